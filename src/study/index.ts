@@ -1,0 +1,2 @@
+export * from './frame-clock.ts'
+export * from './result.ts'

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { contractImports, doors, mayImport, purePackages, pureRooms } from './house.ts'
+
+const src = fileURLToPath(new URL('../src/', import.meta.url))
+
+interface SourceFile {
+  /** Path below `src/`, with forward slashes. */
+  name: string
+  text: string
+}
+
+describe('the fences of the house', () => {
+  const files = readSources(src)
+
+  test('hold for every import of every room', () => {
+    expect(breaches(files)).toEqual([])
+  })
+
+  test('leave no runtime cycle', () => {
+    expect(cycles(files)).toEqual([])
+  })
+
+  test('know every room that stands', () => {
+    const rooms = readdirSync(src, { withFileTypes: true }).filter(entry => entry.isDirectory())
+    expect(rooms.map(room => room.name).filter(room => !(room in mayImport))).toEqual([])
+  })
+
+  test.each([
+    ['study/planted.ts', "import { x } from '../store/index.ts'", 'study may not import store'],
+    ['store/planted.ts', "import { x } from '../study/act.ts'", 'by its door'],
+    ['study/planted.ts', "import { x } from './index.ts'", 'its own door'],
+    ['findings/planted.ts', "import fs from 'node:fs'", 'pure'],
+    ['findings/planted.ts', "import pg from 'pg'", 'pure'],
+    ['web/planted.ts', "import { x } from '../server/index.ts'", 'web may not import server'],
+    ['server/contracts/planted.ts', "import { x } from '../../store/index.ts'", 'contracts'],
+    ['media/planted.ts', "export type { x } from '../tasks/index.ts'", 'media may not import tasks'],
+    ['media/planted.ts', "const x = await import('../tasks/index.ts')", 'media may not import tasks'],
+  ])('catch what is planted in %s: %s', (name, text, complaint) => {
+    expect(breaches([{ name, text }]).join('\n')).toContain(complaint)
+  })
+
+  test('catch a planted cycle', () => {
+    const planted = [
+      { name: 'study/a.ts', text: "import { b } from './b.ts'" },
+      { name: 'study/b.ts', text: "import { a } from './a.ts'" },
+    ]
+    expect(cycles(planted)).toHaveLength(1)
+  })
+})
+
+function readSources(folder: string): SourceFile[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .map(file => ({
+      name: path.relative(src, file).split(path.sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }))
+}
+
+const importPattern =
+  /(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+
+function importsOf(file: SourceFile): { target: string; typeOnly: boolean }[] {
+  return [...file.text.matchAll(importPattern)].map(match => ({
+    target: match[3] ?? match[4]!,
+    typeOnly: Boolean(match[2]),
+  }))
+}
+
+function resolveInside(file: SourceFile, target: string): string {
+  return path.posix.normalize(path.posix.join(path.posix.dirname(file.name), target))
+}
+
+function breaches(files: SourceFile[]): string[] {
+  return files.flatMap(file => {
+    if (/\.test\.tsx?$/.test(file.name)) return []
+    return importsOf(file).flatMap(({ target }) => {
+      const complaint = target.startsWith('.') ? checkOwn(file, target) : checkPackage(file, target)
+      return complaint ? [`src/${file.name}: ${target}: ${complaint} (see ARCHITECTURE.md)`] : []
+    })
+  })
+}
+
+function checkOwn(file: SourceFile, target: string): string | null {
+  const resolved = resolveInside(file, target)
+  if (resolved.startsWith('..')) return 'a room imports nothing from outside src'
+  const room = file.name.split('/')[0]!
+  const [targetRoom, ...rest] = resolved.split('/')
+  const inside = rest.join('/')
+  const inContracts = file.name.startsWith('server/contracts/')
+  if (targetRoom === room) {
+    if (inContracts && !inside.startsWith('contracts/'))
+      return 'contracts import study types and TypeBox only'
+    const contractsDoor = inside === 'contracts/index.ts' && !inContracts
+    if ((doors[room] ?? ['index.ts']).includes(inside) && !contractsDoor)
+      return 'a room never imports its own door'
+    return null
+  }
+  if (inContracts && !contractImports.rooms.includes(targetRoom!))
+    return 'contracts import study types and TypeBox only'
+  const allowed = mayImport[room] ?? []
+  const asDoor = inside === 'contracts/index.ts' ? `${targetRoom}/contracts` : targetRoom!
+  if (!allowed.includes(asDoor) && !allowed.includes(targetRoom!))
+    return `${room} may not import ${targetRoom}`
+  if (/\.css$/.test(inside)) return null
+  if (!(doors[targetRoom!] ?? ['index.ts']).includes(inside)) return `${targetRoom} is entered by its door`
+  return null
+}
+
+function checkPackage(file: SourceFile, target: string): string | null {
+  const room = file.name.split('/')[0]!
+  const packageName = target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+  if (file.name.startsWith('server/contracts/') && !contractImports.packages.includes(packageName))
+    return 'contracts import study types and TypeBox only'
+  if (!pureRooms.includes(room)) return null
+  return (purePackages[room] ?? []).includes(packageName) ? null : `${room} is pure`
+}
+
+function cycles(files: SourceFile[]): string[] {
+  const byName = new Map(files.map(file => [file.name, file]))
+  const state = new Map<string, 'open' | 'done'>()
+  const found: string[] = []
+  const visit = (name: string, trail: string[]) => {
+    if (state.get(name) === 'done') return
+    if (state.get(name) === 'open') {
+      found.push([...trail.slice(trail.indexOf(name)), name].join(' → '))
+      return
+    }
+    state.set(name, 'open')
+    const file = byName.get(name)!
+    for (const { target, typeOnly } of importsOf(file)) {
+      if (typeOnly || !target.startsWith('.')) continue
+      const resolved = resolveInside(file, target)
+      if (byName.has(resolved)) visit(resolved, [...trail, name])
+    }
+    state.set(name, 'done')
+  }
+  for (const file of files) visit(file.name, [])
+  return found
+}

@@ -1,0 +1,43 @@
+/** The import table of ARCHITECTURE.md: who may import whom. Data of `fences.test.ts`. */
+const everyRoomBelow = (room: string) => order.slice(0, order.indexOf(room))
+
+const order = [
+  'study',
+  'statistics',
+  'findings',
+  'words',
+  'charts',
+  'essay',
+  'exchange',
+  'media',
+  'store',
+  'tasks',
+  'server',
+]
+
+export const pureRooms = ['study', 'statistics', 'findings', 'words', 'essay', 'exchange']
+
+/** Doors: the only files of a room that outsiders may import. */
+export const doors: Record<string, string[]> = { server: ['index.ts', 'contracts/index.ts'] }
+
+export const mayImport: Record<string, string[]> = {
+  study: [],
+  statistics: [],
+  findings: ['study', 'statistics'],
+  words: ['study', 'findings'],
+  charts: ['study', 'findings', 'words'],
+  essay: ['study', 'findings', 'words'],
+  exchange: ['study', 'findings'],
+  media: ['study'],
+  store: ['study', 'findings', 'essay'],
+  tasks: everyRoomBelow('tasks'),
+  server: everyRoomBelow('server'),
+  web: ['study', 'findings', 'words', 'charts', 'essay', 'server/contracts'],
+  cli: [...order],
+}
+
+/** Packages that a pure room may import. */
+export const purePackages: Record<string, string[]> = { statistics: ['ml-matrix'] }
+
+/** `server/contracts` is shared with the web: it may see the study's types and TypeBox, nothing else. */
+export const contractImports = { rooms: ['study'], packages: ['typebox'] }
