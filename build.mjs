@@ -1,0 +1,41 @@
+// Builds the program into dist/: one bundle for the command line and the server, one file for each thread and
+// child process, and the web screens.
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const dist = path.join(root, 'dist')
+const withWeb = !process.argv.includes('--no-web')
+
+const separate = readdirSync(path.join(root, 'src'), { recursive: true })
+  .map(name => name.split(path.sep).join('/'))
+  .filter(name => /-(thread|child)\.ts$/.test(name))
+  .map(name => path.join(root, 'src', name))
+
+if (withWeb) rmSync(dist, { recursive: true, force: true })
+await Promise.all([buildProgram(), withWeb ? buildWeb() : undefined])
+
+async function buildProgram() {
+  await build({
+    entryPoints: [path.join(root, 'src/cli/index.ts'), ...separate].map(file => ({
+      in: file,
+      out: file.endsWith('index.ts') ? 'cli' : path.basename(file, '.ts'),
+    })),
+    outdir: dist,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+}
+
+async function buildWeb() {
+  const vite = await import('vite')
+  await vite.build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
+}

@@ -1,0 +1,46 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Change, ChangeEntry, Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
+import type { Row } from './record-tables.ts'
+import { toRow } from './record-tables.ts'
+import type { Tables } from './tables.ts'
+
+/** The record is no longer what the act was made upon: somebody, or another window, came first. */
+export interface ChangedMeanwhile {
+  kind: 'changed-meanwhile'
+  record: ChangeEntry['kind']
+  id: string
+}
+
+/** Writes a change entry by entry, and only upon what it was made upon. Runs inside the caller's transaction. */
+export async function applyChange(
+  transaction: Transaction<Tables>,
+  change: Change,
+): Promise<Result<null, ChangedMeanwhile>> {
+  for (const entry of change)
+    if (!(await applyEntry(transaction, entry)))
+      return refused({ kind: 'changed-meanwhile', record: entry.kind, id: entry.id })
+  return accepted(null)
+}
+
+async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry): Promise<boolean> {
+  // Each kind has its table of the same name, with the same fields: the types cannot follow that far.
+  const anyTable = transaction as unknown as Kysely<Record<string, Row>>
+  const row = (record: ChangeEntry['after']): Row => toRow(entry.kind, record as never)
+  const standing = await anyTable
+    .selectFrom(entry.kind)
+    .selectAll()
+    .where('id', '=', entry.id)
+    .executeTakeFirst()
+  if (!sameRow(standing, entry.before ? row(entry.before) : undefined)) return false
+  if (!entry.after) await anyTable.deleteFrom(entry.kind).where('id', '=', entry.id).execute()
+  else if (entry.before)
+    await anyTable.updateTable(entry.kind).set(row(entry.after)).where('id', '=', entry.id).execute()
+  else await anyTable.insertInto(entry.kind).values(row(entry.after)).execute()
+  return true
+}
+
+function sameRow(a: Row | undefined, b: Row | undefined): boolean {
+  if (!a || !b) return a === b
+  return Object.keys(a).every(field => a[field] === b[field])
+}

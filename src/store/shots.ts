@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import type { BoundaryDecision, Shot, ShotList } from '../study/index.ts'
+import { fromRow } from './record-tables.ts'
+import type { Tables } from './tables.ts'
+
+export class Shots {
+  readonly #database: Kysely<Tables>
+
+  constructor(database: Kysely<Tables>) {
+    this.#database = database
+  }
+
+  async ofPart(partId: string): Promise<Shot[]> {
+    return (await this.listOfPart(partId)).shots
+  }
+
+  /** The shots of a part in time order with the hand's decisions; within a transaction where one is given. */
+  async listOfPart(
+    partId: string,
+    database: Kysely<Tables> = this.#database,
+  ): Promise<ShotList & { shots: Shot[]; decisions: BoundaryDecision[] }> {
+    const shots = await database
+      .selectFrom('shot')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .execute()
+    const decisions = await database
+      .selectFrom('boundaryDecision')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('atMs')
+      .execute()
+    return {
+      shots: shots.map(row => fromRow('shot', row)),
+      decisions: decisions.map(row => fromRow('boundaryDecision', row)),
+    }
+  }
+
+  async find(shotId: string, database: Kysely<Tables> = this.#database): Promise<Shot | null> {
+    const row = await database.selectFrom('shot').selectAll().where('id', '=', shotId).executeTakeFirst()
+    return row ? fromRow('shot', row) : null
+  }
+
+  /** How many shots each part has, and where each part's first shot with a picture begins. */
+  async countsByPart(): Promise<Map<string, number>> {
+    const rows = await this.#database
+      .selectFrom('shot')
+      .select(eb => ['partId', eb.fn.countAll<number>().as('count')])
+      .groupBy('partId')
+      .execute()
+    return new Map(rows.map(row => [row.partId, Number(row.count)]))
+  }
+}

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads'
+import type { ThreadAnswer, ThreadQuestion, ThreadSetting } from './sqlite-thread.ts'
+
+/** A fault of the database, with the statement that met it. */
+export class StatementFault extends Error {
+  readonly sql: string
+  readonly code: string | undefined
+  constructor(sql: string, reason: { message: string; code?: string }) {
+    super(`${reason.message} (in: ${sql.slice(0, 400)})`)
+    this.name = 'StatementFault'
+    this.sql = sql
+    this.code = reason.code
+  }
+}
+
+/** One SQLite connection in a thread of its own, so that no statement stops the server from answering. */
+export class SqliteConnection {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, (answer: ThreadAnswer) => void>()
+  #nextId = 1
+
+  private constructor(worker: Worker) {
+    this.#worker = worker
+    worker.on('message', (message: ThreadAnswer | 'open' | 'closed') => {
+      if (typeof message === 'string') return
+      this.#waiting.get(message.id)?.(message)
+      this.#waiting.delete(message.id)
+    })
+    worker.on('exit', () => this.#failAll('the database thread has ended'))
+    worker.on('error', cause => this.#failAll(cause instanceof Error ? cause.message : String(cause)))
+  }
+
+  static async open(setting: ThreadSetting): Promise<SqliteConnection> {
+    const worker = startThread(setting)
+    await new Promise<void>((resolve, reject) => {
+      worker.once('message', () => resolve())
+      worker.once('error', reject)
+    })
+    return new SqliteConnection(worker)
+  }
+
+  async ask(sql: string, parameters: readonly unknown[] = []) {
+    const id = this.#nextId++
+    const answer = await new Promise<ThreadAnswer>(resolve => {
+      this.#waiting.set(id, resolve)
+      this.#worker.postMessage({ id, sql, parameters } satisfies ThreadQuestion)
+    })
+    if ('error' in answer) throw new StatementFault(sql, answer.error)
+    return answer
+  }
+
+  async close(): Promise<void> {
+    const ended = new Promise<void>(resolve => this.#worker.once('exit', () => resolve()))
+    this.#worker.postMessage('close')
+    await ended
+  }
+
+  #failAll(message: string): void {
+    for (const [id, settle] of this.#waiting) settle({ id, error: { message } })
+    this.#waiting.clear()
+  }
+}
+
+/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
+function startThread(workerData: ThreadSetting): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./sqlite-thread.js', import.meta.url), { workerData })
+  const source = new URL('./sqlite-thread.ts', import.meta.url).href
+  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
+  return new Worker(start, { eval: true, workerData })
+}

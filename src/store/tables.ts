@@ -1,0 +1,102 @@
+/** The tables as Kysely sees them: camel case here, snake case in SQL. JSON stands in text columns. */
+export interface Tables {
+  study: { id: string; name: string; homeCoderId: string; createdAt: string }
+  coder: { id: string; name: string }
+  film: {
+    id: string
+    titles: string
+    people: string
+    releaseDate: string | null
+    storyDate: string | null
+    shootingDate: string | null
+    specimen: number
+    createdAt: string
+  }
+  version: { id: string; filmId: string; position: number; name: string }
+  part: { id: string; versionId: string; position: number; name: string; durationMs: number | null }
+  file: {
+    id: string
+    partId: string
+    storage: string
+    path: string
+    originalName: string
+    byteSize: number
+    quickDigest: string | null
+    digest: string | null
+    width: number | null
+    height: number | null
+    clock: string | null
+    probe: string | null
+    state: string
+    addedAt: string
+  }
+  shot: {
+    id: string
+    partId: string
+    startMs: number
+    endMs: number
+    transitionIn: string
+    transitionStartMs: number | null
+    transitionEndMs: number | null
+    confidence: number | null
+    origin: string
+  }
+  boundaryDecision: { id: string; partId: string; atMs: number; decision: string }
+  act: {
+    id: string
+    sequence: number
+    at: string
+    coderId: string
+    kind: string
+    area: string
+    filmId: string | null
+    change: string
+    state: string
+  }
+  task: {
+    id: string
+    kind: string
+    subjectId: string | null
+    payload: string
+    state: string
+    stage: string | null
+    doneShare: number | null
+    leftMs: number | null
+    attempts: number
+    reason: string | null
+    createdAt: string
+    startedAt: string | null
+    endedAt: string | null
+  }
+  code: {
+    id: string
+    kind: string
+    names: string
+    colour: string
+    key: string | null
+    position: number
+    retired: number
+  }
+  pass: { id: string; filmId: string; coderId: string; codeIds: string; createdAt: string }
+  lookedThrough: { id: string; passId: string; partId: string; startMs: number; endMs: number }
+  mark: {
+    id: string
+    filmId: string
+    partId: string
+    codeId: string
+    coderId: string
+    startMs: number
+    endMs: number
+    attachedTo: string | null
+    passId: string | null
+  }
+  periodisation: {
+    id: string
+    name: string
+    dateKind: string
+    declared: string
+    periods: string
+    assignments: string
+  }
+  migration: { name: string; appliedAt: string }
+}

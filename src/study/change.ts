@@ -1,0 +1,76 @@
+import type { Code } from './code.ts'
+import type { Coder } from './coder.ts'
+import type { Film, MediaFile, Part, Version } from './film.ts'
+import type { Mark } from './mark.ts'
+import type { LookedThrough, Pass } from './pass.ts'
+import type { Periodisation } from './periodisation.ts'
+import type { BoundaryDecision, Shot } from './shot.ts'
+
+/** Every kind of record that an act can change. */
+export interface RecordKinds {
+  film: Film
+  version: Version
+  part: Part
+  file: MediaFile
+  shot: Shot
+  boundaryDecision: BoundaryDecision
+  coder: Coder
+  code: Code
+  pass: Pass
+  lookedThrough: LookedThrough
+  mark: Mark
+  periodisation: Periodisation
+}
+
+export type RecordKind = keyof RecordKinds
+
+/** One record made (`before` null), changed, or removed (`after` null). */
+export type ChangeEntry = {
+  [Kind in RecordKind]: {
+    kind: Kind
+    id: string
+    before: RecordKinds[Kind] | null
+    after: RecordKinds[Kind] | null
+  }
+}[RecordKind]
+
+/** What an act does, as a list that can be turned round. */
+export type Change = readonly ChangeEntry[]
+
+export function made<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): ChangeEntry {
+  return { kind, id: record.id, before: null, after: record } as ChangeEntry
+}
+
+export function changed<Kind extends RecordKind>(
+  kind: Kind,
+  before: RecordKinds[Kind],
+  after: RecordKinds[Kind],
+): ChangeEntry {
+  return { kind, id: before.id, before, after } as ChangeEntry
+}
+
+export function removed<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): ChangeEntry {
+  return { kind, id: record.id, before: record, after: null } as ChangeEntry
+}
+
+/** The change that takes a change back: entries in reverse, before and after exchanged. */
+export function inverse(change: Change): Change {
+  return [...change]
+    .reverse()
+    .map(entry => ({ ...entry, before: entry.after, after: entry.before }) as ChangeEntry)
+}
+
+/** A list of records of one kind after a change, for a screen that shows it before the server has answered. */
+export function applyToList<Kind extends RecordKind>(
+  kind: Kind,
+  records: readonly RecordKinds[Kind][],
+  change: Change,
+): RecordKinds[Kind][] {
+  const byId = new Map(records.map(record => [record.id, record]))
+  for (const entry of change) {
+    if (entry.kind !== kind) continue
+    if (entry.after) byId.set(entry.id, entry.after as RecordKinds[Kind])
+    else byId.delete(entry.id)
+  }
+  return [...byId.values()]
+}

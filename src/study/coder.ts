@@ -1,0 +1,5 @@
+/** The person whose reading it is. */
+export interface Coder {
+  id: string
+  name: string
+}

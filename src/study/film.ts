@@ -1,0 +1,87 @@
+import type { FrameClock } from './frame-clock.ts'
+
+/** A name of a film in one language and script, such as `zh-Hans`, `zh-Latn-pinyin` or `en`. */
+export interface Title {
+  language: string
+  kind: 'original' | 'transliterated' | 'translated'
+  text: string
+}
+
+export interface Person {
+  name: string
+  /** What the person did: `director`, `cinematographer`, or any word of the scholar's. */
+  role: string
+}
+
+/** The work. Its dates are EDTF strings (`1986-07`), null where nobody has said them. */
+export interface Film {
+  id: string
+  titles: Title[]
+  people: Person[]
+  releaseDate: string | null
+  storyDate: string | null
+  shootingDate: string | null
+  /** Drawn by the program to show itself; never evidence about anything. */
+  specimen: boolean
+  createdAt: string
+}
+
+/** An edit or restoration of a film. */
+export interface Version {
+  id: string
+  filmId: string
+  position: number
+  name: string
+}
+
+/** A stretch of a version with a time of its own: a disc, a reel, one of three films in one. */
+export interface Part {
+  id: string
+  versionId: string
+  position: number
+  name: string
+  durationMs: number | null
+}
+
+export type FileState = 'incoming' | 'ready' | 'failed'
+
+/** One digital copy of a part. */
+export interface MediaFile {
+  id: string
+  partId: string
+  /** `copied`: below the study's `films/` folder; `referenced`: where the scholar keeps it. */
+  storage: 'copied' | 'referenced'
+  path: string
+  originalName: string
+  byteSize: number
+  /** Of size and samples, known at once. */
+  quickDigest: string | null
+  /** SHA-256 of every byte, known when the background has read them all. */
+  digest: string | null
+  width: number | null
+  height: number | null
+  clock: FrameClock | null
+  /** What the probe said of the file, as the media room gives it. */
+  probe: unknown
+  state: FileState
+  addedAt: string
+}
+
+/** The title to show first: the interface's language, else the original, else whatever there is. */
+export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
+  const { titles } = film
+  const chosen =
+    titles.find(title => title.language === language) ??
+    titles.find(
+      title => title.language.split('-')[0] === language.split('-')[0] && title.kind !== 'transliterated',
+    ) ??
+    titles.find(title => title.kind === 'original') ??
+    titles[0]
+  return chosen?.text ?? ''
+}
+
+/** The year of an EDTF date, or null: `1986-07` and `1986~` give 1986, `198X` gives null. */
+export function yearOf(date: string | null): number | null {
+  const match = date?.match(/^(-?\d{4})(?!\d|X)/)
+  return match ? Number(match[1]) : null
+}

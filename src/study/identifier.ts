@@ -1,0 +1,16 @@
+/** A UUIDv7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 of the sixteen random bytes. */
+export function uuidV7(nowMs: number, randomBytes: Uint8Array): string {
+  const bytes = Uint8Array.from(randomBytes.subarray(0, 16))
+  if (bytes.length < 16) throw new RangeError('An identifier needs sixteen random bytes.')
+  for (let index = 0; index < 6; index++) bytes[index] = Math.floor(nowMs / 2 ** (8 * (5 - index))) % 256
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+export function isIdentifier(text: string): boolean {
+  return pattern.test(text)
+}

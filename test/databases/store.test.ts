@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StudyStore } from '../../src/store/index.ts'
+import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
+import type { Shot } from '../../src/study/index.ts'
+import { made, mergeWithPrevious, reconcileDetection, splitShot } from '../../src/study/index.ts'
+import { testEffects } from '../effects.ts'
+import { aFilmWithOneFile } from '../films/builders.ts'
+import type { PostgresServer } from './postgres-server.ts'
+import { startPostgres } from './postgres-server.ts'
+
+const postgres: PostgresServer | null = await startPostgres()
+const folders: string[] = []
+
+const openers: Record<string, () => Promise<StudyStore>> = {
+  SQLite: async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-store-'))
+    folders.push(folder)
+    const opened = await openStudy(folder, testEffects())
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
+    return opened.value
+  },
+  ...(postgres && {
+    PostgreSQL: async () => {
+      const opened = await openPostgresStudy(await postgres.freshDatabase(), testEffects())
+      if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
+      return opened.value
+    },
+  }),
+}
+
+afterAll(async () => {
+  await postgres?.stop()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each(Object.keys(openers))('a study in %s', name => {
+  let store: StudyStore
+  let coderId: string
+  const ids = testEffects().makeId
+  const film = aFilmWithOneFile({
+    makeId: ids,
+    titles: [{ language: 'zh-Hans', kind: 'original', text: '铁西区' }],
+  })
+  const stack = () => ({ coderId, area: 'shots' as const, filmId: film.film.id })
+
+  beforeAll(async () => {
+    store = await openers[name]!()
+    coderId = (await store.studies.get()).homeCoderId
+    const put = await store.acts.carryOut([
+      made('film', film.film),
+      made('version', film.version),
+      made('part', film.part),
+      made('file', film.file),
+    ])
+    expect(put.ok).toBe(true)
+    const change = reconcileDetection(
+      { shots: [], decisions: [] },
+      {
+        partId: film.part.id,
+        endMs: 10_000,
+        toleranceMs: 80,
+        makeId: ids,
+        boundaries: [2000, 5000].map(atMs => ({
+          atMs,
+          kind: 'cut',
+          transitionStartMs: null,
+          transitionEndMs: null,
+          confidence: 0.75,
+        })),
+      },
+    )
+    expect((await store.acts.carryOut(change)).ok).toBe(true)
+  })
+
+  afterAll(async () => {
+    await store?.close()
+  })
+
+  async function starts(): Promise<number[]> {
+    return (await store.shots.ofPart(film.part.id)).map((shot: Shot) => shot.startMs)
+  }
+
+  async function split(atMs: number) {
+    return store.acts.perform(stack(), 'split-shot', async transaction =>
+      splitShot(await store.shots.listOfPart(film.part.id, transaction), {
+        atMs,
+        newShotId: ids(),
+        newDecisionId: ids(),
+      }),
+    )
+  }
+
+  test('gives films back as they were put in, hanzi and clock included', async () => {
+    const [whole] = await store.films.all()
+    expect(whole).toEqual({
+      film: film.film,
+      versions: [film.version],
+      parts: [film.part],
+      files: [film.file],
+    })
+    expect(await store.films.find(film.film.id)).toEqual(whole)
+  })
+
+  test('splits a shot, takes it back, does it again, across any number of steps', async () => {
+    expect((await split(3000)).ok).toBe(true)
+    expect((await split(4000)).ok).toBe(true)
+    expect(await starts()).toEqual([0, 2000, 3000, 4000, 5000])
+    await store.acts.undo(stack())
+    await store.acts.undo(stack())
+    expect(await starts()).toEqual([0, 2000, 5000])
+    expect(await store.acts.undo(stack())).toEqual({ ok: false, refusal: { kind: 'nothing-to-undo' } })
+    await store.acts.redo(stack())
+    expect(await starts()).toEqual([0, 2000, 3000, 5000])
+    expect((await split(6000)).ok).toBe(true)
+    expect(await store.acts.redo(stack())).toEqual({ ok: false, refusal: { kind: 'nothing-to-redo' } })
+    await store.acts.undo(stack())
+    await store.acts.undo(stack())
+    expect(await starts()).toEqual([0, 2000, 5000])
+  })
+
+  test('leaves nothing behind when an act is refused', async () => {
+    const before = await store.shots.listOfPart(film.part.id)
+    expect(await split(2000)).toMatchObject({ ok: false, refusal: { kind: 'boundary-already-there' } })
+    const [first, second] = before.shots
+    const stale = await store.acts.perform(stack(), 'merge', async () => {
+      const change = mergeWithPrevious(
+        { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [] },
+        { shotId: second!.id, newDecisionId: ids() },
+      )
+      return change
+    })
+    expect(stale).toMatchObject({ ok: false, refusal: { kind: 'changed-meanwhile', record: 'shot' } })
+    expect(await store.shots.listOfPart(film.part.id)).toEqual(before)
+  })
+
+  test('keeps each coder and each area on a stack of its own', async () => {
+    await split(3000)
+    expect(await store.acts.undo({ ...stack(), area: 'coding' })).toMatchObject({ ok: false })
+    expect(await store.acts.undo({ ...stack(), coderId: ids() })).toMatchObject({ ok: false })
+    expect((await store.acts.undo(stack())).ok).toBe(true)
+  })
+
+  test('takes tasks one by one, and takes up again, once, what was cut off', async () => {
+    const first = await store.tasks.add({ kind: 'ingest', subjectId: film.file.id, payload: { a: 1 } })
+    await store.tasks.add({ kind: 'ingest', subjectId: null, payload: {} })
+    const taken = await store.tasks.takeNext(['ingest'])
+    expect(taken).toMatchObject({ id: first.id, state: 'running', attempts: 1, payload: { a: 1 } })
+    await store.tasks.report(first.id, { stage: 'shots', doneShare: 0.5, leftMs: 1000 })
+    await store.tasks.takeUpAgain(2)
+    expect(await store.tasks.find(first.id)).toMatchObject({ state: 'waiting' })
+    expect((await store.tasks.takeNext(['ingest']))?.attempts).toBe(2)
+    await store.tasks.takeUpAgain(2)
+    expect(await store.tasks.find(first.id)).toMatchObject({
+      state: 'failed',
+      reason: { kind: 'ended-too-often' },
+    })
+    expect(await store.tasks.retry(first.id)).toBe(true)
+    expect(await store.tasks.takeNext(['other'])).toBeNull()
+  })
+})

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('./src/web', import.meta.url)),
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('./dist/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // A strict Content-Security-Policy allows no data: addresses for scripts and fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+})
