@@ -1,0 +1,3 @@
+export type { LiveEvent } from './live.ts'
+export * as schemas from './schemas.ts'
+export type * from './types.ts'

@@ -1,0 +1,125 @@
+import { Type } from 'typebox'
+
+const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+
+export const Id = Type.String({
+  pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+})
+/** A line of text without control characters; SQLite would cut it at U+0000. */
+const Line = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
+
+export const Title = Type.Object({
+  language: Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
+  kind: Type.Union([Type.Literal('original'), Type.Literal('transliterated'), Type.Literal('translated')]),
+  text: Line(500),
+})
+export const Person = Type.Object({ name: Line(200), role: Line(100) })
+
+export const Film = Type.Object({
+  id: Id,
+  titles: Type.Array(Title, { maxItems: 20 }),
+  people: Type.Array(Person, { maxItems: 200 }),
+  releaseDate: Nullable(Line(60)),
+  storyDate: Nullable(Line(60)),
+  shootingDate: Nullable(Line(60)),
+  specimen: Type.Boolean(),
+  createdAt: Type.String(),
+})
+
+export const FrameClock = Type.Union([
+  Type.Object({
+    kind: Type.Literal('constant'),
+    rate: Type.Object({ numerator: Type.Integer(), denominator: Type.Integer() }),
+    offsetTicks: Type.Integer(),
+    frameCount: Type.Integer(),
+    endMs: Milliseconds,
+  }),
+  Type.Object({
+    kind: Type.Literal('variable'),
+    startsMs: Type.Array(Type.Integer()),
+    endMs: Milliseconds,
+  }),
+])
+
+export const TransitionIn = Type.Union(
+  (['start', 'cut', 'dissolve', 'fade', 'wipe'] as const).map(kind => Type.Literal(kind)),
+)
+
+export const Shot = Type.Object({
+  id: Id,
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  transitionIn: TransitionIn,
+  transitionStartMs: Nullable(Milliseconds),
+  transitionEndMs: Nullable(Milliseconds),
+  confidence: Nullable(Type.Number()),
+  origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
+})
+
+/** Why the browser cannot play a file itself; null where it can. */
+export const NotPlayable = Nullable(Type.Object({ because: Type.String() }))
+
+export const FileSummary = Type.Object({
+  id: Id,
+  partId: Id,
+  storage: Type.Union([Type.Literal('copied'), Type.Literal('referenced')]),
+  originalName: Type.String(),
+  /** Where a referenced file lies; null for a copied one. */
+  path: Nullable(Type.String()),
+  byteSize: Type.Integer(),
+  width: Nullable(Type.Integer()),
+  height: Nullable(Type.Integer()),
+  state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
+  missing: Type.Boolean(),
+  notPlayable: NotPlayable,
+})
+
+/** A film as its card shows it. */
+export const FilmCard = Type.Object({
+  film: Film,
+  versions: Type.Array(Type.Object({ id: Id, filmId: Id, position: Type.Integer(), name: Type.String() })),
+  parts: Type.Array(
+    Type.Object({
+      id: Id,
+      versionId: Id,
+      position: Type.Integer(),
+      name: Type.String(),
+      durationMs: Nullable(Milliseconds),
+    }),
+  ),
+  files: Type.Array(FileSummary),
+  shotCount: Type.Integer(),
+  runningMs: Nullable(Milliseconds),
+  /** Address of the still on the card, or null where there is none yet. */
+  still: Nullable(Type.String()),
+})
+
+/** Everything the shots screen and the desk need of one part. */
+export const PartView = Type.Object({
+  partId: Id,
+  filmId: Id,
+  endMs: Milliseconds,
+  file: Nullable(FileSummary),
+  clock: Nullable(FrameClock),
+  shots: Type.Array(Shot),
+})
+
+export const Task = Type.Object({
+  id: Id,
+  kind: Type.String(),
+  subjectId: Nullable(Type.String()),
+  /** What the task is about, in the user's words: a file name or a film's title. */
+  subject: Type.String(),
+  state: Type.Union(
+    (['waiting', 'running', 'done', 'failed', 'cancelled'] as const).map(state => Type.Literal(state)),
+  ),
+  stage: Nullable(Type.String()),
+  doneShare: Nullable(Type.Number()),
+  leftMs: Nullable(Type.Number()),
+  /** A refusal or a fault as data: `{ kind, … }`; the words room says it. */
+  reason: Type.Union([Type.Object({ kind: Type.String() }, { additionalProperties: true }), Type.Null()]),
+  createdAt: Type.String(),
+  endedAt: Nullable(Type.String()),
+})

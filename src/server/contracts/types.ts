@@ -1,0 +1,15 @@
+import type { Static } from 'typebox'
+import type * as calls from './calls.ts'
+import type * as records from './records.ts'
+
+export type FilmCard = Static<typeof records.FilmCard>
+export type FileSummary = Static<typeof records.FileSummary>
+export type PartView = Static<typeof records.PartView>
+export type Task = Static<typeof records.Task>
+export type ActRequest = Static<typeof calls.ActRequest>
+export type ActAnswer = Static<typeof calls.ActAnswer>
+export type StackRequest = Static<typeof calls.StackRequest>
+export type RefusalAnswer = Static<typeof calls.RefusalAnswer>
+export type StudyAnswer = Static<typeof calls.StudyAnswer>
+export type FolderAnswer = Static<typeof calls.FolderAnswer>
+export type RootsAnswer = Static<typeof calls.RootsAnswer>
