@@ -93,6 +93,16 @@ export class Tasks {
       .execute()
   }
 
+  /** A running task that the program itself stopped waits again, and the attempt does not count. */
+  async leave(id: string): Promise<void> {
+    await this.#database
+      .updateTable('task')
+      .set(eb => ({ state: 'waiting', attempts: eb('attempts', '-', 1) }))
+      .where('id', '=', id)
+      .where('state', '=', 'running')
+      .execute()
+  }
+
   async report(
     id: string,
     progress: { stage: string; doneShare: number | null; leftMs: number | null },

@@ -58,8 +58,12 @@ export const Shot = Type.Object({
   origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
 })
 
-/** Why the browser cannot play a file itself; null where it can. */
-export const NotPlayable = Nullable(Type.Object({ because: Type.String() }))
+/** Why the browser cannot play a file itself, every reason as data; null where it can. */
+export const NotPlayable = Nullable(
+  Type.Object({
+    because: Type.Array(Type.Object({ kind: Type.String() }, { additionalProperties: true })),
+  }),
+)
 
 export const FileSummary = Type.Object({
   id: Id,

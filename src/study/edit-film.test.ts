@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { describeFilm } from './edit-film.ts'
+import { isEdtfDate } from './edtf.ts'
+import type { Film } from './film.ts'
+import { titleFor, yearOf } from './film.ts'
+
+const film: Film = {
+  id: 'f',
+  titles: [
+    { language: 'zh-Hans', kind: 'original', text: '铁西区' },
+    { language: 'zh-Latn', kind: 'transliterated', text: 'Tiexi qu' },
+    { language: 'en', kind: 'translated', text: 'West of the Tracks' },
+  ],
+  people: [],
+  releaseDate: '2002',
+  storyDate: null,
+  shootingDate: null,
+  specimen: false,
+  createdAt: '',
+}
+
+describe('a film', () => {
+  test('shows the title of the language that is read, else its original', () => {
+    expect(titleFor(film, 'en')).toBe('West of the Tracks')
+    expect(titleFor(film, 'zh-Hans')).toBe('铁西区')
+    expect(titleFor(film, 'de')).toBe('铁西区')
+    expect(titleFor({ titles: [] }, 'en')).toBe('')
+  })
+
+  test('keeps no empty title or person, and refuses to have no title at all', () => {
+    const described = describeFilm(film, {
+      ...film,
+      titles: [...film.titles, { language: 'de', kind: 'translated', text: '  ' }],
+      people: [
+        { name: ' 王兵 ', role: 'director' },
+        { name: '', role: 'editor' },
+      ],
+    })
+    if (!described.ok) throw new Error('refused')
+    expect(described.value[0]?.after).toMatchObject({
+      titles: film.titles,
+      people: [{ name: '王兵', role: 'director' }],
+    })
+    expect(describeFilm(film, { ...film, titles: [] })).toEqual({ ok: false, refusal: { kind: 'no-title' } })
+  })
+
+  test.each([
+    ['1986', true],
+    ['1986-07', true],
+    ['1986-07-14', true],
+    ['1986~', true],
+    ['198X', true],
+    ['1986/1990', true],
+    ['1999/..', true],
+    ['1986-13', false],
+    ['86', false],
+    ['summer', false],
+    ['1986-7', false],
+  ])('takes %s as a date: %s', (date, valid) => {
+    expect(isEdtfDate(date)).toBe(valid)
+    expect(describeFilm(film, { ...film, storyDate: date }).ok).toBe(valid)
+  })
+
+  test('has a year where its date names one', () => {
+    expect([yearOf('1986-07'), yearOf('1986~'), yearOf('198X'), yearOf(null)]).toEqual([
+      1986,
+      1986,
+      null,
+      null,
+    ])
+  })
+})

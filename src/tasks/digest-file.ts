@@ -1,0 +1,21 @@
+import type { Result } from '../study/index.ts'
+import { accepted, changed, refused } from '../study/index.ts'
+import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+
+/** Reads every byte of a file, in the background, so that it is known for certain. */
+export async function digestFile(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+  const { fileId } = run.task.payload as { fileId: string }
+  const file = await effects.store.films.file(fileId)
+  if (!file) return refused({ kind: 'no-such-file' })
+  const digest = await effects.media.contentDigest(effects.folder.filePath(file), {
+    signal: run.signal,
+    onProgress: ({ done, total }) => run.report('digest', done / Math.max(1, total)),
+  })
+  if (!digest.ok) return digest
+  const current = await effects.store.films.file(fileId)
+  if (!current) return refused({ kind: 'no-such-file' })
+  const done = await effects.store.acts.carryOut([
+    changed('file', current, { ...current, digest: digest.value }),
+  ])
+  return done.ok ? accepted(null) : done
+}

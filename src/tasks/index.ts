@@ -1,0 +1,7 @@
+export { contactSheetWidth, inMilliseconds, middleFrame } from './find-shots.ts'
+export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
+export { StudyFolder } from './study-folder.ts'
+export type { TakeInPayload } from './take-in-film.ts'
+export { takeBack } from './take-in-film.ts'
+export type { TaskEffects } from './task-kinds.ts'
+export { TaskRunner } from './task-runner.ts'

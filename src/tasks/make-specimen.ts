@@ -1,0 +1,79 @@
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Film, FrameRate, Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
+import type { TakeInPayload } from './take-in-film.ts'
+import { takeInFilm } from './take-in-film.ts'
+import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+
+/** A film drawn by the program itself. */
+export interface Specimen {
+  key: string
+  fileName: string
+  width: number
+  height: number
+  frameRate: FrameRate
+  frameCount: number
+  film: Pick<Film, 'titles' | 'people' | 'releaseDate' | 'specimen'>
+  frames: (signal: AbortSignal) => AsyncIterable<Uint8Array>
+  audio: () => { sampleRate: number; channels: number; samples: Float32Array }
+}
+
+export interface SpecimenMaker {
+  all: () => Promise<readonly Specimen[]>
+}
+
+export type SpecimenPayload = Omit<TakeInPayload, 'path' | 'storage' | 'originalName'> & { key: string }
+
+/** Draws a specimen film, encodes it into the study and takes it in like any other. */
+export async function makeSpecimen(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+  const payload = run.task.payload as SpecimenPayload
+  const specimen = (await effects.specimens.all()).find(({ key }) => key === payload.key)
+  if (!specimen) return refused({ kind: 'no-such-specimen' })
+  const takeIn: TakeInPayload = {
+    ...payload,
+    path: path.join(effects.folder.incoming, `${payload.fileId}.mp4`),
+    storage: 'copied',
+    originalName: specimen.fileName,
+    film: specimen.film,
+  }
+  if (!(await effects.store.films.file(payload.fileId))) {
+    await mkdir(effects.folder.incoming, { recursive: true })
+    const drawn = await draw(effects, run, specimen, takeIn.path)
+    if (!drawn.ok) {
+      await rm(takeIn.path, { force: true })
+      return drawn
+    }
+  }
+  return takeInFilm(effects, { ...run, task: { ...run.task, payload: takeIn } })
+}
+
+async function draw(
+  effects: TaskEffects,
+  run: TaskRun,
+  specimen: Specimen,
+  outPath: string,
+): Promise<Result<null, TaskRefusal>> {
+  run.report('drawing', 0)
+  const encoded = await effects.media.encodeFilm({
+    width: specimen.width,
+    height: specimen.height,
+    frameRate: specimen.frameRate,
+    frames: counted(specimen.frames(run.signal), drawn => run.report('drawing', drawn / specimen.frameCount)),
+    audio: specimen.audio(),
+    outPath,
+    signal: run.signal,
+  })
+  return encoded.ok ? accepted(null) : encoded
+}
+
+async function* counted<Item>(
+  items: AsyncIterable<Item>,
+  count: (done: number) => void,
+): AsyncIterable<Item> {
+  let done = 0
+  for await (const item of items) {
+    yield item
+    count(++done)
+  }
+}

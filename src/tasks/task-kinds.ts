@@ -1,0 +1,29 @@
+import type { Media } from '../media/index.ts'
+import type { StudyStore, TaskRecord } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import type { SpecimenMaker } from './make-specimen.ts'
+import type { StudyFolder } from './study-folder.ts'
+
+/** What a task works with: everything outside itself. */
+export interface TaskEffects {
+  store: StudyStore
+  media: Media
+  folder: StudyFolder
+  specimens: SpecimenMaker
+  now: () => string
+  makeId: () => string
+  /** Says that these films have something new to show. */
+  filmsChanged: (filmIds: string[]) => void
+}
+
+/** One task under way: how it says where it is, and how it learns that it should stop. */
+export interface TaskRun {
+  task: TaskRecord
+  signal: AbortSignal
+  report: (stage: string, doneShare: number | null) => void
+}
+
+/** Why a task came to nothing, as data; whatever its kind, it says what the trouble was. */
+export type TaskRefusal = { kind: string }
+
+export type TaskWork = (effects: TaskEffects, run: TaskRun) => Promise<Result<null, TaskRefusal>>

@@ -1,0 +1,176 @@
+import type { TaskRecord } from '../store/index.ts'
+import { digestFile } from './digest-file.ts'
+import { findShots } from './find-shots.ts'
+import { makeSpecimen } from './make-specimen.ts'
+import type { TakeInPayload } from './take-in-film.ts'
+import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
+import type { TaskEffects, TaskWork } from './task-kinds.ts'
+
+const works: Record<string, TaskWork> = {
+  'take-in-film': takeInFilm,
+  'find-shots': (effects, run) => findShots(effects, run, (run.task.payload as { fileId: string }).fileId),
+  'make-specimen': makeSpecimen,
+  'digest-file': digestFile,
+}
+
+/** A task that ended with the program twice is not tried a third time. */
+const mostAttempts = 2
+const reportEveryMs = 200
+
+export interface TaskListener {
+  taskMoved: (task: TaskRecord) => void
+}
+
+interface Running {
+  abort: AbortController
+  ended: Promise<void>
+}
+
+/** Takes the study's tasks one after the other, a few at a time, until it is stopped. */
+export class TaskRunner {
+  readonly #effects: TaskEffects
+  readonly #listener: TaskListener
+  readonly #most: number
+  readonly #running = new Map<string, Running>()
+  #stopping = false
+  #taking: Promise<void> | null = null
+
+  constructor(effects: TaskEffects, listener: TaskListener, most = 2) {
+    this.#effects = effects
+    this.#listener = listener
+    this.#most = most
+  }
+
+  async start(): Promise<void> {
+    await this.#effects.store.tasks.takeUpAgain(mostAttempts)
+    this.wake()
+  }
+
+  async add(task: { kind: string; subjectId: string | null; payload: unknown }): Promise<TaskRecord> {
+    const added = await this.#effects.store.tasks.add(task)
+    this.#listener.taskMoved(added)
+    this.wake()
+    return added
+  }
+
+  /** Looks for waiting tasks; called whenever there may be one. */
+  wake(): void {
+    if (this.#stopping || this.#taking) return
+    this.#taking = this.#takeAll().finally(() => {
+      this.#taking = null
+    })
+  }
+
+  /** Cancels a waiting or running task; what it had made is taken back. */
+  async cancel(taskId: string): Promise<boolean> {
+    const running = this.#running.get(taskId)
+    if (running) {
+      running.abort.abort('cancelled')
+      await running.ended
+      return true
+    }
+    const task = await this.#effects.store.tasks.find(taskId)
+    if (task?.state !== 'waiting') return false
+    await this.#end(task, 'cancelled', { kind: 'cancelled' })
+    return true
+  }
+
+  async retry(taskId: string): Promise<boolean> {
+    const waits = await this.#effects.store.tasks.retry(taskId)
+    const task = await this.#effects.store.tasks.find(taskId)
+    if (waits && task) this.#listener.taskMoved(task)
+    this.wake()
+    return waits
+  }
+
+  /** Waits until nothing waits and nothing runs. */
+  async untilIdle(): Promise<void> {
+    for (;;) {
+      await this.#taking
+      if (this.#running.size === 0) return
+      await Promise.race([...this.#running.values()].map(({ ended }) => ended))
+      await this.#taking
+    }
+  }
+
+  /** Stops what runs; it waits in the study and is taken up at the next start. */
+  async stop(): Promise<void> {
+    this.#stopping = true
+    await this.#taking
+    for (const { abort } of this.#running.values()) abort.abort('stopped')
+    await Promise.all([...this.#running.values()].map(({ ended }) => ended))
+  }
+
+  async #takeAll(): Promise<void> {
+    while (!this.#stopping && this.#running.size < this.#most) {
+      const task = await this.#effects.store.tasks.takeNext(Object.keys(works))
+      if (!task) return
+      const abort = new AbortController()
+      const ended = this.#run(task, abort).finally(() => {
+        this.#running.delete(task.id)
+        this.wake()
+      })
+      this.#running.set(task.id, { abort, ended })
+    }
+  }
+
+  async #run(task: TaskRecord, abort: AbortController): Promise<void> {
+    const startedMs = Date.now()
+    let current: TaskRecord = task
+    let reportedMs = 0
+    const report = (stage: string, doneShare: number | null): void => {
+      const nowMs = Date.now()
+      if (stage === current.stage && nowMs - reportedMs < reportEveryMs) return
+      reportedMs = nowMs
+      current = { ...current, stage, doneShare, leftMs: timeLeft(nowMs - startedMs, doneShare) }
+      this.#listener.taskMoved(current)
+      const { leftMs } = current
+      this.#effects.store.tasks.report(task.id, { stage, doneShare, leftMs }).catch(() => {})
+    }
+    this.#listener.taskMoved(task)
+    try {
+      const work = works[task.kind]!
+      const result = await work(this.#effects, { task, signal: abort.signal, report })
+      if (result.ok) await this.#end(current, 'done', null)
+      else if (abort.signal.aborted) await this.#leave(current, abort.signal.reason)
+      else await this.#end(current, 'failed', result.refusal)
+    } catch (cause) {
+      if (abort.signal.aborted) await this.#leave(current, abort.signal.reason)
+      else {
+        if (takesIn(task)) await markFailed(this.#effects, (task.payload as TakeInPayload).fileId)
+        await this.#end(current, 'failed', faultReason(cause))
+      }
+    }
+  }
+
+  /** A task that was told to stop: cancelled by the user for good, or left for the next start. */
+  async #leave(task: TaskRecord, reason: unknown): Promise<void> {
+    if (reason === 'stopped') {
+      await this.#effects.store.tasks.leave(task.id)
+      return
+    }
+    if (takesIn(task)) await takeBack(this.#effects, task.payload as TakeInPayload)
+    await this.#end(task, 'cancelled', { kind: 'cancelled' })
+  }
+
+  async #end(task: TaskRecord, state: 'done' | 'failed' | 'cancelled', reason: unknown): Promise<void> {
+    await this.#effects.store.tasks.finish(task.id, state, reason)
+    const ended = await this.#effects.store.tasks.find(task.id)
+    if (ended) this.#listener.taskMoved(ended)
+  }
+}
+
+function takesIn(task: TaskRecord): boolean {
+  return task.kind === 'take-in-film' || task.kind === 'make-specimen'
+}
+
+function timeLeft(elapsedMs: number, doneShare: number | null): number | null {
+  if (doneShare === null || doneShare < 0.02 || elapsedMs < 1000) return null
+  return Math.round((elapsedMs * (1 - doneShare)) / doneShare)
+}
+
+function faultReason(cause: unknown): { kind: string; message: string } {
+  const fault = cause as NodeJS.ErrnoException
+  if (fault?.code === 'ENOSPC') return { kind: 'disk-full', message: fault.message }
+  return { kind: 'fault', message: fault instanceof Error ? fault.message : String(cause) }
+}
