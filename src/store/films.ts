@@ -1,5 +1,13 @@
 import type { Kysely } from 'kysely'
-import type { Film, MediaFile, Part, RecordKind, RecordKinds, Version } from '../study/index.ts'
+import type {
+  Film,
+  FilmBelongings,
+  MediaFile,
+  Part,
+  RecordKind,
+  RecordKinds,
+  Version,
+} from '../study/index.ts'
 import { fromRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,16 +40,16 @@ export class Films {
     return gather({ films, versions, parts, files })
   }
 
-  async find(filmId: string): Promise<WholeFilm | null> {
-    const films = await this.#database.selectFrom('film').selectAll().where('id', '=', filmId).execute()
+  async find(filmId: string, database: Kysely<Tables> = this.#database): Promise<WholeFilm | null> {
+    const films = await database.selectFrom('film').selectAll().where('id', '=', filmId).execute()
     if (films.length === 0) return null
-    const versions = await this.#database
+    const versions = await database
       .selectFrom('version')
       .selectAll()
       .where('filmId', '=', filmId)
       .orderBy('position')
       .execute()
-    const parts = await this.#database
+    const parts = await database
       .selectFrom('part')
       .selectAll()
       .where(
@@ -51,7 +59,7 @@ export class Films {
       )
       .orderBy('position')
       .execute()
-    const files = await this.#database
+    const files = await database
       .selectFrom('file')
       .selectAll()
       .where(
@@ -62,6 +70,36 @@ export class Films {
       .orderBy('addedAt')
       .execute()
     return gather({ films, versions, parts, files })[0] ?? null
+  }
+
+  /** Everything that hangs on a film. */
+  async belongings(whole: WholeFilm, database: Kysely<Tables> = this.#database): Promise<FilmBelongings> {
+    const parts = whole.parts.map(part => part.id)
+    const inParts = async <Kind extends 'shot' | 'boundaryDecision'>(kind: Kind) =>
+      read(
+        kind,
+        await (database as Kysely<Pick<Tables, 'shot' | 'boundaryDecision'>>)
+          .selectFrom(kind as 'shot')
+          .selectAll()
+          .where('partId', 'in', parts)
+          .execute(),
+      )
+    const passes = await database.selectFrom('pass').selectAll().where('filmId', '=', whole.film.id).execute()
+    const marks = await database.selectFrom('mark').selectAll().where('filmId', '=', whole.film.id).execute()
+    const lookedThrough = await database
+      .selectFrom('lookedThrough')
+      .innerJoin('pass', 'pass.id', 'lookedThrough.passId')
+      .selectAll('lookedThrough')
+      .where('pass.filmId', '=', whole.film.id)
+      .execute()
+    return {
+      ...whole,
+      shots: await inParts('shot'),
+      decisions: await inParts('boundaryDecision'),
+      passes: read('pass', passes),
+      lookedThrough: read('lookedThrough', lookedThrough),
+      marks: read('mark', marks),
+    }
   }
 
   async file(fileId: string): Promise<MediaFile | null> {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { BoundaryDecision, Shot, ShotList } from '../study/index.ts'
 import { fromRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
@@ -42,7 +43,25 @@ export class Shots {
     return row ? fromRow('shot', row) : null
   }
 
-  /** How many shots each part has, and where each part's first shot with a picture begins. */
+  /** The longest shot of each part, the earliest where several are as long. */
+  async longestByPart(): Promise<Map<string, Shot>> {
+    const rows = await this.#database
+      .with('longest', db =>
+        db
+          .selectFrom('shot')
+          .select(eb => ['partId', eb.fn.max(sql<number>`end_ms - start_ms`).as('length')])
+          .groupBy('partId'),
+      )
+      .selectFrom('shot')
+      .innerJoin('longest', 'longest.partId', 'shot.partId')
+      .selectAll('shot')
+      .whereRef(sql`end_ms - start_ms`, '=', 'longest.length')
+      .orderBy('startMs', 'desc')
+      .execute()
+    return new Map(rows.map(row => [row.partId, fromRow('shot', row)]))
+  }
+
+  /** How many shots each part has. */
   async countsByPart(): Promise<Map<string, number>> {
     const rows = await this.#database
       .selectFrom('shot')

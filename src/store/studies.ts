@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { SqliteAdapter, sql } from 'kysely'
 import type { OpenEffects } from './open-study.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,5 +27,34 @@ export class Studies {
 
   async get(): Promise<Selectable<Tables['study']>> {
     return this.#database.selectFrom('study').selectAll().executeTakeFirstOrThrow()
+  }
+
+  async counts(): Promise<{ films: number; shots: number; marks: number }> {
+    const count = async (table: 'film' | 'shot' | 'mark') => {
+      const row = await (this.#database as Kysely<Pick<Tables, 'film'>>)
+        .selectFrom(table as 'film')
+        .select(eb => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    }
+    return { films: await count('film'), shots: await count('shot'), marks: await count('mark') }
+  }
+
+  async migrations(): Promise<string[]> {
+    const rows = await this.#database.selectFrom('migration').select('name').orderBy('name').execute()
+    return rows.map(row => row.name)
+  }
+
+  /** What SQLite itself finds wrong with the file; a PostgreSQL server watches over its own. */
+  async integrityComplaints(): Promise<string[]> {
+    if (!(this.#database.getExecutor().adapter instanceof SqliteAdapter)) return []
+    const check = await sql<{ integrityCheck: string }>`pragma integrity_check`.execute(this.#database)
+    const strays = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(
+      this.#database,
+    )
+    return [
+      ...check.rows.map(row => row.integrityCheck).filter(word => word !== 'ok'),
+      ...strays.rows.map(row => `${row.table} → ${row.parent}`),
+    ]
   }
 }

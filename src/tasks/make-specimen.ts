@@ -23,7 +23,7 @@ export interface SpecimenMaker {
   all: () => Promise<readonly Specimen[]>
 }
 
-export type SpecimenPayload = Omit<TakeInPayload, 'path' | 'storage' | 'originalName'> & { key: string }
+export type SpecimenPayload = TakeInPayload & { key: string }
 
 /** Draws a specimen film, encodes it into the study and takes it in like any other. */
 export async function makeSpecimen(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {

@@ -26,9 +26,7 @@ export const ActRequest = Type.Union([
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
 ])
 
-export const Area = Type.Union(
-  (['corpus', 'shots', 'coding', 'codebook', 'analysis'] as const).map(area => Type.Literal(area)),
-)
+export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
 
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
 export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })
@@ -64,5 +62,7 @@ export const RootsAnswer = Type.Object({ roots: Type.Array(Type.String()) })
 /** References files where they lie. */
 export const AddRequest = Type.Object({
   paths: Type.Array(Type.String({ minLength: 1, maxLength: 4096 }), { minItems: 1, maxItems: 1000 }),
+  /** Several files that are the parts of one film, in order. */
+  asOneFilm: Type.Optional(Type.Boolean()),
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })

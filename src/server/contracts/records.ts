@@ -42,9 +42,7 @@ export const FrameClock = Type.Union([
   }),
 ])
 
-export const TransitionIn = Type.Union(
-  (['start', 'cut', 'dissolve', 'fade', 'wipe'] as const).map(kind => Type.Literal(kind)),
-)
+export const TransitionIn = Type.Enum(['start', 'cut', 'dissolve', 'fade', 'wipe'])
 
 export const Shot = Type.Object({
   id: Id,
@@ -116,9 +114,7 @@ export const Task = Type.Object({
   subjectId: Nullable(Type.String()),
   /** What the task is about, in the user's words: a file name or a film's title. */
   subject: Type.String(),
-  state: Type.Union(
-    (['waiting', 'running', 'done', 'failed', 'cancelled'] as const).map(state => Type.Literal(state)),
-  ),
+  state: Type.Enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   stage: Nullable(Type.String()),
   doneShare: Nullable(Type.Number()),
   leftMs: Nullable(Type.Number()),

@@ -1,0 +1,93 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import fastifyStatic from '@fastify/static'
+import fastifySwagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import fastify from 'fastify'
+import { contentSecurityPolicy, guarded } from './guard.ts'
+import type { House } from './house.ts'
+import { refusalStatus } from './refusal-status.ts'
+import { actRoutes } from './routes/acts.ts'
+import { filmRoutes } from './routes/films.ts'
+import { mediaRoutes } from './routes/media-files.ts'
+import { pickerRoutes } from './routes/picker.ts'
+import { screenRoutes } from './routes/screens.ts'
+import { studyRoutes } from './routes/studies.ts'
+import { taskRoutes } from './routes/tasks.ts'
+import { uploadRoutes } from './routes/uploads.ts'
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+/** The server with all its routes, not yet listening. */
+export async function buildApp(house: House): Promise<App> {
+  const app = fastify({
+    forceCloseConnections: true,
+    bodyLimit: 32 * 2 ** 20,
+    routerOptions: { maxParamLength: 4096 },
+    serverFactory: handler => {
+      const server = createServer((request, response) => listener(request, response))
+      const listener = guarded(handler, () => (server.address() as AddressInfo).port)
+      return server
+    },
+  })
+    .withTypeProvider<TypeBoxTypeProvider>()
+    .setValidatorCompiler(TypeBoxValidatorCompiler)
+  setHeaders(app)
+  setErrors(app)
+  await app.register(fastifySwagger, {
+    openapi: { info: { title: 'Silverscreen', version: house.program } },
+  })
+  await app.register(fastifyStatic, { root: house.webFolder, serve: false })
+  studyRoutes(app, house)
+  filmRoutes(app, house)
+  actRoutes(app, house)
+  taskRoutes(app, house)
+  pickerRoutes(app, house)
+  mediaRoutes(app, house)
+  await uploadRoutes(app, house)
+  screenRoutes(app, house)
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  return app
+}
+
+/** Answers with a refusal as data; typed so that a route's other answer stays checked. */
+export function refuse<Refusal extends { kind: string }>(reply: FastifyReply, refusal: Refusal): never {
+  return reply.code(refusalStatus(refusal)).send({ refusal }) as never
+}
+
+function setHeaders(app: App): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy)
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'no-referrer')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+}
+
+function setErrors(app: App): void {
+  app.setErrorHandler((fault: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
+    const status = fault.statusCode ?? 500
+    if (status < 500) {
+      const where = fault.validation ? { where: fault.message } : {}
+      return reply.code(status).send({ refusal: { kind: 'request-not-understood', ...where } })
+    }
+    process.stderr.write(`${request.method} ${request.url}: ${fault.stack ?? fault.message}\n`)
+    return reply.code(500).send({ refusal: { kind: 'fault', message: fault.message } })
+  })
+}

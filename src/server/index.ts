@@ -1,0 +1,6 @@
+export { addSpecimens } from './add-specimens.ts'
+export type { Check, Inspection } from './inspect-study.ts'
+export { inspectStudy } from './inspect-study.ts'
+export type { RunningServer, ServerSetting } from './start-server.ts'
+export { startServer } from './start-server.ts'
+export { referencedFiles, takeInPayload } from './take-in.ts'

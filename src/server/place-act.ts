@@ -1,0 +1,74 @@
+import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
+import type { Change, FrameClock, Result } from '../study/index.ts'
+import {
+  accepted,
+  describeFilm,
+  mergeWithPrevious,
+  moveBoundary,
+  refused,
+  removeFilm,
+  retypeBoundary,
+  snapToFrame,
+  splitShot,
+} from '../study/index.ts'
+import type { ActRequest } from './contracts/index.ts'
+import type { House } from './house.ts'
+
+type Refusal = { kind: string }
+type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
+type ShotAct = Extract<ActRequest, { partId: string }>
+type FilmAct = Extract<ActRequest, { kind: 'describe-film' | 'remove-film' }>
+
+/** Places an act with the server's authority: in one transaction, on the records as they stand. */
+export async function placeAct(house: House, act: ActRequest): Promise<Result<DoneAct, Refusal>> {
+  const { homeCoderId: coderId } = await house.store.studies.get()
+  if ('partId' in act) return placeShotAct(house, coderId, act)
+  return placeFilmAct(house, coderId, act)
+}
+
+async function placeShotAct(house: House, coderId: string, act: ShotAct): Promise<Result<DoneAct, Refusal>> {
+  const place = await house.store.films.part(act.partId)
+  if (!place) return refused({ kind: 'no-such-part' })
+  const clock = place.files.find(file => file.clock)?.clock ?? null
+  const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
+  return house.store.acts.perform(stack, act.kind, transaction =>
+    correctShots(house, act, clock, transaction),
+  )
+}
+
+async function correctShots(
+  house: House,
+  act: ShotAct,
+  clock: FrameClock | null,
+  transaction: Transaction,
+): Promise<Result<Change, Refusal>> {
+  const list = await house.store.shots.listOfPart(act.partId, transaction)
+  const snapped = (ms: number) => (clock ? snapToFrame(clock, ms) : ms)
+  const newDecisionId = house.makeId()
+  switch (act.kind) {
+    case 'split-shot':
+      return splitShot(list, { atMs: snapped(act.atMs), newShotId: act.newShotId, newDecisionId })
+    case 'merge-with-previous':
+      return mergeWithPrevious(list, { shotId: act.shotId, newDecisionId })
+    case 'move-boundary':
+      return moveBoundary(list, {
+        shotId: act.shotId,
+        atMs: snapped(act.atMs),
+        newDecisionIds: [newDecisionId, house.makeId()],
+      })
+    case 'retype-boundary':
+      if (act.transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary' })
+      return retypeBoundary(list, { shotId: act.shotId, transitionIn: act.transitionIn, newDecisionId })
+  }
+}
+
+async function placeFilmAct(house: House, coderId: string, act: FilmAct): Promise<Result<DoneAct, Refusal>> {
+  const stack: ActStack = { coderId, area: 'corpus', filmId: null }
+  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+    const whole = await house.store.films.find(act.filmId, transaction)
+    if (!whole) return refused({ kind: 'no-such-film' })
+    if (act.kind === 'describe-film') return describeFilm(whole.film, act)
+    const belongings = await house.store.films.belongings(whole, transaction)
+    return accepted(removeFilm(belongings))
+  })
+}

@@ -1,0 +1,17 @@
+/** The status of a refusal; whatever is not listed is a conflict with how things stand. */
+const statuses: Record<string, number> = {
+  'no-such-film': 404,
+  'no-such-part': 404,
+  'no-such-file': 404,
+  'no-such-task': 404,
+  missing: 404,
+  'date-not-edtf': 422,
+  'no-title': 422,
+  'path-not-under-a-root': 403,
+  'wrong-key': 403,
+  'disk-full': 507,
+}
+
+export function refusalStatus(refusal: { kind: string }): number {
+  return statuses[refusal.kind] ?? 409
+}

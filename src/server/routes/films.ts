@@ -1,0 +1,62 @@
+import { Type } from 'typebox'
+import type { App } from '../app.ts'
+import { refuse } from '../app.ts'
+import { schemas } from '../contracts/index.ts'
+import { fileSummary, filmCards } from '../film-cards.ts'
+import type { House } from '../house.ts'
+import { viewTask } from '../task-view.ts'
+
+const ById = Type.Object({ id: schemas.Id })
+
+export function filmRoutes(app: App, house: House): void {
+  app.get(
+    '/api/films',
+    { schema: { response: { 200: Type.Object({ films: Type.Array(schemas.FilmCard) }) } } },
+    async () => ({ films: await filmCards(house, await house.store.films.all()) }),
+  )
+
+  app.get(
+    '/api/films/:id',
+    { schema: { params: ById, response: { 200: schemas.FilmCard } } },
+    async (request, reply) => {
+      const whole = await house.store.films.find(request.params.id)
+      if (!whole) return refuse(reply, { kind: 'no-such-film' })
+      const [card] = await filmCards(house, [whole])
+      return card!
+    },
+  )
+
+  app.get(
+    '/api/parts/:id',
+    { schema: { params: ById, response: { 200: schemas.PartView } } },
+    async (request, reply) => {
+      const place = await house.store.films.part(request.params.id)
+      if (!place) return refuse(reply, { kind: 'no-such-part' })
+      const file = place.files.find(({ state }) => state === 'ready') ?? place.files[0] ?? null
+      return {
+        partId: place.part.id,
+        filmId: place.filmId,
+        endMs: place.part.durationMs ?? 0,
+        file: file ? await fileSummary(house, file) : null,
+        clock: (file?.clock ?? null) as never,
+        shots: await house.store.shots.ofPart(place.part.id),
+      }
+    },
+  )
+
+  app.post(
+    '/api/parts/:id/detect-shots',
+    { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
+    async (request, reply) => {
+      const place = await house.store.films.part(request.params.id)
+      const file = place?.files[0]
+      if (!file) return refuse(reply, { kind: 'no-such-part' })
+      const task = await house.tasks.add({
+        kind: 'find-shots',
+        subjectId: file.id,
+        payload: { fileId: file.id },
+      })
+      return { task: await viewTask(house.store, task) }
+    },
+  )
+}

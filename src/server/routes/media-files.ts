@@ -1,0 +1,81 @@
+import { mkdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Type } from 'typebox'
+import { frameCount } from '../../study/index.ts'
+import type { App } from '../app.ts'
+import { refuse } from '../app.ts'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+
+/** Widths a still is drawn in; another wish gets the next larger one. 0 is the picture's own. */
+const widths = [160, 320, 640, 1280, 0]
+
+export function mediaRoutes(app: App, house: House): void {
+  app.get(
+    '/media/files/:id',
+    { schema: { hide: true, params: Type.Object({ id: schemas.Id }) } },
+    async (request, reply) => {
+      const file = await house.store.films.file(request.params.id)
+      if (!file) return refuse(reply, { kind: 'no-such-file' })
+      const place = house.folder.filePath(file)
+      if (!(await stat(place).catch(() => null))) return refuse(reply, { kind: 'missing' })
+      reply.header('cache-control', 'private, max-age=3600')
+      return reply.sendFile(encodeURIComponent(path.basename(place)), path.dirname(place), {
+        cacheControl: false,
+        dotfiles: 'allow',
+      })
+    },
+  )
+
+  app.get(
+    '/media/stills/:id/:frame.jpg',
+    {
+      schema: {
+        hide: true,
+        params: Type.Object({ id: schemas.Id, frame: Type.Integer({ minimum: 0 }) }),
+        querystring: Type.Object({ width: Type.Optional(Type.Integer({ minimum: 0, maximum: 8192 })) }),
+      },
+    },
+    async (request, reply) => {
+      const { id, frame } = request.params
+      const width = widths.find(candidate => candidate >= (request.query.width ?? 320)) ?? 0
+      const drawn = await still(house, { id, frame, width })
+      if (!drawn.ok) return refuse(reply, drawn.refusal)
+      reply.header('cache-control', 'private, max-age=31536000, immutable')
+      return reply.sendFile(path.basename(drawn.path), path.dirname(drawn.path), { cacheControl: false })
+    },
+  )
+}
+
+const underWay = new Map<
+  string,
+  Promise<{ ok: true; path: string } | { ok: false; refusal: { kind: string } }>
+>()
+
+/** The path of a still, drawn now if it is not there yet; two who ask at once wait for one drawing. */
+function still(house: House, wanted: { id: string; frame: number; width: number }) {
+  const place = house.folder.stillPath(wanted.id, wanted.frame, wanted.width)
+  const standing = underWay.get(place)
+  if (standing) return standing
+  const drawing = drawStill(house, wanted, place).finally(() => underWay.delete(place))
+  underWay.set(place, drawing)
+  return drawing
+}
+
+async function drawStill(
+  house: House,
+  wanted: { id: string; frame: number; width: number },
+  place: string,
+): Promise<{ ok: true; path: string } | { ok: false; refusal: { kind: string } }> {
+  if (await stat(place).catch(() => null)) return { ok: true, path: place }
+  const file = await house.store.films.file(wanted.id)
+  if (!file?.clock) return { ok: false, refusal: { kind: 'no-such-file' } }
+  if (wanted.frame >= frameCount(file.clock)) return { ok: false, refusal: { kind: 'frame-not-found' } }
+  await mkdir(path.dirname(place), { recursive: true })
+  const request = { frame: wanted.frame, outPath: place, ...(wanted.width > 0 && { maxWidth: wanted.width }) }
+  const written = await house.media.writeStills(house.folder.filePath(file), {
+    clock: file.clock,
+    requests: [request],
+  })
+  return written.ok ? { ok: true, path: place } : written
+}

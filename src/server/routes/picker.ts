@@ -1,0 +1,87 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Type } from 'typebox'
+import type { App } from '../app.ts'
+import { refuse } from '../app.ts'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import { referencedFiles } from '../take-in.ts'
+import { viewTask } from '../task-view.ts'
+
+const filmNames = /\.(mp4|m4v|mov|mkv|webm|avi|mpe?g|m2ts|mts|ts|vob|wmv|flv|ogv|mxf|dv|3gp|rmvb?)$/i
+
+/** Folders and films of this machine, only under roots that the user has opened. */
+export function pickerRoutes(app: App, house: House): void {
+  app.get('/api/roots', { schema: { response: { 200: schemas.RootsAnswer } } }, async () => ({
+    roots: [...house.roots],
+  }))
+
+  app.get(
+    '/api/folders',
+    {
+      schema: {
+        querystring: Type.Object({ path: Type.String({ maxLength: 4096 }) }),
+        response: { 200: schemas.FolderAnswer },
+      },
+    },
+    async (request, reply) => {
+      const folder = await underRoot(house.roots, request.query.path)
+      if (!folder) return refuse(reply, { kind: 'path-not-under-a-root' })
+      const names = await readdir(folder, { withFileTypes: true }).catch(() => null)
+      if (!names) return refuse(reply, { kind: 'missing' })
+      const shown = names
+        .filter(({ name }) => !name.startsWith('.'))
+        .sort((a, b) => a.name.localeCompare(b.name, 'zh-Hans', { numeric: true }))
+      const place = (name: string) => ({ name, path: path.join(folder, name) })
+      const parent = await underRoot(house.roots, path.dirname(folder))
+      return {
+        path: folder,
+        parent: parent === folder ? null : parent,
+        folders: shown.filter(entry => entry.isDirectory()).map(({ name }) => place(name)),
+        files: await Promise.all(
+          shown
+            .filter(entry => entry.isFile() && filmNames.test(entry.name))
+            .map(async ({ name }) => ({
+              ...place(name),
+              byteSize: (await stat(path.join(folder, name)).catch(() => null))?.size ?? 0,
+            })),
+        ),
+      }
+    },
+  )
+
+  app.post(
+    '/api/add',
+    { schema: { body: schemas.AddRequest, response: { 200: schemas.AddAnswer } } },
+    async (request, reply) => {
+      const { paths, asOneFilm } = request.body
+      const key = request.headers['x-silverscreen-key']
+      if (key !== undefined && key !== house.key) return refuse(reply, { kind: 'wrong-key' })
+      for (const file of paths)
+        if (key === undefined && !(await underRoot(house.roots, file)))
+          return refuse(reply, { kind: 'path-not-under-a-root', path: file })
+      const tasks = []
+      for (const payload of referencedFiles(
+        house.makeId,
+        paths.map(file => path.resolve(file)),
+        asOneFilm === true,
+      ))
+        tasks.push(await house.tasks.add({ kind: 'take-in-film', subjectId: payload.fileId, payload }))
+      return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
+    },
+  )
+}
+
+/** The real path, links followed, where it lies under a root; else null. */
+async function underRoot(roots: readonly string[], wanted: string): Promise<string | null> {
+  if (!path.isAbsolute(wanted) || wanted.includes('\0')) return null
+  const real = await realpath(wanted).catch(() => null)
+  if (!real) return null
+  for (const root of roots) {
+    const realRoot = await realpath(root).catch(() => null)
+    if (!realRoot) continue
+    const inside = path.relative(realRoot, real)
+    if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside))) return real
+  }
+  return null
+}

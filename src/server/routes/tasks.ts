@@ -1,0 +1,46 @@
+import { Type } from 'typebox'
+import { addSpecimens } from '../add-specimens.ts'
+import type { App } from '../app.ts'
+import { refuse } from '../app.ts'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import { viewTask } from '../task-view.ts'
+
+const ById = Type.Object({ id: schemas.Id })
+const Done = Type.Object({ done: Type.Literal(true) })
+
+export function taskRoutes(app: App, house: House): void {
+  app.get('/api/tasks', { schema: { response: { 200: schemas.TasksAnswer } } }, async () => {
+    const tasks = await house.store.tasks.recent()
+    return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
+  })
+
+  for (const act of ['cancel', 'retry'] as const)
+    app.post(
+      `/api/tasks/:id/${act}`,
+      { schema: { params: ById, response: { 200: Done } } },
+      async (request, reply) => {
+        const done = await house.tasks[act](request.params.id)
+        return done ? { done } : refuse(reply, { kind: 'no-such-task' })
+      },
+    )
+
+  app.delete(
+    '/api/tasks/:id',
+    { schema: { params: ById, response: { 200: Done } } },
+    async (request, reply) => {
+      const task = await house.store.tasks.find(request.params.id)
+      if (!task) return refuse(reply, { kind: 'no-such-task' })
+      if (task.state === 'running' || task.state === 'waiting')
+        return refuse(reply, { kind: 'task-under-way' })
+      await house.store.tasks.remove(task.id)
+      house.feed.send({ kind: 'task-removed', taskId: task.id })
+      return { done: true as const }
+    },
+  )
+
+  app.post('/api/specimens', { schema: { response: { 200: schemas.TasksAnswer } } }, async () => {
+    const tasks = await addSpecimens(house)
+    return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
+  })
+}
