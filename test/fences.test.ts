@@ -88,6 +88,7 @@ function breaches(files: SourceFile[]): string[] {
 
 function checkOwn(file: SourceFile, target: string): string | null {
   const resolved = resolveInside(file, target)
+  if (resolved === '../specimen/index.ts' && file.name.startsWith('cli/')) return null
   if (resolved.startsWith('..')) return 'a room imports nothing from outside src'
   const room = file.name.split('/')[0]!
   const [targetRoom, ...rest] = resolved.split('/')

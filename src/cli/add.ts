@@ -1,0 +1,188 @@
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { openMedia } from '../media/index.ts'
+import { referencedFiles } from '../server/index.ts'
+import type { StudyStore } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted } from '../study/index.ts'
+import type { TakeInPayload } from '../tasks/index.ts'
+import { StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { commandWords, sayRefusal } from '../words/index.ts'
+import type { Command } from './command.ts'
+import { openStudyForCommand } from './open-study-for-command.ts'
+import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import type { ServerNotice } from './served-study.ts'
+import { askServer } from './served-study.ts'
+import { specimens } from './specimens.ts'
+
+export const addCommand: Command = {
+  name: 'add',
+  summary: 'take films into a study, leaving the files where they lie',
+  help: `
+silverscreen add FILE… [--study DIR] [--one-film] [--json]
+
+Takes film files into a study and finds their shots. The files stay where they are.
+
+  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --one-film    the files are the parts of one film, in this order
+  --json        print what was taken in as JSON
+`,
+  run: add,
+}
+
+interface AddedFile {
+  file: string
+  state: 'taken-in' | 'refused'
+  filmId: string | null
+  shots: number | null
+  refusal: { kind: string } | null
+}
+
+interface TaskAtHand {
+  id: string
+  state: string
+  stage: string | null
+  doneShare: number | null
+  reason: unknown
+}
+
+async function add(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      study: { type: 'string' },
+      'one-film': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const language = terminalLanguage()
+  if (positionals.length === 0) {
+    process.stderr.write(`${addCommand.help.trim()}\n`)
+    return 2
+  }
+  const files = positionals.map(file => path.resolve(file))
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const added = await addTo(folder, files, values['one-film'])
+  if (!added.ok) {
+    process.stderr.write(`${sayRefusal(language, added.refusal)}\n`)
+    return 1
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify({ study: folder, films: added.value }, null, 2)}\n`)
+  else report(added.value)
+  return added.value.every(({ state }) => state === 'taken-in') ? 0 : 1
+}
+
+function report(added: AddedFile[]): void {
+  const language = terminalLanguage()
+  const say = commandWords(language)
+  for (const { file, shots, refusal } of added)
+    process.stdout.write(
+      `${refusal ? `${path.basename(file)}: ${sayRefusal(language, refusal)}` : say.takenIn({ file: path.basename(file), shots: shots ?? 0 })}\n`,
+    )
+}
+
+async function addTo(
+  folder: string,
+  files: string[],
+  asOneFilm: boolean,
+): Promise<Result<AddedFile[], { kind: string }>> {
+  const study = await openStudyForCommand(folder)
+  if (!study.ok) return study
+  if (study.value.kind === 'served') return addThroughServer(study.value.notice, files, asOneFilm)
+  const { store } = study.value
+  try {
+    return await addDirectly(store, folder, referencedFiles(effects.makeId, files, asOneFilm))
+  } finally {
+    await store.close()
+  }
+}
+
+async function addDirectly(
+  store: StudyStore,
+  folder: string,
+  payloads: TakeInPayload[],
+): Promise<Result<AddedFile[], { kind: string }>> {
+  const media = await openMedia()
+  if (!media.ok) return media
+  const runner = new TaskRunner(
+    {
+      ...effects,
+      store,
+      media: media.value,
+      folder: new StudyFolder(folder),
+      specimens,
+      filmsChanged: () => {},
+    },
+    { taskMoved: task => showProgress(task) },
+  )
+  const ids: string[] = []
+  for (const payload of payloads)
+    ids.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
+  await runner.untilIdle()
+  const added: AddedFile[] = []
+  for (const [index, payload] of payloads.entries()) {
+    const task = await store.tasks.find(ids[index]!)
+    const shots = (await store.shots.countsByPart()).get(payload.partId) ?? null
+    added.push(outcome(payload.path, task!, { filmId: payload.filmId, shots }))
+  }
+  return accepted(added)
+}
+
+async function addThroughServer(
+  notice: ServerNotice,
+  files: string[],
+  asOneFilm: boolean,
+): Promise<Result<AddedFile[], { kind: string }>> {
+  const started = await askServer<{ tasks: (TaskAtHand & { subjectId: string })[] }>(notice, '/api/add', {
+    paths: files,
+    asOneFilm,
+  })
+  if (!started.ok) return started
+  const added: AddedFile[] = []
+  for (const [index, { id, subjectId }] of started.value.tasks.entries()) {
+    const task = await untilEnded(notice, id)
+    if (!task.ok) return task
+    const films = await askServer<{ films: ServedFilm[] }>(notice, '/api/films')
+    if (!films.ok) return films
+    const film = films.value.films.find(card => card.files.some(file => file.id === subjectId))
+    added.push(
+      outcome(files[index]!, task.value, { filmId: film?.film.id ?? null, shots: film?.shotCount ?? null }),
+    )
+  }
+  return accepted(added)
+}
+
+interface ServedFilm {
+  film: { id: string }
+  files: { id: string }[]
+  shotCount: number
+}
+
+async function untilEnded(notice: ServerNotice, id: string): Promise<Result<TaskAtHand, { kind: string }>> {
+  for (;;) {
+    const answer = await askServer<{ tasks: TaskAtHand[] }>(notice, '/api/tasks')
+    if (!answer.ok) return answer
+    const task = answer.value.tasks.find(candidate => candidate.id === id)
+    if (!task) return { ok: false, refusal: { kind: 'no-such-task' } }
+    if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
+    showProgress(task)
+    await wait(300)
+  }
+}
+
+function outcome(
+  file: string,
+  task: TaskAtHand,
+  film: { filmId: string | null; shots: number | null },
+): AddedFile {
+  if (task.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
+  const refusal = (task.reason ?? { kind: 'fault' }) as { kind: string }
+  return { file, state: 'refused', filmId: null, shots: null, refusal }
+}
+
+function showProgress({ stage, doneShare, state }: TaskAtHand): void {
+  if (!process.stderr.isTTY || state !== 'running' || !stage) return
+  process.stderr.write(`\r\u001b[K${stage} ${doneShare === null ? '' : `${Math.round(doneShare * 100)} %`}`)
+}

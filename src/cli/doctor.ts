@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { openMedia } from '../media/index.ts'
+import type { Inspection } from '../server/index.ts'
+import { inspectStudy } from '../server/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted } from '../study/index.ts'
+import { StudyFolder } from '../tasks/index.ts'
+import { sayCheck, sayRefusal } from '../words/index.ts'
+import type { Command } from './command.ts'
+import { openStudyForCommand } from './open-study-for-command.ts'
+import { defaultStudy, terminalLanguage } from './outside-world.ts'
+import { askServer } from './served-study.ts'
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  summary: 'say what is there, what is missing, what is wrong',
+  help: `
+silverscreen doctor [--study DIR] [--json]
+
+Looks at this machine and a study: the program, FFmpeg, the database, the files, the disk. It changes nothing.
+
+  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --json        print the findings as JSON
+`,
+  run: doctor,
+}
+
+async function doctor(words: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: words,
+    options: { study: { type: 'string' }, json: { type: 'boolean', default: false } },
+  })
+  const language = terminalLanguage()
+  const inspection = await inspect(path.resolve(values.study ?? defaultStudy))
+  if (!inspection.ok) {
+    if (values.json) process.stdout.write(`${JSON.stringify({ refusal: inspection.refusal })}\n`)
+    process.stderr.write(`${sayRefusal(language, inspection.refusal)}\n`)
+    return 1
+  }
+  const { checks } = inspection.value
+  if (values.json) process.stdout.write(`${JSON.stringify(inspection.value, null, 2)}\n`)
+  else
+    for (const check of checks) process.stdout.write(`${signs[check.state]} ${sayCheck(language, check)}\n`)
+  return checks.some(check => check.state === 'wrong') ? 1 : 0
+}
+
+const signs = { good: '✓', warning: '!', wrong: '✗' }
+
+async function inspect(folder: string): Promise<Result<Inspection, { kind: string }>> {
+  const media = await openMedia()
+  if (!media.ok) return media
+  const study = await openStudyForCommand(folder)
+  if (!study.ok) return study
+  if (study.value.kind === 'served') return askServer<Inspection>(study.value.notice, '/api/inspection')
+  const { store } = study.value
+  try {
+    return accepted(await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder) }))
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { uuidV7 } from '../study/index.ts'
+import type { Language } from '../words/index.ts'
+
+/** The folder of the program: the one that holds `package.json`, beside the bundle or above the source. */
+const programFolder = findProgramFolder(path.dirname(fileURLToPath(import.meta.url)))
+
+function findProgramFolder(from: string): string {
+  if (existsSync(path.join(from, 'package.json'))) return from
+  return findProgramFolder(path.dirname(from))
+}
+
+export const webFolder = path.join(programFolder, 'dist', 'web')
+
+export const program: string = JSON.parse(
+  readFileSync(path.join(programFolder, 'package.json'), 'utf8'),
+).version
+
+/** What the pure rooms are given from outside: the time and new ids. */
+export const effects = {
+  now: () => new Date().toISOString(),
+  makeId: () => uuidV7(Date.now(), randomBytes(16)),
+  migrationsFolder: path.join(programFolder, 'db', 'migrations'),
+}
+
+export const defaultStudy = path.join(os.homedir(), 'Silverscreen', 'study')
+
+/** The language of the terminal: Chinese where the system says so, else English. */
+export function terminalLanguage(): Language {
+  const wish = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+  return /^zh/i.test(wish) ? 'zh-Hans' : 'en'
+}
+
+/** Where people keep films, as far as this machine has such a folder. */
+export function usualFilmFolders(): string[] {
+  return ['Videos', 'Movies', 'Films', '视频', '影片']
+    .map(name => path.join(os.homedir(), name))
+    .filter(folder => existsSync(folder))
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { openMedia } from '../media/index.ts'
+import type { RunningServer } from '../server/index.ts'
+import { addSpecimens, startServer } from '../server/index.ts'
+import { openStudy } from '../store/index.ts'
+import { commandWords, sayRefusal } from '../words/index.ts'
+import type { Command } from './command.ts'
+import {
+  defaultStudy,
+  effects,
+  program,
+  terminalLanguage,
+  usualFilmFolders,
+  webFolder,
+} from './outside-world.ts'
+import { readNotice } from './served-study.ts'
+import { specimens } from './specimens.ts'
+
+const usualPort = 4174
+
+/** How long what runs may take to end before the process ends all the same. */
+const patienceMs = 4000
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'open a study in the browser (npm start)',
+  help: `
+silverscreen serve [--study DIR] [--port N] [--films DIR]…
+
+Opens a study and prints its address. It ends with Ctrl-C.
+
+  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --port N      the port to try first (default: ${usualPort}; 0: any free one)
+  --films DIR   a folder whose films the page may list; may be given several times
+`,
+  run: serve,
+}
+
+async function serve(words: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      study: { type: 'string' },
+      port: { type: 'string' },
+      films: { type: 'string', multiple: true },
+    },
+  })
+  const language = terminalLanguage()
+  const say = commandWords(language)
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const isFirstStart = values.study === undefined && !existsSync(folder)
+  const media = await openMedia()
+  if (!media.ok) {
+    process.stderr.write(`${sayRefusal(language, media.refusal)}\n`)
+    return 1
+  }
+  const opened = await openStudy(folder, effects)
+  if (!opened.ok) {
+    const notice = opened.refusal.kind === 'study-in-use' ? readNotice(folder) : null
+    if (notice) {
+      process.stdout.write(`${say.alreadyServed({ address: notice.address })}\n`)
+      return 0
+    }
+    process.stderr.write(`${sayRefusal(language, opened.refusal)}\n`)
+    return 1
+  }
+  const server = await startServer({
+    ...effects,
+    store: opened.value,
+    media: media.value,
+    studyFolder: folder,
+    webFolder,
+    specimens,
+    roots: [...usualFilmFolders(), ...(values.films ?? [])].map(root => path.resolve(root)),
+    program,
+    port: Number(values.port ?? usualPort),
+  })
+  process.stdout.write(`${say.served({ address: server.address, folder })}\n`)
+  if (isFirstStart) {
+    await addSpecimens(server.house)
+    process.stdout.write(`${say.drawingSpecimens()}\n`)
+  }
+  await untilToldToEnd(server)
+  return 0
+}
+
+async function untilToldToEnd(server: RunningServer): Promise<void> {
+  await new Promise<void>(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGBREAK'] as const)
+      process.on(signal, () => resolve())
+  })
+  const impatience = setTimeout(() => process.exit(0), patienceMs)
+  impatience.unref()
+  await server.stop()
+  process.exit(0)
+}

@@ -1,0 +1,24 @@
+import type { SpecimenMaker } from '../tasks/index.ts'
+
+/** The specimen films; the drawing code is loaded only where one is to be drawn. */
+export const specimens: SpecimenMaker = {
+  async all() {
+    const { specimenFilms } = await import('../../specimen/index.ts')
+    return specimenFilms.map(film => ({
+      key: film.key,
+      fileName: film.fileName,
+      width: film.width,
+      height: film.height,
+      frameRate: film.frameRate,
+      frameCount: film.frameCount,
+      film: {
+        titles: [...film.titles],
+        people: [...film.people],
+        releaseDate: film.releaseDate,
+        specimen: true,
+      },
+      frames: (signal: AbortSignal) => film.frames(signal),
+      audio: () => film.audio(),
+    }))
+  },
+}
