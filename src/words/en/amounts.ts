@@ -1,0 +1,7 @@
+import { createAmounts } from '../amounts.ts'
+
+export const amounts = createAmounts({ locale: 'en', hours: ' h', minutes: ' min', seconds: ' s' })
+
+export function several(count: number, one: string, many: string): string {
+  return `${amounts.count(count)} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,30 @@
+import { amounts } from './amounts.ts'
+import { corpus } from './corpus.ts'
+import { describe } from './describe.ts'
+import { keys } from './keys.ts'
+import { navigation } from './navigation.ts'
+import { notices } from './notices.ts'
+import { picker } from './picker.ts'
+import { player } from './player.ts'
+import { refusals } from './refusals.ts'
+import { shots } from './shots.ts'
+import { tasks } from './tasks.ts'
+import { uploads } from './uploads.ts'
+
+export const english = {
+  amounts,
+  corpus,
+  describe,
+  keys,
+  navigation,
+  notices,
+  picker,
+  player,
+  refusals,
+  shots,
+  tasks,
+  uploads,
+}
+
+/** Every sentence of the interface. English is the measure: the compiler holds the other languages to it. */
+export type Words = typeof english

@@ -1,0 +1,26 @@
+export const navigation = {
+  program: 'Silverscreen',
+  study: 'Study',
+  screens: { corpus: 'Corpus', shots: 'Shots' },
+  skipToScreen: 'Skip to the screen',
+  rail: 'Screens of the study',
+  language: 'Language',
+  languageNames: { en: 'English', 'zh-Hans': '中文' },
+  theme: 'Brightness',
+  themeNames: { 'as-screen': 'Per screen', reading: 'Light', looking: 'Dark' },
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  keyList: 'Keys',
+  opening: 'Opening the study…',
+  noSuchPage: 'There is no such page.',
+  backToCorpus: 'Go to the corpus',
+  screenFailed: 'This screen has met a fault of the program. What you did before is kept.',
+  openAgain: 'Open it again',
+  connectionLost: (waiting: number) =>
+    waiting === 0
+      ? 'The program does not answer. Is it still running? This page goes on as soon as it answers.'
+      : `The program does not answer. Your last ${waiting === 1 ? 'act is' : `${waiting} acts are`} held here and sent as soon as it answers: keep this window open.`,
+}
+
+export type NavigationWords = typeof navigation

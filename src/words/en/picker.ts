@@ -1,0 +1,21 @@
+import { amounts, several } from './amounts.ts'
+
+export const picker = {
+  title: 'Add from a folder on this machine',
+  meaning:
+    'Files are used where they lie and are not copied. If you move one later, the program finds it again when you add it.',
+  roots: 'Opened folders',
+  up: 'Up one folder',
+  folders: 'Folders',
+  files: 'Films in this folder',
+  noFiles: 'No film in this folder.',
+  noRoots:
+    'No folder is open to the program yet. Start it with --root FOLDER, or drop files into the window to copy them.',
+  all: 'Choose all',
+  chosen: ({ count, byteSize }: { count: number; byteSize: number }) =>
+    count === 0 ? 'None chosen' : `${several(count, 'file', 'files')}, ${amounts.bytes(byteSize)}`,
+  add: (count: number) => (count === 0 ? 'Add' : `Add ${several(count, 'film', 'films')}`),
+  loading: 'Reading the folder…',
+}
+
+export type PickerWords = typeof picker

@@ -1,0 +1,39 @@
+import { amounts } from './amounts.ts'
+
+export const player = {
+  play: 'Play',
+  pause: 'Pause',
+  frameBack: 'One frame back',
+  frameForward: 'One frame forward',
+  previousShot: 'Previous shot',
+  nextShot: 'Next shot',
+  controls: 'Player',
+  frame: 'Frame',
+  frameField: 'Frame number: type one to go there',
+  timeCode: 'Time code',
+  picture: 'Picture',
+  mute: 'Sound off',
+  unmute: 'Sound on',
+  still: (frame: number) => `Frame ${amounts.count(frame)}`,
+  timeline: 'Time line',
+  position: (position: { number: number; count: number; frame: number; time: string }) =>
+    `shot ${position.number} of ${position.count}, frame ${position.frame}, ${position.time}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Whole film',
+  notPlayable: (because: string) =>
+    `The browser cannot play this file: ${because}. Its frames can be stepped through as stills.`,
+  notPlayableKinds: {
+    container: 'it does not read this kind of file',
+    'video-codec': 'it does not decode this kind of picture',
+    'audio-codec': 'it does not decode this kind of sound',
+    'pixel-format': 'it does not show this kind of colour',
+    interlaced: 'its picture is interlaced',
+    'browser-refused': 'it gave up while reading it',
+  } as Record<string, string>,
+  notPlayableOther: (because: string) => `the reason given is “${because}”`,
+  fileMissing: 'The file is not where it was. Put it back or add it again; shots and corrections are kept.',
+  stillMissing: 'This frame could not be read from the file.',
+}
+
+export type PlayerWords = typeof player

@@ -1,0 +1,81 @@
+import type { RefusalSentences } from '../refusal-kinds.ts'
+import { clockTime } from '../time-code.ts'
+import { amounts } from './amounts.ts'
+
+const at = (ms: number) => clockTime(Math.floor(ms / 1000))
+
+export const refusals: RefusalSentences = {
+  'no-shot-there': ({ atMs }) =>
+    `There is no shot at ${at(atMs)}, so nothing was split. Go to a frame inside the film.`,
+  'boundary-already-there': ({ atMs }) =>
+    `A shot already begins at ${at(atMs)}, so nothing was changed. Step to another frame to split.`,
+  'no-such-shot': () =>
+    'This shot is no longer there; another window or a new detection has changed it. The list is fresh now: try again.',
+  'first-shot-has-no-boundary': () =>
+    'The first shot has none before it, so nothing was changed. Choose a later shot.',
+  'boundary-outside-neighbours': ({ fromMs, toMs }) =>
+    `The boundary must stay between ${at(fromMs)} and ${at(toMs)}, so it was left where it was.`,
+  'changed-meanwhile': () =>
+    'Something has changed this meanwhile, so your act was not made. What stands now is shown: look, and do it again if it still holds.',
+  'nothing-to-undo': () => 'There is nothing to undo here.',
+  'nothing-to-redo': () => 'There is nothing to redo here.',
+  'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
+  'date-not-edtf': ({ date }) =>
+    `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
+  'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
+  missing: () =>
+    'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',
+  unreadable: ({ code }) =>
+    `The file cannot be opened${code ? ` (${code})` : ''}. Check that you may read it and that its disk is connected, then try again.`,
+  'zero-length': () =>
+    'The file is empty (0 bytes), so nothing was added. It was probably not copied to its end: copy it again.',
+  'not-a-film': () =>
+    'This is not a film file, so nothing was added. Choose a video file such as MP4, WebM, MKV, MOV or AVI.',
+  playlist: ({ format }) =>
+    `This is a playlist${format ? ` (${format})` : ''}: a list of films, not a film, so nothing was added. Add the files that it names.`,
+  truncated: () =>
+    'The file breaks off before its end, so nothing was added. It was probably not downloaded or copied whole: get it again.',
+  'no-video': () => 'The file has sound but no picture, so nothing was added. Choose a file with a picture.',
+  'no-frames': () =>
+    'Not one frame could be read from the file, so nothing was added. Try another copy of the film.',
+  'zero-frame-rate': () =>
+    'The file gives its frames no times (0 frames a second), so nothing was added. Convert it once, for example to MP4, and add that.',
+  'absurd-size': ({ width, height }) =>
+    `The file claims a picture of ${amounts.count(width)} × ${amounts.count(height)}, which no film has, so nothing was added. It is damaged, or no film.`,
+  'too-many-streams': ({ limit }) =>
+    `The file holds more than ${amounts.count(limit)} streams, so nothing was added. Keep its picture and sound in a file of their own and add that.`,
+  'codec-unknown': ({ codec }) =>
+    `Its picture is coded in a way that FFmpeg here does not know${codec ? ` (${codec})` : ''}, so nothing was added. Convert it to MP4 with H.264 and add that.`,
+  'changed-while-read': () =>
+    'The file changed while it was read, so nothing was added. Wait until it is copied to its end, then try again.',
+  'frame-not-found': ({ frame }) =>
+    `Frame ${amounts.count(frame)} could not be read from the file. Other frames are not affected.`,
+  'already-in-study': ({ title }) =>
+    `This film is in the study already${title ? `: ${title}` : ''}. Nothing was added twice.`,
+  'took-too-long': ({ limitMs }) =>
+    `This was given up after ${amounts.length(limitMs)}; what stood before is kept. Try again, or try another copy of the film.`,
+  cancelled: () => 'You cancelled this. Nothing half-made was left behind.',
+  'ended-too-often': () =>
+    'The program ended twice in the middle of this, so it was not begun a third time. The film is kept. Try again; if it fails once more, this file is the likely cause.',
+  'disk-full': () =>
+    'The disk is full, so this was not finished. What stood before is kept: make room and try again.',
+  'not-writable': ({ code }) =>
+    `The study’s folder cannot be written to${code ? ` (${code})` : ''}. What stood before is kept: check its permissions and try again.`,
+  'no-frames-given': () =>
+    'There was not one frame to encode, so no film was made. This is a fault of the program: please report it.',
+  'no-media-driver': () =>
+    'There is no FFmpeg on this machine, so films cannot be read. Install FFmpeg, or run the program’s set-up again, and try once more; the file is kept.',
+  'driver-failed': ({ lastLines }) =>
+    `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
+  'path-not-under-a-root': ({ path }) =>
+    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Start the program with --root FOLDER to open one more.`,
+  'too-large': ({ limit }) =>
+    `The file is larger than${limit ? ` ${amounts.bytes(limit)},` : ''} what can be copied in. Add it from its folder instead: then it stays where it lies.`,
+  'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
+  'server-unreachable': () =>
+    'The program does not answer, so this was not done. Check that it is still running and try again.',
+  fault: () =>
+    'The program has met a fault of its own and did not do this. What stood before is kept. Its log says more; try again, and report it if it comes back.',
+  unknown: ({ kind }) =>
+    `This was refused for a reason that has no sentence yet (${kind}). What stood before is kept.`,
+}

@@ -1,0 +1,48 @@
+import { amounts, several } from './amounts.ts'
+
+export const shots = {
+  title: 'Shots',
+  chooseFilm: 'Choose a film',
+  choosePurpose:
+    'A film as its shots: look through them on the contact sheet, step to the frame, correct what detection got wrong.',
+  chooseBegin: 'Add a film on the corpus page first.',
+  toCorpus: 'Go to the corpus',
+  part: 'Part',
+  facts: ({ count, meanMs }: { count: number; meanMs: number | null }) =>
+    `${several(count, 'shot', 'shots')}${meanMs === null ? '' : `, average ${amounts.seconds(meanMs)}`}`,
+  sheet: 'Contact sheet',
+  stillSize: 'Size of the stills',
+  sizeNames: { small: 'Small', medium: 'Medium', large: 'Large' },
+  shotNumber: (number: number) => `Shot ${amounts.count(number)}`,
+  shotOf: ({ number, count }: { number: number; count: number }) =>
+    `shot ${amounts.count(number)} of ${amounts.count(count)}`,
+  cell: (shot: {
+    number: number
+    time: string
+    lengthMs: number
+    transition: string
+    byHand: boolean
+    doubtful: boolean
+  }) =>
+    `Shot ${shot.number}, at ${shot.time}, ${amounts.seconds(shot.lengthMs)} long, ${shot.transition}${shot.byHand ? ', set by hand' : ''}${shot.doubtful ? ', doubtful' : ''}`,
+  length: (milliseconds: number) => amounts.seconds(milliseconds),
+  transition: { start: 'start', cut: 'cut', dissolve: 'dissolve', fade: 'fade', wipe: 'wipe' },
+  byHand: 'Boundary set by hand',
+  doubtful: (confidence: number) =>
+    `Detection is unsure of this boundary (${amounts.percent(confidence)}): look at it`,
+  split: 'Split here',
+  merge: 'Merge with previous',
+  retype: 'Transition',
+  retypeOf: (transition: string) => `Transition: ${transition}`,
+  undo: 'Undo',
+  redo: 'Redo',
+  detect: 'Run detection again',
+  detectMeaning: 'Boundaries that you set or took away by hand stay as you left them.',
+  detectStarted: 'Detection runs again. What you corrected by hand is kept.',
+  noShotsYet: 'The shots of this film are still being found. They appear here as soon as they are there.',
+  noShots: 'This part has no shots yet.',
+  noFile: 'This part has no file. Add it on the corpus page.',
+  loading: 'Opening…',
+}
+
+export type ShotWords = typeof shots

@@ -1,0 +1,60 @@
+import type { ShotRefusal } from '../study/index.ts'
+
+type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
+
+/** Every kind of refusal that has a sentence of its own, with the values that the sentence needs. */
+export interface RefusalKinds extends ShotRefusals {
+  // What an act meets.
+  'changed-meanwhile': object
+  'nothing-to-undo': object
+  'nothing-to-redo': object
+  'no-title': object
+  'date-not-edtf': { date: string }
+  'not-found': object
+  // What a file is.
+  missing: object
+  unreadable: { code?: string }
+  'zero-length': object
+  'not-a-film': object
+  playlist: { format?: string }
+  truncated: object
+  'no-video': object
+  'no-frames': object
+  'zero-frame-rate': object
+  'absurd-size': { width: number; height: number }
+  'too-many-streams': { limit: number }
+  'codec-unknown': { codec?: string }
+  'changed-while-read': object
+  'frame-not-found': { frame: number }
+  'already-in-study': { title?: string }
+  // How work ends.
+  'took-too-long': { limitMs: number }
+  cancelled: object
+  'ended-too-often': object
+  'disk-full': object
+  'not-writable': { code?: string }
+  'no-frames-given': object
+  'no-media-driver': object
+  'driver-failed': { lastLines?: string[] }
+  // What the way to the files allows.
+  'path-not-under-a-root': { path?: string }
+  'too-large': { limit?: number }
+  'upload-failed': object
+  // What the program itself does.
+  'server-unreachable': object
+  fault: object
+}
+
+export type Refusal = { kind: string }
+
+export type RefusalSentences = {
+  [Kind in keyof RefusalKinds]: (refusal: RefusalKinds[Kind]) => string
+} & { unknown: (refusal: Refusal) => string }
+
+/** What happened, what was kept, what to do: the sentence of a refusal, known or not. */
+export function sayRefusal(sentences: RefusalSentences, refusal: Refusal): string {
+  const { kind } = refusal
+  if (!Object.hasOwn(sentences, kind) || kind === 'unknown') return sentences.unknown(refusal)
+  const sentence = sentences[kind as keyof RefusalKinds] as (values: Refusal) => string
+  return sentence(refusal)
+}

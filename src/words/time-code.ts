@@ -1,0 +1,25 @@
+import type { FrameClock } from '../study/index.ts'
+import { frameToMs, msToFrame } from '../study/index.ts'
+
+/**
+ * `h:mm:ss:ff` of a frame, where `ff` counts the frames begun in this second of media time: exact for every
+ * rate, variable ones too, so that nothing is dropped and nothing drifts.
+ */
+export function timeCode(clock: FrameClock, frameIndex: number): string {
+  const ms = frameToMs(clock, frameIndex)
+  const second = Math.floor(ms / 1000)
+  const shownAtSecond = msToFrame(clock, second * 1000)
+  const firstOfSecond = frameToMs(clock, shownAtSecond) < second * 1000 ? shownAtSecond + 1 : shownAtSecond
+  return `${clockTime(second)}:${twoDigits(frameIndex - firstOfSecond)}`
+}
+
+/** `h:mm:ss` of whole seconds. */
+export function clockTime(seconds: number): string {
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor(seconds / 60) % 60
+  return `${hours}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { FrameClock } from '../study/index.ts'
+import { frameCount } from '../study/index.ts'
+import { chooseLanguage, languages } from './language.ts'
+import type { RefusalKinds } from './refusal-kinds.ts'
+import { sayRefusal } from './refusal-kinds.ts'
+import { timeCode } from './time-code.ts'
+import { wordsIn } from './words-in.ts'
+
+const sentenceKeys = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null ? sentenceKeys(inner, `${path}${key}.`) : [`${path}${key}`],
+  )
+
+const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
+  'no-shot-there': { atMs: 61_000 },
+  'boundary-already-there': { atMs: 61_000 },
+  'no-such-shot': { shotId: 'x' },
+  'first-shot-has-no-boundary': { shotId: 'x' },
+  'boundary-outside-neighbours': { fromMs: 61_000, toMs: 62_000 },
+  'changed-meanwhile': {},
+  'nothing-to-undo': {},
+  'nothing-to-redo': {},
+  'no-title': {},
+  'date-not-edtf': { date: 'last May' },
+  'not-found': {},
+  missing: {},
+  unreadable: { code: 'EACCES' },
+  'zero-length': {},
+  'not-a-film': {},
+  playlist: { format: 'hls' },
+  truncated: {},
+  'no-video': {},
+  'no-frames': {},
+  'zero-frame-rate': {},
+  'absurd-size': { width: 60_000, height: 7 },
+  'too-many-streams': { limit: 32 },
+  'codec-unknown': { codec: 'xyz1' },
+  'changed-while-read': {},
+  'frame-not-found': { frame: 1234 },
+  'already-in-study': { title: '钢的琴' },
+  'took-too-long': { limitMs: 120_000 },
+  cancelled: {},
+  'ended-too-often': {},
+  'disk-full': {},
+  'not-writable': { code: 'EROFS' },
+  'no-frames-given': {},
+  'no-media-driver': {},
+  'driver-failed': { lastLines: ['first', 'moov atom not found'] },
+  'path-not-under-a-root': { path: '/films' },
+  'too-large': { limit: 5_000_000_000 },
+  'upload-failed': {},
+  'server-unreachable': {},
+  fault: {},
+}
+
+describe.each(languages)('the words in %s', language => {
+  const words = wordsIn(language)
+
+  test('hold every sentence and none is empty', () => {
+    expect(sentenceKeys(words)).toEqual(sentenceKeys(wordsIn('en')))
+    for (const [, value] of Object.entries(words.navigation)) expect(value).not.toBe('')
+  })
+
+  test.each(Object.entries(refusals))('say what %s means, with its values', (kind, values) => {
+    const said = sayRefusal(words.refusals, { kind, ...values })
+    expect(said).toMatch(/[.。]$/)
+    expect(said).not.toMatch(/undefined|NaN|\[object/)
+    expect(said).not.toBe(words.refusals.unknown({ kind }))
+    const printed = Object.entries(values).filter(([name]) => /^(date|code|codec|title|path)$/.test(name))
+    for (const [, value] of printed) expect(said).toContain(String(value))
+  })
+
+  test('stand even where a refusal comes without its values', () => {
+    for (const kind of ['unreadable', 'playlist', 'driver-failed', 'too-large', 'already-in-study'])
+      expect(sayRefusal(words.refusals, { kind })).not.toContain('undefined')
+  })
+
+  test.each(['martian-format', 'unknown', 'toString'])('name the unheard-of kind %s honestly', kind => {
+    expect(sayRefusal(words.refusals, { kind })).toContain(kind)
+  })
+})
+
+describe('a Chinese sentence', () => {
+  test('is never left in English', () => {
+    const chinese = wordsIn('zh-Hans')
+    for (const [kind, values] of Object.entries(refusals))
+      expect(sayRefusal(chinese.refusals, { kind, ...values })).toMatch(/[\u4e00-\u9fff]{4}/)
+  })
+})
+
+describe('the language', () => {
+  test.each([
+    [['zh-CN', 'en'], 'zh-Hans'],
+    [['de', 'zh'], 'zh-Hans'],
+    [['de', 'fr'], 'en'],
+    [[], 'en'],
+    [['en-GB', 'zh'], 'en'],
+  ] as const)('for %j is %s', (preferred, language) => {
+    expect(chooseLanguage(preferred)).toBe(language)
+  })
+})
+
+describe('a length', () => {
+  const { amounts } = wordsIn('en')
+  test.each([
+    [42_000, '42 s'],
+    [60_000, '1 min'],
+    [5_460_000, '1 h 31 min'],
+    [7_200_000, '2 h'],
+  ])('of %i ms is said as %s', (milliseconds, said) => {
+    expect(amounts.length(milliseconds)).toBe(said)
+  })
+})
+
+describe('the time code', () => {
+  const at = (numerator: number, denominator: number): FrameClock => ({
+    kind: 'constant',
+    rate: { numerator, denominator },
+    offsetTicks: 0,
+    frameCount: 100_000,
+    endMs: Math.ceil((100_000 * denominator * 1000) / numerator),
+  })
+
+  test('counts the frames of each second', () => {
+    expect(timeCode(at(25, 1), 0)).toBe('0:00:00:00')
+    expect(timeCode(at(25, 1), 24)).toBe('0:00:00:24')
+    expect(timeCode(at(25, 1), 25)).toBe('0:00:01:00')
+    expect(timeCode(at(25, 1), 25 * 3725 + 7)).toBe('1:02:05:07')
+  })
+
+  test('never repeats a frame and never goes back, whatever the rate', () => {
+    for (const clock of [at(24000, 1001), at(30000, 1001), at(24, 1)]) {
+      let before = ''
+      for (let frame = 0; frame < 5000; frame++) {
+        const code = timeCode(clock, frame)
+        expect(code > before).toBe(true)
+        before = code
+      }
+    }
+  })
+
+  test('stands for variable rates', () => {
+    const clock: FrameClock = { kind: 'variable', startsMs: [0, 40, 900, 1010, 2500], endMs: 3000 }
+    const codes = Array.from({ length: frameCount(clock) }, (_, frame) => timeCode(clock, frame))
+    expect(codes).toEqual(['0:00:00:00', '0:00:00:01', '0:00:00:02', '0:00:01:00', '0:00:02:00'])
+  })
+})

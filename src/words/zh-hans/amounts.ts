@@ -1,0 +1,3 @@
+import { createAmounts } from '../amounts.ts'
+
+export const amounts = createAmounts({ locale: 'zh-Hans', hours: '小时', minutes: '分钟', seconds: '秒' })

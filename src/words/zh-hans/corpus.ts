@@ -1,0 +1,39 @@
+import type { CorpusWords } from '../en/corpus.ts'
+import { amounts } from './amounts.ts'
+
+export const corpus: CorpusWords = {
+  title: '影片库',
+  size: ({ films, runningMs }) =>
+    `${amounts.count(films)} 部影片${runningMs > 0 ? `，共 ${amounts.length(runningMs)}` : ''}`,
+  addFiles: '选择文件…',
+  addFromFolder: '从文件夹…',
+  add: '添加影片',
+  find: '查找影片',
+  found: count => (count === 0 ? '片名、人员和年代中都没有这段文字。' : `${amounts.count(count)} 部影片`),
+  order: '排序',
+  orderNames: { added: '按添加顺序', title: '按片名', release: '按上映年代' },
+  filmList: '影片',
+  dropHere: '松开即可添加影片',
+  dropKept: '影片会复制到研究项目中，原文件保持不动。',
+  emptyTitle: '还没有影片',
+  emptyPurpose: '影片库就是你所研究的全部影片。每部加入的影片都会分成镜头，配上截帧，并可逐帧播放。',
+  emptyBegin: '把影片文件或整个文件夹拖到窗口任意位置，或者从这里开始：',
+  loadSpecimens: '载入示例影片',
+  specimensAre: '由本程序绘制的两部短片，仅供试用，不能作为任何论断的证据。',
+  specimen: '示例',
+  untitled: '无题',
+  state: {
+    waiting: '等待中',
+    missing: '文件缺失',
+    failed: '未能读取',
+    noFile: '没有文件',
+    ready: shots => `${amounts.count(shots)} 个镜头`,
+    noShots: '尚无镜头',
+  },
+  partName: ({ position, name }) => name || `分部 ${position + 1}`,
+  parts: count => `${amounts.count(count)} 个分部`,
+  openShots: '打开镜头',
+  describe: '著录',
+  describeFilm: title => `著录《${title}》`,
+  releaseUnknown: '年代不详',
+}

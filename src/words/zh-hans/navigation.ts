@@ -1,0 +1,26 @@
+import type { NavigationWords } from '../en/navigation.ts'
+
+export const navigation: NavigationWords = {
+  program: 'Silverscreen',
+  study: '研究项目',
+  screens: { corpus: '影片库', shots: '镜头' },
+  skipToScreen: '跳到主要内容',
+  rail: '研究项目的各个页面',
+  language: '语言',
+  languageNames: { en: 'English', 'zh-Hans': '中文' },
+  theme: '明暗',
+  themeNames: { 'as-screen': '随页面', reading: '浅色', looking: '深色' },
+  close: '关闭',
+  cancel: '取消',
+  save: '保存',
+  keyList: '快捷键',
+  opening: '正在打开研究项目……',
+  noSuchPage: '没有这个页面。',
+  backToCorpus: '前往影片库',
+  screenFailed: '此页面遇到程序故障。此前的操作均已保留。',
+  openAgain: '重新打开',
+  connectionLost: waiting =>
+    waiting === 0
+      ? '程序没有回应。它还在运行吗？一旦恢复，本页会自动继续。'
+      : `程序没有回应。最近 ${waiting} 步操作暂存于此，恢复后立即送出：请不要关闭本窗口。`,
+}

@@ -1,0 +1,36 @@
+import type { PlayerWords } from '../en/player.ts'
+import { amounts } from './amounts.ts'
+
+export const player: PlayerWords = {
+  play: '播放',
+  pause: '暂停',
+  frameBack: '后退一帧',
+  frameForward: '前进一帧',
+  previousShot: '前一镜头',
+  nextShot: '后一镜头',
+  controls: '播放',
+  frame: '帧',
+  frameField: '帧号：输入数字即可前往',
+  timeCode: '时间码',
+  picture: '画面',
+  mute: '关闭声音',
+  unmute: '打开声音',
+  still: frame => `第 ${amounts.count(frame)} 帧`,
+  timeline: '时间线',
+  position: ({ number, count, frame, time }) => `镜头 ${number} / ${count}，第 ${frame} 帧，${time}`,
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  zoomWhole: '全片',
+  notPlayable: because => `浏览器无法播放此文件：${because}。仍可用截帧逐帧查看。`,
+  notPlayableKinds: {
+    container: '它不支持这种文件格式',
+    'video-codec': '它不支持这种画面编码',
+    'audio-codec': '它不支持这种声音编码',
+    'pixel-format': '它不支持这种色彩格式',
+    interlaced: '画面为隔行扫描',
+    'browser-refused': '它在读取途中放弃了',
+  },
+  notPlayableOther: because => `所给原因为“${because}”`,
+  fileMissing: '文件已不在原处。请放回或重新添加；镜头和修正均已保留。',
+  stillMissing: '未能从文件中读出这一帧。',
+}

@@ -1,0 +1,64 @@
+import type { RefusalSentences } from '../refusal-kinds.ts'
+import { clockTime } from '../time-code.ts'
+import { amounts } from './amounts.ts'
+
+const at = (ms: number) => clockTime(Math.floor(ms / 1000))
+
+export const refusals: RefusalSentences = {
+  'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
+  'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
+  'no-such-shot': () => '此镜头已不存在：另一窗口或重新识别改动了它。列表已更新，请再试一次。',
+  'first-shot-has-no-boundary': () => '第一个镜头之前没有镜头，未作改动。请选择靠后的镜头。',
+  'boundary-outside-neighbours': ({ fromMs, toMs }) =>
+    `切点须在 ${at(fromMs)} 与 ${at(toMs)} 之间，因此保持原位。`,
+  'changed-meanwhile': () =>
+    '其间此处已被改动，你的操作未执行。现已显示最新状态：请查看后，如仍需要再做一次。',
+  'nothing-to-undo': () => '这里没有可撤销的操作。',
+  'nothing-to-redo': () => '这里没有可重做的操作。',
+  'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
+  'date-not-edtf': ({ date }) =>
+    `“${date}”不能识别为日期。请写作 1986、1986-07、1986~（约）、1986?（存疑）、198X 或 1999/2001。`,
+  'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
+  missing: () => '文件已不在原处。镜头和修正均已保留：请放回原处，或从现在的位置重新添加。',
+  unreadable: ({ code }) =>
+    `无法打开文件${code ? `（${code}）` : ''}。请确认有读取权限、磁盘已连接，然后重试。`,
+  'zero-length': () => '文件是空的（0 字节），未添加任何内容。可能没有复制完整，请重新复制。',
+  'not-a-film': () => '这不是影片文件，未添加任何内容。请选择 MP4、WebM、MKV、MOV、AVI 等视频文件。',
+  playlist: ({ format }) =>
+    `这是播放列表${format ? `（${format}）` : ''}，列出的是别的影片，本身不是影片，未添加任何内容。请添加它所列的文件。`,
+  truncated: () => '文件在结尾之前中断，未添加任何内容。可能没有下载或复制完整，请重新获取。',
+  'no-video': () => '文件只有声音，没有画面，未添加任何内容。请选择有画面的文件。',
+  'no-frames': () => '文件中一帧也读不出，未添加任何内容。请换一份影片文件（拷贝）。',
+  'zero-frame-rate': () =>
+    '文件没有给出各帧的时间（每秒 0 帧），未添加任何内容。请先转换一次，例如转为 MP4，再添加。',
+  'absurd-size': ({ width, height }) =>
+    `文件声称画面为 ${amounts.count(width)} × ${amounts.count(height)}，没有影片是这样的，未添加任何内容。文件可能已损坏，或并非影片。`,
+  'too-many-streams': ({ limit }) =>
+    `文件包含超过 ${amounts.count(limit)} 条流，未添加任何内容。请把画面和声音单独存为一个文件再添加。`,
+  'codec-unknown': ({ codec }) =>
+    `本机的 FFmpeg 不认识它的画面编码${codec ? `（${codec}）` : ''}，未添加任何内容。请转换为 H.264 的 MP4 再添加。`,
+  'changed-while-read': () => '读取途中文件发生了变化，未添加任何内容。请等它复制完毕后重试。',
+  'frame-not-found': ({ frame }) => `未能从文件中读出第 ${amounts.count(frame)} 帧。其他帧不受影响。`,
+  'already-in-study': ({ title }) => `研究项目中已有此影片${title ? `：《${title}》` : ''}，没有重复添加。`,
+  'took-too-long': ({ limitMs }) =>
+    `${amounts.length(limitMs)}后仍未完成，已放弃；此前的内容均已保留。请重试，或换一份影片文件（拷贝）。`,
+  cancelled: () => '你取消了此项，没有留下半成品。',
+  'ended-too-often': () =>
+    '程序两次在此中途结束，因此没有第三次开始。影片已保留。可以重试；若再次失败，问题多半在此文件。',
+  'disk-full': () => '磁盘已满，未能完成。此前的内容均已保留：请腾出空间后重试。',
+  'not-writable': ({ code }) =>
+    `无法写入研究项目的文件夹${code ? `（${code}）` : ''}。此前的内容均已保留：请检查权限后重试。`,
+  'no-frames-given': () => '没有可编码的帧，未生成影片。这是程序的故障，请报告。',
+  'no-media-driver': () =>
+    '本机没有 FFmpeg，无法读取影片。请安装 FFmpeg，或重新运行程序的安装步骤，再试一次；文件已保留。',
+  'driver-failed': ({ lastLines }) =>
+    `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
+  'path-not-under-a-root': ({ path }) =>
+    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。启动程序时加上 --root 文件夹 即可再开放一个。`,
+  'too-large': ({ limit }) =>
+    `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
+  'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
+  'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
+  unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,
+}

@@ -1,0 +1,35 @@
+import type { TaskWords } from '../en/tasks.ts'
+import { amounts } from './amounts.ts'
+
+export const tasks: TaskWords = {
+  heading: '任务',
+  none: '没有进行中的任务',
+  kind: {
+    ingest: '读取',
+    'detect-shots': '识别镜头',
+    stills: '制作截帧',
+    specimen: '绘制示例影片',
+    digest: '通读文件',
+  },
+  stage: {
+    probe: '查看文件',
+    copy: '复制',
+    clock: '读取每一帧的时间',
+    shots: '识别镜头',
+    'detect-shots': '识别镜头',
+    stills: '制作截帧',
+    digest: '通读文件',
+    draw: '绘制',
+    encode: '编码视频',
+  },
+  waiting: '等待中',
+  left: milliseconds => (milliseconds < 5000 ? '还剩几秒' : `约剩 ${amounts.length(milliseconds)}`),
+  moreWaiting: count => `另有 ${amounts.count(count)} 项等待中`,
+  cancel: subject => `取消：${subject}`,
+  retry: '重试',
+  retryOf: subject => `重试：${subject}`,
+  dismiss: '不再显示',
+  dismissOf: subject => `不再显示：${subject}`,
+  cancelled: '已取消。',
+  progressOf: subject => `进度：${subject}`,
+}
