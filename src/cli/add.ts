@@ -8,7 +8,7 @@ import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { TakeInPayload } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
-import { commandWords, sayRefusal } from '../words/index.ts'
+import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
@@ -57,7 +57,6 @@ async function add(words: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   })
-  const language = terminalLanguage()
   if (positionals.length === 0) {
     process.stderr.write(`${addCommand.help.trim()}\n`)
     return 2
@@ -66,7 +65,7 @@ async function add(words: string[]): Promise<number> {
   const folder = path.resolve(values.study ?? defaultStudy)
   const added = await addTo(folder, files, values['one-film'])
   if (!added.ok) {
-    process.stderr.write(`${sayRefusal(language, added.refusal)}\n`)
+    process.stderr.write(`${sayRefusal(wordsIn(terminalLanguage()).refusals, added.refusal)}\n`)
     return 1
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ study: folder, films: added.value }, null, 2)}\n`)
@@ -75,11 +74,10 @@ async function add(words: string[]): Promise<number> {
 }
 
 function report(added: AddedFile[]): void {
-  const language = terminalLanguage()
-  const say = commandWords(language)
+  const { commands, refusals } = wordsIn(terminalLanguage())
   for (const { file, shots, refusal } of added)
     process.stdout.write(
-      `${refusal ? `${path.basename(file)}: ${sayRefusal(language, refusal)}` : say.takenIn({ file: path.basename(file), shots: shots ?? 0 })}\n`,
+      `${refusal ? `${path.basename(file)}: ${sayRefusal(refusals, refusal)}` : commands.takenIn(path.basename(file), shots ?? 0)}\n`,
     )
 }
 

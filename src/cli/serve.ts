@@ -5,7 +5,7 @@ import { openMedia } from '../media/index.ts'
 import type { RunningServer } from '../server/index.ts'
 import { addSpecimens, startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
-import { commandWords, sayRefusal } from '../words/index.ts'
+import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import {
   defaultStudy,
@@ -27,13 +27,13 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'open a study in the browser (npm start)',
   help: `
-silverscreen serve [--study DIR] [--port N] [--films DIR]…
+silverscreen serve [--study DIR] [--port N] [--root DIR]…
 
 Opens a study and prints its address. It ends with Ctrl-C.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
   --port N      the port to try first (default: ${usualPort}; 0: any free one)
-  --films DIR   a folder whose films the page may list; may be given several times
+  --root DIR    a folder whose films the page may list; may be given several times
 `,
   run: serve,
 }
@@ -44,26 +44,25 @@ async function serve(words: string[]): Promise<number> {
     options: {
       study: { type: 'string' },
       port: { type: 'string' },
-      films: { type: 'string', multiple: true },
+      root: { type: 'string', multiple: true },
     },
   })
-  const language = terminalLanguage()
-  const say = commandWords(language)
+  const { commands, refusals } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
   const isFirstStart = values.study === undefined && !existsSync(folder)
   const media = await openMedia()
   if (!media.ok) {
-    process.stderr.write(`${sayRefusal(language, media.refusal)}\n`)
+    process.stderr.write(`${sayRefusal(refusals, media.refusal)}\n`)
     return 1
   }
   const opened = await openStudy(folder, effects)
   if (!opened.ok) {
     const notice = opened.refusal.kind === 'study-in-use' ? readNotice(folder) : null
     if (notice) {
-      process.stdout.write(`${say.alreadyServed({ address: notice.address })}\n`)
+      process.stdout.write(`${commands.alreadyServed(notice.address)}\n`)
       return 0
     }
-    process.stderr.write(`${sayRefusal(language, opened.refusal)}\n`)
+    process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
     return 1
   }
   const server = await startServer({
@@ -73,14 +72,14 @@ async function serve(words: string[]): Promise<number> {
     studyFolder: folder,
     webFolder,
     specimens,
-    roots: [...usualFilmFolders(), ...(values.films ?? [])].map(root => path.resolve(root)),
+    roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
     program,
     port: Number(values.port ?? usualPort),
   })
-  process.stdout.write(`${say.served({ address: server.address, folder })}\n`)
+  process.stdout.write(`${commands.served(server.address, folder)}\n`)
   if (isFirstStart) {
     await addSpecimens(server.house)
-    process.stdout.write(`${say.drawingSpecimens()}\n`)
+    process.stdout.write(`${commands.drawingSpecimens}\n`)
   }
   await untilToldToEnd(server)
   return 0

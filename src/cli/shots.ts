@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { ShotReading } from '../media/index.ts'
 import { openMedia } from '../media/index.ts'
 import { frameCount, frameToMs } from '../study/index.ts'
-import { sayRefusal } from '../words/index.ts'
+import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { terminalLanguage } from './outside-world.ts'
 
@@ -44,12 +44,13 @@ async function shots(words: string[]): Promise<number> {
     process.stderr.write(`${shotsCommand.help.trim()}\n`)
     return 2
   }
-  const language = terminalLanguage()
   const media = await openMedia()
   const reading = media.ok ? await media.value.readShots(path.resolve(file), {}) : media
   if (!reading.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ file, refusal: reading.refusal })}\n`)
-    process.stderr.write(`${path.basename(file)}: ${sayRefusal(language, reading.refusal)}\n`)
+    process.stderr.write(
+      `${path.basename(file)}: ${sayRefusal(wordsIn(terminalLanguage()).refusals, reading.refusal)}\n`,
+    )
     return 1
   }
   const list = listShots(reading.value)

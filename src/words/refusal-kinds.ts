@@ -40,7 +40,20 @@ export interface RefusalKinds extends ShotRefusals {
   'path-not-under-a-root': { path?: string }
   'too-large': { limit?: number }
   'upload-failed': object
+  // What a study is.
+  'not-a-folder': { folder: string }
+  'folder-cannot-be-made': { folder: string; code: string }
+  'not-a-study': { file: string }
+  'newer-study': { file: string }
+  'study-in-use': { folder: string }
+  'no-such-film': object
+  'no-such-part': object
+  'no-such-file': object
+  'no-such-task': object
+  'no-such-specimen': object
+  'task-under-way': object
   // What the program itself does.
+  'request-not-understood': { where?: string }
   'server-unreachable': object
   fault: object
 }

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts'
+import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
@@ -13,6 +14,7 @@ import { uploads } from './uploads.ts'
 
 export const english = {
   amounts,
+  commands,
   corpus,
   describe,
   keys,

@@ -68,12 +68,30 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Start the program with --root FOLDER to open one more.`,
+    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Start the program with --root DIR to open one more.`,
   'too-large': ({ limit }) =>
     `The file is larger than${limit ? ` ${amounts.bytes(limit)},` : ''} what can be copied in. Add it from its folder instead: then it stays where it lies.`,
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
   'server-unreachable': () =>
     'The program does not answer, so this was not done. Check that it is still running and try again.',
+  'not-a-folder': ({ folder }) =>
+    `${folder} is a file, and a study is a folder. Nothing was changed: name a folder, or one that does not exist yet.`,
+  'folder-cannot-be-made': ({ folder, code }) =>
+    `The folder ${folder} cannot be made (${code}). Nothing was changed: check its permissions, or name another place.`,
+  'not-a-study': ({ file }) =>
+    `${file} is not a study of Silverscreen. It was left as it was: name another folder.`,
+  'newer-study': ({ file }) =>
+    `${file} was written by a newer Silverscreen. It was left as it was: update the program, then open it.`,
+  'study-in-use': ({ folder }) =>
+    `Another Silverscreen has the study in ${folder} open. Nothing was changed: use that one, or end it first.`,
+  'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
+  'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
+  'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
+  'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
+  'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',
+  'request-not-understood': ({ where }) =>
+    `The program did not understand what it was asked${where ? ` (${where})` : ''}, and changed nothing. Load the page afresh and try again.`,
   fault: () =>
     'The program has met a fault of its own and did not do this. What stood before is kept. Its log says more; try again, and report it if it comes back.',
   unknown: ({ kind }) =>

@@ -1,5 +1,6 @@
 import type { Words } from '../en/catalogue.ts'
 import { amounts } from './amounts.ts'
+import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
@@ -14,6 +15,7 @@ import { uploads } from './uploads.ts'
 
 export const simplifiedChinese: Words = {
   amounts,
+  commands,
   corpus,
   describe,
   keys,

@@ -59,6 +59,22 @@ export const refusals: RefusalSentences = {
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
   'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  'not-a-folder': ({ folder }) =>
+    `${folder} 是文件，而研究项目是文件夹。未作任何更改：请指定一个文件夹，或一个尚不存在的位置。`,
+  'folder-cannot-be-made': ({ folder, code }) =>
+    `无法创建文件夹 ${folder}（${code}）。未作任何更改：请检查权限，或换一个位置。`,
+  'not-a-study': ({ file }) => `${file} 不是 Silverscreen 的研究项目，已保持原样：请指定别的文件夹。`,
+  'newer-study': ({ file }) => `${file} 由更新版本的 Silverscreen 写成，已保持原样：请更新程序后再打开。`,
+  'study-in-use': ({ folder }) =>
+    `另一个 Silverscreen 正打开着 ${folder} 中的研究项目。未作任何更改：请使用那一个，或先结束它。`,
+  'no-such-film': () => '研究项目中已没有这部影片，可能在另一窗口中被移除。',
+  'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
+  'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
+  'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
+  'no-such-specimen': () => '程序不会绘制这部示例影片。',
+  'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
+  'request-not-understood': ({ where }) =>
+    `程序不理解收到的请求${where ? `（${where}）` : ''}，未作任何更改。请刷新页面后重试。`,
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,
 }
