@@ -1,0 +1,70 @@
+import type { Result } from '../study/index.ts'
+import type { MediaRefusal } from './media-refusal.ts'
+import type { Probe } from './probe.ts'
+import type { EncodeJob, PlayableCopyJob, StillsJob } from './work.ts'
+
+/** What a route to decoded frames must be able to do. Two stand behind it: the system's FFmpeg and node-av. */
+export interface Driver {
+  name: 'ffmpeg' | 'node-av'
+  version: string
+  /** The raw account of container and streams, in the form of `ffprobe -show_format -show_streams`. */
+  describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
+  /** The program that writes small frames with their times to its standard output. */
+  planDecode(request: DecodeRequest): DecodePlan
+  writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
+  encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
+  writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
+}
+
+export interface DecodeRequest {
+  path: string
+  probe: Probe
+  width: number
+  height: number
+}
+
+/** A program and how to read it; plain data, so that a thread can start it. */
+export interface DecodePlan {
+  program: string
+  args: string[]
+  frames: 'nut' | 'records'
+  frameBytes: number
+  /** Ticks to add to each frame's time so that 0 is media time 0. */
+  shiftTicks: number
+  timeBase: { numerator: number; denominator: number }
+}
+
+export interface RawDescription {
+  format: {
+    format_name?: string
+    start_time?: string
+    duration?: string
+    tags?: Record<string, string>
+  }
+  streams: RawStream[]
+}
+
+export interface RawStream {
+  index: number
+  codec_type?: string
+  codec_name?: string
+  profile?: string
+  width?: number
+  height?: number
+  sample_aspect_ratio?: string
+  pix_fmt?: string
+  field_order?: string
+  color_range?: string
+  color_space?: string
+  color_transfer?: string
+  color_primaries?: string
+  r_frame_rate?: string
+  avg_frame_rate?: string
+  time_base?: string
+  duration?: string
+  channels?: number
+  sample_rate?: string
+  tags?: Record<string, string>
+  disposition?: Record<string, number>
+  side_data_list?: { side_data_type?: string; rotation?: number }[]
+}

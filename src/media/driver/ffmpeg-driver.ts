@@ -1,0 +1,19 @@
+import type { Driver } from '../driver.ts'
+import { planFfmpegDecode } from './ffmpeg-decode-plan.ts'
+import { describeWithFfprobe } from './ffmpeg-describe.ts'
+import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
+import { copyWithFfmpeg } from './ffmpeg-playable-copy.ts'
+import type { FfmpegPrograms } from './ffmpeg-programs.ts'
+import { writeStillsWithFfmpeg } from './ffmpeg-stills.ts'
+
+export function ffmpegDriver(programs: FfmpegPrograms): Driver {
+  return {
+    name: 'ffmpeg',
+    version: programs.version,
+    describe: (path, signal) => describeWithFfprobe(programs, path, signal),
+    planDecode: request => planFfmpegDecode(programs, request),
+    writeStills: job => writeStillsWithFfmpeg(programs, job),
+    encodeFilm: job => encodeWithFfmpeg(programs, job),
+    writePlayableCopy: job => copyWithFfmpeg(programs, job),
+  }
+}

@@ -1,0 +1,36 @@
+import { runProgram } from '../run-program.ts'
+
+export interface FfmpegPrograms {
+  ffmpeg: string
+  ffprobe: string
+  version: string
+  major: number
+}
+
+/** FFmpeg 5 or newer from the search path, or null. */
+export async function findFfmpeg(): Promise<FfmpegPrograms | null> {
+  const [ffmpeg, ffprobe] = await Promise.all([readVersion('ffmpeg'), readVersion('ffprobe')])
+  if (!ffmpeg || !ffprobe) return null
+  const major = majorVersion(ffmpeg)
+  return major >= 5 ? { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', version: ffmpeg, major } : null
+}
+
+async function readVersion(program: string): Promise<string | null> {
+  let text = ''
+  const end = await runProgram({
+    program,
+    args: ['-hide_banner', '-version'],
+    silenceMs: 15_000,
+    onOutput: chunk => {
+      text += chunk.toString('utf8')
+    },
+  })
+  if (end.kind !== 'exited' || end.code !== 0) return null
+  return /version\s+(\S+)/.exec(text)?.[1] ?? null
+}
+
+/** Builds from the development branch (`N-11234-g…`) carry no number and are newer than any we exclude. */
+function majorVersion(version: string): number {
+  if (/^(N-|git-|\d{4}-\d{2}-\d{2})/.test(version)) return 99
+  return Number(/(\d+)/.exec(version)?.[1] ?? 0)
+}

@@ -1,0 +1,148 @@
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { accepted, frameToMs, type Result, refused } from '../../study/index.ts'
+import { frameWindow } from '../frame-window.ts'
+import { groupStills } from '../group-stills.ts'
+import type { MediaRefusal } from '../media-refusal.ts'
+import { runProgram } from '../run-program.ts'
+import { stillSize } from '../still-size.ts'
+import type { StillRequest, StillsJob } from '../work.ts'
+import { writeRefusal } from '../write-in-place.ts'
+import { refusalOfEnd } from './ffmpeg-describe.ts'
+import type { FfmpegPrograms } from './ffmpeg-programs.ts'
+import { fileAddress, guardArguments } from './input-arguments.ts'
+
+const atOnce = 2
+/** Earlier than the frame by this much, so that the key frame before it is found whatever the order of packets. */
+const seekMarginSeconds = 0.6
+
+export async function writeStillsWithFfmpeg(
+  programs: FfmpegPrograms,
+  job: StillsJob,
+): Promise<Result<null, MediaRefusal>> {
+  const waiting = groupStills(job.requests).flatMap(splitBySize)
+  const total = job.requests.length
+  let done = 0
+  let refusal: MediaRefusal | null = null
+  const work = async () => {
+    for (let group = waiting.shift(); group && !refusal; group = waiting.shift()) {
+      const result = await writeGroup(programs, job, group)
+      if (!result.ok) refusal ??= result.refusal
+      else {
+        done += group.length
+        job.onProgress?.({ done, total })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return refusal ? refused(refusal) : accepted(null)
+}
+
+function splitBySize(group: StillRequest[]): StillRequest[][] {
+  const bySize = new Map<number | undefined, StillRequest[]>()
+  for (const request of group)
+    bySize.set(request.maxWidth, [...(bySize.get(request.maxWidth) ?? []), request])
+  return [...bySize.values()]
+}
+
+async function writeGroup(
+  programs: FfmpegPrograms,
+  job: StillsJob,
+  group: StillRequest[],
+): Promise<Result<null, MediaRefusal>> {
+  let folder: string | null = null
+  try {
+    folder = await mkdtemp(path.join(path.dirname(group[0]!.outPath), '.stills-'))
+    const sought = await extract(programs, job, { group, folder, seek: true })
+    if (sought.ok || sought.refusal.kind !== 'frame-not-found') return sought
+    return await extract(programs, job, { group, folder, seek: false })
+  } catch (cause) {
+    return refused(writeRefusal(cause))
+  } finally {
+    if (folder) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function extract(
+  programs: FfmpegPrograms,
+  job: StillsJob,
+  how: { group: StillRequest[]; folder: string; seek: boolean },
+): Promise<Result<null, MediaRefusal>> {
+  const frames = [...new Set(how.group.map(({ frame }) => frame))]
+  const windows = frames.map(frame => frameWindow(job.clock, job.probe, frame))
+  const written: number[] = []
+  const end = await runProgram({
+    program: programs.ffmpeg,
+    args: stillArguments(job, { ...how, frames, windows }),
+    cwd: how.folder,
+    signal: job.signal,
+    onErrorLine: line => {
+      const pts = /showinfo.*\bn:\s*\d+\s+pts:\s*(-?\d+)/.exec(line)?.[1]
+      if (pts) written.push(Number(pts))
+    },
+  })
+  if (end.kind !== 'exited') return refused(refusalOfEnd('ffmpeg', end))
+  for (const [index, frame] of frames.entries()) {
+    const window = windows[index]!
+    const place = written.findIndex(pts => pts >= window.low && pts <= window.high)
+    if (place < 0) return refused(missingFrame(end.code === 0 ? null : refusalOfEnd('ffmpeg', end), frame))
+    await deliver(path.join(how.folder, pictureName(place + 1)), how.group, frame)
+  }
+  return accepted(null)
+}
+
+function missingFrame(said: MediaRefusal | null, frame: number): MediaRefusal {
+  return said?.kind === 'disk-full' ? said : { kind: 'frame-not-found', frame }
+}
+
+async function deliver(picture: string, group: StillRequest[], frame: number): Promise<void> {
+  for (const [index, request] of group.filter(wanted => wanted.frame === frame).entries()) {
+    const whole = `${picture}.${index}`
+    await copyFile(picture, whole)
+    await rename(whole, request.outPath)
+  }
+}
+
+function pictureName(number: number): string {
+  return `${String(number).padStart(6, '0')}.jpg`
+}
+
+function stillArguments(
+  job: StillsJob,
+  how: {
+    group: StillRequest[]
+    frames: number[]
+    windows: { low: number; high: number }[]
+    seek: boolean
+  },
+): string[] {
+  const { probe } = job
+  const { timeBase } = probe.video
+  const fromSeconds = frameToMs(job.clock, how.frames[0]!) / 1000 - seekMarginSeconds
+  const fromStart = fromSeconds + Math.max(0, -probe.containerStartSeconds)
+  const seek = how.seek && fromStart > 0 ? ['-noaccurate_seek', '-ss', fromStart.toFixed(3)] : []
+  const chosen = how.windows.map(({ low, high }) => `between(pts\\,${low}\\,${high})`).join('+')
+  return [
+    ...['-nostdin', '-hide_banner', '-nostats', '-v', 'info', '-copyts', '-filter_threads', '1'],
+    ...guardArguments(),
+    ...['-threads', '1', ...seek, '-i', fileAddress(job.path), '-map', `0:${probe.video.streamIndex}`],
+    ...['-an', '-sn', '-dn', '-vf', `select=${chosen},${pictureFilter(job, how.group[0]!.maxWidth)}`],
+    ...['-fps_mode', 'passthrough', '-enc_time_base', `${timeBase.numerator}/${timeBase.denominator}`],
+    ...['-frames:v', String(how.frames.length)],
+    ...['-c:v', 'mjpeg', '-threads', '1', '-q:v', '3', '-map_metadata', '-1', '-f', 'image2', '%06d.jpg'],
+  ]
+}
+
+/** JFIF pictures are full range BT.601 whatever the film was (ITU-T T.871). */
+function pictureFilter(job: StillsJob, maxWidth: number | undefined): string {
+  const { colour } = job.probe.video
+  const { width, height } = stillSize(job.probe.video, maxWidth)
+  const matrix = colour.matrix === 'rgb' ? '' : `:in_color_matrix=${colour.matrix}`
+  const range = colour.matrix === 'rgb' ? '' : `:in_range=${colour.range}`
+  return [
+    'showinfo=checksum=0',
+    `scale=${width}:${height}:flags=bicubic+accurate_rnd+full_chroma_int${matrix}${range}:out_color_matrix=bt601:out_range=full`,
+    'format=yuvj420p',
+    'setsar=1',
+  ].join(',')
+}

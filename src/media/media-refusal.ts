@@ -1,0 +1,23 @@
+/** Why a media file could not be read or made. Said in words elsewhere. */
+export type MediaRefusal =
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; code: string }
+  | { kind: 'zero-length' }
+  | { kind: 'not-a-film' }
+  | { kind: 'playlist'; format: string }
+  | { kind: 'truncated' }
+  | { kind: 'no-video' }
+  | { kind: 'no-frames' }
+  | { kind: 'zero-frame-rate' }
+  | { kind: 'absurd-size'; width: number; height: number }
+  | { kind: 'too-many-streams'; limit: number }
+  | { kind: 'codec-unknown'; codec: string }
+  | { kind: 'changed-while-read' }
+  | { kind: 'took-too-long'; limitMs: number }
+  | { kind: 'cancelled' }
+  | { kind: 'frame-not-found'; frame: number }
+  | { kind: 'not-writable'; code: string }
+  | { kind: 'disk-full' }
+  | { kind: 'no-frames-given' }
+  | { kind: 'no-media-driver'; wanted: 'ffmpeg' | 'node-av' | 'any' }
+  | { kind: 'driver-failed'; driver: string; lastLines: string[] }

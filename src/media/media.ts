@@ -1,0 +1,43 @@
+import type { Result } from '../study/index.ts'
+import { contentDigest, quickDigest } from './content-digest.ts'
+import type { Driver } from './driver.ts'
+import { encodeFilm } from './encode-film.ts'
+import type { MediaRefusal } from './media-refusal.ts'
+import type { Probe } from './probe.ts'
+import { probeFilm } from './probe-film.ts'
+import { readShots } from './read-shots.ts'
+import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
+import type { Doing, EncodeJob, PlayableCopyOrder, StillsOrder } from './work.ts'
+
+/** Everything the program does with film files. Every path is a file that may be hostile. */
+export interface Media {
+  name: 'ffmpeg' | 'node-av'
+  version: string
+  probe(path: string, doing?: Doing): Promise<Result<Probe, MediaRefusal>>
+  readShots(path: string, order?: ShotReadingOrder): Promise<Result<ShotReading, MediaRefusal>>
+  writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
+  encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
+  writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<null, MediaRefusal>>
+  contentDigest: typeof contentDigest
+  quickDigest: typeof quickDigest
+}
+
+export function mediaFrom(driver: Driver): Media {
+  return {
+    name: driver.name,
+    version: driver.version,
+    probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
+    readShots: (path, order = {}) => readShots(driver, path, order),
+    writeStills: async (path, order) => {
+      const probed = await probeFilm(driver, path, order.signal)
+      return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
+    },
+    encodeFilm: job => encodeFilm(driver, job),
+    writePlayableCopy: async (path, order) => {
+      const probed = await probeFilm(driver, path, order.signal)
+      return probed.ok ? driver.writePlayableCopy({ ...order, path, probe: probed.value }) : probed
+    },
+    contentDigest,
+    quickDigest,
+  }
+}

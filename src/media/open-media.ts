@@ -1,0 +1,21 @@
+import { accepted, type Result, refused } from '../study/index.ts'
+import { ffmpegDriver } from './driver/ffmpeg-driver.ts'
+import { findFfmpeg } from './driver/ffmpeg-programs.ts'
+import { type Media, mediaFrom } from './media.ts'
+import type { MediaRefusal } from './media-refusal.ts'
+
+export type DriverName = 'ffmpeg' | 'node-av'
+
+/** The system's FFmpeg where there is one, else node-av; `SILVERSCREEN_MEDIA_DRIVER` decides over both. */
+export async function openMedia(choice: { driver?: DriverName } = {}): Promise<Result<Media, MediaRefusal>> {
+  const wanted = choice.driver ?? readWish(process.env['SILVERSCREEN_MEDIA_DRIVER'])
+  if (wanted !== 'node-av') {
+    const programs = await findFfmpeg()
+    if (programs) return accepted(mediaFrom(ffmpegDriver(programs)))
+  }
+  return refused({ kind: 'no-media-driver', wanted: wanted ?? 'any' })
+}
+
+function readWish(text: string | undefined): DriverName | undefined {
+  return text === 'ffmpeg' || text === 'node-av' ? text : undefined
+}

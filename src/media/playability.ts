@@ -1,0 +1,38 @@
+import type { AudioTrack, Playability, UnplayableReason, VideoTrack } from './probe.ts'
+
+const families: { container: RegExp; video: string[]; audio: string[] }[] = [
+  {
+    container: /^mp4$/,
+    video: ['h264', 'av1', 'vp9'],
+    audio: ['aac', 'mp3', 'opus', 'flac'],
+  },
+  { container: /^webm$/, video: ['vp8', 'vp9', 'av1'], audio: ['opus', 'vorbis'] },
+  { container: /^ogg$/, video: ['vp8', 'vp9'], audio: ['opus', 'vorbis', 'flac'] },
+]
+
+/** Whether Chromium, Firefox and Safari of the last years can all play the file as it is. */
+export function judgePlayability(track: {
+  container: string
+  video: VideoTrack
+  audio: AudioTrack[]
+}): Playability {
+  const family = families.find(({ container }) => container.test(track.container))
+  if (!family) return { kind: 'no', because: [{ kind: 'container', container: track.container }] }
+  const because = [...videoReasons(track.video, family.video), ...audioReasons(track.audio, family.audio)]
+  return because.length === 0 ? { kind: 'yes' } : { kind: 'no', because }
+}
+
+function videoReasons(video: VideoTrack, codecs: string[]): UnplayableReason[] {
+  const reasons: UnplayableReason[] = []
+  if (!codecs.includes(video.codec)) reasons.push({ kind: 'video-codec', codec: video.codec })
+  if (!['yuv420p', 'yuvj420p'].includes(video.pixelFormat))
+    reasons.push({ kind: 'pixel-format', pixelFormat: video.pixelFormat })
+  if (video.interlaced) reasons.push({ kind: 'interlaced' })
+  return reasons
+}
+
+/** Only the first track is heard in a browser. */
+function audioReasons(audio: AudioTrack[], codecs: string[]): UnplayableReason[] {
+  const first = audio[0]
+  return first && !codecs.includes(first.codec) ? [{ kind: 'audio-codec', codec: first.codec }] : []
+}

@@ -1,0 +1,69 @@
+import type { FrameRate } from '../study/index.ts'
+
+/** What a file says about itself before a frame is decoded. */
+export interface Probe {
+  container: string
+  durationMs: number
+  byteSize: number
+  /** Where media time 0 lies in the file's own time, never negative. Chromium's `currentTime` counts from the file's time, Firefox's from here. */
+  startSeconds: number
+  /** Where the container's own start lies; below 0 where a sound track is primed. */
+  containerStartSeconds: number
+  video: VideoTrack
+  audio: AudioTrack[]
+  subtitles: SubtitleTrack[]
+  playable: Playability
+}
+
+export interface VideoTrack {
+  streamIndex: number
+  codec: string
+  profile: string | null
+  width: number
+  height: number
+  /** Size with square pixels and upright, as a player shows it. */
+  displayWidth: number
+  displayHeight: number
+  /** Quarter turns clockwise that a player makes, in degrees. */
+  rotation: 0 | 90 | 180 | 270
+  pixelAspect: { numerator: number; denominator: number }
+  frameRate: FrameRate
+  interlaced: boolean
+  pixelFormat: string
+  colour: Colour
+  timeBase: { numerator: number; denominator: number }
+}
+
+export interface Colour {
+  range: 'limited' | 'full'
+  matrix: 'bt601' | 'bt709' | 'bt2020' | 'rgb'
+  /** False where the file does not say and the size decided. */
+  matrixStated: boolean
+  transfer: string | null
+  primaries: string | null
+}
+
+export interface AudioTrack {
+  streamIndex: number
+  codec: string
+  channels: number
+  sampleRate: number
+  language: string | null
+  title: string | null
+}
+
+export interface SubtitleTrack {
+  streamIndex: number
+  codec: string
+  language: string | null
+  title: string | null
+}
+
+export type Playability = { kind: 'yes' } | { kind: 'no'; because: UnplayableReason[] }
+
+export type UnplayableReason =
+  | { kind: 'container'; container: string }
+  | { kind: 'video-codec'; codec: string }
+  | { kind: 'pixel-format'; pixelFormat: string }
+  | { kind: 'audio-codec'; codec: string }
+  | { kind: 'interlaced' }

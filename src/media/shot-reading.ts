@@ -1,0 +1,22 @@
+import type { FrameClock } from '../study/index.ts'
+import type { Probe } from './probe.ts'
+import type { Boundary } from './shots/boundary.ts'
+import type { ShotParameters } from './shots/parameters.ts'
+import type { Advance, Doing } from './work.ts'
+
+export interface ShotReadingOrder extends Doing {
+  onProgress?: (advance: Advance) => void
+  parameters?: Partial<ShotParameters>
+}
+
+/** All that one pass over a film gives. */
+export interface ShotReading {
+  probe: Probe
+  clock: FrameClock
+  frameCount: number
+  /** Damaged packets passed over. */
+  skippedPackets: number
+  boundaries: Boundary[]
+  features: Uint8Array
+  detectorVersion: string
+}

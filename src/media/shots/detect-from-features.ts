@@ -1,0 +1,22 @@
+import type { Boundary } from './boundary.ts'
+import { unpackFeatures } from './feature-bytes.ts'
+import { findCuts } from './find-cuts.ts'
+import { type ShotParameters, usualParameters } from './parameters.ts'
+import type { ShotFeatures } from './shot-features.ts'
+
+/** Names the way of detection; results of another version are not mixed with it. */
+export const detectorVersion = 'silverscreen-shots-1'
+
+/** The boundaries under other parameters, at once and without decoding. Null when the bytes are of another version. */
+export function detectFromFeatures(
+  bytes: Uint8Array,
+  parameters: Partial<ShotParameters> = {},
+): Boundary[] | null {
+  const features = unpackFeatures(bytes)
+  return features && findBoundaries(features, parameters)
+}
+
+export function findBoundaries(features: ShotFeatures, parameters: Partial<ShotParameters> = {}): Boundary[] {
+  const whole = { ...usualParameters, ...parameters }
+  return findCuts(features, whole).sort((a, b) => a.frame - b.frame)
+}

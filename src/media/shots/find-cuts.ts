@@ -1,0 +1,40 @@
+import type { Boundary } from './boundary.ts'
+import { localMean } from './local-mean.ts'
+import type { ShotParameters } from './parameters.ts'
+import type { CutCandidate, ShotFeatures } from './shot-features.ts'
+
+const scale = 10_000
+const plain = 0.5
+const leastSecondLook = 0.22
+
+/** Hard cuts: frames whose distance stands out from what the picture does around them, and that no look-back undoes. */
+export function findCuts(features: ShotFeatures, parameters: ShotParameters): Boundary[] {
+  const distance = { at: (index: number) => features.distance[index]!, length: features.frameCount }
+  const scored = features.cuts
+    .map(candidate => ({ candidate, score: scoreOf(candidate, distance) }))
+    .filter(({ candidate, score }) => isCut(candidate, score, parameters))
+  return scored
+    .filter(({ candidate, score }) =>
+      scored.every(
+        other =>
+          other.candidate === candidate ||
+          Math.abs(other.candidate.frame - candidate.frame) >= parameters.shortestShotFrames ||
+          other.score < score ||
+          (other.score === score && other.candidate.frame > candidate.frame),
+      ),
+    )
+    .map(({ candidate, score }) => ({ frame: candidate.frame, kind: 'cut', confidence: confidenceOf(score) }))
+}
+
+function scoreOf(candidate: CutCandidate, distance: Parameters<typeof localMean>[0]): number {
+  return candidate.least / scale - 0.7 * localMean(distance, candidate.frame)
+}
+
+function isCut(candidate: CutCandidate, score: number, parameters: ShotParameters): boolean {
+  if (score < parameters.cutThreshold) return false
+  return score >= plain || candidate.second / scale >= leastSecondLook
+}
+
+function confidenceOf(score: number): number {
+  return Math.round(1000 / (1 + Math.exp(-(score - 0.3) * 14))) / 1000
+}

@@ -1,0 +1,29 @@
+/** What one pass over a film leaves for every question about its boundaries; small enough to keep beside it. */
+export interface ShotFeatures {
+  frameCount: number
+  framesPerSecond: number
+  /** Block-matched distance of each frame from the one before, in 1/10,000; 0 for the first. */
+  distance: Uint16Array
+  /** Mean grey level of each frame between its bars. */
+  mean: Uint8Array
+  /** Spread of grey levels of each frame, in half levels. */
+  spread: Uint8Array
+  cuts: CutCandidate[]
+  graduals: GradualCandidate[]
+}
+
+export interface CutCandidate {
+  frame: number
+  /** Least distance over pairs on both sides, in 1/10,000: low where the picture comes back, as after a flash. */
+  least: number
+  /** Distance on a second look at full size, in 1/10,000. */
+  second: number
+}
+
+export interface GradualCandidate {
+  kind: 'dissolve' | 'wipe'
+  start: number
+  end: number
+  /** Evidence, each in 1/255 of its range; see the measurer of its kind. */
+  evidence: number[]
+}

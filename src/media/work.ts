@@ -1,0 +1,50 @@
+import type { FrameClock, FrameRate } from '../study/index.ts'
+import type { Probe } from './probe.ts'
+
+export interface Doing {
+  signal?: AbortSignal | undefined
+}
+
+export interface Advance {
+  doneMs: number
+  totalMs: number
+}
+
+export interface StillRequest {
+  frame: number
+  outPath: string
+  maxWidth?: number
+}
+
+export interface StillsOrder extends Doing {
+  clock: FrameClock
+  requests: readonly StillRequest[]
+  onProgress?: (advance: { done: number; total: number }) => void
+}
+
+export interface StillsJob extends StillsOrder {
+  path: string
+  probe: Probe
+}
+
+export interface EncodeJob extends Doing {
+  width: number
+  height: number
+  frameRate: FrameRate
+  /** RGBA, top row first, square pixels. */
+  frames: AsyncIterable<Uint8Array>
+  audio?: { sampleRate: number; channels: number; samples: Float32Array }
+  /** The whole millisecond of each frame, where the rate varies; rising from 0. */
+  presentationTimesMs?: readonly number[]
+  outPath: string
+}
+
+export interface PlayableCopyOrder extends Doing {
+  outPath: string
+  onProgress?: (advance: Advance) => void
+}
+
+export interface PlayableCopyJob extends PlayableCopyOrder {
+  path: string
+  probe: Probe
+}

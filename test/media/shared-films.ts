@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Real data beside the clone, or where SILVERSCREEN_SHARED says. */
+const shared =
+  process.env['SILVERSCREEN_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+
+export interface FilmTruth {
+  name: string
+  path: string
+  frames: number
+  fps: string | number
+  width: number
+  height: number
+  codec?: string
+  transitions: TrueTransition[]
+  negatives: { kind: string; start: number; end: number }[]
+  opening?: { start: number; end: number }
+  ending?: { start: number; end: number }
+}
+
+export interface TrueTransition {
+  type: 'cut' | 'dissolve' | 'fade' | 'wipe'
+  frame: number
+  start?: number
+  end?: number
+  note?: string
+}
+
+/** The clips or reels with their truth; empty where there are none, which CI does not allow. */
+export function sharedFilms(folder: 'film' | 'shots'): FilmTruth[] {
+  const place = path.join(shared, 'data', folder)
+  if (!existsSync(place)) {
+    if (process.env['CI'] === 'true') throw new Error(`No real data at ${place}; set SILVERSCREEN_SHARED.`)
+    console.warn(`Skipped: no real data at ${place}; set SILVERSCREEN_SHARED.`)
+    return []
+  }
+  const names = readdirSync(place)
+  return names
+    .filter(name => name.endsWith('.truth.json'))
+    .sort()
+    .map(name => readTruth(place, name, names))
+}
+
+function readTruth(place: string, name: string, names: string[]): FilmTruth {
+  const truth = JSON.parse(readFileSync(path.join(place, name), 'utf8'))
+  const film = names.find(other => other.startsWith(name.replace('.truth.json', '.')) && other !== name)
+  if (!film) throw new Error(`The truth file ${name} has no film beside it.`)
+  return { negatives: [], ...truth, name: film, path: path.join(place, film) }
+}
