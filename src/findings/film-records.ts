@@ -1,0 +1,41 @@
+/** A stretch `[startMs, endMs)` of media time, half open. */
+export interface Span {
+  startMs: number
+  endMs: number
+}
+
+/** A unit of a film: a shot or a slice. */
+export interface Unit extends Span {
+  id: string
+}
+
+/** One coder's mark, as counting sees it. */
+export interface CountedMark extends Span {
+  codeId: string
+  coderId: string
+  /** The shot that it was attached to, if it was. */
+  attachedTo?: string | null
+}
+
+/** What one coder looked for, and where. Elsewhere the codes are missing, not absent. */
+export interface LookedThrough {
+  coderId: string
+  codeIds: readonly string[]
+  spans: readonly Span[]
+}
+
+/** Everything of one film that its counts are made of. */
+export interface FilmRecords {
+  durationMs: number
+  shots: readonly Unit[]
+  marks: readonly CountedMark[]
+  lookedThrough: readonly LookedThrough[]
+}
+
+/**
+ * Whose reading is counted where several coders looked.
+ *
+ * `majority`: of the coders who looked through a unit (or a moment) for a code, more than half must have it;
+ * one of two is not a majority. `single`: one coder alone.
+ */
+export type CoderRule = { kind: 'majority' } | { kind: 'single'; coderId: string }

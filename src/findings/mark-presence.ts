@@ -1,0 +1,59 @@
+import type { CountedMark, Span, Unit } from './film-records.ts'
+
+/** Units in rising order, with the place of each id. */
+export interface UnitList {
+  units: readonly Unit[]
+  placeOfId: ReadonlyMap<string, number>
+}
+
+/** Which units were looked through for a code, and in which of them it is. */
+export interface UnitReading {
+  looked: Uint8Array
+  present: Uint8Array
+}
+
+export function listUnits(units: readonly Unit[]): UnitList {
+  const rising = [...units].sort((left, right) => left.startMs - right.startMs)
+  return { units: rising, placeOfId: new Map(rising.map((unit, place) => [unit.id, place])) }
+}
+
+/**
+ * The rule of presence: a mark is present in a unit when it covers at least half of the shorter of the two, or
+ * was attached to it. A mark without length is present where it stands. Sets 1 at the place of each such unit.
+ */
+export function setPresence(mark: CountedMark, list: UnitList, present: Uint8Array): void {
+  const { units } = list
+  const attached = mark.attachedTo == null ? undefined : list.placeOfId.get(mark.attachedTo)
+  if (attached !== undefined) present[attached] = 1
+  for (let place = firstEndingAfter(units, mark.startMs); place < units.length; place++) {
+    const unit = units[place]!
+    if (unit.startMs >= mark.endMs && unit.startMs > mark.startMs) break
+    if (coversHalf(mark, unit)) present[place] = 1
+  }
+}
+
+function coversHalf(mark: Span, unit: Span): boolean {
+  const markLength = mark.endMs - mark.startMs
+  if (markLength <= 0) return unit.startMs <= mark.startMs && mark.startMs < unit.endMs
+  const overlap = Math.min(mark.endMs, unit.endMs) - Math.max(mark.startMs, unit.startMs)
+  return overlap > 0 && overlap * 2 >= Math.min(markLength, unit.endMs - unit.startMs)
+}
+
+/** Sets 1 at the place of each unit that lies wholly inside merged spans: looked through in part is not enough. */
+export function setInside(spans: readonly Span[], units: readonly Unit[], inside: Uint8Array): void {
+  let place = 0
+  for (const span of spans)
+    for (; place < units.length && units[place]!.endMs <= span.endMs; place++)
+      if (units[place]!.startMs >= span.startMs) inside[place] = 1
+}
+
+function firstEndingAfter(units: readonly Unit[], ms: number): number {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units[middle]!.endMs > ms) high = middle
+    else low = middle + 1
+  }
+  return low
+}

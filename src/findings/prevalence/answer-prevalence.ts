@@ -1,0 +1,79 @@
+import { defaultDraws, defaultExactUpTo } from '../../statistics/index.ts'
+import type { QuestionFilm } from '../question-film.ts'
+import { splitPeriods } from '../two-periods.ts'
+import { chooseFamily } from './choose-family.ts'
+import { compareShotLength } from './compare-shot-length.ts'
+import { describeFilm } from './describe-film.ts'
+import { directorBlocks } from './director-blocks.ts'
+import { findResolution } from './find-resolution.ts'
+import { findSymbols } from './find-symbols.ts'
+import type { PrevalenceFinding } from './prevalence-finding.ts'
+import { warnOfFilms } from './warn-of-films.ts'
+
+export interface PrevalenceParameters {
+  /** A code stands in the family when it is present in at least so many films; set before looking. */
+  minimumFilms?: number
+  /** Codes declared before looking; the family is then these alone. */
+  focalCodes?: readonly string[]
+  seed?: number
+  draws?: number
+  exactUpTo?: number
+}
+
+export interface PrevalenceQuestion {
+  films: readonly QuestionFilm[]
+  /** Codes to be asked about, in the order of the answer. */
+  codes: readonly string[]
+  /** Ids of the two periods, the earlier first. */
+  periods: readonly [string, string]
+  parameters?: PrevalenceParameters
+}
+
+/**
+ * Prevalence: how much of the films is each symbol present in, and does it differ between two periods?
+ *
+ * Unit: the film. Null: films are exchangeable between the two periods. In: films with counts and periods.
+ * Out: per symbol means, differences and intervals by share of shots, screen time (the headline) and equal
+ * slices; film permutation, max-T within the family, leave-one-film-out, directors moved whole; the films as
+ * dots; and what these films can show at all. Films of other periods, or of none, are named and left out.
+ * Refuses nothing as a whole: every number that cannot be given says why, in its place.
+ * See docs/methods/prevalence.md.
+ */
+export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFinding {
+  const parameters = withDefaults(question)
+  const periods = splitPeriods(question.films, question.periods)
+  const blocks = directorBlocks(periods.films)
+  const family = chooseFamily(periods, question.codes, parameters)
+  const symbols = findSymbols(periods, question.codes, {
+    ...parameters,
+    family: new Set(family),
+    blocks,
+  })
+  const shotLength = compareShotLength(periods)
+  const resolution = findResolution(periods, { ...parameters, blocks, familySize: family.length })
+  return {
+    question: 'prevalence',
+    periods: { first: question.periods[0], second: question.periods[1] },
+    films: periods.films.map((film, index) =>
+      describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
+    ),
+    filmsOutside: periods.outside.map(film => film.id),
+    family,
+    symbols,
+    resolution,
+    shotLength,
+    warnings: warnOfFilms(periods, { codes: question.codes, shotLength, resolution }),
+    parameters,
+  }
+}
+
+function withDefaults({ films, parameters = {} }: PrevalenceQuestion): PrevalenceFinding['parameters'] {
+  return {
+    minimumFilms: parameters.minimumFilms ?? 3,
+    focalCodes: parameters.focalCodes ? [...parameters.focalCodes] : null,
+    seed: parameters.seed ?? 1,
+    draws: parameters.draws ?? defaultDraws,
+    exactUpTo: parameters.exactUpTo ?? defaultExactUpTo,
+    sliceMs: films[0]?.counts.sliceMs ?? null,
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  deviationOfProportions,
+  isNotComputable,
+  keynessOfFourCells,
+  notComputable,
+} from '../../statistics/index.ts'
+import { shareIn } from '../question-film.ts'
+import type { TwoPeriods } from '../two-periods.ts'
+import { rangeOf } from './choose-family.ts'
+import { compareShares } from './compare-shares.ts'
+import type { CodeColumn } from './measure-table.ts'
+import { columnOf, knownOf } from './measure-table.ts'
+import type { FilmDot, SymbolFinding } from './prevalence-finding.ts'
+import type { TestSettings } from './test-shares.ts'
+import { testShares } from './test-shares.ts'
+import { warnOfSymbol } from './warn-of-symbol.ts'
+
+/** Every code asked for, by all three measures. */
+export function findSymbols(
+  periods: TwoPeriods,
+  codes: readonly string[],
+  settings: TestSettings,
+): SymbolFinding[] {
+  const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
+    const columns = codes.map(codeId => columnOf(periods, codeId, measure))
+    const tests = testShares(columns, settings)
+    return columns.map((column, code) => ({ ...compareShares(column, measure), ...tests[code]! }))
+  }
+  const [shots, screenTime, slices] = [measured('shots'), measured('screen-time'), measured('slices')]
+  return codes.map((codeId, code) => {
+    const column = columnOf(periods, codeId, 'shots')
+    const { permutation, maxT, bhP, leaveOneFilmOut, directorBlocks, ...shotShare } = shots[code]!
+    return {
+      symbol: codeId,
+      inFamily: settings.family.has(codeId),
+      ...rangeOf(periods, codeId),
+      filmsP1: knownOf(column, false).length,
+      filmsP2: knownOf(column, true).length,
+      shotShare,
+      screenTimeShare: screenTime[code]!,
+      sliceShare: slices[code]!,
+      permutation,
+      maxT,
+      bhP,
+      naiveG2: naiveG2(column),
+      leaveOneFilmOut,
+      directorBlocks,
+      dispersion: dispersionOf(column),
+      dots: dotsOf(periods, codeId),
+      warnings: warnOfSymbol(periods, { shots: shots[code]!, screenTime: screenTime[code]! }),
+    }
+  })
+}
+
+function naiveG2(column: CodeColumn): SymbolFinding['naiveG2'] {
+  const [first, second] = [false, true].map(side => {
+    const films = knownOf(column, side)
+    return {
+      present: films.reduce((sum, film) => sum + film.present, 0),
+      lookedThrough: films.reduce((sum, film) => sum + film.lookedThrough, 0),
+    }
+  })
+  const keyness = keynessOfFourCells(first!, second!)
+  return isNotComputable(keyness) ? keyness : { g2: keyness.g2, p: keyness.pIfShotsWereIndependent }
+}
+
+function dispersionOf(column: CodeColumn): SymbolFinding['dispersion'] {
+  const [first, second] = [false, true].map(side => {
+    const films = knownOf(column, side)
+    const found = deviationOfProportions(
+      films.map(film => film.present),
+      films.map(film => film.lookedThrough),
+    )
+    if (!isNotComputable(found)) return found
+    const reason = found.because === 'absent-everywhere' ? notComputable('absent-in-period') : found
+    return { dp: reason, dpNorm: reason }
+  })
+  return { dpP1: first!.dp, dpNormP1: first!.dpNorm, dpP2: second!.dp, dpNormP2: second!.dpNorm }
+}
+
+function dotsOf(periods: TwoPeriods, codeId: string): FilmDot[] {
+  return periods.films.map((film, index) => ({
+    filmId: film.id,
+    period: periods.isSecond[index] ? 2 : 1,
+    screenTime: shareIn(film, codeId, 'screen-time'),
+    shots: shareIn(film, codeId, 'shots'),
+    slices: shareIn(film, codeId, 'slices'),
+  }))
+}

@@ -1,0 +1,161 @@
+import type { Computed, NoticeableChange } from '../../statistics/index.ts'
+import type { FilmShare } from '../question-film.ts'
+import type { PrevalenceWarning } from './prevalence-warning.ts'
+
+/** JSON has no infinity: a Welch t without any spread inside the periods is a word. */
+export type FiniteOrWord = number | 'Infinity' | '-Infinity'
+
+export interface Welch95 {
+  t: number
+  df: number
+  lower: number
+  upper: number
+  p: number
+}
+
+export interface PermutationAnswer {
+  welchT: FiniteOrWord
+  /** Assignments at least as extreme, of all; where they were drawn, of `draws`. */
+  extremeCount: number
+  assignments: number
+  /** Null where every assignment was walked. */
+  draws: number | null
+  p: number
+}
+
+export interface CorrectedCount {
+  count: number
+  p: number
+}
+
+export interface LeaveOneFilmOutAnswer {
+  min: number
+  max: number
+  /** Difference without each film, in the order of `films`. */
+  differences: Computed<number>[]
+  extremeCounts: Computed<number>[]
+  p: Computed<number>[]
+  /** Fewest assignments of any film left out; `assignmentsByFilm` where periods are of unequal size. */
+  assignments: Computed<number>
+  assignmentsByFilm: Computed<number>[]
+  signFlips: boolean
+  crosses05: boolean
+}
+
+/** Means and differences by one measure; second period minus first. */
+export interface ShareComparison {
+  meanP1: Computed<number>
+  meanP2: Computed<number>
+  pooledP1: Computed<number>
+  pooledP2: Computed<number>
+  difference: Computed<number>
+  differencePooled: Computed<number>
+  /** Only for counted units, not for time. */
+  log2RatioPooled: Computed<number>
+  log2RatioFilmMeans: Computed<number>
+  /** Film mean of the second period over that of the first. */
+  ratioOfMeans: Computed<number>
+  cohenH: Computed<number>
+  welch95: Computed<Welch95>
+  /** Variance between films on the arcsine scale, second over first, with the two-sided p of F. */
+  spread: Computed<{ varianceRatio: number; p: number }>
+  noticeable: Computed<NoticeableChange>
+}
+
+/** The tests of one measure. */
+export interface ShareTests {
+  permutation: Computed<PermutationAnswer>
+  maxT: Computed<CorrectedCount>
+  bhP: Computed<number>
+  leaveOneFilmOut: Computed<LeaveOneFilmOutAnswer>
+  /** Directors moved whole; `not-computable` with 'every-director-has-one-film' where each director has one film. */
+  directorBlocks: Computed<PermutationAnswer & { maxT: Computed<CorrectedCount> }>
+}
+
+export interface FilmDot {
+  filmId: string
+  period: 1 | 2
+  screenTime: FilmShare
+  shots: FilmShare
+  slices: FilmShare
+}
+
+/** One symbol: keys as in the golden end-to-end file stand for share of shots; time and slices beside it. */
+export interface SymbolFinding extends ShareTests {
+  symbol: string
+  inFamily: boolean
+  /** Films of each period in which it is present in at least one shot. */
+  rangeP1: number
+  rangeP2: number
+  filmsP1: number
+  filmsP2: number
+  shotShare: ShareComparison
+  screenTimeShare: ShareComparison & ShareTests
+  sliceShare: ShareComparison & ShareTests
+  naiveG2: Computed<{ g2: number; p: number }>
+  dispersion: {
+    dpP1: Computed<number>
+    dpNormP1: Computed<number>
+    dpP2: Computed<number>
+    dpNormP2: Computed<number>
+  }
+  dots: FilmDot[]
+  warnings: PrevalenceWarning[]
+}
+
+export interface FilmAnswer {
+  id: string
+  period: 1 | 2
+  directors: string[]
+  /** Shots looked through for at least one code. */
+  shots: number
+  durationMs: number
+  codedMs: number
+  meanShotLengthMs: Computed<number>
+  shotsWithSymbol: Record<string, number>
+  screenTimeMs: Record<string, number>
+  /** Two codes and the shots in which both are present, in the order of the codes asked for. */
+  shotsWithPair: [string, string, number][]
+}
+
+export interface ResolutionAnswer {
+  filmsP1: number
+  filmsP2: number
+  assignments: number
+  exact: boolean
+  minTwoSidedP: number
+  minOneSidedP: number
+  /** "At most so many symbols can stand in a family for one of them to pass .05 under Bonferroni." */
+  maxSymbolsUnderBonferroni05: number
+  familySize: number
+  directors: Computed<{ directorsP1: number; directorsP2: number; assignments: number; minTwoSidedP: number }>
+}
+
+export interface ShotLengthAnswer {
+  /** Mean over films of the mean length of their shots looked through. */
+  meanMsP1: Computed<number>
+  meanMsP2: Computed<number>
+  /** Longer over shorter. */
+  factor: Computed<number>
+  shotLengthDiffers: boolean
+}
+
+export interface PrevalenceFinding {
+  question: 'prevalence'
+  periods: { first: string; second: string }
+  films: FilmAnswer[]
+  filmsOutside: string[]
+  family: string[]
+  symbols: SymbolFinding[]
+  resolution: Computed<ResolutionAnswer>
+  shotLength: ShotLengthAnswer
+  warnings: PrevalenceWarning[]
+  parameters: {
+    minimumFilms: number
+    focalCodes: string[] | null
+    seed: number
+    draws: number
+    exactUpTo: number
+    sliceMs: number | null
+  }
+}

@@ -1,0 +1,110 @@
+import type { Computed } from '../../statistics/index.ts'
+import { isNotComputable } from '../../statistics/index.ts'
+import type { QuestionFilm } from '../question-film.ts'
+import type { TwoPeriods } from '../two-periods.ts'
+import type { ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
+import type { PrevalenceWarning } from './prevalence-warning.ts'
+
+/** A film with fewer shots looked through than this has a share of shots that says little. */
+const fewShots = 100
+
+interface Found {
+  codes: readonly string[]
+  shotLength: ShotLengthAnswer
+  resolution: Computed<ResolutionAnswer>
+}
+
+/** What weakens every symbol of a finding alike. */
+export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarning[] {
+  return [
+    ...warnOfOutside(periods),
+    ...warnOfLookedThrough(periods.films, found.codes),
+    ...warnOfRules(periods.films),
+    ...warnOfDirectors(periods),
+    ...warnOfCoders(periods),
+    ...warnOfShots(periods.films, found.shotLength),
+    ...warnOfResolution(found.resolution),
+  ]
+}
+
+function warnOfOutside({ outside }: TwoPeriods): PrevalenceWarning[] {
+  return outside.length > 0 ? [{ kind: 'films-outside-periods', filmIds: outside.map(film => film.id) }] : []
+}
+
+function warnOfLookedThrough(films: readonly QuestionFilm[], codes: readonly string[]): PrevalenceWarning[] {
+  const shares = films.map(({ id, counts }) => ({
+    filmId: id,
+    share: Math.min(...codes.map(code => counts.codes[code]?.lookedThroughMs ?? 0)) / counts.durationMs,
+  }))
+  const partly = shares.filter(({ share }) => share > 0 && share < 1)
+  const missing = shares.filter(({ share }) => !(share > 0)).map(({ filmId }) => filmId)
+  return [
+    ...(partly.length > 0 ? [{ kind: 'partly-looked-through' as const, films: partly }] : []),
+    ...(missing.length > 0 ? [{ kind: 'not-looked-through' as const, filmIds: missing }] : []),
+  ]
+}
+
+function warnOfRules(films: readonly QuestionFilm[]): PrevalenceWarning[] {
+  const ruleOf = ({ counts }: QuestionFilm) => JSON.stringify([counts.coderRule, counts.sliceMs])
+  const other = films.filter(film => ruleOf(film) !== ruleOf(films[0]!))
+  return other.length > 0 ? [{ kind: 'counted-by-different-rules', filmIds: other.map(film => film.id) }] : []
+}
+
+function warnOfDirectors({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
+  const filmsOf = new Map<string, boolean[]>()
+  films.forEach((film, index) => {
+    for (const id of film.directorIds) filmsOf.set(id, [...(filmsOf.get(id) ?? []), isSecond[index]!])
+  })
+  const several = [...filmsOf].filter(([, sides]) => sides.length > 1)
+  const both = several.filter(([, sides]) => new Set(sides).size > 1)
+  const warnings: PrevalenceWarning[] = []
+  if (several.length > 0)
+    warnings.push({
+      kind: 'directors-have-several-films',
+      directors: several.map(([directorId, sides]) => ({ directorId, films: sides.length })),
+    })
+  if (both.length > 0)
+    warnings.push({ kind: 'directors-in-both-periods', directorIds: both.map(([id]) => id) })
+  return warnings
+}
+
+function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
+  const sidesOf = new Map<string, Set<1 | 2>>()
+  films.forEach((film, index) => {
+    for (const [coderId, ms] of Object.entries(film.counts.lookedThroughMsByCoder))
+      if (ms > 0) sidesOf.set(coderId, (sidesOf.get(coderId) ?? new Set()).add(isSecond[index] ? 2 : 1))
+  })
+  if (sidesOf.size < 2) return []
+  return [...sidesOf].flatMap(([coderId, sides]) =>
+    sides.size === 1
+      ? [{ kind: 'coder-and-period-confounded' as const, coderId, period: [...sides][0]! }]
+      : [],
+  )
+}
+
+function warnOfShots(films: readonly QuestionFilm[], shotLength: ShotLengthAnswer): PrevalenceWarning[] {
+  const warnings: PrevalenceWarning[] = []
+  const { factor, meanMsP1, meanMsP2, shotLengthDiffers } = shotLength
+  if (shotLengthDiffers && ![factor, meanMsP1, meanMsP2].some(isNotComputable))
+    warnings.push({
+      kind: 'shot-length-differs',
+      factor: factor as number,
+      meanMsP1: meanMsP1 as number,
+      meanMsP2: meanMsP2 as number,
+    })
+  const few = films.filter(({ counts }) => counts.shotsLookedThrough < fewShots)
+  if (few.length > 0)
+    warnings.push({
+      kind: 'few-shots',
+      atLeast: fewShots,
+      films: few.map(({ id, counts }) => ({ filmId: id, shots: counts.shotsLookedThrough })),
+    })
+  return warnings
+}
+
+function warnOfResolution(resolution: Computed<ResolutionAnswer>): PrevalenceWarning[] {
+  if (isNotComputable(resolution)) return []
+  const { minTwoSidedP, maxSymbolsUnderBonferroni05: atMost, familySize } = resolution
+  if (minTwoSidedP > 0.05) return [{ kind: 'nothing-can-reach-05', minTwoSidedP }]
+  return familySize > atMost ? [{ kind: 'family-too-large-for-bonferroni', familySize, atMost }] : []
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import type { Computed } from '../not-computable.ts'
+import { notComputable } from '../not-computable.ts'
+
+/** Binomial coefficient; exact below 2^53, else the nearest double, `Infinity` past the largest. */
+export function binomial(total: number, chosen: number): number {
+  if (chosen < 0 || chosen > total) return 0
+  let count = 1
+  for (let step = 1; step <= Math.min(chosen, total - chosen); step++) {
+    const grown = count * (total - step + 1)
+    if (grown > Number.MAX_SAFE_INTEGER) return nearestBinomial(total, chosen)
+    count = grown / step
+  }
+  return count
+}
+
+function nearestBinomial(total: number, chosen: number): number {
+  let exact = 1n
+  const steps = Math.min(chosen, total - chosen)
+  if (steps > 1000) return Infinity
+  for (let step = 1; step <= steps; step++) exact = (exact * BigInt(total - step + 1)) / BigInt(step)
+  return Number(exact)
+}
+
+/**
+ * Number of assignments: in how many ways could these films have fallen into two periods of these sizes?
+ *
+ * In: films in the first and in the second period. Out: a whole number (a double past 2^53). Refuses sizes
+ * that are not whole and not below zero. See docs/methods/film-permutation-test.md.
+ */
+export function countAssignments(firstCount: number, secondCount: number): Computed<number> {
+  if (!Number.isInteger(firstCount) || !Number.isInteger(secondCount)) return notComputable('not-a-number')
+  if (firstCount < 0 || secondCount < 0) return notComputable('outside-range')
+  return binomial(firstCount + secondCount, firstCount)
+}

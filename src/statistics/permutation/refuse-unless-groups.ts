@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { NotComputable } from '../not-computable.ts'
+import { notComputable } from '../not-computable.ts'
+
+/** Null when both periods hold at least two films with a value; null values stand for films not looked through. */
+export function refuseUnlessGroups(
+  values: readonly (number | null)[],
+  isSecond: readonly boolean[],
+): NotComputable | null {
+  if (values.length !== isSecond.length) return notComputable('lengths-differ')
+  if (values.length === 0) return notComputable('no-values')
+  if (!values.every(value => value === null || Number.isFinite(value))) return notComputable('not-a-number')
+  const known = (second: boolean) =>
+    values.filter((value, film) => value !== null && isSecond[film] === second).length
+  return known(false) < 2 || known(true) < 2 ? notComputable('fewer-than-two-films-in-a-period') : null
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import { seededStream } from '../seeded-stream.ts'
+import type { PermutationPlan, StepRange } from './permutation-plan.ts'
+import { revolvingDoor } from './revolving-door.ts'
+import { shuffleFirst } from './shuffle.ts'
+import type { GroupSums, Tally } from './tally.ts'
+import { emptyTally, tallySums, tallyWelch, tallyWelchWithMissing } from './tally.ts'
+import type { WalkTable } from './walk-table.ts'
+
+/** Sums are made afresh after so many exchanges, so that their drift stays far below the tie rule of 1e-9. */
+const renewEvery = 4096
+
+/**
+ * Walks a stretch of the assignments of a plan and counts which are as extreme as the films as they stand.
+ *
+ * In: a table, a plan and a stretch of its steps. Out: a tally; tallies of stretches add up to that of the
+ * whole, for any number of stretches.
+ */
+export function walkAssignments(table: WalkTable, plan: PermutationPlan, range: StepRange): Tally {
+  const tally = emptyTally(table.symbolCount)
+  if (range.to <= range.from || table.symbolCount === 0) return tally
+  if (plan.kind === 'exact') walkExactly(table, { plan, range, tally })
+  else drawAtRandom(table, { seed: plan.seed, range, tally })
+  return tally
+}
+
+const tallyBy = { sums: tallySums, welch: tallyWelch, 'welch-with-missing': tallyWelchWithMissing }
+
+interface ExactWalk {
+  plan: PermutationPlan & { kind: 'exact' }
+  range: StepRange
+  tally: Tally
+}
+
+function walkExactly(table: WalkTable, { plan, range, tally }: ExactWalk): void {
+  const count = tallyBy[table.kernel]
+  const fixed = plan.mirrored ? 1 : 0
+  const door = revolvingDoor(table.filmCount - fixed, table.secondCount - fixed, range.from)
+  const group = emptyGroup(table.symbolCount)
+  const members = new Int32Array(table.secondCount)
+  if (plan.mirrored) members[table.secondCount - 1] = table.filmCount - 1
+  for (let step = range.from; step < range.to; step++) {
+    if (step > range.from) door.step()
+    if ((step - range.from) % renewEvery === 0) {
+      members.set(door.inside)
+      sumMembers(table, members, group)
+    } else exchange(table, door, group)
+    count(table, group, tally)
+  }
+  if (plan.mirrored) doubleTally(tally)
+}
+
+function drawAtRandom(table: WalkTable, walk: { seed: number; range: StepRange; tally: Tally }): void {
+  const count = tallyBy[table.kernel]
+  const group = emptyGroup(table.symbolCount)
+  const films = Int32Array.from({ length: table.filmCount }, (_, film) => film)
+  const deck = new Int32Array(table.filmCount)
+  const members = deck.subarray(0, table.secondCount)
+  for (let draw = walk.range.from; draw < walk.range.to; draw++) {
+    deck.set(films)
+    shuffleFirst(deck, table.secondCount, seededStream(walk.seed, draw))
+    sumMembers(table, members, group)
+    count(table, group, walk.tally)
+  }
+}
+
+export function emptyGroup(symbolCount: number): GroupSums {
+  return {
+    sums: new Float64Array(symbolCount),
+    squares: new Float64Array(symbolCount),
+    films: new Float64Array(symbolCount),
+  }
+}
+
+/** Sums of the films of the second group, made afresh. */
+export function sumMembers(table: WalkTable, members: Int32Array, group: GroupSums): void {
+  const { rows, looked, symbolCount, kernel } = table
+  const { sums, squares, films } = group
+  sums.fill(0)
+  squares.fill(0)
+  films.fill(0)
+  for (let index = 0; index < members.length; index++) {
+    const row = members[index]! * symbolCount
+    if (kernel === 'sums') addRow(sums, rows, row)
+    else
+      for (let rank = 0; rank < symbolCount; rank++) {
+        const value = rows[row + rank]!
+        sums[rank]! += value
+        squares[rank]! += value * value
+        films[rank]! += looked[row + rank]!
+      }
+  }
+}
+
+function addRow(sums: Float64Array, rows: Float64Array, row: number): void {
+  for (let rank = 0; rank < sums.length; rank++) sums[rank]! += rows[row + rank]!
+}
+
+function exchange(table: WalkTable, door: { wentOut: number; cameIn: number }, group: GroupSums): void {
+  const { rows, looked, symbolCount, kernel } = table
+  const { sums, squares, films } = group
+  const out = door.wentOut * symbolCount
+  const into = door.cameIn * symbolCount
+  for (let rank = 0; rank < symbolCount; rank++) {
+    const gone = rows[out + rank]!
+    const come = rows[into + rank]!
+    sums[rank]! += come - gone
+    if (kernel !== 'sums') squares[rank]! += come * come - gone * gone
+  }
+  if (kernel !== 'welch-with-missing') return
+  for (let rank = 0; rank < symbolCount; rank++) films[rank]! += looked[into + rank]! - looked[out + rank]!
+}
+
+function doubleTally(tally: Tally): void {
+  for (const part of [tally.raw, tally.stepDown, tally.reach])
+    for (let rank = 0; rank < part.length; rank++) part[rank]! *= 2
+}
