@@ -29,7 +29,7 @@ export function wash(pen: Pen, area: Area, colours: readonly string[], random: S
   pen.clip()
   const strokeCount = Math.round((area.width * area.height) / 900)
   for (let index = 0; index < strokeCount; index++) {
-    pen.fillStyle = random.next() < 0.5 ? 'rgba(255,250,238,0.035)' : 'rgba(20,22,30,0.03)'
+    pen.fillStyle = random.next() < 0.5 ? 'rgba(255,250,238,0.05)' : 'rgba(20,22,30,0.02)'
     const middle: Point = [area.x + random.next() * area.width, area.y + random.next() * area.height]
     taper(pen, middle, random.between(40, 260), random.between(1, 7), random.between(-0.03, 0.03))
   }

@@ -34,9 +34,25 @@ export function drawCrowd(pen: Pen, crowd: Crowd, seconds: number): void {
     const travelled = ((index + scatter(index, crowd.salt) * 0.9) / crowd.count) * span + pace * seconds
     const x = crowd.from + (((travelled % span) + span) % span)
     const person = castPerson(crowd, index, x, (Math.abs(pace) * seconds) / crowd.height)
+    drawShadow(pen, person, rides)
     if (rides) drawRider(pen, person, (pace * seconds) / crowd.height)
     else drawPerson(pen, person)
   }
+}
+
+function drawShadow(pen: Pen, { x, y, height }: Person, rides: boolean): void {
+  pen.fillStyle = 'rgba(20,20,34,0.2)'
+  pen.beginPath()
+  pen.ellipse(
+    x + height * 0.06,
+    y + height * 0.005,
+    height * (rides ? 0.46 : 0.24),
+    height * 0.028,
+    0,
+    0,
+    Math.PI * 2,
+  )
+  pen.fill()
 }
 
 function castPerson(crowd: Crowd, index: number, x: number, heightsTravelled: number): Person {
@@ -55,6 +71,6 @@ function castPerson(crowd: Crowd, index: number, x: number, heightsTravelled: nu
     ...(chance(8) < 0.75 ? { cap: veiled('#262d3a') } : {}),
     ...(scarf ? { scarf: veiled(scarf) } : {}),
     facing: crowd.pace > 0 ? 1 : -1,
-    stride: heightsTravelled * 1.15 + chance(9),
+    stride: heightsTravelled * 1.25 + chance(9),
   }
 }

@@ -86,6 +86,35 @@ export function paintTrack(
   )
 }
 
+/** A track that curves from the lower edge of the picture to a point on the horizon. */
+export function paintCurvingTrack(
+  pen: Pen,
+  track: { nearX: number; nearY: number; farX: number; farY: number; gauge: number; colour: string },
+): void {
+  const { nearX, nearY, farX, farY, gauge } = track
+  const bend = nearX + (farX - nearX) * 0.15
+  const at = (share: number): Point => {
+    const rest = 1 - share
+    const x = rest * rest * nearX + 2 * rest * share * bend + share * share * farX
+    const y = rest * rest * nearY + 2 * rest * share * (farY + (nearY - farY) * 0.22) + share * share * farY
+    return [x, y]
+  }
+  const reach = (y: number) => gauge * (0.03 + 0.97 * ((y - farY) / (nearY - farY)) ** 1.2)
+  pen.fillStyle = withAlpha(track.colour, 0.5)
+  for (let share = 0; share < 0.97; share += 0.011 + 0.03 * (1 - share) * 0.5) {
+    const [x, y] = at(share)
+    taper(pen, [x, y], reach(y) * 3.1, Math.max(0.5, reach(y) * 0.11))
+  }
+  pen.strokeStyle = track.colour
+  for (const side of [-1, 1]) {
+    for (let share = 0; share < 0.99; share += 0.02) {
+      const [from, to] = [at(share), at(share + 0.021)]
+      pen.lineWidth = Math.max(0.6, reach(from[1]) * 0.09)
+      line(pen, [from[0] + side * reach(from[1]), from[1]], [to[0] + side * reach(to[1]), to[1]])
+    }
+  }
+}
+
 export function line(pen: Pen, from: Point, to: Point): void {
   pen.beginPath()
   pen.moveTo(from[0], from[1])

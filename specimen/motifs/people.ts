@@ -40,9 +40,9 @@ function drawLeg(pen: Pen, swing: number, colour: string): void {
   pen.lineWidth = 0.095
   pen.beginPath()
   pen.moveTo(0, -0.44)
-  pen.lineTo(swing * 0.09 + 0.015, -0.23)
-  pen.lineTo(swing * 0.15 - (swing < 0 ? 0.03 : 0), -0.03)
-  pen.lineTo(swing * 0.15 + 0.05, -0.015)
+  pen.lineTo(swing * 0.11 + 0.02, -0.23)
+  pen.lineTo(swing * 0.19 - (swing < 0 ? 0.03 : 0), -0.03)
+  pen.lineTo(swing * 0.19 + 0.05, -0.015)
   pen.stroke()
 }
 

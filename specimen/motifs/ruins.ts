@@ -1,4 +1,4 @@
-import { cutOutline, hatch, type Point, taper } from '../brush.ts'
+import { cutOutline, hatch, type Point, taper, verticalGradient } from '../brush.ts'
 import { mixColours, withAlpha } from '../colour.ts'
 import type { SeededRandom } from '../seeded-random.ts'
 import type { Pen } from '../stage.ts'
@@ -49,7 +49,8 @@ export interface Rubble {
 }
 
 export function paintRubble(pen: Pen, heap: Rubble, random: SeededRandom): void {
-  const count = Math.round((heap.to - heap.from) / 4)
+  paintMound(pen, heap, random)
+  const count = Math.round((heap.to - heap.from) / 2.6)
   for (let index = 0; index < count; index++) {
     const share = random.next()
     const x = heap.from + share * (heap.to - heap.from)
@@ -72,6 +73,21 @@ export function paintRubble(pen: Pen, heap: Rubble, random: SeededRandom): void 
     )
     pen.stroke()
   }
+}
+
+function paintMound(pen: Pen, heap: Rubble, random: SeededRandom): void {
+  const crest: Point[] = []
+  const width = heap.to - heap.from
+  for (let step = 0; step <= 16; step++) {
+    const rise = Math.sin((step / 16) * Math.PI) * heap.height * random.between(0.35, 0.7)
+    crest.push([heap.from + (width * step) / 16, heap.baseY - rise])
+  }
+  cutOutline(pen, [...crest, [heap.to, heap.baseY + 8], [heap.from, heap.baseY + 8]], random, 1.5)
+  pen.fillStyle = verticalGradient(pen, heap.baseY - heap.height, heap.baseY + 8, [
+    mixColours(heap.colour, heap.light, 0.25),
+    withAlpha(heap.colour, 0),
+  ])
+  pen.fill()
 }
 
 function drawBlock(pen: Pen, at: Point, size: number, heap: Rubble, random: SeededRandom): void {

@@ -17,7 +17,7 @@ export function drawWalker(pen: Pen, walker: Walker, seconds: number): void {
   pen.beginPath()
   pen.ellipse(x + height * 0.1, y, height * 0.24, height * 0.03, 0, 0, Math.PI * 2)
   pen.fill()
-  const stride = (pace * seconds * 1.15) / height
+  const stride = (pace * seconds * 1.25) / height
   const tones = { coat: '#20242c', trousers: '#171a20', skin: '#b58d70', scarf: '#a8322b' }
   drawPerson(pen, { x, y, height, facing, stride, ...tones })
   pen.save()

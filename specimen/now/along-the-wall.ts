@@ -9,7 +9,7 @@ import { SeededRandom } from '../seeded-random.ts'
 import type { Pen, Scene } from '../stage.ts'
 
 const [from, to] = [-120, 900]
-const pace = 46
+const pace = 72
 
 /** The works' wall, its slogans painted over; someone walks its length. */
 export const alongTheWall: Scene = () => {
@@ -17,7 +17,7 @@ export const alongTheWall: Scene = () => {
   return {
     from,
     to,
-    camera: ({ seconds }) => ({ x: seconds * 22, y: 0, zoom: 1.02 }),
+    camera: ({ seconds }) => ({ x: seconds * 44, y: 0, zoom: 1.02 }),
     layers: [
       { depth: 0.25, still: paintDistance },
       { depth: 0.9, still: paintWall },

@@ -53,7 +53,7 @@ function paintDistance(pen: Pen): void {
 function paintFront(pen: Pen): void {
   const random = new SeededRandom(2202)
   const tones = { wall: '#8d857c', trim: '#aca498', glass: '#20242a', snow: '#e2e7e9' }
-  paintHall(pen, { x: 320, baseY: 268, width: 470, ruined: true, ...tones }, random)
+  paintHall(pen, { x: 320, baseY: 270, width: 424, ruined: true, ...tones }, random)
   const heap = { baseY: 284, colour: '#6d6862', light: '#c4c0b8' }
   paintRubble(pen, { from: 420, to: 610, height: 54, ...heap }, random)
   paintRubble(pen, { from: 40, to: 190, height: 22, ...heap }, random)

@@ -13,6 +13,7 @@ import { ease, type Moment, type Pen, type Scene } from '../stage.ts'
 const chimney: Chimney = { x: 330, baseY: 272, height: 236, width: 38, colour: '#75564a', light: '#c8ac9b' }
 /** Seconds from the charge to the ground. */
 const fallSeconds = 3.4
+const onlookers = [44, 78, 100, 196, 438, 462, 560, 588, 611] as const
 
 /** Seconds into the shot at which the charge goes off, and at which the chimney lies. */
 export const chargeSeconds = 1
@@ -121,8 +122,8 @@ function paintGround(pen: Pen): void {
 }
 
 function drawOnlookers(pen: Pen, { seconds }: Moment): void {
-  for (let index = 0; index < 9; index++) {
-    const x = 52 + index * 62 + (scatter(index, 8) - 0.5) * 34
+  for (let index = 0; index < onlookers.length; index++) {
+    const x = onlookers[index] as number
     const height = 74 + scatter(index, 9) * 16
     const sway = 0.02 * Math.sin(seconds * 1.2 + index * 2)
     const coat = ['#2b3038', '#3a3f45', '#33302f', '#2a3440'][index % 4] as string

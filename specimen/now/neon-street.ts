@@ -1,4 +1,4 @@
-import { glow, taper, wash } from '../brush.ts'
+import { type Area, glow, taper, verticalGradient, wash } from '../brush.ts'
 import { withAlpha } from '../colour.ts'
 import { drawNeon, type NeonSign, neonShapes } from '../motifs/neon.ts'
 import { drawWalker } from '../motifs/walker.ts'
@@ -17,6 +17,7 @@ const signs: readonly NeonSign[] = [
 ]
 
 const kerbY = 252
+const shopLights = ['#ff9a6a', '#ffcf86', '#e86aa8', '#7fb4ff'] as const
 
 /** A street of signs after rain; each lies a second time on the asphalt. */
 export const neonStreet: Scene = () => {
@@ -46,10 +47,22 @@ function paintFronts(pen: Pen): void {
         pen.fillRect(left, y, 11, 13)
       }
     }
-    pen.fillStyle = 'rgba(255,190,150,0.13)'
-    pen.fillRect(x + 8, kerbY - 42, width - 16, 42)
+    paintShopWindow(pen, { x: x + 8, y: kerbY - 46, width: width - 16, height: 46 }, random.pick(shopLights))
   }
   wash(pen, { x: -60, y: kerbY, width: 760, height: 170 }, ['#10121f', '#151729', '#0a0b14'], random)
+}
+
+function paintShopWindow(pen: Pen, pane: Area, light: string): void {
+  pen.fillStyle = verticalGradient(pen, pane.y, pane.y + pane.height, [
+    withAlpha(light, 0.62),
+    withAlpha(light, 0.28),
+  ])
+  pen.fillRect(pane.x, pane.y, pane.width, pane.height)
+  pen.fillStyle = '#0e101e'
+  for (let bar = pane.x + 26; bar < pane.x + pane.width - 8; bar += 30)
+    pen.fillRect(bar, pane.y, 2, pane.height)
+  pen.fillRect(pane.x, pane.y + 9, pane.width, 1.6)
+  glow(pen, [pane.x + pane.width / 2, pane.y + pane.height], pane.width * 0.6, light, 0.22)
 }
 
 function drawNight(pen: Pen, { seconds }: Moment): void {
@@ -61,7 +74,7 @@ function drawNight(pen: Pen, { seconds }: Moment): void {
     drawNeon(pen, sign, seconds)
   }
   drawReflections(pen, seconds)
-  drawWalker(pen, { x: 250 + seconds * 34, y: 296, height: 96, facing: 1, pace: 34 }, seconds)
+  drawWalker(pen, { x: 250 + seconds * 34, y: 286, height: 92, facing: 1, pace: 34 }, seconds)
 }
 
 function drawReflections(pen: Pen, seconds: number): void {

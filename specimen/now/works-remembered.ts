@@ -1,7 +1,7 @@
 import { mist } from '../brush.ts'
 import { paintChimney } from '../motifs/chimneys.ts'
 import { type Crane, drawCrane } from '../motifs/cranes.ts'
-import { paintField, paintPoles } from '../motifs/ground.ts'
+import { paintCurvingTrack, paintField, paintPoles } from '../motifs/ground.ts'
 import { paintBrokenWall } from '../motifs/ruins.ts'
 import { paintSky } from '../motifs/sky.ts'
 import { drawSnow } from '../motifs/snow.ts'
@@ -115,6 +115,7 @@ function paintForeground(pen: Pen, view: TownView): void {
     { from, to, top: 272, bottom: 412, colours: view.field, shade: '#6a7580', swell: 4 },
     random,
   )
+  paintCurvingTrack(pen, { nearX: 150, nearY: 400, farX: 520, farY: 281, gauge: 34, colour: '#7a7573' })
   paintPoles(pen, { from: 340, to: 640, baseY: 312, height: 62, gap: 150, colour: '#3c434b' })
 }
 

@@ -20,10 +20,10 @@ export const crowdClose: Scene = () => {
         depth: 1,
         moving: (pen, { seconds }) => {
           const row = { from: -260, to: 900, riders: 0, air: '#e8c596' }
-          drawCrowd(pen, { ...row, y: 330, height: 170, count: 22, pace: 40, haze: 0.6, salt: 11 }, seconds)
-          drawCrowd(pen, { ...row, y: 392, height: 240, count: 17, pace: 52, haze: 0.4, salt: 21 }, seconds)
-          drawCrowd(pen, { ...row, y: 486, height: 340, count: 12, pace: 70, haze: 0.2, salt: 31 }, seconds)
-          drawCrowd(pen, { ...row, y: 640, height: 500, count: 7, pace: 96, haze: 0, salt: 47 }, seconds)
+          drawCrowd(pen, { ...row, y: 330, height: 170, count: 22, pace: 70, haze: 0.6, salt: 11 }, seconds)
+          drawCrowd(pen, { ...row, y: 392, height: 240, count: 17, pace: 96, haze: 0.4, salt: 21 }, seconds)
+          drawCrowd(pen, { ...row, y: 486, height: 340, count: 12, pace: 132, haze: 0.2, salt: 31 }, seconds)
+          drawCrowd(pen, { ...row, y: 640, height: 500, count: 7, pace: 190, haze: 0, salt: 47 }, seconds)
         },
       },
     ],

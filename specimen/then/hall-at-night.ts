@@ -35,12 +35,12 @@ function paintNight(pen: Pen): void {
 function paintFront(pen: Pen): void {
   const random = new SeededRandom(1102)
   const tones = { wall: '#b78d74', trim: '#d9bc98', glass: '#ffd27c', red: '#c8362a', snow: '#e9e6ee' }
-  paintHall(pen, { x: 320, baseY: 262, width: 470, ...tones }, random)
+  paintHall(pen, { x: 320, baseY: 270, width: 424, ...tones }, random)
   glow(pen, [320, 210], 260, '#ffc36a', 0.4)
 }
 
 function drawFlags(pen: Pen, { seconds }: Moment): void {
-  for (const x of [110, 152, 466, 508]) drawFlag(pen, { x, y: 74, size: 19 }, '#b5302a', seconds)
+  for (const x of [122, 164, 452, 494]) drawFlag(pen, { x, y: 76, size: 18 }, '#b5302a', seconds)
 }
 
 function paintSquare(pen: Pen): void {
@@ -49,7 +49,7 @@ function paintSquare(pen: Pen): void {
   paintField(pen, { from: -60, to: 700, top: 276, bottom: 412, colours, shade: '#1d2748', swell: 2 }, random)
   pen.save()
   pen.globalCompositeOperation = 'lighter'
-  for (let bay = -3; bay <= 3; bay++) glow(pen, [320 + bay * 62, 300], 46, '#ffb45a', 0.3)
+  for (let bay = -3; bay <= 3; bay++) glow(pen, [320 + bay * 56, 300], 46, '#ffb45a', 0.3)
   pen.restore()
   mist(pen, { x: -60, y: 240, width: 760, height: 50 }, '#8d88a6', 0.3)
 }
@@ -58,17 +58,17 @@ function drawArrivals(pen: Pen, { seconds }: Moment): void {
   const row = { riders: 0.12, air: '#6a6a90' }
   drawCrowd(
     pen,
-    { ...row, from: -80, to: 720, y: 288, height: 52, count: 14, pace: 20, haze: 0.3, salt: 3 },
+    { ...row, from: -80, to: 720, y: 288, height: 52, count: 14, pace: 31, haze: 0.3, salt: 3 },
     seconds,
   )
   drawCrowd(
     pen,
-    { ...row, from: -80, to: 720, y: 306, height: 66, count: 11, pace: -24, haze: 0.18, salt: 8 },
+    { ...row, from: -80, to: 720, y: 306, height: 66, count: 11, pace: -38, haze: 0.18, salt: 8 },
     seconds,
   )
   drawCrowd(
     pen,
-    { ...row, from: -120, to: 760, y: 346, height: 108, count: 6, pace: 38, haze: 0.02, salt: 33 },
+    { ...row, from: -120, to: 760, y: 346, height: 108, count: 6, pace: 62, haze: 0.02, salt: 33 },
     seconds,
   )
 }

@@ -13,8 +13,8 @@ export const openingChimneys = [
 
 /** From below, three mouths against the sky: the print that opens the film's argument. */
 export const threeChimneys: Scene = () => {
-  const smoke = new Smoke('#f4ecdc', '#39373b', 21)
-  const vignette = new Vignette([14, 12, 12], 0.5)
+  const smoke = new Smoke('#fbf6ec', '#2d2c31', 21)
+  const vignette = new Vignette([14, 12, 12], 0.36)
   return {
     camera: ({ progress }) => ({ x: 0, y: 14 - 26 * progress, zoom: 1.03 }),
     layers: [
@@ -22,8 +22,8 @@ export const threeChimneys: Scene = () => {
         depth: 0.3,
         still: pen => {
           const area = { x: -60, y: -50, width: 760, height: 460 }
-          const clouds = { colour: '#6b6661', count: 13, top: 10, bottom: 330, strength: 0.3 }
-          paintSky(pen, { area, colours: ['#77736f', '#aca396', '#e9dcc4'], clouds }, new SeededRandom(201))
+          const clouds = { colour: '#6b6661', count: 13, top: 10, bottom: 330, strength: 0.22 }
+          paintSky(pen, { area, colours: ['#a5a29d', '#d2ccc2', '#f8f2e6'], clouds }, new SeededRandom(201))
         },
       },
       {

@@ -20,7 +20,7 @@ const [from, to] = [-90, 760]
 /** A goods train crosses the snow from edge to edge; its steam stays behind. */
 export const trainInThePlain: Scene = () => {
   const steam = new Smoke('#fbf6ea', '#7b7875', 31)
-  const vignette = new Vignette([14, 12, 12], 0.4)
+  const vignette = new Vignette([14, 12, 12], 0.3)
   return {
     from,
     to,
@@ -42,14 +42,14 @@ function paintDistance(pen: Pen): void {
   const random = new SeededRandom(301)
   const area = { x: from, y: -50, width: to - from, height: 300 }
   const clouds = { colour: '#8b8780', count: 8, top: 20, bottom: 150, strength: 0.22 }
-  paintSky(pen, { area, colours: ['#a19c95', '#cdc4b5', '#efe6d4'], clouds }, random)
+  paintSky(pen, { area, colours: ['#b9b5ae', '#dcd6cb', '#f6f1e6'], clouds }, random)
   paintWorks(pen, { from: 380, to, baseY: 214, height: 30, colour: '#a29b92', air: '#e6dccb' }, random)
   mist(pen, { x: from, y: 150, width: to - from, height: 80 }, '#e9e0cf', 0.9)
 }
 
 function paintPlain(pen: Pen): void {
   const random = new SeededRandom(302)
-  const colours = ['#d5cec2', '#efe9de', '#ddd6ca']
+  const colours = ['#e6e1d8', '#fbf8f1', '#ebe6dc']
   paintField(pen, { from, to, top: 212, bottom: 412, colours, shade: '#6f6b69', swell: 2 }, random)
   paintPoles(pen, { from, to, baseY: 232, height: 54, gap: 110, colour: '#45434a' })
   paintTrack(pen, from, to, railY, '#3a383d', random)
@@ -70,7 +70,7 @@ function drawTrain(pen: Pen, steam: Smoke, { seconds }: Moment): void {
 
 function paintNearSnow(pen: Pen): void {
   const random = new SeededRandom(303)
-  const colours = ['#e4ded2', '#f6f1e7', '#c9c2b8']
+  const colours = ['#f1ede4', '#fffdf7', '#d3cdc3']
   paintField(pen, { from, to, top: 306, bottom: 412, colours, shade: '#77726f', swell: 9 }, random)
   pen.strokeStyle = '#3a373b'
   pen.lineWidth = 1

@@ -106,12 +106,12 @@ function drawEvening(pen: Pen, { seconds, progress }: Moment): void {
   const row = { from: -120, to: 1480, air: '#9a7d92' }
   drawCrowd(
     pen,
-    { ...row, y: 290, height: 62, count: 30, riders: 0.35, pace: 26, haze: 0.3, salt: 5 },
+    { ...row, y: 290, height: 62, count: 30, riders: 0.35, pace: 38, haze: 0.3, salt: 5 },
     seconds,
   )
   drawCrowd(
     pen,
-    { ...row, y: 334, height: 100, count: 18, riders: 0.5, pace: 46, haze: 0.08, salt: 15 },
+    { ...row, y: 334, height: 100, count: 18, riders: 0.5, pace: 64, haze: 0.08, salt: 15 },
     seconds,
   )
 }

@@ -149,7 +149,7 @@ function paintRoad(pen: Pen): void {
 
 function drawShift(pen: Pen, { seconds }: Moment): void {
   const row = { from: -80, to: 720, riders: 0.45, air }
-  drawCrowd(pen, { ...row, y: 276, height: 50, count: 26, pace: 21, haze: 0.42, salt: 60 }, seconds)
-  drawCrowd(pen, { ...row, y: 299, height: 70, count: 19, pace: 29, haze: 0.22, salt: 70 }, seconds)
-  drawCrowd(pen, { ...row, y: 336, height: 104, count: 11, pace: 41, haze: 0.04, salt: 80 }, seconds)
+  drawCrowd(pen, { ...row, y: 276, height: 50, count: 26, pace: 32, haze: 0.42, salt: 60 }, seconds)
+  drawCrowd(pen, { ...row, y: 299, height: 70, count: 19, pace: 45, haze: 0.22, salt: 70 }, seconds)
+  drawCrowd(pen, { ...row, y: 336, height: 104, count: 11, pace: 64, haze: 0.04, salt: 80 }, seconds)
 }

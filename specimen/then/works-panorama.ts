@@ -1,6 +1,6 @@
 import { mist } from '../brush.ts'
 import { type Chimney, chimneyMouth, paintChimney } from '../motifs/chimneys.ts'
-import { paintField, paintPoles } from '../motifs/ground.ts'
+import { paintCurvingTrack, paintField, paintPoles } from '../motifs/ground.ts'
 import { paintSky } from '../motifs/sky.ts'
 import { Smoke } from '../motifs/smoke.ts'
 import { drawSnow } from '../motifs/snow.ts'
@@ -50,7 +50,7 @@ const nearChimneys = [
 /** The wide view of the town, seen again in other seasons and, two decades on, in the other film. */
 export function worksPanorama(hour: WorksHour): SceneDrawing {
   const smoke = new Smoke(hour.smokeLight, hour.smokeShadow, 11)
-  const vignette = new Vignette([12, 10, 14], 0.42)
+  const vignette = new Vignette([12, 10, 14], 0.34)
   const near = nearChimneys.map(
     (place): Chimney => ({ ...place, baseY: 268, colour: hour.chimney, light: hour.chimneyLight }),
   )
@@ -135,5 +135,6 @@ function paintForeground(pen: Pen, hour: WorksHour): void {
     { from, to, top: 272, bottom: 412, colours: hour.field, shade: hour.fieldShade, swell: 3 },
     random,
   )
+  paintCurvingTrack(pen, { nearX: 150, nearY: 400, farX: 520, farY: 281, gauge: 34, colour: hour.near })
   paintPoles(pen, { from: from + 30, to, baseY: 312, height: 62, gap: 128, colour: hour.near })
 }
