@@ -45,6 +45,6 @@ export const specimenCodes: readonly SpecimenCode[] = [
   { key: 'ruin', kind: 'space', en: 'Ruin', zhHans: '废墟', colour: '#5f6a58' },
   { key: 'new-towers', kind: 'space', en: 'New towers', zhHans: '新楼盘', colour: '#56789c' },
   { key: 'rink', kind: 'space', en: 'Skating rink', zhHans: '溜冰场', colour: '#8a5cc0' },
-  { key: 'crowd', kind: 'subject', en: 'Crowd of workers', zhHans: '工人群众', colour: '#1f4e79' },
+  { key: 'crowd', kind: 'subject', en: 'Crowd', zhHans: '人群', colour: '#1f4e79' },
   { key: 'walker', kind: 'subject', en: 'Lone walker', zhHans: '独行者', colour: '#30343c' },
 ]

@@ -87,7 +87,7 @@ function drawHead(pen: Pen, person: Person): void {
   pen.beginPath()
   pen.arc(0.012, -0.925, 0.076, Math.PI, Math.PI * 2)
   pen.fill()
-  if (person.cap) pen.fillRect(0.02, -0.94, 0.105, 0.022)
+  if (person.cap) pen.fillRect(0.03, -0.937, 0.09, 0.014)
   else pen.fillRect(-0.064, -0.93, 0.05, 0.06)
   if (person.height > closeHeight) drawFeatures(pen, person.skin)
 }

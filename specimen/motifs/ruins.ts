@@ -24,11 +24,6 @@ export function paintBrokenWall(pen: Pen, wall: BrokenWall, random: SeededRandom
   cutOutline(pen, [[from, baseY], ...crown, [to, baseY]], random, 1.6)
   pen.fillStyle = wall.colour
   pen.fill()
-  if (wall.snow) {
-    pen.strokeStyle = withAlpha(wall.snow, 0.85)
-    pen.lineWidth = 3
-    pen.stroke()
-  }
   pen.clip()
   const area = { x: from, y: baseY - height, width: to - from, height }
   hatch(pen, area, { colour: withAlpha('#0a0c10', 0.32), spacing: 4, thickness: 1, length: 18 }, random)
@@ -37,6 +32,18 @@ export function paintBrokenWall(pen: Pen, wall: BrokenWall, random: SeededRandom
   for (let x = from + height * 0.3; x < to - height * 0.3; x += height * 0.62)
     pen.fillRect(x, baseY - height * 0.5, height * 0.26, height * 0.32)
   pen.restore()
+  if (wall.snow) paintCrownSnow(pen, crown, wall.snow)
+}
+
+function paintCrownSnow(pen: Pen, crown: readonly Point[], snow: string): void {
+  pen.fillStyle = snow
+  for (let index = 1; index < crown.length; index++) {
+    const [from, to] = [crown[index - 1] as Point, crown[index] as Point]
+    pen.beginPath()
+    pen.moveTo(from[0], from[1] + 1.5)
+    pen.quadraticCurveTo((from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - 5, to[0], to[1] + 1.5)
+    pen.fill()
+  }
 }
 
 export interface Rubble {

@@ -72,3 +72,83 @@ function stroke(pen: Pen, points: readonly (readonly [number, number])[]): void 
   for (const [x, y] of points) pen.lineTo(x, y)
   pen.stroke()
 }
+
+export interface SkatingLeg {
+  x: number
+  y: number
+  /** Height from the floor to the knee in pixels. */
+  size: number
+  facing: 1 | -1
+  rim: string
+  /** How far the heel is off the floor, and how far the shin leans forward in radians. */
+  lift: number
+  tilt: number
+}
+
+/** From the knee down: trouser leg, boot, frame and wheels, with one edge in coloured light. */
+export function drawSkatingLeg(pen: Pen, leg: SkatingLeg): void {
+  pen.save()
+  pen.translate(leg.x, leg.y)
+  pen.fillStyle = withAlpha(leg.rim, 0.22)
+  pen.beginPath()
+  pen.ellipse(0.05 * leg.size, 0, leg.size * 0.3, leg.size * 0.03, 0, 0, Math.PI * 2)
+  pen.fill()
+  pen.scale(leg.size * leg.facing, leg.size)
+  pen.translate(0, -0.09)
+  pen.rotate(Math.max(0, leg.lift) * 1.6)
+  for (const [shift, colour] of [
+    [0.014, leg.rim],
+    [0, '#0f0b1e'],
+  ] as const) {
+    pen.save()
+    pen.translate(shift, -shift * 0.4)
+    drawBoot(pen, colour, leg.tilt)
+    pen.restore()
+  }
+  drawWheels(pen, leg.rim)
+  pen.restore()
+}
+
+function drawBoot(pen: Pen, colour: string, tilt: number): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  pen.moveTo(-0.15, 0)
+  pen.lineTo(-0.16, -0.12)
+  pen.quadraticCurveTo(-0.15, -0.22, -0.13, -0.3)
+  pen.lineTo(0.06, -0.3)
+  pen.quadraticCurveTo(0.05, -0.17, 0.13, -0.14)
+  pen.quadraticCurveTo(0.26, -0.12, 0.26, 0)
+  pen.fill()
+  pen.fillRect(-0.13, 0, 0.36, 0.03)
+  pen.translate(-0.03, -0.26)
+  pen.rotate(tilt)
+  pen.beginPath()
+  pen.moveTo(-0.16, 0.06)
+  pen.quadraticCurveTo(-0.15, -0.4, -0.11, -0.95)
+  pen.lineTo(0.15, -0.95)
+  pen.quadraticCurveTo(0.11, -0.4, 0.15, 0.05)
+  pen.fill()
+}
+
+function drawWheels(pen: Pen, rim: string): void {
+  for (const x of [-0.09, 0.19]) {
+    pen.fillStyle = '#0f0b1e'
+    pen.fillRect(x - 0.02, 0, 0.04, 0.05)
+    pen.fillStyle = rim
+    pen.beginPath()
+    pen.arc(x, 0.045, 0.05, 0, Math.PI * 2)
+    pen.fill()
+    pen.fillStyle = '#f4ecff'
+    pen.beginPath()
+    pen.arc(x, 0.045, 0.018, 0, Math.PI * 2)
+    pen.fill()
+  }
+  pen.strokeStyle = withAlpha(rim, 0.8)
+  pen.lineWidth = 0.012
+  pen.beginPath()
+  for (let lace = 0; lace < 4; lace++) {
+    pen.moveTo(0.03 + lace * 0.012, -0.27 + lace * 0.04)
+    pen.lineTo(0.075 + lace * 0.014, -0.25 + lace * 0.035)
+  }
+  pen.stroke()
+}

@@ -1,4 +1,4 @@
-import { taper, wash } from '../brush.ts'
+import { taper, verticalGradient, wash } from '../brush.ts'
 import { withAlpha } from '../colour.ts'
 import { drawBicycle } from '../motifs/bicycles.ts'
 import { paintRubble, paintWeeds } from '../motifs/ruins.ts'
@@ -60,8 +60,10 @@ function paintPlot(pen: Pen): void {
 
 function paintWater(pen: Pen, random: SeededRandom): void {
   pen.save()
-  pen.beginPath()
-  pen.ellipse(452, 262, 250, 74, -0.05, 0, Math.PI * 2)
+  tracePuddle(pen)
+  pen.strokeStyle = 'rgba(46,48,48,0.55)'
+  pen.lineWidth = 7
+  pen.stroke()
   pen.clip()
   wash(pen, { x: 180, y: 180, width: 540, height: 170 }, ['#b9c4cb', '#9aa8b2', '#7f8e9a'], random)
   for (const [x, width, height] of [
@@ -70,7 +72,10 @@ function paintWater(pen: Pen, random: SeededRandom): void {
     [496, 46, 118],
     [566, 34, 92],
   ] as const) {
-    pen.fillStyle = withAlpha('#5f6d79', 0.75)
+    pen.fillStyle = verticalGradient(pen, 190, 190 + height, [
+      withAlpha('#5f6d79', 0.85),
+      withAlpha('#5f6d79', 0.25),
+    ])
     pen.fillRect(x, 190, width, height)
     pen.fillStyle = withAlpha('#c8d3d9', 0.4)
     for (let y = 196; y < 184 + height; y += 8) pen.fillRect(x + 4, y, width - 8, 2.4)
@@ -78,10 +83,20 @@ function paintWater(pen: Pen, random: SeededRandom): void {
   pen.restore()
 }
 
+function tracePuddle(pen: Pen): void {
+  pen.beginPath()
+  pen.moveTo(206, 272)
+  pen.bezierCurveTo(240, 230, 330, 236, 372, 204)
+  pen.bezierCurveTo(430, 176, 560, 192, 700, 182)
+  pen.lineTo(700, 322)
+  pen.bezierCurveTo(610, 352, 540, 318, 470, 340)
+  pen.bezierCurveTo(380, 362, 330, 318, 270, 318)
+  pen.bezierCurveTo(220, 314, 186, 300, 206, 272)
+}
+
 function drawRipples(pen: Pen, { seconds }: Moment): void {
   pen.save()
-  pen.beginPath()
-  pen.ellipse(452, 262, 250, 74, -0.05, 0, Math.PI * 2)
+  tracePuddle(pen)
   pen.clip()
   for (let ripple = 0; ripple < 26; ripple++) {
     const y = 194 + ripple * 6

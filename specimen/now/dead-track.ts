@@ -18,7 +18,7 @@ const viaductY = 186
 const trainPace = 560
 const trainLength = 900
 /** The fast train's nose comes in from the right, its tail leaves on the left. */
-export const fastTrainSeconds = { from: 5, to: 8 } as const
+export const fastTrainSeconds = { from: 5, to: 7.74 } as const
 
 /** The long take: a walk along the dead siding, from the ruined works to the new town. */
 export const deadTrack: Scene = () => {

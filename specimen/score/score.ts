@@ -29,7 +29,7 @@ function addThen(tape: Tape, heard: Heard): void {
   for (const stretch of heard('works', 'chimney')) addWorksHum(tape, stretch, 1)
   for (const stretch of heard('furnace')) addWorksHum(tape, stretch, 1.6)
   for (const stretch of heard('train')) addSteamTrain(tape, stretch, 1)
-  for (const stretch of heard('crowd')) addMurmur(tape, stretch, 1)
+  for (const stretch of heard('crowd', 'bicycle')) addMurmur(tape, stretch, 1)
   for (const stretch of heard('bicycle')) addBell(tape, stretch.startSeconds + 1.1)
   const tune = { homeHertz: 293.66, strength: 0.075, decay: 1.6 }
   addMelody(tape, { ...tune, startSeconds: 1, beatSeconds: 0.5 })

@@ -25,7 +25,7 @@ export const thenEdit: Edit = {
       scene: () => worksPanorama(firstDawn),
       entry: { kind: 'start' },
       frames: 132,
-      symbols: ['works', 'chimney', 'smoke'],
+      symbols: ['works', 'chimney', 'smoke', 'snow'],
     },
     { scene: threeChimneys, entry: cut, frames: 62, symbols: ['chimney', 'smoke'] },
     {
@@ -46,7 +46,7 @@ export const thenEdit: Edit = {
     },
     { scene: bicyclesClose, entry: cut, frames: 44, symbols: ['bicycle'] },
     { scene: crowdClose, entry: cut, frames: 54, symbols: ['crowd'] },
-    { scene: castingBay, entry: cut, frames: 92, symbols: ['works', 'furnace', 'smoke'] },
+    { scene: castingBay, entry: cut, frames: 92, symbols: ['works', 'furnace'] },
     { scene: flywheel, entry: cut, frames: 40, symbols: ['works', 'furnace'] },
     { scene: trainClose, entry: { kind: 'wipe', frames: 20 }, frames: 66, symbols: ['train', 'smoke'] },
     {
@@ -57,9 +57,10 @@ export const thenEdit: Edit = {
         'housing',
         'crowd',
         'bicycle',
-        { code: 'lit-window', fromSeconds: 3.5 },
-        { code: 'chimney', fromSeconds: 0, toSeconds: 6 },
-        { code: 'smoke', fromSeconds: 0, toSeconds: 6.5 },
+        'snow',
+        { code: 'lit-window', fromSeconds: 2.3 },
+        { code: 'chimney', fromSeconds: 0, toSeconds: 6.9 },
+        { code: 'smoke', fromSeconds: 0, toSeconds: 9 },
       ],
     },
     {
@@ -80,7 +81,7 @@ export const thenEdit: Edit = {
       scene: () => worksPanorama(nightShift),
       entry: { kind: 'dissolve', frames: 30 },
       frames: 70,
-      symbols: ['works', 'chimney', 'smoke', 'lit-window'],
+      symbols: ['works', 'chimney', 'smoke', 'lit-window', 'snow'],
     },
     { scene: litWindow, entry: cut, frames: 60, symbols: ['housing', 'lit-window', 'snow'] },
     {

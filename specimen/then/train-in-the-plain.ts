@@ -56,7 +56,7 @@ function paintPlain(pen: Pen): void {
 }
 
 function drawTrain(pen: Pen, steam: Smoke, { seconds }: Moment): void {
-  const front = -8 + pace * (seconds - trainEntersSeconds)
+  const front = pace * (seconds - trainEntersSeconds)
   const tones = { body: '#1e1d22', edge: '#8c867e', accent: '#5b524c', lamp: '#fff2cf' }
   const funnel = front - trainHeight * 0.45
   const plume = { y: railY - trainHeight, startRadius: 5, endRadius: 44, rise: 13, strength: 0.9 }
