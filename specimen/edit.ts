@@ -11,7 +11,7 @@ export type Entry =
 /** A symbol for the whole shot, or from and to seconds after the shot's first visible frame. */
 export type SymbolCue = CodeKey | { code: CodeKey; fromSeconds: number; toSeconds?: number }
 
-export interface EditedShot {
+interface EditedShot {
   scene: Scene
   entry: Entry
   /** From this shot's first frame to the next shot's. */

@@ -3,7 +3,7 @@ import { nowEdit } from './now/edit.ts'
 import type { SpecimenFilm } from './specimen-film.ts'
 import { thenEdit } from './then/edit.ts'
 
-export { type SpecimenCode, specimenCodes } from './codes.ts'
+export { type CodeKey, type SpecimenCode, specimenCodes } from './codes.ts'
 export type {
   FrameSpan,
   SpecimenAudio,

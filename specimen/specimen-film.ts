@@ -1,5 +1,5 @@
 export type SpecimenKey = 'then' | 'now'
-export type ShotEntry = 'start' | 'cut' | 'dissolve' | 'fade' | 'wipe'
+type ShotEntry = 'start' | 'cut' | 'dissolve' | 'fade' | 'wipe'
 
 /** Half open: `endFrame` is the first frame after it. */
 export interface FrameSpan {

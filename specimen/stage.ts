@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** Offset of the picture's middle in pixels, and its enlargement. */
-export interface Camera {
+interface Camera {
   x: number
   y: number
   zoom: number

@@ -16,7 +16,7 @@ const coats = ['#34485f', '#2c3d54', '#414b3c', '#4f4238', '#3b4a5c'] as const
 export function drawPortrait(pen: Pen, portrait: Portrait): void {
   const { index } = portrait
   const coat = coats[Math.floor(scatter(index, 3) * coats.length)] as string
-  const skin = mixColours('#d3a380', '#b9825f', scatter(index, 4))
+  const skin = mixColours('#e2b693', '#cb9872', scatter(index, 4))
   pen.save()
   pen.translate(portrait.x, portrait.y)
   pen.scale(portrait.size, portrait.size)
@@ -60,7 +60,7 @@ function drawFace(pen: Pen, skin: string): void {
   pen.beginPath()
   pen.ellipse(0, -0.19, 0.165, 0.21, 0, 0, Math.PI * 2)
   pen.fill()
-  pen.fillStyle = 'rgba(90,44,26,0.3)'
+  pen.fillStyle = 'rgba(90,44,26,0.22)'
   pen.beginPath()
   pen.ellipse(0, -0.19, 0.165, 0.21, 0, -Math.PI / 2, Math.PI / 2)
   pen.quadraticCurveTo(0.06, -0.15, 0, -0.4)

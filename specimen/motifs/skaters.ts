@@ -124,8 +124,8 @@ function drawBoot(pen: Pen, colour: string, tilt: number): void {
   pen.rotate(tilt)
   pen.beginPath()
   pen.moveTo(-0.16, 0.06)
-  pen.quadraticCurveTo(-0.15, -0.4, -0.11, -0.95)
-  pen.lineTo(0.15, -0.95)
+  pen.quadraticCurveTo(-0.15, -0.4, -0.1, -1.5)
+  pen.lineTo(0.17, -1.5)
   pen.quadraticCurveTo(0.11, -0.4, 0.15, 0.05)
   pen.fill()
 }

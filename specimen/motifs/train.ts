@@ -10,11 +10,6 @@ export interface TrainTones {
   lamp: string
 }
 
-/** Length of a steam train in units of its height. */
-export function steamTrainLength(wagons: number): number {
-  return 5.4 + wagons * 2.5
-}
-
 /** A steam locomotive running left to right, its front at x, on rails at y; `height` from rail to chimney. */
 export function drawSteamTrain(
   pen: Pen,

@@ -19,7 +19,7 @@ export const rink: Scene = () => {
   }
 }
 
-export function paintHangar(pen: Pen): void {
+function paintHangar(pen: Pen): void {
   const random = new SeededRandom(2801)
   wash(pen, { x: -60, y: -50, width: 760, height: 290 }, ['#0b0818', '#1b1236', '#2b1a48'], random)
   pen.strokeStyle = 'rgba(120,110,170,0.35)'

@@ -6,7 +6,7 @@ import { Vignette } from '../print-tone.ts'
 import { SeededRandom, scatter } from '../seeded-random.ts'
 import type { Moment, Pen, Scene } from '../stage.ts'
 
-export const auditoriumRed = {
+const auditoriumRed = {
   wall: '#8d5b45',
   ceiling: '#5a3b34',
   curtain: '#a3261f',

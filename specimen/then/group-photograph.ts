@@ -18,7 +18,7 @@ const rows = [
 
 /** The brigade before the hall, holding still for the camera. */
 export const groupPhotograph: Scene = () => {
-  const vignette = new Vignette([16, 12, 16], 0.45)
+  const vignette = new Vignette([16, 12, 16], 0.3)
   return {
     layers: [
       { depth: 0.6, still: paintSquare },
