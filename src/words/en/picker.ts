@@ -15,6 +15,7 @@ export const picker = {
   chosen: ({ count, byteSize }: { count: number; byteSize: number }) =>
     count === 0 ? 'None chosen' : `${several(count, 'file', 'files')}, ${amounts.bytes(byteSize)}`,
   add: (count: number) => (count === 0 ? 'Add' : `Add ${several(count, 'film', 'films')}`),
+  asOneFilm: 'As the parts of one film',
   loading: 'Reading the folder…',
 }
 

@@ -1,5 +1,8 @@
 import { amounts } from './amounts.ts'
 
+const left = (milliseconds: number) =>
+  milliseconds < 5000 ? 'a few seconds left' : `about ${amounts.length(milliseconds)} left`
+
 export const tasks = {
   heading: 'Tasks',
   none: 'Nothing under way',
@@ -18,8 +21,8 @@ export const tasks = {
     done: 'done',
   } as Record<string, string>,
   waiting: 'waiting',
-  left: (milliseconds: number) =>
-    milliseconds < 5000 ? 'a few seconds left' : `about ${amounts.length(milliseconds)} left`,
+  left,
+  underWay: (stage: string, leftMs: number | null) => (leftMs === null ? stage : `${stage}, ${left(leftMs)}`),
   moreWaiting: (count: number) => `and ${amounts.count(count)} more waiting`,
   cancel: (subject: string) => `Cancel: ${subject}`,
   retry: 'Try again',

@@ -14,5 +14,6 @@ export const picker: PickerWords = {
   chosen: ({ count, byteSize }) =>
     count === 0 ? '未选择' : `${amounts.count(count)} 个文件，${amounts.bytes(byteSize)}`,
   add: count => (count === 0 ? '添加' : `添加 ${amounts.count(count)} 部影片`),
+  asOneFilm: '作为同一部影片的各个分部',
   loading: '正在读取文件夹……',
 }

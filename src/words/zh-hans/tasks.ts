@@ -1,6 +1,9 @@
 import type { TaskWords } from '../en/tasks.ts'
 import { amounts } from './amounts.ts'
 
+const left = (milliseconds: number) =>
+  milliseconds < 5000 ? '还剩几秒' : `约剩 ${amounts.length(milliseconds)}`
+
 export const tasks: TaskWords = {
   heading: '任务',
   none: '没有进行中的任务',
@@ -19,8 +22,8 @@ export const tasks: TaskWords = {
     done: '完成',
   },
   waiting: '等待中',
-  left: milliseconds => (milliseconds < 5000 ? '还剩几秒' : `约剩 ${amounts.length(milliseconds)}`),
-  moreWaiting: count => `另有 ${amounts.count(count)} 项等待中`,
+  left,
+  underWay: (stage, leftMs) => (leftMs === null ? stage : `${stage}，${left(leftMs)}`),
   cancel: subject => `取消：${subject}`,
   retry: '重试',
   retryOf: subject => `重试：${subject}`,

@@ -1,0 +1,46 @@
+/** Drawn on a grid of 16 with one width of line, so that all keep one weight. */
+const paths = {
+  play: 'M5 3.2v9.6L12.6 8z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  'frame-back': 'M10 4 6 8l4 4',
+  'frame-forward': 'M6 4l4 4-4 4',
+  'previous-shot': 'M4 3.5v9M12 4 7.5 8l4.5 4',
+  'next-shot': 'M12 3.5v9M4 4l4.5 4L4 12',
+  split: 'M8 2v12M5.5 5.5 3 8l2.5 2.5M10.5 5.5 13 8l-2.5 2.5',
+  merge: 'M8 2v2.5M8 11.5V14M2.5 5.5 5 8l-2.5 2.5M13.5 5.5 11 8l2.5 2.5',
+  undo: 'M5.5 3 2.5 6l3 3M2.5 6H10a3.25 3.25 0 0 1 0 6.5H7',
+  redo: 'M10.5 3l3 3-3 3M13.5 6H6a3.25 3.25 0 0 0 0 6.5h3',
+  close: 'M4 4l8 8M12 4l-8 8',
+  retry: 'M13 8a5 5 0 1 1-1.6-3.66M13 2.5v3h-3',
+  sound: 'M2.5 6.2v3.6H5L8.5 13V3L5 6.2zM11 5.8a3 3 0 0 1 0 4.4M12.8 4a5.5 5.5 0 0 1 0 8',
+  mute: 'M2.5 6.2v3.6H5L8.5 13V3L5 6.2zM11 6l3.5 4M14.5 6 11 10',
+  'zoom-in': 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14M7 5v4M5 7h4',
+  'zoom-out': 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14M5 7h4',
+  'zoom-whole': 'M2 4v8M14 4v8M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
+  describe: 'M3 12.8 3.6 10l7.2-7.1a1.2 1.2 0 0 1 1.7 0l.6.6a1.2 1.2 0 0 1 0 1.7L6 12.3z',
+  folder: 'M2 12.5v-9h4l1.5 2H14v7z',
+  up: 'M8 13V3.5M4 7l4-4 4 4',
+  film: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9',
+  down: 'M4.5 6.5 8 10l3.5-3.5',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14',
+  keys: 'M1.5 4h13v8h-13zM4 6.7h.01M6.6 6.7h.01M9.3 6.7h.01M12 6.7h.01M5 9.5h6',
+  detect: 'M2 8h2.5M11.5 8H14M8 2v2.5M8 11.5V14M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+  add: 'M8 3v10M3 8h10',
+} as const
+
+export type IconName = keyof typeof paths
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={paths[name]}
+        fill={name === 'play' ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={name === 'pause' ? 2.5 : 1.25}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,50 @@
+import type { FilmCard } from '../../server/contracts/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Progress } from '../controls/Progress.tsx'
+import { useWords } from '../use-app.ts'
+import styles from './FilmCard.module.css'
+import type { FilmState } from './film-state.ts'
+
+/** The still, or what there is to say in its place; below it how far the work is. */
+export function CardPicture({ card, state }: { card: FilmCard; state: FilmState }) {
+  const words = useWords()
+  return (
+    <span className={styles.picture}>
+      {card.still && <img src={card.still} alt="" decoding="async" loading="lazy" draggable={false} />}
+      {state.kind !== 'ready' && <StateWords state={state} hasStill={card.still !== null} />}
+      {state.kind === 'ready' && (
+        <span className={styles.shots}>{words.corpus.state.ready(state.shotCount)}</span>
+      )}
+      {state.kind === 'in-work' && (
+        <span className={styles.progress}>
+          <Progress label={words.tasks.progressOf(state.task.subject)} share={state.task.doneShare} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function StateWords({ state, hasStill }: { state: FilmState; hasStill: boolean }) {
+  const words = useWords()
+  return <span className={hasStill ? styles.stateOverStill : styles.state}>{sayState(words, state)}</span>
+}
+
+function sayState(words: ReturnType<typeof useWords>, state: FilmState): string {
+  const { corpus, tasks } = words
+  switch (state.kind) {
+    case 'in-work': {
+      const stage = tasks.stage[state.task.stage ?? ''] ?? tasks.kind[state.task.kind] ?? state.task.kind
+      return tasks.underWay(stage, state.task.leftMs)
+    }
+    case 'waiting':
+      return corpus.state.waiting
+    case 'missing':
+      return corpus.state.missing
+    case 'failed':
+      return sayRefusal(words.refusals, state.reason)
+    case 'no-file':
+      return corpus.state.noFile
+    case 'ready':
+      return corpus.state.ready(state.shotCount)
+  }
+}

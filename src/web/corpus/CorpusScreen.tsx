@@ -1,0 +1,65 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { FilmOrder } from '../state/films.ts'
+import { filmById, orderFilms, searchFilms } from '../state/films.ts'
+import { useAppState, useWords } from '../use-app.ts'
+import { CorpusHead } from './CorpusHead.tsx'
+import styles from './CorpusScreen.module.css'
+import { DropZone } from './DropZone.tsx'
+import { EmptyCorpus } from './EmptyCorpus.tsx'
+import { FilmGrid } from './FilmGrid.tsx'
+import { FilmPanel } from './FilmPanel.tsx'
+import { FolderPicker } from './FolderPicker.tsx'
+import { UploadList } from './UploadList.tsx'
+
+export function CorpusScreen() {
+  const { corpus } = useWords()
+  const films = useAppState(state => state.films)
+  const language = useAppState(state => state.preferences.language)
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<FilmOrder>('added')
+  const [picks, setPicks] = useState(false)
+  const open = useOpenFilm()
+  const wanted = useDeferredValue(search)
+  const shown = useMemo(
+    () => orderFilms(searchFilms(films.cards, wanted), order, language),
+    [films.cards, wanted, order, language],
+  )
+  const described = open.filmId === undefined ? undefined : filmById(films, open.filmId)
+  const addFromFolder = () => setPicks(true)
+  return (
+    <div className={styles.screen}>
+      <section className={styles.main} aria-label={corpus.title}>
+        <CorpusHead
+          cards={films.cards}
+          shownCount={shown.length}
+          search={search}
+          onSearch={setSearch}
+          order={order}
+          onOrder={setOrder}
+          onAddFromFolder={addFromFolder}
+        />
+        <UploadList />
+        {films.cards.length === 0 ? (
+          <EmptyCorpus onAddFromFolder={addFromFolder} />
+        ) : (
+          <FilmGrid cards={shown} describedId={open.filmId} onDescribe={open.show} />
+        )}
+      </section>
+      {described && <FilmPanel key={described.film.id} card={described} onClose={open.close} />}
+      <DropZone />
+      <FolderPicker isOpen={picks} onClose={() => setPicks(false)} />
+    </div>
+  )
+}
+
+/** Which film is described stands in the address, so that Back closes the panel. */
+function useOpenFilm() {
+  const navigate = useNavigate({ from: '/corpus' })
+  const { film } = useSearch({ from: '/corpus' })
+  return {
+    filmId: film,
+    show: (filmId: string) => void navigate({ search: { film: filmId }, replace: film !== undefined }),
+    close: () => void navigate({ search: {} }),
+  }
+}

@@ -1,0 +1,26 @@
+import { Button } from '../controls/Button.tsx'
+import { useServices, useWords } from '../use-app.ts'
+import { ChooseFiles } from './ChooseFiles.tsx'
+import styles from './EmptyCorpus.module.css'
+
+export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }) {
+  const { corpus } = useWords()
+  const { tasks } = useServices()
+  return (
+    <div className={styles.empty}>
+      <h2>{corpus.emptyTitle}</h2>
+      <p>{corpus.emptyPurpose}</p>
+      <p>{corpus.emptyBegin}</p>
+      <div className={styles.begin}>
+        <ChooseFiles look="strong">{corpus.addFiles}</ChooseFiles>
+        <Button icon="folder" onPress={onAddFromFolder}>
+          {corpus.addFromFolder}
+        </Button>
+        <Button icon="film" onPress={() => void tasks.addSpecimens()}>
+          {corpus.loadSpecimens}
+        </Button>
+      </div>
+      <p className={styles.note}>{corpus.specimensAre}</p>
+    </div>
+  )
+}

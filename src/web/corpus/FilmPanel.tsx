@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { FilmCard } from '../../server/contracts/index.ts'
+import { titleFor } from '../../study/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { useAppState, useServices, useWords } from '../use-app.ts'
+import { DateFields } from './DateFields.tsx'
+import { FilmFiles } from './FilmFiles.tsx'
+import styles from './FilmPanel.module.css'
+import type { FilmDraft } from './film-draft.ts'
+import { describeAct, draftOf } from './film-draft.ts'
+import { PeopleFields } from './PeopleFields.tsx'
+import { RemoveFilm } from './RemoveFilm.tsx'
+import { TitleFields } from './TitleFields.tsx'
+
+/** A film's titles, people and dates, kept as soon as a field is left. */
+export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => void }) {
+  const { describe, corpus, navigation, refusals } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const [asksRemoval, setAsksRemoval] = useState(false)
+  const title = titleFor(card.film, language) || corpus.untitled
+  const { draft, change, keep, saved, refusal } = useDraft(card)
+  return (
+    <aside className={styles.panel} aria-label={corpus.describeFilm(title)}>
+      <header className={styles.head}>
+        <h2>{describe.heading}</h2>
+        <span className={styles.saved} role="status">
+          {saved ? describe.saved : ''}
+        </span>
+        <IconButton icon="close" label={navigation.close} onPress={onClose} />
+      </header>
+      <form
+        className={styles.fields}
+        onBlur={() => keep(draft)}
+        onSubmit={event => {
+          event.preventDefault()
+          keep(draft)
+        }}
+      >
+        {refusal && (
+          <p className={styles.wrong} role="alert">
+            {sayRefusal(refusals, refusal)}
+          </p>
+        )}
+        <TitleFields draft={draft} onChange={change} onKeep={keep} />
+        <PeopleFields draft={draft} onChange={change} onKeep={keep} />
+        <DateFields draft={draft} onChange={change} />
+        <FilmFiles card={card} />
+        <input type="submit" hidden />
+      </form>
+      <footer className={styles.foot}>
+        <Button look="quiet" onPress={() => setAsksRemoval(true)}>
+          {describe.remove}
+        </Button>
+      </footer>
+      <RemoveFilm
+        card={card}
+        title={title}
+        isOpen={asksRemoval}
+        onClose={() => setAsksRemoval(false)}
+        onRemoved={onClose}
+      />
+    </aside>
+  )
+}
+
+function useDraft(card: FilmCard) {
+  const { acts } = useServices()
+  const [draft, setDraft] = useState<FilmDraft>(() => draftOf(card.film))
+  const [saved, setSaved] = useState(false)
+  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const keep = (kept: FilmDraft) => {
+    const act = describeAct(card.film, kept)
+    if (!act) return
+    void acts.send(act).then(answer => {
+      setRefusal(answer)
+      setSaved(answer === null)
+    })
+  }
+  const change = (next: FilmDraft) => {
+    setSaved(false)
+    setDraft(next)
+  }
+  return { draft, change, keep, saved, refusal }
+}

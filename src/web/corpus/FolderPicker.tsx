@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react'
+import { Checkbox } from 'react-aria-components'
+import type { FolderAnswer } from '../../server/contracts/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { Dialog } from '../controls/Dialog.tsx'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './FolderPicker.module.css'
+import { FolderView } from './FolderView.tsx'
+
+/** Chooses films that lie on this machine, below folders that the person has opened to the program. */
+export function FolderPicker({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { picker, navigation } = useWords()
+  return (
+    <Dialog title={picker.title} closeLabel={navigation.close} isOpen={isOpen} onClose={onClose} size="large">
+      <p className={styles.meaning}>{picker.meaning}</p>
+      <Picking onClose={onClose} />
+    </Dialog>
+  )
+}
+
+function Picking({ onClose }: { onClose: () => void }) {
+  const words = useWords()
+  const { folders } = useServices()
+  const place = useFolder()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [asOneFilm, setAsOneFilm] = useState(false)
+  const files = (place.folder?.files ?? []).filter(file => chosen.has(file.path))
+  const byteSize = files.reduce((sum, file) => sum + file.byteSize, 0)
+  const add = async () => {
+    const refusal = await folders.add(
+      files.map(file => file.path),
+      asOneFilm && files.length > 1,
+    )
+    if (refusal) place.refuse(refusal)
+    else onClose()
+  }
+  const go = (path: string) => {
+    setChosen(new Set())
+    place.go(path)
+  }
+  return (
+    <>
+      <FolderView folder={place.folder} roots={place.roots} chosen={chosen} onChoose={setChosen} onGo={go} />
+      <footer className={styles.foot}>
+        {place.refusal && <p className={styles.refusal}>{sayRefusal(words.refusals, place.refusal)}</p>}
+        <span className={styles.chosen}>{words.picker.chosen({ count: files.length, byteSize })}</span>
+        {files.length > 1 && (
+          <Checkbox className={styles.asOne!} isSelected={asOneFilm} onChange={setAsOneFilm}>
+            <span className={styles.box} />
+            {words.picker.asOneFilm}
+          </Checkbox>
+        )}
+        <Button look="strong" isDisabled={files.length === 0} onPress={() => void add()}>
+          {words.picker.add(asOneFilm ? Math.min(1, files.length) : files.length)}
+        </Button>
+      </footer>
+    </>
+  )
+}
+
+function useFolder() {
+  const { folders } = useServices()
+  const [roots, setRoots] = useState<readonly string[] | null>(null)
+  const [folder, setFolder] = useState<FolderAnswer | null>(null)
+  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const go = async (path: string) => {
+    const answer = await folders.folder(path)
+    setRefusal(answer.ok ? null : answer.refusal)
+    if (answer.ok) setFolder(answer.value)
+  }
+  useEffect(() => {
+    void folders.roots().then(async answer => {
+      if (!answer.ok) return setRefusal(answer.refusal)
+      setRoots(answer.value.roots)
+      const [first] = answer.value.roots
+      const opened = first === undefined ? null : await folders.folder(first)
+      if (opened?.ok) setFolder(opened.value)
+    })
+  }, [folders])
+  return { roots, folder, refusal, refuse: setRefusal, go: (path: string) => void go(path) }
+}

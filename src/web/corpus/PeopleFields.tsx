@@ -1,0 +1,75 @@
+import type { Person } from '../../study/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { useWords } from '../use-app.ts'
+import styles from './FilmPanel.module.css'
+import type { FilmDraft } from './film-draft.ts'
+
+interface PeopleFieldsProps {
+  draft: FilmDraft
+  onChange: (draft: FilmDraft) => void
+  onKeep: (draft: FilmDraft) => void
+}
+
+export function PeopleFields({ draft, onChange, onKeep }: PeopleFieldsProps) {
+  const { describe } = useWords()
+  const roleNames: Record<string, string> = describe.roleNames
+  const change = (index: number, news: Partial<Person>) =>
+    onChange({
+      ...draft,
+      people: draft.people.map((person, place) => (place === index ? { ...person, ...news } : person)),
+    })
+  const remove = (index: number) => {
+    const without = { ...draft, people: draft.people.filter((_, place) => place !== index) }
+    onChange(without)
+    onKeep(without)
+  }
+  return (
+    <fieldset className={styles.group}>
+      <legend>{describe.people}</legend>
+      {draft.people.map((person, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a person has no identity here but the place.
+        <div key={index} className={styles.person}>
+          <input
+            aria-label={describe.personName}
+            maxLength={200}
+            value={person.name}
+            onChange={event => change(index, { name: event.target.value })}
+          />
+          <input
+            aria-label={describe.personRole}
+            list="role-names"
+            maxLength={100}
+            value={roleNames[person.role] ?? person.role}
+            onChange={event => change(index, { role: roleOf(roleNames, event.target.value) })}
+          />
+          <IconButton icon="close" label={describe.removePerson(person.name)} onPress={() => remove(index)} />
+        </div>
+      ))}
+      <datalist id="role-names">
+        {Object.values(roleNames).map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className={styles.add}>
+        <Button
+          look="quiet"
+          icon="add"
+          onPress={() =>
+            onChange({
+              ...draft,
+              people: [...draft.people, { name: '', role: draft.people.length === 0 ? 'director' : '' }],
+            })
+          }
+        >
+          {describe.addPerson}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** A role that the program knows is kept by its own word, so that it reads well in both languages. */
+function roleOf(roleNames: Record<string, string>, text: string): string {
+  return Object.entries(roleNames).find(([, name]) => name === text)?.[0] ?? text
+}

@@ -1,0 +1,19 @@
+import type { FilmCard, Task } from '../../server/contracts/index.ts'
+
+/** What a card says of its film: the worst news first, then work under way, then what is there. */
+export type FilmState =
+  | { kind: 'in-work'; task: Task }
+  | { kind: 'waiting' }
+  | { kind: 'missing' }
+  | { kind: 'failed'; reason: { kind: string } }
+  | { kind: 'no-file' }
+  | { kind: 'ready'; shotCount: number }
+
+export function filmState(card: FilmCard, task: Task | undefined): FilmState {
+  if (task?.state === 'running') return { kind: 'in-work', task }
+  if (task?.state === 'waiting') return { kind: 'waiting' }
+  if (card.files.some(file => file.missing)) return { kind: 'missing' }
+  if (task?.state === 'failed') return { kind: 'failed', reason: task.reason ?? { kind: 'fault' } }
+  if (card.files.length === 0) return { kind: 'no-file' }
+  return { kind: 'ready', shotCount: card.shotCount }
+}

@@ -1,0 +1,37 @@
+import { Dialog } from '../controls/Dialog.tsx'
+import { Chord } from '../controls/Keycap.tsx'
+import type { KeyGroup } from '../services/keyboard-map.ts'
+import { bindings } from '../services/keyboard-map.ts'
+import { useWords } from '../use-app.ts'
+import styles from './KeyList.module.css'
+
+const groups: readonly KeyGroup[] = ['everywhere', 'corpus', 'shots']
+
+export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { keys, navigation } = useWords()
+  return (
+    <Dialog title={keys.title} closeLabel={navigation.close} isOpen={isOpen} onClose={onClose} size="large">
+      <div className={styles.groups}>
+        {groups.map(group => (
+          <section key={group} className={styles.group}>
+            <h3>{keys.groups[group]}</h3>
+            <dl>
+              {bindings
+                .filter(binding => binding.group === group)
+                .map(({ act, chords }) => (
+                  <div key={act} className={styles.binding}>
+                    <dt>{keys.acts[act]}</dt>
+                    <dd>
+                      {chords.map(chord => (
+                        <Chord key={chord} chord={chord} />
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

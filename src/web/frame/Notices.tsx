@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { titleFor } from '../../study/index.ts'
+import type { Words } from '../../words/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import type { Notice, NoticeSubject } from '../state/notices.ts'
+import { dismissed, staysOpen } from '../state/notices.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
+import styles from './Notices.module.css'
+
+const openForMs = 9000
+
+export function Notices() {
+  const { notices } = useWords()
+  const open = useAppState(state => state.notices.open)
+  return (
+    <section className={styles.notices} aria-label={notices.heading} aria-live="polite">
+      {open.map(notice => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function NoticeCard({ notice }: { notice: Notice }) {
+  const store = useStore()
+  const words = useWords()
+  const { acts } = useServices()
+  const language = useAppState(state => state.preferences.language)
+  const { id, subject } = notice
+  const dismiss = () => store.change('notices', before => dismissed(before, id))
+  useEffect(() => {
+    if (staysOpen(notice)) return
+    const timer = setTimeout(() => store.change('notices', before => dismissed(before, notice.id)), openForMs)
+    return () => clearTimeout(timer)
+  }, [notice, store])
+  return (
+    <div className={styles.notice}>
+      <p>{sayNotice(words, language, subject)}</p>
+      {subject.kind === 'film-removed' && (
+        <Button
+          look="plain"
+          onPress={() => {
+            dismiss()
+            void acts.undo({ area: 'corpus', filmId: null })
+          }}
+        >
+          {words.notices.undo}
+        </Button>
+      )}
+      <IconButton icon="close" size="small" label={words.notices.dismiss} onPress={dismiss} />
+    </div>
+  )
+}
+
+function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
+  switch (subject.kind) {
+    case 'refusal':
+      return sayRefusal(words.refusals, subject.refusal)
+    case 'film-removed':
+      return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
+    case 'detection-started':
+      return words.shots.detectStarted
+    case 'nothing-dropped':
+      return words.notices.nothingDropped
+  }
+}

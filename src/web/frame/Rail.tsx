@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { Icon } from '../controls/Icon.tsx'
+import { Keycap } from '../controls/Keycap.tsx'
+import { screens } from '../screens.ts'
+import { useAppState, useWords } from '../use-app.ts'
+import { Preferences } from './Preferences.tsx'
+import styles from './Rail.module.css'
+import { RailTasks } from './RailTasks.tsx'
+
+export function Rail({ onListKeys }: { onListKeys: () => void }) {
+  const { navigation } = useWords()
+  const study = useAppState(state => state.study)
+  return (
+    <div className={styles.rail}>
+      <header className={styles.study}>
+        <p className={styles.program}>{navigation.program}</p>
+        <p className={styles.name} title={study?.folder}>
+          {study?.name}
+        </p>
+      </header>
+      <nav aria-label={navigation.rail}>
+        <ul className={styles.screens}>
+          {screens.map(({ name, path, key }) => (
+            <li key={name}>
+              <Link to={path} className={styles.screen}>
+                <Icon name={name === 'corpus' ? 'film' : 'split'} />
+                <span>{navigation.screens[name]}</span>
+                <Keycap act={key} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RailTasks />
+      <Preferences onListKeys={onListKeys} />
+    </div>
+  )
+}

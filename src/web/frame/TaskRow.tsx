@@ -1,0 +1,60 @@
+import type { Task } from '../../server/contracts/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { Progress } from '../controls/Progress.tsx'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './RailTasks.module.css'
+
+export function TaskUnderWay({ task }: { task: Task }) {
+  const words = useWords()
+  const { tasks } = useServices()
+  const isWaiting = task.state === 'waiting'
+  const stage = task.stage ? (words.tasks.stage[task.stage] ?? task.stage) : words.tasks.kind[task.kind]
+  return (
+    <li className={styles.task}>
+      <div className={styles.line}>
+        <span className={styles.subject} title={task.subject}>
+          {task.subject || words.tasks.kind[task.kind]}
+        </span>
+        <IconButton
+          icon="close"
+          size="small"
+          label={words.tasks.cancel(task.subject)}
+          onPress={() => void tasks.cancel(task.id)}
+        />
+      </div>
+      {!isWaiting && <Progress label={words.tasks.progressOf(task.subject)} share={task.doneShare} />}
+      <div className={styles.fact}>
+        <span>{isWaiting ? words.tasks.waiting : stage}</span>
+        {task.leftMs !== null && <span>{words.tasks.left(task.leftMs)}</span>}
+      </div>
+    </li>
+  )
+}
+
+export function FailedTask({ task }: { task: Task }) {
+  const words = useWords()
+  const { tasks } = useServices()
+  return (
+    <li className={styles.task}>
+      <div className={styles.line}>
+        <span className={styles.subject} title={task.subject}>
+          {task.subject || words.tasks.kind[task.kind]}
+        </span>
+        <IconButton
+          icon="retry"
+          size="small"
+          label={words.tasks.retryOf(task.subject)}
+          onPress={() => void tasks.retry(task.id)}
+        />
+        <IconButton
+          icon="close"
+          size="small"
+          label={words.tasks.dismissOf(task.subject)}
+          onPress={() => void tasks.dismiss(task.id)}
+        />
+      </div>
+      <p className={styles.reason}>{sayRefusal(words.refusals, task.reason ?? { kind: 'fault' })}</p>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import './look/type.css'
+import './look/tokens.css'
+import './look/base.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { showLaunchFailure } from './launch-failure.ts'
+import { router } from './router.tsx'
+import { ActSender } from './services/act-sender.ts'
+import { FolderReader } from './services/folder-reader.ts'
+import { LiveChanges } from './services/live-changes.ts'
+import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
+import { ServerCalls } from './services/server-calls.ts'
+import { Shortcuts } from './services/shortcuts.ts'
+import { StudyReader } from './services/study-reader.ts'
+import { TaskWatcher } from './services/task-watcher.ts'
+import { Uploads } from './services/uploads.ts'
+import { Store } from './state/store.ts'
+import { AppContext } from './use-app.ts'
+
+const place = document.getElementById('silverscreen')!
+
+try {
+  await launch()
+} catch (cause) {
+  showLaunchFailure(place, cause)
+}
+
+async function launch(): Promise<void> {
+  const store = new Store(keptPreferences())
+  const calls = new ServerCalls()
+  const reader = new StudyReader(calls, store)
+  const shortcuts = new Shortcuts()
+  const uploads = new Uploads(store)
+  const services = {
+    acts: new ActSender(calls, store, reader),
+    folders: new FolderReader(calls, store),
+    reader,
+    shortcuts,
+    tasks: new TaskWatcher(calls, store),
+    uploads,
+  }
+  keepPreferences(store)
+  shortcuts.listen(window)
+  if (!(await reader.readAll())) throw new Error('The program did not answer.')
+  new LiveChanges(store, reader).listen()
+  void uploads.offerInterrupted()
+  createRoot(place).render(
+    <StrictMode>
+      <AppContext value={{ store, services }}>
+        <RouterProvider router={router} />
+      </AppContext>
+    </StrictMode>,
+  )
+}

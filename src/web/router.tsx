@@ -1,0 +1,60 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { CorpusScreen } from './corpus/CorpusScreen.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { NoSuchPage } from './frame/NoSuchPage.tsx'
+import { ScreenFailure } from './frame/ScreenFailure.tsx'
+import { ChooseFilm } from './shots/ChooseFilm.tsx'
+import { ShotsScreen } from './shots/ShotsScreen.tsx'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NoSuchPage,
+  errorComponent: ScreenFailure,
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/corpus', replace: true })
+  },
+})
+
+const corpus = createRoute({
+  getParentRoute: () => root,
+  path: '/corpus',
+  validateSearch: ({ film }: Record<string, unknown>): { film?: string } =>
+    typeof film === 'string' ? { film } : {},
+  component: CorpusScreen,
+  errorComponent: ScreenFailure,
+})
+
+const shots = createRoute({
+  getParentRoute: () => root,
+  path: '/shots',
+  component: ChooseFilm,
+  errorComponent: ScreenFailure,
+})
+
+const shotsOfPart = createRoute({
+  getParentRoute: () => root,
+  path: '/shots/$partId',
+  validateSearch: ({ frame }: Record<string, unknown>): { frame?: number } =>
+    Number.isInteger(frame) && (frame as number) >= 0 ? { frame: frame as number } : {},
+  component: ShotsOfPart,
+  errorComponent: ScreenFailure,
+})
+
+function ShotsOfPart() {
+  const { partId } = shotsOfPart.useParams()
+  const { frame } = shotsOfPart.useSearch()
+  return <ShotsScreen key={partId} partId={partId} firstFrame={frame ?? 0} />
+}
+
+export const router = createRouter({ routeTree: root.addChildren([start, corpus, shots, shotsOfPart]) })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,32 @@
+import type { FolderAnswer } from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
+import type { Store } from '../state/store.ts'
+import { taskMoved } from '../state/tasks.ts'
+import type { CallRefusal, ServerCalls } from './server-calls.ts'
+
+/** The folders of this machine that the person has opened to the program. */
+export class FolderReader {
+  readonly #calls: ServerCalls
+  readonly #store: Store
+
+  constructor(calls: ServerCalls, store: Store) {
+    this.#calls = calls
+    this.#store = store
+  }
+
+  roots(): Promise<Result<{ roots: string[] }, CallRefusal>> {
+    return this.#calls.roots()
+  }
+
+  folder(path: string): Promise<Result<FolderAnswer, CallRefusal>> {
+    return this.#calls.folder(path)
+  }
+
+  /** Takes files in where they lie; resolves to a refusal or null. */
+  async add(paths: string[], asOneFilm: boolean): Promise<CallRefusal | null> {
+    const added = await this.#calls.add(paths, asOneFilm)
+    if (!added.ok) return added.refusal
+    for (const task of added.value.tasks) this.#store.change('tasks', before => taskMoved(before, task))
+    return null
+  }
+}

@@ -1,0 +1,59 @@
+import type {
+  ActAnswer,
+  ActRequest,
+  FilmCard,
+  FolderAnswer,
+  PartView,
+  RootsAnswer,
+  StackRequest,
+  StudyAnswer,
+  Task,
+} from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
+import { accepted, refused } from '../../study/index.ts'
+
+export type CallRefusal = { kind: string }
+type Answer<Value> = Promise<Result<Value, CallRefusal>>
+
+/** Every question to the program, as the contracts say it. */
+export class ServerCalls {
+  study = (): Answer<StudyAnswer> => call('GET', '/api/study')
+  films = (): Answer<{ films: FilmCard[] }> => call('GET', '/api/films')
+  film = (filmId: string): Answer<FilmCard> => call('GET', `/api/films/${filmId}`)
+  part = (partId: string): Answer<PartView> => call('GET', `/api/parts/${partId}`)
+  act = (act: ActRequest): Answer<ActAnswer> => call('POST', '/api/acts', act)
+  undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
+  redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
+  detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
+  cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
+  retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
+  removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
+  roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')
+  folder = (path: string): Answer<FolderAnswer> =>
+    call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
+  add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>
+    call('POST', '/api/add', { paths, asOneFilm })
+  addSpecimens = (): Answer<{ tasks: Task[] }> => call('POST', '/api/specimens')
+}
+
+async function call<Value>(method: string, address: string, body?: unknown): Answer<Value> {
+  let response: Response
+  try {
+    response = await fetch(address, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+  } catch {
+    return refused({ kind: 'server-unreachable' })
+  }
+  const answer: unknown = await response.json().catch(() => null)
+  return response.ok ? accepted(answer as Value) : refused(refusalIn(answer))
+}
+
+function refusalIn(answer: unknown): CallRefusal {
+  const refusal = (answer as { refusal?: { kind?: unknown } } | null)?.refusal
+  return typeof refusal?.kind === 'string' ? (refusal as CallRefusal) : { kind: 'fault' }
+}

@@ -1,0 +1,16 @@
+import type { ActSender } from './act-sender.ts'
+import type { FolderReader } from './folder-reader.ts'
+import type { Shortcuts } from './shortcuts.ts'
+import type { StudyReader } from './study-reader.ts'
+import type { TaskWatcher } from './task-watcher.ts'
+import type { Uploads } from './uploads.ts'
+
+/** Whom the screens may ask to do something. Built once, in `main.tsx`. */
+export interface Services {
+  acts: ActSender
+  folders: FolderReader
+  reader: StudyReader
+  shortcuts: Shortcuts
+  tasks: TaskWatcher
+  uploads: Uploads
+}

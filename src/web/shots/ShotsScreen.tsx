@@ -1,0 +1,3 @@
+export function ShotsScreen({ partId, firstFrame }: { partId: string; firstFrame: number }) {
+  return <div>{partId + firstFrame}</div>
+}

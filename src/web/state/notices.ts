@@ -1,0 +1,47 @@
+/** What happened, as data: the words are chosen when it is drawn, so that it follows the language. */
+export type NoticeSubject =
+  | { kind: 'refusal'; refusal: { kind: string } }
+  | {
+      kind: 'film-removed'
+      filmId: string
+      titles: readonly {
+        language: string
+        kind: 'original' | 'transliterated' | 'translated'
+        text: string
+      }[]
+    }
+  | { kind: 'detection-started' }
+  | { kind: 'nothing-dropped' }
+
+export interface Notice {
+  id: number
+  subject: NoticeSubject
+}
+
+export interface NoticesState {
+  nextId: number
+  open: readonly Notice[]
+}
+
+const mostAtOnce = 4
+
+export const noNotices: NoticesState = { nextId: 1, open: [] }
+
+/** The newest last; a notice like an open one takes its place, the oldest goes when there are too many. */
+export function noticed(state: NoticesState, subject: NoticeSubject): NoticesState {
+  const others = state.open.filter(notice => JSON.stringify(notice.subject) !== JSON.stringify(subject))
+  return {
+    nextId: state.nextId + 1,
+    open: [...others, { id: state.nextId, subject }].slice(-mostAtOnce),
+  }
+}
+
+export function dismissed(state: NoticesState, id: number): NoticesState {
+  const open = state.open.filter(notice => notice.id !== id)
+  return open.length === state.open.length ? state : { ...state, open }
+}
+
+/** Refusals stay until they are read; the rest leaves by itself. */
+export function staysOpen(notice: Notice): boolean {
+  return notice.subject.kind === 'refusal'
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../words/index.ts'
+import { chooseLanguage, isLanguage } from '../../words/index.ts'
+
+export type Theme = 'reading' | 'looking'
+export type ThemeChoice = 'as-screen' | Theme
+export type StillSize = 'small' | 'medium' | 'large'
+
+/** What this person chose on this machine; no part of the study. */
+export interface PreferencesState {
+  language: Language
+  theme: ThemeChoice
+  stillSize: StillSize
+}
+
+export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
+export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
+
+type Kept = Partial<Record<keyof PreferencesState, unknown>>
+
+/** Preferences from what was kept, whatever was kept: an unknown word falls back to the default. */
+export function preferencesFrom(
+  kept: string | null,
+  preferredLanguages: readonly string[],
+): PreferencesState {
+  const { language, theme, stillSize } = parsed(kept)
+  return {
+    language: isLanguage(language as string | null)
+      ? (language as Language)
+      : chooseLanguage(preferredLanguages),
+    theme: oneOf(themeChoices, theme) ?? 'as-screen',
+    stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
+  }
+}
+
+export function preferred(state: PreferencesState, news: Partial<PreferencesState>): PreferencesState {
+  return { ...state, ...news }
+}
+
+function parsed(kept: string | null): Kept {
+  try {
+    const value: unknown = JSON.parse(kept ?? '{}')
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined {
+  return choices.find(choice => choice === value)
+}

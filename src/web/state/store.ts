@@ -1,0 +1,73 @@
+import type { ConnectionState } from './connection.ts'
+import { connected } from './connection.ts'
+import type { FilmsState } from './films.ts'
+import { noFilms } from './films.ts'
+import type { NoticesState } from './notices.ts'
+import { noNotices } from './notices.ts'
+import type { PartsState } from './parts.ts'
+import { noParts } from './parts.ts'
+import type { PreferencesState } from './preferences.ts'
+import type { StudyState } from './study.ts'
+import { studyUnknown } from './study.ts'
+import type { TasksState } from './tasks.ts'
+import { noTasks } from './tasks.ts'
+import type { UploadsState } from './uploads.ts'
+import { noUploads } from './uploads.ts'
+
+/** Everything that is needed to draw, a subject each. */
+export interface AppState {
+  connection: ConnectionState
+  films: FilmsState
+  notices: NoticesState
+  parts: PartsState
+  preferences: PreferencesState
+  study: StudyState
+  tasks: TasksState
+  uploads: UploadsState
+}
+
+export class Store {
+  #state: AppState
+  readonly #listeners = new Set<() => void>()
+
+  constructor(preferences: PreferencesState) {
+    this.#state = {
+      connection: connected,
+      films: noFilms,
+      notices: noNotices,
+      parts: noParts,
+      preferences,
+      study: studyUnknown,
+      tasks: noTasks,
+      uploads: noUploads,
+    }
+  }
+
+  get state(): AppState {
+    return this.#state
+  }
+
+  /** Replaces one subject; the function must give back the same object where nothing has changed. */
+  change<Subject extends keyof AppState>(
+    subject: Subject,
+    by: (before: AppState[Subject]) => AppState[Subject],
+  ): void {
+    const before = this.#state[subject]
+    const after = by(before)
+    if (after === before) return
+    this.#state = { ...this.#state, [subject]: import.meta.env.DEV ? frozen(after) : after }
+    for (const listener of this.#listeners) listener()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) frozen(inner)
+  return value
+}

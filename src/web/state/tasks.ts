@@ -1,0 +1,44 @@
+import type { FilmCard, Task } from '../../server/contracts/index.ts'
+
+/** Tasks as the server tells them, newest first. */
+export type TasksState = readonly Task[]
+
+export const noTasks: TasksState = []
+
+export function allTasks(_before: TasksState, tasks: readonly Task[]): TasksState {
+  return tasks
+}
+
+export function taskMoved(state: TasksState, task: Task): TasksState {
+  return state.some(other => other.id === task.id)
+    ? state.map(other => (other.id === task.id ? task : other))
+    : [task, ...state]
+}
+
+export function taskRemoved(state: TasksState, taskId: string): TasksState {
+  return state.filter(task => task.id !== taskId)
+}
+
+/** What the rail shows: running first, then failed, then waiting ones in the order of their turn. */
+export function tasksInRail(state: TasksState): { open: Task[]; failed: Task[]; waiting: Task[] } {
+  return {
+    open: state.filter(task => task.state === 'running'),
+    failed: state.filter(task => task.state === 'failed'),
+    waiting: state.filter(task => task.state === 'waiting').reverse(),
+  }
+}
+
+/** The task that a film's card speaks of: work under way before a failure, a failure before nothing. */
+export function taskOfFilm(state: TasksState, card: FilmCard): Task | undefined {
+  const subjects = new Set([
+    card.film.id,
+    ...card.parts.map(part => part.id),
+    ...card.files.map(file => file.id),
+  ])
+  const own = state.filter(task => task.subjectId !== null && subjects.has(task.subjectId))
+  return (
+    own.find(task => task.state === 'running') ??
+    own.find(task => task.state === 'waiting') ??
+    own.find(task => task.state === 'failed')
+  )
+}
