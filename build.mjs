@@ -37,5 +37,5 @@ async function buildProgram() {
 
 async function buildWeb() {
   const vite = await import('vite')
-  await vite.build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
+  await vite.build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
 }
