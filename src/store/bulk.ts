@@ -1,0 +1,57 @@
+import type { Kysely, Transaction } from 'kysely'
+import { CompiledQuery } from 'kysely'
+import type { RecordKind, RecordKinds } from '../study/index.ts'
+import type { Row } from './record-tables.ts'
+import { toRow } from './record-tables.ts'
+import type { Tables } from './tables.ts'
+
+const rowsPerStatement = 200
+
+/** Puts many new records in, a statement for every two hundred, compiled once for each kind. */
+export class BulkWriter {
+  readonly #transaction: Transaction<Tables>
+  readonly #waiting = new Map<RecordKind, Row[]>()
+  readonly #statements = new Map<RecordKind, { sql: string; fields: string[] }>()
+
+  constructor(transaction: Transaction<Tables>) {
+    this.#transaction = transaction
+  }
+
+  async add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
+    const rows = this.#waiting.get(kind) ?? []
+    if (rows.length === 0) this.#waiting.set(kind, rows)
+    rows.push(toRow(kind, record))
+    if (rows.length < rowsPerStatement) return
+    await this.#write(kind, rows)
+  }
+
+  /** Writes what waits, in an order in which every record finds those it names. */
+  async flush(kinds: readonly RecordKind[] = [...this.#waiting.keys()]): Promise<void> {
+    for (const kind of kinds) {
+      const rows = this.#waiting.get(kind) ?? []
+      if (rows.length > 0) await this.#insert(kind, rows)
+      this.#waiting.set(kind, [])
+    }
+  }
+
+  async #write(kind: RecordKind, rows: Row[]): Promise<void> {
+    this.#waiting.set(kind, [])
+    let statement = this.#statements.get(kind)
+    if (!statement) {
+      const query = insertQuery(this.#transaction, kind, rows).compile()
+      statement = { sql: query.sql, fields: Object.keys(rows[0]!) }
+      this.#statements.set(kind, statement)
+    }
+    const { sql, fields } = statement
+    const parameters = rows.flatMap(row => fields.map(field => row[field]))
+    await this.#transaction.executeQuery(CompiledQuery.raw(sql, parameters))
+  }
+
+  async #insert(kind: RecordKind, rows: Row[]): Promise<void> {
+    await insertQuery(this.#transaction, kind, rows).execute()
+  }
+}
+
+function insertQuery(transaction: Transaction<Tables>, kind: RecordKind, rows: Row[]) {
+  return (transaction as unknown as Kysely<Record<string, Row>>).insertInto(kind).values(rows)
+}
