@@ -17,6 +17,8 @@ import { contentSecurityPolicy, guarded } from './guard.ts'
 import type { House } from './house.ts'
 import { refusalStatus } from './refusal-status.ts'
 import { actRoutes } from './routes/acts.ts'
+import { codingRoutes } from './routes/coding.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -56,6 +58,8 @@ export async function buildApp(house: House): Promise<App> {
   studyRoutes(app, house)
   filmRoutes(app, house)
   actRoutes(app, house)
+  codingRoutes(app, house)
+  exportRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

@@ -7,6 +7,22 @@ import type { Tables } from './tables.ts'
 
 const rowsPerStatement = 200
 
+/** Every kind after those it names: what waits of an earlier kind is written before a later one. */
+const order: readonly RecordKind[] = [
+  'coder',
+  'code',
+  'film',
+  'version',
+  'part',
+  'file',
+  'boundaryDecision',
+  'shot',
+  'pass',
+  'lookedThrough',
+  'mark',
+  'periodisation',
+]
+
 /** Puts many new records in, a statement for every two hundred, compiled once for each kind. */
 export class BulkWriter {
   readonly #transaction: Transaction<Tables>
@@ -22,11 +38,22 @@ export class BulkWriter {
     if (rows.length === 0) this.#waiting.set(kind, rows)
     rows.push(toRow(kind, record))
     if (rows.length < rowsPerStatement) return
+    await this.flush(order.slice(0, order.indexOf(kind)))
     await this.#write(kind, rows)
   }
 
-  /** Writes what waits, in an order in which every record finds those it names. */
-  async flush(kinds: readonly RecordKind[] = [...this.#waiting.keys()]): Promise<void> {
+  /** Gives a record that was added a new form. */
+  async change<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
+    await this.flush()
+    await (this.#transaction as unknown as Kysely<Record<string, Row>>)
+      .updateTable(kind as string)
+      .set(toRow(kind, record))
+      .where('id', '=', record.id)
+      .execute()
+  }
+
+  /** Writes what waits. */
+  async flush(kinds: readonly RecordKind[] = order): Promise<void> {
     for (const kind of kinds) {
       const rows = this.#waiting.get(kind) ?? []
       if (rows.length > 0) await this.#insert(kind, rows)

@@ -22,6 +22,18 @@ export class SetAside {
     return row !== undefined
   }
 
+  /** What the last import brought in, as it said itself. */
+  async lastImport(): Promise<unknown> {
+    const row = await this.#database
+      .selectFrom('setAside')
+      .select('content')
+      .where('kind', '=', 'corpus-import')
+      .orderBy('createdAt', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row ? (JSON.parse(row.content) as { report: unknown }).report : null
+  }
+
   async add(row: Selectable<Tables['setAside']>, database: Kysely<Tables> = this.#database): Promise<void> {
     await database.insertInto('setAside').values(row).execute()
   }
