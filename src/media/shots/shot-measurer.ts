@@ -1,31 +1,45 @@
 import { CutMeasurer } from './cut-measurer.ts'
+import { DissolveMeasurer } from './dissolve-measurer.ts'
 import { FrameRing } from './frame-ring.ts'
+import { GradualScanner } from './gradual-scanner.ts'
 import { GrowingColumn } from './growing-column.ts'
-import type { ShotFeatures } from './shot-features.ts'
+import type { GradualCandidate, ShotFeatures } from './shot-features.ts'
 
-const ringFrames = 160
+const ringFrames = 224
+/** Frames that must have come before a stretch can be judged with what lies after it. */
+const delayFrames = 100
 
 /** Takes the frames of a film one by one and leaves its features. Memory does not grow with the pictures. */
 export class ShotMeasurer {
   private readonly ring = new FrameRing(ringFrames)
   private readonly cuts = new CutMeasurer(this.ring)
+  private readonly scanner = new GradualScanner(this.ring)
   private readonly mean = new GrowingColumn(length => new Uint8Array(length))
   private readonly spread = new GrowingColumn(length => new Uint8Array(length))
+  private readonly dissolves: DissolveMeasurer
+  private readonly graduals: GradualCandidate[] = []
   private readonly framesPerSecond: number
 
   constructor(framesPerSecond: number) {
     this.framesPerSecond = framesPerSecond
+    const { ring, spread, mean } = this
+    this.dissolves = new DissolveMeasurer({ ring, spread, mean, distance: this.cuts.distance })
   }
 
   add(bytes: Uint8Array, offset: number): void {
     this.ring.add(bytes, offset)
     this.cuts.add()
     this.mean.push(Math.round(this.ring.tone.mean))
-    this.spread.push(Math.min(255, Math.round(this.ring.tone.spread * 2)))
+    this.spread.push(Math.max(1, Math.min(255, Math.round(this.ring.tone.spread * 2))))
+    this.scanner.add()
+    this.look(this.ring.count - 1 - delayFrames)
   }
 
   finish(): ShotFeatures {
     this.cuts.finish()
+    this.scanner.finish()
+    const first = Math.max(0, this.ring.count - delayFrames)
+    for (let frame = first; frame < this.ring.count; frame++) this.look(frame)
     return {
       frameCount: this.ring.count,
       framesPerSecond: this.framesPerSecond,
@@ -33,7 +47,13 @@ export class ShotMeasurer {
       mean: this.mean.whole(),
       spread: this.spread.whole(),
       cuts: this.cuts.candidates,
-      graduals: [],
+      graduals: this.graduals,
     }
+  }
+
+  private look(frame: number): void {
+    const span = frame < 0 ? null : this.scanner.peakAt(frame)
+    const dissolve = span && this.dissolves.measure(span)
+    if (dissolve) this.graduals.push(dissolve)
   }
 }
