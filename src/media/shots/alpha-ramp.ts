@@ -12,16 +12,37 @@ export interface AlphaRamp {
  */
 export function fitRamp(shares: Float64Array, from: number): AlphaRamp {
   const rough = crossings(shares)
-  let best = { start: from, end: from + shares.length - 1, residual: Number.MAX_VALUE }
-  const reach = Math.max(3, Math.round((rough.end - rough.start) * 0.35))
-  const step = Math.max(1, Math.round(reach / 10))
-  for (let start = rough.start - reach; start <= rough.start + reach; start += step)
-    for (let end = Math.max(start + 2, rough.end - reach); end <= rough.end + reach; end += step) {
-      const residual = rampResidual(shares, start, end)
-      if (residual < best.residual) best = { start: from + start, end: from + end, residual }
-    }
-  return { start: best.start + 1, end: best.end - 1, residual: best.residual }
+  let best = { ...rough, residual: rampResidual(shares, rough.start, rough.end) }
+  let step = Math.max(1, Math.round((rough.end - rough.start) * 0.15))
+  while (step >= 1) {
+    const better = improve(shares, best, step)
+    if (better) best = better
+    else step = Math.floor(step / 2)
+  }
+  return { start: from + best.start + 1, end: from + best.end - 1, residual: best.residual }
 }
+
+/** The best of the neighbouring ramps, or null when none is better. */
+function improve(shares: Float64Array, ramp: AlphaRamp, step: number): AlphaRamp | null {
+  let best: AlphaRamp | null = null
+  for (const [startStep, endStep] of neighbours) {
+    const start = ramp.start + startStep * step
+    const end = ramp.end + endStep * step
+    if (end < start + 2 || start < -shares.length || end > 2 * shares.length) continue
+    const residual = rampResidual(shares, start, end)
+    if (residual < (best ?? ramp).residual - 1e-9) best = { start, end, residual }
+  }
+  return best
+}
+
+const neighbours = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, 1],
+  [1, -1],
+] as const
 
 /** Where the shares pass 0.2 and 0.8, carried on to 0 and 1. */
 function crossings(shares: Float64Array): { start: number; end: number } {

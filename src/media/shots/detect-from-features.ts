@@ -2,6 +2,7 @@ import type { Boundary } from './boundary.ts'
 import { unpackFeatures } from './feature-bytes.ts'
 import { findCuts } from './find-cuts.ts'
 import { findFades } from './find-fades.ts'
+import { findGraduals } from './find-graduals.ts'
 import { joinBoundaries } from './join-boundaries.ts'
 import { type ShotParameters, usualParameters } from './parameters.ts'
 import type { ShotFeatures } from './shot-features.ts'
@@ -23,5 +24,6 @@ export function findBoundaries(features: ShotFeatures, parameters: Partial<ShotP
   return joinBoundaries({
     cuts: findCuts(features, whole),
     fades: findFades(features, whole),
+    graduals: findGraduals(features, whole),
   })
 }

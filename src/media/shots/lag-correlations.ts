@@ -1,5 +1,5 @@
 import type { FrameRing } from './frame-ring.ts'
-import { smallSize } from './picture.ts'
+import { correlate } from './unit-picture.ts'
 
 /** Half lengths of the stretches in which a mixture is looked for, in frames. */
 export const halfLengths = [2, 3, 4, 6, 8, 12, 16, 24, 32]
@@ -19,27 +19,10 @@ export class LagCorrelations {
     const frame = this.ring.count - 1
     for (const [lag, values] of this.byLag)
       values[frame % this.ring.length] =
-        frame < lag
-          ? 1
-          : correlate(this.ring.evened, this.ring.evenedAt(frame - lag), this.ring.evenedAt(frame))
+        frame < lag ? 1 : correlate(this.ring.tiny, this.ring.tinyAt(frame - lag), this.ring.tinyAt(frame))
   }
 
   at(frame: number, lag: number): number {
     return this.byLag.get(lag)![frame % this.ring.length]!
   }
-}
-
-/** Correlation of two evened pictures. */
-export function correlate(pictures: Int16Array, a: number, b: number): number {
-  let product = 0
-  let squaresA = 0
-  let squaresB = 0
-  for (let i = 0; i < smallSize; i++) {
-    const x = pictures[a + i]!
-    const y = pictures[b + i]!
-    product += x * y
-    squaresA += x * x
-    squaresB += y * y
-  }
-  return product / Math.sqrt(squaresA * squaresB + 1)
 }

@@ -8,7 +8,9 @@ export interface Mixture {
   gain: number
 }
 
-/** A picture as a mixture of two others, from their correlations alone. */
+const result: Mixture = { first: 0, last: 0, explained: 0, gain: 0 }
+
+/** A picture as a mixture of two others, from their correlations alone. The object is used again by the next call. */
 export function mixtureOf(middleFirst: number, middleLast: number, firstLast: number): Mixture {
   const spare = Math.max(1e-4, 1 - firstLast * firstLast)
   const first = (middleFirst - firstLast * middleLast) / spare
@@ -16,5 +18,9 @@ export function mixtureOf(middleFirst: number, middleLast: number, firstLast: nu
   const explained = first * middleFirst + last * middleLast
   const better = Math.max(middleFirst, middleLast) ** 2
   const gain = (explained - better) / Math.max(0.02, (1 - firstLast) / 2)
-  return { first, last, explained, gain: first < 0 || last < 0 ? 0 : gain }
+  result.first = first
+  result.last = last
+  result.explained = explained
+  result.gain = first < 0 || last < 0 ? 0 : gain
+  return result
 }
