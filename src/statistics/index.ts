@@ -28,6 +28,23 @@ export * from './distributions/chi-square.ts'
 export * from './distributions/fisher-f.ts'
 export * from './distributions/standard-normal.ts'
 export * from './distributions/student-t.ts'
+export {
+  type CorrespondenceAnalysis,
+  type CorrespondenceInput,
+  type CorrespondencePoints,
+  correspondenceAnalysis,
+} from './map/correspondence-analysis.ts'
+export * from './map/correspondence-ellipses.ts'
+export * from './map/multiple-correspondence-analysis.ts'
+export { procrustesStatistic } from './map/procrustes.ts'
+export * from './network/community-change.ts'
+export * from './network/compare-partitions.ts'
+export * from './network/consensus-communities.ts'
+export type { Edge, Network } from './network/edges.ts'
+export * from './network/leiden-communities.ts'
+export * from './network/modularity.ts'
+export * from './network/network-contrast.ts'
+export * from './network/portrait-divergence.ts'
 export * from './not-computable.ts'
 export * from './permutation/adjust-p.ts'
 export * from './permutation/block-resolution.ts'

@@ -8,6 +8,7 @@ export type Reason =
   | 'chance-leaves-no-room'
   | 'coders-never-overlap'
   | 'every-director-has-one-film'
+  | 'fewer-than-four-films-in-a-period'
   | 'fewer-than-three-films'
   | 'fewer-than-two-coders'
   | 'fewer-than-two-codes'
