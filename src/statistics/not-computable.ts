@@ -16,6 +16,7 @@ export type Reason =
   | 'fewer-than-two-films-in-a-period'
   | 'fewer-than-two-directors-in-a-period'
   | 'impossible-count'
+  | 'kind-missing-in-one-period'
   | 'lengths-differ'
   | 'no-admissible-split'
   | 'no-companions'
