@@ -11,6 +11,7 @@ export const shots = {
   facts: ({ count, meanMs }: { count: number; meanMs: number | null }) =>
     `${several(count, 'shot', 'shots')}${meanMs === null ? '' : `, average ${amounts.seconds(meanMs)}`}`,
   sheet: 'Contact sheet',
+  divider: 'Width of the contact sheet',
   stillSize: 'Size of the stills',
   sizeNames: { small: 'Small', medium: 'Medium', large: 'Large' },
   shotNumber: (number: number) => `Shot ${amounts.count(number)}`,

@@ -11,6 +11,7 @@ export const shots: ShotWords = {
   facts: ({ count, meanMs }) =>
     `${amounts.count(count)} 个镜头${meanMs === null ? '' : `，平均 ${amounts.seconds(meanMs)}`}`,
   sheet: '镜头缩览',
+  divider: '镜头缩览的宽度',
   stillSize: '截帧大小',
   sizeNames: { small: '小', medium: '中', large: '大' },
   shotNumber: number => `镜头 ${amounts.count(number)}`,

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import type { Playback } from '../player/playback.ts'
+import { pixelAtMs } from '../timeline/timeline-view.ts'
+import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import { useServices } from '../use-app.ts'
+import type { ShotActs } from './use-shot-acts.ts'
+
+const zoomStep = 1.6
+
+export function useShotKeys(
+  playback: Playback,
+  acts: ShotActs,
+  control: TimelineControl,
+  chooseKind: () => void,
+): void {
+  const { shortcuts } = useServices()
+  const { view, zoom, whole } = control
+  useEffect(() => {
+    const zoomAtPlayhead = (factor: number) => zoom(factor, Math.max(0, pixelAtMs(view, playback.ms)))
+    return shortcuts.handle('shots', {
+      'play-or-pause': () => playback.toggle(),
+      'frame-back': () => playback.step(-1),
+      'frame-forward': () => playback.step(1),
+      'second-back': () => playback.stepSeconds(-1),
+      'second-forward': () => playback.stepSeconds(1),
+      'previous-shot': acts.goToPreviousShot,
+      'next-shot': acts.goToNextShot,
+      'first-frame': () => playback.go(0),
+      'last-frame': () => playback.go(playback.lastFrame),
+      'split-shot': acts.split,
+      'merge-with-previous': acts.merge,
+      'retype-boundary': chooseKind,
+      'zoom-in': () => zoomAtPlayhead(zoomStep),
+      'zoom-out': () => zoomAtPlayhead(1 / zoomStep),
+      'zoom-whole': whole,
+      undo: acts.undo,
+      redo: acts.redo,
+    })
+  }, [shortcuts, playback, acts, view, zoom, whole, chooseKind])
+}
