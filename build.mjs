@@ -28,14 +28,17 @@ async function buildProgram() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
+    // One file loads four times faster than two thousand. Parts with compiled code stay where they are.
+    external: ['@photostructure/sqlite', '@napi-rs/canvas', 'node-av', 'pg-native', 'tsx'],
+    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    minifySyntax: true,
     sourcemap: 'linked',
-    legalComments: 'none',
+    legalComments: 'linked',
     logLevel: 'warning',
   })
 }
 
 async function buildWeb() {
   const vite = await import('vite')
-  await vite.build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
+  await vite.build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
 }

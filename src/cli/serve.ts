@@ -89,9 +89,21 @@ async function untilToldToEnd(server: RunningServer): Promise<void> {
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGBREAK'] as const)
       process.on(signal, () => resolve())
+    if (process.env['npm_lifecycle_event']) whenParentEnds(resolve)
   })
   const impatience = setTimeout(() => process.exit(0), patienceMs)
   impatience.unref()
   await server.stop()
   process.exit(0)
+}
+
+/** npm passes SIGTERM to the shell between, which ends without passing it on; then this process is an orphan. */
+function whenParentEnds(tell: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    tell()
+  }, 250)
+  watch.unref()
 }

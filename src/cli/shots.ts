@@ -87,8 +87,8 @@ function asJson(file: string, { probe, clock }: ShotReading, list: ListedShot[])
   const rate = clock.kind === 'constant' ? clock.rate : probe.video.frameRate
   return {
     file,
-    width: probe.video.displayWidth,
-    height: probe.video.displayHeight,
+    width: probe.video.width,
+    height: probe.video.height,
     frameRate: [rate.numerator, rate.denominator],
     frames: frameCount(clock),
     durationMs: clock.endMs,

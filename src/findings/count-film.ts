@@ -69,43 +69,54 @@ function readingsByCode(records: FilmRecords): Map<string, Reading[]> {
       byCoder.set(pass.coderId, [...(byCoder.get(pass.coderId) ?? []), ...pass.spans])
       spans.set(codeId, byCoder)
     }
-  const marks = new Map<string, CountedMark[]>()
-  for (const mark of records.marks) {
-    const key = JSON.stringify([mark.codeId, mark.coderId])
-    const list = marks.get(key)
-    if (list) list.push(mark)
-    else marks.set(key, [mark])
-  }
+  const marks = marksByCode(records.marks)
   const codeIds = [...spans.keys()].sort(compareText)
   return new Map(
     codeIds.map(codeId => [
       codeId,
       [...spans.get(codeId)!].map(([coderId, looked]) => ({
         looked: mergeSpans(looked, records.durationMs),
-        marks: marks.get(JSON.stringify([codeId, coderId])) ?? [],
+        marks: marks.get(codeId)?.get(coderId) ?? [],
       })),
     ]),
   )
 }
 
+function marksByCode(marks: readonly CountedMark[]): Map<string, Map<string, CountedMark[]>> {
+  const byCode = new Map<string, Map<string, CountedMark[]>>()
+  for (const mark of marks) {
+    const byCoder = byCode.get(mark.codeId) ?? new Map<string, CountedMark[]>()
+    if (byCoder.size === 0) byCode.set(mark.codeId, byCoder)
+    const list = byCoder.get(mark.coderId)
+    if (list) list.push(mark)
+    else byCoder.set(mark.coderId, [mark])
+  }
+  return byCode
+}
+
 function readUnits(list: UnitList, coders: readonly Reading[]): UnitReading {
-  const count = list.units.length
-  const lookers = new Uint8Array(count)
-  const having = new Uint8Array(count)
-  for (const { looked, marks } of coders) {
-    const inside = new Uint8Array(count)
-    const present = new Uint8Array(count)
-    setInside(looked, list.units, inside)
-    for (const mark of marks) setPresence(mark, list, present)
-    for (let place = 0; place < count; place++) {
-      lookers[place]! += inside[place]!
-      having[place]! += inside[place]! & present[place]!
+  const readings = coders.map(({ looked, marks }) => readOneCoder(list, looked, marks))
+  if (readings.length === 1) return readings[0]!
+  const agreed = { looked: new Uint8Array(list.units.length), present: new Uint8Array(list.units.length) }
+  for (let place = 0; place < list.units.length; place++) {
+    let [lookers, having] = [0, 0]
+    for (const { looked, present } of readings) {
+      lookers += looked[place]!
+      having += present[place]!
     }
+    agreed.looked[place] = lookers > 0 ? 1 : 0
+    agreed.present[place] = having * 2 > lookers ? 1 : 0
   }
-  return {
-    looked: lookers.map(number => (number > 0 ? 1 : 0)),
-    present: having.map((number, place) => (number * 2 > lookers[place]! ? 1 : 0)),
-  }
+  return agreed
+}
+
+function readOneCoder(list: UnitList, spans: readonly Span[], marks: readonly CountedMark[]): UnitReading {
+  const looked = new Uint8Array(list.units.length)
+  const present = new Uint8Array(list.units.length)
+  setInside(spans, list.units, looked)
+  for (const mark of marks) setPresence(mark, list, present)
+  for (let place = 0; place < present.length; place++) present[place]! &= looked[place]!
+  return { looked, present }
 }
 
 function countShots(units: readonly Unit[], { looked, present }: UnitReading) {
@@ -120,8 +131,12 @@ function countShots(units: readonly Unit[], { looked, present }: UnitReading) {
 }
 
 function countSlices({ looked, present }: UnitReading) {
-  const sum = (flags: Uint8Array) => flags.reduce((total, flag) => total + flag, 0)
-  return { slicesLookedThrough: sum(looked), slicesPresent: sum(present) }
+  let [slicesLookedThrough, slicesPresent] = [0, 0]
+  for (let place = 0; place < looked.length; place++) {
+    slicesLookedThrough += looked[place]!
+    slicesPresent += present[place]!
+  }
+  return { slicesLookedThrough, slicesPresent }
 }
 
 function countTime(coders: readonly Reading[]) {

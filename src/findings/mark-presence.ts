@@ -23,8 +23,10 @@ export function listUnits(units: readonly Unit[]): UnitList {
  */
 export function setPresence(mark: CountedMark, list: UnitList, present: Uint8Array): void {
   const { units } = list
-  const attached = mark.attachedTo == null ? undefined : list.placeOfId.get(mark.attachedTo)
-  if (attached !== undefined) present[attached] = 1
+  if (mark.attachedTo != null) {
+    const attached = list.placeOfId.get(mark.attachedTo)
+    if (attached !== undefined) present[attached] = 1
+  }
   for (let place = firstEndingAfter(units, mark.startMs); place < units.length; place++) {
     const unit = units[place]!
     if (unit.startMs >= mark.endMs && unit.startMs > mark.startMs) break

@@ -3,17 +3,23 @@ import type { Span } from './film-records.ts'
 /** Union of spans: rising, apart from one another, clipped to `[0, endMs)`. */
 export function mergeSpans(spans: readonly Span[], endMs: number): Span[] {
   const merged: Span[] = []
-  const clipped = spans.map(span => ({
-    startMs: Math.max(0, span.startMs),
-    endMs: Math.min(endMs, span.endMs),
-  }))
-  for (const span of clipped.sort((left, right) => left.startMs - right.startMs)) {
-    if (span.endMs <= span.startMs) continue
-    const last = merged.at(-1)
-    if (last && span.startMs <= last.endMs) last.endMs = Math.max(last.endMs, span.endMs)
-    else merged.push(span)
+  let last: Span | undefined
+  for (const span of inOrder(spans)) {
+    const startMs = Math.max(0, span.startMs)
+    const spanEndMs = Math.min(endMs, span.endMs)
+    if (spanEndMs <= startMs) continue
+    if (last && startMs <= last.endMs) last.endMs = Math.max(last.endMs, spanEndMs)
+    else {
+      last = { startMs, endMs: spanEndMs }
+      merged.push(last)
+    }
   }
   return merged
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  const rising = spans.every((span, index) => index === 0 || spans[index - 1]!.startMs <= span.startMs)
+  return rising ? spans : [...spans].sort((left, right) => left.startMs - right.startMs)
 }
 
 /** The parts of merged spans that lie inside other merged spans. */

@@ -48,3 +48,5 @@ async function detect(order: DetectionOrder): Promise<void> {
 }
 
 await detect(workerData as DetectionOrder)
+// An open port would keep the whole program alive.
+parentPort!.close()

@@ -1,5 +1,6 @@
 import type { Result } from '../study/index.ts'
-import { readContainerHead } from './container-head.ts'
+import { refused } from '../study/index.ts'
+import { beginsWithBox, readContainerHead } from './container-head.ts'
 import type { Driver } from './driver.ts'
 import { examineFile } from './examine-file.ts'
 import type { MediaRefusal } from './media-refusal.ts'
@@ -14,7 +15,11 @@ export async function probeFilm(
   const file = await examineFile(path)
   if (!file.ok) return file
   const raw = await driver.describe(path, signal)
-  if (!raw.ok) return raw
+  if (!raw.ok) {
+    // A name that ends in .mp4 makes FFmpeg look for boxes in anything, and miss them as if they were cut off.
+    const onlyNamed = raw.refusal.kind === 'truncated' && /\.(mp4|m4v|mov|3gp)$/i.test(path)
+    return onlyNamed && !(await beginsWithBox(path)) ? refused({ kind: 'not-a-film' }) : raw
+  }
   return readProbe(raw.value, {
     byteSize: file.value.byteSize,
     containerHead: await readContainerHead(path),

@@ -9,7 +9,7 @@ export async function digestFile(effects: TaskEffects, run: TaskRun): Promise<Re
   if (!file) return refused({ kind: 'no-such-file' })
   const digest = await effects.media.contentDigest(effects.folder.filePath(file), {
     signal: run.signal,
-    onProgress: ({ done, total }) => run.report('digest', done / Math.max(1, total)),
+    onProgress: ({ doneBytes, totalBytes }) => run.report('digest', doneBytes / Math.max(1, totalBytes)),
   })
   if (!digest.ok) return digest
   const current = await effects.store.films.file(fileId)

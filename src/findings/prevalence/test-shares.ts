@@ -30,26 +30,38 @@ export function testShares(columns: readonly CodeColumn[], settings: TestSetting
   const inFamily = columns.map(
     (column, code) => settings.family.has(column.codeId) && !isNotComputable(single[code]),
   )
-  const familyRoots = roots.filter((_, code) => inFamily[code])
-  const maxT = stepDownMaxT({ valuesBySymbol: familyRoots, isSecond, ...settings })
-  const familyP = permutations.flatMap((test, code) =>
-    inFamily[code] && !isNotComputable(test) ? [test.p] : [],
-  )
-  const bh = benjaminiHochberg(familyP)
-  const blocks = testBlocks({ roots, inFamily, isSecond, settings })
+  const work = { roots, inFamily, isSecond, settings }
+  const corrections = correctWithinFamily(work, permutations)
+  const blocks = testBlocks(work)
   const leftOut = leaveEachFilmOut(columns, permutations, settings)
-  let member = -1
-  return columns.map((_, code) => {
-    if (inFamily[code]) member++
-    const outside = notComputable('outside-family')
+  return columns.map((_, code) => ({
+    permutation: permutations[code]!,
+    ...corrections(code),
+    leaveOneFilmOut: leftOut[code]!,
+    directorBlocks: blocks(code),
+  }))
+}
+
+/** Max-T and Benjamini-Hochberg over the family; codes outside it are not corrected. */
+function correctWithinFamily(work: FamilyWork, permutations: readonly Computed<PermutationAnswer>[]) {
+  const members = work.inFamily.flatMap((is, code) => (is ? [code] : []))
+  const valuesBySymbol = members.map(code => work.roots[code]!)
+  const maxT = stepDownMaxT({ valuesBySymbol, isSecond: work.isSecond, ...work.settings })
+  const bh = benjaminiHochberg(
+    members.flatMap(code => {
+      const test = permutations[code]!
+      return isNotComputable(test) ? [] : [test.p]
+    }),
+  )
+  const outside = notComputable('outside-family')
+  return (code: number): Pick<ShareTests, 'maxT' | 'bhP'> => {
+    const member = members.indexOf(code)
+    if (member < 0) return { maxT: outside, bhP: outside }
     return {
-      permutation: permutations[code]!,
-      maxT: !inFamily[code] ? outside : isNotComputable(maxT) ? maxT : corrected(maxT.symbols[member]!),
-      bhP: !inFamily[code] ? outside : isNotComputable(bh) ? bh : bh[member]!,
-      leaveOneFilmOut: leftOut[code]!,
-      directorBlocks: blocks(code),
+      maxT: isNotComputable(maxT) ? maxT : corrected(maxT.symbols[member]!),
+      bhP: isNotComputable(bh) ? bh : bh[member]!,
     }
-  })
+  }
 }
 
 export function permutationAnswer(
@@ -70,14 +82,14 @@ function corrected(symbol: { stepDown: { extremeCount: number; p: number } }): C
   return { count: symbol.stepDown.extremeCount, p: symbol.stepDown.p }
 }
 
-interface BlockWork {
+interface FamilyWork {
   roots: (number | null)[][]
   inFamily: boolean[]
   isSecond: readonly boolean[]
   settings: TestSettings
 }
 
-function testBlocks({ roots, inFamily, isSecond, settings }: BlockWork) {
+function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {
   if (!settings.blocks.nested) return () => notComputable('every-director-has-one-film')
   const deal = (valuesBySymbol: (number | null)[][]) =>
     directorBlockPermutation({

@@ -48,9 +48,13 @@ export function planPermutation(
   return { kind: 'exact', assignments, steps: mirrored ? assignments / 2 : assignments, mirrored }
 }
 
-/** Cuts the steps of a plan into `count` stretches that follow one another. */
+/** Sums are made afresh every so many steps, so that drift stays far below the tie rule of 1e-9. */
+export const stepsPerBlock = 4096
+
+/** Cuts the steps of a plan into at most `count` stretches of whole blocks that follow one another. */
 export function cutSteps(plan: PermutationPlan, count: number): StepRange[] {
-  const edge = (index: number) => Math.floor((plan.steps * index) / count)
+  const blocks = Math.ceil(plan.steps / stepsPerBlock)
+  const edge = (index: number) => Math.min(plan.steps, Math.floor((blocks * index) / count) * stepsPerBlock)
   return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) }))
 }
 

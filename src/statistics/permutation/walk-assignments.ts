@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { seededStream } from '../seeded-stream.ts'
 import type { PermutationPlan, StepRange } from './permutation-plan.ts'
+import { stepsPerBlock } from './permutation-plan.ts'
 import { revolvingDoor } from './revolving-door.ts'
 import { shuffleFirst } from './shuffle.ts'
 import type { GroupSums, Tally } from './tally.ts'
 import { emptyTally, tallySums, tallyWelch, tallyWelchWithMissing } from './tally.ts'
 import type { WalkTable } from './walk-table.ts'
-
-/** Sums are made afresh after so many exchanges, so that their drift stays far below the tie rule of 1e-9. */
-const renewEvery = 4096
 
 /**
  * Walks a stretch of the assignments of a plan and counts which are as extreme as the films as they stand.
@@ -41,7 +39,7 @@ function walkExactly(table: WalkTable, { plan, range, tally }: ExactWalk): void 
   if (plan.mirrored) members[table.secondCount - 1] = table.filmCount - 1
   for (let step = range.from; step < range.to; step++) {
     if (step > range.from) door.step()
-    if ((step - range.from) % renewEvery === 0) {
+    if (step === range.from || step % stepsPerBlock === 0) {
       members.set(door.inside)
       sumMembers(table, members, group)
     } else exchange(table, door, group)

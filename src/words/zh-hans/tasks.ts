@@ -24,7 +24,7 @@ export const tasks: TaskWords = {
   waiting: '等待中',
   left,
   underWay: (stage, leftMs) => (leftMs === null ? stage : `${stage}，${left(leftMs)}`),
-  moreWaiting: count => `另有 ${amounts.count(count)} 项等待中`,
+  moreWaiting: count => `另有 ${amounts.count(count)} 项等待`,
   cancel: subject => `取消：${subject}`,
   retry: '重试',
   retryOf: subject => `重试：${subject}`,

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import type { Computed } from '../not-computable.ts'
+import { isNotComputable, notComputable } from '../not-computable.ts'
+import type { PairCounts } from './pair-counts.ts'
+import { refuseUnlessPair, unitsOf } from './pair-counts.ts'
+
+/**
+ * Pointwise mutual information: how many times more often do two codes meet than if they were strangers?
+ *
+ * Unit of counting: the shot; nothing is tested, and rare pairs explode (ask for at least five shots in three
+ * films). In: the four counts. Out: bits; minus infinity where they never meet. Refuses a code that is absent,
+ * no units, counts that cannot be. Source: Church & Hanks 1990. See docs/methods/association.md.
+ */
+export function pointwiseMutualInformation(pair: PairCounts): Computed<number> {
+  const refusal = refuseUnlessPair(pair)
+  if (refusal) return refusal
+  const [first, second] = [pair.both + pair.onlyFirst, pair.both + pair.onlySecond]
+  if (first === 0 || second === 0) return notComputable('absent-everywhere')
+  return Math.log2((pair.both * unitsOf(pair)) / (first * second))
+}
+
+/** PPMI: pointwise mutual information, 0 where two codes shun one another. See docs/methods/association.md. */
+export function positiveMutualInformation(pair: PairCounts): Computed<number> {
+  const bits = pointwiseMutualInformation(pair)
+  return isNotComputable(bits) ? bits : Math.max(0, bits)
+}
+
+/**
+ * NPMI: pointwise mutual information over its largest value, -1 (never together) to 1 (always).
+ *
+ * Refuses, besides, two codes that stand in every unit. Source: Bouma 2009. See docs/methods/association.md.
+ */
+export function normalizedMutualInformation(pair: PairCounts): Computed<number> {
+  const bits = pointwiseMutualInformation(pair)
+  if (isNotComputable(bits)) return bits
+  if (pair.both === 0) return -1
+  if (pair.both === unitsOf(pair)) return notComputable('present-everywhere')
+  return bits / -Math.log2(pair.both / unitsOf(pair))
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import type { Computed } from '../not-computable.ts'
+import { refuseUnlessParts } from './refuse-unless-parts.ts'
+
+/**
+ * Kullback-Leibler dispersion: how many bits away is a code from being spread as the films' sizes?
+ *
+ * Unit: the film; nothing is tested. In: per film the units with the code and the units looked through.
+ * Out: bits, 0 where it is spread as the sizes. Refuses an absent code, no films, what is not a number.
+ * Source: Gries 2021, after Kullback & Leibler 1951. See docs/methods/dispersion.md.
+ */
+export function kullbackLeiblerDispersion(
+  present: readonly number[],
+  lookedThrough: readonly number[],
+): Computed<number> {
+  const refusal = refuseUnlessParts(present, lookedThrough)
+  if (refusal) return refusal
+  const total = present.reduce((sum, value) => sum + value, 0)
+  const whole = lookedThrough.reduce((sum, value) => sum + value, 0)
+  return present.reduce((bits, value, film) => {
+    const share = value / total
+    return value === 0 ? bits : bits + share * Math.log2(share / (lookedThrough[film]! / whole))
+  }, 0)
+}

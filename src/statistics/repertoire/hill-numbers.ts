@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
+import type { Computed } from '../not-computable.ts'
+import { notComputable } from '../not-computable.ts'
+
+/**
+ * Hill number: of how many equally common symbols would a repertoire be as varied as this one?
+ *
+ * Unit: the film (or a period); nothing is tested. In: occurrences per symbol and the order q: 0 counts
+ * symbols, 1 weighs them by how common they are (exponential of Shannon's entropy), 2 the common ones most.
+ * Out: an effective number of symbols. Refuses an empty repertoire, counts below zero, q below zero, what is
+ * not a number. Source: Hill 1973. See docs/methods/repertoire.md.
+ */
+export function hillNumber(counts: readonly number[], order: number): Computed<number> {
+  const refusal = refuseUnlessNumbers(counts)
+  if (refusal) return refusal
+  if (!Number.isFinite(order)) return notComputable('not-a-number')
+  if (order < 0) return notComputable('outside-range')
+  if (counts.some(count => count < 0)) return notComputable('impossible-count')
+  const present = counts.filter(count => count > 0)
+  const total = present.reduce((sum, count) => sum + count, 0)
+  if (total === 0) return notComputable('absent-everywhere')
+  const shares = present.map(count => count / total)
+  if (order === 1) return Math.exp(-shares.reduce((sum, share) => sum + share * Math.log(share), 0))
+  return shares.reduce((sum, share) => sum + share ** order, 0) ** (1 / (1 - order))
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
+import type { Computed } from '../not-computable.ts'
+import { notComputable } from '../not-computable.ts'
+import { rankValues } from '../permutation/rank-values.ts'
+import { meanOf } from '../prevalence/film-mean.ts'
+import { countKendallWithoutTies } from './count-kendall.ts'
+import type { OrderCount } from './count-orders.ts'
+import { countOrders } from './count-orders.ts'
+
+export interface RankTrend {
+  /** Tau-b, or rho: -1 to 1, positive where values rise with the years. */
+  coefficient: number
+  /** Concordant minus discordant pairs; for Kendall only. */
+  pairSurplus: number | null
+  test: OrderCount
+}
+
+export interface TrendSettings {
+  /** Orders drawn where they are too many to count; 9,999. */
+  draws?: number
+  seed?: number
+}
+
+/**
+ * Kendall's tau-b: do films rise or fall steadily over the years?
+ *
+ * Unit: the film. Null: every pairing of years and values is as likely. In: per film its year and its value.
+ * Out: tau-b, the surplus of concordant pairs, and the two-sided count of orders at least as extreme, exact for
+ * up to ten films, and for any number without ties; else drawn. Refuses fewer than three films, years or values
+ * that are all the same, unequal lengths, what is not a number. Source: Kendall 1938, 1945.
+ * See docs/methods/trend.md.
+ */
+export function kendallTrend(
+  years: readonly number[],
+  values: readonly number[],
+  settings: TrendSettings = {},
+): Computed<RankTrend> {
+  const refusal = refuseTrend(years, values)
+  if (refusal) return refusal
+  const surplus = pairSurplus(years, values)
+  const pairsApart = (list: readonly number[]) =>
+    list.reduce((sum, left, place) => sum + list.slice(place + 1).filter(right => right !== left).length, 0)
+  const coefficient = surplus / Math.sqrt(pairsApart(years) * pairsApart(values))
+  const ties = new Set(years).size < years.length || new Set(values).size < values.length
+  const test = ties
+    ? countOrders({ ...settings, count: years.length, extreme: signSums(years, values, Math.abs(surplus)) })
+    : countKendallWithoutTies(years.length, Math.abs(surplus))
+  return { coefficient, pairSurplus: surplus, test }
+}
+
+/**
+ * Spearman's rho: do films rise or fall with the years, by their ranks?
+ *
+ * As `kendallTrend`; exact for up to ten films, else drawn. Source: Spearman 1904. See docs/methods/trend.md.
+ */
+export function spearmanTrend(
+  years: readonly number[],
+  values: readonly number[],
+  settings: TrendSettings = {},
+): Computed<RankTrend> {
+  const refusal = refuseTrend(years, values)
+  if (refusal) return refusal
+  const [left, right] = [centredRanks(years), centredRanks(values)]
+  const product = (order: ArrayLike<number>) => {
+    let sum = 0
+    for (let film = 0; film < left.length; film++) sum += left[film]! * right[order[film]!]!
+    return sum
+  }
+  const observed = product(left.map((_, film) => film))
+  const length = (list: readonly number[]) => list.reduce((sum, value) => sum + value * value, 0)
+  const extreme = (order: ArrayLike<number>) => Math.abs(product(order)) >= Math.abs(observed) - 1e-9
+  return {
+    coefficient: observed / Math.sqrt(length(left) * length(right)),
+    pairSurplus: null,
+    test: countOrders({ ...settings, count: years.length, extreme }),
+  }
+}
+
+function refuseTrend(years: readonly number[], values: readonly number[]) {
+  if (years.length !== values.length) return notComputable('lengths-differ')
+  const refusal = refuseUnlessNumbers(years) ?? refuseUnlessNumbers(values)
+  if (refusal) return refusal
+  if (years.length < 3) return notComputable('fewer-than-three-films')
+  return new Set(years).size === 1 || new Set(values).size === 1 ? notComputable('no-variance') : null
+}
+
+function centredRanks(values: readonly number[]): number[] {
+  const ranks = rankValues(values)
+  const mean = meanOf(ranks)
+  return ranks.map(rank => rank - mean)
+}
+
+function pairSurplus(years: readonly number[], values: readonly number[]): number {
+  let surplus = 0
+  for (let film = 1; film < years.length; film++)
+    for (let before = 0; before < film; before++)
+      surplus += Math.sign(years[film]! - years[before]!) * Math.sign(values[film]! - values[before]!)
+  return surplus
+}
+
+/** The test of one order: is its surplus of concordant pairs at least as large as that observed? */
+function signSums(years: readonly number[], values: readonly number[], size: number) {
+  const count = years.length
+  const signs = (list: readonly number[]) =>
+    Int8Array.from({ length: count * count }, (_, cell) =>
+      Math.sign(list[Math.floor(cell / count)]! - list[cell % count]!),
+    )
+  const [yearSigns, valueSigns] = [signs(years), signs(values)]
+  return (order: ArrayLike<number>) => {
+    let surplus = 0
+    for (let film = 1; film < count; film++)
+      for (let before = 0; before < film; before++)
+        surplus += yearSigns[film * count + before]! * valueSigns[order[film]! * count + order[before]!]!
+    return Math.abs(surplus) >= size
+  }
+}
