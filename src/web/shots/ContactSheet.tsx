@@ -47,7 +47,7 @@ export function ContactSheet({
   return (
     <section className={styles.sheet} style={{ flexBasis: `${share * 100}%` }} aria-label={words.shots.sheet}>
       <header className={styles.head}>
-        <h2>{words.shots.sheet}</h2>
+        <h2>{shots.length > 0 && words.shots.shotOf({ number: currentShot + 1, count: shots.length })}</h2>
         <StillSizeChoice />
       </header>
       <div

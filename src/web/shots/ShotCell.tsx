@@ -43,14 +43,6 @@ export const ShotCell = memo(
         aria-selected={isCurrent}
         aria-posinset={index + 1}
         aria-setsize={count}
-        aria-label={shots.cell({
-          number: index + 1,
-          time,
-          lengthMs,
-          transition,
-          byHand,
-          doubtful: doubt !== null,
-        })}
         tabIndex={-1}
         className={classNames(styles.cell, isCurrent && styles.current)}
         onClick={onChoose}
@@ -59,9 +51,12 @@ export const ShotCell = memo(
           {stillAddress && <img src={stillAddress} alt="" decoding="async" draggable={false} />}
         </div>
         <div className={styles.line}>
-          <span className={styles.number}>{index + 1}</span>
-          {byHand && <span className={styles.hand} title={shots.byHand} />}
-          {doubt !== null && <span className={styles.doubt} title={shots.doubtful(doubt)} />}
+          <span className={styles.number}>
+            <span className="unseen">{shots.shot} </span>
+            {index + 1}
+          </span>
+          {byHand && <Mark look={styles.hand} means={shots.byHand} />}
+          {doubt !== null && <Mark look={styles.doubt} means={shots.doubtful(doubt)} />}
           <span className={styles.length}>{shots.length(lengthMs)}</span>
         </div>
         <div className={styles.line}>
@@ -82,3 +77,11 @@ export const ShotCell = memo(
     before.stillHeight === after.stillHeight &&
     before.clock === after.clock,
 )
+
+function Mark({ look, means }: { look: string | undefined; means: string }) {
+  return (
+    <span className={look} title={means}>
+      <span className="unseen">{means}</span>
+    </span>
+  )
+}

@@ -11,27 +11,17 @@ import type { ShotActs } from './use-shot-acts.ts'
 interface ShotToolsProps {
   shot: Shot | undefined
   number: number
-  count: number
   acts: ShotActs
   control: TimelineControl
   choosesKind: boolean
   onChoosesKind: (chooses: boolean) => void
 }
 
-export function ShotTools({
-  shot,
-  number,
-  count,
-  acts,
-  control,
-  choosesKind,
-  onChoosesKind,
-}: ShotToolsProps) {
+export function ShotTools({ shot, number, acts, control, choosesKind, onChoosesKind }: ShotToolsProps) {
   const { shots, player } = useWords()
   const middle = control.extent.width / 2
   return (
     <div className={styles.tools}>
-      <span className={styles.facts}>{count > 0 && shots.shotOf({ number, count })}</span>
       <Button look="quiet" icon="split" hint="split-shot" preventFocusOnPress onPress={acts.split}>
         {shots.split}
       </Button>
@@ -54,22 +44,19 @@ export function ShotTools({
         />
       )}
       <span className={styles.divider} />
-      <IconButton icon="undo" label={shots.undo} hint="undo" preventFocusOnPress onPress={acts.undo} />
-      <IconButton icon="redo" label={shots.redo} hint="redo" preventFocusOnPress onPress={acts.redo} />
-      <span className={styles.divider} />
       <IconButton
         icon="zoom-out"
         label={player.zoomOut}
         hint="zoom-out"
         preventFocusOnPress
-        onPress={() => control.zoom(1 / 1.6, middle)}
+        onPress={() => control.zoomOut(middle)}
       />
       <IconButton
         icon="zoom-in"
         label={player.zoomIn}
         hint="zoom-in"
         preventFocusOnPress
-        onPress={() => control.zoom(1.6, middle)}
+        onPress={() => control.zoomIn(middle)}
       />
       <IconButton
         icon="zoom-whole"
@@ -96,7 +83,8 @@ function TransitionMenu({ shot, isOpen, onOpen, onRetype }: TransitionMenuProps)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
       <Button look="quiet" icon="down" hint="retype-boundary" isDisabled={shot.transitionIn === 'start'}>
-        {shots.retypeOf(shots.transition[shot.transitionIn])}
+        <span className="unseen">{shots.retype}: </span>
+        {shots.transition[shot.transitionIn]}
       </Button>
       <Popover placement="top start">
         <Menu
@@ -111,7 +99,7 @@ function TransitionMenu({ shot, isOpen, onOpen, onRetype }: TransitionMenuProps)
               {({ isSelected }) => (
                 <>
                   {shots.transition[kind]}
-                  {isSelected && <Icon name="film" size={12} />}
+                  {isSelected && <Icon name="chosen" />}
                 </>
               )}
             </MenuItem>

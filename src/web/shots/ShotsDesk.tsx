@@ -63,7 +63,6 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         <ShotTools
           shot={shots[currentShot]}
           number={currentShot + 1}
-          count={shots.length}
           acts={acts}
           control={control}
           choosesKind={choosesKind}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
@@ -9,9 +10,10 @@ import styles from './ShotsScreen.module.css'
 
 export function ShotsHead({ partId, part }: { partId: string; part: PartState | undefined }) {
   const { shots, corpus } = useWords()
-  const { tasks } = useServices()
+  const { tasks, acts } = useServices()
   const language = useAppState(state => state.preferences.language)
   const card = useAppState(state => filmOfPart(state.films, partId))
+  const stack = { area: 'shots' as const, filmId: part?.view.filmId ?? null }
   const count = part?.shownShots.length ?? 0
   const meanMs = part && count > 0 ? part.view.endMs / count : null
   return (
@@ -20,11 +22,30 @@ export function ShotsHead({ partId, part }: { partId: string; part: PartState | 
       {card && card.parts.length > 1 && <PartSwitch card={card} partId={partId} />}
       <p className={styles.facts}>{count > 0 && shots.facts({ count, meanMs })}</p>
       {part?.view.file && (
-        <span title={shots.detectMeaning}>
-          <Button look="quiet" icon="detect" onPress={() => void tasks.detectShots(partId)}>
+        <div className={styles.parts}>
+          <IconButton
+            icon="undo"
+            label={shots.undo}
+            hint="undo"
+            preventFocusOnPress
+            onPress={() => void acts.undo(stack)}
+          />
+          <IconButton
+            icon="redo"
+            label={shots.redo}
+            hint="redo"
+            preventFocusOnPress
+            onPress={() => void acts.redo(stack)}
+          />
+          <Button
+            look="quiet"
+            icon="detect"
+            tip={shots.detectMeaning}
+            onPress={() => void tasks.detectShots(partId)}
+          >
             {shots.detect}
           </Button>
-        </span>
+        </div>
       )}
     </header>
   )

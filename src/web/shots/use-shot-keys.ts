@@ -5,8 +5,6 @@ import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useServices } from '../use-app.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
-const zoomStep = 1.6
-
 export function useShotKeys(
   playback: Playback,
   acts: ShotActs,
@@ -14,9 +12,9 @@ export function useShotKeys(
   chooseKind: () => void,
 ): void {
   const { shortcuts } = useServices()
-  const { view, zoom, whole } = control
+  const { view, zoomIn, zoomOut, whole } = control
   useEffect(() => {
-    const zoomAtPlayhead = (factor: number) => zoom(factor, Math.max(0, pixelAtMs(view, playback.ms)))
+    const playheadPixel = () => Math.max(0, pixelAtMs(view, playback.ms))
     return shortcuts.handle('shots', {
       'play-or-pause': () => playback.toggle(),
       'frame-back': () => playback.step(-1),
@@ -30,11 +28,11 @@ export function useShotKeys(
       'split-shot': acts.split,
       'merge-with-previous': acts.merge,
       'retype-boundary': chooseKind,
-      'zoom-in': () => zoomAtPlayhead(zoomStep),
-      'zoom-out': () => zoomAtPlayhead(1 / zoomStep),
+      'zoom-in': () => zoomIn(playheadPixel()),
+      'zoom-out': () => zoomOut(playheadPixel()),
       'zoom-whole': whole,
       undo: acts.undo,
       redo: acts.redo,
     })
-  }, [shortcuts, playback, acts, view, zoom, whole, chooseKind])
+  }, [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind])
 }

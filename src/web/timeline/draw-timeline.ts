@@ -53,6 +53,10 @@ function drawRun(pen: Pen, drawing: TimelineDrawing, run: number): void {
   const isSingle = runs.shotCounts[run] === 1
   pen.fillStyle = first === currentShot ? colours.current : first % 2 === 0 ? colours.even : colours.odd
   pen.fillRect(from, rulerHeight, width, bandHeight)
+  if (first === currentShot) {
+    pen.fillStyle = colours.hand
+    pen.fillRect(from, rulerHeight, width, 2)
+  }
   if (width < leastForBoundary) return
   if (isSingle) drawContent(pen, drawing, { from, width, shotIndex: first })
   const shot = shots[first]!
@@ -69,7 +73,7 @@ function drawContent(
   drawing: TimelineDrawing,
   block: { from: number; width: number; shotIndex: number },
 ): void {
-  const { colours, currentShot, stillAspect } = drawing
+  const { colours, stillAspect } = drawing
   const { from, width, shotIndex } = block
   const still = width >= leastForStill ? drawing.stillOf(shotIndex) : null
   const stillTop = rulerHeight + 15
@@ -82,9 +86,9 @@ function drawContent(
     pen.drawImage(still, from + 1, stillTop, height * stillAspect, height)
   }
   if (width >= leastForNumber) {
-    pen.fillStyle = shotIndex === currentShot ? colours.wordsOnCurrent : colours.wordsOnShot
+    pen.fillStyle = colours.wordsOnShot
     pen.font = `500 10px ${colours.font}`
-    pen.fillText(String(shotIndex + 1), from + 5, rulerHeight + 8)
+    pen.fillText(String(shotIndex + 1), from + 5, rulerHeight + 9)
   }
   pen.restore()
 }

@@ -3,7 +3,6 @@ export interface TimelineColours {
   ground: string
   words: string
   wordsOnShot: string
-  wordsOnCurrent: string
   even: string
   odd: string
   current: string
@@ -21,7 +20,6 @@ export function timelineColours(element: Element): TimelineColours {
     ground: token('--page'),
     words: token('--ink-faint'),
     wordsOnShot: token('--ink'),
-    wordsOnCurrent: token('--on-current'),
     even: token('--shot-even'),
     odd: token('--shot-odd'),
     current: token('--shot-current'),

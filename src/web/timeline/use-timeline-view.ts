@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { TimelineExtent, TimelineView } from './timeline-view.ts'
 import { scrolled, showing, wholeView, zoomed } from './timeline-view.ts'
 
+const zoomStep = 1.6
+
 /** The view of one time line and what can be done to it. `null` means the whole part, whatever its width. */
 export function useTimelineView(part: { endMs: number; msPerFrame: number }) {
   const { endMs, msPerFrame } = part
@@ -18,6 +20,8 @@ export function useTimelineView(part: { endMs: number; msPerFrame: number }) {
     () => ({
       setWidth,
       zoom: (factor: number, pixel: number) => change((v, e) => zoomed(v, e, { factor, pixel })),
+      zoomIn: (pixel: number) => change((v, e) => zoomed(v, e, { factor: zoomStep, pixel })),
+      zoomOut: (pixel: number) => change((v, e) => zoomed(v, e, { factor: 1 / zoomStep, pixel })),
       scroll: (pixels: number) => change((v, e) => scrolled(v, e, pixels)),
       /** Leaves a view alone that shows the moment already. */
       show: (ms: number) => setChosen(before => before && showing(before, extent, ms)),
