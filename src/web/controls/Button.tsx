@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { KeyAct } from '../services/keyboard-map.ts'
 import styles from './Button.module.css'
 import { classNames } from './class-names.ts'
 import type { IconName } from './Icon.tsx'
 import { Icon } from './Icon.tsx'
 import { Keycap } from './Keycap.tsx'
+import tips from './Tooltip.module.css'
 
 export interface ButtonProps {
   children: ReactNode
@@ -14,6 +15,8 @@ export interface ButtonProps {
   look?: 'plain' | 'strong' | 'quiet'
   icon?: IconName
   hint?: KeyAct
+  /** What it means, said when it is pointed at or in focus. */
+  tip?: string
   isDisabled?: boolean
   type?: 'button' | 'submit'
   autoFocus?: boolean
@@ -21,12 +24,21 @@ export interface ButtonProps {
   preventFocusOnPress?: boolean
 }
 
-export function Button({ children, look = 'plain', icon, hint, ...rest }: ButtonProps) {
-  return (
+export function Button({ children, look = 'plain', icon, hint, tip, ...rest }: ButtonProps) {
+  const button = (
     <AriaButton {...rest} className={classNames(styles.button, styles[look])}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {hint && <Keycap act={hint} />}
     </AriaButton>
+  )
+  if (!tip) return button
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      {button}
+      <Tooltip className={tips.tooltip!} offset={6}>
+        {tip}
+      </Tooltip>
+    </TooltipTrigger>
   )
 }

@@ -52,9 +52,9 @@ export const FilmCard = memo(function FilmCard({
             {other.text}
           </span>
         ))}
-        {film.specimen && <span>{corpus.specimen}</span>}
       </p>
       <div className={styles.facts}>
+        {film.specimen && <span className={styles.specimen}>{corpus.specimen}</span>}
         <span>{film.releaseDate ?? corpus.releaseUnknown}</span>
         <span className={styles.people}>{cardPeople(film)}</span>
         {parts.length > 1 ? (

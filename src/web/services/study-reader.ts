@@ -1,10 +1,9 @@
 import { answering } from '../state/connection.ts'
 import { allFilms, filmGone, oneFilm } from '../state/films.ts'
-import { noticed } from '../state/notices.ts'
 import { partRead } from '../state/parts.ts'
 import type { Store } from '../state/store.ts'
 import { allTasks } from '../state/tasks.ts'
-import type { ServerCalls } from './server-calls.ts'
+import type { CallRefusal, ServerCalls } from './server-calls.ts'
 
 /** Brings what the program knows into the state. */
 export class StudyReader {
@@ -39,16 +38,18 @@ export class StudyReader {
     await Promise.all(parts.map(({ view }) => this.readPart(view.partId)))
   }
 
-  async readPart(partId: string): Promise<void> {
+  /** Resolves to a refusal or null. */
+  async readPart(partId: string): Promise<CallRefusal | null> {
     const part = await this.#calls.part(partId)
-    if (part.ok) this.#store.change('parts', before => partRead(before, part.value))
-    else this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: part.refusal }))
+    if (!part.ok) return part.refusal
+    this.#store.change('parts', before => partRead(before, part.value))
+    return null
   }
 
   async #readFilm(filmId: string): Promise<void> {
     const film = await this.#calls.film(filmId)
     if (film.ok) this.#store.change('films', before => oneFilm(before, film.value))
-    else if (film.refusal.kind === 'not-found')
+    else if (film.refusal.kind === 'no-such-film')
       this.#store.change('films', before => filmGone(before, filmId))
   }
 }

@@ -10,7 +10,11 @@ export interface PreferencesState {
   language: Language
   theme: ThemeChoice
   stillSize: StillSize
+  /** How much of the stage's width the contact sheet takes. */
+  sheetShare: number
 }
+
+export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
@@ -22,13 +26,14 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize } = parsed(kept)
+  const { language, theme, stillSize, sheetShare } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
       : chooseLanguage(preferredLanguages),
     theme: oneOf(themeChoices, theme) ?? 'as-screen',
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
+    sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
   }
 }
 
@@ -47,4 +52,8 @@ function parsed(kept: string | null): Kept {
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined {
   return choices.find(choice => choice === value)
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= sheetShares.least && value <= sheetShares.most
 }

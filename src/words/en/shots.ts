@@ -11,29 +11,20 @@ export const shots = {
   facts: ({ count, meanMs }: { count: number; meanMs: number | null }) =>
     `${several(count, 'shot', 'shots')}${meanMs === null ? '' : `, average ${amounts.seconds(meanMs)}`}`,
   sheet: 'Contact sheet',
+  divider: 'Width of the contact sheet',
   stillSize: 'Size of the stills',
   sizeNames: { small: 'Small', medium: 'Medium', large: 'Large' },
-  shotNumber: (number: number) => `Shot ${amounts.count(number)}`,
   shotOf: ({ number, count }: { number: number; count: number }) =>
-    `shot ${amounts.count(number)} of ${amounts.count(count)}`,
-  cell: (shot: {
-    number: number
-    time: string
-    lengthMs: number
-    transition: string
-    byHand: boolean
-    doubtful: boolean
-  }) =>
-    `Shot ${shot.number}, at ${shot.time}, ${amounts.seconds(shot.lengthMs)} long, ${shot.transition}${shot.byHand ? ', set by hand' : ''}${shot.doubtful ? ', doubtful' : ''}`,
+    `Shot ${amounts.count(number)} of ${amounts.count(count)}`,
+  shot: 'Shot',
   length: (milliseconds: number) => amounts.seconds(milliseconds),
   transition: { start: 'start', cut: 'cut', dissolve: 'dissolve', fade: 'fade', wipe: 'wipe' },
   byHand: 'Boundary set by hand',
   doubtful: (confidence: number) =>
     `Detection is unsure of this boundary (${amounts.percent(confidence)}): look at it`,
-  split: 'Split here',
+  split: 'Split',
   merge: 'Merge with previous',
   retype: 'Transition',
-  retypeOf: (transition: string) => `Transition: ${transition}`,
   undo: 'Undo',
   redo: 'Redo',
   detect: 'Run detection again',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Film } from '../../study/index.ts'
+import { describeAct, draftOf, isWrongDate, isWrongLanguage } from './film-draft.ts'
+import { cardPeople, cardTitles } from './film-titles.ts'
+
+const film: Film = {
+  id: 'film',
+  titles: [
+    { language: 'zh-Hans', kind: 'original', text: '钢的琴' },
+    { language: 'zh-Latn-pinyin', kind: 'transliterated', text: 'Gang de qin' },
+    { language: 'en', kind: 'translated', text: 'The Piano in a Factory' },
+  ],
+  people: [
+    { name: '王千源', role: 'actor' },
+    { name: '张猛', role: 'director' },
+  ],
+  releaseDate: '2011-07',
+  storyDate: null,
+  shootingDate: null,
+  specimen: false,
+  createdAt: '',
+}
+
+describe('a description that is written', () => {
+  test('is no act as long as nothing is new, whatever the order of the fields', () => {
+    expect(describeAct(film, draftOf(film))).toBe(null)
+  })
+
+  test('leaves out rows that are still empty and takes blanks away', () => {
+    const draft = draftOf(film)
+    draft.titles.push({ language: 'en', kind: 'translated', text: '  ' })
+    draft.people.push({ name: '', role: 'director' })
+    expect(describeAct(film, draft)).toBe(null)
+    draft.dates.storyDate = ' 199X '
+    expect(describeAct(film, draft)).toMatchObject({ storyDate: '199X', titles: film.titles })
+  })
+
+  test.each([
+    ['a wrong date', (draft: ReturnType<typeof draftOf>) => (draft.dates.releaseDate = 'last May')],
+    ['no title', (draft: ReturnType<typeof draftOf>) => (draft.titles = [])],
+    ['a wrong language', (draft: ReturnType<typeof draftOf>) => (draft.titles[0]!.language = '中文')],
+  ])('is not sent with %s', (_name, spoil) => {
+    const draft = draftOf(film)
+    draft.people = []
+    spoil(draft)
+    expect(describeAct(film, draft)).toBe(null)
+  })
+
+  test.each([
+    ['', false],
+    ['1986-07', false],
+    ['1999/2001', false],
+    ['July 1986', true],
+  ])('has in “%s” a wrong date: %s', (date, isWrong) => {
+    expect(isWrongDate(date)).toBe(isWrong)
+  })
+
+  test('knows a language tag', () => {
+    expect(['zh-Latn-pinyin', 'en', 'english language', ''].map(isWrongLanguage)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+})
+
+describe('a card', () => {
+  test.each([
+    ['en', 'The Piano in a Factory', ['钢的琴', 'Gang de qin']],
+    ['zh-Hans', '钢的琴', ['Gang de qin', 'The Piano in a Factory']],
+  ])('in %s heads the film %s', (language, main, below) => {
+    const titles = cardTitles(film, language)
+    expect(titles.main?.text).toBe(main)
+    expect(titles.below.map(title => title.text)).toEqual(below)
+  })
+
+  test('names the directors, else whoever is first', () => {
+    expect(cardPeople(film)).toBe('张猛')
+    expect(cardPeople({ people: film.people.slice(0, 1) })).toBe('王千源')
+    expect(cardPeople({ people: [] })).toBe('')
+  })
+})

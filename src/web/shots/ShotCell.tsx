@@ -1,0 +1,87 @@
+import { memo } from 'react'
+import type { FrameClock, Shot } from '../../study/index.ts'
+import { msToFrame } from '../../study/index.ts'
+import { timeCode } from '../../words/index.ts'
+import { classNames } from '../controls/class-names.ts'
+import { doubtfulBelow } from '../timeline/draw-timeline.ts'
+import { useWords } from '../use-app.ts'
+import styles from './ContactSheet.module.css'
+
+interface ShotCellProps {
+  shot: Shot
+  index: number
+  count: number
+  isCurrent: boolean
+  stillAddress: string | null
+  stillHeight: number
+  clock: FrameClock
+  onChoose: () => void
+}
+
+export const ShotCell = memo(
+  function ShotCell({
+    shot,
+    index,
+    count,
+    isCurrent,
+    stillAddress,
+    stillHeight,
+    clock,
+    onChoose,
+  }: ShotCellProps) {
+    const { shots } = useWords()
+    const time = timeCode(clock, msToFrame(clock, shot.startMs))
+    const lengthMs = shot.endMs - shot.startMs
+    const byHand = shot.origin === 'hand'
+    const doubt = shot.confidence !== null && shot.confidence < doubtfulBelow ? shot.confidence : null
+    const transition = shots.transition[shot.transitionIn]
+    return (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the sheet follows the keys of the player.
+      <div
+        id={`shot-${shot.id}`}
+        role="option"
+        aria-selected={isCurrent}
+        aria-posinset={index + 1}
+        aria-setsize={count}
+        tabIndex={-1}
+        className={classNames(styles.cell, isCurrent && styles.current)}
+        onClick={onChoose}
+      >
+        <div className={styles.still} style={{ height: stillHeight }}>
+          {stillAddress && <img src={stillAddress} alt="" decoding="async" draggable={false} />}
+        </div>
+        <div className={styles.line}>
+          <span className={styles.number}>
+            <span className="unseen">{shots.shot} </span>
+            {index + 1}
+          </span>
+          {byHand && <Mark look={styles.hand} means={shots.byHand} />}
+          {doubt !== null && <Mark look={styles.doubt} means={shots.doubtful(doubt)} />}
+          <span className={styles.length}>{shots.length(lengthMs)}</span>
+        </div>
+        <div className={styles.line}>
+          <span className={styles.time}>{time}</span>
+          {shot.transitionIn !== 'start' && shot.transitionIn !== 'cut' && (
+            <span className={styles.kind}>{transition}</span>
+          )}
+        </div>
+      </div>
+    )
+  },
+  (before, after) =>
+    before.shot === after.shot &&
+    before.index === after.index &&
+    before.count === after.count &&
+    before.isCurrent === after.isCurrent &&
+    before.stillAddress === after.stillAddress &&
+    before.stillHeight === after.stillHeight &&
+    before.clock === after.clock,
+)
+
+function Mark({ look, means }: { look: string | undefined; means: string }) {
+  return (
+    <span className={look} title={means}>
+      <span className="unseen">{means}</span>
+    </span>
+  )
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import type { FilmCard } from '../../server/contracts/index.ts'
+import { titleFor } from '../../study/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { filmOfPart } from '../state/films.ts'
+import type { PartState } from '../state/parts.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
+import styles from './ShotsScreen.module.css'
+
+export function ShotsHead({ partId, part }: { partId: string; part: PartState | undefined }) {
+  const { shots, corpus } = useWords()
+  const { tasks, acts } = useServices()
+  const language = useAppState(state => state.preferences.language)
+  const card = useAppState(state => filmOfPart(state.films, partId))
+  const stack = { area: 'shots' as const, filmId: part?.view.filmId ?? null }
+  const count = part?.shownShots.length ?? 0
+  const meanMs = part && count > 0 ? part.view.endMs / count : null
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{(card && titleFor(card.film, language)) || corpus.untitled}</h1>
+      {card && card.parts.length > 1 && <PartSwitch card={card} partId={partId} />}
+      <p className={styles.facts}>{count > 0 && shots.facts({ count, meanMs })}</p>
+      {part?.view.file && (
+        <div className={styles.parts}>
+          <IconButton
+            icon="undo"
+            label={shots.undo}
+            hint="undo"
+            preventFocusOnPress
+            onPress={() => void acts.undo(stack)}
+          />
+          <IconButton
+            icon="redo"
+            label={shots.redo}
+            hint="redo"
+            preventFocusOnPress
+            onPress={() => void acts.redo(stack)}
+          />
+          <Button
+            look="quiet"
+            icon="detect"
+            tip={shots.detectMeaning}
+            onPress={() => void tasks.detectShots(partId)}
+          >
+            {shots.detect}
+          </Button>
+        </div>
+      )}
+    </header>
+  )
+}
+
+function PartSwitch({ card, partId }: { card: FilmCard; partId: string }) {
+  const { shots, corpus } = useWords()
+  return (
+    <nav className={styles.parts} aria-label={shots.part}>
+      {card.parts.map(part => (
+        <Link
+          key={part.id}
+          to="/shots/$partId"
+          params={{ partId: part.id }}
+          aria-current={part.id === partId ? 'page' : undefined}
+        >
+          {corpus.partName(part)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

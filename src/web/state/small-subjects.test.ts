@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { FilmCard, Task } from '../../server/contracts/index.ts'
+import { answering, connected, holding } from './connection.ts'
+import { dismissed, noNotices, noticed, staysOpen } from './notices.ts'
+import { preferencesFrom } from './preferences.ts'
+import { taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
+import { noUploads, uploadBegun, uploadGone, uploadMoved } from './uploads.ts'
+
+function aTask(id: string, state: Task['state'], subjectId: string | null = null): Task {
+  return {
+    id,
+    kind: 'take-in-film',
+    subjectId,
+    subject: id,
+    state,
+    stage: null,
+    doneShare: null,
+    leftMs: null,
+    reason: null,
+    createdAt: '',
+    endedAt: null,
+  }
+}
+
+describe('tasks', () => {
+  test('stand newest first and move in place', () => {
+    const two = taskMoved(taskMoved([], aTask('a', 'waiting')), aTask('b', 'waiting'))
+    expect(two.map(task => task.id)).toEqual(['b', 'a'])
+    expect(taskMoved(two, aTask('a', 'running')).map(task => task.state)).toEqual(['waiting', 'running'])
+    expect(taskRemoved(two, 'b').map(task => task.id)).toEqual(['a'])
+  })
+
+  test('in the rail wait in the order of their turn, and what is done has gone', () => {
+    const all = [aTask('c', 'waiting'), aTask('b', 'waiting'), aTask('a', 'done'), aTask('f', 'failed')]
+    const { open, failed, waiting } = tasksInRail(all)
+    expect([open, failed, waiting].map(list => list.map(task => task.id))).toEqual([[], ['f'], ['b', 'c']])
+  })
+
+  test('of a film are found by film, part or file, work before failure', () => {
+    const card = { film: { id: 'film' }, parts: [{ id: 'part' }], files: [{ id: 'file' }] } as FilmCard
+    const own = [aTask('1', 'failed', 'file'), aTask('2', 'waiting', 'part'), aTask('3', 'running', 'other')]
+    expect(taskOfFilm(own, card)?.id).toBe('2')
+    expect(taskOfFilm(own.slice(0, 1), card)?.id).toBe('1')
+    expect(taskOfFilm([aTask('4', 'done', 'film')], card)).toBeUndefined()
+  })
+})
+
+describe('notices', () => {
+  const refusal = { kind: 'refusal', refusal: { kind: 'nothing-to-undo' } } as const
+
+  test('say one thing once, the newest last, four at most', () => {
+    const once = noticed(noticed(noNotices, refusal), refusal)
+    expect(once.open).toHaveLength(1)
+    const many = ['a', 'b', 'c', 'd', 'e'].reduce(
+      (state, kind) => noticed(state, { kind: 'refusal', refusal: { kind } }),
+      noNotices,
+    )
+    expect(many.open.map(({ subject }) => subject.kind === 'refusal' && subject.refusal.kind)).toEqual([
+      'b',
+      'c',
+      'd',
+      'e',
+    ])
+  })
+
+  test('go when they are dismissed; only refusals stay by themselves', () => {
+    const state = noticed(noticed(noNotices, refusal), { kind: 'detection-started' })
+    expect(state.open.map(staysOpen)).toEqual([true, false])
+    expect(dismissed(state, 1).open.map(notice => notice.id)).toEqual([2])
+    expect(dismissed(state, 77)).toBe(state)
+  })
+})
+
+describe('uploads', () => {
+  const upload = {
+    id: '1',
+    name: 'a.mp4',
+    byteSize: 10,
+    sentBytes: 0,
+    leftMs: null,
+    state: 'waiting',
+    reason: null,
+  } as const
+
+  test('take the place of the interrupted one when the same file is chosen again', () => {
+    const interrupted = { ...upload, id: '0', state: 'interrupted' as const }
+    expect(uploadBegun([interrupted], upload).map(({ id }) => id)).toEqual(['1'])
+    expect(uploadBegun([interrupted], { ...upload, byteSize: 11 }).map(({ id }) => id)).toEqual(['0', '1'])
+  })
+
+  test('move and go', () => {
+    const moved = uploadMoved(uploadBegun(noUploads, upload), '1', { sentBytes: 5, state: 'sending' })
+    expect(moved[0]).toMatchObject({ sentBytes: 5, state: 'sending' })
+    expect(uploadGone(moved, '1')).toEqual([])
+  })
+})
+
+describe('preferences', () => {
+  test.each([
+    [null, ['zh-CN'], { language: 'zh-Hans', theme: 'as-screen', stillSize: 'medium' }],
+    ['{"language":"en","theme":"reading"}', ['zh-CN'], { language: 'en', theme: 'reading' }],
+    [
+      '{"language":"klingon","theme":"neon","sheetShare":7}',
+      ['en'],
+      { language: 'en', theme: 'as-screen', sheetShare: 0.36 },
+    ],
+    ['not json', ['en'], { language: 'en' }],
+    ['null', ['en'], { language: 'en' }],
+  ])('kept as %s are read without trust', (kept, languages, expected) => {
+    expect(preferencesFrom(kept, languages)).toMatchObject(expected)
+  })
+})
+
+describe('the connection', () => {
+  test('stays the same object where nothing is new', () => {
+    expect(answering(connected, true)).toBe(connected)
+    expect(holding(connected, 0)).toBe(connected)
+    expect(holding(answering(connected, false), 2)).toEqual({ answering: false, actsHeld: 2 })
+  })
+})
