@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import type { msToFrame } from '../../study/index.ts'
 import { middleFrame } from '../../tasks/index.ts'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { nameFinding, writeMarks, writePrevalence, writeShots } from '../../exchange/index.ts'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
 import { gatherMarks, gatherShots } from '../gather-records.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 
 const AsFile = Type.Object({ format: Type.Enum(['csv', 'json']) })
 const WithPeriods = Type.Object({ periodisationId: Type.Optional(schemas.Id) })

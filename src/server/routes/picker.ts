@@ -1,10 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 import { referencedFiles } from '../take-in.ts'
 import { viewTask } from '../task-view.ts'
 

@@ -17,6 +17,8 @@ const reasons: Record<Reason, string> = {
   'fewer-than-two-films': 'there is one film',
   'fewer-than-two-films-in-a-period': 'a period has fewer than two films',
   'fewer-than-two-directors-in-a-period': 'a period has fewer than two directors',
+  'fewer-than-four-films-in-a-period': 'a period has fewer than four films',
+  'kind-missing-in-one-period': 'a kind of film is missing in one period',
   'impossible-count': 'the counts contradict each other',
   'lengths-differ': 'the lists are of different lengths',
   'no-admissible-split': 'there is no place to divide the films',

@@ -17,6 +17,8 @@ const reasons: Record<Reason, string> = {
   'fewer-than-two-films': '只有一部影片',
   'fewer-than-two-films-in-a-period': '有一个时期的影片不足两部',
   'fewer-than-two-directors-in-a-period': '有一个时期的导演不足两位',
+  'fewer-than-four-films-in-a-period': '有一个时期的影片不足四部',
+  'kind-missing-in-one-period': '有一类影片在其中一个时期缺失',
   'impossible-count': '计数自相矛盾',
   'lengths-differ': '各列长度不同',
   'no-admissible-split': '影片没有可以划分之处',
