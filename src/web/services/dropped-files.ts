@@ -10,9 +10,12 @@ export function chosenFiles(list: Iterable<File>): ChosenFile[] {
 
 /** Every file of a drop, folders opened to their depths; what systems hide (`.DS_Store`) is left out. */
 export async function droppedFiles(transfer: DataTransfer): Promise<ChosenFile[]> {
-  // Entries must be taken before the first await: the list is emptied when the event is over.
-  const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? [])
-  return (await Promise.all(entries.map(filesBelow))).flat()
+  // Items must be taken before the first await: the list is emptied when the event is over.
+  const items = [...transfer.items].filter(item => item.kind === 'file')
+  const entries = items.flatMap(item => item.webkitGetAsEntry() ?? [])
+  // What was not dragged from a file system, such as a picture from another page, has no entry.
+  const loose = items.filter(item => !item.webkitGetAsEntry()).flatMap(item => item.getAsFile() ?? [])
+  return [...chosenFiles(loose), ...(await Promise.all(entries.map(filesBelow))).flat()]
 }
 
 export function carriesFiles(transfer: DataTransfer | null): boolean {

@@ -1,0 +1,19 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+/** What axe finds wrong with the page by WCAG 2.2 AA; run through the debugger, which the page's policy allows. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe }
+    const found = await checker.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    return found.violations.map(violation => ({
+      id: violation.id,
+      nodes: violation.nodes.map(
+        node => `${node.html.slice(0, 160)} — ${node.failureSummary?.slice(0, 200)}`,
+      ),
+    }))
+  })
+  expect(violations).toEqual([])
+}

@@ -1,0 +1,127 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { describe } from 'vitest'
+import { repositoryRoot } from '../effects.ts'
+
+/** The program as a user starts it, built, in a process of its own. */
+export interface Program {
+  address: string
+  port: number
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
+  /** Ends it as Ctrl-C would; gives the milliseconds that took. */
+  end(): Promise<number>
+}
+
+export async function startProgram(
+  study: string,
+  options: { port?: number; home?: string } = {},
+): Promise<Program> {
+  const words = ['bin/silverscreen', 'serve', '--port', String(options.port ?? 0)]
+  if (study) words.push('--study', study)
+  const child = spawn(process.execPath, words, {
+    cwd: repositoryRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      LANG: 'C.UTF-8',
+      ...(options.home && { HOME: options.home, USERPROFILE: options.home }),
+    },
+  })
+  const address = await readAddress(child)
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const stop = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const startedMs = performance.now()
+    child.kill(signal)
+    await ended
+    return performance.now() - startedMs
+  }
+  return {
+    address,
+    port: Number(new URL(address).port),
+    kill: async () => {
+      await stop('SIGKILL')
+    },
+    end: () => stop('SIGTERM'),
+  }
+}
+
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      if (address) resolve(address[0])
+    })
+    child.once('exit', code => reject(new Error(`The program ended with ${code}: ${said}`)))
+  })
+}
+
+const places = [process.env['SILVERSCREEN_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome']
+const executablePath = places.find(place => place && existsSync(place))
+
+/** Stories told in a real browser; without one they are skipped, and in CI they fail. */
+export const describeInBrowser: typeof describe | typeof describe.skip = chooseDescribe()
+
+function chooseDescribe() {
+  if (executablePath) return describe
+  if (process.env['CI']) throw new Error('Chromium is missing: apt-get install chromium')
+  return describe.skip
+}
+
+export interface OpenBrowser {
+  browser: Browser
+  newPage(options?: { locale?: string; width?: number; height?: number }): Promise<Page>
+  /** Errors that any page has met. */
+  errors: string[]
+  close(): Promise<void>
+}
+
+export async function openBrowser(): Promise<OpenBrowser> {
+  const browser = await chromium.launch({
+    executablePath: executablePath!,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const errors: string[] = []
+  return {
+    browser,
+    errors,
+    async newPage(options = {}) {
+      const context = await browser.newContext({
+        locale: options.locale ?? 'en-US',
+        viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
+      })
+      const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
+      page.on('pageerror', error => errors.push(error.message))
+      page.on('console', message => {
+        // A killed server is part of some stories; whatever else is logged as an error is a fault.
+        if (message.type() === 'error' && !/Failed to load resource|ERR_CONNECTION/.test(message.text()))
+          errors.push(message.text())
+      })
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-journey-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
