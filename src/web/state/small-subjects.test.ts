@@ -3,7 +3,7 @@ import type { FilmCard, Task } from '../../server/contracts/index.ts'
 import { answering, connected, holding } from './connection.ts'
 import { dismissed, noNotices, noticed, staysOpen } from './notices.ts'
 import { preferencesFrom } from './preferences.ts'
-import { taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
+import { mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
 import { noUploads, uploadBegun, uploadGone, uploadMoved } from './uploads.ts'
 
 function aTask(id: string, state: Task['state'], subjectId: string | null = null): Task {
@@ -42,6 +42,17 @@ describe('tasks', () => {
     expect(taskOfFilm(own, card)?.id).toBe('2')
     expect(taskOfFilm(own.slice(0, 1), card)?.id).toBe('1')
     expect(taskOfFilm([aTask('4', 'done', 'film')], card)).toBeUndefined()
+  })
+})
+
+describe('a failed task', () => {
+  test.each([
+    ['not-a-film', false],
+    ['already-in-study', false],
+    ['disk-full', true],
+    ['took-too-long', true],
+  ])('for %s may be tried again: %s', (kind, may) => {
+    expect(mayRetry({ ...aTask('a', 'failed'), reason: { kind } })).toBe(may)
   })
 })
 
