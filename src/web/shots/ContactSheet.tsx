@@ -55,6 +55,7 @@ export function ContactSheet({
         <h2>{shots.length > 0 && words.shots.shotOf({ number: currentShot + 1, count: shots.length })}</h2>
         <StillSizeChoice />
       </header>
+      {shots.length === 0 && <p className={styles.none}>{words.shots.noShots}</p>}
       <div
         ref={scroller}
         className={styles.scroller}

@@ -57,7 +57,7 @@ describe('a failed task', () => {
 })
 
 describe('notices', () => {
-  const refusal = { kind: 'refusal', refusal: { kind: 'nothing-to-undo' } } as const
+  const refusal = { kind: 'refusal', refusal: { kind: 'changed-meanwhile' } } as const
 
   test('say one thing once, the newest last, four at most', () => {
     const once = noticed(noticed(noNotices, refusal), refusal)
