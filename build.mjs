@@ -30,7 +30,9 @@ async function buildProgram() {
     format: 'esm',
     // One file loads four times faster than two thousand. Parts with compiled code stay where they are.
     external: ['@photostructure/sqlite', '@napi-rs/canvas', 'node-av', 'pg-native', 'tsx'],
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     minifySyntax: true,
     sourcemap: 'linked',
     legalComments: 'linked',

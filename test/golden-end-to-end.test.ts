@@ -62,6 +62,9 @@ describe('the twelve films of the golden corpus', () => {
     expectGolden(finding.films, golden.expected.films, golden.tolerance, 'films')
     expect(finding.family).toEqual(golden.expected.family)
     expectSymbols(finding, golden.expected.symbols)
+    const { method, ...systemTest } = golden.expected.systemTest
+    expect(method).toContain('Hellinger')
+    expectGolden(finding.systemTest, systemTest, golden.tolerance, 'system')
   })
 
   test('give every default number when one film is looked through in part', () => {

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
 import { referencedFiles } from '../server/index.ts'
@@ -12,8 +11,8 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
-import type { ServerNotice } from './served-study.ts'
-import { askServer } from './served-study.ts'
+import type { ServerNotice, TaskAtHand } from './served-study.ts'
+import { askServer, untilTaskEnds } from './served-study.ts'
 import { specimens } from './specimens.ts'
 
 export const addCommand: Command = {
@@ -37,14 +36,6 @@ interface AddedFile {
   filmId: string | null
   shots: number | null
   refusal: { kind: string } | null
-}
-
-interface TaskAtHand {
-  id: string
-  state: string
-  stage: string | null
-  doneShare: number | null
-  reason: unknown
 }
 
 async function add(words: string[]): Promise<number> {
@@ -140,7 +131,7 @@ async function addThroughServer(
   if (!started.ok) return started
   const added: AddedFile[] = []
   for (const [index, { id, subjectId }] of started.value.tasks.entries()) {
-    const task = await untilEnded(notice, id)
+    const task = await untilTaskEnds(notice, id, showProgress)
     if (!task.ok) return task
     const films = await askServer<{ films: ServedFilm[] }>(notice, '/api/films')
     if (!films.ok) return films
@@ -156,18 +147,6 @@ interface ServedFilm {
   film: { id: string }
   files: { id: string }[]
   shotCount: number
-}
-
-async function untilEnded(notice: ServerNotice, id: string): Promise<Result<TaskAtHand, { kind: string }>> {
-  for (;;) {
-    const answer = await askServer<{ tasks: TaskAtHand[] }>(notice, '/api/tasks')
-    if (!answer.ok) return answer
-    const task = answer.value.tasks.find(candidate => candidate.id === id)
-    if (!task) return { ok: false, refusal: { kind: 'no-such-task' } }
-    if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
-    showProgress(task)
-    await wait(300)
-  }
 }
 
 function outcome(

@@ -1,10 +1,19 @@
 import { addCommand } from './add.ts'
+import { analyseCommand } from './analyse.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
+import { importCommand } from './import.ts'
 import { serveCommand } from './serve.ts'
 import { shotsCommand } from './shots.ts'
 
-const commands: Command[] = [serveCommand, addCommand, shotsCommand, doctorCommand]
+const commands: Command[] = [
+  serveCommand,
+  addCommand,
+  shotsCommand,
+  importCommand,
+  analyseCommand,
+  doctorCommand,
+]
 
 /** Runs the command that the words after `silverscreen` name, and leaves its exit code. */
 export async function runCommandLine(words: string[]): Promise<void> {

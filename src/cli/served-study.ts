@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Result } from '../study/index.ts'
+import { accepted } from '../study/index.ts'
 
 /** What a server leaves in its study's folder for other commands of the same user. */
 export interface ServerNotice {
@@ -34,4 +37,29 @@ export async function askServer<Answer>(
   return response.ok
     ? { ok: true, value: answer }
     : { ok: false, refusal: answer.refusal ?? { kind: 'fault' } }
+}
+
+/** A task as a command follows it. */
+export interface TaskAtHand {
+  id: string
+  state: string
+  stage: string | null
+  doneShare: number | null
+  reason: unknown
+}
+
+export async function untilTaskEnds(
+  notice: ServerNotice,
+  id: string,
+  moved: (task: TaskAtHand) => void = () => {},
+): Promise<Result<TaskAtHand, { kind: string }>> {
+  for (;;) {
+    const answer = await askServer<{ tasks: TaskAtHand[] }>(notice, '/api/tasks')
+    if (!answer.ok) return answer
+    const task = answer.value.tasks.find(candidate => candidate.id === id)
+    if (!task) return { ok: false, refusal: { kind: 'no-such-task' } }
+    if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
+    moved(task)
+    await wait(300)
+  }
 }

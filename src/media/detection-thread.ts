@@ -34,7 +34,7 @@ async function detect(order: DetectionOrder): Promise<void> {
       port.postMessage({ kind: 'progress', doneMs: Math.round((ticks * numerator * 1000) / denominator) })
     },
   })
-  port.removeAllListeners('message')
+  port.unref()
   if (!end.ok) return port.postMessage({ kind: 'refused', refusal: end.refusal })
   const features = measurer.finish()
   port.postMessage({

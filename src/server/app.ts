@@ -4,19 +4,13 @@ import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import type {
-  FastifyBaseLogger,
-  FastifyInstance,
-  FastifyReply,
-  RawReplyDefaultExpression,
-  RawRequestDefaultExpression,
-  RawServerDefault,
-} from 'fastify'
 import fastify from 'fastify'
 import { contentSecurityPolicy, guarded } from './guard.ts'
 import type { House } from './house.ts'
-import { refusalStatus } from './refusal-status.ts'
+import type { App } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
+import { codingRoutes } from './routes/coding.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -24,14 +18,6 @@ import { screenRoutes } from './routes/screens.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { uploadRoutes } from './routes/uploads.ts'
-
-export type App = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->
 
 /** The server with all its routes, not yet listening. */
 export async function buildApp(house: House): Promise<App> {
@@ -56,6 +42,8 @@ export async function buildApp(house: House): Promise<App> {
   studyRoutes(app, house)
   filmRoutes(app, house)
   actRoutes(app, house)
+  codingRoutes(app, house)
+  exportRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
@@ -63,11 +51,6 @@ export async function buildApp(house: House): Promise<App> {
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return app
-}
-
-/** Answers with a refusal as data; typed so that a route's other answer stays checked. */
-export function refuse<Refusal extends { kind: string }>(reply: FastifyReply, refusal: Refusal): never {
-  return reply.code(refusalStatus(refusal)).send({ refusal }) as never
 }
 
 function setHeaders(app: App): void {

@@ -2,6 +2,7 @@ import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { SpecimenMaker, StudyFolder, TaskRunner } from '../tasks/index.ts'
 import type { LiveFeed } from './live-feed.ts'
+import type { Questions } from './questions.ts'
 
 /** Everything the routes work with, built once when the server starts. */
 export interface House {
@@ -11,6 +12,7 @@ export interface House {
   tasks: TaskRunner
   specimens: SpecimenMaker
   feed: LiveFeed
+  questions: Questions
   /** Folders whose films the picker may show. */
   roots: readonly string[]
   /** Known only to who can read the study's folder: lets the command line add files from anywhere. */

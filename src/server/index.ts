@@ -1,6 +1,8 @@
 export { addSpecimens } from './add-specimens.ts'
+export { askPrevalence } from './ask-prevalence.ts'
 export type { Check, Inspection } from './inspect-study.ts'
 export { inspectStudy } from './inspect-study.ts'
+export { Questions } from './questions.ts'
 export type { RunningServer, ServerSetting } from './start-server.ts'
 export { startServer } from './start-server.ts'
 export { referencedFiles, takeInPayload } from './take-in.ts'

@@ -13,6 +13,8 @@ import {
 } from '../study/index.ts'
 import type { ActRequest } from './contracts/index.ts'
 import type { House } from './house.ts'
+import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
+import { placeCodingAct } from './place-coding-act.ts'
 
 type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
@@ -22,8 +24,24 @@ type FilmAct = Extract<ActRequest, { kind: 'describe-film' | 'remove-film' }>
 /** Places an act with the server's authority: in one transaction, on the records as they stand. */
 export async function placeAct(house: House, act: ActRequest): Promise<Result<DoneAct, Refusal>> {
   const { homeCoderId: coderId } = await house.store.studies.get()
-  if ('partId' in act) return placeShotAct(house, coderId, act)
-  return placeFilmAct(house, coderId, act)
+  switch (act.kind) {
+    case 'split-shot':
+    case 'merge-with-previous':
+    case 'move-boundary':
+    case 'retype-boundary':
+      return placeShotAct(house, coderId, act)
+    case 'describe-film':
+    case 'remove-film':
+      return placeFilmAct(house, coderId, act)
+    case 'add-code':
+    case 'edit-code':
+      return placeCodebookAct(house, coderId, act)
+    case 'set-periodisation':
+    case 'remove-periodisation':
+      return placePeriodisationAct(house, coderId, act)
+    default:
+      return placeCodingAct(house, coderId, act)
+  }
 }
 
 async function placeShotAct(house: House, coderId: string, act: ShotAct): Promise<Result<DoneAct, Refusal>> {

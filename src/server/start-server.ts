@@ -8,6 +8,7 @@ import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
+import { Questions } from './questions.ts'
 import { viewTask } from './task-view.ts'
 
 export interface ServerSetting {
@@ -46,7 +47,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
     async stop() {
       rmSync(notice, { force: true })
       house.feed.close()
-      await Promise.all([house.tasks.stop(), app.close()])
+      await Promise.all([house.tasks.stop(), app.close(), house.questions.close()])
       await house.store.close()
     },
   }
@@ -77,6 +78,7 @@ function buildHouse(setting: ServerSetting): House {
     ...setting,
     folder,
     feed,
+    questions: new Questions(),
     tasks,
     key: randomBytes(24).toString('base64url'),
   }

@@ -58,9 +58,10 @@ async function openLocked(
   const file = path.join(folder, 'study.sqlite')
   const content = readContent(file)
   if (content === 'foreign') return refused({ kind: 'not-a-study', file })
-  const connection = await SqliteConnection.open({ file, readOnly: false })
+  const writing = await SqliteConnection.open({ file, readOnly: false })
+  const reading = await SqliteConnection.open({ file, readOnly: true })
   const database = new Kysely<Tables>({
-    dialect: sqliteDialect(connection),
+    dialect: sqliteDialect({ writing, reading }),
     plugins: [new CamelCasePlugin()],
   })
   if (content === 'nothing') await sql.raw(`pragma application_id = ${applicationId}`).execute(database)

@@ -1,70 +1,102 @@
 import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
-import { CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { type CompiledQuery, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { SqliteConnection } from './sqlite-connection.ts'
 
-/** Kysely on one SQLite connection: whoever holds it works alone until the transaction ends. */
-export function sqliteDialect(connection: SqliteConnection): Dialect {
+/** One connection that writes, one statement or transaction after the other, and one that reads meanwhile. */
+export interface SqliteConnections {
+  writing: SqliteConnection
+  reading: SqliteConnection
+}
+
+/** Kysely on one SQLite file: what only reads never waits for a transaction, and sees what was committed. */
+export function sqliteDialect(connections: SqliteConnections): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteThreadDriver(connection),
+    createDriver: () => new SqliteThreadDriver(connections),
     createIntrospector: db => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }
 }
 
 class SqliteThreadDriver implements Driver {
-  readonly #connection: HeldConnection
-  #turn: Promise<void> = Promise.resolve()
-  #endTurn: () => void = () => {}
+  readonly #connections: SqliteConnections
+  readonly #turns = new Turns()
 
-  constructor(connection: SqliteConnection) {
-    this.#connection = new HeldConnection(connection)
+  constructor(connections: SqliteConnections) {
+    this.#connections = connections
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#turn
-    let end = () => {}
-    this.#turn = new Promise(resolve => {
-      end = resolve
-    })
-    await before
-    this.#endTurn = end
-    return this.#connection
+    return new TurnTakingConnection(this.#connections, this.#turns)
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#endTurn()
-  }
+  async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    await (connection as TurnTakingConnection).begin()
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'))
+    await (connection as TurnTakingConnection).end('commit')
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'))
+    await (connection as TurnTakingConnection).end('rollback')
   }
 
   async destroy(): Promise<void> {
-    await this.#connection.close()
+    await this.#connections.reading.close()
+    await this.#connections.writing.close()
   }
 }
 
-class HeldConnection implements DatabaseConnection {
-  readonly #connection: SqliteConnection
+/** Lets one at a time; each is given what ends its turn. */
+class Turns {
+  #last: Promise<void> = Promise.resolve()
 
-  constructor(connection: SqliteConnection) {
-    this.#connection = connection
+  async take(): Promise<() => void> {
+    const before = this.#last
+    let end = () => {}
+    this.#last = new Promise(resolve => {
+      end = resolve
+    })
+    await before
+    return end
+  }
+}
+
+class TurnTakingConnection implements DatabaseConnection {
+  readonly #connections: SqliteConnections
+  readonly #turns: Turns
+  #endTurn: (() => void) | null = null
+
+  constructor(connections: SqliteConnections, turns: Turns) {
+    this.#connections = connections
+    this.#turns = turns
+  }
+
+  async begin(): Promise<void> {
+    this.#endTurn = await this.#turns.take()
+    await this.#connections.writing.ask('begin immediate')
+  }
+
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    await this.#connections.writing.ask(how)
+    this.#endTurn?.()
+    this.#endTurn = null
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, changes } = await this.#connection.ask(query.sql, query.parameters)
-    return { rows: rows as Row[], numAffectedRows: BigInt(changes) }
+    if (this.#endTurn) return this.#ask(this.#connections.writing, query)
+    if (/^\s*select\b/i.test(query.sql)) return this.#ask(this.#connections.reading, query)
+    const endTurn = await this.#turns.take()
+    try {
+      return await this.#ask(this.#connections.writing, query)
+    } finally {
+      endTurn()
+    }
   }
 
   // biome-ignore lint/correctness/useYield: Kysely asks for a generator; this driver answers whole results.
@@ -72,7 +104,8 @@ class HeldConnection implements DatabaseConnection {
     throw new Error('The SQLite driver does not stream; ask in pages.')
   }
 
-  close(): Promise<void> {
-    return this.#connection.close()
+  async #ask<Row>(connection: SqliteConnection, query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { rows, changes } = await connection.ask(query.sql, query.parameters)
+    return { rows: rows as Row[], numAffectedRows: BigInt(changes) }
   }
 }

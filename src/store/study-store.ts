@@ -1,7 +1,11 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
+import { BulkWriter } from './bulk.ts'
+import { Coding } from './coding.ts'
+import { Counts } from './counts.ts'
 import { Films } from './films.ts'
 import type { OpenEffects } from './open-study.ts'
+import { SetAside } from './set-aside.ts'
 import { Shots } from './shots.ts'
 import { Studies } from './studies.ts'
 import type { Tables } from './tables.ts'
@@ -13,6 +17,9 @@ export class StudyStore {
   readonly films: Films
   readonly shots: Shots
   readonly acts: Acts
+  readonly coding: Coding
+  readonly counts: Counts
+  readonly setAside: SetAside
   readonly tasks: Tasks
   readonly #database: Kysely<Tables>
   readonly #release: () => void
@@ -24,7 +31,22 @@ export class StudyStore {
     this.films = new Films(database)
     this.shots = new Shots(database)
     this.acts = new Acts(database, effects)
+    this.coding = new Coding(database)
+    this.counts = new Counts(database)
+    this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
+  }
+
+  /** Puts many new records in at once, or none: `write` gives them to the writer, and a fault takes all back. */
+  async inBulk<Value>(
+    write: (bulk: BulkWriter, transaction: Transaction<Tables>) => Promise<Value>,
+  ): Promise<Value> {
+    return this.#database.transaction().execute(async transaction => {
+      const bulk = new BulkWriter(transaction)
+      const value = await write(bulk, transaction)
+      await bulk.flush()
+      return value
+    })
   }
 
   async close(): Promise<void> {

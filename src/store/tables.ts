@@ -98,5 +98,14 @@ export interface Tables {
     periods: string
     assignments: string
   }
+  filmCounts: { filmId: string; digest: string; counts: string }
+  setAside: {
+    id: string
+    origin: string
+    originDigest: string
+    kind: string
+    content: string
+    createdAt: string
+  }
   migration: { name: string; appliedAt: string }
 }

@@ -1,6 +1,7 @@
 import type { TaskRecord } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
 import { findShots } from './find-shots.ts'
+import { importCorpus } from './import-corpus.ts'
 import { makeSpecimen } from './make-specimen.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
@@ -11,6 +12,7 @@ const works: Record<string, TaskWork> = {
   'find-shots': (effects, run) => findShots(effects, run, (run.task.payload as { fileId: string }).fileId),
   'make-specimen': makeSpecimen,
   'digest-file': digestFile,
+  'import-corpus': importCorpus,
 }
 
 /** A task that ended with the program twice is not tried a third time. */

@@ -52,6 +52,40 @@ export interface RefusalKinds extends ShotRefusals {
   'no-such-task': object
   'no-such-specimen': object
   'task-under-way': object
+  // What coding and periods meet.
+  'no-such-code': object
+  'code-without-name': object
+  'key-taken': { key: string }
+  'not-a-key': { key: string }
+  'not-a-colour': { colour: string }
+  'code-retired': object
+  'empty-span': object
+  'span-outside-part': { endMs: number }
+  'no-such-mark': object
+  'no-such-pass': object
+  'pass-without-codes': object
+  'too-many-codes-in-pass': { most: number }
+  'pass-of-another-coder': object
+  'no-such-periodisation': object
+  'no-periodisation-yet': object
+  'periodisation-without-name': object
+  'periodisation-name-taken': { name: string }
+  'fewer-than-two-periods': object
+  'period-without-name': object
+  'period-name-twice': { name: string }
+  'period-ends-before-it-begins': { name: string }
+  'periods-overlap': { first: string; second: string }
+  // What an import meets.
+  'line-not-json': { line: number }
+  'line-without-type': { line: number }
+  'field-missing': { line: number; field: string }
+  'span-ends-before-it-begins': { line: number }
+  'film-twice': { line: number; film: string }
+  'shot-twice': { line: number }
+  'unknown-film': { line: number; film: string }
+  'unknown-shot': { line: number }
+  'already-imported': object
+  'wrong-key': object
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object

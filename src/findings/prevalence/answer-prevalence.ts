@@ -8,6 +8,7 @@ import { directorBlocks } from './director-blocks.ts'
 import { findResolution } from './find-resolution.ts'
 import { findSymbols } from './find-symbols.ts'
 import type { PrevalenceFinding } from './prevalence-finding.ts'
+import { testSystem } from './test-system.ts'
 import { warnOfFilms } from './warn-of-films.ts'
 
 export interface PrevalenceParameters {
@@ -60,6 +61,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     filmsOutside: periods.outside.map(film => film.id),
     family,
     symbols,
+    systemTest: testSystem(periods, family, parameters),
     resolution,
     shotLength,
     warnings: warnOfFilms(periods, { codes: question.codes, shotLength, resolution }),

@@ -140,6 +140,18 @@ export interface ShotLengthAnswer {
   shotLengthDiffers: boolean
 }
 
+/** Did the symbols of the family change as a system? Read `spread` beside it: PERMANOVA answers to both. */
+export interface SystemAnswer {
+  F: FiniteOrWord
+  R2: number
+  extremeCount: number
+  assignments: number
+  draws: number | null
+  p: number
+  /** Mean distance of films from the middle of their period, and whether the two differ. */
+  spread: Computed<{ meanP1: number; meanP2: number; F: number; p: number }>
+}
+
 export interface PrevalenceFinding {
   question: 'prevalence'
   periods: { first: string; second: string }
@@ -147,6 +159,7 @@ export interface PrevalenceFinding {
   filmsOutside: string[]
   family: string[]
   symbols: SymbolFinding[]
+  systemTest: Computed<SystemAnswer>
   resolution: Computed<ResolutionAnswer>
   shotLength: ShotLengthAnswer
   warnings: PrevalenceWarning[]

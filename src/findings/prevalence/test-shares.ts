@@ -1,4 +1,4 @@
-import type { Computed, PermutationPlan } from '../../statistics/index.ts'
+import type { Computed, FilmPermutation, PermutationPlan } from '../../statistics/index.ts'
 import {
   benjaminiHochberg,
   directorBlockPermutation,
@@ -23,15 +23,15 @@ export interface TestSettings extends PermuteSettings {
 export function testShares(columns: readonly CodeColumn[], settings: TestSettings): ShareTests[] {
   const roots = columns.map(rootsOf)
   const isSecond = columns[0]?.isSecond ?? []
-  const single = permuteColumns(roots, isSecond, settings)
-  const permutations = single.map(test =>
-    isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
-  )
   const inFamily = columns.map(
-    (column, code) => settings.family.has(column.codeId) && !isNotComputable(single[code]),
+    (column, code) => settings.family.has(column.codeId) && canBeTested(roots[code]!, isSecond),
   )
   const work = { roots, inFamily, isSecond, settings }
-  const corrections = correctWithinFamily(work, permutations)
+  const walked = walkFamily(work)
+  const permutations = permuteAll(work, walked).map(test =>
+    isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
+  )
+  const corrections = correctWithinFamily(work, walked, permutations)
   const blocks = testBlocks(work)
   const leftOut = leaveEachFilmOut(columns, permutations, settings)
   return columns.map((_, code) => ({
@@ -42,21 +42,58 @@ export function testShares(columns: readonly CodeColumn[], settings: TestSetting
   }))
 }
 
+function canBeTested(roots: readonly (number | null)[], isSecond: readonly boolean[]): boolean {
+  const films = (side: boolean) =>
+    roots.filter((root, film) => root !== null && isSecond[film] === side).length
+  return films(false) >= 2 && films(true) >= 2
+}
+
+/** Max-T of the family, with the place of each of its codes. */
+function walkFamily({ roots, inFamily, isSecond, settings }: FamilyWork) {
+  const members = inFamily.flatMap((is, code) => (is ? [code] : []))
+  const valuesBySymbol = members.map(code => roots[code]!)
+  return { members, maxT: stepDownMaxT({ valuesBySymbol, isSecond, ...settings }) }
+}
+
+type WalkedFamily = ReturnType<typeof walkFamily>
+
+/** Every code's own test: from the family's walk where all its films were looked through, else on its own. */
+function permuteAll(
+  { roots, isSecond, settings }: FamilyWork,
+  { members, maxT }: WalkedFamily,
+): Computed<FilmPermutation>[] {
+  if (isNotComputable(maxT) || members.some(code => roots[code]!.includes(null)))
+    return permuteColumns(roots, isSecond, settings)
+  const others = roots.flatMap((_, code) => (members.includes(code) ? [] : [code]))
+  const tests = permuteColumns(
+    others.map(code => roots[code]!),
+    isSecond,
+    settings,
+  )
+  return roots.map((_, code) => {
+    const member = members.indexOf(code)
+    if (member < 0) return tests[others.indexOf(code)]!
+    const { statistic, raw } = maxT.symbols[member]!
+    return { statistic, ...raw, plan: maxT.plan }
+  })
+}
+
 /** Max-T and Benjamini-Hochberg over the family; codes outside it are not corrected. */
-function correctWithinFamily(work: FamilyWork, permutations: readonly Computed<PermutationAnswer>[]) {
-  const members = work.inFamily.flatMap((is, code) => (is ? [code] : []))
-  const valuesBySymbol = members.map(code => work.roots[code]!)
-  const maxT = stepDownMaxT({ valuesBySymbol, isSecond: work.isSecond, ...work.settings })
+function correctWithinFamily(
+  { inFamily }: FamilyWork,
+  { members, maxT }: WalkedFamily,
+  permutations: readonly Computed<PermutationAnswer>[],
+) {
   const bh = benjaminiHochberg(
     members.flatMap(code => {
       const test = permutations[code]!
       return isNotComputable(test) ? [] : [test.p]
     }),
   )
-  const outside = notComputable('outside-family')
   return (code: number): Pick<ShareTests, 'maxT' | 'bhP'> => {
+    if (!inFamily[code])
+      return { maxT: notComputable('outside-family'), bhP: notComputable('outside-family') }
     const member = members.indexOf(code)
-    if (member < 0) return { maxT: outside, bhP: outside }
     return {
       maxT: isNotComputable(maxT) ? maxT : corrected(maxT.symbols[member]!),
       bhP: isNotComputable(bh) ? bh : bh[member]!,

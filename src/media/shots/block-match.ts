@@ -2,30 +2,44 @@ import { smallHeight, smallSize, smallWidth, spreadUnit } from './picture.ts'
 
 const blockWidth = 8
 const blockHeight = 9
-const reachX = 3
-const reachY = 2
-
 /** Shifts from the nearest to the farthest, so that the search can stop early. */
-const shifts = (() => {
-  const list: [number, number][] = []
-  for (let y = -reachY; y <= reachY; y++) for (let x = -reachX; x <= reachX; x++) list.push([x, y])
-  return list.sort((a, b) => a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2)
-})()
-const shiftX = Int32Array.from(shifts, ([x]) => x)
-const shiftY = Int32Array.from(shifts, ([, y]) => y)
+interface Shifts {
+  x: Int32Array
+  y: Int32Array
+}
+
+const near = shiftsWithin(3, 2)
+const far = shiftsWithin(6, 4)
 
 /**
  * How much of picture `b` cannot be had by moving blocks of picture `a`: 0 for the same, about 1 for two
  * pictures that have nothing in common. Motion up to three pixels of the small frame costs nothing.
  */
 export function blockMatch(pictures: Int16Array, a: number, b: number): number {
+  return match(pictures, { a, b, shifts: near })
+}
+
+/** The same with twice the reach, for pictures some time apart. */
+export function farMatch(pictures: Int16Array, a: number, b: number): number {
+  return match(pictures, { a, b, shifts: far })
+}
+
+interface Pair {
+  a: number
+  b: number
+  shifts: Shifts
+}
+
+function match(pictures: Int16Array, pair: Pair): number {
   let sum = 0
   for (let top = 0; top < smallHeight; top += blockHeight)
-    for (let left = 0; left < smallWidth; left += blockWidth) sum += bestBlock(pictures, a, b, left, top)
+    for (let left = 0; left < smallWidth; left += blockWidth) sum += bestBlock(pictures, pair, left, top)
   return sum / (smallSize * spreadUnit)
 }
 
-function bestBlock(pictures: Int16Array, a: number, b: number, left: number, top: number): number {
+function bestBlock(pictures: Int16Array, pair: Pair, left: number, top: number): number {
+  const { a, b } = pair
+  const { x: shiftX, y: shiftY } = pair.shifts
   let best = Number.MAX_SAFE_INTEGER
   for (let s = 0; s < shiftX.length; s++) {
     const x = left + shiftX[s]!
@@ -42,4 +56,11 @@ function bestBlock(pictures: Int16Array, a: number, b: number, left: number, top
     if (sum < best) best = sum
   }
   return best
+}
+
+function shiftsWithin(reachX: number, reachY: number): Shifts {
+  const list: [number, number][] = []
+  for (let y = -reachY; y <= reachY; y++) for (let x = -reachX; x <= reachX; x++) list.push([x, y])
+  list.sort((a, b) => a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2)
+  return { x: Int32Array.from(list, ([x]) => x), y: Int32Array.from(list, ([, y]) => y) }
 }

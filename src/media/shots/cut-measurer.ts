@@ -9,7 +9,7 @@ import type { CutCandidate } from './shot-features.ts'
 export const sideFrames = 6
 const scale = 10_000
 /** Below any threshold that a scholar may choose. */
-const gate = 0.12
+const gate = 0.18
 const plainlyCut = 0.6
 
 /** Measures every pair of neighbours, and more closely those that might be a cut. */
@@ -37,15 +37,16 @@ export class CutMeasurer {
   }
 
   private judge(frame: number): void {
-    const mean = localMean(this.distance, frame)
+    const usual = 0.7 * localMean(this.distance, frame)
     const adjacent = this.distance.at(frame) / scale
-    if (adjacent - 0.7 * mean < gate) return
-    const least = this.leastDistance(frame, adjacent)
-    const score = least - 0.7 * mean
-    if (score < gate) return
+    if (adjacent - usual < gate) return
+    const least = this.leastDistance(frame, { adjacent, enough: usual + gate })
+    if (least < usual + gate) return
     const { ring } = this
     const second =
-      score > plainlyCut ? 1 : secondLook(ring.luma, ring.lumaAt(frame - 1), ring.lumaAt(frame), ring.area)
+      least - usual > plainlyCut
+        ? 1
+        : secondLook(ring.luma, ring.lumaAt(frame - 1), ring.lumaAt(frame), ring.area)
     this.candidates.push({
       frame,
       least: Math.round(least * scale),
@@ -53,16 +54,23 @@ export class CutMeasurer {
     })
   }
 
-  private leastDistance(frame: number, adjacent: number): number {
-    let least = adjacent
+  /** Stops as soon as one pair is too alike for a cut; the pairs that show a flash soonest come first. */
+  private leastDistance(frame: number, limits: { adjacent: number; enough: number }): number {
+    let least = limits.adjacent
     const { ring } = this
-    for (let before = 1; before <= sideFrames; before++)
-      for (let after = 0; after < sideFrames; after++) {
-        const [a, b] = [frame - before, frame + after]
-        if (!ring.holds(a) || !ring.holds(b)) continue
-        const distance = blockMatch(ring.evened, ring.evenedAt(a), ring.evenedAt(b))
-        if (distance < least) least = distance
-      }
+    for (const [before, after] of pairs) {
+      const [a, b] = [frame - before, frame + after]
+      if (!ring.holds(a) || !ring.holds(b)) continue
+      least = Math.min(least, blockMatch(ring.evened, ring.evenedAt(a), ring.evenedAt(b)))
+      if (least < limits.enough) break
+    }
     return least
   }
 }
+
+const pairs = (() => {
+  const list: [number, number][] = []
+  for (let before = 1; before <= sideFrames; before++)
+    for (let after = 0; after < sideFrames; after++) if (before + after > 1) list.push([before, after])
+  return list.sort((a, b) => Math.abs(a[0] + a[1] - 4) - Math.abs(b[0] + b[1] - 4))
+})()

@@ -1,6 +1,9 @@
 import type { Boundary } from './boundary.ts'
 import { unpackFeatures } from './feature-bytes.ts'
 import { findCuts } from './find-cuts.ts'
+import { findFades } from './find-fades.ts'
+import { findGraduals } from './find-graduals.ts'
+import { joinBoundaries } from './join-boundaries.ts'
 import { type ShotParameters, usualParameters } from './parameters.ts'
 import type { ShotFeatures } from './shot-features.ts'
 
@@ -18,5 +21,9 @@ export function detectFromFeatures(
 
 export function findBoundaries(features: ShotFeatures, parameters: Partial<ShotParameters> = {}): Boundary[] {
   const whole = { ...usualParameters, ...parameters }
-  return findCuts(features, whole).sort((a, b) => a.frame - b.frame)
+  return joinBoundaries({
+    cuts: findCuts(features, whole),
+    fades: findFades(features, whole),
+    graduals: findGraduals(features, whole),
+  })
 }

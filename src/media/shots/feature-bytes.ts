@@ -11,7 +11,7 @@ export function packFeatures(features: ShotFeatures): Uint8Array {
       frameCount: features.frameCount,
       framesPerSecond: features.framesPerSecond,
       cuts: features.cuts.map(({ frame, least, second }) => [frame, least, second]),
-      graduals: features.graduals.map(({ kind, start, end, evidence }) => [kind, start, end, evidence]),
+      graduals: features.graduals.map(({ kind, start, end, likelihood }) => [kind, start, end, likelihood]),
     }),
   )
   const size = Buffer.alloc(4)
@@ -39,7 +39,7 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
       mean: Uint8Array.from(body.subarray(headEnd + frameCount * 2, headEnd + frameCount * 3)),
       spread: Uint8Array.from(body.subarray(headEnd + frameCount * 3)),
       cuts: head.cuts.map(([frame, least, second]): CutCandidate => ({ frame, least, second })),
-      graduals: head.graduals.map(([kind, start, end, evidence]) => ({ kind, start, end, evidence })),
+      graduals: head.graduals.map(([kind, start, end, likelihood]) => ({ kind, start, end, likelihood })),
     }
   } catch {
     return null
@@ -50,7 +50,7 @@ interface FeatureHead {
   frameCount: number
   framesPerSecond: number
   cuts: [number, number, number][]
-  graduals: [GradualCandidate['kind'], number, number, number[]][]
+  graduals: [GradualCandidate['kind'], number, number, number][]
 }
 
 function littleEndian(values: Uint16Array): Buffer {

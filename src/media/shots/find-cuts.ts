@@ -5,6 +5,7 @@ import type { CutCandidate, ShotFeatures } from './shot-features.ts'
 
 const scale = 10_000
 const plain = 0.5
+const beyondDoubt = 0.45
 const leastSecondLook = 0.22
 
 /** Hard cuts: frames whose distance stands out from what the picture does around them, and that no look-back undoes. */
@@ -24,6 +25,12 @@ export function findCuts(features: ShotFeatures, parameters: ShotParameters): Bo
       ),
     )
     .map(({ candidate, score }) => ({ frame: candidate.frame, kind: 'cut', confidence: confidenceOf(score) }))
+}
+
+/** Frames that are cuts beyond doubt, whatever the parameters. */
+export function strongCuts(candidates: readonly CutCandidate[], distance: Uint16Array): number[] {
+  const column = { at: (index: number) => distance[index]!, length: distance.length }
+  return candidates.filter(candidate => scoreOf(candidate, column) >= beyondDoubt).map(({ frame }) => frame)
 }
 
 function scoreOf(candidate: CutCandidate, distance: Parameters<typeof localMean>[0]): number {

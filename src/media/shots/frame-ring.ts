@@ -1,12 +1,21 @@
 import { type ActiveArea, BarFollower } from './active-area.ts'
+import { coarsePicture, coarseSize } from './coarse-picture.ts'
 import { evenOut, type Tone } from './even-out.ts'
-import { fullSize, smallSize } from './picture.ts'
+import { fullSize, smallSize, tinySize } from './picture.ts'
+import { textureOf } from './texture.ts'
+import { unitPicture } from './unit-picture.ts'
 
 /** The last frames of the film, as they came and evened out, always cut to the present bars. */
 export class FrameRing {
   readonly length: number
   readonly luma: Uint8Array
   readonly evened: Int16Array
+  /** 16 × 9, of unit length, so that a product of two is their correlation. */
+  readonly tiny: Float32Array
+  readonly coarse: Float32Array
+  /** Spread and edge strength of each frame, in grey levels. */
+  readonly spread: Float32Array
+  readonly texture: Float32Array
   count = 0
   readonly tone: Tone = { mean: 0, spread: 0 }
   private readonly bars = new BarFollower()
@@ -15,6 +24,10 @@ export class FrameRing {
     this.length = length
     this.luma = new Uint8Array(length * fullSize)
     this.evened = new Int16Array(length * smallSize)
+    this.tiny = new Float32Array(length * tinySize)
+    this.coarse = new Float32Array(length * coarseSize)
+    this.spread = new Float32Array(length)
+    this.texture = new Float32Array(length)
   }
 
   get area(): ActiveArea {
@@ -24,6 +37,7 @@ export class FrameRing {
   add(bytes: Uint8Array, offset: number): void {
     const slot = this.count % this.length
     this.luma.set(bytes.subarray(offset, offset + fullSize), slot * fullSize)
+    coarsePicture(bytes, offset, { into: this.coarse, at: slot * coarseSize })
     this.count++
     if (this.bars.follow(this.luma, slot * fullSize)) this.evenAll()
     else this.evenSlot(slot)
@@ -35,6 +49,22 @@ export class FrameRing {
 
   evenedAt(frame: number): number {
     return (frame % this.length) * smallSize
+  }
+
+  tinyAt(frame: number): number {
+    return (frame % this.length) * tinySize
+  }
+
+  coarseAt(frame: number): number {
+    return (frame % this.length) * coarseSize
+  }
+
+  spreadAt(frame: number): number {
+    return this.spread[frame % this.length]!
+  }
+
+  textureAt(frame: number): number {
+    return this.texture[frame % this.length]!
   }
 
   holds(frame: number): boolean {
@@ -52,5 +82,8 @@ export class FrameRing {
       at: slot * smallSize,
       tone: this.tone,
     })
+    unitPicture(this.evened, slot * smallSize, this.tiny, slot * tinySize)
+    this.spread[slot] = Math.max(0.5, this.tone.spread)
+    this.texture[slot] = Math.max(0.5, textureOf(this.luma, slot * fullSize, this.area))
   }
 }

@@ -1,8 +1,8 @@
 /** What a scholar may set; each alone, the others stay. */
 export interface ShotParameters {
-  /** How different two neighbouring frames must be for a cut, from 0.15 (finds jump cuts, and motion) to 0.6. */
+  /** How different two neighbouring frames must be for a cut, from 0.2 (finds jump cuts, and motion) to 0.6. */
   cutThreshold: number
-  /** How sure a dissolve, fade or wipe must be, from 0 to 1. */
+  /** How likely a dissolve or wipe must be, from 0.2 to 1. */
   gradualThreshold: number
   /** Boundaries closer than this are taken as one, the surest kept. */
   shortestShotFrames: number
@@ -10,6 +10,6 @@ export interface ShotParameters {
 
 export const usualParameters: ShotParameters = {
   cutThreshold: 0.28,
-  gradualThreshold: 0.5,
+  gradualThreshold: 0.66,
   shortestShotFrames: 3,
 }

@@ -10,3 +10,7 @@ export const smallSize = smallWidth * smallHeight
 export const spreadUnit = 48
 /** Pictures flatter than this many grey levels are not blown up to full contrast: it would be grain. */
 export const leastSpread = 3
+/** 16 × 9, where motion matters less and a comparison costs little. */
+export const tinyWidth = 16
+export const tinyHeight = 9
+export const tinySize = tinyWidth * tinyHeight

@@ -22,8 +22,9 @@ export interface CutCandidate {
 
 export interface GradualCandidate {
   kind: 'dissolve' | 'wipe'
+  /** First and last mixed frame. */
   start: number
   end: number
-  /** Evidence, each in 1/255 of its range; see the measurer of its kind. */
-  evidence: number[]
+  /** From 0 to 1. */
+  likelihood: number
 }

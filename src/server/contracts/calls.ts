@@ -1,7 +1,29 @@
 import { Type } from 'typebox'
-import { Film, Id, Person, Task, Title, TransitionIn } from './records.ts'
+import {
+  Code,
+  CodeKind,
+  CodeNames,
+  Coder,
+  Film,
+  Id,
+  LookedThrough,
+  Mark,
+  Pass,
+  Periodisation,
+  Person,
+  Task,
+  Title,
+  TransitionIn,
+} from './records.ts'
 
 const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
+
+const Unit = Type.Object({
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  shotId: Type.Union([Id, Type.Null()]),
+})
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
@@ -24,6 +46,52 @@ export const ActRequest = Type.Union([
     shootingDate: Film.properties.shootingDate,
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
+  Type.Object({
+    kind: Type.Literal('add-code'),
+    code: Type.Object({
+      id: Id,
+      kind: CodeKind,
+      names: CodeNames,
+      colour: Code.properties.colour,
+      key: Code.properties.key,
+    }),
+  }),
+  Type.Object({
+    kind: Type.Literal('edit-code'),
+    codeId: Id,
+    codeKind: Type.Optional(CodeKind),
+    names: Type.Optional(CodeNames),
+    colour: Type.Optional(Code.properties.colour),
+    key: Type.Optional(Code.properties.key),
+    retired: Type.Optional(Type.Boolean()),
+  }),
+  Type.Object({
+    kind: Type.Literal('start-pass'),
+    passId: Id,
+    filmId: Id,
+    codeIds: Type.Array(Id, { maxItems: 1000 }),
+  }),
+  /** Puts the code on the unit, or takes it off where it is there. The server makes no other choice than the screen. */
+  Type.Object({
+    kind: Type.Literal('toggle-mark'),
+    filmId: Id,
+    codeId: Id,
+    passId: Type.Union([Id, Type.Null()]),
+    unit: Unit,
+    newMarkId: Id,
+  }),
+  /** Accepts a unit: the pass has looked through it. */
+  Type.Object({ kind: Type.Literal('look-through'), filmId: Id, passId: Id, unit: Unit, newId: Id }),
+  /** Takes that back for the unit. */
+  Type.Object({ kind: Type.Literal('look-again'), filmId: Id, passId: Id, unit: Unit }),
+  Type.Object({
+    kind: Type.Literal('settle-mark'),
+    filmId: Id,
+    markId: Id,
+    how: Type.Enum(['free', 'trim']),
+  }),
+  Type.Object({ kind: Type.Literal('set-periodisation'), periodisation: Periodisation }),
+  Type.Object({ kind: Type.Literal('remove-periodisation'), periodisationId: Id }),
 ])
 
 export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
@@ -66,3 +134,45 @@ export const AddRequest = Type.Object({
   asOneFilm: Type.Optional(Type.Boolean()),
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
+
+export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
+
+/** The desk's own records of one film: blind, so only those of the coder at home. */
+export const CodingAnswer = Type.Object({
+  passes: Type.Array(Pass),
+  lookedThrough: Type.Array(LookedThrough),
+  marks: Type.Array(Mark),
+})
+
+export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
+
+/** Without a periodisation the first one; `focalCodeIds` were declared before looking. */
+export const PrevalenceRequest = Type.Object({
+  periodisationId: Type.Optional(Id),
+  focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
+})
+
+/** `finding` is a `PrevalenceFinding` of the findings room, with codes and films by id. */
+export const PrevalenceAnswer = Type.Object({
+  finding: Type.Unknown(),
+  periodisation: Periodisation,
+  tableDigest: Type.String(),
+})
+
+/** The shots in which a code is present in a film, each with the frame that stands for it. */
+export const AppearancesAnswer = Type.Object({
+  appearances: Type.Array(
+    Type.Object({
+      partId: Id,
+      fileId: Type.Union([Id, Type.Null()]),
+      shotId: Id,
+      shotNumber: Type.Integer(),
+      startMs: Milliseconds,
+      endMs: Milliseconds,
+      frame: Type.Union([Type.Integer(), Type.Null()]),
+    }),
+  ),
+})
+
+export const ImportRequest = Type.Object({ path: Type.String({ minLength: 1, maxLength: 4096 }) })
+export const ImportAnswer = Type.Object({ task: Task })

@@ -123,3 +123,58 @@ export const Task = Type.Object({
   createdAt: Type.String(),
   endedAt: Nullable(Type.String()),
 })
+
+export const CodeKind = Type.Enum(['symbol', 'space', 'subject', 'technique'])
+
+export const CodeNames = Type.Object({ en: Line(200), 'zh-Hans': Line(200) })
+
+export const Code = Type.Object({
+  id: Id,
+  kind: CodeKind,
+  names: CodeNames,
+  colour: Type.String({ pattern: '^#[0-9a-fA-F]{6}$' }),
+  key: Nullable(Type.String({ maxLength: 4 })),
+  position: Type.Integer(),
+  retired: Type.Boolean(),
+})
+
+export const Coder = Type.Object({ id: Id, name: Type.String() })
+
+export const Pass = Type.Object({
+  id: Id,
+  filmId: Id,
+  coderId: Id,
+  codeIds: Type.Array(Id),
+  createdAt: Type.String(),
+})
+
+export const LookedThrough = Type.Object({
+  id: Id,
+  passId: Id,
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+})
+
+export const Mark = Type.Object({
+  id: Id,
+  filmId: Id,
+  partId: Id,
+  codeId: Id,
+  coderId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  attachedTo: Nullable(Id),
+  passId: Nullable(Id),
+})
+
+const Year = Nullable(Type.Integer({ minimum: -9999, maximum: 9999 }))
+
+export const Periodisation = Type.Object({
+  id: Id,
+  name: Line(200),
+  dateKind: Type.Enum(['release', 'story', 'shooting']),
+  declared: Type.Enum(['before', 'after']),
+  periods: Type.Array(Type.Object({ name: Line(200), fromYear: Year, toYear: Year }), { maxItems: 50 }),
+  assignments: Type.Array(Type.Object({ filmId: Id, period: Line(200) }), { maxItems: 100_000 }),
+})

@@ -1,9 +1,9 @@
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import type { ActAnswer } from '../contracts/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { placeAct } from '../place-act.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 
 export function actRoutes(app: App, house: House): void {
   const answer = { 200: schemas.ActAnswer }

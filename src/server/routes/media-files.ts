@@ -2,10 +2,10 @@ import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
 import { frameCount } from '../../study/index.ts'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 
 /** Widths a still is drawn in; another wish gets the next larger one. 0 is the picture's own. */
 const widths = [160, 320, 640, 1280, 0]

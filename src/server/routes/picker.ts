@@ -1,10 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 import { referencedFiles } from '../take-in.ts'
 import { viewTask } from '../task-view.ts'
 
@@ -70,6 +70,19 @@ export function pickerRoutes(app: App, house: House): void {
       return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
     },
   )
+
+  app.post(
+    '/api/import',
+    { schema: { body: schemas.ImportRequest, response: { 200: schemas.ImportAnswer } } },
+    async (request, reply) => {
+      if (request.headers['x-silverscreen-key'] !== house.key) return refuse(reply, { kind: 'wrong-key' })
+      const payload = { path: path.resolve(request.body.path) }
+      const task = await house.tasks.add({ kind: 'import-corpus', subjectId: null, payload })
+      return { task: await viewTask(house.store, task) }
+    },
+  )
+
+  app.get('/api/imports/last', { schema: { hide: true } }, () => house.store.setAside.lastImport())
 }
 
 /** The real path, links followed, where it lies under a root; else null. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { FastifyReply } from 'fastify'
-import type { App } from '../app.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
 
 /** The screens: built files by their hashed names, and the page for every address that is a screen's. */
 export function screenRoutes(app: App, house: House): void {

@@ -1,7 +1,7 @@
-import type { App } from '../app.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { inspectStudy } from '../inspect-study.ts'
+import type { App } from '../route.ts'
 
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {

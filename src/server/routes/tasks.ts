@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import { addSpecimens } from '../add-specimens.ts'
-import type { App } from '../app.ts'
-import { refuse } from '../app.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
 import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })

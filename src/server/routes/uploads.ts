@@ -3,8 +3,8 @@ import { readdir, readFile, rename, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
-import type { App } from '../app.ts'
 import type { House } from '../house.ts'
+import type { App } from '../route.ts'
 import { takeInPayload } from '../take-in.ts'
 
 /** What must stay free on the disk beside an upload, for stills and the study itself. */

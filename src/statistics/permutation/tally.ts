@@ -39,12 +39,38 @@ export function tallySums(table: WalkTable, { sums }: GroupSums, tally: Tally): 
   const { thresholds } = table
   const { raw, stepDown } = tally
   let largest = 0
-  for (let rank = table.symbolCount - 1; rank >= 0; rank--) {
+  for (let rank = sums.length - 1; rank >= 0; rank--) {
     const size = Math.abs(sums[rank]!)
     const threshold = thresholds[rank]!
-    if (size > largest) largest = size
+    largest = Math.max(largest, size)
+    if (largest < threshold) continue
+    stepDown[rank]!++
     if (size >= threshold) raw[rank]!++
-    if (largest >= threshold) stepDown[rank]!++
+  }
+  tallyReach(thresholds, largest, tally)
+}
+
+/** One exchange and its tally in one go: what most of the time of an exact walk is spent on. */
+export function exchangeAndTallySums(
+  table: WalkTable,
+  films: { wentOut: number; cameIn: number },
+  { sums }: GroupSums,
+  tally: Tally,
+): void {
+  const { rows, thresholds, symbolCount } = table
+  const { raw, stepDown } = tally
+  const out = films.wentOut * symbolCount
+  const into = films.cameIn * symbolCount
+  let largest = 0
+  for (let rank = symbolCount - 1; rank >= 0; rank--) {
+    const sum = sums[rank]! + rows[into + rank]! - rows[out + rank]!
+    sums[rank] = sum
+    const size = Math.abs(sum)
+    const threshold = thresholds[rank]!
+    largest = Math.max(largest, size)
+    if (largest < threshold) continue
+    stepDown[rank]!++
+    if (size >= threshold) raw[rank]!++
   }
   tallyReach(thresholds, largest, tally)
 }
@@ -65,9 +91,10 @@ export function tallyWelch(table: WalkTable, { sums, squares }: GroupSums, tally
     const squaredError = perFirst + perSquare * squares[rank]! - perSum * squaredSum
     const size = (scale * squaredSum) / Math.max(squaredError, 1e-14)
     const threshold = thresholds[rank]!
-    if (size > largest) largest = size
+    largest = Math.max(largest, size)
+    if (largest < threshold) continue
+    stepDown[rank]!++
     if (size >= threshold) raw[rank]!++
-    if (largest >= threshold) stepDown[rank]!++
   }
   tallyReach(thresholds, largest, tally)
 }

@@ -7,6 +7,7 @@ import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
+import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
@@ -22,6 +23,7 @@ export const english = {
   notices,
   picker,
   player,
+  prevalence,
   refusals,
   shots,
   tasks,

@@ -92,6 +92,56 @@ export const refusals: RefusalSentences = {
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',
   'request-not-understood': ({ where }) =>
     `The program did not understand what it was asked${where ? ` (${where})` : ''}, and changed nothing. Load the page afresh and try again.`,
+  'no-such-code': () => 'This code is no longer in the codebook. It may have been removed in another window.',
+  'code-without-name': () => 'A code needs a name in at least one language; nothing was changed.',
+  'key-taken': ({ key }) =>
+    `The key ${key.toUpperCase()} marks another code already; nothing was changed. Choose another key.`,
+  'not-a-key': ({ key }) =>
+    `${key.toUpperCase()} cannot mark a code: the desk uses it itself, or it is no single key. Nothing was changed.`,
+  'not-a-colour': ({ colour }) => `${colour} is not a colour such as #0072b2; nothing was changed.`,
+  'code-retired': () =>
+    'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
+  'empty-span': () => 'There is no stretch here to mark; nothing was changed.',
+  'span-outside-part': ({ endMs }) =>
+    `The stretch reaches beyond the end of the film (${at(endMs)}); nothing was changed.`,
+  'no-such-mark': () => 'This mark is no longer there. It may have been removed in another window.',
+  'no-such-pass': () => 'This pass is no longer there. Choose another one, or begin a new one.',
+  'pass-without-codes': () => 'A pass looks for at least one code; choose some.',
+  'too-many-codes-in-pass': ({ most }) =>
+    `A pass looks for ${amounts.count(most)} codes at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
+  'pass-of-another-coder': () =>
+    'This pass is another coder’s, so nothing was changed in it. Begin one of your own.',
+  'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
+  'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
+  'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',
+  'periodisation-name-taken': ({ name }) =>
+    `There is a periodisation called “${name}” already; nothing was changed. Choose another name.`,
+  'fewer-than-two-periods': () => 'A periodisation has at least two periods; nothing was changed.',
+  'period-without-name': () => 'Each period needs a name; nothing was changed.',
+  'period-name-twice': ({ name }) =>
+    `Two periods are called “${name}”; nothing was changed. Give one another name.`,
+  'period-ends-before-it-begins': ({ name }) => `“${name}” ends before it begins; nothing was changed.`,
+  'periods-overlap': ({ first, second }) =>
+    `“${first}” reaches into “${second}”; nothing was changed. Let one end before the other begins.`,
+  'line-not-json': ({ line }) =>
+    `Line ${amounts.count(line)} is not JSON. Nothing was brought in: mend the line and import again.`,
+  'line-without-type': ({ line }) =>
+    `Line ${amounts.count(line)} does not say what it is (no “type”). Nothing was brought in: mend the line and import again.`,
+  'field-missing': ({ line, field }) =>
+    `Line ${amounts.count(line)} lacks “${field}”, or it is not what it should be. Nothing was brought in: mend the line and import again.`,
+  'span-ends-before-it-begins': ({ line }) =>
+    `In line ${amounts.count(line)} the end does not lie after the start. Nothing was brought in: mend the line and import again.`,
+  'film-twice': ({ line, film }) =>
+    `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
+  'shot-twice': ({ line }) =>
+    `Line ${amounts.count(line)} brings a shot of the same number a second time. Nothing was brought in.`,
+  'unknown-film': ({ line, film }) =>
+    `Line ${amounts.count(line)} speaks of the film ${film}, which no line before it brings. Nothing was brought in.`,
+  'unknown-shot': ({ line }) =>
+    `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
+  'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
+  'wrong-key': () =>
+    'The key of the running program is another one; nothing was done. Run the command again.',
   fault: () =>
     'The program has met a fault of its own and did not do this. What stood before is kept. Its log says more; try again, and report it if it comes back.',
   unknown: ({ kind }) =>

@@ -10,6 +10,7 @@ export const tasks = {
     'take-in-film': 'Taking in',
     'find-shots': 'Finding shots',
     'make-specimen': 'Specimen film',
+    'import-corpus': 'Reading a corpus',
     'digest-file': 'Reading every byte',
   } as Record<string, string>,
   stage: {
@@ -17,6 +18,7 @@ export const tasks = {
     shots: 'finding shots',
     stills: 'making stills',
     drawing: 'drawing',
+    importing: 'reading',
     digest: 'reading every byte',
     done: 'done',
   } as Record<string, string>,

@@ -75,6 +75,45 @@ export const refusals: RefusalSentences = {
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
   'request-not-understood': ({ where }) =>
     `程序不理解收到的请求${where ? `（${where}）` : ''}，未作任何更改。请刷新页面后重试。`,
+  'no-such-code': () => '编码本中已没有这个编码项，可能在另一窗口中被移除。',
+  'code-without-name': () => '编码项至少需要一种语言的名称；未作任何更改。',
+  'key-taken': ({ key }) => `按键 ${key.toUpperCase()} 已用于另一编码项；未作任何更改。请换一个按键。`,
+  'not-a-key': ({ key }) =>
+    `${key.toUpperCase()} 不能用来标注：它是编码台自用的按键，或不是单个按键。未作任何更改。`,
+  'not-a-colour': ({ colour }) => `${colour} 不是 #0072b2 这样的颜色；未作任何更改。`,
+  'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
+  'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
+  'span-outside-part': ({ endMs }) => `时间段超出影片结尾（${at(endMs)}）；未作任何更改。`,
+  'no-such-mark': () => '此标注已不存在，可能在另一窗口中被移除。',
+  'no-such-pass': () => '此编码轮次已不存在。请选择另一轮次，或开始新的轮次。',
+  'pass-without-codes': () => '一个编码轮次至少要检视一个编码项，请选择。',
+  'too-many-codes-in-pass': ({ most }) =>
+    `一个编码轮次最多检视 ${amounts.count(most)} 个编码项：再多，眼睛就顾不过来了。其余的请另开一个轮次。`,
+  'pass-of-another-coder': () => '这是另一位编码员的编码轮次，未作任何更改。请开始自己的轮次。',
+  'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
+  'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
+  'periodisation-without-name': () => '分期需要名称；未作任何更改。',
+  'periodisation-name-taken': ({ name }) => `已有名为“${name}”的分期；未作任何更改。请换一个名称。`,
+  'fewer-than-two-periods': () => '分期至少有两个时期；未作任何更改。',
+  'period-without-name': () => '每个时期都需要名称；未作任何更改。',
+  'period-name-twice': ({ name }) => `有两个时期都叫“${name}”；未作任何更改。请给其中一个换个名称。`,
+  'period-ends-before-it-begins': ({ name }) => `“${name}”的结束早于开始；未作任何更改。`,
+  'periods-overlap': ({ first, second }) =>
+    `“${first}”与“${second}”重叠；未作任何更改。请让前者在后者开始之前结束。`,
+  'line-not-json': ({ line }) => `第 ${amounts.count(line)} 行不是 JSON。未导入任何内容：请改正后重新导入。`,
+  'line-without-type': ({ line }) =>
+    `第 ${amounts.count(line)} 行没有说明类型（缺少“type”）。未导入任何内容：请改正后重新导入。`,
+  'field-missing': ({ line, field }) =>
+    `第 ${amounts.count(line)} 行缺少“${field}”，或其内容不合要求。未导入任何内容：请改正后重新导入。`,
+  'span-ends-before-it-begins': ({ line }) =>
+    `第 ${amounts.count(line)} 行的结束不晚于开始。未导入任何内容：请改正后重新导入。`,
+  'film-twice': ({ line, film }) => `第 ${amounts.count(line)} 行再次给出影片 ${film}。未导入任何内容。`,
+  'shot-twice': ({ line }) => `第 ${amounts.count(line)} 行再次给出同一编号的镜头。未导入任何内容。`,
+  'unknown-film': ({ line, film }) =>
+    `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
+  'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
+  'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
+  'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,
 }

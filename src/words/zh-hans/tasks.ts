@@ -11,6 +11,7 @@ export const tasks: TaskWords = {
     'take-in-film': '收入影片',
     'find-shots': '识别镜头',
     'make-specimen': '示例影片',
+    'import-corpus': '导入影片库',
     'digest-file': '通读文件',
   },
   stage: {
@@ -18,6 +19,7 @@ export const tasks: TaskWords = {
     shots: '识别镜头',
     stills: '制作截帧',
     drawing: '绘制',
+    importing: '读取',
     digest: '通读文件',
     done: '完成',
   },

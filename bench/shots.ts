@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { detectorVersion, openMedia } from '../src/media/index.ts'
+import {
+  type Detection,
+  figuresOf,
+  type Score,
+  scoreBoundaries,
+  sumScores,
+} from '../test/media/score-boundaries.ts'
+import { type FilmTruth, sharedFilms } from '../test/media/shared-films.ts'
+
+const usage = `npm run bench -- shots [--driver ffmpeg|node-av] [--large] [--csv FOLDER]
+
+Scores the detector on the reels and clips beside the clone and prints JSON.
+--large        also times a 1080p copy of the first reel
+--csv FOLDER   scores another detector instead: FOLDER/NAME.csv for each reel NAME, with a column "frame"
+               (counted from 0) and if it has one "type", or PySceneDetect's scene list ("Start Frame", from 1)`
+
+const { values } = parseArgs({
+  options: {
+    driver: { type: 'string' },
+    csv: { type: 'string' },
+    large: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const run = promisify(execFile)
+
+if (values.help) console.log(usage)
+else console.log(JSON.stringify(values.csv ? scoreCsv(values.csv) : await scoreOurs(), null, 2))
+
+function scoreCsv(folder: string) {
+  const scores = new Map<string, Score>()
+  for (const film of films()) {
+    const file = path.join(folder, `${path.parse(film.name).name}.csv`)
+    if (existsSync(file))
+      scores.set(film.name, scoreBoundaries(film, readDetections(readFileSync(file, 'utf8'))))
+  }
+  return report(scores, { detector: path.resolve(folder) })
+}
+
+function films(): FilmTruth[] {
+  return [...sharedFilms('shots'), ...sharedFilms('film')]
+}
+
+function readDetections(text: string): Detection[] {
+  const rows = text.split(/\r?\n/).map(line => line.split(',').map(cell => cell.trim()))
+  const headAt = rows.findIndex(row => row.some(cell => /^(start )?frame$/i.test(cell)))
+  if (headAt < 0) throw new Error('The CSV has no column "frame" or "Start Frame".')
+  const head = rows[headAt]!.map(cell => cell.toLowerCase())
+  const fromOne = head.includes('start frame')
+  const frameAt = head.findIndex(cell => cell === 'frame' || cell === 'start frame')
+  const typeAt = head.indexOf('type')
+  return rows
+    .slice(headAt + 1)
+    .filter(row => row[frameAt])
+    .map(row => ({ frame: Number(row[frameAt]) - (fromOne ? 1 : 0), kind: row[typeAt] ?? 'unknown' }))
+    .filter(({ frame }) => frame > 0)
+}
+
+async function scoreOurs() {
+  const opened = await openMedia(values.driver ? { driver: values.driver as 'ffmpeg' | 'node-av' } : {})
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
+  const media = opened.value
+  const scores = new Map<string, Score>()
+  const times: Record<string, unknown> = {}
+  await media.readShots(films()[0]!.path)
+  for (const film of films()) {
+    const { detections, time } = await timed(film.path)
+    scores.set(film.name, scoreBoundaries(film, detections))
+    times[film.name] = time
+  }
+  if (values.large) times['1080p'] = await timeLarge(films()[0]!.path)
+  return report(scores, { detector: detectorVersion, driver: `${media.name} ${media.version}`, times })
+
+  async function timed(file: string) {
+    const floor = await timeFloor(file)
+    const before = { wall: performance.now(), cpu: cpuSeconds() }
+    const reading = await media.readShots(file)
+    if (!reading.ok) throw new Error(`${file}: ${JSON.stringify(reading.refusal)}`)
+    const wall = (performance.now() - before.wall) / 1000
+    const floorAgain = await timeFloor(file)
+    const least = Math.min(floor.wall, floorAgain.wall)
+    return {
+      detections: reading.value.boundaries,
+      time: {
+        wallRatio: Math.round((100 * wall) / ((floor.wall + floorAgain.wall) / 2)) / 100,
+        wallRatioToFastest: Math.round((100 * wall) / least) / 100,
+        cpuRatio: Math.round((100 * (cpuSeconds(before.cpu) || 0)) / floor.cpu) / 100,
+        residentMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+        featureBytes: reading.value.features.length,
+      },
+    }
+  }
+
+  async function timeLarge(file: string) {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'bench-shots-'))
+    try {
+      const large = path.join(folder, 'large.mp4')
+      await run('ffmpeg', [
+        '-nostdin',
+        '-v',
+        'error',
+        '-t',
+        '30',
+        '-i',
+        file,
+        '-vf',
+        'scale=1920:1080',
+        '-crf',
+        '20',
+        large,
+      ])
+      return (await timed(large)).time
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+async function timeFloor(file: string): Promise<{ wall: number; cpu: number }> {
+  const { stderr } = await run('ffmpeg', [
+    '-nostdin',
+    '-threads',
+    '2',
+    '-benchmark',
+    '-i',
+    file,
+    '-map',
+    '0:v:0',
+    '-f',
+    'null',
+    '-',
+  ])
+  const [, user, system, real] = /utime=([\d.]+)s stime=([\d.]+)s rtime=([\d.]+)s/.exec(stderr) ?? []
+  return { wall: Number(real), cpu: Number(user) + Number(system) }
+}
+
+/** Of this process and the children it has waited for, where the system tells. */
+function cpuSeconds(since = 0): number {
+  const { user, system } = process.cpuUsage()
+  const stat = existsSync('/proc/self/stat')
+    ? readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ')
+    : []
+  const children = (Number(stat[13] ?? 0) + Number(stat[14] ?? 0)) / 100
+  return (user + system) / 1e6 + children - since
+}
+
+function report(scores: Map<string, Score>, head: Record<string, unknown>) {
+  const reels = [...scores].filter(([name]) => name.startsWith('reel')).map(([, score]) => score)
+  const clips = [...scores].filter(([name]) => !name.startsWith('reel')).map(([, score]) => score)
+  return {
+    ...head,
+    films: Object.fromEntries(
+      [...scores].map(([name, score]) => [
+        name,
+        { ...figuresOf(score), missed: score.missed, false: score.falseFrames },
+      ]),
+    ),
+    reels: figuresOf(sumScores(reels)),
+    clips: figuresOf(sumScores(clips)),
+  }
+}

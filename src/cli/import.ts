@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { openMedia } from '../media/index.ts'
+import type { StudyStore } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted } from '../study/index.ts'
+import type { ImportReport } from '../tasks/index.ts'
+import { StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { sayRefusal, wordsIn } from '../words/index.ts'
+import type { Command } from './command.ts'
+import { openStudyForCommand } from './open-study-for-command.ts'
+import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { askServer, untilTaskEnds } from './served-study.ts'
+import { specimens } from './specimens.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'read a corpus in JSON Lines into a study',
+  help: `
+silverscreen import FILE [--study DIR] [--json]
+
+Reads films, shots, marks and coded spans from a file in JSON Lines: all of it, or nothing where a line is wrong.
+
+  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --json        print what was brought in as JSON
+
+Lines: {"type":"film","id","period"?,"director"?,"year"?,"durationMs"}
+       {"type":"shot","film","i","startMs","endMs"}
+       {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?}
+       {"type":"codedSpan","film","startMs","endMs","coder"?}
+A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
+`,
+  run: importFile,
+}
+
+async function importFile(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { study: { type: 'string' }, json: { type: 'boolean', default: false } },
+  })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) {
+    process.stderr.write(`${importCommand.help.trim()}\n`)
+    return 2
+  }
+  const { commands, refusals } = wordsIn(terminalLanguage())
+  const report = await importInto(path.resolve(values.study ?? defaultStudy), path.resolve(file))
+  if (!report.ok) {
+    if (values.json) process.stdout.write(`${JSON.stringify({ refusal: report.refusal })}\n`)
+    process.stderr.write(`${path.basename(file)}: ${sayRefusal(refusals, report.refusal)}\n`)
+    return 1
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(report.value, null, 2)}\n`)
+  else process.stdout.write(`${commands.imported(report.value)}\n`)
+  return 0
+}
+
+async function importInto(folder: string, file: string): Promise<Result<ImportReport, { kind: string }>> {
+  const study = await openStudyForCommand(folder)
+  if (!study.ok) return study
+  if (study.value.kind === 'served') {
+    const { notice } = study.value
+    const started = await askServer<{ task: { id: string } }>(notice, '/api/import', { path: file })
+    if (!started.ok) return started
+    const ended = await untilTaskEnds(notice, started.value.task.id)
+    if (!ended.ok) return ended
+    if (ended.value.state !== 'done') return { ok: false, refusal: ended.value.reason as { kind: string } }
+    return askServer<ImportReport>(notice, '/api/imports/last')
+  }
+  const { store } = study.value
+  try {
+    return await importDirectly(store, folder, file)
+  } finally {
+    await store.close()
+  }
+}
+
+async function importDirectly(
+  store: StudyStore,
+  folder: string,
+  file: string,
+): Promise<Result<ImportReport, { kind: string }>> {
+  const media = await openMedia()
+  if (!media.ok) return media
+  const runner = new TaskRunner(
+    {
+      ...effects,
+      store,
+      media: media.value,
+      folder: new StudyFolder(folder),
+      specimens,
+      filmsChanged: () => {},
+    },
+    { taskMoved: () => {} },
+  )
+  const { id } = await runner.add({ kind: 'import-corpus', subjectId: null, payload: { path: file } })
+  await runner.untilIdle()
+  const task = await store.tasks.find(id)
+  if (task?.state !== 'done')
+    return { ok: false, refusal: (task?.reason ?? { kind: 'fault' }) as { kind: string } }
+  const report = await store.setAside.lastImport()
+  return report ? accepted(report as ImportReport) : { ok: false, refusal: { kind: 'fault' } }
+}

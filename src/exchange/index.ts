@@ -1,0 +1,3 @@
+export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
+export { readCorpusLine } from './corpus-lines.ts'
+export { nameFinding, writeMarks, writePrevalence, writeShots } from './write-tables.ts'

@@ -1,0 +1,159 @@
+import type { PrevalenceFinding } from '../findings/index.ts'
+import { isNotComputable } from '../findings/index.ts'
+import type { Code, Coder, Film, Mark, Shot } from '../study/index.ts'
+import { codeName, titleFor } from '../study/index.ts'
+import { csvLine } from './csv.ts'
+
+/** Spreadsheets on Windows read UTF-8 only behind this mark. */
+export const byteOrderMark = '\ufeff'
+
+interface FilmShots {
+  film: Film
+  parts: { id: string; shots: readonly Shot[] }[]
+}
+
+const shotColumns = [
+  'film',
+  'filmId',
+  'part',
+  'shot',
+  'startMs',
+  'endMs',
+  'transitionIn',
+  'confidence',
+  'origin',
+]
+
+/** Every shot of the given films, a line each. */
+export function* writeShots(films: Iterable<FilmShots>): Generator<string> {
+  yield byteOrderMark + csvLine(shotColumns)
+  for (const { film, parts } of films)
+    for (const [part, { shots }] of parts.entries())
+      for (const [index, shot] of shots.entries())
+        yield csvLine([
+          titleFor(film, 'original'),
+          film.id,
+          part + 1,
+          index + 1,
+          shot.startMs,
+          shot.endMs,
+          shot.transitionIn,
+          shot.confidence,
+          shot.origin,
+        ])
+}
+
+interface FilmMarks {
+  film: Film
+  marks: readonly Mark[]
+}
+
+const markColumns = [
+  'film',
+  'filmId',
+  'partId',
+  'code',
+  'codeZhHans',
+  'codeId',
+  'coder',
+  'startMs',
+  'endMs',
+  'shotId',
+  'counted',
+]
+
+/** Every mark of the given films, a line each; `counted` is 0 for examples. */
+export function* writeMarks(
+  films: Iterable<FilmMarks>,
+  book: { codes: readonly Code[]; coders: readonly Coder[] },
+): Generator<string> {
+  const codes = new Map(book.codes.map(code => [code.id, code]))
+  const coders = new Map(book.coders.map(coder => [coder.id, coder.name || coder.id]))
+  yield byteOrderMark + csvLine(markColumns)
+  for (const { film, marks } of films)
+    for (const mark of marks) {
+      const code = codes.get(mark.codeId)
+      yield csvLine([
+        titleFor(film, 'original'),
+        film.id,
+        mark.partId,
+        code ? codeName(code, 'en') : null,
+        code ? codeName(code, 'zh-Hans') : null,
+        mark.codeId,
+        coders.get(mark.coderId) ?? mark.coderId,
+        mark.startMs,
+        mark.endMs,
+        mark.attachedTo,
+        mark.passId === null ? 0 : 1,
+      ])
+    }
+}
+
+const prevalenceColumns = [
+  'film',
+  'filmId',
+  'period',
+  'code',
+  'codeZhHans',
+  'codeId',
+  'screenTimeMs',
+  'lookedThroughMs',
+  'shotsPresent',
+  'shotsLookedThrough',
+  'slicesPresent',
+  'slicesLookedThrough',
+]
+
+/** The table under a finding of prevalence: a line for each film and code; empty where nobody looked. */
+export function* writePrevalence(
+  finding: PrevalenceFinding,
+  names: { films: readonly Film[]; codes: readonly Code[] },
+): Generator<string> {
+  const films = new Map(names.films.map(film => [film.id, film]))
+  const codes = new Map(names.codes.map(code => [code.id, code]))
+  yield byteOrderMark + csvLine(prevalenceColumns)
+  for (const symbol of finding.symbols)
+    for (const dot of symbol.dots) {
+      const film = films.get(dot.filmId)
+      const code = codes.get(symbol.symbol)
+      yield csvLine([
+        film ? titleFor(film, 'original') : null,
+        dot.filmId,
+        dot.period === 1 ? finding.periods.first : finding.periods.second,
+        code ? codeName(code, 'en') : null,
+        code ? codeName(code, 'zh-Hans') : null,
+        symbol.symbol,
+        dot.screenTime?.present ?? null,
+        dot.screenTime?.lookedThrough ?? null,
+        dot.shots?.present ?? null,
+        dot.shots?.lookedThrough ?? null,
+        dot.slices?.present ?? null,
+        dot.slices?.lookedThrough ?? null,
+      ])
+    }
+}
+
+/** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */
+export function nameFinding(
+  finding: PrevalenceFinding,
+  names: { films: readonly Film[]; codes: readonly Code[] },
+) {
+  const filmNames = uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')]))
+  const codeNames = uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')]))
+  return renameIn(finding, new Map([...filmNames, ...codeNames])) as PrevalenceFinding
+}
+
+function uniqueNames(pairs: [string, string][]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const [, name] of pairs) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Map(pairs.map(([id, name]) => [id, name && counts.get(name) === 1 ? name : id]))
+}
+
+function renameIn(value: unknown, names: Map<string, string>): unknown {
+  if (typeof value === 'string') return names.get(value) ?? value
+  if (Array.isArray(value)) return value.map(item => renameIn(item, names))
+  if (value === null || typeof value !== 'object' || isNotComputable(value as never)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [names.get(key) ?? key, renameIn(inner, names)]),
+  )
+}

@@ -1,0 +1,28 @@
+import type { FrameRing } from './frame-ring.ts'
+import { correlate } from './unit-picture.ts'
+
+/** Half lengths of the stretches in which a mixture is looked for, in frames. */
+export const halfLengths = [2, 3, 4, 6, 8, 12, 16, 24, 32]
+const lags = [...new Set(halfLengths.flatMap(half => [half, half * 2]))].sort((a, b) => a - b)
+
+/** How alike each frame is to frames some way before it, for a fixed set of distances. */
+export class LagCorrelations {
+  private readonly ring: FrameRing
+  private readonly byLag: Map<number, Float32Array>
+
+  constructor(ring: FrameRing) {
+    this.ring = ring
+    this.byLag = new Map(lags.map(lag => [lag, new Float32Array(ring.length)]))
+  }
+
+  add(): void {
+    const frame = this.ring.count - 1
+    for (const [lag, values] of this.byLag)
+      values[frame % this.ring.length] =
+        frame < lag ? 1 : correlate(this.ring.tiny, this.ring.tinyAt(frame - lag), this.ring.tinyAt(frame))
+  }
+
+  at(frame: number, lag: number): number {
+    return this.byLag.get(lag)![frame % this.ring.length]!
+  }
+}

@@ -1,0 +1,130 @@
+import { blockMatch } from './block-match.ts'
+import { BoostedTrees } from './boosted-trees.ts'
+import { CellChanges, cellCount } from './cell-changes.ts'
+import type { FrameRing } from './frame-ring.ts'
+import type { GradualCandidate } from './shot-features.ts'
+import { correlate } from './unit-picture.ts'
+import { fitWipe, type WipeFit } from './wipe-fit.ts'
+import { wipeModel } from './wipe-model.ts'
+
+const halfLengths = [6, 11, 20, 34]
+const everyFrames = 3
+const leastStep = 7
+const standsOut = 3.5
+const leastStepped = 0.3
+const leastOnEdge = 0.4
+const mostOfACut = 0.75
+
+/** Evidence of a wipe, each number from 0 to 255 over the range given here; the model knows it in this order. */
+const wipeEvidence = [
+  ['onEdge', 0, 1],
+  ['covered', 0, 1],
+  ['difference', 0, 1.5],
+  ['matched', 0, 1.2],
+  ['frames', 0, 80],
+  ['atOnce', 0, 1],
+  ['contrast', 0, 20],
+] as const
+
+const trees = new BoostedTrees(wipeModel)
+const leastLikelihood = 0.2
+
+/** Looks for an edge that crosses the picture and leaves another picture behind it. */
+export class WipeMeasurer {
+  private readonly ring: FrameRing
+  private readonly cells: CellChanges
+  private readonly times = new Float32Array(cellCount)
+  private readonly weights = new Float32Array(cellCount)
+  private contrast = 0
+
+  constructor(ring: FrameRing) {
+    this.ring = ring
+    this.cells = new CellChanges(ring)
+  }
+
+  add(): void {
+    this.cells.add()
+  }
+
+  /** The likeliest wipe around a frame, judged every few frames only. */
+  measure(middle: number): GradualCandidate | null {
+    if (middle % everyFrames !== 0) return null
+    let best: { fit: WipeFit; first: number; last: number } | null = null
+    for (const half of halfLengths) {
+      const [first, last] = [middle - half, middle + half]
+      if (!this.ring.holds(first) || !this.ring.holds(last)) break
+      if (this.findSteps(first, last) < leastStepped * cellCount) continue
+      if (this.mostAtOnce() > mostOfACut) continue
+      const fit = fitWipe(this.times, this.weights)
+      if (!fit || fit.onEdge < leastOnEdge || !isInside(fit, first, last)) continue
+      if (!best || fit.onEdge * fit.covered > best.fit.onEdge * best.fit.covered) best = { fit, first, last }
+    }
+    return best && this.candidate(best.fit)
+  }
+
+  /** When each cell changes most, kept where that stands out from the rest; gives the number of such cells. */
+  private findSteps(first: number, last: number): number {
+    const { values } = this.cells
+    let stepped = 0
+    this.contrast = 0
+    for (let cell = 0; cell < cellCount; cell++) {
+      let [most, when, sum] = [0, first, 0]
+      for (let frame = first + 1; frame <= last; frame++) {
+        const change = values[this.cells.at(frame) + cell]!
+        sum += change
+        if (change > most) {
+          most = change
+          when = frame
+        }
+      }
+      const rest = (sum - most) / (last - first - 1)
+      const own = most >= leastStep && most > standsOut * (rest + 0.5)
+      this.times[cell] = when
+      this.weights[cell] = own ? 1 : 0
+      if (!own) continue
+      stepped++
+      this.contrast += most / (rest + 1)
+    }
+    this.contrast /= Math.max(1, stepped)
+    return stepped
+  }
+
+  private candidate(fit: WipeFit): GradualCandidate | null {
+    const start = Math.max(1, Math.round(fit.from))
+    const end = Math.round(fit.from + fit.frames) - 1
+    if (!this.ring.holds(start - 2) || !this.ring.holds(end + 2) || end - start < 3) return null
+    const a = this.ring.evenedAt(start - 2)
+    const b = this.ring.evenedAt(end + 2)
+    const values = {
+      onEdge: fit.onEdge,
+      covered: fit.covered,
+      difference: 1 - correlate(this.ring.tiny, this.ring.tinyAt(start - 2), this.ring.tinyAt(end + 2)),
+      matched: blockMatch(this.ring.evened, a, b),
+      frames: end - start + 1,
+      atOnce: this.mostAtOnce(),
+      contrast: this.contrast,
+    }
+    const evidence = wipeEvidence.map(([name, low, high]) =>
+      Math.max(0, Math.min(255, Math.round((255 * (values[name] - low)) / (high - low)))),
+    )
+    const likelihood = trees.likelihood(evidence)
+    return likelihood < leastLikelihood ? null : { kind: 'wipe', start, end, likelihood }
+  }
+
+  /** The largest share of cells that step in the same frame: near 1 for a cut. */
+  private mostAtOnce(): number {
+    const byFrame = new Map<number, number>()
+    let stepped = 0
+    for (let cell = 0; cell < cellCount; cell++) {
+      if (this.weights[cell] === 0) continue
+      stepped++
+      const when = this.times[cell]!
+      byFrame.set(when, (byFrame.get(when) ?? 0) + 1)
+    }
+    return Math.max(0, ...byFrame.values()) / Math.max(1, stepped)
+  }
+}
+
+function isInside(fit: WipeFit, first: number, last: number): boolean {
+  return fit.from >= first - 1 && fit.from + fit.frames <= last + 2
+}

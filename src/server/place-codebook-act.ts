@@ -1,0 +1,39 @@
+import type { ActStack, DoneAct } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, addCode, editCode, refused, removed, setPeriodisation } from '../study/index.ts'
+import type { ActRequest } from './contracts/index.ts'
+import type { House } from './house.ts'
+
+type Refusal = { kind: string }
+type CodebookAct = Extract<ActRequest, { kind: 'add-code' | 'edit-code' }>
+type PeriodisationAct = Extract<ActRequest, { kind: 'set-periodisation' | 'remove-periodisation' }>
+
+export async function placeCodebookAct(
+  house: House,
+  coderId: string,
+  act: CodebookAct,
+): Promise<Result<DoneAct, Refusal>> {
+  const stack: ActStack = { coderId, area: 'codebook', filmId: null }
+  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+    const codes = await house.store.coding.codes(transaction)
+    if (act.kind === 'add-code') return addCode(codes, act.code)
+    const { kind: _, codeKind, ...edit } = act
+    return editCode(codes, { ...edit, ...(codeKind && { kind: codeKind }) })
+  })
+}
+
+export async function placePeriodisationAct(
+  house: House,
+  coderId: string,
+  act: PeriodisationAct,
+): Promise<Result<DoneAct, Refusal>> {
+  const stack: ActStack = { coderId, area: 'analysis', filmId: null }
+  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+    const standing = await house.store.coding.periodisations(transaction)
+    if (act.kind === 'set-periodisation') return setPeriodisation(standing, act.periodisation)
+    const periodisation = standing.find(({ id }) => id === act.periodisationId)
+    return periodisation
+      ? accepted([removed('periodisation', periodisation)])
+      : refused({ kind: 'no-such-periodisation' })
+  })
+}

@@ -1,0 +1,59 @@
+import { Readable } from 'node:stream'
+import { Type } from 'typebox'
+import { nameFinding, writeMarks, writePrevalence, writeShots } from '../../exchange/index.ts'
+import { askPrevalence } from '../ask-prevalence.ts'
+import { schemas } from '../contracts/index.ts'
+import { gatherMarks, gatherShots } from '../gather-records.ts'
+import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+
+const AsFile = Type.Object({ format: Type.Enum(['csv', 'json']) })
+const WithPeriods = Type.Object({ periodisationId: Type.Optional(schemas.Id) })
+
+/** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
+export function exportRoutes(app: App, house: House): void {
+  const attach = (reply: { header(name: string, value: string): unknown }, name: string) => {
+    const type = name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
+    reply.header('content-type', type)
+    reply.header('content-disposition', `attachment; filename="${name}"`)
+  }
+
+  app.get('/api/export/shots.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
+    const { format } = request.params
+    attach(reply, `shots.${format}`)
+    const films = await gatherShots(house.store)
+    return format === 'csv' ? Readable.from(writeShots(films)) : JSON.stringify({ films })
+  })
+
+  app.get('/api/export/marks.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
+    const { format } = request.params
+    attach(reply, `marks.${format}`)
+    const { films, codes, coders } = await gatherMarks(house.store)
+    return format === 'csv'
+      ? Readable.from(writeMarks(films, { codes, coders }))
+      : JSON.stringify({ codes, coders, films })
+  })
+
+  app.get(
+    '/api/export/prevalence.:format',
+    { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
+    async (request, reply) => {
+      const { periodisationId } = request.query
+      const answer = await askPrevalence(
+        house,
+        periodisationId === undefined ? {} : { periodisation: { id: periodisationId } },
+      )
+      if (!answer.ok) return refuse(reply, answer.refusal)
+      const names = {
+        films: (await house.store.films.all()).map(({ film }) => film),
+        codes: await house.store.coding.codes(),
+      }
+      const { format } = request.params
+      attach(reply, `prevalence.${format}`)
+      return format === 'csv'
+        ? Readable.from(writePrevalence(answer.value.finding, names))
+        : JSON.stringify(nameFinding(answer.value.finding, names))
+    },
+  )
+}

@@ -1,0 +1,84 @@
+import type { Kysely, Transaction } from 'kysely'
+import { CompiledQuery } from 'kysely'
+import type { RecordKind, RecordKinds } from '../study/index.ts'
+import type { Row } from './record-tables.ts'
+import { toRow } from './record-tables.ts'
+import type { Tables } from './tables.ts'
+
+const rowsPerStatement = 200
+
+/** Every kind after those it names: what waits of an earlier kind is written before a later one. */
+const order: readonly RecordKind[] = [
+  'coder',
+  'code',
+  'film',
+  'version',
+  'part',
+  'file',
+  'boundaryDecision',
+  'shot',
+  'pass',
+  'lookedThrough',
+  'mark',
+  'periodisation',
+]
+
+/** Puts many new records in, a statement for every two hundred, compiled once for each kind. */
+export class BulkWriter {
+  readonly #transaction: Transaction<Tables>
+  readonly #waiting = new Map<RecordKind, Row[]>()
+  readonly #statements = new Map<RecordKind, { sql: string; fields: string[] }>()
+
+  constructor(transaction: Transaction<Tables>) {
+    this.#transaction = transaction
+  }
+
+  async add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
+    const rows = this.#waiting.get(kind) ?? []
+    if (rows.length === 0) this.#waiting.set(kind, rows)
+    rows.push(toRow(kind, record))
+    if (rows.length < rowsPerStatement) return
+    await this.flush(order.slice(0, order.indexOf(kind)))
+    await this.#write(kind, rows)
+  }
+
+  /** Gives a record that was added a new form. */
+  async change<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
+    await this.flush()
+    await (this.#transaction as unknown as Kysely<Record<string, Row>>)
+      .updateTable(kind as string)
+      .set(toRow(kind, record))
+      .where('id', '=', record.id)
+      .execute()
+  }
+
+  /** Writes what waits. */
+  async flush(kinds: readonly RecordKind[] = order): Promise<void> {
+    for (const kind of kinds) {
+      const rows = this.#waiting.get(kind) ?? []
+      if (rows.length > 0) await this.#insert(kind, rows)
+      this.#waiting.set(kind, [])
+    }
+  }
+
+  async #write(kind: RecordKind, rows: Row[]): Promise<void> {
+    this.#waiting.set(kind, [])
+    let statement = this.#statements.get(kind)
+    if (!statement) {
+      const query = insertQuery(this.#transaction, kind, rows).compile()
+      statement = { sql: query.sql, fields: Object.keys(rows[0]!) }
+      this.#statements.set(kind, statement)
+    }
+    const { sql, fields } = statement
+    const parameters = rows.flatMap(row => fields.map(field => row[field]))
+    await this.#transaction.executeQuery(CompiledQuery.raw(sql, parameters))
+  }
+
+  async #insert(kind: RecordKind, rows: Row[]): Promise<void> {
+    await insertQuery(this.#transaction, kind, rows).execute()
+  }
+}
+
+function insertQuery(transaction: Transaction<Tables>, kind: RecordKind, rows: Row[]) {
+  return (transaction as unknown as Kysely<Record<string, Row>>).insertInto(kind).values(rows)
+}

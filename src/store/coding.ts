@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely'
+import type { Code, Coder, LookedThrough, Mark, Pass, Periodisation } from '../study/index.ts'
+import { fromRow } from './record-tables.ts'
+import type { Tables } from './tables.ts'
+
+/** Codes, coders, passes, marks and periodisations; each question within a transaction where one is given. */
+export class Coding {
+  readonly #database: Kysely<Tables>
+
+  constructor(database: Kysely<Tables>) {
+    this.#database = database
+  }
+
+  async codes(database: Kysely<Tables> = this.#database): Promise<Code[]> {
+    const rows = await database.selectFrom('code').selectAll().orderBy('position').orderBy('id').execute()
+    return rows.map(row => fromRow('code', row))
+  }
+
+  async coders(): Promise<Coder[]> {
+    return this.#database.selectFrom('coder').selectAll().orderBy('id').execute()
+  }
+
+  async passesOfFilm(filmId: string, database: Kysely<Tables> = this.#database): Promise<Pass[]> {
+    const rows = await database
+      .selectFrom('pass')
+      .selectAll()
+      .where('filmId', '=', filmId)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute()
+    return rows.map(row => fromRow('pass', row))
+  }
+
+  async pass(passId: string, database: Kysely<Tables> = this.#database): Promise<Pass | null> {
+    const row = await database.selectFrom('pass').selectAll().where('id', '=', passId).executeTakeFirst()
+    return row ? fromRow('pass', row) : null
+  }
+
+  async lookedThrough(passId: string, database: Kysely<Tables> = this.#database): Promise<LookedThrough[]> {
+    return database
+      .selectFrom('lookedThrough')
+      .selectAll()
+      .where('passId', '=', passId)
+      .orderBy('partId')
+      .orderBy('startMs')
+      .execute()
+  }
+
+  async lookedThroughOfFilm(filmId: string): Promise<LookedThrough[]> {
+    return this.#database
+      .selectFrom('lookedThrough')
+      .innerJoin('pass', 'pass.id', 'lookedThrough.passId')
+      .selectAll('lookedThrough')
+      .where('pass.filmId', '=', filmId)
+      .orderBy('startMs')
+      .execute()
+  }
+
+  async marksOfFilm(filmId: string): Promise<Mark[]> {
+    return this.#database
+      .selectFrom('mark')
+      .selectAll()
+      .where('filmId', '=', filmId)
+      .orderBy('startMs')
+      .execute()
+  }
+
+  /** One coder's marks of one code that touch a stretch of a part. */
+  async marksTouching(
+    wanted: { partId: string; codeId: string; coderId: string; startMs: number; endMs: number },
+    database: Kysely<Tables> = this.#database,
+  ): Promise<Mark[]> {
+    return database
+      .selectFrom('mark')
+      .selectAll()
+      .where('partId', '=', wanted.partId)
+      .where('codeId', '=', wanted.codeId)
+      .where('coderId', '=', wanted.coderId)
+      .where('startMs', '<', wanted.endMs)
+      .where('endMs', '>', wanted.startMs)
+      .execute()
+  }
+
+  async mark(markId: string, database: Kysely<Tables> = this.#database): Promise<Mark | null> {
+    const row = await database.selectFrom('mark').selectAll().where('id', '=', markId).executeTakeFirst()
+    return row ?? null
+  }
+
+  async periodisations(database: Kysely<Tables> = this.#database): Promise<Periodisation[]> {
+    const rows = await database.selectFrom('periodisation').selectAll().orderBy('name').execute()
+    return rows.map(row => fromRow('periodisation', row))
+  }
+}

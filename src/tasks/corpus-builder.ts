@@ -1,0 +1,268 @@
+import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
+import type { StudyStore } from '../store/index.ts'
+import type { Code, Coder, Pass, Shot } from '../study/index.ts'
+import type { ImportReport } from './import-corpus.ts'
+import { periodisationFrom } from './periodisation-from-films.ts'
+import type { TaskEffects } from './task-kinds.ts'
+
+export type ImportRefusal =
+  | CorpusRefusal
+  | { kind: 'film-twice'; line: number; film: string }
+  | { kind: 'shot-twice'; line: number }
+  | { kind: 'unknown-film'; line: number; film: string }
+  | { kind: 'unknown-shot'; line: number }
+  | { kind: 'periodisation-name-taken'; name: string }
+
+/** An import that cannot go on; the transaction around it takes everything back. */
+export class CorpusFault extends Error {
+  readonly refusal: ImportRefusal
+  constructor(refusal: ImportRefusal) {
+    super(refusal.kind)
+    this.refusal = refusal
+  }
+}
+
+type Bulk = Parameters<Parameters<StudyStore['inBulk']>[0]>[0]
+type Line<Type extends CorpusRecord['type']> = Extract<CorpusRecord, { type: Type }> & { line: number }
+
+/** What the study holds before the import. */
+interface Standing {
+  codes: Code[]
+  periodisationNames: string[]
+  homeCoderId: string
+}
+
+interface FilmUnderWay {
+  filmId: string
+  partId: string
+  durationMs: number
+  period: string | null
+  year: number | null
+  shotIds: Map<number, string>
+  lastShotEndMs: number
+  /** By coder: the pass that holds what that coder did in this film. */
+  passes: Map<string, Pass>
+  spans: { coder: string | null; startMs: number; endMs: number }[]
+}
+
+const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#f0e442', '#999999']
+
+/** Turns corpus records, in the order of their lines, into records of the study. */
+export class CorpusBuilder {
+  readonly setAside: { kind: string; line: number; content: string }[] = []
+  readonly #effects: Pick<TaskEffects, 'makeId' | 'now'>
+  readonly #bulk: Bulk
+  readonly #films = new Map<string, FilmUnderWay>()
+  readonly #codes = new Map<string, Code>()
+  readonly #coders = new Map<string, Coder>()
+  readonly #counts = { shots: 0, marks: 0 }
+  readonly #standing: Standing
+
+  constructor(effects: Pick<TaskEffects, 'makeId' | 'now'>, bulk: Bulk, standing: Standing) {
+    this.#effects = effects
+    this.#bulk = bulk
+    this.#standing = standing
+  }
+
+  async add(record: CorpusRecord & { line: number }): Promise<void> {
+    switch (record.type) {
+      case 'film':
+        return this.#addFilm(record)
+      case 'shot':
+        return this.#addShot(record)
+      case 'annotation':
+        return this.#addMark(record)
+      case 'coded-span': {
+        const film = this.#filmOf(record)
+        if (record.coder !== null) await this.#coderOf(record.coder)
+        film.spans.push(record)
+        return
+      }
+      case 'set-aside':
+        this.setAside.push(record)
+    }
+  }
+
+  /** Writes what can only be known at the end: what each pass looked for and through, and the periods. */
+  async finish(origin: string): Promise<ImportReport> {
+    const codeIds = [...this.#codes.values()].map(code => code.id)
+    for (const film of this.#films.values()) await this.#finishFilm(film, codeIds)
+    const films = [...this.#films.values()]
+    const periodisation = periodisationFrom(films, { id: this.#effects.makeId(), name: origin })
+    if (periodisation) {
+      if (this.#standing.periodisationNames.includes(periodisation.name))
+        throw new CorpusFault({ kind: 'periodisation-name-taken', name: origin })
+      await this.#bulk.add('periodisation', periodisation)
+    }
+    const kinds = new Map<string, number>()
+    for (const { kind } of this.setAside) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    return {
+      films: films.length,
+      ...this.#counts,
+      codes: this.#codes.size,
+      coders: this.#coders.size,
+      setAside: [...kinds].map(([kind, count]) => ({ kind, count })),
+    }
+  }
+
+  async #addFilm(record: Line<'film'>): Promise<void> {
+    if (this.#films.has(record.id))
+      throw new CorpusFault({ kind: 'film-twice', line: record.line, film: record.id })
+    const filmId = this.#effects.makeId()
+    const versionId = this.#effects.makeId()
+    const partId = this.#effects.makeId()
+    const { durationMs, period, year } = record
+    this.#films.set(record.id, {
+      filmId,
+      partId,
+      durationMs,
+      period,
+      year,
+      shotIds: new Map(),
+      lastShotEndMs: 0,
+      passes: new Map(),
+      spans: [],
+    })
+    await this.#bulk.add('film', {
+      id: filmId,
+      titles: [{ language: 'und', kind: 'original', text: record.id }],
+      people: record.director ? [{ name: record.director, role: 'director' }] : [],
+      releaseDate: year === null ? null : String(year).padStart(4, '0'),
+      storyDate: null,
+      shootingDate: null,
+      specimen: false,
+      createdAt: this.#effects.now(),
+    })
+    await this.#bulk.add('version', { id: versionId, filmId, position: 0, name: '' })
+    await this.#bulk.add('part', { id: partId, versionId, position: 0, name: '', durationMs })
+  }
+
+  async #addShot(record: Line<'shot'>): Promise<void> {
+    const film = this.#filmOf(record)
+    if (film.shotIds.has(record.index)) throw new CorpusFault({ kind: 'shot-twice', line: record.line })
+    const shot: Shot = {
+      id: this.#effects.makeId(),
+      partId: film.partId,
+      startMs: record.startMs,
+      endMs: record.endMs,
+      transitionIn: film.shotIds.size === 0 ? 'start' : 'cut',
+      transitionStartMs: null,
+      transitionEndMs: null,
+      confidence: null,
+      origin: 'hand',
+    }
+    film.shotIds.set(record.index, shot.id)
+    film.lastShotEndMs = Math.max(film.lastShotEndMs, record.endMs)
+    this.#counts.shots++
+    await this.#bulk.add('shot', shot)
+  }
+
+  async #addMark(record: Line<'annotation'>): Promise<void> {
+    const film = this.#filmOf(record)
+    const attachedTo = record.shot === null ? null : film.shotIds.get(record.shot)
+    if (attachedTo === undefined) throw new CorpusFault({ kind: 'unknown-shot', line: record.line })
+    const coder = await this.#coderOf(record.coder)
+    const code = await this.#codeOf(record.symbol)
+    const pass = await this.#passOf(film, coder.id)
+    this.#counts.marks++
+    await this.#bulk.add('mark', {
+      id: this.#effects.makeId(),
+      filmId: film.filmId,
+      partId: film.partId,
+      codeId: code.id,
+      coderId: coder.id,
+      startMs: record.startMs,
+      endMs: record.endMs,
+      attachedTo,
+      passId: pass.id,
+    })
+  }
+
+  /**
+   * A film without coded spans is looked through whole by whoever marked in it, or by every coder where nobody
+   * did. A span without a coder is every coder's.
+   */
+  async #finishFilm(film: FilmUnderWay, codeIds: string[]): Promise<void> {
+    if (this.#coders.size === 0) await this.#coderOf(null)
+    const everyone = [...this.#coders.values()].map(coder => coder.id)
+    const marking = [...film.passes.keys()]
+    const whole = { startMs: 0, endMs: Math.max(film.durationMs, film.lastShotEndMs) }
+    const looked =
+      film.spans.length === 0
+        ? (marking.length > 0 ? marking : everyone).map(coderId => ({ coderId, ...whole }))
+        : film.spans.flatMap(({ coder, startMs, endMs }) =>
+            (coder === null ? everyone : [this.#coders.get(coder)!.id]).map(coderId => ({
+              coderId,
+              startMs,
+              endMs,
+            })),
+          )
+    for (const { coderId, startMs, endMs } of looked) {
+      const pass = await this.#passOf(film, coderId)
+      if (endMs > startMs)
+        await this.#bulk.add('lookedThrough', {
+          id: this.#effects.makeId(),
+          passId: pass.id,
+          partId: film.partId,
+          startMs,
+          endMs,
+        })
+    }
+    for (const pass of film.passes.values()) await this.#bulk.change('pass', { ...pass, codeIds })
+  }
+
+  #filmOf(record: { film: string; line: number }): FilmUnderWay {
+    const film = this.#films.get(record.film)
+    if (!film) throw new CorpusFault({ kind: 'unknown-film', line: record.line, film: record.film })
+    return film
+  }
+
+  async #passOf(film: FilmUnderWay, coderId: string): Promise<Pass> {
+    const standing = film.passes.get(coderId)
+    if (standing) return standing
+    const pass: Pass = {
+      id: this.#effects.makeId(),
+      filmId: film.filmId,
+      coderId,
+      codeIds: [],
+      createdAt: this.#effects.now(),
+    }
+    film.passes.set(coderId, pass)
+    await this.#bulk.add('pass', pass)
+    return pass
+  }
+
+  async #coderOf(name: string | null): Promise<Coder> {
+    const standing = this.#coders.get(name ?? '')
+    if (standing) return standing
+    if (name === null) {
+      const home: Coder = { id: this.#standing.homeCoderId, name: '' }
+      this.#coders.set('', home)
+      return home
+    }
+    const coder: Coder = { id: this.#effects.makeId(), name }
+    this.#coders.set(name, coder)
+    await this.#bulk.add('coder', coder)
+    return coder
+  }
+
+  async #codeOf(symbol: string): Promise<Code> {
+    const known = this.#codes.get(symbol) ?? this.#standing.codes.find(code => code.names.en === symbol)
+    if (known) {
+      this.#codes.set(symbol, known)
+      return known
+    }
+    const code: Code = {
+      id: this.#effects.makeId(),
+      kind: 'symbol',
+      names: { en: symbol, 'zh-Hans': '' },
+      colour: colours[this.#codes.size % colours.length]!,
+      key: null,
+      position: this.#standing.codes.length + this.#codes.size,
+      retired: false,
+    }
+    this.#codes.set(symbol, code)
+    await this.#bulk.add('code', code)
+    return code
+  }
+}
