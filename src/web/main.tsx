@@ -1,3 +1,7 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/noto-sans-sc/wght.css'
+import '@fontsource-variable/noto-serif-sc/wght.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
 import './look/type.css'
 import './look/tokens.css'
 import './look/base.css'

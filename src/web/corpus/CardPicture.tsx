@@ -1,6 +1,7 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Progress } from '../controls/Progress.tsx'
+import { Still } from '../controls/Still.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './FilmCard.module.css'
 import type { FilmState } from './film-state.ts'
@@ -10,7 +11,7 @@ export function CardPicture({ card, state }: { card: FilmCard; state: FilmState 
   const words = useWords()
   return (
     <span className={styles.picture}>
-      {card.still && <img src={card.still} alt="" decoding="async" loading="lazy" draggable={false} />}
+      {card.still && <Still address={card.still} />}
       {state.kind !== 'ready' && <StateWords state={state} hasStill={card.still !== null} />}
       {state.kind === 'ready' && (
         <span className={styles.shots}>{words.corpus.state.ready(state.shotCount)}</span>

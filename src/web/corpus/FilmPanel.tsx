@@ -9,7 +9,7 @@ import { DateFields } from './DateFields.tsx'
 import { FilmFiles } from './FilmFiles.tsx'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
-import { describeAct, draftOf } from './film-draft.ts'
+import { describeAct, draftOf, isWrongDraft } from './film-draft.ts'
 import { PeopleFields } from './PeopleFields.tsx'
 import { RemoveFilm } from './RemoveFilm.tsx'
 import { TitleFields } from './TitleFields.tsx'
@@ -26,7 +26,7 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
       <header className={styles.head}>
         <h2>{describe.heading}</h2>
         <span className={styles.saved} role="status">
-          {saved ? describe.saved : ''}
+          {isWrongDraft(draft) ? describe.notSaved : saved ? describe.saved : ''}
         </span>
         <IconButton icon="close" label={navigation.close} onPress={onClose} />
       </header>

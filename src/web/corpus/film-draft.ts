@@ -39,6 +39,15 @@ export function hasNoTitle(draft: FilmDraft): boolean {
   return draft.titles.every(title => title.text.trim() === '')
 }
 
+/** Whether something in the draft keeps it from being saved; each fault is said at its field. */
+export function isWrongDraft(draft: FilmDraft): boolean {
+  return (
+    hasNoTitle(draft) ||
+    draft.titles.some(title => title.text.trim() !== '' && isWrongLanguage(title.language)) ||
+    dateFields.some(field => isWrongDate(draft.dates[field]))
+  )
+}
+
 /** The act that keeps the draft, or null where something in it is wrong or nothing in it is new. */
 export function describeAct(film: Film, draft: FilmDraft): DescribeFilm | null {
   const titles = draft.titles
@@ -48,11 +57,7 @@ export function describeAct(film: Film, draft: FilmDraft): DescribeFilm | null {
     .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
     .filter(person => person.name !== '')
   const dates = Object.fromEntries(dateFields.map(field => [field, draft.dates[field].trim() || null]))
-  const isWrong =
-    titles.length === 0 ||
-    titles.some(title => isWrongLanguage(title.language)) ||
-    dateFields.some(field => isWrongDate(draft.dates[field]))
-  if (isWrong) return null
+  if (isWrongDraft(draft)) return null
   const described = { titles, people, ...(dates as Record<DateField, string | null>) }
   const standing = {
     titles: film.titles,

@@ -2,6 +2,7 @@ import type { Task } from '../../server/contracts/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Progress } from '../controls/Progress.tsx'
+import { mayRetry } from '../state/tasks.ts'
 import { useServices, useWords } from '../use-app.ts'
 import styles from './RailTasks.module.css'
 
@@ -41,12 +42,14 @@ export function FailedTask({ task }: { task: Task }) {
         <span className={styles.subject} title={task.subject}>
           {task.subject || words.tasks.kind[task.kind]}
         </span>
-        <IconButton
-          icon="retry"
-          size="small"
-          label={words.tasks.retryOf(task.subject)}
-          onPress={() => void tasks.retry(task.id)}
-        />
+        {mayRetry(task) && (
+          <IconButton
+            icon="retry"
+            size="small"
+            label={words.tasks.retryOf(task.subject)}
+            onPress={() => void tasks.retry(task.id)}
+          />
+        )}
         <IconButton
           icon="close"
           size="small"

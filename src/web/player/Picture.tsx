@@ -40,6 +40,7 @@ function PlayedPicture({ file, playback, isMuted, onGiveUp }: PictureProps & { o
       ref={video}
       className={styles.video}
       src={`/media/files/${file.id}`}
+      poster={`/media/stills/${file.id}/${playback.frame}.jpg?width=1280`}
       aria-label={player.picture}
       preload="auto"
       playsInline

@@ -1,3 +1,4 @@
+import type { CSSProperties, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Shot } from '../../study/index.ts'
 import { msToFrame } from '../../study/index.ts'
@@ -45,11 +46,16 @@ export function ContactSheet({
   const { from, to } = rowsInView({ firstRow, viewportHeight: height, rowHeight, rowCount, beyond: 2 })
   useFollowing(scroller, { row: Math.floor(currentShot / columns), rowHeight, height })
   return (
-    <section className={styles.sheet} style={{ flexBasis: `${share * 100}%` }} aria-label={words.shots.sheet}>
+    <section
+      className={styles.sheet}
+      style={{ '--sheet-share': `${share * 100}%` } as CSSProperties}
+      aria-label={words.shots.sheet}
+    >
       <header className={styles.head}>
         <h2>{shots.length > 0 && words.shots.shotOf({ number: currentShot + 1, count: shots.length })}</h2>
         <StillSizeChoice />
       </header>
+      {shots.length === 0 && <p className={styles.none}>{words.shots.noShots}</p>}
       <div
         ref={scroller}
         className={styles.scroller}
@@ -102,7 +108,7 @@ function StillSizeChoice() {
 }
 
 function useFollowing(
-  scroller: React.RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
   place: { row: number; rowHeight: number; height: number },
 ) {
   const { row, rowHeight, height } = place

@@ -3,6 +3,7 @@ import type { FrameClock, Shot } from '../../study/index.ts'
 import { msToFrame } from '../../study/index.ts'
 import { timeCode } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
+import { Still } from '../controls/Still.tsx'
 import { doubtfulBelow } from '../timeline/draw-timeline.ts'
 import { useWords } from '../use-app.ts'
 import styles from './ContactSheet.module.css'
@@ -48,7 +49,7 @@ export const ShotCell = memo(
         onClick={onChoose}
       >
         <div className={styles.still} style={{ height: stillHeight }}>
-          {stillAddress && <img src={stillAddress} alt="" decoding="async" draggable={false} />}
+          {stillAddress && <Still address={stillAddress} />}
         </div>
         <div className={styles.line}>
           <span className={styles.number}>

@@ -41,7 +41,14 @@ export function dismissed(state: NoticesState, id: number): NoticesState {
   return open.length === state.open.length ? state : { ...state, open }
 }
 
-/** Refusals stay until they are read; the rest leaves by itself. */
-export function staysOpen(notice: Notice): boolean {
-  return notice.subject.kind === 'refusal'
+const passing = new Set([
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'first-shot-has-no-boundary',
+  'boundary-already-there',
+])
+
+/** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */
+export function staysOpen({ subject }: Notice): boolean {
+  return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

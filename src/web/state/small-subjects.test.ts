@@ -3,7 +3,7 @@ import type { FilmCard, Task } from '../../server/contracts/index.ts'
 import { answering, connected, holding } from './connection.ts'
 import { dismissed, noNotices, noticed, staysOpen } from './notices.ts'
 import { preferencesFrom } from './preferences.ts'
-import { taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
+import { mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
 import { noUploads, uploadBegun, uploadGone, uploadMoved } from './uploads.ts'
 
 function aTask(id: string, state: Task['state'], subjectId: string | null = null): Task {
@@ -45,8 +45,19 @@ describe('tasks', () => {
   })
 })
 
+describe('a failed task', () => {
+  test.each([
+    ['not-a-film', false],
+    ['already-in-study', false],
+    ['disk-full', true],
+    ['took-too-long', true],
+  ])('for %s may be tried again: %s', (kind, may) => {
+    expect(mayRetry({ ...aTask('a', 'failed'), reason: { kind } })).toBe(may)
+  })
+})
+
 describe('notices', () => {
-  const refusal = { kind: 'refusal', refusal: { kind: 'nothing-to-undo' } } as const
+  const refusal = { kind: 'refusal', refusal: { kind: 'changed-meanwhile' } } as const
 
   test('say one thing once, the newest last, four at most', () => {
     const once = noticed(noticed(noNotices, refusal), refusal)

@@ -42,3 +42,22 @@ export function taskOfFilm(state: TasksState, card: FilmCard): Task | undefined 
     own.find(task => task.state === 'failed')
   )
 }
+
+/** What a second try may mend; the rest lies in the file itself. */
+const mendable = new Set([
+  'cancelled',
+  'changed-while-read',
+  'disk-full',
+  'driver-failed',
+  'ended-too-often',
+  'fault',
+  'missing',
+  'no-media-driver',
+  'not-writable',
+  'took-too-long',
+  'unreadable',
+])
+
+export function mayRetry(task: Task): boolean {
+  return task.reason === null || mendable.has(task.reason.kind)
+}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Shot } from '../../study/index.ts'
 import { frameToMs } from '../../study/index.ts'
@@ -70,7 +71,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 function useDrawing(
-  canvas: React.RefObject<HTMLCanvasElement | null>,
+  canvas: RefObject<HTMLCanvasElement | null>,
   { shots, currentShot, control, stillAddressOf, stillAspect }: TimelineProps,
   width: number,
 ) {

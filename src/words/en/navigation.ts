@@ -12,7 +12,6 @@ export const navigation = {
   cancel: 'Cancel',
   save: 'Save',
   keyList: 'Keys',
-  opening: 'Opening the study…',
   noSuchPage: 'There is no such page.',
   backToCorpus: 'Go to the corpus',
   screenFailed: 'This screen has met a fault of the program. What you did before is kept.',

@@ -14,7 +14,6 @@ export const navigation: NavigationWords = {
   cancel: '取消',
   save: '保存',
   keyList: '快捷键',
-  opening: '正在打开研究项目……',
   noSuchPage: '没有这个页面。',
   backToCorpus: '前往影片库',
   screenFailed: '此页面遇到程序故障。此前的操作均已保留。',

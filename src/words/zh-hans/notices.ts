@@ -5,6 +5,5 @@ export const notices: NoticeWords = {
   filmRemoved: title => `${title ? `《${title}》` : '影片'}已从研究项目中移除。`,
   undo: '撤销',
   dismiss: '不再显示',
-  addedAlready: count => `${count} 个文件正在加入研究项目。`,
   nothingDropped: '拖入的内容里没有文件。请拖入影片文件，或含有影片的文件夹。',
 }
