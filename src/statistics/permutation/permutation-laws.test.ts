@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blockResolution } from './block-resolution.ts'
+import { countAssignments } from './count-assignments.ts'
 import type { FilmPermutation } from './film-permutation-test.ts'
 import { filmPermutationTest } from './film-permutation-test.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { noticeableChange } from './noticeable-change.ts'
+import { permutationP, planPermutation } from './permutation-plan.ts'
 import { rankValues } from './rank-values.ts'
 import type { MaxTFamily } from './step-down-max-t.ts'
 import { stepDownMaxT } from './step-down-max-t.ts'
@@ -157,6 +160,47 @@ describe('the laws of the film permutation', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the plan of a permutation', () => {
+  test('walks halves of equal groups, all of unequal ones, and draws beyond three million', () => {
+    expect(planPermutation(10, 10)).toEqual({
+      kind: 'exact',
+      assignments: 184_756,
+      steps: 92_378,
+      mirrored: true,
+    })
+    expect(planPermutation(5, 7)).toEqual({ kind: 'exact', assignments: 792, steps: 792, mirrored: false })
+    expect(planPermutation(13, 13, { seed: 4 })).toEqual({
+      kind: 'drawn',
+      assignments: 10_400_600,
+      steps: 9_999,
+      seed: 4,
+    })
+    expect(planPermutation(12, 12).kind).toBe('exact')
+    expect(permutationP(planPermutation(13, 13), 0)).toBe(1 / 10_000)
+  })
+
+  test('counts assignments, with directors as blocks too, or refuses with a reason', () => {
+    expect(countAssignments(6, 6)).toBe(924)
+    expect(countAssignments(0, 0)).toBe(1)
+    expect(countAssignments(1.5, 2)).toEqual(because('not-a-number'))
+    expect(countAssignments(-1, 2)).toEqual(because('outside-range'))
+    const isSecond = [false, false, true, true]
+    expect(blockResolution(isSecond, ['a', 'a', 'b', 'b'])).toEqual({ assignments: 2, minTwoSidedP: 1 })
+    expect(blockResolution(isSecond, ['a', 'b', 'a', 'c'])).toEqual({ assignments: 4, minTwoSidedP: 2 / 4 })
+    expect(blockResolution([false, false, true], ['a', 'b', 'c'])).toEqual({
+      assignments: 3,
+      minTwoSidedP: 1 / 3,
+    })
+    expect(blockResolution(isSecond, ['a', 'b', 'c', 'd'], { exactUpTo: 2 })).toEqual({
+      assignments: 6,
+      minTwoSidedP: 1 / 10_000,
+    })
+    expect(blockResolution([], [])).toEqual(because('no-values'))
+    expect(blockResolution(isSecond, ['a'])).toEqual(because('lengths-differ'))
+    expect(blockResolution([true, true], ['a', 'b'])).toEqual(because('no-possible-assignment-but-this'))
   })
 })
 
