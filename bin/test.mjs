@@ -25,7 +25,12 @@ await setUp()
 provide(needed.filter(part => !part.isThere()))
 if (only.length === 0) {
   step('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.'])
-  for (const project of ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.web.json', 'tsconfig.journeys.json'])
+  for (const project of [
+    'tsconfig.json',
+    'tsconfig.pure.json',
+    'tsconfig.web.json',
+    'tsconfig.journeys.json',
+  ])
     step(`Types (${project})`, 'node_modules/typescript/bin/tsc', ['-p', project])
   step('Unused code', 'node_modules/knip/bin/knip.js', [])
 }
