@@ -11,18 +11,18 @@ import {
   snapToFrame,
   splitShot,
 } from '../study/index.ts'
-import type { ActRequest } from './contracts/index.ts'
+import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
 import { placeCodingAct } from './place-coding-act.ts'
 
 type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
-type ShotAct = Extract<ActRequest, { partId: string }>
-type FilmAct = Extract<ActRequest, { kind: 'describe-film' | 'remove-film' }>
+type ShotAct = Extract<ActBody, { partId: string }>
+type FilmAct = Extract<ActBody, { kind: 'describe-film' | 'remove-film' }>
 
 /** Places an act with the server's authority: in one transaction, on the records as they stand. */
-export async function placeAct(house: House, act: ActRequest): Promise<Result<DoneAct, Refusal>> {
+export async function placeAct(house: House, act: ActBody): Promise<Result<DoneAct, Refusal>> {
   const { homeCoderId: coderId } = await house.store.studies.get()
   switch (act.kind) {
     case 'split-shot':
@@ -49,9 +49,7 @@ async function placeShotAct(house: House, coderId: string, act: ShotAct): Promis
   if (!place) return refused({ kind: 'no-such-part' })
   const clock = place.files.find(file => file.clock)?.clock ?? null
   const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
-  return house.store.acts.perform(stack, act.kind, transaction =>
-    correctShots(house, act, clock, transaction),
-  )
+  return house.store.acts.perform(stack, act, transaction => correctShots(house, act, clock, transaction))
 }
 
 async function correctShots(
@@ -82,7 +80,7 @@ async function correctShots(
 
 async function placeFilmAct(house: House, coderId: string, act: FilmAct): Promise<Result<DoneAct, Refusal>> {
   const stack: ActStack = { coderId, area: 'corpus', filmId: null }
-  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+  return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const whole = await house.store.films.find(act.filmId, transaction)
     if (!whole) return refused({ kind: 'no-such-film' })
     if (act.kind === 'describe-film') return describeFilm(whole.film, act)

@@ -1,12 +1,12 @@
 import type { ActStack, DoneAct } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, addCode, editCode, refused, removed, setPeriodisation } from '../study/index.ts'
-import type { ActRequest } from './contracts/index.ts'
+import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 
 type Refusal = { kind: string }
-type CodebookAct = Extract<ActRequest, { kind: 'add-code' | 'edit-code' }>
-type PeriodisationAct = Extract<ActRequest, { kind: 'set-periodisation' | 'remove-periodisation' }>
+type CodebookAct = Extract<ActBody, { kind: 'add-code' | 'edit-code' }>
+type PeriodisationAct = Extract<ActBody, { kind: 'set-periodisation' | 'remove-periodisation' }>
 
 export async function placeCodebookAct(
   house: House,
@@ -14,10 +14,10 @@ export async function placeCodebookAct(
   act: CodebookAct,
 ): Promise<Result<DoneAct, Refusal>> {
   const stack: ActStack = { coderId, area: 'codebook', filmId: null }
-  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+  return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const codes = await house.store.coding.codes(transaction)
     if (act.kind === 'add-code') return addCode(codes, act.code)
-    const { kind: _, codeKind, ...edit } = act
+    const { kind: _, actId: __, codeKind, ...edit } = act
     return editCode(codes, { ...edit, ...(codeKind && { kind: codeKind }) })
   })
 }
@@ -28,7 +28,7 @@ export async function placePeriodisationAct(
   act: PeriodisationAct,
 ): Promise<Result<DoneAct, Refusal>> {
   const stack: ActStack = { coderId, area: 'analysis', filmId: null }
-  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+  return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const standing = await house.store.coding.periodisations(transaction)
     if (act.kind === 'set-periodisation') return setPeriodisation(standing, act.periodisation)
     const periodisation = standing.find(({ id }) => id === act.periodisationId)

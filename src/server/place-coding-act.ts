@@ -9,13 +9,13 @@ import {
   startPass,
   toggleMark,
 } from '../study/index.ts'
-import type { ActRequest } from './contracts/index.ts'
+import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 
 type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
 type CodingAct = Extract<
-  ActRequest,
+  ActBody,
   { kind: 'start-pass' | 'toggle-mark' | 'look-through' | 'look-again' | 'settle-mark' }
 >
 type UnitAct = Extract<CodingAct, { unit: CodedUnit }>
@@ -36,11 +36,11 @@ export async function placeCodingAct(
   if ('unit' in act) {
     const place = await placeOf(house, act.unit.partId)
     if (!place || place.filmId !== act.filmId) return refused({ kind: 'no-such-part' })
-    return house.store.acts.perform(stack, act.kind, transaction =>
+    return house.store.acts.perform(stack, act, transaction =>
       codeUnit({ house, coderId, place, transaction }, { ...act, unit: snapUnit(act.unit, place.clock) }),
     )
   }
-  return house.store.acts.perform<Refusal>(stack, act.kind, async transaction => {
+  return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     if (act.kind === 'settle-mark') {
       const mark = await house.store.coding.mark(act.markId, transaction)
       const shot = mark?.attachedTo ? await house.store.shots.find(mark.attachedTo, transaction) : null

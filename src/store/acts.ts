@@ -33,19 +33,22 @@ export class Acts {
 
   /**
    * Makes an act: `place` reads what it needs and gives the change or a refusal; both happen in one transaction,
-   * so that nothing comes between looking and writing.
+   * so that nothing comes between looking and writing. An act that comes a second time under the same id is not
+   * made again: the answer is what it did the first time.
    */
   async perform<Refusal>(
     stack: ActStack,
-    kind: string,
+    { kind, actId: wantedId }: { kind: string; actId?: string | undefined },
     place: (transaction: Transaction<Tables>) => Promise<Result<Change, Refusal>>,
   ): Promise<Result<DoneAct, Refusal | ChangedMeanwhile>> {
     return this.#inTransaction<DoneAct, Refusal | ChangedMeanwhile>(async transaction => {
+      const known = wantedId === undefined ? null : await this.#find(transaction, wantedId)
+      if (known) return accepted(known)
       const placed = await place(transaction)
       if (!placed.ok) return placed
       const applied = await applyChange(transaction, placed.value)
       if (!applied.ok) return applied
-      const actId = this.#effects.makeId()
+      const actId = wantedId ?? this.#effects.makeId()
       if (placed.value.length > 0)
         await this.#keep(transaction, { ...stack, actId, kind, change: placed.value })
       return accepted({ actId, kind, change: placed.value })
@@ -80,6 +83,11 @@ export class Acts {
       if (!act) return refused({ kind: 'nothing-to-redo' })
       return this.#turn(transaction, act, 'done')
     })
+  }
+
+  async #find(transaction: Transaction<Tables>, actId: string): Promise<DoneAct | null> {
+    const act = await transaction.selectFrom('act').selectAll().where('id', '=', actId).executeTakeFirst()
+    return act ? { actId, kind: act.kind, change: JSON.parse(act.change) } : null
   }
 
   async #turn(

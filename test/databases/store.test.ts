@@ -83,8 +83,8 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     return (await store.shots.ofPart(film.part.id)).map((shot: Shot) => shot.startMs)
   }
 
-  async function split(atMs: number) {
-    return store.acts.perform(stack(), 'split-shot', async transaction =>
+  async function split(atMs: number, actId?: string) {
+    return store.acts.perform(stack(), { kind: 'split-shot', actId }, async transaction =>
       splitShot(await store.shots.listOfPart(film.part.id, transaction), {
         atMs,
         newShotId: ids(),
@@ -121,11 +121,21 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(await starts()).toEqual([0, 2000, 5000])
   })
 
+  test('makes an act that comes twice under one id only once', async () => {
+    const actId = ids()
+    const first = await split(3000, actId)
+    expect(await split(3000, actId)).toEqual(first)
+    expect(await starts()).toEqual([0, 2000, 3000, 5000])
+    await store.acts.undo(stack())
+    expect(await split(3000, actId)).toEqual(first)
+    expect(await starts()).toEqual([0, 2000, 5000])
+  })
+
   test('leaves nothing behind when an act is refused', async () => {
     const before = await store.shots.listOfPart(film.part.id)
     expect(await split(2000)).toMatchObject({ ok: false, refusal: { kind: 'boundary-already-there' } })
     const [first, second] = before.shots
-    const stale = await store.acts.perform(stack(), 'merge', async () => {
+    const stale = await store.acts.perform(stack(), { kind: 'merge' }, async () => {
       const change = mergeWithPrevious(
         { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [] },
         { shotId: second!.id, newDecisionId: ids() },

@@ -94,6 +94,9 @@ export const ActRequest = Type.Union([
   Type.Object({ kind: Type.Literal('remove-periodisation'), periodisationId: Id }),
 ])
 
+/** An act with its own id: sent again after a broken connection, it is not made a second time. */
+export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Optional(Id) })])
+
 export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
 
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */

@@ -7,6 +7,7 @@ export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>
 export type Task = Static<typeof records.Task>
 export type ActRequest = Static<typeof calls.ActRequest>
+export type ActBody = Static<typeof calls.ActBody>
 export type ActAnswer = Static<typeof calls.ActAnswer>
 export type StackRequest = Static<typeof calls.StackRequest>
 export type RefusalAnswer = Static<typeof calls.RefusalAnswer>

@@ -8,14 +8,10 @@ import { refuse } from '../route.ts'
 export function actRoutes(app: App, house: House): void {
   const answer = { 200: schemas.ActAnswer }
 
-  app.post(
-    '/api/acts',
-    { schema: { body: schemas.ActRequest, response: answer } },
-    async (request, reply) => {
-      const done = await placeAct(house, request.body)
-      return done.ok ? tell(done.value) : refuse(reply, done.refusal)
-    },
-  )
+  app.post('/api/acts', { schema: { body: schemas.ActBody, response: answer } }, async (request, reply) => {
+    const done = await placeAct(house, request.body)
+    return done.ok ? tell(done.value) : refuse(reply, done.refusal)
+  })
 
   for (const direction of ['undo', 'redo'] as const)
     app.post(

@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PrevalenceFinding } from '../../src/findings/index.ts'
+import type {
+  AppearancesAnswer,
+  CodebookAnswer,
+  CodingAnswer,
+  FilmCard,
+  PartView,
+  PeriodisationsAnswer,
+  PrevalenceAnswer,
+  Task,
+} from '../../src/server/contracts/index.ts'
+import { readGolden } from '../golden/read-golden.ts'
+import type { ServedStudy } from './served-study.ts'
+import { encodeGreyFilm, serveStudy } from './served-study.ts'
+
+const golden = readGolden('end-to-end-twelve-films')
+
+interface GoldenFilm {
+  id: string
+  period: string
+  director: string
+  year: number
+  durationMs: number
+  shots: [number, number][]
+  annotations: [string, number, number, number | null][]
+}
+
+/** The golden corpus as corpus JSON Lines. */
+function corpusLines(codedSpans: Record<string, [number, number][]> = {}): string {
+  const records = (golden.input.films as GoldenFilm[]).flatMap(film => [
+    {
+      type: 'film',
+      id: film.id,
+      period: film.period,
+      director: film.director,
+      year: film.year,
+      durationMs: film.durationMs,
+    },
+    ...film.shots.map(([startMs, endMs], i) => ({ type: 'shot', film: film.id, i, startMs, endMs })),
+    ...film.annotations.map(([symbol, startMs, endMs, shot]) => ({
+      type: 'annotation',
+      film: film.id,
+      ...(shot !== null && { shot }),
+      symbol,
+      startMs,
+      endMs,
+    })),
+    ...(codedSpans[film.id] ?? []).map(([startMs, endMs]) => ({
+      type: 'codedSpan',
+      film: film.id,
+      startMs,
+      endMs,
+    })),
+  ])
+  return [{ type: 'truth', made: 'by hand' }, ...records]
+    .map(record => `${JSON.stringify(record)}\n`)
+    .join('')
+}
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-corpus-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function importText(study: ServedStudy, text: string): Promise<Task> {
+  const place = path.join(folder, `${Math.floor(performance.now() * 1000)}.jsonl`)
+  writeFileSync(place, text)
+  const response = await fetch(new URL('/api/import', study.server.address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-silverscreen-key': study.server.house.key },
+    body: JSON.stringify({ path: place }),
+  })
+  const { task } = (await response.json()) as { task: Task }
+  await study.untilIdle()
+  const { answer } = await study.call<{ tasks: Task[] }>('/api/tasks')
+  return answer.tasks.find(({ id }) => id === task.id)!
+}
+
+async function askPrevalence(study: ServedStudy): Promise<PrevalenceAnswer> {
+  return (await study.call<PrevalenceAnswer>('/api/questions/prevalence', {})).answer
+}
+
+describe('coding a film at the desk', () => {
+  let study: ServedStudy
+  let part: PartView
+  let filmId: string
+  let next = 1
+  const id = () => `01900000-0000-7000-8000-${String(next++).padStart(12, '0')}`
+  const [chimney, snow, passId] = [id(), id(), id()]
+
+  beforeAll(async () => {
+    study = await serveStudy({ roots: [folder] })
+    const place = path.join(folder, 'four shots.mp4')
+    await encodeGreyFilm(place, { shots: 4, framesPerShot: 25 })
+    await study.call('/api/add', { paths: [place] })
+    await study.untilIdle()
+    const [card] = (await study.call<{ films: FilmCard[] }>('/api/films')).answer.films
+    filmId = card!.film.id
+    part = (await study.call<PartView>(`/api/parts/${card!.parts[0]!.id}`)).answer
+  })
+
+  afterAll(async () => {
+    await study.stop()
+  })
+
+  const act = (body: object) => study.call<{ refusal?: { kind: string } }>('/api/acts', body)
+  const unit = (index: number) => {
+    const { id: shotId, partId, startMs, endMs } = part.shots[index]!
+    return { partId, startMs, endMs, shotId }
+  }
+  const coding = async () => (await study.call<CodingAnswer>(`/api/films/${filmId}/coding`)).answer
+  const counts = async () => {
+    const { countFilms } = await import('../../src/server/count-films.ts')
+    return (await countFilms(study.server.house.store)).get(filmId)!
+  }
+
+  test('makes codes and a pass, and refuses what makes no sense', async () => {
+    const code = (codeId: string, en: string, key: string) => ({
+      kind: 'add-code',
+      code: { id: codeId, kind: 'symbol', names: { en, 'zh-Hans': '' }, colour: '#0072b2', key },
+    })
+    expect((await act(code(chimney, 'chimney', 'c'))).status).toBe(200)
+    expect((await act(code(snow, 'snow', 'c'))).answer.refusal?.kind).toBe('key-taken')
+    expect((await act(code(snow, 'snow', 'w'))).status).toBe(200)
+    const { answer } = await study.call<CodebookAnswer>('/api/codebook')
+    expect(answer.codes.map(({ names }) => names.en)).toEqual(['chimney', 'snow'])
+    expect((await act({ kind: 'start-pass', passId, filmId, codeIds: [] })).answer.refusal?.kind).toBe(
+      'pass-without-codes',
+    )
+    expect((await act({ kind: 'start-pass', passId, filmId, codeIds: [chimney, snow] })).status).toBe(200)
+  })
+
+  test('marks a unit by one act, takes it off by the next, and never twice for one id', async () => {
+    const toggle = (actId: string) =>
+      act({ kind: 'toggle-mark', filmId, codeId: chimney, passId, unit: unit(1), newMarkId: id(), actId })
+    const first = id()
+    await toggle(first)
+    await toggle(first)
+    expect((await coding()).marks).toMatchObject([{ codeId: chimney, passId, startMs: 1000, endMs: 2000 }])
+    await toggle(id())
+    expect((await coding()).marks).toEqual([])
+    await study.call('/api/undo', { area: 'coding', filmId })
+    expect((await coding()).marks).toHaveLength(1)
+  })
+
+  test('counts only what was looked through, and an example never', async () => {
+    await act({ kind: 'toggle-mark', filmId, codeId: snow, passId: null, unit: unit(0), newMarkId: id() })
+    expect((await counts()).counts.codes[chimney]).toMatchObject({ shotsLookedThrough: 0, shotsPresent: 0 })
+    for (const index of [0, 1, 2])
+      await act({ kind: 'look-through', filmId, passId, unit: unit(index), newId: id() })
+    const { codes } = (await counts()).counts
+    expect(codes[chimney]).toMatchObject({
+      shotsLookedThrough: 3,
+      shotsPresent: 1,
+      screenTimeMs: 1000,
+      lookedThroughMs: 3000,
+    })
+    expect(codes[snow]).toMatchObject({ shotsLookedThrough: 3, shotsPresent: 0, screenTimeMs: 0 })
+    await act({ kind: 'look-again', filmId, passId, unit: unit(1) })
+    expect((await counts()).counts.codes[chimney]).toMatchObject({ shotsLookedThrough: 2, shotsPresent: 0 })
+    await study.call('/api/undo', { area: 'coding', filmId })
+  })
+
+  test('keeps the counts of a film until it changes', async () => {
+    const before = await counts()
+    expect(await study.server.house.store.counts.missing()).toEqual([])
+    await act({ kind: 'split-shot', partId: part.partId, atMs: 1500, newShotId: id() })
+    expect(await study.server.house.store.counts.missing()).toEqual([filmId])
+    expect((await counts()).digest).not.toBe(before.digest)
+    await study.call('/api/undo', { area: 'shots', filmId })
+    expect((await counts()).digest).toBe(before.digest)
+  })
+
+  test('gives the frames in which a code is present', async () => {
+    const { answer } = await study.call<AppearancesAnswer>(
+      `/api/films/${filmId}/appearances?codeId=${chimney}`,
+    )
+    expect(answer.appearances).toMatchObject([{ shotNumber: 2, startMs: 1000, endMs: 2000, frame: 37 }])
+  })
+
+  test('goes out as tables that a spreadsheet reads', async () => {
+    const text = async (place: string) => (await fetch(new URL(place, study.server.address))).text()
+    expect((await text('/api/export/shots.csv')).split('\r\n')).toHaveLength(6)
+    expect(await text('/api/export/marks.csv')).toContain('"four shots"'.slice(1, -1))
+    expect(JSON.parse(await text('/api/export/marks.json')).films[0].marks).toHaveLength(2)
+  })
+})
+
+describe('a corpus in JSON Lines', () => {
+  let study: ServedStudy
+
+  afterAll(async () => {
+    await study.stop()
+  })
+
+  test('goes in whole, with its truth set aside, and comes out with every default number', async () => {
+    study = await serveStudy()
+    expect(await importText(study, corpusLines())).toMatchObject({ state: 'done' })
+    expect(await study.server.house.store.setAside.lastImport()).toMatchObject({
+      films: 12,
+      codes: 10,
+      setAside: [{ kind: 'truth', count: 1 }],
+    })
+    const { answer } = await study.call<PeriodisationsAnswer>('/api/periodisations')
+    expect(answer.periodisations[0]?.periods.map(({ name }) => name)).toEqual(['P1', 'P2'])
+    const finding = (await askPrevalence(study)).finding as PrevalenceFinding
+    const names = (await study.call<CodebookAnswer>('/api/codebook')).answer.codes
+    for (const expected of golden.expected.symbols) {
+      const code = names.find(candidate => candidate.names.en === expected.symbol)!
+      const symbol = finding.symbols.find(candidate => candidate.symbol === code.id)!
+      expect(symbol.permutation).toMatchObject({
+        extremeCount: expected.permutation.extremeCount,
+        assignments: expected.permutation.assignments,
+      })
+    }
+  })
+
+  test('is not brought in twice', async () => {
+    expect(await importText(study, corpusLines())).toMatchObject({
+      state: 'failed',
+      reason: { kind: 'already-imported' },
+    })
+  })
+
+  test.each([
+    ['line-not-json', '{"type":"film","id":"x","durationMs":9}\nnot json\n', { line: 2 }],
+    ['field-missing', '{"type":"film","id":"x"}\n', { line: 1, field: 'durationMs' }],
+    ['unknown-film', '{"type":"shot","film":"y","i":0,"startMs":0,"endMs":9}\n', { line: 1, film: 'y' }],
+    [
+      'unknown-shot',
+      '{"type":"film","id":"x","durationMs":9}\n{"type":"annotation","film":"x","shot":3,"symbol":"s","startMs":0,"endMs":9}\n',
+      { line: 2 },
+    ],
+    [
+      'span-ends-before-it-begins',
+      '{"type":"film","id":"x","durationMs":9}\n{"type":"shot","film":"x","i":0,"startMs":9,"endMs":9}\n',
+      { line: 2 },
+    ],
+  ])('brings nothing in where a line is wrong: %s', async (kind, text, detail) => {
+    const before = await study.server.house.store.studies.counts()
+    expect(await importText(study, text)).toMatchObject({ state: 'failed', reason: { kind, ...detail } })
+    expect(await study.server.house.store.studies.counts()).toEqual(before)
+  })
+})
