@@ -15,7 +15,7 @@ interface ContactSheetProps {
   shots: readonly Shot[]
   currentShot: number
   playback: Playback
-  stillAddressOf: (shot: Shot) => string | null
+  stillAddressOf: (shot: Shot) => string
   stillAspect: number
 }
 

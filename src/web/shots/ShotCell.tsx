@@ -13,7 +13,7 @@ interface ShotCellProps {
   index: number
   count: number
   isCurrent: boolean
-  stillAddress: string | null
+  stillAddress: string
   stillHeight: number
   clock: FrameClock
   onChoose: () => void
@@ -49,7 +49,7 @@ export const ShotCell = memo(
         onClick={onChoose}
       >
         <div className={styles.still} style={{ height: stillHeight }}>
-          {stillAddress && <Still address={stillAddress} />}
+          <Still address={stillAddress} />
         </div>
         <div className={styles.line}>
           <span className={styles.number}>

@@ -81,10 +81,10 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   )
 }
 
-function useStillAddress(file: FileSummary, clock: FrameClock) {
-  const { id, missing } = file
+/** Stills drawn before are there even where the film file is not. */
+function useStillAddress({ id }: FileSummary, clock: FrameClock) {
   return useCallback(
-    (shot: Shot) => (missing ? null : `/media/stills/${id}/${middleFrame(clock, shot)}.jpg?width=320`),
-    [id, missing, clock],
+    (shot: Shot) => `/media/stills/${id}/${middleFrame(clock, shot)}.jpg?width=320`,
+    [id, clock],
   )
 }

@@ -22,7 +22,7 @@ interface TimelineProps {
   currentShot: number
   playback: Playback
   control: TimelineControl
-  stillAddressOf: (shot: Shot) => string | null
+  stillAddressOf: (shot: Shot) => string
   stillAspect: number
 }
 
@@ -94,10 +94,7 @@ function useDrawing(
       width,
       currentShot,
       colours: timelineColours(canvas.current),
-      stillOf: index => {
-        const address = stillAddressOf(shots[index]!)
-        return address === null ? null : still(address)
-      },
+      stillOf: index => still(stillAddressOf(shots[index]!)),
       stillAspect,
     })
   }, [canvas, shots, columns, view, width, currentShot, stillAddressOf, stillAspect, still, arrived, theme])
