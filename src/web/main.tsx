@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
 import { ActSender } from './services/act-sender.ts'
+import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
@@ -43,6 +44,7 @@ async function launch(): Promise<void> {
   const uploads = new Uploads(store)
   const services = {
     acts: new ActSender(calls, store, reader),
+    clipboard: new Clipboard(),
     coding,
     folders: new FolderReader(calls, store),
     outbox,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { AnalysisScreen } from './analysis/AnalysisScreen.tsx'
 import { CodebookScreen } from './codebook/CodebookScreen.tsx'
 import { ChooseFilmToCode } from './coding/ChooseFilmToCode.tsx'
 import { CodingScreen } from './coding/CodingScreen.tsx'
@@ -85,8 +86,21 @@ function CodingOfPart() {
   return <CodingScreen key={partId} partId={partId} firstFrame={frame ?? 0} passId={pass} />
 }
 
+const analysis = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis',
+  validateSearch: ({ periodisation }: Record<string, unknown>): { periodisation?: string } =>
+    typeof periodisation === 'string' ? { periodisation } : {},
+  component: Analysis,
+  errorComponent: ScreenFailure,
+})
+
+function Analysis() {
+  return <AnalysisScreen periodisationId={analysis.useSearch().periodisation} />
+}
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, corpus, shots, shotsOfPart, codebook, coding, codingOfPart]),
+  routeTree: root.addChildren([start, corpus, shots, shotsOfPart, codebook, coding, codingOfPart, analysis]),
 })
 
 declare module '@tanstack/react-router' {

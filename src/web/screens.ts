@@ -7,6 +7,7 @@ export const screens = [
   { name: 'shots', path: '/shots', theme: 'looking', key: 'go-to-shots' },
   { name: 'codebook', path: '/codebook', theme: 'reading', key: 'go-to-codebook' },
   { name: 'coding', path: '/coding', theme: 'looking', key: 'go-to-coding' },
+  { name: 'analysis', path: '/analysis', theme: 'reading', key: 'go-to-analysis' },
 ] as const satisfies readonly { name: string; path: string; theme: Theme; key: KeyAct }[]
 
 /** The theme that a screen asks for: dark for looking at pictures, light for reading. */

@@ -80,7 +80,7 @@ function drawName(
   pen.font = `500 10px ${colours.font}`
   pen.textBaseline = 'middle'
   const { width } = pen.measureText(name)
-  pen.globalAlpha = 0.8
+  pen.globalAlpha = 0.55
   pen.fillStyle = colours.ground
   pen.fillRect(0, y, width + 10, laneHeight - 1)
   pen.globalAlpha = 1

@@ -52,6 +52,7 @@ function useFrameKeys(listKeys: () => void) {
         'go-to-shots': () => void navigate({ to: '/shots' }),
         'go-to-codebook': () => void navigate({ to: '/codebook' }),
         'go-to-coding': () => void navigate({ to: '/coding' }),
+        'go-to-analysis': () => void navigate({ to: '/analysis' }),
       }),
     [shortcuts, navigate, listKeys],
   )

@@ -1,4 +1,5 @@
 import type { ActSender } from './act-sender.ts'
+import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { Outbox } from './outbox.ts'
@@ -11,6 +12,7 @@ import type { Uploads } from './uploads.ts'
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
   acts: ActSender
+  clipboard: Clipboard
   coding: CodingReader
   folders: FolderReader
   outbox: Outbox
