@@ -8,7 +8,7 @@ const plain = 0.5
 const beyondDoubt = 0.45
 const leastSecondLook = 0.22
 const restlessFrom = 0.35
-const restlessness = 0.3
+const restlessness = 0.25
 
 /** Hard cuts: frames whose distance stands out from what the picture does around them, and that no look-back undoes. */
 export function findCuts(features: ShotFeatures, parameters: ShotParameters): Boundary[] {

@@ -3,7 +3,7 @@ import { halfLengths, LagCorrelations } from './lag-correlations.ts'
 import { mixtureOf } from './mixture.ts'
 import { PeakTrack } from './peak-track.ts'
 
-const leastScore = 0.07
+const leastScore = 0.1
 const leastDifference = 0.12
 const halves = halfLengths.slice(1)
 const longest = halves.at(-1)!
