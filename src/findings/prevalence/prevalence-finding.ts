@@ -72,6 +72,23 @@ export interface ShareTests {
   directorBlocks: Computed<PermutationAnswer & { maxT: Computed<CorrectedCount> }>
 }
 
+/** Difference of film means without each director (all films of a block), and by each coder alone. */
+export interface OtherReadings {
+  leaveOneDirectorOut: Computed<{
+    min: number
+    max: number
+    signFlips: boolean
+    without: { filmIds: string[]; difference: Computed<number> }[]
+  }>
+  coderAlone: {
+    coderId: string
+    filmsP1: number
+    filmsP2: number
+    difference: Computed<number>
+    permutation: Computed<PermutationAnswer>
+  }[]
+}
+
 export interface FilmDot {
   filmId: string
   period: 1 | 2
@@ -90,7 +107,7 @@ export interface SymbolFinding extends ShareTests {
   filmsP1: number
   filmsP2: number
   shotShare: ShareComparison
-  screenTimeShare: ShareComparison & ShareTests
+  screenTimeShare: ShareComparison & ShareTests & OtherReadings
   sliceShare: ShareComparison & ShareTests
   naiveG2: Computed<{ g2: number; p: number }>
   dispersion: {
@@ -161,6 +178,8 @@ export interface PrevalenceFinding {
   symbols: SymbolFinding[]
   systemTest: Computed<SystemAnswer>
   resolution: Computed<ResolutionAnswer>
+  /** Directors where any block has several films: `directorBlocks` is then the test, `permutation` optimistic. */
+  defaultTest: 'films' | 'directors'
   shotLength: ShotLengthAnswer
   warnings: PrevalenceWarning[]
   parameters: {

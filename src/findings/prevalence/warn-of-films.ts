@@ -21,6 +21,8 @@ export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarnin
     ...warnOfLookedThrough(periods.films, found.codes),
     ...warnOfRules(periods.films),
     ...warnOfDirectors(periods),
+    ...warnOfParts(periods),
+    ...warnOfStrata(periods),
     ...warnOfCoders(periods),
     ...warnOfShots(periods.films, found.shotLength),
     ...warnOfResolution(found.resolution),
@@ -66,6 +68,26 @@ function warnOfDirectors({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
   if (both.length > 0)
     warnings.push({ kind: 'directors-in-both-periods', directorIds: both.map(([id]) => id) })
   return warnings
+}
+
+function warnOfParts({ films }: TwoPeriods): PrevalenceWarning[] {
+  const ids = films.flatMap(film => (film.partOfFilmId === undefined ? [] : [film.partOfFilmId]))
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  return twice.length > 0 ? [{ kind: 'film-in-both-periods', filmIds: twice }] : []
+}
+
+function warnOfStrata({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
+  const sidesOf = new Map<string, Set<1 | 2>>()
+  films.forEach(({ stratum }, film) => {
+    if (stratum === undefined) return
+    sidesOf.set(stratum, (sidesOf.get(stratum) ?? new Set()).add(isSecond[film] ? 2 : 1))
+  })
+  if (sidesOf.size < 2) return []
+  return [...sidesOf].flatMap(([stratum, sides]) =>
+    sides.size === 1
+      ? [{ kind: 'stratum-and-period-confounded' as const, stratum, period: [...sides][0]! }]
+      : [],
+  )
 }
 
 function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
