@@ -170,6 +170,8 @@ describe('the question of prevalence', () => {
       'few-shots',
     ])
     expect(finding.shotLength.factor).toBeCloseTo(1.6)
+    expect(finding.shotLength).toMatchObject({ paceDiffers: true, shotLengthDiffers: true })
+    expect(ask([...early, ...late]).shotLength.shotLengthDiffers).toBe(false)
     expect(kinds(ask([early[0]!, early[1]!, late[0]!, late[1]!]).warnings)).toContain('nothing-can-reach-05')
   })
 

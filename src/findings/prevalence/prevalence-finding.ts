@@ -154,6 +154,11 @@ export interface ShotLengthAnswer {
   meanMsP2: Computed<number>
   /** Longer over shorter. */
   factor: Computed<number>
+  /** Fewer than 100 shots looked through. */
+  filmsWithFewShots: { filmId: string; shots: number }[]
+  /** The factor is above 1.3. */
+  paceDiffers: boolean
+  /** Either of the two: share of shots is then not to be read alone. */
   shotLengthDiffers: boolean
 }
 

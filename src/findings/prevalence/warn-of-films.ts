@@ -2,11 +2,9 @@ import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable } from '../../statistics/index.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
+import { fewShots } from './compare-shot-length.ts'
 import type { ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
-
-/** A film with fewer shots looked through than this has a share of shots that says little. */
-const fewShots = 100
 
 interface Found {
   codes: readonly string[]
@@ -24,7 +22,7 @@ export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarnin
     ...warnOfParts(periods),
     ...warnOfStrata(periods),
     ...warnOfCoders(periods),
-    ...warnOfShots(periods.films, found.shotLength),
+    ...warnOfShots(found.shotLength),
     ...warnOfResolution(found.resolution),
   ]
 }
@@ -104,23 +102,18 @@ function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
   )
 }
 
-function warnOfShots(films: readonly QuestionFilm[], shotLength: ShotLengthAnswer): PrevalenceWarning[] {
+function warnOfShots(shotLength: ShotLengthAnswer): PrevalenceWarning[] {
   const warnings: PrevalenceWarning[] = []
-  const { factor, meanMsP1, meanMsP2, shotLengthDiffers } = shotLength
-  if (shotLengthDiffers && ![factor, meanMsP1, meanMsP2].some(isNotComputable))
+  const { factor, meanMsP1, meanMsP2, paceDiffers, filmsWithFewShots } = shotLength
+  if (paceDiffers && ![factor, meanMsP1, meanMsP2].some(isNotComputable))
     warnings.push({
       kind: 'shot-length-differs',
       factor: factor as number,
       meanMsP1: meanMsP1 as number,
       meanMsP2: meanMsP2 as number,
     })
-  const few = films.filter(({ counts }) => counts.shotsLookedThrough < fewShots)
-  if (few.length > 0)
-    warnings.push({
-      kind: 'few-shots',
-      atLeast: fewShots,
-      films: few.map(({ id, counts }) => ({ filmId: id, shots: counts.shotsLookedThrough })),
-    })
+  if (filmsWithFewShots.length > 0)
+    warnings.push({ kind: 'few-shots', atLeast: fewShots, films: filmsWithFewShots })
   return warnings
 }
 
