@@ -34,6 +34,7 @@ export type Reason =
   | 'present-everywhere'
   | 'resolution-too-coarse'
   | 'too-few-films-with-companions'
+  | 'too-many-for-exact'
 
 /** A result that says why there is no number. It is a value, never thrown. */
 export interface NotComputable {
