@@ -6,6 +6,9 @@ import { fewShots } from './compare-shot-length.ts'
 import type { ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 
+/** A last frame after the last shot is no part that nobody looked through. */
+const nearlyWhole = 0.99
+
 interface Found {
   codes: readonly string[]
   shotLength: ShotLengthAnswer
@@ -36,7 +39,7 @@ function warnOfLookedThrough(films: readonly QuestionFilm[], codes: readonly str
     filmId: id,
     share: Math.min(...codes.map(code => counts.codes[code]?.lookedThroughMs ?? 0)) / counts.durationMs,
   }))
-  const partly = shares.filter(({ share }) => share > 0 && share < 1)
+  const partly = shares.filter(({ share }) => share > 0 && share < nearlyWhole)
   const missing = shares.filter(({ share }) => !(share > 0)).map(({ filmId }) => filmId)
   return [
     ...(partly.length > 0 ? [{ kind: 'partly-looked-through' as const, films: partly }] : []),
