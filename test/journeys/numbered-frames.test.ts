@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openMedia } from '../../src/media/index.ts'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
-import { numberedFrames, numberedSize, readNumber } from '../media/numbered-frames.ts'
+import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
 
@@ -74,18 +74,24 @@ afterAll(async () => {
 
 /** The number that the picture in the player carries, read from its pixels; null while there is no picture. */
 async function numberInPicture(): Promise<number | null> {
-  const picture = await page.evaluate(async () => {
-    const video = document.querySelector('video')
-    if (!video?.videoWidth) return null
-    const canvas = document.createElement('canvas')
-    canvas.width = video.videoWidth
-    canvas.height = video.videoHeight
-    const pen = canvas.getContext('2d')!
-    pen.drawImage(video, 0, 0)
-    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height)
-    return { width: canvas.width, height: canvas.height, pixels: [...data] }
-  })
-  return picture && readNumber(Uint8ClampedArray.from(picture.pixels), picture.width, picture.height)
+  const { width, height } = numberedSize
+  return page.evaluate(
+    ({ size, centres }) => {
+      const video = document.querySelector('video')
+      if (!video?.videoWidth) return null
+      const canvas = document.createElement('canvas')
+      canvas.width = size.width
+      canvas.height = size.height
+      const pen = canvas.getContext('2d')!
+      pen.drawImage(video, 0, 0, size.width, size.height)
+      const { data } = pen.getImageData(0, 0, size.width, size.height)
+      return centres.reduce(
+        (number, { x, y }, bit) => (data[(y * size.width + x) * 4]! > 128 ? number | (1 << bit) : number),
+        0,
+      )
+    },
+    { size: numberedSize, centres: fieldCentres(width, height) },
+  )
 }
 
 async function numberShown(): Promise<number> {
