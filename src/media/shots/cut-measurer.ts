@@ -6,7 +6,7 @@ import { secondLook } from './second-look.ts'
 import type { CutCandidate } from './shot-features.ts'
 
 /** Frames looked at on either side of a possible cut. */
-export const sideFrames = 6
+const sideFrames = 6
 const scale = 10_000
 /** Below any threshold that a scholar may choose. */
 const gate = 0.18

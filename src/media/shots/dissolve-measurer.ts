@@ -39,7 +39,7 @@ const matchedAt = dissolveEvidence.length - 2
 
 /** Below this the stretch is not worth a closer look, and below that not worth keeping. */
 const leastQuick = 0.06
-export const leastLikelihood = 0.2
+const leastLikelihood = 0.2
 
 const trees = new BoostedTrees(dissolveModel)
 const quickTrees = new BoostedTrees(quickDissolveModel)
