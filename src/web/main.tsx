@@ -11,9 +11,13 @@ import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
 import { ActSender } from './services/act-sender.ts'
+import { Clipboard } from './services/clipboard.ts'
+import { CodingReader } from './services/coding-reader.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
+import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
+import { QuestionAsker } from './services/question-asker.ts'
 import { ServerCalls } from './services/server-calls.ts'
 import { Shortcuts } from './services/shortcuts.ts'
 import { StudyReader } from './services/study-reader.ts'
@@ -34,11 +38,17 @@ async function launch(): Promise<void> {
   const store = new Store(keptPreferences())
   const calls = new ServerCalls()
   const reader = new StudyReader(calls, store)
+  const coding = new CodingReader(calls, store)
+  const outbox = new Outbox(calls, store, coding)
   const shortcuts = new Shortcuts()
   const uploads = new Uploads(store)
   const services = {
     acts: new ActSender(calls, store, reader),
+    clipboard: new Clipboard(),
+    coding,
     folders: new FolderReader(calls, store),
+    outbox,
+    questions: new QuestionAsker(calls, store),
     reader,
     shortcuts,
     tasks: new TaskWatcher(calls, store),
@@ -47,7 +57,9 @@ async function launch(): Promise<void> {
   keepPreferences(store)
   shortcuts.listen(window)
   if (!(await reader.readAll())) throw new Error('The program did not answer.')
-  new LiveChanges(store, reader).listen()
+  await coding.readAll()
+  outbox.resume()
+  new LiveChanges(store, reader, coding).listen()
   void uploads.offerInterrupted()
   createRoot(place).render(
     <StrictMode>

@@ -1,4 +1,8 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { AnalysisScreen } from './analysis/AnalysisScreen.tsx'
+import { CodebookScreen } from './codebook/CodebookScreen.tsx'
+import { ChooseFilmToCode } from './coding/ChooseFilmToCode.tsx'
+import { CodingScreen } from './coding/CodingScreen.tsx'
 import { CorpusScreen } from './corpus/CorpusScreen.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NoSuchPage } from './frame/NoSuchPage.tsx'
@@ -51,7 +55,53 @@ function ShotsOfPart() {
   return <ShotsScreen key={partId} partId={partId} firstFrame={frame ?? 0} />
 }
 
-export const router = createRouter({ routeTree: root.addChildren([start, corpus, shots, shotsOfPart]) })
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook',
+  component: CodebookScreen,
+  errorComponent: ScreenFailure,
+})
+
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: '/coding',
+  component: ChooseFilmToCode,
+  errorComponent: ScreenFailure,
+})
+
+const codingOfPart = createRoute({
+  getParentRoute: () => root,
+  path: '/coding/$partId',
+  validateSearch: ({ frame, pass }: Record<string, unknown>): { frame?: number; pass?: string } => ({
+    ...(Number.isInteger(frame) && (frame as number) >= 0 && { frame: frame as number }),
+    ...(typeof pass === 'string' && { pass }),
+  }),
+  component: CodingOfPart,
+  errorComponent: ScreenFailure,
+})
+
+function CodingOfPart() {
+  const { partId } = codingOfPart.useParams()
+  const { frame, pass } = codingOfPart.useSearch()
+  return <CodingScreen key={partId} partId={partId} firstFrame={frame ?? 0} passId={pass} />
+}
+
+const analysis = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis',
+  validateSearch: ({ periodisation }: Record<string, unknown>): { periodisation?: string } =>
+    typeof periodisation === 'string' ? { periodisation } : {},
+  component: Analysis,
+  errorComponent: ScreenFailure,
+})
+
+function Analysis() {
+  return <AnalysisScreen periodisationId={analysis.useSearch().periodisation} />
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, corpus, shots, shotsOfPart, codebook, coding, codingOfPart, analysis]),
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

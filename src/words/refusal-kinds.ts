@@ -66,6 +66,9 @@ export interface RefusalKinds extends ShotRefusals {
   'pass-without-codes': object
   'too-many-codes-in-pass': { most: number }
   'pass-of-another-coder': object
+  'unit-is-marked': { count: number }
+  'every-unit-looked-through': object
+  'no-pass-yet': object
   'no-such-periodisation': object
   'no-periodisation-yet': object
   'periodisation-without-name': object

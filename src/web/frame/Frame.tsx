@@ -50,6 +50,9 @@ function useFrameKeys(listKeys: () => void) {
         'list-keys': listKeys,
         'go-to-corpus': () => void navigate({ to: '/corpus' }),
         'go-to-shots': () => void navigate({ to: '/shots' }),
+        'go-to-codebook': () => void navigate({ to: '/codebook' }),
+        'go-to-coding': () => void navigate({ to: '/coding' }),
+        'go-to-analysis': () => void navigate({ to: '/analysis' }),
       }),
     [shortcuts, navigate, listKeys],
   )

@@ -7,6 +7,14 @@ import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
 
+const icons = {
+  corpus: 'film',
+  shots: 'split',
+  codebook: 'codebook',
+  coding: 'coding',
+  analysis: 'analysis',
+} as const
+
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
   const study = useAppState(state => state.study)
@@ -23,7 +31,7 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
           {screens.map(({ name, path, key }) => (
             <li key={name}>
               <Link to={path} className={styles.screen}>
-                <Icon name={name === 'corpus' ? 'film' : 'split'} />
+                <Icon name={icons[name]} />
                 <span>{navigation.screens[name]}</span>
                 <Keycap act={key} />
               </Link>

@@ -1,12 +1,12 @@
 import type { ActAnswer, ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change, Result } from '../../study/index.ts'
 import { answering, holding } from '../state/connection.ts'
-import { filmsChanged } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
-import { actPlaced, actSettled, partsChanged } from '../state/parts.ts'
+import { actPlaced, actSettled } from '../state/parts.ts'
 import type { ShotAct } from '../state/place-shot-act.ts'
 import { placeShotAct } from '../state/place-shot-act.ts'
 import type { Store } from '../state/store.ts'
+import { takeChange } from '../state/take-change.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
 import type { StudyReader } from './study-reader.ts'
 
@@ -77,8 +77,7 @@ export class ActSender {
   }
 
   #take(change: Change): void {
-    this.#store.change('parts', before => partsChanged(before, change))
-    this.#store.change('films', before => filmsChanged(before, change))
+    takeChange(this.#store, change)
   }
 
   #say(refusal: CallRefusal): void {

@@ -1,10 +1,13 @@
-export type KeyGroup = 'everywhere' | 'corpus' | 'shots'
+export type KeyGroup = 'everywhere' | 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis'
 
 /** What a key does, by the name that the words room knows. */
 export type KeyAct =
   | 'list-keys'
   | 'go-to-corpus'
   | 'go-to-shots'
+  | 'go-to-codebook'
+  | 'go-to-coding'
+  | 'go-to-analysis'
   | 'find-film'
   | 'play-or-pause'
   | 'frame-back'
@@ -21,6 +24,12 @@ export type KeyAct =
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-whole'
+  | 'accept-unit'
+  | 'none-here'
+  | 'look-again'
+  | 'next-left'
+  | 'previous-left'
+  | 'new-code'
   | 'undo'
   | 'redo'
 
@@ -33,28 +42,52 @@ export interface Binding {
   repeats?: true
 }
 
+const playing: readonly Omit<Binding, 'group'>[] = [
+  { act: 'play-or-pause', chords: [' ', 'k'] },
+  { act: 'frame-back', chords: ['ArrowLeft'], repeats: true },
+  { act: 'frame-forward', chords: ['ArrowRight'], repeats: true },
+  { act: 'second-back', chords: ['Shift+ArrowLeft'], repeats: true },
+  { act: 'second-forward', chords: ['Shift+ArrowRight'], repeats: true },
+  { act: 'previous-shot', chords: ['ArrowUp', 'j'], repeats: true },
+  { act: 'next-shot', chords: ['ArrowDown', 'l'], repeats: true },
+  { act: 'first-frame', chords: ['Home'] },
+  { act: 'last-frame', chords: ['End'] },
+  { act: 'zoom-in', chords: ['+', '='] },
+  { act: 'zoom-out', chords: ['-'] },
+  { act: 'zoom-whole', chords: ['0'] },
+]
+
+const turning: readonly Omit<Binding, 'group'>[] = [
+  { act: 'undo', chords: ['Control+z'], repeats: true },
+  { act: 'redo', chords: ['Control+Shift+z', 'Control+y'], repeats: true },
+]
+
+const within = (group: KeyGroup, some: readonly Omit<Binding, 'group'>[]): Binding[] =>
+  some.map(binding => ({ ...binding, group }))
+
 export const bindings: readonly Binding[] = [
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
   { act: 'go-to-corpus', group: 'everywhere', chords: ['Alt+1'] },
   { act: 'go-to-shots', group: 'everywhere', chords: ['Alt+2'] },
+  { act: 'go-to-codebook', group: 'everywhere', chords: ['Alt+3'] },
+  { act: 'go-to-coding', group: 'everywhere', chords: ['Alt+4'] },
+  { act: 'go-to-analysis', group: 'everywhere', chords: ['Alt+5'] },
   { act: 'find-film', group: 'corpus', chords: ['/'] },
-  { act: 'play-or-pause', group: 'shots', chords: [' ', 'k'] },
-  { act: 'frame-back', group: 'shots', chords: ['ArrowLeft'], repeats: true },
-  { act: 'frame-forward', group: 'shots', chords: ['ArrowRight'], repeats: true },
-  { act: 'second-back', group: 'shots', chords: ['Shift+ArrowLeft'], repeats: true },
-  { act: 'second-forward', group: 'shots', chords: ['Shift+ArrowRight'], repeats: true },
-  { act: 'previous-shot', group: 'shots', chords: ['ArrowUp', 'j'], repeats: true },
-  { act: 'next-shot', group: 'shots', chords: ['ArrowDown', 'l'], repeats: true },
-  { act: 'first-frame', group: 'shots', chords: ['Home'] },
-  { act: 'last-frame', group: 'shots', chords: ['End'] },
+  ...within('shots', playing),
   { act: 'split-shot', group: 'shots', chords: ['s'] },
   { act: 'merge-with-previous', group: 'shots', chords: ['m', 'Backspace'] },
   { act: 'retype-boundary', group: 'shots', chords: ['t'] },
-  { act: 'zoom-in', group: 'shots', chords: ['+', '='] },
-  { act: 'zoom-out', group: 'shots', chords: ['-'] },
-  { act: 'zoom-whole', group: 'shots', chords: ['0'] },
-  { act: 'undo', group: 'shots', chords: ['Control+z'], repeats: true },
-  { act: 'redo', group: 'shots', chords: ['Control+Shift+z', 'Control+y'], repeats: true },
+  ...within('shots', turning),
+  { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
+  { act: 'none-here', group: 'coding', chords: ['n'] },
+  { act: 'look-again', group: 'coding', chords: ['Backspace'] },
+  { act: 'next-left', group: 'coding', chords: ['PageDown'], repeats: true },
+  { act: 'previous-left', group: 'coding', chords: ['PageUp'], repeats: true },
+  { act: 'new-code', group: 'coding', chords: ['/'] },
+  ...within('coding', playing),
+  ...within('coding', turning),
+  ...within('codebook', turning),
+  ...within('analysis', turning),
 ]
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>

@@ -1,10 +1,10 @@
 import type { LiveEvent } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { answering } from '../state/connection.ts'
-import { filmsChanged } from '../state/films.ts'
-import { partsChanged } from '../state/parts.ts'
 import type { Store } from '../state/store.ts'
+import { takeChange } from '../state/take-change.ts'
 import { taskMoved, taskRemoved } from '../state/tasks.ts'
+import type { CodingReader } from './coding-reader.ts'
 import type { StudyReader } from './study-reader.ts'
 
 const kinds: readonly LiveEvent['kind'][] = ['change', 'task', 'task-removed', 'films']
@@ -13,11 +13,13 @@ const kinds: readonly LiveEvent['kind'][] = ['change', 'task', 'task-removed', '
 export class LiveChanges {
   readonly #store: Store
   readonly #reader: StudyReader
+  readonly #coding: CodingReader
   #wasAway = false
 
-  constructor(store: Store, reader: StudyReader) {
+  constructor(store: Store, reader: StudyReader, coding: CodingReader) {
     this.#store = store
     this.#reader = reader
+    this.#coding = coding
   }
 
   listen(): void {
@@ -30,7 +32,7 @@ export class LiveChanges {
     })
     source.addEventListener('open', () => {
       this.#store.change('connection', before => answering(before, true))
-      if (this.#wasAway) void this.#reader.readAll()
+      if (this.#wasAway) void this.#reader.readAll().then(() => this.#coding.readAll())
       this.#wasAway = false
     })
   }
@@ -38,8 +40,7 @@ export class LiveChanges {
   #hear(event: LiveEvent): void {
     switch (event.kind) {
       case 'change':
-        this.#store.change('parts', before => partsChanged(before, event.change as Change))
-        this.#store.change('films', before => filmsChanged(before, event.change as Change))
+        takeChange(this.#store, event.change as Change)
         return
       case 'task':
         this.#store.change('tasks', before => taskMoved(before, event.task))
@@ -49,6 +50,7 @@ export class LiveChanges {
         return
       case 'films':
         void this.#reader.readFilms(event.filmIds)
+        void this.#coding.readAll()
     }
   }
 }

@@ -1,9 +1,15 @@
 import type {
   ActAnswer,
-  ActRequest,
+  ActBody,
+  AppearancesAnswer,
+  CodebookAnswer,
+  CodingAnswer,
   FilmCard,
   FolderAnswer,
   PartView,
+  PeriodisationsAnswer,
+  PrevalenceAnswer,
+  PrevalenceRequest,
   RootsAnswer,
   StackRequest,
   StudyAnswer,
@@ -21,7 +27,7 @@ export class ServerCalls {
   films = (): Answer<{ films: FilmCard[] }> => call('GET', '/api/films')
   film = (filmId: string): Answer<FilmCard> => call('GET', `/api/films/${filmId}`)
   part = (partId: string): Answer<PartView> => call('GET', `/api/parts/${partId}`)
-  act = (act: ActRequest): Answer<ActAnswer> => call('POST', '/api/acts', act)
+  act = (act: ActBody): Answer<ActAnswer> => call('POST', '/api/acts', act)
   undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
@@ -34,6 +40,13 @@ export class ServerCalls {
     call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
   add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>
     call('POST', '/api/add', { paths, asOneFilm })
+  codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
+  coding = (filmId: string): Answer<CodingAnswer> => call('GET', `/api/films/${filmId}/coding`)
+  periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
+  prevalence = (question: PrevalenceRequest): Answer<PrevalenceAnswer> =>
+    call('POST', '/api/questions/prevalence', question)
+  appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
+    call('GET', `/api/films/${filmId}/appearances?codeId=${codeId}`)
   addSpecimens = (): Answer<{ tasks: Task[] }> => call('POST', '/api/specimens')
 }
 

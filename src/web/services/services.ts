@@ -1,5 +1,9 @@
 import type { ActSender } from './act-sender.ts'
+import type { Clipboard } from './clipboard.ts'
+import type { CodingReader } from './coding-reader.ts'
 import type { FolderReader } from './folder-reader.ts'
+import type { Outbox } from './outbox.ts'
+import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
@@ -8,7 +12,11 @@ import type { Uploads } from './uploads.ts'
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
   acts: ActSender
+  clipboard: Clipboard
+  coding: CodingReader
   folders: FolderReader
+  outbox: Outbox
+  questions: QuestionAsker
   reader: StudyReader
   shortcuts: Shortcuts
   tasks: TaskWatcher

@@ -3,9 +3,13 @@ import { actOfKey } from './keyboard-map.ts'
 
 export type KeyHandlers = Partial<Record<KeyAct, () => void>>
 
+/** Keys that the study itself gives out, such as those of its codes; true where the key was one of them. */
+export type SignHandler = (sign: string) => boolean
+
 /** Hears the keyboard for the whole window and calls whoever is on screen. */
 export class Shortcuts {
   readonly #handlers = new Map<KeyGroup, KeyHandlers>()
+  #signHandler: SignHandler | null = null
 
   listen(target: Window): void {
     target.addEventListener('keydown', event => this.#hear(event))
@@ -19,8 +23,20 @@ export class Shortcuts {
     }
   }
 
+  /** The same for keys of the study's own, which go before the program's. */
+  handleSigns(handler: SignHandler): () => void {
+    this.#signHandler = handler
+    return () => {
+      if (this.#signHandler === handler) this.#signHandler = null
+    }
+  }
+
   #hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || belongsToField(event)) return
+    if (isSign(event) && this.#signHandler?.(event.key)) {
+      event.preventDefault()
+      return
+    }
     const act = actOfKey(event, new Set(this.#handlers.keys()))
     if (!act) return
     const handler = [...this.#handlers.values()].map(handlers => handlers[act]).find(Boolean)
@@ -28,6 +44,10 @@ export class Shortcuts {
     event.preventDefault()
     handler()
   }
+}
+
+function isSign({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && key !== ' ' && !repeat && !ctrlKey && !metaKey && !altKey
 }
 
 /** Keys that the thing in focus needs for itself: text being written, a dialog, a menu, a button's own keys. */

@@ -9,6 +9,7 @@ import type { StillSize } from '../state/preferences.ts'
 import { preferred, stillSizes } from '../state/preferences.ts'
 import { useAppState, useStore, useWords } from '../use-app.ts'
 import styles from './ContactSheet.module.css'
+import type { ShotCover } from './ShotCell.tsx'
 import { ShotCell } from './ShotCell.tsx'
 
 interface ContactSheetProps {
@@ -17,6 +18,8 @@ interface ContactSheetProps {
   playback: Playback
   stillAddressOf: (shot: Shot) => string
   stillAspect: number
+  /** What a screen lays over the stills. */
+  coverOf?: (shotIndex: number) => ShotCover | null
 }
 
 const smallestCell: Record<StillSize, number> = { small: 104, medium: 152, large: 232 }
@@ -31,6 +34,7 @@ export function ContactSheet({
   playback,
   stillAddressOf,
   stillAspect,
+  coverOf,
 }: ContactSheetProps) {
   const words = useWords()
   const stillSize = useAppState(state => state.preferences.stillSize)
@@ -84,6 +88,7 @@ export function ContactSheet({
               stillAddress={stillAddressOf(shot)}
               stillHeight={stillHeight}
               clock={playback.clock}
+              cover={coverOf?.(from * columns + offset) ?? null}
               onChoose={() => playback.go(msToFrame(playback.clock, shot.startMs))}
             />
           ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { memo } from 'react'
 import type { FrameClock, Shot } from '../../study/index.ts'
 import { msToFrame } from '../../study/index.ts'
@@ -8,6 +9,12 @@ import { doubtfulBelow } from '../timeline/draw-timeline.ts'
 import { useWords } from '../use-app.ts'
 import styles from './ContactSheet.module.css'
 
+/** What lies over a still; `key` says whether it looks as it did. */
+export interface ShotCover {
+  key: string
+  drawing: ReactNode
+}
+
 interface ShotCellProps {
   shot: Shot
   index: number
@@ -16,6 +23,7 @@ interface ShotCellProps {
   stillAddress: string
   stillHeight: number
   clock: FrameClock
+  cover: ShotCover | null
   onChoose: () => void
 }
 
@@ -28,6 +36,7 @@ export const ShotCell = memo(
     stillAddress,
     stillHeight,
     clock,
+    cover,
     onChoose,
   }: ShotCellProps) {
     const { shots } = useWords()
@@ -50,6 +59,7 @@ export const ShotCell = memo(
       >
         <div className={styles.still} style={{ height: stillHeight }}>
           <Still address={stillAddress} />
+          {cover?.drawing}
         </div>
         <div className={styles.line}>
           <span className={styles.number}>
@@ -76,7 +86,8 @@ export const ShotCell = memo(
     before.isCurrent === after.isCurrent &&
     before.stillAddress === after.stillAddress &&
     before.stillHeight === after.stillHeight &&
-    before.clock === after.clock,
+    before.clock === after.clock &&
+    before.cover?.key === after.cover?.key,
 )
 
 function Mark({ look, means }: { look: string | undefined; means: string }) {

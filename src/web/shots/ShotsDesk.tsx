@@ -1,7 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
+<<<<<<< HEAD
 import type { FrameClock, Shot } from '../../study/index.ts'
 import { middleFrame } from '../../study/index.ts'
+=======
+import type { FrameClock } from '../../study/index.ts'
+>>>>>>> coding
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -16,6 +20,7 @@ import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
 import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
+import { useStillAddress } from './use-still-address.ts'
 
 interface ShotsDeskProps {
   part: PartState
@@ -78,13 +83,5 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         stillAspect={stillAspect}
       />
     </>
-  )
-}
-
-/** Stills drawn before are there even where the film file is not. */
-function useStillAddress({ id }: FileSummary, clock: FrameClock) {
-  return useCallback(
-    (shot: Shot) => `/media/stills/${id}/${middleFrame(clock, shot)}.jpg?width=320`,
-    [id, clock],
   )
 }

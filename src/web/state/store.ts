@@ -1,12 +1,24 @@
+import type { AppearancesState } from './appearances.ts'
+import { noAppearances } from './appearances.ts'
+import type { CodebookState } from './codebook.ts'
+import { noCodebook } from './codebook.ts'
+import type { CodingState } from './coding.ts'
+import { noCoding } from './coding.ts'
 import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
 import type { NoticesState } from './notices.ts'
 import { noNotices } from './notices.ts'
+import type { OutboxState } from './outbox.ts'
+import { emptyOutbox } from './outbox.ts'
 import type { PartsState } from './parts.ts'
 import { noParts } from './parts.ts'
+import type { PeriodisationsState } from './periodisations.ts'
+import { noPeriodisations } from './periodisations.ts'
 import type { PreferencesState } from './preferences.ts'
+import type { PrevalenceState } from './prevalence.ts'
+import { nothingAsked } from './prevalence.ts'
 import type { StudyState } from './study.ts'
 import { studyUnknown } from './study.ts'
 import type { TasksState } from './tasks.ts'
@@ -16,11 +28,17 @@ import { noUploads } from './uploads.ts'
 
 /** Everything that is needed to draw, a subject each. */
 export interface AppState {
+  appearances: AppearancesState
+  codebook: CodebookState
+  coding: CodingState
   connection: ConnectionState
   films: FilmsState
   notices: NoticesState
+  outbox: OutboxState
   parts: PartsState
+  periodisations: PeriodisationsState
   preferences: PreferencesState
+  prevalence: PrevalenceState
   study: StudyState
   tasks: TasksState
   uploads: UploadsState
@@ -32,11 +50,17 @@ export class Store {
 
   constructor(preferences: PreferencesState) {
     this.#state = {
+      appearances: noAppearances,
+      codebook: noCodebook,
+      coding: noCoding,
       connection: connected,
       films: noFilms,
       notices: noNotices,
+      outbox: emptyOutbox,
       parts: noParts,
+      periodisations: noPeriodisations,
       preferences,
+      prevalence: nothingAsked,
       study: studyUnknown,
       tasks: noTasks,
       uploads: noUploads,

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Shot } from '../../study/index.ts'
 import { frameToMs } from '../../study/index.ts'
@@ -24,6 +24,8 @@ interface TimelineProps {
   control: TimelineControl
   stillAddressOf: (shot: Shot) => string
   stillAspect: number
+  /** Drawn below the shots, under the same playhead. */
+  children?: ReactNode
 }
 
 const height = rulerHeight + bandHeight
@@ -63,6 +65,7 @@ export function Timeline(props: TimelineProps) {
         })}
       >
         <canvas ref={canvas} className={styles.canvas} style={{ height }} />
+        {props.children}
         <Playhead playback={playback} view={control.view} />
       </div>
       <TimelineScroll control={control} />

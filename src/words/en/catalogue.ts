@@ -1,4 +1,7 @@
 import { amounts } from './amounts.ts'
+import { analysis } from './analysis.ts'
+import { codebook } from './codebook.ts'
+import { coding } from './coding.ts'
 import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
@@ -15,6 +18,9 @@ import { uploads } from './uploads.ts'
 
 export const english = {
   amounts,
+  analysis,
+  codebook,
+  coding,
   commands,
   corpus,
   describe,

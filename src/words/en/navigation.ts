@@ -1,7 +1,7 @@
 export const navigation = {
   program: 'Silverscreen',
   study: 'Study',
-  screens: { corpus: 'Corpus', shots: 'Shots' },
+  screens: { corpus: 'Corpus', shots: 'Shots', codebook: 'Codebook', coding: 'Coding', analysis: 'Analysis' },
   skipToScreen: 'Skip to the screen',
   rail: 'Screens of the study',
   language: 'Language',

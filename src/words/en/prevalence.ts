@@ -40,9 +40,9 @@ const reasons: Record<Reason, string> = {
   'too-many-for-exact': 'there are too many arrangements to walk them all',
 }
 
-const share = (value: number) => `${(value * 100).toFixed(1)} %`
-const points = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`
-const pValue = (value: number) =>
+export const share = (value: number) => `${(value * 100).toFixed(1)} %`
+export const points = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`
+export const pValue = (value: number) =>
   (value < 0.001
     ? value.toExponential(1).replace('e', ' × 10^')
     : value.toFixed(value < 0.1 ? 3 : 2)

@@ -111,6 +111,10 @@ export const refusals: RefusalSentences = {
     `A pass looks for ${amounts.count(most)} codes at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
   'pass-of-another-coder': () =>
     'This pass is another coder’s, so nothing was changed in it. Begin one of your own.',
+  'unit-is-marked': ({ count }) =>
+    `${count === 1 ? 'One code of this pass is' : `${amounts.count(count)} codes of this pass are`} marked on this shot, so “none of these” would be wrong. Press Enter to accept it as it is, or take the marks off first.`,
+  'every-unit-looked-through': () => 'Every shot of this part is looked through in this pass.',
+  'no-pass-yet': () => 'Begin a pass first: it says what you look for, and what you have looked through.',
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
   'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
   'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',

@@ -1,5 +1,8 @@
 import type { Words } from '../en/catalogue.ts'
 import { amounts } from './amounts.ts'
+import { analysis } from './analysis.ts'
+import { codebook } from './codebook.ts'
+import { coding } from './coding.ts'
 import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
@@ -16,6 +19,9 @@ import { uploads } from './uploads.ts'
 
 export const simplifiedChinese: Words = {
   amounts,
+  analysis,
+  codebook,
+  coding,
   commands,
   corpus,
   describe,

@@ -3,7 +3,7 @@ import type { NavigationWords } from '../en/navigation.ts'
 export const navigation: NavigationWords = {
   program: 'Silverscreen',
   study: '研究项目',
-  screens: { corpus: '影片库', shots: '镜头' },
+  screens: { corpus: '影片库', shots: '镜头', codebook: '编码本', coding: '编码', analysis: '分析' },
   skipToScreen: '跳到主要内容',
   rail: '研究项目的各个页面',
   language: '语言',

@@ -90,6 +90,10 @@ export const refusals: RefusalSentences = {
   'too-many-codes-in-pass': ({ most }) =>
     `一个编码轮次最多检视 ${amounts.count(most)} 个编码项：再多，眼睛就顾不过来了。其余的请另开一个轮次。`,
   'pass-of-another-coder': () => '这是另一位编码员的编码轮次，未作任何更改。请开始自己的轮次。',
+  'unit-is-marked': ({ count }) =>
+    `此镜头已标注本轮的 ${amounts.count(count)} 个编码项，不能再记作“此处皆无”。按回车键照现状确认，或先取消这些标注。`,
+  'every-unit-looked-through': () => '本轮已检视此分部的全部镜头。',
+  'no-pass-yet': () => '请先开始一轮编码：由此说明要找什么，以及已检视到哪里。',
   'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
   'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
   'periodisation-without-name': () => '分期需要名称；未作任何更改。',

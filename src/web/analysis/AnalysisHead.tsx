@@ -1,0 +1,80 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Periodisation } from '../../study/index.ts'
+import { UndoButtons } from '../codebook/UndoButtons.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useWords } from '../use-app.ts'
+import styles from './AnalysisHead.module.css'
+
+interface AnalysisHeadProps {
+  list: readonly Periodisation[]
+  periodisation: Periodisation | null
+  onChoose: (id: string) => void
+  onEdit: () => void
+  onNew: () => void
+}
+
+export function AnalysisHead({ list, periodisation, onChoose, onEdit, onNew }: AnalysisHeadProps) {
+  const { analysis } = useWords()
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h1>{analysis.title}</h1>
+        <p>{analysis.question}</p>
+      </div>
+      <div className={styles.tools}>
+        {periodisation && (
+          <>
+            <label className={styles.choice}>
+              <span>{analysis.choosePeriodisation}</span>
+              <select value={periodisation.id} onChange={event => onChoose(event.currentTarget.value)}>
+                {list.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button look="quiet" icon="describe" onPress={onEdit}>
+              {analysis.editPeriodisation}
+            </Button>
+            <Button look="quiet" icon="add" onPress={onNew}>
+              {analysis.newPeriodisation}
+            </Button>
+            <Downloads periodisationId={periodisation.id} />
+          </>
+        )}
+        <UndoButtons area="analysis" filmId={null} />
+      </div>
+    </header>
+  )
+}
+
+const tables = ['prevalence', 'marks', 'shots'] as const
+const formats = ['csv', 'json'] as const
+
+function Downloads({ periodisationId }: { periodisationId: string }) {
+  const { analysis } = useWords()
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="download">
+        {analysis.downloads}
+      </Button>
+      <Popover placement="bottom end">
+        <Menu className={styles.menu!} aria-label={analysis.downloads}>
+          {tables.flatMap(table =>
+            formats.map(format => (
+              <MenuItem
+                key={`${table}.${format}`}
+                className={styles.item!}
+                download={`${table}.${format}`}
+                href={`/api/export/${table}.${format}${table === 'prevalence' ? `?periodisationId=${periodisationId}` : ''}`}
+              >
+                {analysis.downloadAs({ what: analysis.download[table], format: format.toUpperCase() })}
+              </MenuItem>
+            )),
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { shownPeriodisations } from '../state/periodisations.ts'
+import { useAppState, useWords } from '../use-app.ts'
+import { AnalysisHead } from './AnalysisHead.tsx'
+import styles from './AnalysisScreen.module.css'
+import { Answer } from './Answer.tsx'
+import { DivisionOfFilms } from './DivisionOfFilms.tsx'
+import { PeriodisationForm } from './PeriodisationForm.tsx'
+import { usePrevalence } from './use-prevalence.ts'
+
+/** Prevalence: periods first, then what the films can show, then what they show. */
+export function AnalysisScreen({ periodisationId }: { periodisationId: string | undefined }) {
+  const { analysis } = useWords()
+  const navigate = useNavigate({ from: '/analysis' })
+  const list = usePeriodisations()
+  const periodisation = list.find(({ id }) => id === periodisationId) ?? list[0] ?? null
+  const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
+  const [focal, setFocal] = useState<readonly string[]>([])
+  const prevalence = usePrevalence(periodisation, focal)
+  const open = (id: string) => void navigate({ search: { periodisation: id } })
+  const isForm = editing !== 'no' || periodisation === null
+  return (
+    <article className={styles.page}>
+      <AnalysisHead
+        list={list}
+        periodisation={periodisation}
+        onChoose={open}
+        onEdit={() => setEditing('this')}
+        onNew={() => setEditing('new')}
+      />
+      {periodisation === null && <p className={styles.lead}>{analysis.begin}</p>}
+      {isForm ? (
+        <PeriodisationForm
+          key={editing === 'this' ? periodisation?.id : 'new'}
+          periodisation={editing === 'this' ? periodisation : null}
+          onEnd={id => {
+            setEditing('no')
+            if (id) open(id)
+          }}
+          mayCancel={periodisation !== null}
+        />
+      ) : (
+        <>
+          <DivisionOfFilms periodisation={periodisation} />
+          {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
+          <Answer prevalence={prevalence} focal={focal} onFocal={setFocal} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function usePeriodisations() {
+  const list = useAppState(state => state.periodisations.list)
+  const waiting = useAppState(state => state.outbox.waiting)
+  return useMemo(() => shownPeriodisations(list, waiting), [list, waiting])
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { sayRefusal } from '../../words/index.ts'
+import { Choice } from '../controls/Choice.tsx'
+import type { PrevalenceState } from '../state/prevalence.ts'
+import { useWords } from '../use-app.ts'
+import styles from './AnalysisScreen.module.css'
+import { FindingTable } from './FindingTable.tsx'
+import { FocalSymbols } from './FocalSymbols.tsx'
+import { ShotLengths } from './ShotLengths.tsx'
+import { SymbolSection } from './SymbolSection.tsx'
+import { useNames } from './use-names.ts'
+
+interface AnswerProps {
+  prevalence: PrevalenceState
+  focal: readonly string[]
+  onFocal: (codeIds: readonly string[]) => void
+}
+
+/** The answer: what these films can show, then what they show, as pages to read or as a table. */
+export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
+  const words = useWords()
+  const { analysis } = words
+  const names = useNames()
+  const [view, setView] = useState<'reading' | 'table'>('reading')
+  const { answer, refusal } = prevalence
+  if (!answer)
+    return (
+      <p className={styles.lead} role="status">
+        {refusal ? sayRefusal(words.refusals, refusal) : analysis.asking}
+      </p>
+    )
+  const { finding } = answer
+  return (
+    <div aria-busy={prevalence.isAsking} data-testid="finding" data-digest={answer.tableDigest}>
+      <section className={styles.resolution} aria-labelledby="resolution">
+        <h2 id="resolution">{analysis.resolution}</h2>
+        <p>{words.prevalence.resolution(finding)}</p>
+        <ShotLengths finding={finding} />
+        {finding.warnings.length > 0 && (
+          <ul className={styles.cautions} aria-label={analysis.cautions}>
+            {finding.warnings.map(warning => (
+              <li key={JSON.stringify(warning)} className={styles.caution}>
+                {words.prevalence.warning(warning, names.film)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <FocalSymbols focal={focal} onFocal={onFocal} />
+      </section>
+      {finding.symbols.length === 0 ? (
+        <p className={styles.lead}>
+          {analysis.noCodes} <Link to="/coding">{analysis.toCoding}</Link>
+        </p>
+      ) : (
+        <>
+          <div className={styles.view}>
+            <Choice
+              label={analysis.view}
+              choices={(['reading', 'table'] as const).map(value => ({ value, name: analysis.views[value] }))}
+              chosen={view}
+              onChoose={setView}
+            />
+          </div>
+          {view === 'table' ? (
+            <FindingTable finding={finding} names={names} />
+          ) : (
+            finding.symbols.map((symbol, index) => (
+              <SymbolSection
+                key={symbol.symbol}
+                symbol={symbol}
+                finding={finding}
+                names={names}
+                isNear={index < openAtOnce}
+              />
+            ))
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** More symbols than these are drawn when they are scrolled near. */
+const openAtOnce = 12

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
+import type { Language } from '../../words/index.ts'
+import { languages, wordsIn } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './SymbolSection.module.css'
+import type { Names } from './use-names.ts'
+
+interface CopySentenceProps {
+  symbol: SymbolFinding
+  finding: PrevalenceFinding
+  names: Names
+}
+
+/** The sentences of a symbol for another text, in either language; what counting shots says stays behind. */
+export function CopySentence({ symbol, finding, names }: CopySentenceProps) {
+  const { analysis } = useWords()
+  const { clipboard } = useServices()
+  const [said, setSaid] = useState('')
+  const copy = async (language: Language) => {
+    const isCopied = await clipboard.write(sentenceIn(language, { symbol, finding, names }))
+    setSaid(isCopied ? analysis.copied : analysis.notCopied)
+  }
+  return (
+    <p className={styles.copy}>
+      <span>{analysis.copy}</span>
+      {languages.map(language => (
+        <Button key={language} look="quiet" icon="copy" onPress={() => void copy(language)}>
+          {analysis.copyIn[language]}
+        </Button>
+      ))}
+      <span role="status">{said}</span>
+    </p>
+  )
+}
+
+function sentenceIn(language: Language, { symbol, finding, names }: CopySentenceProps): string {
+  const { plain, technical } = wordsIn(language).prevalence
+  const name = names.code(symbol.symbol, language)
+  const [sentence, numbers] = [plain(symbol, name, finding), technical(symbol, name, finding)]
+  if (sentence === numbers) return sentence
+  return language === 'zh-Hans' ? sentence + numbers : `${sentence} ${numbers}`
+}

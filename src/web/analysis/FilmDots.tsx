@@ -1,0 +1,112 @@
+import type { CSSProperties } from 'react'
+import { useMemo, useState } from 'react'
+import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
+import { isNotComputable } from '../../findings/index.ts'
+import { useWords } from '../use-app.ts'
+import { DotRow } from './DotRow.tsx'
+import styles from './FilmDots.module.css'
+import { axisTicks, placeInScale, scaleOf } from './place-dots.ts'
+import type { Names } from './use-names.ts'
+
+interface FilmDotsProps {
+  symbol: SymbolFinding
+  finding: PrevalenceFinding
+  names: Names
+  openFilm: string | null
+  onOpen: (filmId: string) => void
+}
+
+/** A dot per film, the two periods under each other, and the difference of their means on the same scale. */
+export function FilmDots({ symbol, finding, names, openFilm, onOpen }: FilmDotsProps) {
+  const { analysis } = useWords()
+  const [pointed, setPointed] = useState<FilmDot | null>(null)
+  const scale = useMemo(() => scaleOf(symbol), [symbol])
+  const say = useDotSentence(names)
+  const { meanP1, meanP2 } = symbol.screenTimeShare
+  const rows = [
+    { period: 1 as const, name: finding.periods.first, mean: meanP1 },
+    { period: 2 as const, name: finding.periods.second, mean: meanP2 },
+  ]
+  return (
+    <figure
+      className={styles.dots}
+      aria-label={analysis.dots({ name: names.code(symbol.symbol) })}
+      style={{ '--code': names.codeOf(symbol.symbol)?.colour ?? 'currentColor' } as CSSProperties}
+    >
+      {rows.map(({ period, name, mean }) => (
+        <DotRow
+          key={period}
+          label={name}
+          symbol={symbol}
+          period={period}
+          mean={mean}
+          scale={scale}
+          openFilm={openFilm}
+          say={say}
+          onOpen={onOpen}
+          onPoint={setPointed}
+        />
+      ))}
+      <DifferenceRow symbol={symbol} />
+      <div className={styles.axis} aria-hidden="true">
+        {axisTicks(scale).map(tick => (
+          <span key={tick} style={{ left: `${placeInScale(scale, tick) * 100}%` }}>
+            {Number((tick * 100).toFixed(1))} %
+          </span>
+        ))}
+      </div>
+      <figcaption className={styles.caption}>{pointed ? say(pointed) : analysis.dotMeaning}</figcaption>
+    </figure>
+  )
+}
+
+function DifferenceRow({ symbol }: { symbol: SymbolFinding }) {
+  const { analysis, prevalence } = useWords()
+  const scale = useMemo(() => scaleOf(symbol), [symbol])
+  const { meanP1, difference, welch95 } = symbol.screenTimeShare
+  const left = (share: number) => `${placeInScale(scale, share) * 100}%`
+  return (
+    <div className={styles.row}>
+      <span className={styles.label} title={analysis.differenceMeaning}>
+        {analysis.difference}
+      </span>
+      <div className={styles.differencePlot}>
+        {isNotComputable(difference) || isNotComputable(meanP1) ? (
+          <span className={styles.none}>
+            {isNotComputable(difference) && analysis.cannot(prevalence.because(difference))}
+          </span>
+        ) : (
+          <>
+            <span className={styles.zero} style={{ left: left(meanP1 as number) }} />
+            {!isNotComputable(welch95) && (
+              <span
+                className={styles.interval}
+                style={{
+                  left: left((meanP1 as number) + welch95.lower),
+                  right: `${(1 - placeInScale(scale, (meanP1 as number) + welch95.upper)) * 100}%`,
+                }}
+              />
+            )}
+            <span
+              className={styles.middle}
+              style={{ left: left((meanP1 as number) + (difference as number)) }}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A film's share of time, and of shots beside it, in a sentence. */
+function useDotSentence(names: Names): (dot: FilmDot) => string {
+  const { analysis } = useWords()
+  return ({ filmId, screenTime, shots }) =>
+    analysis.dot({
+      title: names.film(filmId),
+      screenTime: screenTime
+        ? analysis.share(screenTime.present / screenTime.lookedThrough)
+        : analysis.notLookedThrough,
+      shots: shots ? analysis.shotsOf(shots) : analysis.notLookedThrough,
+    })
+}

@@ -1,0 +1,44 @@
+import { codeName } from '../../study/index.ts'
+import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
+import { useCodes } from '../codebook/use-codes.ts'
+import { useAppState, useWords } from '../use-app.ts'
+import styles from './AnalysisScreen.module.css'
+
+interface FocalSymbolsProps {
+  focal: readonly string[]
+  onFocal: (codeIds: readonly string[]) => void
+}
+
+/** Symbols declared before looking: the family of the correction is then these alone. */
+export function FocalSymbols({ focal, onFocal }: FocalSymbolsProps) {
+  const { analysis } = useWords()
+  const codes = useCodes().filter(code => !code.retired)
+  const language = useAppState(state => state.preferences.language)
+  if (codes.length < 2) return null
+  return (
+    <details className={styles.focal}>
+      <summary>
+        {analysis.focal}
+        {focal.length > 0 && ` (${focal.length})`}
+      </summary>
+      <p>{analysis.focalMeaning}</p>
+      <ul>
+        {codes.map(code => (
+          <li key={code.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={focal.includes(code.id)}
+                onChange={() =>
+                  onFocal(focal.includes(code.id) ? focal.filter(id => id !== code.id) : [...focal, code.id])
+                }
+              />
+              <CodeSwatch code={code} />
+              {codeName(code, language)}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

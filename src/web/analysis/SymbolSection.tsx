@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
+import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
+import { useWords } from '../use-app.ts'
+import { CarryingStills } from './CarryingStills.tsx'
+import { CopySentence } from './CopySentence.tsx'
+import { FilmAppearances } from './FilmAppearances.tsx'
+import { FilmDots } from './FilmDots.tsx'
+import { SymbolNumbers } from './SymbolNumbers.tsx'
+import styles from './SymbolSection.module.css'
+import type { Names } from './use-names.ts'
+import { useNearViewport } from './use-near-viewport.ts'
+
+interface SymbolSectionProps {
+  symbol: SymbolFinding
+  finding: PrevalenceFinding
+  names: Names
+  /** Drawn whole at once; the others wait until they are scrolled near. */
+  isNear: boolean
+}
+
+/** One symbol as a page of a journal sets it: sentence and stills, dots, numbers. */
+export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionProps) {
+  const { prevalence } = useWords()
+  const { ref, hasBeenNear } = useNearViewport<HTMLElement>(isNear)
+  const code = names.codeOf(symbol.symbol)
+  const name = names.code(symbol.symbol)
+  const heading = `symbol-${symbol.symbol}`
+  return (
+    <section ref={ref} className={styles.symbol} aria-labelledby={heading} data-symbol={symbol.symbol}>
+      <h2 id={heading} className={styles.name}>
+        {code && <CodeSwatch code={code} />}
+        {name}
+      </h2>
+      <p className={styles.plain} data-testid="plain-sentence">
+        {prevalence.plain(symbol, name, finding)}
+      </p>
+      {hasBeenNear ? (
+        <SymbolBody symbol={symbol} finding={finding} names={names} />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+    </section>
+  )
+}
+
+function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
+  const { prevalence, analysis } = useWords()
+  const [openFilm, setOpenFilm] = useState<string | null>(null)
+  const name = names.code(symbol.symbol)
+  return (
+    <>
+      <CarryingStills symbol={symbol} finding={finding} names={names} />
+      <FilmDots
+        symbol={symbol}
+        finding={finding}
+        names={names}
+        openFilm={openFilm}
+        onOpen={filmId => setOpenFilm(filmId === openFilm ? null : filmId)}
+      />
+      {openFilm && (
+        <FilmAppearances
+          filmId={openFilm}
+          codeId={symbol.symbol}
+          names={names}
+          onClose={() => setOpenFilm(null)}
+        />
+      )}
+      <SymbolNumbers symbol={symbol} finding={finding} />
+      <p className={styles.technical} data-testid="technical-sentence">
+        {prevalence.technical(symbol, name, finding)}
+      </p>
+      {symbol.warnings.length > 0 && (
+        <ul aria-label={analysis.cautions}>
+          {symbol.warnings.map(warning => (
+            <li key={JSON.stringify(warning)} className={styles.caution}>
+              {prevalence.warning(warning, names.film)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={styles.naive}>
+        <summary>{analysis.naiveTitle}</summary>
+        <p>{analysis.naiveMeaning}</p>
+        <p>{prevalence.naive(symbol)}</p>
+      </details>
+      <CopySentence symbol={symbol} finding={finding} names={names} />
+    </>
+  )
+}

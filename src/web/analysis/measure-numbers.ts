@@ -1,0 +1,80 @@
+import type { Computed, SymbolFinding } from '../../findings/index.ts'
+import { isNotComputable } from '../../findings/index.ts'
+
+export const measures = ['screenTime', 'shots', 'slices'] as const
+export type MeasureName = (typeof measures)[number]
+
+export const numberNames = [
+  'mean-1',
+  'mean-2',
+  'difference',
+  'ci-lower',
+  'ci-upper',
+  'ratio',
+  'p',
+  'p-corrected',
+  'bh',
+  'p-directors',
+  'loo-min',
+  'loo-max',
+] as const
+export type NumberName = (typeof numberNames)[number]
+
+export type MeasureNumbers = Record<NumberName, Computed<number>>
+
+/** Every number that is given for a symbol by one measure, each with its reason where it cannot be. */
+export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureNumbers {
+  const share = {
+    screenTime: symbol.screenTimeShare,
+    shots: symbol.shotShare,
+    slices: symbol.sliceShare,
+  }[measure]
+  const tests = { screenTime: symbol.screenTimeShare, shots: symbol, slices: symbol.sliceShare }[measure]
+  return {
+    'mean-1': share.meanP1,
+    'mean-2': share.meanP2,
+    difference: share.difference,
+    'ci-lower': within(share.welch95, ({ lower }) => lower),
+    'ci-upper': within(share.welch95, ({ upper }) => upper),
+    ratio: share.ratioOfMeans,
+    p: within(tests.permutation, ({ p }) => p),
+    'p-corrected': within(tests.maxT, ({ p }) => p),
+    bh: tests.bhP,
+    'p-directors': within(tests.directorBlocks, ({ p }) => p),
+    'loo-min': within(tests.leaveOneFilmOut, ({ min }) => min),
+    'loo-max': within(tests.leaveOneFilmOut, ({ max }) => max),
+  }
+}
+
+function within<Whole>(whole: Computed<Whole>, take: (whole: Whole) => number): Computed<number> {
+  return isNotComputable(whole) ? whole : take(whole as Whole)
+}
+
+export type SortKey = 'name' | NumberName
+export interface Sorting {
+  key: SortKey
+  direction: 'ascending' | 'descending'
+}
+
+export interface TableRow {
+  symbol: SymbolFinding
+  name: string
+  numbers: MeasureNumbers
+}
+
+/** Rows in the wished order; what cannot be computed comes last either way. */
+export function sortRows(
+  rows: readonly TableRow[],
+  { key, direction }: Sorting,
+  language: string,
+): TableRow[] {
+  const sign = direction === 'ascending' ? 1 : -1
+  const collator = new Intl.Collator(language, { numeric: true })
+  return [...rows].sort((a, b) => {
+    if (key === 'name') return sign * collator.compare(a.name, b.name)
+    const [first, second] = [a.numbers[key], b.numbers[key]]
+    if (isNotComputable(first)) return isNotComputable(second) ? 0 : 1
+    if (isNotComputable(second)) return -1
+    return sign * ((first as number) - (second as number))
+  })
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Code } from '../../study/index.ts'
+import { codeName } from '../../study/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { classNames } from '../controls/class-names.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { Chord } from '../controls/Keycap.tsx'
+import { useAppState, useWords } from '../use-app.ts'
+import styles from './CodebookScreen.module.css'
+import { CodeForm } from './CodeForm.tsx'
+import { CodeSwatch } from './CodeSwatch.tsx'
+import type { CodeActs } from './use-code-acts.ts'
+
+/** A code of the list; opened, it is the form that changes it. */
+export function CodeLine({ code, acts }: { code: Code; acts: CodeActs }) {
+  const [isOpen, setIsOpen] = useState(false)
+  if (!isOpen) return <ClosedLine code={code} acts={acts} onOpen={() => setIsOpen(true)} />
+  const save = (draft: Parameters<CodeActs['edit']>[1]) => {
+    const refusal = acts.edit(code.id, draft)
+    if (!refusal) setIsOpen(false)
+    return refusal
+  }
+  return (
+    <li className={styles.form}>
+      <CodeForm code={code} onSave={save} onCancel={() => setIsOpen(false)} />
+    </li>
+  )
+}
+
+function ClosedLine({ code, acts, onOpen }: { code: Code; acts: CodeActs; onOpen: () => void }) {
+  const words = useWords()
+  const { codebook } = words
+  const language = useAppState(state => state.preferences.language)
+  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const otherLanguage = language === 'en' ? 'zh-Hans' : 'en'
+  const name = codeName(code, language)
+  const otherName = code.names[otherLanguage]
+  return (
+    <li className={classNames(styles.code, code.retired && styles.retired)}>
+      <CodeSwatch code={code} isHollow={code.retired} />
+      <span className={styles.name}>{name}</span>
+      <span className={styles.other} lang={otherLanguage}>
+        {otherName !== name && otherName}
+      </span>
+      <span className={styles.key}>
+        {code.key === null ? (
+          <span className={styles.other}>{codebook.noKey}</span>
+        ) : (
+          <Chord chord={code.key} />
+        )}
+      </span>
+      {code.retired ? (
+        <span className={styles.other}>{codebook.retired}</span>
+      ) : (
+        <IconButton icon="describe" size="small" label={codebook.edit(name)} onPress={onOpen} />
+      )}
+      <Button
+        look="quiet"
+        {...(code.retired ? {} : { tip: codebook.retireMeaning })}
+        onPress={() => setRefusal(acts.retire(code.id, !code.retired))}
+      >
+        {code.retired ? codebook.bringBack : codebook.retire}
+        <span className="unseen"> {name}</span>
+      </Button>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {sayRefusal(words.refusals, refusal)}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import type { Code } from '../../study/index.ts'
+import { shownCodes } from '../state/codebook.ts'
+import { useAppState } from '../use-app.ts'
+
+/** The codes as they are shown: with what is still on its way to the program. */
+export function useCodes(): readonly Code[] {
+  const codes = useAppState(state => state.codebook.codes)
+  const waiting = useAppState(state => state.outbox.waiting)
+  return useMemo(() => shownCodes(codes, waiting), [codes, waiting])
+}

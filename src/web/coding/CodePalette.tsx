@@ -1,0 +1,97 @@
+import type { Code } from '../../study/index.ts'
+import { CodeForm } from '../codebook/CodeForm.tsx'
+import { useCodeActs } from '../codebook/use-code-acts.ts'
+import { Button } from '../controls/Button.tsx'
+import { Progress } from '../controls/Progress.tsx'
+import type { Playback } from '../player/playback.ts'
+import type { Unit } from '../state/units.ts'
+import { unitsLeft } from '../state/units.ts'
+import { useWords } from '../use-app.ts'
+import styles from './CodePalette.module.css'
+import { CodeRow } from './CodeRow.tsx'
+import { MarksToDecide } from './MarksToDecide.tsx'
+import type { Desk } from './use-desk.ts'
+import type { DeskActs } from './use-desk-acts.ts'
+
+interface CodePaletteProps {
+  desk: Desk
+  acts: DeskActs
+  unit: Unit | undefined
+  playback: Playback
+  isMakingCode: boolean
+  onMakingCode: (isMaking: boolean) => void
+}
+
+/** The codes, each with its key, and whether it stands on the shot on screen; a new one is made right here. */
+export function CodePalette(props: CodePaletteProps) {
+  const { desk, acts, unit, playback, isMakingCode, onMakingCode } = props
+  const { coding: words } = useWords()
+  const { pass, codes } = desk
+  const inPass = codes.filter(code => pass?.codeIds.includes(code.id))
+  const others = codes.filter(code => !code.retired && !inPass.includes(code))
+  const rows = (some: readonly Code[], areExamples: boolean) =>
+    some.map(code => (
+      <CodeRow
+        key={code.id}
+        code={code}
+        isExample={areExamples}
+        isOn={unit?.codes.some(({ codeId }) => codeId === code.id) === true}
+        onToggle={() => acts.toggle(code.id)}
+      />
+    ))
+  return (
+    <section className={styles.palette} aria-label={words.palette}>
+      {pass && <PassProgress units={desk.units} />}
+      {!pass && codes.length > 0 && <p className={styles.note}>{words.withoutPass}</p>}
+      {inPass.length > 0 && <ul aria-label={words.inPass}>{rows(inPass, false)}</ul>}
+      {others.length > 0 && pass && <h2 className={styles.heading}>{words.outsidePass}</h2>}
+      {others.length > 0 && <ul aria-label={words.outsidePass}>{rows(others, true)}</ul>}
+      {codes.length === 0 && !isMakingCode && <p className={styles.note}>{words.firstCode}</p>}
+      {isMakingCode ? (
+        <NewCode hasPass={pass !== null} onEnd={() => onMakingCode(false)} />
+      ) : (
+        <Button
+          look={codes.length === 0 ? 'strong' : 'quiet'}
+          icon="add"
+          hint="new-code"
+          onPress={() => onMakingCode(true)}
+        >
+          {words.newCode}
+        </Button>
+      )}
+      <MarksToDecide desk={desk} acts={acts} playback={playback} />
+    </section>
+  )
+}
+
+function PassProgress({ units }: { units: readonly Unit[] }) {
+  const { coding: words } = useWords()
+  const left = unitsLeft(units)
+  const said = words.left({ left, count: units.length })
+  return (
+    <div className={styles.progress}>
+      <p data-testid="units-left" data-left={left}>
+        {said}
+      </p>
+      <Progress label={said} share={units.length === 0 ? 0 : 1 - left / units.length} />
+    </div>
+  )
+}
+
+function NewCode({ hasPass, onEnd }: { hasPass: boolean; onEnd: () => void }) {
+  const { coding: words } = useWords()
+  const codeActs = useCodeActs()
+  return (
+    <section className={styles.form} aria-label={words.newCode}>
+      {hasPass && <p className={styles.note}>{words.codeOutsidePass}</p>}
+      <CodeForm
+        onSave={draft => {
+          const refusal = codeActs.add(draft)
+          if (!refusal) onEnd()
+          return refusal
+        }}
+        onCancel={onEnd}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { useCallback, useState } from 'react'
+import type { FileSummary } from '../../server/contracts/index.ts'
+import type { FrameClock } from '../../study/index.ts'
+import { Picture } from '../player/Picture.tsx'
+import type { Playback } from '../player/playback.ts'
+import { Transport } from '../player/Transport.tsx'
+import { usePlayback, usePlaybackValue } from '../player/use-playback.ts'
+import { useShotSteps } from '../player/use-shot-steps.ts'
+import { ContactSheet } from '../shots/ContactSheet.tsx'
+import { StageDivider } from '../shots/StageDivider.tsx'
+import { useStillAddress } from '../shots/use-still-address.ts'
+import type { PartState } from '../state/parts.ts'
+import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
+import { useTimelineView } from '../timeline/use-timeline-view.ts'
+import { CodeLanes } from './CodeLanes.tsx'
+import { CodePalette } from './CodePalette.tsx'
+import { CodingHead } from './CodingHead.tsx'
+import styles from './CodingScreen.module.css'
+import { UnitTools } from './UnitTools.tsx'
+import { useDesk } from './use-desk.ts'
+import { useDeskActs } from './use-desk-acts.ts'
+import { useDeskKeys } from './use-desk-keys.ts'
+import { useUnitCovers } from './use-unit-covers.tsx'
+
+interface CodingDeskProps {
+  part: PartState
+  file: FileSummary
+  clock: FrameClock
+  firstFrame: number
+  passId: string | undefined
+}
+
+export function CodingDesk({ part, file, clock, firstFrame, passId }: CodingDeskProps) {
+  const playback = usePlayback(clock, firstFrame)
+  return playback ? <OpenDesk part={part} file={file} playback={playback} passId={passId} /> : null
+}
+
+interface OpenDeskProps {
+  part: PartState
+  file: FileSummary
+  playback: Playback
+  passId: string | undefined
+}
+
+function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
+  const desk = useDesk(part, passId)
+  const { shots } = desk
+  const steps = useShotSteps(shots, playback)
+  const currentShot = usePlaybackValue(playback, steps.currentIndex)
+  const unit = desk.units[currentShot]
+  const acts = useDeskActs(desk, steps)
+  const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
+  const [isMuted, setIsMuted] = useState(false)
+  const [isMakingCode, setIsMakingCode] = useState(false)
+  const makeCode = useCallback(() => setIsMakingCode(true), [])
+  useDeskKeys({ playback, steps, acts, control, makeCode })
+  const coverOf = useUnitCovers(desk)
+  const stills = { stillAddressOf: useStillAddress(file, playback.clock), stillAspect: aspectOf(file) }
+  const inTime = { shots, currentShot, playback }
+  return (
+    <div className={styles.screen}>
+      <CodingHead desk={desk} />
+      <div className={styles.stage}>
+        <CodePalette
+          desk={desk}
+          acts={acts}
+          unit={unit}
+          playback={playback}
+          isMakingCode={isMakingCode}
+          onMakingCode={setIsMakingCode}
+        />
+        <Picture file={file} playback={playback} isMuted={isMuted} />
+        <StageDivider />
+        <ContactSheet {...inTime} {...stills} coverOf={coverOf} />
+      </div>
+      <Transport
+        playback={playback}
+        isPlayable={!file.missing && file.notPlayable === null}
+        isMuted={isMuted}
+        onMute={setIsMuted}
+        onPreviousShot={steps.goToPreviousShot}
+        onNextShot={steps.goToNextShot}
+      >
+        <UnitTools desk={desk} acts={acts} unit={unit} />
+      </Transport>
+      <Timeline {...inTime} {...stills} control={control}>
+        <CodeLanes desk={desk} control={control} />
+      </Timeline>
+    </div>
+  )
+}
+
+function aspectOf({ width, height }: FileSummary): number {
+  return (width ?? 16) / (height ?? 9)
+}

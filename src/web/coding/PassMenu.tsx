@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import type { Pass } from '../../study/index.ts'
+import { codeName } from '../../study/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { Icon } from '../controls/Icon.tsx'
+import { useAppState, useWords } from '../use-app.ts'
+import { PassDialog } from './PassDialog.tsx'
+import styles from './PassMenu.module.css'
+import type { Desk } from './use-desk.ts'
+
+/** The pass at work, the others of this film, and a new one. */
+export function PassMenu({ desk }: { desk: Desk }) {
+  const { coding: words } = useWords()
+  const [isBeginning, setIsBeginning] = useState(false)
+  const navigate = useNavigate({ from: '/coding/$partId' })
+  const open = (pass: string) => void navigate({ search: before => ({ ...before, pass }), replace: true })
+  const begin = () => setIsBeginning(true)
+  return (
+    <>
+      {desk.pass ? (
+        <PassChoice desk={desk} onOpen={open} onBegin={begin} />
+      ) : (
+        <Button look="strong" isDisabled={desk.codes.every(code => code.retired)} onPress={begin}>
+          {words.beginPass}
+        </Button>
+      )}
+      <PassDialog desk={desk} isOpen={isBeginning} onClose={() => setIsBeginning(false)} onBegun={open} />
+    </>
+  )
+}
+
+interface PassChoiceProps {
+  desk: Desk
+  onOpen: (passId: string) => void
+  onBegin: () => void
+}
+
+const begin = 'begin'
+
+function PassChoice({ desk, onOpen, onBegin }: PassChoiceProps) {
+  const { coding: words } = useWords()
+  const say = usePassSentence(desk)
+  return (
+    <MenuTrigger>
+      <Button look="plain" icon="down">
+        <span className="unseen">{words.choosePass}: </span>
+        <span className={styles.shown}>{desk.pass && say(desk.pass)}</span>
+      </Button>
+      <Popover placement="bottom start">
+        <Menu
+          className={styles.menu!}
+          aria-label={words.choosePass}
+          onAction={key => (key === begin ? onBegin() : onOpen(String(key)))}
+        >
+          {desk.coding.passes.toReversed().map(pass => (
+            <MenuItem key={pass.id} id={pass.id} textValue={say(pass)} className={styles.item!}>
+              <span className={styles.words}>{say(pass)}</span>
+              {pass.id === desk.pass?.id && <Icon name="chosen" />}
+            </MenuItem>
+          ))}
+          <Separator className={styles.line!} />
+          <MenuItem id={begin} className={styles.item!}>
+            {words.beginPass}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function usePassSentence({ codes }: Desk): (pass: Pass) => string {
+  const { coding: words } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  return pass =>
+    words.passOf({
+      codes: codes.filter(code => pass.codeIds.includes(code.id)).map(code => codeName(code, language)),
+      when: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(pass.createdAt)),
+    })
+}

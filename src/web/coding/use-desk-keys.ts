@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { Playback } from '../player/playback.ts'
+import { playerKeys } from '../player/player-keys.ts'
+import type { ShotSteps } from '../player/use-shot-steps.ts'
+import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import { useServices } from '../use-app.ts'
+import type { DeskActs } from './use-desk-acts.ts'
+
+interface DeskKeys {
+  playback: Playback
+  steps: ShotSteps
+  acts: DeskActs
+  control: TimelineControl
+  makeCode: () => void
+}
+
+export function useDeskKeys({ playback, steps, acts, control, makeCode }: DeskKeys): void {
+  const { shortcuts } = useServices()
+  const { view, zoomIn, zoomOut, whole } = control
+  useEffect(
+    () =>
+      shortcuts.handle('coding', {
+        ...playerKeys(playback, steps, { view, zoomIn, zoomOut, whole }),
+        'accept-unit': acts.accept,
+        'none-here': acts.noneHere,
+        'look-again': acts.lookAgain,
+        'next-left': acts.goToNextLeft,
+        'previous-left': acts.goToPreviousLeft,
+        'new-code': makeCode,
+        undo: acts.undo,
+        redo: acts.redo,
+      }),
+    [shortcuts, playback, steps, acts, view, zoomIn, zoomOut, whole, makeCode],
+  )
+  useEffect(() => shortcuts.handleSigns(acts.markByKey), [shortcuts, acts])
+}

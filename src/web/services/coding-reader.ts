@@ -1,0 +1,54 @@
+import { codebookRead } from '../state/codebook.ts'
+import { codingRead } from '../state/coding.ts'
+import { periodisationsRead } from '../state/periodisations.ts'
+import type { Store } from '../state/store.ts'
+import type { CallRefusal, ServerCalls } from './server-calls.ts'
+
+const atOnce = 4
+
+/** Brings codes, periods and what has been coded into the state. */
+export class CodingReader {
+  readonly #calls: ServerCalls
+  readonly #store: Store
+
+  constructor(calls: ServerCalls, store: Store) {
+    this.#calls = calls
+    this.#store = store
+  }
+
+  /** The codebook and the periodisations, and the coding of every film that was read before. */
+  async readAll(): Promise<void> {
+    await Promise.all([this.readCodebook(), this.#readPeriodisations()])
+    await this.readFilms(Object.keys(this.#store.state.coding))
+  }
+
+  async readCodebook(): Promise<void> {
+    const codebook = await this.#calls.codebook()
+    if (codebook.ok) this.#store.change('codebook', before => codebookRead(before, codebook.value))
+  }
+
+  async readFilms(filmIds: readonly string[]): Promise<void> {
+    const left = [...filmIds]
+    const readNext = async (): Promise<void> => {
+      const filmId = left.shift()
+      if (filmId === undefined) return
+      await this.readFilm(filmId)
+      return readNext()
+    }
+    await Promise.all(Array.from({ length: atOnce }, readNext))
+  }
+
+  /** Resolves to a refusal or null. */
+  async readFilm(filmId: string): Promise<CallRefusal | null> {
+    const coding = await this.#calls.coding(filmId)
+    if (!coding.ok) return coding.refusal
+    this.#store.change('coding', before => codingRead(before, filmId, coding.value))
+    return null
+  }
+
+  async #readPeriodisations(): Promise<void> {
+    const answer = await this.#calls.periodisations()
+    if (answer.ok)
+      this.#store.change('periodisations', before => periodisationsRead(before, answer.value.periodisations))
+  }
+}

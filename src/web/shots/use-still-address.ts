@@ -1,0 +1,12 @@
+import { useCallback } from 'react'
+import type { FileSummary } from '../../server/contracts/index.ts'
+import type { FrameClock, Shot } from '../../study/index.ts'
+import { middleFrame } from './middle-frame.ts'
+
+/** Where the still lies that stands for a shot; those drawn before are there even where the film file is not. */
+export function useStillAddress({ id }: FileSummary, clock: FrameClock) {
+  return useCallback(
+    (shot: Shot) => `/media/stills/${id}/${middleFrame(clock, shot)}.jpg?width=320`,
+    [id, clock],
+  )
+}

@@ -1,0 +1,35 @@
+import type { AppearancesAnswer } from '../../server/contracts/index.ts'
+import type { Change } from '../../study/index.ts'
+
+export type Appearance = AppearancesAnswer['appearances'][number]
+
+/** The shots in which a code is present in a film, by film and code. */
+export type AppearancesState = Readonly<Record<string, readonly Appearance[]>>
+
+export const noAppearances: AppearancesState = {}
+
+export function appearanceKey(filmId: string, codeId: string): string {
+  return `${filmId} ${codeId}`
+}
+
+export function appearancesRead(
+  state: AppearancesState,
+  key: string,
+  list: readonly Appearance[],
+): AppearancesState {
+  return { ...state, [key]: list }
+}
+
+/** Whatever an act touches is asked for again when it is next shown. */
+export function appearancesTouched(state: AppearancesState, change: Change): AppearancesState {
+  const touches = change.some(
+    entry => entry.kind === 'mark' || entry.kind === 'shot' || entry.kind === 'film',
+  )
+  return touches && Object.keys(state).length > 0 ? noAppearances : state
+}
+
+/** So many of a list, spread evenly over it, so that they stand for the film from beginning to end. */
+export function spreadOver<Thing>(list: readonly Thing[], most: number): Thing[] {
+  if (list.length <= most) return [...list]
+  return Array.from({ length: most }, (_, index) => list[Math.floor(((index + 0.5) * list.length) / most)]!)
+}

@@ -1,0 +1,68 @@
+import type { CodebookAnswer } from '../../server/contracts/index.ts'
+import type { Change, Code, CodeKind, Coder } from '../../study/index.ts'
+import { applyToList, deskKeys } from '../../study/index.ts'
+import type { WaitingAct } from './outbox.ts'
+
+/** The codes and coders as the program last said them. */
+export interface CodebookState {
+  loaded: boolean
+  codes: readonly Code[]
+  coders: readonly Coder[]
+}
+
+export const noCodebook: CodebookState = { loaded: false, codes: [], coders: [] }
+
+export const codeKinds: readonly CodeKind[] = ['symbol', 'space', 'subject', 'technique']
+
+/** Told apart by the colour-blind, on dark and on light: those of Okabe and Ito, then of Tol. */
+export const codeColours: readonly string[] = [
+  '#e69f00',
+  '#56b4e9',
+  '#009e73',
+  '#f0e442',
+  '#0072b2',
+  '#d55e00',
+  '#cc79a7',
+  '#44aa99',
+  '#999933',
+  '#cc6677',
+  '#aa4499',
+  '#88ccee',
+]
+
+export function codebookRead(_before: CodebookState, { codes, coders }: CodebookAnswer): CodebookState {
+  return { loaded: true, codes: inOrder(codes), coders }
+}
+
+export function codebookChanged(state: CodebookState, change: Change): CodebookState {
+  if (!change.some(entry => entry.kind === 'code')) return state
+  return { ...state, codes: inOrder(applyToList('code', state.codes, change)) }
+}
+
+/** The codes with what is still on its way to the program. */
+export function shownCodes(codes: readonly Code[], waiting: readonly WaitingAct[]): readonly Code[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'code'))
+  return change.length === 0 ? codes : inOrder(applyToList('code', codes, change))
+}
+
+function inOrder(codes: readonly Code[]): Code[] {
+  return [...codes].sort((a, b) => a.position - b.position)
+}
+
+/** The first colour that no code in use has, else the one used least. */
+export function freeColour(codes: readonly Code[]): string {
+  const uses = (colour: string) =>
+    codes.filter(code => !code.retired && code.colour.toLowerCase() === colour).length
+  return codeColours.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best))
+}
+
+/** A key for a name: the first of its letters that is free, else a free digit, else none. */
+export function freeKey(codes: readonly Code[], name: string): string {
+  const taken = new Set([...deskKeys, ...codes.flatMap(code => (code.retired ? [] : [code.key]))])
+  const letters = [...name.toLowerCase()].filter(letter => /^[a-z]$/.test(letter))
+  return [...letters, ...'123456789abcdefghijklmnopqrstuvwxyz'].find(key => !taken.has(key)) ?? ''
+}
+
+export function codeOfKey(codes: readonly Code[], key: string): Code | undefined {
+  return codes.find(code => !code.retired && code.key === key.toLowerCase())
+}

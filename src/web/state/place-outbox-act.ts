@@ -1,0 +1,91 @@
+import type { Change, Result } from '../../study/index.ts'
+import {
+  accepted,
+  addCode,
+  editCode,
+  lookAgain,
+  lookThrough,
+  refused,
+  removed,
+  setPeriodisation,
+  settleMark,
+  startPass,
+  toggleMark,
+} from '../../study/index.ts'
+import { shownCodes } from './codebook.ts'
+import { shownCoding } from './coding.ts'
+import type { OutboxAct } from './outbox.ts'
+import { shownPeriodisations } from './periodisations.ts'
+import type { AppState } from './store.ts'
+
+type Refusal = { kind: string }
+type Known = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
+type CodingAct = Extract<OutboxAct, { filmId: string }>
+
+/**
+ * What an act will do to the records as they are shown, before the program has placed it. `makeIds` names the
+ * pieces for which the program will choose names of its own.
+ */
+export function placeOutboxAct(
+  known: Known,
+  act: OutboxAct,
+  effects: { makeId: () => string; now: () => string },
+): Result<Change, Refusal> {
+  const { waiting } = known.outbox
+  const codes = shownCodes(known.codebook.codes, waiting)
+  switch (act.kind) {
+    case 'add-code':
+      return addCode(codes, act.code)
+    case 'edit-code': {
+      const { kind: _, codeKind, ...edit } = act
+      return editCode(codes, { ...edit, ...(codeKind && { kind: codeKind }) })
+    }
+    case 'set-periodisation':
+      return setPeriodisation(shownPeriodisations(known.periodisations.list, waiting), act.periodisation)
+    case 'remove-periodisation': {
+      const standing = shownPeriodisations(known.periodisations.list, waiting)
+      const periodisation = standing.find(({ id }) => id === act.periodisationId)
+      return periodisation
+        ? accepted([removed('periodisation', periodisation)])
+        : refused({ kind: 'no-such-periodisation' })
+    }
+    default:
+      return placeCodingAct(known, act, effects)
+  }
+}
+
+function placeCodingAct(
+  known: Known,
+  act: CodingAct,
+  effects: { makeId: () => string; now: () => string },
+): Result<Change, Refusal> {
+  const { filmId } = act
+  const coderId = known.study?.homeCoderId ?? ''
+  const { waiting } = known.outbox
+  const codes = shownCodes(known.codebook.codes, waiting)
+  const kept = known.coding[filmId]
+  if (!kept) return refused({ kind: 'no-such-film' })
+  const { marks, passes, lookedThrough } = shownCoding(kept, waiting, { filmId, coderId })
+  if (act.kind === 'start-pass')
+    return startPass(
+      { id: act.passId, filmId, coderId, codeIds: act.codeIds, createdAt: effects.now() },
+      codes,
+    )
+  if (act.kind === 'settle-mark') {
+    const mark = marks.find(({ id }) => id === act.markId) ?? null
+    const shots = (mark && known.parts[mark.partId]?.shownShots) ?? []
+    return settleMark(mark, shots.find(({ id }) => id === mark?.attachedTo) ?? null, act)
+  }
+  const endMs = known.parts[act.unit.partId]?.view.endMs ?? 0
+  const pass = passes.find(({ id }) => id === act.passId) ?? null
+  if (act.kind === 'toggle-mark') {
+    const code = codes.find(({ id }) => id === act.codeId)
+    if (!code) return refused({ kind: 'no-such-code' })
+    return toggleMark({ marks, code, coderId, filmId, endMs, pass }, act)
+  }
+  if (!pass) return refused({ kind: 'no-such-pass' })
+  const covered = lookedThrough.filter(({ passId }) => passId === pass.id)
+  return act.kind === 'look-through'
+    ? lookThrough({ pass, coderId, covered, endMs }, act)
+    : lookAgain({ pass, coderId, covered }, { unit: act.unit, makeId: effects.makeId })
+}

@@ -1,0 +1,21 @@
+import type { Change } from '../../study/index.ts'
+import { appearancesTouched } from './appearances.ts'
+import { codebookChanged } from './codebook.ts'
+import { codingChanged } from './coding.ts'
+import { filmsChanged } from './films.ts'
+import { partsChanged } from './parts.ts'
+import { periodisationsChanged } from './periodisations.ts'
+import { prevalenceTouched } from './prevalence.ts'
+import type { Store } from './store.ts'
+
+/** Brings what an act has done, here or in another window, to every subject. Harmless when said twice. */
+export function takeChange(store: Store, change: Change): void {
+  const coderId = store.state.study?.homeCoderId ?? null
+  store.change('parts', before => partsChanged(before, change))
+  store.change('films', before => filmsChanged(before, change))
+  store.change('codebook', before => codebookChanged(before, change))
+  store.change('coding', before => codingChanged(before, change, coderId))
+  store.change('periodisations', before => periodisationsChanged(before, change))
+  store.change('prevalence', before => prevalenceTouched(before, change))
+  store.change('appearances', before => appearancesTouched(before, change))
+}

@@ -1,0 +1,61 @@
+import { amounts, several } from './amounts.ts'
+
+export const coding = {
+  title: 'Coding',
+  chooseFilm: 'Choose a film to code',
+  choosePurpose:
+    'Look through a film for your codes: one key marks the shot on screen, Enter accepts it as looked through. Where nobody has looked, nothing is counted as absent.',
+  passes: ({ count, share }: { count: number; share: number }) =>
+    count === 0
+      ? 'No pass yet'
+      : `${several(count, 'pass', 'passes')}, newest ${amounts.percent(share)} looked through`,
+
+  passOf: ({ codes, when }: { codes: readonly string[]; when: string }) => `${codes.join(', ')} (${when})`,
+  choosePass: 'Pass',
+  beginPass: 'Begin a pass…',
+  begin: 'Begin',
+  passTitle: 'Begin a pass',
+  passMeaning: (most: number) =>
+    `Choose what you will look for in this film, ${most} codes at most. A shot you accept is looked through for all of them, whether you marked something on it or not.`,
+  left: ({ left, count }: { left: number; count: number }) =>
+    left === 0
+      ? `All ${several(count, 'shot', 'shots')} looked through`
+      : `${amounts.count(left)} of ${several(count, 'shot', 'shots')} left`,
+  lookedThrough: 'Looked through',
+  notLookedThrough: 'Not looked through',
+  withoutPass:
+    'Without a pass, what you mark is an example: it can be quoted and searched, but is never counted.',
+
+  accept: 'Accept',
+  none: 'None of these',
+  again: 'Look again',
+  againMeaning: 'Takes back that this shot is looked through; its marks stay.',
+  nextLeft: 'Next one left',
+
+  palette: 'Codes',
+  inPass: 'Looked for in this pass',
+  outsidePass: 'Examples, not counted',
+  asExample: (name: string) => `${name} (example)`,
+  onShot: (names: readonly string[]) => names.join(', '),
+  lanesLeftOut: (count: number) =>
+    `${several(count, 'code', 'codes')} with fewer marks not drawn here; the stills show them.`,
+
+  newCode: 'New code',
+  firstCode: 'Make your first code: a thing, a place, a person or a technique you look for.',
+  codeOutsidePass:
+    'It will not belong to this pass, whose shots were not looked through for it. Begin a pass to count it.',
+
+  toDecide: 'Shots changed under these marks',
+  toDecideMeaning:
+    'Their shot was split or merged after they were made. They keep their length until you decide.',
+  decideOn: ({ name, from, to }: { name: string; from: string; to: string }) => `${name}, ${from} to ${to}`,
+  keepFree: 'Keep as a free span',
+  trim: 'Trim to the shot',
+
+  saved: 'Saved',
+  saving: 'Saving…',
+  notSaved: ({ waiting, why, isKeptHere }: { waiting: number; why: string; isKeptHere: boolean }) =>
+    `Not saved: ${several(waiting, 'act waits', 'acts wait')} ${isKeptHere ? 'in this browser and will be sent in order' : 'in this window only, so keep it open'}. ${why}`,
+}
+
+export type CodingWords = typeof coding

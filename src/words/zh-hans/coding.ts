@@ -1,0 +1,54 @@
+import type { CodingWords } from '../en/coding.ts'
+import { amounts } from './amounts.ts'
+
+export const coding: CodingWords = {
+  title: '编码',
+  chooseFilm: '选择要编码的影片',
+  choosePurpose:
+    '带着编码项检视影片：按一个键，即标注画面所在的镜头；按回车，即确认该镜头已检视。未检视之处，从不算作未出现。',
+  passes: ({ count, share }) =>
+    count === 0 ? '尚无编码轮次' : `${amounts.count(count)} 轮，最近一轮已检视 ${amounts.percent(share)}`,
+
+  passOf: ({ codes, when }) => `${codes.join('、')}（${when}）`,
+  choosePass: '编码轮次',
+  beginPass: '开始一轮……',
+  begin: '开始',
+  passTitle: '开始一轮编码',
+  passMeaning: most =>
+    `选择在此影片中要找的编码项，至多 ${most} 个。凡确认的镜头，无论有无标注，都算已就所选各项检视过。`,
+  left: ({ left, count }) =>
+    left === 0
+      ? `全部 ${amounts.count(count)} 个镜头均已检视`
+      : `还剩 ${amounts.count(left)} / ${amounts.count(count)} 个镜头`,
+  lookedThrough: '已检视',
+  notLookedThrough: '未检视',
+  withoutPass: '没有编码轮次时，所作标注只是例子：可引用，可检索，但不计数。',
+
+  accept: '确认',
+  none: '此处皆无',
+  again: '重新检视',
+  againMeaning: '将此镜头改回未检视，已有标注保留。',
+  nextLeft: '下一个未检视',
+
+  palette: '编码项',
+  inPass: '本轮要找的',
+  outsidePass: '例子，不计数',
+  asExample: name => `${name}（例子）`,
+  onShot: names => names.join('、'),
+  lanesLeftOut: count => `另有 ${amounts.count(count)} 个标注较少的编码项未画在此处，见截帧。`,
+
+  newCode: '新建编码项',
+  firstCode: '新建第一个编码项：要找的事物、空间、人物或手法。',
+  codeOutsidePass: '它不属于本轮：此前的镜头并未就它检视过。要计数，请另开一轮。',
+
+  toDecide: '这些标注的镜头已改动',
+  toDecideMeaning: '标注之后，所在镜头被切分或合并。在你决定之前，标注保持原有长度。',
+  decideOn: ({ name, from, to }) => `${name}，${from} 至 ${to}`,
+  keepFree: '保留为独立时间段',
+  trim: '截至镜头范围',
+
+  saved: '已保存',
+  saving: '正在保存……',
+  notSaved: ({ waiting, why, isKeptHere }) =>
+    `未保存：${amounts.count(waiting)} 步操作${isKeptHere ? '暂存于此浏览器，将按次序送出' : '仅在此窗口中，请勿关闭'}。${why}`,
+}
