@@ -1,11 +1,6 @@
 import { useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-<<<<<<< HEAD
-import type { FrameClock, Shot } from '../../study/index.ts'
-import { middleFrame } from '../../study/index.ts'
-=======
 import type { FrameClock } from '../../study/index.ts'
->>>>>>> coding
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
