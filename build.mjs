@@ -1,6 +1,7 @@
 // Builds the program into dist/: one bundle for the command line and the server, one file for each thread and
 // child process, and the web screens.
-import { readdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -14,8 +15,14 @@ const separate = readdirSync(path.join(root, 'src'), { recursive: true })
   .filter(name => /-(thread|child)\.ts$/.test(name))
   .map(name => path.join(root, 'src', name))
 
-if (withWeb) rmSync(dist, { recursive: true, force: true })
-await Promise.all([buildProgram(), withWeb ? buildWeb() : undefined])
+const onlyTypes = process.argv.includes('--types')
+const forPackage = process.argv.includes('--package')
+
+if (!onlyTypes) {
+  if (withWeb) rmSync(dist, { recursive: true, force: true })
+  await Promise.all([buildProgram(), buildStatistics(), withWeb ? buildWeb() : undefined])
+}
+if (onlyTypes || forPackage) writeStatisticsTypes()
 
 async function buildProgram() {
   await build({
@@ -43,4 +50,32 @@ async function buildProgram() {
 async function buildWeb() {
   const vite = await import('vite')
   await vite.build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
+}
+
+/** The statistics as a library of their own: `silverscreen/statistics`. */
+async function buildStatistics() {
+  await build({
+    entryPoints: [path.join(root, 'src/statistics/index.ts')],
+    outfile: path.join(dist, 'statistics.js'),
+    bundle: true,
+    platform: 'neutral',
+    target: 'es2023',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  })
+}
+
+/** Declarations beside it; their imports name the `.js` that TypeScript looks for from outside. */
+function writeStatisticsTypes() {
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.statistics.json')], {
+    stdio: 'inherit',
+  })
+  const folder = path.join(dist, 'statistics')
+  for (const name of readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.d.ts'))) {
+    const file = path.join(folder, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '|import\(')(\.[^']*)\.ts'/g, "$1$2.js'"))
+  }
 }

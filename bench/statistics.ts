@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { CoderOnTimeline, Edge, Network } from '../src/statistics/index.ts'
 import {
   consensusCommunities,
@@ -131,6 +133,21 @@ function measureAlpha(): void {
   measure({ name: 'time-weighted alpha', films: 1, symbols: 1, arrangements: 2 * intervals, run }, 5)
 }
 
+/** `--tables FOLDER` writes the tables measured here as CSV, so that another program can be timed on the same. */
+function writeTables(folder: string): void {
+  const tables = {
+    'max-t-20-films': shares(100, 20, 1),
+    'max-t-22-films': shares(100, 22, 1),
+    'max-t-100-films': shares(100, 100, 2),
+    'permanova-50-films': counts(50, 100, 3),
+    'ca-200-films': counts(200, 100, 4),
+  }
+  for (const [name, rows] of Object.entries(tables))
+    writeFileSync(path.join(folder, `${name}.csv`), rows.map(row => row.join(',')).join('\n'))
+}
+
+const tablesAt = process.argv.indexOf('--tables')
+if (tablesAt > 0) writeTables(process.argv[tablesAt + 1]!)
 measureMaxT()
 measurePermanova()
 measureMaps()

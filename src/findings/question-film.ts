@@ -7,6 +7,12 @@ export interface QuestionFilm {
   periodId: string | null
   directorIds: readonly string[]
   counts: FilmCounts
+  /** Set where a film enters as two parts, one in each period: the id that both parts share. */
+  partOfFilmId?: string
+  /** Kind of film (fiction, documentary), place or genre: a warning is given where it goes with the period. */
+  stratum?: string
+  /** The same film counted by one coder alone, to see whether a result hangs on one reading. */
+  countsByCoder?: Readonly<Record<string, FilmCounts>>
 }
 
 /** What is counted: time on screen, shots, or equal slices. */

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { once } from 'node:events'
+import { parentPort } from 'node:worker_threads'
 import type { FrameRate } from '../study/index.ts'
 import { FrameTimes } from './build-clock.ts'
 import type { DecodePlan } from './driver.ts'
@@ -47,6 +48,8 @@ async function detect(order: DetectionOrder): Promise<void> {
   })
 }
 
-await detect(workerData as DetectionOrder)
+/** Started before the film has been probed, so that it is ready when its order comes; null is no order. */
+const [order] = (await once(parentPort!, 'message')) as [DetectionOrder | null]
+if (order) await detect(order)
 // An open port would keep the whole program alive.
 parentPort!.close()

@@ -1,3 +1,5 @@
+export { type Alignment, type AlignmentRefusal, alignCopies } from './copies/align-copies.ts'
+export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { type DriverName, openMedia } from './open-media.ts'

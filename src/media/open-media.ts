@@ -1,6 +1,7 @@
 import { accepted, type Result, refused } from '../study/index.ts'
 import { ffmpegDriver } from './driver/ffmpeg-driver.ts'
 import { findFfmpeg } from './driver/ffmpeg-programs.ts'
+import { findNodeAv } from './driver/node-av-driver.ts'
 import { type Media, mediaFrom } from './media.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 
@@ -12,6 +13,10 @@ export async function openMedia(choice: { driver?: DriverName } = {}): Promise<R
   if (wanted !== 'node-av') {
     const programs = await findFfmpeg()
     if (programs) return accepted(mediaFrom(ffmpegDriver(programs)))
+  }
+  if (wanted !== 'ffmpeg') {
+    const nodeAv = await findNodeAv()
+    if (nodeAv) return accepted(mediaFrom(nodeAv))
   }
   return refused({ kind: 'no-media-driver', wanted: wanted ?? 'any' })
 }

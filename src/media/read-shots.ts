@@ -18,17 +18,22 @@ export async function readShots(
 ): Promise<Result<ShotReading, MediaRefusal>> {
   const before = await examineFile(path)
   if (!before.ok) return before
+  const thread = startThread()
   const probed = await probeFilm(driver, path, order.signal)
-  if (!probed.ok) return probed
+  if (!probed.ok) {
+    thread.worker.postMessage(null)
+    return probed
+  }
   const probe = probed.value
-  const seen = await runDetection(
-    {
+  const seen = await runDetection(thread, {
+    order,
+    totalMs: probe.durationMs,
+    detection: {
       plan: driver.planDecode({ path, probe, width: fullWidth, height: fullHeight }),
       frameRate: probe.video.frameRate,
       parameters: order.parameters ?? {},
     },
-    { order, totalMs: probe.durationMs },
-  )
+  })
   if (!seen.ok) return seen
   const after = await examineFile(path)
   if (!after.ok) return after
@@ -50,27 +55,45 @@ type ThreadMessage =
   | { kind: 'refused'; refusal: MediaRefusal }
   | ({ kind: 'done' } & Seen)
 
+interface DetectionThread {
+  worker: Worker
+  /** Never fulfilled; rejected when the thread ends, which after its answer no longer matters. */
+  ended: Promise<never>
+}
+
+function startThread(): DetectionThread {
+  const worker = new Worker(threadAddress('detection-thread'))
+  const ended = new Promise<never>((_, reject) => {
+    worker.on('error', cause => reject(new Error('The detection thread failed.', { cause })))
+    worker.on('exit', code => reject(new Error(`The detection thread ended with ${code} and no answer.`)))
+  })
+  ended.catch(() => {})
+  return { worker, ended }
+}
+
 /** The thread ends its decoder itself when told to, so it is told and waited for, never cut off. */
 function runDetection(
-  detection: DetectionOrder,
-  caller: { order: ShotReadingOrder; totalMs: number },
+  { worker, ended }: DetectionThread,
+  job: { detection: DetectionOrder; order: ShotReadingOrder; totalMs: number },
 ): Promise<Result<Seen, MediaRefusal>> {
-  const { signal, onProgress } = caller.order
-  if (signal?.aborted) return Promise.resolve(refused({ kind: 'cancelled' }))
-  const thread = new Worker(threadAddress('detection-thread'), { workerData: detection })
-  const onAbort = () => thread.postMessage('cancel')
+  const { signal, onProgress } = job.order
+  if (signal?.aborted) {
+    worker.postMessage(null)
+    return Promise.resolve(refused({ kind: 'cancelled' }))
+  }
+  const onAbort = () => worker.postMessage('cancel')
   signal?.addEventListener('abort', onAbort, { once: true })
-  return new Promise<Result<Seen, MediaRefusal>>((resolve, reject) => {
-    thread.on('message', (message: ThreadMessage) => {
+  const answer = new Promise<Result<Seen, MediaRefusal>>(resolve => {
+    worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'progress')
-        onProgress?.({ doneMs: Math.min(message.doneMs, caller.totalMs), totalMs: caller.totalMs })
+        onProgress?.({ doneMs: Math.min(message.doneMs, job.totalMs), totalMs: job.totalMs })
       else if (message.kind === 'refused') resolve(refused(message.refusal))
       else {
         const { kind: _, ...seen } = message
         resolve(accepted(seen))
       }
     })
-    thread.on('error', cause => reject(new Error('The detection thread failed.', { cause })))
-    thread.on('exit', code => reject(new Error(`The detection thread ended with ${code} and no answer.`)))
-  }).finally(() => signal?.removeEventListener('abort', onAbort))
+  })
+  worker.postMessage(job.detection)
+  return Promise.race([answer, ended]).finally(() => signal?.removeEventListener('abort', onAbort))
 }

@@ -1,9 +1,9 @@
 import { accepted, type Result, refused } from '../study/index.ts'
-import { refusalOfEnd } from './driver/ffmpeg-describe.ts'
 import type { DecodePlan } from './driver.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import { NutFrames } from './nut-frames.ts'
 import { RecordFrames } from './record-frames.ts'
+import { refusalOfEnd } from './refusal-of-end.ts'
 import { runProgram } from './run-program.ts'
 
 export interface DecodeEnd {

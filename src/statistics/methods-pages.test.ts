@@ -33,7 +33,7 @@ interface Example {
 function readExample(text: string): Example {
   const block = /```js\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
   const printed = [...block.matchAll(/\/\/ → (.*)/g)].map(match => match[1]!)
-  return { code: block.replace(/^import .*$/gm, ''), printed }
+  return { code: block.replace(/^import [\s\S]*?from '.*'$/gm, ''), printed }
 }
 
 function runExample(code: string, file = ''): string[] {

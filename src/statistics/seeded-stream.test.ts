@@ -37,6 +37,13 @@ describe('the seeded stream', () => {
     expect(seededStream(2 ** 32 + 1).nextUint32()).not.toBe(seededStream(1).nextUint32())
   })
 
+  test('stays even where the limit does not divide what can be drawn', () => {
+    const stream = seededStream(8)
+    let low = 0
+    for (let draw = 0; draw < 30_000; draw++) if (stream.nextBelow(3 * 2 ** 30) < 2 ** 30) low++
+    expect(Math.abs(low - 10_000)).toBeLessThan(400)
+  })
+
   test('is even: a die of ten sides falls on each side about as often', () => {
     const stream = seededStream(7)
     const falls = new Array(10).fill(0)

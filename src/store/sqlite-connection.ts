@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { ThreadAnswer, ThreadQuestion, ThreadSetting } from './sqlite-thread.ts'
 
 /** A fault of the database, with the statement that met it. */
-export class StatementFault extends Error {
+class StatementFault extends Error {
   readonly sql: string
   readonly code: string | undefined
   constructor(sql: string, reason: { message: string; code?: string }) {

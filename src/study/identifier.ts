@@ -8,9 +8,3 @@ export function uuidV7(nowMs: number, randomBytes: Uint8Array): string {
   const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
-
-const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-export function isIdentifier(text: string): boolean {
-  return pattern.test(text)
-}

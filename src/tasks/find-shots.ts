@@ -1,13 +1,13 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ShotReading } from '../media/index.ts'
-import type { Change, DetectedBoundary, FrameClock, MediaFile, Result, Shot } from '../study/index.ts'
+import type { Change, DetectedBoundary, FrameClock, MediaFile, Result } from '../study/index.ts'
 import {
   accepted,
   changed,
   frameCount,
   frameToMs,
-  msToFrame,
+  middleFrame,
   reconcileDetection,
   refused,
 } from '../study/index.ts'
@@ -77,10 +77,7 @@ async function keepReading(
   return accepted(null)
 }
 
-export function inMilliseconds(
-  clock: FrameClock,
-  boundary: ShotReading['boundaries'][number],
-): DetectedBoundary {
+function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][number]): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -118,13 +115,6 @@ async function drawStills(
     onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),
   })
   return written.ok ? accepted(null) : written
-}
-
-/** The frame that stands for a shot where nobody has chosen another. */
-export function middleFrame(clock: FrameClock, shot: Pick<Shot, 'startMs' | 'endMs'>): number {
-  const first = msToFrame(clock, shot.startMs)
-  const last = Math.max(first, msToFrame(clock, shot.endMs - 1))
-  return Math.floor((first + last) / 2)
 }
 
 async function finish(

@@ -20,10 +20,11 @@ export interface Program {
 
 export async function startProgram(
   study: string,
-  options: { port?: number; home?: string } = {},
+  options: { port?: number; home?: string; roots?: string[] } = {},
 ): Promise<Program> {
   const words = ['bin/silverscreen', 'serve', '--port', String(options.port ?? 0)]
   if (study) words.push('--study', study)
+  for (const root of options.roots ?? []) words.push('--root', root)
   const child = spawn(process.execPath, words, {
     cwd: repositoryRoot,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -22,13 +22,19 @@ export async function* numberedFrames(count: number): AsyncGenerator<Uint8Array>
   }
 }
 
-/** The number that a picture of such a frame carries, whatever its size. */
+/** Where the sixteen fields have their middles in a picture of such a frame, whatever its size. */
+export function fieldCentres(width: number, height: number): { x: number; y: number }[] {
+  const y = Math.floor(((cell.top + cell.height / 2) * height) / numberedSize.height)
+  return Array.from({ length: bits }, (_, bit) => ({
+    x: Math.floor(((bit + 0.5) * cell.width * width) / numberedSize.width),
+    y,
+  }))
+}
+
+/** The number that a picture of such a frame carries. */
 export function readNumber(rgba: Uint8ClampedArray, width: number, height: number): number {
-  let number = 0
-  for (let bit = 0; bit < bits; bit++) {
-    const x = Math.floor(((bit + 0.5) * cell.width * width) / numberedSize.width)
-    const y = Math.floor(((cell.top + cell.height / 2) * height) / numberedSize.height)
-    if (rgba[(y * width + x) * 4]! > 128) number |= 1 << bit
-  }
-  return number
+  return fieldCentres(width, height).reduce(
+    (number, { x, y }, bit) => (rgba[(y * width + x) * 4]! > 128 ? number | (1 << bit) : number),
+    0,
+  )
 }

@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** Real data beside the clone, or where SILVERSCREEN_SHARED says. */
-const shared =
-  process.env['SILVERSCREEN_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+import { sharedFolder } from '../real-data.ts'
 
 export interface FilmTruth {
   name: string
@@ -30,12 +26,8 @@ export interface TrueTransition {
 
 /** The clips or reels with their truth; empty where there are none, which CI does not allow. */
 export function sharedFilms(folder: 'film' | 'shots'): FilmTruth[] {
-  const place = path.join(shared, 'data', folder)
-  if (!existsSync(place)) {
-    if (process.env['CI'] === 'true') throw new Error(`No real data at ${place}; set SILVERSCREEN_SHARED.`)
-    console.warn(`Skipped: no real data at ${place}; set SILVERSCREEN_SHARED.`)
-    return []
-  }
+  if (!sharedFolder) return []
+  const place = path.join(sharedFolder, 'data', folder)
   const names = readdirSync(place)
   return names
     .filter(name => name.endsWith('.truth.json'))

@@ -92,6 +92,20 @@ describe('a film that comes in', () => {
     expect((await ask('bytes=999999999-')).status).toBe(416)
   })
 
+  test.each(['a film.mp4', '100 % #1?.mp4', '..mp4', '雪\n🎬 [1].mp4', 'it\'s & "so" on;.mp4'])(
+    'serves its bytes whatever its name is: %j',
+    async name => {
+      const place = path.join(films, name)
+      await encodeGreyFilm(place, { shots: 1, framesPerShot: 5 + name.length })
+      expect(await add(name)).toMatchObject({ state: 'done' })
+      const card = (await cards()).find(candidate => candidate.files[0]!.originalName === name)!
+      const response = await fetch(new URL(`/media/files/${card.files[0]!.id}`, study.server.address))
+      expect(response.status).toBe(200)
+      expect((await response.arrayBuffer()).byteLength).toBe(card.files[0]!.byteSize)
+      await study.call('/api/acts', { kind: 'remove-film', filmId: card.film.id })
+    },
+  )
+
   test('draws any frame on demand, exact to the frame, and refuses one that is not there', async () => {
     const [card] = await cards()
     const still = (frame: number) =>

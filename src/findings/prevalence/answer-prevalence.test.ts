@@ -117,6 +117,43 @@ describe('the question of prevalence', () => {
     })
   })
 
+  test('reads the difference without each director and by each coder alone', () => {
+    const films = [...early, ...late].map((film, index) => ({
+      ...film,
+      directorIds: [`d${index >> 1}`],
+      countsByCoder: { ann: film.counts, ...(index % 2 === 0 ? { ben: film.counts } : {}) },
+    }))
+    const finding = ask(films)
+    const { leaveOneDirectorOut, coderAlone, difference } = finding.symbols[0]!.screenTimeShare
+    expect(finding.defaultTest).toBe('directors')
+    expect(leaveOneDirectorOut).toMatchObject({ signFlips: false, without: { length: 5 } })
+    expect(coderAlone).toMatchObject([
+      { coderId: 'ann', filmsP1: 5, filmsP2: 5, difference },
+      { coderId: 'ben', filmsP1: 3, filmsP2: 2 },
+    ])
+    const plain = ask([...early, ...late])
+    expect(plain.defaultTest).toBe('films')
+    expect(plain.symbols[0]!.screenTimeShare).toMatchObject({
+      coderAlone: [],
+      leaveOneDirectorOut: { because: 'every-director-has-one-film' },
+    })
+  })
+
+  test('keeps the two parts of one film in one block, and warns of kinds that go with the period', () => {
+    const films = [
+      ...early.map(film => ({ ...film, stratum: 'documentary' })),
+      ...late.map(film => ({ ...film, stratum: 'fiction' })),
+    ]
+    const parts = films.map((film, index) => (index % 5 === 0 ? { ...film, partOfFilmId: 'long' } : film))
+    const finding = ask(parts)
+    expect(finding.symbols[0]!.directorBlocks).toMatchObject({ assignments: 2 * 70 })
+    expect(kinds(finding.warnings)).toEqual([
+      'film-in-both-periods',
+      'stratum-and-period-confounded',
+      'stratum-and-period-confounded',
+    ])
+  })
+
   test('warns of what the films share besides their period', () => {
     const films = [
       ...early.slice(1),
@@ -133,6 +170,8 @@ describe('the question of prevalence', () => {
       'few-shots',
     ])
     expect(finding.shotLength.factor).toBeCloseTo(1.6)
+    expect(finding.shotLength).toMatchObject({ paceDiffers: true, shotLengthDiffers: true })
+    expect(ask([...early, ...late]).shotLength.shotLengthDiffers).toBe(false)
     expect(kinds(ask([early[0]!, early[1]!, late[0]!, late[1]!]).warnings)).toContain('nothing-can-reach-05')
   })
 
@@ -150,6 +189,15 @@ describe('the question of prevalence', () => {
       later('zero', { ruinShots: 9 }),
     ])
     expect(one.symbols[0]!.leaveOneFilmOut).toMatchObject({ signFlips: expect.any(Boolean) })
+  })
+
+  test('takes into the family what is present in just as many films as the rule asks', () => {
+    const films = [...early, ...late].map((film, index) => ({
+      ...film,
+      counts: index < 7 ? aFilm(film.id, { ruinShots: 0 }).counts : film.counts,
+    }))
+    expect(ask(films).family).toEqual(['ruin'])
+    expect(ask(films, { minimumFilms: 4 }).family).toEqual([])
   })
 
   test('corrects within the codes declared focal before looking', () => {

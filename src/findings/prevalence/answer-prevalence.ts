@@ -63,6 +63,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     symbols,
     systemTest: testSystem(periods, family, parameters),
     resolution,
+    defaultTest: blocks.nested ? 'directors' : 'films',
     shotLength,
     warnings: warnOfFilms(periods, { codes: question.codes, shotLength, resolution }),
     parameters,

@@ -3,8 +3,11 @@ import { filmMean, isNotComputable, notComputable } from '../../statistics/index
 import type { TwoPeriods } from '../two-periods.ts'
 import type { ShotLengthAnswer } from './prevalence-finding.ts'
 
-/** From this factor on, share of shots compares cutting pace as much as content. */
-export const shotLengthFactor = 1.3
+/** Beyond this factor, share of shots compares cutting pace as much as content. */
+const shotLengthFactor = 1.3
+
+/** A film with fewer shots looked through than this has a share of shots that says little. */
+export const fewShots = 100
 
 /** Mean over films of their mean shot length, both sides: a long shot has more time to contain a symbol. */
 export function compareShotLength(periods: TwoPeriods): ShotLengthAnswer {
@@ -13,11 +16,17 @@ export function compareShotLength(periods: TwoPeriods): ShotLengthAnswer {
     isNotComputable(meanMsP1) || isNotComputable(meanMsP2)
       ? notComputable('not-looked-through-in-one-period')
       : Math.max(meanMsP1, meanMsP2) / Math.min(meanMsP1, meanMsP2)
+  const filmsWithFewShots = periods.films
+    .filter(({ counts }) => counts.shotsLookedThrough < fewShots)
+    .map(({ id, counts }) => ({ filmId: id, shots: counts.shotsLookedThrough }))
+  const paceDiffers = !isNotComputable(factor) && factor > shotLengthFactor
   return {
     meanMsP1,
     meanMsP2,
     factor,
-    shotLengthDiffers: !isNotComputable(factor) && factor > shotLengthFactor,
+    filmsWithFewShots,
+    paceDiffers,
+    shotLengthDiffers: paceDiffers || filmsWithFewShots.length > 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionFilm } from '../question-film.ts'
 
-/** Films that share a director stand in one block; a film without a director is a block of its own. */
+/** Films that share a director, and parts of one film, stand in one block; a film without a director is its own. */
 export interface DirectorBlocks {
   blockOfFilm: string[]
   /** Does any block hold more than one film? */
@@ -12,9 +12,11 @@ export function directorBlocks(films: readonly QuestionFilm[]): DirectorBlocks {
   const root = (film: number): number => (parent[film] === film ? film : root(parent[film]!))
   const firstFilmOf = new Map<string, number>()
   films.forEach((film, index) => {
-    for (const directorId of film.directorIds) {
-      const known = firstFilmOf.get(directorId)
-      if (known === undefined) firstFilmOf.set(directorId, index)
+    const names = film.directorIds.map(directorId => `director ${directorId}`)
+    if (film.partOfFilmId !== undefined) names.push(`film ${film.partOfFilmId}`)
+    for (const name of names) {
+      const known = firstFilmOf.get(name)
+      if (known === undefined) firstFilmOf.set(name, index)
       else parent[root(index)] = root(known)
     }
   })

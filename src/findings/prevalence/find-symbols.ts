@@ -11,6 +11,7 @@ import { compareShares } from './compare-shares.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { columnOf, knownOf } from './measure-table.ts'
 import type { FilmDot, SymbolFinding } from './prevalence-finding.ts'
+import { readOtherwise } from './read-otherwise.ts'
 import type { TestSettings } from './test-shares.ts'
 import { testShares } from './test-shares.ts'
 import { warnOfSymbol } from './warn-of-symbol.ts'
@@ -37,7 +38,7 @@ export function findSymbols(
       filmsP1: knownOf(column, false).length,
       filmsP2: knownOf(column, true).length,
       shotShare,
-      screenTimeShare: screenTime[code]!,
+      screenTimeShare: { ...screenTime[code]!, ...readOtherwise(periods, codeId, settings) },
       sliceShare: slices[code]!,
       permutation,
       maxT,

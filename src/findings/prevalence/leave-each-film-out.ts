@@ -80,7 +80,8 @@ function fewest(counts: readonly Computed<number>[]): Computed<number> {
   return known.length === 0 ? notComputable('fewer-than-two-films-in-a-period') : Math.min(...known)
 }
 
-function differenceOf(column: CodeColumn, stays: (film: number) => boolean): Computed<number> {
+/** Difference of film means over the films that stay. */
+export function differenceOf(column: CodeColumn, stays: (film: number) => boolean): Computed<number> {
   const sums = [0, 0]
   const counts = [0, 0]
   column.shares.forEach((share, film) => {

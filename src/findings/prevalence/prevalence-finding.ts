@@ -72,6 +72,23 @@ export interface ShareTests {
   directorBlocks: Computed<PermutationAnswer & { maxT: Computed<CorrectedCount> }>
 }
 
+/** Difference of film means without each director (all films of a block), and by each coder alone. */
+export interface OtherReadings {
+  leaveOneDirectorOut: Computed<{
+    min: number
+    max: number
+    signFlips: boolean
+    without: { filmIds: string[]; difference: Computed<number> }[]
+  }>
+  coderAlone: {
+    coderId: string
+    filmsP1: number
+    filmsP2: number
+    difference: Computed<number>
+    permutation: Computed<PermutationAnswer>
+  }[]
+}
+
 export interface FilmDot {
   filmId: string
   period: 1 | 2
@@ -90,7 +107,7 @@ export interface SymbolFinding extends ShareTests {
   filmsP1: number
   filmsP2: number
   shotShare: ShareComparison
-  screenTimeShare: ShareComparison & ShareTests
+  screenTimeShare: ShareComparison & ShareTests & OtherReadings
   sliceShare: ShareComparison & ShareTests
   naiveG2: Computed<{ g2: number; p: number }>
   dispersion: {
@@ -137,6 +154,11 @@ export interface ShotLengthAnswer {
   meanMsP2: Computed<number>
   /** Longer over shorter. */
   factor: Computed<number>
+  /** Fewer than 100 shots looked through. */
+  filmsWithFewShots: { filmId: string; shots: number }[]
+  /** The factor is above 1.3. */
+  paceDiffers: boolean
+  /** Either of the two: share of shots is then not to be read alone. */
   shotLengthDiffers: boolean
 }
 
@@ -161,6 +183,8 @@ export interface PrevalenceFinding {
   symbols: SymbolFinding[]
   systemTest: Computed<SystemAnswer>
   resolution: Computed<ResolutionAnswer>
+  /** Directors where any block has several films: `directorBlocks` is then the test, `permutation` optimistic. */
+  defaultTest: 'films' | 'directors'
   shotLength: ShotLengthAnswer
   warnings: PrevalenceWarning[]
   parameters: {

@@ -5,6 +5,8 @@ export type PrevalenceWarning =
   | { kind: 'not-looked-through'; filmIds: string[] }
   | { kind: 'directors-have-several-films'; directors: { directorId: string; films: number }[] }
   | { kind: 'directors-in-both-periods'; directorIds: string[] }
+  | { kind: 'film-in-both-periods'; filmIds: string[] }
+  | { kind: 'stratum-and-period-confounded'; stratum: string; period: 1 | 2 }
   | { kind: 'coder-and-period-confounded'; coderId: string; period: 1 | 2 }
   | { kind: 'shot-length-differs'; factor: number; meanMsP1: number; meanMsP2: number }
   | { kind: 'few-shots'; atLeast: number; films: { filmId: string; shots: number }[] }

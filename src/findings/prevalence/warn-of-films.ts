@@ -2,11 +2,12 @@ import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable } from '../../statistics/index.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
+import { fewShots } from './compare-shot-length.ts'
 import type { ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 
-/** A film with fewer shots looked through than this has a share of shots that says little. */
-const fewShots = 100
+/** A last frame after the last shot is no part that nobody looked through. */
+const nearlyWhole = 0.99
 
 interface Found {
   codes: readonly string[]
@@ -21,8 +22,10 @@ export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarnin
     ...warnOfLookedThrough(periods.films, found.codes),
     ...warnOfRules(periods.films),
     ...warnOfDirectors(periods),
+    ...warnOfParts(periods),
+    ...warnOfStrata(periods),
     ...warnOfCoders(periods),
-    ...warnOfShots(periods.films, found.shotLength),
+    ...warnOfShots(found.shotLength),
     ...warnOfResolution(found.resolution),
   ]
 }
@@ -36,7 +39,7 @@ function warnOfLookedThrough(films: readonly QuestionFilm[], codes: readonly str
     filmId: id,
     share: Math.min(...codes.map(code => counts.codes[code]?.lookedThroughMs ?? 0)) / counts.durationMs,
   }))
-  const partly = shares.filter(({ share }) => share > 0 && share < 1)
+  const partly = shares.filter(({ share }) => share > 0 && share < nearlyWhole)
   const missing = shares.filter(({ share }) => !(share > 0)).map(({ filmId }) => filmId)
   return [
     ...(partly.length > 0 ? [{ kind: 'partly-looked-through' as const, films: partly }] : []),
@@ -68,6 +71,26 @@ function warnOfDirectors({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
   return warnings
 }
 
+function warnOfParts({ films }: TwoPeriods): PrevalenceWarning[] {
+  const ids = films.flatMap(film => (film.partOfFilmId === undefined ? [] : [film.partOfFilmId]))
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+  return twice.length > 0 ? [{ kind: 'film-in-both-periods', filmIds: twice }] : []
+}
+
+function warnOfStrata({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
+  const sidesOf = new Map<string, Set<1 | 2>>()
+  films.forEach(({ stratum }, film) => {
+    if (stratum === undefined) return
+    sidesOf.set(stratum, (sidesOf.get(stratum) ?? new Set()).add(isSecond[film] ? 2 : 1))
+  })
+  if (sidesOf.size < 2) return []
+  return [...sidesOf].flatMap(([stratum, sides]) =>
+    sides.size === 1
+      ? [{ kind: 'stratum-and-period-confounded' as const, stratum, period: [...sides][0]! }]
+      : [],
+  )
+}
+
 function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
   const sidesOf = new Map<string, Set<1 | 2>>()
   films.forEach((film, index) => {
@@ -82,23 +105,18 @@ function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
   )
 }
 
-function warnOfShots(films: readonly QuestionFilm[], shotLength: ShotLengthAnswer): PrevalenceWarning[] {
+function warnOfShots(shotLength: ShotLengthAnswer): PrevalenceWarning[] {
   const warnings: PrevalenceWarning[] = []
-  const { factor, meanMsP1, meanMsP2, shotLengthDiffers } = shotLength
-  if (shotLengthDiffers && ![factor, meanMsP1, meanMsP2].some(isNotComputable))
+  const { factor, meanMsP1, meanMsP2, paceDiffers, filmsWithFewShots } = shotLength
+  if (paceDiffers && ![factor, meanMsP1, meanMsP2].some(isNotComputable))
     warnings.push({
       kind: 'shot-length-differs',
       factor: factor as number,
       meanMsP1: meanMsP1 as number,
       meanMsP2: meanMsP2 as number,
     })
-  const few = films.filter(({ counts }) => counts.shotsLookedThrough < fewShots)
-  if (few.length > 0)
-    warnings.push({
-      kind: 'few-shots',
-      atLeast: fewShots,
-      films: few.map(({ id, counts }) => ({ filmId: id, shots: counts.shotsLookedThrough })),
-    })
+  if (filmsWithFewShots.length > 0)
+    warnings.push({ kind: 'few-shots', atLeast: fewShots, films: filmsWithFewShots })
   return warnings
 }
 

@@ -1,12 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
-import { accepted, type Result, refused } from '../../study/index.ts'
+import type { Result } from '../../study/index.ts'
+import { bytesOfSamples, feedFrames } from '../feed-frames.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
-import { type ProgramEnd, runProgram } from '../run-program.ts'
+import { endOfWriting } from '../refusal-of-end.ts'
+import { runProgram } from '../run-program.ts'
 import { stepTimes } from '../step-times.ts'
 import type { EncodeJob } from '../work.ts'
 import { writeInPlace } from '../write-in-place.ts'
-import { refusalOfEnd } from './ffmpeg-describe.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress } from './input-arguments.ts'
 
@@ -18,7 +18,7 @@ export async function encodeWithFfmpeg(
     const soundPath = `${partPath}.f32`
     const timesPath = `${partPath}.times`
     try {
-      if (job.audio) await writeFile(soundPath, bytesOf(job.audio.samples))
+      if (job.audio) await writeFile(soundPath, bytesOfSamples(job.audio.samples))
       await writeFile(timesPath, pictureFilter(job))
       const end = await runProgram({
         program: programs.ffmpeg,
@@ -26,38 +26,11 @@ export async function encodeWithFfmpeg(
         signal: job.signal,
         feed: child => feedFrames(job.frames, child.stdin!),
       })
-      return endOfWriting(end)
+      return endOfWriting('ffmpeg', end)
     } finally {
       await rm(soundPath, { force: true })
       await rm(timesPath, { force: true })
     }
-  })
-}
-
-export function endOfWriting(end: ProgramEnd): Result<null, MediaRefusal> {
-  return end.kind === 'exited' && end.code === 0 ? accepted(null) : refused(refusalOfEnd('ffmpeg', end))
-}
-
-function bytesOf(samples: Float32Array): Uint8Array {
-  return new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
-}
-
-async function feedFrames(frames: AsyncIterable<Uint8Array>, stdin: Writable): Promise<void> {
-  for await (const frame of frames) {
-    if (stdin.destroyed || !stdin.writable) return
-    // A source may draw its next frame into the same bytes, so each is copied before it waits in the pipe.
-    if (!stdin.write(Uint8Array.from(frame))) await drained(stdin)
-  }
-  stdin.end()
-}
-
-function drained(stdin: Writable): Promise<void> {
-  return new Promise(resolve => {
-    const go = () => {
-      stdin.off('drain', go).off('close', go)
-      resolve()
-    }
-    stdin.on('drain', go).on('close', go)
   })
 }
 

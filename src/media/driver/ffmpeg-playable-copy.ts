@@ -1,10 +1,12 @@
 import type { Result } from '../../study/index.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
+import { playableFilter } from '../playable-filter.ts'
 import type { Probe } from '../probe.ts'
+import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
 import { writeInPlace } from '../write-in-place.ts'
-import { endOfWriting, h264Arguments } from './ffmpeg-encode.ts'
+import { h264Arguments } from './ffmpeg-encode.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
@@ -20,7 +22,7 @@ export async function copyWithFfmpeg(
       signal: job.signal,
       onOutput: chunk => reportProgress(job, chunk.toString('latin1')),
     })
-    return endOfWriting(end)
+    return endOfWriting('ffmpeg', end)
   })
 }
 
@@ -46,7 +48,7 @@ function copyArguments(job: PlayableCopyJob, partPath: string): string[] {
     ...(keepsPicture(job.probe)
       ? ['-c:v', 'copy']
       : [
-          ...['-vf', pictureFilter(job.probe), '-fps_mode', 'passthrough'],
+          ...['-vf', playableFilter(job.probe.video), '-fps_mode', 'passthrough'],
           ...['-enc_time_base', `${numerator}/${denominator}`, ...h264Arguments, '-crf', '20', '-g', '48'],
         ]),
     ...sound,
@@ -57,15 +59,4 @@ function copyArguments(job: PlayableCopyJob, partPath: string): string[] {
 
 function keepsPicture({ video }: Probe): boolean {
   return video.codec === 'h264' && video.pixelFormat === 'yuv420p' && !video.interlaced
-}
-
-function pictureFilter({ video }: Probe): string {
-  const matrix = video.colour.matrix === 'rgb' ? '' : `in_color_matrix=${video.colour.matrix}:`
-  const even = (side: number) => Math.max(2, Math.round(side / 2) * 2)
-  return [
-    ...(video.interlaced ? ['yadif=mode=send_frame:deint=interlaced'] : []),
-    `scale=${even(video.displayWidth)}:${even(video.displayHeight)}:${matrix}out_color_matrix=bt709:out_range=limited`,
-    'format=yuv420p',
-    'setsar=1',
-  ].join(',')
 }

@@ -4,11 +4,11 @@ import { accepted, frameToMs, type Result, refused } from '../../study/index.ts'
 import { frameWindow } from '../frame-window.ts'
 import { groupStills } from '../group-stills.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
+import { refusalOfEnd } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
-import { stillSize } from '../still-size.ts'
+import { stillFilter } from '../still-filter.ts'
 import type { StillRequest, StillsJob } from '../work.ts'
 import { writeRefusal } from '../write-in-place.ts'
-import { refusalOfEnd } from './ffmpeg-describe.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
@@ -126,23 +126,15 @@ function stillArguments(
     ...['-nostdin', '-hide_banner', '-nostats', '-v', 'info', '-copyts', '-filter_threads', '1'],
     ...guardArguments(),
     ...['-threads', '1', ...seek, '-i', fileAddress(job.path), '-map', `0:${probe.video.streamIndex}`],
-    ...['-an', '-sn', '-dn', '-vf', `select=${chosen},${pictureFilter(job, how.group[0]!.maxWidth)}`],
+    ...[
+      '-an',
+      '-sn',
+      '-dn',
+      '-vf',
+      `select=${chosen},showinfo=checksum=0,${stillFilter(probe.video, how.group[0]!.maxWidth)}`,
+    ],
     ...['-fps_mode', 'passthrough', '-enc_time_base', `${timeBase.numerator}/${timeBase.denominator}`],
     ...['-frames:v', String(how.frames.length)],
     ...['-c:v', 'mjpeg', '-threads', '1', '-q:v', '3', '-map_metadata', '-1', '-f', 'image2', '%06d.jpg'],
   ]
-}
-
-/** JFIF pictures are full range BT.601 whatever the film was (ITU-T T.871). */
-function pictureFilter(job: StillsJob, maxWidth: number | undefined): string {
-  const { colour } = job.probe.video
-  const { width, height } = stillSize(job.probe.video, maxWidth)
-  const matrix = colour.matrix === 'rgb' ? '' : `:in_color_matrix=${colour.matrix}`
-  const range = colour.matrix === 'rgb' ? '' : `:in_range=${colour.range}`
-  return [
-    'showinfo=checksum=0',
-    `scale=${width}:${height}:flags=bicubic+accurate_rnd+full_chroma_int${matrix}${range}:out_color_matrix=bt601:out_range=full`,
-    'format=yuvj420p',
-    'setsar=1',
-  ].join(',')
 }

@@ -1,27 +1,26 @@
-import { fullHeight, fullWidth } from './picture.ts'
+import { chromaSize, fullHeight, fullWidth } from './picture.ts'
 
 const columns = 8
 const rows = 4
 /** 8 × 4 cells of luma and of both chroma planes: too coarse for motion to matter much. */
 export const coarseSize = columns * rows * 3
 
-export function coarsePicture(
-  bytes: Uint8Array,
-  offset: number,
-  out: { into: Float32Array; at: number },
-): void {
-  const luma = { start: offset, width: fullWidth, height: fullHeight }
-  const quarter = (fullWidth * fullHeight) / 4
-  const chroma = { width: fullWidth / 2, height: fullHeight / 2 }
-  averageCells(bytes, luma, { into: out.into, at: out.at, gain: 1 })
-  const second = offset + fullWidth * fullHeight
-  averageCells(bytes, { ...chroma, start: second }, { into: out.into, at: out.at + 32, gain: 1.5 })
-  averageCells(bytes, { ...chroma, start: second + quarter }, { into: out.into, at: out.at + 64, gain: 1.5 })
+interface Plane {
+  bytes: Uint8Array
+  start: number
+}
+
+export function coarsePicture(luma: Plane, chroma: Plane, out: { into: Float32Array; at: number }): void {
+  const { into, at } = out
+  const second = { bytes: chroma.bytes, start: chroma.start + chromaSize / 2 }
+  averageCells({ ...luma, width: fullWidth, height: fullHeight }, { into, at, gain: 1 })
+  const half = { width: fullWidth / 2, height: fullHeight / 2 }
+  averageCells({ ...chroma, ...half }, { into, at: at + 32, gain: 1.5 })
+  averageCells({ ...second, ...half }, { into, at: at + 64, gain: 1.5 })
 }
 
 function averageCells(
-  bytes: Uint8Array,
-  plane: { start: number; width: number; height: number },
+  plane: Plane & { width: number; height: number },
   out: { into: Float32Array; at: number; gain: number },
 ): void {
   const cellWidth = plane.width / columns
@@ -32,7 +31,7 @@ function averageCells(
       let sum = 0
       for (let y = top; y < bottom; y++) {
         const from = plane.start + y * plane.width + column * cellWidth
-        for (let x = 0; x < cellWidth; x++) sum += bytes[from + x]!
+        for (let x = 0; x < cellWidth; x++) sum += plane.bytes[from + x]!
       }
       out.into[cell] = (out.gain * sum) / ((bottom - top) * cellWidth)
     }

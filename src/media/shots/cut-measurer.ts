@@ -6,7 +6,7 @@ import { secondLook } from './second-look.ts'
 import type { CutCandidate } from './shot-features.ts'
 
 /** Frames looked at on either side of a possible cut. */
-export const sideFrames = 6
+const sideFrames = 6
 const scale = 10_000
 /** Below any threshold that a scholar may choose. */
 const gate = 0.18
@@ -70,7 +70,7 @@ export class CutMeasurer {
 
 const pairs = (() => {
   const list: [number, number][] = []
-  for (let before = 1; before <= sideFrames; before++)
-    for (let after = 0; after < sideFrames; after++) if (before + after > 1) list.push([before, after])
+  for (const before of [1, 2, 4, 6])
+    for (const after of [0, 1, 3, 5]) if (before + after > 1) list.push([before, after])
   return list.sort((a, b) => Math.abs(a[0] + a[1] - 4) - Math.abs(b[0] + b[1] - 4))
 })()

@@ -5,7 +5,6 @@ import { measureCoarse } from './coarse-evidence.ts'
 import { type GradualSpan, measureDip } from './dip-evidence.ts'
 import { dissolveModel } from './dissolve-model.ts'
 import type { FrameRing } from './frame-ring.ts'
-import type { MixtureSpan } from './gradual-scanner.ts'
 import { mixtureOf } from './mixture.ts'
 import { quickDissolveModel } from './quick-dissolve-model.ts'
 import type { GradualCandidate } from './shot-features.ts'
@@ -40,7 +39,7 @@ const matchedAt = dissolveEvidence.length - 2
 
 /** Below this the stretch is not worth a closer look, and below that not worth keeping. */
 const leastQuick = 0.06
-export const leastLikelihood = 0.2
+const leastLikelihood = 0.2
 
 const trees = new BoostedTrees(dissolveModel)
 const quickTrees = new BoostedTrees(quickDissolveModel)
@@ -63,10 +62,10 @@ export class DissolveMeasurer {
   }
 
   /** The likelier of the stretch as found and as its ramp says. */
-  measure(span: MixtureSpan): GradualCandidate | null {
-    const ramped = this.ramped(span)
+  measure(middle: number, half: number): GradualCandidate | null {
+    const ramped = this.ramped(middle, half)
     const first = ramped && this.judge(ramped)
-    const found = this.bounded(span.middle, span.middle - span.half, span.middle + span.half)
+    const found = this.bounded(middle, middle - half, middle + half)
     if (!found || (ramped && overlap(found, ramped) >= 0.75)) return first
     const second = this.judge(found)
     return second && (!first || second.likelihood > first.likelihood) ? second : first
@@ -92,9 +91,8 @@ export class DissolveMeasurer {
     return { first, last, start, end, residual: this.ramp(first, last).residual }
   }
 
-  private ramped(span: MixtureSpan): MeasuredSpan | null {
-    const { middle } = span
-    let wide = Math.min(farthest, Math.round(span.half * 1.7) + 2)
+  private ramped(middle: number, half: number): MeasuredSpan | null {
+    let wide = Math.min(farthest, Math.round(half * 1.7) + 2)
     let first = this.reach(middle, -wide)
     let last = this.reach(middle, wide)
     if (last - first < 5) return null

@@ -7,13 +7,19 @@ const scale = 10_000
 const plain = 0.5
 const beyondDoubt = 0.45
 const leastSecondLook = 0.22
+const restlessFrom = 0.35
+const restlessness = 0.25
 
 /** Hard cuts: frames whose distance stands out from what the picture does around them, and that no look-back undoes. */
 export function findCuts(features: ShotFeatures, parameters: ShotParameters): Boundary[] {
   const distance = { at: (index: number) => features.distance[index]!, length: features.frameCount }
   const scored = features.cuts
-    .map(candidate => ({ candidate, score: scoreOf(candidate, distance) }))
-    .filter(({ candidate, score }) => isCut(candidate, score, parameters))
+    .map(candidate => ({
+      candidate,
+      score: scoreOf(candidate, distance),
+      usual: localMean(distance, candidate.frame),
+    }))
+    .filter(seen => isCut(seen, parameters))
   return scored
     .filter(({ candidate, score }) =>
       scored.every(
@@ -37,8 +43,13 @@ function scoreOf(candidate: CutCandidate, distance: Parameters<typeof localMean>
   return candidate.least / scale - 0.7 * localMean(distance, candidate.frame)
 }
 
-function isCut(candidate: CutCandidate, score: number, parameters: ShotParameters): boolean {
-  if (score < parameters.cutThreshold) return false
+/** Where much moves anyhow, distances scatter more, so more is asked of a cut. */
+function isCut(
+  { candidate, score, usual }: { candidate: CutCandidate; score: number; usual: number },
+  parameters: ShotParameters,
+): boolean {
+  const unrest = Math.max(0, usual - restlessFrom)
+  if (score < parameters.cutThreshold + unrest * restlessness) return false
   return score >= plain || candidate.second / scale >= leastSecondLook
 }
 

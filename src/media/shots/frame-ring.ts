@@ -1,7 +1,7 @@
 import { type ActiveArea, BarFollower } from './active-area.ts'
 import { coarsePicture, coarseSize } from './coarse-picture.ts'
 import { evenOut, type Tone } from './even-out.ts'
-import { fullSize, smallSize, tinySize } from './picture.ts'
+import { chromaSize, fullSize, smallSize, tinySize } from './picture.ts'
 import { textureOf } from './texture.ts'
 import { unitPicture } from './unit-picture.ts'
 
@@ -13,6 +13,8 @@ export class FrameRing {
   /** 16 × 9, of unit length, so that a product of two is their correlation. */
   readonly tiny: Float32Array
   readonly coarse: Float32Array
+  private readonly coarseFrame: Int32Array
+  private readonly chroma: Uint8Array
   /** Spread and edge strength of each frame, in grey levels. */
   readonly spread: Float32Array
   readonly texture: Float32Array
@@ -26,6 +28,8 @@ export class FrameRing {
     this.evened = new Int16Array(length * smallSize)
     this.tiny = new Float32Array(length * tinySize)
     this.coarse = new Float32Array(length * coarseSize)
+    this.coarseFrame = new Int32Array(length).fill(-1)
+    this.chroma = new Uint8Array(length * chromaSize)
     this.spread = new Float32Array(length)
     this.texture = new Float32Array(length)
   }
@@ -37,7 +41,8 @@ export class FrameRing {
   add(bytes: Uint8Array, offset: number): void {
     const slot = this.count % this.length
     this.luma.set(bytes.subarray(offset, offset + fullSize), slot * fullSize)
-    coarsePicture(bytes, offset, { into: this.coarse, at: slot * coarseSize })
+    this.chroma.set(bytes.subarray(offset + fullSize, offset + fullSize + chromaSize), slot * chromaSize)
+    this.coarseFrame[slot] = -1
     this.count++
     if (this.bars.follow(this.luma, slot * fullSize)) this.evenAll()
     else this.evenSlot(slot)
@@ -55,8 +60,16 @@ export class FrameRing {
     return (frame % this.length) * tinySize
   }
 
+  /** Made when first asked for: few frames are. */
   coarseAt(frame: number): number {
-    return (frame % this.length) * coarseSize
+    const slot = frame % this.length
+    if (this.coarseFrame[slot] !== frame) {
+      const luma = { bytes: this.luma, start: slot * fullSize }
+      const chroma = { bytes: this.chroma, start: slot * chromaSize }
+      coarsePicture(luma, chroma, { into: this.coarse, at: slot * coarseSize })
+      this.coarseFrame[slot] = frame
+    }
+    return slot * coarseSize
   }
 
   spreadAt(frame: number): number {

@@ -3,14 +3,10 @@ import { halfLengths, LagCorrelations } from './lag-correlations.ts'
 import { mixtureOf } from './mixture.ts'
 import { PeakTrack } from './peak-track.ts'
 
-export interface MixtureSpan {
-  middle: number
-  half: number
-}
-
-const leastScore = 0.07
+const leastScore = 0.1
 const leastDifference = 0.12
-const longest = halfLengths.at(-1)!
+const halves = halfLengths.slice(1)
+const longest = halves.at(-1)!
 
 /**
  * Finds stretches that may be a dissolve, and a good many more: those whose middle looks like a mixture of
@@ -20,12 +16,12 @@ const longest = halfLengths.at(-1)!
 export class GradualScanner {
   private readonly ring: FrameRing
   private readonly lags: LagCorrelations
-  private readonly tracks: Map<number, PeakTrack>
+  private readonly tracks: PeakTrack[]
 
   constructor(ring: FrameRing) {
     this.ring = ring
     this.lags = new LagCorrelations(ring)
-    this.tracks = new Map(halfLengths.slice(1).map(half => [half, new PeakTrack(ring.length)]))
+    this.tracks = halves.map(() => new PeakTrack(ring.length))
   }
 
   add(): void {
@@ -40,21 +36,22 @@ export class GradualScanner {
       this.score(middle)
   }
 
-  spansAt(middle: number): MixtureSpan[] {
-    const range = { first: Math.max(0, this.ring.count - this.ring.length), last: this.ring.count - 1 }
-    const spans: MixtureSpan[] = []
-    for (const [half, track] of this.tracks)
-      if (track.isPeak(middle, { ...range, least: leastScore, reach: Math.max(2, half >> 1) }))
-        spans.push({ middle, half })
-    return spans
+  /** Calls `take` with half the length of each stretch whose middle this frame is. */
+  spansAt(middle: number, take: (half: number) => void): void {
+    for (let i = 0; i < halves.length; i++) {
+      const track = this.tracks[i]!
+      if (track.scoreAt(middle) < leastScore) continue
+      const half = halves[i]!
+      if (track.isPeak(middle, Math.max(2, half >> 1), this.ring.count - 1)) take(half)
+    }
   }
 
   private score(middle: number): void {
-    for (const [half, track] of this.tracks)
-      track.set(
-        middle,
-        middle - half < 0 || middle + half >= this.ring.count ? 0 : this.scoreOf(middle, half),
-      )
+    for (let i = 0; i < halves.length; i++) {
+      const half = halves[i]!
+      const fits = middle >= half && middle + half < this.ring.count
+      this.tracks[i]!.set(middle, fits ? this.scoreOf(middle, half) : 0)
+    }
   }
 
   private scoreOf(middle: number, half: number): number {

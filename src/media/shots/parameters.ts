@@ -9,7 +9,7 @@ export interface ShotParameters {
 }
 
 export const usualParameters: ShotParameters = {
-  cutThreshold: 0.28,
+  cutThreshold: 0.3,
   gradualThreshold: 0.66,
   shortestShotFrames: 3,
 }

@@ -10,17 +10,17 @@ export class PeakTrack {
     this.scores[frame % this.scores.length] = score
   }
 
-  isPeak(middle: number, limits: { least: number; reach: number; first: number; last: number }): boolean {
+  /** Frames beyond `last` have not been scored yet and do not count. */
+  isPeak(middle: number, reach: number, last: number): boolean {
     const score = this.scoreAt(middle)
-    if (score < limits.least) return false
-    for (let offset = 1; offset <= limits.reach; offset++) {
-      if (middle - offset >= limits.first && this.scoreAt(middle - offset) >= score) return false
-      if (middle + offset <= limits.last && this.scoreAt(middle + offset) > score) return false
+    for (let offset = 1; offset <= reach; offset++) {
+      if (middle >= offset && this.scoreAt(middle - offset) >= score) return false
+      if (middle + offset <= last && this.scoreAt(middle + offset) > score) return false
     }
     return true
   }
 
-  private scoreAt(frame: number): number {
+  scoreAt(frame: number): number {
     return this.scores[frame % this.scores.length]!
   }
 }

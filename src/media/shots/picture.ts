@@ -2,6 +2,8 @@
 export const fullWidth = 64
 export const fullHeight = 36
 export const fullSize = fullWidth * fullHeight
+/** Both chroma planes of a frame. */
+export const chromaSize = fullSize / 2
 export const smallWidth = 32
 export const smallHeight = 18
 export const smallSize = smallWidth * smallHeight

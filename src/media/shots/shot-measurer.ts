@@ -59,10 +59,10 @@ export class ShotMeasurer {
 
   private look(frame: number): void {
     if (frame < 0) return
-    for (const span of this.scanner.spansAt(frame)) {
-      const dissolve = this.dissolves.measure(span)
+    this.scanner.spansAt(frame, half => {
+      const dissolve = this.dissolves.measure(frame, half)
       if (dissolve) this.graduals.push(dissolve)
-    }
+    })
     const wipe = this.wipes.measure(frame)
     if (wipe) this.graduals.push(wipe)
   }

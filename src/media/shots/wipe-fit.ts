@@ -50,12 +50,18 @@ function leastSquares(
   weights: Float32Array,
   model: { shape: Float32Array; line: { from: number; frames: number } | null },
 ): { from: number; frames: number } | null {
-  let [count, sumU, sumT, sumUU, sumUT] = [0, 0, 0, 0, 0]
+  let count = 0
+  let sumU = 0
+  let sumT = 0
+  let sumUU = 0
+  let sumUT = 0
   const { shape, line } = model
+  const reach = line ? 2.5 * toleranceOf(line.frames) : 0
   for (let cell = 0; cell < cellCount; cell++) {
     if (weights[cell]! === 0) continue
-    const [u, t] = [shape[cell]!, times[cell]!]
-    if (line && Math.abs(t - line.from - line.frames * u) > 2.5 * toleranceOf(line.frames)) continue
+    const u = shape[cell]!
+    const t = times[cell]!
+    if (line && Math.abs(t - line.from - line.frames * u) > reach) continue
     count++
     sumU += u
     sumT += t

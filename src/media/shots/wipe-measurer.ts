@@ -35,6 +35,9 @@ export class WipeMeasurer {
   private readonly cells: CellChanges
   private readonly times = new Float32Array(cellCount)
   private readonly weights = new Float32Array(cellCount)
+  private readonly byFrame = new Int32Array(2 * halfLengths.at(-1)! + 1)
+  private readonly most = new Int32Array(cellCount)
+  private readonly sums = new Int32Array(cellCount)
   private contrast = 0
 
   constructor(ring: FrameRing) {
@@ -49,47 +52,53 @@ export class WipeMeasurer {
   /** The likeliest wipe around a frame, judged every few frames only. */
   measure(middle: number): GradualCandidate | null {
     if (middle % everyFrames !== 0) return null
-    let best: { fit: WipeFit; first: number; last: number } | null = null
+    let best: { fit: WipeFit; atOnce: number; contrast: number } | null = null
     for (const half of halfLengths) {
       const [first, last] = [middle - half, middle + half]
       if (!this.ring.holds(first) || !this.ring.holds(last)) break
       if (this.findSteps(first, last) < leastStepped * cellCount) continue
-      if (this.mostAtOnce() > mostOfACut) continue
+      const atOnce = this.mostAtOnce(first)
+      if (atOnce > mostOfACut) continue
       const fit = fitWipe(this.times, this.weights)
       if (!fit || fit.onEdge < leastOnEdge || !isInside(fit, first, last)) continue
-      if (!best || fit.onEdge * fit.covered > best.fit.onEdge * best.fit.covered) best = { fit, first, last }
+      if (!best || fit.onEdge * fit.covered > best.fit.onEdge * best.fit.covered)
+        best = { fit, atOnce, contrast: this.contrast }
     }
-    return best && this.candidate(best.fit)
+    return best && this.candidate(best)
   }
 
   /** When each cell changes most, kept where that stands out from the rest; gives the number of such cells. */
   private findSteps(first: number, last: number): number {
     const { values } = this.cells
+    const { most, sums, times } = this
+    most.fill(0)
+    sums.fill(0)
+    for (let frame = first + 1; frame <= last; frame++) {
+      const at = this.cells.at(frame)
+      for (let cell = 0; cell < cellCount; cell++) {
+        const change = values[at + cell]!
+        sums[cell] = sums[cell]! + change
+        if (change <= most[cell]!) continue
+        most[cell] = change
+        times[cell] = frame
+      }
+    }
     let stepped = 0
     this.contrast = 0
     for (let cell = 0; cell < cellCount; cell++) {
-      let [most, when, sum] = [0, first, 0]
-      for (let frame = first + 1; frame <= last; frame++) {
-        const change = values[this.cells.at(frame) + cell]!
-        sum += change
-        if (change > most) {
-          most = change
-          when = frame
-        }
-      }
-      const rest = (sum - most) / (last - first - 1)
-      const own = most >= leastStep && most > standsOut * (rest + 0.5)
-      this.times[cell] = when
+      const rest = (sums[cell]! - most[cell]!) / (last - first - 1)
+      const own = most[cell]! >= leastStep && most[cell]! > standsOut * (rest + 0.5)
       this.weights[cell] = own ? 1 : 0
       if (!own) continue
       stepped++
-      this.contrast += most / (rest + 1)
+      this.contrast += most[cell]! / (rest + 1)
     }
     this.contrast /= Math.max(1, stepped)
     return stepped
   }
 
-  private candidate(fit: WipeFit): GradualCandidate | null {
+  private candidate(found: { fit: WipeFit; atOnce: number; contrast: number }): GradualCandidate | null {
+    const { fit, atOnce, contrast } = found
     const start = Math.max(1, Math.round(fit.from))
     const end = Math.round(fit.from + fit.frames) - 1
     if (!this.ring.holds(start - 2) || !this.ring.holds(end + 2) || end - start < 3) return null
@@ -101,8 +110,8 @@ export class WipeMeasurer {
       difference: 1 - correlate(this.ring.tiny, this.ring.tinyAt(start - 2), this.ring.tinyAt(end + 2)),
       matched: blockMatch(this.ring.evened, a, b),
       frames: end - start + 1,
-      atOnce: this.mostAtOnce(),
-      contrast: this.contrast,
+      atOnce,
+      contrast,
     }
     const evidence = wipeEvidence.map(([name, low, high]) =>
       Math.max(0, Math.min(255, Math.round((255 * (values[name] - low)) / (high - low)))),
@@ -112,16 +121,18 @@ export class WipeMeasurer {
   }
 
   /** The largest share of cells that step in the same frame: near 1 for a cut. */
-  private mostAtOnce(): number {
-    const byFrame = new Map<number, number>()
-    let stepped = 0
+  private mostAtOnce(first: number): number {
+    const { times, weights, byFrame } = this
+    byFrame.fill(0)
+    let [stepped, most] = [0, 0]
     for (let cell = 0; cell < cellCount; cell++) {
-      if (this.weights[cell] === 0) continue
+      if (weights[cell] === 0) continue
       stepped++
-      const when = this.times[cell]!
-      byFrame.set(when, (byFrame.get(when) ?? 0) + 1)
+      const at = times[cell]! - first
+      byFrame[at] = byFrame[at]! + 1
+      most = Math.max(most, byFrame[at]!)
     }
-    return Math.max(0, ...byFrame.values()) / Math.max(1, stepped)
+    return most / Math.max(1, stepped)
   }
 }
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import type { msToFrame } from '../../study/index.ts'
-import { middleFrame } from '../../tasks/index.ts'
+import type { FrameClock } from '../../study/index.ts'
+import { middleFrame } from '../../study/index.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -88,9 +88,7 @@ export function codingRoutes(app: App, house: House): void {
   )
 }
 
-type Clock = Parameters<typeof msToFrame>[0]
-
-function shown({ startMs, endMs }: { startMs: number; endMs: number }, clock: Clock | null) {
+function shown({ startMs, endMs }: { startMs: number; endMs: number }, clock: FrameClock | null) {
   return { startMs, endMs, frame: clock ? middleFrame(clock, { startMs, endMs }) : null }
 }
 

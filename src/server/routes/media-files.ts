@@ -20,7 +20,7 @@ export function mediaRoutes(app: App, house: House): void {
       const place = house.folder.filePath(file)
       if (!(await stat(place).catch(() => null))) return refuse(reply, { kind: 'missing' })
       reply.header('cache-control', 'private, max-age=3600')
-      return reply.sendFile(encodeURIComponent(path.basename(place)), path.dirname(place), {
+      return reply.sendFile(path.basename(place), path.dirname(place), {
         cacheControl: false,
         dotfiles: 'allow',
       })

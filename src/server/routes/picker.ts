@@ -94,7 +94,8 @@ async function underRoot(roots: readonly string[], wanted: string): Promise<stri
     const realRoot = await realpath(root).catch(() => null)
     if (!realRoot) continue
     const inside = path.relative(realRoot, real)
-    if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside))) return real
+    const leaves = inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)
+    if (!leaves) return real
   }
   return null
 }

@@ -19,7 +19,7 @@ export interface CoderTimeline {
   values: number[]
 }
 
-export const notLooked = Number.NaN
+const notLooked = Number.NaN
 
 /**
  * One coder's value at every moment: of marks that overlap, the one that starts later is on top; 0 where the

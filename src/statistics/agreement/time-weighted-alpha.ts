@@ -70,9 +70,7 @@ interface Meeting {
 
 /** Walks along all edges at once; between two edges every coder has one value. */
 function meet(timelines: readonly CoderTimeline[]): Meeting {
-  const values = [...new Set(timelines.flatMap(timeline => timeline.values))]
-    .filter(value => !Number.isNaN(value))
-    .sort((left, right) => left - right)
+  const values = valuesOf(timelines)
   const placesOf = placesOfValues(timelines, values)
   const together = values.map(() => values.map(() => 0))
   const at = timelines.map(() => -1)
@@ -107,6 +105,12 @@ function meet(timelines: readonly CoderTimeline[]): Meeting {
     }
   }
   return { coincidences: onlyMet({ values, together }), pairable, held, pairs }
+}
+
+function valuesOf(timelines: readonly CoderTimeline[]): number[] {
+  const seen = new Set<number>()
+  for (const { values } of timelines) for (const value of values) if (!Number.isNaN(value)) seen.add(value)
+  return [...seen].sort((left, right) => left - right)
 }
 
 function placesOfValues(timelines: readonly CoderTimeline[], values: readonly number[]): Int32Array[] {

@@ -72,6 +72,35 @@ describe('the company of a symbol', () => {
     expectGolden(countsOf(found), golden.expected.systemJsd, golden.tolerance)
   })
 
+  test('counts what a plain recount of every assignment counts, with unequal groups and ties', () => {
+    const countsByFilm = [
+      [4, 1, 0],
+      [4, 1, 0],
+      [2, 2, 2],
+      [0, 1, 4],
+      [0, 1, 4],
+    ]
+    const shares = countsByFilm.map(row =>
+      row.map(count => count / row.reduce((sum, value) => sum + value, 0)),
+    )
+    const of = (members: number[]) => {
+      const mean = (inside: boolean) => {
+        const films = shares.filter((_, film) => members.includes(film) === inside)
+        return [0, 1, 2].map(place => films.reduce((sum, row) => sum + row[place]!, 0) / films.length)
+      }
+      return jensenShannonDivergence(mean(false), mean(true)) as number
+    }
+    const pairs = [0, 1, 2, 3, 4].flatMap(a => [0, 1, 2, 3, 4].filter(b => b > a).map(b => [a, b]))
+    const all = pairs.map(of)
+    const found = excessDivergence({
+      countsByFilm,
+      isSecond: [false, false, false, true, true],
+    }) as ExcessDivergence
+    expect(found.plan.assignments).toBe(10)
+    expect(found.extremeCount).toBe(all.filter(value => value >= of([3, 4]) - 1e-9).length)
+    expect(found.nullMean).toBeCloseTo(all.reduce((sum, value) => sum + value, 0) / 10, 12)
+  })
+
   test.each([
     ['exact', {}],
     ['drawn', { exactUpTo: 1, draws: 9_000 }],

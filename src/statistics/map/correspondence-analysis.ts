@@ -85,7 +85,7 @@ export function correspondenceAnalysis(input: CorrespondenceInput): Computed<Cor
 }
 
 /** Null when a table of counts has at least two rows and columns, none of them empty. */
-export function refuseContingency(table: readonly (readonly number[])[]) {
+function refuseContingency(table: readonly (readonly number[])[]) {
   const refusal = refuseUnlessTable(table)
   if (refusal) return refusal
   if (table.some(row => row.some(count => count < 0))) return notComputable('impossible-count')

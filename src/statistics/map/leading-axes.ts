@@ -54,7 +54,7 @@ export function leadingAxes(table: WeightedTable, start: Float64Array): LeadingA
   if (!found || !(found[1].value > 1e-18)) return null
   return {
     singularValues: [Math.sqrt(found[0].value), Math.sqrt(found[1].value)],
-    columnStandard: combine(basis.slice(1), found[0].vector, found[1].vector, scales.columnMass),
+    columnStandard: combine(basis.slice(1), [found[0].vector, found[1].vector], scales.columnMass),
     columnMass: scales.columnMass,
   }
 }
@@ -102,7 +102,7 @@ function timesInnerProducts(
   for (let row = 0; row < rowCount; row++) {
     if (rowScale[row] === 0) continue
     const factor = rowScale[row]! * dotRow(counts, row * columnCount, scaled)
-    addRow(image, counts, row * columnCount, factor)
+    addRow(image, { counts, offset: row * columnCount, factor })
   }
   for (let column = 0; column < columnCount; column++) image[column]! *= columnScale[column]!
   return image
@@ -121,7 +121,13 @@ function dotRow(counts: Float64Array, offset: number, vector: Float64Array): num
   return a + b + (c + d)
 }
 
-function addRow(image: Float64Array, counts: Float64Array, offset: number, factor: number): void {
+interface ScaledRow {
+  counts: Float64Array
+  offset: number
+  factor: number
+}
+
+function addRow(image: Float64Array, { counts, offset, factor }: ScaledRow): void {
   for (let column = 0; column < image.length; column++) image[column]! += factor * counts[offset + column]!
 }
 
@@ -142,8 +148,7 @@ function straighten(vector: Float64Array, directions: readonly Float64Array[]): 
 
 function combine(
   basis: readonly Float64Array[],
-  first: readonly number[],
-  second: readonly number[],
+  [first, second]: readonly [readonly number[], readonly number[]],
   columnMass: Float64Array,
 ): Float64Array {
   const points = new Float64Array(2 * columnMass.length)

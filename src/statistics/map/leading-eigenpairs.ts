@@ -5,6 +5,11 @@ export interface Eigenpair {
   vector: number[]
 }
 
+interface Tridiagonal {
+  diagonal: readonly number[]
+  below: readonly number[]
+}
+
 /**
  * The two largest eigenvalues of a symmetric tridiagonal table, with their vectors.
  *
@@ -16,26 +21,28 @@ export function leadingEigenpairs(
   below: readonly number[],
 ): [Eigenpair, Eigenpair] | null {
   if (diagonal.length < 2) return null
-  const value = largestEigenvalue(diagonal, below, 1)
-  const nextValue = largestEigenvalue(diagonal, below, 2)
-  const first = { value, vector: eigenvector(diagonal, below, value, []) }
-  return [first, { value: nextValue, vector: eigenvector(diagonal, below, nextValue, first.vector) }]
+  const table = { diagonal, below }
+  const value = largestEigenvalue(table, 1)
+  const nextValue = largestEigenvalue(table, 2)
+  const first = { value, vector: eigenvector(table, value, []) }
+  return [first, { value: nextValue, vector: eigenvector(table, nextValue, first.vector) }]
 }
 
 /** The eigenvalue that stands at `rank` from the top. */
-function largestEigenvalue(diagonal: readonly number[], below: readonly number[], rank: number): number {
+function largestEigenvalue(table: Tridiagonal, rank: number): number {
+  const { diagonal, below } = table
   const reach = (row: number) => Math.abs(below[row - 1] ?? 0) + Math.abs(below[row] ?? 0)
   let low = Math.min(...diagonal.map((value, row) => value - reach(row)))
   let high = Math.max(...diagonal.map((value, row) => value + reach(row)))
   for (let step = 0; step < 60 && high - low > 1e-15 * Math.abs(high); step++) {
     const middle = (low + high) / 2
-    if (countAbove(diagonal, below, middle) >= rank) low = middle
+    if (countAbove(table, middle) >= rank) low = middle
     else high = middle
   }
   return (low + high) / 2
 }
 
-function countAbove(diagonal: readonly number[], below: readonly number[], value: number): number {
+function countAbove({ diagonal, below }: Tridiagonal, value: number): number {
   let count = 0
   let pivot = 1
   for (let row = 0; row < diagonal.length; row++) {
@@ -48,16 +55,11 @@ function countAbove(diagonal: readonly number[], below: readonly number[], value
 }
 
 /** Two rounds of solving (T - value) x = b, kept at right angles to `other`. */
-function eigenvector(
-  diagonal: readonly number[],
-  below: readonly number[],
-  value: number,
-  other: readonly number[],
-): number[] {
+function eigenvector(table: Tridiagonal, value: number, other: readonly number[]): number[] {
   const shifted = value + 1e-13 * Math.abs(value)
-  let vector = diagonal.map((_, row) => 1 + 1e-3 * ((row * 7919) % 101))
+  let vector = table.diagonal.map((_, row) => 1 + 1e-3 * ((row * 7919) % 101))
   for (let round = 0; round < 3; round++) {
-    vector = solve(diagonal, below, shifted, vector)
+    vector = solve(table, shifted, vector)
     const part = other.reduce((sum, entry, row) => sum + entry * vector[row]!, 0)
     vector = vector.map((entry, row) => entry - part * (other[row] ?? 0))
     const length = Math.sqrt(vector.reduce((sum, entry) => sum + entry * entry, 0))
@@ -67,12 +69,7 @@ function eigenvector(
 }
 
 /** Gauss with exchange of neighbouring rows: the table is nearly singular, which is what is wanted. */
-function solve(
-  diagonal: readonly number[],
-  below: readonly number[],
-  shift: number,
-  right: readonly number[],
-) {
+function solve({ diagonal, below }: Tridiagonal, shift: number, right: readonly number[]): number[] {
   const count = diagonal.length
   const main = diagonal.map(value => value - shift)
   const [above, far] = [[...below, 0], new Array<number>(count).fill(0)]

@@ -10,11 +10,16 @@ interface Touched {
   count: number
 }
 
+interface Divided {
+  graph: LeidenGraph
+  community: Int32Array
+}
+
 function emptyTouched(size: number): Touched {
   return { weightTo: new Float64Array(size), communities: new Int32Array(size), count: 0 }
 }
 
-function touch(graph: LeidenGraph, node: number, community: Int32Array, touched: Touched): void {
+function touch({ graph, community }: Divided, node: number, touched: Touched): void {
   for (let index = 0; index < touched.count; index++) touched.weightTo[touched.communities[index]!] = 0
   touched.count = 0
   for (let place = graph.starts[node]!; place < graph.starts[node + 1]!; place++) {
@@ -44,6 +49,7 @@ export function moveNodes(
   shuffleFirst(queue, count, rules.stream)
   const waiting = new Uint8Array(count).fill(1)
   const touched = emptyTouched(count)
+  const divided = { graph, community }
   const scale = rules.resolution / graph.twiceTotal
   let [head, length, moved] = [0, count, false]
   while (length > 0) {
@@ -53,7 +59,7 @@ export function moveNodes(
     waiting[node] = 0
     const own = community[node]!
     const strength = graph.strengths[node]!
-    touch(graph, node, community, touched)
+    touch(divided, node, touched)
     strengthOf[own]! -= strength
     sizeOf[own]!--
     let best = own

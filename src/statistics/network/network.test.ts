@@ -252,6 +252,22 @@ describe('the network contrast', () => {
     expect(turned.edges[0]!.difference).toBeCloseTo(-found.edges[0]!.difference, 12)
   })
 
+  test('counts what a plain recount of every assignment counts, with unequal groups and ties', () => {
+    const films = [0, 1, 2, 3, 4, 5]
+    const of = (members: number[]) =>
+      weightsByEdge.reduce((sum, weights) => {
+        const mean = (inside: boolean) => {
+          const own = weights.filter((_, film) => members.includes(film) === inside)
+          return own.reduce((total, weight) => total + weight, 0) / own.length
+        }
+        return sum + Math.abs(mean(true) - mean(false))
+      }, 0)
+    const pairs = films.flatMap(a => films.filter(b => b > a).map(b => [a, b]))
+    const found = networkContrast({ weightsByEdge, isSecond: films.map(film => film > 3) }) as NetworkContrast
+    expect(found.statistic).toBeCloseTo(of([4, 5]), 12)
+    expect(found.extremeCount).toBe(pairs.filter(pair => of(pair) >= of([4, 5]) - 1e-9).length)
+  })
+
   test('works for unequal groups, ties and draws', () => {
     const unequal = networkContrast({ weightsByEdge, isSecond: [false, false, true, true, true, true] })
     expect((unequal as NetworkContrast).plan.assignments).toBe(15)

@@ -69,17 +69,26 @@ describe('step-down max-T', () => {
     values.map((value, film) => (symbol === 2 && film === 4 ? null : value)),
   )
   const unequal = first.isSecond.map((_, film) => film > 7)
+  const many = {
+    valuesBySymbol: first.valuesBySymbol.map(values => [
+      ...values,
+      ...values.slice(0, 6).map(value => value * 1.1 + 0.01),
+    ]),
+    isSecond: [...first.isSecond, true, true, true, false, false, false],
+  }
 
   test.each([
-    ['equal groups, exact', first],
-    ['unequal groups, exact', { ...first, isSecond: unequal }],
+    ['few films', first],
+    ['few films, unequal groups', { ...first, isSecond: unequal }],
+    ['equal groups, exact', many],
+    ['unequal groups, exact', { ...many, isSecond: many.isSecond.map((_, film) => film > 9) }],
     ['films not looked through, exact', { ...first, valuesBySymbol: missing }],
-    ['equal groups, drawn', { ...first, exactUpTo: 1, draws: 500, seed: 3 }],
-    ['unequal groups, drawn', { ...first, isSecond: unequal, exactUpTo: 1, draws: 500, seed: 3 }],
+    ['equal groups, drawn', { ...first, exactUpTo: 1, draws: 9_000, seed: 3 }],
+    ['unequal groups, drawn', { ...first, isSecond: unequal, exactUpTo: 1, draws: 9_000, seed: 3 }],
   ])('gives the same answer for any number of chunks: %s', (_, input) => {
     const prepared = prepareMaxT(input) as PreparedMaxT
     const whole = stepDownMaxT(input)
-    for (const chunks of [1, 2, 3, 7, 50]) {
+    for (const chunks of [1, 2, 3, 7, 20]) {
       const tallies = cutSteps(prepared.plan, chunks).map(range => walkMaxT(prepared, range))
       expect(finishMaxT(prepared, tallies)).toEqual(whole)
     }

@@ -81,18 +81,41 @@ export function sumMembers(table: WalkTable, members: Int32Array, group: GroupSu
     addRows(table, members, group.sums)
     return
   }
-  const { rows, looked, symbolCount } = table
-  const { sums, squares, films } = group
-  squares.fill(0)
+  group.squares.fill(0)
+  addRowsAndSquares(table, members, group)
+  if (table.kernel !== 'welch-with-missing') return
+  const { looked, symbolCount } = table
+  const { films } = group
   films.fill(0)
   for (let index = 0; index < members.length; index++) {
     const row = members[index]! * symbolCount
+    for (let rank = 0; rank < symbolCount; rank++) films[rank]! += looked[row + rank]!
+  }
+}
+
+/** Two films at a time. */
+function addRowsAndSquares(
+  { rows, symbolCount }: WalkTable,
+  members: Int32Array,
+  { sums, squares }: GroupSums,
+): void {
+  const whole = members.length & ~1
+  for (let index = 0; index < whole; index += 2) {
+    const left = members[index]! * symbolCount
+    const right = members[index + 1]! * symbolCount
     for (let rank = 0; rank < symbolCount; rank++) {
-      const value = rows[row + rank]!
-      sums[rank]! += value
-      squares[rank]! += value * value
-      films[rank]! += looked[row + rank]!
+      const a = rows[left + rank]!
+      const b = rows[right + rank]!
+      sums[rank]! += a + b
+      squares[rank]! += a * a + b * b
     }
+  }
+  if (whole === members.length) return
+  const row = members[whole]! * symbolCount
+  for (let rank = 0; rank < symbolCount; rank++) {
+    const value = rows[row + rank]!
+    sums[rank]! += value
+    squares[rank]! += value * value
   }
 }
 

@@ -51,6 +51,15 @@ describe('the succession of symbols', () => {
     )
   })
 
+  test('leaves films out in which nothing follows', () => {
+    const tablesByFilm = tablesOf(true).map((table, film) =>
+      film === 2 ? table.map((row, from) => (from === 0 ? row.map(() => 0) : row)) : table,
+    )
+    const found = transitionContrast({ tablesByFilm, isSecond, from: 0, to: 2 }) as TransitionContrast
+    expect(found.filmsLeftOut).toEqual([2])
+    expect(found.plan.assignments).toBe(462)
+  })
+
   test('refuses with a reason', () => {
     expect(countTransitions([], [])).toEqual(because('no-values'))
     expect(countTransitions(['a', 'z'], ['a'])).toEqual(because('outside-range'))

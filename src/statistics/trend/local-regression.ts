@@ -25,10 +25,16 @@ export function localRegression(
   if (!(span > 0 && span <= 1)) return notComputable('outside-range')
   if (new Set(years).size === 1) return notComputable('no-variance')
   const near = Math.min(years.length, Math.max(2, Math.floor(span * years.length + 1e-5)))
-  return at.years.map(year => fitAt(year, years, values, near))
+  return at.years.map(year => fitAt(year, { years, values, near }))
 }
 
-function fitAt(year: number, years: readonly number[], values: readonly number[], near: number): number {
+interface Fit {
+  years: readonly number[]
+  values: readonly number[]
+  near: number
+}
+
+function fitAt(year: number, { years, values, near }: Fit): number {
   const distances = years.map(other => Math.abs(other - year))
   const reach = Math.max([...distances].sort((left, right) => left - right)[near - 1]!, 1e-9)
   const weights = distances.map(distance => Math.max(0, 1 - Math.min(1, distance / reach) ** 3) ** 3)

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock, Shot } from '../../study/index.ts'
-import { middleFrame } from './middle-frame.ts'
+import { middleFrame } from '../../study/index.ts'
 
 /** Where the still lies that stands for a shot; those drawn before are there even where the film file is not. */
 export function useStillAddress({ id }: FileSummary, clock: FrameClock) {

@@ -140,6 +140,10 @@ function warning(found: PrevalenceWarning, nameOfFilm: (filmId: string) => strin
       return `Films of one director are alike: ${found.directors.map(({ directorId, films: count }) => `${directorId} (${films(count)})`).join(', ')}. The p with directors moved whole stands beside; the one by films is optimistic.`
     case 'directors-in-both-periods':
       return `Directors with films in both periods: ${found.directorIds.join(', ')}.`
+    case 'film-in-both-periods':
+      return `In both periods, and so neither the one nor the other alone: ${list(found.filmIds)}.`
+    case 'stratum-and-period-confounded':
+      return `“${found.stratum}” stands in ${found.period === 1 ? 'the earlier' : 'the later'} period only: a change of period cannot be told from a change of what kind of film there is.`
     case 'coder-and-period-confounded':
       return `One coder looked through ${found.period === 1 ? 'the earlier' : 'the later'} period only: a change of period cannot be told from a change of coder, and no statistic mends that.`
     case 'shot-length-differs':

@@ -139,6 +139,10 @@ function warning(found: PrevalenceWarning, nameOfFilm: (filmId: string) => strin
       return `同一导演的影片彼此相近：${found.directors.map(({ directorId, films: count }) => `${directorId}（${films(count)}）`).join('、')}。旁边给出以导演为整体的 p 值；以影片为单位的 p 值偏于乐观。`
     case 'directors-in-both-periods':
       return `在两个时期都有影片的导演：${found.directorIds.join('、')}。`
+    case 'film-in-both-periods':
+      return `同时属于两个时期，不能单算在哪一边：${list(found.filmIds)}。`
+    case 'stratum-and-period-confounded':
+      return `“${found.stratum}”只出现在${found.period === 1 ? '前期' : '后期'}：时期的变化与影片类型的变化无法区分。`
     case 'coder-and-period-confounded':
       return `有一位编码员只检视了${found.period === 1 ? '前期' : '后期'}：时期的变化与编码员的变化无法区分，任何统计都无法弥补。`
     case 'shot-length-differs':

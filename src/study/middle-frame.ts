@@ -1,7 +1,8 @@
-import type { FrameClock, Shot } from '../../study/index.ts'
-import { msToFrame } from '../../study/index.ts'
+import type { FrameClock } from './frame-clock.ts'
+import { msToFrame } from './frame-clock.ts'
+import type { Shot } from './shot.ts'
 
-/** The frame that stands for a shot: the same that the program has drawn a still of. */
+/** The frame that stands for a stretch where nobody has chosen another: its middle. */
 export function middleFrame(clock: FrameClock, shot: Pick<Shot, 'startMs' | 'endMs'>): number {
   const first = msToFrame(clock, shot.startMs)
   const last = Math.max(first, msToFrame(clock, shot.endMs - 1))

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A started program: its address, how long it took to say it, and how to end it. */
+export async function startServer(study: string) {
+  const startedMs = performance.now()
+  const child = spawn(process.execPath, ['bin/silverscreen', 'serve', '--study', study, '--port', '0'], {
+    cwd: repositoryRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LANG: 'C.UTF-8' },
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      if (found) resolve(found[0])
+    })
+    child.once('exit', code => reject(new Error(`ended with ${code}: ${said}`)))
+  })
+  const answer = await fetch(address)
+  if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
+  const readyMs = performance.now() - startedMs
+  return {
+    address,
+    readyMs,
+    async end() {
+      const endedMs = performance.now()
+      const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+      child.kill('SIGTERM')
+      await ended
+      return performance.now() - endedMs
+    },
+  }
+}
+
+/** Milliseconds that a command takes from start to exit. */
+export function timeCommand(command: string, args: readonly string[]): Promise<number> {
+  const startedMs = performance.now()
+  const child = spawn(command, args, { cwd: repositoryRoot, stdio: 'ignore' })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', code =>
+      code === 0
+        ? resolve(performance.now() - startedMs)
+        : reject(new Error(`${command} ended with ${code}`)),
+    )
+  })
+}

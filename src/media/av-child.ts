@@ -1,0 +1,28 @@
+import { AV_LOG_QUIET } from 'node-av/constants'
+import { getFFmpegInfo, Log } from 'node-av/lib'
+import { copyFilm } from './av/av-copy.ts'
+import { decodeSmall } from './av/av-decode.ts'
+import { describeFilm } from './av/av-describe.ts'
+import { encodeFrames } from './av/av-encode.ts'
+import type { AvJob } from './av/av-job.ts'
+import { writeStills } from './av/av-stills.ts'
+import { writeAll } from './av/write-all.ts'
+
+/** node-av lives in a process of its own: a crash in a decoder ends the job, never the program. */
+async function work(job: AvJob): Promise<void> {
+  Log.setLevel(AV_LOG_QUIET)
+  if (job.act === 'version') writeAll(Buffer.from(getFFmpegInfo().version))
+  else if (job.act === 'describe') writeAll(Buffer.from(JSON.stringify(describeFilm(job.path))))
+  else if (job.act === 'decode') decodeSmall(job)
+  else if (job.act === 'stills') writeStills(job)
+  else if (job.act === 'encode') await encodeFrames(job)
+  else copyFilm(job)
+}
+
+try {
+  await work(JSON.parse(process.argv[2]!) as AvJob)
+  process.exit(0)
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : String(cause))
+  process.exit(1)
+}

@@ -1,0 +1,30 @@
+import { PictureFilter } from './av-filter.ts'
+import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
+import type { AvJob } from './av-job.ts'
+import { writeAll } from './write-all.ts'
+
+/** Writes every small frame to standard output, its time before it. */
+export function decodeSmall(job: Extract<AvJob, { act: 'decode' }>): void {
+  const format = openFilm(job.path)
+  const decoder = openDecoder(format, job.streamIndex, { skip_loop_filter: 'all', threads: '2' })
+  const { num, den } = format.streams[job.streamIndex]!.timeBase
+  const filter = new PictureFilter(`scale=${job.width}:${job.height}:flags=area,format=yuv420p`, { num, den })
+  const head = Buffer.alloc(8)
+  let last = -1
+  decodeTracks(format, [
+    {
+      index: job.streamIndex,
+      decoder,
+      take: frame => {
+        const ticks = ticksOf(frame) ?? last + 1
+        last = ticks
+        filter.run(frame, small => {
+          head.writeDoubleLE(ticks)
+          writeAll(head)
+          writeAll(small.toBuffer())
+        })
+        return false
+      },
+    },
+  ])
+}

@@ -1,0 +1,41 @@
+import type { FrameRate } from '../../study/index.ts'
+
+/** What the child that holds node-av is asked to do; plain data on its command line. */
+export type AvJob =
+  | { act: 'version' }
+  | { act: 'describe'; path: string }
+  | { act: 'decode'; path: string; streamIndex: number; width: number; height: number }
+  | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[] }
+  | AvEncode
+  | AvCopy
+
+export interface AvStill {
+  frame: number
+  /** Ticks of the file's own time in which the frame begins. */
+  low: number
+  high: number
+  filter: string
+  outPath: string
+}
+
+export interface AvEncode {
+  act: 'encode'
+  width: number
+  height: number
+  frameRate: FrameRate
+  timesPath: string | null
+  sound: { path: string; sampleRate: number; channels: number } | null
+  outPath: string
+}
+
+export interface AvCopy {
+  act: 'copy'
+  path: string
+  streamIndex: number
+  audioIndices: number[]
+  width: number
+  height: number
+  filter: string
+  originSeconds: number
+  outPath: string
+}

@@ -1,0 +1,27 @@
+import { playableFilter, playableSize } from '../playable-filter.ts'
+import { endOfWriting } from '../refusal-of-end.ts'
+import { runProgram } from '../run-program.ts'
+import { uprightFilter } from '../upright-filter.ts'
+import type { PlayableCopyJob } from '../work.ts'
+import { writeInPlace } from '../write-in-place.ts'
+import { avProgram } from './node-av-program.ts'
+
+const silenceMs = 3_600_000
+
+export function copyWithNodeAv(job: PlayableCopyJob) {
+  const { path, probe } = job
+  return writeInPlace(job.outPath, async partPath => {
+    const end = await runProgram({
+      ...avProgram({
+        ...{ act: 'copy', path, outPath: partPath, ...playableSize(probe.video) },
+        streamIndex: probe.video.streamIndex,
+        audioIndices: probe.audio.map(track => track.streamIndex),
+        filter: uprightFilter(probe.video) + playableFilter(probe.video),
+        originSeconds: probe.startSeconds,
+      }),
+      signal: job.signal,
+      silenceMs,
+    })
+    return endOfWriting('node-av', end)
+  })
+}

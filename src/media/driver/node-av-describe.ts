@@ -1,0 +1,24 @@
+import { accepted, type Result, refused } from '../../study/index.ts'
+import type { RawDescription } from '../driver.ts'
+import { limits } from '../hostile-limits.ts'
+import type { MediaRefusal } from '../media-refusal.ts'
+import { refusalOfEnd } from '../refusal-of-end.ts'
+import { runProgram } from '../run-program.ts'
+import { avProgram } from './node-av-program.ts'
+
+export async function describeWithNodeAv(
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<RawDescription, MediaRefusal>> {
+  const chunks: Buffer[] = []
+  const end = await runProgram({
+    ...avProgram({ act: 'describe', path }),
+    signal,
+    silenceMs: limits.probeMs,
+    onOutput: chunk => {
+      chunks.push(chunk)
+    },
+  })
+  if (end.kind !== 'exited' || end.code !== 0) return refused(refusalOfEnd('node-av', end))
+  return accepted(JSON.parse(Buffer.concat(chunks).toString('utf8')) as RawDescription)
+}

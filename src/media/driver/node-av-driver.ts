@@ -1,0 +1,40 @@
+import type { DecodePlan, DecodeRequest, Driver } from '../driver.ts'
+import { runProgram } from '../run-program.ts'
+import { copyWithNodeAv } from './node-av-copy.ts'
+import { describeWithNodeAv } from './node-av-describe.ts'
+import { encodeWithNodeAv } from './node-av-encode.ts'
+import { avProgram } from './node-av-program.ts'
+import { writeStillsWithNodeAv } from './node-av-stills.ts'
+
+/** FFmpeg from npm, in a child of this same Node; null where the package or its binary is not there. */
+export async function findNodeAv(): Promise<Driver | null> {
+  let version = ''
+  const end = await runProgram({
+    ...avProgram({ act: 'version' }),
+    silenceMs: 30_000,
+    onOutput: chunk => {
+      version += chunk.toString('utf8')
+    },
+  })
+  if (end.kind !== 'exited' || end.code !== 0 || version === '') return null
+  return {
+    name: 'node-av',
+    version,
+    describe: describeWithNodeAv,
+    planDecode,
+    writeStills: writeStillsWithNodeAv,
+    encodeFilm: encodeWithNodeAv,
+    writePlayableCopy: copyWithNodeAv,
+  }
+}
+
+function planDecode({ path, probe, width, height }: DecodeRequest): DecodePlan {
+  const { streamIndex, timeBase } = probe.video
+  return {
+    ...avProgram({ act: 'decode', path, streamIndex, width, height }),
+    frames: 'records',
+    frameBytes: (width * height * 3) / 2,
+    shiftTicks: -Math.round((probe.startSeconds * timeBase.denominator) / timeBase.numerator),
+    timeBase,
+  }
+}

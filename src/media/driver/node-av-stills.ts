@@ -1,0 +1,43 @@
+import { accepted, type Result, refused } from '../../study/index.ts'
+import type { AvStill } from '../av/av-job.ts'
+import { frameWindow } from '../frame-window.ts'
+import { groupStills } from '../group-stills.ts'
+import type { MediaRefusal } from '../media-refusal.ts'
+import { refusalOfEnd } from '../refusal-of-end.ts'
+import { runProgram } from '../run-program.ts'
+import { stillFilter } from '../still-filter.ts'
+import { uprightFilter } from '../upright-filter.ts'
+import type { StillRequest, StillsJob } from '../work.ts'
+import { avProgram } from './node-av-program.ts'
+
+const atOnce = 2
+
+export async function writeStillsWithNodeAv(job: StillsJob): Promise<Result<null, MediaRefusal>> {
+  const waiting = groupStills(job.requests)
+  const total = job.requests.length
+  let done = 0
+  let refusal: MediaRefusal | null = null
+  const work = async () => {
+    for (let group = waiting.shift(); group && !refusal; group = waiting.shift()) {
+      const failed = await writeGroup(job, group)
+      refusal ??= failed
+      done += group.length
+      if (!failed) job.onProgress?.({ done, total })
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return refusal ? refused(refusal) : accepted(null)
+}
+
+async function writeGroup(job: StillsJob, group: StillRequest[]): Promise<MediaRefusal | null> {
+  const { video } = job.probe
+  const stills: AvStill[] = group.map(({ frame, outPath, maxWidth }) => ({
+    ...{ frame, outPath, ...frameWindow(job.clock, job.probe, frame) },
+    filter: uprightFilter(video) + stillFilter(video, maxWidth),
+  }))
+  const end = await runProgram({
+    ...avProgram({ act: 'stills', path: job.path, streamIndex: video.streamIndex, stills }),
+    signal: job.signal,
+  })
+  return end.kind === 'exited' && end.code === 0 ? null : refusalOfEnd('node-av', end)
+}

@@ -1,0 +1,17 @@
+import type { VideoTrack } from './probe.ts'
+
+/**
+ * A frame as it should be seen: upright, square pixels, no wider than asked and never enlarged. JFIF
+ * pictures are full range BT.601 whatever the film was (ITU-T T.871).
+ */
+export function stillFilter(video: VideoTrack, maxWidth: number | undefined): string {
+  const { colour } = video
+  const width = Math.min(video.displayWidth, Math.max(1, maxWidth ?? video.displayWidth))
+  const height = Math.max(1, Math.round((video.displayHeight * width) / video.displayWidth))
+  const source = colour.matrix === 'rgb' ? '' : `:in_color_matrix=${colour.matrix}:in_range=${colour.range}`
+  return [
+    `scale=${width}:${height}:flags=bicubic+accurate_rnd+full_chroma_int${source}:out_color_matrix=bt601:out_range=full`,
+    'format=yuvj420p',
+    'setsar=1',
+  ].join(',')
+}

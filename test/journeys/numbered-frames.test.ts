@@ -1,0 +1,141 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openMedia } from '../../src/media/index.ts'
+import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
+import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+
+const frames = 130
+/** How long each frame of a film of variable rate stands, in milliseconds. */
+const stepMs = (frame: number) => (frame < 30 ? 40 : frame < 60 ? 100 : frame < 100 ? 20 : 70)
+
+function variableTimesMs(): number[] {
+  const times = [0]
+  for (let frame = 0; frame + 1 < frames; frame++) times.push(times[frame]! + stepMs(frame))
+  return times
+}
+
+const films = [
+  { name: '23.976', rate: [24000, 1001] },
+  { name: '24', rate: [24, 1] },
+  { name: '25', rate: [25, 1] },
+  { name: '29.97', rate: [30000, 1001] },
+  { name: '50', rate: [50, 1] },
+  { name: 'variable', rate: [25, 1], times: variableTimesMs() },
+] as const
+
+const place = temporaryFolder()
+let program: Program
+let browser: OpenBrowser
+let page: Page
+
+beforeAll(async () => {
+  const media = await openMedia()
+  if (!media.ok) throw new Error(JSON.stringify(media.refusal))
+  const paths: string[] = []
+  for (const film of films) {
+    const outPath = path.join(place.folder, `${film.name} numbered.mp4`)
+    const [numerator, denominator] = film.rate
+    const encoded = await media.value.encodeFilm({
+      ...numberedSize,
+      frameRate: { numerator, denominator },
+      frames: numberedFrames(frames),
+      ...('times' in film && { presentationTimesMs: film.times }),
+      outPath,
+    })
+    if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
+    paths.push(outPath)
+  }
+  program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
+  await fetch(new URL('/api/add', program.address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ paths }),
+  })
+  for (;;) {
+    const { tasks } = (await (await fetch(new URL('/api/tasks', program.address))).json()) as {
+      tasks: Task[]
+    }
+    if (tasks.every(task => task.state === 'done')) break
+    if (tasks.some(task => task.state === 'failed')) throw new Error(JSON.stringify(tasks))
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  browser = await openBrowser()
+  page = await browser.newPage()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+/** The number that the picture in the player carries, read from its pixels; null while there is no picture. */
+async function numberInPicture(): Promise<number | null> {
+  const { width, height } = numberedSize
+  return page.evaluate(
+    ({ size, centres }) => {
+      const video = document.querySelector('video')
+      if (!video?.videoWidth) return null
+      const canvas = document.createElement('canvas')
+      canvas.width = size.width
+      canvas.height = size.height
+      const pen = canvas.getContext('2d')!
+      pen.drawImage(video, 0, 0, size.width, size.height)
+      const { data } = pen.getImageData(0, 0, size.width, size.height)
+      return centres.reduce(
+        (number, { x, y }, bit) => (data[(y * size.width + x) * 4]! > 128 ? number | (1 << bit) : number),
+        0,
+      )
+    },
+    { size: numberedSize, centres: fieldCentres(width, height) },
+  )
+}
+
+async function numberShown(): Promise<number> {
+  return Number(await page.getByTestId('frame-number').inputValue())
+}
+
+async function goTo(frame: number): Promise<void> {
+  const field = page.getByTestId('frame-number')
+  await field.fill(String(frame))
+  await field.press('Enter')
+  await page.locator('video').focus()
+}
+
+/** Waits until the picture carries the number; a picture that never does is the wrong frame. */
+async function expectFrame(frame: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await numberInPicture()) === frame && (await numberShown()) === frame) break
+    await page.waitForTimeout(50)
+  }
+  await page.waitForTimeout(50)
+  expect({ picture: await numberInPicture(), shown: await numberShown() }).toEqual({
+    picture: frame,
+    shown: frame,
+  })
+}
+
+describeInBrowser('the player', () => {
+  test.each(films.map(film => film.name))('shows at %s just the frame whose number it says', async name => {
+    const answer = (await (await fetch(new URL('/api/films', program.address))).json()) as {
+      films: FilmCard[]
+    }
+    const card = answer.films.find(film => film.files[0]!.originalName.startsWith(`${name} `))!
+    await page.goto(new URL(`/shots/${card.parts[0]!.id}`, program.address).href)
+    await page.locator('video').waitFor()
+    await expectFrame(0)
+    for (let step = 1; step <= 6; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expectFrame(step)
+    }
+    await page.keyboard.press('ArrowLeft')
+    await expectFrame(5)
+    for (const frame of [1, 23, 47, 48, 71, 99, 100, 117, 128, 129, 12]) {
+      await goTo(frame)
+      await expectFrame(frame)
+    }
+  })
+})
