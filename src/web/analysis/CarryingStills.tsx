@@ -52,30 +52,24 @@ function Strip({ symbol, period, name, names }: StripProps) {
       <ul className={styles.stills}>
         {(stills ?? []).map(({ filmId, share, appearance }) => (
           <li key={appearance.shotId}>
-            <Link
-              to="/coding/$partId"
-              params={{ partId: appearance.partId }}
-              search={{ frame: appearance.frame ?? 0 }}
-              className={styles.still}
-              title={analysis.stillOf({
-                title: names.film(filmId),
-                number: appearance.shotNumber,
-                share: analysis.share(share),
-              })}
-            >
-              <Still address={`/media/stills/${appearance.fileId}/${appearance.frame}.jpg?width=320`} />
-              <span className="unseen">
-                {analysis.stillOf({
-                  title: names.film(filmId),
-                  number: appearance.shotNumber,
-                  share: analysis.share(share),
-                })}
-              </span>
-            </Link>
+            <StillLink appearance={appearance} title={names.film(filmId)} share={share} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function StillLink({ appearance, title, share }: { appearance: Appearance; title: string; share: number }) {
+  const { analysis } = useWords()
+  const { partId, fileId, frame, shotNumber: number } = appearance
+  return (
+    <Link to="/coding/$partId" params={{ partId }} search={{ frame: frame ?? 0 }} className={styles.still}>
+      <span className={styles.picture}>
+        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+      </span>
+      {analysis.stillOf({ title, number, share: analysis.share(share) })}
+    </Link>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Periodisation } from '../../study/index.ts'
@@ -36,9 +37,7 @@ export function DivisionOfFilms({
         {groups.map(({ key, said, films }) => (
           <div key={key}>
             <dt>{said}</dt>
-            <dd>
-              <Titles films={films} />
-            </dd>
+            <dd>{key === 'without-date' ? <UndatedFilms films={films} /> : <Titles films={films} />}</dd>
           </div>
         ))}
       </dl>
@@ -51,4 +50,21 @@ function Titles({ films }: { films: readonly FilmCard[] }) {
   const language = useAppState(state => state.preferences.language)
   if (films.length === 0) return analysis.noFilms
   return analysis.listOfTitles(films.map(({ film }) => titleFor(film, language) || corpus.untitled))
+}
+
+/** Each leads to its page in the corpus, where a date can be said. */
+function UndatedFilms({ films }: { films: readonly FilmCard[] }) {
+  const { corpus } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  return (
+    <ul className={styles.undated}>
+      {films.map(({ film }) => (
+        <li key={film.id}>
+          <Link to="/corpus" search={{ film: film.id }}>
+            {titleFor(film, language) || corpus.untitled}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -7,7 +7,10 @@ export interface ShareScale {
   most: number
 }
 
-/** Room for every dot and for the interval of the difference, laid from the mean of the earlier films. */
+/**
+ * Room for every dot and for the interval of the difference, laid from the mean of the earlier films. An interval
+ * much wider than the films are apart is cut at the edge, so that the films stay apart.
+ */
 export function scaleOf(symbol: SymbolFinding): ShareScale {
   const { meanP1, welch95 } = symbol.screenTimeShare
   const shares = symbol.dots.flatMap(dot => shareOf(dot) ?? [])
@@ -15,13 +18,15 @@ export function scaleOf(symbol: SymbolFinding): ShareScale {
     isNotComputable(welch95) || isNotComputable(meanP1)
       ? []
       : [(meanP1 as number) + welch95.lower, (meanP1 as number) + welch95.upper]
-  const least = Math.min(0, ...ends)
-  const most = Math.max(0.01, ...shares, ...ends)
+  const widest = Math.max(0.01, ...shares)
+  const least = Math.max(Math.min(0, ...ends), -widest / 2)
+  const most = Math.min(Math.max(widest, ...ends), widest * 1.5)
   return { least: least < 0 ? least * 1.04 : 0, most: most * 1.04 }
 }
 
+/** From 0 to 1; what lies outside is drawn at the edge. */
 export function placeInScale({ least, most }: ShareScale, share: number): number {
-  return (share - least) / (most - least)
+  return Math.max(0, Math.min(1, (share - least) / (most - least)))
 }
 
 export function shareOf({ screenTime }: FilmDot): number | null {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Words } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { savedState } from '../state/outbox.ts'
@@ -20,10 +21,16 @@ export function SaveNote() {
       className={classNames(styles.note, state.kind === 'not-saved' && styles.trouble)}
     >
       {state.kind === 'not-saved'
-        ? words.coding.notSaved({ ...state, why: sayRefusal(words.refusals, state.trouble) })
+        ? words.coding.notSaved({ ...state, why: sayTrouble(words, state.trouble) })
         : words.coding[isSlow ? 'saving' : 'saved']}
     </p>
   )
+}
+
+function sayTrouble(words: Words, trouble: { kind: string }): string {
+  return trouble.kind === 'server-unreachable'
+    ? words.coding.programAway
+    : sayRefusal(words.refusals, trouble)
 }
 
 /** True once it has held for a while. */

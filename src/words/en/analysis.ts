@@ -37,7 +37,6 @@ export const analysis = {
   cautions: 'To be read with',
   shotLength: ({ first, second }: { first: string; second: string }) =>
     `Mean shot length: ${first} in the earlier films, ${second} in the later ones.`,
-  meanShot: 'Mean shot length',
   seconds: (milliseconds: number) => amounts.seconds(milliseconds),
   focal: 'Focal symbols',
   focalMeaning:
@@ -69,7 +68,6 @@ export const analysis = {
   measure: 'Measure',
   measures: { screenTime: 'Screen time', shots: 'Share of shots', slices: 'Equal slices' },
   rows: {
-    films: 'Films in which it is',
     mean: (name: string) => `Mean, ${name}`,
     difference: 'Difference, points',
     interval: '95 % interval',
@@ -85,12 +83,9 @@ export const analysis = {
   points,
   p: pValue,
   ratio: (value: number) => `× ${value.toFixed(2)}`,
-  range: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   ofFilms: ({ present, films }: { present: number; films: number }) => `${present}/${films}`,
   cannot: (because: string) => `Cannot be computed, because ${because}`,
-  cannotShort: 'not computable',
 
-  inNumbers: 'In numbers',
   naiveTitle: 'Why not count shots?',
   naiveMeaning:
     'Shots of one film resemble each other, so they are not so many independent witnesses. Tests that count them call most changes real where nothing has changed. The film is the unit of evidence here.',
@@ -111,7 +106,6 @@ export const analysis = {
   downloads: 'Take away',
   download: { shots: 'Shots', marks: 'Marks', prevalence: 'This table' },
   downloadAs: ({ what, format }: { what: string; format: string }) => `${what} as ${format}`,
-  sorted: { ascending: 'rising', descending: 'falling' },
 }
 
 export type AnalysisWords = typeof analysis

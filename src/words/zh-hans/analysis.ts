@@ -36,7 +36,6 @@ export const analysis: AnalysisWords = {
   resolution: '这些影片能显示什么',
   cautions: '阅读时请注意',
   shotLength: ({ first, second }) => `平均镜头长度：前期影片 ${first}，后期影片 ${second}。`,
-  meanShot: '平均镜头长度',
   seconds: milliseconds => amounts.seconds(milliseconds),
   focal: '焦点符号',
   focalMeaning: '在查看结果之前声明的符号，只在彼此之间校正。查看之后再声明，则不诚实。',
@@ -65,7 +64,6 @@ export const analysis: AnalysisWords = {
   measure: '计量方式',
   measures: { screenTime: '出现时长', shots: '镜头比例', slices: '等长时段' },
   rows: {
-    films: '出现的影片数',
     mean: name => `平均值，${name}`,
     difference: '差值（百分点）',
     interval: '95% 置信区间',
@@ -81,12 +79,9 @@ export const analysis: AnalysisWords = {
   points,
   p: pValue,
   ratio: value => `× ${value.toFixed(2)}`,
-  range: ({ from, to }) => `${from} 至 ${to}`,
   ofFilms: ({ present, films: count }) => `${present}/${count}`,
   cannot: because => `无法计算：${because}`,
-  cannotShort: '无法计算',
 
-  inNumbers: '数值表述',
   naiveTitle: '为何不按镜头计数？',
   naiveMeaning:
     '同一影片的镜头彼此相似，不能当作众多独立的证据。按镜头计数的检验，会在毫无变化之处把多数符号判为有变化。这里以影片为证据单位。',
@@ -105,5 +100,4 @@ export const analysis: AnalysisWords = {
   downloads: '导出',
   download: { shots: '镜头', marks: '标注', prevalence: '此表' },
   downloadAs: ({ what, format }) => `${what}（${format}）`,
-  sorted: { ascending: '升序', descending: '降序' },
 }
