@@ -11,7 +11,8 @@ export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
   const { keys, navigation } = useWords()
   return (
     <Dialog title={keys.title} closeLabel={navigation.close} isOpen={isOpen} onClose={onClose} size="large">
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
+      <section className={styles.groups} aria-label={keys.title} tabIndex={0}>
         {groups.map(group => (
           <section key={group} className={styles.group}>
             <h3>{keys.groups[group]}</h3>
@@ -31,7 +32,7 @@ export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }
