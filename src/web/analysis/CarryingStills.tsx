@@ -23,7 +23,7 @@ export function CarryingStills({ symbol, finding, names }: CarryingStillsProps) 
   const { analysis } = useWords()
   const { first, second } = finding.periods
   return (
-    <section className={styles.strips} aria-label={analysis.carrying}>
+    <section className={styles.strips} aria-label={analysis.carrying(names.code(symbol.symbol))}>
       <Strip symbol={symbol} period={1} name={first} names={names} />
       <Strip symbol={symbol} period={2} name={second} names={names} />
     </section>

@@ -34,20 +34,22 @@ export function laneColumns(marks: readonly Pick<Mark, 'startMs' | 'endMs' | 'pa
   }
 }
 
-/** Leaves out what lies outside the view; marks that touch the same pixel and are drawn alike become one run. */
+/** Leaves out what lies outside the view and joins marks that touch, examples among themselves and drawn first. */
 export function cullLane(columns: LaneColumns, view: TimelineView, width: number): LaneRun[] {
-  const runs: LaneRun[] = []
+  const examples: LaneRun[] = []
+  const counted: LaneRun[] = []
   for (let mark = firstReaching(columns, view.startMs); mark < columns.count; mark++) {
-    const from = Math.floor(pixelAtMs(view, columns.startsMs[mark]!))
+    const from = Math.max(0, Math.floor(pixelAtMs(view, columns.startsMs[mark]!)))
     if (from >= width) break
     const to = Math.min(width, Math.max(from + 1, Math.floor(pixelAtMs(view, columns.endsMs[mark]!))))
-    if (to <= 0) continue
+    if (columns.endsMs[mark]! <= view.startMs) continue
     const isExample = columns.isExample[mark] === 1
+    const runs = isExample ? examples : counted
     const last = runs.at(-1)
-    if (last && last.isExample === isExample && from <= last.to) last.to = Math.max(last.to, to)
-    else runs.push({ from: Math.max(0, from), to, isExample })
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else runs.push({ from, to, isExample })
   }
-  return runs
+  return [...examples, ...counted]
 }
 
 function firstReaching({ reachedMs, count }: LaneColumns, ms: number): number {

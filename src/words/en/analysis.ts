@@ -48,7 +48,7 @@ export const analysis = {
   noCodes: 'There is no code in the codebook yet. Make one, and look through the films for it.',
   toCoding: 'Go to the coding desk',
 
-  carrying: 'Stills that carry it',
+  carrying: (name: string) => `Stills that carry ${name}`,
   noStill: (name: string) => `${name}: no still, since no film file of these films is here`,
   absentIn: (name: string) => `${name}: in none of these films`,
   stillOf: ({ title, number, share: part }: { title: string; number: number; share: string }) =>

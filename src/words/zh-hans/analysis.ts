@@ -46,7 +46,7 @@ export const analysis: AnalysisWords = {
   noCodes: '编码本中尚无编码项。请先新建，并据此检视影片。',
   toCoding: '前往编码台',
 
-  carrying: '作为依据的截帧',
+  carrying: name => `“${name}”的截帧`,
   noStill: name => `${name}：此处没有这些影片的文件，因此没有截帧`,
   absentIn: name => `${name}：这些影片中均未出现`,
   stillOf: ({ title, number, share: part }) => `《${title}》镜头 ${amounts.count(number)}（占全片 ${part}）`,

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { QuestionFilm, SymbolFinding } from '../../findings/index.ts'
+import { answerPrevalence, countFilm } from '../../findings/index.ts'
+import { numbersOf, sortRows } from './measure-numbers.ts'
+import { axisTicks, placeDots, placeInScale, scaleOf } from './place-dots.ts'
+
+function aFilm(id: string, periodId: string, ruinShots: number): QuestionFilm {
+  const shots = Array.from({ length: 20 }, (_, index) => ({
+    id: `s${index}`,
+    startMs: index * 1000,
+    endMs: (index + 1) * 1000,
+  }))
+  return {
+    id,
+    periodId,
+    directorIds: [id],
+    counts: countFilm({
+      durationMs: 20_000,
+      shots,
+      marks: shots.slice(0, ruinShots).map(shot => ({
+        codeId: 'ruin',
+        coderId: 'own',
+        startMs: shot.startMs,
+        endMs: shot.endMs,
+        attachedTo: shot.id,
+      })),
+      lookedThrough: [{ coderId: 'own', codeIds: ['ruin', 'train'], spans: [{ startMs: 0, endMs: 20_000 }] }],
+    }),
+  }
+}
+
+const finding = answerPrevalence({
+  films: [
+    aFilm('a', 'early', 1),
+    aFilm('b', 'early', 2),
+    aFilm('c', 'early', 2),
+    aFilm('d', 'late', 6),
+    aFilm('e', 'late', 8),
+    aFilm('f', 'late', 8),
+  ],
+  codes: ['ruin', 'train'],
+  periods: ['early', 'late'],
+})
+const [ruin, train] = finding.symbols as [SymbolFinding, SymbolFinding]
+
+describe('the numbers of a symbol', () => {
+  test('are those of the measure that is asked for', () => {
+    expect(numbersOf(ruin, 'screenTime')['mean-1']).toBeCloseTo(5 / 60)
+    expect(numbersOf(ruin, 'screenTime').p).toBe(0.1)
+    expect(numbersOf(ruin, 'shots').difference).toBeCloseTo(22 / 60 - 5 / 60)
+  })
+
+  test('carry their reason where there is none', () => {
+    expect(numbersOf(train, 'screenTime')['p-corrected']).toMatchObject({ because: 'outside-family' })
+  })
+
+  test('sort, and what cannot be computed comes last either way', () => {
+    const rows = [train, ruin].map(symbol => ({
+      symbol,
+      name: symbol.symbol,
+      numbers: numbersOf(symbol, 'screenTime'),
+    }))
+    const order = (key: 'name' | 'ratio', direction: 'ascending' | 'descending') =>
+      sortRows(rows, { key, direction }, 'en').map(row => row.name)
+    expect(order('name', 'ascending')).toEqual(['ruin', 'train'])
+    expect(order('name', 'descending')).toEqual(['train', 'ruin'])
+    expect(order('ratio', 'ascending')).toEqual(['ruin', 'train'])
+    expect(order('ratio', 'descending')).toEqual(['ruin', 'train'])
+  })
+})
+
+describe('the dots of a symbol', () => {
+  test('find room on one scale with the interval of the difference', () => {
+    const scale = scaleOf(ruin)
+    expect(scale.least).toBe(0)
+    expect(scale.most).toBeGreaterThan(0.4)
+    expect(placeInScale(scale, scale.most)).toBe(1)
+    expect(scaleOf(train).most).toBeGreaterThan(0)
+  })
+
+  test('never lie over each other', () => {
+    const dots = placeDots(ruin, 1, scaleOf(ruin), 0.02)
+    expect(dots.map(({ dot }) => dot.filmId)).toEqual(['a', 'b', 'c'])
+    expect(dots[1]!.level).not.toBe(dots[2]!.level)
+  })
+
+  test('stand on round ticks', () => {
+    expect(axisTicks({ least: 0, most: 0.21 })).toEqual([0, 0.05, 0.1, 0.15000000000000002, 0.2])
+    expect(axisTicks({ least: -0.03, most: 0.06 }).length).toBeLessThanOrEqual(6)
+  })
+})
