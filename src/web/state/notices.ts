@@ -46,6 +46,9 @@ const passing = new Set([
   'nothing-to-redo',
   'first-shot-has-no-boundary',
   'boundary-already-there',
+  'unit-is-marked',
+  'every-unit-looked-through',
+  'no-pass-yet',
 ])
 
 /** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */
