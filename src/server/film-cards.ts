@@ -44,13 +44,14 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
 }
 
 export async function fileSummary(house: House, file: MediaFile): Promise<FileSummary> {
-  const { playable } = (file.probe ?? {}) as Partial<Probe>
+  const { playable, startSeconds = 0 } = (file.probe ?? {}) as Partial<Probe>
   const found = await stat(house.folder.filePath(file)).catch(() => null)
   return {
     id: file.id,
     partId: file.partId,
     storage: file.storage,
     originalName: file.originalName,
+    startSeconds,
     path: file.storage === 'referenced' ? file.path : null,
     byteSize: file.byteSize,
     width: file.width,

@@ -1,7 +1,5 @@
 export type { Words } from './en/catalogue.ts'
 export * from './language.ts'
-export type { PlainVerdict } from './prevalence-words.ts'
-export { plainVerdict } from './prevalence-words.ts'
 export type { Refusal, RefusalKinds } from './refusal-kinds.ts'
 export { sayRefusal } from './refusal-kinds.ts'
 export * from './time-code.ts'

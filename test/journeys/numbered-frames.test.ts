@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -23,6 +24,7 @@ const films = [
   { name: '25', rate: [25, 1] },
   { name: '29.97', rate: [30000, 1001] },
   { name: '50', rate: [50, 1] },
+  { name: 'late', rate: [25, 1], lateSeconds: 2 },
   { name: 'variable', rate: [25, 1], times: variableTimesMs() },
 ] as const
 
@@ -46,7 +48,7 @@ beforeAll(async () => {
       outPath,
     })
     if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
-    paths.push(outPath)
+    paths.push('lateSeconds' in film ? startLater(outPath, film.lateSeconds) : outPath)
   }
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
   await fetch(new URL('/api/add', program.address), {
@@ -71,6 +73,25 @@ afterAll(async () => {
   await program?.end()
   place.remove()
 })
+
+/** The same pictures in a file whose first one comes late, as broadcasts are recorded. */
+function startLater(file: string, seconds: number): string {
+  const outPath = file.replace(/\.mp4$/, ' from two seconds.mp4')
+  const options = [
+    '-v',
+    'error',
+    '-y',
+    '-i',
+    file,
+    '-c',
+    'copy',
+    '-output_ts_offset',
+    String(seconds),
+    outPath,
+  ]
+  execFileSync('ffmpeg', options)
+  return outPath
+}
 
 /** The number that the picture in the player carries, read from its pixels; null while there is no picture. */
 async function numberInPicture(): Promise<number | null> {

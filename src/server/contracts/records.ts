@@ -68,6 +68,8 @@ export const FileSummary = Type.Object({
   partId: Id,
   storage: Type.Union([Type.Literal('copied'), Type.Literal('referenced')]),
   originalName: Type.String(),
+  /** Where media time 0 lies in the file's own time, which browsers keep; 0 for nearly every file. */
+  startSeconds: Type.Number(),
   /** Where a referenced file lies; null for a copied one. */
   path: Nullable(Type.String()),
   byteSize: Type.Integer(),

@@ -31,7 +31,7 @@ interface CodingDeskProps {
 }
 
 export function CodingDesk({ part, file, clock, firstFrame, passId }: CodingDeskProps) {
-  const playback = usePlayback(clock, firstFrame)
+  const playback = usePlayback(clock, firstFrame, file)
   return playback ? <OpenDesk part={part} file={file} playback={playback} passId={passId} /> : null
 }
 

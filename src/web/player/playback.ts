@@ -28,10 +28,13 @@ export class Playback {
   #isSeeking = false
   #callback = 0
   readonly #listeners = new Set<() => void>()
+  /** Where the file's first moment lies in the browser's time: browsers keep a late start. */
+  readonly #startSeconds: number
 
-  constructor(clock: FrameClock, firstFrame = 0) {
+  constructor(clock: FrameClock, firstFrame = 0, startSeconds = 0) {
     this.clock = clock
     this.lastFrame = Math.max(0, frameCount(clock) - 1)
+    this.#startSeconds = startSeconds
     this.#frame = this.#within(firstFrame)
   }
 
@@ -126,7 +129,7 @@ export class Playback {
     }
     this.#isSeeking = true
     this.#wanted = null
-    video.currentTime = frameMiddleSeconds(this.clock, frame)
+    video.currentTime = this.#startSeconds + frameMiddleSeconds(this.clock, frame)
   }
 
   #arrive(): void {
@@ -137,7 +140,8 @@ export class Playback {
   #watch(video: PlaybackVideo): void {
     this.#callback = video.requestVideoFrameCallback((_now, { mediaTime }) => {
       // While a seek is under way the picture that arrives may be an older one.
-      if (this.#isPlaying && !this.#isSeeking) this.#set(shownFrame(this.clock, mediaTime), true)
+      if (this.#isPlaying && !this.#isSeeking)
+        this.#set(shownFrame(this.clock, mediaTime - this.#startSeconds), true)
       this.#watch(video)
     })
   }

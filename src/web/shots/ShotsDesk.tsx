@@ -25,7 +25,7 @@ interface ShotsDeskProps {
 }
 
 export function ShotsDesk({ part, file, clock, firstFrame }: ShotsDeskProps) {
-  const playback = usePlayback(clock, firstFrame)
+  const playback = usePlayback(clock, firstFrame, file)
   return playback ? <Desk part={part} file={file} playback={playback} /> : null
 }
 

@@ -1,0 +1,213 @@
+// How quick one mark is, in a study of a thousand marks and in one of a million: key to drawn, key to durable, and
+// mark to a new answer of the prevalence question. Needs Chromium (SILVERSCREEN_CHROMIUM or /usr/bin/chromium).
+
+import { once } from 'node:events'
+import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { openMedia } from '../src/media/index.ts'
+import { printFigure, quantile, rounded } from './parts/measure.ts'
+import { startServer, timeCommand } from './parts/program.ts'
+
+const presses = 40
+const shots = 60
+const framesPerShot = 12
+const [width, height] = [160, 120]
+const codeId = '01900000-0000-7000-8000-0000000000c1'
+
+for (const marks of [1e3, 1e6]) await measure(marks)
+
+async function measure(marks: number): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-bench-'))
+  const study = path.join(folder, 'study')
+  try {
+    await writeCorpus(path.join(folder, 'corpus.jsonl'), marks)
+    await timeCommand(process.execPath, [
+      'bin/silverscreen',
+      'import',
+      path.join(folder, 'corpus.jsonl'),
+      '--study',
+      study,
+    ])
+    await encodeFilm(path.join(folder, 'film.mp4'))
+    await timeCommand(process.execPath, [
+      'bin/silverscreen',
+      'add',
+      path.join(folder, 'film.mp4'),
+      '--study',
+      study,
+    ])
+    const server = await startServer(study)
+    try {
+      const answers = await timeAnswers(server.address)
+      const keys = await timeKeys(server.address)
+      printFigure({ name: 'mark', marksInStudy: marks, presses, ...keys, ...answers })
+    } finally {
+      await server.end()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Twelve films or a hundred, ten codes, a mark in every second place by arithmetic alone. */
+async function writeCorpus(file: string, marks: number): Promise<void> {
+  const films = marks > 1e5 ? 100 : 12
+  const codes = 10
+  const shotsPerFilm = Math.ceil((2 * marks) / films / codes)
+  const out = createWriteStream(file)
+  const line = async (record: object) => {
+    if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain')
+  }
+  for (let film = 0; film < films; film++) {
+    const period = film < films / 2 ? 'early' : 'late'
+    await line({
+      type: 'film',
+      id: `f${film}`,
+      period,
+      year: film < films / 2 ? 1980 : 2000,
+      durationMs: shotsPerFilm * 4000,
+    })
+    for (let shot = 0; shot < shotsPerFilm; shot++) {
+      const span = { startMs: shot * 4000, endMs: (shot + 1) * 4000 }
+      await line({ type: 'shot', film: `f${film}`, i: shot, ...span })
+      for (let code = 0; code < codes; code++)
+        if ((film * 31 + shot * 17 + code * 13 + shot * code) % 2 === 0)
+          await line({ type: 'annotation', film: `f${film}`, shot, symbol: `s${code}`, ...span })
+    }
+  }
+  out.end()
+  await once(out, 'finish')
+}
+
+async function encodeFilm(outPath: string): Promise<void> {
+  const media = await openMedia()
+  if (!media.ok) throw new Error(JSON.stringify(media.refusal))
+  async function* frames() {
+    for (let frame = 0; frame < shots * framesPerShot; frame++) {
+      const pixels = new Uint8Array(width * height * 4).fill(255)
+      const shot = Math.floor(frame / framesPerShot)
+      for (let place = 0; place < pixels.length; place += 4)
+        pixels.fill(40 + (((place >> 7) * (shot * 31 + 17)) % 170), place, place + 3)
+      yield pixels
+    }
+  }
+  const rate = { numerator: 25, denominator: 1 }
+  const encoded = await media.value.encodeFilm({ width, height, frameRate: rate, frames: frames(), outPath })
+  if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
+}
+
+interface Card {
+  film: { id: string; titles: { text: string }[] }
+  parts: { id: string }[]
+}
+
+async function call<Answer>(address: string, place: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(new URL(place, address), {
+    ...(body !== undefined && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  })
+  if (!response.ok) throw new Error(`${place}: ${await response.text()}`)
+  return (await response.json()) as Answer
+}
+
+async function filmToCode(address: string): Promise<Card> {
+  const { films } = await call<{ films: Card[] }>(address, '/api/films')
+  return films.find(card => card.film.titles[0]!.text === 'film')!
+}
+
+/** From the act that accepts or takes back a unit to the new answer: one film is counted anew. */
+async function timeAnswers(address: string): Promise<Record<string, number>> {
+  const card = await filmToCode(address)
+  const passId = '01900000-0000-7000-8000-0000000000d1'
+  const code = {
+    id: codeId,
+    kind: 'symbol',
+    names: { en: 'bench', 'zh-Hans': '' },
+    colour: '#0072b2',
+    key: 'c',
+  }
+  await call(address, '/api/acts', { kind: 'add-code', code })
+  await call(address, '/api/acts', { kind: 'start-pass', passId, filmId: card.film.id, codeIds: [codeId] })
+  const firstMs = performance.now()
+  await call(address, '/api/questions/prevalence', {})
+  const first = performance.now() - firstMs
+  const times: number[] = []
+  const unit = { partId: card.parts[0]!.id, startMs: 0, endMs: 480, shotId: null }
+  for (let round = 0; round < 10; round++) {
+    const kind = round % 2 === 0 ? 'look-through' : 'look-again'
+    const startedMs = performance.now()
+    await call(address, '/api/acts', {
+      kind,
+      filmId: card.film.id,
+      passId,
+      unit,
+      newId: crypto.randomUUID()./, '$17'),
+    })
+    await call(address, '/api/questions/prevalence', {})
+    times.push(performance.now() - startedMs)
+  }
+  return { firstAnswerMs: rounded(first), markToAnswerP95Ms: rounded(quantile(times, 0.95)) }
+}
+
+/** In the browser: from the key to the frame that shows the mark, and to the server's word that it is kept. */
+async function timeKeys(address: string): Promise<Record<string, number>> {
+  const executablePath = [process.env['SILVERSCREEN_CHROMIUM'], '/usr/bin/chromium'].find(
+    place => place && existsSync(place),
+  )
+  if (!executablePath) throw new Error('Chromium is missing: set SILVERSCREEN_CHROMIUM.')
+  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, '--disable-background-networking'],
+  })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const card = await filmToCode(address)
+    await page.goto(new URL(`/coding/${card.parts[0]!.id}`, address).href)
+    await page.locator('video').waitFor()
+    await watchKeys(page)
+    for (let press = 0; press < presses; press++) {
+      await page.keyboard.press('c')
+      await page.waitForTimeout(80)
+      await page.keyboard.press('ArrowDown')
+      await page.waitForTimeout(80)
+    }
+    const { drawn, durable } = await page.evaluate<{ drawn: number[]; durable: number[] }>(
+      'globalThis.keyTimes',
+    )
+    if (durable.length < presses) throw new Error(`only ${durable.length} of ${presses} marks were kept`)
+    return {
+      keyToDrawnP95Ms: rounded(quantile(drawn, 0.95)),
+      keyToDurableP95Ms: rounded(quantile(durable, 0.95)),
+      keyToDurableMedianMs: rounded(quantile(durable, 0.5)),
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function watchKeys(page: Page): Promise<void> {
+  await page.evaluate(`
+    globalThis.keyTimes = { drawn: [], durable: [] }
+    let pressed = 0
+    addEventListener('keydown', event => {
+      if (event.key !== 'c') return
+      const start = (pressed = performance.now())
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => keyTimes.drawn.push(performance.now() - start)
+        channel.port2.postMessage(0)
+      })
+    }, true)
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        if (entry.name.endsWith('/api/acts')) keyTimes.durable.push(entry.responseEnd - pressed)
+    }).observe({ type: 'resource' })
+  `)
+}
