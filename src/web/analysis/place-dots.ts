@@ -66,11 +66,11 @@ export function placeDots(
 
 const levels = [0, 1, -1, 2, -2, 3, -3]
 
-/** Round steps for the axis: at most five. */
+/** Round steps for the axis, at most five; there is no share below nothing. */
 export function axisTicks({ least, most }: ShareScale): number[] {
   const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
   const step = steps.find(candidate => (most - least) / candidate <= 5) ?? 1
-  const first = Math.ceil(least / step)
+  const first = Math.max(0, Math.ceil(least / step))
   const last = Math.floor(most / step)
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
 }
