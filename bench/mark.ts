@@ -147,7 +147,7 @@ async function timeAnswers(address: string): Promise<Record<string, number>> {
       filmId: card.film.id,
       passId,
       unit,
-      newId: crypto.randomUUID()./, '$17'),
+      newId: crypto.randomUUID(),
     })
     await call(address, '/api/questions/prevalence', {})
     times.push(performance.now() - startedMs)
