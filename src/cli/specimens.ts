@@ -3,7 +3,7 @@ import type { SpecimenMaker } from '../tasks/index.ts'
 /** The specimen films; the drawing code is loaded only where one is to be drawn. */
 export const specimens: SpecimenMaker = {
   async all() {
-    const { specimenFilms } = await import('../../specimen/index.ts')
+    const { specimenCodes, specimenFilms } = await import('../../specimen/index.ts')
     return specimenFilms.map(film => ({
       key: film.key,
       fileName: film.fileName,
@@ -17,6 +17,7 @@ export const specimens: SpecimenMaker = {
         releaseDate: film.releaseDate,
         specimen: true,
       },
+      truth: { codes: specimenCodes, symbols: film.truth.symbols },
       frames: (signal: AbortSignal) => film.frames(signal),
       audio: () => film.audio(),
     }))

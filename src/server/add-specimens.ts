@@ -1,4 +1,6 @@
 import type { TaskRecord } from '../store/index.ts'
+import type { Periodisation } from '../study/index.ts'
+import { made } from '../study/index.ts'
 import type { SpecimenPayload } from '../tasks/index.ts'
 import type { House } from './house.ts'
 import { takeInPayload } from './take-in.ts'
@@ -11,5 +13,22 @@ export async function addSpecimens(house: House): Promise<TaskRecord[]> {
     const payload: SpecimenPayload = { ...ids, key, film }
     tasks.push(await house.tasks.add({ kind: 'make-specimen', subjectId: ids.fileId, payload }))
   }
+  if ((await house.store.coding.periodisations()).length === 0)
+    await house.store.acts.carryOut([made('periodisation', thenAndNow(house.makeId()))])
   return tasks
+}
+
+/** The two specimens are dated for this: a then and a now. */
+function thenAndNow(id: string): Periodisation {
+  return {
+    id,
+    name: '1986 / 2004',
+    dateKind: 'release',
+    declared: 'before',
+    periods: [
+      { name: '1986', fromYear: null, toYear: 1995 },
+      { name: '2004', fromYear: 1996, toYear: null },
+    ],
+    assignments: [],
+  }
 }

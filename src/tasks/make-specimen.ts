@@ -2,6 +2,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Film, FrameRate, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { SpecimenTruth } from './code-specimen.ts'
+import { codeSpecimen } from './code-specimen.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { takeInFilm } from './take-in-film.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
@@ -16,6 +18,7 @@ export interface Specimen {
   frameCount: number
   film: Pick<Film, 'titles' | 'people' | 'releaseDate' | 'specimen'>
   frames: (signal: AbortSignal) => AsyncIterable<Uint8Array>
+  truth: SpecimenTruth
   audio: () => { sampleRate: number; channels: number; samples: Float32Array }
 }
 
@@ -45,7 +48,9 @@ export async function makeSpecimen(effects: TaskEffects, run: TaskRun): Promise<
       return drawn
     }
   }
-  return takeInFilm(effects, { ...run, task: { ...run.task, payload: takeIn } })
+  const taken = await takeInFilm(effects, { ...run, task: { ...run.task, payload: takeIn } })
+  if (taken.ok) await codeSpecimen(effects, payload, specimen.truth)
+  return taken
 }
 
 async function draw(
