@@ -13,53 +13,12 @@ import type {
   PrevalenceAnswer,
   Task,
 } from '../../src/server/contracts/index.ts'
+import { goldenCorpusLines as corpusLines } from '../golden/corpus-lines.ts'
 import { readGolden } from '../golden/read-golden.ts'
 import type { ServedStudy } from './served-study.ts'
 import { encodeGreyFilm, serveStudy } from './served-study.ts'
 
 const golden = readGolden('end-to-end-twelve-films')
-
-interface GoldenFilm {
-  id: string
-  period: string
-  director: string
-  year: number
-  durationMs: number
-  shots: [number, number][]
-  annotations: [string, number, number, number | null][]
-}
-
-/** The golden corpus as corpus JSON Lines. */
-function corpusLines(codedSpans: Record<string, [number, number][]> = {}): string {
-  const records = (golden.input.films as GoldenFilm[]).flatMap(film => [
-    {
-      type: 'film',
-      id: film.id,
-      period: film.period,
-      director: film.director,
-      year: film.year,
-      durationMs: film.durationMs,
-    },
-    ...film.shots.map(([startMs, endMs], i) => ({ type: 'shot', film: film.id, i, startMs, endMs })),
-    ...film.annotations.map(([symbol, startMs, endMs, shot]) => ({
-      type: 'annotation',
-      film: film.id,
-      ...(shot !== null && { shot }),
-      symbol,
-      startMs,
-      endMs,
-    })),
-    ...(codedSpans[film.id] ?? []).map(([startMs, endMs]) => ({
-      type: 'codedSpan',
-      film: film.id,
-      startMs,
-      endMs,
-    })),
-  ])
-  return [{ type: 'truth', made: 'by hand' }, ...records]
-    .map(record => `${JSON.stringify(record)}\n`)
-    .join('')
-}
 
 let folder: string
 
