@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import os from 'node:os'
 import { limits } from './hostile-limits.ts'
 
 export interface ProgramRun {
@@ -30,7 +31,17 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
     ...(run.cwd ? { cwd: run.cwd } : {}),
     ...(run.env ? { env: { ...process.env, ...run.env } } : {}),
   })
+  standBack(child)
   return watch(child, run)
+}
+
+/** Whoever is working at the screen comes first: programs that read films take what is left of the processor. */
+function standBack(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended already, or this system lets nobody change it: then it runs as it is.
+  }
 }
 
 function watch(child: ChildProcess, run: ProgramRun): Promise<ProgramEnd> {
