@@ -3,6 +3,7 @@ import { changed, made, removed } from './change.ts'
 import type { Code } from './code.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
+import { isPresentIn } from './presence.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
 import type { Shot } from './shot.ts'
@@ -89,10 +90,7 @@ export function toggleMark(
 function isOn(mark: Mark, desk: DeskState, unit: CodedUnit): boolean {
   if (mark.codeId !== desk.code.id || mark.coderId !== desk.coderId || mark.partId !== unit.partId)
     return false
-  if (unit.shotId !== null && mark.attachedTo === unit.shotId) return true
-  const overlapMs = Math.min(mark.endMs, unit.endMs) - Math.max(mark.startMs, unit.startMs)
-  const shorterMs = Math.min(mark.endMs - mark.startMs, unit.endMs - unit.startMs)
-  return overlapMs > 0 && overlapMs * 2 >= shorterMs
+  return isPresentIn(mark, { ...unit, id: unit.shotId })
 }
 
 /** Says that the pass has looked the unit through: what is marked there is there, what is not is not. */

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { FrameClock } from '../../study/index.ts'
-import { middleFrame } from '../../study/index.ts'
+import { isPresentIn, middleFrame } from '../../study/index.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -71,7 +71,7 @@ export function codingRoutes(app: App, house: House): void {
       for (const part of whole.parts) {
         const file = whole.files.find(candidate => candidate.partId === part.id && candidate.clock) ?? null
         for (const [index, shot] of (await house.store.shots.ofPart(part.id)).entries()) {
-          const mark = marks.find(candidate => candidate.partId === part.id && isPresent(candidate, shot))
+          const mark = marks.find(candidate => candidate.partId === part.id && isPresentIn(candidate, shot))
           if (!mark) continue
           const startMs = Math.max(mark.startMs, shot.startMs)
           const endMs = Math.min(mark.endMs, shot.endMs)
@@ -90,14 +90,4 @@ export function codingRoutes(app: App, house: House): void {
 
 function shown({ startMs, endMs }: { startMs: number; endMs: number }, clock: FrameClock | null) {
   return { startMs, endMs, frame: clock ? middleFrame(clock, { startMs, endMs }) : null }
-}
-
-/** Rule 2: attached to the unit, or covering at least half of the shorter of the two. */
-function isPresent(
-  mark: { startMs: number; endMs: number; attachedTo: string | null },
-  shot: { id: string; startMs: number; endMs: number },
-): boolean {
-  if (mark.attachedTo === shot.id) return true
-  const overlapMs = Math.min(mark.endMs, shot.endMs) - Math.max(mark.startMs, shot.startMs)
-  return overlapMs > 0 && overlapMs * 2 >= Math.min(mark.endMs - mark.startMs, shot.endMs - shot.startMs)
 }

@@ -1,4 +1,5 @@
 import type { LookedThrough, Mark, Pass, Shot } from '../../study/index.ts'
+import { coversHalf } from '../../study/index.ts'
 import type { FilmCoding } from './coding.ts'
 import { mergedSpans } from './coding.ts'
 
@@ -83,12 +84,6 @@ function put(found: Map<number, { codeId: string; isExample: boolean }[]>, index
   if (same) same.isExample &&= mark.passId === null
   else here.push({ codeId: mark.codeId, isExample: mark.passId === null })
   found.set(index, here)
-}
-
-function coversHalf(mark: Mark, shot: Shot): boolean {
-  const overlapMs = Math.min(mark.endMs, shot.endMs) - Math.max(mark.startMs, shot.startMs)
-  const shorterMs = Math.min(mark.endMs - mark.startMs, shot.endMs - shot.startMs)
-  return overlapMs > 0 && overlapMs * 2 >= shorterMs
 }
 
 function firstEndingAfter(shots: readonly Shot[], ms: number): number {
