@@ -14,6 +14,7 @@ import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
+import { playableCopyRoutes } from './routes/playable-copies.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
@@ -47,6 +48,7 @@ export async function buildApp(house: House): Promise<App> {
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
+  playableCopyRoutes(app, house)
   await uploadRoutes(app, house)
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

@@ -11,6 +11,7 @@ export const tasks = {
     'find-shots': 'Finding shots',
     'make-specimen': 'Specimen film',
     'import-corpus': 'Reading a corpus',
+    'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
   } as Record<string, string>,
   stage: {
@@ -19,6 +20,7 @@ export const tasks = {
     stills: 'making stills',
     drawing: 'drawing',
     importing: 'reading',
+    copying: 'making a playable copy',
     digest: 'reading every byte',
     done: 'done',
   } as Record<string, string>,

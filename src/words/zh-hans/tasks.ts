@@ -12,6 +12,7 @@ export const tasks: TaskWords = {
     'find-shots': '识别镜头',
     'make-specimen': '示例影片',
     'import-corpus': '导入影片库',
+    'make-playable-copy': '可播放副本',
     'digest-file': '通读文件',
   },
   stage: {
@@ -20,6 +21,7 @@ export const tasks: TaskWords = {
     stills: '制作截帧',
     drawing: '绘制',
     importing: '读取',
+    copying: '制作可播放副本',
     digest: '通读文件',
     done: '完成',
   },
