@@ -74,7 +74,7 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       async name => {
         const original = path.join(folder, name)
         const late = ['-itsoffset', '0.3', '-i', numbered, '-i', numbered, '-map', '0:v', '-map', '1:a']
-        const codec = ['-c:v', 'mpeg2video', '-q:v', '3', '-c:a', 'mp2']
+        const codec = ['-fps_mode', 'passthrough', '-c:v', 'mpeg2video', '-q:v', '3', '-c:a', 'mp2']
         await run('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...late, ...codec, original])
         const { clock } = worth(await media.readShots(original))
         expect(frameToMs(clock, 0)).toBeGreaterThan(5)
