@@ -3,6 +3,7 @@ import type { Change, FrameClock, Result } from '../study/index.ts'
 import {
   accepted,
   describeFilm,
+  fileInUse,
   mergeWithPrevious,
   moveBoundary,
   refused,
@@ -15,6 +16,7 @@ import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
 import { placeCodingAct } from './place-coding-act.ts'
+import { placeCopyAct } from './place-copy-act.ts'
 
 type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
@@ -33,6 +35,10 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
     case 'describe-film':
     case 'remove-film':
       return placeFilmAct(house, coderId, act)
+    case 'take-as-copy':
+    case 'decline-likeness':
+    case 'use-file':
+      return placeCopyAct(house, coderId, act)
     case 'add-code':
     case 'edit-code':
       return placeCodebookAct(house, coderId, act)
@@ -47,7 +53,7 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
 async function placeShotAct(house: House, coderId: string, act: ShotAct): Promise<Result<DoneAct, Refusal>> {
   const place = await house.store.films.part(act.partId)
   if (!place) return refused({ kind: 'no-such-part' })
-  const clock = place.files.find(file => file.clock)?.clock ?? null
+  const clock = fileInUse(place.part, place.files)?.clock ?? null
   const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
   return house.store.acts.perform(stack, act, transaction => correctShots(house, act, clock, transaction))
 }

@@ -20,3 +20,4 @@ export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
 export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
+export type LikenessPreview = Static<typeof calls.LikenessPreview>
