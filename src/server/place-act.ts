@@ -2,7 +2,9 @@ import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
 import type { Change, FrameClock, Result } from '../study/index.ts'
 import {
   accepted,
+  denyBoundary,
   describeFilm,
+  keepBoundary,
   mergeWithPrevious,
   moveBoundary,
   refused,
@@ -29,6 +31,8 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
     case 'merge-with-previous':
     case 'move-boundary':
     case 'retype-boundary':
+    case 'keep-boundary':
+    case 'deny-boundary':
       return placeShotAct(house, coderId, act)
     case 'describe-film':
     case 'remove-film':
@@ -63,7 +67,7 @@ async function correctShots(
   const newDecisionId = house.makeId()
   switch (act.kind) {
     case 'split-shot':
-      return splitShot(list, { atMs: snapped(act.atMs), newShotId: act.newShotId, newDecisionId })
+      return splitShot(list, { ...act, atMs: snapped(act.atMs), newDecisionId })
     case 'merge-with-previous':
       return mergeWithPrevious(list, { shotId: act.shotId, newDecisionId })
     case 'move-boundary':
@@ -75,6 +79,10 @@ async function correctShots(
     case 'retype-boundary':
       if (act.transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary' })
       return retypeBoundary(list, { shotId: act.shotId, transitionIn: act.transitionIn, newDecisionId })
+    case 'keep-boundary':
+      return keepBoundary(list, { shotId: act.shotId, newDecisionId })
+    case 'deny-boundary':
+      return denyBoundary(list, { partId: act.partId, atMs: snapped(act.atMs), newDecisionId })
   }
 }
 

@@ -21,6 +21,9 @@ export type KeyAct =
   | 'split-shot'
   | 'merge-with-previous'
   | 'retype-boundary'
+  | 'boundary-back'
+  | 'boundary-forward'
+  | 'boundary-here'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-whole'
@@ -77,6 +80,9 @@ export const bindings: readonly Binding[] = [
   { act: 'split-shot', group: 'shots', chords: ['s'] },
   { act: 'merge-with-previous', group: 'shots', chords: ['m', 'Backspace'] },
   { act: 'retype-boundary', group: 'shots', chords: ['t'] },
+  { act: 'boundary-back', group: 'shots', chords: [','], repeats: true },
+  { act: 'boundary-forward', group: 'shots', chords: ['.'], repeats: true },
+  { act: 'boundary-here', group: 'shots', chords: ['b'] },
   ...within('shots', turning),
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },

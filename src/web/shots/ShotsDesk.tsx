@@ -76,6 +76,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         control={control}
         stillAddressOf={stillAddressOf}
         stillAspect={stillAspect}
+        onMoveBoundary={acts.moveBoundary}
       />
     </>
   )

@@ -1,6 +1,13 @@
 import type { ActRequest } from '../../server/contracts/index.ts'
 import type { Change, Result, Shot, ShotRefusal } from '../../study/index.ts'
-import { mergeWithPrevious, moveBoundary, retypeBoundary, splitShot } from '../../study/index.ts'
+import {
+  denyBoundary,
+  keepBoundary,
+  mergeWithPrevious,
+  moveBoundary,
+  retypeBoundary,
+  splitShot,
+} from '../../study/index.ts'
 
 export type ShotAct = Extract<ActRequest, { partId: string }>
 
@@ -12,7 +19,7 @@ export function placeShotAct(shots: readonly Shot[], act: ShotAct): Result<Chang
   const list = { shots, decisions: [] }
   switch (act.kind) {
     case 'split-shot':
-      return splitShot(list, { atMs: act.atMs, newShotId: act.newShotId, newDecisionId: passing })
+      return splitShot(list, { ...act, newDecisionId: passing })
     case 'merge-with-previous':
       return mergeWithPrevious(list, { shotId: act.shotId, newDecisionId: passing })
     case 'move-boundary':
@@ -23,6 +30,10 @@ export function placeShotAct(shots: readonly Shot[], act: ShotAct): Result<Chang
         return { ok: false, refusal: { kind: 'first-shot-has-no-boundary', shotId } }
       return retypeBoundary(list, { shotId, transitionIn, newDecisionId: passing })
     }
+    case 'keep-boundary':
+      return keepBoundary(list, { shotId: act.shotId, newDecisionId: passing })
+    case 'deny-boundary':
+      return denyBoundary(list, { partId: act.partId, atMs: act.atMs, newDecisionId: passing })
   }
 }
 
