@@ -10,6 +10,7 @@ import type { House } from './house.ts'
 import type { App } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
+import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
@@ -42,6 +43,7 @@ export async function buildApp(house: House): Promise<App> {
   studyRoutes(app, house)
   filmRoutes(app, house)
   actRoutes(app, house)
+  detectionRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
   taskRoutes(app, house)

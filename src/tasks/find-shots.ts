@@ -77,7 +77,11 @@ async function keepReading(
   return accepted(null)
 }
 
-function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][number]): DetectedBoundary {
+/** A boundary in the milliseconds of its part. */
+export function inMilliseconds(
+  clock: FrameClock,
+  boundary: ShotReading['boundaries'][number],
+): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -88,7 +92,8 @@ function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][n
   }
 }
 
-function toleranceMs(clock: FrameClock): number {
+/** How near a boundary found again lies to the old one at most. */
+export function toleranceMs(clock: FrameClock): number {
   return Math.ceil((toleranceFrames * clock.endMs) / Math.max(1, frameCount(clock)))
 }
 

@@ -1,4 +1,4 @@
-export { contactSheetWidth } from './find-shots.ts'
+export { contactSheetWidth, inMilliseconds, toleranceMs } from './find-shots.ts'
 export type { ImportReport } from './import-corpus.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
 export { StudyFolder } from './study-folder.ts'

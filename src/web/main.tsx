@@ -13,6 +13,7 @@ import { router } from './router.tsx'
 import { ActSender } from './services/act-sender.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
+import { DetectionAsker } from './services/detection-asker.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { Outbox } from './services/outbox.ts'
@@ -46,6 +47,7 @@ async function launch(): Promise<void> {
     acts: new ActSender(calls, store, reader),
     clipboard: new Clipboard(),
     coding,
+    detection: new DetectionAsker(calls),
     folders: new FolderReader(calls, store),
     outbox,
     questions: new QuestionAsker(calls, store),

@@ -40,6 +40,7 @@ export interface RefusalKinds extends ShotRefusals {
   'path-not-under-a-root': { path?: string }
   'too-large': { limit?: number }
   'upload-failed': object
+  'features-missing': object
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }

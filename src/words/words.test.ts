@@ -19,6 +19,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'first-shot-has-no-boundary': { shotId: 'x' },
   'boundary-outside-neighbours': { fromMs: 61_000, toMs: 62_000 },
   'changed-meanwhile': {},
+  'features-missing': {},
   'nothing-to-undo': {},
   'nothing-to-redo': {},
   'no-title': {},

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { DetectAgain } from './detection.ts'
 import {
   Code,
   CodeKind,
@@ -53,6 +54,7 @@ export const ActRequest = Type.Union([
   Type.Object({ kind: Type.Literal('keep-boundary'), partId: Id, shotId: Id }),
   /** Says that no boundary was missed there. */
   Type.Object({ kind: Type.Literal('deny-boundary'), partId: Id, atMs: Milliseconds }),
+  DetectAgain,
   Type.Object({
     kind: Type.Literal('describe-film'),
     filmId: Id,

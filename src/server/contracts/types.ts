@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
+import type * as detection from './detection.ts'
 import type * as records from './records.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
@@ -20,3 +21,7 @@ export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
 export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
+export type DetectionParameters = Static<typeof detection.DetectionParameters>
+export type DetectionTrial = Static<typeof detection.DetectionTrial>
+export type MissedBoundary = Static<typeof detection.MissedBoundary>
+export type MissedAnswer = Static<typeof detection.MissedAnswer>

@@ -4,8 +4,11 @@ import type {
   AppearancesAnswer,
   CodebookAnswer,
   CodingAnswer,
+  DetectionParameters,
+  DetectionTrial,
   FilmCard,
   FolderAnswer,
+  MissedAnswer,
   PartView,
   PeriodisationsAnswer,
   PrevalenceAnswer,
@@ -31,6 +34,9 @@ export class ServerCalls {
   undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
+    call('POST', `/api/parts/${partId}/detection-trial`, parameters)
+  missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)

@@ -1,6 +1,7 @@
 import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
+import type { DetectionAsker } from './detection-asker.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
@@ -14,6 +15,7 @@ export interface Services {
   acts: ActSender
   clipboard: Clipboard
   coding: CodingReader
+  detection: DetectionAsker
   folders: FolderReader
   outbox: Outbox
   questions: QuestionAsker

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
 import { Picture } from '../player/Picture.tsx'
@@ -10,6 +10,7 @@ import { shotIndexAt } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
 import { ContactSheet } from './ContactSheet.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
@@ -36,7 +37,11 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const [choosesKind, setChoosesKind] = useState(false)
   const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
   const acts = useShotActs(part, playback)
-  useShotKeys(playback, acts, control, () => setChoosesKind(true))
+  const [isReviewing, setIsReviewing] = useState(false)
+  const review = useCallback(() => setIsReviewing(true), [])
+  const endReview = useCallback(() => setIsReviewing(false), [])
+  const chooseKind = useCallback(() => setChoosesKind(true), [])
+  useShotKeys(playback, { acts, control, chooseKind, review })
   const stillAddressOf = useStillAddress(file, playback.clock)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
   return (
@@ -44,13 +49,17 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
       <div className={styles.stage}>
         <Picture file={file} playback={playback} isMuted={isMuted} />
         <StageDivider />
-        <ContactSheet
-          shots={shots}
-          currentShot={currentShot}
-          playback={playback}
-          stillAddressOf={stillAddressOf}
-          stillAspect={stillAspect}
-        />
+        {isReviewing ? (
+          <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
+        ) : (
+          <ContactSheet
+            shots={shots}
+            currentShot={currentShot}
+            playback={playback}
+            stillAddressOf={stillAddressOf}
+            stillAspect={stillAspect}
+          />
+        )}
       </div>
       <Transport
         playback={playback}
@@ -67,6 +76,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           control={control}
           choosesKind={choosesKind}
           onChoosesKind={setChoosesKind}
+          onReview={review}
         />
       </Transport>
       <Timeline

@@ -5,12 +5,14 @@ import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useServices } from '../use-app.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
-export function useShotKeys(
-  playback: Playback,
-  acts: ShotActs,
-  control: TimelineControl,
-  chooseKind: () => void,
-): void {
+interface ShotKeys {
+  acts: ShotActs
+  control: TimelineControl
+  chooseKind: () => void
+  review: () => void
+}
+
+export function useShotKeys(playback: Playback, { acts, control, chooseKind, review }: ShotKeys): void {
   const { shortcuts } = useServices()
   const { view, zoomIn, zoomOut, whole } = control
   useEffect(
@@ -23,9 +25,10 @@ export function useShotKeys(
         'boundary-back': () => acts.nudgeBoundary(-1),
         'boundary-forward': () => acts.nudgeBoundary(1),
         'boundary-here': acts.bringBoundary,
+        'begin-review': review,
         undo: acts.undo,
         redo: acts.redo,
       }),
-    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind],
+    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind, review],
   )
 }

@@ -9,7 +9,8 @@ import {
   splitShot,
 } from '../../study/index.ts'
 
-export type ShotAct = Extract<ActRequest, { partId: string }>
+/** Acts that the screen shows before the server has placed them; others wait for what it knows. */
+export type ShotAct = Exclude<Extract<ActRequest, { partId: string }>, { kind: 'detect-again' }>
 
 /**
  * What an act will do to the shots on screen, before the server has placed it. Decisions are the server's: the

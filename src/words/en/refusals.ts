@@ -74,6 +74,8 @@ export const refusals: RefusalSentences = {
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
   'server-unreachable': () =>
     'The program does not answer, so this was not done. Check that it is still running and try again.',
+  'features-missing': () =>
+    'What an earlier detection kept of this film is not there, so this cannot be answered at once. Run detection again; what you corrected by hand is kept.',
   'not-a-folder': ({ folder }) =>
     `${folder} is a file, and a study is a folder. Nothing was changed: name a folder, or one that does not exist yet.`,
   'folder-cannot-be-made': ({ folder, code }) =>

@@ -59,6 +59,8 @@ export const refusals: RefusalSentences = {
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
   'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  'features-missing': () =>
+    '这部影片没有留存识别所需的数据，无法立即回答。请重新识别镜头；手工修正均予保留。',
   'not-a-folder': ({ folder }) =>
     `${folder} 是文件，而研究项目是文件夹。未作任何更改：请指定一个文件夹，或一个尚不存在的位置。`,
   'folder-cannot-be-made': ({ folder, code }) =>

@@ -1,0 +1,22 @@
+import type { DetectionParameters, DetectionTrial, MissedBoundary } from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
+import { accepted } from '../../study/index.ts'
+import type { CallRefusal, ServerCalls } from './server-calls.ts'
+
+/** Asks what detection kept of a film, which is answered at once. */
+export class DetectionAsker {
+  readonly #calls: ServerCalls
+
+  constructor(calls: ServerCalls) {
+    this.#calls = calls
+  }
+
+  tryOut(partId: string, parameters: DetectionParameters): Promise<Result<DetectionTrial, CallRefusal>> {
+    return this.#calls.detectionTrial(partId, parameters)
+  }
+
+  async missed(partId: string): Promise<Result<readonly MissedBoundary[], CallRefusal>> {
+    const answer = await this.#calls.missed(partId)
+    return answer.ok ? accepted(answer.value.missed) : answer
+  }
+}
