@@ -16,6 +16,7 @@ import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { screenRoutes } from './routes/screens.ts'
+import { shotListRoutes } from './routes/shot-lists.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { uploadRoutes } from './routes/uploads.ts'
@@ -44,6 +45,7 @@ export async function buildApp(house: House): Promise<App> {
   filmRoutes(app, house)
   actRoutes(app, house)
   detectionRoutes(app, house)
+  shotListRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
   taskRoutes(app, house)

@@ -18,20 +18,28 @@ export function reconcileDetection(
     makeId: () => string
   },
 ): Change {
-  const wanted = wantedShots(list, detection)
-  const kept = matchByStart(list.shots, wanted, detection.toleranceMs)
+  return bringInLine(list.shots, wantedShots(list, detection), detection)
+}
+
+/** The change from the shots that stand to those that are wanted; a shot that begins near an old one keeps its id. */
+export function bringInLine(
+  shots: readonly Shot[],
+  wanted: readonly ShotWithoutId[],
+  { toleranceMs, makeId }: { toleranceMs: number; makeId: () => string },
+): Change {
+  const kept = matchByStart(shots, wanted, toleranceMs)
   const keptIds = new Set([...kept.values()].map(shot => shot.id))
-  const gone = list.shots.filter(shot => !keptIds.has(shot.id)).map(shot => removed('shot', shot))
+  const gone = shots.filter(shot => !keptIds.has(shot.id)).map(shot => removed('shot', shot))
   const rest = wanted.flatMap(shot => {
     const old = kept.get(shot.startMs)
-    if (!old) return [made('shot', { ...shot, id: detection.makeId() })]
+    if (!old) return [made('shot', { ...shot, id: makeId() })]
     const renewed = { ...shot, id: old.id }
     return sameShot(old, renewed) ? [] : [changed('shot', old, renewed)]
   })
   return [...gone, ...rest]
 }
 
-type ShotWithoutId = Omit<Shot, 'id'>
+export type ShotWithoutId = Omit<Shot, 'id'>
 type Detection = Parameters<typeof reconcileDetection>[1]
 
 function wantedShots(list: ShotList, detection: Detection): ShotWithoutId[] {

@@ -89,6 +89,14 @@ export interface RefusalKinds extends ShotRefusals {
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
   'already-imported': object
+  // What a list of shots meets.
+  'not-a-shot-list': object
+  'list-without-shots': object
+  'list-of-another-rate': { listRate: string; filmRate: string }
+  'list-beyond-end': { entry: number; endMs: number }
+  'list-overlaps': { entry: number }
+  'no-film-of-that-name': { name: string }
+  'several-films-of-that-name': { name: string; count: number }
   'wrong-key': object
   // What the program itself does.
   'request-not-understood': { where?: string }

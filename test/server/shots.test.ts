@@ -5,6 +5,8 @@ import type {
   FilmCard,
   MissedAnswer,
   PartView,
+  ShotListAnswer,
+  ShotListReport,
 } from '../../src/server/contracts/index.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -98,5 +100,64 @@ describeReal('what detection kept of a film', () => {
     await undo()
     await undo()
     expect((await missed())[0]).toEqual(first)
+  })
+})
+
+describeReal('a list of the shots', () => {
+  const takeOut = async (form: string) =>
+    (await study.call<ShotListAnswer>(`/api/parts/${partId}/shot-list/${form}`)).answer
+  const bringIn = (text: string) =>
+    study.call<ShotListReport & { refusal: { kind: string } }>(`/api/parts/${partId}/shot-list`, { text })
+  const looks = (shots: PartView['shots']) =>
+    shots.map(({ startMs, endMs, transitionIn, transitionStartMs }) => [
+      ...[startMs, endMs, transitionIn, transitionStartMs],
+    ])
+
+  test.each(['csv', 'edl', 'otio'])(
+    'goes out as %s and comes back as a hand’s, and one undo takes it back',
+    async form => {
+      const before = (await part()).shots
+      const { text, fileName } = await takeOut(form)
+      expect(fileName).toMatch(/^tears of steel battle\./)
+      for (const { id } of before.slice(3, 6)) await act({ kind: 'merge-with-previous', partId, shotId: id })
+      const { answer: report } = await bringIn(text)
+      expect(report).toEqual({ form, shotsBefore: before.length - 3, shotsNow: before.length, misfits: [] })
+      const after = (await part()).shots
+      expect(looks(after)).toEqual(looks(before))
+      expect(after.slice(1).every(({ origin }) => origin === 'hand')).toBe(true)
+      for (let acts = 0; acts < 4; acts++) await undo()
+      expect((await part()).shots).toEqual(before)
+    },
+  )
+
+  test('of PySceneDetect sets its cuts; detection run again leaves them, and adds none that stood before', async () => {
+    const before = (await part()).shots
+    const { text } = await takeOut('pyscenedetect')
+    const lines = text.split('\r\n')
+    const [, , one, two, three] = lines
+    const cells = (line: string | undefined) => line!.split(',')
+    const joined = [...cells(one).slice(0, 4), ...cells(three).slice(4)].join(',')
+    const fewer = [lines[1], joined, ...lines.slice(5)].join('\n')
+    expect(two).toBeDefined()
+    const { answer: report } = await bringIn(fewer)
+    expect(report).toMatchObject({ form: 'pyscenedetect', shotsNow: before.length - 2, misfits: [] })
+    await act({ kind: 'detect-again', partId, parameters: {} })
+    expect((await part()).shots.map(({ startMs }) => startMs)).toEqual([
+      0,
+      ...before.slice(3).map(({ startMs }) => startMs),
+    ])
+    await undo()
+    await undo()
+    expect((await part()).shots).toEqual(before)
+  })
+
+  test('that cannot be right is refused, and nothing is changed', async () => {
+    const before = (await part()).shots
+    const refusal = async (text: string) => (await bringIn(text)).answer.refusal.kind
+    expect(await refusal('Dear friend')).toBe('not-a-shot-list')
+    const { text } = await takeOut('csv')
+    expect(await refusal(text.replaceAll(/,variable\r\n/g, ',25\r\n'))).toBe('list-of-another-rate')
+    expect(await refusal('startMs,endMs\n0,900000\n')).toBe('list-beyond-end')
+    expect((await part()).shots).toEqual(before)
   })
 })

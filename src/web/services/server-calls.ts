@@ -14,6 +14,9 @@ import type {
   PrevalenceAnswer,
   PrevalenceRequest,
   RootsAnswer,
+  ShotListAnswer,
+  ShotListForm,
+  ShotListReport,
   StackRequest,
   StudyAnswer,
   Task,
@@ -37,6 +40,10 @@ export class ServerCalls {
   detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
     call('POST', `/api/parts/${partId}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
+  shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-list/${form}`)
+  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${partId}/shot-list`, { text })
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)

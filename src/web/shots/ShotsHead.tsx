@@ -7,6 +7,7 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
+import { ShotListMenu } from './ShotListMenu.tsx'
 import styles from './ShotsScreen.module.css'
 import { ThresholdDialog } from './ThresholdDialog.tsx'
 
@@ -51,6 +52,7 @@ export function ShotsHead({ partId, part }: { partId: string; part: PartState | 
           <Button look="quiet" onPress={() => setIsChoosing(true)}>
             {detection.open}
           </Button>
+          <ShotListMenu partId={partId} />
           {part.view.clock && (
             <ThresholdDialog
               partId={partId}

@@ -14,6 +14,7 @@ import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { review } from './review.ts'
+import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -35,6 +36,7 @@ export const english = {
   prevalence,
   refusals,
   review,
+  shotLists,
   shots,
   tasks,
   uploads,

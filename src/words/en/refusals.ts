@@ -146,6 +146,19 @@ export const refusals: RefusalSentences = {
   'unknown-shot': ({ line }) =>
     `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
+  'not-a-shot-list': () =>
+    'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',
+  'list-without-shots': () => 'There is not one shot in the list. Nothing was changed.',
+  'list-of-another-rate': ({ listRate, filmRate }) =>
+    `The list counts frames at another rate (${listRate}) than the film has (${filmRate === 'variable' ? 'variable' : `${filmRate} a second`}), so its boundaries would drift. Nothing was changed: make the list from this copy of the film.`,
+  'list-beyond-end': ({ entry, endMs }) =>
+    `Line ${amounts.count(entry)} reaches beyond the end of the film (${at(endMs)}), so this is a list of another film or another copy. Nothing was changed.`,
+  'list-overlaps': ({ entry }) =>
+    `Line ${amounts.count(entry)} begins before the shot above it has ended, or ends before it begins. Nothing was changed: mend the list and bring it in again.`,
+  'no-film-of-that-name': ({ name }) =>
+    `No film of the study is called “${name}”, and no file either. Nothing was done.`,
+  'several-films-of-that-name': ({ name, count }) =>
+    `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
   'wrong-key': () =>
     'The key of the running program is another one; nothing was done. Run the command again.',
   fault: () =>

@@ -15,6 +15,7 @@ import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { review } from './review.ts'
+import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -36,6 +37,7 @@ export const simplifiedChinese: Words = {
   prevalence,
   refusals,
   review,
+  shotLists,
   shots,
   tasks,
   uploads,

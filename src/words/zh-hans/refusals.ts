@@ -119,6 +119,18 @@ export const refusals: RefusalSentences = {
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
+  'not-a-shot-list': () =>
+    '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',
+  'list-without-shots': () => '镜头表中一个镜头也没有。未作任何更改。',
+  'list-of-another-rate': ({ listRate, filmRate }) =>
+    `镜头表的帧率（${listRate}）与影片（${filmRate === 'variable' ? '可变帧率' : `每秒 ${filmRate} 帧`}）不同，切点会逐渐偏移。未作任何更改：请用这一拷贝重新生成镜头表。`,
+  'list-beyond-end': ({ entry, endMs }) =>
+    `第 ${amounts.count(entry)} 行超出影片结尾（${at(endMs)}），这应是另一部影片或另一拷贝的镜头表。未作任何更改。`,
+  'list-overlaps': ({ entry }) =>
+    `第 ${amounts.count(entry)} 行在上一镜头结束之前开始，或结束早于开始。未作任何更改：请改正后重新导入。`,
+  'no-film-of-that-name': ({ name }) => `研究项目中没有名为“${name}”的影片或文件。未作任何操作。`,
+  'several-films-of-that-name': ({ name, count }) =>
+    `研究项目中有 ${amounts.count(count)} 部影片名为“${name}”。未作任何操作：请改用文件名或编号。`,
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,
