@@ -3,6 +3,7 @@ export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { type DriverName, openMedia } from './open-media.ts'
+export { pictureLook } from './picture-look.ts'
 export type {
   AudioTrack,
   Colour,
@@ -16,4 +17,11 @@ export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
-export type { Advance, EncodeJob, PlayableCopyOrder, StillRequest, StillsOrder } from './work.ts'
+export type {
+  Advance,
+  EncodeJob,
+  PlayableCopy,
+  PlayableCopyOrder,
+  StillRequest,
+  StillsOrder,
+} from './work.ts'

@@ -15,6 +15,8 @@ import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
+import { playableCopyRoutes } from './routes/playable-copies.ts'
+import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { shotListRoutes } from './routes/shot-lists.ts'
 import { studyRoutes } from './routes/studies.ts'
@@ -46,11 +48,13 @@ export async function buildApp(house: House): Promise<App> {
   actRoutes(app, house)
   detectionRoutes(app, house)
   shotListRoutes(app, house)
+  sceneRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
+  playableCopyRoutes(app, house)
   await uploadRoutes(app, house)
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

@@ -23,7 +23,7 @@ export async function detectKept(
   const file = files.find(({ clock }) => clock)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const { clock } = file
-  const bytes = await readFile(house.folder.featuresPath(file.id)).catch(() => null)
+  const bytes = await readFile(house.folder.featuresPath(file)).catch(() => null)
   const found = bytes && detectFromFeatures(bytes, given(parameters))
   if (!found) return refused({ kind: 'features-missing' })
   return accepted({ clock, boundaries: found.map(boundary => inMilliseconds(clock, boundary)) })

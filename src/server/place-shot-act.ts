@@ -14,6 +14,7 @@ import {
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 import { applyKept, detectKept } from './kept-detection.ts'
+import { placeSceneAct } from './place-scene-act.ts'
 
 type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
@@ -42,14 +43,21 @@ export async function placeShotAct(
     )
   }
   const clock = place.files.find(file => file.clock)?.clock ?? null
-  return house.store.acts.perform(stack, act, transaction => correctShots(house, act, clock, transaction))
+  return house.store.acts.perform(stack, act, transaction =>
+    correctShots(house, act, { clock, endMs: place.part.durationMs ?? 0, transaction }),
+  )
+}
+
+interface Place {
+  clock: FrameClock | null
+  endMs: number
+  transaction: Transaction
 }
 
 async function correctShots(
   house: House,
   act: Exclude<ShotAct, { kind: 'detect-again' }>,
-  clock: FrameClock | null,
-  transaction: Transaction,
+  { clock, endMs, transaction }: Place,
 ): Promise<Result<Change, Refusal>> {
   const list = await house.store.shots.listOfPart(act.partId, transaction)
   const snapped = (ms: number) => (clock ? snapToFrame(clock, ms) : ms)
@@ -72,5 +80,7 @@ async function correctShots(
       return keepBoundary(list, { shotId: act.shotId, newDecisionId })
     case 'deny-boundary':
       return denyBoundary(list, { partId: act.partId, atMs: snapped(act.atMs), newDecisionId })
+    default:
+      return placeSceneAct(list, act, { clock, endMs })
   }
 }

@@ -1,13 +1,16 @@
 import type { Change } from './change.ts'
 import { changed, made, removed } from './change.ts'
+import { scenesFollow } from './edit-scenes.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
+import type { Scene } from './scene.ts'
 import type { BoundaryDecision, Shot, TransitionIn } from './shot.ts'
 
-/** What a correction is made in: the shots of one part in time order, and the hand's earlier decisions there. */
+/** What a correction is made in: the shots of one part in time order, the hand's earlier decisions there, and its scenes. */
 export interface ShotList {
   shots: readonly Shot[]
   decisions: readonly BoundaryDecision[]
+  scenes: readonly Scene[]
 }
 
 export type ShotRefusal =
@@ -87,6 +90,7 @@ export function moveBoundary(
       transitionIn: shot.transitionIn,
       ...stretchAfterMove(shot, { atMs: act.atMs, fromMs: previous.startMs }),
     }),
+    ...scenesFollow(list.scenes, new Map([[shot.startMs, act.atMs]])),
     ...decide(list, { id: act.newDecisionIds[0], partId, atMs: shot.startMs, decision: 'no-boundary' }),
     ...decide(list, { id: act.newDecisionIds[1], partId, atMs: act.atMs, decision: 'boundary' }),
   ])

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import { changed, made, removed } from './change.ts'
 import type { ShotList } from './correct-shots.ts'
+import { scenesFollow } from './edit-scenes.ts'
 import type { DetectedBoundary, Shot } from './shot.ts'
 
 /**
@@ -18,12 +19,15 @@ export function reconcileDetection(
     makeId: () => string
   },
 ): Change {
-  return bringInLine(list.shots, wantedShots(list, detection), detection)
+  return bringInLine(list, wantedShots(list, detection), detection)
 }
 
-/** The change from the shots that stand to those that are wanted; a shot that begins near an old one keeps its id. */
+/**
+ * The change from the shots that stand to those that are wanted. A shot that begins near an old one keeps its id, and
+ * scenes that began or ended there go along.
+ */
 export function bringInLine(
-  shots: readonly Shot[],
+  { shots, scenes }: Pick<ShotList, 'shots' | 'scenes'>,
   wanted: readonly ShotWithoutId[],
   { toleranceMs, makeId }: { toleranceMs: number; makeId: () => string },
 ): Change {
@@ -36,7 +40,8 @@ export function bringInLine(
     const renewed = { ...shot, id: old.id }
     return sameShot(old, renewed) ? [] : [changed('shot', old, renewed)]
   })
-  return [...gone, ...rest]
+  const moves = new Map([...kept].map(([startMs, old]) => [old.startMs, startMs]))
+  return [...gone, ...rest, ...scenesFollow(scenes, moves)]
 }
 
 export type ShotWithoutId = Omit<Shot, 'id'>

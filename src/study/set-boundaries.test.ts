@@ -19,6 +19,7 @@ function apply(list: ShotList, change: Change): ShotList {
   return {
     shots: applyToList('shot', list.shots, change).sort((a, b) => a.startMs - b.startMs),
     decisions: applyToList('boundaryDecision', list.decisions, change),
+    scenes: applyToList('scene', list.scenes, change),
   }
 }
 
@@ -37,7 +38,7 @@ const wanted = (...times: number[]) =>
 const set = (list: ShotList, times: number[], makeId = counter('d')) =>
   setBoundaries(list, { partId, endMs, boundaries: wanted(...times), toleranceMs: 80, makeId })
 const starts = (list: ShotList) => list.shots.map(({ startMs }) => startMs)
-const empty: ShotList = { shots: [], decisions: [] }
+const empty: ShotList = { shots: [], decisions: [], scenes: [] }
 
 describe('setting all boundaries of a part at once', () => {
   test('gives just these, each a hand’s; a shot that begins near its old place keeps its id', () => {

@@ -23,7 +23,7 @@ export function setBoundaries(
     makeId: () => string
   },
 ): Change {
-  return [...bringInLine(list.shots, wantedShots(act), act), ...newDecisions(list, act)]
+  return [...bringInLine(list, wantedShots(act), act), ...newDecisions(list, act)]
 }
 
 type Act = Parameters<typeof setBoundaries>[1]

@@ -29,10 +29,11 @@ function detect(list: ShotList, boundaries: DetectedBoundary[], endMs = 10_000, 
   return reconcileDetection(list, { partId, endMs, boundaries, toleranceMs: 80, makeId })
 }
 
-function apply(list: ShotList, change: Change): { shots: Shot[]; decisions: BoundaryDecision[] } {
+function apply(list: ShotList, change: Change): ShotList & { shots: Shot[]; decisions: BoundaryDecision[] } {
   return {
     shots: applyToList('shot', list.shots, change).sort((a, b) => a.startMs - b.startMs),
     decisions: applyToList('boundaryDecision', list.decisions, change),
+    scenes: applyToList('scene', list.scenes, change),
   }
 }
 
@@ -41,7 +42,7 @@ function done<T>(result: { ok: true; value: T } | { ok: false; refusal: unknown 
   return result.value
 }
 
-const empty: ShotList = { shots: [], decisions: [] }
+const empty: ShotList = { shots: [], decisions: [], scenes: [] }
 const three = apply(empty, detect(empty, detectedAt(2000, 5000)))
 const starts = (list: ShotList) => list.shots.map(shot => shot.startMs)
 

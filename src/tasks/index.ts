@@ -1,5 +1,6 @@
 export { contactSheetWidth, inMilliseconds, toleranceMs } from './find-shots.ts'
 export type { ImportReport } from './import-corpus.ts'
+export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './make-playable-copy.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
 export { StudyFolder } from './study-folder.ts'
 export type { TakeInPayload } from './take-in-film.ts'

@@ -1,9 +1,11 @@
-import type { ShotRefusal } from '../study/index.ts'
+import type { SceneRefusal, ShotRefusal } from '../study/index.ts'
 
 type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
 
+type SceneRefusals = { [Kind in SceneRefusal['kind']]: Omit<Extract<SceneRefusal, { kind: Kind }>, 'kind'> }
+
 /** Every kind of refusal that has a sentence of its own, with the values that the sentence needs. */
-export interface RefusalKinds extends ShotRefusals {
+export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What an act meets.
   'changed-meanwhile': object
   'nothing-to-undo': object

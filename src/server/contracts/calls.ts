@@ -16,6 +16,7 @@ import {
   Title,
   TransitionIn,
 } from './records.ts'
+import { SceneActs } from './scenes.ts'
 
 const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
 
@@ -55,6 +56,7 @@ export const ActRequest = Type.Union([
   /** Says that no boundary was missed there. */
   Type.Object({ kind: Type.Literal('deny-boundary'), partId: Id, atMs: Milliseconds }),
   DetectAgain,
+  ...SceneActs,
   Type.Object({
     kind: Type.Literal('describe-film'),
     filmId: Id,

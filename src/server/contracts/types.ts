@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as records from './records.ts'
+import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
@@ -29,3 +30,4 @@ export type MissedAnswer = Static<typeof detection.MissedAnswer>
 export type ShotListForm = Static<typeof shotLists.ShotListForm>
 export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
 export type ShotListReport = Static<typeof shotLists.ShotListReport>
+export type SceneProposals = Static<typeof scenes.SceneProposals>

@@ -32,6 +32,7 @@ export function filmRoutes(app: App, house: House): void {
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
+      const { shots, scenes, stills } = await house.store.shots.listOfPart(place.part.id)
       const file = place.files.find(({ state }) => state === 'ready') ?? place.files[0] ?? null
       return {
         partId: place.part.id,
@@ -39,7 +40,9 @@ export function filmRoutes(app: App, house: House): void {
         endMs: place.part.durationMs ?? 0,
         file: file ? await fileSummary(house, file) : null,
         clock: (file?.clock ?? null) as never,
-        shots: await house.store.shots.ofPart(place.part.id),
+        shots,
+        scenes,
+        stills,
       }
     },
   )

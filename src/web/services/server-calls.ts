@@ -44,8 +44,14 @@ export class ServerCalls {
     call('GET', `/api/parts/${partId}/shot-list/${form}`)
   bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
     call('POST', `/api/parts/${partId}/shot-list`, { text })
+  makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
+    call('POST', `/api/files/${fileId}/playable-copy`)
+  removePlayableCopy = (fileId: string): Answer<unknown> =>
+    call('DELETE', `/api/files/${fileId}/playable-copy`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
+  pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
+  resumeTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/resume`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
   removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')

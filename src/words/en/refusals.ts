@@ -15,6 +15,18 @@ export const refusals: RefusalSentences = {
     'The first shot has none before it, so nothing was changed. Choose a later shot.',
   'boundary-outside-neighbours': ({ fromMs, toMs }) =>
     `The boundary must stay between ${at(fromMs)} and ${at(toMs)}, so it was left where it was.`,
+  'no-such-scene': () => 'This scene is no longer there. It may have been ungrouped in another window.',
+  'scene-empty': () => 'There is no stretch here to make a scene of; nothing was changed.',
+  'scene-outside-part': ({ endMs }) =>
+    `The scene would reach beyond the end of the film (${at(endMs)}); nothing was changed.`,
+  'scene-overlaps': ({ name, startMs }) =>
+    `Here is a scene already${name ? `: “${name}”` : ''}, from ${at(startMs)} on. Nothing was changed: divide it, or ungroup it first.`,
+  'scene-crosses-sequence': ({ name }) =>
+    `This would reach out of the sequence${name ? ` “${name}”` : ''}. Nothing was changed: ungroup the sequence first.`,
+  'no-scene-before': () => 'There is no scene before this one to join it to; nothing was changed.',
+  'no-scenes-there': () => 'There is no scene here to group. Make scenes first.',
+  'scene-divided-at-edge': () =>
+    'A scene is divided at a frame inside it, and the playhead stands at its edge. Go to the shot that begins the new scene.',
   'changed-meanwhile': () =>
     'Something has changed this meanwhile, so your act was not made. What stands now is shown: look, and do it again if it still holds.',
   'nothing-to-undo': () => 'There is nothing to undo here.',

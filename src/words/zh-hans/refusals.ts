@@ -11,6 +11,16 @@ export const refusals: RefusalSentences = {
   'first-shot-has-no-boundary': () => '第一个镜头之前没有镜头，未作改动。请选择靠后的镜头。',
   'boundary-outside-neighbours': ({ fromMs, toMs }) =>
     `切点须在 ${at(fromMs)} 与 ${at(toMs)} 之间，因此保持原位。`,
+  'no-such-scene': () => '此场景已不存在，可能已在另一窗口取消编组。',
+  'scene-empty': () => '此处没有可以编为场景的时间段；未作任何更改。',
+  'scene-outside-part': ({ endMs }) => `场景超出影片结尾（${at(endMs)}）；未作任何更改。`,
+  'scene-overlaps': ({ name, startMs }) =>
+    `此处已有场景${name ? `“${name}”` : ''}（自 ${at(startMs)} 起）。未作任何更改：请先将其分开或取消编组。`,
+  'scene-crosses-sequence': ({ name }) =>
+    `这样会越出段落${name ? `“${name}”` : ''}。未作任何更改：请先取消段落的编组。`,
+  'no-scene-before': () => '前面没有可以合并的场景；未作任何更改。',
+  'no-scenes-there': () => '此处没有可以编组的场景，请先编出场景。',
+  'scene-divided-at-edge': () => '场景须在其内部分开，而播放位置正在边缘。请前往新场景开始的镜头。',
   'changed-meanwhile': () =>
     '其间此处已被改动，你的操作未执行。现已显示最新状态：请查看后，如仍需要再做一次。',
   'nothing-to-undo': () => '这里没有可撤销的操作。',
