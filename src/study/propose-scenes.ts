@@ -14,7 +14,9 @@ export interface ProposedScene {
 const windowShots = 12
 const windowMs = 90_000
 /** How much more unlike than usual two shots of one scene may be. */
-const leniency = 1.35
+const leniency = 1.1
+/** Likeness fades with distance: each shot between makes two a little less alike (after J. Kender, B.-L. Yeo, 1998). */
+const fadingPerShot = 0.01
 const usualLimits = { least: 0.12, most: 0.45 }
 const fewestShots = 2
 
@@ -47,10 +49,14 @@ export function unlikeness(a: readonly number[], b: readonly number[]): number {
   return sum / 2
 }
 
+function apartness(shots: readonly ShotLook[], one: number, other: number): number {
+  return unlikeness(shots[one]!.look, shots[other]!.look) + fadingPerShot * (other - one - 1)
+}
+
 /** A film has its own measure: the middle of how unlike each shot is to the likest that follows it soon. */
 function likenessLimit(shots: readonly ShotLook[]): number {
   const nearest = shots.flatMap((_, index) => {
-    const distances = within(shots, index).map(other => unlikeness(shots[index]!.look, shots[other]!.look))
+    const distances = within(shots, index).map(other => apartness(shots, index, other))
     return distances.length > 0 ? [Math.min(...distances)] : []
   })
   nearest.sort((a, b) => a - b)
@@ -59,9 +65,7 @@ function likenessLimit(shots: readonly ShotLook[]): number {
 }
 
 function furthestAlike(shots: readonly ShotLook[], index: number, limit: number): number {
-  const alike = within(shots, index).filter(
-    other => unlikeness(shots[index]!.look, shots[other]!.look) <= limit,
-  )
+  const alike = within(shots, index).filter(other => apartness(shots, index, other) <= limit)
   return alike.at(-1) ?? index
 }
 

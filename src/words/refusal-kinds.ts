@@ -10,6 +10,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'changed-meanwhile': object
   'nothing-to-undo': object
   'nothing-to-redo': object
+  'no-scene-here': object
   'no-title': object
   'date-not-edtf': { date: string }
   'not-found': object

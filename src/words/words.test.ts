@@ -30,6 +30,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'features-missing': {},
   'nothing-to-undo': {},
   'nothing-to-redo': {},
+  'no-scene-here': {},
   'no-title': {},
   'date-not-edtf': { date: 'last May' },
   'not-found': {},

@@ -24,6 +24,20 @@ export type KeyAct =
   | 'boundary-back'
   | 'boundary-forward'
   | 'boundary-here'
+  | 'extend-on'
+  | 'extend-back'
+  | 'clear-choice'
+  | 'make-scene'
+  | 'divide-scene'
+  | 'join-scenes'
+  | 'name-scene'
+  | 'ungroup-scene'
+  | 'group-scenes'
+  | 'name-sequence'
+  | 'ungroup-sequence'
+  | 'propose-scenes'
+  | 'take-scenes'
+  | 'choose-still'
   | 'begin-review'
   | 'review-yes'
   | 'review-no'
@@ -103,6 +117,20 @@ export const bindings: readonly Binding[] = [
   { act: 'boundary-forward', group: 'shots', chords: ['.'], repeats: true },
   { act: 'boundary-here', group: 'shots', chords: ['b'] },
   { act: 'begin-review', group: 'shots', chords: ['r'] },
+  { act: 'extend-on', group: 'shots', chords: ['Shift+ArrowDown'], repeats: true },
+  { act: 'extend-back', group: 'shots', chords: ['Shift+ArrowUp'], repeats: true },
+  { act: 'clear-choice', group: 'shots', chords: ['Escape'] },
+  { act: 'make-scene', group: 'shots', chords: ['g'] },
+  { act: 'divide-scene', group: 'shots', chords: ['Shift+s'] },
+  { act: 'join-scenes', group: 'shots', chords: ['Shift+m'] },
+  { act: 'name-scene', group: 'shots', chords: ['n'] },
+  { act: 'ungroup-scene', group: 'shots', chords: ['u'] },
+  { act: 'group-scenes', group: 'shots', chords: ['Shift+g'] },
+  { act: 'name-sequence', group: 'shots', chords: ['Shift+n'] },
+  { act: 'ungroup-sequence', group: 'shots', chords: ['Shift+u'] },
+  { act: 'propose-scenes', group: 'shots', chords: ['p'] },
+  { act: 'take-scenes', group: 'shots', chords: ['Shift+p'] },
+  { act: 'choose-still', group: 'shots', chords: ['c'] },
   ...within('shots', turning),
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },

@@ -14,6 +14,7 @@ import type {
   PrevalenceAnswer,
   PrevalenceRequest,
   RootsAnswer,
+  SceneProposals,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
@@ -48,6 +49,8 @@ export class ServerCalls {
     call('POST', `/api/files/${fileId}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
     call('DELETE', `/api/files/${fileId}/playable-copy`)
+  sceneProposals = (partId: string): Answer<SceneProposals> =>
+    call('GET', `/api/parts/${partId}/scene-proposals`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

@@ -3,8 +3,10 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
+import { SceneMenu } from './SceneMenu.tsx'
 import styles from './ShotsScreen.module.css'
 import { TransitionMenu } from './TransitionMenu.tsx'
+import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
 interface ShotToolsProps {
@@ -15,10 +17,11 @@ interface ShotToolsProps {
   choosesKind: boolean
   onChoosesKind: (chooses: boolean) => void
   onReview: () => void
+  scenes: SceneActs
 }
 
 export function ShotTools(props: ShotToolsProps) {
-  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview } = props
+  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes } = props
   const { shots, player, review } = useWords()
   const middle = control.extent.width / 2
   return (
@@ -55,6 +58,7 @@ export function ShotTools(props: ShotToolsProps) {
       >
         {review.begin}
       </Button>
+      <SceneMenu acts={scenes} />
       <span className={styles.divider} />
       <IconButton
         icon="zoom-out"

@@ -10,12 +10,18 @@ import { shotIndexAt } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
 import { ContactSheet } from './ContactSheet.tsx'
+import { NameSceneDialog } from './NameSceneDialog.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
+import { SceneBand } from './SceneBand.tsx'
+import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
+import { useSceneActs } from './use-scene-acts.ts'
+import { useSceneHeadings } from './use-scene-headings.ts'
 import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
+import { useShotSelection } from './use-shot-selection.ts'
 import { useStillAddress } from './use-still-address.ts'
 
 interface ShotsDeskProps {
@@ -41,8 +47,11 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const review = useCallback(() => setIsReviewing(true), [])
   const endReview = useCallback(() => setIsReviewing(false), [])
   const chooseKind = useCallback(() => setChoosesKind(true), [])
-  useShotKeys(playback, { acts, control, chooseKind, review })
-  const stillAddressOf = useStillAddress(file, playback.clock)
+  const selection = useShotSelection(shots, playback)
+  const scenes = useSceneActs(part, playback, selection)
+  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes })
+  const headingsAt = useSceneHeadings(part, scenes.proposals)
+  const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
   return (
     <>
@@ -58,6 +67,10 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
             playback={playback}
             stillAddressOf={stillAddressOf}
             stillAspect={stillAspect}
+            headingsAt={headingsAt}
+            chosen={selection.range}
+            onExtendTo={selection.extendTo}
+            tools={<SceneProposals acts={scenes} />}
           />
         )}
       </div>
@@ -77,6 +90,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           choosesKind={choosesKind}
           onChoosesKind={setChoosesKind}
           onReview={review}
+          scenes={scenes}
         />
       </Transport>
       <Timeline
@@ -87,7 +101,10 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         stillAddressOf={stillAddressOf}
         stillAspect={stillAspect}
         onMoveBoundary={acts.moveBoundary}
-      />
+      >
+        <SceneBand scenes={part.shownScenes} proposals={scenes.proposals} control={control} />
+      </Timeline>
+      <NameSceneDialog acts={scenes} />
     </>
   )
 }

@@ -31,6 +31,7 @@ export const refusals: RefusalSentences = {
     'Something has changed this meanwhile, so your act was not made. What stands now is shown: look, and do it again if it still holds.',
   'nothing-to-undo': () => 'There is nothing to undo here.',
   'nothing-to-redo': () => 'There is nothing to redo here.',
+  'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,

@@ -15,6 +15,7 @@ import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { review } from './review.ts'
+import { scenes } from './scenes.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
@@ -37,6 +38,7 @@ export const simplifiedChinese: Words = {
   prevalence,
   refusals,
   review,
+  scenes,
   shotLists,
   shots,
   tasks,
