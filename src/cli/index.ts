@@ -2,6 +2,7 @@ import { addCommand } from './add.ts'
 import { analyseCommand } from './analyse.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { serveCommand } from './serve.ts'
 import { shotsCommand } from './shots.ts'
@@ -11,6 +12,7 @@ const commands: Command[] = [
   addCommand,
   shotsCommand,
   importCommand,
+  exportCommand,
   analyseCommand,
   doctorCommand,
 ]

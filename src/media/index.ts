@@ -3,6 +3,7 @@ export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { type DriverName, openMedia } from './open-media.ts'
+export { pictureLook } from './picture-look.ts'
 export type {
   AudioTrack,
   Colour,

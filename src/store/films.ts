@@ -19,6 +19,8 @@ export interface WholeFilm {
   files: MediaFile[]
 }
 
+type OfPart = 'shot' | 'boundaryDecision' | 'scene' | 'chosenStill' | 'anchor'
+
 export class Films {
   readonly #database: Kysely<Tables>
 
@@ -70,10 +72,10 @@ export class Films {
   /** Everything that hangs on a film. */
   async belongings(whole: WholeFilm, database: Kysely<Tables> = this.#database): Promise<FilmBelongings> {
     const parts = whole.parts.map(part => part.id)
-    const inParts = async <Kind extends 'shot' | 'boundaryDecision'>(kind: Kind) =>
+    const inParts = async <Kind extends OfPart>(kind: Kind) =>
       read(
         kind,
-        await (database as Kysely<Pick<Tables, 'shot' | 'boundaryDecision'>>)
+        await (database as Kysely<Pick<Tables, OfPart>>)
           .selectFrom(kind as 'shot')
           .selectAll()
           .where('partId', 'in', parts)
@@ -91,6 +93,9 @@ export class Films {
       ...whole,
       shots: await inParts('shot'),
       decisions: await inParts('boundaryDecision'),
+      scenes: await inParts('scene'),
+      stills: await inParts('chosenStill'),
+      anchors: await inParts('anchor'),
       passes: read('pass', passes),
       lookedThrough: read('lookedThrough', lookedThrough),
       marks: read('mark', marks),

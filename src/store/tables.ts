@@ -49,6 +49,17 @@ export interface Tables {
     origin: string
   }
   boundaryDecision: { id: string; partId: string; atMs: number; decision: string }
+  scene: {
+    id: string
+    partId: string
+    level: string
+    parentId: string | null
+    startMs: number
+    endMs: number
+    name: string
+    origin: string
+  }
+  chosenStill: { id: string; partId: string; atMs: number }
   act: {
     id: string
     sequence: number

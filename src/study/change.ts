@@ -5,6 +5,7 @@ import type { Anchor, Likeness } from './likeness.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
 import type { Periodisation } from './periodisation.ts'
+import type { ChosenStill, Scene } from './scene.ts'
 import type { BoundaryDecision, Shot } from './shot.ts'
 
 /** Every kind of record that an act can change. */
@@ -15,6 +16,8 @@ export interface RecordKinds {
   file: MediaFile
   shot: Shot
   boundaryDecision: BoundaryDecision
+  scene: Scene
+  chosenStill: ChosenStill
   coder: Coder
   code: Code
   pass: Pass

@@ -19,7 +19,7 @@ export interface Likeness {
 }
 
 /** Records that lie in time and go along when another copy is put in use. */
-export type AnchoredKind = 'mark' | 'lookedThrough' | 'boundaryDecision' | 'shot'
+export type AnchoredKind = 'mark' | 'lookedThrough' | 'boundaryDecision' | 'shot' | 'scene' | 'chosenStill'
 
 /** Where a record lay on the copy that it was made on; nothing is worked out from anything later than this. */
 export interface Anchor {

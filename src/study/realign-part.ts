@@ -1,11 +1,12 @@
 import type { Change, ChangeEntry, RecordKinds } from './change.ts'
-import { changed, made, removed } from './change.ts'
+import { applyToList, changed, made, removed } from './change.ts'
 import type { FrameClock } from './frame-clock.ts'
 import { frameCount, frameToMs, msToFrame } from './frame-clock.ts'
 import type { Anchor, AnchoredKind } from './likeness.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough } from './pass.ts'
 import { reconcileDetection } from './reconcile-detection.ts'
+import type { ChosenStill, Scene } from './scene.ts'
 import type { BoundaryDecision, DetectedBoundary, Shot } from './shot.ts'
 import type { Warp } from './warp.ts'
 import { warpMs } from './warp.ts'
@@ -17,6 +18,8 @@ export interface PartInTime {
   decisions: readonly BoundaryDecision[]
   marks: readonly Mark[]
   lookedThrough: readonly LookedThrough[]
+  scenes: readonly Scene[]
+  stills: readonly ChosenStill[]
   anchors: readonly Anchor[]
 }
 
@@ -49,7 +52,9 @@ export function realignPart(part: PartInTime, copy: NewCopy): Realigned {
   const anchors = new Map(part.anchors.map(anchor => [`${anchor.recordKind} ${anchor.recordId}`, anchor]))
   const placing: Placing = { partId: part.partId, copy, anchors }
   const decisions = placeAll(placing, 'boundaryDecision', part.decisions, asPoint)
-  const shots = placeShots(placing, part, decisions.records)
+  const scenes = placeAll(placing, 'scene', part.scenes, record => record)
+  const shots = placeShots(placing, part, { decisions: decisions.records, scenes: scenes.records })
+  const stills = placeAll(placing, 'chosenStill', part.stills, asPoint)
   const marks = placeAll(placing, 'mark', part.marks, record => record)
   const fitted = fitToShots(marks.records, { part, copy }, shots.records)
   const looked = placeAll(placing, 'lookedThrough', part.lookedThrough, record => record)
@@ -57,10 +62,14 @@ export function realignPart(part: PartInTime, copy: NewCopy): Realigned {
     change: [
       ...difference('shot', part.shots, shots.records),
       ...difference('boundaryDecision', part.decisions, decisions.records),
+      ...difference('scene', part.scenes, shots.scenes),
+      ...difference('chosenStill', part.stills, stills.records),
       ...difference('mark', part.marks, fitted),
       ...difference('lookedThrough', part.lookedThrough, looked.records),
       ...decisions.anchors.map(({ entry }) => entry),
       ...settled(shots.anchors, shots.records),
+      ...settled(scenes.anchors, shots.scenes),
+      ...stills.anchors.map(({ entry }) => entry),
       ...settled(marks.anchors, fitted),
       ...looked.anchors.map(({ entry }) => entry),
     ],
@@ -88,9 +97,9 @@ interface Placed<Kind extends AnchoredKind> {
 
 type Span = { startMs: number; endMs: number }
 
-/** A decision is a moment: one frame wide, it is placed like any span. */
-function asPoint(decision: BoundaryDecision): Span {
-  return { startMs: decision.atMs, endMs: decision.atMs + 1 }
+/** A moment is placed like a span of one frame. */
+function asPoint({ atMs }: { atMs: number }): Span {
+  return { startMs: atMs, endMs: atMs + 1 }
 }
 
 function placeAll<Kind extends AnchoredKind>(
@@ -156,7 +165,7 @@ function nearestFrameMs(clock: FrameClock, ms: number): number {
 /** Anchors say where records came to lie in the end; one that has no place after all is kept in its anchor. */
 function settled(
   anchors: readonly AnchorEntry[],
-  records: readonly RecordKinds['shot' | 'mark'][],
+  records: readonly RecordKinds['shot' | 'mark' | 'scene'][],
 ): ChangeEntry[] {
   const byId = new Map(records.map(record => [record.id, record]))
   return anchors.map(({ entry, record }) => {
@@ -172,7 +181,7 @@ function withSpan<Kind extends AnchoredKind>(
   record: RecordKinds[Kind],
   span: Span,
 ): RecordKinds[Kind] {
-  if (kind === 'boundaryDecision') return { ...record, atMs: span.startMs }
+  if (kind === 'boundaryDecision' || kind === 'chosenStill') return { ...record, atMs: span.startMs }
   if (kind !== 'shot') return { ...record, ...span }
   const shot = record as Shot
   const along = (ms: number | null) => (ms === null ? null : Math.max(0, ms + span.startMs - shot.startMs))
@@ -209,14 +218,14 @@ function keepAnchor(
 function placeShots(
   placing: Placing,
   part: PartInTime,
-  decisions: readonly BoundaryDecision[],
-): Placed<'shot'> {
+  hand: { decisions: readonly BoundaryDecision[]; scenes: readonly Scene[] },
+): Placed<'shot'> & { scenes: Scene[] } {
   const { copy, partId } = placing
   const warped = placeAll(placing, 'shot', part.shots, record => record)
   const shots = closeGaps(warped.records, copy.clock)
-  if (!copy.boundaries) return { ...warped, records: shots }
+  if (!copy.boundaries) return { ...warped, records: shots, scenes: [...hand.scenes] }
   const change = reconcileDetection(
-    { shots, decisions },
+    { shots, ...hand },
     {
       partId,
       endMs: copy.clock.endMs,
@@ -225,13 +234,15 @@ function placeShots(
       makeId: copy.makeId,
     },
   )
-  const byId = new Map(shots.map(shot => [shot.id, shot]))
-  for (const entry of change) {
-    if (entry.kind !== 'shot') continue
-    if (entry.after) byId.set(entry.id, entry.after)
-    else byId.delete(entry.id)
+  return {
+    ...warped,
+    records: applyToList('shot', shots, ofKind(change, 'shot')),
+    scenes: applyToList('scene', hand.scenes, ofKind(change, 'scene')),
   }
-  return { ...warped, records: [...byId.values()] }
+}
+
+function ofKind(change: Change, kind: AnchoredKind): Change {
+  return change.filter(entry => entry.kind === kind)
 }
 
 function toleranceOf(copy: NewCopy): number {

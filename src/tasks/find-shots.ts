@@ -112,7 +112,11 @@ export async function detectedIn(
   return kept ? kept.boundaries.map(boundary => inMilliseconds(clock, boundary)) : null
 }
 
-function inMilliseconds(clock: FrameClock, boundary: KeptReading['boundaries'][number]): DetectedBoundary {
+/** A boundary in the milliseconds of its part. */
+export function inMilliseconds(
+  clock: FrameClock,
+  boundary: KeptReading['boundaries'][number],
+): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -123,7 +127,8 @@ function inMilliseconds(clock: FrameClock, boundary: KeptReading['boundaries'][n
   }
 }
 
-function toleranceMs(clock: FrameClock): number {
+/** How near a boundary found again lies to the old one at most. */
+export function toleranceMs(clock: FrameClock): number {
   return Math.ceil((toleranceFrames * clock.endMs) / Math.max(1, frameCount(clock)))
 }
 

@@ -208,6 +208,8 @@ export async function takeBack(effects: TaskEffects, ids: TakeInPayload): Promis
       ...records('file', whole.files, ({ id }) => id === ids.fileId),
       ...shots.shots.map(shot => made('shot', shot)),
       ...shots.decisions.map(decision => made('boundaryDecision', decision)),
+      ...shots.scenes.map(scene => made('scene', scene)),
+      ...shots.stills.map(still => made('chosenStill', still)),
     ]),
   )
   if (file.storage === 'copied') await rm(effects.folder.filePath(file), { force: true })

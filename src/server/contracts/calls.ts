@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { DetectAgain } from './detection.ts'
 import {
   Code,
   CodeKind,
@@ -15,6 +16,7 @@ import {
   Title,
   TransitionIn,
 } from './records.ts'
+import { SceneActs } from './scenes.ts'
 
 const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
 
@@ -25,9 +27,22 @@ const Unit = Type.Object({
   shotId: Type.Union([Id, Type.Null()]),
 })
 
+/** How a boundary looks where the machine had seen something. */
+const SeenTransition = Type.Object({
+  transitionIn: Type.Enum(['cut', 'dissolve', 'fade', 'wipe']),
+  transitionStartMs: Type.Union([Milliseconds, Type.Null()]),
+  transitionEndMs: Type.Union([Milliseconds, Type.Null()]),
+})
+
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
-  Type.Object({ kind: Type.Literal('split-shot'), partId: Id, atMs: Milliseconds, newShotId: Id }),
+  Type.Object({
+    kind: Type.Literal('split-shot'),
+    partId: Id,
+    atMs: Milliseconds,
+    newShotId: Id,
+    seen: Type.Optional(SeenTransition),
+  }),
   Type.Object({ kind: Type.Literal('merge-with-previous'), partId: Id, shotId: Id }),
   Type.Object({ kind: Type.Literal('move-boundary'), partId: Id, shotId: Id, atMs: Milliseconds }),
   Type.Object({
@@ -36,6 +51,12 @@ export const ActRequest = Type.Union([
     shotId: Id,
     transitionIn: TransitionIn,
   }),
+  /** Says that the boundary at which the shot begins is right. */
+  Type.Object({ kind: Type.Literal('keep-boundary'), partId: Id, shotId: Id }),
+  /** Says that no boundary was missed there. */
+  Type.Object({ kind: Type.Literal('deny-boundary'), partId: Id, atMs: Milliseconds }),
+  DetectAgain,
+  ...SceneActs,
   Type.Object({
     kind: Type.Literal('describe-film'),
     filmId: Id,

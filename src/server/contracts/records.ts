@@ -56,6 +56,19 @@ export const Shot = Type.Object({
   origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
 })
 
+export const Scene = Type.Object({
+  id: Id,
+  partId: Id,
+  level: Type.Union([Type.Literal('scene'), Type.Literal('sequence')]),
+  parentId: Nullable(Id),
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  name: Line(200),
+  origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
+})
+
+export const ChosenStill = Type.Object({ id: Id, partId: Id, atMs: Milliseconds })
+
 /** Why the browser cannot play a file itself, every reason as data; null where it can. */
 export const NotPlayable = Nullable(
   Type.Object({
@@ -123,6 +136,8 @@ export const PartView = Type.Object({
   file: Nullable(FileSummary),
   clock: Nullable(FrameClock),
   shots: Type.Array(Shot),
+  scenes: Type.Array(Scene),
+  stills: Type.Array(ChosenStill),
 })
 
 export const Task = Type.Object({

@@ -1,2 +1,5 @@
 export * from './calls.ts'
+export * from './detection.ts'
 export * from './records.ts'
+export * from './scenes.ts'
+export * from './shot-lists.ts'

@@ -1,6 +1,9 @@
 import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
+import type * as detection from './detection.ts'
 import type * as records from './records.ts'
+import type * as scenes from './scenes.ts'
+import type * as shotLists from './shot-lists.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
@@ -21,3 +24,11 @@ export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
 export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type LikenessPreview = Static<typeof calls.LikenessPreview>
+export type DetectionParameters = Static<typeof detection.DetectionParameters>
+export type DetectionTrial = Static<typeof detection.DetectionTrial>
+export type MissedBoundary = Static<typeof detection.MissedBoundary>
+export type MissedAnswer = Static<typeof detection.MissedAnswer>
+export type ShotListForm = Static<typeof shotLists.ShotListForm>
+export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
+export type ShotListReport = Static<typeof shotLists.ShotListReport>
+export type SceneProposals = Static<typeof scenes.SceneProposals>

@@ -33,6 +33,7 @@ export function filmRoutes(app: App, house: House): void {
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
+      const { shots, scenes, stills } = await house.store.shots.listOfPart(place.part.id)
       const file = fileInUse(place.part, place.files)
       return {
         partId: place.part.id,
@@ -40,7 +41,9 @@ export function filmRoutes(app: App, house: House): void {
         endMs: place.part.durationMs ?? 0,
         file: file ? await fileSummary(house, file, true) : null,
         clock: (file?.clock ?? null) as never,
-        shots: await house.store.shots.ofPart(place.part.id),
+        shots,
+        scenes,
+        stills,
       }
     },
   )

@@ -1,10 +1,13 @@
 import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
+import type { DetectionAsker } from './detection-asker.ts'
+import type { Downloads } from './downloads.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
+import type { ShotListTrader } from './shot-list-trader.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
@@ -14,11 +17,14 @@ export interface Services {
   acts: ActSender
   clipboard: Clipboard
   coding: CodingReader
+  detection: DetectionAsker
+  downloads: Downloads
   folders: FolderReader
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader
   shortcuts: Shortcuts
+  shotLists: ShotListTrader
   tasks: TaskWatcher
   uploads: Uploads
 }
