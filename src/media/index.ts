@@ -1,5 +1,16 @@
 export { type Alignment, type AlignmentRefusal, alignCopies } from './copies/align-copies.ts'
 export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
+export type { CameraKind, CameraMovement } from './measurements/camera-movement.ts'
+export {
+  lookOfSpan,
+  type MeasuredSpan,
+  measurementProcedure,
+  measureSpan,
+  type SpanMeasurements,
+  silenceLevel,
+} from './measurements/measure-span.ts'
+export type { MeasurementSeries } from './measurements/measurement-series.ts'
+export { unpackSeries } from './measurements/series-bytes.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { type DriverName, openMedia } from './open-media.ts'

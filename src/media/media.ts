@@ -2,6 +2,7 @@ import type { Result } from '../study/index.ts'
 import { contentDigest, quickDigest } from './content-digest.ts'
 import type { Driver } from './driver.ts'
 import { encodeFilm } from './encode-film.ts'
+import { type MeasuringOrder, measureFilm } from './measure-film.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
@@ -15,6 +16,8 @@ export interface Media {
   version: string
   probe(path: string, doing?: Doing): Promise<Result<Probe, MediaRefusal>>
   readShots(path: string, order?: ShotReadingOrder): Promise<Result<ShotReading, MediaRefusal>>
+  /** The series that any stretch of the film can be measured from, as bytes; see `unpackSeries`. */
+  measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<null, MediaRefusal>>
@@ -28,6 +31,7 @@ export function mediaFrom(driver: Driver): Media {
     version: driver.version,
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
     readShots: (path, order = {}) => readShots(driver, path, order),
+    measureFilm: (path, order = {}) => measureFilm(driver, path, order),
     writeStills: async (path, order) => {
       const probed = await probeFilm(driver, path, order.signal)
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
