@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { OpenEffects } from './open-study.ts'
 import type { Tables } from './tables.ts'
 
-export type TaskState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+export type TaskState = 'waiting' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
 
 /** Long work as it stands in the study. `doneShare` is 0 to 1; `reason` is a refusal or a fault, as data. */
 export interface TaskRecord {
@@ -101,6 +101,27 @@ export class Tasks {
       .where('id', '=', id)
       .where('state', '=', 'running')
       .execute()
+  }
+
+  /** Lets a task rest until somebody resumes it; true where it was at work or waiting. */
+  async pause(id: string): Promise<boolean> {
+    const result = await this.#database
+      .updateTable('task')
+      .set({ state: 'paused', attempts: 0, leftMs: null })
+      .where('id', '=', id)
+      .where('state', 'in', ['waiting', 'running'])
+      .executeTakeFirst()
+    return Number(result.numUpdatedRows) > 0
+  }
+
+  async resume(id: string): Promise<boolean> {
+    const result = await this.#database
+      .updateTable('task')
+      .set({ state: 'waiting' })
+      .where('id', '=', id)
+      .where('state', '=', 'paused')
+      .executeTakeFirst()
+    return Number(result.numUpdatedRows) > 0
   }
 
   async report(

@@ -1,6 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { ShotReading } from '../media/index.ts'
+import { mkdir, stat } from 'node:fs/promises'
+import type { StillRequest } from '../media/index.ts'
 import type { Change, DetectedBoundary, FrameClock, MediaFile, Result } from '../study/index.ts'
 import {
   accepted,
@@ -11,6 +10,8 @@ import {
   reconcileDetection,
   refused,
 } from '../study/index.ts'
+import type { KeptReading } from './kept-reading.ts'
+import { keepReading, keptReading } from './kept-reading.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
@@ -28,31 +29,36 @@ export async function findShots(
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
   run.report('shots', 0)
-  const reading = await effects.media.readShots(effects.folder.filePath(file), {
-    signal: run.signal,
-    onProgress: ({ doneMs, totalMs }) =>
-      run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
-  })
+  const reading = await readOnce(effects, run, file)
   if (!reading.ok) return reading
-  await keepFeatures(effects, fileId, reading.value.features)
-  const kept = await keepReading(effects, file, reading.value)
+  const kept = await bringInLine(effects, file, reading.value)
   if (!kept.ok) return kept
   const stills = await drawStills(effects, run, { ...file, clock: reading.value.clock })
   if (!stills.ok) return stills
   return finish(effects, run, fileId)
 }
 
-async function keepFeatures(effects: TaskEffects, fileId: string, features: Uint8Array): Promise<void> {
-  const target = effects.folder.featuresPath(fileId)
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(`${target}.part`, features)
-  await rename(`${target}.part`, target)
+/** One pass over the film, unless an earlier one is kept. */
+async function readOnce(
+  effects: TaskEffects,
+  run: TaskRun,
+  file: MediaFile,
+): Promise<Result<KeptReading, TaskRefusal>> {
+  const kept = await keptReading(effects, file)
+  if (kept) return accepted(kept)
+  const reading = await effects.media.readShots(effects.folder.filePath(file), {
+    signal: run.signal,
+    onProgress: ({ doneMs, totalMs }) =>
+      run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
+  })
+  if (reading.ok) await keepReading(effects, file, reading.value)
+  return reading
 }
 
-async function keepReading(
+async function bringInLine(
   effects: TaskEffects,
   file: MediaFile,
-  reading: ShotReading,
+  reading: KeptReading,
 ): Promise<Result<null, TaskRefusal>> {
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
@@ -77,7 +83,7 @@ async function keepReading(
   return accepted(null)
 }
 
-function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][number]): DetectedBoundary {
+function inMilliseconds(clock: FrameClock, boundary: KeptReading['boundaries'][number]): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -99,14 +105,13 @@ async function drawStills(
 ): Promise<Result<null, TaskRefusal>> {
   const shots = await effects.store.shots.ofPart(file.partId)
   run.report('stills', 0.85)
-  const requests = shots.map(shot => {
+  const requests: StillRequest[] = []
+  for (const shot of shots) {
     const frame = middleFrame(file.clock, shot)
-    return {
-      frame,
-      outPath: effects.folder.stillPath(file.id, frame, contactSheetWidth),
-      maxWidth: contactSheetWidth,
-    }
-  })
+    const outPath = effects.folder.stillPath(file.id, frame, contactSheetWidth)
+    const stands = await stat(outPath).catch(() => null)
+    if (!stands) requests.push({ frame, outPath, maxWidth: contactSheetWidth })
+  }
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
   const written = await effects.media.writeStills(effects.folder.filePath(file), {
     clock: file.clock,

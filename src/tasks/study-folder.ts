@@ -30,11 +30,26 @@ export class StudyFolder {
     return path.join(this.root, 'media', 'stills', fileId)
   }
 
-  featuresPath(fileId: string): string {
-    return path.join(this.root, 'media', 'shots', `${fileId}.features`)
+  /** What one pass over a file gave: named by what the file holds, so that it is never made twice. */
+  featuresPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'shots', `${nameOf(file)}.features`)
   }
 
-  playableCopyPath(fileId: string): string {
-    return path.join(this.root, 'media', 'playable', `${fileId}.mp4`)
+  /** The rest of what that pass gave, written last: where it is, the features are whole. */
+  readingPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'shots', `${nameOf(file)}.json`)
   }
+
+  playableCopyPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.mp4`)
+  }
+
+  /** Stretches of a playable copy that is still being made. */
+  playablePiecesOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.pieces`)
+  }
+}
+
+function nameOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+  return file.quickDigest ?? file.id
 }

@@ -116,7 +116,7 @@ export const Task = Type.Object({
   subjectId: Nullable(Type.String()),
   /** What the task is about, in the user's words: a file name or a film's title. */
   subject: Type.String(),
-  state: Type.Enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  state: Type.Enum(['waiting', 'running', 'paused', 'done', 'failed', 'cancelled']),
   stage: Nullable(Type.String()),
   doneShare: Nullable(Type.Number()),
   leftMs: Nullable(Type.Number()),

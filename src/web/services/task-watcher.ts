@@ -31,6 +31,16 @@ export class TaskWatcher {
     if (!answer.ok) this.#say(answer.refusal)
   }
 
+  async pause(taskId: string): Promise<void> {
+    const answer = await this.#calls.pauseTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  async resume(taskId: string): Promise<void> {
+    const answer = await this.#calls.resumeTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
   async retry(taskId: string): Promise<void> {
     const answer = await this.#calls.retryTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)
