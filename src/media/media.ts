@@ -3,11 +3,14 @@ import { contentDigest, quickDigest } from './content-digest.ts'
 import type { Driver } from './driver.ts'
 import { encodeFilm } from './encode-film.ts'
 import { type MeasuringOrder, measureFilm } from './measure-film.ts'
+import type { MeasuredSpan } from './measurements/measure-span.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
 import { readShots } from './read-shots.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
+import type { SpanAnswer, SpanCall } from './span-thread.ts'
+import { ThreadCaller } from './thread-caller.ts'
 import type { Doing, EncodeJob, PlayableCopyOrder, StillsOrder } from './work.ts'
 
 /** Everything the program does with film files. Every path is a file that may be hostile. */
@@ -18,6 +21,8 @@ export interface Media {
   readShots(path: string, order?: ShotReadingOrder): Promise<Result<ShotReading, MediaRefusal>>
   /** The series that any stretch of the film can be measured from, as bytes; see `unpackSeries`. */
   measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
+  /** Measures stretches in a thread, from a kept series; null where there is none that this version can read. */
+  measureSpans(seriesPath: string, spans: MeasuredSpan[]): Promise<SpanAnswer | null>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<null, MediaRefusal>>
@@ -26,12 +31,14 @@ export interface Media {
 }
 
 export function mediaFrom(driver: Driver): Media {
+  const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('span-thread')
   return {
     name: driver.name,
     version: driver.version,
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
     readShots: (path, order = {}) => readShots(driver, path, order),
     measureFilm: (path, order = {}) => measureFilm(driver, path, order),
+    measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
     writeStills: async (path, order) => {
       const probed = await probeFilm(driver, path, order.signal)
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed

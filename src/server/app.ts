@@ -12,6 +12,7 @@ import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -44,6 +45,7 @@ export async function buildApp(house: House): Promise<App> {
   actRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
+  measurementRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

@@ -9,6 +9,7 @@ import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
 import { Questions } from './questions.ts'
+import { SimilarShots } from './similar-shots.ts'
 import { viewTask } from './task-view.ts'
 
 export interface ServerSetting {
@@ -79,6 +80,7 @@ function buildHouse(setting: ServerSetting): House {
     folder,
     feed,
     questions: new Questions(),
+    similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
     key: randomBytes(24).toString('base64url'),
   }

@@ -1,6 +1,7 @@
 export type { ActRefusal, ActStack, DoneAct } from './acts.ts'
 export type { ChangedMeanwhile } from './apply-change.ts'
 export type { WholeFilm } from './films.ts'
+export type { MeasuredShot, PartMeasurements } from './measurements.ts'
 export { openPostgresStudy } from './open-postgres.ts'
 export type { OpenEffects, OpenRefusal } from './open-study.ts'
 export { openStudy } from './open-study.ts'

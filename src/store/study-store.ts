@@ -4,6 +4,7 @@ import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
 import { Counts } from './counts.ts'
 import { Films } from './films.ts'
+import { Measurements } from './measurements.ts'
 import type { OpenEffects } from './open-study.ts'
 import { SetAside } from './set-aside.ts'
 import { Shots } from './shots.ts'
@@ -19,6 +20,7 @@ export class StudyStore {
   readonly acts: Acts
   readonly coding: Coding
   readonly counts: Counts
+  readonly measurements: Measurements
   readonly setAside: SetAside
   readonly tasks: Tasks
   readonly #database: Kysely<Tables>
@@ -33,6 +35,7 @@ export class StudyStore {
     this.acts = new Acts(database, effects)
     this.coding = new Coding(database)
     this.counts = new Counts(database)
+    this.measurements = new Measurements(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
   }

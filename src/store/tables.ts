@@ -99,6 +99,15 @@ export interface Tables {
     assignments: string
   }
   filmCounts: { filmId: string; digest: string; counts: string }
+  partMeasurements: {
+    partId: string
+    fileId: string
+    revision: string
+    stale: number
+    procedure: string
+    shots: string
+    looks: string
+  }
   setAside: {
     id: string
     origin: string

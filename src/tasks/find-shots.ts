@@ -12,6 +12,7 @@ import {
 } from '../study/index.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { keepReading, keptReading } from './kept-reading.ts'
+import { orderMeasuring } from './measure-shots.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
@@ -137,6 +138,7 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  await orderMeasuring(effects, file)
   run.report('done', 1)
   return accepted(null)
 }

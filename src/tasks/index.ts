@@ -1,6 +1,8 @@
 export { contactSheetWidth } from './find-shots.ts'
 export type { ImportReport } from './import-corpus.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
+export type { ShotMeasurements } from './measure-part.ts'
+export { measurePart } from './measure-part.ts'
 export { StudyFolder } from './study-folder.ts'
 export type { TakeInPayload } from './take-in-film.ts'
 export type { TaskEffects } from './task-kinds.ts'

@@ -3,6 +3,7 @@ import { digestFile } from './digest-file.ts'
 import { findShots } from './find-shots.ts'
 import { importCorpus } from './import-corpus.ts'
 import { makeSpecimen } from './make-specimen.ts'
+import { measureShots } from './measure-shots.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
 import type { TaskEffects, TaskWork } from './task-kinds.ts'
@@ -13,6 +14,7 @@ const works: Record<string, TaskWork> = {
   'make-specimen': makeSpecimen,
   'digest-file': digestFile,
   'import-corpus': importCorpus,
+  'measure-shots': measureShots,
 }
 
 /** A task that ended with the program twice is not tried a third time. */

@@ -50,6 +50,7 @@ export interface RefusalKinds extends ShotRefusals {
   'no-such-part': object
   'no-such-file': object
   'no-such-task': object
+  'not-measured': object
   'no-such-specimen': object
   'task-under-way': object
   // What coding and periods meet.

@@ -16,6 +16,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'no-shot-there': { atMs: 61_000 },
   'boundary-already-there': { atMs: 61_000 },
   'no-such-shot': { shotId: 'x' },
+  'not-measured': {},
   'first-shot-has-no-boundary': { shotId: 'x' },
   'boundary-outside-neighbours': { fromMs: 61_000, toMs: 62_000 },
   'changed-meanwhile': {},

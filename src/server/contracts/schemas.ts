@@ -1,2 +1,3 @@
 export * from './calls.ts'
+export * from './measurements.ts'
 export * from './records.ts'

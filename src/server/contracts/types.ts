@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
+import type * as measurements from './measurements.ts'
 import type * as records from './records.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
@@ -20,3 +21,6 @@ export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
 export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
+export type ShotValues = Static<typeof measurements.ShotValues>
+export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>
+export type SimilarAnswer = Static<typeof measurements.SimilarAnswer>

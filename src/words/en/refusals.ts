@@ -87,6 +87,8 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'not-measured': () =>
+    'This shot has not been measured yet. Measuring follows the finding of shots by itself; the tasks show how far it is.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',

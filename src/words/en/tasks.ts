@@ -12,6 +12,7 @@ export const tasks = {
     'make-specimen': 'Specimen film',
     'import-corpus': 'Reading a corpus',
     'digest-file': 'Reading every byte',
+    'measure-shots': 'Measuring',
   } as Record<string, string>,
   stage: {
     examining: 'looking at the file',
@@ -20,6 +21,7 @@ export const tasks = {
     drawing: 'drawing',
     importing: 'reading',
     digest: 'reading every byte',
+    measuring: 'measuring',
     done: 'done',
   } as Record<string, string>,
   waiting: 'waiting',

@@ -70,6 +70,7 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => '研究项目中已没有这部影片，可能在另一窗口中被移除。',
   'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
   'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
+  'not-measured': () => '此镜头尚未测量。识别镜头之后会自动测量，进度见任务栏。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',

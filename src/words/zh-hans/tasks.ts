@@ -13,6 +13,7 @@ export const tasks: TaskWords = {
     'make-specimen': '示例影片',
     'import-corpus': '导入影片库',
     'digest-file': '通读文件',
+    'measure-shots': '测量',
   },
   stage: {
     examining: '查看文件',
@@ -21,6 +22,7 @@ export const tasks: TaskWords = {
     drawing: '绘制',
     importing: '读取',
     digest: '通读文件',
+    measuring: '测量中',
     done: '完成',
   },
   waiting: '等待中',
