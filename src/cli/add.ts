@@ -103,6 +103,7 @@ async function addDirectly(
       media: media.value,
       folder: new StudyFolder(folder),
       specimens,
+      measuring: 'by-itself',
       filmsChanged: () => {},
     },
     {

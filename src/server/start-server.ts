@@ -18,6 +18,7 @@ export interface ServerSetting {
   studyFolder: string
   webFolder: string
   specimens: SpecimenMaker
+  measuring: 'by-itself' | 'on-request'
   roots: readonly string[]
   program: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
@@ -55,7 +56,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
 }
 
 function buildHouse(setting: ServerSetting): House {
-  const { store, media, specimens, now, makeId } = setting
+  const { store, media, specimens, measuring, now, makeId } = setting
   const folder = new StudyFolder(setting.studyFolder)
   const feed = new LiveFeed()
   const effects = {
@@ -63,6 +64,7 @@ function buildHouse(setting: ServerSetting): House {
     media,
     folder,
     specimens,
+    measuring,
     now,
     makeId,
     filmsChanged: (filmIds: string[]) => feed.send({ kind: 'films', filmIds }),

@@ -138,7 +138,7 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
-  await orderMeasuring(effects, file)
+  if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
   run.report('done', 1)
   return accepted(null)
 }

@@ -32,7 +32,7 @@ describe.skipIf(!sharedFolder)('measurements of real clips', () => {
     const battle = path.join(clips, 'battle.webm')
     const start = ['-i', realFilm('tears_of_steel_battle.webm'), '-t', '12', '-c', 'copy']
     execFileSync('ffmpeg', ['-v', 'error', ...start, '-y', battle])
-    study = await serveStudy({ roots: [clips, path.dirname(realFilm('x'))] })
+    study = await serveStudy({ measuring: 'by-itself', roots: [clips, path.dirname(realFilm('x'))] })
     const paths = [copyOf(battle), battle, realFilm('chaplin.mp4')]
     expect((await study.call('/api/add', { paths })).status).toBe(200)
     await study.untilIdle()
