@@ -65,6 +65,8 @@ export interface RawStream {
   r_frame_rate?: string
   avg_frame_rate?: string
   time_base?: string
+  /** Seconds. */
+  start_time?: string
   duration?: string
   channels?: number
   sample_rate?: string

@@ -28,4 +28,11 @@ export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
-export type { Advance, EncodeJob, PlayableCopyOrder, StillRequest, StillsOrder } from './work.ts'
+export type {
+  Advance,
+  EncodeJob,
+  PlayableCopy,
+  PlayableCopyOrder,
+  StillRequest,
+  StillsOrder,
+} from './work.ts'

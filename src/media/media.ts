@@ -11,7 +11,8 @@ import { readShots } from './read-shots.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 import type { SpanAnswer, SpanCall } from './span-thread.ts'
 import { ThreadCaller } from './thread-caller.ts'
-import type { Doing, EncodeJob, PlayableCopyOrder, StillsOrder } from './work.ts'
+import type { Doing, EncodeJob, PlayableCopy, PlayableCopyOrder, StillsOrder } from './work.ts'
+import { writePlayableCopy } from './write-playable-copy.ts'
 
 /** Everything the program does with film files. Every path is a file that may be hostile. */
 export interface Media {
@@ -25,7 +26,7 @@ export interface Media {
   measureSpans(seriesPath: string, spans: MeasuredSpan[]): Promise<SpanAnswer | null>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
-  writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<null, MediaRefusal>>
+  writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<PlayableCopy, MediaRefusal>>
   contentDigest: typeof contentDigest
   quickDigest: typeof quickDigest
 }
@@ -44,10 +45,7 @@ export function mediaFrom(driver: Driver): Media {
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
     },
     encodeFilm: job => encodeFilm(driver, job),
-    writePlayableCopy: async (path, order) => {
-      const probed = await probeFilm(driver, path, order.signal)
-      return probed.ok ? driver.writePlayableCopy({ ...order, path, probe: probed.value }) : probed
-    },
+    writePlayableCopy: (path, order) => writePlayableCopy(driver, path, order),
     contentDigest,
     quickDigest,
   }

@@ -15,6 +15,7 @@ import { filmRoutes } from './routes/films.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
+import { playableCopyRoutes } from './routes/playable-copies.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
@@ -49,6 +50,7 @@ export async function buildApp(house: House): Promise<App> {
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
+  playableCopyRoutes(app, house)
   await uploadRoutes(app, house)
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

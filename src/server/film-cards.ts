@@ -3,7 +3,7 @@ import type { Probe } from '../media/index.ts'
 import type { WholeFilm } from '../store/index.ts'
 import type { MediaFile, Shot } from '../study/index.ts'
 import { middleFrame } from '../study/index.ts'
-import { contactSheetWidth } from '../tasks/index.ts'
+import { contactSheetWidth, keptPlayableCopy } from '../tasks/index.ts'
 import type { FileSummary, FilmCard } from './contracts/index.ts'
 import type { House } from './house.ts'
 
@@ -44,7 +44,7 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
 }
 
 export async function fileSummary(house: House, file: MediaFile): Promise<FileSummary> {
-  const { playable, startSeconds = 0 } = (file.probe ?? {}) as Partial<Probe>
+  const { playable, startSeconds = 0, audio = [], subtitles = [] } = (file.probe ?? {}) as Partial<Probe>
   const found = await stat(house.folder.filePath(file)).catch(() => null)
   return {
     id: file.id,
@@ -59,5 +59,12 @@ export async function fileSummary(house: House, file: MediaFile): Promise<FileSu
     state: file.state,
     missing: found === null,
     notPlayable: playable?.kind === 'no' ? { because: playable.because } : null,
+    playableCopy: await keptPlayableCopy(house.folder, file),
+    sounds: audio.map(trackSummary),
+    subtitles: subtitles.map(trackSummary),
   }
+}
+
+function trackSummary({ codec, language, title }: Probe['subtitles'][number]): FileSummary['sounds'][number] {
+  return { codec, language, title }
 }

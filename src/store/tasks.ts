@@ -174,6 +174,18 @@ export class Tasks {
     return Number(result.numUpdatedRows) > 0
   }
 
+  /** The task of this kind about this subject that is not over yet. */
+  async underWay(kind: string, subjectId: string): Promise<TaskRecord | null> {
+    const row = await this.#database
+      .selectFrom('task')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('subjectId', '=', subjectId)
+      .where('state', 'in', ['waiting', 'running', 'paused'])
+      .executeTakeFirst()
+    return row ? fromTaskRow(row) : null
+  }
+
   async find(id: string): Promise<TaskRecord | null> {
     const row = await this.#database.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst()
     return row ? fromTaskRow(row) : null

@@ -1,5 +1,6 @@
 export { contactSheetWidth } from './find-shots.ts'
 export type { ImportReport } from './import-corpus.ts'
+export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './make-playable-copy.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
 export type { ShotMeasurements } from './measure-part.ts'
 export { measurePart } from './measure-part.ts'

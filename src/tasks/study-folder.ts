@@ -49,6 +49,11 @@ export class StudyFolder {
     return path.join(this.root, 'media', 'playable', `${nameOf(file)}.mp4`)
   }
 
+  /** Written when the copy is whole. */
+  playableNotePath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.json`)
+  }
+
   /** Stretches of a playable copy that is still being made. */
   playablePiecesOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
     return path.join(this.root, 'media', 'playable', `${nameOf(file)}.pieces`)

@@ -2,6 +2,7 @@ import type { TaskRecord } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
 import { findShots } from './find-shots.ts'
 import { importCorpus } from './import-corpus.ts'
+import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
 import { measureShots } from './measure-shots.ts'
 import type { TakeInPayload } from './take-in-film.ts'
@@ -15,6 +16,7 @@ const works: Record<string, TaskWork> = {
   'digest-file': digestFile,
   'import-corpus': importCorpus,
   'measure-shots': measureShots,
+  'make-playable-copy': makePlayableCopy,
 }
 
 /** A task that ended with the program twice is not tried a third time. */

@@ -63,6 +63,12 @@ export const NotPlayable = Nullable(
   }),
 )
 
+const Track = Type.Object({
+  codec: Type.String(),
+  language: Nullable(Type.String()),
+  title: Nullable(Type.String()),
+})
+
 export const FileSummary = Type.Object({
   id: Id,
   partId: Id,
@@ -78,6 +84,10 @@ export const FileSummary = Type.Object({
   state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
   missing: Type.Boolean(),
   notPlayable: NotPlayable,
+  /** A copy that browsers play, where one was made; its time 0 of the film lies at `startSeconds` in it. */
+  playableCopy: Nullable(Type.Object({ startSeconds: Type.Number(), byteSize: Type.Integer() })),
+  sounds: Type.Array(Track),
+  subtitles: Type.Array(Track),
 })
 
 /** A film as its card shows it. */

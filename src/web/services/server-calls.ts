@@ -31,6 +31,10 @@ export class ServerCalls {
   undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
+    call('POST', `/api/files/${fileId}/playable-copy`)
+  removePlayableCopy = (fileId: string): Answer<unknown> =>
+    call('DELETE', `/api/files/${fileId}/playable-copy`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
