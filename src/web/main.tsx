@@ -15,6 +15,7 @@ import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
+import { MeasurementAsker } from './services/measurement-asker.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
@@ -47,6 +48,7 @@ async function launch(): Promise<void> {
     clipboard: new Clipboard(),
     coding,
     folders: new FolderReader(calls, store),
+    measurements: new MeasurementAsker(calls, store),
     outbox,
     questions: new QuestionAsker(calls, store),
     reader,

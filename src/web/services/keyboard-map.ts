@@ -1,4 +1,4 @@
-export type KeyGroup = 'everywhere' | 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis'
+export type KeyGroup = 'everywhere' | 'corpus' | 'shots' | 'measures' | 'coding' | 'codebook' | 'analysis'
 
 /** What a key does, by the name that the words room knows. */
 export type KeyAct =
@@ -21,6 +21,7 @@ export type KeyAct =
   | 'split-shot'
   | 'merge-with-previous'
   | 'retype-boundary'
+  | 'find-similar'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-whole'
@@ -78,6 +79,7 @@ export const bindings: readonly Binding[] = [
   { act: 'merge-with-previous', group: 'shots', chords: ['m', 'Backspace'] },
   { act: 'retype-boundary', group: 'shots', chords: ['t'] },
   ...within('shots', turning),
+  { act: 'find-similar', group: 'measures', chords: ['f'] },
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },
   { act: 'look-again', group: 'coding', chords: ['Backspace'] },

@@ -6,11 +6,13 @@ import type {
   CodingAnswer,
   FilmCard,
   FolderAnswer,
+  MeasurementsAnswer,
   PartView,
   PeriodisationsAnswer,
   PrevalenceAnswer,
   PrevalenceRequest,
   RootsAnswer,
+  SimilarAnswer,
   StackRequest,
   StudyAnswer,
   Task,
@@ -35,6 +37,10 @@ export class ServerCalls {
     call('POST', `/api/files/${fileId}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
     call('DELETE', `/api/files/${fileId}/playable-copy`)
+  measurements = (partId: string): Answer<MeasurementsAnswer> =>
+    call('GET', `/api/parts/${partId}/measurements`)
+  measure = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/measure`)
+  similar = (shotId: string): Answer<SimilarAnswer> => call('GET', `/api/shots/${shotId}/similar`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

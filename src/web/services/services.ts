@@ -2,6 +2,7 @@ import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { FolderReader } from './folder-reader.ts'
+import type { MeasurementAsker } from './measurement-asker.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
@@ -15,6 +16,7 @@ export interface Services {
   clipboard: Clipboard
   coding: CodingReader
   folders: FolderReader
+  measurements: MeasurementAsker
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader

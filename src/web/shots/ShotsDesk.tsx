@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { MeasuresStrip } from '../measures/MeasuresStrip.tsx'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -69,6 +70,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           onChoosesKind={setChoosesKind}
         />
       </Transport>
+      <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
       <Timeline
         shots={shots}
         currentShot={currentShot}

@@ -6,6 +6,7 @@ import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
+import { measurements } from './measurements.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -25,6 +26,7 @@ export const english = {
   corpus,
   describe,
   keys,
+  measurements,
   navigation,
   notices,
   picker,

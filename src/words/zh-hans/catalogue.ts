@@ -7,6 +7,7 @@ import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
+import { measurements } from './measurements.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -26,6 +27,7 @@ export const simplifiedChinese: Words = {
   corpus,
   describe,
   keys,
+  measurements,
   navigation,
   notices,
   picker,
