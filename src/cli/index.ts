@@ -3,6 +3,7 @@ import { analyseCommand } from './analyse.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
 import { importCommand } from './import.ts'
+import { modelsCommand } from './models.ts'
 import { serveCommand } from './serve.ts'
 import { shotsCommand } from './shots.ts'
 
@@ -12,6 +13,7 @@ const commands: Command[] = [
   shotsCommand,
   importCommand,
   analyseCommand,
+  modelsCommand,
   doctorCommand,
 ]
 

@@ -14,6 +14,7 @@ export type { MeasurementSeries } from './measurements/measurement-series.ts'
 export { unpackSeries } from './measurements/series-bytes.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
+export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'
 export { type DriverName, openMedia } from './open-media.ts'
 export type {
   AudioTrack,

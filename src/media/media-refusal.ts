@@ -20,4 +20,5 @@ export type MediaRefusal =
   | { kind: 'disk-full' }
   | { kind: 'no-frames-given' }
   | { kind: 'no-media-driver'; wanted: 'ffmpeg' | 'node-av' | 'any' }
+  | { kind: 'model-failed'; model: string; message: string }
   | { kind: 'driver-failed'; driver: string; lastLines: string[] }

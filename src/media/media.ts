@@ -7,7 +7,7 @@ import type { MeasuredSpan } from './measurements/measure-span.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
-import { readShots } from './read-shots.ts'
+import { readShotsByBest } from './read-shots-by-network.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 import type { SpanAnswer, SpanCall } from './span-thread.ts'
 import { ThreadCaller } from './thread-caller.ts'
@@ -37,7 +37,7 @@ export function mediaFrom(driver: Driver): Media {
     name: driver.name,
     version: driver.version,
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
-    readShots: (path, order = {}) => readShots(driver, path, order),
+    readShots: (path, order = {}) => readShotsByBest(driver, path, order),
     measureFilm: (path, order = {}) => measureFilm(driver, path, order),
     measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
     writeStills: async (path, order) => {

@@ -7,6 +7,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
+import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -27,6 +28,7 @@ export const english = {
   describe,
   keys,
   measurements,
+  models,
   navigation,
   notices,
   picker,

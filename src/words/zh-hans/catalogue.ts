@@ -8,6 +8,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
+import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -28,6 +29,7 @@ export const simplifiedChinese: Words = {
   describe,
   keys,
   measurements,
+  models,
   navigation,
   notices,
   picker,

@@ -51,6 +51,8 @@ export const refusals: RefusalSentences = {
   'no-frames-given': () => '没有可编码的帧，未生成影片。这是程序的故障，请报告。',
   'no-media-driver': () =>
     '本机没有 FFmpeg，无法读取影片。请安装 FFmpeg，或重新运行程序的安装步骤，再试一次；文件已保留。',
+  'model-failed': ({ model, message }) =>
+    `无法使用模型 ${model}：${message}。将其移出模型文件夹即可不用模型继续；或放入形式正确的模型，详见 silverscreen models。`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
