@@ -15,6 +15,7 @@ export { unpackSeries } from './measurements/series-bytes.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'
+export { readWriting, writingReaderName } from './models/writing-reader.ts'
 export { type DriverName, openMedia } from './open-media.ts'
 export type {
   AudioTrack,

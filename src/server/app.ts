@@ -20,6 +20,7 @@ import { screenRoutes } from './routes/screens.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { writingRoutes } from './routes/writing.ts'
 
 /** The server with all its routes, not yet listening. */
 export async function buildApp(house: House): Promise<App> {
@@ -47,6 +48,7 @@ export async function buildApp(house: House): Promise<App> {
   codingRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)
+  writingRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

@@ -11,6 +11,7 @@ import { Shots } from './shots.ts'
 import { Studies } from './studies.ts'
 import type { Tables } from './tables.ts'
 import { Tasks } from './tasks.ts'
+import { WritingStore } from './writing.ts'
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
@@ -23,6 +24,7 @@ export class StudyStore {
   readonly measurements: Measurements
   readonly setAside: SetAside
   readonly tasks: Tasks
+  readonly writing: WritingStore
   readonly #database: Kysely<Tables>
   readonly #release: () => void
 
@@ -38,6 +40,7 @@ export class StudyStore {
     this.measurements = new Measurements(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
+    this.writing = new WritingStore(database)
   }
 
   /** Puts many new records in at once, or none: `write` gives them to the writer, and a fault takes all back. */

@@ -108,6 +108,17 @@ export interface Tables {
     shots: string
     looks: string
   }
+  modelChoice: { name: string; switchedOn: number }
+  writing: {
+    partId: string
+    fileId: string
+    frame: number
+    atMs: number
+    reader: string
+    readerVersion: string
+    lines: string
+    folded: string
+  }
   setAside: {
     id: string
     origin: string

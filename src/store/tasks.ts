@@ -22,7 +22,7 @@ export interface TaskRecord {
 }
 
 /** Kinds of work that the screens can do without for a while. */
-const unhurried = ['measure-shots']
+const unhurried = ['measure-shots', 'read-writing']
 
 export class Tasks {
   readonly #database: Kysely<Tables>

@@ -24,6 +24,7 @@ import { Shortcuts } from './services/shortcuts.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
+import { WritingReader } from './services/writing-reader.ts'
 import { Store } from './state/store.ts'
 import { AppContext } from './use-app.ts'
 
@@ -55,6 +56,7 @@ async function launch(): Promise<void> {
     shortcuts,
     tasks: new TaskWatcher(calls, store),
     uploads,
+    writing: new WritingReader(calls, store),
   }
   keepPreferences(store)
   shortcuts.listen(window)

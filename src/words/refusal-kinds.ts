@@ -35,6 +35,7 @@ export interface RefusalKinds extends ShotRefusals {
   'not-writable': { code?: string }
   'no-frames-given': object
   'no-media-driver': object
+  'model-not-there': { model: string }
   'model-failed': { model: string; message: string }
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.

@@ -17,6 +17,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'boundary-already-there': { atMs: 61_000 },
   'no-such-shot': { shotId: 'x' },
   'not-measured': {},
+  'model-not-there': { model: 'x' },
   'model-failed': { model: 'x.onnx', message: 'broken' },
   'first-shot-has-no-boundary': { shotId: 'x' },
   'boundary-outside-neighbours': { fromMs: 61_000, toMs: 62_000 },

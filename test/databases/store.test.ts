@@ -174,6 +174,37 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect((await store.measurements.ofPart(film.part.id))?.stale).toBe(true)
   })
 
+  test('finds writing by two hanzi in the middle of a line, whatever its case, width and signs', async () => {
+    const still = { partId: film.part.id, fileId: film.file.id, reader: 'test', readerVersion: '1' }
+    const line = (text: string) => ({ text, confidence: 0.9, box: [] })
+    await store.writing.keep({
+      ...still,
+      frame: 10,
+      atMs: 400,
+      lines: [line('沈阳铁西区 第一机床厂'), line('ＮＯ．5')],
+    })
+    await store.writing.keep({ ...still, frame: 90, atMs: 3600, lines: [] })
+    await store.writing.keep({
+      ...still,
+      frame: 10,
+      atMs: 400,
+      lines: [line('沈阳铁西区 第一机床厂'), line('ＮＯ．5 100%')],
+    })
+    for (const text of ['机床', '区第一', 'no.5', '100%'])
+      expect((await store.writing.find(text)).map(({ frame, filmId }) => [frame, filmId])).toEqual([
+        [10, film.film.id],
+      ])
+    for (const text of ['床机', '1_0', '厂n']) expect(await store.writing.find(text)).toEqual([])
+    expect(await store.writing.counts()).toEqual({ read: 2, written: 1 })
+    expect(await store.writing.readFrames(film.part.id, { name: 'test', version: '1' })).toEqual(
+      new Set([10, 90]),
+    )
+    expect(await store.writing.readFrames(film.part.id, { name: 'test', version: '2' })).toEqual(new Set())
+    expect(await store.writing.isSwitchedOn('test')).toBe(false)
+    await store.writing.switch('test', true)
+    expect(await store.writing.isSwitchedOn('test')).toBe(true)
+  })
+
   test('takes what nobody waits for after all else, and one at a time', async () => {
     const kinds = ['take-in-film', 'measure-shots']
     for (const kind of ['measure-shots', 'measure-shots', 'take-in-film', 'take-in-film'])

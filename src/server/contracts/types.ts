@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
 import type * as measurements from './measurements.ts'
 import type * as records from './records.ts'
+import type * as writing from './writing.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
@@ -24,3 +25,6 @@ export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type ShotValues = Static<typeof measurements.ShotValues>
 export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>
 export type SimilarAnswer = Static<typeof measurements.SimilarAnswer>
+export type WritingState = Static<typeof writing.WritingState>
+export type SwitchAnswer = Static<typeof writing.SwitchAnswer>
+export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>

@@ -6,6 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx'
 import type { Playback } from '../player/playback.ts'
 import type { PartState } from '../state/parts.ts'
 import { useServices, useWords } from '../use-app.ts'
+import { WritingDialog } from '../writing/WritingDialog.tsx'
 import { FilmColours } from './FilmColours.tsx'
 import { MeasuresDialog } from './MeasuresDialog.tsx'
 import styles from './MeasuresStrip.module.css'
@@ -28,8 +29,13 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
   const [explains, setExplains] = useState(false)
   const [likeShot, setLikeShot] = useState<Shot | null>(null)
   const values = (shot && measured?.values[shot.id]) || null
+  const [searchesWriting, setSearchesWriting] = useState(false)
   useEffect(
-    () => shortcuts.handle('measures', { 'find-similar': () => setLikeShot(shot ?? null) }),
+    () =>
+      shortcuts.handle('measures', {
+        'find-similar': () => setLikeShot(shot ?? null),
+        'find-writing': () => setSearchesWriting(true),
+      }),
     [shortcuts, shot],
   )
   const { partId, filmId } = part.view
@@ -47,8 +53,8 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
             </Button>
           </>
         )}
-        {measured && (
-          <div className={styles.acts}>
+        <div className={styles.acts}>
+          {measured && (
             <Button
               look="quiet"
               icon="search"
@@ -58,14 +64,23 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
             >
               {words.measurements.findSimilar}
             </Button>
+          )}
+          <IconButton
+            icon="describe"
+            label={words.writing.open}
+            hint="find-writing"
+            preventFocusOnPress
+            onPress={() => setSearchesWriting(true)}
+          />
+          {measured && (
             <IconButton
               icon="analysis"
               label={words.measurements.explain}
               preventFocusOnPress
               onPress={() => setExplains(true)}
             />
-          </div>
-        )}
+          )}
+        </div>
       </div>
       {measured && (
         <MeasuresDialog
@@ -76,6 +91,9 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
           filmId={filmId}
           onMeasureAgain={() => void measurements.measure(partId)}
         />
+      )}
+      {searchesWriting && (
+        <WritingDialog partId={partId} playback={playback} onClose={() => setSearchesWriting(false)} />
       )}
       {likeShot && (
         <SimilarShots shot={likeShot} part={part} playback={playback} onClose={() => setLikeShot(null)} />

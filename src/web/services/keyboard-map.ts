@@ -22,6 +22,7 @@ export type KeyAct =
   | 'merge-with-previous'
   | 'retype-boundary'
   | 'find-similar'
+  | 'find-writing'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-whole'
@@ -80,6 +81,7 @@ export const bindings: readonly Binding[] = [
   { act: 'retype-boundary', group: 'shots', chords: ['t'] },
   ...within('shots', turning),
   { act: 'find-similar', group: 'measures', chords: ['f'] },
+  { act: 'find-writing', group: 'measures', chords: ['w'] },
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },
   { act: 'look-again', group: 'coding', chords: ['Backspace'] },

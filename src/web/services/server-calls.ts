@@ -6,6 +6,7 @@ import type {
   CodingAnswer,
   FilmCard,
   FolderAnswer,
+  FoundWritingAnswer,
   MeasurementsAnswer,
   PartView,
   PeriodisationsAnswer,
@@ -15,7 +16,9 @@ import type {
   SimilarAnswer,
   StackRequest,
   StudyAnswer,
+  SwitchAnswer,
   Task,
+  WritingState,
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
@@ -41,6 +44,10 @@ export class ServerCalls {
     call('GET', `/api/parts/${partId}/measurements`)
   measure = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/measure`)
   similar = (shotId: string): Answer<SimilarAnswer> => call('GET', `/api/shots/${shotId}/similar`)
+  writing = (): Answer<WritingState> => call('GET', '/api/writing')
+  switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findWriting = (text: string): Answer<FoundWritingAnswer> =>
+    call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

@@ -9,6 +9,7 @@ import type { Shortcuts } from './shortcuts.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
+import type { WritingReader } from './writing-reader.ts'
 
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
@@ -23,4 +24,5 @@ export interface Services {
   shortcuts: Shortcuts
   tasks: TaskWatcher
   uploads: Uploads
+  writing: WritingReader
 }

@@ -17,6 +17,7 @@ import { refusals } from './refusals.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
+import { writing } from './writing.ts'
 
 export const english = {
   amounts,
@@ -38,6 +39,7 @@ export const english = {
   shots,
   tasks,
   uploads,
+  writing,
 }
 
 /** Every sentence of the interface. English is the measure: the compiler holds the other languages to it. */

@@ -47,6 +47,7 @@ export const keys = {
     'merge-with-previous': 'Merge the shot with the previous one',
     'retype-boundary': 'Change the kind of transition',
     'find-similar': 'Find shots like this one',
+    'find-writing': 'Writing in the pictures',
     'zoom-in': 'Zoom the time line in',
     'zoom-out': 'Zoom the time line out',
     'zoom-whole': 'Show the whole film',

@@ -9,7 +9,7 @@ export const models = {
   notThere: 'not there',
   runtime: {
     name: 'onnxruntime-node',
-    what: 'Runs the models below (MIT). About 210 MB.',
+    what: 'Runs the models below (MIT). About 290 MB.',
     how: (folder: string) =>
       `cd "${folder}" && echo onnxruntime-node-install=skip > .npmrc && npm install onnxruntime-node`,
   },
@@ -24,11 +24,11 @@ export const models = {
   },
   writing: {
     name: 'Writing in the picture: PP-OCRv4 by @gutenye/ocr-node',
-    what: 'Reads Chinese and Latin: subtitles, slogans, factory signs (MIT; models Apache-2.0, inside the package). About 340 MB with its runtime. Off in every study until it is switched on there.',
+    what: 'Reads Chinese and Latin: subtitles, slogans, factory signs (MIT, the models inside the package). About 340 MB with its runtime. Off in every study until it is switched on there.',
     how: (folder: string) =>
       `cd "${folder}" && echo onnxruntime-node-install=skip > .npmrc && npm install @gutenye/ocr-node`,
     wrong:
-      'Measured to be wrong on handwriting and on Russian, which it gives as Latin look-alikes. Vertical writing and seals are often missed. What it reads is kept as a measurement with its confidence, never as a mark.',
+      'Measured to be wrong on handwriting and on Russian, which it gives as Latin look-alikes (“Завод” as “3aBOA”) with a confidence of three quarters. What it reads is kept as a measurement with its confidence, never as a mark.',
   },
   faces: {
     name: 'Faces in the picture',

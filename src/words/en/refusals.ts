@@ -65,6 +65,8 @@ export const refusals: RefusalSentences = {
     'There was not one frame to encode, so no film was made. This is a fault of the program: please report it.',
   'no-media-driver': () =>
     'There is no FFmpeg on this machine, so films cannot be read. Install FFmpeg, or run the program’s set-up again, and try once more; the file is kept.',
+  'model-not-there': ({ model }) =>
+    `${model} is not in the models folder, so nothing was done. “silverscreen models” says how to put it there.`,
   'model-failed': ({ model, message }) =>
     `The model ${model} could not be used: ${message}. Take it out of the models folder to work without it, or put one of the right form there: “silverscreen models” says which.`,
   'driver-failed': ({ lastLines }) =>

@@ -14,6 +14,7 @@ export const tasks = {
     'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
     'measure-shots': 'Measuring',
+    'read-writing': 'Reading writing',
   } as Record<string, string>,
   stage: {
     examining: 'looking at the file',
@@ -24,6 +25,7 @@ export const tasks = {
     copying: 'making a playable copy',
     digest: 'reading every byte',
     measuring: 'measuring',
+    'reading-writing': 'reading writing in the stills',
     done: 'done',
   } as Record<string, string>,
   waiting: 'waiting',

@@ -18,6 +18,7 @@ import { refusals } from './refusals.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
+import { writing } from './writing.ts'
 
 export const simplifiedChinese: Words = {
   amounts,
@@ -39,4 +40,5 @@ export const simplifiedChinese: Words = {
   shots,
   tasks,
   uploads,
+  writing,
 }

@@ -49,6 +49,7 @@ export const keys: KeyWords = {
     'merge-with-previous': '将镜头并入前一镜头',
     'retype-boundary': '更改转场类型',
     'find-similar': '查找相似镜头',
+    'find-writing': '画面中的文字',
     'zoom-in': '放大时间线',
     'zoom-out': '缩小时间线',
     'zoom-whole': '显示全片',

@@ -10,7 +10,7 @@ export const models: ModelWords = {
   notThere: '没有',
   runtime: {
     name: 'onnxruntime-node',
-    what: '用来运行下列模型（MIT）。约 210 MB。',
+    what: '用来运行下列模型（MIT）。约 290 MB。',
     how: folder =>
       `cd "${folder}" && echo onnxruntime-node-install=skip > .npmrc && npm install onnxruntime-node`,
   },
@@ -25,11 +25,11 @@ export const models: ModelWords = {
   },
   writing: {
     name: '画面中的文字：PP-OCRv4，由 @gutenye/ocr-node 提供',
-    what: '识读中文与拉丁字母：字幕、标语、厂名（MIT；模型为 Apache-2.0，随包提供）。连同运行库约 340 MB。每个研究中默认关闭，需在其中打开。',
+    what: '识读中文与拉丁字母：字幕、标语、厂名（MIT，模型随包提供）。连同运行库约 340 MB。每个研究中默认关闭，需在其中打开。',
     how: folder =>
       `cd "${folder}" && echo onnxruntime-node-install=skip > .npmrc && npm install @gutenye/ocr-node`,
     wrong:
-      '实测对手写字和俄文识读有误，俄文会被当作形近的拉丁字母。竖排文字和印章常被遗漏。识读结果连同置信度存为测量值，绝不作为标记。',
+      '实测对手写字和俄文识读有误，俄文会被当作形近的拉丁字母（Завод 读作 3aBOA），置信度仍有四分之三。识读结果连同置信度存为测量值，绝不作为标记。',
   },
   faces: {
     name: '画面中的人脸',

@@ -51,6 +51,8 @@ export const refusals: RefusalSentences = {
   'no-frames-given': () => '没有可编码的帧，未生成影片。这是程序的故障，请报告。',
   'no-media-driver': () =>
     '本机没有 FFmpeg，无法读取影片。请安装 FFmpeg，或重新运行程序的安装步骤，再试一次；文件已保留。',
+  'model-not-there': ({ model }) =>
+    `模型文件夹中没有 ${model}，因此什么也没有做。安装方法见 silverscreen models。`,
   'model-failed': ({ model, message }) =>
     `无法使用模型 ${model}：${message}。将其移出模型文件夹即可不用模型继续；或放入形式正确的模型，详见 silverscreen models。`,
   'driver-failed': ({ lastLines }) =>

@@ -15,6 +15,7 @@ export const tasks: TaskWords = {
     'make-playable-copy': '可播放副本',
     'digest-file': '通读文件',
     'measure-shots': '测量',
+    'read-writing': '识读文字',
   },
   stage: {
     examining: '查看文件',
@@ -25,6 +26,7 @@ export const tasks: TaskWords = {
     copying: '制作可播放副本',
     digest: '通读文件',
     measuring: '测量中',
+    'reading-writing': '识读截帧中的文字',
     done: '完成',
   },
   waiting: '等待中',
