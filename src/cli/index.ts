@@ -2,6 +2,7 @@ import { addCommand } from './add.ts'
 import { analyseCommand } from './analyse.ts'
 import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { modelsCommand } from './models.ts'
 import { serveCommand } from './serve.ts'
@@ -12,6 +13,7 @@ const commands: Command[] = [
   addCommand,
   shotsCommand,
   importCommand,
+  exportCommand,
   analyseCommand,
   modelsCommand,
   doctorCommand,

@@ -17,6 +17,7 @@ export type { MediaRefusal } from './media-refusal.ts'
 export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'
 export { readWriting, writingReaderName } from './models/writing-reader.ts'
 export { type DriverName, openMedia } from './open-media.ts'
+export { pictureLook } from './picture-look.ts'
 export type {
   AudioTrack,
   Colour,

@@ -5,6 +5,7 @@ const statuses: Record<string, number> = {
   'no-such-file': 404,
   'no-such-shot': 404,
   'no-such-task': 404,
+  'no-such-likeness': 404,
   missing: 404,
   'date-not-edtf': 422,
   'no-title': 422,

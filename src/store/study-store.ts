@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
 import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
+import { Copies } from './copies.ts'
 import { Counts } from './counts.ts'
 import { Films } from './films.ts'
 import { Measurements } from './measurements.ts'
@@ -22,6 +23,7 @@ export class StudyStore {
   readonly coding: Coding
   readonly counts: Counts
   readonly measurements: Measurements
+  readonly copies: Copies
   readonly setAside: SetAside
   readonly tasks: Tasks
   readonly writing: WritingStore
@@ -38,6 +40,7 @@ export class StudyStore {
     this.coding = new Coding(database)
     this.counts = new Counts(database)
     this.measurements = new Measurements(database)
+    this.copies = new Copies(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
     this.writing = new WritingStore(database)

@@ -1,9 +1,18 @@
 import { mkdir, stat } from 'node:fs/promises'
 import type { StillRequest } from '../media/index.ts'
-import type { Change, DetectedBoundary, FrameClock, MediaFile, Result } from '../study/index.ts'
+import type {
+  Change,
+  ChangeEntry,
+  DetectedBoundary,
+  FrameClock,
+  MediaFile,
+  Part,
+  Result,
+} from '../study/index.ts'
 import {
   accepted,
   changed,
+  fileInUse,
   frameCount,
   frameToMs,
   middleFrame,
@@ -65,12 +74,26 @@ async function bringInLine(
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
   const { clock } = reading
+  const change: ChangeEntry[] = [changed('file', file, { ...file, clock, probe: reading.probe })]
+  // Another copy keeps its own time; the part's shots lie in the time of the copy in use.
+  if (fileInUse(place.part, place.files)?.id === file.id)
+    change.push(...(await shotsChange(effects, file, place.part, reading)))
+  const done = await effects.store.acts.carryOut(change)
+  if (!done.ok) return done
+  effects.filmsChanged([place.filmId])
+  return accepted(null)
+}
+
+async function shotsChange(
+  effects: TaskEffects,
+  file: MediaFile,
+  part: Part,
+  reading: KeptReading,
+): Promise<Change> {
+  const { clock } = reading
   const list = await effects.store.shots.listOfPart(file.partId)
-  const change: Change = [
-    changed('file', file, { ...file, clock, probe: reading.probe }),
-    ...(place.part.durationMs === clock.endMs
-      ? []
-      : [changed('part', place.part, { ...place.part, durationMs: clock.endMs })]),
+  return [
+    ...(part.durationMs === clock.endMs ? [] : [changed('part', part, { ...part, durationMs: clock.endMs })]),
     ...reconcileDetection(list, {
       partId: file.partId,
       endMs: clock.endMs,
@@ -79,13 +102,23 @@ async function bringInLine(
       makeId: effects.makeId,
     }),
   ]
-  const done = await effects.store.acts.carryOut(change)
-  if (!done.ok) return done
-  effects.filmsChanged([place.filmId])
-  return accepted(null)
 }
 
-function inMilliseconds(clock: FrameClock, boundary: KeptReading['boundaries'][number]): DetectedBoundary {
+/** The boundaries that were found in a file, in its own time; null where it was never looked through. */
+export async function detectedIn(
+  place: Pick<TaskEffects, 'folder'>,
+  file: MediaFile,
+): Promise<DetectedBoundary[] | null> {
+  const { clock } = file
+  const kept = clock && (await keptReading(place, file))
+  return kept ? kept.boundaries.map(boundary => inMilliseconds(clock, boundary)) : null
+}
+
+/** A boundary in the milliseconds of its part. */
+export function inMilliseconds(
+  clock: FrameClock,
+  boundary: KeptReading['boundaries'][number],
+): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -96,7 +129,8 @@ function inMilliseconds(clock: FrameClock, boundary: KeptReading['boundaries'][n
   }
 }
 
-function toleranceMs(clock: FrameClock): number {
+/** How near a boundary found again lies to the old one at most. */
+export function toleranceMs(clock: FrameClock): number {
   return Math.ceil((toleranceFrames * clock.endMs) / Math.max(1, frameCount(clock)))
 }
 

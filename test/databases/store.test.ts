@@ -57,7 +57,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     ])
     expect(put.ok).toBe(true)
     const change = reconcileDetection(
-      { shots: [], decisions: [] },
+      { shots: [], decisions: [], scenes: [] },
       {
         partId: film.part.id,
         endMs: 10_000,
@@ -137,7 +137,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     const [first, second] = before.shots
     const stale = await store.acts.perform(stack(), { kind: 'merge' }, async () => {
       const change = mergeWithPrevious(
-        { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [] },
+        { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [], scenes: [] },
         { shotId: second!.id, newDecisionId: ids() },
       )
       return change

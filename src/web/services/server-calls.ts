@@ -4,15 +4,22 @@ import type {
   AppearancesAnswer,
   CodebookAnswer,
   CodingAnswer,
+  DetectionParameters,
+  DetectionTrial,
   FilmCard,
   FolderAnswer,
   FoundWritingAnswer,
   MeasurementsAnswer,
+  MissedAnswer,
   PartView,
   PeriodisationsAnswer,
   PrevalenceAnswer,
   PrevalenceRequest,
   RootsAnswer,
+  SceneProposals,
+  ShotListAnswer,
+  ShotListForm,
+  ShotListReport,
   SimilarAnswer,
   StackRequest,
   StudyAnswer,
@@ -36,6 +43,13 @@ export class ServerCalls {
   undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
+    call('POST', `/api/parts/${partId}/detection-trial`, parameters)
+  missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
+  shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-list/${form}`)
+  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${partId}/shot-list`, { text })
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${fileId}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
@@ -48,6 +62,8 @@ export class ServerCalls {
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
+  sceneProposals = (partId: string): Answer<SceneProposals> =>
+    call('GET', `/api/parts/${partId}/scene-proposals`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

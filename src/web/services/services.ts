@@ -1,11 +1,14 @@
 import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
+import type { DetectionAsker } from './detection-asker.ts'
+import type { Downloads } from './downloads.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
+import type { ShotListTrader } from './shot-list-trader.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
@@ -16,12 +19,15 @@ export interface Services {
   acts: ActSender
   clipboard: Clipboard
   coding: CodingReader
+  detection: DetectionAsker
+  downloads: Downloads
   folders: FolderReader
   measurements: MeasurementAsker
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader
   shortcuts: Shortcuts
+  shotLists: ShotListTrader
   tasks: TaskWatcher
   uploads: Uploads
   writing: WritingReader

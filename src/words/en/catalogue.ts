@@ -5,6 +5,7 @@ import { coding } from './coding.ts'
 import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
+import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -14,6 +15,9 @@ import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
+import { review } from './review.ts'
+import { scenes } from './scenes.ts'
+import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -27,6 +31,7 @@ export const english = {
   commands,
   corpus,
   describe,
+  detection,
   keys,
   measurements,
   models,
@@ -36,6 +41,9 @@ export const english = {
   player,
   prevalence,
   refusals,
+  review,
+  scenes,
+  shotLists,
   shots,
   tasks,
   uploads,

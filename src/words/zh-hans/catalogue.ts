@@ -6,6 +6,7 @@ import { coding } from './coding.ts'
 import { commands } from './commands.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
+import { detection } from './detection.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -15,6 +16,9 @@ import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
+import { review } from './review.ts'
+import { scenes } from './scenes.ts'
+import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -28,6 +32,7 @@ export const simplifiedChinese: Words = {
   commands,
   corpus,
   describe,
+  detection,
   keys,
   measurements,
   models,
@@ -37,6 +42,9 @@ export const simplifiedChinese: Words = {
   player,
   prevalence,
   refusals,
+  review,
+  scenes,
+  shotLists,
   shots,
   tasks,
   uploads,
