@@ -27,6 +27,7 @@ export type {
   UnplayableReason,
   VideoTrack,
 } from './probe.ts'
+export { detectorInUse } from './read-shots-by-network.ts'
 export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'

@@ -13,7 +13,7 @@ export interface NetworkOrder {
   network: string
 }
 
-/** Frames wait here in order while the network thinks: 3.9 kB each. */
+/** The decoder waits while the network thinks. */
 async function detect({ plan, runtime, network }: NetworkOrder): Promise<void> {
   const port = parentPort!
   const stopper = new AbortController()
@@ -27,6 +27,7 @@ async function detect({ plan, runtime, network }: NetworkOrder): Promise<void> {
       fed = fed.then(() => windows.add(frame))
       fed.catch(() => {})
     },
+    whenDigested: () => fed,
   })
   port.unref()
   if (!end.ok) return port.postMessage({ kind: 'refused', refusal: end.refusal })

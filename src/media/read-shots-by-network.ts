@@ -12,6 +12,7 @@ import type { NetworkOrder } from './network-thread.ts'
 import { readShots } from './read-shots.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 import type { Boundary } from './shots/boundary.ts'
+import { detectorVersion } from './shots/detect-from-features.ts'
 import { threadAddress } from './thread-address.ts'
 
 /**
@@ -37,12 +38,18 @@ export async function readShotsByBest(
   return accepted({
     ...reading.value,
     boundaries: found.value,
-    detectorVersion: `network ${await shortDigest(network.network)}`,
+    detectorVersion: await detectorInUse(),
   })
 }
 
+/** Who finds boundaries now: the program's own detector, or a network known by what its file holds. */
+export async function detectorInUse(): Promise<string> {
+  const network = await findShotNetwork()
+  return network ? `network ${await shortDigest(network.network)}` : detectorVersion
+}
+
 /** The file of a network and what runs it; null unless both are there. */
-export async function findShotNetwork(
+async function findShotNetwork(
   folder = modelsFolder(),
 ): Promise<{ network: string; runtime: FoundPackage } | null> {
   const network = shotNetworkPath(folder)

@@ -1,6 +1,6 @@
 import { LookIndex } from '../media/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, middleFrame, refused } from '../study/index.ts'
+import { accepted, fileInUse, middleFrame, refused } from '../study/index.ts'
 import { measurePart } from '../tasks/index.ts'
 import type { SimilarAnswer } from './contracts/index.ts'
 import type { House } from './house.ts'
@@ -66,7 +66,7 @@ export class SimilarShots {
   async #describe(near: { partId: string; index: number; distance: number }) {
     const shot = await this.#house.store.shots.nth(near.partId, near.index)
     const place = shot && (await this.#house.store.films.part(near.partId))
-    const file = place?.files.find(({ clock }) => clock !== null)
+    const file = place && fileInUse(place.part, place.files)
     if (!shot || !place || !file?.clock) return null
     return {
       shotId: shot.id,

@@ -91,6 +91,8 @@ export async function outdateMeasurements(transaction: Transaction<Tables>, chan
   const partIds = new Set<string>()
   for (const entry of change)
     if (entry.kind === 'shot') partIds.add((entry.after ?? entry.before)!.partId)
+    else if (entry.kind === 'part' && entry.before?.fileInUseId !== entry.after?.fileInUseId)
+      partIds.add(entry.id)
     else if (entry.kind === 'file' && clockOf(entry.before) !== clockOf(entry.after))
       partIds.add((entry.after ?? entry.before)!.partId)
   if (partIds.size === 0) return

@@ -2,7 +2,7 @@ import type { MeasuredSpan, SpanMeasurements } from '../media/index.ts'
 import { measurementProcedure } from '../media/index.ts'
 import type { MeasuredShot, PartMeasurements } from '../store/index.ts'
 import type { FrameClock, MediaFile, Shot } from '../study/index.ts'
-import { frameCount, msToFrame } from '../study/index.ts'
+import { fileInUse, frameCount, msToFrame } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
 type Effects = Pick<TaskEffects, 'store' | 'media' | 'folder' | 'makeId'>
@@ -19,10 +19,10 @@ export async function measurePart(
   partId: string,
   how: { again?: boolean } = {},
 ): Promise<(PartMeasurements & { shots: ShotMeasurements[] }) | null> {
-  const kept = how.again ? null : await effects.store.measurements.ofPart(partId)
-  if (kept && !kept.stale && isOfThisVersion(kept)) return kept as never
   const file = await measuredFile(effects, partId)
   if (!file) return null
+  const kept = how.again ? null : await effects.store.measurements.ofPart(partId)
+  if (kept && !kept.stale && isOfThisVersion(kept) && kept.fileId === file.id) return kept as never
   const shots = await effects.store.shots.ofPart(partId)
   const known = kept && isOfThisVersion(kept) && kept.fileId === file.id ? kept : null
   const made = await measureAnew(effects, { file, shots, known })
@@ -46,8 +46,8 @@ type FileWithClock = MediaFile & { clock: FrameClock }
 
 async function measuredFile({ store }: Effects, partId: string): Promise<FileWithClock | null> {
   const place = await store.films.part(partId)
-  const files = place?.files.filter((file): file is FileWithClock => file.clock !== null) ?? []
-  return files.find(({ state }) => state === 'ready') ?? files[0] ?? null
+  const file = place && fileInUse(place.part, place.files)
+  return file?.clock ? (file as FileWithClock) : null
 }
 
 async function measureAnew(

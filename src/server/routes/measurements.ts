@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { writeMeasurements } from '../../exchange/index.ts'
+import { fileInUse } from '../../study/index.ts'
 import { measurePart } from '../../tasks/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -27,7 +28,7 @@ export function measurementRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: schemas.MeasureAnswer } } },
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
-      const file = place?.files.find(({ state }) => state === 'ready') ?? place?.files[0]
+      const file = place && fileInUse(place.part, place.files)
       if (!file) return refuse(reply, { kind: 'no-such-part' })
       const task = await house.tasks.add({
         kind: 'measure-shots',
