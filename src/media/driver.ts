@@ -1,6 +1,7 @@
 import type { Result } from '../study/index.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
+import type { SoundPlan, SoundRequest } from './sound-plan.ts'
 import type { EncodeJob, PlayableCopyJob, StillsJob } from './work.ts'
 
 /** What a route to decoded frames must be able to do. Two stand behind it: the system's FFmpeg and node-av. */
@@ -11,6 +12,7 @@ export interface Driver {
   describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
+  planSound(request: SoundRequest): SoundPlan
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -21,6 +23,8 @@ export interface DecodeRequest {
   probe: Probe
   width: number
   height: number
+  /** Upright, with colours brought to limited BT.709 whatever the film's own are. */
+  colours?: true
 }
 
 /** A program and how to read it; plain data, so that a thread can start it. */

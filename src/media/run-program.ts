@@ -10,7 +10,8 @@ export interface ProgramRun {
   signal?: AbortSignal | undefined
   /** Give up after this long without a sign of life (output on either stream). */
   silenceMs?: number
-  onOutput?: (chunk: Buffer) => void
+  /** A promise makes the program wait with its output until it is fulfilled. */
+  onOutput?: (chunk: Buffer) => unknown
   onErrorLine?: (line: string) => void
   /** Feeds standard input; the program runs with an empty one otherwise. */
   feed?: (child: ChildProcess) => Promise<void>
@@ -65,7 +66,23 @@ function watch(child: ChildProcess, run: ProgramRun): Promise<ProgramEnd> {
       stop(null)
     }
   }
-  child.stdout?.on('data', (chunk: Buffer) => guarded(() => run.onOutput?.(chunk)))
+  child.stdout?.on('data', (chunk: Buffer) =>
+    guarded(() => {
+      const digested = run.onOutput?.(chunk)
+      if (digested instanceof Promise) waitFor(digested)
+    }),
+  )
+  const waitFor = (digested: Promise<unknown>) => {
+    child.stdout?.pause()
+    digested.then(
+      () => child.stdout?.resume(),
+      cause => {
+        thrown ??= cause
+        stop(null)
+        child.stdout?.resume()
+      },
+    )
+  }
   const lines = collectLines(child, line => guarded(() => run.onErrorLine?.(line)))
   child.stdin?.on('error', () => {})
   run.feed?.(child).catch(cause => {

@@ -21,6 +21,8 @@ import {
 } from '../study/index.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { keepReading, keptReading } from './kept-reading.ts'
+import { orderMeasuring } from './measure-shots.ts'
+import { orderReading } from './read-writing.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
@@ -171,6 +173,8 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
+  await orderReading(effects, file)
   run.report('done', 1)
   return accepted(null)
 }

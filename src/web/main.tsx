@@ -17,6 +17,7 @@ import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
+import { MeasurementAsker } from './services/measurement-asker.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
@@ -26,6 +27,7 @@ import { ShotListTrader } from './services/shot-list-trader.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
+import { WritingReader } from './services/writing-reader.ts'
 import { Store } from './state/store.ts'
 import { AppContext } from './use-app.ts'
 
@@ -53,6 +55,7 @@ async function launch(): Promise<void> {
     detection: new DetectionAsker(calls),
     downloads,
     folders: new FolderReader(calls, store),
+    measurements: new MeasurementAsker(calls, store),
     outbox,
     questions: new QuestionAsker(calls, store),
     reader,
@@ -60,6 +63,7 @@ async function launch(): Promise<void> {
     shotLists: new ShotListTrader(calls, reader, downloads),
     tasks: new TaskWatcher(calls, store),
     uploads,
+    writing: new WritingReader(calls, store),
   }
   keepPreferences(store)
   shortcuts.listen(window)

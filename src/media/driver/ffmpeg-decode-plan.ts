@@ -1,4 +1,5 @@
 import type { DecodePlan, DecodeRequest } from '../driver.ts'
+import { smallFilter } from '../small-filter.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
@@ -16,7 +17,7 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
       ...guardArguments(),
       ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate'],
       ...['-i', fileAddress(request.path), '-map', `0:${video.streamIndex}`, '-an', '-sn', '-dn'],
-      ...['-vf', `scale=${request.width}:${request.height}:flags=area,format=yuv420p`],
+      ...['-vf', smallFilter(request)],
       ...['-fps_mode', 'passthrough', '-enc_time_base', `${numerator}/${denominator}`],
       ...['-c:v', 'rawvideo', '-f', 'nut', '-write_index', '0', 'pipe:1'],
     ],

@@ -4,6 +4,7 @@ import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
 import { copyWithFfmpeg } from './ffmpeg-playable-copy.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
+import { planFfmpegSound } from './ffmpeg-sound-plan.ts'
 import { writeStillsWithFfmpeg } from './ffmpeg-stills.ts'
 
 export function ffmpegDriver(programs: FfmpegPrograms): Driver {
@@ -12,6 +13,7 @@ export function ffmpegDriver(programs: FfmpegPrograms): Driver {
     version: programs.version,
     describe: (path, signal) => describeWithFfprobe(programs, path, signal),
     planDecode: request => planFfmpegDecode(programs, request),
+    planSound: request => planFfmpegSound(programs, request),
     writeStills: job => writeStillsWithFfmpeg(programs, job),
     encodeFilm: job => encodeWithFfmpeg(programs, job),
     writePlayableCopy: job => copyWithFfmpeg(programs, job),

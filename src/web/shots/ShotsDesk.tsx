@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { MeasuresStrip } from '../measures/MeasuresStrip.tsx'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -93,6 +94,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           scenes={scenes}
         />
       </Transport>
+      <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
       <Timeline
         shots={shots}
         currentShot={currentShot}

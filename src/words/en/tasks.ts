@@ -13,6 +13,8 @@ export const tasks = {
     'import-corpus': 'Reading a corpus',
     'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
+    'measure-shots': 'Measuring',
+    'read-writing': 'Reading writing',
   } as Record<string, string>,
   stage: {
     examining: 'looking at the file',
@@ -23,6 +25,8 @@ export const tasks = {
     recognising: 'looking for other copies',
     copying: 'making a playable copy',
     digest: 'reading every byte',
+    measuring: 'measuring',
+    'reading-writing': 'reading writing in the stills',
     done: 'done',
   } as Record<string, string>,
   waiting: 'waiting',
