@@ -62,15 +62,15 @@ export function detectIn(
   frames: Buffer,
   choice: { models?: DetectorModels; parameters?: Partial<ShotParameters> },
 ): Boundary[] {
-  const measurer = new ShotMeasurer(rateOf(film), choice.models ? { models: choice.models } : {})
+  const measurer = new ShotMeasurer(choice.models ? { models: choice.models } : {})
   for (let at = 0; at < frames.length; at += frameBytes) measurer.add(frames, at)
-  return findBoundaries(measurer.finish(), choice.parameters)
+  return findBoundaries(measurer.finish(rateOf(film)), choice.parameters)
 }
 
 /** Every stretch of the film that the detector judges, with its label. */
 export function judgeFilm(film: FilmTruth, frames: Buffer): JudgedStretch[] {
   const judged: JudgedStretch[] = []
-  const measurer = new ShotMeasurer(rateOf(film), {
+  const measurer = new ShotMeasurer({
     take: ({ kind, start, end, evidence }) =>
       judged.push({
         kind,
@@ -81,7 +81,7 @@ export function judgeFilm(film: FilmTruth, frames: Buffer): JudgedStretch[] {
       }),
   })
   for (let at = 0; at < frames.length; at += frameBytes) measurer.add(frames, at)
-  measurer.finish()
+  measurer.finish(rateOf(film))
   return judged
 }
 

@@ -11,6 +11,8 @@ export interface Driver {
   describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
+  /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */
+  planEarlyDecode?(request: Omit<DecodeRequest, 'probe'>): FrameProgram
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -23,12 +25,15 @@ export interface DecodeRequest {
   height: number
 }
 
-/** A program and how to read it; plain data, so that a thread can start it. */
-export interface DecodePlan {
+/** A program that writes small frames, and how to read them; plain data. */
+export interface FrameProgram {
   program: string
   args: string[]
   frames: 'nut' | 'records'
   frameBytes: number
+}
+
+export interface DecodePlan extends FrameProgram {
   /** Ticks to add to each frame's time so that 0 is media time 0. */
   shiftTicks: number
   timeBase: { numerator: number; denominator: number }

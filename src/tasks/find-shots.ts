@@ -30,6 +30,7 @@ export async function findShots(
   run.report('shots', 0)
   const reading = await effects.media.readShots(effects.folder.filePath(file), {
     signal: run.signal,
+    background: true,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
   })

@@ -24,10 +24,8 @@ export class ShotMeasurer {
   private readonly dissolves: DissolveMeasurer
   private readonly wipes: WipeMeasurer
   private readonly graduals: GradualCandidate[] = []
-  private readonly framesPerSecond: number
 
-  constructor(framesPerSecond: number, fitting: { models?: DetectorModels; take?: EvidenceTaker } = {}) {
-    this.framesPerSecond = framesPerSecond
+  constructor(fitting: { models?: DetectorModels; take?: EvidenceTaker } = {}) {
     const { ring, mean } = this
     const trees = treesOf(fitting.models ?? usualModels)
     const { take } = fitting
@@ -46,14 +44,14 @@ export class ShotMeasurer {
     this.look(this.ring.count - 1 - delayFrames)
   }
 
-  finish(): ShotFeatures {
+  finish(framesPerSecond: number): ShotFeatures {
     this.cuts.finish()
     this.scanner.finish()
     const first = Math.max(0, this.ring.count - delayFrames)
     for (let frame = first; frame < this.ring.count; frame++) this.look(frame)
     return {
       frameCount: this.ring.count,
-      framesPerSecond: this.framesPerSecond,
+      framesPerSecond,
       distance: this.cuts.distance.whole(),
       mean: this.mean.whole(),
       spread: this.spread.whole(),
