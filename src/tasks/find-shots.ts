@@ -59,6 +59,7 @@ async function readOnce(
   if (kept) return accepted(kept)
   const reading = await effects.media.readShots(effects.folder.filePath(file), {
     signal: run.signal,
+    background: true,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
   })
