@@ -150,13 +150,32 @@ async function drawStills(
     if (!stands) requests.push({ frame, outPath, maxWidth: contactSheetWidth })
   }
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
-  const written = await effects.media.writeStills(effects.folder.filePath(file), {
-    clock: file.clock,
-    requests,
-    signal: run.signal,
-    onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),
-  })
-  return written.ok ? accepted(null) : written
+  return writeWhatCanBe(effects, run, { file, requests })
+}
+
+/** A damaged film may lack a picture here and there: the others are drawn, and the film is kept. */
+async function writeWhatCanBe(
+  effects: TaskEffects,
+  run: TaskRun,
+  wanted: { file: MediaFile & { clock: FrameClock }; requests: StillRequest[] },
+): Promise<Result<null, TaskRefusal>> {
+  const { file } = wanted
+  let { requests } = wanted
+  for (;;) {
+    const written = await effects.media.writeStills(effects.folder.filePath(file), {
+      clock: file.clock,
+      requests,
+      signal: run.signal,
+      onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),
+    })
+    if (written.ok) return accepted(null)
+    if (written.refusal.kind !== 'frame-not-found') return written
+    const { frame: missing } = written.refusal
+    const left = requests.filter(({ frame }) => frame !== missing)
+    if (left.length === requests.length) return written
+    requests = []
+    for (const request of left) if (!(await stat(request.outPath).catch(() => null))) requests.push(request)
+  }
 }
 
 async function finish(
