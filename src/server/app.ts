@@ -10,6 +10,7 @@ import type { House } from './house.ts'
 import type { App } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
+import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
@@ -46,6 +47,7 @@ export async function buildApp(house: House): Promise<App> {
   studyRoutes(app, house)
   filmRoutes(app, house)
   actRoutes(app, house)
+  copyRoutes(app, house)
   detectionRoutes(app, house)
   shotListRoutes(app, house)
   sceneRoutes(app, house)

@@ -17,10 +17,9 @@ export interface KeptDetection {
 /** The boundaries that other parameters give, from what one pass over the film left beside it. */
 export async function detectKept(
   house: Pick<House, 'folder'>,
-  files: readonly MediaFile[],
+  file: MediaFile | null,
   parameters: Parameters,
 ): Promise<Result<KeptDetection, Refusal>> {
-  const file = files.find(({ clock }) => clock)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const { clock } = file
   const bytes = await readFile(house.folder.featuresPath(file)).catch(() => null)

@@ -5,6 +5,7 @@ import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
 import { placeCodingAct } from './place-coding-act.ts'
+import { placeCopyAct } from './place-copy-act.ts'
 import { placeShotAct } from './place-shot-act.ts'
 
 type Refusal = { kind: string }
@@ -18,6 +19,10 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
     case 'describe-film':
     case 'remove-film':
       return placeFilmAct(house, coderId, act)
+    case 'take-as-copy':
+    case 'decline-likeness':
+    case 'use-file':
+      return placeCopyAct(house, coderId, act)
     case 'add-code':
     case 'edit-code':
       return placeCodebookAct(house, coderId, act)

@@ -3,6 +3,7 @@ import type { Change, FrameClock, Result } from '../study/index.ts'
 import {
   accepted,
   denyBoundary,
+  fileInUse,
   keepBoundary,
   mergeWithPrevious,
   moveBoundary,
@@ -30,7 +31,7 @@ export async function placeShotAct(
   if (!place) return refused({ kind: 'no-such-part' })
   const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
   if (act.kind === 'detect-again') {
-    const kept = await detectKept(house, place.files, act.parameters)
+    const kept = await detectKept(house, fileInUse(place.part, place.files), act.parameters)
     if (!kept.ok) return kept
     const { partId } = act
     return house.store.acts.perform(stack, act, async transaction =>
@@ -42,7 +43,7 @@ export async function placeShotAct(
       ),
     )
   }
-  const clock = place.files.find(file => file.clock)?.clock ?? null
+  const clock = fileInUse(place.part, place.files)?.clock ?? null
   return house.store.acts.perform(stack, act, transaction =>
     correctShots(house, act, { clock, endMs: place.part.durationMs ?? 0, transaction }),
   )

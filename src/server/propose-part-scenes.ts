@@ -2,7 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import type { StillRequest } from '../media/index.ts'
 import { pictureLook } from '../media/index.ts'
 import type { ProposedScene, Result, ShotLook } from '../study/index.ts'
-import { accepted, middleFrame, proposeScenes, refused } from '../study/index.ts'
+import { accepted, fileInUse, middleFrame, proposeScenes, refused } from '../study/index.ts'
 import { contactSheetWidth } from '../tasks/index.ts'
 import type { House } from './house.ts'
 
@@ -13,7 +13,7 @@ export async function proposePartScenes(
 ): Promise<Result<ProposedScene[], { kind: string }>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
-  const file = place.files.find(({ clock }) => clock)
+  const file = fileInUse(place.part, place.files)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const { clock } = file
   const shots = await store.shots.ofPart(partId)

@@ -4,6 +4,7 @@ const statuses: Record<string, number> = {
   'no-such-part': 404,
   'no-such-file': 404,
   'no-such-task': 404,
+  'no-such-likeness': 404,
   missing: 404,
   'date-not-edtf': 422,
   'no-title': 422,

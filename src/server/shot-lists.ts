@@ -2,7 +2,7 @@ import type { Misfit, ReadShotList, ShotListForm } from '../exchange/index.ts'
 import { readShotList, writeShotList } from '../exchange/index.ts'
 import type { DoneAct, StudyStore } from '../store/index.ts'
 import type { FrameClock, Result } from '../study/index.ts'
-import { accepted, refused, setBoundaries, titleFor } from '../study/index.ts'
+import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../study/index.ts'
 import { toleranceMs } from '../tasks/index.ts'
 
 type Refusal = { kind: string }
@@ -78,7 +78,7 @@ async function placeOf(
 ): Promise<Result<{ filmId: string; clock: FrameClock; title: string; fileName: string }, Refusal>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
-  const file = place.files.find(({ clock }) => clock)
+  const file = fileInUse(place.part, place.files)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const whole = await store.films.find(place.filmId)
   const title = whole ? titleFor(whole.film, 'original') : ''

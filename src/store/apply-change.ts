@@ -44,5 +44,6 @@ async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry):
 
 function sameRow(a: Row | undefined, b: Row | undefined): boolean {
   if (!a || !b) return a === b
-  return Object.keys(a).every(field => a[field] === b[field])
+  // A change kept by an older program knows nothing of a column that came later.
+  return Object.keys(a).every(field => (a[field] ?? null) === (b[field] ?? null))
 }

@@ -29,16 +29,11 @@ export class Films {
   }
 
   /** Every film with its versions, parts and files: four questions, however many films there are. */
-  async all(): Promise<WholeFilm[]> {
-    const films = await this.#database
-      .selectFrom('film')
-      .selectAll()
-      .orderBy('createdAt')
-      .orderBy('id')
-      .execute()
-    const versions = await this.#database.selectFrom('version').selectAll().orderBy('position').execute()
-    const parts = await this.#database.selectFrom('part').selectAll().orderBy('position').execute()
-    const files = await this.#database.selectFrom('file').selectAll().orderBy('addedAt').execute()
+  async all(database: Kysely<Tables> = this.#database): Promise<WholeFilm[]> {
+    const films = await database.selectFrom('film').selectAll().orderBy('createdAt').orderBy('id').execute()
+    const versions = await database.selectFrom('version').selectAll().orderBy('position').execute()
+    const parts = await database.selectFrom('part').selectAll().orderBy('position').execute()
+    const files = await database.selectFrom('file').selectAll().orderBy('addedAt').execute()
     return gather({ films, versions, parts, files })
   }
 
@@ -116,8 +111,11 @@ export class Films {
   }
 
   /** The part with its film and its files, the newest file first. */
-  async part(partId: string): Promise<{ filmId: string; part: Part; files: MediaFile[] } | null> {
-    const row = await this.#database
+  async part(
+    partId: string,
+    database: Kysely<Tables> = this.#database,
+  ): Promise<{ filmId: string; part: Part; files: MediaFile[] } | null> {
+    const row = await database
       .selectFrom('part')
       .innerJoin('version', 'version.id', 'part.versionId')
       .selectAll('part')
@@ -126,7 +124,7 @@ export class Films {
       .executeTakeFirst()
     if (!row) return null
     const { filmId, ...part } = row
-    const files = await this.#database
+    const files = await database
       .selectFrom('file')
       .selectAll()
       .where('partId', '=', partId)

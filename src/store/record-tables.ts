@@ -15,6 +15,8 @@ const written: Record<RecordKind, { json: readonly string[]; flags: readonly str
   pass: { json: ['codeIds'], flags: [] },
   lookedThrough: { json: [], flags: [] },
   mark: { json: [], flags: [] },
+  likeness: { json: ['warp'], flags: [] },
+  anchor: { json: ['record'], flags: [] },
   periodisation: { json: ['periods', 'assignments'], flags: [] },
 }
 

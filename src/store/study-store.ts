@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
 import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
+import { Copies } from './copies.ts'
 import { Counts } from './counts.ts'
 import { Films } from './films.ts'
 import type { OpenEffects } from './open-study.ts'
@@ -19,6 +20,7 @@ export class StudyStore {
   readonly acts: Acts
   readonly coding: Coding
   readonly counts: Counts
+  readonly copies: Copies
   readonly setAside: SetAside
   readonly tasks: Tasks
   readonly #database: Kysely<Tables>
@@ -33,6 +35,7 @@ export class StudyStore {
     this.acts = new Acts(database, effects)
     this.coding = new Coding(database)
     this.counts = new Counts(database)
+    this.copies = new Copies(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
   }

@@ -13,7 +13,14 @@ export interface Tables {
     createdAt: string
   }
   version: { id: string; filmId: string; position: number; name: string }
-  part: { id: string; versionId: string; position: number; name: string; durationMs: number | null }
+  part: {
+    id: string
+    versionId: string
+    position: number
+    name: string
+    durationMs: number | null
+    fileInUseId: string | null
+  }
   file: {
     id: string
     partId: string
@@ -108,6 +115,29 @@ export interface Tables {
     declared: string
     periods: string
     assignments: string
+  }
+  likeness: {
+    id: string
+    fileId: string
+    otherFileId: string
+    warp: string
+    matched: number
+    compared: number
+    fromMs: number
+    untilMs: number
+    state: string
+  }
+  anchor: {
+    id: string
+    partId: string
+    recordKind: string
+    recordId: string
+    fileId: string
+    startMs: number
+    endMs: number
+    placedStartMs: number | null
+    placedEndMs: number | null
+    record: string | null
   }
   filmCounts: { filmId: string; digest: string; counts: string }
   setAside: {

@@ -1,6 +1,7 @@
 import type { Code } from './code.ts'
 import type { Coder } from './coder.ts'
 import type { Film, MediaFile, Part, Version } from './film.ts'
+import type { Anchor, Likeness } from './likeness.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
 import type { Periodisation } from './periodisation.ts'
@@ -23,6 +24,8 @@ export interface RecordKinds {
   lookedThrough: LookedThrough
   mark: Mark
   periodisation: Periodisation
+  likeness: Likeness
+  anchor: Anchor
 }
 
 export type RecordKind = keyof RecordKinds

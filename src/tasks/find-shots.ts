@@ -1,9 +1,18 @@
 import { mkdir, stat } from 'node:fs/promises'
 import type { StillRequest } from '../media/index.ts'
-import type { Change, DetectedBoundary, FrameClock, MediaFile, Result } from '../study/index.ts'
+import type {
+  Change,
+  ChangeEntry,
+  DetectedBoundary,
+  FrameClock,
+  MediaFile,
+  Part,
+  Result,
+} from '../study/index.ts'
 import {
   accepted,
   changed,
+  fileInUse,
   frameCount,
   frameToMs,
   middleFrame,
@@ -63,12 +72,26 @@ async function bringInLine(
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
   const { clock } = reading
+  const change: ChangeEntry[] = [changed('file', file, { ...file, clock, probe: reading.probe })]
+  // Another copy keeps its own time; the part's shots lie in the time of the copy in use.
+  if (fileInUse(place.part, place.files)?.id === file.id)
+    change.push(...(await shotsChange(effects, file, place.part, reading)))
+  const done = await effects.store.acts.carryOut(change)
+  if (!done.ok) return done
+  effects.filmsChanged([place.filmId])
+  return accepted(null)
+}
+
+async function shotsChange(
+  effects: TaskEffects,
+  file: MediaFile,
+  part: Part,
+  reading: KeptReading,
+): Promise<Change> {
+  const { clock } = reading
   const list = await effects.store.shots.listOfPart(file.partId)
-  const change: Change = [
-    changed('file', file, { ...file, clock, probe: reading.probe }),
-    ...(place.part.durationMs === clock.endMs
-      ? []
-      : [changed('part', place.part, { ...place.part, durationMs: clock.endMs })]),
+  return [
+    ...(part.durationMs === clock.endMs ? [] : [changed('part', part, { ...part, durationMs: clock.endMs })]),
     ...reconcileDetection(list, {
       partId: file.partId,
       endMs: clock.endMs,
@@ -77,10 +100,16 @@ async function bringInLine(
       makeId: effects.makeId,
     }),
   ]
-  const done = await effects.store.acts.carryOut(change)
-  if (!done.ok) return done
-  effects.filmsChanged([place.filmId])
-  return accepted(null)
+}
+
+/** The boundaries that were found in a file, in its own time; null where it was never looked through. */
+export async function detectedIn(
+  place: Pick<TaskEffects, 'folder'>,
+  file: MediaFile,
+): Promise<DetectedBoundary[] | null> {
+  const { clock } = file
+  const kept = clock && (await keptReading(place, file))
+  return kept ? kept.boundaries.map(boundary => inMilliseconds(clock, boundary)) : null
 }
 
 /** A boundary in the milliseconds of its part. */

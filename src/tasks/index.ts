@@ -1,4 +1,4 @@
-export { contactSheetWidth, inMilliseconds, toleranceMs } from './find-shots.ts'
+export { contactSheetWidth, detectedIn, inMilliseconds, toleranceMs } from './find-shots.ts'
 export type { ImportReport } from './import-corpus.ts'
 export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './make-playable-copy.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'

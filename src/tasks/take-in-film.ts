@@ -5,6 +5,7 @@ import type { Change, Film, MediaFile, Part, RecordKinds, Result, Version } from
 import { accepted, changed, inverse, made, refused } from '../study/index.ts'
 import { findShots } from './find-shots.ts'
 import { forgetReading } from './kept-reading.ts'
+import { recogniseCopies } from './recognise-copies.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** A file to be taken in. All ids are chosen when the task is made, so that doing it twice does it once. */
@@ -34,6 +35,7 @@ export async function takeInFilm(effects: TaskEffects, run: TaskRun): Promise<Re
   const shots = await findShots(effects, run, payload.fileId)
   // Work that was stopped is not refused: what it had made stays, and it goes on from there.
   if (!shots.ok && !run.signal.aborted) await takeBack(effects, payload)
+  if (shots.ok) await recogniseCopies(effects, run, payload.fileId)
   return shots
 }
 
@@ -158,6 +160,7 @@ async function filmChange(effects: TaskEffects, payload: TakeInPayload, file: Me
     position: payload.position,
     name: '',
     durationMs: (file.probe as Probe).durationMs,
+    fileInUseId: null,
   }
   return [
     ...(standing ? [] : [made('film', film)]),

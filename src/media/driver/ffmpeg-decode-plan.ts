@@ -27,10 +27,13 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
   }
 }
 
-/** FFmpeg moves the container's start to 0; a start before the file's own 0 (audio priming) is not media time 0. */
+/**
+ * FFmpeg moves the container's start to 0; a start before the file's own 0 (audio priming) is not media time 0.
+ * In program and transport streams it moves the start of the tracks it reads, here of the picture alone.
+ */
 function shiftOf({ probe }: DecodeRequest): number {
-  const { numerator, denominator } = probe.video.timeBase
-  return probe.containerStartSeconds < 0
-    ? Math.round((probe.containerStartSeconds * denominator) / numerator)
-    : 0
+  const { timeBase, startSeconds } = probe.video
+  const movedSeconds = /^mpeg/.test(probe.container) ? startSeconds : probe.containerStartSeconds
+  const shiftSeconds = movedSeconds - probe.startSeconds
+  return Math.round((shiftSeconds * timeBase.denominator) / timeBase.numerator)
 }

@@ -67,6 +67,11 @@ export const ActRequest = Type.Union([
     shootingDate: Film.properties.shootingDate,
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
+  /** The film is another copy of one that is there; `use`: go on with this copy, all annotations go along. */
+  Type.Object({ kind: Type.Literal('take-as-copy'), likenessId: Id, use: Type.Boolean() }),
+  Type.Object({ kind: Type.Literal('decline-likeness'), likenessId: Id }),
+  /** Puts another copy of the part in use. */
+  Type.Object({ kind: Type.Literal('use-file'), fileId: Id }),
   Type.Object({
     kind: Type.Literal('add-code'),
     code: Type.Object({
@@ -200,3 +205,24 @@ export const AppearancesAnswer = Type.Object({
 
 export const ImportRequest = Type.Object({ path: Type.String({ minLength: 1, maxLength: 4096 }) })
 export const ImportAnswer = Type.Object({ task: Task })
+
+/** What it would mean to take one film as another copy of another; frames that should show the same. */
+export const LikenessPreview = Type.Object({
+  fileId: Id,
+  otherFileId: Id,
+  name: Type.String(),
+  otherName: Type.String(),
+  fromMs: Type.Number(),
+  untilMs: Type.Number(),
+  speed: Type.Number(),
+  errorMs: Type.Number(),
+  matched: Type.Integer(),
+  compared: Type.Integer(),
+  marks: Type.Integer(),
+  cutByHand: Type.Integer(),
+  /** Marks that the new copy has no place for; they are kept and come back with the old copy. */
+  outside: Type.Integer(),
+  /** Why it cannot be taken; null where it can. */
+  refusal: Type.Union([Type.Object({ kind: Type.String() }), Type.Null()]),
+  moments: Type.Array(Type.Object({ frame: Type.Integer(), otherFrame: Type.Integer() })),
+})

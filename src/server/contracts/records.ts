@@ -94,6 +94,8 @@ export const FileSummary = Type.Object({
   byteSize: Type.Integer(),
   width: Nullable(Type.Integer()),
   height: Nullable(Type.Integer()),
+  /** The copy whose frames and time the part has. */
+  inUse: Type.Boolean(),
   state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
   missing: Type.Boolean(),
   notPlayable: NotPlayable,
@@ -114,9 +116,12 @@ export const FilmCard = Type.Object({
       position: Type.Integer(),
       name: Type.String(),
       durationMs: Nullable(Milliseconds),
+      fileInUseId: Nullable(Id),
     }),
   ),
   files: Type.Array(FileSummary),
+  /** Another film in the study that this one looks like a copy of, until somebody has decided. */
+  likeness: Nullable(Type.Object({ id: Id, otherFilmId: Id })),
   shotCount: Type.Integer(),
   runningMs: Nullable(Milliseconds),
   /** Address of the still on the card, or null where there is none yet. */

@@ -31,3 +31,4 @@ export type ShotListForm = Static<typeof shotLists.ShotListForm>
 export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
 export type ShotListReport = Static<typeof shotLists.ShotListReport>
 export type SceneProposals = Static<typeof scenes.SceneProposals>
+export type LikenessPreview = Static<typeof calls.LikenessPreview>

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { fileInUse } from '../../study/index.ts'
 import { schemas } from '../contracts/index.ts'
 import { fileSummary, filmCards } from '../film-cards.ts'
 import type { House } from '../house.ts'
@@ -33,12 +34,12 @@ export function filmRoutes(app: App, house: House): void {
       const place = await house.store.films.part(request.params.id)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
       const { shots, scenes, stills } = await house.store.shots.listOfPart(place.part.id)
-      const file = place.files.find(({ state }) => state === 'ready') ?? place.files[0] ?? null
+      const file = fileInUse(place.part, place.files)
       return {
         partId: place.part.id,
         filmId: place.filmId,
         endMs: place.part.durationMs ?? 0,
-        file: file ? await fileSummary(house, file) : null,
+        file: file ? await fileSummary(house, file, true) : null,
         clock: (file?.clock ?? null) as never,
         shots,
         scenes,
@@ -52,7 +53,7 @@ export function filmRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
-      const file = place?.files[0]
+      const file = place && fileInUse(place.part, place.files)
       if (!file) return refuse(reply, { kind: 'no-such-part' })
       const task = await house.tasks.add({
         kind: 'find-shots',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
@@ -9,6 +10,7 @@ import type { PartState } from '../state/parts.ts'
 import { shotIndexAt } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
+import { useWords } from '../use-app.ts'
 import { ContactSheet } from './ContactSheet.tsx'
 import { NameSceneDialog } from './NameSceneDialog.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
@@ -21,6 +23,7 @@ import { useSceneActs } from './use-scene-acts.ts'
 import { useSceneHeadings } from './use-scene-headings.ts'
 import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
+import type { ShotRange } from './use-shot-selection.ts'
 import { useShotSelection } from './use-shot-selection.ts'
 import { useStillAddress } from './use-still-address.ts'
 
@@ -71,6 +74,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
             chosen={selection.range}
             onExtendTo={selection.extendTo}
             tools={<SceneProposals acts={scenes} />}
+            links={<SheetLink partId={part.view.partId} range={selection.range} />}
           />
         )}
       </div>
@@ -106,5 +110,20 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
       </Timeline>
       <NameSceneDialog acts={scenes} />
     </>
+  )
+}
+
+/** To the pages, of the chosen shots where some are chosen. */
+function SheetLink({ partId, range }: { partId: string; range: ShotRange | null }) {
+  const { sheet } = useWords()
+  return (
+    <Link
+      to="/shots/$partId/sheet"
+      params={{ partId }}
+      search={range ? { from: range.from + 1, to: range.to + 1 } : {}}
+      className={styles.link}
+    >
+      {sheet.open}
+    </Link>
   )
 }

@@ -20,6 +20,7 @@ export const tasks = {
     stills: 'making stills',
     drawing: 'drawing',
     importing: 'reading',
+    recognising: 'looking for other copies',
     copying: 'making a playable copy',
     digest: 'reading every byte',
     done: 'done',

@@ -21,6 +21,7 @@ export const tasks: TaskWords = {
     stills: '制作截帧',
     drawing: '绘制',
     importing: '读取',
+    recognising: '查找其他副本',
     copying: '制作可播放副本',
     digest: '通读文件',
     done: '完成',
