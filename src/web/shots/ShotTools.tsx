@@ -3,9 +3,11 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
+import { FrameMenu } from './FrameMenu.tsx'
 import { SceneMenu } from './SceneMenu.tsx'
 import styles from './ShotsScreen.module.css'
 import { TransitionMenu } from './TransitionMenu.tsx'
+import type { FrameActs } from './use-frame-acts.ts'
 import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
@@ -18,10 +20,11 @@ interface ShotToolsProps {
   onChoosesKind: (chooses: boolean) => void
   onReview: () => void
   scenes: SceneActs
+  frame: FrameActs
 }
 
 export function ShotTools(props: ShotToolsProps) {
-  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes } = props
+  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes, frame } = props
   const { shots, player, review } = useWords()
   const middle = control.extent.width / 2
   return (
@@ -59,6 +62,7 @@ export function ShotTools(props: ShotToolsProps) {
         {review.begin}
       </Button>
       <SceneMenu acts={scenes} />
+      <FrameMenu acts={frame} />
       <span className={styles.divider} />
       <IconButton
         icon="zoom-out"

@@ -19,6 +19,7 @@ import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
+import { useFrameActs } from './use-frame-acts.ts'
 import { useSceneActs } from './use-scene-acts.ts'
 import { useSceneHeadings } from './use-scene-headings.ts'
 import { useShotActs } from './use-shot-acts.ts'
@@ -52,7 +53,8 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const chooseKind = useCallback(() => setChoosesKind(true), [])
   const selection = useShotSelection(shots, playback)
   const scenes = useSceneActs(part, playback, selection)
-  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes })
+  const frame = useFrameActs(part.view.partId, file, playback)
+  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
@@ -95,6 +97,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           onChoosesKind={setChoosesKind}
           onReview={review}
           scenes={scenes}
+          frame={frame}
         />
       </Transport>
       <Timeline

@@ -25,6 +25,7 @@ export const shots = {
   split: 'Split',
   merge: 'Merge with previous',
   retype: 'Transition',
+  frameMenu: 'Frame',
   undo: 'Undo',
   redo: 'Redo',
   detect: 'Run detection again',

@@ -23,6 +23,7 @@ export const shots: ShotWords = {
   split: '切分',
   merge: '并入前一镜头',
   retype: '转场',
+  frameMenu: '此帧',
   undo: '撤销',
   redo: '重做',
   detect: '重新识别镜头',
