@@ -171,6 +171,7 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  await effects.store.tasks.add({ kind: 'draw-scrub-stills', subjectId: fileId, payload: { fileId } })
   run.report('done', 1)
   return accepted(null)
 }

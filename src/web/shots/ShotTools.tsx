@@ -25,7 +25,7 @@ interface ShotToolsProps {
 
 export function ShotTools(props: ShotToolsProps) {
   const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes, frame } = props
-  const { shots, player, review } = useWords()
+  const { shots, player, review, keys } = useWords()
   const middle = control.extent.width / 2
   return (
     <div className={styles.tools}>
@@ -36,6 +36,7 @@ export function ShotTools(props: ShotToolsProps) {
         look="quiet"
         icon="merge"
         hint="merge-with-previous"
+        tip={keys.acts['merge-with-previous']}
         isDisabled={number <= 1}
         preventFocusOnPress
         onPress={acts.merge}

@@ -26,7 +26,7 @@ import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
 import type { ShotRange } from './use-shot-selection.ts'
 import { useShotSelection } from './use-shot-selection.ts'
-import { useStillAddress } from './use-still-address.ts'
+import { useSmallStill, useStillAddress } from './use-still-address.ts'
 
 interface ShotsDeskProps {
   part: PartState
@@ -57,6 +57,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
+  const smallStillOf = useSmallStill(file)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
   return (
     <>
@@ -108,6 +109,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         stillAddressOf={stillAddressOf}
         stillAspect={stillAspect}
         onMoveBoundary={acts.moveBoundary}
+        smallStillOf={smallStillOf}
       >
         <SceneBand scenes={part.shownScenes} proposals={scenes.proposals} control={control} />
       </Timeline>

@@ -2,7 +2,7 @@ import { amounts } from './amounts.ts'
 
 /** The contact sheet as pages. */
 export const sheet = {
-  open: 'Contact sheet as pages',
+  open: 'As pages',
   back: 'Back to the shots',
   columns: 'Stills side by side',
   which: 'Which frame of each shot',

@@ -2,7 +2,7 @@ import type { SheetWords } from '../en/sheet.ts'
 import { amounts } from './amounts.ts'
 
 export const sheet: SheetWords = {
-  open: '分页的镜头缩览',
+  open: '分页查看',
   back: '返回镜头',
   columns: '每行截帧数',
   which: '每个镜头取哪一帧',

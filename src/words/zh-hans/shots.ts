@@ -21,7 +21,7 @@ export const shots: ShotWords = {
   byHand: '手工设定的切点',
   doubtful: confidence => `程序对此处没有把握（${amounts.percent(confidence)}），请查看`,
   split: '切分',
-  merge: '并入前一镜头',
+  merge: '并入',
   retype: '转场',
   frameMenu: '此帧',
   undo: '撤销',
