@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { ShotParameters } from '../media/index.ts'
 import { detectFromFeatures } from '../media/index.ts'
-import type { Change, DetectedBoundary, FrameClock, MediaFile, Result, ShotList } from '../study/index.ts'
-import { accepted, reconcileDetection, refused } from '../study/index.ts'
+import type {
+  Change,
+  DetectedBoundary,
+  FrameClock,
+  MediaFile,
+  Part,
+  Result,
+  ShotList,
+} from '../study/index.ts'
+import { accepted, fileInUse, reconcileDetection, refused } from '../study/index.ts'
 import { inMilliseconds, toleranceMs } from '../tasks/index.ts'
 import type { House } from './house.ts'
 
@@ -17,9 +25,10 @@ export interface KeptDetection {
 /** The boundaries that other parameters give, from what one pass over the film left beside it. */
 export async function detectKept(
   house: Pick<House, 'folder'>,
-  file: MediaFile | null,
+  { part, files }: { part: Part; files: readonly MediaFile[] },
   parameters: Parameters,
 ): Promise<Result<KeptDetection, Refusal>> {
+  const file = fileInUse(part, files)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const { clock } = file
   const bytes = await readFile(house.folder.featuresPath(file)).catch(() => null)

@@ -31,7 +31,7 @@ export async function placeShotAct(
   if (!place) return refused({ kind: 'no-such-part' })
   const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
   if (act.kind === 'detect-again') {
-    const kept = await detectKept(house, fileInUse(place.part, place.files), act.parameters)
+    const kept = await detectKept(house, place, act.parameters)
     if (!kept.ok) return kept
     const { partId } = act
     return house.store.acts.perform(stack, act, async transaction =>

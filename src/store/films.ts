@@ -19,7 +19,7 @@ export interface WholeFilm {
   files: MediaFile[]
 }
 
-type OfPart = 'shot' | 'boundaryDecision' | 'scene' | 'chosenStill'
+type OfPart = 'shot' | 'boundaryDecision' | 'scene' | 'chosenStill' | 'anchor'
 
 export class Films {
   readonly #database: Kysely<Tables>
@@ -95,6 +95,7 @@ export class Films {
       decisions: await inParts('boundaryDecision'),
       scenes: await inParts('scene'),
       stills: await inParts('chosenStill'),
+      anchors: await inParts('anchor'),
       passes: read('pass', passes),
       lookedThrough: read('lookedThrough', lookedThrough),
       marks: read('mark', marks),

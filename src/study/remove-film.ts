@@ -1,6 +1,7 @@
 import type { Change, ChangeEntry } from './change.ts'
 import { removed } from './change.ts'
 import type { Film, MediaFile, Part, Version } from './film.ts'
+import type { Anchor } from './likeness.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
 import type { ChosenStill, Scene } from './scene.ts'
@@ -16,6 +17,7 @@ export interface FilmBelongings {
   decisions: BoundaryDecision[]
   scenes: Scene[]
   stills: ChosenStill[]
+  anchors: Anchor[]
   passes: Pass[]
   lookedThrough: LookedThrough[]
   marks: Mark[]
@@ -29,6 +31,7 @@ export function removeFilm(all: FilmBelongings): Change {
     all.passes.map(record => removed('pass', record)),
     all.scenes.map(record => removed('scene', record)),
     all.stills.map(record => removed('chosenStill', record)),
+    all.anchors.map(record => removed('anchor', record)),
     all.shots.map(record => removed('shot', record)),
     all.decisions.map(record => removed('boundaryDecision', record)),
     all.files.map(record => removed('file', record)),

@@ -82,6 +82,10 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'period-name-twice': { name: string }
   'period-ends-before-it-begins': { name: string }
   'periods-overlap': { first: string; second: string }
+  'no-such-likeness': object
+  'copy-has-coding': object
+  'copy-has-parts': object
+  'copies-not-aligned': object
   // What an import meets.
   'line-not-json': { line: number }
   'line-without-type': { line: number }

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodingAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import type { FrameClock, Mark } from '../../src/study/index.ts'
@@ -12,6 +13,7 @@ import { realFilm, sharedFolder } from '../real-data.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
 
+const run = promisify(execFile)
 const program = (await mediaDrivers()).find(({ name }) => name === 'ffmpeg')
 const { makeId } = testEffects()
 const cutOff = 14 * 24
@@ -51,10 +53,10 @@ async function act(body: object) {
 }
 
 /** The same film at another size, at 25 frames a second instead of 24, without its first fourteen seconds. */
-function makeCopy(): string {
+async function makeCopy(): Promise<string> {
   const copy = path.join(films, 'another copy.mp4')
   const filter = `trim=start_frame=${cutOff},setpts=N/(25*TB),scale=480:-2`
-  execFileSync('ffmpeg', [
+  await run('ffmpeg', [
     ...['-nostdin', '-v', 'error', '-i', realFilm('tears_of_steel_battle.webm'), '-vf', filter, '-r', '25'],
     ...['-an', '-c:v', 'libx264', '-crf', '28', '-preset', 'veryfast', copy],
   ])
@@ -100,7 +102,7 @@ describe.skipIf(!program || !sharedFolder)('another copy of a film', () => {
     const card = (await cards())[0]!
     await code(card)
     before = { card: (await cards())[0]!, part: await part(card), marks: await marks(card) }
-    await add(makeCopy())
+    await add(await makeCopy())
     const all = await cards()
     expect(all.map(({ likeness }) => likeness?.otherFilmId ?? null)).toEqual([null, null, card.film.id])
     expect(await marks(card)).toEqual(before.marks)

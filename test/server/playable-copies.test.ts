@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
 import { mediaDrivers } from '../media/media-drivers.ts'
 import type { ServedStudy } from './served-study.ts'
 import { encodeGreyFilm, serveStudy } from './served-study.ts'
 
+const run = promisify(execFile)
 const program = (await mediaDrivers()).find(({ name }) => name === 'ffmpeg')
 let study: ServedStudy
 let films: string
@@ -30,7 +32,7 @@ async function makeUnplayable(): Promise<string> {
   await encodeGreyFilm(plain, { shots: 4, framesPerShot: 25 })
   writeFileSync(subtitles, '1\n00:00:01,000 --> 00:00:02,000\n铁西区\n')
   const sounds = ['-f', 'lavfi', '-i', 'sine=440:duration=4', '-f', 'lavfi', '-i', 'sine=880:duration=4']
-  execFileSync('ffmpeg', [
+  await run('ffmpeg', [
     ...['-v', 'error', '-y', '-i', plain, ...sounds, '-i', subtitles],
     ...['-map', '0:v', '-map', '1:a', '-map', '2:a', '-map', '3:s'],
     ...['-c:v', 'mpeg2video', '-q:v', '3', '-c:a', 'ac3', '-c:s', 'srt'],

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { usualParameters } from '../../media/index.ts'
 import type { Change, Shot } from '../../study/index.ts'
-import { applyToList, fileInUse } from '../../study/index.ts'
+import { applyToList } from '../../study/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { applyKept, detectKept, missedBoundaries } from '../kept-detection.ts'
@@ -26,7 +26,7 @@ export function detectionRoutes(app: App, house: House): void {
       const place = await house.store.films.part(partId)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
       const parameters = { ...usualParameters, ...request.body }
-      const kept = await detectKept(house, fileInUse(place.part, place.files), parameters)
+      const kept = await detectKept(house, place, parameters)
       if (!kept.ok) return refuse(reply, kept.refusal)
       const list = await house.store.shots.listOfPart(partId)
       const change = applyKept(list, kept.value, { partId, makeId: house.makeId })
@@ -40,7 +40,7 @@ export function detectionRoutes(app: App, house: House): void {
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
-      const kept = await detectKept(house, fileInUse(place.part, place.files), wary)
+      const kept = await detectKept(house, place, wary)
       if (!kept.ok) return refuse(reply, kept.refusal)
       const list = await house.store.shots.listOfPart(place.part.id)
       return { missed: missedBoundaries(list, kept.value).slice(0, mostMissed) }

@@ -8,6 +8,7 @@ import type {
   DetectionTrial,
   FilmCard,
   FolderAnswer,
+  LikenessPreview,
   MissedAnswer,
   PartView,
   PeriodisationsAnswer,
@@ -51,6 +52,7 @@ export class ServerCalls {
     call('DELETE', `/api/files/${fileId}/playable-copy`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
     call('GET', `/api/parts/${partId}/scene-proposals`)
+  likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${id}`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

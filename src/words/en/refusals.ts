@@ -102,6 +102,14 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'no-such-likeness': () =>
+    'This has been decided already, or one of the two films is gone. Nothing was changed.',
+  'copy-has-coding': () =>
+    'This copy has been coded under its own title. Its marks would be mixed with those of the other film, so nothing was changed.',
+  'copy-has-parts': () =>
+    'This film has several parts. Only a film of one part can be taken as another copy; nothing was changed.',
+  'copies-not-aligned': () =>
+    'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',

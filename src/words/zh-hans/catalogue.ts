@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
+import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
@@ -28,6 +29,7 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  copies,
   corpus,
   describe,
   detection,
