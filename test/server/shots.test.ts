@@ -207,6 +207,21 @@ describeReal('scenes and chosen frames', () => {
     expect(await part()).toEqual(before)
   })
 
+  test('go with the film when it is removed, and come back with it', async () => {
+    const { shots } = await part()
+    const [first, second, third] = shots
+    const span = { partId, startMs: first!.startMs, endMs: second!.endMs }
+    await act({ kind: 'make-scene', ...span, newId: id(70), name: 'one' })
+    await act({ kind: 'group-scenes', ...span, newId: id(71), name: 'both' })
+    await act({ kind: 'choose-still', partId, atMs: third!.startMs, newStillId: id(72) })
+    const before = await part()
+    await act({ kind: 'remove-film', filmId })
+    expect((await study.call(`/api/parts/${partId}`)).status).toBe(404)
+    await study.call('/api/undo', { area: 'corpus', filmId: null })
+    expect(await part()).toEqual(before)
+    for (let acts = 0; acts < 3; acts++) await undo()
+  })
+
   test('a frame is given at the film’s own size, as JPEG and as PNG', async () => {
     const { file } = await part()
     for (const [ending, type] of [

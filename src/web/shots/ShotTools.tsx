@@ -64,28 +64,30 @@ export function ShotTools(props: ShotToolsProps) {
       </Button>
       <SceneMenu acts={scenes} />
       <FrameMenu acts={frame} />
-      <span className={styles.divider} />
-      <IconButton
-        icon="zoom-out"
-        label={player.zoomOut}
-        hint="zoom-out"
-        preventFocusOnPress
-        onPress={() => control.zoomOut(middle)}
-      />
-      <IconButton
-        icon="zoom-in"
-        label={player.zoomIn}
-        hint="zoom-in"
-        preventFocusOnPress
-        onPress={() => control.zoomIn(middle)}
-      />
-      <IconButton
-        icon="zoom-whole"
-        label={player.zoomWhole}
-        hint="zoom-whole"
-        preventFocusOnPress
-        onPress={control.whole}
-      />
+      <span className={styles.group}>
+        <span className={styles.divider} />
+        <IconButton
+          icon="zoom-out"
+          label={player.zoomOut}
+          hint="zoom-out"
+          preventFocusOnPress
+          onPress={() => control.zoomOut(middle)}
+        />
+        <IconButton
+          icon="zoom-in"
+          label={player.zoomIn}
+          hint="zoom-in"
+          preventFocusOnPress
+          onPress={() => control.zoomIn(middle)}
+        />
+        <IconButton
+          icon="zoom-whole"
+          label={player.zoomWhole}
+          hint="zoom-whole"
+          preventFocusOnPress
+          onPress={control.whole}
+        />
+      </span>
     </div>
   )
 }
