@@ -108,6 +108,7 @@ async function importDirectly(
       media: media.value,
       folder: new StudyFolder(folder),
       specimens,
+      measuring: 'by-itself',
       filmsChanged: () => {},
     },
     { taskMoved: () => {} },

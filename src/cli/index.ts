@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { doctorCommand } from './doctor.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { modelsCommand } from './models.ts'
 import { serveCommand } from './serve.ts'
 import { shotsCommand } from './shots.ts'
 
@@ -14,6 +15,7 @@ const commands: Command[] = [
   importCommand,
   exportCommand,
   analyseCommand,
+  modelsCommand,
   doctorCommand,
 ]
 

@@ -10,4 +10,5 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { shotListForms } from './shot-lists/shot-list.ts'
+export { writeMeasurements } from './write-measurements.ts'
 export { nameFinding, writeMarks, writePrevalence, writeShots } from './write-tables.ts'

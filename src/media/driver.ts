@@ -1,6 +1,7 @@
 import type { Result } from '../study/index.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
+import type { SoundPlan, SoundRequest } from './sound-plan.ts'
 import type { EncodeJob, PlayableCopyJob, StillsJob } from './work.ts'
 
 /** What a route to decoded frames must be able to do. Two stand behind it: the system's FFmpeg and node-av. */
@@ -11,6 +12,9 @@ export interface Driver {
   describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
+  planSound(request: SoundRequest): SoundPlan
+  /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */
+  planEarlyDecode?(request: Omit<DecodeRequest, 'probe'>): FrameProgram
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -21,14 +25,19 @@ export interface DecodeRequest {
   probe: Probe
   width: number
   height: number
+  /** Upright, with colours brought to limited BT.709 whatever the film's own are. */
+  colours?: true
 }
 
-/** A program and how to read it; plain data, so that a thread can start it. */
-export interface DecodePlan {
+/** A program that writes small frames, and how to read them; plain data. */
+export interface FrameProgram {
   program: string
   args: string[]
   frames: 'nut' | 'records'
   frameBytes: number
+}
+
+export interface DecodePlan extends FrameProgram {
   /** Ticks to add to each frame's time so that 0 is media time 0. */
   shiftTicks: number
   timeBase: { numerator: number; denominator: number }

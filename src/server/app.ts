@@ -14,6 +14,7 @@ import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
@@ -23,6 +24,7 @@ import { shotListRoutes } from './routes/shot-lists.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { writingRoutes } from './routes/writing.ts'
 
 /** The server with all its routes, not yet listening. */
 export async function buildApp(house: House): Promise<App> {
@@ -53,6 +55,8 @@ export async function buildApp(house: House): Promise<App> {
   sceneRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
+  measurementRoutes(app, house)
+  writingRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

@@ -3,6 +3,7 @@ const statuses: Record<string, number> = {
   'no-such-film': 404,
   'no-such-part': 404,
   'no-such-file': 404,
+  'no-such-shot': 404,
   'no-such-task': 404,
   'no-such-likeness': 404,
   missing: 404,

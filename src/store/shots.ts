@@ -58,6 +58,19 @@ export class Shots {
     }
   }
 
+  /** The shot at a place of its part's list, counted from 0. */
+  async nth(partId: string, index: number): Promise<Shot | null> {
+    const row = await this.#database
+      .selectFrom('shot')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .limit(1)
+      .offset(index)
+      .executeTakeFirst()
+    return row ? fromRow('shot', row) : null
+  }
+
   async find(shotId: string, database: Kysely<Tables> = this.#database): Promise<Shot | null> {
     const row = await database.selectFrom('shot').selectAll().where('id', '=', shotId).executeTakeFirst()
     return row ? fromRow('shot', row) : null

@@ -140,6 +140,26 @@ export interface Tables {
     record: string | null
   }
   filmCounts: { filmId: string; digest: string; counts: string }
+  partMeasurements: {
+    partId: string
+    fileId: string
+    revision: string
+    stale: number
+    procedure: string
+    shots: string
+    looks: string
+  }
+  modelChoice: { name: string; switchedOn: number }
+  writing: {
+    partId: string
+    fileId: string
+    frame: number
+    atMs: number
+    reader: string
+    readerVersion: string
+    lines: string
+    folded: string
+  }
   setAside: {
     id: string
     origin: string

@@ -21,6 +21,8 @@ import {
 } from '../study/index.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { keepReading, keptReading } from './kept-reading.ts'
+import { orderMeasuring } from './measure-shots.ts'
+import { orderReading } from './read-writing.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
@@ -57,6 +59,7 @@ async function readOnce(
   if (kept) return accepted(kept)
   const reading = await effects.media.readShots(effects.folder.filePath(file), {
     signal: run.signal,
+    background: true,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
   })
@@ -172,6 +175,8 @@ async function finish(
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
   await effects.store.tasks.add({ kind: 'draw-scrub-stills', subjectId: fileId, payload: { fileId } })
+  if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
+  await orderReading(effects, file)
   run.report('done', 1)
   return accepted(null)
 }

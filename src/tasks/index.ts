@@ -2,6 +2,8 @@ export { contactSheetWidth, detectedIn, inMilliseconds, toleranceMs } from './fi
 export type { ImportReport } from './import-corpus.ts'
 export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './make-playable-copy.ts'
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
+export type { ShotMeasurements } from './measure-part.ts'
+export { measurePart } from './measure-part.ts'
 export { StudyFolder } from './study-folder.ts'
 export type { TakeInPayload } from './take-in-film.ts'
 export type { TaskEffects } from './task-kinds.ts'

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ShotReading } from '../media/index.ts'
-import { detectorVersion } from '../media/index.ts'
+import { detectorInUse } from '../media/index.ts'
 import type { MediaFile } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -18,7 +18,7 @@ export async function keptReading(
   if (!file.quickDigest || !(await stat(folder.featuresPath(file)).catch(() => null))) return null
   try {
     const kept = JSON.parse(await readFile(folder.readingPath(file), 'utf8')) as KeptReading
-    return kept.detectorVersion === detectorVersion ? kept : null
+    return kept.detectorVersion === (await detectorInUse()) ? kept : null
   } catch {
     return null
   }

@@ -5,6 +5,8 @@ import { findShots } from './find-shots.ts'
 import { importCorpus } from './import-corpus.ts'
 import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
+import { measureShots } from './measure-shots.ts'
+import { readWriting } from './read-writing.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
 import type { TaskEffects, TaskWork } from './task-kinds.ts'
@@ -16,6 +18,8 @@ const works: Record<string, TaskWork> = {
   'digest-file': digestFile,
   'draw-scrub-stills': drawScrubStills,
   'import-corpus': importCorpus,
+  'measure-shots': measureShots,
+  'read-writing': readWriting,
   'make-playable-copy': makePlayableCopy,
 }
 

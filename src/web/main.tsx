@@ -18,6 +18,7 @@ import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
+import { MeasurementAsker } from './services/measurement-asker.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
@@ -28,6 +29,7 @@ import { StillFetcher } from './services/still-fetcher.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
+import { WritingReader } from './services/writing-reader.ts'
 import { Store } from './state/store.ts'
 import { AppContext } from './use-app.ts'
 
@@ -55,6 +57,7 @@ async function launch(): Promise<void> {
     detection: new DetectionAsker(calls),
     downloads,
     folders: new FolderReader(calls, store),
+    measurements: new MeasurementAsker(calls, store),
     outbox,
     questions: new QuestionAsker(calls, store),
     reader,
@@ -63,6 +66,7 @@ async function launch(): Promise<void> {
     stills: new StillFetcher(),
     tasks: new TaskWatcher(calls, store),
     uploads,
+    writing: new WritingReader(calls, store),
   }
   keepPreferences(store)
   shortcuts.listen(window)

@@ -38,6 +38,8 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'not-writable': { code?: string }
   'no-frames-given': object
   'no-media-driver': object
+  'model-not-there': { model: string }
+  'model-failed': { model: string; message: string }
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.
   'path-not-under-a-root': { path?: string }
@@ -54,6 +56,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-such-part': object
   'no-such-file': object
   'no-such-task': object
+  'not-measured': object
   'no-such-specimen': object
   'task-under-way': object
   // What coding and periods meet.

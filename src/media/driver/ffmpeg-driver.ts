@@ -1,9 +1,10 @@
 import type { Driver } from '../driver.ts'
-import { planFfmpegDecode } from './ffmpeg-decode-plan.ts'
+import { planEarlyFfmpegDecode, planFfmpegDecode } from './ffmpeg-decode-plan.ts'
 import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
 import { copyWithFfmpeg } from './ffmpeg-playable-copy.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
+import { planFfmpegSound } from './ffmpeg-sound-plan.ts'
 import { writeStillsWithFfmpeg } from './ffmpeg-stills.ts'
 
 export function ffmpegDriver(programs: FfmpegPrograms): Driver {
@@ -11,7 +12,9 @@ export function ffmpegDriver(programs: FfmpegPrograms): Driver {
     name: 'ffmpeg',
     version: programs.version,
     describe: (path, signal) => describeWithFfprobe(programs, path, signal),
+    planEarlyDecode: request => planEarlyFfmpegDecode(programs, request),
     planDecode: request => planFfmpegDecode(programs, request),
+    planSound: request => planFfmpegSound(programs, request),
     writeStills: job => writeStillsWithFfmpeg(programs, job),
     encodeFilm: job => encodeWithFfmpeg(programs, job),
     writePlayableCopy: job => copyWithFfmpeg(programs, job),

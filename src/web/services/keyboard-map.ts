@@ -1,4 +1,12 @@
-export type KeyGroup = 'everywhere' | 'corpus' | 'shots' | 'review' | 'coding' | 'codebook' | 'analysis'
+export type KeyGroup =
+  | 'everywhere'
+  | 'corpus'
+  | 'shots'
+  | 'review'
+  | 'measures'
+  | 'coding'
+  | 'codebook'
+  | 'analysis'
 
 /** What a key does, by the name that the words room knows. */
 export type KeyAct =
@@ -21,6 +29,8 @@ export type KeyAct =
   | 'split-shot'
   | 'merge-with-previous'
   | 'retype-boundary'
+  | 'find-similar'
+  | 'find-writing'
   | 'boundary-back'
   | 'boundary-forward'
   | 'boundary-here'
@@ -136,6 +146,8 @@ export const bindings: readonly Binding[] = [
   { act: 'keep-frame-jpeg', group: 'shots', chords: ['f'] },
   { act: 'keep-frame-png', group: 'shots', chords: ['Shift+f'] },
   ...within('shots', turning),
+  { act: 'find-similar', group: 'measures', chords: ['f'] },
+  { act: 'find-writing', group: 'measures', chords: ['w'] },
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },
   { act: 'look-again', group: 'coding', chords: ['Backspace'] },

@@ -8,7 +8,9 @@ import type {
   DetectionTrial,
   FilmCard,
   FolderAnswer,
+  FoundWritingAnswer,
   LikenessPreview,
+  MeasurementsAnswer,
   MissedAnswer,
   PartView,
   PeriodisationsAnswer,
@@ -19,9 +21,12 @@ import type {
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  SimilarAnswer,
   StackRequest,
   StudyAnswer,
+  SwitchAnswer,
   Task,
+  WritingState,
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
@@ -50,6 +55,14 @@ export class ServerCalls {
     call('POST', `/api/files/${fileId}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
     call('DELETE', `/api/files/${fileId}/playable-copy`)
+  measurements = (partId: string): Answer<MeasurementsAnswer> =>
+    call('GET', `/api/parts/${partId}/measurements`)
+  measure = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/measure`)
+  similar = (shotId: string): Answer<SimilarAnswer> => call('GET', `/api/shots/${shotId}/similar`)
+  writing = (): Answer<WritingState> => call('GET', '/api/writing')
+  switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findWriting = (text: string): Answer<FoundWritingAnswer> =>
+    call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
     call('GET', `/api/parts/${partId}/scene-proposals`)
   likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${id}`)

@@ -4,6 +4,7 @@ import type { CodingReader } from './coding-reader.ts'
 import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
 import type { FolderReader } from './folder-reader.ts'
+import type { MeasurementAsker } from './measurement-asker.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
@@ -12,6 +13,7 @@ import type { StillFetcher } from './still-fetcher.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
+import type { WritingReader } from './writing-reader.ts'
 
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
@@ -21,6 +23,7 @@ export interface Services {
   detection: DetectionAsker
   downloads: Downloads
   folders: FolderReader
+  measurements: MeasurementAsker
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader
@@ -29,4 +32,5 @@ export interface Services {
   stills: StillFetcher
   tasks: TaskWatcher
   uploads: Uploads
+  writing: WritingReader
 }

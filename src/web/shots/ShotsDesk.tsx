@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { MeasuresStrip } from '../measures/MeasuresStrip.tsx'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -101,6 +102,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           frame={frame}
         />
       </Transport>
+      <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
       <Timeline
         shots={shots}
         currentShot={currentShot}

@@ -8,6 +8,8 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { keys } from './keys.ts'
+import { measurements } from './measurements.ts'
+import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -21,6 +23,7 @@ import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
+import { writing } from './writing.ts'
 
 export const english = {
   amounts,
@@ -33,6 +36,8 @@ export const english = {
   describe,
   detection,
   keys,
+  measurements,
+  models,
   navigation,
   notices,
   picker,
@@ -46,6 +51,7 @@ export const english = {
   shots,
   tasks,
   uploads,
+  writing,
 }
 
 /** Every sentence of the interface. English is the measure: the compiler holds the other languages to it. */

@@ -78,6 +78,10 @@ export const refusals: RefusalSentences = {
     'There was not one frame to encode, so no film was made. This is a fault of the program: please report it.',
   'no-media-driver': () =>
     'There is no FFmpeg on this machine, so films cannot be read. Install FFmpeg, or run the program’s set-up again, and try once more; the file is kept.',
+  'model-not-there': ({ model }) =>
+    `${model} is not in the models folder, so nothing was done. “silverscreen models” says how to put it there.`,
+  'model-failed': ({ model, message }) =>
+    `The model ${model} could not be used: ${message}. Take it out of the models folder to work without it, or put one of the right form there: “silverscreen models” says which.`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>
@@ -102,6 +106,8 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'not-measured': () =>
+    'This shot has not been measured yet. Measuring follows the finding of shots by itself; the tasks show how far it is.',
   'no-such-likeness': () =>
     'This has been decided already, or one of the two films is gone. Nothing was changed.',
   'copy-has-coding': () =>

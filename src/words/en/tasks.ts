@@ -14,6 +14,8 @@ export const tasks = {
     'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
     'draw-scrub-stills': 'Small stills',
+    'measure-shots': 'Measuring',
+    'read-writing': 'Reading writing',
   } as Record<string, string>,
   stage: {
     examining: 'looking at the file',
@@ -24,6 +26,8 @@ export const tasks = {
     recognising: 'looking for other copies',
     copying: 'making a playable copy',
     digest: 'reading every byte',
+    measuring: 'measuring',
+    'reading-writing': 'reading writing in the stills',
     done: 'done',
   } as Record<string, string>,
   waiting: 'waiting',

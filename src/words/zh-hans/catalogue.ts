@@ -9,6 +9,8 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { keys } from './keys.ts'
+import { measurements } from './measurements.ts'
+import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
@@ -22,6 +24,7 @@ import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
+import { writing } from './writing.ts'
 
 export const simplifiedChinese: Words = {
   amounts,
@@ -34,6 +37,8 @@ export const simplifiedChinese: Words = {
   describe,
   detection,
   keys,
+  measurements,
+  models,
   navigation,
   notices,
   picker,
@@ -47,4 +52,5 @@ export const simplifiedChinese: Words = {
   shots,
   tasks,
   uploads,
+  writing,
 }

@@ -62,6 +62,10 @@ export const refusals: RefusalSentences = {
   'no-frames-given': () => '没有可编码的帧，未生成影片。这是程序的故障，请报告。',
   'no-media-driver': () =>
     '本机没有 FFmpeg，无法读取影片。请安装 FFmpeg，或重新运行程序的安装步骤，再试一次；文件已保留。',
+  'model-not-there': ({ model }) =>
+    `模型文件夹中没有 ${model}，因此什么也没有做。安装方法见 silverscreen models。`,
+  'model-failed': ({ model, message }) =>
+    `无法使用模型 ${model}：${message}。将其移出模型文件夹即可不用模型继续；或放入形式正确的模型，详见 silverscreen models。`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
@@ -83,6 +87,7 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => '研究项目中已没有这部影片，可能在另一窗口中被移除。',
   'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
   'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
+  'not-measured': () => '此镜头尚未测量。识别镜头之后会自动测量，进度见任务栏。',
   'no-such-likeness': () => '此事已有决定，或其中一部影片已不在。未作任何更改。',
   'copy-has-coding': () =>
     '此副本已在自己的片名下编码。若合并，标注会与另一部影片混在一起，因此未作任何更改。',

@@ -15,6 +15,8 @@ export const tasks: TaskWords = {
     'make-playable-copy': '可播放副本',
     'digest-file': '通读文件',
     'draw-scrub-stills': '绘制小幅截帧',
+    'measure-shots': '测量',
+    'read-writing': '识读文字',
   },
   stage: {
     examining: '查看文件',
@@ -25,6 +27,8 @@ export const tasks: TaskWords = {
     recognising: '查找其他副本',
     copying: '制作可播放副本',
     digest: '通读文件',
+    measuring: '测量中',
+    'reading-writing': '识读截帧中的文字',
     done: '完成',
   },
   waiting: '等待中',
