@@ -193,6 +193,7 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  await effects.store.tasks.add({ kind: 'draw-scrub-stills', subjectId: fileId, payload: { fileId } })
   if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
   await orderReading(effects, file)
   run.report('done', 1)
