@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { FileSummary, FilmCard } from '../../server/contracts/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { noticed } from '../state/notices.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 
 export function FilmFiles({ card }: { card: FilmCard }) {
@@ -15,7 +16,12 @@ export function FilmFiles({ card }: { card: FilmCard }) {
           <div key={part.id} className={styles.file}>
             {card.parts.length > 1 && <strong>{corpus.partName(part)}</strong>}
             {files.map(file => (
-              <FileFacts key={file.id} file={file} durationMs={part.durationMs} />
+              <FileFacts
+                key={file.id}
+                file={file}
+                durationMs={part.durationMs}
+                hasOthers={files.length > 1}
+              />
             ))}
             <Link to="/shots/$partId" params={{ partId: part.id }}>
               {corpus.openShots}
@@ -27,7 +33,13 @@ export function FilmFiles({ card }: { card: FilmCard }) {
   )
 }
 
-function FileFacts({ file, durationMs }: { file: FileSummary; durationMs: number | null }) {
+interface FileFactsProps {
+  file: FileSummary
+  durationMs: number | null
+  hasOthers: boolean
+}
+
+function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
   const { describe, amounts } = useWords()
   const { tasks } = useServices()
   const sayTracks = useSayTracks()
@@ -38,7 +50,7 @@ function FileFacts({ file, durationMs }: { file: FileSummary; durationMs: number
         {[
           amounts.bytes(file.byteSize),
           file.width && file.height ? `${file.width} × ${file.height}` : '',
-          durationMs === null ? '' : amounts.length(durationMs),
+          durationMs === null || !file.inUse ? '' : amounts.length(durationMs),
           file.path ? describe.fileReferenced(file.path) : describe.fileCopied,
         ]
           .filter(Boolean)
@@ -54,9 +66,23 @@ function FileFacts({ file, durationMs }: { file: FileSummary; durationMs: number
           </Button>
         </p>
       )}
+      {hasOthers && <CopyInUse file={file} />}
       {file.missing && <p className={styles.wrong}>{describe.fileMissing}</p>}
     </div>
   )
+}
+
+/** Which of several copies the study goes by, and the way to another. */
+function CopyInUse({ file }: { file: FileSummary }) {
+  const { copies } = useWords()
+  const { acts } = useServices()
+  const store = useStore()
+  if (file.inUse) return <p>{copies.inUse}</p>
+  const use = () =>
+    void acts.send({ kind: 'use-file', fileId: file.id }).then(refusal => {
+      if (refusal) store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
+    })
+  return <Button onPress={use}>{copies.use}</Button>
 }
 
 /** Tracks by their language in the reader's own, their title where they have one, and their codec. */

@@ -9,6 +9,7 @@ import type {
   FilmCard,
   FolderAnswer,
   FoundWritingAnswer,
+  LikenessPreview,
   MeasurementsAnswer,
   MissedAnswer,
   PartView,
@@ -64,6 +65,7 @@ export class ServerCalls {
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
     call('GET', `/api/parts/${partId}/scene-proposals`)
+  likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${id}`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)

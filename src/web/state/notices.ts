@@ -10,6 +10,7 @@ export type NoticeSubject =
         text: string
       }[]
     }
+  | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
 

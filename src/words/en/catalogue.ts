@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
+import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
@@ -29,6 +30,7 @@ export const english = {
   codebook,
   coding,
   commands,
+  copies,
   corpus,
   describe,
   detection,

@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
+import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
@@ -30,6 +31,7 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  copies,
   corpus,
   describe,
   detection,
