@@ -6,14 +6,13 @@ import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { TakeInPayload } from '../tasks/index.ts'
-import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { runTasks } from './run-tasks.ts'
 import type { ServerNotice, TaskAtHand } from './served-study.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
-import { specimens } from './specimens.ts'
 
 export const addCommand: Command = {
   name: 'add',
@@ -95,30 +94,16 @@ async function addDirectly(
 ): Promise<Result<AddedFile[], { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
-  const { promise: onlyMeasuringLeft, resolve } = promiseWithResolver()
-  const runner = new TaskRunner(
-    {
-      ...effects,
-      store,
-      media: media.value,
-      folder: new StudyFolder(folder),
-      specimens,
-      measuring: 'by-itself',
-      filmsChanged: () => {},
+  const ids = await runTasks(
+    { store, folder, media: media.value },
+    async runner => {
+      const ordered: string[] = []
+      for (const payload of payloads)
+        ordered.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
+      return ordered
     },
-    {
-      taskMoved: task => {
-        showProgress(task)
-        if (task.state !== 'running') void store.tasks.hurriedLeft().then(left => left || resolve())
-      },
-    },
+    showProgress,
   )
-  const ids: string[] = []
-  for (const payload of payloads)
-    ids.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
-  await onlyMeasuringLeft
-  // Measuring takes its time: it waits in the study until the program is next open.
-  await runner.stop()
   const added: AddedFile[] = []
   for (const [index, payload] of payloads.entries()) {
     const task = await store.tasks.find(ids[index]!)
@@ -166,14 +151,6 @@ function outcome(
   if (task.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
   const refusal = (task.reason ?? { kind: 'fault' }) as { kind: string }
   return { file, state: 'refused', filmId: null, shots: null, refusal }
-}
-
-function promiseWithResolver(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>(settle => {
-    resolve = settle
-  })
-  return { promise, resolve }
 }
 
 function showProgress({ stage, doneShare, state }: TaskAtHand): void {

@@ -5,14 +5,13 @@ import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { importShotList } from './import-shot-list.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
-import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { defaultStudy, terminalLanguage } from './outside-world.ts'
+import { runTasks } from './run-tasks.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
-import { specimens } from './specimens.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -101,20 +100,9 @@ async function importDirectly(
 ): Promise<Result<ImportReport, { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
-  const runner = new TaskRunner(
-    {
-      ...effects,
-      store,
-      media: media.value,
-      folder: new StudyFolder(folder),
-      specimens,
-      measuring: 'by-itself',
-      filmsChanged: () => {},
-    },
-    { taskMoved: () => {} },
+  const { id } = await runTasks({ store, folder, media: media.value }, runner =>
+    runner.add({ kind: 'import-corpus', subjectId: null, payload: { path: file } }),
   )
-  const { id } = await runner.add({ kind: 'import-corpus', subjectId: null, payload: { path: file } })
-  await runner.untilIdle()
   const task = await store.tasks.find(id)
   if (task?.state !== 'done')
     return { ok: false, refusal: (task?.reason ?? { kind: 'fault' }) as { kind: string } }

@@ -5,8 +5,9 @@ import { pixelNumbers, readColours } from './picture-colours.ts'
 import { lookLength, writeLook } from './picture-look.ts'
 import { laplacianVariance } from './sharpness.ts'
 
-/** Mean difference to the last sample, in grey levels, from which a picture is looked at anew. */
-const changeLevel = 6
+/** Mean differences, in grey levels, from which a picture is looked at anew: at once from frame to frame, or little by little. */
+const suddenChange = 6
+const slowChange = 16
 
 interface Looked {
   frame: number
@@ -22,6 +23,7 @@ type Numbers = 'frame' | 'lightness' | 'spread' | 'low' | 'high' | 'chroma' | 's
 export class SampleTaker {
   private readonly everyFrames: number
   private readonly lastLuma = new Uint8Array(size)
+  private readonly luma = new Uint8Array(size)
   private lastFrame = Number.NEGATIVE_INFINITY
   private readonly colours = new Float32Array(size * pixelNumbers)
   private readonly numbers: Record<Numbers, number[]> = {
@@ -41,11 +43,17 @@ export class SampleTaker {
   }
 
   look(looked: Looked): void {
-    const isDue = looked.frame - this.lastFrame >= this.everyFrames
-    if (!isDue && meanDifference(looked.luma, this.lastLuma) < changeLevel) return
+    const isDue = looked.frame - this.lastFrame >= this.everyFrames || this.hasChanged(looked.luma)
+    this.luma.set(looked.luma)
+    if (!isDue) return
     this.lastLuma.set(looked.luma)
     this.lastFrame = looked.frame
     this.take(looked)
+  }
+
+  private hasChanged(luma: Uint8Array): boolean {
+    const change = meanDifference(luma, this.lastLuma)
+    return change >= slowChange || (change >= suddenChange && meanDifference(luma, this.luma) >= suddenChange)
   }
 
   finish(): SampleSeries {
