@@ -14,7 +14,7 @@ const standsOut = 3.5
 const leastStepped = 0.3
 const leastOnEdge = 0.4
 const mostOfACut = 0.75
-const leastDifference = 0.15
+const leastDifference = 0.3
 
 /** Evidence of a wipe, each number from 0 to 255 over the range given here; the model knows it in this order. */
 const wipeEvidence = [
