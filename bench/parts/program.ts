@@ -6,11 +6,15 @@ export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** A started program: its address, how long it took to say it, and how to end it. */
 export async function startServer(study: string) {
   const startedMs = performance.now()
-  const child = spawn(process.execPath, ['bin/silverscreen', 'serve', '--study', study, '--port', '0'], {
-    cwd: repositoryRoot,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, LANG: 'C.UTF-8' },
-  })
+  const child = spawn(
+    process.execPath,
+    ['bin/silverscreen', 'serve', '--measure-on-request', '--study', study, '--port', '0'],
+    {
+      cwd: repositoryRoot,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, LANG: 'C.UTF-8' },
+    },
+  )
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => {

@@ -95,6 +95,7 @@ async function addDirectly(
 ): Promise<Result<AddedFile[], { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
+  const { promise: onlyMeasuringLeft, resolve } = promiseWithResolver()
   const runner = new TaskRunner(
     {
       ...effects,
@@ -102,14 +103,22 @@ async function addDirectly(
       media: media.value,
       folder: new StudyFolder(folder),
       specimens,
+      measuring: 'by-itself',
       filmsChanged: () => {},
     },
-    { taskMoved: task => showProgress(task) },
+    {
+      taskMoved: task => {
+        showProgress(task)
+        if (task.state !== 'running') void store.tasks.hurriedLeft().then(left => left || resolve())
+      },
+    },
   )
   const ids: string[] = []
   for (const payload of payloads)
     ids.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
-  await runner.untilIdle()
+  await onlyMeasuringLeft
+  // Measuring takes its time: it waits in the study until the program is next open.
+  await runner.stop()
   const added: AddedFile[] = []
   for (const [index, payload] of payloads.entries()) {
     const task = await store.tasks.find(ids[index]!)
@@ -157,6 +166,14 @@ function outcome(
   if (task.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
   const refusal = (task.reason ?? { kind: 'fault' }) as { kind: string }
   return { file, state: 'refused', filmId: null, shots: null, refusal }
+}
+
+function promiseWithResolver(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>(settle => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 function showProgress({ stage, doneShare, state }: TaskAtHand): void {

@@ -6,8 +6,9 @@ import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
-import { sayRefusal, wordsIn } from '../words/index.ts'
+import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { importShotList } from './import-shot-list.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
@@ -15,9 +16,10 @@ import { specimens } from './specimens.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'read a corpus in JSON Lines into a study',
+  summary: 'read a corpus, or a list of the shots of one film, into a study',
   help: `
 silverscreen import FILE [--study DIR] [--json]
+silverscreen import LIST --film FILM [--part N] [--study DIR] [--json]
 
 Reads films, shots, marks and coded spans from a file in JSON Lines: all of it, or nothing where a line is wrong.
 
@@ -29,6 +31,9 @@ Lines: {"type":"film","id","period"?,"director"?,"year"?,"durationMs"}
        {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?}
        {"type":"codedSpan","film","startMs","endMs","coder"?}
 A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
+
+With --film (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
+(CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
 `,
   run: importFile,
 }
@@ -37,22 +42,35 @@ async function importFile(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { study: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      study: { type: 'string' },
+      film: { type: 'string' },
+      part: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) {
     process.stderr.write(`${importCommand.help.trim()}\n`)
     return 2
   }
-  const { commands, refusals } = wordsIn(terminalLanguage())
-  const report = await importInto(path.resolve(values.study ?? defaultStudy), path.resolve(file))
+  const { commands, refusals, shotLists } = wordsIn(terminalLanguage())
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const report =
+    values.film === undefined
+      ? await importInto(folder, path.resolve(file))
+      : await importShotList(folder, path.resolve(file), { name: values.film, part: values.part })
   if (!report.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: report.refusal })}\n`)
     process.stderr.write(`${path.basename(file)}: ${sayRefusal(refusals, report.refusal)}\n`)
     return 1
   }
   if (values.json) process.stdout.write(`${JSON.stringify(report.value, null, 2)}\n`)
-  else process.stdout.write(`${commands.imported(report.value)}\n`)
+  else if ('films' in report.value) process.stdout.write(`${commands.imported(report.value)}\n`)
+  else {
+    const sentences = report.value.misfits.map(misfit => sayMisfit(shotLists, misfit))
+    process.stdout.write(`${[shotLists.report(report.value), ...sentences].join('\n')}\n`)
+  }
   return 0
 }
 
@@ -90,6 +108,7 @@ async function importDirectly(
       media: media.value,
       folder: new StudyFolder(folder),
       specimens,
+      measuring: 'by-itself',
       filmsChanged: () => {},
     },
     { taskMoved: () => {} },

@@ -6,7 +6,9 @@ const commands: Record<string, () => Promise<Command>> = {
   add: async () => (await import('./add.ts')).addCommand,
   shots: async () => (await import('./shots.ts')).shotsCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
+  models: async () => (await import('./models.ts')).modelsCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }
 

@@ -27,13 +27,15 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'open a study in the browser (npm start)',
   help: `
-silverscreen serve [--study DIR] [--port N] [--root DIR]…
+silverscreen serve [--study DIR] [--port N] [--root DIR]… [--measure-on-request]
 
 Opens a study and prints its address. It ends with Ctrl-C.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
   --port N      the port to try first (default: ${usualPort}; 0: any free one)
   --root DIR    a folder whose films the page may list; may be given several times
+  --measure-on-request
+                do not measure films after their shots are found, for a slow machine
 `,
   run: serve,
 }
@@ -45,6 +47,7 @@ async function serve(words: string[]): Promise<number> {
       study: { type: 'string' },
       port: { type: 'string' },
       root: { type: 'string', multiple: true },
+      'measure-on-request': { type: 'boolean', default: false },
     },
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
@@ -72,6 +75,7 @@ async function serve(words: string[]): Promise<number> {
     studyFolder: folder,
     webFolder,
     specimens,
+    measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
     program,
     port: Number(values.port ?? usualPort),

@@ -1,3 +1,14 @@
 export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
 export { readCorpusLine } from './corpus-lines.ts'
+export { readShotList, writeShotList } from './shot-lists/read-shot-list.ts'
+export type {
+  ListedFilm,
+  Misfit,
+  ReadShotList,
+  ShotListForm,
+  ShotListRefusal,
+  WrittenShotList,
+} from './shot-lists/shot-list.ts'
+export { shotListForms } from './shot-lists/shot-list.ts'
+export { writeMeasurements } from './write-measurements.ts'
 export { nameFinding, writeMarks, writePrevalence, writeShots } from './write-tables.ts'

@@ -5,6 +5,7 @@ import { decodeSmall } from './av/av-decode.ts'
 import { describeFilm } from './av/av-describe.ts'
 import { encodeFrames } from './av/av-encode.ts'
 import type { AvJob } from './av/av-job.ts'
+import { decodeSound } from './av/av-sound.ts'
 import { writeStills } from './av/av-stills.ts'
 import { writeAll } from './av/write-all.ts'
 
@@ -14,6 +15,7 @@ async function work(job: AvJob): Promise<void> {
   if (job.act === 'version') writeAll(Buffer.from(getFFmpegInfo().version))
   else if (job.act === 'describe') writeAll(Buffer.from(JSON.stringify(describeFilm(job.path))))
   else if (job.act === 'decode') decodeSmall(job)
+  else if (job.act === 'sound') decodeSound(job)
   else if (job.act === 'stills') writeStills(job)
   else if (job.act === 'encode') await encodeFrames(job)
   else copyFilm(job)

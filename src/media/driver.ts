@@ -1,6 +1,7 @@
 import type { Result } from '../study/index.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
+import type { SoundPlan, SoundRequest } from './sound-plan.ts'
 import type { EncodeJob, PlayableCopyJob, StillsJob } from './work.ts'
 
 /** What a route to decoded frames must be able to do. Two stand behind it: the system's FFmpeg and node-av. */
@@ -12,7 +13,8 @@ export interface Driver {
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
   /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */
-  planEarlyDecode?(request: Omit<DecodeRequest, 'probe'>): FrameProgram
+  planEarlyDecode?(request: EarlyDecodeRequest): FrameProgram
+  planSound(request: SoundRequest): SoundPlan
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -23,7 +25,11 @@ export interface DecodeRequest {
   probe: Probe
   width: number
   height: number
+  /** Upright, with colours brought to limited BT.709 whatever the film's own are. */
+  colours?: true
 }
+
+export type EarlyDecodeRequest = Pick<DecodeRequest, 'path' | 'width' | 'height'>
 
 /** A program that writes small frames, and how to read them; plain data. */
 export interface FrameProgram {
@@ -66,6 +72,8 @@ export interface RawStream {
   r_frame_rate?: string
   avg_frame_rate?: string
   time_base?: string
+  /** Seconds. */
+  start_time?: string
   duration?: string
   channels?: number
   sample_rate?: string

@@ -1,8 +1,23 @@
 export { type Alignment, type AlignmentRefusal, alignCopies } from './copies/align-copies.ts'
 export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
+export { LookIndex } from './look-index.ts'
+export type { CameraKind, CameraMovement } from './measurements/camera-movement.ts'
+export {
+  lookOfSpan,
+  type MeasuredSpan,
+  measurementProcedure,
+  measureSpan,
+  type SpanMeasurements,
+  silenceLevel,
+} from './measurements/measure-span.ts'
+export type { MeasurementSeries } from './measurements/measurement-series.ts'
+export { unpackSeries } from './measurements/series-bytes.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
+export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'
+export { readWriting, writingReaderName } from './models/writing-reader.ts'
 export { type DriverName, openMedia } from './open-media.ts'
+export { pictureLook } from './picture-look.ts'
 export type {
   AudioTrack,
   Colour,
@@ -12,8 +27,16 @@ export type {
   UnplayableReason,
   VideoTrack,
 } from './probe.ts'
+export { detectorInUse } from './read-shots-by-network.ts'
 export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
-export type { Advance, EncodeJob, PlayableCopyOrder, StillRequest, StillsOrder } from './work.ts'
+export type {
+  Advance,
+  EncodeJob,
+  PlayableCopy,
+  PlayableCopyOrder,
+  StillRequest,
+  StillsOrder,
+} from './work.ts'

@@ -20,4 +20,6 @@ export type MediaRefusal =
   | { kind: 'disk-full' }
   | { kind: 'no-frames-given' }
   | { kind: 'no-media-driver'; wanted: 'ffmpeg' | 'node-av' | 'any' }
+  | { kind: 'model-not-there'; model: string }
+  | { kind: 'model-failed'; model: string; message: string }
   | { kind: 'driver-failed'; driver: string; lastLines: string[] }

@@ -2,12 +2,17 @@ import type { Result } from '../study/index.ts'
 import { contentDigest, quickDigest } from './content-digest.ts'
 import type { Driver } from './driver.ts'
 import { encodeFilm } from './encode-film.ts'
+import { type MeasuringOrder, measureFilm } from './measure-film.ts'
+import type { MeasuredSpan } from './measurements/measure-span.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
-import { readShots } from './read-shots.ts'
+import { readShotsByBest } from './read-shots-by-network.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
-import type { Doing, EncodeJob, PlayableCopyOrder, StillsOrder } from './work.ts'
+import type { SpanAnswer, SpanCall } from './span-thread.ts'
+import { ThreadCaller } from './thread-caller.ts'
+import type { Doing, EncodeJob, PlayableCopy, PlayableCopyOrder, StillsOrder } from './work.ts'
+import { writePlayableCopy } from './write-playable-copy.ts'
 
 /** Everything the program does with film files. Every path is a file that may be hostile. */
 export interface Media {
@@ -15,28 +20,32 @@ export interface Media {
   version: string
   probe(path: string, doing?: Doing): Promise<Result<Probe, MediaRefusal>>
   readShots(path: string, order?: ShotReadingOrder): Promise<Result<ShotReading, MediaRefusal>>
+  /** The series that any stretch of the film can be measured from, as bytes; see `unpackSeries`. */
+  measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
+  /** Measures stretches in a thread, from a kept series; null where there is none that this version can read. */
+  measureSpans(seriesPath: string, spans: MeasuredSpan[]): Promise<SpanAnswer | null>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
-  writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<null, MediaRefusal>>
+  writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<PlayableCopy, MediaRefusal>>
   contentDigest: typeof contentDigest
   quickDigest: typeof quickDigest
 }
 
 export function mediaFrom(driver: Driver): Media {
+  const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('span-thread')
   return {
     name: driver.name,
     version: driver.version,
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
-    readShots: (path, order = {}) => readShots(driver, path, order),
+    readShots: (path, order = {}) => readShotsByBest(driver, path, order),
+    measureFilm: (path, order = {}) => measureFilm(driver, path, order),
+    measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
     writeStills: async (path, order) => {
       const probed = await probeFilm(driver, path, order.signal)
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
     },
     encodeFilm: job => encodeFilm(driver, job),
-    writePlayableCopy: async (path, order) => {
-      const probed = await probeFilm(driver, path, order.signal)
-      return probed.ok ? driver.writePlayableCopy({ ...order, path, probe: probed.value }) : probed
-    },
+    writePlayableCopy: (path, order) => writePlayableCopy(driver, path, order),
     contentDigest,
     quickDigest,
   }

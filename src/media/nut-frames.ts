@@ -164,11 +164,11 @@ export class NutFrames {
     return true
   }
 
-  /** Times come shortened to the bits that tell them from the last one. */
+  /** Times come shortened to the bits that tell them from the last one: as far ahead as half the span, one less behind. */
   private fullTicks(coded: number): number {
     const span = 2 ** this.ptsShift
     if (coded >= span) return coded - span
-    const lowest = this.lastTicks - span / 2
+    const lowest = this.lastTicks - span / 2 + 1
     const offset = (((coded - lowest) % span) + span) % span
     return lowest + offset
   }

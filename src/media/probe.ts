@@ -31,6 +31,8 @@ export interface VideoTrack {
   interlaced: boolean
   pixelFormat: string
   colour: Colour
+  /** Where the first frame lies in the file's own time. */
+  startSeconds: number
   timeBase: { numerator: number; denominator: number }
 }
 

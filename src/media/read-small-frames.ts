@@ -17,6 +17,8 @@ export async function readSmallFrames(
   plan: DecodePlan,
   handlers: {
     onFrame: (ticks: number, bytes: Uint8Array, offset: number) => void
+    /** Asked after each piece of output: the decoder waits for it, so that a slow taker is not buried in frames. */
+    whenDigested?: () => Promise<void>
     signal?: AbortSignal | undefined
   },
 ): Promise<Result<DecodeEnd, MediaRefusal>> {
@@ -31,7 +33,10 @@ export async function readSmallFrames(
     program: plan.program,
     args: plan.args,
     signal: handlers.signal,
-    onOutput: chunk => reader.push(chunk),
+    onOutput: chunk => {
+      reader.push(chunk)
+      return handlers.whenDigested?.()
+    },
     onErrorLine: line => {
       if (isSkippedPacket(line)) skippedPackets++
     },

@@ -25,6 +25,7 @@ export function readVideoTrack(stream: RawStream): VideoTrack | null {
     interlaced: ['tt', 'bb', 'tb', 'bt'].includes(stream.field_order ?? ''),
     pixelFormat: stream.pix_fmt ?? 'unknown',
     colour: readColour(stream),
+    startSeconds: Number(stream.start_time) || 0,
     timeBase: readRatio(stream.time_base, '/') ?? { numerator: 1, denominator: 1000 },
   }
 }

@@ -10,8 +10,8 @@ export interface ProgramRun {
   signal?: AbortSignal | undefined
   /** Give up after this long without a sign of life (output on either stream). */
   silenceMs?: number
-  /** A promise holds the program up until it is kept. */
-  onOutput?: (chunk: Buffer) => void | Promise<void>
+  /** A promise makes the program wait with its output until it is fulfilled. */
+  onOutput?: (chunk: Buffer) => unknown
   onErrorLine?: (line: string) => void
   /** False for a program that somebody waits for: it then takes its full share of the processor. */
   standBack?: boolean
@@ -71,14 +71,14 @@ function watch(child: ChildProcess, run: ProgramRun): Promise<ProgramEnd> {
       fail(cause)
     }
   }
-  const holdUp = (kept: Promise<void>) => {
+  const holdUp = (kept: Promise<unknown>) => {
     child.stdout!.pause()
     kept.then(() => child.stdout!.resume(), fail).then(() => timer.refresh())
   }
   child.stdout?.on('data', (chunk: Buffer) =>
     guarded(() => {
       const kept = run.onOutput?.(chunk)
-      if (kept) holdUp(kept)
+      if (kept instanceof Promise) holdUp(kept)
     }),
   )
   const lines = collectLines(child, line => guarded(() => run.onErrorLine?.(line)))

@@ -41,7 +41,15 @@ export interface EncodeJob extends Doing {
 
 export interface PlayableCopyOrder extends Doing {
   outPath: string
+  clock: FrameClock
+  /** Where stretches that are done wait for the rest, so that a copy broken off goes on; emptied at the end. */
+  pieces?: { folder: string; pieceMs?: number }
   onProgress?: (advance: Advance) => void
+}
+
+export interface PlayableCopy {
+  /** Where the original's media time 0 lies in the copy's own time. */
+  startSeconds: number
 }
 
 export interface PlayableCopyJob extends PlayableCopyOrder {

@@ -10,14 +10,21 @@ import type { House } from './house.ts'
 import type { App } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
+import { copyRoutes } from './routes/copies.ts'
+import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
+import { playableCopyRoutes } from './routes/playable-copies.ts'
+import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
+import { shotListRoutes } from './routes/shot-lists.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { writingRoutes } from './routes/writing.ts'
 
 /** The server with all its routes, not yet listening. */
 export async function buildApp(house: House): Promise<App> {
@@ -42,11 +49,18 @@ export async function buildApp(house: House): Promise<App> {
   studyRoutes(app, house)
   filmRoutes(app, house)
   actRoutes(app, house)
+  copyRoutes(app, house)
+  detectionRoutes(app, house)
+  shotListRoutes(app, house)
+  sceneRoutes(app, house)
   codingRoutes(app, house)
   exportRoutes(app, house)
+  measurementRoutes(app, house)
+  writingRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
+  playableCopyRoutes(app, house)
   await uploadRoutes(app, house)
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())

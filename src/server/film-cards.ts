@@ -2,23 +2,40 @@ import { stat } from 'node:fs/promises'
 import type { Probe } from '../media/index.ts'
 import type { WholeFilm } from '../store/index.ts'
 import type { MediaFile, Shot } from '../study/index.ts'
-import { middleFrame } from '../study/index.ts'
-import { contactSheetWidth } from '../tasks/index.ts'
+import { fileInUse, middleFrame } from '../study/index.ts'
+import { contactSheetWidth, keptPlayableCopy } from '../tasks/index.ts'
 import type { FileSummary, FilmCard } from './contracts/index.ts'
 import type { House } from './house.ts'
 
 export async function filmCards(house: House, films: WholeFilm[]): Promise<FilmCard[]> {
-  const [counts, stills] = await Promise.all([
+  const [counts, stills, likenesses] = await Promise.all([
     house.store.shots.countsByPart(),
     house.store.shots.longestByPart(),
+    proposedLikenesses(house),
   ])
-  return Promise.all(films.map(film => filmCard(house, film, { counts, stills })))
+  return Promise.all(films.map(film => filmCard(house, film, { counts, stills, likenesses })))
+}
+
+/** What is proposed of each file, with the film that it looks like. */
+async function proposedLikenesses(house: House): Promise<Map<string, FilmCard['likeness']>> {
+  const proposed = await house.store.copies.likenesses('proposed')
+  const found = new Map<string, FilmCard['likeness']>()
+  for (const { id, fileId, otherFileId } of proposed) {
+    const other = await house.store.films.file(otherFileId)
+    const place = other && (await house.store.films.part(other.partId))
+    if (place) found.set(fileId, { id, otherFilmId: place.filmId })
+  }
+  return found
 }
 
 async function filmCard(
   house: House,
   whole: WholeFilm,
-  known: { counts: Map<string, number>; stills: Map<string, Shot> },
+  known: {
+    counts: Map<string, number>
+    stills: Map<string, Shot>
+    likenesses: Map<string, FilmCard['likeness']>
+  },
 ): Promise<FilmCard> {
   const { film, versions, parts, files } = whole
   const running = parts.map(part => part.durationMs)
@@ -26,16 +43,31 @@ async function filmCard(
     film,
     versions,
     parts,
-    files: await Promise.all(files.map(file => fileSummary(house, file))),
+    files: await Promise.all(files.map(file => fileSummary(house, file, inUseIds(whole).has(file.id)))),
+    likeness: files.map(({ id }) => known.likenesses.get(id) ?? null).find(Boolean) ?? null,
     shotCount: parts.reduce((sum, part) => sum + (known.counts.get(part.id) ?? 0), 0),
     runningMs: running.some(ms => ms === null) ? null : running.reduce<number>((sum, ms) => sum + ms!, 0),
     still: cardStill(whole, known.stills),
   }
 }
 
+function inUseIds({ parts, files }: WholeFilm): Set<string | undefined> {
+  return new Set(
+    parts.map(
+      part =>
+        fileInUse(
+          part,
+          files.filter(({ partId }) => partId === part.id),
+        )?.id,
+    ),
+  )
+}
+
 /** The middle of the longest shot: seldom a title, never black. */
 function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
+  const inUse = inUseIds(whole)
   for (const file of whole.files) {
+    if (!inUse.has(file.id)) continue
     const shot = stills.get(file.partId)
     if (file.clock && shot)
       return `/media/stills/${file.id}/${middleFrame(file.clock, shot)}.jpg?width=${contactSheetWidth}`
@@ -43,8 +75,8 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
   return null
 }
 
-export async function fileSummary(house: House, file: MediaFile): Promise<FileSummary> {
-  const { playable, startSeconds = 0 } = (file.probe ?? {}) as Partial<Probe>
+export async function fileSummary(house: House, file: MediaFile, inUse: boolean): Promise<FileSummary> {
+  const { playable, startSeconds = 0, audio = [], subtitles = [] } = (file.probe ?? {}) as Partial<Probe>
   const found = await stat(house.folder.filePath(file)).catch(() => null)
   return {
     id: file.id,
@@ -56,8 +88,16 @@ export async function fileSummary(house: House, file: MediaFile): Promise<FileSu
     byteSize: file.byteSize,
     width: file.width,
     height: file.height,
+    inUse,
     state: file.state,
     missing: found === null,
     notPlayable: playable?.kind === 'no' ? { because: playable.because } : null,
+    playableCopy: await keptPlayableCopy(house.folder, file),
+    sounds: audio.map(trackSummary),
+    subtitles: subtitles.map(trackSummary),
   }
+}
+
+function trackSummary({ codec, language, title }: Probe['subtitles'][number]): FileSummary['sounds'][number] {
+  return { codec, language, title }
 }

@@ -3,6 +3,7 @@ import type { StudyStore } from '../store/index.ts'
 import type { SpecimenMaker, StudyFolder, TaskRunner } from '../tasks/index.ts'
 import type { LiveFeed } from './live-feed.ts'
 import type { Questions } from './questions.ts'
+import type { SimilarShots } from './similar-shots.ts'
 
 /** Everything the routes work with, built once when the server starts. */
 export interface House {
@@ -13,6 +14,7 @@ export interface House {
   specimens: SpecimenMaker
   feed: LiveFeed
   questions: Questions
+  similarShots: SimilarShots
   /** Folders whose films the picker may show. */
   roots: readonly string[]
   /** Known only to who can read the study's folder: lets the command line add files from anywhere. */

@@ -1,38 +1,28 @@
-import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
-import type { Change, FrameClock, Result } from '../study/index.ts'
-import {
-  accepted,
-  describeFilm,
-  mergeWithPrevious,
-  moveBoundary,
-  refused,
-  removeFilm,
-  retypeBoundary,
-  snapToFrame,
-  splitShot,
-} from '../study/index.ts'
+import type { ActStack, DoneAct } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, describeFilm, refused, removeFilm } from '../study/index.ts'
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
 import { placeCodingAct } from './place-coding-act.ts'
+import { placeCopyAct } from './place-copy-act.ts'
+import { placeShotAct } from './place-shot-act.ts'
 
 type Refusal = { kind: string }
-type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
-type ShotAct = Extract<ActBody, { partId: string }>
 type FilmAct = Extract<ActBody, { kind: 'describe-film' | 'remove-film' }>
 
 /** Places an act with the server's authority: in one transaction, on the records as they stand. */
 export async function placeAct(house: House, act: ActBody): Promise<Result<DoneAct, Refusal>> {
   const { homeCoderId: coderId } = await house.store.studies.get()
+  if ('partId' in act) return placeShotAct(house, coderId, act)
   switch (act.kind) {
-    case 'split-shot':
-    case 'merge-with-previous':
-    case 'move-boundary':
-    case 'retype-boundary':
-      return placeShotAct(house, coderId, act)
     case 'describe-film':
     case 'remove-film':
       return placeFilmAct(house, coderId, act)
+    case 'take-as-copy':
+    case 'decline-likeness':
+    case 'use-file':
+      return placeCopyAct(house, coderId, act)
     case 'add-code':
     case 'edit-code':
       return placeCodebookAct(house, coderId, act)
@@ -41,40 +31,6 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
       return placePeriodisationAct(house, coderId, act)
     default:
       return placeCodingAct(house, coderId, act)
-  }
-}
-
-async function placeShotAct(house: House, coderId: string, act: ShotAct): Promise<Result<DoneAct, Refusal>> {
-  const place = await house.store.films.part(act.partId)
-  if (!place) return refused({ kind: 'no-such-part' })
-  const clock = place.files.find(file => file.clock)?.clock ?? null
-  const stack: ActStack = { coderId, area: 'shots', filmId: place.filmId }
-  return house.store.acts.perform(stack, act, transaction => correctShots(house, act, clock, transaction))
-}
-
-async function correctShots(
-  house: House,
-  act: ShotAct,
-  clock: FrameClock | null,
-  transaction: Transaction,
-): Promise<Result<Change, Refusal>> {
-  const list = await house.store.shots.listOfPart(act.partId, transaction)
-  const snapped = (ms: number) => (clock ? snapToFrame(clock, ms) : ms)
-  const newDecisionId = house.makeId()
-  switch (act.kind) {
-    case 'split-shot':
-      return splitShot(list, { atMs: snapped(act.atMs), newShotId: act.newShotId, newDecisionId })
-    case 'merge-with-previous':
-      return mergeWithPrevious(list, { shotId: act.shotId, newDecisionId })
-    case 'move-boundary':
-      return moveBoundary(list, {
-        shotId: act.shotId,
-        atMs: snapped(act.atMs),
-        newDecisionIds: [newDecisionId, house.makeId()],
-      })
-    case 'retype-boundary':
-      if (act.transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary' })
-      return retypeBoundary(list, { shotId: act.shotId, transitionIn: act.transitionIn, newDecisionId })
   }
 }
 

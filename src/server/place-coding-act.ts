@@ -1,6 +1,7 @@
 import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
 import type { Change, CodedUnit, FrameClock, Result } from '../study/index.ts'
 import {
+  fileInUse,
   lookAgain,
   lookThrough,
   refused,
@@ -91,7 +92,7 @@ async function toggle(
 async function placeOf(house: House, partId: string): Promise<Place | null> {
   const found = await house.store.films.part(partId)
   if (!found) return null
-  const clock = found.files.find(file => file.clock)?.clock ?? null
+  const clock = fileInUse(found.part, found.files)?.clock ?? null
   return { filmId: found.filmId, endMs: found.part.durationMs ?? 0, clock }
 }
 

@@ -9,6 +9,7 @@ import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
 import { Questions } from './questions.ts'
+import { SimilarShots } from './similar-shots.ts'
 import { viewTask } from './task-view.ts'
 
 export interface ServerSetting {
@@ -17,6 +18,7 @@ export interface ServerSetting {
   studyFolder: string
   webFolder: string
   specimens: SpecimenMaker
+  measuring: 'by-itself' | 'on-request'
   roots: readonly string[]
   program: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
@@ -54,7 +56,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
 }
 
 function buildHouse(setting: ServerSetting): House {
-  const { store, media, specimens, now, makeId } = setting
+  const { store, media, specimens, measuring, now, makeId } = setting
   const folder = new StudyFolder(setting.studyFolder)
   const feed = new LiveFeed()
   const effects = {
@@ -62,6 +64,7 @@ function buildHouse(setting: ServerSetting): House {
     media,
     folder,
     specimens,
+    measuring,
     now,
     makeId,
     filmsChanged: (filmIds: string[]) => feed.send({ kind: 'films', filmIds }),
@@ -79,6 +82,7 @@ function buildHouse(setting: ServerSetting): House {
     folder,
     feed,
     questions: new Questions(),
+    similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
     key: randomBytes(24).toString('base64url'),
   }

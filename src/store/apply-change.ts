@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Change, ChangeEntry, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { forgetCounts } from './counts.ts'
+import { outdateMeasurements } from './measurements.ts'
 import type { Row } from './record-tables.ts'
 import { toRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
@@ -19,6 +20,7 @@ export async function applyChange(
   change: Change,
 ): Promise<Result<null, ChangedMeanwhile>> {
   await forgetCounts(transaction, change)
+  await outdateMeasurements(transaction, change)
   for (const entry of change)
     if (!(await applyEntry(transaction, entry)))
       return refused({ kind: 'changed-meanwhile', record: entry.kind, id: entry.id })
@@ -44,5 +46,6 @@ async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry):
 
 function sameRow(a: Row | undefined, b: Row | undefined): boolean {
   if (!a || !b) return a === b
-  return Object.keys(a).every(field => a[field] === b[field])
+  // A change kept by an older program knows nothing of a column that came later.
+  return Object.keys(a).every(field => (a[field] ?? null) === (b[field] ?? null))
 }

@@ -17,6 +17,8 @@ const order: readonly RecordKind[] = [
   'file',
   'boundaryDecision',
   'shot',
+  'scene',
+  'chosenStill',
   'pass',
   'lookedThrough',
   'mark',

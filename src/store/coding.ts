@@ -65,6 +65,29 @@ export class Coding {
       .execute()
   }
 
+  async marksOfPart(partId: string, database: Kysely<Tables> = this.#database): Promise<Mark[]> {
+    return database
+      .selectFrom('mark')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .orderBy('id')
+      .execute()
+  }
+
+  async lookedThroughOfPart(
+    partId: string,
+    database: Kysely<Tables> = this.#database,
+  ): Promise<LookedThrough[]> {
+    return database
+      .selectFrom('lookedThrough')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .orderBy('id')
+      .execute()
+  }
+
   /** One coder's marks of one code that touch a stretch of a part. */
   async marksTouching(
     wanted: { partId: string; codeId: string; coderId: string; startMs: number; endMs: number },

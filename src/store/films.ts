@@ -19,6 +19,8 @@ export interface WholeFilm {
   files: MediaFile[]
 }
 
+type OfPart = 'shot' | 'boundaryDecision' | 'scene' | 'chosenStill' | 'anchor'
+
 export class Films {
   readonly #database: Kysely<Tables>
 
@@ -27,16 +29,11 @@ export class Films {
   }
 
   /** Every film with its versions, parts and files: four questions, however many films there are. */
-  async all(): Promise<WholeFilm[]> {
-    const films = await this.#database
-      .selectFrom('film')
-      .selectAll()
-      .orderBy('createdAt')
-      .orderBy('id')
-      .execute()
-    const versions = await this.#database.selectFrom('version').selectAll().orderBy('position').execute()
-    const parts = await this.#database.selectFrom('part').selectAll().orderBy('position').execute()
-    const files = await this.#database.selectFrom('file').selectAll().orderBy('addedAt').execute()
+  async all(database: Kysely<Tables> = this.#database): Promise<WholeFilm[]> {
+    const films = await database.selectFrom('film').selectAll().orderBy('createdAt').orderBy('id').execute()
+    const versions = await database.selectFrom('version').selectAll().orderBy('position').execute()
+    const parts = await database.selectFrom('part').selectAll().orderBy('position').execute()
+    const files = await database.selectFrom('file').selectAll().orderBy('addedAt').execute()
     return gather({ films, versions, parts, files })
   }
 
@@ -75,10 +72,10 @@ export class Films {
   /** Everything that hangs on a film. */
   async belongings(whole: WholeFilm, database: Kysely<Tables> = this.#database): Promise<FilmBelongings> {
     const parts = whole.parts.map(part => part.id)
-    const inParts = async <Kind extends 'shot' | 'boundaryDecision'>(kind: Kind) =>
+    const inParts = async <Kind extends OfPart>(kind: Kind) =>
       read(
         kind,
-        await (database as Kysely<Pick<Tables, 'shot' | 'boundaryDecision'>>)
+        await (database as Kysely<Pick<Tables, OfPart>>)
           .selectFrom(kind as 'shot')
           .selectAll()
           .where('partId', 'in', parts)
@@ -96,6 +93,9 @@ export class Films {
       ...whole,
       shots: await inParts('shot'),
       decisions: await inParts('boundaryDecision'),
+      scenes: await inParts('scene'),
+      stills: await inParts('chosenStill'),
+      anchors: await inParts('anchor'),
       passes: read('pass', passes),
       lookedThrough: read('lookedThrough', lookedThrough),
       marks: read('mark', marks),
@@ -112,8 +112,11 @@ export class Films {
   }
 
   /** The part with its film and its files, the newest file first. */
-  async part(partId: string): Promise<{ filmId: string; part: Part; files: MediaFile[] } | null> {
-    const row = await this.#database
+  async part(
+    partId: string,
+    database: Kysely<Tables> = this.#database,
+  ): Promise<{ filmId: string; part: Part; files: MediaFile[] } | null> {
+    const row = await database
       .selectFrom('part')
       .innerJoin('version', 'version.id', 'part.versionId')
       .selectAll('part')
@@ -122,7 +125,7 @@ export class Films {
       .executeTakeFirst()
     if (!row) return null
     const { filmId, ...part } = row
-    const files = await this.#database
+    const files = await database
       .selectFrom('file')
       .selectAll()
       .where('partId', '=', partId)

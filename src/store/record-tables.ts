@@ -8,11 +8,15 @@ const written: Record<RecordKind, { json: readonly string[]; flags: readonly str
   file: { json: ['clock', 'probe'], flags: [] },
   shot: { json: [], flags: [] },
   boundaryDecision: { json: [], flags: [] },
+  scene: { json: [], flags: [] },
+  chosenStill: { json: [], flags: [] },
   coder: { json: [], flags: [] },
   code: { json: ['names'], flags: ['retired'] },
   pass: { json: ['codeIds'], flags: [] },
   lookedThrough: { json: [], flags: [] },
   mark: { json: [], flags: [] },
+  likeness: { json: ['warp'], flags: [] },
+  anchor: { json: ['record'], flags: [] },
   periodisation: { json: ['periods', 'assignments'], flags: [] },
 }
 

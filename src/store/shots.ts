@@ -1,8 +1,16 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
-import type { BoundaryDecision, Shot, ShotList } from '../study/index.ts'
+import type { BoundaryDecision, ChosenStill, Scene, Shot, ShotList } from '../study/index.ts'
 import { fromRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
+
+/** The shots of a part with all that a hand has said of them. */
+export interface PartShots extends ShotList {
+  shots: Shot[]
+  decisions: BoundaryDecision[]
+  scenes: Scene[]
+  stills: ChosenStill[]
+}
 
 export class Shots {
   readonly #database: Kysely<Tables>
@@ -15,11 +23,8 @@ export class Shots {
     return (await this.listOfPart(partId)).shots
   }
 
-  /** The shots of a part in time order with the hand's decisions; within a transaction where one is given. */
-  async listOfPart(
-    partId: string,
-    database: Kysely<Tables> = this.#database,
-  ): Promise<ShotList & { shots: Shot[]; decisions: BoundaryDecision[] }> {
+  /** The shots of a part in time order with the hand's decisions, scenes and chosen stills; within a transaction where one is given. */
+  async listOfPart(partId: string, database: Kysely<Tables> = this.#database): Promise<PartShots> {
     const shots = await database
       .selectFrom('shot')
       .selectAll()
@@ -32,10 +37,38 @@ export class Shots {
       .where('partId', '=', partId)
       .orderBy('atMs')
       .execute()
+    const scenes = await database
+      .selectFrom('scene')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .orderBy('level')
+      .execute()
+    const stills = await database
+      .selectFrom('chosenStill')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('atMs')
+      .execute()
     return {
       shots: shots.map(row => fromRow('shot', row)),
       decisions: decisions.map(row => fromRow('boundaryDecision', row)),
+      scenes: scenes.map(row => fromRow('scene', row)),
+      stills: stills.map(row => fromRow('chosenStill', row)),
     }
+  }
+
+  /** The shot at a place of its part's list, counted from 0. */
+  async nth(partId: string, index: number): Promise<Shot | null> {
+    const row = await this.#database
+      .selectFrom('shot')
+      .selectAll()
+      .where('partId', '=', partId)
+      .orderBy('startMs')
+      .limit(1)
+      .offset(index)
+      .executeTakeFirst()
+    return row ? fromRow('shot', row) : null
   }
 
   async find(shotId: string, database: Kysely<Tables> = this.#database): Promise<Shot | null> {

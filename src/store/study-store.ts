@@ -2,14 +2,17 @@ import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
 import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
+import { Copies } from './copies.ts'
 import { Counts } from './counts.ts'
 import { Films } from './films.ts'
+import { Measurements } from './measurements.ts'
 import type { OpenEffects } from './open-study.ts'
 import { SetAside } from './set-aside.ts'
 import { Shots } from './shots.ts'
 import { Studies } from './studies.ts'
 import type { Tables } from './tables.ts'
 import { Tasks } from './tasks.ts'
+import { WritingStore } from './writing.ts'
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
@@ -19,8 +22,11 @@ export class StudyStore {
   readonly acts: Acts
   readonly coding: Coding
   readonly counts: Counts
+  readonly measurements: Measurements
+  readonly copies: Copies
   readonly setAside: SetAside
   readonly tasks: Tasks
+  readonly writing: WritingStore
   readonly #database: Kysely<Tables>
   readonly #release: () => void
 
@@ -33,8 +39,11 @@ export class StudyStore {
     this.acts = new Acts(database, effects)
     this.coding = new Coding(database)
     this.counts = new Counts(database)
+    this.measurements = new Measurements(database)
+    this.copies = new Copies(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
+    this.writing = new WritingStore(database)
   }
 
   /** Puts many new records in at once, or none: `write` gives them to the writer, and a fault takes all back. */

@@ -13,7 +13,14 @@ export interface Tables {
     createdAt: string
   }
   version: { id: string; filmId: string; position: number; name: string }
-  part: { id: string; versionId: string; position: number; name: string; durationMs: number | null }
+  part: {
+    id: string
+    versionId: string
+    position: number
+    name: string
+    durationMs: number | null
+    fileInUseId: string | null
+  }
   file: {
     id: string
     partId: string
@@ -42,6 +49,17 @@ export interface Tables {
     origin: string
   }
   boundaryDecision: { id: string; partId: string; atMs: number; decision: string }
+  scene: {
+    id: string
+    partId: string
+    level: string
+    parentId: string | null
+    startMs: number
+    endMs: number
+    name: string
+    origin: string
+  }
+  chosenStill: { id: string; partId: string; atMs: number }
   act: {
     id: string
     sequence: number
@@ -98,7 +116,50 @@ export interface Tables {
     periods: string
     assignments: string
   }
+  likeness: {
+    id: string
+    fileId: string
+    otherFileId: string
+    warp: string
+    matched: number
+    compared: number
+    fromMs: number
+    untilMs: number
+    state: string
+  }
+  anchor: {
+    id: string
+    partId: string
+    recordKind: string
+    recordId: string
+    fileId: string
+    startMs: number
+    endMs: number
+    placedStartMs: number | null
+    placedEndMs: number | null
+    record: string | null
+  }
   filmCounts: { filmId: string; digest: string; counts: string }
+  partMeasurements: {
+    partId: string
+    fileId: string
+    revision: string
+    stale: number
+    procedure: string
+    shots: string
+    looks: string
+  }
+  modelChoice: { name: string; switchedOn: number }
+  writing: {
+    partId: string
+    fileId: string
+    frame: number
+    atMs: number
+    reader: string
+    readerVersion: string
+    lines: string
+    folded: string
+  }
   setAside: {
     id: string
     origin: string

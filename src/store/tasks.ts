@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { OpenEffects } from './open-study.ts'
 import type { Tables } from './tables.ts'
 
-export type TaskState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+export type TaskState = 'waiting' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
 
 /** Long work as it stands in the study. `doneShare` is 0 to 1; `reason` is a refusal or a fault, as data. */
 export interface TaskRecord {
@@ -20,6 +20,9 @@ export interface TaskRecord {
   startedAt: string | null
   endedAt: string | null
 }
+
+/** Kinds of work that the screens can do without for a while. */
+const unhurried = ['measure-shots', 'read-writing']
 
 export class Tasks {
   readonly #database: Kysely<Tables>
@@ -50,14 +53,18 @@ export class Tasks {
     return fromTaskRow(row)
   }
 
-  /** Takes the oldest waiting task, marking it as running; null where none waits. */
+  /**
+   * Takes the oldest waiting task, marking it as running; null where none waits. What nobody waits for comes after all
+   * else and one at a time, so that a film just added need not wait for it.
+   */
   async takeNext(kinds: readonly string[]): Promise<TaskRecord | null> {
     return this.#database.transaction().execute(async transaction => {
       const next = await transaction
         .selectFrom('task')
         .selectAll()
         .where('state', '=', 'waiting')
-        .where('kind', 'in', kinds)
+        .where('kind', 'in', (await isAnyRunning(transaction, unhurried)) ? without(kinds, unhurried) : kinds)
+        .orderBy(eb => eb.case().when('kind', 'in', unhurried).then(1).else(0).end())
         .orderBy('createdAt')
         .orderBy('id')
         .limit(1)
@@ -72,6 +79,17 @@ export class Tasks {
       await transaction.updateTable('task').set(taken).where('id', '=', next.id).execute()
       return fromTaskRow({ ...next, ...taken })
     })
+  }
+
+  /** True while anything waits or runs that somebody waits for. */
+  async hurriedLeft(): Promise<boolean> {
+    const left = await this.#database
+      .selectFrom('task')
+      .select('id')
+      .where('state', 'in', ['waiting', 'running'])
+      .where('kind', 'not in', unhurried)
+      .executeTakeFirst()
+    return left !== undefined
   }
 
   /** Tasks that were running when the program ended wait again, once; a second time they have failed. */
@@ -101,6 +119,27 @@ export class Tasks {
       .where('id', '=', id)
       .where('state', '=', 'running')
       .execute()
+  }
+
+  /** Lets a task rest until somebody resumes it; true where it was at work or waiting. */
+  async pause(id: string): Promise<boolean> {
+    const result = await this.#database
+      .updateTable('task')
+      .set({ state: 'paused', attempts: 0, leftMs: null })
+      .where('id', '=', id)
+      .where('state', 'in', ['waiting', 'running'])
+      .executeTakeFirst()
+    return Number(result.numUpdatedRows) > 0
+  }
+
+  async resume(id: string): Promise<boolean> {
+    const result = await this.#database
+      .updateTable('task')
+      .set({ state: 'waiting' })
+      .where('id', '=', id)
+      .where('state', '=', 'paused')
+      .executeTakeFirst()
+    return Number(result.numUpdatedRows) > 0
   }
 
   async report(
@@ -135,6 +174,18 @@ export class Tasks {
     return Number(result.numUpdatedRows) > 0
   }
 
+  /** The task of this kind about this subject that is not over yet. */
+  async underWay(kind: string, subjectId: string): Promise<TaskRecord | null> {
+    const row = await this.#database
+      .selectFrom('task')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('subjectId', '=', subjectId)
+      .where('state', 'in', ['waiting', 'running', 'paused'])
+      .executeTakeFirst()
+    return row ? fromTaskRow(row) : null
+  }
+
   async find(id: string): Promise<TaskRecord | null> {
     const row = await this.#database.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst()
     return row ? fromTaskRow(row) : null
@@ -164,4 +215,18 @@ function fromTaskRow(row: Selectable<Tables['task']>): TaskRecord {
     payload: JSON.parse(row.payload),
     reason: row.reason === null ? null : JSON.parse(row.reason),
   }
+}
+
+async function isAnyRunning(transaction: Kysely<Tables>, kinds: readonly string[]): Promise<boolean> {
+  const running = await transaction
+    .selectFrom('task')
+    .select('id')
+    .where('state', '=', 'running')
+    .where('kind', 'in', kinds)
+    .executeTakeFirst()
+  return running !== undefined
+}
+
+function without(kinds: readonly string[], others: readonly string[]): string[] {
+  return kinds.filter(kind => !others.includes(kind))
 }

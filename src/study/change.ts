@@ -1,9 +1,11 @@
 import type { Code } from './code.ts'
 import type { Coder } from './coder.ts'
 import type { Film, MediaFile, Part, Version } from './film.ts'
+import type { Anchor, Likeness } from './likeness.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
 import type { Periodisation } from './periodisation.ts'
+import type { ChosenStill, Scene } from './scene.ts'
 import type { BoundaryDecision, Shot } from './shot.ts'
 
 /** Every kind of record that an act can change. */
@@ -14,12 +16,16 @@ export interface RecordKinds {
   file: MediaFile
   shot: Shot
   boundaryDecision: BoundaryDecision
+  scene: Scene
+  chosenStill: ChosenStill
   coder: Coder
   code: Code
   pass: Pass
   lookedThrough: LookedThrough
   mark: Mark
   periodisation: Periodisation
+  likeness: Likeness
+  anchor: Anchor
 }
 
 export type RecordKind = keyof RecordKinds

@@ -94,7 +94,10 @@ describe('one key', () => {
 describe('a mark whose shot is split', () => {
   const [mark] = toggle([])
   const split = done(
-    splitShot({ shots: [shot], decisions: [] }, { atMs: 2000, newShotId: 'new', newDecisionId: 'd' }),
+    splitShot(
+      { shots: [shot], decisions: [], scenes: [] },
+      { atMs: 2000, newShotId: 'new', newDecisionId: 'd' },
+    ),
   )
   const shots = applyToList('shot', [shot], split)
 

@@ -41,6 +41,8 @@ export interface Part {
   position: number
   name: string
   durationMs: number | null
+  /** The copy whose time and frames are the part's own; null means the newest that is ready. */
+  fileInUseId: string | null
 }
 
 export type FileState = 'incoming' | 'ready' | 'failed'
@@ -84,4 +86,18 @@ export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
 export function yearOf(date: string | null): number | null {
   const match = date?.match(/^(-?\d{4})(?!\d|X)/)
   return match ? Number(match[1]) : null
+}
+
+/** The file whose frames a part shows: the one put in use, else the newest that is ready, else any. */
+export function fileInUse<File extends Pick<MediaFile, 'id' | 'state' | 'addedAt'>>(
+  part: Pick<Part, 'fileInUseId'>,
+  files: readonly File[],
+): File | null {
+  const newestFirst = [...files].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+  return (
+    files.find(file => file.id === part.fileInUseId) ??
+    newestFirst.find(file => file.state === 'ready') ??
+    newestFirst[0] ??
+    null
+  )
 }

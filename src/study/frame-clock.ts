@@ -63,7 +63,8 @@ export function frameMiddleSeconds(clock: FrameClock, frameIndex: number): numbe
   return (start + Math.max(next, start)) / 2
 }
 
-function exactFrameSeconds(clock: FrameClock, frameIndex: number): number {
+/** Where a frame begins, in seconds: exact at a constant rate, else its millisecond. */
+export function exactFrameSeconds(clock: FrameClock, frameIndex: number): number {
   if (clock.kind === 'variable') return frameToMs(clock, frameIndex) / 1000
   return (clock.offsetTicks + frameIndex * clock.rate.denominator) / clock.rate.numerator
 }

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import { changed, made, removed } from './change.ts'
 import type { ShotList } from './correct-shots.ts'
+import { scenesFollow } from './edit-scenes.ts'
 import type { DetectedBoundary, Shot } from './shot.ts'
 
 /**
@@ -18,20 +19,32 @@ export function reconcileDetection(
     makeId: () => string
   },
 ): Change {
-  const wanted = wantedShots(list, detection)
-  const kept = matchByStart(list.shots, wanted, detection.toleranceMs)
+  return bringInLine(list, wantedShots(list, detection), detection)
+}
+
+/**
+ * The change from the shots that stand to those that are wanted. A shot that begins near an old one keeps its id, and
+ * scenes that began or ended there go along.
+ */
+export function bringInLine(
+  { shots, scenes }: Pick<ShotList, 'shots' | 'scenes'>,
+  wanted: readonly ShotWithoutId[],
+  { toleranceMs, makeId }: { toleranceMs: number; makeId: () => string },
+): Change {
+  const kept = matchByStart(shots, wanted, toleranceMs)
   const keptIds = new Set([...kept.values()].map(shot => shot.id))
-  const gone = list.shots.filter(shot => !keptIds.has(shot.id)).map(shot => removed('shot', shot))
+  const gone = shots.filter(shot => !keptIds.has(shot.id)).map(shot => removed('shot', shot))
   const rest = wanted.flatMap(shot => {
     const old = kept.get(shot.startMs)
-    if (!old) return [made('shot', { ...shot, id: detection.makeId() })]
+    if (!old) return [made('shot', { ...shot, id: makeId() })]
     const renewed = { ...shot, id: old.id }
     return sameShot(old, renewed) ? [] : [changed('shot', old, renewed)]
   })
-  return [...gone, ...rest]
+  const moves = new Map([...kept].map(([startMs, old]) => [old.startMs, startMs]))
+  return [...gone, ...rest, ...scenesFollow(scenes, moves)]
 }
 
-type ShotWithoutId = Omit<Shot, 'id'>
+export type ShotWithoutId = Omit<Shot, 'id'>
 type Detection = Parameters<typeof reconcileDetection>[1]
 
 function wantedShots(list: ShotList, detection: Detection): ShotWithoutId[] {

@@ -4,6 +4,7 @@ import type { Change } from './change.ts'
 import { applyToList, inverse } from './change.ts'
 import type { ShotList } from './correct-shots.ts'
 import { mergeWithPrevious, moveBoundary, retypeBoundary, splitShot } from './correct-shots.ts'
+import { denyBoundary, keepBoundary } from './decide-boundary.ts'
 import { reconcileDetection } from './reconcile-detection.ts'
 import type { BoundaryDecision, DetectedBoundary, Shot } from './shot.ts'
 
@@ -28,10 +29,11 @@ function detect(list: ShotList, boundaries: DetectedBoundary[], endMs = 10_000, 
   return reconcileDetection(list, { partId, endMs, boundaries, toleranceMs: 80, makeId })
 }
 
-function apply(list: ShotList, change: Change): { shots: Shot[]; decisions: BoundaryDecision[] } {
+function apply(list: ShotList, change: Change): ShotList & { shots: Shot[]; decisions: BoundaryDecision[] } {
   return {
     shots: applyToList('shot', list.shots, change).sort((a, b) => a.startMs - b.startMs),
     decisions: applyToList('boundaryDecision', list.decisions, change),
+    scenes: applyToList('scene', list.scenes, change),
   }
 }
 
@@ -40,7 +42,7 @@ function done<T>(result: { ok: true; value: T } | { ok: false; refusal: unknown 
   return result.value
 }
 
-const empty: ShotList = { shots: [], decisions: [] }
+const empty: ShotList = { shots: [], decisions: [], scenes: [] }
 const three = apply(empty, detect(empty, detectedAt(2000, 5000)))
 const starts = (list: ShotList) => list.shots.map(shot => shot.startMs)
 
@@ -74,12 +76,38 @@ describe('correcting shots', () => {
     expect(move(5000)).toMatchObject({ ok: false, refusal: { kind: 'boundary-outside-neighbours' } })
   })
 
+  test('a transition stays while its boundary moves within it, and goes along when the boundary leaves it', () => {
+    const [first, second, third] = three.shots as [Shot, Shot, Shot]
+    const dissolve = { transitionIn: 'dissolve' as const, transitionStartMs: 1800, transitionEndMs: 2200 }
+    const list = { ...three, shots: [first, { ...second, ...dissolve }, third] }
+    const moved = (atMs: number) =>
+      apply(list, done(moveBoundary(list, { shotId: 'shot1', atMs, newDecisionIds: ['d', 'e'] }))).shots[1]
+    expect(moved(2160)).toMatchObject({ ...dissolve, startMs: 2160, origin: 'hand' })
+    expect(moved(3000)).toMatchObject({ transitionStartMs: 2800, transitionEndMs: 3200 })
+    expect(moved(100)).toMatchObject({ transitionStartMs: 0, transitionEndMs: 300 })
+    const cut = done(retypeBoundary(list, { shotId: 'shot1', transitionIn: 'cut', newDecisionId: 'd' }))
+    expect(apply(list, cut).shots[1]).toMatchObject({ transitionStartMs: null, transitionEndMs: null })
+  })
+
+  test('a boundary that a hand keeps is the hand’s, with its kind, and one denied is not found again', () => {
+    const kept = apply(three, done(keepBoundary(three, { shotId: 'shot1', newDecisionId: 'd' })))
+    expect(kept.shots[1]).toMatchObject({ id: 'shot1', origin: 'hand', confidence: null })
+    expect(starts(apply(kept, detect(kept, [], 10_000, counter('x'))))).toEqual([0, 2000])
+    const denied = apply(three, done(denyBoundary(three, { partId, atMs: 7000, newDecisionId: 'd' })))
+    const again = detect(denied, detectedAt(2000, 5000, 7000), 10_000, counter('x'))
+    expect(again).toEqual([])
+    expect(denyBoundary(three, { partId, atMs: 5000, newDecisionId: 'd' })).toMatchObject({ ok: false })
+    expect(keepBoundary(three, { shotId: 'shot0', newDecisionId: 'd' })).toMatchObject({ ok: false })
+  })
+
   test('every correction turned round gives back what was there', () => {
     const acts = [
       splitShot(three, { atMs: 3000, newShotId: 'n', newDecisionId: 'd' }),
       mergeWithPrevious(three, { shotId: 'shot2', newDecisionId: 'd' }),
       moveBoundary(three, { shotId: 'shot2', atMs: 4000, newDecisionIds: ['d', 'e'] }),
       retypeBoundary(three, { shotId: 'shot2', transitionIn: 'fade', newDecisionId: 'd' }),
+      keepBoundary(three, { shotId: 'shot2', newDecisionId: 'd' }),
+      denyBoundary(three, { partId, atMs: 7000, newDecisionId: 'd' }),
     ]
     for (const act of acts) {
       const change = done(act)

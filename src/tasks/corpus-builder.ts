@@ -134,7 +134,14 @@ export class CorpusBuilder {
       createdAt: this.#effects.now(),
     })
     await this.#bulk.add('version', { id: versionId, filmId, position: 0, name: '' })
-    await this.#bulk.add('part', { id: partId, versionId, position: 0, name: '', durationMs })
+    await this.#bulk.add('part', {
+      id: partId,
+      versionId,
+      position: 0,
+      name: '',
+      durationMs,
+      fileInUseId: null,
+    })
   }
 
   async #addShot(record: Line<'shot'>): Promise<void> {

@@ -1,16 +1,28 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { ShotReading } from '../media/index.ts'
-import type { Change, DetectedBoundary, FrameClock, MediaFile, Result } from '../study/index.ts'
+import { mkdir, stat } from 'node:fs/promises'
+import type { StillRequest } from '../media/index.ts'
+import type {
+  Change,
+  ChangeEntry,
+  DetectedBoundary,
+  FrameClock,
+  MediaFile,
+  Part,
+  Result,
+} from '../study/index.ts'
 import {
   accepted,
   changed,
+  fileInUse,
   frameCount,
   frameToMs,
   middleFrame,
   reconcileDetection,
   refused,
 } from '../study/index.ts'
+import type { KeptReading } from './kept-reading.ts'
+import { keepReading, keptReading } from './kept-reading.ts'
+import { orderMeasuring } from './measure-shots.ts'
+import { orderReading } from './read-writing.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
@@ -28,42 +40,61 @@ export async function findShots(
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
   run.report('shots', 0)
-  const reading = await effects.media.readShots(effects.folder.filePath(file), {
-    signal: run.signal,
-    background: true,
-    onProgress: ({ doneMs, totalMs }) =>
-      run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
-  })
+  const reading = await readOnce(effects, run, file)
   if (!reading.ok) return reading
-  await keepFeatures(effects, fileId, reading.value.features)
-  const kept = await keepReading(effects, file, reading.value)
+  const kept = await bringInLine(effects, file, reading.value)
   if (!kept.ok) return kept
   const stills = await drawStills(effects, run, { ...file, clock: reading.value.clock })
   if (!stills.ok) return stills
   return finish(effects, run, fileId)
 }
 
-async function keepFeatures(effects: TaskEffects, fileId: string, features: Uint8Array): Promise<void> {
-  const target = effects.folder.featuresPath(fileId)
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(`${target}.part`, features)
-  await rename(`${target}.part`, target)
+/** One pass over the film, unless an earlier one is kept. */
+async function readOnce(
+  effects: TaskEffects,
+  run: TaskRun,
+  file: MediaFile,
+): Promise<Result<KeptReading, TaskRefusal>> {
+  const kept = await keptReading(effects, file)
+  if (kept) return accepted(kept)
+  const reading = await effects.media.readShots(effects.folder.filePath(file), {
+    signal: run.signal,
+    background: true,
+    onProgress: ({ doneMs, totalMs }) =>
+      run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
+  })
+  if (reading.ok) await keepReading(effects, file, reading.value)
+  return reading
 }
 
-async function keepReading(
+async function bringInLine(
   effects: TaskEffects,
   file: MediaFile,
-  reading: ShotReading,
+  reading: KeptReading,
 ): Promise<Result<null, TaskRefusal>> {
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
   const { clock } = reading
+  const change: ChangeEntry[] = [changed('file', file, { ...file, clock, probe: reading.probe })]
+  // Another copy keeps its own time; the part's shots lie in the time of the copy in use.
+  if (fileInUse(place.part, place.files)?.id === file.id)
+    change.push(...(await shotsChange(effects, file, place.part, reading)))
+  const done = await effects.store.acts.carryOut(change)
+  if (!done.ok) return done
+  effects.filmsChanged([place.filmId])
+  return accepted(null)
+}
+
+async function shotsChange(
+  effects: TaskEffects,
+  file: MediaFile,
+  part: Part,
+  reading: KeptReading,
+): Promise<Change> {
+  const { clock } = reading
   const list = await effects.store.shots.listOfPart(file.partId)
-  const change: Change = [
-    changed('file', file, { ...file, clock, probe: reading.probe }),
-    ...(place.part.durationMs === clock.endMs
-      ? []
-      : [changed('part', place.part, { ...place.part, durationMs: clock.endMs })]),
+  return [
+    ...(part.durationMs === clock.endMs ? [] : [changed('part', part, { ...part, durationMs: clock.endMs })]),
     ...reconcileDetection(list, {
       partId: file.partId,
       endMs: clock.endMs,
@@ -72,13 +103,23 @@ async function keepReading(
       makeId: effects.makeId,
     }),
   ]
-  const done = await effects.store.acts.carryOut(change)
-  if (!done.ok) return done
-  effects.filmsChanged([place.filmId])
-  return accepted(null)
 }
 
-function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][number]): DetectedBoundary {
+/** The boundaries that were found in a file, in its own time; null where it was never looked through. */
+export async function detectedIn(
+  place: Pick<TaskEffects, 'folder'>,
+  file: MediaFile,
+): Promise<DetectedBoundary[] | null> {
+  const { clock } = file
+  const kept = clock && (await keptReading(place, file))
+  return kept ? kept.boundaries.map(boundary => inMilliseconds(clock, boundary)) : null
+}
+
+/** A boundary in the milliseconds of its part. */
+export function inMilliseconds(
+  clock: FrameClock,
+  boundary: KeptReading['boundaries'][number],
+): DetectedBoundary {
   const moment = (frame: number | undefined) => (frame === undefined ? null : frameToMs(clock, frame))
   return {
     atMs: frameToMs(clock, boundary.frame),
@@ -89,7 +130,8 @@ function inMilliseconds(clock: FrameClock, boundary: ShotReading['boundaries'][n
   }
 }
 
-function toleranceMs(clock: FrameClock): number {
+/** How near a boundary found again lies to the old one at most. */
+export function toleranceMs(clock: FrameClock): number {
   return Math.ceil((toleranceFrames * clock.endMs) / Math.max(1, frameCount(clock)))
 }
 
@@ -100,14 +142,13 @@ async function drawStills(
 ): Promise<Result<null, TaskRefusal>> {
   const shots = await effects.store.shots.ofPart(file.partId)
   run.report('stills', 0.85)
-  const requests = shots.map(shot => {
+  const requests: StillRequest[] = []
+  for (const shot of shots) {
     const frame = middleFrame(file.clock, shot)
-    return {
-      frame,
-      outPath: effects.folder.stillPath(file.id, frame, contactSheetWidth),
-      maxWidth: contactSheetWidth,
-    }
-  })
+    const outPath = effects.folder.stillPath(file.id, frame, contactSheetWidth)
+    const stands = await stat(outPath).catch(() => null)
+    if (!stands) requests.push({ frame, outPath, maxWidth: contactSheetWidth })
+  }
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
   const written = await effects.media.writeStills(effects.folder.filePath(file), {
     clock: file.clock,
@@ -133,6 +174,8 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
+  await orderReading(effects, file)
   run.report('done', 1)
   return accepted(null)
 }

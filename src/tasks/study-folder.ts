@@ -30,11 +30,36 @@ export class StudyFolder {
     return path.join(this.root, 'media', 'stills', fileId)
   }
 
-  featuresPath(fileId: string): string {
-    return path.join(this.root, 'media', 'shots', `${fileId}.features`)
+  /** What one pass over a file gave: named by what the file holds, so that it is never made twice. */
+  featuresPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'shots', `${nameOf(file)}.features`)
   }
 
-  playableCopyPath(fileId: string): string {
-    return path.join(this.root, 'media', 'playable', `${fileId}.mp4`)
+  /** The rest of what that pass gave, written last: where it is, the features are whole. */
+  readingPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'shots', `${nameOf(file)}.json`)
   }
+
+  /** What one pass over a film's tracks leaves for measuring any stretch of it, by the version of the procedure. */
+  measurementsPath(file: Pick<MediaFile, 'id' | 'quickDigest'>, version: number): string {
+    return path.join(this.root, 'media', 'measurements', `${nameOf(file)}-${version}.series`)
+  }
+
+  playableCopyPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.mp4`)
+  }
+
+  /** Written when the copy is whole. */
+  playableNotePath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.json`)
+  }
+
+  /** Stretches of a playable copy that is still being made. */
+  playablePiecesOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'playable', `${nameOf(file)}.pieces`)
+  }
+}
+
+function nameOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+  return file.quickDigest ?? file.id
 }

@@ -4,6 +4,8 @@ import type { MediaRefusal, Probe } from '../media/index.ts'
 import type { Change, Film, MediaFile, Part, RecordKinds, Result, Version } from '../study/index.ts'
 import { accepted, changed, inverse, made, refused } from '../study/index.ts'
 import { findShots } from './find-shots.ts'
+import { forgetReading } from './kept-reading.ts'
+import { recogniseCopies } from './recognise-copies.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** A file to be taken in. All ids are chosen when the task is made, so that doing it twice does it once. */
@@ -31,11 +33,10 @@ export async function takeInFilm(effects: TaskEffects, run: TaskRun): Promise<Re
     if (!made.ok || made.value === 'found-again') return made.ok ? accepted(null) : made
   }
   const shots = await findShots(effects, run, payload.fileId)
-  if (!shots.ok) {
-    await takeBack(effects, payload)
-    return shots
-  }
-  return accepted(null)
+  // Work that was stopped is not refused: what it had made stays, and it goes on from there.
+  if (!shots.ok && !run.signal.aborted) await takeBack(effects, payload)
+  if (shots.ok) await recogniseCopies(effects, run, payload.fileId)
+  return shots
 }
 
 async function examineAndMake(
@@ -46,7 +47,7 @@ async function examineAndMake(
   run.report('examining', null)
   const examined = await examine(effects, run, payload)
   if (!examined.ok) {
-    if (payload.storage === 'copied') await rm(payload.path, { force: true })
+    if (payload.storage === 'copied' && !run.signal.aborted) await rm(payload.path, { force: true })
     return examined
   }
   const { probe, quickDigest } = examined.value
@@ -159,6 +160,7 @@ async function filmChange(effects: TaskEffects, payload: TakeInPayload, file: Me
     position: payload.position,
     name: '',
     durationMs: (file.probe as Probe).durationMs,
+    fileInUseId: null,
   }
   return [
     ...(standing ? [] : [made('film', film)]),
@@ -188,11 +190,9 @@ export async function markFailed(effects: TaskEffects, fileId: string): Promise<
   if (part) effects.filmsChanged([part.filmId])
 }
 
-/** Removes what a refused film had already been given. */
-export async function takeBack(
-  effects: TaskEffects,
-  ids: Pick<TakeInPayload, 'filmId' | 'versionId' | 'partId' | 'fileId'>,
-): Promise<void> {
+/** Removes what a refused or cancelled film had already been given. */
+export async function takeBack(effects: TaskEffects, ids: TakeInPayload): Promise<void> {
+  if (ids.storage === 'copied') await rm(ids.path, { force: true })
   const whole = await effects.store.films.find(ids.filmId)
   if (!whole) return
   const file = whole.files.find(({ id }) => id === ids.fileId)
@@ -208,11 +208,13 @@ export async function takeBack(
       ...records('file', whole.files, ({ id }) => id === ids.fileId),
       ...shots.shots.map(shot => made('shot', shot)),
       ...shots.decisions.map(decision => made('boundaryDecision', decision)),
+      ...shots.scenes.map(scene => made('scene', scene)),
+      ...shots.stills.map(still => made('chosenStill', still)),
     ]),
   )
   if (file.storage === 'copied') await rm(effects.folder.filePath(file), { force: true })
   await rm(effects.folder.stillsOf(file.id), { recursive: true, force: true })
-  await rm(effects.folder.featuresPath(file.id), { force: true })
+  await forgetReading(effects, file)
   effects.filmsChanged([ids.filmId])
 }
 

@@ -10,6 +10,8 @@ export interface TaskEffects {
   media: Media
   folder: StudyFolder
   specimens: SpecimenMaker
+  /** Whether a film is measured after its shots are found, or only when somebody asks. */
+  measuring: 'by-itself' | 'on-request'
   now: () => string
   makeId: () => string
   /** Says that these films have something new to show. */

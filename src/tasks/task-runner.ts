@@ -2,7 +2,10 @@ import type { TaskRecord } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
 import { findShots } from './find-shots.ts'
 import { importCorpus } from './import-corpus.ts'
+import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
+import { measureShots } from './measure-shots.ts'
+import { readWriting } from './read-writing.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
 import type { TaskEffects, TaskWork } from './task-kinds.ts'
@@ -13,6 +16,9 @@ const works: Record<string, TaskWork> = {
   'make-specimen': makeSpecimen,
   'digest-file': digestFile,
   'import-corpus': importCorpus,
+  'measure-shots': measureShots,
+  'read-writing': readWriting,
+  'make-playable-copy': makePlayableCopy,
 }
 
 /** A task that ended with the program twice is not tried a third time. */
@@ -72,17 +78,32 @@ export class TaskRunner {
       return true
     }
     const task = await this.#effects.store.tasks.find(taskId)
-    if (task?.state !== 'waiting') return false
+    if (task?.state !== 'waiting' && task?.state !== 'paused') return false
+    if (takesIn(task)) await takeBack(this.#effects, task.payload as TakeInPayload)
     await this.#end(task, 'cancelled', { kind: 'cancelled' })
     return true
   }
 
-  async retry(taskId: string): Promise<boolean> {
-    const waits = await this.#effects.store.tasks.retry(taskId)
-    const task = await this.#effects.store.tasks.find(taskId)
-    if (waits && task) this.#listener.taskMoved(task)
+  /** Lets a task rest, across restarts too, until it is resumed; what it had finished stays finished. */
+  async pause(taskId: string): Promise<boolean> {
+    const running = this.#running.get(taskId)
+    if (running) {
+      running.abort.abort('paused')
+      await running.ended
+    } else await this.#effects.store.tasks.pause(taskId)
+    return this.#tell(taskId, 'paused')
+  }
+
+  async resume(taskId: string): Promise<boolean> {
+    if (!(await this.#effects.store.tasks.resume(taskId))) return false
     this.wake()
-    return waits
+    return this.#tell(taskId)
+  }
+
+  async retry(taskId: string): Promise<boolean> {
+    if (!(await this.#effects.store.tasks.retry(taskId))) return false
+    this.wake()
+    return this.#tell(taskId)
   }
 
   /** Waits until nothing waits and nothing runs. */
@@ -118,13 +139,16 @@ export class TaskRunner {
 
   async #run(task: TaskRecord, abort: AbortController): Promise<void> {
     const startedMs = Date.now()
+    let startShare: number | null = null
     let current: TaskRecord = task
     let reportedMs = 0
     const report = (stage: string, doneShare: number | null): void => {
       const nowMs = Date.now()
       if (stage === current.stage && nowMs - reportedMs < reportEveryMs) return
       reportedMs = nowMs
-      current = { ...current, stage, doneShare, leftMs: timeLeft(nowMs - startedMs, doneShare) }
+      startShare ??= doneShare
+      const left = timeLeft(nowMs - startedMs, { from: startShare ?? 0, to: doneShare })
+      current = { ...current, stage, doneShare, leftMs: left }
       this.#listener.taskMoved(current)
       const { leftMs } = current
       this.#effects.store.tasks.report(task.id, { stage, doneShare, leftMs }).catch(() => {})
@@ -145,14 +169,20 @@ export class TaskRunner {
     }
   }
 
-  /** A task that was told to stop: cancelled by the user for good, or left for the next start. */
+  /** A task that was told to stop: cancelled by the user for good, paused, or left for the next start. */
   async #leave(task: TaskRecord, reason: unknown): Promise<void> {
-    if (reason === 'stopped') {
-      await this.#effects.store.tasks.leave(task.id)
-      return
-    }
+    const { tasks } = this.#effects.store
+    if (reason === 'stopped') return tasks.leave(task.id)
+    if (reason === 'paused') return void (await tasks.pause(task.id))
     if (takesIn(task)) await takeBack(this.#effects, task.payload as TakeInPayload)
     await this.#end(task, 'cancelled', { kind: 'cancelled' })
+  }
+
+  /** Shows a task as it stands; true where it is there, in the wanted state if one is named. */
+  async #tell(taskId: string, wanted?: TaskRecord['state']): Promise<boolean> {
+    const task = await this.#effects.store.tasks.find(taskId)
+    if (task) this.#listener.taskMoved(task)
+    return task !== null && (wanted === undefined || task.state === wanted)
   }
 
   async #end(task: TaskRecord, state: 'done' | 'failed' | 'cancelled', reason: unknown): Promise<void> {
@@ -166,9 +196,10 @@ function takesIn(task: TaskRecord): boolean {
   return task.kind === 'take-in-film' || task.kind === 'make-specimen'
 }
 
-function timeLeft(elapsedMs: number, doneShare: number | null): number | null {
-  if (doneShare === null || doneShare < 0.02 || elapsedMs < 1000) return null
-  return Math.round((elapsedMs * (1 - doneShare)) / doneShare)
+/** Null until enough has been done to judge by; work taken up half-way is judged by what was done since. */
+function timeLeft(elapsedMs: number, share: { from: number; to: number | null }): number | null {
+  if (share.to === null || share.to - share.from < 0.02 || elapsedMs < 1000) return null
+  return Math.round((elapsedMs * (1 - share.to)) / (share.to - share.from))
 }
 
 function faultReason(cause: unknown): { kind: string; message: string } {

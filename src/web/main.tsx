@@ -13,16 +13,21 @@ import { router } from './router.tsx'
 import { ActSender } from './services/act-sender.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
+import { DetectionAsker } from './services/detection-asker.ts'
+import { Downloads } from './services/downloads.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
+import { MeasurementAsker } from './services/measurement-asker.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
 import { ServerCalls } from './services/server-calls.ts'
 import { Shortcuts } from './services/shortcuts.ts'
+import { ShotListTrader } from './services/shot-list-trader.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
+import { WritingReader } from './services/writing-reader.ts'
 import { Store } from './state/store.ts'
 import { AppContext } from './use-app.ts'
 
@@ -41,18 +46,24 @@ async function launch(): Promise<void> {
   const coding = new CodingReader(calls, store)
   const outbox = new Outbox(calls, store, coding)
   const shortcuts = new Shortcuts()
+  const downloads = new Downloads()
   const uploads = new Uploads(store)
   const services = {
     acts: new ActSender(calls, store, reader),
     clipboard: new Clipboard(),
     coding,
+    detection: new DetectionAsker(calls),
+    downloads,
     folders: new FolderReader(calls, store),
+    measurements: new MeasurementAsker(calls, store),
     outbox,
     questions: new QuestionAsker(calls, store),
     reader,
     shortcuts,
+    shotLists: new ShotListTrader(calls, reader, downloads),
     tasks: new TaskWatcher(calls, store),
     uploads,
+    writing: new WritingReader(calls, store),
   }
   keepPreferences(store)
   shortcuts.listen(window)

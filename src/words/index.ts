@@ -1,5 +1,6 @@
 export type { Words } from './en/catalogue.ts'
 export * from './language.ts'
+export { sayMisfit } from './misfits.ts'
 export type { Refusal, RefusalKinds } from './refusal-kinds.ts'
 export { sayRefusal } from './refusal-kinds.ts'
 export * from './time-code.ts'

@@ -1,13 +1,16 @@
-import type { ShotRefusal } from '../study/index.ts'
+import type { SceneRefusal, ShotRefusal } from '../study/index.ts'
 
 type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
 
+type SceneRefusals = { [Kind in SceneRefusal['kind']]: Omit<Extract<SceneRefusal, { kind: Kind }>, 'kind'> }
+
 /** Every kind of refusal that has a sentence of its own, with the values that the sentence needs. */
-export interface RefusalKinds extends ShotRefusals {
+export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What an act meets.
   'changed-meanwhile': object
   'nothing-to-undo': object
   'nothing-to-redo': object
+  'no-scene-here': object
   'no-title': object
   'date-not-edtf': { date: string }
   'not-found': object
@@ -35,11 +38,14 @@ export interface RefusalKinds extends ShotRefusals {
   'not-writable': { code?: string }
   'no-frames-given': object
   'no-media-driver': object
+  'model-not-there': { model: string }
+  'model-failed': { model: string; message: string }
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.
   'path-not-under-a-root': { path?: string }
   'too-large': { limit?: number }
   'upload-failed': object
+  'features-missing': object
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }
@@ -50,6 +56,7 @@ export interface RefusalKinds extends ShotRefusals {
   'no-such-part': object
   'no-such-file': object
   'no-such-task': object
+  'not-measured': object
   'no-such-specimen': object
   'task-under-way': object
   // What coding and periods meet.
@@ -78,6 +85,10 @@ export interface RefusalKinds extends ShotRefusals {
   'period-name-twice': { name: string }
   'period-ends-before-it-begins': { name: string }
   'periods-overlap': { first: string; second: string }
+  'no-such-likeness': object
+  'copy-has-coding': object
+  'copy-has-parts': object
+  'copies-not-aligned': object
   // What an import meets.
   'line-not-json': { line: number }
   'line-without-type': { line: number }
@@ -88,6 +99,14 @@ export interface RefusalKinds extends ShotRefusals {
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
   'already-imported': object
+  // What a list of shots meets.
+  'not-a-shot-list': object
+  'list-without-shots': object
+  'list-of-another-rate': { listRate: string; filmRate: string }
+  'list-beyond-end': { entry: number; endMs: number }
+  'list-overlaps': { entry: number }
+  'no-film-of-that-name': { name: string }
+  'several-films-of-that-name': { name: string; count: number }
   'wrong-key': object
   // What the program itself does.
   'request-not-understood': { where?: string }

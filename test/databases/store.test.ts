@@ -57,7 +57,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     ])
     expect(put.ok).toBe(true)
     const change = reconcileDetection(
-      { shots: [], decisions: [] },
+      { shots: [], decisions: [], scenes: [] },
       {
         partId: film.part.id,
         endMs: 10_000,
@@ -137,7 +137,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     const [first, second] = before.shots
     const stale = await store.acts.perform(stack(), { kind: 'merge' }, async () => {
       const change = mergeWithPrevious(
-        { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [] },
+        { shots: [{ ...first!, endMs: 1999 }, second!], decisions: [], scenes: [] },
         { shotId: second!.id, newDecisionId: ids() },
       )
       return change
@@ -151,6 +151,76 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(await store.acts.undo({ ...stack(), area: 'coding' })).toMatchObject({ ok: false })
     expect(await store.acts.undo({ ...stack(), coderId: ids() })).toMatchObject({ ok: false })
     expect((await store.acts.undo(stack())).ok).toBe(true)
+  })
+
+  test('keeps what was measured of a part, and knows when its shots have moved since', async () => {
+    const measured = {
+      partId: film.part.id,
+      fileId: film.file.id,
+      revision: ids(),
+      procedure: { name: 'test', version: 1 },
+      shots: [{ shotId: ids(), startMs: 0, endMs: 2000, values: { lightness: 43.5 } }],
+      looks: Uint8Array.from({ length: 84 }, (_, at) => at * 3),
+    }
+    await store.measurements.keep(measured)
+    expect(await store.measurements.ofPart(film.part.id)).toEqual({ ...measured, stale: false })
+    expect(await store.measurements.looksOf(film.part.id)).toEqual(measured.looks)
+    await split(3000)
+    const { partId, revision } = measured
+    expect(await store.measurements.revisions()).toEqual([{ partId, revision, stale: true }])
+    await store.measurements.keep({ ...measured, revision: ids() })
+    expect((await store.measurements.ofPart(film.part.id))?.stale).toBe(false)
+    expect((await store.acts.undo(stack())).ok).toBe(true)
+    expect((await store.measurements.ofPart(film.part.id))?.stale).toBe(true)
+  })
+
+  test('finds writing by two hanzi in the middle of a line, whatever its case, width and signs', async () => {
+    const still = { partId: film.part.id, fileId: film.file.id, reader: 'test', readerVersion: '1' }
+    const line = (text: string) => ({ text, confidence: 0.9, box: [] })
+    await store.writing.keep({
+      ...still,
+      frame: 10,
+      atMs: 400,
+      lines: [line('沈阳铁西区 第一机床厂'), line('ＮＯ．5')],
+    })
+    await store.writing.keep({ ...still, frame: 90, atMs: 3600, lines: [] })
+    await store.writing.keep({
+      ...still,
+      frame: 10,
+      atMs: 400,
+      lines: [line('沈阳铁西区 第一机床厂'), line('ＮＯ．5 100%')],
+    })
+    for (const text of ['机床', '区第一', 'no.5', '100%'])
+      expect((await store.writing.find(text)).map(({ frame, filmId }) => [frame, filmId])).toEqual([
+        [10, film.film.id],
+      ])
+    for (const text of ['床机', '1_0', '厂n']) expect(await store.writing.find(text)).toEqual([])
+    expect(await store.writing.counts()).toEqual({ read: 2, written: 1 })
+    expect(await store.writing.readFrames(film.part.id, { name: 'test', version: '1' })).toEqual(
+      new Set([10, 90]),
+    )
+    expect(await store.writing.readFrames(film.part.id, { name: 'test', version: '2' })).toEqual(new Set())
+    expect(await store.writing.isSwitchedOn('test')).toBe(false)
+    await store.writing.switch('test', true)
+    expect(await store.writing.isSwitchedOn('test')).toBe(true)
+  })
+
+  test('takes what nobody waits for after all else, and one at a time', async () => {
+    const kinds = ['take-in-film', 'measure-shots']
+    for (const kind of ['measure-shots', 'measure-shots', 'take-in-film', 'take-in-film'])
+      await store.tasks.add({ kind, subjectId: null, payload: {} })
+    const taken = []
+    for (let turn = 0; turn < 4; turn++) taken.push(await store.tasks.takeNext(kinds))
+    expect(taken.map(task => task?.kind)).toEqual([
+      'take-in-film',
+      'take-in-film',
+      'measure-shots',
+      undefined,
+    ])
+    expect(await store.tasks.hurriedLeft()).toBe(true)
+    for (const task of taken) if (task) await store.tasks.finish(task.id, 'done')
+    expect(await store.tasks.hurriedLeft()).toBe(false)
+    await store.tasks.finish((await store.tasks.takeNext(kinds))!.id, 'done')
   })
 
   test('takes tasks one by one, and takes up again, once, what was cut off', async () => {

@@ -23,7 +23,14 @@ export function aFilmWithOneFile(
     createdAt: '2026-01-01T00:00:00.000Z',
   }
   const version: Version = { id: makeId(), filmId: film.id, position: 0, name: '' }
-  const part: Part = { id: makeId(), versionId: version.id, position: 0, name: '', durationMs: 10_000 }
+  const part: Part = {
+    id: makeId(),
+    versionId: version.id,
+    position: 0,
+    name: '',
+    durationMs: 10_000,
+    fileInUseId: null,
+  }
   const file: MediaFile = {
     id: makeId(),
     partId: part.id,

@@ -3,7 +3,9 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openMedia } from '../../src/media/index.ts'
-import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
+import type { FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
+import type { FrameClock } from '../../src/study/index.ts'
+import { frameToMs } from '../../src/study/index.ts'
 import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -49,6 +51,7 @@ beforeAll(async () => {
     })
     if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
     paths.push('lateSeconds' in film ? startLater(outPath, film.lateSeconds) : outPath)
+    paths.push(makeUnplayable(outPath, 'lateSeconds' in film ? film.lateSeconds : 0))
   }
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
   await fetch(new URL('/api/add', program.address), {
@@ -90,6 +93,16 @@ function startLater(file: string, seconds: number): string {
     outPath,
   ]
   execFileSync('ffmpeg', options)
+  return outPath
+}
+
+/** The same pictures at the same times in a form that no browser plays. */
+function makeUnplayable(file: string, startSeconds: number): string {
+  const outPath = file.replace(/ numbered\.mp4$/, ' unplayable.mov')
+  execFileSync('ffmpeg', [
+    ...['-v', 'error', '-y', '-i', file, '-c:v', 'mpeg4', '-q:v', '2', '-fps_mode', 'passthrough'],
+    ...['-enc_time_base', '-1', '-output_ts_offset', String(startSeconds), outPath],
+  ])
   return outPath
 }
 
@@ -139,24 +152,43 @@ async function expectFrame(frame: number): Promise<void> {
   })
 }
 
+async function ask<Answer>(place: string): Promise<Answer> {
+  return (await (await fetch(new URL(place, program.address))).json()) as Answer
+}
+
+/** Opens the shots of the film whose file begins with these words, and gives its part's id. */
+async function openFilm(named: string): Promise<string> {
+  const { films: cards } = await ask<{ films: FilmCard[] }>('/api/films')
+  const card = cards.find(film => film.files[0]!.originalName.startsWith(named))!
+  await page.goto(new URL(`/shots/${card.parts[0]!.id}`, program.address).href)
+  return card.parts[0]!.id
+}
+
 describeInBrowser('the player', () => {
-  test.each(films.map(film => film.name))('shows at %s just the frame whose number it says', async name => {
-    const answer = (await (await fetch(new URL('/api/films', program.address))).json()) as {
-      films: FilmCard[]
-    }
-    const card = answer.films.find(film => film.files[0]!.originalName.startsWith(`${name} `))!
-    await page.goto(new URL(`/shots/${card.parts[0]!.id}`, program.address).href)
-    await page.locator('video').waitFor()
-    await expectFrame(0)
-    for (let step = 1; step <= 6; step++) {
-      await page.keyboard.press('ArrowRight')
-      await expectFrame(step)
-    }
-    await page.keyboard.press('ArrowLeft')
-    await expectFrame(5)
-    for (const frame of [1, 23, 47, 48, 71, 99, 100, 117, 128, 129, 12]) {
-      await goTo(frame)
-      await expectFrame(frame)
-    }
-  })
+  test.each(films.map(film => film.name))(
+    'shows at %s in a playable copy the frames of the original',
+    async name => {
+      const partId = await openFilm(`${name} unplayable`)
+      await page.getByRole('button', { name: 'Make a playable copy' }).click()
+      await page.locator('video').waitFor()
+      const source = await page.locator('video').getAttribute('src')
+      expect(source).toContain('/media/playable/')
+      await expectFrame(0)
+      for (let step = 1; step <= 3; step++) {
+        await page.keyboard.press('ArrowRight')
+        await expectFrame(step)
+      }
+      for (const frame of [47, 100, 129, 31]) {
+        await goTo(frame)
+        await expectFrame(frame)
+      }
+      await page.keyboard.press('s')
+      await expect
+        .poll(async () => {
+          const { clock, shots } = await ask<PartView>(`/api/parts/${partId}`)
+          return shots.find(shot => shot.origin === 'hand')?.startMs === frameToMs(clock as FrameClock, 31)
+        })
+        .toBe(true)
+    },
+  )
 })

@@ -22,7 +22,7 @@ export async function startProgram(
   study: string,
   options: { port?: number; home?: string; roots?: string[] } = {},
 ): Promise<Program> {
-  const words = ['bin/silverscreen', 'serve', '--port', String(options.port ?? 0)]
+  const words = ['bin/silverscreen', 'serve', '--measure-on-request', '--port', String(options.port ?? 0)]
   if (study) words.push('--study', study)
   for (const root of options.roots ?? []) words.push('--root', root)
   const child = spawn(process.execPath, words, {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -55,7 +56,7 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       expect(before.probe.playable).toMatchObject({ kind: 'no' })
       expect(JSON.stringify(before.probe.playable)).toContain(reason)
       const copy = path.join(folder, `${name}.copy.mp4`)
-      worth(await media.writePlayableCopy(original, { outPath: copy }))
+      worth(await media.writePlayableCopy(original, { outPath: copy, clock: before.clock }))
       const after = worth(await media.readShots(copy))
       expect(after.probe.playable).toEqual({ kind: 'yes' })
       expect(after.frameCount).toBe(count)
@@ -66,6 +67,78 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       worth(await media.writeStills(copy, { clock: after.clock, requests: [{ frame: 61, outPath }] }))
       const picture = await readPicture(outPath)
       expect(readNumber(picture.rgba, picture.width, picture.height)).toBe(61)
+    })
+
+    test.each(['late picture.mpg', 'late picture.ts'])(
+      'keep the times of %s, whose sound comes before its picture',
+      async name => {
+        const original = path.join(folder, name)
+        const late = ['-itsoffset', '0.3', '-i', numbered, '-i', numbered, '-map', '0:v', '-map', '1:a']
+        const codec = ['-fps_mode', 'passthrough', '-c:v', 'mpeg2video', '-q:v', '3', '-c:a', 'mp2']
+        await run('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...late, ...codec, original])
+        const { clock } = worth(await media.readShots(original))
+        expect(frameToMs(clock, 0)).toBeGreaterThan(5)
+        const still = path.join(folder, 'late picture.jpg')
+        worth(await media.writeStills(original, { clock, requests: [{ frame: 61, outPath: still }] }))
+        const picture = await readPicture(still)
+        expect(readNumber(picture.rgba, picture.width, picture.height)).toBe(61)
+        const outPath = path.join(folder, `${name}.mp4`)
+        const copy = worth(await media.writePlayableCopy(original, { outPath, clock }))
+        const after = worth(await media.readShots(outPath))
+        expect(after.frameCount).toBe(frameCount(clock))
+        const shifts = Array.from({ length: count }, (_, frame) =>
+          Math.abs(frameToMs(after.clock, frame) - frameToMs(clock, frame) - copy.startSeconds * 1000),
+        )
+        expect(Math.max(...shifts)).toBeLessThan(1.01)
+      },
+    )
+
+    test.skipIf(media.name !== 'ffmpeg').each([
+      ['even.avi', ['-c:v', 'mpeg4', '-q:v', '3', '-bf', '2', '-c:a', 'ac3']],
+      ['uneven.mkv', ['-vf', "select='not(mod(n,7)-3)+lt(mod(n,7),3)'", '-fps_mode', 'vfr', '-c:v', 'ffv1']],
+      ['film rate.mp4', ['-vf', 'fps=24000/1001', '-c:v', 'mpeg4', '-q:v', '3', '-bf', '2', '-c:a', 'copy']],
+    ])('of %s, broken off, go on where they were', async (name, codec) => {
+      const original = path.join(folder, name)
+      await run('ffmpeg', ['-nostdin', '-v', 'error', '-y', '-i', numbered, ...codec, original])
+      const before = worth(await media.readShots(original))
+      const pieces = { folder: path.join(folder, `${name}.pieces`), pieceMs: 700 }
+      const outPath = path.join(folder, `${name}.copy.mp4`)
+      const stopper = new AbortController()
+      const broken = await media.writePlayableCopy(original, {
+        ...{ outPath, pieces, clock: before.clock, signal: stopper.signal },
+        onProgress: ({ doneMs }) => doneMs > 1500 && stopper.abort(),
+      })
+      expect(broken).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
+      expect(existsSync(outPath)).toBe(false)
+      const first = path.join(pieces.folder, '00000.mp4')
+      const { mtimeMs } = statSync(first)
+      const done: number[] = []
+      let firstStood = 0
+      worth(
+        await media.writePlayableCopy(original, {
+          ...{ outPath, pieces, clock: before.clock },
+          onProgress: ({ doneMs }) => {
+            done.push(doneMs)
+            if (existsSync(first)) firstStood = statSync(first).mtimeMs
+          },
+        }),
+      )
+      expect(firstStood).toBe(mtimeMs)
+      expect(existsSync(pieces.folder)).toBe(false)
+      const after = worth(await media.readShots(outPath))
+      expect(after.clock).toEqual(before.clock)
+      expect(after.probe.audio).toHaveLength(1)
+      const still = path.join(folder, `${name}.png.jpg`)
+      const frame = frameCount(after.clock) - 3
+      for (const [film, clock] of [
+        [original, before.clock],
+        [outPath, after.clock],
+      ] as const) {
+        worth(await media.writeStills(film, { clock, requests: [{ frame, outPath: still }] }))
+        const picture = await readPicture(still)
+        done.push(readNumber(picture.rgba, picture.width, picture.height))
+      }
+      expect(done.at(-1)).toBe(done.at(-2))
     })
   },
 )

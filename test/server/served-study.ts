@@ -19,7 +19,7 @@ export interface ServedStudy {
 
 /** A real server of a fresh study in a temporary folder. */
 export async function serveStudy(
-  options: { roots?: string[]; webFolder?: string } = {},
+  options: { roots?: string[]; webFolder?: string; measuring?: 'by-itself' } = {},
 ): Promise<ServedStudy> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-served-'))
   const media = await openMedia()
@@ -32,6 +32,7 @@ export async function serveStudy(
     studyFolder: folder,
     webFolder: options.webFolder ?? folder,
     specimens: { all: async () => [] },
+    measuring: options.measuring ?? 'on-request',
     roots: options.roots ?? [],
     program: 'test',
     port: 0,

@@ -8,7 +8,7 @@ export function decodeSmall(job: Extract<AvJob, { act: 'decode' }>): void {
   const format = openFilm(job.path)
   const decoder = openDecoder(format, job.streamIndex, { skip_loop_filter: 'all', threads: '2' })
   const { num, den } = format.streams[job.streamIndex]!.timeBase
-  const filter = new PictureFilter(`scale=${job.width}:${job.height}:flags=area,format=yuv420p`, { num, den })
+  const filter = new PictureFilter(job.filter, { num, den })
   const head = Buffer.alloc(8)
   let last = -1
   decodeTracks(format, [

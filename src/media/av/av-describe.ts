@@ -73,12 +73,18 @@ function describeStream(stream: Stream): RawStream {
     r_frame_rate: ratio(stream.rFrameRate, '/'),
     avg_frame_rate: ratio(stream.avgFrameRate, '/'),
     time_base: ratio(stream.timeBase, '/'),
+    ...startOf(stream),
     channels: codecpar.channels,
     sample_rate: String(codecpar.sampleRate),
     tags: stream.metadata?.getAll() ?? {},
     disposition: { attached_pic: stream.disposition & attachedPicture },
     ...(turned ? { side_data_list: [{ rotation: rotationOf(turned) }] } : {}),
   }
+}
+
+function startOf({ startTime, timeBase }: Stream): { start_time?: string } {
+  if (startTime === AV_NOPTS_VALUE) return {}
+  return { start_time: ((Number(startTime) * timeBase.num) / timeBase.den).toFixed(6) }
 }
 
 /** Degrees anticlockwise, from the first column of the display matrix (ISO/IEC 14496-12, 6.2.2). */

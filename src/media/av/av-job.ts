@@ -4,7 +4,8 @@ import type { FrameRate } from '../../study/index.ts'
 export type AvJob =
   | { act: 'version' }
   | { act: 'describe'; path: string }
-  | { act: 'decode'; path: string; streamIndex: number; width: number; height: number }
+  | { act: 'decode'; path: string; streamIndex: number; filter: string }
+  | { act: 'sound'; path: string; streamIndex: number; channels: number; originSeconds: number }
   | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[] }
   | AvEncode
   | AvCopy

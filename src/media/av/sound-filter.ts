@@ -7,17 +7,19 @@ import {
   Frame,
 } from 'node-av/lib'
 
-/** Sound in the pieces of 1024 samples that AAC takes. */
+/** A chain of sound filters; unless told otherwise it gives the pieces of 1024 samples that AAC takes. */
 export class SoundFilter {
   private source: FilterContext | null = null
   private sink: FilterContext | null = null
   private readonly out = new Frame()
   private readonly rate: number
   private readonly channels: number
+  private readonly chain: string | undefined
 
-  constructor(rate: number, channels: number) {
+  constructor(rate: number, channels: number, chain?: string) {
     this.rate = rate
     this.channels = channels
+    this.chain = chain
     this.out.alloc()
   }
 
@@ -37,7 +39,9 @@ export class SoundFilter {
     const layout = avChannelLayoutDescribe(frame.channelLayout) ?? 'stereo'
     const form = `time_base=1/${frame.sampleRate}:sample_rate=${frame.sampleRate}:sample_fmt=${avGetSampleFmtName(frame.format as never)}:channel_layout=${layout}`
     const target = this.channels === 1 ? 'mono' : 'stereo'
-    const chain = `aresample=${this.rate}:async=1000,aformat=sample_fmts=fltp:channel_layouts=${target},asetnsamples=n=1024:p=0`
+    const chain =
+      this.chain ??
+      `aresample=${this.rate}:async=1000,aformat=sample_fmts=fltp:channel_layouts=${target},asetnsamples=n=1024:p=0`
     FFmpegError.throwIfError(graph.parsePtr(`abuffer@in=${form},${chain},abuffersink@out`), 'sound')
     FFmpegError.throwIfError(graph.configSync(), 'sound')
     this.source = graph.getFilter('abuffer@in')

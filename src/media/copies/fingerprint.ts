@@ -2,12 +2,20 @@ import { type FrameClock, frameToMs } from '../../study/index.ts'
 import { unpackFeatures } from '../shots/feature-bytes.ts'
 import { localMean } from '../shots/local-mean.ts'
 
-/** A film known by sight: when its picture changes at once. Size, codec, colour and brightness leave no trace in it. */
+/**
+ * A film known by sight: when its picture changes at once, how much it moves and how light it is from frame to
+ * frame. Size, codec and colour leave hardly a trace in it.
+ */
 export interface Fingerprint {
-  version: 1
+  version: 2
   durationMs: number
+  /** Mean length of a frame. */
   frameMs: number
   eventsMs: number[]
+  /** Logarithm of the change from the frame before, a mean over five frames. */
+  motion: Float32Array
+  /** Mean grey level, 0 to 255. */
+  light: Uint8Array
 }
 
 const leastStep = 0.1
@@ -28,7 +36,32 @@ export function fingerprintOf(reading: { features: Uint8Array; clock: FrameClock
     eventsMs.push(frameToMs(reading.clock, frame))
   }
   const durationMs = reading.clock.endMs
-  return { version: 1, durationMs, frameMs: durationMs / frameCount, eventsMs }
+  return {
+    version: 2,
+    durationMs,
+    frameMs: durationMs / frameCount,
+    eventsMs,
+    motion: smoothMotion(features.distance),
+    light: features.mean,
+  }
+}
+
+const smoothFrames = 2
+/** Below this much change there is only the noise of the copy. */
+const noise = 50
+
+function smoothMotion(distance: ArrayLike<number>): Float32Array {
+  const motion = new Float32Array(distance.length)
+  for (let frame = 0; frame < distance.length; frame++) {
+    let [sum, count] = [0, 0]
+    for (let at = frame - smoothFrames; at <= frame + smoothFrames; at++) {
+      if (at < 0 || at >= distance.length) continue
+      sum += distance[at]!
+      count++
+    }
+    motion[frame] = Math.log(noise + sum / count)
+  }
+  return motion
 }
 
 function isHighest(

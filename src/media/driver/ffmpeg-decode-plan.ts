@@ -1,11 +1,16 @@
-import type { DecodePlan, DecodeRequest, FrameProgram } from '../driver.ts'
+import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from '../driver.ts'
+import { codedFilter, smallFilter } from '../small-filter.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
 export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeRequest): DecodePlan {
   const { video } = request.probe
   const { numerator, denominator } = video.timeBase
-  const stream = { map: `0:${video.streamIndex}`, timeBase: `${numerator}/${denominator}` }
+  const stream = {
+    map: `0:${video.streamIndex}`,
+    timeBase: `${numerator}/${denominator}`,
+    filter: smallFilter(request),
+  }
   return {
     ...frameProgram(programs, request, stream),
     shiftTicks: shiftOf(request),
@@ -14,12 +19,9 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
 }
 
 /** The first stream that moves, in its own time base: what the probe will name, too. */
-export function planEarlyFfmpegDecode(
-  programs: FfmpegPrograms,
-  request: Omit<DecodeRequest, 'probe'>,
-): FrameProgram {
+export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDecodeRequest): FrameProgram {
   const timeBase = programs.major >= 7 ? 'demux' : '-1'
-  return frameProgram(programs, request, { map: '0:V:0', timeBase })
+  return frameProgram(programs, request, { map: '0:V:0', timeBase, filter: codedFilter(request) })
 }
 
 /**
@@ -28,8 +30,8 @@ export function planEarlyFfmpegDecode(
  */
 function frameProgram(
   programs: FfmpegPrograms,
-  request: Omit<DecodeRequest, 'probe'>,
-  stream: { map: string; timeBase: string },
+  request: EarlyDecodeRequest,
+  stream: { map: string; timeBase: string; filter: string },
 ): FrameProgram {
   return {
     program: programs.ffmpeg,
@@ -38,7 +40,7 @@ function frameProgram(
       ...guardArguments(),
       ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate'],
       ...['-i', fileAddress(request.path), '-map', stream.map, '-an', '-sn', '-dn'],
-      ...['-vf', `scale=${request.width}:${request.height}:flags=area,format=yuv420p`],
+      ...['-vf', stream.filter],
       ...['-fps_mode', 'passthrough', '-enc_time_base', stream.timeBase],
       ...['-c:v', 'rawvideo', '-f', 'nut', '-write_index', '0', 'pipe:1'],
     ],
@@ -47,10 +49,13 @@ function frameProgram(
   }
 }
 
-/** FFmpeg moves the container's start to 0; a start before the file's own 0 (audio priming) is not media time 0. */
+/**
+ * FFmpeg moves the container's start to 0; a start before the file's own 0 (audio priming) is not media time 0.
+ * In program and transport streams it moves the start of the tracks it reads, here of the picture alone.
+ */
 function shiftOf({ probe }: DecodeRequest): number {
-  const { numerator, denominator } = probe.video.timeBase
-  return probe.containerStartSeconds < 0
-    ? Math.round((probe.containerStartSeconds * denominator) / numerator)
-    : 0
+  const { timeBase, startSeconds } = probe.video
+  const movedSeconds = /^mpeg/.test(probe.container) ? startSeconds : probe.containerStartSeconds
+  const shiftSeconds = movedSeconds - probe.startSeconds
+  return Math.round((shiftSeconds * timeBase.denominator) / timeBase.numerator)
 }

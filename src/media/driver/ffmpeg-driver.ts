@@ -4,6 +4,7 @@ import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
 import { copyWithFfmpeg } from './ffmpeg-playable-copy.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
+import { planFfmpegSound } from './ffmpeg-sound-plan.ts'
 import { writeStillsWithFfmpeg } from './ffmpeg-stills.ts'
 
 export function ffmpegDriver(programs: FfmpegPrograms): Driver {
@@ -13,6 +14,7 @@ export function ffmpegDriver(programs: FfmpegPrograms): Driver {
     describe: (path, signal) => describeWithFfprobe(programs, path, signal),
     planEarlyDecode: request => planEarlyFfmpegDecode(programs, request),
     planDecode: request => planFfmpegDecode(programs, request),
+    planSound: request => planFfmpegSound(programs, request),
     writeStills: job => writeStillsWithFfmpeg(programs, job),
     encodeFilm: job => encodeWithFfmpeg(programs, job),
     writePlayableCopy: job => copyWithFfmpeg(programs, job),

@@ -1,12 +1,14 @@
 import type { Result } from '../../study/index.ts'
+import { refused } from '../../study/index.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
-import { playableFilter } from '../playable-filter.ts'
 import type { Probe } from '../probe.ts'
 import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
 import { writeInPlace } from '../write-in-place.ts'
-import { h264Arguments } from './ffmpeg-encode.ts'
+import { pictureArguments, progressArguments, soundArguments } from './ffmpeg-copy-arguments.ts'
+import type { Piece } from './ffmpeg-copy-in-pieces.ts'
+import { copyInPieces, divideIntoPieces } from './ffmpeg-copy-in-pieces.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
@@ -15,6 +17,22 @@ export async function copyWithFfmpeg(
   programs: FfmpegPrograms,
   job: PlayableCopyJob,
 ): Promise<Result<null, MediaRefusal>> {
+  const pieces = piecesOf(job)
+  if (job.pieces && pieces.length > 1) {
+    const copied = await copyInPieces(programs, { ...job, ...job.pieces, pieces })
+    if (copied.ok) return copied
+    if (copied.refusal.kind !== 'frames-lost') return refused(copied.refusal)
+  }
+  return copyInOneRun(programs, job)
+}
+
+/** FFmpeg counts the time of program and transport streams from whichever tracks are read: no place for exact seeking. */
+function piecesOf({ pieces, probe, clock }: PlayableCopyJob): Piece[] {
+  if (!pieces || keepsPicture(probe) || /^mpeg/.test(probe.container)) return []
+  return divideIntoPieces(clock, pieces.pieceMs)
+}
+
+function copyInOneRun(programs: FfmpegPrograms, job: PlayableCopyJob): Promise<Result<null, MediaRefusal>> {
   return writeInPlace(job.outPath, async partPath => {
     const end = await runProgram({
       program: programs.ffmpeg,
@@ -33,25 +51,13 @@ function reportProgress(job: PlayableCopyJob, text: string): void {
 }
 
 function copyArguments(job: PlayableCopyJob, partPath: string): string[] {
-  const { video, audio } = job.probe
-  const { numerator, denominator } = video.timeBase
-  const sound = audio.flatMap((track, index) => [
-    ...['-map', `0:${track.streamIndex}`, `-c:a:${index}`],
-    ...(['aac', 'mp3'].includes(track.codec)
-      ? ['copy']
-      : ['aac', `-b:a:${index}`, '192k', `-ac:a:${index}`, '2']),
-  ])
+  const { video } = job.probe
   return [
-    ...['-nostdin', '-hide_banner', '-nostats', '-v', 'error', '-progress', 'pipe:1'],
+    ...progressArguments,
     ...guardArguments(),
     ...['-i', fileAddress(job.path), '-map', `0:${video.streamIndex}`],
-    ...(keepsPicture(job.probe)
-      ? ['-c:v', 'copy']
-      : [
-          ...['-vf', playableFilter(job.probe.video), '-fps_mode', 'passthrough'],
-          ...['-enc_time_base', `${numerator}/${denominator}`, ...h264Arguments, '-crf', '20', '-g', '48'],
-        ]),
-    ...sound,
+    ...(keepsPicture(job.probe) ? ['-c:v', 'copy'] : pictureArguments(video)),
+    ...soundArguments(job.probe),
     ...['-sn', '-dn', '-max_muxing_queue_size', '4096', '-movflags', '+faststart', '-f', 'mp4'],
     fileAddress(partPath),
   ]

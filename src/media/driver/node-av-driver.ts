@@ -1,5 +1,7 @@
 import type { DecodePlan, DecodeRequest, Driver } from '../driver.ts'
 import { runProgram } from '../run-program.ts'
+import { smallFilter } from '../small-filter.ts'
+import { measuredChannels, type SoundPlan, type SoundRequest } from '../sound-plan.ts'
 import { copyWithNodeAv } from './node-av-copy.ts'
 import { describeWithNodeAv } from './node-av-describe.ts'
 import { encodeWithNodeAv } from './node-av-encode.ts'
@@ -22,19 +24,30 @@ export async function findNodeAv(): Promise<Driver | null> {
     version,
     describe: describeWithNodeAv,
     planDecode,
+    planSound,
     writeStills: writeStillsWithNodeAv,
     encodeFilm: encodeWithNodeAv,
     writePlayableCopy: copyWithNodeAv,
   }
 }
 
-function planDecode({ path, probe, width, height }: DecodeRequest): DecodePlan {
+function planDecode(request: DecodeRequest): DecodePlan {
+  const { path, probe, width, height } = request
   const { streamIndex, timeBase } = probe.video
   return {
-    ...avProgram({ act: 'decode', path, streamIndex, width, height }),
+    ...avProgram({ act: 'decode', path, streamIndex, filter: smallFilter(request) }),
     frames: 'records',
     frameBytes: (width * height * 3) / 2,
     shiftTicks: -Math.round((probe.startSeconds * timeBase.denominator) / timeBase.numerator),
     timeBase,
+  }
+}
+
+function planSound(request: SoundRequest): SoundPlan {
+  const { path, probe, streamIndex } = request
+  const channels = measuredChannels(request)
+  return {
+    ...avProgram({ act: 'sound', path, streamIndex, channels, originSeconds: probe.startSeconds }),
+    channels,
   }
 }

@@ -27,7 +27,7 @@ const wipeEvidence = [
   ['contrast', 0, 20],
 ] as const
 
-const leastLikelihood = 0.2
+const leastLikelihood = 0.1
 
 /** Looks for an edge that crosses the picture and leaves another picture behind it. */
 export class WipeMeasurer {

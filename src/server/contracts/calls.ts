@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { DetectAgain } from './detection.ts'
 import {
   Code,
   CodeKind,
@@ -15,6 +16,7 @@ import {
   Title,
   TransitionIn,
 } from './records.ts'
+import { SceneActs } from './scenes.ts'
 
 const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
 
@@ -25,9 +27,22 @@ const Unit = Type.Object({
   shotId: Type.Union([Id, Type.Null()]),
 })
 
+/** How a boundary looks where the machine had seen something. */
+const SeenTransition = Type.Object({
+  transitionIn: Type.Enum(['cut', 'dissolve', 'fade', 'wipe']),
+  transitionStartMs: Type.Union([Milliseconds, Type.Null()]),
+  transitionEndMs: Type.Union([Milliseconds, Type.Null()]),
+})
+
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
-  Type.Object({ kind: Type.Literal('split-shot'), partId: Id, atMs: Milliseconds, newShotId: Id }),
+  Type.Object({
+    kind: Type.Literal('split-shot'),
+    partId: Id,
+    atMs: Milliseconds,
+    newShotId: Id,
+    seen: Type.Optional(SeenTransition),
+  }),
   Type.Object({ kind: Type.Literal('merge-with-previous'), partId: Id, shotId: Id }),
   Type.Object({ kind: Type.Literal('move-boundary'), partId: Id, shotId: Id, atMs: Milliseconds }),
   Type.Object({
@@ -36,6 +51,12 @@ export const ActRequest = Type.Union([
     shotId: Id,
     transitionIn: TransitionIn,
   }),
+  /** Says that the boundary at which the shot begins is right. */
+  Type.Object({ kind: Type.Literal('keep-boundary'), partId: Id, shotId: Id }),
+  /** Says that no boundary was missed there. */
+  Type.Object({ kind: Type.Literal('deny-boundary'), partId: Id, atMs: Milliseconds }),
+  DetectAgain,
+  ...SceneActs,
   Type.Object({
     kind: Type.Literal('describe-film'),
     filmId: Id,
@@ -46,6 +67,11 @@ export const ActRequest = Type.Union([
     shootingDate: Film.properties.shootingDate,
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
+  /** The film is another copy of one that is there; `use`: go on with this copy, all annotations go along. */
+  Type.Object({ kind: Type.Literal('take-as-copy'), likenessId: Id, use: Type.Boolean() }),
+  Type.Object({ kind: Type.Literal('decline-likeness'), likenessId: Id }),
+  /** Puts another copy of the part in use. */
+  Type.Object({ kind: Type.Literal('use-file'), fileId: Id }),
   Type.Object({
     kind: Type.Literal('add-code'),
     code: Type.Object({
@@ -179,3 +205,24 @@ export const AppearancesAnswer = Type.Object({
 
 export const ImportRequest = Type.Object({ path: Type.String({ minLength: 1, maxLength: 4096 }) })
 export const ImportAnswer = Type.Object({ task: Task })
+
+/** What it would mean to take one film as another copy of another; frames that should show the same. */
+export const LikenessPreview = Type.Object({
+  fileId: Id,
+  otherFileId: Id,
+  name: Type.String(),
+  otherName: Type.String(),
+  fromMs: Type.Number(),
+  untilMs: Type.Number(),
+  speed: Type.Number(),
+  errorMs: Type.Number(),
+  matched: Type.Integer(),
+  compared: Type.Integer(),
+  marks: Type.Integer(),
+  cutByHand: Type.Integer(),
+  /** Marks that the new copy has no place for; they are kept and come back with the old copy. */
+  outside: Type.Integer(),
+  /** Why it cannot be taken; null where it can. */
+  refusal: Type.Union([Type.Object({ kind: Type.String() }), Type.Null()]),
+  moments: Type.Array(Type.Object({ frame: Type.Integer(), otherFrame: Type.Integer() })),
+})

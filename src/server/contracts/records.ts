@@ -56,12 +56,31 @@ export const Shot = Type.Object({
   origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
 })
 
+export const Scene = Type.Object({
+  id: Id,
+  partId: Id,
+  level: Type.Union([Type.Literal('scene'), Type.Literal('sequence')]),
+  parentId: Nullable(Id),
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  name: Line(200),
+  origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
+})
+
+export const ChosenStill = Type.Object({ id: Id, partId: Id, atMs: Milliseconds })
+
 /** Why the browser cannot play a file itself, every reason as data; null where it can. */
 export const NotPlayable = Nullable(
   Type.Object({
     because: Type.Array(Type.Object({ kind: Type.String() }, { additionalProperties: true })),
   }),
 )
+
+const Track = Type.Object({
+  codec: Type.String(),
+  language: Nullable(Type.String()),
+  title: Nullable(Type.String()),
+})
 
 export const FileSummary = Type.Object({
   id: Id,
@@ -75,9 +94,15 @@ export const FileSummary = Type.Object({
   byteSize: Type.Integer(),
   width: Nullable(Type.Integer()),
   height: Nullable(Type.Integer()),
+  /** The copy whose frames and time the part has. */
+  inUse: Type.Boolean(),
   state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
   missing: Type.Boolean(),
   notPlayable: NotPlayable,
+  /** A copy that browsers play, where one was made; its time 0 of the film lies at `startSeconds` in it. */
+  playableCopy: Nullable(Type.Object({ startSeconds: Type.Number(), byteSize: Type.Integer() })),
+  sounds: Type.Array(Track),
+  subtitles: Type.Array(Track),
 })
 
 /** A film as its card shows it. */
@@ -91,9 +116,12 @@ export const FilmCard = Type.Object({
       position: Type.Integer(),
       name: Type.String(),
       durationMs: Nullable(Milliseconds),
+      fileInUseId: Nullable(Id),
     }),
   ),
   files: Type.Array(FileSummary),
+  /** Another film in the study that this one looks like a copy of, until somebody has decided. */
+  likeness: Nullable(Type.Object({ id: Id, otherFilmId: Id })),
   shotCount: Type.Integer(),
   runningMs: Nullable(Milliseconds),
   /** Address of the still on the card, or null where there is none yet. */
@@ -108,6 +136,8 @@ export const PartView = Type.Object({
   file: Nullable(FileSummary),
   clock: Nullable(FrameClock),
   shots: Type.Array(Shot),
+  scenes: Type.Array(Scene),
+  stills: Type.Array(ChosenStill),
 })
 
 export const Task = Type.Object({
@@ -116,7 +146,7 @@ export const Task = Type.Object({
   subjectId: Nullable(Type.String()),
   /** What the task is about, in the user's words: a file name or a film's title. */
   subject: Type.String(),
-  state: Type.Enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  state: Type.Enum(['waiting', 'running', 'paused', 'done', 'failed', 'cancelled']),
   stage: Nullable(Type.String()),
   doneShare: Nullable(Type.Number()),
   leftMs: Nullable(Type.Number()),

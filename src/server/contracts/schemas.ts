@@ -1,2 +1,7 @@
 export * from './calls.ts'
+export * from './detection.ts'
+export * from './measurements.ts'
 export * from './records.ts'
+export * from './scenes.ts'
+export * from './shot-lists.ts'
+export * from './writing.ts'

@@ -1,6 +1,11 @@
 import type { Static } from 'typebox'
 import type * as calls from './calls.ts'
+import type * as detection from './detection.ts'
+import type * as measurements from './measurements.ts'
 import type * as records from './records.ts'
+import type * as scenes from './scenes.ts'
+import type * as shotLists from './shot-lists.ts'
+import type * as writing from './writing.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
@@ -20,3 +25,18 @@ export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
 export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
+export type ShotValues = Static<typeof measurements.ShotValues>
+export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>
+export type SimilarAnswer = Static<typeof measurements.SimilarAnswer>
+export type WritingState = Static<typeof writing.WritingState>
+export type SwitchAnswer = Static<typeof writing.SwitchAnswer>
+export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>
+export type LikenessPreview = Static<typeof calls.LikenessPreview>
+export type DetectionParameters = Static<typeof detection.DetectionParameters>
+export type DetectionTrial = Static<typeof detection.DetectionTrial>
+export type MissedBoundary = Static<typeof detection.MissedBoundary>
+export type MissedAnswer = Static<typeof detection.MissedAnswer>
+export type ShotListForm = Static<typeof shotLists.ShotListForm>
+export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
+export type ShotListReport = Static<typeof shotLists.ShotListReport>
+export type SceneProposals = Static<typeof scenes.SceneProposals>

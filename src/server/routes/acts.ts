@@ -1,5 +1,7 @@
+import type { DoneAct } from '../../store/index.ts'
 import type { ActAnswer } from '../contracts/index.ts'
 import { schemas } from '../contracts/index.ts'
+import { filmsWithOtherFiles } from '../films-with-other-files.ts'
 import type { House } from '../house.ts'
 import { placeAct } from '../place-act.ts'
 import type { App } from '../route.ts'
@@ -10,7 +12,7 @@ export function actRoutes(app: App, house: House): void {
 
   app.post('/api/acts', { schema: { body: schemas.ActBody, response: answer } }, async (request, reply) => {
     const done = await placeAct(house, request.body)
-    return done.ok ? tell(done.value) : refuse(reply, done.refusal)
+    return done.ok ? await tell(done.value) : refuse(reply, done.refusal)
   })
 
   for (const direction of ['undo', 'redo'] as const)
@@ -20,12 +22,14 @@ export function actRoutes(app: App, house: House): void {
       async (request, reply) => {
         const { homeCoderId: coderId } = await house.store.studies.get()
         const done = await house.store.acts[direction]({ coderId, ...request.body })
-        return done.ok ? tell(done.value) : refuse(reply, done.refusal)
+        return done.ok ? await tell(done.value) : refuse(reply, done.refusal)
       },
     )
 
-  function tell(done: ActAnswer): ActAnswer {
+  async function tell(done: DoneAct): Promise<ActAnswer> {
     house.feed.send({ ...done, kind: 'change' })
+    const filmIds = await filmsWithOtherFiles(house, done.change)
+    if (filmIds.length > 0) house.feed.send({ kind: 'films', filmIds })
     return done
   }
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { FrameClock } from '../../study/index.ts'
-import { isPresentIn, middleFrame } from '../../study/index.ts'
+import { fileInUse, isPresentIn, middleFrame } from '../../study/index.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -69,7 +69,11 @@ export function codingRoutes(app: App, house: House): void {
       )
       const appearances = []
       for (const part of whole.parts) {
-        const file = whole.files.find(candidate => candidate.partId === part.id && candidate.clock) ?? null
+        const inUse = fileInUse(
+          part,
+          whole.files.filter(({ partId }) => partId === part.id),
+        )
+        const file = inUse?.clock ? inUse : null
         for (const [index, shot] of (await house.store.shots.ofPart(part.id)).entries()) {
           const mark = marks.find(candidate => candidate.partId === part.id && isPresentIn(candidate, shot))
           if (!mark) continue

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { fileInUse } from '../../study/index.ts'
 import { schemas } from '../contracts/index.ts'
 import { fileSummary, filmCards } from '../film-cards.ts'
 import type { House } from '../house.ts'
@@ -32,14 +33,17 @@ export function filmRoutes(app: App, house: House): void {
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
       if (!place) return refuse(reply, { kind: 'no-such-part' })
-      const file = place.files.find(({ state }) => state === 'ready') ?? place.files[0] ?? null
+      const { shots, scenes, stills } = await house.store.shots.listOfPart(place.part.id)
+      const file = fileInUse(place.part, place.files)
       return {
         partId: place.part.id,
         filmId: place.filmId,
         endMs: place.part.durationMs ?? 0,
-        file: file ? await fileSummary(house, file) : null,
+        file: file ? await fileSummary(house, file, true) : null,
         clock: (file?.clock ?? null) as never,
-        shots: await house.store.shots.ofPart(place.part.id),
+        shots,
+        scenes,
+        stills,
       }
     },
   )
@@ -49,7 +53,7 @@ export function filmRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
     async (request, reply) => {
       const place = await house.store.films.part(request.params.id)
-      const file = place?.files[0]
+      const file = place && fileInUse(place.part, place.files)
       if (!file) return refuse(reply, { kind: 'no-such-part' })
       const task = await house.tasks.add({
         kind: 'find-shots',

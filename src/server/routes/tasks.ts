@@ -15,7 +15,7 @@ export function taskRoutes(app: App, house: House): void {
     return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
   })
 
-  for (const act of ['cancel', 'retry'] as const)
+  for (const act of ['cancel', 'pause', 'resume', 'retry'] as const)
     app.post(
       `/api/tasks/:id/${act}`,
       { schema: { params: ById, response: { 200: Done } } },
@@ -31,7 +31,7 @@ export function taskRoutes(app: App, house: House): void {
     async (request, reply) => {
       const task = await house.store.tasks.find(request.params.id)
       if (!task) return refuse(reply, { kind: 'no-such-task' })
-      if (task.state === 'running' || task.state === 'waiting')
+      if (['running', 'waiting', 'paused'].includes(task.state))
         return refuse(reply, { kind: 'task-under-way' })
       await house.store.tasks.remove(task.id)
       house.feed.send({ kind: 'task-removed', taskId: task.id })

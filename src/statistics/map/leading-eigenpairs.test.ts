@@ -37,6 +37,13 @@ describe('the leading eigenpairs of a tridiagonal table', () => {
     )
   })
 
+  test('are numbers where the second eigenvalue is 0 to the last bit', () => {
+    const [, second] = leadingEigenpairs([9, 4], [6])!
+    expect(second.value).toBeCloseTo(0, 10)
+    expect(Math.abs(second.vector[0]!)).toBeCloseTo(2 / Math.sqrt(13), 10)
+    expect(Math.abs(second.vector[1]!)).toBeCloseTo(3 / Math.sqrt(13), 10)
+  })
+
   test('are not to be had of a table of one row', () => {
     expect(leadingEigenpairs([3], [])).toBeNull()
   })

@@ -74,6 +74,8 @@ function solve({ diagonal, below }: Tridiagonal, shift: number, right: readonly 
   const main = diagonal.map(value => value - shift)
   const [above, far] = [[...below, 0], new Array<number>(count).fill(0)]
   const result = [...right]
+  // Where the shift is an eigenvalue to the last bit, a pivot of 0 would give vectors too long to be squared.
+  const least = Number.EPSILON * Math.max(...diagonal.map(Math.abs), ...below.map(Math.abs))
   for (let row = 0; row + 1 < count; row++) {
     let [lower, nextMain, nextAbove] = [below[row]!, main[row + 1]!, above[row + 1]!]
     if (Math.abs(lower) > Math.abs(main[row]!)) {
@@ -89,7 +91,7 @@ function solve({ diagonal, below }: Tridiagonal, shift: number, right: readonly 
   }
   for (let row = count - 1; row >= 0; row--) {
     const rest = result[row]! - (above[row]! * (result[row + 1] ?? 0) + far[row]! * (result[row + 2] ?? 0))
-    result[row] = rest / (main[row] || 1e-300)
+    result[row] = rest / (main[row] || least)
   }
   return result
 }

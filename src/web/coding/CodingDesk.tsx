@@ -55,7 +55,10 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const makeCode = useCallback(() => setIsMakingCode(true), [])
   useDeskKeys({ playback, steps, acts, control, makeCode })
   const coverOf = useUnitCovers(desk)
-  const stills = { stillAddressOf: useStillAddress(file, playback.clock), stillAspect: aspectOf(file) }
+  const stills = {
+    stillAddressOf: useStillAddress(file, playback.clock, part.shownStills),
+    stillAspect: aspectOf(file),
+  }
   const inTime = { shots, currentShot, playback }
   return (
     <div className={styles.screen}>

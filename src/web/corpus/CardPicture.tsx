@@ -39,6 +39,8 @@ function sayState(words: ReturnType<typeof useWords>, state: FilmState): string 
     }
     case 'waiting':
       return corpus.state.waiting
+    case 'paused':
+      return tasks.paused
     case 'missing':
       return corpus.state.missing
     case 'failed':

@@ -4,6 +4,7 @@ import type { FilmCard as Card } from '../../server/contracts/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useAppState, useWords } from '../use-app.ts'
+import { AnotherCopy } from './AnotherCopy.tsx'
 import { CardPicture } from './CardPicture.tsx'
 import styles from './FilmCard.module.css'
 import type { FilmState } from './film-state.ts'
@@ -62,6 +63,7 @@ export const FilmCard = memo(function FilmCard({
         ) : (
           runningMs !== null && <span>{amounts.length(runningMs)}</span>
         )}
+        <AnotherCopy card={card} />
         <IconButton
           icon="describe"
           size="small"

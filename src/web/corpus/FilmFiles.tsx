@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { FilmCard } from '../../server/contracts/index.ts'
-import { useWords } from '../use-app.ts'
+import type { FileSummary, FilmCard } from '../../server/contracts/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { noticed } from '../state/notices.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 
 export function FilmFiles({ card }: { card: FilmCard }) {
-  const { describe, corpus, amounts } = useWords()
+  const { describe, corpus } = useWords()
   return (
     <section className={styles.group}>
       <h3 className={styles.hint}>{describe.files}</h3>
@@ -14,20 +16,12 @@ export function FilmFiles({ card }: { card: FilmCard }) {
           <div key={part.id} className={styles.file}>
             {card.parts.length > 1 && <strong>{corpus.partName(part)}</strong>}
             {files.map(file => (
-              <div key={file.id}>
-                <div>{file.originalName}</div>
-                <span>
-                  {[
-                    amounts.bytes(file.byteSize),
-                    file.width && file.height ? `${file.width} × ${file.height}` : '',
-                    part.durationMs === null ? '' : amounts.length(part.durationMs),
-                    file.path ? describe.fileReferenced(file.path) : describe.fileCopied,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-                {file.missing && <p className={styles.wrong}>{describe.fileMissing}</p>}
-              </div>
+              <FileFacts
+                key={file.id}
+                file={file}
+                durationMs={part.durationMs}
+                hasOthers={files.length > 1}
+              />
             ))}
             <Link to="/shots/$partId" params={{ partId: part.id }}>
               {corpus.openShots}
@@ -37,4 +31,77 @@ export function FilmFiles({ card }: { card: FilmCard }) {
       })}
     </section>
   )
+}
+
+interface FileFactsProps {
+  file: FileSummary
+  durationMs: number | null
+  hasOthers: boolean
+}
+
+function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
+  const { describe, amounts } = useWords()
+  const { tasks } = useServices()
+  const sayTracks = useSayTracks()
+  return (
+    <div>
+      <div>{file.originalName}</div>
+      <span>
+        {[
+          amounts.bytes(file.byteSize),
+          file.width && file.height ? `${file.width} × ${file.height}` : '',
+          durationMs === null || !file.inUse ? '' : amounts.length(durationMs),
+          file.path ? describe.fileReferenced(file.path) : describe.fileCopied,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {file.sounds.length > 1 && <p>{describe.sounds(sayTracks(file.sounds))}</p>}
+      {file.subtitles.length > 0 && <p>{describe.subtitles(sayTracks(file.subtitles))}</p>}
+      {file.playableCopy && (
+        <p>
+          {describe.playableCopy(amounts.bytes(file.playableCopy.byteSize))}{' '}
+          <Button onPress={() => void tasks.removePlayableCopy(file.id)}>
+            {describe.removePlayableCopy}
+          </Button>
+        </p>
+      )}
+      {hasOthers && <CopyInUse file={file} />}
+      {file.missing && <p className={styles.wrong}>{describe.fileMissing}</p>}
+    </div>
+  )
+}
+
+/** Which of several copies the study goes by, and the way to another. */
+function CopyInUse({ file }: { file: FileSummary }) {
+  const { copies } = useWords()
+  const { acts } = useServices()
+  const store = useStore()
+  if (file.inUse) return <p>{copies.inUse}</p>
+  const use = () =>
+    void acts.send({ kind: 'use-file', fileId: file.id }).then(refusal => {
+      if (refusal) store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
+    })
+  return <Button onPress={use}>{copies.use}</Button>
+}
+
+/** Tracks by their language in the reader's own, their title where they have one, and their codec. */
+function useSayTracks() {
+  const language = useAppState(state => state.preferences.language)
+  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+  const nameOf = (code: string) => {
+    try {
+      return names.of(code) ?? code
+    } catch {
+      return code
+    }
+  }
+  return (tracks: FileSummary['sounds']) =>
+    tracks
+      .map((track, index) =>
+        [track.language ? nameOf(track.language) : `${index + 1}`, track.title, track.codec]
+          .filter(Boolean)
+          .join(' '),
+      )
+      .join(language === 'zh-Hans' ? '；' : '; ')
 }

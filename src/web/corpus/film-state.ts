@@ -4,6 +4,7 @@ import type { FilmCard, Task } from '../../server/contracts/index.ts'
 export type FilmState =
   | { kind: 'in-work'; task: Task }
   | { kind: 'waiting' }
+  | { kind: 'paused' }
   | { kind: 'missing' }
   | { kind: 'failed'; reason: { kind: string } }
   | { kind: 'no-file' }
@@ -12,6 +13,7 @@ export type FilmState =
 export function filmState(card: FilmCard, task: Task | undefined): FilmState {
   if (task?.state === 'running') return { kind: 'in-work', task }
   if (task?.state === 'waiting') return { kind: 'waiting' }
+  if (task?.state === 'paused') return { kind: 'paused' }
   if (card.files.some(file => file.missing)) return { kind: 'missing' }
   if (task?.state === 'failed') return { kind: 'failed', reason: task.reason ?? { kind: 'fault' } }
   if (card.files.length === 0) return { kind: 'no-file' }

@@ -5,7 +5,7 @@ import { bindings } from '../services/keyboard-map.ts'
 import { useWords } from '../use-app.ts'
 import styles from './KeyList.module.css'
 
-const groups: readonly KeyGroup[] = ['everywhere', 'corpus', 'shots', 'coding']
+const groups: readonly KeyGroup[] = ['everywhere', 'corpus', 'shots', 'review', 'measures', 'coding']
 
 export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { keys, navigation } = useWords()

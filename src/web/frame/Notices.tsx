@@ -38,7 +38,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div className={styles.notice}>
       <p>{sayNotice(words, language, subject)}</p>
-      {subject.kind === 'film-removed' && (
+      {(subject.kind === 'film-removed' || subject.kind === 'copy-taken') && (
         <Button
           look="plain"
           onPress={() => {
@@ -60,6 +60,8 @@ function sayNotice(words: Words, language: string, subject: NoticeSubject): stri
       return sayRefusal(words.refusals, subject.refusal)
     case 'film-removed':
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
+    case 'copy-taken':
+      return words.notices.copyTaken
     case 'detection-started':
       return words.shots.detectStarted
     case 'nothing-dropped':

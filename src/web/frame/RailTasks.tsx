@@ -9,16 +9,17 @@ const waitingShown = 2
 export function RailTasks() {
   const { tasks: words } = useWords()
   const tasks = useAppState(state => state.tasks)
-  const { open, failed, waiting } = useMemo(() => tasksInRail(tasks), [tasks])
+  const { open, paused, failed, waiting } = useMemo(() => tasksInRail(tasks), [tasks])
   const moreWaiting = waiting.length - waitingShown
-  if (open.length + failed.length + waiting.length === 0) return <div className={styles.tasks} />
+  if (open.length + paused.length + failed.length + waiting.length === 0)
+    return <div className={styles.tasks} />
   return (
     <section className={styles.tasks} aria-labelledby="tasks-heading">
       <h2 id="tasks-heading" className={styles.heading}>
         {words.heading}
       </h2>
       <ul className={styles.list}>
-        {[...open, ...waiting.slice(0, waitingShown)].map(task => (
+        {[...open, ...paused, ...waiting.slice(0, waitingShown)].map(task => (
           <TaskUnderWay key={task.id} task={task} />
         ))}
         {moreWaiting > 0 && <li className={styles.fact}>{words.moreWaiting(moreWaiting)}</li>}

@@ -9,7 +9,8 @@ import styles from './RailTasks.module.css'
 export function TaskUnderWay({ task }: { task: Task }) {
   const words = useWords()
   const { tasks } = useServices()
-  const isWaiting = task.state === 'waiting'
+  const isPaused = task.state === 'paused'
+  const standing = isPaused ? words.tasks.paused : task.state === 'waiting' ? words.tasks.waiting : null
   const stage = task.stage ? (words.tasks.stage[task.stage] ?? task.stage) : words.tasks.kind[task.kind]
   return (
     <li className={styles.task}>
@@ -18,15 +19,23 @@ export function TaskUnderWay({ task }: { task: Task }) {
           {task.subject || words.tasks.kind[task.kind]}
         </span>
         <IconButton
+          icon={isPaused ? 'play' : 'pause'}
+          size="small"
+          label={isPaused ? words.tasks.resumeOf(task.subject) : words.tasks.pauseOf(task.subject)}
+          onPress={() => void (isPaused ? tasks.resume(task.id) : tasks.pause(task.id))}
+        />
+        <IconButton
           icon="close"
           size="small"
           label={words.tasks.cancel(task.subject)}
           onPress={() => void tasks.cancel(task.id)}
         />
       </div>
-      {!isWaiting && <Progress label={words.tasks.progressOf(task.subject)} share={task.doneShare} />}
+      {task.state !== 'waiting' && (
+        <Progress label={words.tasks.progressOf(task.subject)} share={task.doneShare} />
+      )}
       <div className={styles.fact}>
-        <span>{isWaiting ? words.tasks.waiting : stage}</span>
+        <span>{standing ?? stage}</span>
         {task.leftMs !== null && <span>{words.tasks.left(task.leftMs)}</span>}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { useWords } from '../use-app.ts'
+import { OfferPlayableCopy } from './OfferPlayableCopy.tsx'
 import styles from './Picture.module.css'
 import type { Playback } from './playback.ts'
 import { StillPicture } from './StillPicture.tsx'
@@ -15,16 +16,26 @@ interface PictureProps {
 /** The film at the frame where playback stands: as video, or as stills where the browser cannot play the file. */
 export function Picture({ file, playback, isMuted }: PictureProps) {
   const words = useWords()
-  const [gaveUp, setGaveUp] = useState(false)
-  const whyNot = sayWhyNotPlayable(words, file, gaveUp)
+  const source = file.playableCopy ? 'copy' : 'original'
+  const [gaveUpOn, setGaveUpOn] = useState<string | null>(null)
+  const whyNot = sayWhyNotPlayable(words, file, gaveUpOn === source)
   return (
     <figure className={styles.picture}>
       {whyNot === null ? (
-        <PlayedPicture file={file} playback={playback} isMuted={isMuted} onGiveUp={() => setGaveUp(true)} />
+        <PlayedPicture
+          key={source}
+          file={file}
+          playback={playback}
+          isMuted={isMuted}
+          onGiveUp={() => setGaveUpOn(source)}
+        />
       ) : (
         <>
           {!file.missing && <StillPicture file={file} playback={playback} />}
-          <figcaption className={styles.why}>{whyNot}</figcaption>
+          <figcaption className={styles.why}>
+            {whyNot}
+            {!file.missing && !file.playableCopy && <OfferPlayableCopy fileId={file.id} />}
+          </figcaption>
         </>
       )}
     </figure>
@@ -39,7 +50,7 @@ function PlayedPicture({ file, playback, isMuted, onGiveUp }: PictureProps & { o
     <video
       ref={video}
       className={styles.video}
-      src={`/media/files/${file.id}`}
+      src={file.playableCopy ? `/media/playable/${file.id}` : `/media/files/${file.id}`}
       poster={`/media/stills/${file.id}/${playback.frame}.jpg?width=1280`}
       aria-label={player.picture}
       preload="auto"

@@ -7,9 +7,9 @@ import { Playback } from './playback.ts'
 export function usePlayback(
   clock: FrameClock | null,
   firstFrame: number,
-  file: Pick<FileSummary, 'startSeconds'> | null,
+  file: Pick<FileSummary, 'startSeconds' | 'playableCopy'> | null,
 ): Playback | null {
-  const startSeconds = file?.startSeconds ?? 0
+  const startSeconds = (file?.playableCopy ?? file)?.startSeconds ?? 0
   const known = clock === null ? '' : JSON.stringify([clock, startSeconds])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same clock read again is the same clock.
   return useMemo(() => (clock === null ? null : new Playback(clock, firstFrame, startSeconds)), [known])

@@ -5,6 +5,7 @@ import type { Words } from '../../words/index.ts'
 export function sayWhyNotPlayable(words: Words, file: FileSummary, browserGaveUp: boolean): string | null {
   const { player } = words
   if (file.missing) return player.fileMissing
+  if (file.playableCopy && !browserGaveUp) return null
   const reasons = browserGaveUp ? [{ kind: 'browser-refused' }] : (file.notPlayable?.because ?? [])
   const [first] = reasons
   if (!first) return null

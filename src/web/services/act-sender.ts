@@ -33,7 +33,8 @@ export class ActSender {
   correctShots(act: ShotAct): void {
     const part = this.#store.state.parts[act.partId]
     if (!part) return
-    const placed = placeShotAct(part.shownShots, act)
+    const { shownShots: shots, shownScenes: scenes, shownStills: stills, view } = part
+    const placed = placeShotAct({ shots, scenes, stills, endMs: view.endMs }, act)
     if (!placed.ok) {
       this.#say(placed.refusal)
       return

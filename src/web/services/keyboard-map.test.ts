@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../words/index.ts'
 import type { KeyGroup, KeyPress } from './keyboard-map.ts'
-import { actOfKey, bindings } from './keyboard-map.ts'
+import { bindingOfKey, bindings } from './keyboard-map.ts'
 
 function aPress(key: string, news: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...news }
 }
+
+const actOfKey = (press: KeyPress, groups: ReadonlySet<KeyGroup>) => bindingOfKey(press, groups)?.act ?? null
 
 const onShots = new Set<KeyGroup>(['everywhere', 'shots'])
 
@@ -40,13 +42,20 @@ describe('the keyboard', () => {
   })
 
   test('gives no chord to two acts that can be on screen together', () => {
-    const groups: KeyGroup[] = ['corpus', 'shots', 'coding', 'codebook', 'analysis']
+    const groups: KeyGroup[] = ['corpus', 'shots', 'review', 'coding', 'codebook', 'analysis']
     for (const group of groups) {
       const chords = bindings
         .filter(binding => binding.group === group || binding.group === 'everywhere')
         .flatMap(binding => binding.chords)
       expect(new Set(chords).size).toBe(chords.length)
     }
+  })
+
+  test('lets a review have its keys before the screen under it', () => {
+    const inReview = new Set<KeyGroup>(['everywhere', 'shots', 'review'])
+    expect(actOfKey(aPress('Backspace'), inReview)).toBe('review-no')
+    expect(actOfKey(aPress('Backspace'), onShots)).toBe('merge-with-previous')
+    expect(actOfKey(aPress('ArrowLeft'), inReview)).toBe('frame-back')
   })
 
   test('has a name for every act', () => {

@@ -1,4 +1,12 @@
-export type KeyGroup = 'everywhere' | 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis'
+export type KeyGroup =
+  | 'everywhere'
+  | 'corpus'
+  | 'shots'
+  | 'review'
+  | 'measures'
+  | 'coding'
+  | 'codebook'
+  | 'analysis'
 
 /** What a key does, by the name that the words room knows. */
 export type KeyAct =
@@ -21,6 +29,34 @@ export type KeyAct =
   | 'split-shot'
   | 'merge-with-previous'
   | 'retype-boundary'
+  | 'find-similar'
+  | 'find-writing'
+  | 'boundary-back'
+  | 'boundary-forward'
+  | 'boundary-here'
+  | 'extend-on'
+  | 'extend-back'
+  | 'clear-choice'
+  | 'make-scene'
+  | 'divide-scene'
+  | 'join-scenes'
+  | 'name-scene'
+  | 'ungroup-scene'
+  | 'group-scenes'
+  | 'name-sequence'
+  | 'ungroup-sequence'
+  | 'propose-scenes'
+  | 'take-scenes'
+  | 'choose-still'
+  | 'begin-review'
+  | 'review-yes'
+  | 'review-no'
+  | 'review-retype'
+  | 'review-boundary-back'
+  | 'review-boundary-forward'
+  | 'review-next'
+  | 'review-back'
+  | 'leave-review'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-whole'
@@ -73,11 +109,41 @@ export const bindings: readonly Binding[] = [
   { act: 'go-to-coding', group: 'everywhere', chords: ['Alt+4'] },
   { act: 'go-to-analysis', group: 'everywhere', chords: ['Alt+5'] },
   { act: 'find-film', group: 'corpus', chords: ['/'] },
+  // Before those of the shots screen, on which a review is laid.
+  { act: 'review-yes', group: 'review', chords: ['Enter'] },
+  { act: 'review-no', group: 'review', chords: ['Backspace', 'Delete'] },
+  { act: 'review-retype', group: 'review', chords: ['t'] },
+  { act: 'review-boundary-back', group: 'review', chords: [','], repeats: true },
+  { act: 'review-boundary-forward', group: 'review', chords: ['.'], repeats: true },
+  { act: 'review-next', group: 'review', chords: ['PageDown'], repeats: true },
+  { act: 'review-back', group: 'review', chords: ['PageUp'], repeats: true },
+  { act: 'leave-review', group: 'review', chords: ['Escape'] },
+  ...within('review', turning),
   ...within('shots', playing),
   { act: 'split-shot', group: 'shots', chords: ['s'] },
   { act: 'merge-with-previous', group: 'shots', chords: ['m', 'Backspace'] },
   { act: 'retype-boundary', group: 'shots', chords: ['t'] },
+  { act: 'boundary-back', group: 'shots', chords: [','], repeats: true },
+  { act: 'boundary-forward', group: 'shots', chords: ['.'], repeats: true },
+  { act: 'boundary-here', group: 'shots', chords: ['b'] },
+  { act: 'begin-review', group: 'shots', chords: ['r'] },
+  { act: 'extend-on', group: 'shots', chords: ['Shift+ArrowDown'], repeats: true },
+  { act: 'extend-back', group: 'shots', chords: ['Shift+ArrowUp'], repeats: true },
+  { act: 'clear-choice', group: 'shots', chords: ['Escape'] },
+  { act: 'make-scene', group: 'shots', chords: ['g'] },
+  { act: 'divide-scene', group: 'shots', chords: ['Shift+s'] },
+  { act: 'join-scenes', group: 'shots', chords: ['Shift+m'] },
+  { act: 'name-scene', group: 'shots', chords: ['n'] },
+  { act: 'ungroup-scene', group: 'shots', chords: ['u'] },
+  { act: 'group-scenes', group: 'shots', chords: ['Shift+g'] },
+  { act: 'name-sequence', group: 'shots', chords: ['Shift+n'] },
+  { act: 'ungroup-sequence', group: 'shots', chords: ['Shift+u'] },
+  { act: 'propose-scenes', group: 'shots', chords: ['p'] },
+  { act: 'take-scenes', group: 'shots', chords: ['Shift+p'] },
+  { act: 'choose-still', group: 'shots', chords: ['c'] },
   ...within('shots', turning),
+  { act: 'find-similar', group: 'measures', chords: ['f'] },
+  { act: 'find-writing', group: 'measures', chords: ['w'] },
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },
   { act: 'look-again', group: 'coding', chords: ['Backspace'] },
@@ -92,11 +158,11 @@ export const bindings: readonly Binding[] = [
 
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>
 
-/** The act of a key press in the groups at hand, or null. */
-export function actOfKey(press: KeyPress, groups: ReadonlySet<KeyGroup>): KeyAct | null {
+/** What a key press means in the groups at hand, or null. */
+export function bindingOfKey(press: KeyPress, groups: ReadonlySet<KeyGroup>): Binding | null {
   const chord = chordOf(press)
   const binding = bindings.find(({ group, chords }) => groups.has(group) && chords.includes(chord))
-  return binding && (!press.repeat || binding.repeats) ? binding.act : null
+  return binding && (!press.repeat || binding.repeats) ? binding : null
 }
 
 export function chordsOf(act: KeyAct): readonly string[] {

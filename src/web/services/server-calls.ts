@@ -4,16 +4,29 @@ import type {
   AppearancesAnswer,
   CodebookAnswer,
   CodingAnswer,
+  DetectionParameters,
+  DetectionTrial,
   FilmCard,
   FolderAnswer,
+  FoundWritingAnswer,
+  LikenessPreview,
+  MeasurementsAnswer,
+  MissedAnswer,
   PartView,
   PeriodisationsAnswer,
   PrevalenceAnswer,
   PrevalenceRequest,
   RootsAnswer,
+  SceneProposals,
+  ShotListAnswer,
+  ShotListForm,
+  ShotListReport,
+  SimilarAnswer,
   StackRequest,
   StudyAnswer,
+  SwitchAnswer,
   Task,
+  WritingState,
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
@@ -31,8 +44,32 @@ export class ServerCalls {
   undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
+    call('POST', `/api/parts/${partId}/detection-trial`, parameters)
+  missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
+  shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-list/${form}`)
+  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${partId}/shot-list`, { text })
+  makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
+    call('POST', `/api/files/${fileId}/playable-copy`)
+  removePlayableCopy = (fileId: string): Answer<unknown> =>
+    call('DELETE', `/api/files/${fileId}/playable-copy`)
+  measurements = (partId: string): Answer<MeasurementsAnswer> =>
+    call('GET', `/api/parts/${partId}/measurements`)
+  measure = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/measure`)
+  similar = (shotId: string): Answer<SimilarAnswer> => call('GET', `/api/shots/${shotId}/similar`)
+  writing = (): Answer<WritingState> => call('GET', '/api/writing')
+  switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findWriting = (text: string): Answer<FoundWritingAnswer> =>
+    call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
+  sceneProposals = (partId: string): Answer<SceneProposals> =>
+    call('GET', `/api/parts/${partId}/scene-proposals`)
+  likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${id}`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
   cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
+  pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
+  resumeTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/resume`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
   removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')

@@ -1,24 +1,34 @@
 import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
+import type { DetectionAsker } from './detection-asker.ts'
+import type { Downloads } from './downloads.ts'
 import type { FolderReader } from './folder-reader.ts'
+import type { MeasurementAsker } from './measurement-asker.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
+import type { ShotListTrader } from './shot-list-trader.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
+import type { WritingReader } from './writing-reader.ts'
 
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
   acts: ActSender
   clipboard: Clipboard
   coding: CodingReader
+  detection: DetectionAsker
+  downloads: Downloads
   folders: FolderReader
+  measurements: MeasurementAsker
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader
   shortcuts: Shortcuts
+  shotLists: ShotListTrader
   tasks: TaskWatcher
   uploads: Uploads
+  writing: WritingReader
 }

@@ -1,5 +1,5 @@
 import type { KeyAct, KeyGroup } from './keyboard-map.ts'
-import { actOfKey } from './keyboard-map.ts'
+import { bindingOfKey } from './keyboard-map.ts'
 
 export type KeyHandlers = Partial<Record<KeyAct, () => void>>
 
@@ -37,9 +37,8 @@ export class Shortcuts {
       event.preventDefault()
       return
     }
-    const act = actOfKey(event, new Set(this.#handlers.keys()))
-    if (!act) return
-    const handler = [...this.#handlers.values()].map(handlers => handlers[act]).find(Boolean)
+    const binding = bindingOfKey(event, new Set(this.#handlers.keys()))
+    const handler = binding && this.#handlers.get(binding.group)?.[binding.act]
     if (!handler) return
     event.preventDefault()
     handler()

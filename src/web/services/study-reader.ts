@@ -46,6 +46,11 @@ export class StudyReader {
     return null
   }
 
+  /** What it would mean to take one film as another copy of another; nothing of it is kept here. */
+  likeness(id: string): ReturnType<ServerCalls['likeness']> {
+    return this.#calls.likeness(id)
+  }
+
   async #readFilm(filmId: string): Promise<void> {
     const film = await this.#calls.film(filmId)
     if (film.ok) this.#store.change('films', before => oneFilm(before, film.value))

@@ -20,6 +20,17 @@ export class TaskWatcher {
     this.#store.change('notices', before => noticed(before, { kind: 'detection-started' }))
   }
 
+  async makePlayableCopy(fileId: string): Promise<void> {
+    const started = await this.#calls.makePlayableCopy(fileId)
+    if (!started.ok) return this.#say(started.refusal)
+    this.#store.change('tasks', before => taskMoved(before, started.value.task))
+  }
+
+  async removePlayableCopy(fileId: string): Promise<void> {
+    const answer = await this.#calls.removePlayableCopy(fileId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
   async addSpecimens(): Promise<void> {
     const started = await this.#calls.addSpecimens()
     if (!started.ok) return this.#say(started.refusal)
@@ -28,6 +39,16 @@ export class TaskWatcher {
 
   async cancel(taskId: string): Promise<void> {
     const answer = await this.#calls.cancelTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  async pause(taskId: string): Promise<void> {
+    const answer = await this.#calls.pauseTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  async resume(taskId: string): Promise<void> {
+    const answer = await this.#calls.resumeTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)
   }
 

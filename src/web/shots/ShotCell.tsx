@@ -20,11 +20,12 @@ interface ShotCellProps {
   index: number
   count: number
   isCurrent: boolean
+  isChosen: boolean
   stillAddress: string
   stillHeight: number
   clock: FrameClock
   cover: ShotCover | null
-  onChoose: () => void
+  onChoose: (extend: boolean) => void
 }
 
 export const ShotCell = memo(
@@ -33,6 +34,7 @@ export const ShotCell = memo(
     index,
     count,
     isCurrent,
+    isChosen,
     stillAddress,
     stillHeight,
     clock,
@@ -50,12 +52,13 @@ export const ShotCell = memo(
       <div
         id={`shot-${shot.id}`}
         role="option"
-        aria-selected={isCurrent}
+        aria-selected={isCurrent || isChosen}
+        aria-current={isCurrent}
         aria-posinset={index + 1}
         aria-setsize={count}
         tabIndex={-1}
-        className={classNames(styles.cell, isCurrent && styles.current)}
-        onClick={onChoose}
+        className={classNames(styles.cell, isCurrent && styles.current, isChosen && styles.chosen)}
+        onClick={event => onChoose(event.shiftKey)}
       >
         <div className={styles.still} style={{ height: stillHeight }}>
           <Still address={stillAddress} />
@@ -84,6 +87,7 @@ export const ShotCell = memo(
     before.index === after.index &&
     before.count === after.count &&
     before.isCurrent === after.isCurrent &&
+    before.isChosen === after.isChosen &&
     before.stillAddress === after.stillAddress &&
     before.stillHeight === after.stillHeight &&
     before.clock === after.clock &&

@@ -1,11 +1,12 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Shot, TransitionIn } from '../../study/index.ts'
+import type { Shot } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { Icon } from '../controls/Icon.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
+import { SceneMenu } from './SceneMenu.tsx'
 import styles from './ShotsScreen.module.css'
+import { TransitionMenu } from './TransitionMenu.tsx'
+import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
 interface ShotToolsProps {
@@ -15,10 +16,13 @@ interface ShotToolsProps {
   control: TimelineControl
   choosesKind: boolean
   onChoosesKind: (chooses: boolean) => void
+  onReview: () => void
+  scenes: SceneActs
 }
 
-export function ShotTools({ shot, number, acts, control, choosesKind, onChoosesKind }: ShotToolsProps) {
-  const { shots, player } = useWords()
+export function ShotTools(props: ShotToolsProps) {
+  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes } = props
+  const { shots, player, review } = useWords()
   const middle = control.extent.width / 2
   return (
     <div className={styles.tools}>
@@ -37,12 +41,24 @@ export function ShotTools({ shot, number, acts, control, choosesKind, onChoosesK
       </Button>
       {shot && (
         <TransitionMenu
-          shot={shot}
-          isOpen={choosesKind && shot.transitionIn !== 'start'}
+          transitionIn={shot.transitionIn}
+          isDisabled={shot.transitionIn === 'start'}
+          isOpen={choosesKind}
           onOpen={onChoosesKind}
           onRetype={acts.retype}
         />
       )}
+      <Button
+        look="quiet"
+        icon="search"
+        hint="begin-review"
+        tip={review.beginMeaning}
+        preventFocusOnPress
+        onPress={onReview}
+      >
+        {review.begin}
+      </Button>
+      <SceneMenu acts={scenes} />
       <span className={styles.divider} />
       <IconButton
         icon="zoom-out"
@@ -66,46 +82,5 @@ export function ShotTools({ shot, number, acts, control, choosesKind, onChoosesK
         onPress={control.whole}
       />
     </div>
-  )
-}
-
-const kinds: readonly TransitionIn[] = ['cut', 'dissolve', 'fade', 'wipe']
-
-interface TransitionMenuProps {
-  shot: Shot
-  isOpen: boolean
-  onOpen: (isOpen: boolean) => void
-  onRetype: (kind: TransitionIn) => void
-}
-
-function TransitionMenu({ shot, isOpen, onOpen, onRetype }: TransitionMenuProps) {
-  const { shots } = useWords()
-  return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
-      <Button look="quiet" icon="down" hint="retype-boundary" isDisabled={shot.transitionIn === 'start'}>
-        <span className="unseen">{shots.retype}: </span>
-        {shots.transition[shot.transitionIn]}
-      </Button>
-      <Popover placement="top start">
-        <Menu
-          className={styles.menu!}
-          aria-label={shots.retype}
-          selectionMode="single"
-          selectedKeys={[shot.transitionIn]}
-          onAction={kind => onRetype(kind as TransitionIn)}
-        >
-          {kinds.map(kind => (
-            <MenuItem key={kind} id={kind} textValue={shots.transition[kind]} className={styles.item!}>
-              {({ isSelected }) => (
-                <>
-                  {shots.transition[kind]}
-                  {isSelected && <Icon name="chosen" />}
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   )
 }

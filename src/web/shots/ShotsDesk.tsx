@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { MeasuresStrip } from '../measures/MeasuresStrip.tsx'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -10,11 +11,18 @@ import { shotIndexAt } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
 import { ContactSheet } from './ContactSheet.tsx'
+import { NameSceneDialog } from './NameSceneDialog.tsx'
+import { ReviewPanel } from './ReviewPanel.tsx'
+import { SceneBand } from './SceneBand.tsx'
+import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
+import { useSceneActs } from './use-scene-acts.ts'
+import { useSceneHeadings } from './use-scene-headings.ts'
 import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
+import { useShotSelection } from './use-shot-selection.ts'
 import { useStillAddress } from './use-still-address.ts'
 
 interface ShotsDeskProps {
@@ -36,21 +44,36 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const [choosesKind, setChoosesKind] = useState(false)
   const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
   const acts = useShotActs(part, playback)
-  useShotKeys(playback, acts, control, () => setChoosesKind(true))
-  const stillAddressOf = useStillAddress(file, playback.clock)
+  const [isReviewing, setIsReviewing] = useState(false)
+  const review = useCallback(() => setIsReviewing(true), [])
+  const endReview = useCallback(() => setIsReviewing(false), [])
+  const chooseKind = useCallback(() => setChoosesKind(true), [])
+  const selection = useShotSelection(shots, playback)
+  const scenes = useSceneActs(part, playback, selection)
+  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes })
+  const headingsAt = useSceneHeadings(part, scenes.proposals)
+  const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
   return (
     <>
       <div className={styles.stage}>
         <Picture file={file} playback={playback} isMuted={isMuted} />
         <StageDivider />
-        <ContactSheet
-          shots={shots}
-          currentShot={currentShot}
-          playback={playback}
-          stillAddressOf={stillAddressOf}
-          stillAspect={stillAspect}
-        />
+        {isReviewing ? (
+          <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
+        ) : (
+          <ContactSheet
+            shots={shots}
+            currentShot={currentShot}
+            playback={playback}
+            stillAddressOf={stillAddressOf}
+            stillAspect={stillAspect}
+            headingsAt={headingsAt}
+            chosen={selection.range}
+            onExtendTo={selection.extendTo}
+            tools={<SceneProposals acts={scenes} />}
+          />
+        )}
       </div>
       <Transport
         playback={playback}
@@ -67,8 +90,11 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           control={control}
           choosesKind={choosesKind}
           onChoosesKind={setChoosesKind}
+          onReview={review}
+          scenes={scenes}
         />
       </Transport>
+      <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
       <Timeline
         shots={shots}
         currentShot={currentShot}
@@ -76,7 +102,11 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         control={control}
         stillAddressOf={stillAddressOf}
         stillAspect={stillAspect}
-      />
+        onMoveBoundary={acts.moveBoundary}
+      >
+        <SceneBand scenes={part.shownScenes} proposals={scenes.proposals} control={control} />
+      </Timeline>
+      <NameSceneDialog acts={scenes} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -6,10 +7,13 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
+import { ShotListMenu } from './ShotListMenu.tsx'
 import styles from './ShotsScreen.module.css'
+import { ThresholdDialog } from './ThresholdDialog.tsx'
 
 export function ShotsHead({ partId, part }: { partId: string; part: PartState | undefined }) {
-  const { shots, corpus } = useWords()
+  const { shots, corpus, detection } = useWords()
+  const [isChoosing, setIsChoosing] = useState(false)
   const { tasks, acts } = useServices()
   const language = useAppState(state => state.preferences.language)
   const card = useAppState(state => filmOfPart(state.films, partId))
@@ -45,6 +49,18 @@ export function ShotsHead({ partId, part }: { partId: string; part: PartState | 
           >
             {shots.detect}
           </Button>
+          <Button look="quiet" onPress={() => setIsChoosing(true)}>
+            {detection.open}
+          </Button>
+          <ShotListMenu partId={partId} />
+          {part.view.clock && (
+            <ThresholdDialog
+              partId={partId}
+              clock={part.view.clock}
+              isOpen={isChoosing}
+              onClose={() => setIsChoosing(false)}
+            />
+          )}
         </div>
       )}
     </header>

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
-import type { TransitionIn } from '../../study/index.ts'
+import type { Shot, TransitionIn } from '../../study/index.ts'
+import { frameToMs, msToFrame } from '../../study/index.ts'
 import type { Playback } from '../player/playback.ts'
 import { useShotSteps } from '../player/use-shot-steps.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { PartState } from '../state/parts.ts'
+import { frameBetweenNeighbours, nearestBoundary } from '../timeline/grip-boundary.ts'
+import type { MoveBoundary } from '../timeline/use-boundary-drag.ts'
 import { useServices } from '../use-app.ts'
 
 /** What can be done with the shot under the playhead, and with the shots of the part. */
@@ -13,6 +16,8 @@ export function useShotActs(part: PartState, playback: Playback) {
   const shots = part.shownShots
   const steps = useShotSteps(shots, playback)
   return useMemo(() => {
+    const move: MoveBoundary = (shotId, atMs) =>
+      acts.correctShots({ kind: 'move-boundary', partId, shotId, atMs })
     const current = () => shots[steps.currentIndex()]
     return {
       ...steps,
@@ -26,10 +31,32 @@ export function useShotActs(part: PartState, playback: Playback) {
         const shot = current()
         if (shot) acts.correctShots({ kind: 'retype-boundary', partId, shotId: shot.id, transitionIn })
       },
+      /** Lets the frame on screen stand for its shot; once more lets it go. */
+      chooseStill: () =>
+        acts.correctShots({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
+      moveBoundary: move,
+      /** Moves the boundary nearest the playhead by frames, or to the playhead, which goes along with it. */
+      nudgeBoundary: (frames: number) => moveNearest(shots, playback, { by: frames }, move),
+      bringBoundary: () => moveNearest(shots, playback, { to: playback.frame }, move),
       undo: () => void acts.undo({ area: 'shots', filmId }),
       redo: () => void acts.redo({ area: 'shots', filmId }),
     }
   }, [acts, shots, steps, partId, filmId, playback])
+}
+
+type MoveTo = { by: number } | { to: number }
+
+function moveNearest(shots: readonly Shot[], playback: Playback, move: MoveTo, done: MoveBoundary): void {
+  const index = nearestBoundary(shots, playback.ms)
+  const shot = shots[index]
+  if (!shot) return
+  const { clock } = playback
+  const wanted = 'to' in move ? move.to : msToFrame(clock, shot.startMs) + move.by
+  const frame = frameBetweenNeighbours(clock, shots, { index, frame: wanted })
+  const atMs = frameToMs(clock, frame)
+  if (atMs === shot.startMs) return
+  done(shot.id, atMs)
+  playback.go(frame)
 }
 
 export type ShotActs = ReturnType<typeof useShotActs>

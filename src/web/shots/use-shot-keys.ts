@@ -3,14 +3,21 @@ import type { Playback } from '../player/playback.ts'
 import { playerKeys } from '../player/player-keys.ts'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useServices } from '../use-app.ts'
+import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
+import type { ShotSelection } from './use-shot-selection.ts'
 
-export function useShotKeys(
-  playback: Playback,
-  acts: ShotActs,
-  control: TimelineControl,
-  chooseKind: () => void,
-): void {
+interface ShotKeys {
+  acts: ShotActs
+  control: TimelineControl
+  chooseKind: () => void
+  review: () => void
+  selection: ShotSelection
+  scenes: SceneActs
+}
+
+export function useShotKeys(playback: Playback, keys: ShotKeys): void {
+  const { acts, control, chooseKind, review, selection, scenes } = keys
   const { shortcuts } = useServices()
   const { view, zoomIn, zoomOut, whole } = control
   useEffect(
@@ -20,9 +27,27 @@ export function useShotKeys(
         'split-shot': acts.split,
         'merge-with-previous': acts.merge,
         'retype-boundary': chooseKind,
+        'boundary-back': () => acts.nudgeBoundary(-1),
+        'boundary-forward': () => acts.nudgeBoundary(1),
+        'boundary-here': acts.bringBoundary,
+        'begin-review': review,
+        'choose-still': acts.chooseStill,
+        'extend-on': () => selection.extend(1),
+        'extend-back': () => selection.extend(-1),
+        'clear-choice': selection.clear,
+        'make-scene': scenes.make,
+        'divide-scene': scenes.divide,
+        'join-scenes': scenes.join,
+        'name-scene': () => scenes.startNaming(),
+        'ungroup-scene': scenes.ungroup,
+        'group-scenes': scenes.group,
+        'name-sequence': () => scenes.startNaming('sequence'),
+        'ungroup-sequence': scenes.ungroupSequence,
+        'propose-scenes': () => void scenes.propose(),
+        'take-scenes': scenes.take,
         undo: acts.undo,
         redo: acts.redo,
       }),
-    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind],
+    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind, review, selection, scenes],
   )
 }

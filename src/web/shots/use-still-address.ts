@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-import type { FrameClock, Shot } from '../../study/index.ts'
-import { middleFrame } from '../../study/index.ts'
+import type { ChosenStill, FrameClock, Shot } from '../../study/index.ts'
+import { standingFrame } from '../../study/index.ts'
 
 /** Where the still lies that stands for a shot; those drawn before are there even where the film file is not. */
-export function useStillAddress({ id }: FileSummary, clock: FrameClock) {
+export function useStillAddress({ id }: FileSummary, clock: FrameClock, stills: readonly ChosenStill[]) {
   return useCallback(
-    (shot: Shot) => `/media/stills/${id}/${middleFrame(clock, shot)}.jpg?width=320`,
-    [id, clock],
+    (shot: Shot) => `/media/stills/${id}/${standingFrame(clock, shot, stills)}.jpg?width=320`,
+    [id, clock, stills],
   )
 }

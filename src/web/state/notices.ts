@@ -10,6 +10,7 @@ export type NoticeSubject =
         text: string
       }[]
     }
+  | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
 
@@ -46,6 +47,9 @@ const passing = new Set([
   'nothing-to-redo',
   'first-shot-has-no-boundary',
   'boundary-already-there',
+  'no-scene-here',
+  'no-scene-before',
+  'scene-divided-at-edge',
   'unit-is-marked',
   'every-unit-looked-through',
   'no-pass-yet',

@@ -1,5 +1,5 @@
 import type { PartView } from '../../server/contracts/index.ts'
-import type { Change, Shot } from '../../study/index.ts'
+import type { Change, ChangeEntry, ChosenStill, Scene, Shot } from '../../study/index.ts'
 import { applyToList } from '../../study/index.ts'
 import type { ShotAct } from './place-shot-act.ts'
 import { placeShotAct } from './place-shot-act.ts'
@@ -9,6 +9,8 @@ export interface PartState {
   view: PartView
   pending: readonly { actKey: string; act: ShotAct }[]
   shownShots: readonly Shot[]
+  shownScenes: readonly Scene[]
+  shownStills: readonly ChosenStill[]
 }
 
 export type PartsState = Readonly<Record<string, PartState>>
@@ -36,13 +38,12 @@ export function actSettled(state: PartsState, actKey: string, partId: string): P
 /** What an act has done to shots, here or in another window. Harmless when said twice. */
 export function partsChanged(state: PartsState, change: Change): PartsState {
   const touched = new Set(
-    change.flatMap(entry => (entry.kind === 'shot' ? [(entry.after ?? entry.before)!.partId] : [])),
+    change.flatMap(entry => (isOfShots(entry) ? [(entry.after ?? entry.before)!.partId] : [])),
   )
   return [...touched].reduce(
     (parts, partId) =>
       onPart(parts, partId, part => {
-        const shots = inTimeOrder(applyToList('shot', part.view.shots, ofPart(change, partId)))
-        return shown({ ...part.view, shots }, part.pending)
+        return shown({ ...part.view, ...applied(part.view, ofPart(change, partId)) }, part.pending)
       }),
     state,
   )
@@ -55,19 +56,39 @@ function onPart(state: PartsState, partId: string, by: (part: PartState) => Part
 
 /** An act that its echo has overtaken no longer applies and is passed over. */
 function shown(view: PartView, pending: PartState['pending']): PartState {
-  const shownShots = pending.reduce<readonly Shot[]>((shots, { act }) => {
-    const placed = placeShotAct(shots, act)
-    return placed.ok ? inTimeOrder(applyToList('shot', shots, placed.value)) : shots
-  }, view.shots)
-  return { view, pending, shownShots }
+  let lists: Lists = view
+  for (const { act } of pending) {
+    const placed = placeShotAct({ ...lists, endMs: view.endMs }, act)
+    if (placed.ok) lists = applied(lists, placed.value)
+  }
+  const { shots, scenes, stills } = lists
+  return { view, pending, shownShots: shots, shownScenes: scenes, shownStills: stills }
+}
+
+type Lists = Pick<PartView, 'shots' | 'scenes' | 'stills'>
+
+/** Lists that a change does not touch stay the same objects. */
+function applied({ shots, scenes, stills }: Lists, change: Change): Lists {
+  const touches = (kind: ChangeEntry['kind']) => change.some(entry => entry.kind === kind)
+  return {
+    shots: touches('shot') ? inTimeOrder(applyToList('shot', shots, change)) : shots,
+    scenes: touches('scene') ? inTimeOrder(applyToList('scene', scenes, change)) : scenes,
+    stills: touches('chosenStill') ? applyToList('chosenStill', stills, change) : stills,
+  }
+}
+
+function isOfShots(
+  entry: ChangeEntry,
+): entry is Extract<ChangeEntry, { kind: 'shot' | 'scene' | 'chosenStill' }> {
+  return entry.kind === 'shot' || entry.kind === 'scene' || entry.kind === 'chosenStill'
 }
 
 function ofPart(change: Change, partId: string): Change {
-  return change.filter(entry => entry.kind === 'shot' && (entry.after ?? entry.before)?.partId === partId)
+  return change.filter(entry => isOfShots(entry) && (entry.after ?? entry.before)?.partId === partId)
 }
 
-function inTimeOrder(shots: Shot[]): Shot[] {
-  return shots.sort((a, b) => a.startMs - b.startMs)
+function inTimeOrder<Item extends { startMs: number }>(items: Item[]): Item[] {
+  return items.sort((a, b) => a.startMs - b.startMs)
 }
 
 /** The place in the list of the shot that holds the moment; the last one from its end on, -1 where there is none. */

@@ -8,6 +8,8 @@ import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
+import type { MeasurementsState } from './measurements.ts'
+import { nothingMeasured } from './measurements.ts'
 import type { NoticesState } from './notices.ts'
 import { noNotices } from './notices.ts'
 import type { OutboxState } from './outbox.ts'
@@ -33,6 +35,7 @@ export interface AppState {
   coding: CodingState
   connection: ConnectionState
   films: FilmsState
+  measurements: MeasurementsState
   notices: NoticesState
   outbox: OutboxState
   parts: PartsState
@@ -55,6 +58,7 @@ export class Store {
       coding: noCoding,
       connection: connected,
       films: noFilms,
+      measurements: nothingMeasured,
       notices: noNotices,
       outbox: emptyOutbox,
       parts: noParts,

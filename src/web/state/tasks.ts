@@ -19,10 +19,11 @@ export function taskRemoved(state: TasksState, taskId: string): TasksState {
   return state.filter(task => task.id !== taskId)
 }
 
-/** What the rail shows: running first, then failed, then waiting ones in the order of their turn. */
-export function tasksInRail(state: TasksState): { open: Task[]; failed: Task[]; waiting: Task[] } {
+/** What the rail shows: running first, then paused, waiting in the order of their turn, and failed. */
+export function tasksInRail(state: TasksState): Record<'open' | 'paused' | 'failed' | 'waiting', Task[]> {
   return {
     open: state.filter(task => task.state === 'running'),
+    paused: state.filter(task => task.state === 'paused'),
     failed: state.filter(task => task.state === 'failed'),
     waiting: state.filter(task => task.state === 'waiting').reverse(),
   }
@@ -39,6 +40,7 @@ export function taskOfFilm(state: TasksState, card: FilmCard): Task | undefined 
   return (
     own.find(task => task.state === 'running') ??
     own.find(task => task.state === 'waiting') ??
+    own.find(task => task.state === 'paused') ??
     own.find(task => task.state === 'failed')
   )
 }

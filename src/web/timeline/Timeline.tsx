@@ -13,6 +13,8 @@ import { Playhead } from './Playhead.tsx'
 import styles from './Timeline.module.css'
 import { TimelineScroll } from './TimelineScroll.tsx'
 import { timelineColours } from './timeline-colours.ts'
+import type { MoveBoundary } from './use-boundary-drag.ts'
+import { useBoundaryDrag } from './use-boundary-drag.ts'
 import { useStills } from './use-stills.ts'
 import { useTimelineGestures } from './use-timeline-gestures.ts'
 import type { TimelineControl } from './use-timeline-view.ts'
@@ -24,6 +26,8 @@ interface TimelineProps {
   control: TimelineControl
   stillAddressOf: (shot: Shot) => string
   stillAspect: number
+  /** Where boundaries can be taken hold of: what to do when one is let go elsewhere. */
+  onMoveBoundary?: MoveBoundary
   /** Drawn below the shots, under the same playhead. */
   children?: ReactNode
 }
@@ -42,8 +46,12 @@ export function Timeline(props: TimelineProps) {
     const follow = () => show(playback.ms)
     return playback.subscribe(follow)
   }, [playback, show])
-  useDrawing(canvas, props, width)
-  useTimelineGestures(box, playback, control)
+  const { drag, shownShots } = useBoundaryDrag(shots, playback, {
+    view: control.view,
+    onMove: props.onMoveBoundary,
+  })
+  useDrawing(canvas, { ...props, shots: shownShots }, width)
+  useTimelineGestures(box, playback, { control, boundary: drag })
   const restingFrame = usePlaybackValue(playback, p => (p.isPlaying ? -1 : p.frame))
   const frame = restingFrame < 0 ? playback.frame : restingFrame
   return (

@@ -47,16 +47,16 @@ describe('culling', () => {
     expect(runs.shotCounts.slice(0, runs.count).reduce((sum, shots) => sum + shots, 0)).toBe(count)
   })
 
-  test('draws 137,000 shots in a few milliseconds', () => {
+  test('draws at most two boxes a pixel, even for 137,000 shots', () => {
     const count = 137_000
     const columns = columnsOf(
       Array.from({ length: count }, (_, index) => index * 40),
       count * 40,
     )
     const view = wholeView({ endMs: count * 40, width, msPerFrame: 40 })
-    const before = performance.now()
-    for (let round = 0; round < 10; round++) cullShots(columns, view, width)
-    expect((performance.now() - before) / 10).toBeLessThan(50)
+    const drawn = cullShots(columns, view, width).count
+    expect(drawn).toBeGreaterThan(0)
+    expect(drawn).toBeLessThanOrEqual(2 * width)
   })
 
   test('of nothing is nothing', () => {

@@ -30,6 +30,10 @@ export const describe = {
   files: 'Files',
   fileCopied: 'copied into the study',
   fileReferenced: (path: string) => `referenced: ${path}`,
+  sounds: (tracks: string) => `Sound: ${tracks}`,
+  subtitles: (tracks: string) => `Subtitles: ${tracks}`,
+  playableCopy: (size: string) => `Playable copy: ${size}`,
+  removePlayableCopy: 'Remove the playable copy',
   fileMissing:
     'The file is not where it was. Put it back, or add it again from where it lies now: shots and marks are kept.',
   remove: 'Remove this film from the study…',

@@ -32,6 +32,8 @@ export const player = {
     'browser-refused': 'it gave up while reading it',
   } as Record<string, string>,
   notPlayableOther: (because: string) => `the reason given is “${because}”`,
+  makePlayableCopy: 'Make a playable copy',
+  copyUnderWay: 'making a playable copy',
   fileMissing: 'The file is not where it was. Put it back or add it again; shots and corrections are kept.',
   stillMissing: 'This frame could not be read from the file.',
 }

@@ -15,10 +15,23 @@ export const refusals: RefusalSentences = {
     'The first shot has none before it, so nothing was changed. Choose a later shot.',
   'boundary-outside-neighbours': ({ fromMs, toMs }) =>
     `The boundary must stay between ${at(fromMs)} and ${at(toMs)}, so it was left where it was.`,
+  'no-such-scene': () => 'This scene is no longer there. It may have been ungrouped in another window.',
+  'scene-empty': () => 'There is no stretch here to make a scene of; nothing was changed.',
+  'scene-outside-part': ({ endMs }) =>
+    `The scene would reach beyond the end of the film (${at(endMs)}); nothing was changed.`,
+  'scene-overlaps': ({ name, startMs }) =>
+    `Here is a scene already${name ? `: “${name}”` : ''}, from ${at(startMs)} on. Nothing was changed: divide it, or ungroup it first.`,
+  'scene-crosses-sequence': ({ name }) =>
+    `This would reach out of the sequence${name ? ` “${name}”` : ''}. Nothing was changed: ungroup the sequence first.`,
+  'no-scene-before': () => 'There is no scene before this one to join it to; nothing was changed.',
+  'no-scenes-there': () => 'There is no scene here to group. Make scenes first.',
+  'scene-divided-at-edge': () =>
+    'A scene is divided at a frame inside it, and the playhead stands at its edge. Go to the shot that begins the new scene.',
   'changed-meanwhile': () =>
     'Something has changed this meanwhile, so your act was not made. What stands now is shown: look, and do it again if it still holds.',
   'nothing-to-undo': () => 'There is nothing to undo here.',
   'nothing-to-redo': () => 'There is nothing to redo here.',
+  'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
@@ -65,6 +78,10 @@ export const refusals: RefusalSentences = {
     'There was not one frame to encode, so no film was made. This is a fault of the program: please report it.',
   'no-media-driver': () =>
     'There is no FFmpeg on this machine, so films cannot be read. Install FFmpeg, or run the program’s set-up again, and try once more; the file is kept.',
+  'model-not-there': ({ model }) =>
+    `${model} is not in the models folder, so nothing was done. “silverscreen models” says how to put it there.`,
+  'model-failed': ({ model, message }) =>
+    `The model ${model} could not be used: ${message}. Take it out of the models folder to work without it, or put one of the right form there: “silverscreen models” says which.`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>
@@ -74,6 +91,8 @@ export const refusals: RefusalSentences = {
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
   'server-unreachable': () =>
     'The program does not answer, so this was not done. Check that it is still running and try again.',
+  'features-missing': () =>
+    'What an earlier detection kept of this film is not there, so this cannot be answered at once. Run detection again; what you corrected by hand is kept.',
   'not-a-folder': ({ folder }) =>
     `${folder} is a file, and a study is a folder. Nothing was changed: name a folder, or one that does not exist yet.`,
   'folder-cannot-be-made': ({ folder, code }) =>
@@ -87,6 +106,16 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'not-measured': () =>
+    'This shot has not been measured yet. Measuring follows the finding of shots by itself; the tasks show how far it is.',
+  'no-such-likeness': () =>
+    'This has been decided already, or one of the two films is gone. Nothing was changed.',
+  'copy-has-coding': () =>
+    'This copy has been coded under its own title. Its marks would be mixed with those of the other film, so nothing was changed.',
+  'copy-has-parts': () =>
+    'This film has several parts. Only a film of one part can be taken as another copy; nothing was changed.',
+  'copies-not-aligned': () =>
+    'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',
@@ -144,6 +173,19 @@ export const refusals: RefusalSentences = {
   'unknown-shot': ({ line }) =>
     `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
+  'not-a-shot-list': () =>
+    'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',
+  'list-without-shots': () => 'There is not one shot in the list. Nothing was changed.',
+  'list-of-another-rate': ({ listRate, filmRate }) =>
+    `The list counts frames at another rate (${listRate}) than the film has (${filmRate === 'variable' ? 'variable' : `${filmRate} a second`}), so its boundaries would drift. Nothing was changed: make the list from this copy of the film.`,
+  'list-beyond-end': ({ entry, endMs }) =>
+    `Line ${amounts.count(entry)} reaches beyond the end of the film (${at(endMs)}), so this is a list of another film or another copy. Nothing was changed.`,
+  'list-overlaps': ({ entry }) =>
+    `Line ${amounts.count(entry)} begins before the shot above it has ended, or ends before it begins. Nothing was changed: mend the list and bring it in again.`,
+  'no-film-of-that-name': ({ name }) =>
+    `No film of the study is called “${name}”, and no file either. Nothing was done.`,
+  'several-films-of-that-name': ({ name, count }) =>
+    `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
   'wrong-key': () =>
     'The key of the running program is another one; nothing was done. Run the command again.',
   fault: () =>

@@ -4,18 +4,26 @@ import { analysis } from './analysis.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
+import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
+import { detection } from './detection.ts'
 import { keys } from './keys.ts'
+import { measurements } from './measurements.ts'
+import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
+import { review } from './review.ts'
+import { scenes } from './scenes.ts'
+import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
+import { writing } from './writing.ts'
 
 export const simplifiedChinese: Words = {
   amounts,
@@ -23,16 +31,24 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  copies,
   corpus,
   describe,
+  detection,
   keys,
+  measurements,
+  models,
   navigation,
   notices,
   picker,
   player,
   prevalence,
   refusals,
+  review,
+  scenes,
+  shotLists,
   shots,
   tasks,
   uploads,
+  writing,
 }

@@ -11,10 +11,21 @@ export const refusals: RefusalSentences = {
   'first-shot-has-no-boundary': () => '第一个镜头之前没有镜头，未作改动。请选择靠后的镜头。',
   'boundary-outside-neighbours': ({ fromMs, toMs }) =>
     `切点须在 ${at(fromMs)} 与 ${at(toMs)} 之间，因此保持原位。`,
+  'no-such-scene': () => '此场景已不存在，可能已在另一窗口取消编组。',
+  'scene-empty': () => '此处没有可以编为场景的时间段；未作任何更改。',
+  'scene-outside-part': ({ endMs }) => `场景超出影片结尾（${at(endMs)}）；未作任何更改。`,
+  'scene-overlaps': ({ name, startMs }) =>
+    `此处已有场景${name ? `“${name}”` : ''}（自 ${at(startMs)} 起）。未作任何更改：请先将其分开或取消编组。`,
+  'scene-crosses-sequence': ({ name }) =>
+    `这样会越出段落${name ? `“${name}”` : ''}。未作任何更改：请先取消段落的编组。`,
+  'no-scene-before': () => '前面没有可以合并的场景；未作任何更改。',
+  'no-scenes-there': () => '此处没有可以编组的场景，请先编出场景。',
+  'scene-divided-at-edge': () => '场景须在其内部分开，而播放位置正在边缘。请前往新场景开始的镜头。',
   'changed-meanwhile': () =>
     '其间此处已被改动，你的操作未执行。现已显示最新状态：请查看后，如仍需要再做一次。',
   'nothing-to-undo': () => '这里没有可撤销的操作。',
   'nothing-to-redo': () => '这里没有可重做的操作。',
+  'no-scene-here': () => '播放位置不在任何场景或段落之中，请先前往其中之一。',
   'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
   'date-not-edtf': ({ date }) =>
     `“${date}”不能识别为日期。请写作 1986、1986-07、1986~（约）、1986?（存疑）、198X 或 1999/2001。`,
@@ -51,6 +62,10 @@ export const refusals: RefusalSentences = {
   'no-frames-given': () => '没有可编码的帧，未生成影片。这是程序的故障，请报告。',
   'no-media-driver': () =>
     '本机没有 FFmpeg，无法读取影片。请安装 FFmpeg，或重新运行程序的安装步骤，再试一次；文件已保留。',
+  'model-not-there': ({ model }) =>
+    `模型文件夹中没有 ${model}，因此什么也没有做。安装方法见 silverscreen models。`,
+  'model-failed': ({ model, message }) =>
+    `无法使用模型 ${model}：${message}。将其移出模型文件夹即可不用模型继续；或放入形式正确的模型，详见 silverscreen models。`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
@@ -59,6 +74,8 @@ export const refusals: RefusalSentences = {
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
   'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  'features-missing': () =>
+    '这部影片没有留存识别所需的数据，无法立即回答。请重新识别镜头；手工修正均予保留。',
   'not-a-folder': ({ folder }) =>
     `${folder} 是文件，而研究项目是文件夹。未作任何更改：请指定一个文件夹，或一个尚不存在的位置。`,
   'folder-cannot-be-made': ({ folder, code }) =>
@@ -70,6 +87,13 @@ export const refusals: RefusalSentences = {
   'no-such-film': () => '研究项目中已没有这部影片，可能在另一窗口中被移除。',
   'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
   'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
+  'not-measured': () => '此镜头尚未测量。识别镜头之后会自动测量，进度见任务栏。',
+  'no-such-likeness': () => '此事已有决定，或其中一部影片已不在。未作任何更改。',
+  'copy-has-coding': () =>
+    '此副本已在自己的片名下编码。若合并，标注会与另一部影片混在一起，因此未作任何更改。',
+  'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一副本；未作任何更改。',
+  'copies-not-aligned': () =>
+    '尚不知道这两个副本的时间如何对应，因此未移动任何内容。请先将该副本作为单独影片添加，程序会加以比较。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
@@ -117,6 +141,18 @@ export const refusals: RefusalSentences = {
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
+  'not-a-shot-list': () =>
+    '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',
+  'list-without-shots': () => '镜头表中一个镜头也没有。未作任何更改。',
+  'list-of-another-rate': ({ listRate, filmRate }) =>
+    `镜头表的帧率（${listRate}）与影片（${filmRate === 'variable' ? '可变帧率' : `每秒 ${filmRate} 帧`}）不同，切点会逐渐偏移。未作任何更改：请用这一拷贝重新生成镜头表。`,
+  'list-beyond-end': ({ entry, endMs }) =>
+    `第 ${amounts.count(entry)} 行超出影片结尾（${at(endMs)}），这应是另一部影片或另一拷贝的镜头表。未作任何更改。`,
+  'list-overlaps': ({ entry }) =>
+    `第 ${amounts.count(entry)} 行在上一镜头结束之前开始，或结束早于开始。未作任何更改：请改正后重新导入。`,
+  'no-film-of-that-name': ({ name }) => `研究项目中没有名为“${name}”的影片或文件。未作任何操作。`,
+  'several-films-of-that-name': ({ name, count }) =>
+    `研究项目中有 ${amounts.count(count)} 部影片名为“${name}”。未作任何操作：请改用文件名或编号。`,
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,

@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ShotListForm } from '../exchange/index.ts'
+import { shotListForms } from '../exchange/index.ts'
+import type { TakenOut } from '../server/index.ts'
+import { takeOutShotList } from '../server/index.ts'
+import type { Result } from '../study/index.ts'
+import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
+import type { Command } from './command.ts'
+import type { FoundFilm } from './find-part.ts'
+import { findPart } from './find-part.ts'
+import { openStudyForCommand } from './open-study-for-command.ts'
+import { defaultStudy, terminalLanguage } from './outside-world.ts'
+import { askServer } from './served-study.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'take the shots of a film out as a list for another program',
+  help: `
+silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
+
+Prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
+
+  --shots FORM   csv: frames, time codes, milliseconds, transitions, confidence, origin
+                 edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
+  --part N       which part of the film (default: 1)
+  --out FILE     write it there instead of printing it
+  --study DIR    the study's folder (default: ${defaultStudy})
+`,
+  run: exportShots,
+}
+
+async function exportShots(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      study: { type: 'string' },
+      shots: { type: 'string' },
+      part: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  const [name] = positionals
+  const form = shotListForms.find(candidate => candidate === values.shots)
+  if (name === undefined || positionals.length > 1 || !form) {
+    process.stderr.write(`${exportCommand.help.trim()}\n`)
+    return 2
+  }
+  const { refusals, shotLists } = wordsIn(terminalLanguage())
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const taken = await takeOut(folder, { name, part: values.part }, form)
+  if (!taken.ok) {
+    process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
+    return 1
+  }
+  if (values.out === undefined) process.stdout.write(taken.value.text)
+  else writeFileSync(path.resolve(values.out), taken.value.text)
+  for (const misfit of taken.value.misfits) process.stderr.write(`${sayMisfit(shotLists, misfit)}\n`)
+  return 0
+}
+
+async function takeOut(
+  folder: string,
+  film: { name: string; part: string | undefined },
+  form: ShotListForm,
+): Promise<Result<TakenOut, { kind: string }>> {
+  const study = await openStudyForCommand(folder)
+  if (!study.ok) return study
+  if (study.value.kind === 'served') {
+    const { notice } = study.value
+    const films = await askServer<{ films: FoundFilm[] }>(notice, '/api/films')
+    if (!films.ok) return films
+    const partId = findPart(films.value.films, film)
+    if (!partId.ok) return partId
+    return askServer<TakenOut>(notice, `/api/parts/${partId.value}/shot-list/${form}`)
+  }
+  const { store } = study.value
+  try {
+    const partId = findPart(await store.films.all(), film)
+    return partId.ok ? await takeOutShotList(store, partId.value, form) : partId
+  } finally {
+    await store.close()
+  }
+}

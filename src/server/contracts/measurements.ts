@@ -1,0 +1,76 @@
+import { Type } from 'typebox'
+import { Id, Task } from './records.ts'
+
+const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+const Measured = Nullable(Type.Number())
+const Milliseconds = Type.Integer({ minimum: 0 })
+
+export const CameraKind = Type.Enum([
+  'still',
+  'pan-left',
+  'pan-right',
+  'tilt-up',
+  'tilt-down',
+  'zoom-in',
+  'zoom-out',
+  'shake',
+])
+
+/** What was measured of a shot; units and methods stand in `docs/methods/measurements/shots.md`. */
+export const ShotValues = Type.Object({
+  frames: Type.Integer(),
+  lengthMs: Milliseconds,
+  palette: Type.Array(Type.Object({ colour: Type.String(), share: Type.Number() })),
+  lightness: Measured,
+  lightnessSpread: Measured,
+  contrast: Measured,
+  chroma: Measured,
+  sharpness: Measured,
+  motion: Measured,
+  camera: Nullable(
+    Type.Object({
+      kinds: Type.Array(CameraKind),
+      pan: Type.Number(),
+      tilt: Type.Number(),
+      zoom: Type.Number(),
+      shake: Type.Number(),
+      confidence: Type.Number(),
+    }),
+  ),
+  loudness: Measured,
+  loudestMoment: Measured,
+  silence: Measured,
+})
+
+/** The measurements of a part's shots as they lie now; `measured` is null where its film has not been measured. */
+export const MeasurementsAnswer = Type.Object({
+  measured: Nullable(
+    Type.Object({
+      procedure: Type.Object({ name: Type.String(), version: Type.Integer() }),
+      shots: Type.Array(
+        Type.Object({ shotId: Id, startMs: Milliseconds, endMs: Milliseconds, values: ShotValues }),
+      ),
+    }),
+  ),
+})
+
+export const MeasureAnswer = Type.Object({ task: Task })
+
+/** Shots that look like one, the likest first; `distance` is the mean difference of their looks, 0 to 255. */
+export const SimilarAnswer = Type.Object({
+  /** How many shots were compared, and how many parts have not been measured. */
+  compared: Type.Integer(),
+  unmeasuredParts: Type.Integer(),
+  similar: Type.Array(
+    Type.Object({
+      shotId: Id,
+      partId: Id,
+      filmId: Id,
+      fileId: Id,
+      startMs: Milliseconds,
+      endMs: Milliseconds,
+      frame: Type.Integer(),
+      distance: Type.Number(),
+    }),
+  ),
+})

@@ -1,0 +1,37 @@
+import { Type } from 'typebox'
+import { Id } from './records.ts'
+
+const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
+const Name = Type.String({ maxLength: 200, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+const stretch = { partId: Id, startMs: Milliseconds, endMs: Milliseconds }
+
+/** Acts on the scenes of a part, and on the frames that stand for its shots. */
+export const SceneActs = [
+  Type.Object({ kind: Type.Literal('make-scene'), ...stretch, newId: Id, name: Name }),
+  Type.Object({ kind: Type.Literal('join-scenes'), partId: Id, sceneId: Id }),
+  Type.Object({
+    kind: Type.Literal('divide-scene'),
+    partId: Id,
+    sceneId: Id,
+    atMs: Milliseconds,
+    newId: Id,
+  }),
+  Type.Object({ kind: Type.Literal('rename-scene'), partId: Id, sceneId: Id, name: Name }),
+  Type.Object({ kind: Type.Literal('ungroup-scene'), partId: Id, sceneId: Id }),
+  /** A sequence of all scenes that the stretch touches. */
+  Type.Object({ kind: Type.Literal('group-scenes'), ...stretch, newId: Id, name: Name }),
+  /** Takes scenes as they were proposed. */
+  Type.Object({
+    kind: Type.Literal('take-scenes'),
+    partId: Id,
+    scenes: Type.Array(Type.Object({ startMs: Milliseconds, endMs: Milliseconds, newId: Id }), {
+      maxItems: 10_000,
+    }),
+  }),
+  /** Lets the frame at this moment stand for its shot; the same once more lets it go. */
+  Type.Object({ kind: Type.Literal('choose-still'), partId: Id, atMs: Milliseconds, newStillId: Id }),
+] as const
+
+export const SceneProposals = Type.Object({
+  scenes: Type.Array(Type.Object({ startMs: Milliseconds, endMs: Milliseconds })),
+})

@@ -1,0 +1,22 @@
+import { Type } from 'typebox'
+
+export const ShotListForm = Type.Enum(['csv', 'edl', 'otio', 'pyscenedetect'])
+
+/** What did not fit, as data: `{ kind, … }`; the words room says it. */
+const Misfit = Type.Object({ kind: Type.String() }, { additionalProperties: true })
+
+/** A list of shots to be kept as a file. */
+export const ShotListAnswer = Type.Object({
+  fileName: Type.String(),
+  text: Type.String(),
+  misfits: Type.Array(Misfit),
+})
+
+export const ShotListRequest = Type.Object({ text: Type.String({ maxLength: 2 ** 24 }) })
+
+export const ShotListReport = Type.Object({
+  form: ShotListForm,
+  shotsBefore: Type.Integer(),
+  shotsNow: Type.Integer(),
+  misfits: Type.Array(Misfit),
+})

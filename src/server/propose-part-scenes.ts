@@ -1,0 +1,35 @@
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import type { StillRequest } from '../media/index.ts'
+import { pictureLook } from '../media/index.ts'
+import type { ProposedScene, Result, ShotLook } from '../study/index.ts'
+import { accepted, fileInUse, middleFrame, proposeScenes, refused } from '../study/index.ts'
+import { contactSheetWidth } from '../tasks/index.ts'
+import type { House } from './house.ts'
+
+/** Scenes proposed from how the stills of the shots look; those that are not drawn yet are drawn first. */
+export async function proposePartScenes(
+  { store, media, folder }: Pick<House, 'store' | 'media' | 'folder'>,
+  partId: string,
+): Promise<Result<ProposedScene[], { kind: string }>> {
+  const place = await store.films.part(partId)
+  if (!place) return refused({ kind: 'no-such-part' })
+  const file = fileInUse(place.part, place.files)
+  if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const { clock } = file
+  const shots = await store.shots.ofPart(partId)
+  const pathOf = (frame: number) => folder.stillPath(file.id, frame, contactSheetWidth)
+  const frames = shots.map(shot => middleFrame(clock, shot))
+  const requests: StillRequest[] = []
+  for (const frame of new Set(frames))
+    if (!(await stat(pathOf(frame)).catch(() => null)))
+      requests.push({ frame, outPath: pathOf(frame), maxWidth: contactSheetWidth })
+  await mkdir(folder.stillsOf(file.id), { recursive: true })
+  const drawn = await media.writeStills(folder.filePath(file), { clock, requests })
+  if (!drawn.ok) return drawn
+  const looks: ShotLook[] = []
+  for (const [index, shot] of shots.entries()) {
+    const look = await pictureLook(await readFile(pathOf(frames[index]!)))
+    looks.push({ ...shot, look: look ?? [] })
+  }
+  return accepted(proposeScenes(looks))
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Type } from 'typebox'
+import { keptPlayableCopy, removePlayableCopy } from '../../tasks/index.ts'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+import { viewTask } from '../task-view.ts'
+
+const ById = Type.Object({ id: schemas.Id })
+const kind = 'make-playable-copy'
+
+export function playableCopyRoutes(app: App, house: House): void {
+  app.post(
+    '/api/files/:id/playable-copy',
+    { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
+    async (request, reply) => {
+      const file = await house.store.films.file(request.params.id)
+      if (!file?.clock) return refuse(reply, { kind: 'no-such-file' })
+      if (!(await stat(house.folder.filePath(file)).catch(() => null)))
+        return refuse(reply, { kind: 'missing' })
+      const task =
+        (await house.store.tasks.underWay(kind, file.id)) ??
+        (await house.tasks.add({ kind, subjectId: file.id, payload: { fileId: file.id } }))
+      return { task: await viewTask(house.store, task) }
+    },
+  )
+
+  app.delete(
+    '/api/files/:id/playable-copy',
+    { schema: { params: ById, response: { 200: Type.Object({ done: Type.Literal(true) }) } } },
+    async (request, reply) => {
+      const file = await house.store.films.file(request.params.id)
+      const place = file && (await house.store.films.part(file.partId))
+      if (!file || !place) return refuse(reply, { kind: 'no-such-file' })
+      if (await house.store.tasks.underWay(kind, file.id)) return refuse(reply, { kind: 'task-under-way' })
+      await removePlayableCopy(house.folder, file)
+      house.feed.send({ kind: 'films', filmIds: [place.filmId] })
+      return { done: true as const }
+    },
+  )
+
+  app.get('/media/playable/:id', { schema: { hide: true, params: ById } }, async (request, reply) => {
+    const file = await house.store.films.file(request.params.id)
+    if (!file || !(await keptPlayableCopy(house.folder, file))) return refuse(reply, { kind: 'no-such-file' })
+    const place = house.folder.playableCopyPath(file)
+    reply.header('cache-control', 'private, max-age=3600')
+    return reply.sendFile(path.basename(place), path.dirname(place), {
+      cacheControl: false,
+      dotfiles: 'allow',
+    })
+  })
+}

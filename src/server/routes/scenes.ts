@@ -1,0 +1,22 @@
+import { Type } from 'typebox'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import { proposePartScenes } from '../propose-part-scenes.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+
+export function sceneRoutes(app: App, house: House): void {
+  app.get(
+    '/api/parts/:id/scene-proposals',
+    {
+      schema: {
+        params: Type.Object({ id: schemas.Id }),
+        response: { 200: schemas.SceneProposals },
+      },
+    },
+    async (request, reply) => {
+      const proposed = await proposePartScenes(house, request.params.id)
+      return proposed.ok ? { scenes: proposed.value } : refuse(reply, proposed.refusal)
+    },
+  )
+}

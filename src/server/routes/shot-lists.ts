@@ -1,0 +1,36 @@
+import { Type } from 'typebox'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+import { bringInShotList, takeOutShotList } from '../shot-lists.ts'
+
+const ById = Type.Object({ id: schemas.Id })
+
+export function shotListRoutes(app: App, house: House): void {
+  app.get(
+    '/api/parts/:id/shot-list/:form',
+    {
+      schema: {
+        params: Type.Object({ id: schemas.Id, form: schemas.ShotListForm }),
+        response: { 200: schemas.ShotListAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { id, form } = request.params
+      const taken = await takeOutShotList(house.store, id, form)
+      return taken.ok ? taken.value : refuse(reply, taken.refusal)
+    },
+  )
+
+  app.post(
+    '/api/parts/:id/shot-list',
+    { schema: { params: ById, body: schemas.ShotListRequest, response: { 200: schemas.ShotListReport } } },
+    async (request, reply) => {
+      const brought = await bringInShotList(house, request.params.id, request.body.text)
+      if (!brought.ok) return refuse(reply, brought.refusal)
+      house.feed.send({ ...brought.value.done, kind: 'change' })
+      return brought.value.report
+    },
+  )
+}

@@ -1,0 +1,115 @@
+import type { ChangeEvent } from 'react'
+import { useRef, useState } from 'react'
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import type { ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
+import { sayMisfit, sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { Dialog } from '../controls/Dialog.tsx'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './ShotListMenu.module.css'
+
+const forms: readonly ShotListForm[] = ['csv', 'edl', 'otio', 'pyscenedetect']
+const bringIn = 'bring-in'
+
+/** What came of a list: refused, brought in, or taken out with something left behind. */
+type Outcome =
+  | { kind: 'refused'; refusal: { kind: string } }
+  | { kind: 'brought-in'; report: ShotListReport }
+  | { kind: 'taken-out'; misfits: ShotListReport['misfits'] }
+
+/** The corrected shots to other programs, and theirs back. */
+export function ShotListMenu({ partId }: { partId: string }) {
+  const { shotLists: words } = useWords()
+  const { shotLists } = useServices()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const takeOut = async (form: ShotListForm) => {
+    const taken = await shotLists.takeOut(partId, form)
+    if (!taken.ok) setOutcome({ kind: 'refused', refusal: taken.refusal })
+    else if (taken.value.misfits.length > 0) setOutcome({ kind: 'taken-out', misfits: taken.value.misfits })
+  }
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (!file) return
+    const brought = await shotLists.bringIn(partId, file)
+    setOutcome(
+      brought.ok
+        ? { kind: 'brought-in', report: brought.value }
+        : { kind: 'refused', refusal: brought.refusal },
+    )
+  }
+  return (
+    <>
+      <MenuTrigger>
+        <Button look="quiet" icon="down">
+          {words.menu}
+        </Button>
+        <Popover placement="bottom end">
+          <Menu
+            className={styles.menu!}
+            aria-label={words.menu}
+            onAction={key => (key === bringIn ? field.current?.click() : void takeOut(key as ShotListForm))}
+          >
+            <MenuSection>
+              <Header className={styles.heading!}>{words.takeOut}</Header>
+              {forms.map(form => (
+                <MenuItem key={form} id={form} className={styles.item!}>
+                  {words.forms[form]}
+                </MenuItem>
+              ))}
+            </MenuSection>
+            <Separator className={styles.line!} />
+            <MenuItem id={bringIn} className={styles.item!}>
+              {words.bringIn}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        data-testid="shot-list-file"
+        accept=".csv,.edl,.otio,.json,.txt,.tsv"
+        onChange={event => void choose(event)}
+      />
+      <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />
+    </>
+  )
+}
+
+const mostShown = 50
+
+function OutcomeDialog({ outcome, onClose }: { outcome: Outcome | null; onClose: () => void }) {
+  const { shotLists: words, refusals, navigation } = useWords()
+  if (!outcome) return null
+  const titles = {
+    refused: words.refusedTitle,
+    'brought-in': words.reportTitle,
+    'taken-out': words.takenOutTitle,
+  }
+  const misfits =
+    outcome.kind === 'brought-in'
+      ? outcome.report.misfits
+      : outcome.kind === 'taken-out'
+        ? outcome.misfits
+        : []
+  return (
+    <Dialog title={titles[outcome.kind]} closeLabel={navigation.close} isOpen onClose={onClose}>
+      <div className={styles.outcome}>
+        {outcome.kind === 'refused' && <p role="alert">{sayRefusal(refusals, outcome.refusal)}</p>}
+        {outcome.kind === 'brought-in' && <p>{words.report(outcome.report)}</p>}
+        {outcome.kind === 'brought-in' && misfits.length > 0 && <h3>{words.didNotFit}</h3>}
+        {misfits.length > 0 && (
+          <ul className={styles.misfits}>
+            {misfits.slice(0, mostShown).map(misfit => (
+              <li key={JSON.stringify(misfit)}>{sayMisfit(words, misfit)}</li>
+            ))}
+            {misfits.length > mostShown && <li>{words.andMore(misfits.length - mostShown)}</li>}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  )
+}

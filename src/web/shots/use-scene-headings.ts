@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { ProposedScene } from '../../study/index.ts'
+import type { PartState } from '../state/parts.ts'
+import { useWords } from '../use-app.ts'
+import { sceneHeadings } from './scene-headings.ts'
+import type { SheetHeading } from './sheet-rows.ts'
+
+/** What stands above the shots of a contact sheet, in the interface's language. */
+export function useSceneHeadings(
+  { shownShots, shownScenes }: PartState,
+  proposals: readonly ProposedScene[],
+): ReadonlyMap<number, readonly SheetHeading[]> {
+  const { heading } = useWords().scenes
+  return useMemo(
+    () => sceneHeadings(shownShots, { scenes: shownScenes, proposals }, heading),
+    [shownShots, shownScenes, proposals, heading],
+  )
+}
