@@ -1,7 +1,7 @@
-// Builds the program into dist/: one bundle for the command line and the server, one file for each thread and
-// child process, and the web screens.
+// Builds the program into dist/: the command line with the parts that its commands load, one file for each thread
+// and child process, and the web screens.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -25,6 +25,8 @@ if (!onlyTypes) {
 if (onlyTypes || forPackage) writeStatisticsTypes()
 
 async function buildProgram() {
+  const stale = existsSync(dist) ? readdirSync(dist).filter(name => /^part-.*\.js/.test(name)) : []
+  for (const name of stale) rmSync(path.join(dist, name))
   await build({
     entryPoints: [path.join(root, 'src/cli/index.ts'), ...separate].map(file => ({
       in: file,
@@ -35,6 +37,9 @@ async function buildProgram() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // A command loads its own parts only; all lie beside each other, where threads and children are looked for.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     // One file loads four times faster than two thousand. Parts with compiled code stay where they are.
     external: ['@photostructure/sqlite', '@napi-rs/canvas', 'node-av', 'pg-native', 'tsx'],
     banner: {

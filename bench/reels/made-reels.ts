@@ -23,13 +23,16 @@ export interface MadeReel {
   half?: Half
 }
 
-/** Reels to fit on, five of each style from either half of the material. */
+/** Plain cuts are soon learnt, everything else is not. */
+const takesOf: Record<ReelStyle, number> = { cuts: 5, gradual: 8, moving: 8, oldprint: 8, hard: 8 }
+
+/** Reels to fit on, several of each style from either half of the material. */
 export const fitReels: MadeReel[] = (['first', 'second'] as const).flatMap((half, side) =>
   reelStyles.flatMap((style, index) =>
-    [1, 2, 3, 4, 5].map(take => ({
-      name: `fit-${half}-${style}-${take}`,
+    Array.from({ length: takesOf[style] }, (_, take) => ({
+      name: `fit-${half}-${style}-${take + 1}`,
       style,
-      seed: 1000 * (side + 1) + 10 * index + take,
+      seed: 1000 * (side + 1) + 10 * index + take + 1,
       half,
     })),
   ),

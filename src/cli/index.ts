@@ -1,37 +1,31 @@
-import { addCommand } from './add.ts'
-import { analyseCommand } from './analyse.ts'
 import type { Command } from './command.ts'
-import { doctorCommand } from './doctor.ts'
-import { exportCommand } from './export.ts'
-import { importCommand } from './import.ts'
-import { modelsCommand } from './models.ts'
-import { serveCommand } from './serve.ts'
-import { shotsCommand } from './shots.ts'
 
-const commands: Command[] = [
-  serveCommand,
-  addCommand,
-  shotsCommand,
-  importCommand,
-  exportCommand,
-  analyseCommand,
-  modelsCommand,
-  doctorCommand,
-]
+/** Each command is loaded when it is asked for: finding the shots of one file needs no server. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  add: async () => (await import('./add.ts')).addCommand,
+  shots: async () => (await import('./shots.ts')).shotsCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  analyse: async () => (await import('./analyse.ts')).analyseCommand,
+  models: async () => (await import('./models.ts')).modelsCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+}
 
 /** Runs the command that the words after `silverscreen` name, and leaves its exit code. */
 export async function runCommandLine(words: string[]): Promise<void> {
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(overview())
+    process.stdout.write(await overview())
     return
   }
-  const command = commands.find(candidate => candidate.name === name)
-  if (!command) {
-    process.stderr.write(`There is no command “${name}”.\n\n${overview()}`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    process.stderr.write(`There is no command “${name}”.\n\n${await overview()}`)
     process.exitCode = 2
     return
   }
+  const command = await load()
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${command.help.trim()}\n`)
     return
@@ -53,8 +47,9 @@ function isUsageFault(cause: unknown): boolean {
   return String((cause as { code?: string })?.code ?? '').startsWith('ERR_PARSE_ARGS')
 }
 
-function overview(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length))
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map(load => load()))
+  const width = Math.max(...all.map(({ name }) => name.length))
+  const lines = all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
   return `silverscreen COMMAND [--help]\n\n${lines.join('\n')}\n`
 }

@@ -68,5 +68,8 @@ let detection: Detection | null = null
 port.on('message', (message: DetectionMessage) => {
   if (message.kind === 'begin') detection = new Detection(message.program)
   else if (message.kind === 'written') detection!.take(message.chunk)
-  else port.postMessage(detection!.finish(message.order))
+  else {
+    port.postMessage(detection!.finish(message.order))
+    detection = null
+  }
 })

@@ -12,9 +12,9 @@ export interface Driver {
   describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
-  planSound(request: SoundRequest): SoundPlan
   /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */
-  planEarlyDecode?(request: Omit<DecodeRequest, 'probe'>): FrameProgram
+  planEarlyDecode?(request: EarlyDecodeRequest): FrameProgram
+  planSound(request: SoundRequest): SoundPlan
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -28,6 +28,8 @@ export interface DecodeRequest {
   /** Upright, with colours brought to limited BT.709 whatever the film's own are. */
   colours?: true
 }
+
+export type EarlyDecodeRequest = Pick<DecodeRequest, 'path' | 'width' | 'height'>
 
 /** A program that writes small frames, and how to read them; plain data. */
 export interface FrameProgram {

@@ -22,18 +22,21 @@ export async function readShots(
 ): Promise<Result<ShotReading, MediaRefusal>> {
   const before = await examineFile(path)
   if (!before.ok) return before
-  const detector = new ShotDetector()
-  try {
-    const read = await readWith(detector, driver, { path, order })
-    if (!read.ok) return read
-    const after = await examineFile(path)
-    if (!after.ok) return after
-    if (after.value.byteSize !== before.value.byteSize || after.value.modifiedMs !== before.value.modifiedMs)
-      return refused({ kind: 'changed-while-read' })
-    return accepted({ ...read.value, detectorVersion })
-  } finally {
+  const detector = ShotDetector.take()
+  const read = await readWith(detector, driver, { path, order }).catch(async cause => {
     await detector.end()
+    throw cause
+  })
+  if (!read.ok) {
+    await detector.end()
+    return read
   }
+  detector.keep()
+  const after = await examineFile(path)
+  if (!after.ok) return after
+  if (after.value.byteSize !== before.value.byteSize || after.value.modifiedMs !== before.value.modifiedMs)
+    return refused({ kind: 'changed-while-read' })
+  return accepted({ ...read.value, detectorVersion })
 }
 
 type Read = Seen & { probe: Probe; skippedPackets: number }

@@ -10,7 +10,7 @@ export interface ProgramRun {
   signal?: AbortSignal | undefined
   /** Give up after this long without a sign of life (output on either stream). */
   silenceMs?: number
-  /** A promise holds the program up until it is kept. */
+  /** A promise makes the program wait with its output until it is fulfilled. */
   onOutput?: (chunk: Buffer) => unknown
   onErrorLine?: (line: string) => void
   /** False for a program that somebody waits for: it then takes its full share of the processor. */

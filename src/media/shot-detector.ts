@@ -23,9 +23,23 @@ type Answer =
 /** The decoder may run this far ahead of the thread, so that neither waits for a hiccup of the other. */
 const aheadBytes = 8_000_000
 
+/** A thread that has done its work is kept for the next film for a while: its code is already compiled. */
+let spare: ShotDetector | null = null
+const keptMs = 60_000
+
 /** Detection in a thread of its own; it is given what the decoder writes, piece by piece. */
 export class ShotDetector {
+  static take(): ShotDetector {
+    const detector = spare ?? new ShotDetector()
+    spare = null
+    clearTimeout(detector.leaving)
+    detector.worker.ref()
+    detector.onProgress = () => {}
+    return detector
+  }
+
   onProgress: (frames: number) => void = () => {}
+  private leaving: NodeJS.Timeout | undefined
   private readonly worker = new Worker(threadAddress('detection-thread'))
   private waitingBytes = 0
   private caughtUp: (() => void) | null = null
@@ -33,8 +47,11 @@ export class ShotDetector {
   /** Never fulfilled; rejected when the thread fails. */
   private readonly failed: Promise<never>
 
-  constructor() {
+  private constructor() {
     this.failed = new Promise((_, reject) => {
+      this.worker.on('exit', () => {
+        if (spare === this) spare = null
+      })
       this.worker.on('error', cause => reject(new Error('The detection thread failed.', { cause })))
       this.worker.on('exit', code =>
         reject(new Error(`The detection thread ended with ${code} and no answer.`)),
@@ -69,7 +86,16 @@ export class ShotDetector {
     return Promise.race([answer, this.failed]) as ReturnType<ShotDetector['finish']>
   }
 
+  /** Only where it has answered: then nothing of the film is left in it. */
+  keep(): void {
+    if (spare) return void this.end()
+    spare = this
+    this.worker.unref()
+    this.leaving = setTimeout(() => this.end(), keptMs).unref()
+  }
+
   async end(): Promise<void> {
+    if (spare === this) spare = null
     await this.worker.terminate()
   }
 

@@ -3,14 +3,15 @@ import { uprightFilter } from './upright-filter.ts'
 
 /** From decoded frames to small ones: as they are coded, or upright with their colours brought to limited BT.709. */
 export function smallFilter(request: DecodeRequest): string {
-  if (!request.colours) return asCoded(request)
-  const { colour } = request.probe.video
-  const { width, height } = request
+  const { probe, width, height, colours } = request
+  if (!colours) return codedFilter(request)
+  const { colour } = probe.video
   const source = colour.matrix === 'rgb' ? '' : `:in_color_matrix=${colour.matrix}:in_range=${colour.range}`
   const scaled = `scale=${width}:${height}:flags=area+accurate_rnd${source}:out_color_matrix=bt709:out_range=limited`
-  return `${uprightFilter(request.probe.video)}${scaled},format=yuv420p`
+  return `${uprightFilter(probe.video)}${scaled},format=yuv420p`
 }
 
-export function asCoded({ width, height }: { width: number; height: number }): string {
+/** Small frames as they are coded: all that detection needs, and nothing of it must be known from the film. */
+export function codedFilter({ width, height }: { width: number; height: number }): string {
   return `scale=${width}:${height}:flags=area,format=yuv420p`
 }

@@ -153,6 +153,9 @@ async function drawStills(
   return writeWhatCanBe(effects, run, { file, requests })
 }
 
+/** A film that lacks more pictures than this gets the rest of its stills when they are looked at. */
+const mostMissing = 20
+
 /** A damaged film may lack a picture here and there: the others are drawn, and the film is kept. */
 async function writeWhatCanBe(
   effects: TaskEffects,
@@ -161,7 +164,7 @@ async function writeWhatCanBe(
 ): Promise<Result<null, TaskRefusal>> {
   const { file } = wanted
   let { requests } = wanted
-  for (;;) {
+  for (let missing = 0; missing < mostMissing; missing++) {
     const written = await effects.media.writeStills(effects.folder.filePath(file), {
       clock: file.clock,
       requests,
@@ -170,12 +173,12 @@ async function writeWhatCanBe(
     })
     if (written.ok) return accepted(null)
     if (written.refusal.kind !== 'frame-not-found') return written
-    const { frame: missing } = written.refusal
-    const left = requests.filter(({ frame }) => frame !== missing)
-    if (left.length === requests.length) return written
+    const { frame: lost } = written.refusal
+    const left = requests.filter(({ frame }) => frame !== lost)
     requests = []
     for (const request of left) if (!(await stat(request.outPath).catch(() => null))) requests.push(request)
   }
+  return accepted(null)
 }
 
 async function finish(

@@ -1,5 +1,5 @@
-import type { DecodePlan, DecodeRequest, FrameProgram } from '../driver.ts'
-import { asCoded, smallFilter } from '../small-filter.ts'
+import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from '../driver.ts'
+import { codedFilter, smallFilter } from '../small-filter.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
@@ -19,12 +19,9 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
 }
 
 /** The first stream that moves, in its own time base: what the probe will name, too. */
-export function planEarlyFfmpegDecode(
-  programs: FfmpegPrograms,
-  request: Omit<DecodeRequest, 'probe'>,
-): FrameProgram {
+export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDecodeRequest): FrameProgram {
   const timeBase = programs.major >= 7 ? 'demux' : '-1'
-  return frameProgram(programs, request, { map: '0:V:0', timeBase, filter: asCoded(request) })
+  return frameProgram(programs, request, { map: '0:V:0', timeBase, filter: codedFilter(request) })
 }
 
 /**
@@ -33,7 +30,7 @@ export function planEarlyFfmpegDecode(
  */
 function frameProgram(
   programs: FfmpegPrograms,
-  request: Omit<DecodeRequest, 'probe'>,
+  request: EarlyDecodeRequest,
   stream: { map: string; timeBase: string; filter: string },
 ): FrameProgram {
   return {

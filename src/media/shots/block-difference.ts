@@ -30,3 +30,16 @@ export function blockDifference(
   }
   return sum
 }
+
+/** Shifts from the nearest to the farthest, so that the search can stop early. */
+export interface Shifts {
+  x: Int32Array
+  y: Int32Array
+}
+
+export function shiftsWithin(reachX: number, reachY: number): Shifts {
+  const list: [number, number][] = []
+  for (let y = -reachY; y <= reachY; y++) for (let x = -reachX; x <= reachX; x++) list.push([x, y])
+  list.sort((a, b) => a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2)
+  return { x: Int32Array.from(list, ([x]) => x), y: Int32Array.from(list, ([, y]) => y) }
+}

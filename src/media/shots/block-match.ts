@@ -1,11 +1,5 @@
-import { blockDifference, blockHeight, blockWidth } from './block-difference.ts'
+import { blockDifference, blockHeight, blockWidth, type Shifts, shiftsWithin } from './block-difference.ts'
 import { smallHeight, smallSize, smallWidth, spreadUnit } from './picture.ts'
-
-/** Shifts from the nearest to the farthest, so that the search can stop early. */
-interface Shifts {
-  x: Int32Array
-  y: Int32Array
-}
 
 const near = shiftsWithin(3, 2)
 const far = shiftsWithin(6, 4)
@@ -49,11 +43,4 @@ function bestBlock(pictures: Int16Array, pair: Pair, left: number, top: number):
     if (sum < best) best = sum
   }
   return best
-}
-
-function shiftsWithin(reachX: number, reachY: number): Shifts {
-  const list: [number, number][] = []
-  for (let y = -reachY; y <= reachY; y++) for (let x = -reachX; x <= reachX; x++) list.push([x, y])
-  list.sort((a, b) => a[0] ** 2 + a[1] ** 2 - b[0] ** 2 - b[1] ** 2)
-  return { x: Int32Array.from(list, ([x]) => x), y: Int32Array.from(list, ([, y]) => y) }
 }

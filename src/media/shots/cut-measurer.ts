@@ -12,7 +12,7 @@ import { correlate } from './unit-picture.ts'
 const scale = 10_000
 /** What does not stand out by this much is no cut, whatever else may speak for it. */
 const gate = 0.14
-const leastLikelihood = 0.02
+const leastLikelihood = 0.01
 /** Above this a second look could not say anything new. */
 const plainlyDifferent = 0.6
 

@@ -40,7 +40,7 @@ export const quickEvidence = matchedAt
 
 /** Below this the stretch is not worth a closer look, and below that not worth keeping. */
 const leastQuick = 0.06
-const leastLikelihood = 0.2
+const leastLikelihood = 0.1
 
 export class DissolveMeasurer {
   private readonly ring: FrameRing

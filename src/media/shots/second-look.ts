@@ -1,9 +1,8 @@
 import type { ActiveArea } from './active-area.ts'
-import { blockDifference, blockHeight, blockWidth } from './block-difference.ts'
+import { blockDifference, blockHeight, blockWidth, shiftsWithin } from './block-difference.ts'
 import { fullSize, fullWidth, leastSpread, spreadUnit } from './picture.ts'
 
-const reachX = 8
-const reachY = 5
+const { x: shiftX, y: shiftY } = shiftsWithin(8, 5)
 
 /** Both pictures evened out at full size, one after the other. */
 const evened = new Int16Array(2 * fullSize)
@@ -23,17 +22,16 @@ export function secondLook(luma: Uint8Array, a: number, b: number, area: ActiveA
 }
 
 function bestBlock(area: ActiveArea, left: number, top: number): number {
-  const lowY = Math.max(area.top, top - reachY)
-  const highY = Math.min(area.bottom - blockHeight, top + reachY)
-  const lowX = Math.max(area.left, left - reachX)
-  const highX = Math.min(area.right - blockWidth, left + reachX)
   const to = fullSize + top * fullWidth + left
-  let best = blockDifference(evened, { from: to - fullSize, to, width: fullWidth, limit: 1_000_000_000 })
-  for (let y = lowY; y <= highY; y++)
-    for (let x = lowX; x <= highX; x++) {
-      const sum = blockDifference(evened, { from: y * fullWidth + x, to, width: fullWidth, limit: best })
-      if (sum < best) best = sum
-    }
+  let best = 1_000_000_000
+  for (let s = 0; s < shiftX.length; s++) {
+    const x = (left + shiftX[s]!) | 0
+    const y = (top + shiftY[s]!) | 0
+    if (x < area.left || y < area.top || x + blockWidth > area.right || y + blockHeight > area.bottom)
+      continue
+    const sum = blockDifference(evened, { from: y * fullWidth + x, to, width: fullWidth, limit: best })
+    if (sum < best) best = sum
+  }
   return best
 }
 

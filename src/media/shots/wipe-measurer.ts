@@ -14,7 +14,7 @@ const standsOut = 3.5
 const leastStepped = 0.3
 const leastOnEdge = 0.4
 const mostOfACut = 0.75
-const leastDifference = 0.15
+const leastDifference = 0.3
 
 /** Evidence of a wipe, each number from 0 to 255 over the range given here; the model knows it in this order. */
 const wipeEvidence = [
@@ -27,7 +27,7 @@ const wipeEvidence = [
   ['contrast', 0, 20],
 ] as const
 
-const leastLikelihood = 0.2
+const leastLikelihood = 0.1
 
 /** Looks for an edge that crosses the picture and leaves another picture behind it. */
 export class WipeMeasurer {

@@ -11,7 +11,7 @@ import { refuse } from '../route.ts'
 const ById = Type.Object({ id: schemas.Id })
 
 /** Thresholds at which detection sees more than it reports: what a scholar may want to look at. */
-const wary = { cutThreshold: 0.15, gradualThreshold: 0.3, shortestShotFrames: 2 }
+const wary = { cutThreshold: 0, gradualThreshold: 0.1, shortestShotFrames: 2 }
 const mostMissed = 60
 
 /** Answers from what detection kept of a film: at once, and without touching the film. */
