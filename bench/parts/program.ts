@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 export const repositoryRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A started program: its address, how long it took to say it, and how to end it. */
-export async function startServer(study: string) {
+export async function startServer(study: string, more: readonly string[] = []) {
   const startedMs = performance.now()
   const child = spawn(
     process.execPath,
-    ['bin/silverscreen', 'serve', '--measure-on-request', '--study', study, '--port', '0'],
+    ['bin/silverscreen', 'serve', '--measure-on-request', '--study', study, '--port', '0', ...more],
     {
       cwd: repositoryRoot,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -30,6 +31,15 @@ export async function startServer(study: string) {
   return {
     address,
     readyMs,
+    /** What the program holds in memory now, in megabytes; 0 where the system does not say. */
+    residentMb() {
+      try {
+        const said = readFileSync(`/proc/${child.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+) kB/)
+        return Math.round(Number(said?.[1] ?? 0) / 1024)
+      } catch {
+        return 0
+      }
+    },
     async end() {
       const endedMs = performance.now()
       const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))

@@ -24,3 +24,16 @@ export async function beginsWithBox(path: string): Promise<boolean> {
     await file.close()
   }
 }
+
+/** Whether the head of a file is plainly that of a common container: MP4 and its kin, Matroska, AVI. */
+export async function hasFilmHead(path: string): Promise<boolean> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(12), 0, 12, 0)
+    if (bytesRead < 12) return false
+    const riff = buffer.toString('latin1', 0, 4) === 'RIFF' && buffer.toString('latin1', 8, 11) === 'AVI'
+    return riff || buffer.readUInt32BE(0) === 0x1a45dfa3 || buffer.toString('latin1', 4, 8) === 'ftyp'
+  } finally {
+    await file.close()
+  }
+}

@@ -1,55 +1,72 @@
-import { once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
 import type { FrameRate } from '../study/index.ts'
 import { FrameTimes } from './build-clock.ts'
-import type { DecodePlan } from './driver.ts'
-import { readSmallFrames } from './read-small-frames.ts'
+import type { DecodePlan, FrameProgram } from './driver.ts'
+import { type FrameReader, frameReader } from './frame-reader.ts'
 import { findBoundaries } from './shots/detect-from-features.ts'
 import { packFeatures } from './shots/feature-bytes.ts'
 import type { ShotParameters } from './shots/parameters.ts'
 import { ShotMeasurer } from './shots/shot-measurer.ts'
 
+/** First how frames are written, then what the decoder writes, then what is to be made of it. */
+export type DetectionMessage =
+  | { kind: 'begin'; program: Pick<FrameProgram, 'frames' | 'frameBytes'> }
+  | { kind: 'written'; chunk: Uint8Array }
+  | { kind: 'finish'; order: DetectionOrder }
+
 export interface DetectionOrder {
-  plan: DecodePlan
+  plan: Pick<DecodePlan, 'timeBase' | 'shiftTicks'>
   frameRate: FrameRate
   parameters: Partial<ShotParameters>
 }
 
 const reportEveryMs = 200
+const port = parentPort!
 
-async function detect(order: DetectionOrder): Promise<void> {
-  const port = parentPort!
-  const stopper = new AbortController()
-  port.once('message', () => stopper.abort())
-  const { numerator, denominator } = order.plan.timeBase
-  const measurer = new ShotMeasurer(order.frameRate.numerator / order.frameRate.denominator)
-  const times = new FrameTimes()
-  let reportedAt = 0
-  const end = await readSmallFrames(order.plan, {
-    signal: stopper.signal,
-    onFrame: (ticks, bytes, offset) => {
-      times.add(ticks)
-      measurer.add(bytes, offset)
-      if (performance.now() - reportedAt < reportEveryMs) return
-      reportedAt = performance.now()
-      port.postMessage({ kind: 'progress', doneMs: Math.round((ticks * numerator * 1000) / denominator) })
-    },
-  })
-  port.unref()
-  if (!end.ok) return port.postMessage({ kind: 'refused', refusal: end.refusal })
-  const features = measurer.finish()
-  port.postMessage({
-    kind: 'done',
-    clock: times.toClock(order.plan.timeBase, order.frameRate),
-    frameCount: end.value.frameCount,
-    skippedPackets: end.value.skippedPackets,
-    boundaries: findBoundaries(features, order.parameters),
-    features: packFeatures(features),
-  })
+class Detection {
+  readonly reader: FrameReader
+  private readonly measurer = new ShotMeasurer()
+  private readonly ticks: number[] = []
+  private reportedAt = 0
+
+  constructor(program: Pick<FrameProgram, 'frames' | 'frameBytes'>) {
+    this.reader = frameReader(program, (ticks, bytes, offset) => {
+      this.ticks.push(ticks)
+      this.measurer.add(bytes, offset)
+    })
+  }
+
+  take(chunk: Uint8Array): void {
+    this.reader.push(chunk)
+    port.postMessage({ kind: 'taken', bytes: chunk.length })
+    if (performance.now() - this.reportedAt < reportEveryMs) return
+    this.reportedAt = performance.now()
+    port.postMessage({ kind: 'progress', frames: this.ticks.length })
+  }
+
+  /** What was seen, or why there is nothing to tell. */
+  finish({ plan, frameRate, parameters }: DetectionOrder) {
+    const frameCount = this.ticks.length
+    if (frameCount === 0) return { kind: 'empty' }
+    const scale = this.reader.ticksIn(plan.timeBase)
+    if (Math.abs(scale - Math.round(scale)) > 1e-6 || scale < 0.5) return { kind: 'unfit' }
+    const times = new FrameTimes()
+    for (const ticks of this.ticks) times.add(ticks / Math.round(scale) + plan.shiftTicks)
+    const features = this.measurer.finish(frameRate.numerator / frameRate.denominator)
+    return {
+      kind: 'done',
+      clock: times.toClock(plan.timeBase, frameRate),
+      frameCount,
+      boundaries: findBoundaries(features, parameters),
+      features: packFeatures(features),
+    }
+  }
 }
 
-/** Started before the film has been probed, so that it is ready when its order comes; null is no order. */
-const [order] = (await once(parentPort!, 'message')) as [DetectionOrder | null]
-if (order) await detect(order)
-// An open port would keep the whole program alive.
-parentPort!.close()
+let detection: Detection | null = null
+
+port.on('message', (message: DetectionMessage) => {
+  if (message.kind === 'begin') detection = new Detection(message.program)
+  else if (message.kind === 'written') detection!.take(message.chunk)
+  else port.postMessage(detection!.finish(message.order))
+})

@@ -13,6 +13,8 @@ export interface Driver {
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
   planSound(request: SoundRequest): SoundPlan
+  /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */
+  planEarlyDecode?(request: Omit<DecodeRequest, 'probe'>): FrameProgram
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
@@ -27,12 +29,15 @@ export interface DecodeRequest {
   colours?: true
 }
 
-/** A program and how to read it; plain data, so that a thread can start it. */
-export interface DecodePlan {
+/** A program that writes small frames, and how to read them; plain data. */
+export interface FrameProgram {
   program: string
   args: string[]
   frames: 'nut' | 'records'
   frameBytes: number
+}
+
+export interface DecodePlan extends FrameProgram {
   /** Ticks to add to each frame's time so that 0 is media time 0. */
   shiftTicks: number
   timeBase: { numerator: number; denominator: number }

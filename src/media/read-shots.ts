@@ -1,15 +1,19 @@
-import { Worker } from 'node:worker_threads'
-import { accepted, type FrameClock, type Result, refused } from '../study/index.ts'
+import { accepted, type Result, refused } from '../study/index.ts'
+import { hasFilmHead } from './container-head.ts'
 import type { DetectionOrder } from './detection-thread.ts'
 import type { Driver } from './driver.ts'
 import { examineFile } from './examine-file.ts'
 import type { MediaRefusal } from './media-refusal.ts'
+import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
+import { refusalOfDecode } from './read-small-frames.ts'
+import { type Seen, ShotDetector } from './shot-detector.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
-import type { Boundary } from './shots/boundary.ts'
 import { detectorVersion } from './shots/detect-from-features.ts'
 import { fullHeight, fullWidth } from './shots/picture.ts'
-import { threadAddress } from './thread-address.ts'
+import { type Decoder, startDecoder } from './start-decoder.ts'
+
+const size = { width: fullWidth, height: fullHeight }
 
 export async function readShots(
   driver: Driver,
@@ -18,82 +22,69 @@ export async function readShots(
 ): Promise<Result<ShotReading, MediaRefusal>> {
   const before = await examineFile(path)
   if (!before.ok) return before
-  const thread = startThread()
-  const probed = await probeFilm(driver, path, order.signal)
+  const detector = new ShotDetector()
+  try {
+    const read = await readWith(detector, driver, { path, order })
+    if (!read.ok) return read
+    const after = await examineFile(path)
+    if (!after.ok) return after
+    if (after.value.byteSize !== before.value.byteSize || after.value.modifiedMs !== before.value.modifiedMs)
+      return refused({ kind: 'changed-while-read' })
+    return accepted({ ...read.value, detectorVersion })
+  } finally {
+    await detector.end()
+  }
+}
+
+type Read = Seen & { probe: Probe; skippedPackets: number }
+
+/** What is plainly a film is decoded while it is still being probed: a short one is half read by then. */
+async function readWith(
+  detector: ShotDetector,
+  driver: Driver,
+  { path, order }: { path: string; order: ShotReadingOrder },
+): Promise<Result<Read, MediaRefusal>> {
+  const program = (await hasFilmHead(path)) ? driver.planEarlyDecode?.({ path, ...size }) : undefined
+  const early = program ? startDecoder(detector, program, order) : null
+  const probed = await probeFilm(driver, path, order.signal).catch(async cause => {
+    await early?.stop()
+    throw cause
+  })
   if (!probed.ok) {
-    thread.worker.postMessage(null)
+    await early?.stop()
     return probed
   }
   const probe = probed.value
-  const seen = await runDetection(thread, {
-    order,
-    totalMs: probe.durationMs,
-    detection: {
-      plan: driver.planDecode({ path, probe, width: fullWidth, height: fullHeight }),
-      frameRate: probe.video.frameRate,
-      parameters: order.parameters ?? {},
-    },
-  })
-  if (!seen.ok) return seen
-  const after = await examineFile(path)
-  if (!after.ok) return after
-  if (after.value.byteSize !== before.value.byteSize || after.value.modifiedMs !== before.value.modifiedMs)
-    return refused({ kind: 'changed-while-read' })
-  return accepted({ probe, ...seen.value, detectorVersion })
+  report(detector, probe, order)
+  const plan = driver.planDecode({ path, probe, ...size })
+  const question = { plan, frameRate: probe.video.frameRate, parameters: order.parameters ?? {} }
+  let read = early && (await finish(detector, early, question))
+  // Where the guess did not fit the film, or no frame came of it, the plan made for this film decides.
+  if (!read || (!read.ok && read.refusal.kind !== 'cancelled'))
+    read = await finish(detector, startDecoder(detector, plan, order), question)
+  if (!read) throw new Error('The decoder gave times in another time base than the film has.')
+  return read.ok ? accepted({ ...read.value, probe }) : read
 }
 
-interface Seen {
-  clock: FrameClock
-  frameCount: number
-  skippedPackets: number
-  boundaries: Boundary[]
-  features: Uint8Array
+/** Waits for the decoder, then for what the thread has seen; null where times and time base do not fit each other. */
+async function finish(
+  detector: ShotDetector,
+  decoder: Decoder,
+  question: DetectionOrder,
+): Promise<Result<Seen & { skippedPackets: number }, MediaRefusal> | null> {
+  const { end, skippedPackets } = await decoder.ended
+  const answer = end.kind === 'exited' ? await detector.finish(question) : null
+  const refusal = refusalOfDecode(end, answer?.kind === 'empty' ? 0 : 1)
+  if (refusal) return refused(refusal)
+  if (answer?.kind !== 'done') return null
+  const { kind: _, ...seen } = answer
+  return accepted({ ...seen, skippedPackets })
 }
 
-type ThreadMessage =
-  | { kind: 'progress'; doneMs: number }
-  | { kind: 'refused'; refusal: MediaRefusal }
-  | ({ kind: 'done' } & Seen)
-
-interface DetectionThread {
-  worker: Worker
-  /** Never fulfilled; rejected when the thread ends, which after its answer no longer matters. */
-  ended: Promise<never>
-}
-
-function startThread(): DetectionThread {
-  const worker = new Worker(threadAddress('detection-thread'))
-  const ended = new Promise<never>((_, reject) => {
-    worker.on('error', cause => reject(new Error('The detection thread failed.', { cause })))
-    worker.on('exit', code => reject(new Error(`The detection thread ended with ${code} and no answer.`)))
-  })
-  ended.catch(() => {})
-  return { worker, ended }
-}
-
-/** The thread ends its decoder itself when told to, so it is told and waited for, never cut off. */
-function runDetection(
-  { worker, ended }: DetectionThread,
-  job: { detection: DetectionOrder; order: ShotReadingOrder; totalMs: number },
-): Promise<Result<Seen, MediaRefusal>> {
-  const { signal, onProgress } = job.order
-  if (signal?.aborted) {
-    worker.postMessage(null)
-    return Promise.resolve(refused({ kind: 'cancelled' }))
-  }
-  const onAbort = () => worker.postMessage('cancel')
-  signal?.addEventListener('abort', onAbort, { once: true })
-  const answer = new Promise<Result<Seen, MediaRefusal>>(resolve => {
-    worker.on('message', (message: ThreadMessage) => {
-      if (message.kind === 'progress')
-        onProgress?.({ doneMs: Math.min(message.doneMs, job.totalMs), totalMs: job.totalMs })
-      else if (message.kind === 'refused') resolve(refused(message.refusal))
-      else {
-        const { kind: _, ...seen } = message
-        resolve(accepted(seen))
-      }
-    })
-  })
-  worker.postMessage(job.detection)
-  return Promise.race([answer, ended]).finally(() => signal?.removeEventListener('abort', onAbort))
+function report(detector: ShotDetector, probe: Probe, { onProgress }: ShotReadingOrder): void {
+  if (!onProgress) return
+  const totalMs = probe.durationMs
+  const { numerator, denominator } = probe.video.frameRate
+  detector.onProgress = frames =>
+    onProgress({ doneMs: Math.min(totalMs, Math.round((frames * denominator * 1000) / numerator)), totalMs })
 }

@@ -1,10 +1,9 @@
 import { accepted, type Result, refused } from '../study/index.ts'
 import type { DecodePlan } from './driver.ts'
+import { frameReader, isSkippedPacket } from './frame-reader.ts'
 import type { MediaRefusal } from './media-refusal.ts'
-import { NutFrames } from './nut-frames.ts'
-import { RecordFrames } from './record-frames.ts'
 import { refusalOfEnd } from './refusal-of-end.ts'
-import { runProgram } from './run-program.ts'
+import { type ProgramEnd, runProgram } from './run-program.ts'
 
 export interface DecodeEnd {
   frameCount: number
@@ -26,16 +25,10 @@ export async function readSmallFrames(
   let frameCount = 0
   let skippedPackets = 0
   let scale = 1
-  const reader =
-    plan.frames === 'nut'
-      ? new NutFrames((ticks, bytes, offset) => {
-          if (frameCount++ === 0) scale = ticksRatio(reader as NutFrames, plan)
-          handlers.onFrame(ticks / scale + plan.shiftTicks, bytes, offset)
-        })
-      : new RecordFrames(plan.frameBytes, (ticks, bytes, offset) => {
-          frameCount++
-          handlers.onFrame(ticks + plan.shiftTicks, bytes, offset)
-        })
+  const reader = frameReader(plan, (ticks, bytes, offset) => {
+    if (frameCount++ === 0) scale = Math.round(reader.ticksIn(plan.timeBase))
+    handlers.onFrame(ticks / scale + plan.shiftTicks, bytes, offset)
+  })
   const end = await runProgram({
     program: plan.program,
     args: plan.args,
@@ -45,21 +38,18 @@ export async function readSmallFrames(
       return handlers.whenDigested?.()
     },
     onErrorLine: line => {
-      if (/Error (while decoding|submitting packet)|skipped packet/.test(line)) skippedPackets++
+      if (isSkippedPacket(line)) skippedPackets++
     },
   })
-  if (end.kind !== 'exited') return refused(refusalOfEnd('decode', end))
-  if (frameCount === 0) return refused(emptyRefusal(end.code, refusalOfEnd('decode', end)))
-  return accepted({ frameCount, skippedPackets, timeBase: plan.timeBase })
+  const refusal = refusalOfDecode(end, frameCount)
+  return refusal ? refused(refusal) : accepted({ frameCount, skippedPackets, timeBase: plan.timeBase })
 }
 
-/** NUT refines a coarse time base by a whole factor. */
-function ticksRatio(reader: NutFrames, plan: DecodePlan): number {
-  const nut = reader.timeBase
-  return Math.round((plan.timeBase.numerator * nut.denominator) / (plan.timeBase.denominator * nut.numerator))
-}
-
-function emptyRefusal(code: number | null, said: MediaRefusal): MediaRefusal {
-  if (code === 0 || said.kind === 'driver-failed') return { kind: 'no-frames' }
+/** Null where frames came and the decoder ended by itself: it goes on after damage, and so do we. */
+export function refusalOfDecode(end: ProgramEnd, frameCount: number): MediaRefusal | null {
+  const said = refusalOfEnd('decode', end)
+  if (end.kind !== 'exited') return said
+  if (frameCount > 0) return null
+  if (end.code === 0 || said.kind === 'driver-failed') return { kind: 'no-frames' }
   return said.kind === 'not-a-film' ? { kind: 'no-frames' } : said
 }

@@ -10,9 +10,11 @@ export interface ProgramRun {
   signal?: AbortSignal | undefined
   /** Give up after this long without a sign of life (output on either stream). */
   silenceMs?: number
-  /** A promise makes the program wait with its output until it is fulfilled. */
+  /** A promise holds the program up until it is kept. */
   onOutput?: (chunk: Buffer) => unknown
   onErrorLine?: (line: string) => void
+  /** False for a program that somebody waits for: it then takes its full share of the processor. */
+  standBack?: boolean
   /** Feeds standard input; the program runs with an empty one otherwise. */
   feed?: (child: ChildProcess) => Promise<void>
 }
@@ -32,7 +34,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
     ...(run.cwd ? { cwd: run.cwd } : {}),
     ...(run.env ? { env: { ...process.env, ...run.env } } : {}),
   })
-  standBack(child)
+  if (run.standBack !== false) standBack(child)
   return watch(child, run)
 }
 
@@ -56,39 +58,32 @@ function watch(child: ChildProcess, run: ProgramRun): Promise<ProgramEnd> {
   const timer = setTimeout(() => stop({ kind: 'silent', limitMs: silenceMs }), silenceMs)
   const onAbort = () => stop({ kind: 'cancelled' })
   run.signal?.addEventListener('abort', onAbort, { once: true })
+  const fail = (cause: unknown) => {
+    thrown ??= cause
+    stop(null)
+  }
   const guarded = (act: () => void) => {
     if (verdict || thrown) return
     timer.refresh()
     try {
       act()
     } catch (cause) {
-      thrown = cause
-      stop(null)
+      fail(cause)
     }
+  }
+  const holdUp = (kept: Promise<unknown>) => {
+    child.stdout!.pause()
+    kept.then(() => child.stdout!.resume(), fail).then(() => timer.refresh())
   }
   child.stdout?.on('data', (chunk: Buffer) =>
     guarded(() => {
-      const digested = run.onOutput?.(chunk)
-      if (digested instanceof Promise) waitFor(digested)
+      const kept = run.onOutput?.(chunk)
+      if (kept instanceof Promise) holdUp(kept)
     }),
   )
-  const waitFor = (digested: Promise<unknown>) => {
-    child.stdout?.pause()
-    digested.then(
-      () => child.stdout?.resume(),
-      cause => {
-        thrown ??= cause
-        stop(null)
-        child.stdout?.resume()
-      },
-    )
-  }
   const lines = collectLines(child, line => guarded(() => run.onErrorLine?.(line)))
   child.stdin?.on('error', () => {})
-  run.feed?.(child).catch(cause => {
-    thrown ??= cause
-    stop(null)
-  })
+  run.feed?.(child).catch(fail)
   return new Promise((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) => {
       verdict ??= { kind: 'not-started', code: cause.code ?? 'unknown' }

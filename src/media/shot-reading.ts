@@ -7,6 +7,8 @@ import type { Advance, Doing } from './work.ts'
 export interface ShotReadingOrder extends Doing {
   onProgress?: (advance: Advance) => void
   parameters?: Partial<ShotParameters>
+  /** True where nobody waits: the decoder then takes only what others leave of the processor. */
+  background?: boolean
 }
 
 /** All that one pass over a film gives. */

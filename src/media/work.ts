@@ -12,7 +12,9 @@ export interface Advance {
 
 export interface StillRequest {
   frame: number
+  /** A name that ends in `.png` makes a PNG, any other a JPEG. */
   outPath: string
+  /** Without it the film's own size, in square pixels. */
   maxWidth?: number
 }
 

@@ -103,10 +103,18 @@ export class Acts {
     return accepted({ actId: act.id, kind: act.kind, change })
   }
 
+  /** What was taken back before can no longer be done again: it was made upon what now is another thing. */
   async #keep(
     transaction: Transaction<Tables>,
     act: ActStack & { actId: string; kind: string; change: Change },
   ): Promise<void> {
+    await transaction
+      .deleteFrom('act')
+      .where('coderId', '=', act.coderId)
+      .where('area', '=', act.area)
+      .where('filmId', act.filmId === null ? 'is' : '=', act.filmId)
+      .where('state', '=', 'undone')
+      .execute()
     const last = await transaction
       .selectFrom('act')
       .select(eb => eb.fn.max('sequence').as('sequence'))

@@ -59,6 +59,7 @@ async function readOnce(
   if (kept) return accepted(kept)
   const reading = await effects.media.readShots(effects.folder.filePath(file), {
     signal: run.signal,
+    background: true,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
   })
@@ -149,13 +150,32 @@ async function drawStills(
     if (!stands) requests.push({ frame, outPath, maxWidth: contactSheetWidth })
   }
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
-  const written = await effects.media.writeStills(effects.folder.filePath(file), {
-    clock: file.clock,
-    requests,
-    signal: run.signal,
-    onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),
-  })
-  return written.ok ? accepted(null) : written
+  return writeWhatCanBe(effects, run, { file, requests })
+}
+
+/** A damaged film may lack a picture here and there: the others are drawn, and the film is kept. */
+async function writeWhatCanBe(
+  effects: TaskEffects,
+  run: TaskRun,
+  wanted: { file: MediaFile & { clock: FrameClock }; requests: StillRequest[] },
+): Promise<Result<null, TaskRefusal>> {
+  const { file } = wanted
+  let { requests } = wanted
+  for (;;) {
+    const written = await effects.media.writeStills(effects.folder.filePath(file), {
+      clock: file.clock,
+      requests,
+      signal: run.signal,
+      onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),
+    })
+    if (written.ok) return accepted(null)
+    if (written.refusal.kind !== 'frame-not-found') return written
+    const { frame: missing } = written.refusal
+    const left = requests.filter(({ frame }) => frame !== missing)
+    if (left.length === requests.length) return written
+    requests = []
+    for (const request of left) if (!(await stat(request.outPath).catch(() => null))) requests.push(request)
+  }
 }
 
 async function finish(
@@ -173,6 +193,7 @@ async function finish(
   if (place) effects.filmsChanged([place.filmId])
   if (!file.digest)
     await effects.store.tasks.add({ kind: 'digest-file', subjectId: fileId, payload: { fileId } })
+  await effects.store.tasks.add({ kind: 'draw-scrub-stills', subjectId: fileId, payload: { fileId } })
   if (effects.measuring === 'by-itself') await orderMeasuring(effects, file)
   await orderReading(effects, file)
   run.report('done', 1)

@@ -22,8 +22,8 @@ export class StudyFolder {
     return file.storage === 'copied' ? path.join(this.films, file.path) : file.path
   }
 
-  stillPath(fileId: string, frame: number, width: number): string {
-    return path.join(this.root, 'media', 'stills', fileId, `${frame}-${width}.jpg`)
+  stillPath(fileId: string, frame: number, width: number, ending: 'jpg' | 'png' = 'jpg'): string {
+    return path.join(this.root, 'media', 'stills', fileId, `${frame}-${width}.${ending}`)
   }
 
   stillsOf(fileId: string): string {

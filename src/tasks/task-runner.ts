@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
+import { drawScrubStills } from './draw-scrub-stills.ts'
 import { findShots } from './find-shots.ts'
 import { importCorpus } from './import-corpus.ts'
 import { makePlayableCopy } from './make-playable-copy.ts'
@@ -15,6 +16,7 @@ const works: Record<string, TaskWork> = {
   'find-shots': (effects, run) => findShots(effects, run, (run.task.payload as { fileId: string }).fileId),
   'make-specimen': makeSpecimen,
   'digest-file': digestFile,
+  'draw-scrub-stills': drawScrubStills,
   'import-corpus': importCorpus,
   'measure-shots': measureShots,
   'read-writing': readWriting,

@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import './look/type.css'
 import './look/tokens.css'
 import './look/base.css'
+import './look/print.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -24,6 +25,7 @@ import { QuestionAsker } from './services/question-asker.ts'
 import { ServerCalls } from './services/server-calls.ts'
 import { Shortcuts } from './services/shortcuts.ts'
 import { ShotListTrader } from './services/shot-list-trader.ts'
+import { StillFetcher } from './services/still-fetcher.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
@@ -61,6 +63,7 @@ async function launch(): Promise<void> {
     reader,
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
+    stills: new StillFetcher(),
     tasks: new TaskWatcher(calls, store),
     uploads,
     writing: new WritingReader(calls, store),

@@ -7,6 +7,7 @@ import { CorpusScreen } from './corpus/CorpusScreen.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NoSuchPage } from './frame/NoSuchPage.tsx'
 import { ScreenFailure } from './frame/ScreenFailure.tsx'
+import { SheetScreen } from './sheet/SheetScreen.tsx'
 import { ChooseFilm } from './shots/ChooseFilm.tsx'
 import { ShotsScreen } from './shots/ShotsScreen.tsx'
 
@@ -55,6 +56,23 @@ function ShotsOfPart() {
   return <ShotsScreen key={partId} partId={partId} firstFrame={frame ?? 0} />
 }
 
+const sheetOfPart = createRoute({
+  getParentRoute: () => root,
+  path: '/shots/$partId/sheet',
+  validateSearch: ({ from, to }: Record<string, unknown>): { from?: number; to?: number } => ({
+    ...(Number.isInteger(from) && (from as number) > 0 && { from: from as number }),
+    ...(Number.isInteger(to) && (to as number) > 0 && { to: to as number }),
+  }),
+  component: SheetOfPart,
+  errorComponent: ScreenFailure,
+})
+
+function SheetOfPart() {
+  const { partId } = sheetOfPart.useParams()
+  const { from, to } = sheetOfPart.useSearch()
+  return <SheetScreen key={partId} partId={partId} from={from} to={to} />
+}
+
 const codebook = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
@@ -100,7 +118,17 @@ function Analysis() {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, corpus, shots, shotsOfPart, codebook, coding, codingOfPart, analysis]),
+  routeTree: root.addChildren([
+    start,
+    corpus,
+    shots,
+    shotsOfPart,
+    sheetOfPart,
+    codebook,
+    coding,
+    codingOfPart,
+    analysis,
+  ]),
 })
 
 declare module '@tanstack/react-router' {

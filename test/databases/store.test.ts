@@ -2,10 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StudyStore } from '../../src/store/index.ts'
+import type { PartShots, StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Shot } from '../../src/study/index.ts'
-import { made, mergeWithPrevious, reconcileDetection, splitShot } from '../../src/study/index.ts'
+import type { Change, Result, Shot } from '../../src/study/index.ts'
+import {
+  chooseStill,
+  groupScenes,
+  made,
+  makeScene,
+  mergeWithPrevious,
+  reconcileDetection,
+  splitShot,
+} from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { PostgresServer } from './postgres-server.ts'
@@ -102,6 +110,34 @@ describe.each(Object.keys(openers))('a study in %s', name => {
       files: [film.file],
     })
     expect(await store.films.find(film.film.id)).toEqual(whole)
+  })
+
+  test('keeps scenes and chosen stills, and gives them back in time order', async () => {
+    const { id: partId } = film.part
+    const place = async (act: (list: PartShots) => Result<Change, { kind: string }>) => {
+      const done = await store.acts.perform(stack(), { kind: 'make-scene' }, async transaction =>
+        act(await store.shots.listOfPart(partId, transaction)),
+      )
+      expect(done.ok).toBe(true)
+    }
+    const [first, second, sequence] = [ids(), ids(), ids()]
+    const scene = { partId, endMs: 10_000, name: '大坝' }
+    await place(list => makeScene({ ...list, endMs: 10_000 }, { ...scene, newId: second, startMs: 5000 }))
+    await place(list =>
+      makeScene({ ...list, endMs: 10_000 }, { ...scene, endMs: 5000, newId: first, startMs: 0 }),
+    )
+    await place(list =>
+      groupScenes({ ...list, endMs: 10_000 }, { ...scene, newId: sequence, startMs: 0, name: '' }),
+    )
+    await place(list => chooseStill(list, { partId, atMs: 2400, newStillId: ids() }))
+    const { scenes, stills } = await store.shots.listOfPart(partId)
+    expect(scenes.filter(({ level }) => level === 'scene')).toMatchObject([
+      { id: first, parentId: sequence, startMs: 0, endMs: 5000, name: '大坝', origin: 'hand' },
+      { id: second, parentId: sequence, startMs: 5000, endMs: 10_000 },
+    ])
+    expect(stills).toMatchObject([{ partId, atMs: 2400 }])
+    for (let acts = 0; acts < 4; acts++) expect((await store.acts.undo(stack())).ok).toBe(true)
+    expect(await store.shots.listOfPart(partId)).toMatchObject({ scenes: [], stills: [] })
   })
 
   test('splits a shot, takes it back, does it again, across any number of steps', async () => {

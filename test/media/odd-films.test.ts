@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -47,6 +47,24 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
         displayHeight: 360,
       })
       expect([picture.width, picture.height]).toEqual([640, 360])
+    })
+
+    test('give the same picture as PNG and as JPEG, at their own size in square pixels', async () => {
+      const film = await made('kept.mp4', '-vf', 'scale=360:360,setsar=16/9')
+      const { clock } = worth(await media.readShots(film))
+      const requests = ['png', 'jpg'].map(ending => ({ frame: 7, outPath: `${film}.${ending}` }))
+      worth(await media.writeStills(film, { clock, requests }))
+      const [png, jpeg] = await Promise.all(requests.map(({ outPath }) => readPicture(outPath)))
+      expect((await readFile(requests[0]!.outPath)).subarray(1, 4).toString('latin1')).toBe('PNG')
+      expect([png!.width, png!.height]).toEqual([640, 360])
+      for (const [x, y] of [
+        [0.1, 0.2],
+        [0.45, 0.3],
+        [0.75, 0.2],
+        [0.5, 0.62],
+      ] as const)
+        for (const [channel, value] of pixel(png!, x, y).entries())
+          expect(Math.abs(value - pixel(jpeg!, x, y)[channel]!)).toBeLessThan(8)
     })
 
     test('that are turned are shown upright', async () => {

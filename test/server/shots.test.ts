@@ -1,3 +1,4 @@
+import { loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type {
   ActAnswer,
@@ -5,6 +6,7 @@ import type {
   FilmCard,
   MissedAnswer,
   PartView,
+  SceneProposals,
   ShotListAnswer,
   ShotListReport,
 } from '../../src/server/contracts/index.ts'
@@ -159,5 +161,78 @@ describeReal('a list of the shots', () => {
     expect(await refusal(text.replaceAll(/,variable\r\n/g, ',25\r\n'))).toBe('list-of-another-rate')
     expect(await refusal('startMs,endMs\n0,900000\n')).toBe('list-beyond-end')
     expect((await part()).shots).toEqual(before)
+  })
+})
+
+describeReal('scenes and chosen frames', () => {
+  const id = (number: number) => `01900000-0000-7000-8000-${String(100 + number).padStart(12, '0')}`
+
+  test('are proposed by how the shots look, taken in one act, and follow a boundary that moves', async () => {
+    const before = await part()
+    const { answer } = await study.call<SceneProposals>(`/api/parts/${partId}/scene-proposals`)
+    expect(answer.scenes.length).toBeGreaterThan(1)
+    expect(answer.scenes.length).toBeLessThan(before.shots.length / 2)
+    const starts = new Set(before.shots.map(({ startMs }) => startMs))
+    expect(answer.scenes.every(({ startMs }) => starts.has(startMs))).toBe(true)
+    const taken = answer.scenes.map((scene, index) => ({ ...scene, newId: id(index) }))
+    await act({ kind: 'take-scenes', partId, scenes: taken })
+    const [first, second] = (await part()).scenes
+    expect(first).toMatchObject({ level: 'scene', origin: 'machine', startMs: 0 })
+    const shot = before.shots.find(({ startMs }) => startMs === second!.startMs)!
+    await act({ kind: 'move-boundary', partId, shotId: shot.id, atMs: shot.startMs + 400 })
+    const moved = (await part()).scenes
+    expect(moved[0]!.endMs).toBe(moved[1]!.startMs)
+    expect(moved[1]!.startMs).toBeGreaterThan(second!.startMs)
+    const group = { partId, startMs: 0, endMs: moved[1]!.endMs, newId: id(50), name: 'the bridge' }
+    await act({ kind: 'group-scenes', ...group })
+    const [sequence] = (await part()).scenes.filter(({ level }) => level === 'sequence')
+    expect(sequence).toMatchObject({ name: 'the bridge', startMs: 0, endMs: moved[1]!.endMs })
+    const refused = await study.call('/api/acts', { kind: 'make-scene', ...group, newId: id(51) })
+    expect(refused).toMatchObject({ status: 409, answer: { refusal: { kind: 'scene-overlaps' } } })
+    for (let acts = 0; acts < 3; acts++) await undo()
+    expect(await part()).toEqual(before)
+  })
+
+  test('a frame chosen for a shot outlives a split before it and another detection', async () => {
+    const before = await part()
+    const shot = before.shots[5]!
+    const atMs = shot.startMs + 1000
+    await act({ kind: 'choose-still', partId, atMs, newStillId: id(60) })
+    const [still] = (await part()).stills
+    expect(Math.abs(still!.atMs - atMs)).toBeLessThan(45)
+    await act({ kind: 'split-shot', partId, atMs: shot.startMs + 400, newShotId: id(61) })
+    await act({ kind: 'detect-again', partId, parameters: { cutThreshold: 0.5 } })
+    expect((await part()).stills).toEqual([still])
+    for (let acts = 0; acts < 3; acts++) await undo()
+    expect(await part()).toEqual(before)
+  })
+
+  test('go with the film when it is removed, and come back with it', async () => {
+    const { shots } = await part()
+    const [first, second, third] = shots
+    const span = { partId, startMs: first!.startMs, endMs: second!.endMs }
+    await act({ kind: 'make-scene', ...span, newId: id(70), name: 'one' })
+    await act({ kind: 'group-scenes', ...span, newId: id(71), name: 'both' })
+    await act({ kind: 'choose-still', partId, atMs: third!.startMs, newStillId: id(72) })
+    const before = await part()
+    await act({ kind: 'remove-film', filmId })
+    expect((await study.call(`/api/parts/${partId}`)).status).toBe(404)
+    await study.call('/api/undo', { area: 'corpus', filmId: null })
+    expect(await part()).toEqual(before)
+    for (let acts = 0; acts < 3; acts++) await undo()
+  })
+
+  test('a frame is given at the film’s own size, as JPEG and as PNG', async () => {
+    const { file } = await part()
+    for (const [ending, type] of [
+      ['jpg', 'image/jpeg'],
+      ['png', 'image/png'],
+    ]) {
+      const address = `/media/stills/${file!.id}/100.${ending}?width=0`
+      const response = await fetch(new URL(address, study.server.address))
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
+      const image = await loadImage(Buffer.from(await response.arrayBuffer()))
+      expect([image.width, image.height]).toEqual([file!.width, file!.height])
+    }
   })
 })

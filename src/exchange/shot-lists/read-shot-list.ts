@@ -8,6 +8,7 @@ import { isPySceneDetectList, readPySceneDetectList, writePySceneDetectList } fr
 import { isEdlList, readEdlList } from './read-edl-list.ts'
 import { isOtioList, readOtioList } from './read-otio-list.ts'
 import type {
+  Misfit,
   ReadShotList,
   ShotListForm,
   ShotListRefusal,
@@ -38,8 +39,13 @@ export function readShotList(text: string, clock: FrameClock): Result<ReadShotLi
   if (!form) return refused({ kind: 'not-a-shot-list' })
   const counted = clockFor(form, clock)
   const list = adapters[form].read(text, counted)
-  if (!list.ok || counted === clock) return list
-  return accepted({ ...list.value, boundaries: boundariesInClock(list.value.boundaries, counted, clock) })
+  if (!list.ok) return list
+  const { boundaries, misfits } = list.value
+  return accepted({
+    form,
+    boundaries: counted === clock ? boundaries : boundariesInClock(boundaries, counted, clock),
+    misfits: [...misfits].sort((a, b) => entryOf(a) - entryOf(b)),
+  })
 }
 
 export function writeShotList(form: ShotListForm, film: ShotsOfFilm): WrittenShotList {
@@ -50,6 +56,10 @@ export function writeShotList(form: ShotListForm, film: ShotsOfFilm): WrittenSho
 }
 
 const forms = Object.keys(adapters) as ShotListForm[]
+
+function entryOf(misfit: Misfit): number {
+  return 'entry' in misfit ? misfit.entry : 0
+}
 
 /** Forms that count frames count them as other programs do; the program's own table has milliseconds. */
 function clockFor(form: ShotListForm, clock: FrameClock): FrameClock {

@@ -201,9 +201,9 @@ FCM: NON-DROP FRAME
       { atMs: 30_200, transitionIn: 'wipe', transitionStartMs: 30_000, transitionEndMs: 30_360 },
     ])
     expect(misfits).toEqual([
+      { kind: 'time-code-shifted', entry: 4 },
       { kind: 'track-passed-over', entry: 5 },
       { kind: 'entry-not-read', entry: 14 },
-      { kind: 'time-code-shifted', entry: 4 },
     ])
   })
 
@@ -231,10 +231,10 @@ FCM: NON-DROP FRAME
     expect(boundaries.map(({ atMs }) => atMs)).toEqual([2000, 4000, 8000])
     expect(misfits).toEqual([
       { kind: 'transition-unknown', entry: 3, name: 'star wipe' },
-      { kind: 'entry-not-read', entry: 5 },
       { kind: 'gap-before', entry: 3 },
       { kind: 'moved-to-frame', entry: 3, byMs: -13 },
       { kind: 'gap-before', entry: 4 },
+      { kind: 'entry-not-read', entry: 5 },
     ])
   })
 

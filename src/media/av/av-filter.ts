@@ -1,3 +1,4 @@
+import { AV_BUFFERSRC_FLAG_KEEP_REF } from 'node-av/constants'
 import { FFmpegError, type FilterContext, FilterGraph, Frame } from 'node-av/lib'
 
 /** A chain of picture filters that is built anew when the size or format of the film changes midway. */
@@ -20,7 +21,8 @@ export class PictureFilter {
   run(frame: Frame | null, take: (frame: Frame) => void): void {
     if (frame) this.prepare(frame)
     if (!this.source || !this.sink) return
-    FFmpegError.throwIfError(this.source.buffersrcAddFrameSync(frame), 'filter')
+    // The frame stays with whoever gave it: a still in another size may be made of it too.
+    FFmpegError.throwIfError(this.source.buffersrcAddFrameSync(frame, AV_BUFFERSRC_FLAG_KEEP_REF), 'filter')
     while (this.sink.buffersinkGetFrameSync(this.out) >= 0) {
       take(this.out)
       this.out.unref()

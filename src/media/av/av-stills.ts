@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { AV_CODEC_FLAG_QSCALE, AVCOL_RANGE_JPEG, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, Rational } from 'node-av/lib'
+import { stillForm } from '../still-filter.ts'
 import { PictureFilter } from './av-filter.ts'
 import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvJob, AvStill } from './av-job.ts'
@@ -42,7 +43,8 @@ function search(job: Extract<AvJob, { act: 'stills' }>, stills: AvStill[], seek:
 }
 
 function writePicture(picture: Frame, outPath: string): void {
-  const codec = Codec.findEncoderByName('mjpeg' as never)!
+  const isPng = stillForm(outPath) === 'png'
+  const codec = Codec.findEncoderByName((isPng ? 'png' : 'mjpeg') as never)!
   const encoder = new CodecContext()
   encoder.allocContext3(codec)
   encoder.width = picture.width
@@ -50,8 +52,10 @@ function writePicture(picture: Frame, outPath: string): void {
   encoder.pixelFormat = picture.format as never
   encoder.timeBase = new Rational(1, 25)
   encoder.colorRange = AVCOL_RANGE_JPEG
-  encoder.flags = (encoder.flags | AV_CODEC_FLAG_QSCALE) as never
-  encoder.globalQuality = qualityScale
+  if (!isPng) {
+    encoder.flags = (encoder.flags | AV_CODEC_FLAG_QSCALE) as never
+    encoder.globalQuality = qualityScale
+  }
   FFmpegError.throwIfError(encoder.open2Sync(codec), 'still')
   picture.quality = qualityScale
   picture.pts = 0n

@@ -1,30 +1,54 @@
-import type { DecodePlan, DecodeRequest } from '../driver.ts'
-import { smallFilter } from '../small-filter.ts'
+import type { DecodePlan, DecodeRequest, FrameProgram } from '../driver.ts'
+import { asCoded, smallFilter } from '../small-filter.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
+
+export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeRequest): DecodePlan {
+  const { video } = request.probe
+  const { numerator, denominator } = video.timeBase
+  const stream = {
+    map: `0:${video.streamIndex}`,
+    timeBase: `${numerator}/${denominator}`,
+    filter: smallFilter(request),
+  }
+  return {
+    ...frameProgram(programs, request, stream),
+    shiftTicks: shiftOf(request),
+    timeBase: video.timeBase,
+  }
+}
+
+/** The first stream that moves, in its own time base: what the probe will name, too. */
+export function planEarlyFfmpegDecode(
+  programs: FfmpegPrograms,
+  request: Omit<DecodeRequest, 'probe'>,
+): FrameProgram {
+  const timeBase = programs.major >= 7 ? 'demux' : '-1'
+  return frameProgram(programs, request, { map: '0:V:0', timeBase, filter: asCoded(request) })
+}
 
 /**
  * Small yuv420p frames in a NUT stream: it carries the exact time of every frame at hardly any cost, where
  * raw video has none and `showinfo` costs a tenth of the whole.
  */
-export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeRequest): DecodePlan {
-  const { video } = request.probe
-  const { numerator, denominator } = video.timeBase
+function frameProgram(
+  programs: FfmpegPrograms,
+  request: Omit<DecodeRequest, 'probe'>,
+  stream: { map: string; timeBase: string; filter: string },
+): FrameProgram {
   return {
     program: programs.ffmpeg,
     args: [
       ...['-nostdin', '-hide_banner', '-nostats', '-v', 'error', '-filter_threads', '1'],
       ...guardArguments(),
       ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate'],
-      ...['-i', fileAddress(request.path), '-map', `0:${video.streamIndex}`, '-an', '-sn', '-dn'],
-      ...['-vf', smallFilter(request)],
-      ...['-fps_mode', 'passthrough', '-enc_time_base', `${numerator}/${denominator}`],
+      ...['-i', fileAddress(request.path), '-map', stream.map, '-an', '-sn', '-dn'],
+      ...['-vf', stream.filter],
+      ...['-fps_mode', 'passthrough', '-enc_time_base', stream.timeBase],
       ...['-c:v', 'rawvideo', '-f', 'nut', '-write_index', '0', 'pipe:1'],
     ],
     frames: 'nut',
     frameBytes: (request.width * request.height * 3) / 2,
-    shiftTicks: shiftOf(request),
-    timeBase: video.timeBase,
   }
 }
 

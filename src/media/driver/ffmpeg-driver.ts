@@ -1,5 +1,5 @@
 import type { Driver } from '../driver.ts'
-import { planFfmpegDecode } from './ffmpeg-decode-plan.ts'
+import { planEarlyFfmpegDecode, planFfmpegDecode } from './ffmpeg-decode-plan.ts'
 import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
 import { copyWithFfmpeg } from './ffmpeg-playable-copy.ts'
@@ -12,6 +12,7 @@ export function ffmpegDriver(programs: FfmpegPrograms): Driver {
     name: 'ffmpeg',
     version: programs.version,
     describe: (path, signal) => describeWithFfprobe(programs, path, signal),
+    planEarlyDecode: request => planEarlyFfmpegDecode(programs, request),
     planDecode: request => planFfmpegDecode(programs, request),
     planSound: request => planFfmpegSound(programs, request),
     writeStills: job => writeStillsWithFfmpeg(programs, job),

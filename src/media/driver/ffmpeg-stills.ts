@@ -6,7 +6,8 @@ import { groupStills } from '../group-stills.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
 import { refusalOfEnd } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
-import { stillFilter } from '../still-filter.ts'
+import type { StillForm } from '../still-filter.ts'
+import { stillFilter, stillForm } from '../still-filter.ts'
 import type { StillRequest, StillsJob } from '../work.ts'
 import { writeRefusal } from '../write-in-place.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
@@ -20,7 +21,7 @@ export async function writeStillsWithFfmpeg(
   programs: FfmpegPrograms,
   job: StillsJob,
 ): Promise<Result<null, MediaRefusal>> {
-  const waiting = groupStills(job.requests).flatMap(splitBySize)
+  const waiting = groupStills(job.requests).flatMap(splitByLook)
   const total = job.requests.length
   let done = 0
   let refusal: MediaRefusal | null = null
@@ -38,11 +39,14 @@ export async function writeStillsWithFfmpeg(
   return refusal ? refused(refusal) : accepted(null)
 }
 
-function splitBySize(group: StillRequest[]): StillRequest[][] {
-  const bySize = new Map<number | undefined, StillRequest[]>()
-  for (const request of group)
-    bySize.set(request.maxWidth, [...(bySize.get(request.maxWidth) ?? []), request])
-  return [...bySize.values()]
+/** One run of the program writes pictures of one size and one kind. */
+function splitByLook(group: StillRequest[]): StillRequest[][] {
+  const byLook = new Map<string, StillRequest[]>()
+  for (const request of group) {
+    const look = `${request.maxWidth} ${stillForm(request.outPath)}`
+    byLook.set(look, [...(byLook.get(look) ?? []), request])
+  }
+  return [...byLook.values()]
 }
 
 async function writeGroup(
@@ -86,7 +90,7 @@ async function extract(
     const window = windows[index]!
     const place = written.findIndex(pts => pts >= window.low && pts <= window.high)
     if (place < 0) return refused(missingFrame(end.code === 0 ? null : refusalOfEnd('ffmpeg', end), frame))
-    await deliver(path.join(how.folder, pictureName(place + 1)), how.group, frame)
+    await deliver(path.join(how.folder, pictureName(place + 1, formOf(how.group))), how.group, frame)
   }
   return accepted(null)
 }
@@ -103,8 +107,14 @@ async function deliver(picture: string, group: StillRequest[], frame: number): P
   }
 }
 
-function pictureName(number: number): string {
-  return `${String(number).padStart(6, '0')}.jpg`
+function pictureName(number: number, form: StillForm): string {
+  return `${String(number).padStart(6, '0')}.${endings[form]}`
+}
+
+const endings: Record<StillForm, string> = { jpeg: 'jpg', png: 'png' }
+
+function formOf(group: StillRequest[]): StillForm {
+  return stillForm(group[0]!.outPath)
 }
 
 function stillArguments(
@@ -118,6 +128,7 @@ function stillArguments(
 ): string[] {
   const { probe } = job
   const { timeBase } = probe.video
+  const form = formOf(how.group)
   const fromSeconds = frameToMs(job.clock, how.frames[0]!) / 1000 - seekMarginSeconds
   const fromStart = fromSeconds + Math.max(0, -probe.containerStartSeconds)
   const seek = how.seek && fromStart > 0 ? ['-noaccurate_seek', '-ss', fromStart.toFixed(3)] : []
@@ -131,10 +142,11 @@ function stillArguments(
       '-sn',
       '-dn',
       '-vf',
-      `select=${chosen},showinfo=checksum=0,${stillFilter(probe.video, how.group[0]!.maxWidth)}`,
+      `select=${chosen},showinfo=checksum=0,${stillFilter(probe.video, how.group[0]!.maxWidth, form)}`,
     ],
     ...['-fps_mode', 'passthrough', '-enc_time_base', `${timeBase.numerator}/${timeBase.denominator}`],
     ...['-frames:v', String(how.frames.length)],
-    ...['-c:v', 'mjpeg', '-threads', '1', '-q:v', '3', '-map_metadata', '-1', '-f', 'image2', '%06d.jpg'],
+    ...(form === 'png' ? ['-c:v', 'png'] : ['-c:v', 'mjpeg', '-q:v', '3']),
+    ...['-threads', '1', '-map_metadata', '-1', '-f', 'image2', `%06d.${endings[form]}`],
   ]
 }

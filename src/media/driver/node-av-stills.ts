@@ -5,7 +5,7 @@ import { groupStills } from '../group-stills.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
 import { refusalOfEnd } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
-import { stillFilter } from '../still-filter.ts'
+import { stillFilter, stillForm } from '../still-filter.ts'
 import { uprightFilter } from '../upright-filter.ts'
 import type { StillRequest, StillsJob } from '../work.ts'
 import { avProgram } from './node-av-program.ts'
@@ -33,7 +33,7 @@ async function writeGroup(job: StillsJob, group: StillRequest[]): Promise<MediaR
   const { video } = job.probe
   const stills: AvStill[] = group.map(({ frame, outPath, maxWidth }) => ({
     ...{ frame, outPath, ...frameWindow(job.clock, job.probe, frame) },
-    filter: uprightFilter(video) + stillFilter(video, maxWidth),
+    filter: uprightFilter(video) + stillFilter(video, maxWidth, stillForm(outPath)),
   }))
   const end = await runProgram({
     ...avProgram({ act: 'stills', path: job.path, streamIndex: video.streamIndex, stills }),

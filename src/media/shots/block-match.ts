@@ -1,7 +1,6 @@
+import { blockDifference, blockHeight, blockWidth } from './block-difference.ts'
 import { smallHeight, smallSize, smallWidth, spreadUnit } from './picture.ts'
 
-const blockWidth = 8
-const blockHeight = 9
 /** Shifts from the nearest to the farthest, so that the search can stop early. */
 interface Shifts {
   x: Int32Array
@@ -38,21 +37,15 @@ function match(pictures: Int16Array, pair: Pair): number {
 }
 
 function bestBlock(pictures: Int16Array, pair: Pair, left: number, top: number): number {
-  const { a, b } = pair
   const { x: shiftX, y: shiftY } = pair.shifts
-  let best = Number.MAX_SAFE_INTEGER
+  const to = (pair.b + top * smallWidth + left) | 0
+  let best = 1_000_000_000
   for (let s = 0; s < shiftX.length; s++) {
-    const x = left + shiftX[s]!
-    const y = top + shiftY[s]!
+    const x = (left + shiftX[s]!) | 0
+    const y = (top + shiftY[s]!) | 0
     if (x < 0 || y < 0 || x + blockWidth > smallWidth || y + blockHeight > smallHeight) continue
-    let sum = 0
-    let from = a + y * smallWidth + x
-    let to = b + top * smallWidth + left
-    for (let row = 0; row < blockHeight && sum < best; row++, from += smallWidth, to += smallWidth)
-      for (let column = 0; column < blockWidth; column++) {
-        const difference = pictures[from + column]! - pictures[to + column]!
-        sum += difference < 0 ? -difference : difference
-      }
+    const from = (pair.a + y * smallWidth + x) | 0
+    const sum = blockDifference(pictures, { from, to, width: smallWidth, limit: best })
     if (sum < best) best = sum
   }
   return best

@@ -1,6 +1,12 @@
 const nodesPerTree = 15
 const bytesPerNode = 6
 
+/** Trees one after the other, each of 15 nodes of 6 bytes: evidence (-1 for a leaf), threshold, value; in base64. */
+export interface TreeModel {
+  base: number
+  trees: string
+}
+
 /** Boosted regression trees of depth three over evidence in bytes. */
 export class BoostedTrees {
   private readonly base: number
@@ -8,7 +14,7 @@ export class BoostedTrees {
   private readonly threshold: Uint8Array
   private readonly value: Float32Array
 
-  constructor(model: { base: number; trees: string }) {
+  constructor(model: TreeModel) {
     const bytes = Buffer.from(model.trees, 'base64')
     const count = bytes.length / bytesPerNode
     this.base = model.base

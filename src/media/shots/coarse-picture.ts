@@ -23,17 +23,23 @@ function averageCells(
   plane: Plane & { width: number; height: number },
   out: { into: Float32Array; at: number; gain: number },
 ): void {
-  const cellWidth = plane.width / columns
-  for (let row = 0, cell = out.at; row < rows; row++) {
-    const top = Math.floor((row * plane.height) / rows)
-    const bottom = Math.floor(((row + 1) * plane.height) / rows)
-    for (let column = 0; column < columns; column++, cell++) {
+  const { bytes, width, height } = plane
+  const cellWidth = width / columns
+  let cell = out.at
+  for (let row = 0; row < rows; row++) {
+    const top = Math.floor((row * height) / rows)
+    const bottom = Math.floor(((row + 1) * height) / rows)
+    const gain = out.gain / ((bottom - top) * cellWidth)
+    for (let column = 0; column < columns; column++) {
       let sum = 0
+      let from = (plane.start + top * width + column * cellWidth) | 0
       for (let y = top; y < bottom; y++) {
-        const from = plane.start + y * plane.width + column * cellWidth
-        for (let x = 0; x < cellWidth; x++) sum += plane.bytes[from + x]!
+        for (let x = 0; x < cellWidth; x += 4)
+          sum =
+            (sum + bytes[from + x]! + bytes[from + x + 1]! + bytes[from + x + 2]! + bytes[from + x + 3]!) | 0
+        from = (from + width) | 0
       }
-      out.into[cell] = (out.gain * sum) / ((bottom - top) * cellWidth)
+      out.into[cell++] = gain * sum
     }
   }
 }

@@ -8,7 +8,7 @@ import { type ShotParameters, usualParameters } from './parameters.ts'
 import type { ShotFeatures } from './shot-features.ts'
 
 /** Names the way of detection; results of another version are not mixed with it. */
-export const detectorVersion = 'silverscreen-shots-1'
+export const detectorVersion = 'silverscreen-shots-2'
 
 /** The boundaries under other parameters, at once and without decoding. Null when the bytes are of another version. */
 export function detectFromFeatures(

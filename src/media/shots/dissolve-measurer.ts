@@ -1,12 +1,11 @@
 import { fitRamp } from './alpha-ramp.ts'
 import { blockMatch, farMatch } from './block-match.ts'
-import { BoostedTrees } from './boosted-trees.ts'
 import { measureCoarse } from './coarse-evidence.ts'
+import type { ModelTrees } from './detector-models.ts'
 import { type GradualSpan, measureDip } from './dip-evidence.ts'
-import { dissolveModel } from './dissolve-model.ts'
+import { type EvidenceTaker, fillEvidence, inByte } from './evidence.ts'
 import type { FrameRing } from './frame-ring.ts'
 import { mixtureOf } from './mixture.ts'
-import { quickDissolveModel } from './quick-dissolve-model.ts'
 import type { GradualCandidate } from './shot-features.ts'
 import { correlate } from './unit-picture.ts'
 
@@ -35,19 +34,20 @@ const dissolveEvidence = [
   ['matched', 0, 1.2],
   ['farMatched', 0, 1.2],
 ] as const
+/** Block matching comes last: the quick model weighs what stands before it. */
 const matchedAt = dissolveEvidence.length - 2
+export const quickEvidence = matchedAt
 
 /** Below this the stretch is not worth a closer look, and below that not worth keeping. */
 const leastQuick = 0.06
 const leastLikelihood = 0.2
 
-const trees = new BoostedTrees(dissolveModel)
-const quickTrees = new BoostedTrees(quickDissolveModel)
-
 export class DissolveMeasurer {
   private readonly ring: FrameRing
   private readonly mean: { at(frame: number): number }
   private readonly distance: { at(frame: number): number; length: number }
+  private readonly trees: ModelTrees
+  private readonly take: EvidenceTaker | undefined
   private readonly evidence = new Uint8Array(dissolveEvidence.length)
   private readonly shares = new Float64Array(2 * farthest + 1)
 
@@ -55,10 +55,14 @@ export class DissolveMeasurer {
     ring: FrameRing
     mean: { at(frame: number): number }
     distance: { at(frame: number): number; length: number }
+    trees: ModelTrees
+    take: EvidenceTaker | undefined
   }) {
     this.ring = parts.ring
     this.mean = parts.mean
     this.distance = parts.distance
+    this.trees = parts.trees
+    this.take = parts.take
   }
 
   /** The likelier of the stretch as found and as its ramp says. */
@@ -73,12 +77,13 @@ export class DissolveMeasurer {
 
   private judge(span: MeasuredSpan): GradualCandidate | null {
     this.weigh(span)
-    if (quickTrees.likelihood(this.evidence) < leastQuick) return null
-    const { ring, evidence } = this
+    const { ring, evidence, trees, take } = this
+    if (!take && trees.quickDissolve.likelihood(evidence) < leastQuick) return null
     const [a, b] = [ring.evenedAt(span.first), ring.evenedAt(span.last)]
-    evidence[matchedAt] = inBytes(blockMatch(ring.evened, a, b), 0, 1.2)
-    evidence[matchedAt + 1] = inBytes(farMatch(ring.evened, a, b), 0, 1.2)
-    const likelihood = trees.likelihood(evidence)
+    evidence[matchedAt] = inByte(blockMatch(ring.evened, a, b), 0, 1.2)
+    evidence[matchedAt + 1] = inByte(farMatch(ring.evened, a, b), 0, 1.2)
+    take?.({ kind: 'dissolve', start: span.start, end: span.end, evidence })
+    const likelihood = trees.dissolve.likelihood(evidence)
     return likelihood < leastLikelihood
       ? null
       : { kind: 'dissolve', start: span.start, end: span.end, likelihood }
@@ -99,9 +104,11 @@ export class DissolveMeasurer {
     let ramp = this.ramp(first, last)
     for (let round = 0; round < 2; round++) {
       wide = farthest
+      const [firstBefore, lastBefore] = [first, last]
       first = this.reach(middle, Math.min(-1, Math.max(ramp.start - 3 - middle, -wide)))
       last = this.reach(middle, Math.max(1, Math.min(ramp.end + 3 - middle, wide)))
       if (last - first < 5) return null
+      if (first === firstBefore && last === lastBefore) break
       ramp = this.ramp(first, last)
     }
     const start = Math.max(first, ramp.start)
@@ -184,8 +191,7 @@ export class DissolveMeasurer {
       meanStep: Math.abs(this.mean.at(span.first) - this.mean.at(span.last)),
       spreadRatio: Math.abs(Math.log(ring.spreadAt(span.first) / ring.spreadAt(span.last))),
     }
-    for (const [index, [name, low, high]] of dissolveEvidence.entries())
-      this.evidence[index] = inBytes(values[name], low, high)
+    fillEvidence(dissolveEvidence, values, this.evidence)
   }
 
   private motion(span: { start: number; end: number }): { peak: number; inside: number; outside: number } {
@@ -215,8 +221,4 @@ interface MeasuredSpan extends GradualSpan {
 function overlap(a: GradualSpan, b: GradualSpan): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start) + 1
   return common / (Math.max(a.end, b.end) - Math.min(a.start, b.start) + 1)
-}
-
-function inBytes(value: number, low: number, high: number): number {
-  return Math.max(0, Math.min(255, Math.round((255 * (value - low)) / (high - low))))
 }

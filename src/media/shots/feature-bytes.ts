@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CutCandidate, GradualCandidate, ShotFeatures } from './shot-features.ts'
 
-const mark = 'SSSF0001'
+const mark = 'SSSF0002'
 const largestBytes = 256_000_000
 
 /** Features as bytes: a mark, then deflated columns behind a JSON head of sparse parts. */
@@ -10,7 +10,7 @@ export function packFeatures(features: ShotFeatures): Uint8Array {
     JSON.stringify({
       frameCount: features.frameCount,
       framesPerSecond: features.framesPerSecond,
-      cuts: features.cuts.map(({ frame, least, second }) => [frame, least, second]),
+      cuts: features.cuts.map(({ frame, likelihood }) => [frame, likelihood]),
       graduals: features.graduals.map(({ kind, start, end, likelihood }) => [kind, start, end, likelihood]),
     }),
   )
@@ -38,7 +38,7 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
       distance,
       mean: Uint8Array.from(body.subarray(headEnd + frameCount * 2, headEnd + frameCount * 3)),
       spread: Uint8Array.from(body.subarray(headEnd + frameCount * 3)),
-      cuts: head.cuts.map(([frame, least, second]): CutCandidate => ({ frame, least, second })),
+      cuts: head.cuts.map(([frame, likelihood]): CutCandidate => ({ frame, likelihood })),
       graduals: head.graduals.map(([kind, start, end, likelihood]) => ({ kind, start, end, likelihood })),
     }
   } catch {
@@ -49,7 +49,7 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
 interface FeatureHead {
   frameCount: number
   framesPerSecond: number
-  cuts: [number, number, number][]
+  cuts: [number, number][]
   graduals: [GradualCandidate['kind'], number, number, number][]
 }
 

@@ -1,13 +1,19 @@
 import type { Boundary } from './boundary.ts'
 
-/** One list in the order of the film, in which no boundary is told twice: fades before dissolves and wipes, those before cuts. */
+/**
+ * One list in the order of the film, in which no boundary is told twice: fades before dissolves and wipes, those
+ * before cuts, unless a cut is surer than the stretch it stands in.
+ */
 export function joinBoundaries(found: {
   cuts: Boundary[]
   fades: Boundary[]
   graduals: Boundary[]
 }): Boundary[] {
   const graduals = found.graduals.filter(
-    gradual => !found.fades.some(fade => overlaps(fade, gradual)) && gradual.transitionStartFrame! > 0,
+    gradual =>
+      gradual.transitionStartFrame! > 0 &&
+      !found.fades.some(fade => overlaps(fade, gradual)) &&
+      !found.cuts.some(cut => isWithin(cut.frame, gradual) && cut.confidence > gradual.confidence),
   )
   const slow = [...found.fades, ...graduals]
   const cuts = found.cuts.filter(({ frame }) => !slow.some(gradual => isWithin(frame, gradual)))

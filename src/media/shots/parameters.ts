@@ -1,6 +1,6 @@
 /** What a scholar may set; each alone, the others stay. */
 export interface ShotParameters {
-  /** How different two neighbouring frames must be for a cut, from 0.2 (finds jump cuts, and motion) to 0.6. */
+  /** How plainly a cut must stand out, from 0.2 (finds jump cuts, and motion) to 0.6: 0.3 asks for even odds, each 0.05 more doubles them. */
   cutThreshold: number
   /** How likely a dissolve or wipe must be, from 0.2 to 1. */
   gradualThreshold: number
@@ -10,6 +10,6 @@ export interface ShotParameters {
 
 export const usualParameters: ShotParameters = {
   cutThreshold: 0.3,
-  gradualThreshold: 0.66,
+  gradualThreshold: 0.5,
   shortestShotFrames: 3,
 }

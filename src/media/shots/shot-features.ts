@@ -14,10 +14,8 @@ export interface ShotFeatures {
 
 export interface CutCandidate {
   frame: number
-  /** Least distance over pairs on both sides, in 1/10,000: low where the picture comes back, as after a flash. */
-  least: number
-  /** Distance on a second look at full size, in 1/10,000. */
-  second: number
+  /** From 0 to 1. */
+  likelihood: number
 }
 
 export interface GradualCandidate {

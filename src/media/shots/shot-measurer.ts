@@ -1,5 +1,7 @@
 import { CutMeasurer } from './cut-measurer.ts'
+import { type DetectorModels, treesOf, usualModels } from './detector-models.ts'
 import { DissolveMeasurer } from './dissolve-measurer.ts'
+import type { EvidenceTaker } from './evidence.ts'
 import { strongCuts } from './find-cuts.ts'
 import { FrameRing } from './frame-ring.ts'
 import { GradualScanner } from './gradual-scanner.ts'
@@ -15,45 +17,46 @@ const delayFrames = 100
 /** Takes the frames of a film one by one and leaves its features. Memory does not grow with the pictures. */
 export class ShotMeasurer {
   private readonly ring = new FrameRing(ringFrames)
-  private readonly cuts = new CutMeasurer(this.ring)
+  private readonly cuts: CutMeasurer
   private readonly scanner = new GradualScanner(this.ring)
   private readonly mean = new GrowingColumn(length => new Uint8Array(length))
   private readonly spread = new GrowingColumn(length => new Uint8Array(length))
   private readonly dissolves: DissolveMeasurer
-  private readonly wipes = new WipeMeasurer(this.ring)
+  private readonly wipes: WipeMeasurer
   private readonly graduals: GradualCandidate[] = []
-  private readonly framesPerSecond: number
 
-  constructor(framesPerSecond: number) {
-    this.framesPerSecond = framesPerSecond
+  constructor(fitting: { models?: DetectorModels; take?: EvidenceTaker } = {}) {
     const { ring, mean } = this
-    this.dissolves = new DissolveMeasurer({ ring, mean, distance: this.cuts.distance })
+    const trees = treesOf(fitting.models ?? usualModels)
+    const { take } = fitting
+    this.cuts = new CutMeasurer({ ring, mean, trees, take })
+    this.dissolves = new DissolveMeasurer({ ring, mean, distance: this.cuts.distance, trees, take })
+    this.wipes = new WipeMeasurer(ring, trees, take)
   }
 
   add(bytes: Uint8Array, offset: number): void {
     this.ring.add(bytes, offset)
-    this.cuts.add()
     this.mean.push(Math.round(this.ring.tone.mean))
+    this.cuts.add()
     this.spread.push(Math.max(1, Math.min(255, Math.round(this.ring.tone.spread * 2))))
     this.scanner.add()
     this.wipes.add()
     this.look(this.ring.count - 1 - delayFrames)
   }
 
-  finish(): ShotFeatures {
+  finish(framesPerSecond: number): ShotFeatures {
     this.cuts.finish()
     this.scanner.finish()
     const first = Math.max(0, this.ring.count - delayFrames)
     for (let frame = first; frame < this.ring.count; frame++) this.look(frame)
-    const distance = this.cuts.distance.whole()
     return {
       frameCount: this.ring.count,
-      framesPerSecond: this.framesPerSecond,
-      distance,
+      framesPerSecond,
+      distance: this.cuts.distance.whole(),
       mean: this.mean.whole(),
       spread: this.spread.whole(),
       cuts: this.cuts.candidates,
-      graduals: likeliestApart(this.graduals, strongCuts(this.cuts.candidates, distance)),
+      graduals: likeliestApart(this.graduals, strongCuts(this.cuts.candidates)),
     }
   }
 

@@ -22,7 +22,10 @@ export function unitPicture(evened: Int16Array, from: number, tiny: Float32Array
 
 /** Correlation of two pictures of unit length. */
 export function correlate(tiny: Float32Array, a: number, b: number): number {
-  let product = 0
-  for (let i = 0; i < tinySize; i++) product += tiny[a + i]! * tiny[b + i]!
-  return product
+  let [even, odd] = [0, 0]
+  for (let i = 0; i < tinySize; i += 4) {
+    even += tiny[a + i]! * tiny[b + i]! + tiny[a + i + 1]! * tiny[b + i + 1]!
+    odd += tiny[a + i + 2]! * tiny[b + i + 2]! + tiny[a + i + 3]! * tiny[b + i + 3]!
+  }
+  return even + odd
 }

@@ -1,11 +1,11 @@
 import { blockMatch } from './block-match.ts'
-import { BoostedTrees } from './boosted-trees.ts'
 import { CellChanges, cellCount } from './cell-changes.ts'
+import type { ModelTrees } from './detector-models.ts'
+import { type EvidenceTaker, fillEvidence } from './evidence.ts'
 import type { FrameRing } from './frame-ring.ts'
 import type { GradualCandidate } from './shot-features.ts'
 import { correlate } from './unit-picture.ts'
 import { fitWipe, type WipeFit } from './wipe-fit.ts'
-import { wipeModel } from './wipe-model.ts'
 
 const halfLengths = [6, 11, 20, 34]
 const everyFrames = 3
@@ -14,6 +14,7 @@ const standsOut = 3.5
 const leastStepped = 0.3
 const leastOnEdge = 0.4
 const mostOfACut = 0.75
+const leastDifference = 0.15
 
 /** Evidence of a wipe, each number from 0 to 255 over the range given here; the model knows it in this order. */
 const wipeEvidence = [
@@ -26,7 +27,6 @@ const wipeEvidence = [
   ['contrast', 0, 20],
 ] as const
 
-const trees = new BoostedTrees(wipeModel)
 const leastLikelihood = 0.2
 
 /** Looks for an edge that crosses the picture and leaves another picture behind it. */
@@ -40,8 +40,14 @@ export class WipeMeasurer {
   private readonly sums = new Int32Array(cellCount)
   private contrast = 0
 
-  constructor(ring: FrameRing) {
+  private readonly trees: ModelTrees
+  private readonly take: EvidenceTaker | undefined
+  private readonly evidence = new Uint8Array(wipeEvidence.length)
+
+  constructor(ring: FrameRing, trees: ModelTrees, take: EvidenceTaker | undefined) {
     this.ring = ring
+    this.trees = trees
+    this.take = take
     this.cells = new CellChanges(ring)
   }
 
@@ -56,6 +62,7 @@ export class WipeMeasurer {
     for (const half of halfLengths) {
       const [first, last] = [middle - half, middle + half]
       if (!this.ring.holds(first) || !this.ring.holds(last)) break
+      if (this.differs(first, last) < leastDifference) continue
       if (this.findSteps(first, last) < leastStepped * cellCount) continue
       const atOnce = this.mostAtOnce(first)
       if (atOnce > mostOfACut) continue
@@ -65,6 +72,11 @@ export class WipeMeasurer {
         best = { fit, atOnce, contrast: this.contrast }
     }
     return best && this.candidate(best)
+  }
+
+  private differs(first: number, last: number): number {
+    const { ring } = this
+    return 1 - correlate(ring.tiny, ring.tinyAt(first), ring.tinyAt(last))
   }
 
   /** When each cell changes most, kept where that stands out from the rest; gives the number of such cells. */
@@ -107,16 +119,15 @@ export class WipeMeasurer {
     const values = {
       onEdge: fit.onEdge,
       covered: fit.covered,
-      difference: 1 - correlate(this.ring.tiny, this.ring.tinyAt(start - 2), this.ring.tinyAt(end + 2)),
+      difference: this.differs(start - 2, end + 2),
       matched: blockMatch(this.ring.evened, a, b),
       frames: end - start + 1,
       atOnce,
       contrast,
     }
-    const evidence = wipeEvidence.map(([name, low, high]) =>
-      Math.max(0, Math.min(255, Math.round((255 * (values[name] - low)) / (high - low)))),
-    )
-    const likelihood = trees.likelihood(evidence)
+    fillEvidence(wipeEvidence, values, this.evidence)
+    this.take?.({ kind: 'wipe', start, end, evidence: this.evidence })
+    const likelihood = this.trees.wipe.likelihood(this.evidence)
     return likelihood < leastLikelihood ? null : { kind: 'wipe', start, end, likelihood }
   }
 

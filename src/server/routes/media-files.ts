@@ -7,7 +7,7 @@ import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
-/** Widths a still is drawn in; another wish gets the next larger one. 0 is the picture's own. */
+/** Widths a still is drawn in; another wish gets the next larger one. 0 is the film's own, in square pixels. */
 const widths = [160, 320, 640, 1280, 0]
 
 export function mediaRoutes(app: App, house: House): void {
@@ -27,24 +27,35 @@ export function mediaRoutes(app: App, house: House): void {
     },
   )
 
-  app.get(
-    '/media/stills/:id/:frame.jpg',
-    {
-      schema: {
-        hide: true,
-        params: Type.Object({ id: schemas.Id, frame: Type.Integer({ minimum: 0 }) }),
-        querystring: Type.Object({ width: Type.Optional(Type.Integer({ minimum: 0, maximum: 8192 })) }),
+  for (const ending of ['jpg', 'png'] as const)
+    app.get(
+      `/media/stills/:id/:frame.${ending}`,
+      {
+        schema: {
+          hide: true,
+          params: Type.Object({ id: schemas.Id, frame: Type.Integer({ minimum: 0 }) }),
+          querystring: Type.Object({ width: Type.Optional(Type.Integer({ minimum: 0, maximum: 8192 })) }),
+        },
       },
-    },
-    async (request, reply) => {
-      const { id, frame } = request.params
-      const width = widths.find(candidate => candidate >= (request.query.width ?? 320)) ?? 0
-      const drawn = await still(house, { id, frame, width })
-      if (!drawn.ok) return refuse(reply, drawn.refusal)
-      reply.header('cache-control', 'private, max-age=31536000, immutable')
-      return reply.sendFile(path.basename(drawn.path), path.dirname(drawn.path), { cacheControl: false })
-    },
-  )
+      async (request, reply) => {
+        const { id, frame } = request.params
+        const drawn = await still(house, { id, frame, ending, width: widthFor(request.query.width ?? 320) })
+        if (!drawn.ok) return refuse(reply, drawn.refusal)
+        reply.header('cache-control', 'private, max-age=31536000, immutable')
+        return reply.sendFile(path.basename(drawn.path), path.dirname(drawn.path), { cacheControl: false })
+      },
+    )
+}
+
+function widthFor(wish: number): number {
+  return wish === 0 ? 0 : (widths.find(width => width >= wish) ?? 0)
+}
+
+interface WantedStill {
+  id: string
+  frame: number
+  ending: 'jpg' | 'png'
+  width: number
 }
 
 const underWay = new Map<
@@ -53,8 +64,8 @@ const underWay = new Map<
 >()
 
 /** The path of a still, drawn now if it is not there yet; two who ask at once wait for one drawing. */
-function still(house: House, wanted: { id: string; frame: number; width: number }) {
-  const place = house.folder.stillPath(wanted.id, wanted.frame, wanted.width)
+function still(house: House, wanted: WantedStill) {
+  const place = house.folder.stillPath(wanted.id, wanted.frame, wanted.width, wanted.ending)
   const standing = underWay.get(place)
   if (standing) return standing
   const drawing = drawStill(house, wanted, place).finally(() => underWay.delete(place))
@@ -64,7 +75,7 @@ function still(house: House, wanted: { id: string; frame: number; width: number 
 
 async function drawStill(
   house: House,
-  wanted: { id: string; frame: number; width: number },
+  wanted: WantedStill,
   place: string,
 ): Promise<{ ok: true; path: string } | { ok: false; refusal: { kind: string } }> {
   if (await stat(place).catch(() => null)) return { ok: true, path: place }

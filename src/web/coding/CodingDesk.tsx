@@ -8,7 +8,7 @@ import { usePlayback, usePlaybackValue } from '../player/use-playback.ts'
 import { useShotSteps } from '../player/use-shot-steps.ts'
 import { ContactSheet } from '../shots/ContactSheet.tsx'
 import { StageDivider } from '../shots/StageDivider.tsx'
-import { useStillAddress } from '../shots/use-still-address.ts'
+import { useSmallStill, useStillAddress } from '../shots/use-still-address.ts'
 import type { PartState } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
@@ -59,6 +59,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
     stillAddressOf: useStillAddress(file, playback.clock, part.shownStills),
     stillAspect: aspectOf(file),
   }
+  const smallStillOf = useSmallStill(file)
   const inTime = { shots, currentShot, playback }
   return (
     <div className={styles.screen}>
@@ -86,7 +87,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
       >
         <UnitTools desk={desk} acts={acts} unit={unit} />
       </Transport>
-      <Timeline {...inTime} {...stills} control={control}>
+      <Timeline {...inTime} {...stills} control={control} smallStillOf={smallStillOf}>
         <CodeLanes desk={desk} control={control} />
       </Timeline>
     </div>

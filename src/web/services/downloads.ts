@@ -13,4 +13,13 @@ export class Downloads {
     // The browser reads the address after this turn; a minute is more than it needs.
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
   }
+
+  /** A title as a file name that every system takes. */
+  fileName(title: string): string {
+    const plain = title
+      .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return plain.slice(0, 100).replace(/[. ]+$/, '') || 'film'
+  }
 }

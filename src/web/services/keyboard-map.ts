@@ -48,6 +48,8 @@ export type KeyAct =
   | 'propose-scenes'
   | 'take-scenes'
   | 'choose-still'
+  | 'keep-frame-jpeg'
+  | 'keep-frame-png'
   | 'begin-review'
   | 'review-yes'
   | 'review-no'
@@ -141,6 +143,8 @@ export const bindings: readonly Binding[] = [
   { act: 'propose-scenes', group: 'shots', chords: ['p'] },
   { act: 'take-scenes', group: 'shots', chords: ['Shift+p'] },
   { act: 'choose-still', group: 'shots', chords: ['c'] },
+  { act: 'keep-frame-jpeg', group: 'shots', chords: ['f'] },
+  { act: 'keep-frame-png', group: 'shots', chords: ['Shift+f'] },
   ...within('shots', turning),
   { act: 'find-similar', group: 'measures', chords: ['f'] },
   { act: 'find-writing', group: 'measures', chords: ['w'] },

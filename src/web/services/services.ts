@@ -9,6 +9,7 @@ import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
 import type { ShotListTrader } from './shot-list-trader.ts'
+import type { StillFetcher } from './still-fetcher.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
@@ -28,6 +29,7 @@ export interface Services {
   reader: StudyReader
   shortcuts: Shortcuts
   shotLists: ShotListTrader
+  stills: StillFetcher
   tasks: TaskWatcher
   uploads: Uploads
   writing: WritingReader

@@ -30,6 +30,8 @@ interface ContactSheetProps {
   /** A shot was pointed at while more are to be chosen. */
   onExtendTo?: (shotIndex: number) => void
   tools?: ReactNode
+  /** Beside the size of the stills. */
+  links?: ReactNode
 }
 
 const smallestCell: Record<StillSize, number> = { small: 104, medium: 152, large: 232 }
@@ -70,6 +72,7 @@ export function ContactSheet(props: ContactSheetProps) {
     >
       <header className={styles.head}>
         <h2>{shots.length > 0 && words.shots.shotOf({ number: currentShot + 1, count: shots.length })}</h2>
+        {props.links}
         <StillSizeChoice />
       </header>
       {tools}

@@ -3,9 +3,11 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
+import { FrameMenu } from './FrameMenu.tsx'
 import { SceneMenu } from './SceneMenu.tsx'
 import styles from './ShotsScreen.module.css'
 import { TransitionMenu } from './TransitionMenu.tsx'
+import type { FrameActs } from './use-frame-acts.ts'
 import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
@@ -18,11 +20,12 @@ interface ShotToolsProps {
   onChoosesKind: (chooses: boolean) => void
   onReview: () => void
   scenes: SceneActs
+  frame: FrameActs
 }
 
 export function ShotTools(props: ShotToolsProps) {
-  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes } = props
-  const { shots, player, review } = useWords()
+  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes, frame } = props
+  const { shots, player, review, keys } = useWords()
   const middle = control.extent.width / 2
   return (
     <div className={styles.tools}>
@@ -33,6 +36,7 @@ export function ShotTools(props: ShotToolsProps) {
         look="quiet"
         icon="merge"
         hint="merge-with-previous"
+        tip={keys.acts['merge-with-previous']}
         isDisabled={number <= 1}
         preventFocusOnPress
         onPress={acts.merge}
@@ -59,28 +63,31 @@ export function ShotTools(props: ShotToolsProps) {
         {review.begin}
       </Button>
       <SceneMenu acts={scenes} />
-      <span className={styles.divider} />
-      <IconButton
-        icon="zoom-out"
-        label={player.zoomOut}
-        hint="zoom-out"
-        preventFocusOnPress
-        onPress={() => control.zoomOut(middle)}
-      />
-      <IconButton
-        icon="zoom-in"
-        label={player.zoomIn}
-        hint="zoom-in"
-        preventFocusOnPress
-        onPress={() => control.zoomIn(middle)}
-      />
-      <IconButton
-        icon="zoom-whole"
-        label={player.zoomWhole}
-        hint="zoom-whole"
-        preventFocusOnPress
-        onPress={control.whole}
-      />
+      <FrameMenu acts={frame} />
+      <span className={styles.group}>
+        <span className={styles.divider} />
+        <IconButton
+          icon="zoom-out"
+          label={player.zoomOut}
+          hint="zoom-out"
+          preventFocusOnPress
+          onPress={() => control.zoomOut(middle)}
+        />
+        <IconButton
+          icon="zoom-in"
+          label={player.zoomIn}
+          hint="zoom-in"
+          preventFocusOnPress
+          onPress={() => control.zoomIn(middle)}
+        />
+        <IconButton
+          icon="zoom-whole"
+          label={player.zoomWhole}
+          hint="zoom-whole"
+          preventFocusOnPress
+          onPress={control.whole}
+        />
+      </span>
     </div>
   )
 }

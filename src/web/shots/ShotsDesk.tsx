@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
@@ -10,6 +11,7 @@ import type { PartState } from '../state/parts.ts'
 import { shotIndexAt } from '../state/parts.ts'
 import { msPerFrame, Timeline } from '../timeline/Timeline.tsx'
 import { useTimelineView } from '../timeline/use-timeline-view.ts'
+import { useWords } from '../use-app.ts'
 import { ContactSheet } from './ContactSheet.tsx'
 import { NameSceneDialog } from './NameSceneDialog.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
@@ -18,12 +20,14 @@ import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
 import { StageDivider } from './StageDivider.tsx'
+import { useFrameActs } from './use-frame-acts.ts'
 import { useSceneActs } from './use-scene-acts.ts'
 import { useSceneHeadings } from './use-scene-headings.ts'
 import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
+import type { ShotRange } from './use-shot-selection.ts'
 import { useShotSelection } from './use-shot-selection.ts'
-import { useStillAddress } from './use-still-address.ts'
+import { useSmallStill, useStillAddress } from './use-still-address.ts'
 
 interface ShotsDeskProps {
   part: PartState
@@ -50,9 +54,11 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const chooseKind = useCallback(() => setChoosesKind(true), [])
   const selection = useShotSelection(shots, playback)
   const scenes = useSceneActs(part, playback, selection)
-  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes })
+  const frame = useFrameActs(part.view.partId, file, playback)
+  useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
+  const smallStillOf = useSmallStill(file)
   const stillAspect = (file.width ?? 16) / (file.height ?? 9)
   return (
     <>
@@ -72,6 +78,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
             chosen={selection.range}
             onExtendTo={selection.extendTo}
             tools={<SceneProposals acts={scenes} />}
+            links={<SheetLink partId={part.view.partId} range={selection.range} />}
           />
         )}
       </div>
@@ -92,6 +99,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           onChoosesKind={setChoosesKind}
           onReview={review}
           scenes={scenes}
+          frame={frame}
         />
       </Transport>
       <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
@@ -103,10 +111,26 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         stillAddressOf={stillAddressOf}
         stillAspect={stillAspect}
         onMoveBoundary={acts.moveBoundary}
+        smallStillOf={smallStillOf}
       >
         <SceneBand scenes={part.shownScenes} proposals={scenes.proposals} control={control} />
       </Timeline>
       <NameSceneDialog acts={scenes} />
     </>
+  )
+}
+
+/** To the pages, of the chosen shots where some are chosen. */
+function SheetLink({ partId, range }: { partId: string; range: ShotRange | null }) {
+  const { sheet } = useWords()
+  return (
+    <Link
+      to="/shots/$partId/sheet"
+      params={{ partId }}
+      search={range ? { from: range.from + 1, to: range.to + 1 } : {}}
+      className={styles.link}
+    >
+      {sheet.open}
+    </Link>
   )
 }

@@ -31,9 +31,6 @@ export function useShotActs(part: PartState, playback: Playback) {
         const shot = current()
         if (shot) acts.correctShots({ kind: 'retype-boundary', partId, shotId: shot.id, transitionIn })
       },
-      /** Lets the frame on screen stand for its shot; once more lets it go. */
-      chooseStill: () =>
-        acts.correctShots({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
       moveBoundary: move,
       /** Moves the boundary nearest the playhead by frames, or to the playhead, which goes along with it. */
       nudgeBoundary: (frames: number) => moveNearest(shots, playback, { by: frames }, move),

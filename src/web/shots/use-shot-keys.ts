@@ -3,6 +3,7 @@ import type { Playback } from '../player/playback.ts'
 import { playerKeys } from '../player/player-keys.ts'
 import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import { useServices } from '../use-app.ts'
+import type { FrameActs } from './use-frame-acts.ts'
 import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 import type { ShotSelection } from './use-shot-selection.ts'
@@ -14,10 +15,11 @@ interface ShotKeys {
   review: () => void
   selection: ShotSelection
   scenes: SceneActs
+  frame: FrameActs
 }
 
 export function useShotKeys(playback: Playback, keys: ShotKeys): void {
-  const { acts, control, chooseKind, review, selection, scenes } = keys
+  const { acts, control, chooseKind, review, selection, scenes, frame } = keys
   const { shortcuts } = useServices()
   const { view, zoomIn, zoomOut, whole } = control
   useEffect(
@@ -31,7 +33,9 @@ export function useShotKeys(playback: Playback, keys: ShotKeys): void {
         'boundary-forward': () => acts.nudgeBoundary(1),
         'boundary-here': acts.bringBoundary,
         'begin-review': review,
-        'choose-still': acts.chooseStill,
+        'choose-still': frame.choose,
+        'keep-frame-jpeg': () => void frame.keep('jpg'),
+        'keep-frame-png': () => void frame.keep('png'),
         'extend-on': () => selection.extend(1),
         'extend-back': () => selection.extend(-1),
         'clear-choice': selection.clear,
@@ -48,6 +52,6 @@ export function useShotKeys(playback: Playback, keys: ShotKeys): void {
         undo: acts.undo,
         redo: acts.redo,
       }),
-    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind, review, selection, scenes],
+    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind, review, selection, scenes, frame],
   )
 }

@@ -10,3 +10,8 @@ export function useStillAddress({ id }: FileSummary, clock: FrameClock, stills: 
     [id, clock, stills],
   )
 }
+
+/** Where a frame lies at the size in which it is shown beside the pointer. */
+export function useSmallStill({ id }: FileSummary) {
+  return useCallback((frame: number) => `/media/stills/${id}/${frame}.jpg?width=160`, [id])
+}

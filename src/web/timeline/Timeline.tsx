@@ -6,10 +6,12 @@ import { timeCode } from '../../words/index.ts'
 import { useSize } from '../controls/windowed-rows.ts'
 import type { Playback } from '../player/playback.ts'
 import { usePlaybackValue } from '../player/use-playback.ts'
+import { shotIndexAt } from '../state/parts.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { cullShots, shotColumns } from './cull-shots.ts'
 import { bandHeight, drawTimeline, rulerHeight } from './draw-timeline.ts'
 import { Playhead } from './Playhead.tsx'
+import { ScrubPreview } from './ScrubPreview.tsx'
 import styles from './Timeline.module.css'
 import { TimelineScroll } from './TimelineScroll.tsx'
 import { timelineColours } from './timeline-colours.ts'
@@ -28,6 +30,8 @@ interface TimelineProps {
   stillAspect: number
   /** Where boundaries can be taken hold of: what to do when one is let go elsewhere. */
   onMoveBoundary?: MoveBoundary
+  /** Where frames are shown small while the pointer glides over the film. */
+  smallStillOf?: (frame: number) => string
   /** Drawn below the shots, under the same playhead. */
   children?: ReactNode
 }
@@ -52,10 +56,24 @@ export function Timeline(props: TimelineProps) {
   })
   useDrawing(canvas, { ...props, shots: shownShots }, width)
   useTimelineGestures(box, playback, { control, boundary: drag })
+  const stillAt = (ms: number) => {
+    const shot = shots[shotIndexAt(shots, ms)]
+    return shot && props.stillAddressOf(shot)
+  }
   const restingFrame = usePlaybackValue(playback, p => (p.isPlaying ? -1 : p.frame))
   const frame = restingFrame < 0 ? playback.frame : restingFrame
   return (
-    <div>
+    <div className={styles.whole}>
+      {props.smallStillOf && (
+        <ScrubPreview
+          box={box}
+          playback={playback}
+          view={control.view}
+          smallStillOf={props.smallStillOf}
+          stillAt={stillAt}
+          aspect={props.stillAspect}
+        />
+      )}
       <div
         ref={box}
         className={styles.timeline}

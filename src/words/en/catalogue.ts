@@ -18,6 +18,7 @@ import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { review } from './review.ts'
 import { scenes } from './scenes.ts'
+import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
@@ -45,6 +46,7 @@ export const english = {
   refusals,
   review,
   scenes,
+  sheet,
   shotLists,
   shots,
   tasks,

@@ -66,6 +66,8 @@ export const keys = {
     'propose-scenes': 'Propose scenes',
     'take-scenes': 'Take the proposed scenes',
     'choose-still': 'Let this frame stand for the shot',
+    'keep-frame-jpeg': 'Keep this frame at the film’s size, as JPEG',
+    'keep-frame-png': 'Keep this frame at the film’s size, as PNG',
     'begin-review': 'Review the boundaries most likely wrong',
     'review-yes': 'Keep the boundary, or set a missed one',
     'review-no': 'Take the boundary away, or say that none was missed',

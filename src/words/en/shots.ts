@@ -23,8 +23,9 @@ export const shots = {
   doubtful: (confidence: number) =>
     `Detection is unsure of this boundary (${amounts.percent(confidence)}): look at it`,
   split: 'Split',
-  merge: 'Merge with previous',
+  merge: 'Merge',
   retype: 'Transition',
+  frameMenu: 'Frame',
   undo: 'Undo',
   redo: 'Redo',
   detect: 'Run detection again',

@@ -13,6 +13,7 @@ export const tasks = {
     'import-corpus': 'Reading a corpus',
     'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
+    'draw-scrub-stills': 'Small stills',
     'measure-shots': 'Measuring',
     'read-writing': 'Reading writing',
   } as Record<string, string>,

@@ -19,6 +19,7 @@ import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { review } from './review.ts'
 import { scenes } from './scenes.ts'
+import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { tasks } from './tasks.ts'
@@ -46,6 +47,7 @@ export const simplifiedChinese: Words = {
   refusals,
   review,
   scenes,
+  sheet,
   shotLists,
   shots,
   tasks,

@@ -68,6 +68,8 @@ export const keys: KeyWords = {
     'propose-scenes': '建议场景',
     'take-scenes': '采纳建议的场景',
     'choose-still': '以此帧代表该镜头',
+    'keep-frame-jpeg': '以影片原尺寸保存此帧（JPEG）',
+    'keep-frame-png': '以影片原尺寸保存此帧（PNG）',
     'begin-review': '核查最可能有误的切点',
     'review-yes': '保留切点，或设定遗漏的切点',
     'review-no': '取消切点，或确认此处没有切点',

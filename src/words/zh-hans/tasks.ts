@@ -14,6 +14,7 @@ export const tasks: TaskWords = {
     'import-corpus': '导入影片库',
     'make-playable-copy': '可播放副本',
     'digest-file': '通读文件',
+    'draw-scrub-stills': '绘制小幅截帧',
     'measure-shots': '测量',
     'read-writing': '识读文字',
   },

@@ -1,0 +1,188 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { titleFor } from '../../study/index.ts'
+import { sayRefusal } from '../../words/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { Choice } from '../controls/Choice.tsx'
+import { Progress } from '../controls/Progress.tsx'
+import { filmOfPart } from '../state/films.ts'
+import type { PartState } from '../state/parts.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
+import type { Paper } from './lay-out-sheet.ts'
+import { layOutSheet } from './lay-out-sheet.ts'
+import { SheetPageView } from './SheetPageView.tsx'
+import styles from './SheetScreen.module.css'
+import type { FrameChoice } from './sheet-content.ts'
+import { sheetContent } from './sheet-content.ts'
+import { useSheetFiles } from './use-sheet-files.ts'
+
+interface SheetScreenProps {
+  partId: string
+  /** First and last shot, counted from 1; without them all. */
+  from: number | undefined
+  to: number | undefined
+}
+
+/** The contact sheet of a part as pages, for looking, for paper, and to keep. */
+export function SheetScreen({ partId, from, to }: SheetScreenProps) {
+  const { shots: words, refusals } = useWords()
+  const { reader } = useServices()
+  const part = useAppState(state => state.parts[partId])
+  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
+  if (part?.view.file && part.view.clock && part.shownShots.length > 0)
+    return <Sheet part={part} from={from} to={to} />
+  return (
+    <p className={styles.nothing} role="status">
+      {refusal ? sayRefusal(refusals, refusal) : part ? words.noShots : words.loading}
+    </p>
+  )
+}
+
+interface Setting {
+  paper: Exclude<Paper, 'roll'>
+  columns: number
+  which: FrameChoice
+  withScenes: boolean
+}
+
+function Sheet({ part, from, to }: { part: PartState; from: number | undefined; to: number | undefined }) {
+  const words = useWords()
+  const [setting, setSetting] = useState<Setting>({
+    ...{ paper: 'a4', columns: 4, which: 'standing', withScenes: true },
+  })
+  usePaper(setting.paper)
+  const source = useSource(part, { from, to, setting })
+  const content = useMemo(() => sheetContent(source, words), [source, words])
+  const pages = useMemo(
+    () => layOutSheet(content, { paper: setting.paper, columns: setting.columns }),
+    [content, setting.paper, setting.columns],
+  )
+  const files = useSheetFiles(part.view.file!.id, { content, pages, columns: setting.columns })
+  return (
+    <div className={styles.screen}>
+      <SheetTools
+        part={part}
+        setting={setting}
+        onSet={news => setSetting(before => ({ ...before, ...news }))}
+      >
+        <Button look="plain" onPress={() => window.print()}>
+          {words.sheet.print}
+        </Button>
+        <Button look="plain" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPng()}>
+          PNG
+        </Button>
+        <Button look="strong" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPdf()}>
+          PDF
+        </Button>
+      </SheetTools>
+      {files.isBusy && <Progress label={words.sheet.making} share={files.share} />}
+      {files.failed && (
+        <p className={styles.failed} role="alert">
+          {words.sheet.failed}
+        </p>
+      )}
+      <div>
+        {pages.map((page, index) => (
+          <SheetPageView
+            // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name than their number.
+            key={index}
+            page={page}
+            addressOf={files.addressOf}
+            label={words.sheet.pageOf({ number: index + 1, count: pages.length })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The printer is told by the whole page what paper it is for. */
+function usePaper(paper: Setting['paper']) {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['paper'] = paper
+    return () => {
+      delete dataset['paper']
+    }
+  }, [paper])
+}
+
+function useSource(
+  part: PartState,
+  { from, to, setting }: { from: number | undefined; to: number | undefined; setting: Setting },
+) {
+  const { corpus } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const card = useAppState(state => filmOfPart(state.films, part.view.partId))
+  const { shownShots: shots, shownScenes: scenes, shownStills: stills, view } = part
+  return useMemo(() => {
+    const place = card?.parts.find(({ id }) => id === view.partId)
+    const title = (card && titleFor(card.film, language)) || corpus.untitled
+    const last = shots.length - 1
+    return {
+      title: card && card.parts.length > 1 && place ? `${title} · ${corpus.partName(place)}` : title,
+      clock: view.clock!,
+      aspect: (view.file?.width ?? 16) / (view.file?.height ?? 9),
+      ...{ shots, scenes, stills },
+      range: { from: Math.min(last, (from ?? 1) - 1), to: Math.min(last, (to ?? shots.length) - 1) },
+      which: setting.which,
+      withScenes: setting.withScenes,
+    }
+  }, [card, language, corpus, view, shots, scenes, stills, from, to, setting.which, setting.withScenes])
+}
+
+const columnChoices = ['2', '3', '4', '5', '6', '8'] as const
+const frameChoices: readonly FrameChoice[] = ['standing', 'first', 'middle', 'last']
+
+interface SheetToolsProps {
+  part: PartState
+  setting: Setting
+  onSet: (news: Partial<Setting>) => void
+  children: React.ReactNode
+}
+
+function SheetTools({ part, setting, onSet, children }: SheetToolsProps) {
+  const { sheet, shots } = useWords()
+  return (
+    <header className={styles.tools}>
+      <Link to="/shots/$partId" params={{ partId: part.view.partId }}>
+        {sheet.back}
+      </Link>
+      <h1 className={styles.title}>{shots.sheet}</h1>
+      <Choice
+        label={sheet.columns}
+        choices={columnChoices.map(value => ({ value, name: value }))}
+        chosen={String(setting.columns) as (typeof columnChoices)[number]}
+        onChoose={value => onSet({ columns: Number(value) })}
+      />
+      <Choice
+        label={sheet.which}
+        choices={frameChoices.map(value => ({ value, name: sheet.frames[value] }))}
+        chosen={setting.which}
+        onChoose={which => onSet({ which })}
+      />
+      {part.shownScenes.length > 0 && (
+        <Choice
+          label={sheet.scenes}
+          choices={[
+            { value: 'with', name: sheet.withScenes },
+            { value: 'without', name: sheet.withoutScenes },
+          ]}
+          chosen={setting.withScenes ? 'with' : 'without'}
+          onChoose={value => onSet({ withScenes: value === 'with' })}
+        />
+      )}
+      <Choice
+        label={sheet.paper}
+        choices={[
+          { value: 'a4', name: 'A4' },
+          { value: 'letter', name: 'Letter' },
+        ]}
+        chosen={setting.paper}
+        onChoose={paper => onSet({ paper })}
+      />
+      <span className={styles.keep}>{children}</span>
+    </header>
+  )
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { SheetContent, SheetEntry, SheetItem } from './lay-out-sheet.ts'
+import { fitted, layOutSheet } from './lay-out-sheet.ts'
+
+function shots(count: number): SheetEntry[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ kind: 'shot', number: String(index + 1), length: '2.0 s', time: '0:00:00:00' },
+    ...{ transition: index % 5 === 4 ? 'dissolve' : '', frame: index * 50 },
+  }))
+}
+
+function content(entries: readonly SheetEntry[]): SheetContent {
+  const pageOf = ({ number, count }: { number: number; count: number }) => `${number} / ${count}`
+  return { title: '铁西区', facts: 'shots', entries, aspect: 16 / 9, pageOf }
+}
+
+const framesOf = (items: readonly SheetItem[]) =>
+  items.flatMap(item => (item.kind === 'still' ? [item.frame] : []))
+
+describe('a contact sheet', () => {
+  test.each([
+    ['a4', 4],
+    ['letter', 2],
+    ['a4', 8],
+    ['roll', 5],
+  ] as const)('on %s in %d columns holds every shot once, in order, within its pages', (paper, columns) => {
+    const pages = layOutSheet(content(shots(301)), { paper, columns })
+    expect(pages.flatMap(({ items }) => framesOf(items))).toEqual(shots(301).map((_, index) => index * 50))
+    for (const page of pages)
+      for (const item of page.items) {
+        expect(item.x).toBeGreaterThanOrEqual(36)
+        expect(item.x + item.width).toBeLessThanOrEqual(page.width - 36 + 0.01)
+        expect(item.y).toBeLessThanOrEqual(page.height - 18)
+        if (item.kind === 'still') expect(item.width / item.height).toBeCloseTo(16 / 9)
+      }
+  })
+
+  test('numbers its pages where there are several, and leaves no heading alone at a foot', () => {
+    const entries: SheetEntry[] = shots(60).flatMap((shot, index) =>
+      index % 4 === 0 ? [{ kind: 'heading', words: `Scene ${index}`, level: 'scene' }, shot] : [shot],
+    )
+    const pages = layOutSheet(content(entries), { paper: 'a4', columns: 4 })
+    expect(pages.length).toBeGreaterThan(1)
+    for (const { items, height } of pages) {
+      const headings = items.filter(item => item.kind === 'text' && item.text.startsWith('Scene'))
+      const lowestStill = Math.max(...items.map(item => (item.kind === 'still' ? item.y : 0)))
+      for (const heading of headings) expect(heading.y).toBeLessThan(lowestStill)
+      expect(lowestStill).toBeLessThan(height)
+      expect(items.at(-1)).toMatchObject({ text: expect.stringMatching(/^\d \/ \d$/) })
+    }
+  })
+
+  test('without pages is no longer than what is on it, and is cut before a picture cannot hold it', () => {
+    const [short, ...none] = layOutSheet(content(shots(3)), { paper: 'roll', columns: 3 })
+    expect(none).toEqual([])
+    expect(short!.height).toBeLessThan(300)
+    const rolls = layOutSheet(content(shots(3000)), { paper: 'roll', columns: 3 })
+    expect(rolls.length).toBeGreaterThan(1)
+    for (const { height } of rolls) expect(height).toBeLessThanOrEqual(6800)
+  })
+
+  test('cuts what is too long for its place, hanzi sooner', () => {
+    expect(fitted('short', 10, 100)).toBe('short')
+    expect(fitted('a very long title indeed', 10, 60)).toMatch(/^a very l.*…$/)
+    expect([...fitted('一二三四五六七八九十', 10, 60)]).toHaveLength(6)
+  })
+})

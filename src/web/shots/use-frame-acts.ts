@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { FileSummary } from '../../server/contracts/index.ts'
+import { titleFor } from '../../study/index.ts'
+import { timeCode } from '../../words/index.ts'
+import type { Playback } from '../player/playback.ts'
+import { newIdentifier } from '../services/new-identifier.ts'
+import { filmOfPart } from '../state/films.ts'
+import { noticed } from '../state/notices.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
+
+/** What can be done with the frame on screen: let it stand for its shot, or keep it at the film's own size. */
+export function useFrameActs(partId: string, file: FileSummary, playback: Playback) {
+  const { acts, downloads, stills } = useServices()
+  const store = useStore()
+  const { corpus } = useWords()
+  const card = useAppState(state => filmOfPart(state.films, partId))
+  const language = useAppState(state => state.preferences.language)
+  const title = (card && titleFor(card.film, language)) || corpus.untitled
+  return useMemo(
+    () => ({
+      choose: () =>
+        acts.correctShots({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
+      keep: async (ending: 'jpg' | 'png') => {
+        const { frame, clock } = playback
+        const time = timeCode(clock, frame).replaceAll(':', '.')
+        try {
+          const still = await stills.fetch(`/media/stills/${file.id}/${frame}.${ending}?width=0`)
+          downloads.keep(`${downloads.fileName(title)} ${time} ${frame}.${ending}`, still)
+        } catch {
+          const refusal = { kind: 'frame-not-found', frame }
+          store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
+        }
+      },
+    }),
+    [acts, downloads, stills, store, partId, file.id, playback, title],
+  )
+}
+
+export type FrameActs = ReturnType<typeof useFrameActs>
