@@ -16,8 +16,11 @@ export async function openPostgresStudy(
   databaseUrl: string,
   effects: OpenEffects,
 ): Promise<Result<StudyStore, { kind: 'newer-study'; file: string; unknown: string[] }>> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 })
+  // A connection that breaks while nobody uses it must not end the program: the next question opens another.
+  pool.on('error', () => {})
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 8 }) }),
+    dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin()],
   })
   const { pending, unknown } = await inspectMigrations(database, readMigrations(effects.migrationsFolder))
