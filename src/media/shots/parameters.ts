@@ -9,7 +9,7 @@ export interface ShotParameters {
 }
 
 export const usualParameters: ShotParameters = {
-  cutThreshold: 0.3,
+  cutThreshold: 0.27,
   gradualThreshold: 0.55,
   shortestShotFrames: 3,
 }
