@@ -31,8 +31,8 @@ export const player: PlayerWords = {
     'browser-refused': '它在读取途中放弃了',
   },
   notPlayableOther: because => `所给原因为“${because}”`,
-  makePlayableCopy: '制作可播放副本',
-  copyUnderWay: '正在制作可播放副本',
+  makePlayableCopy: '制作可播放拷贝',
+  copyUnderWay: '正在制作可播放拷贝',
   fileMissing: '文件已不在原处。请放回或重新添加；镜头和修正均已保留。',
   stillMissing: '未能从文件中读出这一帧。',
 }
