@@ -164,7 +164,8 @@ async function scoreOurs(films: FilmTruth[]) {
 /** The room as it is shipped: one bundle with its threads beside it, without a compiler at start. */
 async function bundledRoom(): Promise<typeof MediaRoom> {
   const source = fileURLToPath(new URL('../src/media/', import.meta.url))
-  const outdir = await mkdtemp(path.join(os.tmpdir(), 'bench-room-'))
+  // Beside the packages that the room leaves outside its bundle.
+  const outdir = await mkdtemp(fileURLToPath(new URL('../node_modules/.bench-room-', import.meta.url)))
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   await build({
     entryPoints: ['index.ts', 'detection-thread.ts', 'av-child.ts'].map(name => path.join(source, name)),

@@ -1,5 +1,3 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
-
 const width = 48
 const height = 27
 /** Steps of lightness and of the two colour axes, over what film pictures use of CIE L*a*b*. */
@@ -16,6 +14,8 @@ const places = { across: 3, down: 2, steps: 4 }
  * the difference of two such lists is how unlike the pictures are. `picture` holds a JPEG or PNG; null where it is none.
  */
 export async function pictureLook(picture: Uint8Array): Promise<number[] | null> {
+  // Its compiled code is loaded when a picture is looked at: finding the shots of a file needs none of it.
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas')
   const image = await loadImage(Buffer.from(picture)).catch(() => null)
   if (!image) return null
   const canvas = createCanvas(width, height)
