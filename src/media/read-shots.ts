@@ -13,6 +13,9 @@ import { detectorVersion } from './shots/detect-from-features.ts'
 import { fullHeight, fullWidth } from './shots/picture.ts'
 import { type Decoder, startDecoder } from './start-decoder.ts'
 
+/** Files up to here are read before their lines are known; a long film is worth the wait for a plan of its own. */
+const earlyBytes = 12_000_000
+
 const size = { width: fullWidth, height: fullHeight }
 
 export async function readShots(
@@ -23,10 +26,12 @@ export async function readShots(
   const before = await examineFile(path)
   if (!before.ok) return before
   const detector = ShotDetector.take()
-  const read = await readWith(detector, driver, { path, order }).catch(async cause => {
-    await detector.end()
-    throw cause
-  })
+  const read = await readWith(detector, driver, { path, byteSize: before.value.byteSize, order }).catch(
+    async cause => {
+      await detector.end()
+      throw cause
+    },
+  )
   if (!read.ok) {
     await detector.end()
     return read
@@ -45,9 +50,10 @@ type Read = Seen & { probe: Probe; skippedPackets: number }
 async function readWith(
   detector: ShotDetector,
   driver: Driver,
-  { path, order }: { path: string; order: ShotReadingOrder },
+  { path, byteSize, order }: { path: string; byteSize: number; order: ShotReadingOrder },
 ): Promise<Result<Read, MediaRefusal>> {
-  const program = (await hasFilmHead(path)) ? driver.planEarlyDecode?.({ path, ...size }) : undefined
+  const isShort = byteSize <= earlyBytes && (await hasFilmHead(path))
+  const program = isShort ? driver.planEarlyDecode?.({ path, ...size }) : undefined
   const early = program ? startDecoder(detector, program, order) : null
   const probed = await probeFilm(driver, path, order.signal).catch(async cause => {
     await early?.stop()
