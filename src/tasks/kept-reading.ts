@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { readFile, rm, stat } from 'node:fs/promises'
 import type { ShotReading } from '../media/index.ts'
 import { detectorInUse } from '../media/index.ts'
 import type { MediaFile } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What a pass over a film leaves, without the features themselves, which lie in a file beside it. */
 export type KeptReading = Omit<ShotReading, 'features'>
@@ -37,10 +37,4 @@ export async function keepReading(
 export async function forgetReading({ folder }: Pick<TaskEffects, 'folder'>, file: Known): Promise<void> {
   await rm(folder.readingPath(file), { force: true })
   await rm(folder.featuresPath(file), { force: true })
-}
-
-async function writeWhole(target: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(`${target}.part`, content)
-  await rename(`${target}.part`, target)
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { StudyFolder } from './study-folder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** A copy that is whole, as the note beside it says. */
 export interface KeptPlayableCopy {
@@ -43,9 +44,7 @@ async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promis
       run.report('copying', totalMs > 0 ? Math.min(1, doneMs / totalMs) : null),
   })
   if (!copy.ok) return copy
-  const note = folder.playableNotePath(file)
-  await writeFile(`${note}.part`, JSON.stringify(copy.value))
-  await rename(`${note}.part`, note)
+  await writeWhole(folder.playableNotePath(file), JSON.stringify(copy.value))
   return accepted(null)
 }
 

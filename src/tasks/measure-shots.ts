@@ -1,10 +1,10 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { stat } from 'node:fs/promises'
 import { measurementProcedure } from '../media/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { measurePart } from './measure-part.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface MeasurePayload {
   fileId: string
@@ -51,10 +51,7 @@ async function keepSeries(
       run.report('measuring', totalMs > 0 ? 0.98 * Math.min(1, doneMs / totalMs) : null),
   })
   if (!series.ok) return series
-  const target = seriesPath(effects, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  await writeFile(`${target}.part`, series.value)
-  await rename(`${target}.part`, target)
+  await writeWhole(seriesPath(effects, file), series.value)
   return accepted(null)
 }
 

@@ -1,0 +1,37 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from '../controls/Button.tsx'
+import { Keycap } from '../controls/Keycap.tsx'
+import type { KeyAct } from '../services/keyboard-map.ts'
+import { useWords } from '../use-app.ts'
+import styles from './ShotListMenu.module.css'
+
+interface KeyMenuProps {
+  label: string
+  done: readonly { act: KeyAct; run: () => void }[]
+}
+
+/** Acts that have keys, for the hand that does not know them yet. */
+export function KeyMenu({ label, done }: KeyMenuProps) {
+  const { keys } = useWords()
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="down" preventFocusOnPress>
+        {label}
+      </Button>
+      <Popover placement="top end">
+        <Menu
+          className={styles.menu!}
+          aria-label={label}
+          onAction={key => done.find(({ act }) => act === key)?.run()}
+        >
+          {done.map(({ act }) => (
+            <MenuItem key={act} id={act} textValue={keys.acts[act]} className={styles.item!}>
+              <span className={styles.words}>{keys.acts[act]}</span>
+              <Keycap act={act} />
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
