@@ -73,10 +73,17 @@ function npm(args) {
   return spawnSync('npm', args, options)
 }
 
+/** The stamp says what was built: when each source was last touched, at a glance, and what they all hold. */
 function buildIfChanged() {
-  const wanted = `${digestOfSources()}\n`
+  const sources = listSources()
+  const touched = digest(
+    sources.map(file => `${file} ${statSync(file).size} ${statSync(file).mtimeMs}`).join('\n'),
+  )
   const stamp = path.join(root, 'dist', '.silverscreen-built')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const [touchedThen, heldThen] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : []
+  if (touched === touchedThen) return
+  const held = digestOf(sources)
+  if (held === heldThen) return void writeFileSync(stamp, `${touched}\n${held}\n`)
   say('Building …')
   const result = spawnSync(process.execPath, [path.join(root, 'build.mjs')], {
     cwd: root,
@@ -86,13 +93,18 @@ function buildIfChanged() {
     say('The build failed; see the message above.')
     process.exit(1)
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, `${touched}\n${held}\n`)
 }
 
-function digestOfSources() {
+function listSources() {
+  return ['src', 'specimen', 'build.mjs', 'vite.config.ts', 'package-lock.json'].flatMap(place =>
+    filesUnder(path.join(root, place)),
+  )
+}
+
+function digestOf(files) {
   const hash = createHash('sha256')
-  for (const place of ['src', 'specimen', 'build.mjs', 'vite.config.ts', 'package-lock.json'])
-    for (const file of filesUnder(path.join(root, place))) hash.update(file).update(readFileSync(file))
+  for (const file of files) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

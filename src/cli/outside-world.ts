@@ -27,6 +27,16 @@ export const effects = {
   migrationsFolder: path.join(programFolder, 'db', 'migrations'),
 }
 
+/** Where this system keeps what may be thrown away at any time. */
+export function cacheFolder(): string {
+  const { env, platform } = process
+  const home = os.homedir()
+  if (platform === 'win32')
+    return path.join(env['LOCALAPPDATA'] || path.join(home, 'AppData', 'Local'), 'Silverscreen', 'Cache')
+  if (platform === 'darwin') return path.join(home, 'Library', 'Caches', 'Silverscreen')
+  return path.join(env['XDG_CACHE_HOME'] || path.join(home, '.cache'), 'silverscreen')
+}
+
 export const defaultStudy = path.join(os.homedir(), 'Silverscreen', 'study')
 
 /** The language of the terminal: Chinese where the system says so, else English. */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ShotReading } from '../media/index.ts'
@@ -5,7 +7,7 @@ import { openMedia } from '../media/index.ts'
 import { frameCount, frameToMs } from '../study/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
-import { terminalLanguage } from './outside-world.ts'
+import { cacheFolder, terminalLanguage } from './outside-world.ts'
 
 export const shotsCommand: Command = {
   name: 'shots',
@@ -44,7 +46,8 @@ async function shots(words: string[]): Promise<number> {
     process.stderr.write(`${shotsCommand.help.trim()}\n`)
     return 2
   }
-  const media = await openMedia()
+  letDecoderGoFirst()
+  const media = await openMedia({ memory: path.join(cacheFolder(), 'programs.json') })
   const reading = media.ok ? await media.value.readShots(path.resolve(file), {}) : media
   if (!reading.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ file, refusal: reading.refusal })}\n`)
@@ -58,6 +61,20 @@ async function shots(words: string[]): Promise<number> {
   else if (values.csv) process.stdout.write(asCsv(list))
   else process.stdout.write(asText(list))
   return 0
+}
+
+/**
+ * The command lasts as long as its decoder: Node's helper threads, which compile and tidy up, take what that leaves.
+ * Only Linux ranks threads one by one.
+ */
+function letDecoderGoFirst(): void {
+  if (process.platform !== 'linux') return
+  try {
+    for (const thread of readdirSync('/proc/self/task'))
+      if (Number(thread) !== process.pid) os.setPriority(Number(thread), os.constants.priority.PRIORITY_LOW)
+  } catch {
+    // A thread has just ended, or nobody may rank threads here: then it takes a moment longer.
+  }
 }
 
 /** The shots between the boundaries of a reading, as the command prints them. */

@@ -7,11 +7,16 @@ import type { MediaRefusal } from './media-refusal.ts'
 
 export type DriverName = 'ffmpeg' | 'node-av'
 
-/** The system's FFmpeg where there is one, else node-av; `SILVERSCREEN_MEDIA_DRIVER` decides over both. */
-export async function openMedia(choice: { driver?: DriverName } = {}): Promise<Result<Media, MediaRefusal>> {
+/**
+ * The system's FFmpeg where there is one, else node-av; `SILVERSCREEN_MEDIA_DRIVER` decides over both. With a file
+ * to remember in, FFmpeg is not asked again what it answered last time.
+ */
+export async function openMedia(
+  choice: { driver?: DriverName; memory?: string } = {},
+): Promise<Result<Media, MediaRefusal>> {
   const wanted = choice.driver ?? readWish(process.env['SILVERSCREEN_MEDIA_DRIVER'])
   if (wanted !== 'node-av') {
-    const programs = await findFfmpeg()
+    const programs = await findFfmpeg(choice.memory)
     if (programs) return accepted(mediaFrom(ffmpegDriver(programs)))
   }
   if (wanted !== 'ffmpeg') {

@@ -1,9 +1,8 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import type { ShotReading } from '../media/index.ts'
-import { detectorInUse } from '../media/index.ts'
+import { detectorInUse, writeWhole } from '../media/index.ts'
 import type { MediaFile } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** What a pass over a film leaves, without the features themselves, which lie in a file beside it. */
 export type KeptReading = Omit<ShotReading, 'features'>

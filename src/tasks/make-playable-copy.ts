@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { writeWhole } from '../media/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { StudyFolder } from './study-folder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** A copy that is whole, as the note beside it says. */
 export interface KeptPlayableCopy {

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { measurementProcedure } from '../media/index.ts'
+import { measurementProcedure, writeWhole } from '../media/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { measurePart } from './measure-part.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
-import { writeWhole } from './write-whole.ts'
 
 export interface MeasurePayload {
   fileId: string

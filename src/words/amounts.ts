@@ -17,15 +17,26 @@ export interface AmountUnits {
 }
 
 export function createAmounts(units: AmountUnits): Amounts {
-  const whole = new Intl.NumberFormat(units.locale, { maximumFractionDigits: 0 })
-  const tenth = new Intl.NumberFormat(units.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const count = (value: number) => whole.format(value)
+  const count = writer(units.locale, 0)
+  const tenth = writer(units.locale, 1)
   return {
     count,
-    percent: share => `${whole.format(Math.floor(share * 100))}%`,
-    bytes: byteSize => formatBytes(byteSize, value => tenth.format(value), count),
+    percent: share => `${count(Math.floor(share * 100))}%`,
+    bytes: byteSize => formatBytes(byteSize, tenth, count),
     length: milliseconds => formatLength(Math.round(milliseconds / 1000), units, count),
-    seconds: milliseconds => `${tenth.format(milliseconds / 1000)}${units.seconds}`,
+    seconds: milliseconds => `${tenth(milliseconds / 1000)}${units.seconds}`,
+  }
+}
+
+/** The formatter is made when a number is first written: a command that writes none should not wait for two languages. */
+function writer(locale: string, digits: number): (value: number) => string {
+  let format: Intl.NumberFormat | undefined
+  return value => {
+    format ??= new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+    return format.format(value)
   }
 }
 

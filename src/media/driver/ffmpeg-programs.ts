@@ -1,4 +1,5 @@
 import { runProgram } from '../run-program.ts'
+import { rememberVersions } from './remembered-versions.ts'
 
 export interface FfmpegPrograms {
   ffmpeg: string
@@ -7,9 +8,12 @@ export interface FfmpegPrograms {
   major: number
 }
 
-/** FFmpeg 5 or newer from the search path, or null. */
-export async function findFfmpeg(): Promise<FfmpegPrograms | null> {
-  const [ffmpeg, ffprobe] = await Promise.all([readVersion('ffmpeg'), readVersion('ffprobe')])
+/** FFmpeg 5 or newer from the search path, or null. What it said of itself last time may be kept in a file. */
+export async function findFfmpeg(memory?: string): Promise<FfmpegPrograms | null> {
+  const programs = ['ffmpeg', 'ffprobe']
+  const [ffmpeg, ffprobe] = memory
+    ? await rememberVersions(memory, programs, readVersion)
+    : await Promise.all(programs.map(readVersion))
   if (!ffmpeg || !ffprobe) return null
   const major = majorVersion(ffmpeg)
   return major >= 5 ? { ffmpeg: 'ffmpeg', ffprobe: 'ffprobe', version: ffmpeg, major } : null
