@@ -2,12 +2,12 @@
 // mark to a new answer of the prevalence question. Needs Chromium (SILVERSCREEN_CHROMIUM or /usr/bin/chromium).
 
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { openMedia } from '../src/media/index.ts'
+import { startChromium } from './parts/chromium.ts'
 import { printFigure, quantile, rounded } from './parts/measure.ts'
 import { startServer, timeCommand } from './parts/program.ts'
 
@@ -157,15 +157,7 @@ async function timeAnswers(address: string): Promise<Record<string, number>> {
 
 /** In the browser: from the key to the frame that shows the mark, and to the server's word that it is kept. */
 async function timeKeys(address: string): Promise<Record<string, number>> {
-  const executablePath = [process.env['SILVERSCREEN_CHROMIUM'], '/usr/bin/chromium'].find(
-    place => place && existsSync(place),
-  )
-  if (!executablePath) throw new Error('Chromium is missing: set SILVERSCREEN_CHROMIUM.')
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...args, '--disable-background-networking'],
-  })
+  const browser = await startChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     const card = await filmToCode(address)

@@ -267,6 +267,8 @@ CREATE INDEX scene_part on scene (part_id, start_ms);
 
 CREATE INDEX set_aside_origin on set_aside (origin_digest);
 
+CREATE INDEX shot_length on shot (part_id, (end_ms - start_ms) desc, start_ms);
+
 CREATE INDEX shot_part on shot (part_id, start_ms);
 
 CREATE INDEX task_state on task (state, created_at);

@@ -22,4 +22,5 @@ export type MediaRefusal =
   | { kind: 'no-media-driver'; wanted: 'ffmpeg' | 'node-av' | 'any' }
   | { kind: 'model-not-there'; model: string }
   | { kind: 'model-failed'; model: string; message: string }
+  | { kind: 'damaged'; said: string }
   | { kind: 'driver-failed'; driver: string; lastLines: string[] }

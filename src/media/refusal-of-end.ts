@@ -11,13 +11,22 @@ export function refusalOfEnd(driver: string, end: ProgramEnd): MediaRefusal {
   const said = end.lastLines.join('\n')
   const frame = /frame-not-found (\d+)/.exec(said)?.[1]
   if (frame) return { kind: 'frame-not-found', frame: Number(frame) }
-  return (
-    signs.find(([pattern]) => pattern.test(said))?.[1] ?? {
-      kind: 'driver-failed',
-      driver,
-      lastLines: end.lastLines.slice(-5),
-    }
-  )
+  const sign = signs.find(([pattern]) => pattern.test(said))
+  if (sign) return sign[1]
+  const lines = end.lastLines.map(withoutPlace)
+  const damage = lines.findLast(line => damaged.test(line))
+  return damage === undefined
+    ? { kind: 'driver-failed', driver, lastLines: lines.slice(-5) }
+    : { kind: 'damaged', said: damage }
+}
+
+/** What FFmpeg says of bytes that cannot be what they claim to be: a head that is torn, a length that cannot be. */
+const damaged =
+  /corrupt|extradata missing|not yet implemented|exceeds max|exceeds containing|input\/output error/i
+
+/** A line without the part of FFmpeg that says it, an address in its memory, and where the file lies. */
+function withoutPlace(line: string): string {
+  return line.replace(/^\[[^\]]* @ 0x[0-9a-f]+\] /, '').replace(/^file:.*?: (?=[A-Z])/, '')
 }
 
 const signs: [RegExp, MediaRefusal][] = [

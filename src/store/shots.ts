@@ -76,20 +76,23 @@ export class Shots {
     return row ? fromRow('shot', row) : null
   }
 
-  /** The longest shot of each part, the earliest where several are as long. */
+  /** The longest shot of each part that has a file, the earliest where several are as long. */
   async longestByPart(): Promise<Map<string, Shot>> {
     const rows = await this.#database
-      .with('longest', db =>
-        db
-          .selectFrom('shot')
-          .select(eb => ['partId', eb.fn.max(sql<number>`end_ms - start_ms`).as('length')])
-          .groupBy('partId'),
+      .with('filmed', db => db.selectFrom('file').select('partId').distinct())
+      .selectFrom('filmed')
+      .innerJoin('shot', join =>
+        join.on('shot.id', '=', eb =>
+          eb
+            .selectFrom('shot as candidate')
+            .select('candidate.id')
+            .whereRef('candidate.partId', '=', 'filmed.partId')
+            .orderBy(sql`candidate.end_ms - candidate.start_ms`, 'desc')
+            .orderBy('candidate.startMs')
+            .limit(1),
+        ),
       )
-      .selectFrom('shot')
-      .innerJoin('longest', 'longest.partId', 'shot.partId')
       .selectAll('shot')
-      .whereRef(sql`end_ms - start_ms`, '=', 'longest.length')
-      .orderBy('startMs', 'desc')
       .execute()
     return new Map(rows.map(row => [row.partId, fromRow('shot', row)]))
   }

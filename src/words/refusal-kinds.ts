@@ -40,6 +40,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-media-driver': object
   'model-not-there': { model: string }
   'model-failed': { model: string; message: string }
+  damaged: { said?: string }
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.
   'path-not-under-a-root': { path?: string }

@@ -63,6 +63,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'not-writable': { code: 'EROFS' },
   'no-frames-given': {},
   'no-media-driver': {},
+  damaged: { said: 'Corrupt extradata' },
   'driver-failed': { lastLines: ['first', 'moov atom not found'] },
   'path-not-under-a-root': { path: '/films' },
   'too-large': { limit: 5_000_000_000 },

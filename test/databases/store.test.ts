@@ -112,6 +112,16 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(await store.films.find(film.film.id)).toEqual(whole)
   })
 
+  test('finds the longest shot of a part that has a file, the earliest of those as long', async () => {
+    const shots = await store.shots.ofPart(film.part.id)
+    expect(shots.map(({ startMs, endMs }) => endMs - startMs)).toEqual([2000, 3000, 5000])
+    expect([...(await store.shots.longestByPart()).values()]).toEqual([shots[2]])
+    expect((await split(8000)).ok).toBe(true)
+    const [longest] = (await store.shots.longestByPart()).values()
+    expect(longest).toMatchObject({ startMs: 2000, endMs: 5000 })
+    expect((await store.acts.undo(stack())).ok).toBe(true)
+  })
+
   test('keeps scenes and chosen stills, and gives them back in time order', async () => {
     const { id: partId } = film.part
     const place = async (act: (list: PartShots) => Result<Change, { kind: string }>) => {

@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mediaDrivers, worth } from './media-drivers.ts'
 import { numberedFrames, numberedSize } from './numbered-frames.ts'
 
 const drivers = await mediaDrivers()
+const run = promisify(execFile)
 
 describe.each(drivers.map(media => [media.name, media] as const))('hostile files by %s', (_, media) => {
   let folder = ''
@@ -80,6 +83,18 @@ describe.each(drivers.map(media => [media.name, media] as const))('hostile files
     for (let at = Math.floor(bytes.length * 0.6); at < bytes.length * 0.64; at++) bytes[at] = (at * 37) & 255
     const reading = await media.readShots(await written('damaged.mp4', bytes))
     expect(reading.ok && reading.value.frameCount).toBeGreaterThan(30)
+  })
+
+  test('damaged where they say how the picture is stored are told from files that are no films', async () => {
+    if (media.name !== 'ffmpeg') return
+    const ogv = path.join(folder, 'whole.ogv')
+    await run('ffmpeg', ['-v', 'error', '-y', '-i', film, '-c:v', 'libtheora', '-an', ogv])
+    const bytes = await readFile(ogv)
+    const setup = bytes.indexOf('\x82theora', 0, 'latin1')
+    expect(setup).toBeGreaterThan(0)
+    bytes.fill(255, setup + 7, setup + 60)
+    const refusal = await refusalOf(await written('torn.ogv', bytes))
+    expect(refusal).toMatchObject({ kind: 'damaged', said: expect.not.stringMatching(/0x|file:/) })
   })
 
   test('can be given up at once, and nothing half-made stays', async () => {

@@ -82,6 +82,8 @@ export const refusals: RefusalSentences = {
     `${model} is not in the models folder, so nothing was done. “silverscreen models” says how to put it there.`,
   'model-failed': ({ model, message }) =>
     `The model ${model} could not be used: ${message}. Take it out of the models folder to work without it, or put one of the right form there: “silverscreen models” says which.`,
+  damaged: ({ said }) =>
+    `The file is damaged where it says how its picture or sound is stored, and cannot be read from there on${said ? ` (FFmpeg: ${said.replace(/\.+$/, '')})` : ''}. What stood before is kept: try another copy of the film.`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>

@@ -66,6 +66,8 @@ export const refusals: RefusalSentences = {
     `模型文件夹中没有 ${model}，因此什么也没有做。安装方法见 silverscreen models。`,
   'model-failed': ({ model, message }) =>
     `无法使用模型 ${model}：${message}。将其移出模型文件夹即可不用模型继续；或放入形式正确的模型，详见 silverscreen models。`,
+  damaged: ({ said }) =>
+    `文件中记载画面或声音存储方式之处已损坏，无法继续读取${said ? `（FFmpeg：${said.replace(/\.+$/, '')}）` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
