@@ -1,4 +1,5 @@
 import type { Result } from '../study/index.ts'
+import type { AlignmentAnswer, AlignmentCall, SeenFilm } from './alignment-thread.ts'
 import { contentDigest, quickDigest } from './content-digest.ts'
 import type { Driver } from './driver.ts'
 import { encodeFilm } from './encode-film.ts'
@@ -24,6 +25,8 @@ export interface Media {
   measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
   /** Measures stretches in a thread, from a kept series; null where there is none that this version can read. */
   measureSpans(seriesPath: string, spans: MeasuredSpan[]): Promise<SpanAnswer | null>
+  /** How the first film's time becomes the second's, found in a thread; null where one was never looked through. */
+  alignFilms(from: SeenFilm, to: SeenFilm): Promise<AlignmentAnswer>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<PlayableCopy, MediaRefusal>>
@@ -33,6 +36,7 @@ export interface Media {
 
 export function mediaFrom(driver: Driver): Media {
   const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('span-thread')
+  const alignments = new ThreadCaller<AlignmentCall, AlignmentAnswer>('alignment-thread')
   return {
     name: driver.name,
     version: driver.version,
@@ -40,6 +44,7 @@ export function mediaFrom(driver: Driver): Media {
     readShots: (path, order = {}) => readShotsByBest(driver, path, order),
     measureFilm: (path, order = {}) => measureFilm(driver, path, order),
     measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
+    alignFilms: (from, to) => alignments.call({ from, to }),
     writeStills: async (path, order) => {
       const probed = await probeFilm(driver, path, order.signal)
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed

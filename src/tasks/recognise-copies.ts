@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Fingerprint } from '../media/index.ts'
-import { alignCopies, fingerprintOf } from '../media/index.ts'
+import type { Media } from '../media/index.ts'
 import type { Likeness, MediaFile } from '../study/index.ts'
 import { made } from '../study/index.ts'
 import type { TaskEffects, TaskRun } from './task-kinds.ts'
@@ -17,32 +14,31 @@ export async function recogniseCopies(effects: TaskEffects, run: TaskRun, fileId
   const films = await store.films.all()
   const own = films.find(({ files }) => files.some(({ id }) => id === fileId))
   const file = own?.files.find(({ id }) => id === fileId)
-  const fingerprint = file && (await fingerprintOfFile(effects, file))
-  if (!own || !fingerprint || own.film.specimen) return
+  const seen = file && seenFilm(effects, file)
+  if (!own || !seen || own.film.specimen) return
   run.report('recognising', null)
   const others = films.filter(({ film }) => film.id !== own.film.id && !film.specimen)
   let best: Likeness | null = null
   for (const other of others.flatMap(({ files }) => files)) {
     if (run.signal.aborted) return
-    const found = await likenessTo(effects, { fileId, fingerprint }, other)
+    const found = await likenessTo(effects, { fileId, seen }, other)
     if (found && (!best || found.untilMs - found.fromMs > best.untilMs - best.fromMs)) best = found
-    // One film at a time, so that whoever is working does not wait for all of them.
-    await nextTurn()
   }
   if (!best) return
   await store.acts.carryOut([made('likeness', best)])
   effects.filmsChanged([own.film.id])
 }
 
+type Seen = Parameters<Media['alignFilms']>[0]
+
 async function likenessTo(
   effects: TaskEffects,
-  own: { fileId: string; fingerprint: Fingerprint },
+  own: { fileId: string; seen: Seen },
   other: MediaFile,
 ): Promise<Likeness | null> {
-  const fingerprint = await fingerprintOfFile(effects, other)
-  if (!fingerprint) return null
-  const alignment = alignCopies(fingerprint, own.fingerprint)
-  if (!alignment.ok) return null
+  const seen = seenFilm(effects, other)
+  const alignment = seen && (await effects.media.alignFilms(seen, own.seen))
+  if (!alignment?.ok) return null
   const { speed, offsetMs, errorMs, ...found } = alignment.value
   return {
     id: effects.makeId(),
@@ -55,11 +51,7 @@ async function likenessTo(
 }
 
 /** Null where the file has not been looked through yet. */
-async function fingerprintOfFile(
-  { folder }: Pick<TaskEffects, 'folder'>,
-  file: MediaFile,
-): Promise<Fingerprint | null> {
+function seenFilm({ folder }: Pick<TaskEffects, 'folder'>, file: MediaFile): Seen | null {
   if (!file.clock || file.state !== 'ready') return null
-  const features = await readFile(folder.featuresPath(file)).catch(() => null)
-  return features && fingerprintOf({ features, clock: file.clock })
+  return { featuresPath: folder.featuresPath(file), clock: file.clock }
 }

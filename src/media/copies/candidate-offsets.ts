@@ -2,6 +2,8 @@ import { compareCurves } from './compare-curves.ts'
 import type { Fingerprint } from './fingerprint.ts'
 
 const offsetsKept = 3
+/** Films with more moments than this multiplied are known by a part of those of the first, evenly spread. */
+const pairsCounted = 1_500_000
 /** Up to here every shift is tried, since so short a film may have hardly a cut. */
 const shortMs = 300_000
 
@@ -17,8 +19,9 @@ function votedOffsets(from: Fingerprint, to: Fingerprint, speed: number): number
   const least = Math.floor((-speed * from.durationMs) / binMs) - 2
   const most = Math.ceil(to.durationMs / binMs) + 2
   const votes = new Uint32Array(most - least + 1)
-  for (const a of from.eventsMs)
-    for (const b of to.eventsMs) votes[Math.round((b - speed * a) / binMs) - least]!++
+  const every = Math.max(1, Math.ceil((from.eventsMs.length * to.eventsMs.length) / pairsCounted))
+  for (let at = 0; at < from.eventsMs.length; at += every)
+    for (const b of to.eventsMs) votes[Math.round((b - speed * from.eventsMs[at]!) / binMs) - least]!++
   const around = (bin: number) => votes[bin]! + 0.5 * (votes[bin - 1]! + votes[bin + 1]!)
   const found: { bin: number; count: number }[] = []
   for (let bin = 1; bin < votes.length - 1; bin++) {
