@@ -41,7 +41,7 @@ const seeds = makeSeeds()
 const answers: Record<string, number> = {}
 const faults: { number: number; form: string; hurts: string[]; reason: unknown }[] = []
 const seconds: number[] = []
-let [starts, taken, largestMb] = [1, 0, 0]
+let [starts, ends, taken, largestMb] = [1, 0, 0, 0]
 let server = await startFuzzedServer()
 
 try {
@@ -53,7 +53,8 @@ try {
 printFigure({
   name: 'fuzz',
   ...{ seed, count, forms: seeds.map(({ form }) => form), answers, faults },
-  endsOfTheProgram: starts - 1,
+  endsOfTheProgram: ends,
+  batchesNotAnswered: starts - 1 - ends,
   takenIn: taken,
   slowestSeconds: rounded(Math.max(...seconds)),
   secondsAt99In100: rounded(quantile(seconds, 0.99), 2),
@@ -113,7 +114,10 @@ async function fuzzBatch(first: number, end: number): Promise<void> {
   try {
     await addAndJudge(batch, made)
   } catch (cause) {
-    faults.push({ number: first, form: 'batch', hurts: [], reason: `the program ended: ${String(cause)}` })
+    if (server.hasEnded()) ends++
+    const what = server.hasEnded() ? 'the program ended' : 'the program did not answer'
+    faults.push({ number: first, form: 'batch', hurts: [], reason: `${what}: ${String(cause)}` })
+    await server.end()
     starts++
     server = await startFuzzedServer()
   }
@@ -156,7 +160,7 @@ function judge(task: Task, file: { number: number; form: string; hurts: string[]
   const answer = task.state === 'done' ? 'taken-in' : (task.reason?.kind ?? task.state)
   answers[answer] = (answers[answer] ?? 0) + 1
   if (answer === 'taken-in') taken++
-  if (['fault', 'driver-failed', 'ended-too-often', 'cancelled'].includes(answer)) {
+  if (['fault', 'driver-failed', 'ended-too-often', 'cancelled', 'took-too-long'].includes(answer)) {
     faults.push({ ...file, reason: task.reason })
     if (values.keep)
       writeFileSync(path.join(values.keep, task.subject), readFileSync(path.join(batch, task.subject)))

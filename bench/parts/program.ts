@@ -40,7 +40,9 @@ export async function startServer(study: string, more: readonly string[] = []) {
         return 0
       }
     },
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async end() {
+      if (child.exitCode !== null || child.signalCode !== null) return 0
       const endedMs = performance.now()
       const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
       child.kill('SIGTERM')

@@ -121,6 +121,13 @@ describeStory('a scholar’s corrected shots', () => {
     await expectAccessible(page)
     await page.getByRole('link', { name: 'As pages' }).click()
     await page.locator('svg image').first().waitFor()
+    await page.getByLabel('Order').selectOption('length')
+    await page.getByText(/average .* · Length, most first/).waitFor()
+    const [longest] = (await part()).shots
+      .map(({ startMs, endMs }, index) => ({ number: index + 1, length: endMs - startMs }))
+      .sort((a, b) => b.length - a.length)
+    await page.locator(`svg image + text:text-is("${longest!.number}")`).first().waitFor()
+    expect(await page.locator('svg image + text').first().textContent()).toBe(String(longest!.number))
     await expectAccessible(page)
     const [download] = await Promise.all([
       page.waitForEvent('download'),

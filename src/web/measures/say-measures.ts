@@ -29,7 +29,8 @@ export function shortMeasures(words: Words['measurements'], values: ShotValues):
   return allMeasures(words, { ...values, loudestMoment: null }).filter(({ key }) => inLine.includes(key))
 }
 
-function sayValue(words: Words['measurements'], values: ShotValues, key: Key): string {
+/** The value of one measure with its unit. */
+export function sayValue(words: Words['measurements'], values: ShotValues, key: Key): string {
   switch (key) {
     case 'length':
       return words.length(values.lengthMs, values.frames)

@@ -5,15 +5,18 @@ import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
+import { useMeasurements } from '../measures/use-measurements.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import type { Paper } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
+import { SheetOrder } from './SheetOrder.tsx'
 import { SheetPageView } from './SheetPageView.tsx'
 import styles from './SheetScreen.module.css'
-import type { FrameChoice } from './sheet-content.ts'
+import type { FrameChoice, SheetSource } from './sheet-content.ts'
 import { sheetContent } from './sheet-content.ts'
+import type { SheetMeasure } from './sheet-order.ts'
 import { useSheetFiles } from './use-sheet-files.ts'
 
 interface SheetScreenProps {
@@ -44,15 +47,17 @@ interface Setting {
   columns: number
   which: FrameChoice
   withScenes: boolean
+  measure: SheetMeasure | null
 }
 
 function Sheet({ part, from, to }: { part: PartState; from: number | undefined; to: number | undefined }) {
   const words = useWords()
   const [setting, setSetting] = useState<Setting>({
-    ...{ paper: 'a4', columns: 4, which: 'standing', withScenes: true },
+    ...{ paper: 'a4', columns: 4, which: 'standing', withScenes: true, measure: null },
   })
   usePaper(setting.paper)
-  const source = useSource(part, { from, to, setting })
+  const measured = useMeasurements(part)
+  const source = useSource(part, { from, to, setting, values: measured?.values ?? nothing })
   const content = useMemo(() => sheetContent(source, words), [source, words])
   const pages = useMemo(
     () => layOutSheet(content, { paper: setting.paper, columns: setting.columns }),
@@ -63,6 +68,7 @@ function Sheet({ part, from, to }: { part: PartState; from: number | undefined; 
     <div className={styles.screen}>
       <SheetTools
         part={part}
+        isMeasured={Boolean(measured)}
         setting={setting}
         onSet={news => setSetting(before => ({ ...before, ...news }))}
       >
@@ -110,7 +116,17 @@ function usePaper(paper: Setting['paper']) {
 
 function useSource(
   part: PartState,
-  { from, to, setting }: { from: number | undefined; to: number | undefined; setting: Setting },
+  {
+    from,
+    to,
+    setting,
+    values,
+  }: {
+    from: number | undefined
+    to: number | undefined
+    setting: Setting
+    values: SheetSource['values']
+  },
 ) {
   const { corpus } = useWords()
   const language = useAppState(state => state.preferences.language)
@@ -128,21 +144,27 @@ function useSource(
       range: { from: Math.min(last, (from ?? 1) - 1), to: Math.min(last, (to ?? shots.length) - 1) },
       which: setting.which,
       withScenes: setting.withScenes,
+      measure: setting.measure,
+      values,
     }
-  }, [card, language, corpus, view, shots, scenes, stills, from, to, setting.which, setting.withScenes])
+  }, [card, language, corpus, view, shots, scenes, stills, from, to, setting, values])
 }
+
+/** One object for all time, so that nothing is laid out anew. */
+const nothing: SheetSource['values'] = {}
 
 const columnChoices = ['2', '3', '4', '5', '6', '8'] as const
 const frameChoices: readonly FrameChoice[] = ['standing', 'first', 'middle', 'last']
 
 interface SheetToolsProps {
   part: PartState
+  isMeasured: boolean
   setting: Setting
   onSet: (news: Partial<Setting>) => void
   children: React.ReactNode
 }
 
-function SheetTools({ part, setting, onSet, children }: SheetToolsProps) {
+function SheetTools({ part, isMeasured, setting, onSet, children }: SheetToolsProps) {
   const { sheet, shots } = useWords()
   return (
     <header className={styles.tools}>
@@ -162,7 +184,8 @@ function SheetTools({ part, setting, onSet, children }: SheetToolsProps) {
         chosen={setting.which}
         onChoose={which => onSet({ which })}
       />
-      {part.shownScenes.length > 0 && (
+      <SheetOrder chosen={setting.measure} isMeasured={isMeasured} onChoose={measure => onSet({ measure })} />
+      {part.shownScenes.length > 0 && setting.measure === null && (
         <Choice
           label={sheet.scenes}
           choices={[

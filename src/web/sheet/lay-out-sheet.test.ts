@@ -5,7 +5,7 @@ import { fitted, layOutSheet } from './lay-out-sheet.ts'
 function shots(count: number): SheetEntry[] {
   return Array.from({ length: count }, (_, index) => ({
     ...{ kind: 'shot', number: String(index + 1), length: '2.0 s', time: '0:00:00:00' },
-    ...{ transition: index % 5 === 4 ? 'dissolve' : '', frame: index * 50 },
+    ...{ aside: index % 5 === 4 ? 'dissolve' : '', frame: index * 50 },
   }))
 }
 

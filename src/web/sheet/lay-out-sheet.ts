@@ -26,7 +26,7 @@ export type Paper = 'a4' | 'letter' | 'roll'
 
 /** One shot, or what stands above shots. */
 export type SheetEntry =
-  | { kind: 'shot'; number: string; length: string; time: string; transition: string; frame: number }
+  | { kind: 'shot'; number: string; length: string; time: string; aside: string; frame: number }
   | { kind: 'heading'; words: string; level: 'scene' | 'sequence' }
 
 export interface SheetContent {
@@ -146,7 +146,7 @@ function shotItems(
     text(8, shot.number, 'strong', 'left'),
     text(8, shot.length, 'faint', 'right'),
     { ...text(16, shot.time, 'faint', 'left'), width, text: fitted(shot.time, size, width) } as SheetItem,
-    ...(shot.transition ? [text(16, shot.transition, 'plain', 'right')] : []),
+    ...(shot.aside ? [text(16, shot.aside, 'plain', 'right')] : []),
   ]
 }
 

@@ -1,9 +1,12 @@
+import type { ShotValues } from '../../server/contracts/index.ts'
 import type { ChosenStill, FrameClock, Scene, Shot } from '../../study/index.ts'
 import { middleFrame, msToFrame, standingFrame } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { timeCode } from '../../words/index.ts'
+import { sayValue } from '../measures/say-measures.ts'
 import { sceneHeadings } from '../shots/scene-headings.ts'
 import type { SheetContent, SheetEntry } from './lay-out-sheet.ts'
+import { orderShots, type SheetMeasure } from './sheet-order.ts'
 
 /** Which frame of each shot a sheet shows. */
 export type FrameChoice = 'standing' | 'first' | 'middle' | 'last'
@@ -19,37 +22,60 @@ export interface SheetSource {
   range: { from: number; to: number }
   which: FrameChoice
   withScenes: boolean
+  /** Without a measure the shots stand as in the film. */
+  measure: SheetMeasure | null
+  values: Readonly<Record<string, ShotValues>>
 }
 
-export function sheetContent(source: SheetSource, { shots: words, scenes, sheet }: Words): SheetContent {
-  const { shots, clock, range } = source
-  const headings = source.withScenes
-    ? sceneHeadings(shots, { scenes: source.scenes, proposals: [] }, scenes.heading)
-    : new Map<number, never>()
-  const entries = shots.flatMap((shot, index): SheetEntry[] => {
-    if (index < range.from || index > range.to) return []
+export function sheetContent(source: SheetSource, words: Words): SheetContent {
+  const { shots, clock, range, measure } = source
+  // Scenes are stretches of time: they fall apart where the shots are ordered otherwise.
+  const headings =
+    source.withScenes && measure === null
+      ? sceneHeadings(shots, { scenes: source.scenes, proposals: [] }, words.scenes.heading)
+      : new Map<number, never>()
+  const onSheet = shots.map((shot, index) => ({ shot, index })).slice(range.from, range.to + 1)
+  const entries = orderShots(onSheet, measure, source.values).flatMap(({ shot, index }): SheetEntry[] => {
     const above = (headings.get(index) ?? []).map(
       ({ words: said, level }): SheetEntry => ({
         ...{ kind: 'heading', words: said, level: level === 'sequence' ? 'sequence' : 'scene' },
       }),
     )
-    const isPlain = shot.transitionIn === 'start' || shot.transitionIn === 'cut'
     return [
       ...above,
       {
         kind: 'shot',
         number: String(index + 1),
-        length: words.length(shot.endMs - shot.startMs),
+        length: words.shots.length(shot.endMs - shot.startMs),
         time: timeCode(clock, msToFrame(clock, shot.startMs)),
-        transition: isPlain ? '' : words.transition[shot.transitionIn],
+        aside: asideOf(source, shot, words),
         frame: frameOf(source, shot),
       },
     ]
   })
   const shown = shots.slice(range.from, range.to + 1)
   const ms = shown.reduce((sum, shot) => sum + shot.endMs - shot.startMs, 0)
-  const facts = words.facts({ count: shown.length, meanMs: shown.length > 0 ? ms / shown.length : null })
-  return { title: source.title, facts, entries, aspect: source.aspect, pageOf: sheet.pageOf }
+  const facts = words.shots.facts({
+    count: shown.length,
+    meanMs: shown.length > 0 ? ms / shown.length : null,
+  })
+  const ordered = measure && words.sheet.byMeasure(words.measurements.names[measure])
+  return {
+    title: source.title,
+    facts: ordered ? `${facts} · ${ordered}` : facts,
+    entries,
+    aspect: source.aspect,
+    pageOf: words.sheet.pageOf,
+  }
+}
+
+/** What stands beside the time of a shot: the measure that it is ordered by, else how it begins. */
+function asideOf({ measure, values }: SheetSource, shot: Shot, words: Words): string {
+  const measured = values[shot.id]
+  if (measure !== null && measure !== 'length')
+    return measured ? sayValue(words.measurements, { ...measured, loudestMoment: null }, measure) : ''
+  const isPlain = shot.transitionIn === 'start' || shot.transitionIn === 'cut'
+  return isPlain ? '' : words.shots.transition[shot.transitionIn]
 }
 
 function frameOf({ clock, stills, which }: SheetSource, shot: Shot): number {
