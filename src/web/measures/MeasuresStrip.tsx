@@ -5,7 +5,8 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { Playback } from '../player/playback.ts'
 import type { PartState } from '../state/parts.ts'
-import { useServices, useWords } from '../use-app.ts'
+import { isBeingMeasured } from '../state/tasks.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import { WritingDialog } from '../writing/WritingDialog.tsx'
 import { FilmColours } from './FilmColours.tsx'
 import { MeasuresDialog } from './MeasuresDialog.tsx'
@@ -19,6 +20,22 @@ interface MeasuresStripProps {
   part: PartState
   shot: Shot | undefined
   playback: Playback
+}
+
+/** A film that waits to be measured or is under way needs no hand. */
+function NotMeasured({ part: { view } }: { part: PartState }) {
+  const words = useWords()
+  const { measurements } = useServices()
+  const isUnderWay = useAppState(({ tasks }) => isBeingMeasured(tasks, view.file?.id))
+  if (isUnderWay) return <p className={styles.none}>{words.measurements.beingMeasured}</p>
+  return (
+    <>
+      <p className={styles.none}>{words.measurements.notMeasured}</p>
+      <Button look="quiet" onPress={() => void measurements.measure(view.partId)}>
+        {words.measurements.measure}
+      </Button>
+    </>
+  )
 }
 
 /** A line with what was measured of the shot under the playhead, and the film's colours above it. */
@@ -45,14 +62,7 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
       <div className={styles.line}>
         {values && <Values values={values} />}
         {measured && !values && <p className={styles.none}>{words.measurements.shotNotMeasured}</p>}
-        {measured === null && (
-          <>
-            <p className={styles.none}>{words.measurements.notMeasured}</p>
-            <Button look="quiet" onPress={() => void measurements.measure(partId)}>
-              {words.measurements.measure}
-            </Button>
-          </>
-        )}
+        {measured === null && <NotMeasured part={part} />}
         <div className={styles.acts}>
           {measured && (
             <Button

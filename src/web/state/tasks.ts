@@ -45,6 +45,15 @@ export function taskOfFilm(state: TasksState, card: FilmCard): Task | undefined 
   )
 }
 
+export function isBeingMeasured(state: TasksState, fileId: string | undefined): boolean {
+  return state.some(
+    task =>
+      task.kind === 'measure-shots' &&
+      task.subjectId === fileId &&
+      (task.state === 'running' || task.state === 'waiting'),
+  )
+}
+
 /** What a second try may mend; the rest lies in the file itself. */
 const mendable = new Set([
   'cancelled',

@@ -34,6 +34,7 @@ export const measurements = {
   measure: 'Measure',
   measureAgain: 'Measure again',
   notMeasured: 'This film has not been measured yet. That follows the finding of its shots.',
+  beingMeasured: 'This film is being measured. The values appear here when it is through.',
   shotNotMeasured: 'This shot is being measured.',
   filmColours: 'The film as the colours of its shots',
   findSimilar: 'Shots like this',

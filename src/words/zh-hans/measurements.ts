@@ -27,6 +27,7 @@ export const measurements: MeasurementWords = {
   measure: '测量',
   measureAgain: '重新测量',
   notMeasured: '此片尚未测量。识别镜头之后会进行测量。',
+  beingMeasured: '正在测量此片。测量完成后，数值将显示于此。',
   shotNotMeasured: '正在测量此镜头。',
   filmColours: '全片各镜头的色彩',
   findSimilar: '相似镜头',
