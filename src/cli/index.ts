@@ -14,6 +14,11 @@ const commands: Record<string, () => Promise<Command>> = {
 
 /** Runs the command that the words after `silverscreen` name, and leaves its exit code. */
 export async function runCommandLine(words: string[]): Promise<void> {
+  // Whoever reads only the first lines (`| head`) closes the pipe: there is nobody left to say anything to.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+    process.exit(0)
+  })
   const [name, ...rest] = words
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(await overview())
