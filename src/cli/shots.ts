@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ShotReading } from '../media/index.ts'
-import { openMedia } from '../media/index.ts'
+import { openMedia, standBehind } from '../media/index.ts'
 import { frameCount, frameToMs } from '../study/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
@@ -63,18 +62,11 @@ async function shots(words: string[]): Promise<number> {
   return 0
 }
 
-/**
- * The command lasts as long as its decoder: Node's helper threads, which compile and tidy up, take what that leaves.
- * Only Linux ranks threads one by one.
- */
+/** The command lasts as long as its decoder: Node's helper threads, which compile and tidy up, take what that leaves. */
 function letDecoderGoFirst(): void {
-  if (process.platform !== 'linux') return
-  try {
-    for (const thread of readdirSync('/proc/self/task'))
-      if (Number(thread) !== process.pid) os.setPriority(Number(thread), os.constants.priority.PRIORITY_LOW)
-  } catch {
-    // A thread has just ended, or nobody may rank threads here: then it takes a moment longer.
-  }
+  const threads = '/proc/self/task'
+  if (!existsSync(threads)) return
+  for (const thread of readdirSync(threads)) if (Number(thread) !== process.pid) standBehind(Number(thread))
 }
 
 /** The shots between the boundaries of a reading, as the command prints them. */

@@ -1,4 +1,3 @@
-import os from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { FrameRate } from '../study/index.ts'
 import { FrameTimes } from './build-clock.ts'
@@ -8,6 +7,7 @@ import { findBoundaries } from './shots/detect-from-features.ts'
 import { packFeatures } from './shots/feature-bytes.ts'
 import type { ShotParameters } from './shots/parameters.ts'
 import { ShotMeasurer } from './shots/shot-measurer.ts'
+import { standBehind } from './stand-behind.ts'
 
 /** First how frames are written, then what the decoder writes, then what is to be made of it. */
 export type DetectionMessage =
@@ -25,9 +25,7 @@ const reportEveryMs = 200
 /** Each message costs as much as a frame. */
 const acknowledgeBytes = 1_000_000
 
-// The decoder, which this thread works behind, must never wait for a core: what is lost there is lost twice. Only
-// Linux gives a thread a rank of its own; elsewhere this would hold back the whole program.
-if (process.platform === 'linux') os.setPriority(0, os.constants.priority.PRIORITY_LOW)
+standBehind(0)
 const port = parentPort!
 
 class Detection {

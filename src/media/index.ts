@@ -32,6 +32,7 @@ export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
+export { standBehind } from './stand-behind.ts'
 export type {
   Advance,
   EncodeJob,
