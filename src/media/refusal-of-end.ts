@@ -11,6 +11,8 @@ export function refusalOfEnd(driver: string, end: ProgramEnd): MediaRefusal {
   const said = end.lastLines.join('\n')
   const frame = /frame-not-found (\d+)/.exec(said)?.[1]
   if (frame) return { kind: 'frame-not-found', frame: Number(frame) }
+  const size = /Picture size (\d+)x(\d+) exceeds/.exec(said)
+  if (size) return { kind: 'absurd-size', width: Number(size[1]), height: Number(size[2]) }
   const sign = signs.find(([pattern]) => pattern.test(said))
   if (sign) return sign[1]
   const lines = end.lastLines.map(withoutPlace)
@@ -22,7 +24,7 @@ export function refusalOfEnd(driver: string, end: ProgramEnd): MediaRefusal {
 
 /** What FFmpeg says of bytes that cannot be what they claim to be: a head that is torn, a length that cannot be. */
 const damaged =
-  /corrupt|extradata missing|not yet implemented|exceeds max|exceeds containing|input\/output error/i
+  /corrupt|extradata missing|not yet implemented|exceeds max|exceeds containing|input\/output error|broken file|error reading header|error parsing|error while decoding/i
 
 /** A line without the part of FFmpeg that says it, an address in its memory, and where the file lies. */
 function withoutPlace(line: string): string {
@@ -33,7 +35,7 @@ const signs: [RegExp, MediaRefusal][] = [
   [/No space left on device/i, { kind: 'disk-full' }],
   [/max_streams/i, { kind: 'too-many-streams', limit: limits.streams }],
   [/not on whitelist/i, { kind: 'not-a-film' }],
-  [/moov atom not found|End of file/i, { kind: 'truncated' }],
+  [/moov atom not found|End of file|ended prematurely/i, { kind: 'truncated' }],
   [/Permission denied/i, { kind: 'unreadable', code: 'EACCES' }],
   [/No such file/i, { kind: 'missing' }],
   [/Invalid data found|Invalid argument|Unknown format|partial file/i, { kind: 'not-a-film' }],
