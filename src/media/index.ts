@@ -40,4 +40,4 @@ export type {
   StillRequest,
   StillsOrder,
 } from './work.ts'
-export { writeWhole } from './write-whole.ts'
+export { partOf, writeWhole } from './write-whole.ts'
