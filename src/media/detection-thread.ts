@@ -8,7 +8,6 @@ import type { FrameTaker } from './nut-frames.ts'
 import { Overlap } from './overlap.ts'
 import { findBoundaries } from './shots/detect-from-features.ts'
 import { packFeatures } from './shots/feature-bytes.ts'
-import { GrowingColumn } from './shots/growing-column.ts'
 import type { ShotParameters } from './shots/parameters.ts'
 import { StateReader, StateWriter } from './shots/saved-state.ts'
 import { ShotMeasurer } from './shots/shot-measurer.ts'
@@ -34,7 +33,6 @@ export interface DetectionOrder {
   parameters: Partial<ShotParameters>
 }
 
-type Frame = Parameters<FrameTaker>
 type GoingOn = NonNullable<WayOfFrames['goOn']>
 
 const reportEveryMs = 200
@@ -50,7 +48,7 @@ class Detection {
   private readonly way: WayOfFrames
   private readonly reader: FrameReader
   private readonly measurer = new ShotMeasurer()
-  private readonly ticks = new GrowingColumn(length => new Float64Array(length))
+  private readonly ticks: number[] = []
   private readonly keeping = new KeepingTimes()
   private overlap: Overlap | null = null
   private isUnlike = false
@@ -60,10 +58,11 @@ class Detection {
   constructor(way: WayOfFrames) {
     this.way = way
     const { goOn } = way
-    this.reader = frameReader(
-      way,
-      goOn ? (...frame) => this.goOn(goOn, frame) : (...frame) => this.add(frame),
-    )
+    const add: FrameTaker = (ticks, bytes, offset) => {
+      this.ticks.push(ticks)
+      this.measurer.add(bytes, offset)
+    }
+    this.reader = frameReader(way, goOn ? this.onlyNew(goOn, add) : add)
     if (goOn) this.takeUp(goOn)
   }
 
@@ -86,15 +85,10 @@ class Detection {
     if (saved || kind === 'left') port.postMessage({ kind, saved }, saved ? [saved.state.buffer] : [])
   }
 
-  private add([ticks, bytes, offset]: Frame): void {
-    this.ticks.push(ticks)
-    this.measurer.add(bytes, offset)
-  }
-
   private takeUp({ state }: GoingOn): void {
     const saved = new StateReader(state)
     try {
-      this.ticks.restore(saved)
+      for (const ticks of saved.numbers(length => new Float64Array(length))) this.ticks.push(ticks)
       this.measurer.restore(saved)
       saved.end()
       this.overlap = new Overlap({ ticks: this.ticks, measurer: this.measurer })
@@ -103,12 +97,15 @@ class Detection {
     }
   }
 
-  private goOn({ scale, behindTicks }: GoingOn, [ticks, bytes, offset]: Frame): void {
-    if (this.isUnlike) return
-    const frame: Frame = [ticks + behindTicks * scale, bytes, offset]
-    const seen = wholeScale(this.reader, this.way.keptIn!) === scale ? this.overlap!.see(...frame) : 'unlike'
-    if (seen === 'unlike') this.refuse()
-    else if (seen === 'new') this.add(frame)
+  private onlyNew({ scale, behindTicks }: GoingOn, add: FrameTaker): FrameTaker {
+    return (laterTicks, bytes, offset) => {
+      if (this.isUnlike) return
+      const ticks = laterTicks + behindTicks * scale
+      const fits = wholeScale(this.reader, this.way.keptIn!) === scale
+      const seen = fits ? this.overlap!.see(ticks, bytes, offset) : 'unlike'
+      if (seen === 'unlike') this.refuse()
+      else if (seen === 'new') add(ticks, bytes, offset)
+    }
   }
 
   private refuse(): void {
@@ -126,7 +123,7 @@ class Detection {
     const scale = way.keptIn ? wholeScale(this.reader, way.keptIn) : null
     if (!way.keptIn || !scale || this.isBehind || ticks.length === 0) return null
     const state = new StateWriter()
-    ticks.save(state)
+    state.numbers(Float64Array.from(ticks))
     measurer.save(state)
     const { oldestHeld } = measurer
     const from = beginAgainAt(ticks, { oldestHeld, scale, timeBase: way.keptIn })
@@ -140,7 +137,7 @@ class Detection {
     const scale = wholeScale(this.reader, plan.timeBase)
     if (!scale || this.isBehind) return { kind: 'unfit' }
     const times = new FrameTimes()
-    for (let frame = 0; frame < frameCount; frame++) times.add(this.ticks.at(frame) / scale + plan.shiftTicks)
+    for (const ticks of this.ticks) times.add(ticks / scale + plan.shiftTicks)
     const features = this.measurer.finish(frameRate.numerator / frameRate.denominator)
     return {
       kind: 'done',

@@ -1,7 +1,5 @@
-import type { FrameTaker } from './nut-frames.ts'
-
 interface Known {
-  ticks: { length: number; at(frame: number): number }
+  ticks: readonly number[]
   measurer: { oldestHeld: number; isPictureOf(frame: number, bytes: Uint8Array, offset: number): boolean }
 }
 
@@ -25,15 +23,15 @@ export class Overlap {
   }
 
   /** What a frame is that comes: one seen before, the first new one, or a sign that the passes do not fit. */
-  see(...[ticks, bytes, offset]: Parameters<FrameTaker>): 'known' | 'new' | 'unlike' {
+  see(ticks: number, bytes: Uint8Array, offset: number): 'known' | 'new' | 'unlike' {
     const { known } = this
     if (this.next === this.count) return 'new'
     if (this.next < 0) {
-      if (ticks < known.ticks.at(known.measurer.oldestHeld)) return 'known'
+      if (ticks < known.ticks[known.measurer.oldestHeld]!) return 'known'
       this.next = this.frameAt(ticks)
       if (this.next < 0) return 'unlike'
     }
-    const fits = known.ticks.at(this.next) === ticks && known.measurer.isPictureOf(this.next, bytes, offset)
+    const fits = known.ticks[this.next] === ticks && known.measurer.isPictureOf(this.next, bytes, offset)
     this.next++
     return fits ? 'known' : 'unlike'
   }
@@ -45,8 +43,7 @@ export class Overlap {
   private frameAt(ticks: number): number {
     const { oldestHeld } = this.known.measurer
     const last = Math.max(oldestHeld, this.count - fewestFrames)
-    for (let frame = oldestHeld; frame <= last; frame++)
-      if (this.known.ticks.at(frame) === ticks) return frame
+    for (let frame = oldestHeld; frame <= last; frame++) if (this.known.ticks[frame] === ticks) return frame
     return -1
   }
 }

@@ -30,14 +30,14 @@ export interface SavedDetection {
 const leadSeconds = 10
 
 export function beginAgainAt(
-  ticks: { at(frame: number): number },
+  ticks: readonly number[],
   seen: { oldestHeld: number; scale: number; timeBase: TimeBase },
 ): SavedDetection['from'] {
   const { scale, timeBase } = seen
   const lead = (leadSeconds * timeBase.denominator) / timeBase.numerator
-  const target = Math.floor(ticks.at(seen.oldestHeld) / scale - lead)
+  const target = Math.floor(ticks[seen.oldestHeld]! / scale - lead)
   let frame = seen.oldestHeld
-  while (frame > 0 && ticks.at(frame) > target * scale) frame--
+  while (frame > 0 && ticks[frame]! > target * scale) frame--
   return { frame, ticks: target }
 }
 

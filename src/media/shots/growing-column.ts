@@ -3,7 +3,7 @@ import type { StateReader, StateWriter } from './saved-state.ts'
 const firstLength = 4096
 
 /** One number per frame, for a film of any length. */
-export class GrowingColumn<Values extends Uint8Array | Uint16Array | Float64Array> {
+export class GrowingColumn<Values extends Uint8Array | Uint16Array> {
   private values: Values
   length = 0
   private readonly make: (length: number) => Values
