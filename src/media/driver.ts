@@ -25,6 +25,8 @@ export interface DecodeRequest {
   probe: Probe
   width: number
   height: number
+  /** Where to begin, in ticks as a pass over the whole film counts them; from a little before, if need be. */
+  fromTicks?: number
   /** Upright, with colours brought to limited BT.709 whatever the film's own are. */
   colours?: true
 }
@@ -43,6 +45,8 @@ export interface DecodePlan extends FrameProgram {
   /** Ticks to add to each frame's time so that 0 is media time 0. */
   shiftTicks: number
   timeBase: { numerator: number; denominator: number }
+  /** Where it begins in the middle: ticks to add to each frame's time so that it is that of a pass over the whole. */
+  sought: { behindTicks: number } | null
 }
 
 export interface RawDescription {

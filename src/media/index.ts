@@ -41,4 +41,4 @@ export type {
   StillRequest,
   StillsOrder,
 } from './work.ts'
-export { writeWhole } from './write-whole.ts'
+export { partOf, writeWhole } from './write-whole.ts'

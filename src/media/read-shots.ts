@@ -1,17 +1,19 @@
+import { stat } from 'node:fs/promises'
 import { accepted, type Result, refused } from '../study/index.ts'
 import { hasFilmHead } from './container-head.ts'
-import type { DetectionOrder } from './detection-thread.ts'
 import type { Driver } from './driver.ts'
-import { examineFile } from './examine-file.ts'
+import { examineFile, type FileStamp } from './examine-file.ts'
+import { finishPass, type Pass } from './finish-pass.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
-import { refusalOfDecode } from './read-small-frames.ts'
-import { type Seen, ShotDetector } from './shot-detector.ts'
+import { readByPlan } from './read-by-plan.ts'
+import { ShotDetector } from './shot-detector.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 import { detectorVersion } from './shots/detect-from-features.ts'
 import { fullHeight, fullWidth } from './shots/picture.ts'
-import { type Decoder, startDecoder } from './start-decoder.ts'
+import { SkippedPackets } from './skipped-packets.ts'
+import { startDecoder } from './start-decoder.ts'
 
 /** Files up to here are read before their lines are known; a long film is worth the wait for a plan of its own. */
 const earlyBytes = 12_000_000
@@ -26,12 +28,10 @@ export async function readShots(
   const before = await examineFile(path)
   if (!before.ok) return before
   const detector = ShotDetector.take()
-  const read = await readWith(detector, driver, { path, byteSize: before.value.byteSize, order }).catch(
-    async cause => {
-      await detector.end()
-      throw cause
-    },
-  )
+  const read = await readWith(detector, driver, { path, file: before.value, order }).catch(async cause => {
+    await detector.end()
+    throw cause
+  })
   if (!read.ok) {
     await detector.end()
     return read
@@ -44,50 +44,47 @@ export async function readShots(
   return accepted({ ...read.value, detectorVersion })
 }
 
-type Read = Seen & { probe: Probe; skippedPackets: number }
+type Read = Pass & { probe: Probe }
+
+interface Reading {
+  path: string
+  file: FileStamp
+  order: ShotReadingOrder
+}
 
 /** What is plainly a film is decoded while it is still being probed: a short one is half read by then. */
 async function readWith(
   detector: ShotDetector,
   driver: Driver,
-  { path, byteSize, order }: { path: string; byteSize: number; order: ShotReadingOrder },
+  reading: Reading,
 ): Promise<Result<Read, MediaRefusal>> {
-  const isShort = byteSize <= earlyBytes && (await hasFilmHead(path))
-  const program = isShort ? driver.planEarlyDecode?.({ path, ...size }) : undefined
-  const early = program ? startDecoder(detector, program, order) : null
+  const { path, order } = reading
+  const early = (await isShort(reading)) ? driver.planEarlyDecode?.({ path, ...size }) : undefined
+  const decoder = early && startDecoder(detector, early, { ...order, skipped: new SkippedPackets() })
   const probed = await probeFilm(driver, path, order.signal).catch(async cause => {
-    await early?.stop()
+    await decoder?.stop()
     throw cause
   })
   if (!probed.ok) {
-    await early?.stop()
+    await decoder?.stop()
     return probed
   }
   const probe = probed.value
   report(detector, probe, order)
-  const plan = driver.planDecode({ path, probe, ...size })
+  const request = { path, probe, ...size }
+  const plan = driver.planDecode(request)
   const question = { plan, frameRate: probe.video.frameRate, parameters: order.parameters ?? {} }
-  let read = early && (await finish(detector, early, question))
+  let read = decoder ? await finishPass(detector, decoder, question) : null
   // Where the guess did not fit the film, or no frame came of it, the plan made for this film decides.
   if (!read || (!read.ok && read.refusal.kind !== 'cancelled'))
-    read = await finish(detector, startDecoder(detector, plan, order), question)
+    read = await readByPlan(detector, driver, { request, file: reading.file, order, plan, question })
   if (!read) throw new Error('The decoder gave times in another time base than the film has.')
   return read.ok ? accepted({ ...read.value, probe }) : read
 }
 
-/** Waits for the decoder, then for what the thread has seen; null where times and time base do not fit each other. */
-async function finish(
-  detector: ShotDetector,
-  decoder: Decoder,
-  question: DetectionOrder,
-): Promise<Result<Seen & { skippedPackets: number }, MediaRefusal> | null> {
-  const { end, skippedPackets } = await decoder.ended
-  const answer = end.kind === 'exited' ? await detector.finish(question) : null
-  const refusal = refusalOfDecode(end, answer?.kind === 'empty' ? 0 : 1)
-  if (refusal) return refused(refusal)
-  if (answer?.kind !== 'done') return null
-  const { kind: _, ...seen } = answer
-  return accepted({ ...seen, skippedPackets })
+async function isShort({ path, file, order }: Reading): Promise<boolean> {
+  if (file.byteSize > earlyBytes || !(await hasFilmHead(path))) return false
+  return !order.unfinishedPath || !(await stat(order.unfinishedPath).catch(() => null))
 }
 
 function report(detector: ShotDetector, probe: Probe, { onProgress }: ShotReadingOrder): void {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { FrameClock } from '../study/index.ts'
 import type { DetectionMessage, DetectionOrder } from './detection-thread.ts'
-import type { FrameProgram } from './driver.ts'
 import type { Boundary } from './shots/boundary.ts'
 import { threadAddress } from './thread-address.ts'
+import type { SavedDetection, WayOfFrames } from './unfinished-detection.ts'
 
 export interface Seen {
   clock: FrameClock
@@ -15,9 +15,13 @@ export interface Seen {
 type Answer =
   | { kind: 'taken'; bytes: number }
   | { kind: 'progress'; frames: number }
+  | { kind: 'unfinished'; saved: SavedDetection }
+  | { kind: 'left'; saved: SavedDetection | null }
   | { kind: 'empty' }
-  /** The times came in a time base that the film's own is no multiple of. */
+  /** The times came in a time base that the film's own is no multiple of, or nothing new came. */
   | { kind: 'unfit' }
+  /** What comes now is not what was seen before: it cannot be gone on from. */
+  | { kind: 'unlike' }
   | ({ kind: 'done' } & Seen)
 
 /** The decoder may run this far ahead of the thread, so that neither waits for a hiccup of the other. */
@@ -35,10 +39,14 @@ export class ShotDetector {
     clearTimeout(detector.leaving)
     detector.worker.ref()
     detector.onProgress = () => {}
+    detector.onUnfinished = () => {}
+    detector.onUnlike = () => {}
     return detector
   }
 
   onProgress: (frames: number) => void = () => {}
+  onUnfinished: (saved: SavedDetection) => void = () => {}
+  onUnlike: () => void = () => {}
   private leaving: NodeJS.Timeout | undefined
   private readonly worker = new Worker(threadAddress('detection-thread'))
   private waitingBytes = 0
@@ -61,10 +69,10 @@ export class ShotDetector {
     this.worker.on('message', (answer: Answer) => this.hear(answer))
   }
 
-  begin({ frames, frameBytes }: FrameProgram): void {
+  begin(way: WayOfFrames): void {
     this.waitingBytes = 0
     this.caughtUp?.()
-    this.tell({ kind: 'begin', program: { frames, frameBytes } })
+    this.tell({ kind: 'begin', way })
   }
 
   /** A promise where the decoder should wait. */
@@ -79,11 +87,13 @@ export class ShotDetector {
   }
 
   finish(order: DetectionOrder): Promise<Extract<Answer, { kind: 'empty' | 'unfit' | 'done' }>> {
-    const answer = new Promise<Answer>(resolve => {
-      this.answered = resolve
-    })
-    this.tell({ kind: 'finish', order })
-    return Promise.race([answer, this.failed]) as ReturnType<ShotDetector['finish']>
+    return this.ask({ kind: 'finish', order }) as ReturnType<ShotDetector['finish']>
+  }
+
+  /** In place of finishing: what was learnt of the frames that have come. */
+  async leave(): Promise<SavedDetection | null> {
+    const answer = await this.ask({ kind: 'leave' })
+    return answer.kind === 'left' ? answer.saved : null
   }
 
   /** Only where it has answered: then nothing of the film is left in it. */
@@ -99,12 +109,22 @@ export class ShotDetector {
     await this.worker.terminate()
   }
 
+  private ask(message: DetectionMessage): Promise<Answer> {
+    const answer = new Promise<Answer>(resolve => {
+      this.answered = resolve
+    })
+    this.tell(message)
+    return Promise.race([answer, this.failed])
+  }
+
   private tell(message: DetectionMessage): void {
     this.worker.postMessage(message)
   }
 
   private hear(answer: Answer): void {
     if (answer.kind === 'progress') this.onProgress(answer.frames)
+    else if (answer.kind === 'unlike') this.onUnlike()
+    else if (answer.kind === 'unfinished') this.onUnfinished(answer.saved)
     else if (answer.kind !== 'taken') this.answered?.(answer)
     else {
       this.waitingBytes -= answer.bytes

@@ -9,6 +9,8 @@ export interface ShotReadingOrder extends Doing {
   parameters?: Partial<ShotParameters>
   /** True where nobody waits: the decoder then takes only what others leave of the processor. */
   background?: boolean
+  /** Where what has been learnt in the middle of a film is kept; the next reading goes on from it. The caller removes it. */
+  unfinishedPath?: string
 }
 
 /** All that one pass over a film gives. */

@@ -2,9 +2,12 @@ import type { FrameProgram } from './driver.ts'
 import { isSkippedPacket } from './frame-reader.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
 import type { ShotDetector } from './shot-detector.ts'
+import type { SkippedPackets } from './skipped-packets.ts'
+import type { WayOfFrames } from './unfinished-detection.ts'
 
 export interface Decoder {
-  ended: Promise<{ end: ProgramEnd; skippedPackets: number }>
+  ended: Promise<ProgramEnd>
+  skipped: SkippedPackets
   /** Ends it, whatever it has done, and waits for that. */
   stop: () => Promise<void>
 }
@@ -13,26 +16,38 @@ export interface Decoder {
 export function startDecoder(
   detector: ShotDetector,
   program: FrameProgram,
-  doing: { signal?: AbortSignal | undefined; background?: boolean },
+  doing: {
+    signal?: AbortSignal | undefined
+    background?: boolean
+    skipped: SkippedPackets
+    way?: Pick<WayOfFrames, 'keptIn' | 'goOn'>
+    onDamage?: () => void
+  },
 ): Decoder {
   const stopper = new AbortController()
   const signal = doing.signal ? AbortSignal.any([doing.signal, stopper.signal]) : stopper.signal
-  let skippedPackets = 0
-  detector.begin(program)
+  const { skipped } = doing
+  const { frames, frameBytes } = program
+  let bytes = 0
+  detector.begin({ frames, frameBytes, ...doing.way })
   const ended = runProgram({
     program: program.program,
     args: program.args,
     signal,
     standBack: doing.background ?? false,
-    onOutput: chunk => detector.write(chunk),
-    onErrorLine: line => {
-      if (isSkippedPacket(line)) skippedPackets++
+    onOutput: chunk => {
+      bytes += chunk.length
+      return detector.write(chunk)
     },
-  }).then(end => ({ end, skippedPackets }))
+    onErrorLine: line => {
+      if (isSkippedPacket(line) && skipped.add(Math.floor(bytes / frameBytes))) doing.onDamage?.()
+    },
+  })
   // Whoever waits for it learns of a failure; nobody waits for one that has been stopped.
   ended.catch(() => {})
   return {
     ended,
+    skipped,
     stop: async () => {
       stopper.abort()
       await ended.catch(() => {})

@@ -39,7 +39,7 @@ export async function findShots(
 ): Promise<Result<null, TaskRefusal>> {
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
-  run.report('shots', 0)
+  run.report('shots', null)
   const reading = await readOnce(effects, run, file)
   if (!reading.ok) return reading
   const kept = await bringInLine(effects, file, reading.value)
@@ -60,6 +60,7 @@ async function readOnce(
   const reading = await effects.media.readShots(effects.folder.filePath(file), {
     signal: run.signal,
     background: true,
+    unfinishedPath: effects.folder.unfinishedReadingPath(file),
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
   })

@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import type { ShotReading } from '../media/index.ts'
-import { detectorInUse, writeWhole } from '../media/index.ts'
+import { detectorInUse, partOf, writeWhole } from '../media/index.ts'
 import type { MediaFile } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -23,7 +23,7 @@ export async function keptReading(
   }
 }
 
-/** Keeps a reading: features first, then the account that says they are whole. */
+/** Keeps a reading: features first, then the account that says they are whole; what was kept on the way goes. */
 export async function keepReading(
   { folder }: Pick<TaskEffects, 'folder'>,
   file: Known,
@@ -31,9 +31,17 @@ export async function keepReading(
 ): Promise<void> {
   await writeWhole(folder.featuresPath(file), features)
   await writeWhole(folder.readingPath(file), JSON.stringify(account))
+  await forgetUnfinished({ folder }, file)
 }
 
 export async function forgetReading({ folder }: Pick<TaskEffects, 'folder'>, file: Known): Promise<void> {
   await rm(folder.readingPath(file), { force: true })
   await rm(folder.featuresPath(file), { force: true })
+  await forgetUnfinished({ folder }, file)
+}
+
+async function forgetUnfinished({ folder }: Pick<TaskEffects, 'folder'>, file: Known): Promise<void> {
+  const unfinished = folder.unfinishedReadingPath(file)
+  await rm(unfinished, { force: true })
+  await rm(partOf(unfinished), { force: true })
 }

@@ -40,6 +40,11 @@ export class StudyFolder {
     return path.join(this.root, 'media', 'shots', `${nameOf(file)}.json`)
   }
 
+  /** What was learnt in the middle of such a pass, for the next one to go on from. */
+  unfinishedReadingPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
+    return path.join(this.root, 'media', 'shots', `${nameOf(file)}.unfinished`)
+  }
+
   /** What one pass over a film's tracks leaves for measuring any stretch of it, by the version of the procedure. */
   measurementsPath(file: Pick<MediaFile, 'id' | 'quickDigest'>, version: number): string {
     return path.join(this.root, 'media', 'measurements', `${nameOf(file)}-${version}.series`)

@@ -4,7 +4,7 @@ import type { FrameRate } from '../../study/index.ts'
 export type AvJob =
   | { act: 'version' }
   | { act: 'describe'; path: string }
-  | { act: 'decode'; path: string; streamIndex: number; filter: string }
+  | { act: 'decode'; path: string; streamIndex: number; filter: string; fromTicks?: number }
   | { act: 'sound'; path: string; streamIndex: number; channels: number; originSeconds: number }
   | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[] }
   | AvEncode

@@ -1,4 +1,5 @@
 import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from '../driver.ts'
+import type { Probe } from '../probe.ts'
 import { codedFilter, smallFilter } from '../small-filter.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
@@ -11,17 +12,21 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
     timeBase: `${numerator}/${denominator}`,
     filter: smallFilter(request),
   }
+  const seek = seekOf(request)
   return {
-    ...frameProgram(programs, request, stream),
+    ...frameProgram(programs, request, { ...stream, seek: seek?.args ?? [] }),
     shiftTicks: shiftOf(request),
     timeBase: video.timeBase,
+    sought: seek && { behindTicks: seek.behindTicks },
   }
 }
 
 /** The first stream that moves, in its own time base: what the probe will name, too. */
 export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDecodeRequest): FrameProgram {
   const timeBase = programs.major >= 7 ? 'demux' : '-1'
-  return frameProgram(programs, request, { map: '0:V:0', timeBase, filter: codedFilter(request) })
+  return frameProgram(programs, request, {
+    ...{ map: '0:V:0', timeBase, filter: codedFilter(request), seek: [] },
+  })
 }
 
 /**
@@ -31,14 +36,15 @@ export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDe
 function frameProgram(
   programs: FfmpegPrograms,
   request: EarlyDecodeRequest,
-  stream: { map: string; timeBase: string; filter: string },
+  stream: { map: string; timeBase: string; filter: string; seek: string[] },
 ): FrameProgram {
   return {
     program: programs.ffmpeg,
     args: [
-      ...['-nostdin', '-hide_banner', '-nostats', '-v', 'error', '-filter_threads', '1'],
+      // Said once for each time: what repeats would else be summed up, and damaged packets not all be counted.
+      ...['-nostdin', '-hide_banner', '-nostats', '-v', 'repeat+error', '-filter_threads', '1'],
       ...guardArguments(),
-      ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate'],
+      ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate', ...stream.seek],
       ...['-i', fileAddress(request.path), '-map', stream.map, '-an', '-sn', '-dn'],
       ...['-vf', stream.filter],
       ...['-fps_mode', 'passthrough', '-enc_time_base', stream.timeBase],
@@ -55,8 +61,37 @@ function frameProgram(
  * In program and transport streams it moves the start of the tracks it reads, here of the picture alone.
  */
 function shiftOf({ probe }: DecodeRequest): number {
-  const { timeBase, startSeconds } = probe.video
-  const movedSeconds = /^mpeg/.test(probe.container) ? startSeconds : probe.containerStartSeconds
-  const shiftSeconds = movedSeconds - probe.startSeconds
+  const { timeBase } = probe.video
+  const shiftSeconds = movedSeconds(probe) - probe.startSeconds
   return Math.round((shiftSeconds * timeBase.denominator) / timeBase.numerator)
+}
+
+function movedSeconds({ container, video, containerStartSeconds }: Probe): number {
+  return /^mpeg/.test(container) ? video.startSeconds : containerStartSeconds
+}
+
+/** FFmpeg counts where to seek from the container's start, whatever start it moves to 0, and moves that place to 0. */
+function seekOf({ probe, fromTicks }: DecodeRequest): { args: string[]; behindTicks: number } | null {
+  if (fromTicks === undefined) return null
+  const { numerator, denominator } = probe.video.timeBase
+  const [moved, start] = [movedSeconds(probe), probe.containerStartSeconds].map(inMicroseconds) as [
+    number,
+    number,
+  ]
+  const seek = Math.floor((fromTicks * numerator * 1e6) / denominator) + moved - start
+  if (seek <= 0) return null
+  const behindTicks =
+    nearestTicks(-moved, probe.video.timeBase) - nearestTicks(-start - seek, probe.video.timeBase)
+  return { args: ['-ss', (seek / 1e6).toFixed(6)], behindTicks }
+}
+
+function inMicroseconds(seconds: number): number {
+  return Math.round(seconds * 1e6)
+}
+
+/** As FFmpeg rounds it: to the nearest, and from the middle away from 0. */
+function nearestTicks(microseconds: number, timeBase: DecodePlan['timeBase']): number {
+  const divisor = 1_000_000n * BigInt(timeBase.numerator)
+  const twice = 2n * BigInt(Math.abs(microseconds)) * BigInt(timeBase.denominator)
+  return Math.sign(microseconds) * Number((twice + divisor) / (2n * divisor))
 }

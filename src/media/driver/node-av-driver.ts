@@ -32,14 +32,18 @@ export async function findNodeAv(): Promise<Driver | null> {
 }
 
 function planDecode(request: DecodeRequest): DecodePlan {
-  const { path, probe, width, height } = request
+  const { path, probe, width, height, fromTicks } = request
   const { streamIndex, timeBase } = probe.video
   return {
-    ...avProgram({ act: 'decode', path, streamIndex, filter: smallFilter(request) }),
+    ...avProgram({
+      ...{ act: 'decode', path, streamIndex, filter: smallFilter(request) },
+      ...(fromTicks !== undefined && { fromTicks }),
+    }),
     frames: 'records',
     frameBytes: (width * height * 3) / 2,
     shiftTicks: -Math.round((probe.startSeconds * timeBase.denominator) / timeBase.numerator),
     timeBase,
+    sought: fromTicks === undefined ? null : { behindTicks: 0 },
   }
 }
 

@@ -1,4 +1,5 @@
 import { fullHeight, fullWidth } from './picture.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 
 /** The picture between black bars, in pixels of the 64 × 36 frame; right and bottom exclusive. */
 export interface ActiveArea {
@@ -36,6 +37,15 @@ export class BarFollower {
       return true
     }
     return this.wait(seen)
+  }
+
+  save(state: StateWriter): void {
+    const { area, waiting, waited } = this
+    state.plain({ area, waiting, waited })
+  }
+
+  restore(state: StateReader): void {
+    Object.assign(this, state.plain<Pick<BarFollower, 'area'>>())
   }
 
   private wait(seen: ActiveArea): boolean {

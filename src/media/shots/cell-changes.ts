@@ -1,5 +1,6 @@
 import type { FrameRing } from './frame-ring.ts'
 import { fullWidth } from './picture.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 
 export const cellColumns = 16
 export const cellRows = 9
@@ -35,6 +36,16 @@ export class CellChanges {
 
   get values(): Uint8Array {
     return this.changes
+  }
+
+  save(state: StateWriter): void {
+    state.numbers(this.changes)
+    state.numbers(this.present)
+  }
+
+  restore(state: StateReader): void {
+    state.fill(this.changes)
+    state.fill(this.present)
   }
 
   private average(offset: number, out: Float32Array): void {

@@ -5,6 +5,7 @@ import type { EvidenceTaker } from './evidence.ts'
 import type { FrameRing } from './frame-ring.ts'
 import { GrowingColumn } from './growing-column.ts'
 import { localMean } from './local-mean.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 import { secondLook } from './second-look.ts'
 import type { CutCandidate } from './shot-features.ts'
 import { correlate } from './unit-picture.ts'
@@ -50,6 +51,16 @@ export class CutMeasurer {
   finish(): void {
     const first = Math.max(1, this.ring.count - lookAhead)
     for (let frame = first; frame < this.ring.count; frame++) this.judge(frame)
+  }
+
+  save(state: StateWriter): void {
+    this.distance.save(state)
+    state.plain(this.candidates)
+  }
+
+  restore(state: StateReader): void {
+    this.distance.restore(state)
+    this.candidates.push(...state.plain<CutCandidate[]>())
   }
 
   private judge(frame: number): void {

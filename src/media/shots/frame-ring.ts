@@ -2,6 +2,7 @@ import { type ActiveArea, BarFollower } from './active-area.ts'
 import { coarsePicture, coarseSize } from './coarse-picture.ts'
 import { evenOut, type Tone } from './even-out.ts'
 import { chromaSize, fullSize, smallSize, tinySize } from './picture.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 import { textureOf } from './texture.ts'
 import { unitPicture } from './unit-picture.ts'
 
@@ -84,6 +85,32 @@ export class FrameRing {
     return frame >= 0 && frame < this.count && frame >= this.count - this.length
   }
 
+  /** Whether a frame that is held has just this picture. */
+  isPictureOf(frame: number, bytes: Uint8Array, offset: number): boolean {
+    const [luma, chroma] = [this.lumaAt(frame), (frame % this.length) * chromaSize]
+    return (
+      isSame(this.luma.subarray(luma, luma + fullSize), bytes, offset) &&
+      isSame(this.chroma.subarray(chroma, chroma + chromaSize), bytes, offset + fullSize)
+    )
+  }
+
+  save(state: StateWriter): void {
+    state.plain(this.count)
+    state.numbers(this.luma)
+    state.numbers(this.chroma)
+    this.bars.save(state)
+  }
+
+  /** All else that is held comes from the pictures and the present bars. */
+  restore(state: StateReader): void {
+    this.count = state.plain<number>()
+    state.fill(this.luma)
+    state.fill(this.chroma)
+    this.bars.restore(state)
+    this.coarseFrame.fill(-1)
+    this.evenAll()
+  }
+
   private evenAll(): void {
     const first = Math.max(0, this.count - this.length)
     for (let frame = first; frame < this.count; frame++) this.evenSlot(frame % this.length)
@@ -99,4 +126,8 @@ export class FrameRing {
     this.spread[slot] = Math.max(0.5, this.tone.spread)
     this.texture[slot] = Math.max(0.5, textureOf(this.luma, slot * fullSize, this.area))
   }
+}
+
+function isSame(held: Uint8Array, bytes: Uint8Array, offset: number): boolean {
+  return Buffer.compare(held, bytes.subarray(offset, offset + held.length)) === 0
 }

@@ -2,6 +2,7 @@ import type { FrameRing } from './frame-ring.ts'
 import { halfLengths, LagCorrelations } from './lag-correlations.ts'
 import { mixtureOf } from './mixture.ts'
 import { PeakTrack } from './peak-track.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 
 const leastScore = 0.1
 const leastDifference = 0.12
@@ -44,6 +45,16 @@ export class GradualScanner {
       const half = halves[i]!
       if (track.isPeak(middle, Math.max(2, half >> 1), this.ring.count - 1)) take(half)
     }
+  }
+
+  save(state: StateWriter): void {
+    this.lags.save(state)
+    for (const track of this.tracks) track.save(state)
+  }
+
+  restore(state: StateReader): void {
+    this.lags.restore(state)
+    for (const track of this.tracks) track.restore(state)
   }
 
   private score(middle: number): void {

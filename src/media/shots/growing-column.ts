@@ -1,3 +1,7 @@
+import type { StateReader, StateWriter } from './saved-state.ts'
+
+const firstLength = 4096
+
 /** One number per frame, for a film of any length. */
 export class GrowingColumn<Values extends Uint8Array | Uint16Array> {
   private values: Values
@@ -6,7 +10,7 @@ export class GrowingColumn<Values extends Uint8Array | Uint16Array> {
 
   constructor(make: (length: number) => Values) {
     this.make = make
-    this.values = make(4096)
+    this.values = make(firstLength)
   }
 
   push(value: number): void {
@@ -24,5 +28,16 @@ export class GrowingColumn<Values extends Uint8Array | Uint16Array> {
 
   whole(): Values {
     return this.values.slice(0, this.length) as Values
+  }
+
+  save(state: StateWriter): void {
+    state.numbers(this.whole())
+  }
+
+  restore(state: StateReader): void {
+    const saved = state.numbers(this.make)
+    this.length = saved.length
+    this.values = this.make(Math.max(firstLength, saved.length))
+    this.values.set(saved)
   }
 }

@@ -1,4 +1,5 @@
 import type { FrameRing } from './frame-ring.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 import { correlate } from './unit-picture.ts'
 
 /** Half lengths of the stretches in which a mixture is looked for, in frames. */
@@ -24,5 +25,13 @@ export class LagCorrelations {
 
   at(frame: number, lag: number): number {
     return this.byLag.get(lag)![frame % this.ring.length]!
+  }
+
+  save(state: StateWriter): void {
+    for (const values of this.byLag.values()) state.numbers(values)
+  }
+
+  restore(state: StateReader): void {
+    for (const values of this.byLag.values()) state.fill(values)
   }
 }

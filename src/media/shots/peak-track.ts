@@ -1,3 +1,5 @@
+import type { StateReader, StateWriter } from './saved-state.ts'
+
 /** A score for each of the last frames, and where it is highest. */
 export class PeakTrack {
   private readonly scores: Float32Array
@@ -22,5 +24,13 @@ export class PeakTrack {
 
   scoreAt(frame: number): number {
     return this.scores[frame % this.scores.length]!
+  }
+
+  save(state: StateWriter): void {
+    state.numbers(this.scores)
+  }
+
+  restore(state: StateReader): void {
+    state.fill(this.scores)
   }
 }

@@ -7,6 +7,7 @@ import { FrameRing } from './frame-ring.ts'
 import { GradualScanner } from './gradual-scanner.ts'
 import { GrowingColumn } from './growing-column.ts'
 import { likeliestApart } from './likeliest-apart.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 import type { GradualCandidate, ShotFeatures } from './shot-features.ts'
 import { WipeMeasurer } from './wipe-measurer.ts'
 
@@ -58,6 +59,37 @@ export class ShotMeasurer {
       cuts: this.cuts.candidates,
       graduals: likeliestApart(this.graduals, strongCuts(this.cuts.candidates)),
     }
+  }
+
+  /** The first of the frames whose pictures are still held. */
+  get oldestHeld(): number {
+    return Math.max(0, this.ring.count - this.ring.length)
+  }
+
+  isPictureOf(frame: number, bytes: Uint8Array, offset: number): boolean {
+    return this.ring.isPictureOf(frame, bytes, offset)
+  }
+
+  /** All that was learnt from the frames that have come. What decides them, the models, is of the program's version. */
+  save(state: StateWriter): void {
+    this.ring.save(state)
+    this.mean.save(state)
+    this.spread.save(state)
+    this.cuts.save(state)
+    this.scanner.save(state)
+    this.wipes.save(state)
+    state.plain(this.graduals)
+  }
+
+  /** Into a measurer that has seen nothing yet. */
+  restore(state: StateReader): void {
+    this.ring.restore(state)
+    this.mean.restore(state)
+    this.spread.restore(state)
+    this.cuts.restore(state)
+    this.scanner.restore(state)
+    this.wipes.restore(state)
+    this.graduals.push(...state.plain<GradualCandidate[]>())
   }
 
   private look(frame: number): void {

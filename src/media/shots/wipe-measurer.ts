@@ -3,6 +3,7 @@ import { CellChanges, cellCount } from './cell-changes.ts'
 import type { ModelTrees } from './detector-models.ts'
 import { type EvidenceTaker, fillEvidence } from './evidence.ts'
 import type { FrameRing } from './frame-ring.ts'
+import type { StateReader, StateWriter } from './saved-state.ts'
 import type { GradualCandidate } from './shot-features.ts'
 import { correlate } from './unit-picture.ts'
 import { fitWipe, type WipeFit } from './wipe-fit.ts'
@@ -53,6 +54,14 @@ export class WipeMeasurer {
 
   add(): void {
     this.cells.add()
+  }
+
+  save(state: StateWriter): void {
+    this.cells.save(state)
+  }
+
+  restore(state: StateReader): void {
+    this.cells.restore(state)
   }
 
   /** The likeliest wipe around a frame, judged every few frames only. */
