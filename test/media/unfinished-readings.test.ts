@@ -171,7 +171,7 @@ describe.skipIf(!canJoin)('what is kept of an unfinished reading', () => {
   }
 
   const unusable: [string, () => Buffer][] = [
-    ['has one wrong bit', () => flipped(kept, kept.length >> 1)],
+    ['has one wrong bit in what was measured', () => flipped(kept, kept.length - 60_000)],
     ['is cut off', () => kept.subarray(0, kept.length - 1000)],
     ['is empty', () => Buffer.alloc(0)],
     [
