@@ -69,6 +69,8 @@ export interface RawStream {
   sample_aspect_ratio?: string
   pix_fmt?: string
   field_order?: string
+  /** How many frames a decoder must hold back to show them in order. */
+  has_b_frames?: number
   color_range?: string
   color_space?: string
   color_transfer?: string

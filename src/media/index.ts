@@ -18,6 +18,7 @@ export { findOptionalPackage, listModels, type ModelsAtHand } from './models/lis
 export { readWriting, writingReaderName } from './models/writing-reader.ts'
 export { type DriverName, openMedia } from './open-media.ts'
 export { pictureLook } from './picture-look.ts'
+export { isMisplacedByBrowsers } from './playability.ts'
 export type {
   AudioTrack,
   Colour,

@@ -1,3 +1,4 @@
+import type { FrameClock } from '../study/index.ts'
 import type { AudioTrack, Playability, UnplayableReason, VideoTrack } from './probe.ts'
 
 const families: { container: RegExp; video: string[]; audio: string[] }[] = [
@@ -20,6 +21,14 @@ export function judgePlayability(track: {
   if (!family) return { kind: 'no', because: [{ kind: 'container', container: track.container }] }
   const because = [...videoReasons(track.video, family.video), ...audioReasons(track.audio, family.audio)]
   return because.length === 0 ? { kind: 'yes' } : { kind: 'no', because }
+}
+
+/**
+ * For frames that are stored out of order Chromium takes the steps between their places for how long they stand; at
+ * uneven rates it then shows a neighbour of the frame that was sought.
+ */
+export function isMisplacedByBrowsers(video: Pick<VideoTrack, 'outOfOrder'>, clock: FrameClock): boolean {
+  return clock.kind === 'variable' && video.outOfOrder
 }
 
 function videoReasons(video: VideoTrack, codecs: string[]): UnplayableReason[] {

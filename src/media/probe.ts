@@ -29,6 +29,8 @@ export interface VideoTrack {
   pixelAspect: { numerator: number; denominator: number }
   frameRate: FrameRate
   interlaced: boolean
+  /** Frames lie in the file in another order than they are shown. */
+  outOfOrder: boolean
   pixelFormat: string
   colour: Colour
   /** Where the first frame lies in the file's own time. */

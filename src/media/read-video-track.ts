@@ -23,6 +23,7 @@ export function readVideoTrack(stream: RawStream): VideoTrack | null {
     pixelAspect,
     frameRate,
     interlaced: ['tt', 'bb', 'tb', 'bt'].includes(stream.field_order ?? ''),
+    outOfOrder: (stream.has_b_frames ?? 0) > 0,
     pixelFormat: stream.pix_fmt ?? 'unknown',
     colour: readColour(stream),
     startSeconds: Number(stream.start_time) || 0,

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Probe } from '../media/index.ts'
+import { isMisplacedByBrowsers } from '../media/index.ts'
 import type { WholeFilm } from '../store/index.ts'
 import type { MediaFile, Shot } from '../study/index.ts'
 import { fileInUse, middleFrame } from '../study/index.ts'
@@ -76,7 +77,8 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
 }
 
 export async function fileSummary(house: House, file: MediaFile, inUse: boolean): Promise<FileSummary> {
-  const { playable, startSeconds = 0, audio = [], subtitles = [] } = (file.probe ?? {}) as Partial<Probe>
+  const probe = (file.probe ?? {}) as Partial<Probe>
+  const { startSeconds = 0, audio = [], subtitles = [] } = probe
   const found = await stat(house.folder.filePath(file)).catch(() => null)
   return {
     id: file.id,
@@ -91,11 +93,17 @@ export async function fileSummary(house: House, file: MediaFile, inUse: boolean)
     inUse,
     state: file.state,
     missing: found === null,
-    notPlayable: playable?.kind === 'no' ? { because: playable.because } : null,
+    notPlayable: notPlayable(probe, file),
     playableCopy: await keptPlayableCopy(house.folder, file),
     sounds: audio.map(trackSummary),
     subtitles: subtitles.map(trackSummary),
   }
+}
+
+function notPlayable({ playable, video }: Partial<Probe>, { clock }: MediaFile): FileSummary['notPlayable'] {
+  if (playable?.kind === 'no') return { because: playable.because }
+  const isMisplaced = clock && video && isMisplacedByBrowsers(video, clock)
+  return isMisplaced ? { because: [{ kind: 'uneven-times' }] } : null
 }
 
 function trackSummary({ codec, language, title }: Probe['subtitles'][number]): FileSummary['sounds'][number] {

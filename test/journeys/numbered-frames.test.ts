@@ -52,6 +52,7 @@ beforeAll(async () => {
     if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
     paths.push('lateSeconds' in film ? startLater(outPath, film.lateSeconds) : outPath)
     paths.push(makeUnplayable(outPath, 'lateSeconds' in film ? film.lateSeconds : 0))
+    if (film.name === 'variable') paths.push(storeOutOfOrder(outPath))
   }
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
   await fetch(new URL('/api/add', program.address), {
@@ -102,6 +103,16 @@ function makeUnplayable(file: string, startSeconds: number): string {
   execFileSync('ffmpeg', [
     ...['-v', 'error', '-y', '-i', file, '-c:v', 'mpeg4', '-q:v', '2', '-fps_mode', 'passthrough'],
     ...['-enc_time_base', '-1', '-output_ts_offset', String(startSeconds), outPath],
+  ])
+  return outPath
+}
+
+/** The same pictures at the same times, but stored in another order than they are shown. */
+function storeOutOfOrder(file: string): string {
+  const outPath = file.replace(/ numbered\.mp4$/, ' out of order.mp4')
+  execFileSync('ffmpeg', [
+    ...['-v', 'error', '-y', '-i', file, '-c:v', 'libx264', '-bf', '2', '-fps_mode', 'passthrough'],
+    ...['-enc_time_base', '-1', outPath],
   ])
   return outPath
 }
@@ -178,7 +189,7 @@ describeInBrowser('the player', () => {
         await page.keyboard.press('ArrowRight')
         await expectFrame(step)
       }
-      for (const frame of [47, 100, 129, 31]) {
+      for (const frame of [47, 100, 129, 64, 128, 67, 32, 113, 31]) {
         await goTo(frame)
         await expectFrame(frame)
       }
@@ -191,4 +202,17 @@ describeInBrowser('the player', () => {
         .toBe(true)
     },
   )
+
+  test('does not show a film of uneven rate that is stored out of order before there is a copy with the right frames', async () => {
+    await openFilm('variable out of order')
+    await page.getByText(/it would show a neighbour of the frame asked for/).waitFor()
+    expect(await page.locator('video').count()).toBe(0)
+    await page.getByRole('button', { name: 'Make a playable copy' }).click()
+    await page.locator('video').waitFor()
+    await expectFrame(0)
+    for (const frame of [62, 47, 67, 113, 63, 32]) {
+      await goTo(frame)
+      await expectFrame(frame)
+    }
+  })
 })

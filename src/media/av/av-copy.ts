@@ -1,5 +1,5 @@
 import { PictureFilter } from './av-filter.ts'
-import { type DecodedTrack, decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
+import { type DecodedTrack, decodeTracks, FrameTicks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvCopy } from './av-job.ts'
 import { Mp4Writer } from './mp4-writer.ts'
 import { SoundFilter } from './sound-filter.ts'
@@ -20,12 +20,13 @@ export function copyFilm(job: AvCopy): void {
   })
   const filter = new PictureFilter(job.filter, { num, den })
   const decoder = openDecoder(format, job.streamIndex, { threads: '2' })
+  const times = new FrameTicks()
   const tracks: DecodedTrack[] = [
     {
       index: job.streamIndex,
       decoder,
       take: frame => {
-        frame.pts = BigInt((ticksOf(frame) ?? 0) - origin)
+        frame.pts = BigInt(times.of(frame) - origin)
         filter.run(frame, ready => writer.write(picture, ready))
         return false
       },

@@ -1,6 +1,6 @@
 import { AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { PictureFilter } from './av-filter.ts'
-import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
+import { decodeTracks, FrameTicks, openDecoder, openFilm } from './av-input.ts'
 import type { AvJob } from './av-job.ts'
 import { writeAll } from './write-all.ts'
 
@@ -14,14 +14,13 @@ export function decodeSmall(job: Extract<AvJob, { act: 'decode' }>): void {
   if (job.fromTicks !== undefined)
     format.seekFrameSync(job.streamIndex, BigInt(job.fromTicks), AVSEEK_FLAG_BACKWARD)
   const head = Buffer.alloc(8)
-  let last = -1
+  const times = new FrameTicks()
   decodeTracks(format, [
     {
       index: job.streamIndex,
       decoder,
       take: frame => {
-        const ticks = ticksOf(frame) ?? last + 1
-        last = ticks
+        const ticks = times.of(frame)
         if (ticks < fromTicks) return false
         filter.run(frame, small => {
           head.writeDoubleLE(ticks)

@@ -68,6 +68,7 @@ function describeStream(stream: Stream): RawStream {
     sample_aspect_ratio: ratio(aspect, ':'),
     ...(type === 'video' ? { pix_fmt: avGetPixFmtName(codecpar.format as never) ?? 'unknown' } : {}),
     ...(fieldOrder ? { field_order: fieldOrder } : {}),
+    ...(type === 'video' ? { has_b_frames: codecpar.videoDelay } : {}),
     ...(range ? { color_range: range } : {}),
     ...(space ? { color_space: space } : {}),
     r_frame_rate: ratio(stream.rFrameRate, '/'),

@@ -77,6 +77,22 @@ function decodePacket(track: DecodedTrack, packet: Packet | null, frame: Frame):
 }
 
 /** The time of a frame in ticks of its stream, guessed by the decoder where the packet had none. */
+/**
+ * Times of frames one after the other, in ticks. One that has none, as the last of a program stream at times, follows
+ * its neighbour by as much as that followed the one before.
+ */
+export class FrameTicks {
+  private last = 0
+  private step = 0
+
+  of(frame: Frame): number {
+    const ticks = ticksOf(frame) ?? this.last + this.step
+    this.step = Math.max(1, ticks - this.last)
+    this.last = ticks
+    return ticks
+  }
+}
+
 export function ticksOf(frame: Frame): number | null {
   const { bestEffortTimestamp, pts } = frame
   if (bestEffortTimestamp !== AV_NOPTS_VALUE) return Number(bestEffortTimestamp)

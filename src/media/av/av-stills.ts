@@ -3,7 +3,7 @@ import { AV_CODEC_FLAG_QSCALE, AVCOL_RANGE_JPEG, AVSEEK_FLAG_BACKWARD } from 'no
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, Rational } from 'node-av/lib'
 import { stillForm } from '../still-filter.ts'
 import { PictureFilter } from './av-filter.ts'
-import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
+import { decodeTracks, FrameTicks, openDecoder, openFilm } from './av-input.ts'
 import type { AvJob, AvStill } from './av-job.ts'
 
 const seekMarginSeconds = 0.6
@@ -25,9 +25,9 @@ function search(job: Extract<AvJob, { act: 'stills' }>, stills: AvStill[], seek:
   if (seek) format.seekFrameSync(job.streamIndex, BigInt(first - margin), AVSEEK_FLAG_BACKWARD)
   const wanted = new Set(stills)
   const furthest = Math.max(...stills.map(({ high }) => high)) + margin
+  const times = new FrameTicks()
   const take = (frame: Frame): boolean => {
-    const ticks = ticksOf(frame)
-    if (ticks === null) return false
+    const ticks = times.of(frame)
     for (const still of wanted) {
       if (ticks < still.low || ticks > still.high) continue
       wanted.delete(still)

@@ -58,6 +58,7 @@ export class Mp4Writer {
     encoder.framerate = new Rational(picture.frameRate.numerator, picture.frameRate.denominator)
     encoder.sampleAspectRatio = new Rational(1, 1)
     encoder.gopSize = 48
+    encoder.maxBFrames = 0
     encoder.colorRange = AVCOL_RANGE_MPEG
     encoder.colorSpace = AVCOL_SPC_BT709
     encoder.colorPrimaries = AVCOL_PRI_BT709

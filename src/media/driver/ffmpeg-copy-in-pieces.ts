@@ -32,10 +32,8 @@ export function divideIntoPieces(clock: FrameClock, pieceMs = usualPieceMs): Pie
   const count = frameCount(clock)
   const pieces: Piece[] = []
   for (let fromFrame = 0; fromFrame < count; ) {
-    const untilFrame = Math.min(
-      count,
-      Math.max(fromFrame + 1, msToFrame(clock, frameToMs(clock, fromFrame) + pieceMs)),
-    )
+    const untilMs = frameToMs(clock, fromFrame) + pieceMs
+    const untilFrame = untilMs >= clock.endMs ? count : Math.max(fromFrame + 1, msToFrame(clock, untilMs))
     pieces.push({ fromFrame, untilFrame, startSeconds: exactFrameSeconds(clock, fromFrame) })
     fromFrame = untilFrame
   }

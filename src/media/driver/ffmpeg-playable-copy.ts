@@ -1,7 +1,7 @@
 import type { Result } from '../../study/index.ts'
 import { refused } from '../../study/index.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
-import type { Probe } from '../probe.ts'
+import { isMisplacedByBrowsers } from '../playability.ts'
 import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
@@ -28,7 +28,7 @@ export async function copyWithFfmpeg(
 
 /** FFmpeg counts the time of program and transport streams from whichever tracks are read: no place for exact seeking. */
 function piecesOf({ pieces, probe, clock }: PlayableCopyJob): Piece[] {
-  if (!pieces || keepsPicture(probe) || /^mpeg/.test(probe.container)) return []
+  if (!pieces || keepsPicture({ probe, clock }) || /^mpeg/.test(probe.container)) return []
   return divideIntoPieces(clock, pieces.pieceMs)
 }
 
@@ -56,13 +56,14 @@ function copyArguments(job: PlayableCopyJob, partPath: string): string[] {
     ...progressArguments,
     ...guardArguments(),
     ...['-i', fileAddress(job.path), '-map', `0:${video.streamIndex}`],
-    ...(keepsPicture(job.probe) ? ['-c:v', 'copy'] : pictureArguments(video)),
+    ...(keepsPicture(job) ? ['-c:v', 'copy'] : pictureArguments(video)),
     ...soundArguments(job.probe),
     ...['-sn', '-dn', '-max_muxing_queue_size', '4096', '-movflags', '+faststart', '-f', 'mp4'],
     fileAddress(partPath),
   ]
 }
 
-function keepsPicture({ video }: Probe): boolean {
-  return video.codec === 'h264' && video.pixelFormat === 'yuv420p' && !video.interlaced
+function keepsPicture({ probe: { video }, clock }: Pick<PlayableCopyJob, 'probe' | 'clock'>): boolean {
+  const isPlayed = video.codec === 'h264' && video.pixelFormat === 'yuv420p' && !video.interlaced
+  return isPlayed && !isMisplacedByBrowsers(video, clock)
 }

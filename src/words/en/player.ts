@@ -29,6 +29,8 @@ export const player = {
     'audio-codec': 'it does not decode this kind of sound',
     'pixel-format': 'it does not show this kind of colour',
     interlaced: 'its picture is interlaced',
+    'uneven-times':
+      'its frames stand for uneven times and are stored out of order, so that it would show a neighbour of the frame asked for',
     'browser-refused': 'it gave up while reading it',
   } as Record<string, string>,
   notPlayableOther: (because: string) => `the reason given is “${because}”`,

@@ -28,6 +28,7 @@ export const player: PlayerWords = {
     'audio-codec': '它不支持这种声音编码',
     'pixel-format': '它不支持这种色彩格式',
     interlaced: '画面为隔行扫描',
+    'uneven-times': '各帧时长不一且未按显示顺序存放，定位时它会显示相邻的帧',
     'browser-refused': '它在读取途中放弃了',
   },
   notPlayableOther: because => `所给原因为“${because}”`,
