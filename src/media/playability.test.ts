@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { judgePlayability } from './playability.ts'
+import { isMisplacedByBrowsers, judgePlayability } from './playability.ts'
 import type { AudioTrack, VideoTrack } from './probe.ts'
 
 function judged(container: string, codec: string, extra: { pixelFormat?: string; audio?: string } = {}) {
@@ -21,4 +21,17 @@ test.each([
   ['video-codec audio-codec', judged('webm', 'h264', { audio: 'aac' })],
 ])('%s', (expected, got) => {
   expect(got).toBe(expected)
+})
+
+test('frames stored out of order are misplaced where they stand for uneven times, and only there', () => {
+  const at = (...startsMs: number[]) => ({
+    kind: 'variable' as const,
+    startsMs,
+    endMs: startsMs.at(-1)! + 40,
+  })
+  const matroska = at(0, 42, 84, 125, 167, 209, 250)
+  const oneLeftOut = at(0, 40, 80, 160, 200)
+  expect(isMisplacedByBrowsers({ outOfOrder: true }, matroska)).toBe(false)
+  expect(isMisplacedByBrowsers({ outOfOrder: true }, oneLeftOut)).toBe(true)
+  expect(isMisplacedByBrowsers({ outOfOrder: false }, oneLeftOut)).toBe(false)
 })

@@ -28,7 +28,21 @@ export function judgePlayability(track: {
  * uneven rates it then shows a neighbour of the frame that was sought.
  */
 export function isMisplacedByBrowsers(video: Pick<VideoTrack, 'outOfOrder'>, clock: FrameClock): boolean {
-  return clock.kind === 'variable' && video.outOfOrder
+  return video.outOfOrder && clock.kind === 'variable' && isUneven(clock.startsMs)
+}
+
+/** The player seeks to the middle of a frame: half a frame more or less is where a neighbour begins. */
+const mostUneven = 1.4
+
+/** Whole milliseconds, as Matroska keeps them, are no unevenness. */
+function isUneven(startsMs: readonly number[]): boolean {
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, 0]
+  for (let frame = 1; frame < startsMs.length; frame++) {
+    const step = startsMs[frame]! - startsMs[frame - 1]!
+    shortest = Math.min(shortest, step)
+    longest = Math.max(longest, step)
+  }
+  return longest > mostUneven * shortest
 }
 
 function videoReasons(video: VideoTrack, codecs: string[]): UnplayableReason[] {
