@@ -24,7 +24,8 @@ async function askedFor(memory: string, say: (program: string) => string | null)
     asked.push(program)
     return say(program)
   })
-  return { asked, versions }
+  // Both are asked at the same time.
+  return { asked: asked.sort(), versions }
 }
 
 test('a program is asked once, and again when its file has changed', async () => {
