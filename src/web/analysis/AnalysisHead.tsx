@@ -2,6 +2,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Periodisation } from '../../study/index.ts'
 import { UndoButtons } from '../codebook/UndoButtons.tsx'
 import { Button } from '../controls/Button.tsx'
+import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
 
@@ -24,16 +25,12 @@ export function AnalysisHead({ list, periodisation, onChoose, onEdit, onNew }: A
       <div className={styles.tools}>
         {periodisation && (
           <>
-            <label className={styles.choice}>
-              <span>{analysis.choosePeriodisation}</span>
-              <select value={periodisation.id} onChange={event => onChoose(event.currentTarget.value)}>
-                {list.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LabelledSelect
+              label={analysis.choosePeriodisation}
+              choices={list.map(({ id, name }) => ({ value: id, name }))}
+              chosen={periodisation.id}
+              onChoose={onChoose}
+            />
             <Button look="quiet" icon="describe" onPress={onEdit}>
               {analysis.editPeriodisation}
             </Button>

@@ -1,5 +1,5 @@
+import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import { useWords } from '../use-app.ts'
-import styles from './SheetScreen.module.css'
 import { type SheetMeasure, sheetMeasures } from './sheet-order.ts'
 
 interface SheetOrderProps {
@@ -13,19 +13,14 @@ export function SheetOrder({ chosen, isMeasured, onChoose }: SheetOrderProps) {
   const { sheet, measurements } = useWords()
   const offered = isMeasured ? sheetMeasures : (['length'] as const)
   return (
-    <label className={styles.order}>
-      <span>{sheet.order}</span>
-      <select
-        value={chosen ?? ''}
-        onChange={event => onChoose((event.currentTarget.value || null) as SheetMeasure | null)}
-      >
-        <option value="">{sheet.inTime}</option>
-        {offered.map(measure => (
-          <option key={measure} value={measure}>
-            {sheet.byMeasure(measurements.names[measure])}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect
+      label={sheet.order}
+      choices={[
+        { value: '', name: sheet.inTime },
+        ...offered.map(value => ({ value, name: sheet.byMeasure(measurements.names[value]) })),
+      ]}
+      chosen={chosen ?? ''}
+      onChoose={value => onChoose(value === '' ? null : value)}
+    />
   )
 }
