@@ -9,7 +9,7 @@ CREATE TABLE act (
   area text not null,
   film_id text,
   change text not null,
-  state text not null check (state in ('done', 'undone'))
+  state text not null check (state in ('done', 'undone', 'overtaken', 'nothing'))
 );
 
 CREATE TABLE anchor (
@@ -161,6 +161,26 @@ CREATE TABLE periodisation (
   assignments text not null
 );
 
+CREATE TABLE removed_file (
+  file_id text primary key,
+  film_id text not null references removed_film (film_id) on delete cascade,
+  quick_digest text,
+  storage text not null,
+  path text not null
+);
+
+CREATE TABLE removed_film (
+  film_id text primary key,
+  act_id text not null,
+  removed_at text not null,
+  titles text not null,
+  part_count bigint not null,
+  shot_count bigint not null,
+  mark_count bigint not null,
+  pass_count bigint not null,
+  change text not null
+);
+
 CREATE TABLE scene (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -200,7 +220,7 @@ CREATE TABLE study (
   name text not null,
   home_coder_id text not null references coder (id),
   created_at text not null
-);
+, change_number bigint not null default 0);
 
 CREATE TABLE task (
   id text primary key,
@@ -216,6 +236,14 @@ CREATE TABLE task (
   created_at text not null,
   started_at text,
   ended_at text
+);
+
+CREATE TABLE turn (
+  id text primary key,
+  act_id text not null,
+  direction text not null check (direction in ('undo', 'redo')),
+  sequence bigint not null,
+  at text not null
 );
 
 CREATE TABLE version (
@@ -262,6 +290,8 @@ CREATE INDEX mark_pass on mark (pass_id);
 CREATE INDEX part_version on part (version_id);
 
 CREATE INDEX pass_film on pass (film_id, coder_id);
+
+CREATE INDEX removed_file_digest on removed_file (quick_digest);
 
 CREATE INDEX scene_part on scene (part_id, start_ms);
 

@@ -5,8 +5,10 @@ import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
+import { databaseTrouble } from '../store/index.ts'
 import { contentSecurityPolicy, guarded } from './guard.ts'
 import type { House } from './house.ts'
+import { refusalStatus } from './refusal-status.ts'
 import type { App } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
@@ -18,6 +20,7 @@ import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
+import { removedFilmRoutes } from './routes/removed-films.ts'
 import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { shotListRoutes } from './routes/shot-lists.ts'
@@ -41,6 +44,7 @@ export async function buildApp(house: House): Promise<App> {
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler)
   setHeaders(app)
+  setChangeNumber(app, house)
   setErrors(app)
   await app.register(fastifySwagger, {
     openapi: { info: { title: 'Silverscreen', version: house.program } },
@@ -48,6 +52,7 @@ export async function buildApp(house: House): Promise<App> {
   await app.register(fastifyStatic, { root: house.webFolder, serve: false })
   studyRoutes(app, house)
   filmRoutes(app, house)
+  removedFilmRoutes(app, house)
   actRoutes(app, house)
   copyRoutes(app, house)
   detectionRoutes(app, house)
@@ -77,6 +82,14 @@ function setHeaders(app: App): void {
   })
 }
 
+/** Says which changes an answer holds at least: what comes later is taken on top of it, in order. */
+function setChangeNumber(app: App, house: House): void {
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'GET' || !request.url.startsWith('/api/') || request.url === '/api/events') return
+    reply.header('x-change-number', await house.store.acts.lastNumber())
+  })
+}
+
 function setErrors(app: App): void {
   app.setErrorHandler((fault: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
     const status = fault.statusCode ?? 500
@@ -84,6 +97,8 @@ function setErrors(app: App): void {
       const where = fault.validation ? { where: fault.message } : {}
       return reply.code(status).send({ refusal: { kind: 'request-not-understood', ...where } })
     }
+    const trouble = databaseTrouble(fault)
+    if (trouble) return reply.code(refusalStatus(trouble)).send({ refusal: trouble })
     process.stderr.write(`${request.method} ${request.url}: ${fault.stack ?? fault.message}\n`)
     return reply.code(500).send({ refusal: { kind: 'fault', message: fault.message } })
   })

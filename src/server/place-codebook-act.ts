@@ -17,8 +17,7 @@ export async function placeCodebookAct(
   return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const codes = await house.store.coding.codes(transaction)
     if (act.kind === 'add-code') return addCode(codes, act.code)
-    const { kind: _, actId: __, codeKind, ...edit } = act
-    return editCode(codes, { ...edit, ...(codeKind && { kind: codeKind }) })
+    return editCode(codes, act)
   })
 }
 
@@ -30,7 +29,7 @@ export async function placePeriodisationAct(
   const stack: ActStack = { coderId, area: 'analysis', filmId: null }
   return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const standing = await house.store.coding.periodisations(transaction)
-    if (act.kind === 'set-periodisation') return setPeriodisation(standing, act.periodisation)
+    if (act.kind === 'set-periodisation') return setPeriodisation(standing, act.periodisation, act.upon)
     const periodisation = standing.find(({ id }) => id === act.periodisationId)
     return periodisation
       ? accepted([removed('periodisation', periodisation)])

@@ -1,14 +1,15 @@
 import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
 import type { Change, CodedUnit, FrameClock, Result } from '../study/index.ts'
 import {
+  clearMark,
   fileInUse,
   lookAgain,
   lookThrough,
   refused,
+  setMark,
   settleMark,
   snapToFrame,
   startPass,
-  toggleMark,
 } from '../study/index.ts'
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
@@ -17,7 +18,7 @@ type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
 type CodingAct = Extract<
   ActBody,
-  { kind: 'start-pass' | 'toggle-mark' | 'look-through' | 'look-again' | 'settle-mark' }
+  { kind: 'start-pass' | 'set-mark' | 'clear-mark' | 'look-through' | 'look-again' | 'settle-mark' }
 >
 type UnitAct = Extract<CodingAct, { unit: CodedUnit }>
 
@@ -63,10 +64,15 @@ interface Desk {
 async function codeUnit(desk: Desk, act: UnitAct): Promise<Result<Change, Refusal>> {
   const { house, coderId, place, transaction } = desk
   const { coding } = house.store
+  if (act.kind === 'clear-mark') {
+    const { unit, codeId } = act
+    const marks = await coding.marksTouching({ ...unit, codeId, coderId }, transaction)
+    return clearMark({ marks, code: { id: codeId }, coderId }, { unit })
+  }
   const pass = act.passId === null ? null : await coding.pass(act.passId, transaction)
   if (act.passId !== null && pass?.filmId !== place.filmId)
     return refused({ kind: 'no-such-pass', passId: act.passId })
-  if (act.kind === 'toggle-mark') return toggle(desk, act, pass)
+  if (act.kind === 'set-mark') return put(desk, act, pass)
   const covered = await coding.lookedThrough(act.passId, transaction)
   const inPass = { pass: pass!, coderId, covered, endMs: place.endMs }
   return act.kind === 'look-through'
@@ -74,16 +80,16 @@ async function codeUnit(desk: Desk, act: UnitAct): Promise<Result<Change, Refusa
     : lookAgain(inPass, { unit: act.unit, makeId: house.makeId })
 }
 
-async function toggle(
+async function put(
   { house, coderId, place, transaction }: Desk,
-  act: Extract<UnitAct, { kind: 'toggle-mark' }>,
+  act: Extract<UnitAct, { kind: 'set-mark' }>,
   pass: Awaited<ReturnType<StudyStore['coding']['pass']>>,
 ): Promise<Result<Change, Refusal>> {
   const { unit, codeId, filmId } = act
   const code = (await house.store.coding.codes(transaction)).find(({ id }) => id === codeId)
   if (!code) return refused({ kind: 'no-such-code', codeId })
   const marks = await house.store.coding.marksTouching({ ...unit, codeId, coderId }, transaction)
-  return toggleMark(
+  return setMark(
     { marks, code, coderId, filmId, endMs: place.endMs, pass: pass?.coderId === coderId ? pass : null },
     { unit, newMarkId: act.newMarkId },
   )

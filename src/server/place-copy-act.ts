@@ -79,7 +79,8 @@ async function planTake(
   const files = other.files.filter(({ partId }) => partId === part.id)
   const inUse = fileInUse(part, files)
   if (!inUse) return refused({ kind: 'no-such-file' })
-  const cameAs = await films.belongings(own, transaction)
+  const cameAs = await films.belongings(own.film.id, transaction)
+  if (!cameAs) return refused({ kind: 'no-such-film' })
   const taken = takeAsCopy({ likeness, file, part, inUseId: inUse.id, cameAs })
   if (!taken.ok || !act.use)
     return taken.ok ? accepted({ change: taken.value, placed: 0, outside: 0 }) : taken

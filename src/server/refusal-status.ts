@@ -12,6 +12,9 @@ const statuses: Record<string, number> = {
   'path-not-under-a-root': 403,
   'wrong-key': 403,
   'disk-full': 507,
+  'not-writable': 503,
+  'torn-away': 503,
+  'no-such-removed-film': 404,
 }
 
 export function refusalStatus(refusal: { kind: string }): number {

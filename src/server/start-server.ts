@@ -59,6 +59,9 @@ function buildHouse(setting: ServerSetting): House {
   const { store, media, specimens, measuring, now, makeId } = setting
   const folder = new StudyFolder(setting.studyFolder)
   const feed = new LiveFeed()
+  store.acts.listen(({ actId, change, number }) =>
+    feed.send({ kind: 'change', actId, change: actId === null ? [] : change, number }),
+  )
   const effects = {
     store,
     media,

@@ -5,6 +5,7 @@ import { forgetCounts } from './counts.ts'
 import { outdateMeasurements } from './measurements.ts'
 import type { Row } from './record-tables.ts'
 import { toRow } from './record-tables.ts'
+import { dropFromRemoved } from './removed-films.ts'
 import type { Tables } from './tables.ts'
 
 /** The record is no longer what the act was made upon: somebody, or another window, came first. */
@@ -14,11 +15,23 @@ export interface ChangedMeanwhile {
   id: string
 }
 
+/** The code is on marks, in passes, or in what was removed and can be brought back. */
+export interface CodeInUse {
+  kind: 'code-in-use'
+  codeId: string
+}
+
+export type ApplyRefusal = ChangedMeanwhile | CodeInUse
+
 /** Writes a change entry by entry, and only upon what it was made upon. Runs inside the caller's transaction. */
 export async function applyChange(
   transaction: Transaction<Tables>,
   change: Change,
-): Promise<Result<null, ChangedMeanwhile>> {
+): Promise<Result<null, ApplyRefusal>> {
+  for (const { kind, id, after } of change)
+    if (kind === 'code' && !after && (await isCodeInUse(transaction, id)))
+      return refused({ kind: 'code-in-use', codeId: id })
+  await dropFromRemoved(transaction, change)
   await forgetCounts(transaction, change)
   await outdateMeasurements(transaction, change)
   for (const entry of change)
@@ -48,4 +61,18 @@ function sameRow(a: Row | undefined, b: Row | undefined): boolean {
   if (!a || !b) return a === b
   // A change kept by an older program knows nothing of a column that came later.
   return Object.keys(a).every(field => (a[field] ?? null) === (b[field] ?? null))
+}
+
+async function isCodeInUse(transaction: Transaction<Tables>, codeId: string): Promise<boolean> {
+  const named = `%${codeId}%`
+  const uses = await transaction
+    .selectFrom('mark')
+    .select('id')
+    .where('codeId', '=', codeId)
+    .unionAll(transaction.selectFrom('pass').select('id').where('codeIds', 'like', named))
+    .unionAll(transaction.selectFrom('anchor').select('id').where('record', 'like', named))
+    .unionAll(transaction.selectFrom('removedFilm').select('filmId as id').where('change', 'like', named))
+    .limit(1)
+    .executeTakeFirst()
+  return uses !== undefined
 }

@@ -1,29 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
 import { CompiledQuery } from 'kysely'
 import type { RecordKind, RecordKinds } from '../study/index.ts'
+import { recordOrder } from '../study/index.ts'
 import type { Row } from './record-tables.ts'
 import { toRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
 
 const rowsPerStatement = 200
-
-/** Every kind after those it names: what waits of an earlier kind is written before a later one. */
-const order: readonly RecordKind[] = [
-  'coder',
-  'code',
-  'film',
-  'version',
-  'part',
-  'file',
-  'boundaryDecision',
-  'shot',
-  'scene',
-  'chosenStill',
-  'pass',
-  'lookedThrough',
-  'mark',
-  'periodisation',
-]
 
 /** Puts many new records in, a statement for every two hundred, compiled once for each kind. */
 export class BulkWriter {
@@ -40,7 +23,7 @@ export class BulkWriter {
     if (rows.length === 0) this.#waiting.set(kind, rows)
     rows.push(toRow(kind, record))
     if (rows.length < rowsPerStatement) return
-    await this.flush(order.slice(0, order.indexOf(kind)))
+    await this.flush(recordOrder.slice(0, recordOrder.indexOf(kind)))
     await this.#write(kind, rows)
   }
 
@@ -55,7 +38,7 @@ export class BulkWriter {
   }
 
   /** Writes what waits. */
-  async flush(kinds: readonly RecordKind[] = order): Promise<void> {
+  async flush(kinds: readonly RecordKind[] = recordOrder): Promise<void> {
     for (const kind of kinds) {
       const rows = this.#waiting.get(kind) ?? []
       if (rows.length > 0) await this.#insert(kind, rows)

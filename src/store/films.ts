@@ -8,6 +8,7 @@ import type {
   RecordKinds,
   Version,
 } from '../study/index.ts'
+import { filmKinds } from '../study/index.ts'
 import { fromRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
 
@@ -18,8 +19,6 @@ export interface WholeFilm {
   parts: Part[]
   files: MediaFile[]
 }
-
-type OfPart = 'shot' | 'boundaryDecision' | 'scene' | 'chosenStill' | 'anchor'
 
 export class Films {
   readonly #database: Kysely<Tables>
@@ -69,37 +68,34 @@ export class Films {
     return gather({ films, versions, parts, files })[0] ?? null
   }
 
-  /** Everything that hangs on a film. */
-  async belongings(whole: WholeFilm, database: Kysely<Tables> = this.#database): Promise<FilmBelongings> {
-    const parts = whole.parts.map(part => part.id)
-    const inParts = async <Kind extends OfPart>(kind: Kind) =>
-      read(
+  /** Everything that hangs on a film, whatever its kind, and the film itself; null where it is not there. */
+  async belongings(
+    filmId: string,
+    database: Kysely<Tables> = this.#database,
+  ): Promise<FilmBelongings | null> {
+    const anyTable = database as unknown as Kysely<Record<string, Record<string, unknown>>>
+    const found = new Map<RecordKind, { id: string }[]>()
+    for (const { kind, links } of filmKinds) {
+      const parents = links.flatMap(({ kind: parent, by }) => {
+        const ids = (found.get(parent) ?? []).map(({ id }) => id)
+        return ids.length > 0 ? [{ by, ids }] : []
+      })
+      if (kind !== 'film' && parents.length === 0) continue
+      const rows = await anyTable
+        .selectFrom(kind as string)
+        .selectAll()
+        .where(eb =>
+          kind === 'film' ? eb('id', '=', filmId) : eb.or(parents.map(({ by, ids }) => eb(by, 'in', ids))),
+        )
+        .orderBy('id')
+        .execute()
+      found.set(
         kind,
-        await (database as Kysely<Pick<Tables, OfPart>>)
-          .selectFrom(kind as 'shot')
-          .selectAll()
-          .where('partId', 'in', parts)
-          .execute(),
+        rows.map(row => fromRow(kind, row)),
       )
-    const passes = await database.selectFrom('pass').selectAll().where('filmId', '=', whole.film.id).execute()
-    const marks = await database.selectFrom('mark').selectAll().where('filmId', '=', whole.film.id).execute()
-    const lookedThrough = await database
-      .selectFrom('lookedThrough')
-      .innerJoin('pass', 'pass.id', 'lookedThrough.passId')
-      .selectAll('lookedThrough')
-      .where('pass.filmId', '=', whole.film.id)
-      .execute()
-    return {
-      ...whole,
-      shots: await inParts('shot'),
-      decisions: await inParts('boundaryDecision'),
-      scenes: await inParts('scene'),
-      stills: await inParts('chosenStill'),
-      anchors: await inParts('anchor'),
-      passes: read('pass', passes),
-      lookedThrough: read('lookedThrough', lookedThrough),
-      marks: read('mark', marks),
     }
+    if (found.get('film')?.length !== 1) return null
+    return Object.fromEntries(found) as FilmBelongings
   }
 
   async file(fileId: string): Promise<MediaFile | null> {

@@ -18,6 +18,7 @@ export class SqliteConnection {
   readonly #worker: Worker
   readonly #waiting = new Map<number, (answer: ThreadAnswer) => void>()
   #nextId = 1
+  #endedBecause: string | null = null
 
   private constructor(worker: Worker) {
     this.#worker = worker
@@ -40,6 +41,7 @@ export class SqliteConnection {
   }
 
   async ask(sql: string, parameters: readonly unknown[] = []) {
+    if (this.#endedBecause) throw new StatementFault(sql, { message: this.#endedBecause })
     const id = this.#nextId++
     const answer = await new Promise<ThreadAnswer>(resolve => {
       this.#waiting.set(id, resolve)
@@ -56,6 +58,7 @@ export class SqliteConnection {
   }
 
   #failAll(message: string): void {
+    this.#endedBecause = message
     for (const [id, settle] of this.#waiting) settle({ id, error: { message } })
     this.#waiting.clear()
   }

@@ -39,11 +39,11 @@ class SqliteThreadDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as TurnTakingConnection).end('commit')
+    await (connection as TurnTakingConnection).commit()
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await (connection as TurnTakingConnection).end('rollback')
+    await (connection as TurnTakingConnection).rollback()
   }
 
   async destroy(): Promise<void> {
@@ -77,13 +77,38 @@ class TurnTakingConnection implements DatabaseConnection {
     this.#turns = turns
   }
 
+  /** Whatever becomes of a transaction, its turn ends with it: the next one must not wait for ever. */
   async begin(): Promise<void> {
-    this.#endTurn = await this.#turns.take()
-    await this.#connections.writing.ask('begin immediate')
+    const endTurn = await this.#turns.take()
+    try {
+      await this.#connections.writing.ask('begin immediate')
+      this.#endTurn = endTurn
+    } catch (cause) {
+      // A transaction that could not even be rolled back may still stand in the way of this one.
+      await this.#connections.writing.ask('rollback').catch(() => {})
+      endTurn()
+      throw cause
+    }
   }
 
-  async end(how: 'commit' | 'rollback'): Promise<void> {
-    await this.#connections.writing.ask(how)
+  /** A commit that fails keeps its turn for the rollback that Kysely asks for next. */
+  async commit(): Promise<void> {
+    await this.#connections.writing.ask('commit')
+    this.#giveBackTurn()
+  }
+
+  /** SQLite has rolled back by itself where the disk was full; then there is nothing to roll back. */
+  async rollback(): Promise<void> {
+    try {
+      await this.#connections.writing.ask('rollback')
+    } catch (cause) {
+      if (!/no transaction is active/i.test(String(cause))) throw cause
+    } finally {
+      this.#giveBackTurn()
+    }
+  }
+
+  #giveBackTurn(): void {
     this.#endTurn?.()
     this.#endTurn = null
   }

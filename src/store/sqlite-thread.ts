@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { DatabaseSync } from '@photostructure/sqlite'
 
@@ -26,6 +27,24 @@ if (!readOnly) {
   database.exec('pragma synchronous = full')
 }
 
+const openedAs = identityOf(file)
+
+/** Which file stands at a path: a disk that was taken away, or a folder that was moved, gives another or none. */
+function identityOf(place: string): string | null {
+  try {
+    const { dev, ino } = statSync(place, { bigint: true })
+    return `${dev} ${ino}`
+  } catch {
+    return null
+  }
+}
+
+/** A connection goes on writing to a file that nobody can find any more; nothing written there is kept. */
+function refuseIfTornAway(sql: string): void {
+  if (readOnly || /^\s*(rollback|commit)/i.test(sql) || identityOf(file) === openedAs) return
+  throw Object.assign(new Error('the file of the study is no longer where it was'), { code: 'STUDY_MOVED' })
+}
+
 type Statement = ReturnType<InstanceType<typeof DatabaseSync>['prepare']>
 type Parameter = Parameters<Statement['all']>[number]
 const statements = new Map<string, Statement>()
@@ -41,6 +60,7 @@ function statementFor(sql: string): Statement {
 
 function answer({ id, sql, parameters }: ThreadQuestion): ThreadAnswer {
   const bound = parameters.map(value => (typeof value === 'boolean' ? Number(value) : value)) as Parameter[]
+  refuseIfTornAway(sql)
   const statement = statementFor(sql)
   if (/^\s*(select|with|pragma|explain)\b|\breturning\b/i.test(sql))
     return { id, rows: statement.all(...bound) as Record<string, unknown>[], changes: 0 }
@@ -58,8 +78,9 @@ parentPort!.on('message', (question: ThreadQuestion | 'close') => {
   try {
     parentPort!.postMessage(answer(question))
   } catch (cause) {
-    const { message, code } = cause as Error & { code?: string }
-    parentPort!.postMessage({ id: question.id, error: code ? { message, code } : { message } })
+    const { message, code, sqliteCodeName } = cause as Error & { code?: string; sqliteCodeName?: string }
+    const name = sqliteCodeName ?? code
+    parentPort!.postMessage({ id: question.id, error: name ? { message, code: name } : { message } })
   }
 })
 parentPort!.postMessage('open')

@@ -13,16 +13,15 @@ export class Studies {
   }
 
   /** The study's own row and the coder at home in it, made once. */
-  async ensure(name: string): Promise<Selectable<Tables['study']>> {
+  async ensure(name: string): Promise<void> {
     const standing = await this.#database.selectFrom('study').selectAll().executeTakeFirst()
-    if (standing) return standing
+    if (standing) return
     const homeCoderId = this.#effects.makeId()
     const study = { id: this.#effects.makeId(), name, homeCoderId, createdAt: this.#effects.now() }
     await this.#database.transaction().execute(async transaction => {
       await transaction.insertInto('coder').values({ id: homeCoderId, name: '' }).execute()
       await transaction.insertInto('study').values(study).execute()
     })
-    return study
   }
 
   async get(): Promise<Selectable<Tables['study']>> {

@@ -7,6 +7,7 @@ import { Counts } from './counts.ts'
 import { Films } from './films.ts'
 import { Measurements } from './measurements.ts'
 import type { OpenEffects } from './open-study.ts'
+import { RemovedFilms } from './removed-films.ts'
 import { SetAside } from './set-aside.ts'
 import { Shots } from './shots.ts'
 import { Studies } from './studies.ts'
@@ -24,6 +25,7 @@ export class StudyStore {
   readonly counts: Counts
   readonly measurements: Measurements
   readonly copies: Copies
+  readonly removedFilms: RemovedFilms
   readonly setAside: SetAside
   readonly tasks: Tasks
   readonly writing: WritingStore
@@ -41,6 +43,7 @@ export class StudyStore {
     this.counts = new Counts(database)
     this.measurements = new Measurements(database)
     this.copies = new Copies(database)
+    this.removedFilms = new RemovedFilms(database)
     this.setAside = new SetAside(database)
     this.tasks = new Tasks(database, effects)
     this.writing = new WritingStore(database)
@@ -50,7 +53,7 @@ export class StudyStore {
   async inBulk<Value>(
     write: (bulk: BulkWriter, transaction: Transaction<Tables>) => Promise<Value>,
   ): Promise<Value> {
-    return this.#database.transaction().execute(async transaction => {
+    return this.acts.inBulk(async transaction => {
       const bulk = new BulkWriter(transaction)
       const value = await write(bulk, transaction)
       await bulk.flush()

@@ -1,6 +1,8 @@
+import type { Generated } from 'kysely'
+
 /** The tables as Kysely sees them: camel case here, snake case in SQL. JSON stands in text columns. */
 export interface Tables {
-  study: { id: string; name: string; homeCoderId: string; createdAt: string }
+  study: { id: string; name: string; homeCoderId: string; createdAt: string; changeNumber: Generated<number> }
   coder: { id: string; name: string }
   film: {
     id: string
@@ -70,6 +72,25 @@ export interface Tables {
     filmId: string | null
     change: string
     state: string
+  }
+  turn: { id: string; actId: string; direction: string; sequence: number; at: string }
+  removedFilm: {
+    filmId: string
+    actId: string
+    removedAt: string
+    titles: string
+    partCount: number
+    shotCount: number
+    markCount: number
+    passCount: number
+    change: string
+  }
+  removedFile: {
+    fileId: string
+    filmId: string
+    quickDigest: string | null
+    storage: string
+    path: string
   }
   task: {
     id: string

@@ -46,7 +46,7 @@ export function startPass(
   return accepted([made('pass', { ...pass, codeIds })])
 }
 
-/** What toggling a mark looks at: the coder's marks of this film, the code, the part's end, the pass at work. */
+/** What setting and clearing a mark look at: the coder's marks of this film, the code, the part's end, the pass at work. */
 export interface DeskState {
   marks: readonly Mark[]
   code: Code
@@ -57,16 +57,15 @@ export interface DeskState {
 }
 
 /**
- * Puts the code on the unit, or takes it off again where the coder has it there already. In a pass that looks for
- * the code the mark belongs to the pass; otherwise it is an example.
+ * Puts the code on the unit; where the coder has it there already, nothing is done. In a pass that looks for the code
+ * the mark belongs to the pass; otherwise it is an example.
  */
-export function toggleMark(
+export function setMark(
   desk: DeskState,
   act: { unit: CodedUnit; newMarkId: string },
 ): Result<Change, CodingRefusal> {
   const { unit } = act
-  const standing = desk.marks.filter(mark => isOn(mark, desk, unit))
-  if (standing.length > 0) return accepted(standing.map(mark => removed('mark', mark)))
+  if (isMarked(desk, unit)) return accepted([])
   if (desk.code.retired) return refused({ kind: 'code-retired', codeId: desk.code.id })
   if (unit.endMs <= unit.startMs) return refused({ kind: 'empty-span' })
   if (unit.startMs < 0 || unit.endMs > desk.endMs)
@@ -86,8 +85,24 @@ export function toggleMark(
   return accepted([made('mark', mark)])
 }
 
+/** Takes the code off the unit; where the coder does not have it there, nothing is done. */
+export function clearMark(
+  desk: Pick<DeskState, 'marks' | 'coderId'> & { code: Pick<Code, 'id'> },
+  act: { unit: CodedUnit },
+): Result<Change, CodingRefusal> {
+  return accepted(desk.marks.filter(mark => isOn(mark, desk, act.unit)).map(mark => removed('mark', mark)))
+}
+
+/** Whether the coder has the code on the unit. */
+export function isMarked(
+  desk: Pick<DeskState, 'marks' | 'coderId'> & { code: Pick<Code, 'id'> },
+  unit: CodedUnit,
+): boolean {
+  return desk.marks.some(mark => isOn(mark, desk, unit))
+}
+
 /** A mark is on a unit when it was put there, or covers at least half of the shorter of the two. */
-function isOn(mark: Mark, desk: DeskState, unit: CodedUnit): boolean {
+function isOn(mark: Mark, desk: { code: Pick<Code, 'id'>; coderId: string }, unit: CodedUnit): boolean {
   if (mark.codeId !== desk.code.id || mark.coderId !== desk.coderId || mark.partId !== unit.partId)
     return false
   return isPresentIn(mark, { ...unit, id: unit.shotId })

@@ -4,13 +4,15 @@ import type { Change } from './change.ts'
 import { applyToList, inverse } from './change.ts'
 import type { Code } from './code.ts'
 import {
+  clearMark,
   isLookedThrough,
+  isMarked,
   lookAgain,
   lookThrough,
   marksToDecide,
+  setMark,
   settleMark,
   startPass,
-  toggleMark,
 } from './code-film.ts'
 import { splitShot } from './correct-shots.ts'
 import { periodOf, setPeriodisation } from './divide-films.ts'
@@ -51,8 +53,11 @@ function done(result: { ok: true; value: Change } | { ok: false; refusal: unknow
 
 function toggle(marks: Mark[], options: Partial<typeof desk> & { unit?: typeof unit } = {}): Mark[] {
   const { unit: wanted = unit, ...rest } = options
+  const now = { ...desk, ...rest, marks }
   const change = done(
-    toggleMark({ ...desk, ...rest, marks }, { unit: wanted, newMarkId: `m${marks.length}` }),
+    isMarked(now, wanted)
+      ? clearMark(now, { unit: wanted })
+      : setMark(now, { unit: wanted, newMarkId: `m${marks.length}` }),
   )
   return applyToList('mark', marks, change)
 }
@@ -81,13 +86,25 @@ describe('one key', () => {
 
   test('refuses a retired code and a span outside the part, but still takes an old mark off', () => {
     const retired = { ...chimney, retired: true }
-    expect(toggleMark({ ...desk, marks: [], code: retired }, { unit, newMarkId: 'm' })).toMatchObject({
+    expect(setMark({ ...desk, marks: [], code: retired }, { unit, newMarkId: 'm' })).toMatchObject({
       ok: false,
     })
-    expect(toggleMark({ ...desk, marks: [], endMs: 2000 }, { unit, newMarkId: 'm' })).toMatchObject({
+    expect(setMark({ ...desk, marks: [], endMs: 2000 }, { unit, newMarkId: 'm' })).toMatchObject({
       ok: false,
     })
     expect(toggle(toggle([]), { code: retired })).toEqual([])
+  })
+})
+
+describe('setting and clearing', () => {
+  const now = (marks: Mark[]) => ({ ...desk, marks })
+
+  test('said twice, or by two windows at once, is done once', () => {
+    const once = applyToList('mark', [], done(setMark(now([]), { unit, newMarkId: 'a' })))
+    expect(done(setMark(now(once), { unit, newMarkId: 'b' }))).toEqual([])
+    const gone = applyToList('mark', once, done(clearMark(now(once), { unit })))
+    expect(gone).toEqual([])
+    expect(done(clearMark(now(gone), { unit }))).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 import type { Change } from './change.ts'
 import { changed, made } from './change.ts'
+import type { EditedMeanwhile } from './edit-record.ts'
+import { editRecord } from './edit-record.ts'
 import type { Film } from './film.ts'
 import { yearOf } from './film.ts'
 import type { Periodisation } from './periodisation.ts'
@@ -15,11 +17,19 @@ export type PeriodisationRefusal =
   | { kind: 'period-ends-before-it-begins'; name: string }
   | { kind: 'periods-overlap'; first: string; second: string }
 
-/** Makes a periodisation, or gives one that stands its new form. */
+/**
+ * Makes a periodisation, or gives one that stands its new form. `upon`: the one that the new form was made from; what
+ * another has changed in it since is kept, or, where both changed the same, not overwritten.
+ */
 export function setPeriodisation(
   standing: readonly Periodisation[],
-  periodisation: Periodisation,
-): Result<Change, PeriodisationRefusal> {
+  wanted: Periodisation,
+  upon?: Periodisation,
+): Result<Change, PeriodisationRefusal | EditedMeanwhile> {
+  const before = standing.find(({ id }) => id === wanted.id)
+  const merged = before ? editRecord('periodisation', before, { to: wanted, upon }) : accepted(wanted)
+  if (!merged.ok) return merged
+  const periodisation = merged.value
   const tidy: Periodisation = {
     ...periodisation,
     name: periodisation.name.trim(),
@@ -27,7 +37,6 @@ export function setPeriodisation(
   }
   const complaint = complaintAbout(standing, tidy)
   if (complaint) return refused(complaint)
-  const before = standing.find(({ id }) => id === tidy.id)
   return accepted([before ? changed('periodisation', before, tidy) : made('periodisation', tidy)])
 }
 

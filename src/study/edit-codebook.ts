@@ -1,6 +1,8 @@
 import type { Change } from './change.ts'
 import { changed, made } from './change.ts'
 import type { Code } from './code.ts'
+import type { EditedMeanwhile } from './edit-record.ts'
+import { editRecord } from './edit-record.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
 
@@ -25,17 +27,33 @@ export function addCode(
   return complaint ? refused(complaint) : accepted([made('code', whole)])
 }
 
-/** Changes a code's kind, names, colour or key, or retires it and brings it back. */
+/** Fields of a code; `codeKind` is its kind, since an act has a kind of its own. */
+export type CodeEdit = Partial<
+  Pick<Code, 'names' | 'colour' | 'key' | 'retired'> & { codeKind: Code['kind'] }
+>
+
+/**
+ * Changes a code's kind, names, colour or key, or retires it and brings it back; what is not named stays. `upon`: what
+ * the named fields were when the edit began.
+ */
 export function editCode(
   codes: readonly Code[],
-  edit: { codeId: string } & Partial<Pick<Code, 'kind' | 'names' | 'colour' | 'key' | 'retired'>>,
-): Result<Change, CodebookRefusal> {
-  const { codeId, ...fields } = edit
+  edit: { codeId: string; upon?: CodeEdit | undefined } & CodeEdit,
+): Result<Change, CodebookRefusal | EditedMeanwhile> {
+  const { codeId } = edit
   const code = codes.find(candidate => candidate.id === codeId)
   if (!code) return refused({ kind: 'no-such-code', codeId })
-  const edited = tidy({ ...code, ...fields })
+  const upon = edit.upon && fieldsOf(edit.upon)
+  const merged = editRecord<Code>('code', code, { to: fieldsOf(edit), upon })
+  if (!merged.ok) return merged
+  const edited = tidy(merged.value)
   const complaint = complaintAbout(codes, edited)
   return complaint ? refused(complaint) : accepted([changed('code', code, edited)])
+}
+
+function fieldsOf({ codeKind, names, colour, key, retired }: CodeEdit): Partial<Code> {
+  const fields = { kind: codeKind, names, colour, key, retired }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
 function tidy<Some extends Pick<Code, 'names' | 'key'>>(code: Some): Some {

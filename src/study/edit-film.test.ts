@@ -44,6 +44,23 @@ describe('a film', () => {
     expect(describeFilm(film, { ...film, titles: [] })).toEqual({ ok: false, refusal: { kind: 'no-title' } })
   })
 
+  test('gets what an edit names and keeps the rest', () => {
+    const described = describeFilm(film, { storyDate: '1999' })
+    if (!described.ok) throw new Error('refused')
+    expect(described.value[0]?.after).toEqual({ ...film, storyDate: '1999' })
+  })
+
+  test('is not overwritten where another has changed the same meanwhile', () => {
+    const upon = { releaseDate: '2001' }
+    expect(describeFilm(film, { releaseDate: '2003', upon })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'changed-meanwhile' },
+    })
+    expect(describeFilm(film, { storyDate: '1999', upon: { storyDate: null } }).ok).toBe(true)
+    // Both wanted the same.
+    expect(describeFilm(film, { releaseDate: '2002', upon }).ok).toBe(true)
+  })
+
   test.each([
     ['1986', true],
     ['1986-07', true],

@@ -1,5 +1,7 @@
 import type { Change } from './change.ts'
 import { changed } from './change.ts'
+import type { EditedMeanwhile } from './edit-record.ts'
+import { editRecord } from './edit-record.ts'
 import { isEdtfDate } from './edtf.ts'
 import type { Film } from './film.ts'
 import type { Result } from './result.ts'
@@ -12,21 +14,33 @@ export type FilmRefusal =
 
 export type FilmDescription = Pick<Film, 'titles' | 'people' | 'releaseDate' | 'storyDate' | 'shootingDate'>
 
-/** Gives a film its titles, people and dates as the scholar wrote them; empty lines are left out. */
-export function describeFilm(film: Film, description: FilmDescription): Result<Change, FilmRefusal> {
-  const titles = description.titles
-    .map(title => ({ ...title, text: title.text.trim() }))
-    .filter(title => title.text)
-  if (titles.length === 0) return refused({ kind: 'no-title' })
-  const people = description.people
-    .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
-    .filter(person => person.name)
-  const dates = {
-    releaseDate: description.releaseDate?.trim() || null,
-    storyDate: description.storyDate?.trim() || null,
-    shootingDate: description.shootingDate?.trim() || null,
+const dates = ['releaseDate', 'storyDate', 'shootingDate'] as const
+
+/**
+ * Gives a film the titles, people or dates that the scholar wrote; empty lines are left out, what is not named stays.
+ * `upon`: what the named fields were when the scholar began to write.
+ */
+export function describeFilm(
+  film: Film,
+  description: Partial<FilmDescription> & { upon?: Partial<FilmDescription> | undefined },
+): Result<Change, FilmRefusal | EditedMeanwhile> {
+  const to: Partial<FilmDescription> = {}
+  if (description.titles) {
+    to.titles = description.titles
+      .map(title => ({ ...title, text: title.text.trim() }))
+      .filter(title => title.text)
+    if (to.titles.length === 0) return refused({ kind: 'no-title' })
   }
-  for (const date of Object.values(dates))
+  if (description.people)
+    to.people = description.people
+      .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
+      .filter(person => person.name)
+  for (const field of dates) {
+    if (description[field] === undefined) continue
+    const date = description[field]?.trim() || null
     if (date !== null && !isEdtfDate(date)) return refused({ kind: 'date-not-edtf', date })
-  return accepted([changed('film', film, { ...film, titles, people, ...dates })])
+    to[field] = date
+  }
+  const edited = editRecord<Film>('film', film, { to, upon: description.upon })
+  return edited.ok ? accepted([changed('film', film, edited.value)]) : edited
 }

@@ -21,14 +21,19 @@ export function takeAsCopy(act: {
   cameAs: FilmBelongings
 }): Result<Change, CopyRefusal> {
   const { likeness, file, part, cameAs } = act
-  if (cameAs.passes.length > 0 || cameAs.marks.length > 0) return refused({ kind: 'copy-has-coding' })
+  if (cameAs.pass?.length || cameAs.mark?.length) return refused({ kind: 'copy-has-coding' })
+  const stays = (fileId: string) => fileId === file.id
   return accepted([
     changed('likeness', likeness, { ...likeness, state: 'taken' }),
     changed('file', file, { ...file, partId: part.id }),
     ...(part.fileInUseId === act.inUseId
       ? []
       : [changed('part', part, { ...part, fileInUseId: act.inUseId })]),
-    ...removeFilm({ ...cameAs, files: cameAs.files.filter(({ id }) => id !== file.id) }),
+    ...removeFilm({
+      ...cameAs,
+      file: cameAs.file?.filter(({ id }) => !stays(id)) ?? [],
+      likeness: cameAs.likeness?.filter(other => !stays(other.fileId) && !stays(other.otherFileId)) ?? [],
+    }),
   ])
 }
 

@@ -6,7 +6,7 @@ import type { SpecimenTruth } from './code-specimen.ts'
 import { codeSpecimen } from './code-specimen.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { takeInFilm } from './take-in-film.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** A film drawn by the program itself. */
 export interface Specimen {
@@ -29,7 +29,10 @@ export interface SpecimenMaker {
 export type SpecimenPayload = TakeInPayload & { key: string }
 
 /** Draws a specimen film, encodes it into the study and takes it in like any other. */
-export async function makeSpecimen(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function makeSpecimen(
+  effects: TaskEffects,
+  run: TaskRun,
+): Promise<Result<TaskNote | null, TaskRefusal>> {
   const payload = run.task.payload as SpecimenPayload
   const specimen = (await effects.specimens.all()).find(({ key }) => key === payload.key)
   if (!specimen) return refused({ kind: 'no-such-specimen' })

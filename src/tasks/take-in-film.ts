@@ -1,12 +1,15 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaRefusal, Probe } from '../media/index.ts'
-import type { Change, Film, MediaFile, Part, RecordKinds, Result, Version } from '../study/index.ts'
-import { accepted, changed, inverse, made, refused } from '../study/index.ts'
+import type { Change, Film, MediaFile, Part, Result, Version } from '../study/index.ts'
+import { accepted, made, refused } from '../study/index.ts'
 import { findShots } from './find-shots.ts'
-import { forgetReading } from './kept-reading.ts'
+import { existing, moveIntoStudy, storedFile } from './move-into-study.ts'
 import { recogniseCopies } from './recognise-copies.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { FoundAgain } from './recognise-file.ts'
+import { recogniseFile } from './recognise-file.ts'
+import { takeBackRefused } from './take-back.ts'
+import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
 
 /** A file to be taken in. All ids are chosen when the task is made, so that doing it twice does it once. */
 export interface TakeInPayload {
@@ -25,16 +28,20 @@ export interface TakeInPayload {
 }
 
 /** Examines a file, makes its film, finds the shots, draws the stills; a refusal leaves nothing behind. */
-export async function takeInFilm(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function takeInFilm(
+  effects: TaskEffects,
+  run: TaskRun,
+): Promise<Result<TaskNote | null, TaskRefusal>> {
   const payload = run.task.payload as TakeInPayload
   const standing = await effects.store.films.file(payload.fileId)
   if (!standing) {
     const made = await examineAndMake(effects, run, payload)
-    if (!made.ok || made.value === 'found-again') return made.ok ? accepted(null) : made
+    if (!made.ok) return made
+    if (made.value !== 'made') return accepted(made.value)
   }
   const shots = await findShots(effects, run, payload.fileId)
   // Work that was stopped is not refused: what it had made stays, and it goes on from there.
-  if (!shots.ok && !run.signal.aborted) await takeBack(effects, payload)
+  if (!shots.ok && !run.signal.aborted) return takeBackRefused(effects, payload, shots.refusal)
   if (shots.ok) await recogniseCopies(effects, run, payload.fileId)
   return shots
 }
@@ -43,7 +50,7 @@ async function examineAndMake(
   effects: TaskEffects,
   run: TaskRun,
   payload: TakeInPayload,
-): Promise<Result<'made' | 'found-again', TaskRefusal>> {
+): Promise<Result<'made' | FoundAgain, TaskRefusal>> {
   run.report('examining', null)
   const examined = await examine(effects, run, payload)
   if (!examined.ok) {
@@ -54,7 +61,7 @@ async function examineAndMake(
   const known = await recogniseFile(effects, quickDigest, payload)
   if (known) {
     if (payload.storage === 'copied') await rm(payload.path, { force: true })
-    return known.kind === 'found-again' ? accepted('found-again') : refused(known)
+    return known.kind === 'already-in-study' ? refused(known) : accepted(known)
   }
   const stored = await moveIntoStudy(effects, payload)
   const file = fileRecord(payload, { path: stored, probe, quickDigest, addedAt: effects.now() })
@@ -76,47 +83,6 @@ async function examine(
   const quickDigest = await effects.media.quickDigest(place ?? payload.path)
   if (!quickDigest.ok) return quickDigest
   return accepted({ probe: probe.value, quickDigest: quickDigest.value })
-}
-
-/** The same film offered again: its file is found again where it had been lost, else it is refused by name. */
-async function recogniseFile(
-  effects: TaskEffects,
-  quickDigest: string,
-  payload: TakeInPayload,
-): Promise<{ kind: 'found-again' } | { kind: 'already-in-study'; filmId: string; name: string } | null> {
-  for (const file of await effects.store.films.filesLike(quickDigest)) {
-    const part = await effects.store.films.part(file.partId)
-    if (!part) continue
-    if (await existing([effects.folder.filePath(file)]))
-      return { kind: 'already-in-study', filmId: part.filmId, name: file.originalName }
-    const path = await moveIntoStudy(effects, { ...payload, fileId: file.id })
-    const moved = { ...file, storage: payload.storage, path }
-    const done = await effects.store.acts.carryOut([changed('file', file, moved)])
-    if (!done.ok) continue
-    effects.filmsChanged([part.filmId])
-    return { kind: 'found-again' }
-  }
-  return null
-}
-
-function storedFile(payload: TakeInPayload): Pick<MediaFile, 'storage' | 'path'> {
-  if (payload.storage === 'referenced') return payload
-  return { storage: 'copied', path: `${payload.fileId}${path.extname(payload.originalName).toLowerCase()}` }
-}
-
-async function moveIntoStudy(effects: TaskEffects, payload: TakeInPayload): Promise<string> {
-  const stored = storedFile(payload)
-  const target = effects.folder.filePath(stored)
-  if (payload.storage === 'copied' && (await existing([payload.path])) && payload.path !== target) {
-    await mkdir(path.dirname(target), { recursive: true })
-    await rename(payload.path, target)
-  }
-  return stored.path
-}
-
-async function existing(paths: string[]): Promise<string | null> {
-  for (const candidate of paths) if (await stat(candidate).catch(() => null)) return candidate
-  return null
 }
 
 function fileRecord(
@@ -179,49 +145,4 @@ function titleFromName(name: string): Film['titles'][number] {
     .trim()
   const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'und'
   return { language, kind: 'original', text: text.slice(0, 500) || '—' }
-}
-
-/** A fault, unlike a refusal, keeps the film: the card says so and the task can be tried again. */
-export async function markFailed(effects: TaskEffects, fileId: string): Promise<void> {
-  const file = await effects.store.films.file(fileId)
-  if (!file) return
-  await effects.store.acts.carryOut([changed('file', file, { ...file, state: 'failed' })])
-  const part = await effects.store.films.part(file.partId)
-  if (part) effects.filmsChanged([part.filmId])
-}
-
-/** Removes what a refused or cancelled film had already been given. */
-export async function takeBack(effects: TaskEffects, ids: TakeInPayload): Promise<void> {
-  if (ids.storage === 'copied') await rm(ids.path, { force: true })
-  const whole = await effects.store.films.find(ids.filmId)
-  if (!whole) return
-  const file = whole.files.find(({ id }) => id === ids.fileId)
-  if (!file) return
-  const onlyPart = whole.parts.length === 1
-  const shots = await effects.store.shots.listOfPart(ids.partId)
-  await effects.store.acts.carryOut(
-    inverse([
-      ...(onlyPart
-        ? [made('film', whole.film), ...whole.versions.map(record => made('version', record))]
-        : []),
-      ...records('part', whole.parts, ({ id }) => id === ids.partId),
-      ...records('file', whole.files, ({ id }) => id === ids.fileId),
-      ...shots.shots.map(shot => made('shot', shot)),
-      ...shots.decisions.map(decision => made('boundaryDecision', decision)),
-      ...shots.scenes.map(scene => made('scene', scene)),
-      ...shots.stills.map(still => made('chosenStill', still)),
-    ]),
-  )
-  if (file.storage === 'copied') await rm(effects.folder.filePath(file), { force: true })
-  await rm(effects.folder.stillsOf(file.id), { recursive: true, force: true })
-  await forgetReading(effects, file)
-  effects.filmsChanged([ids.filmId])
-}
-
-function records<Kind extends 'part' | 'file'>(
-  kind: Kind,
-  all: RecordKinds[Kind][],
-  wanted: (record: RecordKinds[Kind]) => boolean,
-): Change {
-  return all.filter(wanted).map(record => made(kind, record))
 }

@@ -28,4 +28,7 @@ export interface TaskRun {
 /** Why a task came to nothing, as data; whatever its kind, it says what the trouble was. */
 export type TaskRefusal = { kind: string }
 
-export type TaskWork = (effects: TaskEffects, run: TaskRun) => Promise<Result<null, TaskRefusal>>
+/** What a task that ended well has to say, as data. */
+export type TaskNote = { kind: string }
+
+export type TaskWork = (effects: TaskEffects, run: TaskRun) => Promise<Result<TaskNote | null, TaskRefusal>>

@@ -1,4 +1,5 @@
 import type { TaskRecord } from '../store/index.ts'
+import { databaseTrouble } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
 import { drawScrubStills } from './draw-scrub-stills.ts'
 import { findShots } from './find-shots.ts'
@@ -7,8 +8,9 @@ import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
 import { measureShots } from './measure-shots.ts'
 import { readWriting } from './read-writing.ts'
+import { markFailed, takeBack } from './take-back.ts'
 import type { TakeInPayload } from './take-in-film.ts'
-import { markFailed, takeBack, takeInFilm } from './take-in-film.ts'
+import { takeInFilm } from './take-in-film.ts'
 import type { TaskEffects, TaskWork } from './task-kinds.ts'
 
 const works: Record<string, TaskWork> = {
@@ -26,6 +28,8 @@ const works: Record<string, TaskWork> = {
 /** A task that ended with the program twice is not tried a third time. */
 const mostAttempts = 2
 const reportEveryMs = 200
+/** How long a database that takes nothing is left alone. */
+const tryAgainMs = 5000
 
 export interface TaskListener {
   taskMoved: (task: TaskRecord) => void
@@ -66,9 +70,14 @@ export class TaskRunner {
   /** Looks for waiting tasks; called whenever there may be one. */
   wake(): void {
     if (this.#stopping || this.#taking) return
-    this.#taking = this.#takeAll().finally(() => {
-      this.#taking = null
-    })
+    this.#taking = this.#takeAll()
+      .catch(cause => {
+        process.stderr.write(`Tasks cannot be taken up for now: ${faultReason(cause).message}\n`)
+        setTimeout(() => this.wake(), tryAgainMs).unref()
+      })
+      .finally(() => {
+        this.#taking = null
+      })
   }
 
   /** Cancels a waiting or running task; what it had made is taken back. */
@@ -81,8 +90,7 @@ export class TaskRunner {
     }
     const task = await this.#effects.store.tasks.find(taskId)
     if (task?.state !== 'waiting' && task?.state !== 'paused') return false
-    if (takesIn(task)) await takeBack(this.#effects, task.payload as TakeInPayload)
-    await this.#end(task, 'cancelled', { kind: 'cancelled' })
+    await this.#cancelled(task)
     return true
   }
 
@@ -131,10 +139,13 @@ export class TaskRunner {
       const task = await this.#effects.store.tasks.takeNext(Object.keys(works))
       if (!task) return
       const abort = new AbortController()
-      const ended = this.#run(task, abort).finally(() => {
-        this.#running.delete(task.id)
-        this.wake()
-      })
+      // What cannot even be written down, on a full disk, is taken up again at the next start.
+      const ended = this.#run(task, abort)
+        .catch(cause => this.#listener.taskMoved({ ...task, state: 'failed', reason: faultReason(cause) }))
+        .finally(() => {
+          this.#running.delete(task.id)
+          this.wake()
+        })
       this.#running.set(task.id, { abort, ended })
     }
   }
@@ -159,7 +170,7 @@ export class TaskRunner {
     try {
       const work = works[task.kind]!
       const result = await work(this.#effects, { task, signal: abort.signal, report })
-      if (result.ok) await this.#end(current, 'done', null)
+      if (result.ok) await this.#end(current, 'done', result.value)
       else if (abort.signal.aborted) await this.#leave(current, abort.signal.reason)
       else await this.#end(current, 'failed', result.refusal)
     } catch (cause) {
@@ -176,8 +187,12 @@ export class TaskRunner {
     const { tasks } = this.#effects.store
     if (reason === 'stopped') return tasks.leave(task.id)
     if (reason === 'paused') return void (await tasks.pause(task.id))
-    if (takesIn(task)) await takeBack(this.#effects, task.payload as TakeInPayload)
-    await this.#end(task, 'cancelled', { kind: 'cancelled' })
+    await this.#cancelled(task)
+  }
+
+  async #cancelled(task: TaskRecord): Promise<void> {
+    const outcome = takesIn(task) ? await takeBack(this.#effects, task.payload as TakeInPayload) : 'gone'
+    await this.#end(task, 'cancelled', { kind: outcome === 'kept' ? 'cancelled-film-kept' : 'cancelled' })
   }
 
   /** Shows a task as it stands; true where it is there, in the wanted state if one is named. */
@@ -205,7 +220,6 @@ function timeLeft(elapsedMs: number, share: { from: number; to: number | null })
 }
 
 function faultReason(cause: unknown): { kind: string; message: string } {
-  const fault = cause as NodeJS.ErrnoException
-  if (fault?.code === 'ENOSPC') return { kind: 'disk-full', message: fault.message }
-  return { kind: 'fault', message: fault instanceof Error ? fault.message : String(cause) }
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return { kind: databaseTrouble(cause)?.kind ?? 'fault', message }
 }

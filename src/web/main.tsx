@@ -11,7 +11,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
-import { ActSender } from './services/act-sender.ts'
+import { ChangeOrder } from './services/change-order.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { DetectionAsker } from './services/detection-asker.ts'
@@ -44,14 +44,16 @@ try {
 async function launch(): Promise<void> {
   const store = new Store(keptPreferences())
   const calls = new ServerCalls()
-  const reader = new StudyReader(calls, store)
-  const coding = new CodingReader(calls, store)
-  const outbox = new Outbox(calls, store, coding)
+  const order = new ChangeOrder(store, async () => {
+    if (await reader.readAll()) await coding.readAll()
+  })
+  const reader = new StudyReader(calls, store, order)
+  const coding = new CodingReader(calls, store, order)
+  const outbox = new Outbox(calls, store, { coding, study: reader }, order)
   const shortcuts = new Shortcuts()
   const downloads = new Downloads()
   const uploads = new Uploads(store)
   const services = {
-    acts: new ActSender(calls, store, reader),
     clipboard: new Clipboard(),
     coding,
     detection: new DetectionAsker(calls),
@@ -73,7 +75,7 @@ async function launch(): Promise<void> {
   if (!(await reader.readAll())) throw new Error('The program did not answer.')
   await coding.readAll()
   outbox.resume()
-  new LiveChanges(store, reader, coding).listen()
+  new LiveChanges(store, reader, coding, order).listen()
   void uploads.offerInterrupted()
   createRoot(place).render(
     <StrictMode>

@@ -12,6 +12,9 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'nothing-to-redo': object
   'no-scene-here': object
   'no-title': object
+  'code-in-use': object
+  'act-given-up': object
+  'no-such-removed-film': object
   'date-not-edtf': { date: string }
   'not-found': object
   // What a file is.
@@ -33,9 +36,12 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // How work ends.
   'took-too-long': { limitMs: number }
   cancelled: object
+  'cancelled-film-kept': object
+  'film-kept': object
   'ended-too-often': object
   'disk-full': object
   'not-writable': { code?: string }
+  'torn-away': object
   'no-frames-given': object
   'no-media-driver': object
   'model-not-there': { model: string }
@@ -126,5 +132,6 @@ export function sayRefusal(sentences: RefusalSentences, refusal: Refusal): strin
   const { kind } = refusal
   if (!Object.hasOwn(sentences, kind) || kind === 'unknown') return sentences.unknown(refusal)
   const sentence = sentences[kind as keyof RefusalKinds] as (values: Refusal) => string
-  return sentence(refusal)
+  const said = sentence(refusal)
+  return 'filmKept' in refusal ? `${said}${sentences['film-kept']({})}` : said
 }

@@ -46,7 +46,7 @@ beforeAll(async () => {
   page.on('response', async response => {
     if (!response.url().endsWith('/api/acts') || response.status() !== 200) return
     const act = response.request().postDataJSON() as { kind: string; unit?: { shotId: string } }
-    if (act.kind === 'toggle-mark') acknowledged.add(act.unit!.shotId)
+    if (act.kind === 'set-mark') acknowledged.add(act.unit!.shotId)
   })
   await openDesk(0)
 }, 240_000)

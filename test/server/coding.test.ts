@@ -98,21 +98,25 @@ describe('coding a film at the desk', () => {
     expect((await act({ kind: 'start-pass', passId, filmId, codeIds: [chimney, snow] })).status).toBe(200)
   })
 
-  test('marks a unit by one act, takes it off by the next, and never twice for one id', async () => {
-    const toggle = (actId: string) =>
-      act({ kind: 'toggle-mark', filmId, codeId: chimney, passId, unit: unit(1), newMarkId: id(), actId })
+  test('marks a unit by one act, however often it is said, and takes it off by another, never twice for one id', async () => {
+    const set = (actId: string) =>
+      act({ kind: 'set-mark', filmId, codeId: chimney, passId, unit: unit(1), newMarkId: id(), actId })
     const first = id()
-    await toggle(first)
-    await toggle(first)
+    await set(first)
+    await set(first)
     expect((await coding()).marks).toMatchObject([{ codeId: chimney, passId, startMs: 1000, endMs: 2000 }])
-    await toggle(id())
+    await set(id())
+    expect((await coding()).marks).toHaveLength(1)
+    await act({ kind: 'clear-mark', filmId, codeId: chimney, unit: unit(1) })
     expect((await coding()).marks).toEqual([])
-    await study.call('/api/undo', { area: 'coding', filmId })
+    const undo = { area: 'coding', filmId, actId: id() }
+    await study.call('/api/undo', undo)
+    await study.call('/api/undo', undo)
     expect((await coding()).marks).toHaveLength(1)
   })
 
   test('counts only what was looked through, and an example never', async () => {
-    await act({ kind: 'toggle-mark', filmId, codeId: snow, passId: null, unit: unit(0), newMarkId: id() })
+    await act({ kind: 'set-mark', filmId, codeId: snow, passId: null, unit: unit(0), newMarkId: id() })
     expect((await counts()).counts.codes[chimney]).toMatchObject({ shotsLookedThrough: 0, shotsPresent: 0 })
     for (const index of [0, 1, 2])
       await act({ kind: 'look-through', filmId, passId, unit: unit(index), newId: id() })

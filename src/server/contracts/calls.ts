@@ -34,6 +34,35 @@ const SeenTransition = Type.Object({
   transitionEndMs: Type.Union([Milliseconds, Type.Null()]),
 })
 
+/** What a film's description is made of; an edit names the fields that it changes. */
+const FilmEdit = Type.Partial(
+  Type.Object({
+    titles: Type.Array(Title, { maxItems: 20 }),
+    people: Type.Array(Person, { maxItems: 200 }),
+    releaseDate: Film.properties.releaseDate,
+    storyDate: Film.properties.storyDate,
+    shootingDate: Film.properties.shootingDate,
+  }),
+)
+
+const CodeEdit = Type.Partial(
+  Type.Object({
+    codeKind: CodeKind,
+    names: CodeNames,
+    colour: Code.properties.colour,
+    key: Code.properties.key,
+    retired: Type.Boolean(),
+  }),
+)
+
+/** What hangs on a film: said before it is removed, and of one that was. */
+export const FilmHoldings = Type.Object({
+  parts: Type.Integer(),
+  shots: Type.Integer(),
+  marks: Type.Integer(),
+  passes: Type.Integer(),
+})
+
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
   Type.Object({
@@ -60,13 +89,13 @@ export const ActRequest = Type.Union([
   Type.Object({
     kind: Type.Literal('describe-film'),
     filmId: Id,
-    titles: Type.Array(Title, { maxItems: 20 }),
-    people: Type.Array(Person, { maxItems: 200 }),
-    releaseDate: Film.properties.releaseDate,
-    storyDate: Film.properties.storyDate,
-    shootingDate: Film.properties.shootingDate,
+    ...FilmEdit.properties,
+    /** What the named fields were when the edit began: another's change since is not overwritten. */
+    upon: Type.Optional(FilmEdit),
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
+  /** Brings a removed film back with all that hung on it. */
+  Type.Object({ kind: Type.Literal('bring-back-film'), filmId: Id }),
   /** The film is another copy of one that is there; `use`: go on with this copy, all annotations go along. */
   Type.Object({ kind: Type.Literal('take-as-copy'), likenessId: Id, use: Type.Boolean() }),
   Type.Object({ kind: Type.Literal('decline-likeness'), likenessId: Id }),
@@ -85,11 +114,8 @@ export const ActRequest = Type.Union([
   Type.Object({
     kind: Type.Literal('edit-code'),
     codeId: Id,
-    codeKind: Type.Optional(CodeKind),
-    names: Type.Optional(CodeNames),
-    colour: Type.Optional(Code.properties.colour),
-    key: Type.Optional(Code.properties.key),
-    retired: Type.Optional(Type.Boolean()),
+    ...CodeEdit.properties,
+    upon: Type.Optional(CodeEdit),
   }),
   Type.Object({
     kind: Type.Literal('start-pass'),
@@ -97,15 +123,17 @@ export const ActRequest = Type.Union([
     filmId: Id,
     codeIds: Type.Array(Id, { maxItems: 1000 }),
   }),
-  /** Puts the code on the unit, or takes it off where it is there. The server makes no other choice than the screen. */
+  /** Puts the code on the unit; said twice, or by two windows, it is there once. */
   Type.Object({
-    kind: Type.Literal('toggle-mark'),
+    kind: Type.Literal('set-mark'),
     filmId: Id,
     codeId: Id,
     passId: Type.Union([Id, Type.Null()]),
     unit: Unit,
     newMarkId: Id,
   }),
+  /** Takes the code off the unit. */
+  Type.Object({ kind: Type.Literal('clear-mark'), filmId: Id, codeId: Id, unit: Unit }),
   /** Accepts a unit: the pass has looked through it. */
   Type.Object({ kind: Type.Literal('look-through'), filmId: Id, passId: Id, unit: Unit, newId: Id }),
   /** Takes that back for the unit. */
@@ -116,7 +144,12 @@ export const ActRequest = Type.Union([
     markId: Id,
     how: Type.Enum(['free', 'trim']),
   }),
-  Type.Object({ kind: Type.Literal('set-periodisation'), periodisation: Periodisation }),
+  /** `upon`: the periodisation that the new form was made from. */
+  Type.Object({
+    kind: Type.Literal('set-periodisation'),
+    periodisation: Periodisation,
+    upon: Type.Optional(Periodisation),
+  }),
   Type.Object({ kind: Type.Literal('remove-periodisation'), periodisationId: Id }),
 ])
 
@@ -128,8 +161,31 @@ export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysi
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
 export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })
 
-/** What an act did, as entries with before and after; see `Change` in the study room. */
-export const ActAnswer = Type.Object({ actId: Id, kind: Type.String(), change: Type.Unknown() })
+/** Undo or redo, with an id of its own: asked again after a lost answer, it is not made a second time. */
+export const TurnRequest = Type.Intersect([StackRequest, Type.Object({ actId: Type.Optional(Id) })])
+
+/**
+ * What an act did, as entries with before and after; see `Change` in the study room. `number`: its place among all
+ * changes of the study, in whose order every window takes them.
+ */
+export const ActAnswer = Type.Object({
+  actId: Id,
+  kind: Type.String(),
+  change: Type.Unknown(),
+  number: Type.Integer(),
+})
+
+/** Films that were removed and can be brought back, the last removed first. */
+export const RemovedFilmsAnswer = Type.Object({
+  films: Type.Array(
+    Type.Object({
+      filmId: Id,
+      titles: Type.Array(Title),
+      removedAt: Type.String(),
+      holdings: FilmHoldings,
+    }),
+  ),
+})
 
 /** Any refusal, as data; the status is 4xx. */
 export const RefusalAnswer = Type.Object({

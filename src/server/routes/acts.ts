@@ -18,16 +18,16 @@ export function actRoutes(app: App, house: House): void {
   for (const direction of ['undo', 'redo'] as const)
     app.post(
       `/api/${direction}`,
-      { schema: { body: schemas.StackRequest, response: answer } },
+      { schema: { body: schemas.TurnRequest, response: answer } },
       async (request, reply) => {
         const { homeCoderId: coderId } = await house.store.studies.get()
-        const done = await house.store.acts[direction]({ coderId, ...request.body })
+        const { actId, area, filmId } = request.body
+        const done = await house.store.acts[direction]({ coderId, area, filmId }, actId)
         return done.ok ? await tell(done.value) : refuse(reply, done.refusal)
       },
     )
 
   async function tell(done: DoneAct): Promise<ActAnswer> {
-    house.feed.send({ ...done, kind: 'change' })
     const filmIds = await filmsWithOtherFiles(house, done.change)
     if (filmIds.length > 0) house.feed.send({ kind: 'films', filmIds })
     return done

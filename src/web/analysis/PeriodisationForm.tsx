@@ -23,6 +23,7 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
   const { analysis } = words
   const { outbox } = useServices()
   const [draft, setDraft] = useState<Periodisation>(() => periodisation ?? emptyPeriodisation())
+  const [begunUpon] = useState(periodisation)
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
   const setPeriod = (index: number, news: Partial<Period>) =>
     setDraft({
@@ -31,7 +32,11 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
     })
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const found = outbox.place({ kind: 'set-periodisation', periodisation: draft })
+    const found = outbox.place({
+      kind: 'set-periodisation',
+      periodisation: draft,
+      ...(begunUpon && { upon: begunUpon }),
+    })
     setRefusal(found)
     if (!found) onEnd(draft.id)
   }

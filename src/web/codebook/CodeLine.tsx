@@ -8,22 +8,23 @@ import { IconButton } from '../controls/IconButton.tsx'
 import { Chord } from '../controls/Keycap.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './CodebookScreen.module.css'
+import type { CodeDraft } from './CodeForm.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { CodeSwatch } from './CodeSwatch.tsx'
 import type { CodeActs } from './use-code-acts.ts'
 
 /** A code of the list; opened, it is the form that changes it. */
 export function CodeLine({ code, acts }: { code: Code; acts: CodeActs }) {
-  const [isOpen, setIsOpen] = useState(false)
-  if (!isOpen) return <ClosedLine code={code} acts={acts} onOpen={() => setIsOpen(true)} />
-  const save = (draft: Parameters<CodeActs['edit']>[1]) => {
-    const refusal = acts.edit(code.id, draft)
-    if (!refusal) setIsOpen(false)
+  const [begunUpon, setBegunUpon] = useState<Code | null>(null)
+  if (!begunUpon) return <ClosedLine code={code} acts={acts} onOpen={() => setBegunUpon(code)} />
+  const save = (draft: CodeDraft) => {
+    const refusal = acts.edit(code.id, begunUpon, draft)
+    if (!refusal) setBegunUpon(null)
     return refusal
   }
   return (
     <li className={styles.form}>
-      <CodeForm code={code} onSave={save} onCancel={() => setIsOpen(false)} />
+      <CodeForm code={begunUpon} onSave={save} onCancel={() => setBegunUpon(null)} />
     </li>
   )
 }

@@ -2,22 +2,31 @@ import { useMemo } from 'react'
 import type { ShotSteps } from '../player/use-shot-steps.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { codeOfKey } from '../state/codebook.ts'
+import { isMarkedNow } from '../state/coding.ts'
 import type { Unit } from '../state/units.ts'
 import { nextLeft, passCodesOn } from '../state/units.ts'
-import { useServices } from '../use-app.ts'
+import { useServices, useStore } from '../use-app.ts'
 import type { Desk } from './use-desk.ts'
 
 /** What can be done with the shot under the playhead. */
 export function useDeskActs(desk: Desk, steps: ShotSteps) {
   const { outbox } = useServices()
+  const store = useStore()
   return useMemo(() => {
     const { filmId, pass, codes, units } = desk
     const current = () => units[steps.currentIndex()]
     const toggle = (codeId: string) => {
       const unit = current()
       if (!unit) return
-      const mark = { filmId, codeId, unit: spanOf(unit), newMarkId: newIdentifier() }
-      outbox.placeAndSay({ kind: 'toggle-mark', ...mark, passId: pass?.id ?? null })
+      const mark = { filmId, codeId, unit: spanOf(unit) }
+      if (isMarkedNow(store.state, mark)) outbox.placeAndSay({ kind: 'clear-mark', ...mark })
+      else
+        outbox.placeAndSay({
+          kind: 'set-mark',
+          ...mark,
+          newMarkId: newIdentifier(),
+          passId: pass?.id ?? null,
+        })
     }
     const accept = () => {
       const unit = current()
@@ -59,7 +68,7 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
       undo: () => outbox.undo({ area: 'coding', filmId }),
       redo: () => outbox.redo({ area: 'coding', filmId }),
     }
-  }, [outbox, desk, steps])
+  }, [outbox, store, desk, steps])
 }
 
 export type DeskActs = ReturnType<typeof useDeskActs>

@@ -150,7 +150,7 @@ function usePreview(likenessId: string) {
 }
 
 function useAnswer(likenessId: string, onClose: () => void) {
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const store = useStore()
   return (
     act:
@@ -158,7 +158,7 @@ function useAnswer(likenessId: string, onClose: () => void) {
       | { kind: 'take-as-copy'; likenessId: string; use: boolean },
   ) => {
     onClose()
-    void acts.send(act).then(refusal => {
+    void outbox.send(act).then(refusal => {
       if (refusal) store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
       else if (act.kind === 'take-as-copy')
         store.change('notices', before => noticed(before, { kind: 'copy-taken', likenessId }))

@@ -10,6 +10,7 @@ import { EmptyCorpus } from './EmptyCorpus.tsx'
 import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
+import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
 
 export function CorpusScreen() {
@@ -45,6 +46,7 @@ export function CorpusScreen() {
         ) : (
           <FilmGrid cards={shown} describedId={open.filmId} onDescribe={open.show} />
         )}
+        <RemovedFilms />
       </section>
       {described && <FilmPanel key={described.film.id} card={described} onClose={open.close} />}
       <DropZone />

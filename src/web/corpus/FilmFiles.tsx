@@ -75,11 +75,11 @@ function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
 /** Which of several copies the study goes by, and the way to another. */
 function CopyInUse({ file }: { file: FileSummary }) {
   const { copies } = useWords()
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const store = useStore()
   if (file.inUse) return <p>{copies.inUse}</p>
   const use = () =>
-    void acts.send({ kind: 'use-file', fileId: file.id }).then(refusal => {
+    void outbox.send({ kind: 'use-file', fileId: file.id }).then(refusal => {
       if (refusal) store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
     })
   return <Button onPress={use}>{copies.use}</Button>

@@ -9,7 +9,7 @@ import { DateFields } from './DateFields.tsx'
 import { FilmFiles } from './FilmFiles.tsx'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
-import { describeAct, draftOf, isWrongDraft } from './film-draft.ts'
+import { describeAct, draftOf, followFilm, isWrongDraft } from './film-draft.ts'
 import { PeopleFields } from './PeopleFields.tsx'
 import { RemoveFilm } from './RemoveFilm.tsx'
 import { TitleFields } from './TitleFields.tsx'
@@ -66,14 +66,20 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
 }
 
 function useDraft(card: FilmCard) {
-  const { acts } = useServices()
+  const { outbox } = useServices()
+  const [begunUpon, setBegunUpon] = useState(card.film)
   const [draft, setDraft] = useState<FilmDraft>(() => draftOf(card.film))
   const [saved, setSaved] = useState(false)
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  // Another window has described the film meanwhile: what was not touched here follows it at once.
+  if (begunUpon !== card.film) {
+    setBegunUpon(card.film)
+    setDraft(followFilm(draft, { before: begunUpon, after: card.film }))
+  }
   const keep = (kept: FilmDraft) => {
-    const act = describeAct(card.film, kept)
+    const act = describeAct(begunUpon, kept)
     if (!act) return
-    void acts.send(act).then(answer => {
+    void outbox.send(act).then(answer => {
       setRefusal(answer)
       setSaved(answer === null)
     })

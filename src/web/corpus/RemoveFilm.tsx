@@ -1,4 +1,5 @@
-import type { FilmCard } from '../../server/contracts/index.ts'
+import { useEffect, useState } from 'react'
+import type { FilmCard, FilmHoldings } from '../../server/contracts/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { noticed } from '../state/notices.ts'
@@ -15,11 +16,12 @@ interface RemoveFilmProps {
 
 export function RemoveFilm({ card, title, isOpen, onClose, onRemoved }: RemoveFilmProps) {
   const { describe, navigation } = useWords()
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const store = useStore()
+  const holdings = useHoldings(card.film.id, isOpen)
   const { id: filmId, titles } = card.film
   const remove = async () => {
-    const refusal = await acts.send({ kind: 'remove-film', filmId })
+    const refusal = await outbox.send({ kind: 'remove-film', filmId })
     store.change('notices', before =>
       noticed(before, refusal ? { kind: 'refusal', refusal } : { kind: 'film-removed', filmId, titles }),
     )
@@ -34,6 +36,7 @@ export function RemoveFilm({ card, title, isOpen, onClose, onRemoved }: RemoveFi
       onClose={onClose}
     >
       <div className={styles.removal}>
+        <p>{holdings ? describe.removeHolds(holdings) : describe.removeHoldsUnknown}</p>
         <p>{describe.removeMeaning}</p>
         <div className={styles.removalButtons}>
           <Button onPress={onClose}>{navigation.cancel}</Button>
@@ -44,4 +47,21 @@ export function RemoveFilm({ card, title, isOpen, onClose, onRemoved }: RemoveFi
       </div>
     </Dialog>
   )
+}
+
+/** What hangs on the film, asked for when the question is put. */
+function useHoldings(filmId: string, isAsked: boolean): FilmHoldings | null {
+  const { reader } = useServices()
+  const [holdings, setHoldings] = useState<FilmHoldings | null>(null)
+  useEffect(() => {
+    if (!isAsked) return setHoldings(null)
+    let isStale = false
+    void reader.holdings(filmId).then(answer => {
+      if (!isStale && answer.ok) setHoldings(answer.value)
+    })
+    return () => {
+      isStale = true
+    }
+  }, [reader, filmId, isAsked])
+  return holdings
 }

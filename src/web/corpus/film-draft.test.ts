@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Film } from '../../study/index.ts'
-import { describeAct, draftOf, isWrongDate, isWrongLanguage } from './film-draft.ts'
+import { describeAct, draftOf, followFilm, isWrongDate, isWrongLanguage } from './film-draft.ts'
 import { cardPeople, cardTitles } from './film-titles.ts'
 
 const film: Film = {
@@ -32,7 +32,21 @@ describe('a description that is written', () => {
     draft.people.push({ name: '', role: 'director' })
     expect(describeAct(film, draft)).toBe(null)
     draft.dates.storyDate = ' 199X '
-    expect(describeAct(film, draft)).toMatchObject({ storyDate: '199X', titles: film.titles })
+    expect(describeAct(film, draft)).toEqual({
+      kind: 'describe-film',
+      filmId: 'film',
+      storyDate: '199X',
+      upon: { storyDate: null },
+    })
+  })
+
+  test('follows what another window describes, but for what is being written here', () => {
+    const draft = draftOf(film)
+    draft.titles[0]!.text = '钢琴'
+    const after = { ...film, releaseDate: '2011-07-15', titles: film.titles.slice(0, 2) }
+    const followed = followFilm(draft, { before: film, after })
+    expect(followed.dates.releaseDate).toBe('2011-07-15')
+    expect(followed.titles).toEqual(draft.titles)
   })
 
   test.each([

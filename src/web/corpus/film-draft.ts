@@ -1,6 +1,6 @@
 import type { ActRequest } from '../../server/contracts/index.ts'
-import type { Film, Person, Title } from '../../study/index.ts'
-import { isEdtfDate } from '../../study/index.ts'
+import type { Film, FilmDescription, Person, Title } from '../../study/index.ts'
+import { changedFields, isEdtfDate, isSame } from '../../study/index.ts'
 
 export type DescribeFilm = Extract<ActRequest, { kind: 'describe-film' }>
 export type DateField = 'releaseDate' | 'storyDate' | 'shootingDate'
@@ -48,34 +48,43 @@ export function isWrongDraft(draft: FilmDraft): boolean {
   )
 }
 
-/** The act that keeps the draft, or null where something in it is wrong or nothing in it is new. */
-export function describeAct(film: Film, draft: FilmDraft): DescribeFilm | null {
-  const titles = draft.titles
-    .map(title => ({ ...title, text: title.text.trim() }))
-    .filter(title => title.text !== '')
-  const people = draft.people
-    .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
-    .filter(person => person.name !== '')
-  const dates = Object.fromEntries(dateFields.map(field => [field, draft.dates[field].trim() || null]))
+/**
+ * The act that keeps what the draft has changed since it was begun, or null where something in it is wrong or nothing
+ * in it is new. `begunUpon`: the film as the draft was begun; what is not named in the act stays as it stands.
+ */
+export function describeAct(begunUpon: Film, draft: FilmDraft): DescribeFilm | null {
   if (isWrongDraft(draft)) return null
-  const described = { titles, people, ...(dates as Record<DateField, string | null>) }
-  const standing = {
-    titles: film.titles,
-    people: film.people,
-    ...Object.fromEntries(dateFields.map(field => [field, film[field]])),
+  const before = described(draftOf(begunUpon))
+  const edit = changedFields(before, described(draft))
+  const fields = Object.keys(edit) as (keyof FilmDescription)[]
+  if (fields.length === 0) return null
+  const upon = Object.fromEntries(fields.map(field => [field, begunUpon[field]]))
+  return { kind: 'describe-film', filmId: begunUpon.id, ...edit, upon }
+}
+
+function described({ titles, people, dates }: FilmDraft): FilmDescription {
+  return {
+    titles: titles.map(title => ({ ...title, text: title.text.trim() })).filter(title => title.text !== ''),
+    people: people
+      .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
+      .filter(person => person.name !== ''),
+    releaseDate: dates.releaseDate.trim() || null,
+    storyDate: dates.storyDate.trim() || null,
+    shootingDate: dates.shootingDate.trim() || null,
   }
-  if (sameDescription(described, standing)) return null
-  return { kind: 'describe-film', filmId: film.id, ...described }
 }
 
-function sameDescription(a: object, b: object): boolean {
-  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, inOrder(inner)])
+/** The draft after the film has changed under it: fields that nobody touched here follow, the rest stay as written. */
+export function followFilm(draft: FilmDraft, from: { before: Film; after: Film }): FilmDraft {
+  const [before, after] = [draftOf(from.before), draftOf(from.after)]
+  return {
+    titles: isSame(draft.titles, before.titles) ? after.titles : draft.titles,
+    people: isSame(draft.people, before.people) ? after.people : draft.people,
+    dates: Object.fromEntries(
+      dateFields.map(field => [
+        field,
+        draft.dates[field] === before.dates[field] ? after.dates[field] : draft.dates[field],
+      ]),
+    ) as FilmDraft['dates'],
+  }
 }

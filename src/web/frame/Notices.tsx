@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { titleFor } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import { sayRefusal, sayTaskNote } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import type { Notice, NoticeSubject } from '../state/notices.ts'
@@ -26,7 +26,7 @@ export function Notices() {
 function NoticeCard({ notice }: { notice: Notice }) {
   const store = useStore()
   const words = useWords()
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const { id, subject } = notice
   const dismiss = () => store.change('notices', before => dismissed(before, id))
@@ -43,7 +43,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
           look="plain"
           onPress={() => {
             dismiss()
-            void acts.undo({ area: 'corpus', filmId: null })
+            outbox.undo({ area: 'corpus', filmId: null })
           }}
         >
           {words.notices.undo}
@@ -64,6 +64,8 @@ function sayNotice(words: Words, language: string, subject: NoticeSubject): stri
       return words.notices.copyTaken
     case 'detection-started':
       return words.shots.detectStarted
+    case 'task-note':
+      return sayTaskNote(words.tasks.notes, subject.note)
     case 'nothing-dropped':
       return words.notices.nothingDropped
   }

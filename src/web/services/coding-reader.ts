@@ -2,6 +2,7 @@ import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import type { Store } from '../state/store.ts'
+import type { ChangeOrder } from './change-order.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
 
 const atOnce = 4
@@ -10,10 +11,12 @@ const atOnce = 4
 export class CodingReader {
   readonly #calls: ServerCalls
   readonly #store: Store
+  readonly #order: ChangeOrder
 
-  constructor(calls: ServerCalls, store: Store) {
+  constructor(calls: ServerCalls, store: Store, order: ChangeOrder) {
     this.#calls = calls
     this.#store = store
+    this.#order = order
   }
 
   /** The codebook and the periodisations, and the coding of every film that was read before. */
@@ -24,7 +27,10 @@ export class CodingReader {
 
   async readCodebook(): Promise<void> {
     const codebook = await this.#calls.codebook()
-    if (codebook.ok) this.#store.change('codebook', before => codebookRead(before, codebook.value))
+    if (codebook.ok)
+      this.#order.put('codebook', codebook.number, () =>
+        this.#store.change('codebook', before => codebookRead(before, codebook.value)),
+      )
   }
 
   async readFilms(filmIds: readonly string[]): Promise<void> {
@@ -42,13 +48,19 @@ export class CodingReader {
   async readFilm(filmId: string): Promise<CallRefusal | null> {
     const coding = await this.#calls.coding(filmId)
     if (!coding.ok) return coding.refusal
-    this.#store.change('coding', before => codingRead(before, filmId, coding.value))
+    this.#order.put(`coding ${filmId}`, coding.number, () =>
+      this.#store.change('coding', before => codingRead(before, filmId, coding.value)),
+    )
     return null
   }
 
   async #readPeriodisations(): Promise<void> {
     const answer = await this.#calls.periodisations()
     if (answer.ok)
-      this.#store.change('periodisations', before => periodisationsRead(before, answer.value.periodisations))
+      this.#order.put('periodisations', answer.number, () =>
+        this.#store.change('periodisations', before =>
+          periodisationsRead(before, answer.value.periodisations),
+        ),
+      )
   }
 }

@@ -2,8 +2,7 @@ import type { LiveEvent } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { answering } from '../state/connection.ts'
 import type { Store } from '../state/store.ts'
-import { takeChange } from '../state/take-change.ts'
-import { taskMoved, taskRemoved } from '../state/tasks.ts'
+import type { ChangeOrder } from './change-order.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { StudyReader } from './study-reader.ts'
 
@@ -14,12 +13,14 @@ export class LiveChanges {
   readonly #store: Store
   readonly #reader: StudyReader
   readonly #coding: CodingReader
+  readonly #order: ChangeOrder
   #wasAway = false
 
-  constructor(store: Store, reader: StudyReader, coding: CodingReader) {
+  constructor(store: Store, reader: StudyReader, coding: CodingReader, order: ChangeOrder) {
     this.#store = store
     this.#reader = reader
     this.#coding = coding
+    this.#order = order
   }
 
   listen(): void {
@@ -40,13 +41,11 @@ export class LiveChanges {
   #hear(event: LiveEvent): void {
     switch (event.kind) {
       case 'change':
-        takeChange(this.#store, event.change as Change)
+        void this.#order.take({ number: event.number, change: event.change as Change })
         return
       case 'task':
-        this.#store.change('tasks', before => taskMoved(before, event.task))
-        return
       case 'task-removed':
-        this.#store.change('tasks', before => taskRemoved(before, event.taskId))
+        this.#reader.hearTask(event)
         return
       case 'films':
         void this.#reader.readFilms(event.filmIds)

@@ -1,56 +1,76 @@
-import type { ActAnswer, StackRequest } from '../../server/contracts/index.ts'
+import type { ActAnswer, ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change, Result } from '../../study/index.ts'
+import { refused } from '../../study/index.ts'
 import { answering } from '../state/connection.ts'
 import { noticed } from '../state/notices.ts'
-import type { OutboxAct, WaitingAct } from '../state/outbox.ts'
+import type { PlacedAct, WaitingAct } from '../state/outbox.ts'
 import { actAnswered, actHeldUp, actWaits, stackOf, undoneHere } from '../state/outbox.ts'
+import { changePlaced, changeSettled } from '../state/parts.ts'
 import { placeOutboxAct } from '../state/place-outbox-act.ts'
 import type { Store } from '../state/store.ts'
-import { takeChange } from '../state/take-change.ts'
+import type { ChangeOrder } from './change-order.ts'
 import type { CodingReader } from './coding-reader.ts'
 import { newIdentifier, risingIdentifiers } from './new-identifier.ts'
 import { forgetWaiting, keepWaiting, waitingFromBefore } from './outbox-keeper.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { StudyReader } from './study-reader.ts'
 
-const betweenTriesMs = 1500
-const triesOfFault = 3
+const firstWaitMs = 1500
+const longestWaitMs = 15_000
 
-/** What waiting mends: the act itself is sound. */
-const passingTroubles = new Set(['server-unreachable', 'disk-full', 'not-writable'])
+/** The act itself is sound, or nobody knows whether it is: it waits, and is never dropped in silence. */
+const troubles = new Set(['server-unreachable', 'disk-full', 'not-writable', 'torn-away', 'fault'])
 
 /**
- * Sends acts in the order in which they were made, each until it is answered. They are shown at once and written
- * down in the browser until then, so that neither a program that is away nor a closed window loses one.
+ * Sends every act, undo and redo, in the order in which they were made, each until it is answered. They are shown at
+ * once and written down in the browser until then, so that neither a program that is away nor a closed window loses
+ * one. Each has an id: one whose answer was lost is sent again and not made twice.
  */
 export class Outbox {
   readonly #calls: ServerCalls
   readonly #store: Store
-  readonly #reader: CodingReader
+  readonly #readers: { coding: CodingReader; study: StudyReader }
+  readonly #order: ChangeOrder
   readonly #nextActId = risingIdentifiers()
+  readonly #whenAnswered = new Map<string, (refusal: CallRefusal | null) => void>()
   #isSending = false
+  #endWait: () => void = () => {}
+  #letGo: string | null = null
 
-  constructor(calls: ServerCalls, store: Store, reader: CodingReader) {
+  constructor(
+    calls: ServerCalls,
+    store: Store,
+    readers: { coding: CodingReader; study: StudyReader },
+    order: ChangeOrder,
+  ) {
     this.#calls = calls
     this.#store = store
-    this.#reader = reader
+    this.#readers = readers
+    this.#order = order
   }
 
   /** Shows the act and sends it; gives the refusal at once where it cannot be made here already. */
-  place(act: OutboxAct): CallRefusal | null {
+  place(act: PlacedAct): CallRefusal | null {
     const placed = placeOutboxAct(this.#store.state, act, {
       makeId: newIdentifier,
       now: () => new Date().toISOString(),
     })
     if (!placed.ok) return placed.refusal
-    if (placed.value.length > 0) this.#add(stackOf(act), { kind: 'act', act }, placed.value)
+    if (placed.value.length > 0) this.#add(this.#stackOf(act), { kind: 'act', act }, placed.value)
     return null
   }
 
   /** The same, with the refusal said in a notice. */
-  placeAndSay(act: OutboxAct): boolean {
+  placeAndSay(act: PlacedAct): boolean {
     const refusal = this.place(act)
     if (refusal) this.say(refusal)
     return refusal === null
+  }
+
+  /** Sends an act that the screen does not show before it is made; resolves to a refusal or null once it is answered. */
+  send(act: ActRequest): Promise<CallRefusal | null> {
+    const actId = this.#add(this.#stackOf(act), { kind: 'act', act }, [])
+    return new Promise(resolve => this.#whenAnswered.set(actId, resolve))
   }
 
   undo(stack: StackRequest): void {
@@ -63,21 +83,40 @@ export class Outbox {
 
   /** Takes up what an earlier page could not send. */
   resume(): void {
-    for (const act of waitingFromBefore(this.#store.state.study?.id ?? ''))
-      this.#store.change('outbox', before => actWaits(before, act, true))
+    for (const act of waitingFromBefore(this.#store.state.study?.id ?? '')) this.#show(act, true)
     void this.#sendAll()
+  }
+
+  /** Tries the first act that is held up again now. */
+  tryAgain(): void {
+    this.#endWait()
+  }
+
+  /** Gives up the first act that is held up: a person's word, after it was tried. */
+  letGo(): void {
+    this.#letGo = this.#next()?.actId ?? null
+    this.#endWait()
   }
 
   say(refusal: CallRefusal): void {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
   }
 
-  #add(stack: StackRequest, does: WaitingAct['does'], change: Change): void {
+  #stackOf(act: ActRequest): StackRequest {
+    return stackOf(act, partId => this.#store.state.parts[partId]?.view.filmId ?? null)
+  }
+
+  #add(stack: StackRequest, does: WaitingAct['does'], change: Change): string {
     const studyId = this.#store.state.study?.id ?? ''
     const act: WaitingAct = { actId: this.#nextActId(), studyId, stack, does, change }
-    const isKept = keepWaiting(act)
-    this.#store.change('outbox', before => actWaits(before, act, isKept))
+    this.#show(act, keepWaiting(act))
     void this.#sendAll()
+    return act.actId
+  }
+
+  #show(act: WaitingAct, isKeptHere: boolean): void {
+    this.#store.change('outbox', before => actWaits(before, act, isKeptHere))
+    this.#store.change('parts', before => changePlaced(before, act))
   }
 
   async #sendAll(): Promise<void> {
@@ -99,27 +138,50 @@ export class Outbox {
       const answer = await this.#send(act)
       const kind = answer.ok ? null : answer.refusal.kind
       this.#store.change('connection', before => answering(before, kind !== 'server-unreachable'))
-      const isHeldUp =
-        kind !== null && (passingTroubles.has(kind) || (kind === 'fault' && tries < triesOfFault))
-      if (!isHeldUp) return this.#settle(act, answer)
-      this.#store.change('outbox', before => actHeldUp(before, { kind }))
-      await new Promise(resolve => setTimeout(resolve, betweenTriesMs))
+      if (kind === null || !troubles.has(kind)) return this.#settle(act, answer)
+      this.#store.change('outbox', before => actHeldUp(before, { kind, tries }))
+      await this.#wait(Math.min(longestWaitMs, firstWaitMs * tries))
+      if (this.#letGo === act.actId) return this.#settle(act, refused({ kind: 'act-given-up' }))
     }
+  }
+
+  #wait(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, ms)
+      this.#endWait = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   #send({ actId, stack, does }: WaitingAct): Promise<Result<ActAnswer, CallRefusal>> {
     if (does.kind === 'act') return this.#calls.act({ ...does.act, actId })
-    return does.kind === 'undo' ? this.#calls.undo(stack) : this.#calls.redo(stack)
+    return this.#calls[does.kind]({ ...stack, actId })
   }
 
   async #settle(act: WaitingAct, answer: Result<ActAnswer, CallRefusal>): Promise<void> {
-    if (answer.ok) takeChange(this.#store, answer.value.change as Change)
-    else {
-      this.say(answer.refusal)
-      if (act.stack.filmId) await this.#reader.readFilm(act.stack.filmId)
-      else await this.#reader.readAll()
+    if (answer.ok) {
+      const { change, number } = answer.value
+      await this.#order.take({ number, change: change as Change })
     }
     forgetWaiting(act.actId)
     this.#store.change('outbox', before => actAnswered(before, act.actId))
+    this.#store.change('parts', before => changeSettled(before, act.actId))
+    const refusal = answer.ok ? null : answer.refusal
+    const told = this.#whenAnswered.get(act.actId)
+    this.#whenAnswered.delete(act.actId)
+    if (told) told(refusal)
+    else if (refusal) this.say(refusal)
+    if (refusal) await this.#readAgain(act)
+  }
+
+  /** What stands now is shown in place of what was refused. */
+  async #readAgain({ stack, does }: WaitingAct): Promise<void> {
+    const { coding, study } = this.#readers
+    if (stack.area === 'shots' && does.kind === 'act' && 'partId' in does.act)
+      await study.readPart(does.act.partId)
+    else if (stack.area === 'coding' && stack.filmId) await coding.readFilm(stack.filmId)
+    else await coding.readAll()
   }
 }

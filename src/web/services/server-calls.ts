@@ -7,6 +7,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   FilmCard,
+  FilmHoldings,
   FolderAnswer,
   FoundWritingAnswer,
   LikenessPreview,
@@ -16,33 +17,38 @@ import type {
   PeriodisationsAnswer,
   PrevalenceAnswer,
   PrevalenceRequest,
+  RemovedFilmsAnswer,
   RootsAnswer,
   SceneProposals,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
   SimilarAnswer,
-  StackRequest,
   StudyAnswer,
   SwitchAnswer,
   Task,
+  TurnRequest,
   WritingState,
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 
 export type CallRefusal = { kind: string }
-type Answer<Value> = Promise<Result<Value, CallRefusal>>
+/** An answer holds at least the changes up to `number`; 0 where it says nothing of that. */
+type Answer<Value> = Promise<Result<Value, CallRefusal> & { number: number }>
 
 /** Every question to the program, as the contracts say it. */
 export class ServerCalls {
   study = (): Answer<StudyAnswer> => call('GET', '/api/study')
   films = (): Answer<{ films: FilmCard[] }> => call('GET', '/api/films')
+  holdings = (filmId: string): Answer<FilmHoldings> => call('GET', `/api/films/${filmId}/holdings`)
+  removedFilms = (): Answer<RemovedFilmsAnswer> => call('GET', '/api/removed-films')
+  forgetRemovedFilm = (filmId: string): Answer<unknown> => call('DELETE', `/api/removed-films/${filmId}`)
   film = (filmId: string): Answer<FilmCard> => call('GET', `/api/films/${filmId}`)
   part = (partId: string): Answer<PartView> => call('GET', `/api/parts/${partId}`)
   act = (act: ActBody): Answer<ActAnswer> => call('POST', '/api/acts', act)
-  undo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
-  redo = (stack: StackRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
+  undo = (stack: TurnRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
+  redo = (stack: TurnRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
   detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
   detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
     call('POST', `/api/parts/${partId}/detection-trial`, parameters)
@@ -97,10 +103,11 @@ async function call<Value>(method: string, address: string, body?: unknown): Ans
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
   } catch {
-    return refused({ kind: 'server-unreachable' })
+    return { ...refused({ kind: 'server-unreachable' }), number: 0 }
   }
+  const number = Number(response.headers.get('x-change-number') ?? 0)
   const answer: unknown = await response.json().catch(() => null)
-  return response.ok ? accepted(answer as Value) : refused(refusalIn(answer))
+  return { ...(response.ok ? accepted(answer as Value) : refused(refusalIn(answer))), number }
 }
 
 function refusalIn(answer: unknown): CallRefusal {

@@ -1,4 +1,3 @@
-import type { ActSender } from './act-sender.ts'
 import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { DetectionAsker } from './detection-asker.ts'
@@ -17,7 +16,6 @@ import type { WritingReader } from './writing-reader.ts'
 
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
-  acts: ActSender
   clipboard: Clipboard
   coding: CodingReader
   detection: DetectionAsker

@@ -1,22 +1,32 @@
+import type { LiveEvent } from '../../server/contracts/index.ts'
 import { answering } from '../state/connection.ts'
 import { allFilms, filmGone, oneFilm } from '../state/films.ts'
+import { noticed } from '../state/notices.ts'
 import { partRead } from '../state/parts.ts'
+import { removedFilmsRead } from '../state/removed-films.ts'
 import type { Store } from '../state/store.ts'
-import { allTasks } from '../state/tasks.ts'
+import { allTasks, taskMoved, taskRemoved } from '../state/tasks.ts'
+import type { ChangeOrder } from './change-order.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
+
+type LiveTask = Extract<LiveEvent, { kind: 'task' | 'task-removed' }>
 
 /** Brings what the program knows into the state. */
 export class StudyReader {
   readonly #calls: ServerCalls
   readonly #store: Store
+  readonly #order: ChangeOrder
+  #tasksHeard: LiveTask[] | null = null
 
-  constructor(calls: ServerCalls, store: Store) {
+  constructor(calls: ServerCalls, store: Store, order: ChangeOrder) {
     this.#calls = calls
     this.#store = store
+    this.#order = order
   }
 
   /** All that the first screen needs; also after the program was away, with the parts that are open. */
   async readAll(): Promise<boolean> {
+    this.#tasksHeard = []
     const [study, films, tasks] = await Promise.all([
       this.#calls.study(),
       this.#calls.films(),
@@ -24,8 +34,13 @@ export class StudyReader {
     ])
     if (!study.ok || !films.ok || !tasks.ok) return false
     this.#store.change('study', () => study.value)
-    this.#store.change('films', before => allFilms(before, films.value.films))
+    this.#order.put('films', films.number, () =>
+      this.#store.change('films', before => allFilms(before, films.value.films)),
+    )
     this.#store.change('tasks', before => allTasks(before, tasks.value.tasks))
+    for (const heard of this.#tasksHeard ?? []) this.#takeTask(heard)
+    this.#tasksHeard = null
+    this.#order.begin(Math.min(study.number, films.number))
     this.#store.change('connection', before => answering(before, true))
     await Promise.all(Object.keys(this.#store.state.parts).map(partId => this.readPart(partId)))
     return true
@@ -38,12 +53,49 @@ export class StudyReader {
     await Promise.all(parts.map(({ view }) => this.readPart(view.partId)))
   }
 
+  /** A task that has moved; one that moves while all are being read is not put back by the list. */
+  hearTask(heard: LiveTask): void {
+    this.#tasksHeard?.push(heard)
+    this.#takeTask(heard)
+    const note = heard.kind === 'task' && heard.task.state === 'done' ? heard.task.reason : null
+    if (note?.kind === 'brought-back' || note?.kind === 'found-again')
+      this.#store.change('notices', before => noticed(before, { kind: 'task-note', note }))
+  }
+
+  #takeTask(heard: LiveTask): void {
+    this.#store.change('tasks', before =>
+      heard.kind === 'task' ? taskMoved(before, heard.task) : taskRemoved(before, heard.taskId),
+    )
+  }
+
   /** Resolves to a refusal or null. */
   async readPart(partId: string): Promise<CallRefusal | null> {
     const part = await this.#calls.part(partId)
     if (!part.ok) return part.refusal
-    this.#store.change('parts', before => partRead(before, part.value))
+    this.#order.put(`part ${partId}`, part.number, () =>
+      this.#store.change('parts', before => partRead(before, part.value, this.#store.state.outbox.waiting)),
+    )
     return null
+  }
+
+  /** What hangs on a film, before it is removed. */
+  holdings(filmId: string): ReturnType<ServerCalls['holdings']> {
+    return this.#calls.holdings(filmId)
+  }
+
+  async readRemovedFilms(): Promise<void> {
+    const answer = await this.#calls.removedFilms()
+    if (!answer.ok) return
+    this.#order.put('removed films', answer.number, () =>
+      this.#store.change('removedFilms', before => removedFilmsRead(before, answer.value.films)),
+    )
+  }
+
+  /** Gives a removed film up for good; resolves to a refusal or null. */
+  async forgetRemovedFilm(filmId: string): Promise<CallRefusal | null> {
+    const answer = await this.#calls.forgetRemovedFilm(filmId)
+    await this.readRemovedFilms()
+    return answer.ok ? null : answer.refusal
   }
 
   /** What it would mean to take one film as another copy of another; nothing of it is kept here. */
@@ -53,7 +105,10 @@ export class StudyReader {
 
   async #readFilm(filmId: string): Promise<void> {
     const film = await this.#calls.film(filmId)
-    if (film.ok) this.#store.change('films', before => oneFilm(before, film.value))
+    if (film.ok)
+      this.#order.put(`film ${filmId}`, film.number, () =>
+        this.#store.change('films', before => oneFilm(before, film.value)),
+      )
     else if (film.refusal.kind === 'no-such-film')
       this.#store.change('films', before => filmGone(before, filmId))
   }

@@ -14,7 +14,7 @@ import { ThresholdDialog } from './ThresholdDialog.tsx'
 export function ShotsHead({ partId, part }: { partId: string; part: PartState | undefined }) {
   const { shots, corpus, detection } = useWords()
   const [isChoosing, setIsChoosing] = useState(false)
-  const { tasks, acts } = useServices()
+  const { tasks, outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const card = useAppState(state => filmOfPart(state.films, partId))
   const stack = { area: 'shots' as const, filmId: part?.view.filmId ?? null }
@@ -32,14 +32,14 @@ export function ShotsHead({ partId, part }: { partId: string; part: PartState | 
             label={shots.undo}
             hint="undo"
             preventFocusOnPress
-            onPress={() => void acts.undo(stack)}
+            onPress={() => outbox.undo(stack)}
           />
           <IconButton
             icon="redo"
             label={shots.redo}
             hint="redo"
             preventFocusOnPress
-            onPress={() => void acts.redo(stack)}
+            onPress={() => outbox.redo(stack)}
           />
           <Button
             look="quiet"

@@ -36,7 +36,7 @@ const turned = (value: number, { least, most }: { least: number; most: number })
 
 function Thresholds({ partId, clock, onClose }: Omit<ThresholdDialogProps, 'isOpen'>) {
   const { detection: words, refusals, amounts } = useWords()
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const { trial, refusal, tryOut } = useTrial(partId)
   const [chosen, setChosen] = useState<Parameters | null>(null)
   const [failed, setFailed] = useState<{ kind: string } | null>(null)
@@ -55,7 +55,7 @@ function Thresholds({ partId, clock, onClose }: Omit<ThresholdDialogProps, 'isOp
     tryOut(next)
   }
   const apply = async () => {
-    const found = await acts.send({ kind: 'detect-again', partId, parameters: shown })
+    const found = await outbox.send({ kind: 'detect-again', partId, parameters: shown })
     if (found) setFailed(found)
     else onClose()
   }

@@ -10,7 +10,7 @@ import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 
 /** What can be done with the frame on screen: let it stand for its shot, or keep it at the film's own size. */
 export function useFrameActs(partId: string, file: FileSummary, playback: Playback) {
-  const { acts, downloads, stills } = useServices()
+  const { outbox, downloads, stills } = useServices()
   const store = useStore()
   const { corpus } = useWords()
   const card = useAppState(state => filmOfPart(state.films, partId))
@@ -19,7 +19,7 @@ export function useFrameActs(partId: string, file: FileSummary, playback: Playba
   return useMemo(
     () => ({
       choose: () =>
-        acts.correctShots({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
+        outbox.placeAndSay({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
       keep: async (ending: 'jpg' | 'png') => {
         const { frame, clock } = playback
         const time = timeCode(clock, frame).replaceAll(':', '.')
@@ -32,7 +32,7 @@ export function useFrameActs(partId: string, file: FileSummary, playback: Playba
         }
       },
     }),
-    [acts, downloads, stills, store, partId, file.id, playback, title],
+    [outbox, downloads, stills, store, partId, file.id, playback, title],
   )
 }
 

@@ -28,7 +28,7 @@ export interface UnderReview {
 
 /** The review of a part: a queue, what stands at its head, and what can be done with it. */
 export function useReview(part: PartState, playback: Playback) {
-  const { acts, detection } = useServices()
+  const { outbox, detection } = useServices()
   const { partId, filmId } = part.view
   const shots = part.shownShots
   const [of, setOf] = useState<ReviewOf>('wrong')
@@ -59,9 +59,9 @@ export function useReview(part: PartState, playback: Playback) {
     return {
       yes: () => {
         if (!seen || seen.isSettled) return
-        if (standing) acts.correctShots({ kind: 'keep-boundary', partId, shotId: standing.id })
+        if (standing) outbox.placeAndSay({ kind: 'keep-boundary', partId, shotId: standing.id })
         else
-          acts.correctShots({
+          outbox.placeAndSay({
             kind: 'split-shot',
             partId,
             atMs: atMs(),
@@ -72,14 +72,14 @@ export function useReview(part: PartState, playback: Playback) {
       },
       no: () => {
         if (!seen || seen.isSettled) return
-        if (standing) acts.correctShots({ kind: 'merge-with-previous', partId, shotId: standing.id })
-        else acts.correctShots({ kind: 'deny-boundary', partId, atMs: atMs() })
+        if (standing) outbox.placeAndSay({ kind: 'merge-with-previous', partId, shotId: standing.id })
+        else outbox.placeAndSay({ kind: 'deny-boundary', partId, atMs: atMs() })
         go(decided)
       },
       retype: (transitionIn: TransitionIn) => {
         if (!seen || seen.isSettled) return
         if (!standing) return setChanges(before => ({ ...before, transitionIn }))
-        acts.correctShots({ kind: 'retype-boundary', partId, shotId: standing.id, transitionIn })
+        outbox.placeAndSay({ kind: 'retype-boundary', partId, shotId: standing.id, transitionIn })
         go(decided)
       },
       /** Moves the boundary and stays with it: what was moved may be looked at again. */
@@ -91,7 +91,7 @@ export function useReview(part: PartState, playback: Playback) {
           frame: seen.frame + frames,
         })
         if (frame !== seen.frame)
-          acts.correctShots({
+          outbox.placeAndSay({
             kind: 'move-boundary',
             partId,
             shotId: standing.id,
@@ -101,12 +101,12 @@ export function useReview(part: PartState, playback: Playback) {
       next: () => go(before => passed(before, 1)),
       back: () => go(before => passed(before, -1)),
       undo: () => {
-        void acts.undo({ area: 'shots', filmId })
+        outbox.undo({ area: 'shots', filmId })
         go(takenBack)
       },
-      redo: () => void acts.redo({ area: 'shots', filmId }),
+      redo: () => outbox.redo({ area: 'shots', filmId }),
     }
-  }, [acts, partId, filmId, playback, shots, seen, go])
+  }, [outbox, partId, filmId, playback, shots, seen, go])
   const goOn = () => (queue.index < queue.items.length ? review.next() : void begin(of))
   return { of, queue, seen, coming, refusal, begin, goOn, ...review }
 }

@@ -10,7 +10,7 @@ import type { ShotSelection } from './use-shot-selection.ts'
 
 /** What can be done with scenes at the playhead and with the shots that are chosen. */
 export function useSceneActs(part: PartState, playback: Playback, selection: ShotSelection) {
-  const { acts, detection } = useServices()
+  const { outbox, detection } = useServices()
   const store = useStore()
   const { partId } = part.view
   const { shownShots: shots, shownScenes: scenes } = part
@@ -40,7 +40,7 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
       if (scene) act(scene)
       else refuse({ kind: 'no-scene-here' })
     }
-    const correct = acts.correctShots.bind(acts)
+    const correct = outbox.placeAndSay.bind(outbox)
     return {
       make: () => {
         const stretch = span()
@@ -68,7 +68,7 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
       },
       stopNaming: () => setNaming(null),
     }
-  }, [acts, refuse, partId, shots, scenes, playback, selection])
+  }, [outbox, refuse, partId, shots, scenes, playback, selection])
   const propose = async () => {
     if (isProposing) return
     setIsProposing(true)
@@ -79,7 +79,7 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
   }
   const take = () => {
     const some = proposals.map(({ startMs, endMs }) => ({ startMs, endMs, newId: newIdentifier() }))
-    if (some.length > 0) acts.correctShots({ kind: 'take-scenes', partId, scenes: some })
+    if (some.length > 0) outbox.placeAndSay({ kind: 'take-scenes', partId, scenes: some })
     setProposed([])
   }
   return { ...made, naming, proposals, isProposing, propose, take, leave: () => setProposed([]) }

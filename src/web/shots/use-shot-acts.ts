@@ -11,34 +11,34 @@ import { useServices } from '../use-app.ts'
 
 /** What can be done with the shot under the playhead, and with the shots of the part. */
 export function useShotActs(part: PartState, playback: Playback) {
-  const { acts } = useServices()
+  const { outbox } = useServices()
   const { partId, filmId } = part.view
   const shots = part.shownShots
   const steps = useShotSteps(shots, playback)
   return useMemo(() => {
     const move: MoveBoundary = (shotId, atMs) =>
-      acts.correctShots({ kind: 'move-boundary', partId, shotId, atMs })
+      outbox.placeAndSay({ kind: 'move-boundary', partId, shotId, atMs })
     const current = () => shots[steps.currentIndex()]
     return {
       ...steps,
       split: () =>
-        acts.correctShots({ kind: 'split-shot', partId, atMs: playback.ms, newShotId: newIdentifier() }),
+        outbox.placeAndSay({ kind: 'split-shot', partId, atMs: playback.ms, newShotId: newIdentifier() }),
       merge: () => {
         const shot = current()
-        if (shot) acts.correctShots({ kind: 'merge-with-previous', partId, shotId: shot.id })
+        if (shot) outbox.placeAndSay({ kind: 'merge-with-previous', partId, shotId: shot.id })
       },
       retype: (transitionIn: TransitionIn) => {
         const shot = current()
-        if (shot) acts.correctShots({ kind: 'retype-boundary', partId, shotId: shot.id, transitionIn })
+        if (shot) outbox.placeAndSay({ kind: 'retype-boundary', partId, shotId: shot.id, transitionIn })
       },
       moveBoundary: move,
       /** Moves the boundary nearest the playhead by frames, or to the playhead, which goes along with it. */
       nudgeBoundary: (frames: number) => moveNearest(shots, playback, { by: frames }, move),
       bringBoundary: () => moveNearest(shots, playback, { to: playback.frame }, move),
-      undo: () => void acts.undo({ area: 'shots', filmId }),
-      redo: () => void acts.redo({ area: 'shots', filmId }),
+      undo: () => outbox.undo({ area: 'shots', filmId }),
+      redo: () => outbox.redo({ area: 'shots', filmId }),
     }
-  }, [acts, shots, steps, partId, filmId, playback])
+  }, [outbox, shots, steps, partId, filmId, playback])
 }
 
 type MoveTo = { by: number } | { to: number }

@@ -1,6 +1,6 @@
 import type { CodingAnswer } from '../../server/contracts/index.ts'
-import type { Change, ChangeEntry, LookedThrough, Mark, Pass } from '../../study/index.ts'
-import { applyToList } from '../../study/index.ts'
+import type { Change, ChangeEntry, CodedUnit, LookedThrough, Mark, Pass } from '../../study/index.ts'
+import { applyToList, isMarked } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
 /** What the coder at home has coded in one film. */
@@ -66,6 +66,26 @@ function withChange(
 
 function isCoding(entry: ChangeEntry): boolean {
   return entry.kind === 'mark' || entry.kind === 'pass' || entry.kind === 'lookedThrough'
+}
+
+/** Whether the code stands on the unit with all that has been done up to now, drawn already or not. */
+export function isMarkedNow(
+  {
+    coding,
+    outbox,
+    study,
+  }: {
+    coding: CodingState
+    outbox: { waiting: readonly WaitingAct[] }
+    study: { homeCoderId: string } | null
+  },
+  { filmId, codeId, unit }: { filmId: string; codeId: string; unit: CodedUnit },
+): boolean {
+  const kept = coding[filmId]
+  const coderId = study?.homeCoderId ?? ''
+  if (!kept) return false
+  const { marks } = shownCoding(kept, outbox.waiting, { filmId, coderId })
+  return isMarked({ marks, coderId, code: { id: codeId } }, unit)
 }
 
 /** The pass to go on with: the one asked for, else the newest. */

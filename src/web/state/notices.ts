@@ -13,6 +13,8 @@ export type NoticeSubject =
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
+  /** What a task that ended well has to say. */
+  | { kind: 'task-note'; note: { kind: string } }
 
 export interface Notice {
   id: number

@@ -1,38 +1,42 @@
 import type { ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { inverse } from '../../study/index.ts'
+import type { ShotAct } from './place-shot-act.ts'
 
-/** Acts that the screen shows at once and that wait in the browser until the program has kept them. */
-export type OutboxAct = Extract<
-  ActRequest,
-  {
-    kind:
-      | 'add-code'
-      | 'edit-code'
-      | 'start-pass'
-      | 'toggle-mark'
-      | 'look-through'
-      | 'look-again'
-      | 'settle-mark'
-      | 'set-periodisation'
-      | 'remove-periodisation'
-  }
->
+/** Acts that the screen shows at once. */
+export type PlacedAct =
+  | ShotAct
+  | Extract<
+      ActRequest,
+      {
+        kind:
+          | 'add-code'
+          | 'edit-code'
+          | 'start-pass'
+          | 'set-mark'
+          | 'clear-mark'
+          | 'look-through'
+          | 'look-again'
+          | 'settle-mark'
+          | 'set-periodisation'
+          | 'remove-periodisation'
+      }
+    >
 
 export interface WaitingAct {
   /** Makes a repeated sending recognisable; rises with time, so that acts kept by several windows have one order. */
   actId: string
   studyId: string
   stack: StackRequest
-  does: { kind: 'act'; act: OutboxAct } | { kind: 'undo' } | { kind: 'redo' }
-  /** What it does to the records as the screen had them. Showing it twice shows it once. */
+  does: { kind: 'act'; act: ActRequest } | { kind: 'undo' } | { kind: 'redo' }
+  /** What it does to the records as the screen had them; nothing where only the program can tell. Showing it twice shows it once. */
   change: Change
 }
 
 export interface OutboxState {
   waiting: readonly WaitingAct[]
   /** Why the first of them is not kept yet, after it was tried; null while all goes well. */
-  trouble: { kind: string } | null
+  trouble: { kind: string; tries: number } | null
   /** Whether the browser has written down all that waits. */
   isKeptHere: boolean
 }
@@ -53,15 +57,17 @@ export function actAnswered(state: OutboxState, actId: string): OutboxState {
   return { waiting, trouble: null, isKeptHere: state.isKeptHere || waiting.length === 0 }
 }
 
-export function actHeldUp(state: OutboxState, trouble: { kind: string }): OutboxState {
-  return state.trouble?.kind === trouble.kind ? state : { ...state, trouble }
+export function actHeldUp(state: OutboxState, trouble: { kind: string; tries: number }): OutboxState {
+  const same = state.trouble?.kind === trouble.kind && state.trouble.tries === trouble.tries
+  return same ? state : { ...state, trouble }
 }
 
 export type SavedState =
   | { kind: 'saved' }
   | { kind: 'saving' }
-  | { kind: 'not-saved'; waiting: number; trouble: { kind: string }; isKeptHere: boolean }
+  | { kind: 'not-saved'; waiting: number; trouble: { kind: string; tries: number }; isKeptHere: boolean }
 
+/** `saved` only when nothing waits: what the program has not kept is never called saved. */
 export function savedState({ waiting, trouble, isKeptHere }: OutboxState): SavedState {
   if (waiting.length === 0) return { kind: 'saved' }
   if (trouble === null) return { kind: 'saving' }
@@ -83,7 +89,9 @@ export function undoneHere(waiting: readonly WaitingAct[], stack: StackRequest):
   return last ? inverse(last) : []
 }
 
-export function stackOf(act: OutboxAct): StackRequest {
+/** Where an act is taken back; `filmOfPart` says which film the shots of a part belong to. */
+export function stackOf(act: ActRequest, filmOfPart: (partId: string) => string | null): StackRequest {
+  if ('partId' in act) return { area: 'shots', filmId: filmOfPart(act.partId) }
   switch (act.kind) {
     case 'add-code':
     case 'edit-code':
@@ -91,6 +99,13 @@ export function stackOf(act: OutboxAct): StackRequest {
     case 'set-periodisation':
     case 'remove-periodisation':
       return { area: 'analysis', filmId: null }
+    case 'describe-film':
+    case 'remove-film':
+    case 'bring-back-film':
+    case 'take-as-copy':
+    case 'decline-likeness':
+    case 'use-file':
+      return { area: 'corpus', filmId: null }
     default:
       return { area: 'coding', filmId: act.filmId }
   }

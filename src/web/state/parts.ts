@@ -1,46 +1,74 @@
 import type { PartView } from '../../server/contracts/index.ts'
 import type { Change, ChangeEntry, ChosenStill, Scene, Shot } from '../../study/index.ts'
 import { applyToList } from '../../study/index.ts'
-import type { ShotAct } from './place-shot-act.ts'
-import { placeShotAct } from './place-shot-act.ts'
 
-/** A part as the server last said it, the acts still on their way there, and both together as shown. */
+/** A part as the server last said it, the changes still on their way there, and both together as shown. */
 export interface PartState {
   view: PartView
-  pending: readonly { actKey: string; act: ShotAct }[]
+  pending: readonly PendingChange[]
   shownShots: readonly Shot[]
   shownScenes: readonly Scene[]
   shownStills: readonly ChosenStill[]
+}
+
+export interface PendingChange {
+  actId: string
+  change: Change
 }
 
 export type PartsState = Readonly<Record<string, PartState>>
 
 export const noParts: PartsState = {}
 
-export function partRead(state: PartsState, view: PartView): PartsState {
-  return { ...state, [view.partId]: shown(view, state[view.partId]?.pending ?? []) }
+/** The part as it was read; `waiting`: what has not been answered yet, of this page and of earlier ones. */
+export function partRead(
+  state: PartsState,
+  view: PartView,
+  waiting: readonly PendingChange[] = state[view.partId]?.pending ?? [],
+): PartsState {
+  const pending = waiting.flatMap(act => ofPartAlone(act, view.partId))
+  return { ...state, [view.partId]: shown(view, pending) }
 }
 
-export function actPlaced(state: PartsState, actKey: string, act: ShotAct): PartsState {
-  return onPart(state, act.partId, part => shown(part.view, [...part.pending, { actKey, act }]))
+/** Shows what an act will do to shots before the server has answered. */
+export function changePlaced(state: PartsState, act: PendingChange): PartsState {
+  return partsTouched(act.change).reduce(
+    (parts, partId) =>
+      onPart(parts, partId, part => shown(part.view, [...part.pending, ...ofPartAlone(act, partId)])),
+    state,
+  )
 }
 
 /** The server has answered: the act leaves the waiting ones, whatever the answer was. */
-export function actSettled(state: PartsState, actKey: string, partId: string): PartsState {
-  return onPart(state, partId, part =>
-    shown(
-      part.view,
-      part.pending.filter(pending => pending.actKey !== actKey),
-    ),
-  )
+export function changeSettled(state: PartsState, actId: string): PartsState {
+  return Object.entries(state)
+    .filter(([, part]) => part.pending.some(pending => pending.actId === actId))
+    .reduce(
+      (parts, [partId]) =>
+        onPart(parts, partId, part =>
+          shown(
+            part.view,
+            part.pending.filter(pending => pending.actId !== actId),
+          ),
+        ),
+      state,
+    )
+}
+
+function ofPartAlone({ actId, change }: PendingChange, partId: string): PendingChange[] {
+  const own = ofPart(change, partId)
+  return own.length > 0 ? [{ actId, change: own }] : []
+}
+
+function partsTouched(change: Change): string[] {
+  return [
+    ...new Set(change.flatMap(entry => (isOfShots(entry) ? [(entry.after ?? entry.before)!.partId] : []))),
+  ]
 }
 
 /** What an act has done to shots, here or in another window. Harmless when said twice. */
 export function partsChanged(state: PartsState, change: Change): PartsState {
-  const touched = new Set(
-    change.flatMap(entry => (isOfShots(entry) ? [(entry.after ?? entry.before)!.partId] : [])),
-  )
-  return [...touched].reduce(
+  return partsTouched(change).reduce(
     (parts, partId) =>
       onPart(parts, partId, part => {
         return shown({ ...part.view, ...applied(part.view, ofPart(change, partId)) }, part.pending)
@@ -54,14 +82,8 @@ function onPart(state: PartsState, partId: string, by: (part: PartState) => Part
   return part ? { ...state, [partId]: by(part) } : state
 }
 
-/** An act that its echo has overtaken no longer applies and is passed over. */
-function shown(view: PartView, pending: PartState['pending']): PartState {
-  let lists: Lists = view
-  for (const { act } of pending) {
-    const placed = placeShotAct({ ...lists, endMs: view.endMs }, act)
-    if (placed.ok) lists = applied(lists, placed.value)
-  }
-  const { shots, scenes, stills } = lists
+function shown(view: PartView, pending: readonly PendingChange[]): PartState {
+  const { shots, scenes, stills } = pending.reduce<Lists>((lists, { change }) => applied(lists, change), view)
   return { view, pending, shownShots: shots, shownScenes: scenes, shownStills: stills }
 }
 

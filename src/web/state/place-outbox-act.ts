@@ -2,25 +2,28 @@ import type { Change, Result } from '../../study/index.ts'
 import {
   accepted,
   addCode,
+  clearMark,
   editCode,
   lookAgain,
   lookThrough,
   refused,
   removed,
+  setMark,
   setPeriodisation,
   settleMark,
   startPass,
-  toggleMark,
 } from '../../study/index.ts'
 import { shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
-import type { OutboxAct } from './outbox.ts'
+import type { PlacedAct } from './outbox.ts'
 import { shownPeriodisations } from './periodisations.ts'
+import type { ShotAct } from './place-shot-act.ts'
+import { placeShotAct } from './place-shot-act.ts'
 import type { AppState } from './store.ts'
 
 type Refusal = { kind: string }
 type Known = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
-type CodingAct = Extract<OutboxAct, { filmId: string }>
+type CodingAct = Extract<PlacedAct, { filmId: string }>
 
 /**
  * What an act will do to the records as they are shown, before the program has placed it. `makeIds` names the
@@ -28,20 +31,23 @@ type CodingAct = Extract<OutboxAct, { filmId: string }>
  */
 export function placeOutboxAct(
   known: Known,
-  act: OutboxAct,
+  act: PlacedAct,
   effects: { makeId: () => string; now: () => string },
 ): Result<Change, Refusal> {
   const { waiting } = known.outbox
+  if ('partId' in act) return placeOnPart(known, act)
   const codes = shownCodes(known.codebook.codes, waiting)
   switch (act.kind) {
     case 'add-code':
       return addCode(codes, act.code)
-    case 'edit-code': {
-      const { kind: _, codeKind, ...edit } = act
-      return editCode(codes, { ...edit, ...(codeKind && { kind: codeKind }) })
-    }
+    case 'edit-code':
+      return editCode(codes, act)
     case 'set-periodisation':
-      return setPeriodisation(shownPeriodisations(known.periodisations.list, waiting), act.periodisation)
+      return setPeriodisation(
+        shownPeriodisations(known.periodisations.list, waiting),
+        act.periodisation,
+        act.upon,
+      )
     case 'remove-periodisation': {
       const standing = shownPeriodisations(known.periodisations.list, waiting)
       const periodisation = standing.find(({ id }) => id === act.periodisationId)
@@ -52,6 +58,13 @@ export function placeOutboxAct(
     default:
       return placeCodingAct(known, act, effects)
   }
+}
+
+function placeOnPart({ parts }: Known, act: ShotAct): Result<Change, Refusal> {
+  const part = parts[act.partId]
+  if (!part) return refused({ kind: 'no-such-part' })
+  const { shownShots: shots, shownScenes: scenes, shownStills: stills, view } = part
+  return placeShotAct({ shots, scenes, stills, endMs: view.endMs }, act)
 }
 
 function placeCodingAct(
@@ -77,11 +90,12 @@ function placeCodingAct(
     return settleMark(mark, shots.find(({ id }) => id === mark?.attachedTo) ?? null, act)
   }
   const endMs = known.parts[act.unit.partId]?.view.endMs ?? 0
+  if (act.kind === 'clear-mark') return clearMark({ marks, coderId, code: { id: act.codeId } }, act)
   const pass = passes.find(({ id }) => id === act.passId) ?? null
-  if (act.kind === 'toggle-mark') {
+  if (act.kind === 'set-mark') {
     const code = codes.find(({ id }) => id === act.codeId)
     if (!code) return refused({ kind: 'no-such-code' })
-    return toggleMark({ marks, code, coderId, filmId, endMs, pass }, act)
+    return setMark({ marks, code, coderId, filmId, endMs, pass }, act)
   }
   if (!pass) return refused({ kind: 'no-such-pass' })
   const covered = lookedThrough.filter(({ passId }) => passId === pass.id)

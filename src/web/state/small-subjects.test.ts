@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../server/contracts/index.ts'
-import { answering, connected, holding } from './connection.ts'
+import { answering, connected } from './connection.ts'
 import { dismissed, noNotices, noticed, staysOpen } from './notices.ts'
 import { preferencesFrom } from './preferences.ts'
 import { mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
@@ -125,7 +125,6 @@ describe('preferences', () => {
 describe('the connection', () => {
   test('stays the same object where nothing is new', () => {
     expect(answering(connected, true)).toBe(connected)
-    expect(holding(connected, 0)).toBe(connected)
-    expect(holding(answering(connected, false), 2)).toEqual({ answering: false, actsHeld: 2 })
+    expect(answering(connected, false)).toEqual({ answering: false })
   })
 })

@@ -21,6 +21,8 @@ import { noPeriodisations } from './periodisations.ts'
 import type { PreferencesState } from './preferences.ts'
 import type { PrevalenceState } from './prevalence.ts'
 import { nothingAsked } from './prevalence.ts'
+import type { RemovedFilmsState } from './removed-films.ts'
+import { noRemovedFilms } from './removed-films.ts'
 import type { StudyState } from './study.ts'
 import { studyUnknown } from './study.ts'
 import type { TasksState } from './tasks.ts'
@@ -42,6 +44,7 @@ export interface AppState {
   periodisations: PeriodisationsState
   preferences: PreferencesState
   prevalence: PrevalenceState
+  removedFilms: RemovedFilmsState
   study: StudyState
   tasks: TasksState
   uploads: UploadsState
@@ -65,6 +68,7 @@ export class Store {
       periodisations: noPeriodisations,
       preferences,
       prevalence: nothingAsked,
+      removedFilms: noRemovedFilms,
       study: studyUnknown,
       tasks: noTasks,
       uploads: noUploads,

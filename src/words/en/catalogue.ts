@@ -16,6 +16,7 @@ import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
+import { removed } from './removed.ts'
 import { review } from './review.ts'
 import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
@@ -44,6 +45,7 @@ export const english = {
   player,
   prevalence,
   refusals,
+  removed,
   review,
   scenes,
   sheet,

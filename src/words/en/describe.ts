@@ -1,3 +1,5 @@
+import { several } from './amounts.ts'
+
 export const describe = {
   heading: 'Description',
   titles: 'Titles',
@@ -38,7 +40,11 @@ export const describe = {
     'The file is not where it was. Put it back, or add it again from where it lies now: shots and marks are kept.',
   remove: 'Remove this film from the study…',
   removeQuestion: (title: string) => `Remove ${title}?`,
-  removeMeaning: 'Its shots go with it. You can take this back at once; the film file itself is not touched.',
+  removeHolds: ({ shots, marks, passes }: { shots: number; marks: number; passes: number }) =>
+    `With it go ${several(shots, 'shot', 'shots')}, ${several(marks, 'mark', 'marks')} and ${several(passes, 'pass', 'passes')}.`,
+  removeHoldsUnknown: 'Its shots, marks and passes go with it.',
+  removeMeaning:
+    'You can bring it back with all of them at any time, under “Removed” at the foot of the corpus, or by adding the same file again. The film file itself is not touched.',
   removeConfirm: 'Remove the film',
   saved: 'Saved.',
   notSaved: 'Not saved yet',

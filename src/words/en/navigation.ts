@@ -1,3 +1,5 @@
+import { several } from './amounts.ts'
+
 export const navigation = {
   program: 'Silverscreen',
   study: 'Study',
@@ -16,6 +18,10 @@ export const navigation = {
   backToCorpus: 'Go to the corpus',
   screenFailed: 'This screen has met a fault of the program. What you did before is kept.',
   openAgain: 'Open it again',
+  notKept: ({ waiting, why, isKeptHere }: { waiting: number; why: string; isKeptHere: boolean }) =>
+    `Not saved: ${several(waiting, 'act waits', 'acts wait')} ${isKeptHere ? 'in this browser and will be sent in order' : 'in this window only, so keep it open'}. ${why}`,
+  tryAgain: 'Try again now',
+  letGo: 'Give up the first of them',
   connectionLost: (waiting: number) =>
     waiting === 0
       ? 'The program does not answer. Is it still running? This page goes on as soon as it answers.'

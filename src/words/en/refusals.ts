@@ -32,6 +32,12 @@ export const refusals: RefusalSentences = {
   'nothing-to-undo': () => 'There is nothing to undo here.',
   'nothing-to-redo': () => 'There is nothing to redo here.',
   'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
+  'code-in-use': () =>
+    'This code is on marks or in passes, of a removed film perhaps, so it was not taken away. Retire it instead: its marks are kept.',
+  'act-given-up': () =>
+    'You gave this act up, so it was not kept. What stands is shown; acts made after it go on.',
+  'no-such-removed-film': () =>
+    'This film is no longer among the removed ones. It may have been brought back in another window.',
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
@@ -67,6 +73,9 @@ export const refusals: RefusalSentences = {
     `This film is in the study already${title ? `: ${title}` : ''}. Nothing was added twice.`,
   'took-too-long': ({ limitMs }) =>
     `This was given up after ${amounts.length(limitMs)}; what stood before is kept. Try again, or try another copy of the film.`,
+  'cancelled-film-kept': () =>
+    'You cancelled this. You had worked on the film already, so it is kept with all you did; try again to find the rest of its shots.',
+  'film-kept': () => ' The film itself is kept, with all that was done to it meanwhile.',
   cancelled: () => 'You cancelled this. Nothing half-made was left behind.',
   'ended-too-often': () =>
     'The program ended twice in the middle of this, so it was not begun a third time. The film is kept. Try again; if it fails once more, this file is the likely cause.',
@@ -74,6 +83,8 @@ export const refusals: RefusalSentences = {
     'The disk is full, so this was not finished. What stood before is kept: make room and try again.',
   'not-writable': ({ code }) =>
     `The study’s folder cannot be written to${code ? ` (${code})` : ''}. What stood before is kept: check its permissions and try again.`,
+  'torn-away': () =>
+    'The study’s disk or folder is no longer where it was, so this was not kept. Put it back, or connect its disk, and start the program again.',
   'no-frames-given': () =>
     'There was not one frame to encode, so no film was made. This is a fault of the program: please report it.',
   'no-media-driver': () =>

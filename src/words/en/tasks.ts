@@ -1,4 +1,5 @@
-import { amounts } from './amounts.ts'
+import type { TaskNoteSentences } from '../task-notes.ts'
+import { amounts, several } from './amounts.ts'
 
 const left = (milliseconds: number) =>
   milliseconds < 5000 ? 'a few seconds left' : `about ${amounts.length(milliseconds)} left`
@@ -43,6 +44,11 @@ export const tasks = {
   dismiss: 'Dismiss',
   dismissOf: (subject: string) => `Dismiss: ${subject}`,
   cancelled: 'Cancelled.',
+  notes: {
+    'found-again': () => 'This film was in the study already, its file lost; the file is found again.',
+    'brought-back': ({ marks }) =>
+      `This film had been removed from the study. It is back, with ${several(marks, 'mark', 'marks')} and all that hung on it.`,
+  } satisfies TaskNoteSentences as TaskNoteSentences,
   progressOf: (subject: string) => `Progress: ${subject}`,
 }
 

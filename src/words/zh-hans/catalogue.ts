@@ -17,6 +17,7 @@ import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
+import { removed } from './removed.ts'
 import { review } from './review.ts'
 import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
@@ -45,6 +46,7 @@ export const simplifiedChinese: Words = {
   player,
   prevalence,
   refusals,
+  removed,
   review,
   scenes,
   sheet,

@@ -1,4 +1,5 @@
 import type { DescribeWords } from '../en/describe.ts'
+import { amounts } from './amounts.ts'
 
 export const describe: DescribeWords = {
   heading: '著录',
@@ -39,7 +40,11 @@ export const describe: DescribeWords = {
   fileMissing: '文件已不在原处。请放回原处，或从现在的位置重新添加：镜头和标注都已保留。',
   remove: '从研究项目中移除此影片…',
   removeQuestion: title => `移除《${title}》？`,
-  removeMeaning: '它的镜头也会一并移除。可以立即撤销；影片文件本身不受影响。',
+  removeHolds: ({ shots, marks, passes }) =>
+    `一并移除的有 ${amounts.count(shots)} 个镜头、${amounts.count(marks)} 个标注、${amounts.count(passes)} 个编码轮次。`,
+  removeHoldsUnknown: '它的镜头、标注和编码轮次也会一并移除。',
+  removeMeaning:
+    '随时可以在影片库底部的“已移除”中，或重新添加同一文件，将它连同上述内容全部恢复。影片文件本身不受影响。',
   removeConfirm: '移除影片',
   saved: '已保存。',
   notSaved: '尚未保存',

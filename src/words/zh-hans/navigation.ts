@@ -18,6 +18,10 @@ export const navigation: NavigationWords = {
   backToCorpus: '前往影片库',
   screenFailed: '此页面遇到程序故障。此前的操作均已保留。',
   openAgain: '重新打开',
+  notKept: ({ waiting, why, isKeptHere }) =>
+    `尚未保存：有 ${waiting} 步操作${isKeptHere ? '暂存于本浏览器，将按顺序送出' : '只存于本窗口，请勿关闭'}。${why}`,
+  tryAgain: '立即重试',
+  letGo: '放弃其中第一步',
   connectionLost: waiting =>
     waiting === 0
       ? '程序没有回应。它还在运行吗？一旦恢复，本页会自动继续。'

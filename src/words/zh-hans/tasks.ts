@@ -44,5 +44,10 @@ export const tasks: TaskWords = {
   dismiss: '不再显示',
   dismissOf: subject => `不再显示：${subject}`,
   cancelled: '已取消。',
+  notes: {
+    'found-again': () => '这部影片已在研究项目中，只是文件遗失；文件现已找回。',
+    'brought-back': ({ marks }) =>
+      `这部影片曾从研究项目中移除，现已连同 ${amounts.count(marks)} 个标注及其全部内容恢复。`,
+  },
   progressOf: subject => `进度：${subject}`,
 }

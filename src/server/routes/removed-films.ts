@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises'
+import { Type } from 'typebox'
+import { schemas } from '../contracts/index.ts'
+import type { House } from '../house.ts'
+import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+
+const ById = Type.Object({ id: schemas.Id })
+const Done = Type.Object({ done: Type.Literal(true) })
+
+/** Films that were removed: what they hold, and how they go for good. Bringing one back is an act. */
+export function removedFilmRoutes(app: App, house: House): void {
+  app.get(
+    '/api/films/:id/holdings',
+    { schema: { params: ById, response: { 200: schemas.FilmHoldings } } },
+    async (request, reply) => {
+      const all = await house.store.films.belongings(request.params.id)
+      if (!all) return refuse(reply, { kind: 'no-such-film' })
+      const { part, shot, mark, pass } = all
+      return {
+        parts: part?.length ?? 0,
+        shots: shot?.length ?? 0,
+        marks: mark?.length ?? 0,
+        passes: pass?.length ?? 0,
+      }
+    },
+  )
+
+  app.get('/api/removed-films', { schema: { response: { 200: schemas.RemovedFilmsAnswer } } }, async () => ({
+    films: await house.store.removedFilms.all(),
+  }))
+
+  app.delete(
+    '/api/removed-films/:id',
+    { schema: { params: ById, response: { 200: Done } } },
+    async (request, reply) => {
+      const files = await house.store.removedFilms.forget(request.params.id)
+      if (!files) return refuse(reply, { kind: 'no-such-removed-film' })
+      for (const file of files) {
+        if (file.storage === 'copied') await rm(house.folder.filePath(file), { force: true })
+        await rm(house.folder.stillsOf(file.id), { recursive: true, force: true })
+      }
+      house.feed.send({ kind: 'films', filmIds: [request.params.id] })
+      return { done: true as const }
+    },
+  )
+}

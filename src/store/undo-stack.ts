@@ -1,0 +1,49 @@
+import type { Selectable, Transaction } from 'kysely'
+import type { ActStack } from './acts.ts'
+import type { Tables } from './tables.ts'
+
+type KeptAct = Selectable<Tables['act']>
+
+/** The last act of the stack that still stands. */
+export async function nextToUndo(
+  transaction: Transaction<Tables>,
+  stack: ActStack,
+): Promise<KeptAct | undefined> {
+  return stackQuery(transaction, stack)
+    .where('state', '=', 'done')
+    .orderBy('sequence', 'desc')
+    .executeTakeFirst()
+}
+
+/** The first act that was taken back after the last one that stands. */
+export async function nextToRedo(
+  transaction: Transaction<Tables>,
+  stack: ActStack,
+): Promise<KeptAct | undefined> {
+  return stackQuery(transaction, stack)
+    .where('state', '=', 'undone')
+    .where(eb =>
+      eb('sequence', '>', eb.fn.coalesce(lastDone(transaction, stack), eb.lit(0)).$castTo<number>()),
+    )
+    .orderBy('sequence')
+    .executeTakeFirst()
+}
+
+function stackQuery(transaction: Transaction<Tables>, { coderId, area, filmId }: ActStack) {
+  return transaction
+    .selectFrom('act')
+    .selectAll()
+    .where('coderId', '=', coderId)
+    .where('area', '=', area)
+    .where('filmId', filmId === null ? 'is' : '=', filmId)
+}
+
+function lastDone(transaction: Transaction<Tables>, { coderId, area, filmId }: ActStack) {
+  return transaction
+    .selectFrom('act')
+    .select(eb => eb.fn.max('sequence').as('sequence'))
+    .where('coderId', '=', coderId)
+    .where('area', '=', area)
+    .where('filmId', filmId === null ? 'is' : '=', filmId)
+    .where('state', '=', 'done')
+}

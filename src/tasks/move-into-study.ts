@@ -1,0 +1,28 @@
+import { mkdir, rename, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { MediaFile } from '../study/index.ts'
+import type { TakeInPayload } from './take-in-film.ts'
+import type { TaskEffects } from './task-kinds.ts'
+
+/** Where a file comes to lie: a copied one below the study's own folder. */
+export function storedFile(payload: TakeInPayload): Pick<MediaFile, 'storage' | 'path'> {
+  if (payload.storage === 'referenced') return payload
+  return { storage: 'copied', path: `${payload.fileId}${path.extname(payload.originalName).toLowerCase()}` }
+}
+
+/** Moves a copied file into its place, once; gives the path that its record keeps. */
+export async function moveIntoStudy(effects: TaskEffects, payload: TakeInPayload): Promise<string> {
+  const stored = storedFile(payload)
+  const target = effects.folder.filePath(stored)
+  if (payload.storage === 'copied' && (await existing([payload.path])) && payload.path !== target) {
+    await mkdir(path.dirname(target), { recursive: true })
+    await rename(payload.path, target)
+  }
+  return stored.path
+}
+
+/** The first of these paths at which there is something. */
+export async function existing(paths: string[]): Promise<string | null> {
+  for (const candidate of paths) if (await stat(candidate).catch(() => null)) return candidate
+  return null
+}
