@@ -48,7 +48,7 @@ async function addFilm(store: StudyStore) {
   const done = await store.acts.perform(stack, { kind: 'add' }, async () =>
     accepted([made('film', { ...film, id: testEffects().makeId() + Math.random() })]),
   )
-  return done.ok ? 'kept' : done.refusal.kind
+  return done.ok ? 'kept' : (done.refusal as { kind: string }).kind
 }
 
 describe.skipIf(!disk)('a disk that is full', () => {
