@@ -20,11 +20,12 @@ export interface Program {
 
 export async function startProgram(
   study: string,
-  options: { port?: number; home?: string; roots?: string[] } = {},
+  options: { port?: number; home?: string; roots?: string[]; words?: readonly string[] } = {},
 ): Promise<Program> {
   const words = ['bin/silverscreen', 'serve', '--measure-on-request', '--port', String(options.port ?? 0)]
   if (study) words.push('--study', study)
   for (const root of options.roots ?? []) words.push('--root', root)
+  words.push(...(options.words ?? []))
   const child = spawn(process.execPath, words, {
     cwd: repositoryRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
