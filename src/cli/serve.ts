@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
-import type { RunningServer } from '../server/index.ts'
-import { addSpecimens, startServer } from '../server/index.ts'
+import { startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
@@ -16,6 +14,7 @@ import {
   webFolder,
 } from './outside-world.ts'
 import { readNotice } from './served-study.ts'
+import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
 
 const usualPort = 4174
@@ -52,7 +51,6 @@ async function serve(words: string[]): Promise<number> {
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
-  const isFirstStart = values.study === undefined && !existsSync(folder)
   const media = await openMedia()
   if (!media.ok) {
     process.stderr.write(`${sayRefusal(refusals, media.refusal)}\n`)
@@ -68,28 +66,32 @@ async function serve(words: string[]): Promise<number> {
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
     return 1
   }
-  const server = await startServer({
+  const setting = {
     ...effects,
-    store: opened.value,
     media: media.value,
-    studyFolder: folder,
     webFolder,
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
     program,
+  } as const
+  const specimenStudy = new SpecimenStudy(folder, setting)
+  const server = await startServer({
+    ...setting,
+    store: opened.value,
+    studyFolder: folder,
     port: Number(values.port ?? usualPort),
+    specimenStudy: from => specimenStudy.open(from),
+    specimenOf: null,
   })
   process.stdout.write(`${commands.served(server.address, folder)}\n`)
-  if (isFirstStart) {
-    await addSpecimens(server.house)
-    process.stdout.write(`${commands.drawingSpecimens}\n`)
-  }
-  await untilToldToEnd(server)
+  await untilToldToEnd(async () => {
+    await Promise.all([server.stop(), specimenStudy.stop()])
+  })
   return 0
 }
 
-async function untilToldToEnd(server: RunningServer): Promise<void> {
+async function untilToldToEnd(stop: () => Promise<void>): Promise<void> {
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGBREAK'] as const)
       process.on(signal, () => resolve())
@@ -97,7 +99,7 @@ async function untilToldToEnd(server: RunningServer): Promise<void> {
   })
   const impatience = setTimeout(() => process.exit(0), patienceMs)
   impatience.unref()
-  await server.stop()
+  await stop()
   process.exit(0)
 }
 

@@ -19,6 +19,8 @@ export interface ServerSetting {
   webFolder: string
   specimens: SpecimenMaker
   measuring: 'by-itself' | 'on-request'
+  specimenStudy: House['specimenStudy']
+  specimenOf: House['specimenOf']
   roots: readonly string[]
   program: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */

@@ -65,6 +65,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-such-task': object
   'not-measured': object
   'no-such-specimen': object
+  'is-specimen-study': object
   'task-under-way': object
   // What coding and periods meet.
   'no-such-code': object

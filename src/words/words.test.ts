@@ -39,6 +39,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'nothing-to-redo': {},
   'no-scene-here': {},
   'no-title': {},
+  'is-specimen-study': {},
   'code-in-use': {},
   'act-given-up': {},
   'no-such-removed-film': {},

@@ -109,7 +109,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
         viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       page.on('pageerror', error => errors.push(error.message))
       page.on('console', message => {
         // A killed server is part of some stories; whatever else is logged as an error is a fault.

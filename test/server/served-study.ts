@@ -33,6 +33,8 @@ export async function serveStudy(
     webFolder: options.webFolder ?? folder,
     specimens: { all: async () => [] },
     measuring: options.measuring ?? 'on-request',
+    specimenStudy: async () => ({ ok: false, refusal: { kind: 'no-such-specimen' } }),
+    specimenOf: null,
     roots: options.roots ?? [],
     program: 'test',
     port: 0,

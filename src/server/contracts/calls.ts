@@ -198,7 +198,14 @@ export const StudyAnswer = Type.Object({
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),
+  /** True of the study of the specimen films, which is evidence of nothing. */
+  isSpecimen: Type.Boolean(),
+  /** In the specimen study: the address of the study that it was opened from. */
+  specimenOf: Type.Union([Type.String(), Type.Null()]),
 })
+
+/** Where the study of the specimen films is served. */
+export const SpecimenStudyAnswer = Type.Object({ address: Type.String() })
 
 export const TasksAnswer = Type.Object({ tasks: Type.Array(Task) })
 

@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { addSpecimens } from '../add-specimens.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -38,9 +37,4 @@ export function taskRoutes(app: App, house: House): void {
       return { done: true as const }
     },
   )
-
-  app.post('/api/specimens', { schema: { response: { 200: schemas.TasksAnswer } } }, async () => {
-    const tasks = await addSpecimens(house)
-    return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
-  })
 }

@@ -24,6 +24,7 @@ import type {
   ShotListForm,
   ShotListReport,
   SimilarAnswer,
+  SpecimenStudyAnswer,
   StudyAnswer,
   SwitchAnswer,
   Task,
@@ -90,7 +91,7 @@ export class ServerCalls {
     call('POST', '/api/questions/prevalence', question)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
     call('GET', `/api/films/${filmId}/appearances?codeId=${codeId}`)
-  addSpecimens = (): Answer<{ tasks: Task[] }> => call('POST', '/api/specimens')
+  specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
 
 async function call<Value>(method: string, address: string, body?: unknown): Answer<Value> {

@@ -31,12 +31,6 @@ export class TaskWatcher {
     if (!answer.ok) this.#say(answer.refusal)
   }
 
-  async addSpecimens(): Promise<void> {
-    const started = await this.#calls.addSpecimens()
-    if (!started.ok) return this.#say(started.refusal)
-    for (const task of started.value.tasks) this.#store.change('tasks', before => taskMoved(before, task))
-  }
-
   async cancel(taskId: string): Promise<void> {
     const answer = await this.#calls.cancelTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)

@@ -19,8 +19,9 @@ export const corpus = {
   emptyPurpose:
     'The corpus is the set of films you study. Each film you add becomes shots, stills and a player that steps frame by frame.',
   emptyBegin: 'Drop film files or whole folders anywhere in this window, or begin with one of these:',
-  loadSpecimens: 'Load the specimen films',
-  specimensAre: 'Two short films drawn by this program, to try things out. They are evidence of nothing.',
+  lookAtSpecimen: 'Look at the specimen first',
+  specimensAre:
+    'The specimen is a study of its own: two short films drawn by this program, coded and ready to try everything on. They are evidence of nothing, and nothing of them comes into your study.',
   specimen: 'Specimen',
   untitled: 'Untitled',
   state: {

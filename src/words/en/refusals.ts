@@ -130,6 +130,7 @@ export const refusals: RefusalSentences = {
   'copies-not-aligned': () =>
     'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
+  'is-specimen-study': () => 'This is the specimen study already.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',
   'request-not-understood': ({ where }) =>

@@ -18,8 +18,9 @@ export const corpus: CorpusWords = {
   emptyTitle: '还没有影片',
   emptyPurpose: '影片库就是你所研究的全部影片。每部加入的影片都会分成镜头，配上截帧，并可逐帧播放。',
   emptyBegin: '把影片文件或整个文件夹拖到窗口任意位置，或者从这里开始：',
-  loadSpecimens: '载入示例影片',
-  specimensAre: '由本程序绘制的两部短片，仅供试用，不能作为任何论断的证据。',
+  lookAtSpecimen: '先看看示例项目',
+  specimensAre:
+    '示例是一个独立的研究项目：由本程序绘制、已完成编码的两部短片，可随意试用各项功能。它们不能作为任何论断的证据，也不会进入你的研究项目。',
   specimen: '示例',
   untitled: '无题',
   state: {

@@ -106,6 +106,7 @@ export const refusals: RefusalSentences = {
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
+  'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
   'request-not-understood': ({ where }) =>
