@@ -58,6 +58,6 @@ function readAlone(
     filmsP1: knownOf(column, false).length,
     filmsP2: knownOf(column, true).length,
     difference,
-    permutation: isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
+    permutation: isNotComputable(test) ? test : permutationAnswer(test),
   }
 }
