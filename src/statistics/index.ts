@@ -47,7 +47,12 @@ export * from './network/modularity.ts'
 export * from './network/network-contrast.ts'
 export * from './network/portrait-divergence.ts'
 export * from './not-computable.ts'
-export * from './permutation/adjust-p.ts'
+export {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  bonferroni,
+  holm,
+} from './permutation/adjust-p.ts'
 export * from './permutation/block-resolution.ts'
 export { countAssignments } from './permutation/count-assignments.ts'
 export * from './permutation/director-block-permutation.ts'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { stepDownHolm } from './adjust-p.ts'
 import type { Dealing } from './deal-films.ts'
 import { dealFilms, dealingOfColumn, smallestP } from './deal-films.ts'
 import type { PermutationSettings } from './permutation-plan.ts'
@@ -23,7 +24,7 @@ interface Columns {
 export interface FamilyDealing {
   dealing: Dealing
   basis: FamilyBasis
-  /** Per column the smallest p that its own films can show, and the smallest corrected one. */
+  /** Per column the smallest p that its own films can show, and the smallest corrected one, all showing their best. */
   smallestOwnP: number[]
   smallestCorrectedP: number[]
 }
@@ -52,7 +53,7 @@ export function dealFamily(columns: Columns, settings: PermutationSettings): Fam
     dealing,
     basis: holds ? 'same-pattern' : 'holm',
     smallestOwnP: own,
-    smallestCorrectedP: holds ? together : own.map(p => Math.min(1, p * own.length)),
+    smallestCorrectedP: holds ? together : stepDownHolm(own),
   }
 }
 

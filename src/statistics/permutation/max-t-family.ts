@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Computed, NotComputable } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
-import { holm } from './adjust-p.ts'
+import { stepDownHolm } from './adjust-p.ts'
 import type { FamilyBasis, FamilyDealing } from './family-basis.ts'
 import { dealFamily } from './family-basis.ts'
 import type { PermutationPlan, PermutationSettings, StepRange } from './permutation-plan.ts'
@@ -152,10 +152,9 @@ function symbolsByFilms(valuesBySymbol: FamilyInput['valuesBySymbol']) {
 }
 
 function correctByHolm(own: readonly OwnTest[]): Pick<SymbolCounts, 'stepDown' | 'singleStep'>[] {
-  const p = own.map(({ raw }) => raw.p)
-  const corrected = holm(p)
+  const corrected = stepDownHolm(own.map(({ raw }) => raw.p))
   return own.map(({ raw }, symbol) => ({
-    stepDown: { ...raw, p: isNotComputable(corrected) ? 1 : corrected[symbol]! },
+    stepDown: { ...raw, p: corrected[symbol]! },
     singleStep: { ...raw, p: Math.min(1, raw.p * own.length) },
   }))
 }
