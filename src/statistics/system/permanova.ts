@@ -148,7 +148,7 @@ export function finishPermanova(prepared: PreparedPermanova, counts: readonly nu
  */
 function observe({ centred, filmCount, isSecond }: PreparedPermanova) {
   const members = isSecond.flatMap((second, film) => (second ? [film] : []))
-  const between = sumWithin(centred, filmCount, members) * sizeFactor(filmCount, members.length)
+  const between = Math.max(0, sumWithin(centred, filmCount, members) * sizeFactor(filmCount, members.length))
   const total = traceOf(centred, filmCount)
   const within = total - between
   const pseudoF = within <= total * 1e-14 ? Infinity : (between * (filmCount - 2)) / within
