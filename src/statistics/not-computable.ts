@@ -20,6 +20,7 @@ export type Reason =
   | 'lengths-differ'
   | 'no-admissible-split'
   | 'no-companions'
+  | 'no-distances'
   | 'no-edges'
   | 'no-looked-through-time'
   | 'no-possible-assignment-but-this'

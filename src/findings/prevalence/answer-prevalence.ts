@@ -5,6 +5,7 @@ import { chooseFamily } from './choose-family.ts'
 import { compareShotLength } from './compare-shot-length.ts'
 import { describeFilm } from './describe-film.ts'
 import { directorBlocks } from './director-blocks.ts'
+import { filmsLookedThrough } from './films-looked-through.ts'
 import { findResolution } from './find-resolution.ts'
 import { findSymbols } from './find-symbols.ts'
 import type { PrevalenceFinding } from './prevalence-finding.ts'
@@ -43,15 +44,21 @@ export interface PrevalenceQuestion {
 export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFinding {
   const parameters = withDefaults(question)
   const periods = splitPeriods(question.films, question.periods)
-  const blocks = directorBlocks(periods.films)
   const family = chooseFamily(periods, question.codes, parameters)
+  const lookedThrough = filmsLookedThrough(periods, family.length > 0 ? family : question.codes)
+  const blocks = directorBlocks(periods.films, lookedThrough)
   const symbols = findSymbols(periods, question.codes, {
     ...parameters,
     family: new Set(family),
     blocks,
   })
   const shotLength = compareShotLength(periods)
-  const resolution = findResolution(periods, { ...parameters, blocks, familySize: family.length })
+  const resolution = findResolution(periods, {
+    ...parameters,
+    blocks,
+    lookedThrough,
+    familySize: family.length,
+  })
   return {
     question: 'prevalence',
     periods: { first: question.periods[0], second: question.periods[1] },
@@ -61,7 +68,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     filmsOutside: periods.outside.map(film => film.id),
     family,
     symbols,
-    systemTest: testSystem(periods, family, parameters),
+    systemTest: testSystem(periods, family, { ...parameters, blocks }),
     resolution,
     defaultTest: blocks.nested ? 'directors' : 'films',
     shotLength,

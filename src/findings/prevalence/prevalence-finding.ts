@@ -1,4 +1,4 @@
-import type { Computed, NoticeableChange } from '../../statistics/index.ts'
+import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
 import type { FilmShare } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 
@@ -21,11 +21,16 @@ export interface PermutationAnswer {
   /** Null where every assignment was walked. */
   draws: number | null
   p: number
+  /** The smallest p that the films (or directors) looked through for this code could have shown. */
+  minTwoSidedP: number
 }
 
 export interface CorrectedCount {
   count: number
   p: number
+  /** The smallest corrected p that could have been shown, and what the correction rests on. */
+  minTwoSidedP: number
+  basis: FamilyBasis
 }
 
 export interface LeaveOneFilmOutAnswer {
@@ -135,6 +140,7 @@ export interface FilmAnswer {
   shotsWithPair: [string, string, number][]
 }
 
+/** Only films that somebody looked through are counted. */
 export interface ResolutionAnswer {
   filmsP1: number
   filmsP2: number
@@ -145,6 +151,18 @@ export interface ResolutionAnswer {
   /** "At most so many symbols can stand in a family for one of them to pass .05 under Bonferroni." */
   maxSymbolsUnderBonferroni05: number
   familySize: number
+  /** By the test that speaks (`defaultTest`): what it can show at best. */
+  default: {
+    unit: 'films' | 'directors'
+    /** Of that unit, looked through, in each period. */
+    unitsP1: number
+    unitsP2: number
+    /** 1: the directors can be dealt in this one way only, and nothing can be shown. */
+    assignments: number
+    minTwoSidedP: number
+    canReach05: boolean
+    maxSymbolsUnderBonferroni05: number
+  }
   directors: Computed<{ directorsP1: number; directorsP2: number; assignments: number; minTwoSidedP: number }>
 }
 
@@ -170,6 +188,16 @@ export interface SystemAnswer {
   assignments: number
   draws: number | null
   p: number
+  /** What was dealt to the periods: directors where any has several films, and then films as the optimistic reading. */
+  unit: 'films' | 'directors'
+  byFilms: Computed<Pick<PermutationAnswer, 'extremeCount' | 'assignments' | 'draws' | 'p' | 'minTwoSidedP'>>
+  minTwoSidedP: number
+  canReach05: boolean
+  /** `shared-codes`: films looked through for the same codes are too few, so only codes looked for in all count. */
+  basis: 'every-film' | 'same-pattern' | 'shared-codes'
+  codes: string[]
+  /** Looked through for none of the codes. */
+  filmsLeftOut: string[]
   /** Mean distance of films from the middle of their period, and whether the two differ. */
   spread: Computed<{ meanP1: number; meanP2: number; F: number; p: number }>
 }
@@ -183,7 +211,7 @@ export interface PrevalenceFinding {
   symbols: SymbolFinding[]
   systemTest: Computed<SystemAnswer>
   resolution: Computed<ResolutionAnswer>
-  /** Directors where any block has several films: `directorBlocks` is then the test, `permutation` optimistic. */
+  /** Directors where any block has several films looked through: `directorBlocks` then speaks, not `permutation`. */
   defaultTest: 'films' | 'directors'
   shotLength: ShotLengthAnswer
   warnings: PrevalenceWarning[]

@@ -25,7 +25,11 @@ function leaveDirectorsOut(
 ): OtherReadings['leaveOneDirectorOut'] {
   if (!blocks.nested) return notComputable('every-director-has-one-film')
   const column = columnOf(periods, codeId, 'screen-time')
-  const found = leaveOneOut(blocks.blockOfFilm, stays => differenceOf(column, stays))
+  const looked = column.shares.flatMap((share, film) => (share === null ? [] : [film]))
+  const found = leaveOneOut(
+    looked.map(film => blocks.blockOfFilm[film]!),
+    stays => differenceOf(column, film => stays(looked.indexOf(film))),
+  )
   if (isNotComputable(found)) return found
   const { min, max, signFlips } = found
   const without = found.without.map(({ left, result }) => ({
@@ -58,6 +62,6 @@ function readAlone(
     filmsP1: knownOf(column, false).length,
     filmsP2: knownOf(column, true).length,
     difference,
-    permutation: isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
+    permutation: isNotComputable(test) ? test : permutationAnswer(test),
   }
 }

@@ -122,7 +122,8 @@ function warnOfShots(shotLength: ShotLengthAnswer): PrevalenceWarning[] {
 
 function warnOfResolution(resolution: Computed<ResolutionAnswer>): PrevalenceWarning[] {
   if (isNotComputable(resolution)) return []
-  const { minTwoSidedP, maxSymbolsUnderBonferroni05: atMost, familySize } = resolution
+  const { familySize } = resolution
+  const { minTwoSidedP, maxSymbolsUnderBonferroni05: atMost } = resolution.default
   if (minTwoSidedP > 0.05) return [{ kind: 'nothing-can-reach-05', minTwoSidedP }]
   return familySize > atMost ? [{ kind: 'family-too-large-for-bonferroni', familySize, atMost }] : []
 }

@@ -76,7 +76,7 @@ export function segmentationAgreement(
     }
   const positions = coders[0]!.reduce((sum, length) => sum + length, 0) - 1
   const cuts = coders.reduce((sum, lengths) => sum + lengths.length - 1, 0)
-  const expectedAgreement = (cuts / (coders.length * positions)) ** 2
+  const expectedAgreement = positions === 0 ? 0 : (cuts / (coders.length * positions)) ** 2
   const pooledAgreement = possible === 0 ? 1 : gained / possible
   return {
     pairwise,

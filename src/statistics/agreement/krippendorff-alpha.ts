@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { Coincidences, MeasurementLevel } from './coincidences.ts'
@@ -33,8 +34,9 @@ export function krippendorffAlpha(
   if (coders.length < 2) return notComputable('fewer-than-two-coders')
   if (coders.some(values => values.length !== coders[0]!.length)) return notComputable('lengths-differ')
   if (coders[0]!.length === 0) return notComputable('no-values')
-  if (!coders.every(values => values.every(value => value === null || Number.isFinite(value))))
-    return notComputable('not-a-number')
+  const all = coders.flat().filter(value => value !== null)
+  const refusal = all.length > 0 ? refuseUnlessNumbers(all) : null
+  if (refusal) return refusal
   const units = coders[0]!.map((_, unit) =>
     coders.map(values => values[unit]!).filter((value): value is number => value !== null),
   )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Computed } from '../not-computable.ts'
+import { refuseUnlessNumbers } from '../check-numbers.ts'
+import type { Computed, NotComputable } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { CoderOnTimeline, CoderTimeline } from './coder-timeline.ts'
 import { readCoderTimeline } from './coder-timeline.ts'
@@ -32,8 +33,8 @@ export function timeWeightedAlpha(
   tickMs?: number,
 ): Computed<TimeWeightedAlpha> {
   if (coders.length < 2) return notComputable('fewer-than-two-coders')
-  if (!coders.every(hasNumbers)) return notComputable('not-a-number')
-  if (tickMs !== undefined && !(tickMs > 0)) return notComputable('outside-range')
+  const refusal = refuseTimes(coders, tickMs)
+  if (refusal) return refusal
   const timelines = coders.map(readCoderTimeline)
   const onTicks = tickMs === undefined ? timelines : timelines.map(timeline => toTicks(timeline, tickMs))
   const { coincidences, pairable, held, pairs } = meet(onTicks)
@@ -47,11 +48,12 @@ export function timeWeightedAlpha(
   }
 }
 
-function hasNumbers({ lookedThrough, marks }: CoderOnTimeline): boolean {
-  return (
-    lookedThrough.every(span => Number.isFinite(span.startMs) && Number.isFinite(span.endMs)) &&
-    marks.every(mark => [mark.startMs, mark.endMs, mark.value].every(Number.isFinite))
-  )
+function refuseTimes(coders: readonly CoderOnTimeline[], tickMs = 1): NotComputable | null {
+  const numbers = coders.flatMap(({ lookedThrough, marks }) => [
+    ...lookedThrough.flatMap(({ startMs, endMs }) => [startMs, endMs]),
+    ...marks.flatMap(({ startMs, endMs, value }) => [startMs, endMs, value]),
+  ])
+  return refuseUnlessNumbers([...numbers, tickMs]) ?? (tickMs > 0 ? null : notComputable('outside-range'))
 }
 
 /** An edge moves to the first tick whose middle is not before it. */

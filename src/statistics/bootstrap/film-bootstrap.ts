@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
@@ -55,6 +56,8 @@ export function filmBootstrap(input: FilmBootstrapInput): Computed<FilmBootstrap
     )
   const estimate = input.statistic(filmCounts.map(count => Int32Array.from({ length: count }, (_, i) => i)))
   if (isNotComputable(estimate)) return estimate
+  const refusal = refuseUnlessFinite([estimate])
+  if (refusal) return refusal
   const shares = expandedProbabilities(fewest, confidence)
   if (isNotComputable(shares)) return shares
   const all = filmCounts.reduce((product, count) => product * count ** count, 1)
@@ -86,7 +89,7 @@ export function resampleRange(
     if (range.enumerated) setResampleOfRank(resample, step)
     else drawResample(resample, input.seed ?? 1, step)
     const value = input.statistic(resample)
-    if (!isNotComputable(value)) found.push(value)
+    if (!isNotComputable(value) && !refuseUnlessFinite([value])) found.push(value)
   }
   return found
 }

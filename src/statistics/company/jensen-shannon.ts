@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { refuseUnlessNumbers } from '../check-numbers.ts'
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 
@@ -16,7 +16,7 @@ export function jensenShannonDivergence(
   second: readonly number[],
 ): Computed<number> {
   if (first.length !== second.length) return notComputable('lengths-differ')
-  const refusal = refuseUnlessNumbers(first) ?? refuseUnlessNumbers(second)
+  const refusal = refuseUnlessFinite(first) ?? refuseUnlessFinite(second)
   if (refusal) return refusal
   if ([...first, ...second].some(value => value < 0)) return notComputable('impossible-count')
   const [firstTotal, secondTotal] = [first, second].map(list => list.reduce((sum, value) => sum + value, 0))
@@ -32,9 +32,8 @@ export function divergenceOf(first: ArrayLike<number>, second: ArrayLike<number>
   let bits = 0
   for (let place = 0; place < first.length; place++) {
     const [p, q] = [first[place]!, second[place]!]
-    const middle = (p + q) / 2
-    if (p > 0) bits += p * Math.log2(p / middle)
-    if (q > 0) bits += q * Math.log2(q / middle)
+    if (p > 0) bits += p * Math.log2((2 * p) / (p + q))
+    if (q > 0) bits += q * Math.log2((2 * q) / (p + q))
   }
-  return Math.max(0, bits / 2)
+  return Math.min(1, Math.max(0, bits / 2))
 }

@@ -37,7 +37,9 @@ export function cosineDistance(first: readonly number[], second: readonly number
   const product = (left: readonly number[], right: readonly number[]) =>
     left.reduce((sum, value, companion) => sum + value * right[companion]!, 0)
   const length = Math.sqrt(product(first, first) * product(second, second))
-  return length === 0 ? notComputable('no-companions') : 1 - product(first, second) / length
+  return length === 0
+    ? notComputable('no-companions')
+    : Math.min(2, Math.max(0, 1 - product(first, second) / length))
 }
 
 /**

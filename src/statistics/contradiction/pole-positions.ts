@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
@@ -30,7 +31,8 @@ export interface PolePosition {
  */
 export function polePosition({ first, second, both, neither }: PoleCounts): Computed<PolePosition> {
   const counts = [first, second, both, neither]
-  if (!counts.every(Number.isFinite)) return notComputable('not-a-number')
+  const refusal = refuseUnlessNumbers(counts)
+  if (refusal) return refusal
   if (counts.some(count => count < 0)) return notComputable('impossible-count')
   const marks = first + second + both + neither
   if (marks === 0) return notComputable('no-values')

@@ -17,8 +17,9 @@ export function kullbackLeiblerDispersion(
   if (refusal) return refusal
   const total = present.reduce((sum, value) => sum + value, 0)
   const whole = lookedThrough.reduce((sum, value) => sum + value, 0)
-  return present.reduce((bits, value, film) => {
+  const found = present.reduce((bits, value, film) => {
     const share = value / total
     return value === 0 ? bits : bits + share * Math.log2(share / (lookedThrough[film]! / whole))
   }, 0)
+  return Math.max(0, found)
 }

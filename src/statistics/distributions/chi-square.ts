@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite, refuseUnlessNumbers, refuseUnlessOnAxis } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { findQuantile } from './find-quantile.ts'
@@ -12,14 +13,16 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  * See docs/methods/distributions.md.
  */
 export function chiSquareTails(x: number, df: number): Computed<{ lower: number; upper: number }> {
-  if (Number.isNaN(x) || !Number.isFinite(df)) return notComputable('not-a-number')
+  const refusal = refuseUnlessOnAxis(x) ?? refuseUnlessNumbers([df])
+  if (refusal) return refusal
   if (df <= 0) return notComputable('outside-range')
   return incompleteGamma(df / 2, x / 2)
 }
 
 /** Chi-square quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
 export function chiSquareQuantile(lower: number, df: number): Computed<number> {
-  if (!Number.isFinite(lower) || !Number.isFinite(df)) return notComputable('not-a-number')
+  const refusal = refuseUnlessFinite([lower]) ?? refuseUnlessNumbers([df])
+  if (refusal) return refusal
   if (lower <= 0 || lower >= 1 || df <= 0) return notComputable('outside-range')
   return lower <= 0.5
     ? findQuantile(x => incompleteGamma(df / 2, x / 2).lower, lower, true)

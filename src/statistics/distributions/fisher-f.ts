@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite, refuseUnlessNumbers, refuseUnlessOnAxis } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { findQuantile } from './find-quantile.ts'
@@ -18,14 +19,15 @@ interface Freedom {
  * See docs/methods/distributions.md.
  */
 export function fisherFTails(f: number, df: Freedom): Computed<TwoTails> {
-  if (Number.isNaN(f) || !Number.isFinite(df.numerator) || !Number.isFinite(df.denominator))
-    return notComputable('not-a-number')
+  const refusal = refuseUnlessOnAxis(f) ?? refuseUnlessNumbers([df.numerator, df.denominator])
+  if (refusal) return refusal
   return df.numerator > 0 && df.denominator > 0 ? tails(f, df) : notComputable('outside-range')
 }
 
 /** F quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
 export function fisherFQuantile(lower: number, df: Freedom): Computed<number> {
-  if (![lower, df.numerator, df.denominator].every(Number.isFinite)) return notComputable('not-a-number')
+  const refusal = refuseUnlessFinite([lower]) ?? refuseUnlessNumbers([df.numerator, df.denominator])
+  if (refusal) return refusal
   if (lower <= 0 || lower >= 1 || df.numerator <= 0 || df.denominator <= 0)
     return notComputable('outside-range')
   return lower <= 0.5

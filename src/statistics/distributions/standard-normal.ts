@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessOnAxis } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { findQuantile } from './find-quantile.ts'
@@ -12,7 +13,8 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  * Source: incomplete gamma function of z squared over two. See docs/methods/distributions.md.
  */
 export function normalTails(z: number): Computed<TwoTails> {
-  if (Number.isNaN(z)) return notComputable('not-a-number')
+  const refusal = refuseUnlessOnAxis(z)
+  if (refusal) return refusal
   const beyond = upperTailOfSize(Math.abs(z))
   return z >= 0 ? { lower: 1 - beyond, upper: beyond } : { lower: beyond, upper: 1 - beyond }
 }

@@ -69,7 +69,7 @@ export function correspondenceAnalysis(input: CorrespondenceInput): Computed<Cor
   return {
     singularValues,
     principalInertias,
-    explained: principalInertias.map(inertia => inertia / totalInertia),
+    explained: principalInertias.map(inertia => Math.min(1, inertia / totalInertia)),
     totalInertia,
     chiSquare: totalInertia * total,
     rows,
@@ -126,6 +126,9 @@ function standardise(table: readonly (readonly number[])[]) {
   return { total, rowMass, columnMass, residuals }
 }
 
+/** A point no further from the middle, squared, is in it: no axis shows anything of it. */
+const nothing = 1e-24
+
 interface Side {
   vectors: Matrix
   mass: readonly number[]
@@ -147,7 +150,11 @@ function points({ vectors, mass, singularValues, residuals }: Side): Corresponde
     principal,
     contributions: mass.map((_, point) => singularValues.map((__, axis) => vectors.get(point, axis) ** 2)),
     squaredCosines: principal.map((row, point) =>
-      row.map(value => (value * value * mass[point]!) / inertia[point]!),
+      row.map(value =>
+        inertia[point]! < nothing * mass[point]!
+          ? 0
+          : Math.min(1, (value * value * mass[point]!) / inertia[point]!),
+      ),
     ),
   }
 }

@@ -3,6 +3,7 @@ import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { shuffleFirst } from '../permutation/shuffle.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { reaches } from '../ties.ts'
 import type { PartitionComparison } from './compare-partitions.ts'
 import { comparePartitions } from './compare-partitions.ts'
 import type { Network } from './edges.ts'
@@ -54,7 +55,7 @@ export function communityChange(input: CommunityChangeInput): Computed<Community
   if (halved.length === 0) return notComputable('no-edges')
   const mean = halved.reduce((sum, value) => sum + value, 0) / halved.length
   const observed = comparison.variationOfInformation
-  const extreme = halved.filter(value => value >= observed - 1e-9).length
+  const extreme = halved.filter(value => reaches(value, observed)).length
   return {
     first: first!,
     second: second!,

@@ -28,6 +28,8 @@ export function comparePartitions(
 ): Computed<PartitionComparison> {
   if (first.length !== second.length) return notComputable('lengths-differ')
   if (first.length === 0) return notComputable('no-values')
+  if (![...first, ...second].every(name => typeof name === 'string' || Number.isFinite(name)))
+    return notComputable('not-a-number')
   const { rows, columns, cells } = crossTable(first, second)
   const count = first.length
   const [entropyFirst, entropySecond] = [entropy(rows, count), entropy(columns, count)]

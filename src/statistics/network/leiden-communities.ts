@@ -3,6 +3,7 @@ import type { Computed } from '../not-computable.ts'
 import { isNotComputable } from '../not-computable.ts'
 import type { SeededStream } from '../seeded-stream.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { tieTolerance } from '../ties.ts'
 import type { Network } from './edges.ts'
 import { refuseNetwork, renumber } from './edges.ts'
 import type { LeidenGraph } from './leiden-graph.ts'
@@ -22,7 +23,7 @@ export interface Communities {
   membership: number[]
   modularity: number
   communityCount: number
-  /** Starts that came to a modularity within 1e-9 of the best. */
+  /** Starts that came to the modularity of the best. */
   startsAtBest: number
   starts: number
 }
@@ -45,10 +46,10 @@ export function leidenCommunities(network: Network, settings: LeidenSettings = {
   for (let start = 0; start < starts; start++) {
     const membership = searchOnce(graph, { resolution, stream: seededStream(seed, start, 6) })
     const quality = qualityOf(graph, membership, resolution)
-    if (!best || quality > best.quality + 1e-9) {
+    if (!best || quality > best.quality + tieTolerance) {
       best = { membership, quality }
       startsAtBest = 1
-    } else if (quality > best.quality - 1e-9) startsAtBest++
+    } else if (quality > best.quality - tieTolerance) startsAtBest++
   }
   const membership = renumber(best!.membership)
   const value = modularity(network, membership, resolution)

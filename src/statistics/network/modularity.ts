@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { Network } from './edges.ts'
@@ -20,6 +21,8 @@ export function modularity(
   const refusal = refuseNetwork(network)
   if (refusal) return refusal
   if (membership.length !== network.nodeCount) return notComputable('lengths-differ')
+  const refusedResolution = refuseUnlessNumbers([resolution])
+  if (refusedResolution) return refusedResolution
   const strength = new Map<number, number>()
   let [inside, total] = [0, 0]
   for (const { first, second, weight } of network.edges) {

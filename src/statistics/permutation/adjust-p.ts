@@ -14,7 +14,12 @@ export function bonferroni(p: readonly number[]): Computed<number[]> {
 
 /** Holm: as Bonferroni, step by step down the list, never less able. Source: Holm 1979. See docs/methods/corrected-p.md. */
 export function holm(p: readonly number[]): Computed<number[]> {
-  return refuseUnlessP(p) ?? stepDown(p, rank => p.length - rank)
+  return refuseUnlessP(p) ?? stepDownHolm(p)
+}
+
+/** Holm's correction of what is known to be p. */
+export function stepDownHolm(p: readonly number[]): number[] {
+  return stepDown(p, rank => p.length - rank)
 }
 
 /**

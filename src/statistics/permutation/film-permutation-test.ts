@@ -2,7 +2,6 @@
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable } from '../not-computable.ts'
 import type { PermutationPlan, PermutationSettings } from './permutation-plan.ts'
-import { refuseUnlessGroups } from './refuse-unless-groups.ts'
 import { stepDownMaxT } from './step-down-max-t.ts'
 import type { PermutationStatistic } from './walk-table.ts'
 
@@ -20,6 +19,8 @@ export interface FilmPermutation {
   extremeCount: number
   p: number
   plan: PermutationPlan
+  /** The smallest p that these films could have shown. */
+  smallestP: number
 }
 
 /**
@@ -33,15 +34,9 @@ export interface FilmPermutation {
  * Source: Pitman 1937; Phipson & Smyth 2010. See docs/methods/film-permutation-test.md.
  */
 export function filmPermutationTest(input: FilmPermutationInput): Computed<FilmPermutation> {
-  const refusal = refuseUnlessGroups(input.values, input.isSecond)
-  if (refusal) return refusal
-  const looked = input.values.map(value => value !== null)
-  const family = stepDownMaxT({
-    ...input,
-    valuesBySymbol: [input.values.filter((_, film) => looked[film])],
-    isSecond: input.isSecond.filter((_, film) => looked[film]),
-  })
+  const { values, ...rest } = input
+  const family = stepDownMaxT({ ...rest, valuesBySymbol: [values] })
   if (isNotComputable(family)) return family
-  const { statistic, raw } = family.symbols[0]!
-  return { statistic, ...raw, plan: family.plan }
+  const { statistic, raw, plan, smallestP } = family.symbols[0]!
+  return { statistic, ...raw, plan, smallestP }
 }

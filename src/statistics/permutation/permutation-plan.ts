@@ -48,7 +48,7 @@ export function planPermutation(
   return { kind: 'exact', assignments, steps: mirrored ? assignments / 2 : assignments, mirrored }
 }
 
-/** Sums are made afresh every so many steps, so that drift stays far below the tie rule of 1e-9. */
+/** Sums are made afresh every so many steps, so that drift stays far below the tolerance of ties. */
 export const stepsPerBlock = 4096
 
 /** Cuts the steps of a plan into at most `count` stretches of whole blocks that follow one another. */

@@ -26,6 +26,8 @@ export function minimumAttainableP(
   alpha = 0.05,
   settings: PermutationSettings = {},
 ): Computed<Resolution> {
+  if (!(alpha > 0 && alpha < 1))
+    return notComputable(Number.isNaN(Number(alpha)) ? 'not-a-number' : 'outside-range')
   const assignments = countAssignments(counts.first, counts.second)
   if (isNotComputable(assignments)) return assignments
   if (counts.first < 2 || counts.second < 2) return notComputable('fewer-than-two-films-in-a-period')

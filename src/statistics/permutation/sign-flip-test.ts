@@ -3,6 +3,7 @@ import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { tieTolerance } from '../ties.ts'
 import type { PermutationPlan, PermutationSettings } from './permutation-plan.ts'
 import { defaultDraws, defaultExactUpTo, permutationP } from './permutation-plan.ts'
 
@@ -32,7 +33,7 @@ export function signFlipTest(
   if (differences.every(value => value === 0)) return notComputable('no-variance')
   const films = differences.length
   const sum = differences.reduce((total, value) => total + value, 0)
-  const needed = Math.abs(sum) - 1e-9 * films
+  const needed = Math.abs(sum) - tieTolerance * films * Math.max(...differences.map(Math.abs))
   const plan = planFlips(films, settings)
   const extremeCount =
     plan.kind === 'exact' ? countPatterns(differences, needed) : drawPatterns(differences, needed, plan)

@@ -18,10 +18,15 @@ export function welchStatistic(first: readonly number[], second: readonly number
   return welchOf(first, second)
 }
 
+/** On values brought to a largest of 1, so that neither huge nor tiny ones leave the range of numbers. */
 export function welchOf(first: readonly number[], second: readonly number[]): number {
-  const difference = meanOf(second) - meanOf(first)
-  const squaredError = varianceOf(first) / first.length + varianceOf(second) / second.length
-  const scale = Math.max(...first.map(Math.abs), ...second.map(Math.abs))
-  if (Math.abs(difference) <= scale * 1e-15) return 0
-  return difference / Math.sqrt(squaredError)
+  const largest = Math.max(...first.map(Math.abs), ...second.map(Math.abs))
+  if (largest === 0) return 0
+  const [left, right] = [first, second].map(values => values.map(value => value / largest)) as [
+    number[],
+    number[],
+  ]
+  const difference = meanOf(right) - meanOf(left)
+  if (Math.abs(difference) <= 1e-15) return 0
+  return difference / Math.sqrt(varianceOf(left) / left.length + varianceOf(right) / right.length)
 }

@@ -21,10 +21,12 @@ export interface Keyness {
 export function keynessOfFourCells(first: UnitCount, second: UnitCount): Computed<Keyness> {
   const refusal = refuseCounts(first, second)
   if (refusal) return refusal
-  const share = (first.present + second.present) / (first.lookedThrough + second.lookedThrough)
+  const whole = first.lookedThrough + second.lookedThrough
+  const share = (first.present + second.present) / whole
+  const rest = (first.lookedThrough - first.present + (second.lookedThrough - second.present)) / whole
   const cells = [first, second].flatMap(({ present, lookedThrough }) => [
     [present, lookedThrough * share] as const,
-    [lookedThrough - present, lookedThrough * (1 - share)] as const,
+    [lookedThrough - present, lookedThrough * rest] as const,
   ])
   return withTail(cells)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 
@@ -16,8 +17,9 @@ export interface Stretch {
  * Source: project definition (the union, never the sum). See docs/methods/screen-time.md.
  */
 export function screenTime(stretches: readonly Stretch[]): Computed<number> {
-  if (!stretches.every(({ startMs, endMs }) => Number.isFinite(startMs) && Number.isFinite(endMs)))
-    return notComputable('not-a-number')
+  if (stretches.length === 0) return 0
+  const refusal = refuseUnlessFinite(stretches.flatMap(({ startMs, endMs }) => [startMs, endMs]))
+  if (refusal) return refusal
   if (stretches.some(({ startMs, endMs }) => endMs < startMs)) return notComputable('outside-range')
   let total = 0
   let reached = -Infinity

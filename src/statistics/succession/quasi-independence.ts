@@ -43,13 +43,15 @@ export function quasiIndependence(table: readonly (readonly number[])[]): Comput
         return spread > 1e-12 ? (observed[from]![to]! - e) / Math.sqrt(spread) : notComputable('no-variance')
       }),
     ),
-    g2:
+    g2: Math.max(
+      0,
       2 *
-      sum(
-        observed.flatMap((row, from) =>
-          row.map((o, to) => (o > 0 ? o * Math.log(o / expected[from]![to]!) : 0)),
+        sum(
+          observed.flatMap((row, from) =>
+            row.map((o, to) => (o > 0 ? o * Math.log(o / expected[from]![to]!) : 0)),
+          ),
         ),
-      ),
+    ),
     df,
   }
 }

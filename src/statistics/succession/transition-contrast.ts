@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import type { FilmPermutation } from '../permutation/film-permutation-test.ts'
@@ -33,6 +34,10 @@ export function transitionContrast(input: TransitionContrastInput): Computed<Tra
   if (tablesByFilm.length !== isSecond.length) return notComputable('lengths-differ')
   if (tablesByFilm.length === 0) return notComputable('no-values')
   if (tablesByFilm.some(table => table[from]?.[to] === undefined)) return notComputable('outside-range')
+  const refusal = refuseUnlessNumbers(tablesByFilm.flatMap(table => table[from]!))
+  if (refusal) return refusal
+  if (tablesByFilm.some(table => table[from]!.some(count => count < 0)))
+    return notComputable('impossible-count')
   const present = tablesByFilm.map(table => table[from]![to]!)
   const leaving = tablesByFilm.map(table => table[from]!.reduce((sum, count) => sum + count, 0))
   const values = present.map((count, film) =>

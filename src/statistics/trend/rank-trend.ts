@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { refuseUnlessNumbers } from '../check-numbers.ts'
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
-import { rankValues } from '../permutation/rank-values.ts'
+import { ranksOf } from '../permutation/rank-values.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
+import { reaches, settleTies } from '../ties.ts'
 import { countKendallWithoutTies } from './count-kendall.ts'
 import type { OrderCount } from './count-orders.ts'
 import { countOrders } from './count-orders.ts'
@@ -11,8 +12,8 @@ import { countOrders } from './count-orders.ts'
 export interface RankTrend {
   /** Tau-b, or rho: -1 to 1, positive where values rise with the years. */
   coefficient: number
-  /** Concordant minus discordant pairs; for Kendall only. */
-  pairSurplus: number | null
+  /** Concordant minus discordant pairs. */
+  pairSurplus: number
   test: OrderCount
 }
 
@@ -38,6 +39,14 @@ export function kendallTrend(
 ): Computed<RankTrend> {
   const refusal = refuseTrend(years, values)
   if (refusal) return refusal
+  return kendallOfRanks(ranksOf(years), ranksOf(values), settings)
+}
+
+function kendallOfRanks(
+  years: readonly number[],
+  values: readonly number[],
+  settings: TrendSettings,
+): RankTrend {
   const surplus = pairSurplus(years, values)
   const pairsApart = (list: readonly number[]) =>
     list.reduce((sum, left, place) => sum + list.slice(place + 1).filter(right => right !== left).length, 0)
@@ -69,24 +78,28 @@ export function spearmanTrend(
   }
   const observed = product(left.map((_, film) => film))
   const length = (list: readonly number[]) => list.reduce((sum, value) => sum + value * value, 0)
-  const extreme = (order: ArrayLike<number>) => Math.abs(product(order)) >= Math.abs(observed) - 1e-9
+  const extreme = (order: ArrayLike<number>) => reaches(Math.abs(product(order)), Math.abs(observed))
   return {
     coefficient: observed / Math.sqrt(length(left) * length(right)),
-    pairSurplus: null,
+    pairSurplus: pairSurplus(ranksOf(years), ranksOf(values)),
     test: countOrders({ ...settings, count: years.length, extreme }),
   }
 }
 
 function refuseTrend(years: readonly number[], values: readonly number[]) {
   if (years.length !== values.length) return notComputable('lengths-differ')
-  const refusal = refuseUnlessNumbers(years) ?? refuseUnlessNumbers(values)
+  const refusal = refuseUnlessFinite(years) ?? refuseUnlessFinite(values)
   if (refusal) return refusal
   if (years.length < 3) return notComputable('fewer-than-three-films')
-  return new Set(years).size === 1 || new Set(values).size === 1 ? notComputable('no-variance') : null
+  return isConstant(years) || isConstant(values) ? notComputable('no-variance') : null
+}
+
+function isConstant(values: readonly number[]): boolean {
+  return new Set(settleTies(values)).size === 1
 }
 
 function centredRanks(values: readonly number[]): number[] {
-  const ranks = rankValues(values)
+  const ranks = ranksOf(values)
   const mean = meanOf(ranks)
   return ranks.map(rank => rank - mean)
 }

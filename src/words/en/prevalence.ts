@@ -23,6 +23,7 @@ const reasons: Record<Reason, string> = {
   'lengths-differ': 'the lists are of different lengths',
   'no-admissible-split': 'there is no place to divide the films',
   'no-companions': 'nothing stands beside it',
+  'no-distances': 'the numbers are no distances between films',
   'no-edges': 'the network has no edges',
   'no-looked-through-time': 'nothing was looked through',
   'no-possible-assignment-but-this': 'the films can be divided in this one way only',

@@ -23,6 +23,7 @@ const reasons: Record<Reason, string> = {
   'lengths-differ': '各列长度不同',
   'no-admissible-split': '影片没有可以划分之处',
   'no-companions': '没有任何伴随',
+  'no-distances': '这些数不是影片之间的距离',
   'no-edges': '网络没有连线',
   'no-looked-through-time': '没有任何时段已检视',
   'no-possible-assignment-but-this': '影片只有这一种分法',
