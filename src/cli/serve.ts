@@ -15,6 +15,7 @@ import {
   usualFilmFolders,
   webFolder,
 } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { readNotice } from './served-study.ts'
 import { specimens } from './specimens.ts'
 
@@ -77,6 +78,7 @@ async function serve(words: string[]): Promise<number> {
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
+    opened: openedPlaces(values.root),
     program,
     port: Number(values.port ?? usualPort),
   })

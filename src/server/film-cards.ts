@@ -79,7 +79,8 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
 export async function fileSummary(house: House, file: MediaFile, inUse: boolean): Promise<FileSummary> {
   const probe = (file.probe ?? {}) as Partial<Probe>
   const { startSeconds = 0, audio = [], subtitles = [] } = probe
-  const found = await stat(house.folder.filePath(file)).catch(() => null)
+  const place = await house.folder.fileAt(file)
+  const found = place.ok && (await stat(place.value).catch(() => null))
   return {
     id: file.id,
     partId: file.partId,
@@ -93,6 +94,7 @@ export async function fileSummary(house: House, file: MediaFile, inUse: boolean)
     inUse,
     state: file.state,
     missing: found === null,
+    notOpened: place.ok ? null : place.refusal.kind,
     notPlayable: notPlayable(probe, file),
     playableCopy: await keptPlayableCopy(house.folder, file),
     sounds: audio.map(trackSummary),

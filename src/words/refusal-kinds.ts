@@ -53,6 +53,12 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'too-large': { limit?: number }
   'upload-failed': object
   'features-missing': object
+  // What a study from elsewhere may not do by itself.
+  'not-opened-here': { path?: string }
+  'leads-outside-study': { path?: string }
+  'study-leads-outside': { folder: string; links: readonly { link: string; target: string | null }[] }
+  'order-not-understood': object
+  declined: object
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }

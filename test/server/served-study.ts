@@ -6,6 +6,7 @@ import type { RunningServer } from '../../src/server/index.ts'
 import { startServer } from '../../src/server/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { FrameRate } from '../../src/study/index.ts'
+import { OpenedPlaces } from '../../src/tasks/index.ts'
 import { testEffects } from '../effects.ts'
 
 export interface ServedStudy {
@@ -19,14 +20,24 @@ export interface ServedStudy {
 
 /** A real server of a fresh study in a temporary folder. */
 export async function serveStudy(
-  options: { roots?: string[]; webFolder?: string; measuring?: 'by-itself' } = {},
+  options: {
+    roots?: string[]
+    webFolder?: string
+    measuring?: 'by-itself'
+    /** A study that stands already; without one a fresh one is made, and gone afterwards. */
+    folder?: string
+    person?: string
+    settings?: string
+  } = {},
 ): Promise<ServedStudy> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-served-'))
+  const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-served-'))
+  const settings = options.settings ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-settings-'))
+  const effects = testEffects(options)
   const media = await openMedia()
-  const opened = await openStudy(folder, testEffects())
+  const opened = await openStudy(folder, effects)
   if (!media.ok || !opened.ok) throw new Error(JSON.stringify({ media, opened }))
   const server = await startServer({
-    ...testEffects(),
+    ...effects,
     store: opened.value,
     media: media.value,
     studyFolder: folder,
@@ -34,6 +45,7 @@ export async function serveStudy(
     specimens: { all: async () => [] },
     measuring: options.measuring ?? 'on-request',
     roots: options.roots ?? [],
+    opened: new OpenedPlaces(settings),
     program: 'test',
     port: 0,
   })
@@ -53,7 +65,8 @@ export async function serveStudy(
     untilIdle: () => server.house.tasks.untilIdle(),
     async stop() {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      if (!options.folder) rmSync(folder, { recursive: true, force: true })
+      if (!options.settings) rmSync(settings, { recursive: true, force: true })
     },
   }
 }

@@ -220,6 +220,10 @@ export const AddRequest = Type.Object({
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 
+/** Says yes to using files outside the study that its records name. */
+export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
+export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
+
 export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
 
 /** The desk's own records of one film: blind, so only those of the coder at home. */

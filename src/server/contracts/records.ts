@@ -98,6 +98,8 @@ export const FileSummary = Type.Object({
   inUse: Type.Boolean(),
   state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
   missing: Type.Boolean(),
+  /** Why the file is not so much as looked at, until somebody says yes; null where it may be used. */
+  notOpened: Nullable(Type.Enum(['not-opened-here', 'leads-outside-study'])),
   notPlayable: NotPlayable,
   /** A copy that browsers play, where one was made; its time 0 of the film lies at `startSeconds` in it. */
   playableCopy: Nullable(Type.Object({ startSeconds: Type.Number(), byteSize: Type.Integer() })),
@@ -146,7 +148,10 @@ export const Task = Type.Object({
   subjectId: Nullable(Type.String()),
   /** What the task is about, in the user's words: a file name or a film's title. */
   subject: Type.String(),
-  state: Type.Enum(['waiting', 'running', 'paused', 'done', 'failed', 'cancelled']),
+  /** `held`: ordered on another machine; it waits for a yes. */
+  state: Type.Enum(['waiting', 'running', 'paused', 'held', 'done', 'failed', 'cancelled']),
+  /** The file outside the study that a held task would read. */
+  wouldRead: Nullable(Type.String()),
   stage: Nullable(Type.String()),
   doneShare: Nullable(Type.Number()),
   leftMs: Nullable(Type.Number()),

@@ -26,10 +26,22 @@ export const corpus = {
   state: {
     waiting: 'Waiting',
     missing: 'File missing',
+    notOpened: 'Not opened here',
     failed: 'Not read',
     noFile: 'No file',
     ready: (shots: number) => several(shots, 'shot', 'shots'),
     noShots: 'No shots yet',
+  },
+  elsewhere: {
+    heading: (count: number) =>
+      `${count === 1 ? 'A film file of this study lies' : `${amounts.count(count)} film files of this study lie`} outside its folder and ${count === 1 ? 'was' : 'were'} not opened on this machine.`,
+    meaning:
+      'Nothing there has been looked at. If these are your films, use them; if the study comes from somebody else, its paths may lead anywhere.',
+    list: 'Show where',
+    yes: (count: number) => (count === 1 ? 'Use this file' : `Use these ${amounts.count(count)} files`),
+    yesToOne: 'Use this file',
+    notOpened: 'This file was not opened on this machine, and has not been looked at.',
+    leadsOutside: 'The record of this file leads out of the study’s folder, so it is not used.',
   },
   partName: ({ position, name }: { position: number; name: string }) => name || `Part ${position + 1}`,
   parts: (count: number) => several(count, 'part', 'parts'),

@@ -129,6 +129,15 @@ export const refusals: RefusalSentences = {
     'This film has several parts. Only a film of one part can be taken as another copy; nothing was changed.',
   'copies-not-aligned': () =>
     'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
+  'not-opened-here': ({ path }) =>
+    `This file lies outside the study and was not opened on this machine, so it was not looked at${path ? `: ${path}` : ''}. If it is yours, say yes to using it.`,
+  'leads-outside-study': ({ path }) =>
+    `This would lead out of the study’s folder${path ? ` (${path})` : ''}, so it was not done. A study’s records name its own files only.`,
+  'study-leads-outside': ({ folder, links }) =>
+    `The study in ${folder} holds links that lead out of it, so it was not opened: ${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join(', ')}. If you made them, “silverscreen accept --study ${folder} --yes” lets the program follow them; if the study comes from elsewhere, remove them.`,
+  'order-not-understood': () =>
+    'This task does not say what it is about in a way that the program makes, so it was not run. Cancel it.',
+  declined: () => 'You have said no to this task; nothing was done for it.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',

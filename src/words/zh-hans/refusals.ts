@@ -105,6 +105,14 @@ export const refusals: RefusalSentences = {
   'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一拷贝；未作任何更改。',
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
+  'not-opened-here': ({ path }) =>
+    `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为您的文件，请同意使用。`,
+  'leads-outside-study': ({ path }) =>
+    `此操作会超出研究项目的文件夹${path ? `（${path}）` : ''}，因此没有执行。研究项目的记录只能指向自己的文件。`,
+  'study-leads-outside': ({ folder, links }) =>
+    `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由您建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
+  'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
+  declined: () => '您已拒绝此任务，没有为它做任何事。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
