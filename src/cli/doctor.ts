@@ -69,6 +69,8 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
             check.present,
             check.missing.map(file => file.name),
           )
+    case 'records':
+      return words.records(check.films)
     case 'not-opened':
       return words.filesNotOpened(check.files.map(file => file.path))
     case 'held-tasks':

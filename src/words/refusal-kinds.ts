@@ -107,6 +107,11 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'line-without-type': { line: number }
   'field-missing': { line: number; field: string }
   'span-ends-before-it-begins': { line: number }
+  'field-too-long': { line: number; field: string; most: number }
+  'field-not-a-line': { line: number; field: string }
+  'field-out-of-range': { line: number; field: string; least: number; most: number }
+  'too-many-periods': { line: number; most: number }
+  'too-many-films': { line: number; most: number }
   'film-twice': { line: number; film: string }
   'shot-twice': { line: number }
   'unknown-film': { line: number; film: string }

@@ -13,6 +13,8 @@ export interface ServedStudy {
   server: RunningServer
   folder: string
   call<Answer>(place: string, body?: unknown, method?: string): Promise<{ status: number; answer: Answer }>
+  /** As a command of the same person calls, with the key. */
+  callWithKey<Answer>(place: string, body: unknown): Promise<{ status: number; answer: Answer }>
   /** Waits until no task waits or runs. */
   untilIdle(): Promise<void>
   stop(): Promise<void>
@@ -59,6 +61,14 @@ export async function serveStudy(
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(body),
         }),
+      })
+      return { status: response.status, answer: (await response.json()) as never }
+    },
+    async callWithKey(place, body) {
+      const response = await fetch(new URL(place, server.address), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-silverscreen-key': server.house.key },
+        body: JSON.stringify(body),
       })
       return { status: response.status, answer: (await response.json()) as never }
     },

@@ -1,4 +1,6 @@
 import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Milliseconds } from './bounded.ts'
 import { DetectAgain } from './detection.ts'
 import {
   Code,
@@ -18,8 +20,6 @@ import {
 } from './records.ts'
 import { SceneActs } from './scenes.ts'
 
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
-
 const Unit = Type.Object({
   partId: Id,
   startMs: Milliseconds,
@@ -37,8 +37,8 @@ const SeenTransition = Type.Object({
 /** What a film's description is made of; an edit names the fields that it changes. */
 const FilmEdit = Type.Partial(
   Type.Object({
-    titles: Type.Array(Title, { maxItems: 20 }),
-    people: Type.Array(Person, { maxItems: 200 }),
+    titles: Type.Array(Title, { maxItems: bounds.titles }),
+    people: Type.Array(Person, { maxItems: bounds.people }),
     releaseDate: Film.properties.releaseDate,
     storyDate: Film.properties.storyDate,
     shootingDate: Film.properties.shootingDate,

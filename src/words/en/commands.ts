@@ -1,4 +1,6 @@
+import type { RecordComplaint } from '../../study/index.ts'
 import { amounts, several } from './amounts.ts'
+import { corpus } from './corpus.ts'
 import { tasks } from './tasks.ts'
 
 interface Unanswered {
@@ -44,6 +46,8 @@ export const commands = {
     ].join('\n')
   },
   checks: {
+    records: (films: readonly { title: string; complaints: readonly RecordComplaint[] }[]) =>
+      `${several(films.length, 'film record holds', 'film records hold')} what no act writes: ${films.map(({ title, complaints }) => `${title} (${complaints.map(corpus.complaint).join('; ')})`).join(', ')}. Describe the film anew on the page, or take it out and bring it in again.`,
     filesNotOpened: (paths: readonly string[]) =>
       `${several(paths.length, 'film file', 'film files')} of this study lie outside its folder and were not opened on this machine, so they were not looked at: ${paths.join(', ')}. If they are yours, say yes on the page or with “silverscreen accept --yes”.`,
     heldTasks: (held: readonly { kind: string; wouldRead: string | null }[]) =>

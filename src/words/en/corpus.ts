@@ -1,4 +1,13 @@
+import type { RecordComplaint } from '../../study/index.ts'
 import { amounts, several } from './amounts.ts'
+
+const complaintFields: Record<RecordComplaint['field'], string> = {
+  title: 'this is no title',
+  person: 'this is no person’s name and role',
+  date: 'this is no date',
+  length: 'no film has this length in milliseconds',
+  record: 'this record cannot be read',
+}
 
 export const corpus = {
   title: 'Corpus',
@@ -32,6 +41,7 @@ export const corpus = {
     ready: (shots: number) => several(shots, 'shot', 'shots'),
     noShots: 'No shots yet',
   },
+  complaint: ({ field, value }: RecordComplaint) => `${complaintFields[field]}: ${value}`,
   elsewhere: {
     heading: (count: number) =>
       `${count === 1 ? 'A film file of this study lies' : `${amounts.count(count)} film files of this study lie`} outside its folder and ${count === 1 ? 'was' : 'were'} not opened on this machine.`,

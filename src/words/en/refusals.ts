@@ -186,6 +186,16 @@ export const refusals: RefusalSentences = {
     `Line ${amounts.count(line)} lacks “${field}”, or it is not what it should be. Nothing was brought in: mend the line and import again.`,
   'span-ends-before-it-begins': ({ line }) =>
     `In line ${amounts.count(line)} the end does not lie after the start. Nothing was brought in: mend the line and import again.`,
+  'field-too-long': ({ line, field, most }) =>
+    `In line ${amounts.count(line)} “${field}” is longer than ${amounts.count(most)} signs. Nothing was brought in: shorten it and import again.`,
+  'field-not-a-line': ({ line, field }) =>
+    `In line ${amounts.count(line)} “${field}” holds a line break, a control character or half a sign. Nothing was brought in: mend the line and import again.`,
+  'field-out-of-range': ({ line, field, least, most }) =>
+    `In line ${amounts.count(line)} “${field}” is no number from ${amounts.count(least)} to ${amounts.count(most)}. Nothing was brought in: mend the line and import again.`,
+  'too-many-periods': ({ line, most }) =>
+    `Line ${amounts.count(line)} brings one period more than the ${amounts.count(most)} that a periodisation can hold. Nothing was brought in.`,
+  'too-many-films': ({ line, most }) =>
+    `Line ${amounts.count(line)} puts more than ${amounts.count(most)} films into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
   'film-twice': ({ line, film }) =>
     `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
   'shot-twice': ({ line }) =>

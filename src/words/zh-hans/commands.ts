@@ -1,5 +1,6 @@
 import type { CommandWords } from '../en/commands.ts'
 import { amounts } from './amounts.ts'
+import { corpus } from './corpus.ts'
 import { tasks } from './tasks.ts'
 
 export const commands: CommandWords = {
@@ -25,6 +26,8 @@ export const commands: CommandWords = {
     return ['此研究项目带来了未在本机打开或下达的内容：', ...lines, ends[answer]].join('\n')
   },
   checks: {
+    records: films =>
+      `有 ${amounts.count(films.length)} 部影片的记录含有任何操作都不会写入的内容：${films.map(({ title, complaints }) => `${title}（${complaints.map(corpus.complaint).join('；')}）`).join('、')}。请在页面上重新著录，或移除后重新导入。`,
     filesNotOpened: paths =>
       `此研究项目有 ${amounts.count(paths.length)} 个影片文件位于其文件夹之外，且未在本机打开过，因此没有查看：${paths.join('、')}。若确为您的文件，请在页面上同意，或运行“silverscreen accept --yes”。`,
     heldTasks: held =>

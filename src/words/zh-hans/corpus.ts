@@ -1,5 +1,14 @@
+import type { RecordComplaint } from '../../study/index.ts'
 import type { CorpusWords } from '../en/corpus.ts'
 import { amounts } from './amounts.ts'
+
+const complaintFields: Record<RecordComplaint['field'], string> = {
+  title: '不是片名',
+  person: '不是人名和职务',
+  date: '不是日期',
+  length: '影片不可能有此时长（毫秒）',
+  record: '此记录无法读取',
+}
 
 export const corpus: CorpusWords = {
   title: '影片库',
@@ -31,6 +40,7 @@ export const corpus: CorpusWords = {
     ready: shots => `${amounts.count(shots)} 个镜头`,
     noShots: '尚无镜头',
   },
+  complaint: ({ field, value }) => `${complaintFields[field]}：${value}`,
   elsewhere: {
     heading: count => `此研究项目有 ${amounts.count(count)} 个影片文件位于其文件夹之外，且未在本机打开过。`,
     meaning:

@@ -154,6 +154,16 @@ export const refusals: RefusalSentences = {
     `第 ${amounts.count(line)} 行缺少“${field}”，或其内容不合要求。未导入任何内容：请改正后重新导入。`,
   'span-ends-before-it-begins': ({ line }) =>
     `第 ${amounts.count(line)} 行的结束不晚于开始。未导入任何内容：请改正后重新导入。`,
+  'field-too-long': ({ line, field, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”超过 ${amounts.count(most)} 个字符。没有导入任何内容：请缩短后重新导入。`,
+  'field-not-a-line': ({ line, field }) =>
+    `第 ${amounts.count(line)} 行的“${field}”含有换行、控制字符或残缺字符。没有导入任何内容：请改正此行后重新导入。`,
+  'field-out-of-range': ({ line, field, least, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”不是 ${amounts.count(least)} 到 ${amounts.count(most)} 之间的数。没有导入任何内容：请改正此行后重新导入。`,
+  'too-many-periods': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，时期的数目超过了一个分期所能容纳的 ${amounts.count(most)} 个。没有导入任何内容。`,
+  'too-many-films': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，按名称归入时期的影片超过 ${amounts.count(most)} 部。没有导入任何内容：请去掉时期，改按年份划分影片。`,
   'film-twice': ({ line, film }) => `第 ${amounts.count(line)} 行再次给出影片 ${film}。未导入任何内容。`,
   'shot-twice': ({ line }) => `第 ${amounts.count(line)} 行再次给出同一编号的镜头。未导入任何内容。`,
   'unknown-film': ({ line, film }) =>
