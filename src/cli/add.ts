@@ -10,6 +10,7 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { runTasks } from './run-tasks.ts'
 import type { ServerNotice, TaskAtHand } from './served-study.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
@@ -98,6 +99,7 @@ async function addDirectly(
     { store, folder, media: media.value },
     async runner => {
       const ordered: string[] = []
+      for (const { path: place } of payloads) await openedPlaces().open(place)
       for (const payload of payloads)
         ordered.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
       return ordered

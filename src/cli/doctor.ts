@@ -11,6 +11,7 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { askServer } from './served-study.ts'
 
 export const doctorCommand: Command = {
@@ -68,6 +69,12 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
             check.present,
             check.missing.map(file => file.name),
           )
+    case 'records':
+      return words.records(check.films)
+    case 'not-opened':
+      return words.filesNotOpened(check.files.map(file => file.path))
+    case 'held-tasks':
+      return words.heldTasks(check.tasks)
     case 'disk':
       return check.state === 'good' ? words.disk(check.freeBytes) : words.diskLow(check.freeBytes)
     case 'folder-place':
@@ -84,7 +91,9 @@ async function inspect(folder: string): Promise<Result<Inspection, { kind: strin
   if (study.value.kind === 'served') return askServer<Inspection>(study.value.notice, '/api/inspection')
   const { store } = study.value
   try {
-    return accepted(await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder) }))
+    return accepted(
+      await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder, openedPlaces()) }),
+    )
   } finally {
     await store.close()
   }

@@ -2,6 +2,7 @@ import type { Media } from '../media/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { effects } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { specimens } from './specimens.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function runTasks<Ordered>(
       ...effects,
       store,
       media,
-      folder: new StudyFolder(study.folder),
+      folder: new StudyFolder(study.folder, openedPlaces()),
       specimens,
       measuring: 'by-itself',
       filmsChanged: () => {},

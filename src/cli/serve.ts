@@ -13,6 +13,7 @@ import {
   usualFilmFolders,
   webFolder,
 } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { readNotice } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
@@ -73,6 +74,7 @@ async function serve(words: string[]): Promise<number> {
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
+    opened: openedPlaces(values.root),
     program,
   } as const
   const specimenStudy = new SpecimenStudy(folder, setting)

@@ -43,6 +43,8 @@ export async function buildApp(house: House): Promise<App> {
   })
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler)
+  // What stands in the database is shown as it stands: an answer is never refused for what it holds.
+  app.setSerializerCompiler(() => data => JSON.stringify(data))
   setHeaders(app)
   setChangeNumber(app, house)
   setErrors(app)

@@ -1,5 +1,9 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
+import type { RecordComplaint } from '../study/index.ts'
+import { complaintsAboutFilm, showableFilm, titleFor } from '../study/index.ts'
+import type { HeldTask } from './held-task.ts'
+import { heldTask } from './held-task.ts'
 import type { House } from './house.ts'
 
 export type Check =
@@ -9,6 +13,9 @@ export type Check =
   | { kind: 'database'; state: CheckState; complaints: string[] }
   | { kind: 'migrations'; state: CheckState; applied: string[] }
   | { kind: 'files'; state: CheckState; present: number; missing: { name: string; path: string }[] }
+  | { kind: 'records'; state: CheckState; films: { title: string; complaints: RecordComplaint[] }[] }
+  | { kind: 'not-opened'; state: CheckState; files: { name: string; path: string }[] }
+  | { kind: 'held-tasks'; state: CheckState; tasks: HeldTask[] }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
 
@@ -26,9 +33,20 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
   const complaints = await store.studies.integrityComplaints()
   const missing: { name: string; path: string }[] = []
   const files = films.flatMap(film => film.files)
-  for (const file of files)
-    if (!(await stat(folder.filePath(file)).catch(() => null)))
-      missing.push({ name: file.originalName, path: folder.filePath(file) })
+  const notOpened: { name: string; path: string }[] = []
+  for (const file of files) {
+    const place = await folder.fileAt(file)
+    if (!place.ok) notOpened.push({ name: file.originalName, path: place.refusal.path })
+    else if (!(await stat(place.value).catch(() => null)))
+      missing.push({ name: file.originalName, path: place.value })
+  }
+  const unfit = films.flatMap(whole => {
+    const complaints = complaintsAboutFilm(whole)
+    return complaints.length > 0
+      ? [{ title: titleFor(showableFilm(whole.film), 'original'), complaints }]
+      : []
+  })
+  const held = (await store.tasks.held()).map(heldTask)
   const { bavail, bsize } = await statfs(folder.root)
   const freeBytes = bavail * bsize
   return {
@@ -41,9 +59,12 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       {
         kind: 'files',
         state: missing.length === 0 ? 'good' : 'warning',
-        present: files.length - missing.length,
+        present: files.length - missing.length - notOpened.length,
         missing,
       },
+      ...(unfit.length > 0 ? [{ kind: 'records', state: 'warning', films: unfit } as const] : []),
+      ...(notOpened.length > 0 ? [{ kind: 'not-opened', state: 'warning', files: notOpened } as const] : []),
+      ...(held.length > 0 ? [{ kind: 'held-tasks', state: 'warning', tasks: held } as const] : []),
       { kind: 'disk', state: freeBytes > 2 ** 30 ? 'good' : 'warning', freeBytes },
       await folderPlace(folder.root),
     ],

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
-import type { SpecimenMaker } from '../tasks/index.ts'
+import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
@@ -22,6 +22,8 @@ export interface ServerSetting {
   specimenStudy: House['specimenStudy']
   specimenOf: House['specimenOf']
   roots: readonly string[]
+  /** What this person has opened on this machine. */
+  opened: OpenedPlaces
   program: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
   port: number
@@ -59,7 +61,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
 
 function buildHouse(setting: ServerSetting): House {
   const { store, media, specimens, measuring, now, makeId } = setting
-  const folder = new StudyFolder(setting.studyFolder)
+  const folder = new StudyFolder(setting.studyFolder, setting.opened)
   const feed = new LiveFeed()
   store.acts.listen(({ actId, change, number }) =>
     feed.send({ kind: 'change', actId, change: actId === null ? [] : change, number }),

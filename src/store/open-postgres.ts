@@ -29,7 +29,7 @@ export async function openPostgresStudy(
     return refused({ kind: 'newer-study', file: new URL(databaseUrl).pathname.slice(1), unknown })
   }
   await migrate(database, pending, effects.now())
-  const store = new StudyStore(database, effects)
+  const store = new StudyStore(database, effects, { isShared: true })
   await store.studies.ensure('study')
   return accepted(store)
 }

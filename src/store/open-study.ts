@@ -3,6 +3,9 @@ import path from 'node:path'
 import { CamelCasePlugin, Kysely, sql } from 'kysely'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Hand } from './hand.ts'
+import type { LinkOut } from './links-out.ts'
+import { linksOut } from './links-out.ts'
 import { inspectMigrations, migrate, readMigrations } from './migrate.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -19,11 +22,16 @@ export type OpenRefusal =
   | { kind: 'not-a-study'; file: string }
   | { kind: 'newer-study'; file: string; unknown: string[] }
   | { kind: 'study-in-use'; folder: string }
+  | { kind: 'study-leads-outside'; folder: string; links: LinkOut[] }
 
 export interface OpenEffects {
   now: () => string
   makeId: () => string
   migrationsFolder: string
+  /** Who orders tasks here. */
+  hand: Hand
+  /** Whether this person has said that a place outside the study may be used. */
+  isOpened: (place: string) => Promise<boolean>
 }
 
 /**
@@ -36,6 +44,8 @@ export async function openStudy(
 ): Promise<Result<StudyStore, OpenRefusal>> {
   const place = makeFolder(folder)
   if (!place.ok) return place
+  const links = await linksOut(folder, effects.isOpened)
+  if (links.length > 0) return refused({ kind: 'study-leads-outside', folder, links })
   const lock = lockStudy(folder)
   if (!lock) return refused({ kind: 'study-in-use', folder })
   const opened = await openLocked(folder, effects).catch(cause => {
@@ -46,7 +56,7 @@ export async function openStudy(
     lock.release()
     return opened
   }
-  const store = new StudyStore(opened.value, effects, lock.release)
+  const store = new StudyStore(opened.value, effects, { release: lock.release })
   await store.studies.ensure(path.basename(path.resolve(folder)))
   return accepted(store)
 }

@@ -32,7 +32,11 @@ export class StudyStore {
   readonly #database: Kysely<Tables>
   readonly #release: () => void
 
-  constructor(database: Kysely<Tables>, effects: OpenEffects, release: () => void = () => {}) {
+  constructor(
+    database: Kysely<Tables>,
+    effects: OpenEffects,
+    { release = () => {}, isShared = false }: { release?: () => void; isShared?: boolean } = {},
+  ) {
     this.#database = database
     this.#release = release
     this.studies = new Studies(database, effects)
@@ -45,7 +49,7 @@ export class StudyStore {
     this.copies = new Copies(database)
     this.removedFilms = new RemovedFilms(database)
     this.setAside = new SetAside(database)
-    this.tasks = new Tasks(database, effects)
+    this.tasks = new Tasks(database, effects, { isShared })
     this.writing = new WritingStore(database)
   }
 

@@ -106,6 +106,7 @@ export interface Tables {
     createdAt: string
     startedAt: string | null
     endedAt: string | null
+    stamp: string | null
   }
   code: {
     id: string

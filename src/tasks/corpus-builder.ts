@@ -1,6 +1,7 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
+import { bounds, edtfYear } from '../study/index.ts'
 import type { ImportReport } from './import-corpus.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -12,6 +13,8 @@ export type ImportRefusal =
   | { kind: 'unknown-film'; line: number; film: string }
   | { kind: 'unknown-shot'; line: number }
   | { kind: 'periodisation-name-taken'; name: string }
+  | { kind: 'too-many-periods'; line: number; most: number }
+  | { kind: 'too-many-films'; line: number; most: number }
 
 /** An import that cannot go on; the transaction around it takes everything back. */
 export class CorpusFault extends Error {
@@ -55,6 +58,8 @@ export class CorpusBuilder {
   readonly #films = new Map<string, FilmUnderWay>()
   readonly #codes = new Map<string, Code>()
   readonly #coders = new Map<string, Coder>()
+  readonly #periods = new Set<string>()
+  #filmsInPeriods = 0
   readonly #counts = { shots: 0, marks: 0 }
   readonly #standing: Standing
 
@@ -112,6 +117,7 @@ export class CorpusBuilder {
     const versionId = this.#effects.makeId()
     const partId = this.#effects.makeId()
     const { durationMs, period, year } = record
+    if (period !== null) this.#countPeriod(period, record.line)
     this.#films.set(record.id, {
       filmId,
       partId,
@@ -127,7 +133,7 @@ export class CorpusBuilder {
       id: filmId,
       titles: [{ language: 'und', kind: 'original', text: record.id }],
       people: record.director ? [{ name: record.director, role: 'director' }] : [],
-      releaseDate: year === null ? null : String(year).padStart(4, '0'),
+      releaseDate: year === null ? null : edtfYear(year),
       storyDate: null,
       shootingDate: null,
       specimen: false,
@@ -142,6 +148,15 @@ export class CorpusBuilder {
       durationMs,
       fileInUseId: null,
     })
+  }
+
+  /** What is put into periods by name becomes one record. */
+  #countPeriod(period: string, line: number): void {
+    this.#periods.add(period)
+    if (this.#periods.size > bounds.periods)
+      throw new CorpusFault({ kind: 'too-many-periods', line, most: bounds.periods })
+    if (++this.#filmsInPeriods > bounds.assignments)
+      throw new CorpusFault({ kind: 'too-many-films', line, most: bounds.assignments })
   }
 
   async #addShot(record: Line<'shot'>): Promise<void> {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import type { CorpusRecord } from '../exchange/index.ts'
 import { readCorpusLine } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
+import { accepted, asLine, bounds, refused } from '../study/index.ts'
 import { CorpusBuilder, CorpusFault } from './corpus-builder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
@@ -36,16 +36,17 @@ export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<
     periodisationNames: (await effects.store.coding.periodisations()).map(({ name }) => name),
     homeCoderId: (await effects.store.studies.get()).homeCoderId,
   }
+  const origin = asLine(path.basename(place), bounds.name) || '—'
   try {
     await effects.store.inBulk(async (bulk, transaction) => {
       const builder = new CorpusBuilder(effects, bulk, standing)
       for await (const record of recordsOf(place, run, size)) await builder.add(record)
-      const report = await builder.finish(path.basename(place))
+      const report = await builder.finish(origin)
       const kept = { report, setAside: builder.setAside }
       await effects.store.setAside.add(
         {
           id: effects.makeId(),
-          origin: path.basename(place),
+          origin,
           originDigest: digest,
           kind: 'corpus-import',
           content: JSON.stringify(kept),

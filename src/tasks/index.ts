@@ -4,6 +4,7 @@ export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './m
 export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.ts'
 export type { ShotMeasurements } from './measure-part.ts'
 export { measurePart } from './measure-part.ts'
+export { OpenedPlaces } from './opened-places.ts'
 export { StudyFolder } from './study-folder.ts'
 export type { TakeInPayload } from './take-in-film.ts'
 export type { TaskEffects } from './task-kinds.ts'

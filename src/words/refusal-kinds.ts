@@ -53,6 +53,12 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'too-large': { limit?: number }
   'upload-failed': object
   'features-missing': object
+  // What a study from elsewhere may not do by itself.
+  'not-opened-here': { path?: string }
+  'leads-outside-study': { path?: string }
+  'study-leads-outside': { folder: string; links: readonly { link: string; target: string | null }[] }
+  'order-not-understood': object
+  declined: object
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }
@@ -102,6 +108,11 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'line-without-type': { line: number }
   'field-missing': { line: number; field: string }
   'span-ends-before-it-begins': { line: number }
+  'field-too-long': { line: number; field: string; most: number }
+  'field-not-a-line': { line: number; field: string }
+  'field-out-of-range': { line: number; field: string; least: number; most: number }
+  'too-many-periods': { line: number; most: number }
+  'too-many-films': { line: number; most: number }
   'film-twice': { line: number; film: string }
   'shot-twice': { line: number }
   'unknown-film': { line: number; film: string }

@@ -1,4 +1,6 @@
 import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Milliseconds } from './bounded.ts'
 import { DetectAgain } from './detection.ts'
 import {
   Code,
@@ -18,8 +20,6 @@ import {
 } from './records.ts'
 import { SceneActs } from './scenes.ts'
 
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
-
 const Unit = Type.Object({
   partId: Id,
   startMs: Milliseconds,
@@ -37,8 +37,8 @@ const SeenTransition = Type.Object({
 /** What a film's description is made of; an edit names the fields that it changes. */
 const FilmEdit = Type.Partial(
   Type.Object({
-    titles: Type.Array(Title, { maxItems: 20 }),
-    people: Type.Array(Person, { maxItems: 200 }),
+    titles: Type.Array(Title, { maxItems: bounds.titles }),
+    people: Type.Array(Person, { maxItems: bounds.people }),
     releaseDate: Film.properties.releaseDate,
     storyDate: Film.properties.storyDate,
     shootingDate: Film.properties.shootingDate,
@@ -226,6 +226,10 @@ export const AddRequest = Type.Object({
   asOneFilm: Type.Optional(Type.Boolean()),
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
+
+/** Says yes to using files outside the study that its records name. */
+export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
+export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
 
 export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
 

@@ -17,7 +17,9 @@ export function mediaRoutes(app: App, house: House): void {
     async (request, reply) => {
       const file = await house.store.films.file(request.params.id)
       if (!file) return refuse(reply, { kind: 'no-such-file' })
-      const place = house.folder.filePath(file)
+      const at = await house.folder.fileAt(file)
+      if (!at.ok) return refuse(reply, at.refusal)
+      const place = at.value
       if (!(await stat(place).catch(() => null))) return refuse(reply, { kind: 'missing' })
       reply.header('cache-control', 'private, max-age=3600')
       return reply.sendFile(path.basename(place), path.dirname(place), {
@@ -82,9 +84,11 @@ async function drawStill(
   const file = await house.store.films.file(wanted.id)
   if (!file?.clock) return { ok: false, refusal: { kind: 'no-such-file' } }
   if (wanted.frame >= frameCount(file.clock)) return { ok: false, refusal: { kind: 'frame-not-found' } }
+  const at = await house.folder.fileAt(file)
+  if (!at.ok) return at
   await mkdir(path.dirname(place), { recursive: true })
   const request = { frame: wanted.frame, outPath: place, ...(wanted.width > 0 && { maxWidth: wanted.width }) }
-  const written = await house.media.writeStills(house.folder.filePath(file), {
+  const written = await house.media.writeStills(at.value, {
     clock: file.clock,
     requests: [request],
   })

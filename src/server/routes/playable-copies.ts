@@ -18,8 +18,9 @@ export function playableCopyRoutes(app: App, house: House): void {
     async (request, reply) => {
       const file = await house.store.films.file(request.params.id)
       if (!file?.clock) return refuse(reply, { kind: 'no-such-file' })
-      if (!(await stat(house.folder.filePath(file)).catch(() => null)))
-        return refuse(reply, { kind: 'missing' })
+      const at = await house.folder.fileAt(file)
+      if (!at.ok) return refuse(reply, at.refusal)
+      if (!(await stat(at.value).catch(() => null))) return refuse(reply, { kind: 'missing' })
       const task =
         (await house.store.tasks.underWay(kind, file.id)) ??
         (await house.tasks.add({ kind, subjectId: file.id, payload: { fileId: file.id } }))

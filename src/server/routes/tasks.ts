@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 import { viewTask } from '../task-view.ts'
+import { unansweredIn } from '../unanswered.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 const Done = Type.Object({ done: Type.Literal(true) })
@@ -21,6 +22,18 @@ export function taskRoutes(app: App, house: House): void {
       async (request, reply) => {
         const done = await house.tasks[act](request.params.id)
         return done ? { done } : refuse(reply, { kind: 'no-such-task' })
+      },
+    )
+
+  app.get('/api/unanswered', { schema: { hide: true } }, async () => unansweredIn(house))
+
+  for (const act of ['accept', 'decline'] as const)
+    app.post(
+      `/api/tasks/:id/${act}`,
+      { schema: { params: ById, response: { 200: Done } } },
+      async (request, reply) => {
+        const done = await house.tasks[act](request.params.id)
+        return done.ok ? { done: true as const } : refuse(reply, done.refusal)
       },
     )
 

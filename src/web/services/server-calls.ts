@@ -78,12 +78,15 @@ export class ServerCalls {
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
   resumeTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/resume`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
+  acceptTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/accept`)
+  declineTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/decline`)
   removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')
   folder = (path: string): Answer<FolderAnswer> =>
     call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
   add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>
     call('POST', '/api/add', { paths, asOneFilm })
+  open = (fileIds: string[]): Answer<{ fileIds: string[] }> => call('POST', '/api/opened', { fileIds })
   codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
   coding = (filmId: string): Answer<CodingAnswer> => call('GET', `/api/films/${filmId}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')

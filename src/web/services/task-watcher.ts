@@ -51,6 +51,17 @@ export class TaskWatcher {
     if (!answer.ok) this.#say(answer.refusal)
   }
 
+  /** A yes to a task that was ordered elsewhere. */
+  async accept(taskId: string): Promise<void> {
+    const answer = await this.#calls.acceptTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  async decline(taskId: string): Promise<void> {
+    const answer = await this.#calls.declineTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
   async dismiss(taskId: string): Promise<void> {
     const answer = await this.#calls.removeTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)

@@ -105,6 +105,14 @@ export const refusals: RefusalSentences = {
   'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一拷贝；未作任何更改。',
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
+  'not-opened-here': ({ path }) =>
+    `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为您的文件，请同意使用。`,
+  'leads-outside-study': ({ path }) =>
+    `此操作会超出研究项目的文件夹${path ? `（${path}）` : ''}，因此没有执行。研究项目的记录只能指向自己的文件。`,
+  'study-leads-outside': ({ folder, links }) =>
+    `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由您建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
+  'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
+  declined: () => '您已拒绝此任务，没有为它做任何事。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
@@ -147,6 +155,16 @@ export const refusals: RefusalSentences = {
     `第 ${amounts.count(line)} 行缺少“${field}”，或其内容不合要求。未导入任何内容：请改正后重新导入。`,
   'span-ends-before-it-begins': ({ line }) =>
     `第 ${amounts.count(line)} 行的结束不晚于开始。未导入任何内容：请改正后重新导入。`,
+  'field-too-long': ({ line, field, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”超过 ${amounts.count(most)} 个字符。没有导入任何内容：请缩短后重新导入。`,
+  'field-not-a-line': ({ line, field }) =>
+    `第 ${amounts.count(line)} 行的“${field}”含有换行、控制字符或残缺字符。没有导入任何内容：请改正此行后重新导入。`,
+  'field-out-of-range': ({ line, field, least, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”不是 ${amounts.count(least)} 到 ${amounts.count(most)} 之间的数。没有导入任何内容：请改正此行后重新导入。`,
+  'too-many-periods': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，时期的数目超过了一个分期所能容纳的 ${amounts.count(most)} 个。没有导入任何内容。`,
+  'too-many-films': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，按名称归入时期的影片超过 ${amounts.count(most)} 部。没有导入任何内容：请去掉时期，改按年份划分影片。`,
   'film-twice': ({ line, film }) => `第 ${amounts.count(line)} 行再次给出影片 ${film}。未导入任何内容。`,
   'shot-twice': ({ line }) => `第 ${amounts.count(line)} 行再次给出同一编号的镜头。未导入任何内容。`,
   'unknown-film': ({ line, film }) =>
