@@ -79,7 +79,7 @@ CREATE TABLE film (
   shooting_date text,
   specimen bigint not null check (specimen in (0, 1)),
   created_at text not null
-);
+, film_kind text);
 
 CREATE TABLE film_counts (
   film_id text primary key references film (id) on delete cascade,

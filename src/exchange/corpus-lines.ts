@@ -9,6 +9,8 @@ export type CorpusRecord =
       period: string | null
       director: string | null
       year: number | null
+      /** Fiction, documentary … */
+      kind: string | null
       durationMs: number
     }
   | { type: 'shot'; film: string; index: number; startMs: number; endMs: number }
@@ -78,6 +80,7 @@ function readRecord(fields: Fields, content: string): CorpusRecord {
         period: optionalText(fields, 'period'),
         director: optionalText(fields, 'director'),
         year: fields['year'] === undefined || fields['year'] === null ? null : year(fields),
+        kind: optionalText(fields, 'kind'),
         durationMs: milliseconds(fields, 'durationMs', 1),
       }
     case 'shot':

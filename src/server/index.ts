@@ -1,5 +1,6 @@
 export { addSpecimens } from './add-specimens.ts'
 export { askPrevalence } from './ask-prevalence.ts'
+export { gatherNames } from './gather-records.ts'
 export type { Check, Inspection } from './inspect-study.ts'
 export { inspectStudy } from './inspect-study.ts'
 export { Questions } from './questions.ts'

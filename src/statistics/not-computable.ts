@@ -12,6 +12,7 @@ export type Reason =
   | 'fewer-than-three-films'
   | 'fewer-than-two-coders'
   | 'fewer-than-two-codes'
+  | 'fewer-than-three-films-in-a-period'
   | 'fewer-than-two-films'
   | 'fewer-than-two-films-in-a-period'
   | 'fewer-than-two-directors-in-a-period'

@@ -11,6 +11,7 @@ export interface Tables {
     releaseDate: string | null
     storyDate: string | null
     shootingDate: string | null
+    filmKind: string | null
     specimen: number
     createdAt: string
   }

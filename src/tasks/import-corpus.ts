@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import type { CorpusRecord } from '../exchange/index.ts'
 import { readCorpusLine } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, asLine, bounds, refused } from '../study/index.ts'
+import type { CorpusLine } from './corpus-builder.ts'
 import { CorpusBuilder, CorpusFault } from './corpus-builder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
@@ -70,11 +70,7 @@ async function digestOf(place: string, run: TaskRun): Promise<string> {
   return hash.digest('hex')
 }
 
-async function* recordsOf(
-  place: string,
-  run: TaskRun,
-  size: number,
-): AsyncGenerator<CorpusRecord & { line: number }> {
+async function* recordsOf(place: string, run: TaskRun, size: number): AsyncGenerator<CorpusLine> {
   const stream = createReadStream(place, { signal: run.signal, highWaterMark: 1 << 18 })
   let line = 0
   for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -82,6 +78,6 @@ async function* recordsOf(
     if (line % 5000 === 0) run.report('importing', Math.min(1, stream.bytesRead / size))
     const record = readCorpusLine(line === 1 ? text.replace(/^\ufeff/, '') : text, line)
     if (!record.ok) throw new CorpusFault(record.refusal)
-    if (record.value) yield { ...record.value, line }
+    if (record.value) yield { ...record.value, line, text }
   }
 }

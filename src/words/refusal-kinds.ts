@@ -91,6 +91,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'every-unit-looked-through': object
   'no-pass-yet': object
   'no-such-periodisation': object
+  'no-such-period': object
   'no-periodisation-yet': object
   'periodisation-without-name': object
   'periodisation-name-taken': { name: string }

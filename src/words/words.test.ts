@@ -109,6 +109,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'every-unit-looked-through': {},
   'no-pass-yet': {},
   'no-such-periodisation': {},
+  'no-such-period': {},
   'no-periodisation-yet': {},
   'periodisation-without-name': {},
   'periodisation-name-taken': { name: '1978' },

@@ -28,6 +28,8 @@ export interface PrevalenceQuestion {
   codes: readonly string[]
   /** Ids of the two periods, the earlier first. */
   periods: readonly [string, string]
+  /** False where nothing but their place in a list says which period is the earlier. */
+  periodsInOrder?: boolean
   parameters?: PrevalenceParameters
 }
 
@@ -37,7 +39,8 @@ export interface PrevalenceQuestion {
  * Unit: the film. Null: films are exchangeable between the two periods. In: films with counts and periods.
  * Out: per symbol means, differences and intervals by share of shots, screen time (the headline) and equal
  * slices; film permutation, max-T within the family, leave-one-film-out, directors moved whole; the films as
- * dots; and what these films can show at all. Films of other periods, or of none, are named and left out.
+ * dots; what may be said of each symbol (its verdict, by screen time, by the test that is the default); and what
+ * these films can show at all. Films of other periods, or of none, are named and left out.
  * Refuses nothing as a whole: every number that cannot be given says why, in its place.
  * See docs/methods/prevalence.md.
  */
@@ -59,9 +62,14 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     lookedThrough,
     familySize: family.length,
   })
+  const named = {
+    first: question.periods[0],
+    second: question.periods[1],
+    inOrder: question.periodsInOrder ?? true,
+  }
   return {
     question: 'prevalence',
-    periods: { first: question.periods[0], second: question.periods[1] },
+    periods: named,
     films: periods.films.map((film, index) =>
       describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
     ),
@@ -72,7 +80,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     resolution,
     defaultTest: blocks.nested ? 'directors' : 'films',
     shotLength,
-    warnings: warnOfFilms(periods, { codes: question.codes, shotLength, resolution }),
+    warnings: warnOfFilms(periods, { codes: question.codes, named, shotLength, resolution }),
     parameters,
   }
 }

@@ -1,6 +1,7 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
-import type { FilmShare } from '../question-film.ts'
+import type { CodeInFilm } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
+import type { Verdict } from './verdict.ts'
 
 /** JSON has no infinity: a Welch t without any spread inside the periods is a word. */
 export type FiniteOrWord = number | 'Infinity' | '-Infinity'
@@ -49,6 +50,9 @@ export interface LeaveOneFilmOutAnswer {
 
 /** Means and differences by one measure; second period minus first. */
 export interface ShareComparison {
+  /** Films looked through for the code, so far as this measure can tell. */
+  filmsP1: number
+  filmsP2: number
   meanP1: Computed<number>
   meanP2: Computed<number>
   pooledP1: Computed<number>
@@ -61,6 +65,7 @@ export interface ShareComparison {
   /** Film mean of the second period over that of the first. */
   ratioOfMeans: Computed<number>
   cohenH: Computed<number>
+  /** Kept within what a difference of shares can be; not given where a period has two films, where it says nothing. */
   welch95: Computed<Welch95>
   /** Variance between films on the arcsine scale, second over first, with the two-sided p of F. */
   spread: Computed<{ varianceRatio: number; p: number }>
@@ -94,19 +99,16 @@ export interface OtherReadings {
   }[]
 }
 
-export interface FilmDot {
+export interface FilmDot extends CodeInFilm {
   filmId: string
   period: 1 | 2
-  screenTime: FilmShare
-  shots: FilmShare
-  slices: FilmShare
 }
 
 /** One symbol: keys as in the golden end-to-end file stand for share of shots; time and slices beside it. */
 export interface SymbolFinding extends ShareTests {
   symbol: string
   inFamily: boolean
-  /** Films of each period in which it is present in at least one shot. */
+  /** Films of each period in which it is present, of those looked through for it. */
   rangeP1: number
   rangeP2: number
   filmsP1: number
@@ -122,6 +124,7 @@ export interface SymbolFinding extends ShareTests {
     dpNormP2: Computed<number>
   }
   dots: FilmDot[]
+  verdict: Verdict
   warnings: PrevalenceWarning[]
 }
 
@@ -134,8 +137,9 @@ export interface FilmAnswer {
   durationMs: number
   codedMs: number
   meanShotLengthMs: Computed<number>
-  shotsWithSymbol: Record<string, number>
-  screenTimeMs: Record<string, number>
+  /** By code; not computable where nobody looked for it. */
+  shotsWithSymbol: Record<string, Computed<number>>
+  screenTimeMs: Record<string, Computed<number>>
   /** Two codes and the shots in which both are present, in the order of the codes asked for. */
   shotsWithPair: [string, string, number][]
 }
@@ -204,7 +208,8 @@ export interface SystemAnswer {
 
 export interface PrevalenceFinding {
   question: 'prevalence'
-  periods: { first: string; second: string }
+  /** `inOrder`: years say that the first is the earlier; else their order is only that of a list. */
+  periods: { first: string; second: string; inOrder: boolean }
   films: FilmAnswer[]
   filmsOutside: string[]
   family: string[]

@@ -1,4 +1,4 @@
-import type { Computed, FilmPermutation, MaxTFamily } from '../../statistics/index.ts'
+import type { Computed, FilmPermutation, MaxTFamily, NotComputable } from '../../statistics/index.ts'
 import {
   benjaminiHochberg,
   blockResolution,
@@ -49,6 +49,13 @@ function canBeTested(roots: readonly (number | null)[], isSecond: readonly boole
   return films(false) >= 2 && films(true) >= 2
 }
 
+/** A code that has too few films to be tested is not left out by the rule of the family. */
+function reasonOutside(roots: readonly (number | null)[], isSecond: readonly boolean[]): NotComputable {
+  return canBeTested(roots, isSecond)
+    ? notComputable('outside-family')
+    : notComputable('fewer-than-two-films-in-a-period')
+}
+
 /** Max-T of the family, with the place of each of its codes. */
 function walkFamily({ roots, inFamily, isSecond, settings }: FamilyWork) {
   const members = inFamily.flatMap((is, code) => (is ? [code] : []))
@@ -80,7 +87,7 @@ function permuteAll(
 
 /** Max-T and Benjamini-Hochberg over the family; codes outside it are not corrected. */
 function correctWithinFamily(
-  { inFamily }: FamilyWork,
+  { roots, isSecond, inFamily }: FamilyWork,
   { members, maxT }: WalkedFamily,
   permutations: readonly Computed<PermutationAnswer>[],
 ) {
@@ -91,8 +98,10 @@ function correctWithinFamily(
     }),
   )
   return (code: number): Pick<ShareTests, 'maxT' | 'bhP'> => {
-    if (!inFamily[code])
-      return { maxT: notComputable('outside-family'), bhP: notComputable('outside-family') }
+    if (!inFamily[code]) {
+      const because = reasonOutside(roots[code]!, isSecond)
+      return { maxT: because, bhP: because }
+    }
     const member = members.indexOf(code)
     return {
       maxT: isNotComputable(maxT) ? maxT : corrected(maxT, member),
@@ -140,7 +149,7 @@ function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {
     const found = member < 0 ? deal([code]) : family
     if (isNotComputable(found)) return found
     const { statistic, raw, plan, smallestP } = found.symbols[Math.max(0, member)]!
-    const maxT = member < 0 ? notComputable('outside-family') : corrected(found, member)
+    const maxT = member < 0 ? reasonOutside(roots[code]!, isSecond) : corrected(found, member)
     return { ...permutationAnswer({ statistic, ...raw, plan, smallestP }), maxT }
   }
 }

@@ -148,7 +148,11 @@ describe('what can be shown', () => {
       byFilms: { assignments: 924, minTwoSidedP: 2 / 924 },
     })
     expect(three.systemTest).toHaveProperty('p', 0.1)
-    expect(three.warnings).toContainEqual({ kind: 'nothing-can-reach-05', minTwoSidedP: 0.1 })
+    expect(three.warnings).toContainEqual({
+      kind: 'nothing-can-reach-05',
+      minTwoSidedP: 0.1,
+      unit: 'directors',
+    })
     expect(ask(nested(6)).resolution).toMatchObject({ default: { unit: 'directors', assignments: 2 } })
     const single = ask(nested(1))
     expect(single.resolution).toMatchObject({ default: { unit: 'films', unitsP1: 6, canReach05: true } })

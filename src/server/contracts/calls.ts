@@ -42,6 +42,7 @@ const FilmEdit = Type.Partial(
     releaseDate: Film.properties.releaseDate,
     storyDate: Film.properties.storyDate,
     shootingDate: Film.properties.shootingDate,
+    filmKind: Film.properties.filmKind,
   }),
 )
 
@@ -242,9 +243,10 @@ export const CodingAnswer = Type.Object({
 
 export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
 
-/** Without a periodisation the first one; `focalCodeIds` were declared before looking. */
+/** Without a periodisation the first one, without periods its first two; `focalCodeIds` were declared before looking. */
 export const PrevalenceRequest = Type.Object({
   periodisationId: Type.Optional(Id),
+  periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
   focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
 })
 
@@ -255,17 +257,21 @@ export const PrevalenceAnswer = Type.Object({
   tableDigest: Type.String(),
 })
 
-/** The shots in which a code is present in a film, each with the frame that stands for it. */
+/**
+ * Where a code is in a film, each stretch with the frame that stands for it and with how the counts take it;
+ * `shotId` and `shotNumber` are null where no shot holds it.
+ */
 export const AppearancesAnswer = Type.Object({
   appearances: Type.Array(
     Type.Object({
       partId: Id,
       fileId: Type.Union([Id, Type.Null()]),
-      shotId: Id,
-      shotNumber: Type.Integer(),
+      shotId: Type.Union([Id, Type.Null()]),
+      shotNumber: Type.Union([Type.Integer(), Type.Null()]),
       startMs: Milliseconds,
       endMs: Milliseconds,
       frame: Type.Union([Type.Integer(), Type.Null()]),
+      counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through']),
     }),
   ),
 })

@@ -22,6 +22,7 @@ export const Film = Type.Object({
   releaseDate: Nullable(Line(bounds.date)),
   storyDate: Nullable(Line(bounds.date)),
   shootingDate: Nullable(Line(bounds.date)),
+  filmKind: Type.Optional(Nullable(Line(bounds.date))),
   specimen: Type.Boolean(),
   createdAt: Type.String(),
 })
@@ -222,7 +223,8 @@ export const Periodisation = Type.Object({
       maxItems: bounds.periods,
     },
   ),
-  assignments: Type.Array(Type.Object({ filmId: Id, period: Line(bounds.name) }), {
-    maxItems: bounds.assignments,
-  }),
+  assignments: Type.Array(
+    Type.Object({ filmId: Id, partId: Type.Optional(Id), period: Nullable(Line(bounds.name)) }),
+    { maxItems: bounds.assignments },
+  ),
 })

@@ -18,13 +18,33 @@ interface ImportCounts {
   setAside: readonly { kind: string; count: number }[]
 }
 
+/** What an import does not simply bring in. Each line of it is kept word for word. */
+const kept: Record<string, (count: number) => string> = {
+  'mark-past-end': count =>
+    `${several(count, 'mark lies', 'marks lie')} past the end of the film and ${count === 1 ? 'was' : 'were'} not brought in`,
+  'mark-cut-at-end': count =>
+    `${several(count, 'mark reaches', 'marks reach')} past the end of the film and ${count === 1 ? 'was' : 'were'} brought in up to it`,
+  'span-past-end': count =>
+    `${several(count, 'coded span lies', 'coded spans lie')} past the end of the film and ${count === 1 ? 'was' : 'were'} not brought in`,
+  'span-cut-at-end': count =>
+    `${several(count, 'coded span reaches', 'coded spans reach')} past the end of the film and ${count === 1 ? 'was' : 'were'} brought in up to it`,
+  'film-longer-than-said': count =>
+    `${several(count, 'film is', 'films are')} longer by ${count === 1 ? 'its' : 'their'} shots than said, and taken to end with the last shot`,
+}
+
+function setAside({ setAside: list }: ImportCounts): string {
+  if (list.length === 0) return ''
+  const said = list.map(({ kind, count }) => kept[kind]?.(count) ?? `${amounts.count(count)} × ${kind}`)
+  return ` Set aside and kept word for word: ${said.join('; ')}.`
+}
+
 export const commands = {
   served: (address: string, folder: string) =>
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
   takenIn: (file: string, shots: number) => `${file}: taken in, ${amounts.count(shots)} shots`,
   imported: (report: ImportCounts) =>
-    `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${report.setAside.length === 0 ? '' : ` Set aside and kept word for word: ${report.setAside.map(({ kind, count }) => `${amounts.count(count)} × ${kind}`).join(', ')}.`}`,
+    `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${setAside(report)}`,
   unanswered: ({ files, tasks: held, links }: Unanswered, answer: 'yes' | 'no' | 'none') => {
     if (files.length + held.length + links.length === 0)
       return 'Nothing in this study waits for a yes: its files are opened here, and its tasks were ordered here.'

@@ -168,6 +168,8 @@ export const refusals: RefusalSentences = {
   'every-unit-looked-through': () => 'Every shot of this part is looked through in this pass.',
   'no-pass-yet': () => 'Begin a pass first: it says what you look for, and what you have looked through.',
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
+  'no-such-period': () =>
+    'Two periods of this periodisation are compared; there are no two of these names in it.',
   'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
   'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',
   'periodisation-name-taken': ({ name }) =>

@@ -3,12 +3,27 @@ import { amounts } from './amounts.ts'
 import { corpus } from './corpus.ts'
 import { tasks } from './tasks.ts'
 
+/** What an import does not simply bring in. Each line of it is kept word for word. */
+const kept: Record<string, (count: number) => string> = {
+  'mark-past-end': count => `${amounts.count(count)} 条标注位于影片结尾之后，未导入`,
+  'mark-cut-at-end': count => `${amounts.count(count)} 条标注超出影片结尾，导入至结尾为止`,
+  'span-past-end': count => `${amounts.count(count)} 段已检视时段位于影片结尾之后，未导入`,
+  'span-cut-at-end': count => `${amounts.count(count)} 段已检视时段超出影片结尾，导入至结尾为止`,
+  'film-longer-than-said': count => `${amounts.count(count)} 部影片的镜头长于所给片长，以最后一个镜头为结尾`,
+}
+
+function setAside({ setAside: list }: Parameters<CommandWords['imported']>[0]): string {
+  if (list.length === 0) return ''
+  const said = list.map(({ kind, count }) => kept[kind]?.(count) ?? `${kind} × ${amounts.count(count)}`)
+  return `另行存放并原样保留：${said.join('；')}。`
+}
+
 export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
-    `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${report.setAside.length === 0 ? '' : `另行存放并原样保留：${report.setAside.map(({ kind, count }) => `${kind} × ${amounts.count(count)}`).join('、')}。`}`,
+    `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${setAside(report)}`,
   unanswered: ({ files, tasks: held, links }, answer) => {
     if (files.length + held.length + links.length === 0)
       return '此研究项目没有等待您同意的内容：文件均已在本机打开过，任务均由本机下达。'

@@ -139,6 +139,7 @@ export const refusals: RefusalSentences = {
   'every-unit-looked-through': () => '本轮已检视此分部的全部镜头。',
   'no-pass-yet': () => '请先开始一轮编码：由此说明要找什么，以及已检视到哪里。',
   'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
+  'no-such-period': () => '比较的是此分期中的两个时期，而其中没有这样两个名称的时期。',
   'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
   'periodisation-without-name': () => '分期需要名称；未作任何更改。',
   'periodisation-name-taken': ({ name }) => `已有名为“${name}”的分期；未作任何更改。请换一个名称。`,
