@@ -18,11 +18,13 @@ export const doctorCommand: Command = {
   name: 'doctor',
   summary: 'say what is there, what is missing, what is wrong',
   help: `
-silverscreen doctor [--study DIR] [--json]
+silverscreen doctor [--study DIR] [--database URL] [--json]
 
 Looks at this machine and a study: the program, FFmpeg, the database, the files, the disk. It changes nothing.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --database URL
+                the PostgreSQL database that holds its records (see serve)
   --json        print the findings as JSON
 `,
   run: doctor,
@@ -31,10 +33,14 @@ Looks at this machine and a study: the program, FFmpeg, the database, the files,
 async function doctor(words: string[]): Promise<number> {
   const { values } = parseArgs({
     args: words,
-    options: { study: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      study: { type: 'string' },
+      database: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
-  const inspection = await inspect(path.resolve(values.study ?? defaultStudy))
+  const inspection = await inspect(path.resolve(values.study ?? defaultStudy), values.database)
   if (!inspection.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: inspection.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, inspection.refusal)}\n`)
@@ -58,6 +64,8 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
       return words.mediaDriver(check.name, check.version)
     case 'study':
       return words.study(check.folder, check.films, check.shots, check.marks)
+    case 'database-place':
+      return words.databasePlace(check.place)
     case 'database':
       return check.complaints.length === 0 ? words.database : words.databaseWrong(check.complaints)
     case 'migrations':
@@ -83,10 +91,13 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
   }
 }
 
-async function inspect(folder: string): Promise<Result<Inspection, { kind: string }>> {
+async function inspect(
+  folder: string,
+  database: string | undefined,
+): Promise<Result<Inspection, { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, database)
   if (!study.ok) return study
   if (study.value.kind === 'served') return askServer<Inspection>(study.value.notice, '/api/inspection')
   const { store } = study.value

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Hand } from '../store/index.ts'
@@ -31,6 +31,14 @@ export function ownHand(): Hand {
     id: createHash('sha256').update('hand').update(key).digest('hex').slice(0, 16),
     sign: text => createHmac('sha256', key).update(`order\n${text}`).digest('hex'),
   }
+}
+
+/** What lets this person into a study that is served from a folder: known to nobody who has not the secret. */
+export function entranceKey(folder: string): string {
+  secret ??= readSecret(path.join(settingsFolder(), 'hand'))
+  return createHmac('sha256', secret)
+    .update(`entrance\n${realpathSync(folder)}`)
+    .digest('base64url')
 }
 
 /** Read where it is, else made whole under its name: two programs that start at once agree on one. */

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
-import { startServer } from '../server/index.ts'
-import { openStudy } from '../store/index.ts'
+import { entranceOf, startServer } from '../server/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { openStudyIn } from './open-study-in.ts'
 import {
   defaultStudy,
   effects,
@@ -13,7 +13,7 @@ import {
   usualFilmFolders,
   webFolder,
 } from './outside-world.ts'
-import { openedPlaces } from './own-settings.ts'
+import { entranceKey, openedPlaces } from './own-settings.ts'
 import { readNotice } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
@@ -27,11 +27,14 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'open a study in the browser (npm start)',
   help: `
-silverscreen serve [--study DIR] [--port N] [--root DIR]… [--measure-on-request]
+silverscreen serve [--study DIR] [--database URL] [--port N] [--root DIR]… [--measure-on-request]
 
 Opens a study and prints its address. It ends with Ctrl-C.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --database URL
+                keep the records in a PostgreSQL database (postgres://USER@HOST/NAME) and the films in the folder;
+                DATABASE_URL says the same where the folder holds no study of its own
   --port N      the port to try first (default: ${usualPort}; 0: any free one)
   --root DIR    a folder whose films the page may list; may be given several times
   --measure-on-request
@@ -45,6 +48,7 @@ async function serve(words: string[]): Promise<number> {
     args: words,
     options: {
       study: { type: 'string' },
+      database: { type: 'string' },
       port: { type: 'string' },
       root: { type: 'string', multiple: true },
       'measure-on-request': { type: 'boolean', default: false },
@@ -57,11 +61,11 @@ async function serve(words: string[]): Promise<number> {
     process.stderr.write(`${sayRefusal(refusals, media.refusal)}\n`)
     return 1
   }
-  const opened = await openStudy(folder, effects)
+  const opened = await openStudyIn(folder, values.database)
   if (!opened.ok) {
     const notice = opened.refusal.kind === 'study-in-use' ? readNotice(folder) : null
     if (notice) {
-      process.stdout.write(`${commands.alreadyServed(notice.address)}\n`)
+      process.stdout.write(`${commands.alreadyServed(entranceOf(notice))}\n`)
       return 0
     }
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
@@ -82,11 +86,12 @@ async function serve(words: string[]): Promise<number> {
     ...setting,
     store: opened.value,
     studyFolder: folder,
+    key: entranceKey(folder),
     port: Number(values.port ?? usualPort),
     specimenStudy: from => specimenStudy.open(from),
     specimenOf: null,
   })
-  process.stdout.write(`${commands.served(server.address, folder)}\n`)
+  process.stdout.write(`${commands.served(server.entrance, folder)}\n`)
   await untilToldToEnd(async () => {
     await Promise.all([server.stop(), specimenStudy.stop()])
   })

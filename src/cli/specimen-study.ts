@@ -1,19 +1,22 @@
 import path from 'node:path'
 import type { RunningServer, ServerSetting } from '../server/index.ts'
-import { addSpecimens, startServer } from '../server/index.ts'
+import { addSpecimens, entranceOf, startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import { effects } from './outside-world.ts'
+import { entranceKey } from './own-settings.ts'
 import { readNotice } from './served-study.ts'
 
-type Setting = Omit<ServerSetting, 'store' | 'studyFolder' | 'port' | 'specimenStudy' | 'specimenOf'>
+type Setting = Omit<ServerSetting, 'store' | 'studyFolder' | 'key' | 'port' | 'specimenStudy' | 'specimenOf'>
+
+type Served = Pick<RunningServer, 'entrance' | 'stop'>
 
 /** The specimen films as a study of their own, beside the scholar's: opened when somebody wants to look at it first. */
 export class SpecimenStudy {
   readonly #folder: string
   readonly #setting: Setting
-  #running: Promise<Result<RunningServer | { address: string }, { kind: string }>> | null = null
+  #running: Promise<Result<Served, { kind: string }>> | null = null
 
   constructor(besideFolder: string, setting: Setting) {
     this.#folder = path.join(path.dirname(besideFolder), 'specimen')
@@ -24,26 +27,28 @@ export class SpecimenStudy {
   async open(from: string): Promise<Result<string, { kind: string }>> {
     this.#running ??= this.#start(from)
     const running = await this.#running
-    if (running.ok) return accepted(running.value.address)
+    if (running.ok) return accepted(running.value.entrance)
     this.#running = null
     return running
   }
 
   async stop(): Promise<void> {
     const running = await this.#running
-    if (running?.ok && 'stop' in running.value) await running.value.stop()
+    if (running?.ok) await running.value.stop()
   }
 
-  async #start(from: string): Promise<Result<RunningServer | { address: string }, { kind: string }>> {
+  async #start(from: string): Promise<Result<Served, { kind: string }>> {
     const opened = await openStudy(this.#folder, effects)
     if (!opened.ok) {
       const notice = opened.refusal.kind === 'study-in-use' ? readNotice(this.#folder) : null
-      return notice ? accepted(notice) : opened
+      // Another program has it open, and ends it.
+      return notice ? accepted({ entrance: entranceOf(notice), stop: async () => {} }) : opened
     }
     const server = await startServer({
       ...this.#setting,
       store: opened.value,
       studyFolder: this.#folder,
+      key: entranceKey(this.#folder),
       port: 0,
       specimenStudy: null,
       specimenOf: from,

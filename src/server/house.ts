@@ -22,7 +22,7 @@ export interface House {
   specimenOf: string | null
   /** Folders whose films the picker may show. */
   roots: readonly string[]
-  /** Known only to who can read the study's folder: lets the command line add files from anywhere. */
+  /** Lets pages and commands in, and commands add files from anywhere; known to the person who started the program. */
   key: string
   program: string
   webFolder: string

@@ -10,6 +10,7 @@ export type Check =
   | { kind: 'node'; state: CheckState; version: string }
   | { kind: 'media-driver'; state: CheckState; name: string; version: string }
   | { kind: 'study'; state: CheckState; folder: string; films: number; shots: number; marks: number }
+  | { kind: 'database-place'; state: CheckState; place: string }
   | { kind: 'database'; state: CheckState; complaints: string[] }
   | { kind: 'migrations'; state: CheckState; applied: string[] }
   | { kind: 'files'; state: CheckState; present: number; missing: { name: string; path: string }[] }
@@ -54,6 +55,7 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       { kind: 'node', state: 'good', version: process.versions.node },
       { kind: 'media-driver', state: 'good', name: media.name, version: media.version },
       { kind: 'study', state: 'good', folder: folder.root, ...counts },
+      { kind: 'database-place', state: 'good', place: store.place },
       { kind: 'database', state: complaints.length === 0 ? 'good' : 'wrong', complaints },
       { kind: 'migrations', state: 'good', applied: await store.studies.migrations() },
       {

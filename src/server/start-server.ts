@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Media } from '../media/index.ts'
@@ -25,6 +24,8 @@ export interface ServerSetting {
   /** What this person has opened on this machine. */
   opened: OpenedPlaces
   program: string
+  /** What lets a page or a command in; the same at the next start, so that an open page goes on. */
+  key: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
   port: number
   now: () => string
@@ -33,6 +34,8 @@ export interface ServerSetting {
 
 export interface RunningServer {
   address: string
+  /** The address with the key, for opening it in a browser. */
+  entrance: string
   port: number
   house: House
   stop(): Promise<void>
@@ -48,6 +51,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   await house.tasks.start()
   return {
     address,
+    entrance: entranceOf({ address, key: house.key }),
     port,
     house,
     async stop() {
@@ -91,7 +95,6 @@ function buildHouse(setting: ServerSetting): House {
     questions: new Questions(),
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
-    key: randomBytes(24).toString('base64url'),
   }
 }
 
@@ -107,9 +110,16 @@ async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wante
   }
 }
 
+/** The address of a server with what lets one in. */
+export function entranceOf({ address, key }: { address: string; key: string }): string {
+  return `${address}?key=${key}`
+}
+
 /** Tells other commands of the same user where this study is served, and gives them its key. */
 function leaveNotice(studyFolder: string, content: { address: string; key: string }): string {
   const notice = path.join(studyFolder, 'server.json')
-  writeFileSync(notice, JSON.stringify(content), { mode: 0o600 })
+  // A file that stands there may be open to others; a new one is this person's alone.
+  rmSync(notice, { force: true })
+  writeFileSync(notice, JSON.stringify(content), { mode: 0o600, flag: 'wx' })
   return notice
 }

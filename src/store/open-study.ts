@@ -9,6 +9,7 @@ import { linksOut } from './links-out.ts'
 import { inspectMigrations, migrate, readMigrations } from './migrate.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
+import type { StudyLock } from './study-lock.ts'
 import { lockStudy } from './study-lock.ts'
 import { StudyStore } from './study-store.ts'
 import type { Tables } from './tables.ts'
@@ -42,12 +43,9 @@ export async function openStudy(
   folder: string,
   effects: OpenEffects,
 ): Promise<Result<StudyStore, OpenRefusal>> {
-  const place = makeFolder(folder)
-  if (!place.ok) return place
-  const links = await linksOut(folder, effects.isOpened)
-  if (links.length > 0) return refused({ kind: 'study-leads-outside', folder, links })
-  const lock = lockStudy(folder)
-  if (!lock) return refused({ kind: 'study-in-use', folder })
+  const taken = await takeFolder(folder, effects)
+  if (!taken.ok) return taken
+  const lock = taken.value
   const opened = await openLocked(folder, effects).catch(cause => {
     lock.release()
     throw cause
@@ -56,9 +54,25 @@ export async function openStudy(
     lock.release()
     return opened
   }
-  const store = new StudyStore(opened.value, effects, { release: lock.release })
+  const store = new StudyStore(opened.value, effects, {
+    release: lock.release,
+    place: path.join(path.resolve(folder), 'study.sqlite'),
+  })
   await store.studies.ensure(path.basename(path.resolve(folder)))
   return accepted(store)
+}
+
+/** Makes the folder where there is none, and takes it for this process. */
+export async function takeFolder(
+  folder: string,
+  effects: Pick<OpenEffects, 'isOpened'>,
+): Promise<Result<StudyLock, OpenRefusal>> {
+  const place = makeFolder(folder)
+  if (!place.ok) return place
+  const links = await linksOut(folder, effects.isOpened)
+  if (links.length > 0) return refused({ kind: 'study-leads-outside', folder, links })
+  const lock = lockStudy(folder)
+  return lock ? accepted(lock) : refused({ kind: 'study-in-use', folder })
 }
 
 async function openLocked(

@@ -17,6 +17,8 @@ import { WritingStore } from './writing.ts'
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
+  /** Where its database is: a file, or a host and a name. */
+  readonly place: string
   readonly studies: Studies
   readonly films: Films
   readonly shots: Shots
@@ -35,10 +37,15 @@ export class StudyStore {
   constructor(
     database: Kysely<Tables>,
     effects: OpenEffects,
-    { release = () => {}, isShared = false }: { release?: () => void; isShared?: boolean } = {},
+    {
+      place,
+      release = () => {},
+      isShared = false,
+    }: { place: string; release?: () => void; isShared?: boolean },
   ) {
     this.#database = database
     this.#release = release
+    this.place = place
     this.studies = new Studies(database, effects)
     this.films = new Films(database)
     this.shots = new Shots(database)

@@ -92,8 +92,14 @@ export class Tasks {
           startedAt: this.#effects.now(),
           reason: null,
         }
-        await transaction.updateTable('task').set(taken).where('id', '=', next.id).execute()
-        return fromTaskRow({ ...next, ...taken })
+        const mine = await transaction
+          .updateTable('task')
+          .set(taken)
+          .where('id', '=', next.id)
+          .where('state', '=', 'waiting')
+          .executeTakeFirst()
+        // In a shared database another program may have come first.
+        if (Number(mine.numUpdatedRows) > 0) return fromTaskRow({ ...next, ...taken })
       }
     })
   }

@@ -65,6 +65,10 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'not-a-study': { file: string }
   'newer-study': { file: string }
   'study-in-use': { folder: string }
+  'database-unreachable': { database: string; said: string }
+  'not-a-study-database': { database: string }
+  'folder-holds-a-study': { folder: string }
+  'study-in-database': { folder: string }
   'no-such-film': object
   'no-such-part': object
   'no-such-file': object
@@ -128,6 +132,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-film-of-that-name': { name: string }
   'several-films-of-that-name': { name: string; count: number }
   'wrong-key': object
+  'no-key': object
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object

@@ -84,6 +84,10 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'folder-cannot-be-made': { folder: '/a', code: 'EACCES' },
   'not-a-study': { file: '/a/study.sqlite' },
   'newer-study': { file: '/a/study.sqlite' },
+  'database-unreachable': { database: 'lab/study', said: 'connect ECONNREFUSED' },
+  'not-a-study-database': { database: 'lab/shop' },
+  'folder-holds-a-study': { folder: '/a' },
+  'study-in-database': { folder: '/a' },
   'study-in-use': { folder: '/a' },
   'no-such-film': {},
   'no-such-part': {},
@@ -140,6 +144,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'no-film-of-that-name': { name: 'Meadow' },
   'several-films-of-that-name': { name: 'Meadow', count: 2 },
   'wrong-key': {},
+  'no-key': {},
   'server-unreachable': {},
   fault: {},
 }

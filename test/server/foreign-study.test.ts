@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import { testEffects } from '../effects.ts'
+import { fetchInside } from '../entering.ts'
 import type { ForeignStudy } from './foreign-study.ts'
 import { makeForeignStudy, tamper } from './foreign-study.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -124,7 +125,7 @@ describe('a yes', () => {
     const id = foreign.fileIds['referenced']!
     expect((await study.call(`/media/files/${id}`)).status).toBe(403)
     expect((await study.call('/api/opened', { fileIds: [id] })).status).toBe(200)
-    const given = await fetch(new URL(`/media/files/${id}`, study.server.address))
+    const given = await fetchInside(new URL(`/media/files/${id}`, study.server.address))
     expect(given.status).toBe(200)
     await given.arrayBuffer()
     expect((await study.call(`/media/files/${foreign.fileIds['sought']}`)).status).toBe(403)

@@ -8,6 +8,7 @@ import { openStudy } from '../../src/store/index.ts'
 import type { FrameRate } from '../../src/study/index.ts'
 import { OpenedPlaces } from '../../src/tasks/index.ts'
 import { testEffects } from '../effects.ts'
+import { enter, fetchInside } from '../entering.ts'
 
 export interface ServedStudy {
   server: RunningServer
@@ -17,7 +18,8 @@ export interface ServedStudy {
   callWithKey<Answer>(place: string, body: unknown): Promise<{ status: number; answer: Answer }>
   /** Waits until no task waits or runs. */
   untilIdle(): Promise<void>
-  stop(): Promise<void>
+  /** Ends it; the folder is gone then, unless it was given or is to be kept. */
+  stop(how?: { keep: boolean }): Promise<void>
 }
 
 /** A real server of a fresh study in a temporary folder. */
@@ -30,6 +32,7 @@ export async function serveStudy(
     folder?: string
     person?: string
     settings?: string
+    port?: number
   } = {},
 ): Promise<ServedStudy> {
   const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-served-'))
@@ -51,13 +54,15 @@ export async function serveStudy(
     roots: options.roots ?? [],
     opened: new OpenedPlaces(settings),
     program: 'test',
-    port: 0,
+    key: `key-of-${options.person ?? 'one'}`,
+    port: options.port ?? 0,
   })
+  await enter(server.entrance)
   return {
     server,
     folder,
     async call(place, body, method) {
-      const response = await fetch(new URL(place, server.address), {
+      const response = await fetchInside(new URL(place, server.address), {
         method: method ?? (body === undefined ? 'GET' : 'POST'),
         ...(body !== undefined && {
           headers: { 'content-type': 'application/json' },
@@ -75,9 +80,9 @@ export async function serveStudy(
       return { status: response.status, answer: (await response.json()) as never }
     },
     untilIdle: () => server.house.tasks.untilIdle(),
-    async stop() {
+    async stop(how) {
       await server.stop()
-      if (!options.folder) rmSync(folder, { recursive: true, force: true })
+      if (!options.folder && !how?.keep) rmSync(folder, { recursive: true, force: true })
       if (!options.settings) rmSync(settings, { recursive: true, force: true })
     },
   }

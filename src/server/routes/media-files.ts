@@ -6,6 +6,7 @@ import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { filmType, sendMedia } from '../send-media.ts'
 
 /** Widths a still is drawn in; another wish gets the next larger one. 0 is the film's own, in square pixels. */
 const widths = [160, 320, 640, 1280, 0]
@@ -21,11 +22,7 @@ export function mediaRoutes(app: App, house: House): void {
       if (!at.ok) return refuse(reply, at.refusal)
       const place = at.value
       if (!(await stat(place).catch(() => null))) return refuse(reply, { kind: 'missing' })
-      reply.header('cache-control', 'private, max-age=3600')
-      return reply.sendFile(path.basename(place), path.dirname(place), {
-        cacheControl: false,
-        dotfiles: 'allow',
-      })
+      return sendMedia(reply, place, { type: filmType(file.probe), cacheControl: 'private, max-age=3600' })
     },
   )
 
@@ -43,8 +40,8 @@ export function mediaRoutes(app: App, house: House): void {
         const { id, frame } = request.params
         const drawn = await still(house, { id, frame, ending, width: widthFor(request.query.width ?? 320) })
         if (!drawn.ok) return refuse(reply, drawn.refusal)
-        reply.header('cache-control', 'private, max-age=31536000, immutable')
-        return reply.sendFile(path.basename(drawn.path), path.dirname(drawn.path), { cacheControl: false })
+        const type = ending === 'jpg' ? 'image/jpeg' : 'image/png'
+        return sendMedia(reply, drawn.path, { type, cacheControl: 'private, max-age=31536000, immutable' })
       },
     )
 }

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Type } from 'typebox'
 import { keptPlayableCopy, removePlayableCopy } from '../../tasks/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { sendMedia } from '../send-media.ts'
 import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })
@@ -46,10 +46,6 @@ export function playableCopyRoutes(app: App, house: House): void {
     const file = await house.store.films.file(request.params.id)
     if (!file || !(await keptPlayableCopy(house.folder, file))) return refuse(reply, { kind: 'no-such-file' })
     const place = house.folder.playableCopyPath(file)
-    reply.header('cache-control', 'private, max-age=3600')
-    return reply.sendFile(path.basename(place), path.dirname(place), {
-      cacheControl: false,
-      dotfiles: 'allow',
-    })
+    return sendMedia(reply, place, { type: 'video/mp4', cacheControl: 'private, max-age=3600' })
   })
 }

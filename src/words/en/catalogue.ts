@@ -7,6 +7,7 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { entrance } from './entrance.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
@@ -36,6 +37,7 @@ export const english = {
   corpus,
   describe,
   detection,
+  entrance,
   keys,
   measurements,
   models,

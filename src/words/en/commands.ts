@@ -75,6 +75,7 @@ export const commands = {
     mediaDriver: (name: string, version: string) => `Films are read by ${name} ${version}`,
     study: (folder: string, films: number, shots: number, marks: number) =>
       `Study in ${folder}: ${amounts.count(films)} films, ${amounts.count(shots)} shots, ${amounts.count(marks)} marks`,
+    databasePlace: (place: string) => `Its records stand in ${place}`,
     database: 'The study’s database is whole',
     databaseWrong: (complaints: readonly string[]) =>
       `The study’s database is damaged: ${complaints.join('; ')}. Close the program, copy the folder away, and bring back the last archive or backup.`,

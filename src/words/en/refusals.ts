@@ -221,6 +221,16 @@ export const refusals: RefusalSentences = {
     `No film of the study is called “${name}”, and no file either. Nothing was done.`,
   'several-films-of-that-name': ({ name, count }) =>
     `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
+  'database-unreachable': ({ database, said }) =>
+    `The PostgreSQL database ${database} does not let the program in (${said}). Nothing was changed: see whether it runs, and whether the address names the right host, database and user.`,
+  'not-a-study-database': ({ database }) =>
+    `The PostgreSQL database ${database} holds tables of another program, so nothing was made in it. Name an empty one with --database; DATABASE_URL may be set for something else.`,
+  'folder-holds-a-study': ({ folder }) =>
+    `${folder} holds a study of its own, in a file. For the films of a study in PostgreSQL choose another folder with --study.`,
+  'study-in-database': ({ folder }) =>
+    `The records of the study in ${folder} stand in a PostgreSQL database. Name it with --database or DATABASE_URL, or serve the study first.`,
+  'no-key': () =>
+    'The program does not let this page in any more. Open the address that it printed in the terminal, with its key; what you have done here is kept until then.',
   'wrong-key': () =>
     'The key of the running program is another one; nothing was done. Run the command again.',
   fault: () =>

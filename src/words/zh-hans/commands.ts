@@ -50,6 +50,7 @@ export const commands: CommandWords = {
     mediaDriver: (name, version) => `影片由 ${name} ${version} 读取`,
     study: (folder, films, shots, marks) =>
       `研究项目位于 ${folder}：影片 ${amounts.count(films)} 部，镜头 ${amounts.count(shots)} 个，标注 ${amounts.count(marks)} 条`,
+    databasePlace: place => `其记录保存在 ${place}`,
     database: '研究项目的数据库完好',
     databaseWrong: complaints =>
       `研究项目的数据库已损坏：${complaints.join('；')}。请关闭程序，另存此文件夹，再恢复最近的存档或备份。`,

@@ -184,6 +184,16 @@ export const refusals: RefusalSentences = {
   'no-film-of-that-name': ({ name }) => `研究项目中没有名为“${name}”的影片或文件。未作任何操作。`,
   'several-films-of-that-name': ({ name, count }) =>
     `研究项目中有 ${amounts.count(count)} 部影片名为“${name}”。未作任何操作：请改用文件名或编号。`,
+  'database-unreachable': ({ database, said }) =>
+    `无法进入 PostgreSQL 数据库 ${database}（${said}）。没有任何改动：请检查它是否在运行，以及地址中的主机、数据库和用户是否正确。`,
+  'not-a-study-database': ({ database }) =>
+    `PostgreSQL 数据库 ${database} 中有其他程序的数据表，因此没有在其中建立任何内容。请用 --database 指定一个空数据库；DATABASE_URL 可能另有用途。`,
+  'folder-holds-a-study': ({ folder }) =>
+    `${folder} 中已有一个以文件保存的研究项目。若要存放 PostgreSQL 研究项目的影片，请用 --study 另选文件夹。`,
+  'study-in-database': ({ folder }) =>
+    `${folder} 中研究项目的记录保存在 PostgreSQL 数据库中。请用 --database 或 DATABASE_URL 指定该数据库，或先启动此研究项目。`,
+  'no-key': () =>
+    '程序不再接受此页面。请打开它在终端中显示的完整地址（含密钥）；您在此所做的一切会保留到那时。',
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,
