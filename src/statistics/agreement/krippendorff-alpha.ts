@@ -26,6 +26,18 @@ export interface KrippendorffAlpha {
  * at 99 % agreement. Refuses fewer than two coders, unequal lengths, what is not a number; alpha is refused
  * where coders never meet and where only one value occurs. Source: Krippendorff 2011.
  * See docs/methods/krippendorff-alpha.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, krippendorffAlpha } from 'silverscreen-statistics'
+ *
+ * const found = krippendorffAlpha([
+ *   [1, 0, 1, null, 0],
+ *   [1, 0, 0, 1, 0],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.alpha, found.pairableUnits)
+ * // → 0.5333 4
+ * ```
  */
 export function krippendorffAlpha(
   coders: readonly (readonly (number | null)[])[],

@@ -26,6 +26,18 @@ export interface TimeWeightedAlpha {
  * read at their middle, for comparison with tools that cut time. Refuses fewer than two coders and what is not
  * a number; alpha is refused where coders never meet, and for "nowhere at all".
  * Source: Krippendorff 2011, in the limit of short units. See docs/methods/time-weighted-alpha.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, timeWeightedAlpha } from 'silverscreen-statistics'
+ *
+ * const found = timeWeightedAlpha([
+ *   { lookedThrough: [{ startMs: 0, endMs: 100 }], marks: [{ startMs: 10, endMs: 30, value: 1 }] },
+ *   { lookedThrough: [{ startMs: 0, endMs: 100 }], marks: [{ startMs: 15, endMs: 30, value: 1 }] },
+ * ])
+ * if (!isNotComputable(found)) console.log(found.alpha, found.pairableMs)
+ * // → 0.8268 100
+ * ```
  */
 export function timeWeightedAlpha(
   coders: readonly CoderOnTimeline[],

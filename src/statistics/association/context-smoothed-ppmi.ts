@@ -10,6 +10,20 @@ import { notComputable } from '../not-computable.ts'
  * codes. In: a square table of shared units; the diagonal is not read, since a code is not its own companion.
  * Out: PPMI per row and column, not symmetric. Refuses an exponent outside 0 to 1, a table that is not square, counts below zero, one
  * without any pair. Source: Levy, Goldberg & Dagan 2015. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { contextSmoothedPpmi } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   contextSmoothedPpmi([
+ *     [0, 8, 1],
+ *     [8, 0, 2],
+ *     [1, 2, 0],
+ *   ]),
+ * )
+ * // → [[0,1.05,0],[1.012,0,0.2007],[0,0.635,0]]
+ * ```
  */
 export function contextSmoothedPpmi(
   together: readonly (readonly number[])[],

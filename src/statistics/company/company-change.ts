@@ -44,6 +44,24 @@ export interface CompanyChange extends ExcessDivergence {
  * Jensen-Shannon divergence of its company with p, and per companion the change of its share with a Welch
  * interval. Cosine and raw divergence rise when a symbol grows rarer: show occurrences beside it. Refuses
  * what `excessDivergence` refuses. Source: project rule; Lin 1991. See docs/methods/company-change.md.
+ *
+ * @example
+ * ```ts
+ * import { companyChange, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = companyChange({
+ *   occurrences: [20, 18, 25, 30],
+ *   companionCounts: [
+ *     [9, 1],
+ *     [8, 2],
+ *     [2, 8],
+ *     [1, 7],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(found)) console.log(found.excess, found.p)
+ * // → 0.248 0.3333
+ * ```
  */
 export function companyChange(input: CompanyChangeInput): Computed<CompanyChange> {
   const { occurrences, companionCounts, isSecond } = input

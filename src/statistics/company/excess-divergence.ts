@@ -64,6 +64,23 @@ export interface DivergenceTally {
  * is left out, and then each thing for which not every film was. Refuses fewer than two films in a period, a film
  * without any count, things none of which stays, blocks that allow no other assignment, unequal lengths, what is not
  * a number. Source: Lin 1991; permutation after Pitman 1937. See docs/methods/company-change.md.
+ *
+ * @example
+ * ```ts
+ * import { excessDivergence, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = excessDivergence({
+ *   countsByFilm: [
+ *     [9, 1, 4],
+ *     [8, 2, 4],
+ *     [2, 8, 5],
+ *     [1, 7, 4],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(found)) console.log(found.divergence, found.excess, found.p)
+ * // → 0.2605 0.1724 0.3333
+ * ```
  */
 export function excessDivergence(input: ExcessDivergenceInput): Computed<ExcessDivergence> {
   const prepared = prepareDivergence(input)
@@ -71,7 +88,35 @@ export function excessDivergence(input: ExcessDivergenceInput): Computed<ExcessD
   return finishDivergence(prepared, [walkDivergence(prepared, { from: 0, to: prepared.plan.steps })])
 }
 
-/** First part of `excessDivergence`, for work in chunks. */
+/**
+ * First part of `excessDivergence`, for work in chunks.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishDivergence,
+ *   isNotComputable,
+ *   prepareDivergence,
+ *   walkDivergence,
+ * } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareDivergence({
+ *   countsByFilm: [
+ *     [9, 1, 4],
+ *     [8, 2, 4],
+ *     [2, 8, 5],
+ *     [1, 7, 4],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkDivergence(prepared, range))
+ *   console.log(finishDivergence(prepared, tallies).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function prepareDivergence(input: ExcessDivergenceInput): PreparedDivergence | NotComputable {
   const { countsByFilm, isSecond, blocks } = input
   if (countsByFilm.length !== isSecond.length || (blocks && blocks.length !== isSecond.length))
@@ -88,7 +133,35 @@ export function prepareDivergence(input: ExcessDivergenceInput): PreparedDiverge
   return { plan, dealing, smallestP: smallestP(dealing, input), isSecond: sides, ...rest }
 }
 
-/** Middle part: one stretch of the plan's steps. */
+/**
+ * Middle part: one stretch of the plan's steps.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishDivergence,
+ *   isNotComputable,
+ *   prepareDivergence,
+ *   walkDivergence,
+ * } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareDivergence({
+ *   countsByFilm: [
+ *     [9, 1, 4],
+ *     [8, 2, 4],
+ *     [2, 8, 5],
+ *     [1, 7, 4],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkDivergence(prepared, range))
+ *   console.log(finishDivergence(prepared, tallies).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function walkDivergence(prepared: PreparedDivergence, range: StepRange): DivergenceTally {
   const { plan, dealing, shares, isSecond } = prepared
   const observed = divergenceOfPeriods(prepared)
@@ -121,7 +194,35 @@ export function walkDivergence(prepared: PreparedDivergence, range: StepRange): 
   return tally
 }
 
-/** Last part: the answer, the same for any number of stretches. */
+/**
+ * Last part: the answer, the same for any number of stretches.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishDivergence,
+ *   isNotComputable,
+ *   prepareDivergence,
+ *   walkDivergence,
+ * } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareDivergence({
+ *   countsByFilm: [
+ *     [9, 1, 4],
+ *     [8, 2, 4],
+ *     [2, 8, 5],
+ *     [1, 7, 4],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkDivergence(prepared, range))
+ *   console.log(finishDivergence(prepared, tallies).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function finishDivergence(
   prepared: PreparedDivergence,
   tallies: readonly DivergenceTally[],

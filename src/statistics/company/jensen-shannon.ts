@@ -10,6 +10,14 @@ import { notComputable } from '../not-computable.ts'
  * to sum 1. Out: 0 (the same) to 1 (nothing shared). Without its value under chance it says nothing about
  * change: see `excessDivergence`. Refuses lists of unequal length, empty or all zero, values below zero, what is
  * not a number. Source: Lin 1991. See docs/methods/company-change.md.
+ *
+ * @example
+ * ```ts
+ * import { jensenShannonDivergence } from 'silverscreen-statistics'
+ *
+ * console.log(jensenShannonDivergence([0.1, 0.2, 0.7], [0.25, 0.25, 0.5]))
+ * // → 0.03804
+ * ```
  */
 export function jensenShannonDivergence(
   first: readonly number[],

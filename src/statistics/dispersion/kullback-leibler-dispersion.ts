@@ -8,6 +8,14 @@ import { refuseUnlessParts } from './refuse-unless-parts.ts'
  * Unit: the film; nothing is tested. In: per film the units with the code and the units looked through.
  * Out: bits, 0 where it is spread as the sizes. Refuses an absent code, no films, what is not a number.
  * Source: Gries 2021, after Kullback & Leibler 1951. See docs/methods/dispersion.md.
+ *
+ * @example
+ * ```ts
+ * import { kullbackLeiblerDispersion } from 'silverscreen-statistics'
+ *
+ * console.log(kullbackLeiblerDispersion([2, 8, 5], [100, 120, 90]))
+ * // → 0.1431
+ * ```
  */
 export function kullbackLeiblerDispersion(
   present: readonly number[],

@@ -11,6 +11,14 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  * In: `x >= 0`, `df > 0`. Out: `lower` and `upper`, each true far into its own tail.
  * Refuses what is not a number, and `df` not above zero. Source: incomplete gamma function.
  * See docs/methods/distributions.md.
+ *
+ * @example
+ * ```ts
+ * import { chiSquareTails } from 'silverscreen-statistics'
+ *
+ * console.log(chiSquareTails(3.84, 1))
+ * // → {"lower":0.95,"upper":0.05004}
+ * ```
  */
 export function chiSquareTails(x: number, df: number): Computed<{ lower: number; upper: number }> {
   const refusal = refuseUnlessOnAxis(x) ?? refuseUnlessNumbers([df])
@@ -19,7 +27,17 @@ export function chiSquareTails(x: number, df: number): Computed<{ lower: number;
   return incompleteGamma(df / 2, x / 2)
 }
 
-/** Chi-square quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
+/**
+ * Chi-square quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { chiSquareQuantile } from 'silverscreen-statistics'
+ *
+ * console.log(chiSquareQuantile(0.95, 1))
+ * // → 3.841
+ * ```
+ */
 export function chiSquareQuantile(lower: number, df: number): Computed<number> {
   const refusal = refuseUnlessFinite([lower]) ?? refuseUnlessNumbers([df])
   if (refusal) return refusal

@@ -11,6 +11,14 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  *
  * In: any `z`. Out: `lower` and `upper`, each true far into its own tail. Refuses what is not a number.
  * Source: incomplete gamma function of z squared over two. See docs/methods/distributions.md.
+ *
+ * @example
+ * ```ts
+ * import { normalTails } from 'silverscreen-statistics'
+ *
+ * console.log(normalTails(1.96))
+ * // → {"lower":0.975,"upper":0.025}
+ * ```
  */
 export function normalTails(z: number): Computed<TwoTails> {
   const refusal = refuseUnlessOnAxis(z)
@@ -19,7 +27,17 @@ export function normalTails(z: number): Computed<TwoTails> {
   return z >= 0 ? { lower: 1 - beyond, upper: beyond } : { lower: beyond, upper: 1 - beyond }
 }
 
-/** Normal quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
+/**
+ * Normal quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { normalQuantile } from 'silverscreen-statistics'
+ *
+ * console.log(normalQuantile(0.975))
+ * // → 1.96
+ * ```
+ */
 export function normalQuantile(lower: number): Computed<number> {
   if (!Number.isFinite(lower)) return notComputable('not-a-number')
   if (lower <= 0 || lower >= 1) return notComputable('outside-range')

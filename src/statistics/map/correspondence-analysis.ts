@@ -45,6 +45,21 @@ export interface CorrespondenceAnalysis {
  * coordinates. Signs of axes mean nothing; in a symmetric map no distance between a row and a column does either.
  * Refuses fewer than two rows or columns, an empty row or column, counts below zero, an uneven table, a table
  * whose rows are all alike. Source: Benzécri 1973; Greenacre 2017. See docs/methods/correspondence-analysis.md.
+ *
+ * @example
+ * ```ts
+ * import { correspondenceAnalysis, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = correspondenceAnalysis({
+ *   table: [
+ *     [9, 1, 4],
+ *     [2, 8, 5],
+ *     [3, 4, 9],
+ *   ],
+ * })
+ * if (!isNotComputable(found)) console.log(found.singularValues, found.totalInertia)
+ * // → [0.5152,0.2346] 0.3204
+ * ```
  */
 export function correspondenceAnalysis(input: CorrespondenceInput): Computed<CorrespondenceAnalysis> {
   const { table, supplementaryRows = [], supplementaryColumns = [] } = input

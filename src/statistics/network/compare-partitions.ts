@@ -21,6 +21,15 @@ export interface PartitionComparison {
  * `communityChange`. In: the community of each symbol, twice; labels are names only. Out: variation of
  * information and its kin. Refuses no symbols and lists of unequal length. Source: Meilă 2007; Hubert & Arabie
  * 1985; Vinh, Epps & Bailey 2010. See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { comparePartitions, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = comparePartitions(['a', 'a', 'b', 'b'], [1, 1, 1, 2])
+ * if (!isNotComputable(found)) console.log(found.variationOfInformation, found.adjustedRand)
+ * // → 0.824 0
+ * ```
  */
 export function comparePartitions(
   first: readonly (string | number)[],

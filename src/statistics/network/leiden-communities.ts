@@ -35,6 +35,23 @@ export interface Communities {
  * and never trust a single start. In: a network, the resolution (1), starts and seed. Out: the best of all
  * starts by modularity, each community connected inside. Refuses a network without edges, nodes that are not
  * there, what is not a number. Source: Traag, Waltman & van Eck 2019. See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, leidenCommunities, modularity, type Network } from 'silverscreen-statistics'
+ *
+ * const network: Network = {
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: 3 },
+ *     { first: 1, second: 2, weight: 1 },
+ *     { first: 2, second: 3, weight: 3 },
+ *   ],
+ * }
+ * const found = leidenCommunities(network, { starts: 10 })
+ * if (!isNotComputable(found)) console.log(found.membership, found.modularity)
+ * // → [0,0,1,1] 0.3571
+ * ```
  */
 export function leidenCommunities(network: Network, settings: LeidenSettings = {}): Computed<Communities> {
   const refusal = refuseNetwork(network)

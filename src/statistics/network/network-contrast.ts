@@ -46,6 +46,21 @@ export interface NetworkContrast {
  * Refuses fewer than two films in a period, no edges, an uneven table, what is not a number.
  * Source: van Borkulo et al. 2022, with films in the place of persons; Westfall & Young 1993.
  * See docs/methods/network-contrast.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, networkContrast } from 'silverscreen-statistics'
+ *
+ * const found = networkContrast({
+ *   weightsByEdge: [
+ *     [0.1, 0.2, 0.3, 2.1, 2.4, 2.2],
+ *     [1, 2, 1.5, 1.2, 1.9, 1.5],
+ *   ],
+ *   isSecond: [false, false, false, true, true, true],
+ * })
+ * if (!isNotComputable(found)) console.log(found.statistic, found.p, found.basis)
+ * // → 2.067 0.1 "every-film"
+ * ```
  */
 export function networkContrast(input: NetworkContrastInput): Computed<NetworkContrast> {
   const { weightsByEdge, blocks } = input

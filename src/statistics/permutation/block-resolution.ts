@@ -11,6 +11,15 @@ import type { PermutationSettings } from './permutation-plan.ts'
  * two-sided p: two of them where the mirror of the films as they stand can be dealt too, else one; where they are
  * drawn, never less than drawing can reach. Refuses no
  * films, unequal lengths, and blocks that allow no other assignment. See docs/methods/resolution.md.
+ *
+ * @example
+ * ```ts
+ * import { blockResolution } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * console.log(blockResolution(isSecond, ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd']))
+ * // → {"assignments":6,"minTwoSidedP":0.3333}
+ * ```
  */
 export function blockResolution(
   isSecond: readonly boolean[],

@@ -27,6 +27,14 @@ function nearestBinomial(total: number, chosen: number): number {
  *
  * In: films in the first and in the second period. Out: a whole number (a double past 2^53). Refuses sizes
  * that are not whole and not below zero. See docs/methods/film-permutation-test.md.
+ *
+ * @example
+ * ```ts
+ * import { countAssignments } from 'silverscreen-statistics'
+ *
+ * console.log(countAssignments(6, 6))
+ * // → 924
+ * ```
  */
 export function countAssignments(firstCount: number, secondCount: number): Computed<number> {
   if (!Number.isInteger(firstCount) || !Number.isInteger(secondCount)) return notComputable('not-a-number')

@@ -21,6 +21,20 @@ export interface DirectorBlockInput extends MaxTInput {
  * `stepDownMaxT`, the directors in the place of films; the number of films per period may vary. Refuses what `stepDownMaxT` refuses, and blocks that allow no other
  * assignment. Source: restricted permutation, after Anderson & ter Braak 2003; project rule.
  * See docs/methods/director-block-permutation.md.
+ *
+ * @example
+ * ```ts
+ * import { directorBlockPermutation, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = directorBlockPermutation({
+ *   valuesBySymbol: [[0.1, 0.12, 0.2, 0.22, 0.3, 0.33, 0.4, 0.38]],
+ *   isSecond,
+ *   blocks: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
+ * })
+ * if (!isNotComputable(found)) console.log(found.symbols[0]?.raw, found.symbols[0]?.smallestP)
+ * // → {"extremeCount":2,"p":0.3333} 0.3333
+ * ```
  */
 export function directorBlockPermutation(input: DirectorBlockInput): Computed<MaxTFamily> {
   const prepared = prepareFamily(input)
@@ -33,6 +47,20 @@ export function directorBlockPermutation(input: DirectorBlockInput): Computed<Ma
  *
  * In: one value per film. Out: the film permutation test on the means of directors. Refuses directors with
  * films in both periods, and what the test refuses. See docs/methods/director-block-permutation.md.
+ *
+ * @example
+ * ```ts
+ * import { directorMeanPermutation, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = directorMeanPermutation({
+ *   values: [0.1, 0.12, 0.2, 0.22, 0.3, 0.33, 0.4, 0.38],
+ *   isSecond,
+ *   blocks: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
+ * })
+ * if (!isNotComputable(found)) console.log(found.p)
+ * // → 0.3333
+ * ```
  */
 export function directorMeanPermutation(
   input: Omit<DirectorBlockInput, 'valuesBySymbol'> & { values: readonly number[] },

@@ -32,6 +32,16 @@ export interface FilmPermutation {
  * through are left out. Enumerates up to 3,000,000 assignments, else draws 9,999; p is never 0. Refuses fewer
  * than two films in a period, unequal lengths, what is not a number.
  * Source: Pitman 1937; Phipson & Smyth 2010. See docs/methods/film-permutation-test.md.
+ *
+ * @example
+ * ```ts
+ * import { filmPermutationTest, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = filmPermutationTest({ values: [null, null, 0.1, 0.11, 0.3, 0.31, 0.33, 0.34], isSecond })
+ * if (!isNotComputable(found)) console.log(found.extremeCount, found.plan.assignments, found.p)
+ * // → 1 15 0.06667
+ * ```
  */
 export function filmPermutationTest(input: FilmPermutationInput): Computed<FilmPermutation> {
   const { values, ...rest } = input

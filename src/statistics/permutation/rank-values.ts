@@ -8,6 +8,14 @@ import { settleTies } from '../ties.ts'
  *
  * In: values; those that differ by rounding only, as .1 + .2 and .3 do, tie. Out: per value its rank from 1. Refuses
  * what is not a number. See docs/methods/trend.md.
+ *
+ * @example
+ * ```ts
+ * import { rankValues } from 'silverscreen-statistics'
+ *
+ * console.log(rankValues([0.1 + 0.2, 0.3, 0.1]))
+ * // → [2.5,2.5,1]
+ * ```
  */
 export function rankValues(values: readonly number[]): Computed<number[]> {
   if (values.length === 0) return []

@@ -20,6 +20,14 @@ export interface Resolution {
  * draws cannot go below 1/10,000. Out: the smallest p on two sides and on one, and the largest family in
  * which one symbol alone can pass Bonferroni. With unequal periods the two-sided smallest is that of one
  * assignment. Refuses an empty period. Source: Phipson & Smyth 2010. See docs/methods/resolution.md.
+ *
+ * @example
+ * ```ts
+ * import { minimumAttainableP } from 'silverscreen-statistics'
+ *
+ * console.log(minimumAttainableP({ first: 6, second: 6 }))
+ * // → {"assignments":924,"minTwoSidedP":0.002165,"minOneSidedP":0.001082,"maxSymbolsUnderBonferroni":23}
+ * ```
  */
 export function minimumAttainableP(
   counts: { first: number; second: number },

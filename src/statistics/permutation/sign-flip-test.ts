@@ -22,6 +22,15 @@ export interface SignFlip {
  * side, p; never 0. Fourteen films can show .00012. Enumerates up to 3,000,000 patterns, else draws 9,999. Refuses
  * fewer than two films, differences that are all nothing, what is not a number. Source: Fisher 1935.
  * See docs/methods/sign-flip-test.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, signFlipTest } from 'silverscreen-statistics'
+ *
+ * const found = signFlipTest([0.1, 0.2, -0.05, 0.15, 0.3])
+ * if (!isNotComputable(found)) console.log(found.meanDifference, found.p)
+ * // → 0.14 0.125
+ * ```
  */
 export function signFlipTest(
   differences: readonly number[],

@@ -22,6 +22,26 @@ export type { MaxTFamily, MaxTInput, PreparedMaxT } from './max-t-family.ts'
  * period (of those looked through), an empty family, unequal lengths, what is not a number.
  * Source: Westfall & Young 1993, algorithm 4.1; Holm 1979; Phipson & Smyth 2010.
  * See docs/methods/step-down-max-t.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, stepDownMaxT } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = stepDownMaxT({
+ *   valuesBySymbol: [
+ *     [0.1, 0.12, 0.11, 0.1, 0.3, 0.33, 0.31, 0.35],
+ *     [0.2, 0.1, null, 0.2, 0.25, 0.31, 0.2, 0.3],
+ *   ],
+ *   isSecond,
+ * })
+ * if (!isNotComputable(found))
+ *   console.log(
+ *     found.basis,
+ *     found.symbols.map(symbol => symbol.stepDown.p),
+ *   )
+ * // → "same-pattern" [0.02857,0.1143]
+ * ```
  */
 export function stepDownMaxT(input: MaxTInput): Computed<MaxTFamily> {
   const prepared = prepareMaxT(input)
@@ -29,17 +49,71 @@ export function stepDownMaxT(input: MaxTInput): Computed<MaxTFamily> {
   return finishMaxT(prepared, [walkMaxT(prepared, { from: 0, to: prepared.plan.steps })])
 }
 
-/** First part of `stepDownMaxT`, for work in chunks: plan and table, or the refusal. */
+/**
+ * First part of `stepDownMaxT`, for work in chunks: plan and table, or the refusal.
+ *
+ * @example
+ * ```ts
+ * import { cutSteps, finishMaxT, isNotComputable, prepareMaxT, walkMaxT } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareMaxT({
+ *   valuesBySymbol: [[0.1, 0.12, 0.11, 0.3, 0.33, 0.31]],
+ *   isSecond: [false, false, false, true, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkMaxT(prepared, range))
+ *   const family = finishMaxT(prepared, tallies)
+ *   if (!isNotComputable(family)) console.log(family.symbols[0]?.stepDown)
+ * }
+ * // → {"extremeCount":2,"p":0.1}
+ * ```
+ */
 export function prepareMaxT(input: MaxTInput): PreparedMaxT | NotComputable {
   return prepareFamily({ ...input, blocks: null })
 }
 
-/** Middle part: the tally of one stretch of the plan's steps. */
+/**
+ * Middle part: the tally of one stretch of the plan's steps.
+ *
+ * @example
+ * ```ts
+ * import { cutSteps, finishMaxT, isNotComputable, prepareMaxT, walkMaxT } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareMaxT({
+ *   valuesBySymbol: [[0.1, 0.12, 0.11, 0.3, 0.33, 0.31]],
+ *   isSecond: [false, false, false, true, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkMaxT(prepared, range))
+ *   const family = finishMaxT(prepared, tallies)
+ *   if (!isNotComputable(family)) console.log(family.symbols[0]?.stepDown)
+ * }
+ * // → {"extremeCount":2,"p":0.1}
+ * ```
+ */
 export function walkMaxT(prepared: PreparedMaxT, range: StepRange): Tally {
   return walkFamily(prepared, range)
 }
 
-/** Last part: adds the tallies of all stretches, the same for any number of them. */
+/**
+ * Last part: adds the tallies of all stretches, the same for any number of them.
+ *
+ * @example
+ * ```ts
+ * import { cutSteps, finishMaxT, isNotComputable, prepareMaxT, walkMaxT } from 'silverscreen-statistics'
+ *
+ * const prepared = prepareMaxT({
+ *   valuesBySymbol: [[0.1, 0.12, 0.11, 0.3, 0.33, 0.31]],
+ *   isSecond: [false, false, false, true, true, true],
+ * })
+ * if (!isNotComputable(prepared)) {
+ *   const tallies = cutSteps(prepared.plan, 2).map(range => walkMaxT(prepared, range))
+ *   const family = finishMaxT(prepared, tallies)
+ *   if (!isNotComputable(family)) console.log(family.symbols[0]?.stepDown)
+ * }
+ * // → {"extremeCount":2,"p":0.1}
+ * ```
+ */
 export function finishMaxT(prepared: PreparedMaxT, tallies: readonly Tally[]): Computed<MaxTFamily> {
   return finishFamily(prepared, tallies)
 }

@@ -10,6 +10,14 @@ import { meanOf, varianceOf } from '../prevalence/film-mean.ts'
  * Unit: the film. In: one value per film of each group. Out: t, second minus first; 0 where the means are
  * equal, plus or minus infinity where both groups are constant and differ. Refuses fewer than two films in a
  * group and what is not a number. Source: Welch 1947. See docs/methods/film-permutation-test.md.
+ *
+ * @example
+ * ```ts
+ * import { welchStatistic } from 'silverscreen-statistics'
+ *
+ * console.log(welchStatistic([0.1, 0.2, 0.15], [0.3, 0.4, 0.33]))
+ * // → 4.674
+ * ```
  */
 export function welchStatistic(first: readonly number[], second: readonly number[]): Computed<number> {
   const refusal = refuseUnlessNumbers(first) ?? refuseUnlessNumbers(second)

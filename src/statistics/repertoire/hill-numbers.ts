@@ -10,6 +10,14 @@ import { notComputable } from '../not-computable.ts'
  * symbols, 1 weighs them by how common they are (exponential of Shannon's entropy), 2 the common ones most.
  * Out: an effective number of symbols. Refuses an empty repertoire, counts below zero, q below zero, what is
  * not a number. Source: Hill 1973. See docs/methods/repertoire.md.
+ *
+ * @example
+ * ```ts
+ * import { hillNumber } from 'silverscreen-statistics'
+ *
+ * console.log(hillNumber([10, 5, 1], 1))
+ * // → 2.295
+ * ```
  */
 export function hillNumber(counts: readonly number[], order: number): Computed<number> {
   const refusal = refuseUnlessNumbers(counts)

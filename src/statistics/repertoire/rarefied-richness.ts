@@ -12,6 +12,14 @@ import { notComputable } from '../not-computable.ts'
  * through; with occurrences, `units` is their sum. Out: expected number of symbols. Refuses sizes beyond the
  * units there are, counts that cannot be, no symbols, what is not a number.
  * Source: Hurlbert 1971. See docs/methods/repertoire.md.
+ *
+ * @example
+ * ```ts
+ * import { rarefiedRichness } from 'silverscreen-statistics'
+ *
+ * console.log(rarefiedRichness([10, 5, 1], 100, 20))
+ * // → 1.786
+ * ```
  */
 export function rarefiedRichness(counts: readonly number[], units: number, drawn: number): Computed<number> {
   const refusal = refuseUnlessNumbers(counts) ?? refuseUnlessNumbers([units, drawn])

@@ -28,6 +28,37 @@ export interface TransitionContrast extends FilmPermutation {
  * period of each, rows and columns by number. Out: per film the share of what follows, tested on its arcsine
  * root by `filmPermutationTest`; films in which nothing follows are left out. Refuses as that test does, and
  * rows or columns that are not there. See docs/methods/transitions.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, transitionContrast } from 'silverscreen-statistics'
+ *
+ * const found = transitionContrast({
+ *   tablesByFilm: [
+ *     [
+ *       [3, 1],
+ *       [0, 2],
+ *     ],
+ *     [
+ *       [4, 1],
+ *       [1, 2],
+ *     ],
+ *     [
+ *       [1, 4],
+ *       [1, 2],
+ *     ],
+ *     [
+ *       [1, 5],
+ *       [0, 3],
+ *     ],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ *   from: 0,
+ *   to: 1,
+ * })
+ * if (!isNotComputable(found)) console.log(found.statistic, found.p)
+ * // → 17.2 0.3333
+ * ```
  */
 export function transitionContrast(input: TransitionContrastInput): Computed<TransitionContrast> {
   const { tablesByFilm, isSecond, from, to } = input

@@ -13,6 +13,19 @@ type FilmRows = readonly (readonly (number | null)[])[]
  * films are then compared by the symbols that both were looked through for. Out: a square table, 0 to √2. Refuses
  * films without any symbol, two films that share nothing looked through, an uneven table, what is not a number.
  * Source: Legendre & Gallagher 2001. See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   hellingerDistances([
+ *     [9, 1, 4],
+ *     [2, 8, null],
+ *   ]),
+ * )
+ * // → [[0,0.7654],[0.7654,0]]
+ * ```
  */
 export function hellingerDistances(rows: FilmRows): Computed<number[][]> {
   return compareFilms(rows, (left, right) => {
@@ -34,6 +47,19 @@ export function hellingerDistances(rows: FilmRows): Computed<number[][]> {
  * In: films by symbols, shares of the film (k/n), none below zero, null as for `hellingerDistances`. Out: a square
  * table, 0 to 1; not a metric. Refuses as `hellingerDistances`. Source: Bray & Curtis 1957.
  * See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { brayCurtisDistances } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   brayCurtisDistances([
+ *     [0.2, 0.1],
+ *     [0.1, 0.3],
+ *   ]),
+ * )
+ * // → [[0,0.4286],[0.4286,0]]
+ * ```
  */
 export function brayCurtisDistances(rows: FilmRows): Computed<number[][]> {
   return compareFilms(rows, (left, right) => {

@@ -51,6 +51,23 @@ export interface PreparedPermanova {
  * assignments at least as extreme, p; never 0. Refuses fewer than two films in a period, a table that is not one of
  * distances, films that are all alike, blocks or patterns that allow no other assignment.
  * Source: Anderson 2001. See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances, isNotComputable, permanova } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * if (!isNotComputable(distances)) {
+ *   const found = permanova({ distances, isSecond: [false, false, true, true] })
+ *   if (!isNotComputable(found)) console.log(found.pseudoF, found.rSquared, found.p)
+ * }
+ * // → 72.44 0.9731 0.3333
+ * ```
  */
 export function permanova(input: PermanovaInput): Computed<Permanova> {
   const prepared = preparePermanova(input)
@@ -58,7 +75,36 @@ export function permanova(input: PermanovaInput): Computed<Permanova> {
   return finishPermanova(prepared, [walkPermanova(prepared, { from: 0, to: prepared.plan.steps })])
 }
 
-/** First part of `permanova`, for work in chunks. */
+/**
+ * First part of `permanova`, for work in chunks.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function preparePermanova(input: PermanovaInput): PreparedPermanova | NotComputable {
   const { distances, isSecond } = input
   const refusal = refuseUnlessDistances(distances, isSecond) ?? refuseRules(input)
@@ -86,7 +132,36 @@ function refuseRules({ isSecond, blocks, lookedThrough }: PermanovaInput): NotCo
   return lookedThrough.every(row => row.some(Boolean)) ? null : notComputable('not-looked-through')
 }
 
-/** Middle part: how many assignments of a stretch are at least as extreme. */
+/**
+ * Middle part: how many assignments of a stretch are at least as extreme.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function walkPermanova(prepared: PreparedPermanova, range: StepRange): number {
   const { plan, dealing, centred, filmCount } = prepared
   const needed = betweenNeeded(prepared)
@@ -126,7 +201,36 @@ function betweenNeeded(prepared: PreparedPermanova): number {
 /** An F past this is one of films that are all alike within their periods, up to rounding. */
 const endlessF = 1e12
 
-/** Last part: the answer, the same for any number of stretches. */
+/**
+ * Last part: the answer, the same for any number of stretches.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function finishPermanova(prepared: PreparedPermanova, counts: readonly number[]): Permanova {
   const { between, total, pseudoF } = observe(prepared)
   const extremeCount = counts.reduce((sum, count) => sum + count, 0)

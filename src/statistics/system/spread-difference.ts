@@ -26,6 +26,23 @@ export interface SpreadDifference {
  * its p. Where distances are no metric, squared parts on imaginary axes are taken off. Refuses fewer than two
  * films in a period, a table that is not one of distances, no spread at all. Source: Anderson 2006.
  * See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances, isNotComputable, spreadDifference } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * if (!isNotComputable(distances)) {
+ *   const found = spreadDifference(distances, [false, false, true, true], 'centroid')
+ *   if (!isNotComputable(found)) console.log(found.meanFirst, found.meanSecond)
+ * }
+ * // → 0.05991 0.04174
+ * ```
  */
 export function spreadDifference(
   distances: readonly (readonly number[])[],

@@ -42,6 +42,18 @@ export interface ChangePoint {
  * A peak does not tell a step from a drift: show the trend beside it. Refuses fewer than three films, no
  * admissible split, values without variance, unequal lengths, what is not a number.
  * Source: James, James & Siegmund 1987, by permutation. See docs/methods/change-point.md.
+ *
+ * @example
+ * ```ts
+ * import { changePointScan, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = changePointScan({
+ *   years: [1950, 1951, 1953, 1956, 1960, 1961, 1965, 1970],
+ *   values: [0.1, 0.12, 0.11, 0.1, 0.3, 0.33, 0.31, 0.35],
+ * })
+ * if (!isNotComputable(found)) console.log(found.lastYearBefore, found.firstYearAfter, found.test.p)
+ * // → 1956 1960 0.02857
+ * ```
  */
 export function changePointScan(input: ChangePointInput): Computed<ChangePoint> {
   const peak = scanPeak(input)

@@ -31,6 +31,14 @@ export interface TrendSettings {
  * up to ten films, and for any number without ties; else drawn. Refuses fewer than three films, years or values
  * that are all the same, unequal lengths, what is not a number. Source: Kendall 1938, 1945.
  * See docs/methods/trend.md.
+ *
+ * @example
+ * ```ts
+ * import { kendallTrend } from 'silverscreen-statistics'
+ *
+ * console.log(kendallTrend([1950, 1952, 1955, 1960], [0.1, 0.2, 0.15, 0.3]))
+ * // → {"coefficient":0.6667,"pairSurplus":4,"test":{"kind":"exact","extremeCount":"8","orders":"24","p":0.3333}}
+ * ```
  */
 export function kendallTrend(
   years: readonly number[],
@@ -62,6 +70,14 @@ function kendallOfRanks(
  * Spearman's rho: do films rise or fall with the years, by their ranks?
  *
  * As `kendallTrend`; exact for up to ten films, else drawn. Source: Spearman 1904. See docs/methods/trend.md.
+ *
+ * @example
+ * ```ts
+ * import { spearmanTrend } from 'silverscreen-statistics'
+ *
+ * console.log(spearmanTrend([1950, 1952, 1955, 1960], [0.1, 0.2, 0.15, 0.3]))
+ * // → {"coefficient":0.8,"pairSurplus":4,"test":{"kind":"exact","extremeCount":"8","orders":"24","p":0.3333}}
+ * ```
  */
 export function spearmanTrend(
   years: readonly number[],
