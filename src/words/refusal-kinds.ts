@@ -50,6 +50,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.
   'path-not-under-a-root': { path?: string }
+  'no-such-folder': { folder: string }
   'too-large': { limit?: number }
   'upload-failed': object
   'features-missing': object

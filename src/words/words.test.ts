@@ -39,6 +39,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'nothing-to-redo': {},
   'no-scene-here': {},
   'no-title': {},
+  'no-such-folder': { folder: '/films' },
   'is-specimen-study': {},
   'code-in-use': {},
   'act-given-up': {},

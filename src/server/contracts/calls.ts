@@ -220,6 +220,9 @@ export const FolderAnswer = Type.Object({
 
 export const RootsAnswer = Type.Object({ roots: Type.Array(Type.String()) })
 
+/** Opens one more folder of this machine to the page. */
+export const OpenRootRequest = Type.Object({ path: Type.String({ minLength: 1, maxLength: 4096 }) })
+
 /** References files where they lie. */
 export const AddRequest = Type.Object({
   paths: Type.Array(Type.String({ minLength: 1, maxLength: 4096 }), { minItems: 1, maxItems: 1000 }),

@@ -82,6 +82,7 @@ export class ServerCalls {
   declineTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/decline`)
   removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')
+  openRoot = (path: string): Answer<RootsAnswer> => call('POST', '/api/roots', { path })
   folder = (path: string): Answer<FolderAnswer> =>
     call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
   add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>

@@ -98,7 +98,9 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Start the program with --root DIR to open one more.`,
+    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Open its folder in “From a folder…”, by its path.`,
+  'no-such-folder': ({ folder }) =>
+    `There is no folder ${folder} on this machine. Write its whole path, from the drive or from / on.`,
   'too-large': ({ limit }) =>
     `The file is larger than${limit ? ` ${amounts.bytes(limit)},` : ''} what can be copied in. Add it from its folder instead: then it stays where it lies.`,
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',

@@ -80,7 +80,8 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。启动程序时加上 --root 文件夹 即可再开放一个。`,
+    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。请在“从文件夹…”中按路径打开它。`,
+  'no-such-folder': ({ folder }) => `本机没有文件夹 ${folder}。请写出完整路径（从盘符或 / 开始）。`,
   'too-large': ({ limit }) =>
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
