@@ -235,7 +235,12 @@ export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
 export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
 
-export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
+export const CodebookAnswer = Type.Object({
+  codes: Type.Array(Code),
+  coders: Type.Array(Coder),
+  /** What the coder at home looked for in the last pass, of whichever film; empty before the first. */
+  lastPassCodeIds: Type.Array(Id),
+})
 
 /** The desk's own records of one film: blind, so only those of the coder at home. */
 export const CodingAnswer = Type.Object({

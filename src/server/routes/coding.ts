@@ -16,6 +16,7 @@ export function codingRoutes(app: App, house: House): void {
   app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => ({
     codes: await coding.codes(),
     coders: await coding.coders(),
+    lastPassCodeIds: await coding.codesOfLastPass((await house.store.studies.get()).homeCoderId),
   }))
 
   app.get(

@@ -7,6 +7,7 @@ import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { Rail } from './Rail.tsx'
+import { toPart, useOtherMode } from './use-other-mode.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
@@ -44,16 +45,17 @@ function useThemeAndLanguage() {
 function useFrameKeys(listKeys: () => void) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
+  const other = useOtherMode()
   useEffect(
     () =>
       shortcuts.handle('everywhere', {
         'list-keys': listKeys,
         'go-to-corpus': () => void navigate({ to: '/corpus' }),
-        'go-to-shots': () => void navigate({ to: '/shots' }),
+        'go-to-shots': () => void navigate(other?.screen === 'shots' ? toPart(other) : { to: '/shots' }),
         'go-to-codebook': () => void navigate({ to: '/codebook' }),
-        'go-to-coding': () => void navigate({ to: '/coding' }),
+        'go-to-coding': () => void navigate(other?.screen === 'coding' ? toPart(other) : { to: '/coding' }),
         'go-to-analysis': () => void navigate({ to: '/analysis' }),
       }),
-    [shortcuts, navigate, listKeys],
+    [shortcuts, navigate, listKeys, other],
   )
 }

@@ -13,6 +13,9 @@ export const coding = {
   passOf: ({ codes, when }: { codes: readonly string[]; when: string }) => `${codes.join(', ')} (${when})`,
   choosePass: 'Pass',
   beginPass: 'Begin a pass…',
+  beginWith: (codes: readonly string[]) => `Begin a pass: ${codes.join(', ')}`,
+  all: 'All',
+  noneChosen: 'None',
   begin: 'Begin',
   passTitle: 'Begin a pass',
   passMeaning: (most: number) =>
