@@ -21,7 +21,7 @@ export interface ThinSingularValues {
  *
  * That is small, so it is quick; what its squares have cost in digits is given back by turning the images of its
  * vectors until they stand at right angles. In: a table. Out: values falling, vectors on both sides; those of a value
- * of 0 are 0 on the longer side. Source: Golub & Van Loan 2013, section 8.6.1; Hestenes 1958 for the turning.
+ * of 0 are 0 on the longer side. The largest part of each vector on the shorter side is above zero. Source: Golub & Van Loan 2013, section 8.6.1; Hestenes 1958 for the turning.
  */
 export function thinSingularValues(table: FlatTable): ThinSingularValues {
   if (table.rowCount < table.columnCount) {
@@ -113,8 +113,12 @@ function sortByLength(images: readonly Float64Array[], vectors: readonly Float64
   const rowCount = images[0]!.length
   const [left, right] = [new Float64Array(images.length * rowCount), new Float64Array(images.length ** 2)]
   falling.forEach((from, to) => {
-    right.set(vectors[from]!, to * images.length)
-    const length = lengths[from]!
+    const sign = signOf(vectors[from]!)
+    right.set(
+      vectors[from]!.map(value => sign * value),
+      to * images.length,
+    )
+    const length = sign * lengths[from]!
     if (length === 0) return
     left.set(
       images[from]!.map(value => value / length),
@@ -122,6 +126,13 @@ function sortByLength(images: readonly Float64Array[], vectors: readonly Float64
     )
   })
   return { values: Float64Array.from(falling, axis => lengths[axis]!), left, right }
+}
+
+/** Which way an axis points means nothing; its largest part is made to point up, so that it is always the same. */
+function signOf(vector: Float64Array): number {
+  let largest = 0
+  for (const value of vector) if (Math.abs(value) > Math.abs(largest) * (1 + 1e-9)) largest = value
+  return largest < 0 ? -1 : 1
 }
 
 function cut(cells: Float64Array, length: number): Float64Array[] {
