@@ -13,6 +13,7 @@ import type {
   Task,
 } from '../../src/server/contracts/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
+import { fetchInside } from '../entering.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
 
@@ -121,7 +122,7 @@ describe('a code that nobody looked for', () => {
     const said = await page()
     expect(said).toContain('Nobody has looked for these yet: “smoke”.')
     expect(said).not.toMatch(/none of|not looked through yet/i)
-    const csv = await (await fetch(new URL('/api/export/prevalence.csv', study.server.address))).text()
+    const csv = await (await fetchInside(new URL('/api/export/prevalence.csv', study.server.address))).text()
     const lines = csv.split('\r\n').filter(line => line.includes(',smoke,'))
     expect(lines).toHaveLength(5)
     for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0$/)
