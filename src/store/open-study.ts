@@ -75,6 +75,13 @@ export async function takeFolder(
   return lock ? accepted(lock) : refused({ kind: 'study-in-use', folder })
 }
 
+/** Whether another program has the study of a folder. */
+export async function isStudyInUse(folder: string, effects: Pick<OpenEffects, 'isOpened'>): Promise<boolean> {
+  const taken = await takeFolder(folder, effects)
+  if (taken.ok) taken.value.release()
+  return !taken.ok && taken.refusal.kind === 'study-in-use'
+}
+
 async function openLocked(
   folder: string,
   effects: OpenEffects,

@@ -59,7 +59,7 @@ const mark = (id: string, symbol: string, startMs: number, endMs: number, more: 
 async function importLines(lines: readonly Line[], name = 'corpus.jsonl'): Promise<void> {
   const place = path.join(folder, name)
   writeFileSync(place, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
-  await fetch(new URL('/api/import', study.server.address), {
+  await fetchInside(new URL('/api/import', study.server.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-silverscreen-key': study.server.house.key },
     body: JSON.stringify({ path: place }),
