@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useAddressFault } from '../frame/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
 import { useAppState, useWords } from '../use-app.ts'
@@ -28,6 +29,8 @@ export function CorpusScreen() {
     [films.cards, wanted, order, language],
   )
   const described = open.filmId === undefined ? undefined : filmById(films, open.filmId)
+  const isFilmThere = open.filmId === undefined || described !== undefined || !films.loaded
+  useAddressFault(isFilmThere ? null : { kind: 'no-such-film' })
   const addFromFolder = () => setPicks(true)
   return (
     <div className={styles.screen}>
