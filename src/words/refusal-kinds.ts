@@ -16,7 +16,10 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'act-given-up': object
   'no-such-removed-film': object
   'date-not-edtf': { date: string }
+  'no-such-day': { date: string }
+  'date-ends-before-it-begins': { date: string }
   'not-found': object
+  'no-such-address': object
   // What a file is.
   missing: object
   unreadable: { code?: string }
@@ -83,6 +86,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'code-without-name': object
   'key-taken': { key: string }
   'not-a-key': { key: string }
+  'code-name-taken': { name: string; retired?: boolean }
   'not-a-colour': { colour: string }
   'code-retired': object
   'empty-span': object

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Film } from '../../study/index.ts'
-import { describeAct, draftOf, followFilm, isWrongDate, isWrongLanguage } from './film-draft.ts'
+import { describeAct, draftOf, followFilm, isWrongLanguage, wrongInDate } from './film-draft.ts'
 import { cardPeople, cardTitles } from './film-titles.ts'
 
 const film: Film = {
@@ -66,7 +66,7 @@ describe('a description that is written', () => {
     ['1999/2001', false],
     ['July 1986', true],
   ])('has in “%s” a wrong date: %s', (date, isWrong) => {
-    expect(isWrongDate(date)).toBe(isWrong)
+    expect(wrongInDate(date) !== null).toBe(isWrong)
   })
 
   test('knows a language tag', () => {

@@ -1,6 +1,6 @@
 import type { ActRequest } from '../../server/contracts/index.ts'
-import type { Film, FilmDescription, Person, Title } from '../../study/index.ts'
-import { changedFields, isEdtfDate, isSame } from '../../study/index.ts'
+import type { DateRefusal, Film, FilmDescription, Person, Title } from '../../study/index.ts'
+import { changedFields, complaintAboutDate, isSame } from '../../study/index.ts'
 
 export type DescribeFilm = Extract<ActRequest, { kind: 'describe-film' }>
 export type DateField = 'releaseDate' | 'storyDate' | 'shootingDate'
@@ -29,8 +29,9 @@ export function draftOf(film: Film): FilmDraft {
   }
 }
 
-export function isWrongDate(date: string): boolean {
-  return date.trim() !== '' && !isEdtfDate(date.trim())
+/** What is wrong with a date as it stands in its field; an empty one says nothing. */
+export function wrongInDate(date: string): DateRefusal | null {
+  return date.trim() === '' ? null : complaintAboutDate(date.trim())
 }
 
 export function isWrongLanguage(language: string): boolean {
@@ -46,7 +47,7 @@ export function isWrongDraft(draft: FilmDraft): boolean {
   return (
     hasNoTitle(draft) ||
     draft.titles.some(title => title.text.trim() !== '' && isWrongLanguage(title.language)) ||
-    dateFields.some(field => isWrongDate(draft.dates[field]))
+    dateFields.some(field => wrongInDate(draft.dates[field]) !== null)
   )
 }
 

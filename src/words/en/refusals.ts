@@ -41,6 +41,12 @@ export const refusals: RefusalSentences = {
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
+  'no-such-day': ({ date }) =>
+    `“${date}” names a day that is in no calendar; nothing was changed. Write a day that the month has, or the month alone.`,
+  'date-ends-before-it-begins': ({ date }) =>
+    `“${date}” ends before it begins; nothing was changed. Write the earlier date first, as in 1999/2001.`,
+  'no-such-address': () =>
+    'There is nothing at this address of the program. Go to the corpus and look from there.',
   'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
   missing: () =>
     'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',
@@ -152,6 +158,10 @@ export const refusals: RefusalSentences = {
     `The key ${key.toUpperCase()} marks another code already; nothing was changed. Choose another key.`,
   'not-a-key': ({ key }) =>
     `${key.toUpperCase()} cannot mark a code: the desk uses it itself, or it is no single key. Nothing was changed.`,
+  'code-name-taken': ({ name, retired }) =>
+    retired
+      ? `A retired code is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
+      : `Another code is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
   'not-a-colour': ({ colour }) => `${colour} is not a colour such as #0072b2; nothing was changed.`,
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',

@@ -33,6 +33,11 @@ export const refusals: RefusalSentences = {
   'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
   'date-not-edtf': ({ date }) =>
     `“${date}”不能识别为日期。请写作 1986、1986-07、1986~（约）、1986?（存疑）、198X 或 1999/2001。`,
+  'no-such-day': ({ date }) =>
+    `“${date}”中的日子在日历上并不存在；未作任何更改。请写该月确有的日子，或只写到月份。`,
+  'date-ends-before-it-begins': ({ date }) =>
+    `“${date}”的结束早于开始；未作任何更改。请把较早的日期写在前面，如 1999/2001。`,
+  'no-such-address': () => '程序中没有这一网址。请到片库中查找。',
   'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
   missing: () => '文件已不在原处。镜头和修正均已保留：请放回原处，或从现在的位置重新添加。',
   unreadable: ({ code }) =>
@@ -125,6 +130,10 @@ export const refusals: RefusalSentences = {
   'key-taken': ({ key }) => `按键 ${key.toUpperCase()} 已用于另一编码项；未作任何更改。请换一个按键。`,
   'not-a-key': ({ key }) =>
     `${key.toUpperCase()} 不能用来标注：它是编码台自用的按键，或不是单个按键。未作任何更改。`,
+  'code-name-taken': ({ name, retired }) =>
+    retired
+      ? `已有一个停用的编码名为“${name}”；未作任何更改。请在编码本中重新启用它，或另取名称。`
+      : `已有另一个编码名为“${name}”；未作任何更改。请使用该编码，或另取名称。`,
   'not-a-colour': ({ colour }) => `${colour} 不是 #0072b2 这样的颜色；未作任何更改。`,
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
   'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
