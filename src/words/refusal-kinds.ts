@@ -1,4 +1,4 @@
-import type { SceneRefusal, ShotRefusal } from '../study/index.ts'
+import type { SceneRefusal, ShotRefusal, Title } from '../study/index.ts'
 
 type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
 
@@ -35,7 +35,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'codec-unknown': { codec?: string }
   'changed-while-read': object
   'frame-not-found': { frame: number }
-  'already-in-study': { title?: string }
+  'already-in-study': { titles?: Title[]; fileName?: string }
   // How work ends.
   'took-too-long': { limitMs: number }
   cancelled: object

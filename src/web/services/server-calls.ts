@@ -3,6 +3,7 @@ import type {
   ActBody,
   AppearancesAnswer,
   CodebookAnswer,
+  CodeHoldings,
   CodingAnswer,
   DetectionParameters,
   DetectionTrial,
@@ -101,6 +102,8 @@ export class ServerCalls {
     call('POST', '/api/add', { paths, asOneFilm })
   open = (fileIds: string[]): Answer<{ fileIds: string[] }> => call('POST', '/api/opened', { fileIds })
   codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
+  codeHoldings = (codeId: string): Answer<CodeHoldings> =>
+    call('GET', `/api/codes/${encodeURIComponent(codeId)}/holdings`)
   coding = (filmId: string): Answer<CodingAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')

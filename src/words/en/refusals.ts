@@ -1,3 +1,4 @@
+import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
 import { amounts } from './amounts.ts'
@@ -75,8 +76,10 @@ export const refusals: RefusalSentences = {
     'The file changed while it was read, so nothing was added. Wait until it is copied to its end, then try again.',
   'frame-not-found': ({ frame }) =>
     `Frame ${amounts.count(frame)} could not be read from the file. Other frames are not affected.`,
-  'already-in-study': ({ title }) =>
-    `This film is in the study already${title ? `: ${title}` : ''}. Nothing was added twice.`,
+  'already-in-study': ({ titles = [], fileName }) => {
+    const as = [titleFor({ titles }, 'en'), fileName && `file ${fileName}`].filter(Boolean).join(', ')
+    return `This film is in the study already${as ? `: ${as}` : ''}. Nothing was added twice.`
+  },
   'took-too-long': ({ limitMs }) =>
     `This was given up after ${amounts.length(limitMs)}; what stood before is kept. Try again, or try another copy of the film.`,
   'cancelled-film-kept': () =>

@@ -1,3 +1,4 @@
+import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
 import { amounts } from './amounts.ts'
@@ -59,7 +60,11 @@ export const refusals: RefusalSentences = {
     `本机的 FFmpeg 不认识它的画面编码${codec ? `（${codec}）` : ''}，未添加任何内容。请转换为 H.264 的 MP4 再添加。`,
   'changed-while-read': () => '读取途中文件发生了变化，未添加任何内容。请等它复制完毕后重试。',
   'frame-not-found': ({ frame }) => `未能从文件中读出第 ${amounts.count(frame)} 帧。其他帧不受影响。`,
-  'already-in-study': ({ title }) => `研究项目中已有此影片${title ? `：《${title}》` : ''}，没有重复添加。`,
+  'already-in-study': ({ titles = [], fileName }) => {
+    const title = titleFor({ titles }, 'zh-Hans')
+    const as = [title && `《${title}》`, fileName && `文件 ${fileName}`].filter(Boolean).join('，')
+    return `研究项目中已有此影片${as ? `（${as}）` : ''}，没有重复添加。`
+  },
   'took-too-long': ({ limitMs }) =>
     `${amounts.length(limitMs)}后仍未完成，已放弃；此前的内容均已保留。请重试，或换一份影片文件（拷贝）。`,
   'cancelled-film-kept': () =>
@@ -132,8 +137,8 @@ export const refusals: RefusalSentences = {
     `${key.toUpperCase()} 不能用来标注：它是编码台自用的按键，或不是单个按键。未作任何更改。`,
   'code-name-taken': ({ name, retired }) =>
     retired
-      ? `已有一个停用的编码名为“${name}”；未作任何更改。请在编码本中重新启用它，或另取名称。`
-      : `已有另一个编码名为“${name}”；未作任何更改。请使用该编码，或另取名称。`,
+      ? `已有一个停用的编码项名为“${name}”；未作任何更改。请在编码本中恢复它，或另取名称。`
+      : `已有另一个编码项名为“${name}”；未作任何更改。请使用该编码项，或另取名称。`,
   'not-a-colour': ({ colour }) => `${colour} 不是 #0072b2 这样的颜色；未作任何更改。`,
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
   'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
