@@ -18,6 +18,9 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'date-not-edtf': { date: string }
   'no-such-day': { date: string }
   'date-ends-before-it-begins': { date: string }
+  'no-shots-to-compare': object
+  'every-shot-in-scene': object
+  'only-lone-shots': object
   'not-found': object
   'no-such-address': object
   // What a file is.

@@ -59,6 +59,8 @@ const passing = new Set([
   'unit-is-marked',
   'every-unit-looked-through',
   'no-pass-yet',
+  'every-shot-in-scene',
+  'only-lone-shots',
 ])
 
 /** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */

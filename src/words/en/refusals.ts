@@ -48,6 +48,12 @@ export const refusals: RefusalSentences = {
     `“${date}” ends before it begins; nothing was changed. Write the earlier date first, as in 1999/2001.`,
   'no-such-address': () =>
     'There is nothing at this address of the program. Go to the corpus and look from there.',
+  'no-shots-to-compare': () =>
+    'There are no shots yet to propose scenes from. Find the shots of this film first.',
+  'every-shot-in-scene': () =>
+    'Every shot lies in a scene already, so there is none to propose. What you made stays as it is.',
+  'only-lone-shots': () =>
+    'Only single shots between scenes are in none, and scenes are proposed from two shots on. Make one of a single shot by hand.',
   'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
   missing: () =>
     'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',

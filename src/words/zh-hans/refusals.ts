@@ -39,6 +39,10 @@ export const refusals: RefusalSentences = {
   'date-ends-before-it-begins': ({ date }) =>
     `“${date}”的结束早于开始；未作任何更改。请把较早的日期写在前面，如 1999/2001。`,
   'no-such-address': () => '程序中没有这一网址。请到片库中查找。',
+  'no-shots-to-compare': () => '尚无镜头可据以建议场景。请先识别本片的镜头。',
+  'every-shot-in-scene': () => '每个镜头都已归入场景，没有可建议的场景。您划分的场景保持不变。',
+  'only-lone-shots': () =>
+    '未归入场景的只有零散的单个镜头，而建议的场景至少含两个镜头。单镜头场景请手动划分。',
   'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
   missing: () => '文件已不在原处。镜头和修正均已保留：请放回原处，或从现在的位置重新添加。',
   unreadable: ({ code }) =>
