@@ -40,6 +40,25 @@ describe('a description that is written', () => {
     })
   })
 
+  test('never shows or asks for the code of a language that nobody said', () => {
+    const unsaid: Film = { ...film, titles: [{ language: 'und', kind: 'original', text: 'Tiexi Qu' }] }
+    const draft = draftOf(unsaid)
+    expect(draft.titles[0]!.language).toBe('')
+    expect(isWrongLanguage('')).toBe(false)
+    expect(describeAct(unsaid, draft)).toBe(null)
+    draft.titles[0]!.text = 'West of the Tracks'
+    expect(describeAct(unsaid, draft)?.titles).toEqual([
+      { language: 'und', kind: 'original', text: 'West of the Tracks' },
+    ])
+    draft.titles[0]!.language = 'en'
+    expect(describeAct(unsaid, draft)?.titles?.[0]?.language).toBe('en')
+    draft.titles[0]!.language = ''
+    expect(
+      describeAct({ ...unsaid, titles: [{ ...unsaid.titles[0]!, language: 'en' }] }, draft)?.titles?.[0]
+        ?.language,
+    ).toBe('und')
+  })
+
   test('follows what another window describes, but for what is being written here', () => {
     const draft = draftOf(film)
     draft.titles[0]!.text = '钢琴'
@@ -70,7 +89,7 @@ describe('a description that is written', () => {
   })
 
   test('knows a language tag', () => {
-    expect(['zh-Latn-pinyin', 'en', 'english language', ''].map(isWrongLanguage)).toEqual([
+    expect(['zh-Latn-pinyin', 'en', 'english language', '中文'].map(isWrongLanguage)).toEqual([
       false,
       false,
       true,
