@@ -14,6 +14,7 @@ import { FilmPanel } from './FilmPanel.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
+import { useSimplified } from './use-simplified.ts'
 
 export function CorpusScreen() {
   const { corpus } = useWords()
@@ -24,9 +25,10 @@ export function CorpusScreen() {
   const [picks, setPicks] = useState(false)
   const open = useOpenFilm()
   const wanted = useDeferredValue(search)
+  const simplify = useSimplified(search)
   const shown = useMemo(
-    () => orderFilms(searchFilms(films.cards, wanted), order, language),
-    [films.cards, wanted, order, language],
+    () => orderFilms(searchFilms(films.cards, wanted, simplify), order, language),
+    [films.cards, wanted, simplify, order, language],
   )
   const described = open.filmId === undefined ? undefined : filmById(films, open.filmId)
   const isFilmThere = open.filmId === undefined || described !== undefined || !films.loaded
