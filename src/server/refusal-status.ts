@@ -8,6 +8,8 @@ const statuses: Record<string, number> = {
   'no-such-likeness': 404,
   missing: 404,
   'date-not-edtf': 422,
+  'no-such-day': 422,
+  'date-ends-before-it-begins': 422,
   'no-title': 422,
   'path-not-under-a-root': 403,
   'wrong-key': 403,

@@ -101,6 +101,19 @@ export class Coding {
       .execute()
   }
 
+  /** How much hangs on a code, of all coders. */
+  async holdingsOfCode(codeId: string): Promise<{ marks: number; films: number }> {
+    const { marks, films } = await this.#database
+      .selectFrom('mark')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('marks'),
+        fn.count<number>('filmId').distinct().as('films'),
+      ])
+      .where('codeId', '=', codeId)
+      .executeTakeFirstOrThrow()
+    return { marks: Number(marks), films: Number(films) }
+  }
+
   /** One coder's marks of one code that touch a stretch of a part. */
   async marksTouching(
     wanted: { partId: string; codeId: string; coderId: string; startMs: number; endMs: number },

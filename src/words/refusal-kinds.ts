@@ -1,4 +1,4 @@
-import type { SceneRefusal, ShotRefusal } from '../study/index.ts'
+import type { SceneRefusal, ShotRefusal, Title } from '../study/index.ts'
 
 type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
 
@@ -16,7 +16,13 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'act-given-up': object
   'no-such-removed-film': object
   'date-not-edtf': { date: string }
+  'no-such-day': { date: string }
+  'date-ends-before-it-begins': { date: string }
+  'no-shots-to-compare': object
+  'every-shot-in-scene': object
+  'only-lone-shots': object
   'not-found': object
+  'no-such-address': object
   // What a file is.
   missing: object
   unreadable: { code?: string }
@@ -32,7 +38,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'codec-unknown': { codec?: string }
   'changed-while-read': object
   'frame-not-found': { frame: number }
-  'already-in-study': { title?: string }
+  'already-in-study': { titles?: Title[]; fileName?: string }
   // How work ends.
   'took-too-long': { limitMs: number }
   cancelled: object
@@ -83,6 +89,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'code-without-name': object
   'key-taken': { key: string }
   'not-a-key': { key: string }
+  'code-name-taken': { name: string; retired?: boolean }
   'not-a-colour': { colour: string }
   'code-retired': object
   'empty-span': object

@@ -242,6 +242,9 @@ export const CodebookAnswer = Type.Object({
   lastPassCodeIds: Type.Array(Id),
 })
 
+/** What hangs on a code, of all coders, in the films that are in the study. */
+export const CodeHoldings = Type.Object({ marks: Type.Integer(), films: Type.Integer() })
+
 /** The desk's own records of one film: blind, so only those of the coder at home. */
 export const CodingAnswer = Type.Object({
   passes: Type.Array(Pass),

@@ -20,6 +20,12 @@ export function codingRoutes(app: App, house: House): void {
   }))
 
   app.get(
+    '/api/codes/:id/holdings',
+    { schema: { params: ById, response: { 200: schemas.CodeHoldings } } },
+    async request => coding.holdingsOfCode(request.params.id),
+  )
+
+  app.get(
     '/api/films/:id/coding',
     { schema: { params: ById, response: { 200: schemas.CodingAnswer } } },
     async request => {

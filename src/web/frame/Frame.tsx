@@ -23,11 +23,11 @@ export function Frame() {
       <Rail onListKeys={() => setListsKeys(true)} />
       <div className={styles.side}>
         <ConnectionBanner />
+        <Notices />
         <main id="screen" className={styles.screen} tabIndex={-1}>
           <Outlet />
         </main>
       </div>
-      <Notices />
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />
     </div>
   )

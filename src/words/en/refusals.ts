@@ -1,3 +1,4 @@
+import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
 import { amounts } from './amounts.ts'
@@ -41,6 +42,18 @@ export const refusals: RefusalSentences = {
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
+  'no-such-day': ({ date }) =>
+    `“${date}” names a day that is in no calendar; nothing was changed. Write a day that the month has, or the month alone.`,
+  'date-ends-before-it-begins': ({ date }) =>
+    `“${date}” ends before it begins; nothing was changed. Write the earlier date first, as in 1999/2001.`,
+  'no-such-address': () =>
+    'There is nothing at this address of the program. Go to the corpus and look from there.',
+  'no-shots-to-compare': () =>
+    'There are no shots yet to propose scenes from. Find the shots of this film first.',
+  'every-shot-in-scene': () =>
+    'Every shot lies in a scene already, so there is none to propose. What you made stays as it is.',
+  'only-lone-shots': () =>
+    'Only single shots between scenes are in none, and scenes are proposed from two shots on. Make one of a single shot by hand.',
   'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
   missing: () =>
     'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',
@@ -69,8 +82,10 @@ export const refusals: RefusalSentences = {
     'The file changed while it was read, so nothing was added. Wait until it is copied to its end, then try again.',
   'frame-not-found': ({ frame }) =>
     `Frame ${amounts.count(frame)} could not be read from the file. Other frames are not affected.`,
-  'already-in-study': ({ title }) =>
-    `This film is in the study already${title ? `: ${title}` : ''}. Nothing was added twice.`,
+  'already-in-study': ({ titles = [], fileName }) => {
+    const as = [titleFor({ titles }, 'en'), fileName && `file ${fileName}`].filter(Boolean).join(', ')
+    return `This film is in the study already${as ? `: ${as}` : ''}. Nothing was added twice.`
+  },
   'took-too-long': ({ limitMs }) =>
     `This was given up after ${amounts.length(limitMs)}; what stood before is kept. Try again, or try another copy of the film.`,
   'cancelled-film-kept': () =>
@@ -152,6 +167,10 @@ export const refusals: RefusalSentences = {
     `The key ${key.toUpperCase()} marks another code already; nothing was changed. Choose another key.`,
   'not-a-key': ({ key }) =>
     `${key.toUpperCase()} cannot mark a code: the desk uses it itself, or it is no single key. Nothing was changed.`,
+  'code-name-taken': ({ name, retired }) =>
+    retired
+      ? `A retired code is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
+      : `Another code is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
   'not-a-colour': ({ colour }) => `${colour} is not a colour such as #0072b2; nothing was changed.`,
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
