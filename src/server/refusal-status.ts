@@ -7,6 +7,7 @@ const statuses: Record<string, number> = {
   'no-such-task': 404,
   'no-such-likeness': 404,
   missing: 404,
+  'no-such-file-named': 404,
   'date-not-edtf': 422,
   'no-title': 422,
   'path-not-under-a-root': 403,

@@ -56,8 +56,8 @@ export class ServerCalls {
   missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${partId}/shot-list/${form}`)
-  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
-    call('POST', `/api/parts/${partId}/shot-list`, { text })
+  bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${partId}/shot-list`, { text, closeGaps })
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${fileId}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
