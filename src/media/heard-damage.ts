@@ -20,6 +20,8 @@ export interface DamageSoFar {
   /** Packets that a decoder could make nothing of. */
   skippedPackets: number
   runs: DamagedRun[]
+  /** Times of packets that a program or transport stream calls corrupt, in its own seconds. */
+  corruptSeconds: number[]
 }
 
 const skipped = /Error (while decoding|submitting packet)|skipped packet/
@@ -35,7 +37,6 @@ export class HeardDamage {
   readonly runs: DamagedRun[] = []
   /** First frames of recordings that follow another. */
   readonly joins: number[] = []
-  /** Times of packets that a program or transport stream calls corrupt, in its own seconds. */
   readonly corruptSeconds: number[] = []
   /** How many frames had come when the container was last said to be broken. */
   brokenAt: number | null = null
@@ -45,6 +46,7 @@ export class HeardDamage {
   constructor(sought: (DamageSoFar & { frame: number }) | null = null) {
     this.skippedPackets = sought?.skippedPackets ?? 0
     if (sought) this.runs.push(...sought.runs)
+    if (sought) this.corruptSeconds.push(...sought.corruptSeconds)
     this.fromFrame = sought?.frame ?? 0
     this.isSought = sought !== null
   }

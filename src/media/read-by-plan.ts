@@ -68,10 +68,10 @@ function goOn(
   driver: Driver,
   reading: PlannedReading & { unfinished: UnfinishedReading; keeper: UnfinishedKeeper },
 ): Promise<PassEnd> {
-  const { state, scale, from, skippedPackets, runs } = reading.unfinished
+  const { state, scale, from, skippedPackets, runs, corruptSeconds } = reading.unfinished
   const plan = driver.planDecode({ ...reading.request, fromTicks: from.ticks })
   const { sought } = plan
-  const heard = new HeardDamage(sought && { skippedPackets, runs, frame: from.frame })
+  const heard = new HeardDamage(sought && { skippedPackets, runs, corruptSeconds, frame: from.frame })
   const way = { keptIn: plan.timeBase, goOn: { state, scale, behindTicks: sought?.behindTicks ?? 0 } }
   return pass(detector, reading, { plan, heard, keeper: reading.keeper, way })
 }
@@ -88,9 +88,9 @@ async function pass(
 ): Promise<PassEnd> {
   const { heard, keeper } = doing
   const keep = (saved: SavedDetection) => {
-    const { skippedPackets, runs, joins } = heard
+    const { skippedPackets, runs, corruptSeconds, joins } = heard
     if (joins.length === 0 && heard.areBefore(saved.from.frame))
-      keeper?.keep({ ...saved, skippedPackets, runs })
+      keeper?.keep({ ...saved, skippedPackets, runs, corruptSeconds })
   }
   let isFit = true
   const giveUp = () => {
