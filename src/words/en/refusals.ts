@@ -201,7 +201,7 @@ export const refusals: RefusalSentences = {
   'too-many-periods': ({ line, most }) =>
     `Line ${amounts.count(line)} brings one period more than the ${amounts.count(most)} that a periodisation can hold. Nothing was brought in.`,
   'too-many-films': ({ line, most }) =>
-    `Line ${amounts.count(line)} puts more than ${amounts.count(most)} films into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
+    `Line ${amounts.count(line)} puts more than ${several(most, 'film', 'films')} into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
   'film-twice': ({ line, film }) =>
     `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
   'shot-twice': ({ line }) =>
