@@ -7,7 +7,7 @@ import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import { StudyFolder } from '../tasks/index.ts'
 import type { Words } from '../words/index.ts'
-import { sayRefusal, wordsIn } from '../words/index.ts'
+import { sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
@@ -50,11 +50,21 @@ async function doctor(words: string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify(inspection.value, null, 2)}\n`)
   else
     for (const check of checks)
-      process.stdout.write(`${signs[check.state]} ${sayCheck(commands.checks, check)}\n`)
+      process.stdout.write(`${signs[check.state]} ${sayCheck(commands.checks, check)}\n${details(check)}`)
   return checks.some(check => check.state === 'wrong') ? 1 : 0
 }
 
 const signs = { good: '✓', warning: '!', wrong: '✗' }
+
+/** Each damaged film with what is missing in it. */
+function details(check: Check): string {
+  if (check.kind !== 'damage') return ''
+  const { filmFiles } = wordsIn(terminalLanguage())
+  return check.files
+    .flatMap(({ name, facts }) => [name, ...sayDamage(filmFiles, facts).map(sentence => `  ${sentence}`)])
+    .map(line => `    ${line}\n`)
+    .join('')
+}
 
 function sayCheck(words: Words['commands']['checks'], check: Check): string {
   switch (check.kind) {
@@ -83,6 +93,8 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
       return words.filesNotOpened(check.files.map(file => file.path))
     case 'held-tasks':
       return words.heldTasks(check.tasks)
+    case 'damage':
+      return check.files.length === 0 ? words.undamaged : words.damaged(check.files.length)
     case 'disk':
       return check.state === 'good' ? words.disk(check.freeBytes) : words.diskLow(check.freeBytes)
     case 'folder-place':

@@ -1,7 +1,8 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
-import type { RecordComplaint } from '../study/index.ts'
-import { complaintsAboutFilm, showableFilm, titleFor } from '../study/index.ts'
+import { fileFacts } from '../media/index.ts'
+import type { FileFacts, RecordComplaint } from '../study/index.ts'
+import { complaintsAboutFilm, isDamaged, showableFilm, titleFor } from '../study/index.ts'
 import type { HeldTask } from './held-task.ts'
 import { heldTask } from './held-task.ts'
 import type { House } from './house.ts'
@@ -17,6 +18,7 @@ export type Check =
   | { kind: 'records'; state: CheckState; films: { title: string; complaints: RecordComplaint[] }[] }
   | { kind: 'not-opened'; state: CheckState; files: { name: string; path: string }[] }
   | { kind: 'held-tasks'; state: CheckState; tasks: HeldTask[] }
+  | { kind: 'damage'; state: CheckState; files: { name: string; facts: FileFacts }[] }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
 
@@ -48,6 +50,10 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       : []
   })
   const held = (await store.tasks.held()).map(heldTask)
+  const hurt = files.flatMap(file => {
+    const facts = fileFacts(file.probe, file.clock)
+    return facts && isDamaged(facts) ? [{ name: file.originalName, facts }] : []
+  })
   const { bavail, bsize } = await statfs(folder.root)
   const freeBytes = bavail * bsize
   return {
@@ -67,6 +73,7 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       ...(unfit.length > 0 ? [{ kind: 'records', state: 'warning', films: unfit } as const] : []),
       ...(notOpened.length > 0 ? [{ kind: 'not-opened', state: 'warning', files: notOpened } as const] : []),
       ...(held.length > 0 ? [{ kind: 'held-tasks', state: 'warning', tasks: held } as const] : []),
+      { kind: 'damage', state: hurt.length === 0 ? 'good' : 'warning', files: hurt },
       { kind: 'disk', state: freeBytes > 2 ** 30 ? 'good' : 'warning', freeBytes },
       await folderPlace(folder.root),
     ],

@@ -30,7 +30,7 @@ export async function proposePartScenes(
     const at = await folder.fileAt(file)
     if (!at.ok) return at
     await mkdir(folder.stillsOf(file.id), { recursive: true })
-    const drawn = await media.writeStills(at.value, { clock, requests })
+    const drawn = await media.writeStills(at.value, { clock, requests, known: file.probe })
     if (!drawn.ok) return drawn
   }
   const looks = new Map<string, ShotLook>()

@@ -7,6 +7,7 @@ const statuses: Record<string, number> = {
   'no-such-task': 404,
   'no-such-likeness': 404,
   missing: 404,
+  'no-such-file-named': 404,
   'date-not-edtf': 422,
   'no-such-day': 422,
   'date-ends-before-it-begins': 422,

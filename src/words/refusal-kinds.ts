@@ -25,6 +25,8 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-such-address': object
   // What a file is.
   missing: object
+  'no-such-file-named': object
+  'is-a-folder': object
   unreadable: { code?: string }
   'zero-length': object
   'not-a-film': object
@@ -134,6 +136,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object
+  'list-too-large': { limit: number }
   'list-of-another-rate': { listRate: string; filmRate: string }
   'list-beyond-end': { entry: number; endMs: number }
   'list-overlaps': { entry: number }

@@ -61,8 +61,8 @@ export class ServerCalls {
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
-  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
-    call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text })
+  bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text, closeGaps })
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>

@@ -1,7 +1,7 @@
 import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
-import { amounts } from './amounts.ts'
+import { amounts, several } from './amounts.ts'
 
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
@@ -57,6 +57,9 @@ export const refusals: RefusalSentences = {
   'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
   missing: () =>
     'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',
+  'no-such-file-named': () =>
+    'There is no file of this name. Nothing was done: check how it is spelt, and in which folder it lies.',
+  'is-a-folder': () => 'This is a folder, and a file is needed. Nothing was done: name the files in it.',
   unreadable: ({ code }) =>
     `The file cannot be opened${code ? ` (${code})` : ''}. Check that you may read it and that its disk is connected, then try again.`,
   'zero-length': () =>
@@ -75,7 +78,7 @@ export const refusals: RefusalSentences = {
   'absurd-size': ({ width, height }) =>
     `The file claims a picture of ${amounts.count(width)} × ${amounts.count(height)}, which no film has, so nothing was added. It is damaged, or no film.`,
   'too-many-streams': ({ limit }) =>
-    `The file holds more than ${amounts.count(limit)} streams, so nothing was added. Keep its picture and sound in a file of their own and add that.`,
+    `The file holds more than ${several(limit, 'stream', 'streams')}, so nothing was added. Keep its picture and sound in a file of their own and add that.`,
   'codec-unknown': ({ codec }) =>
     `Its picture is coded in a way that FFmpeg here does not know${codec ? ` (${codec})` : ''}, so nothing was added. Convert it to MP4 with H.264 and add that.`,
   'changed-while-read': () =>
@@ -181,7 +184,7 @@ export const refusals: RefusalSentences = {
   'no-such-pass': () => 'This pass is no longer there. Choose another one, or begin a new one.',
   'pass-without-codes': () => 'A pass looks for at least one code; choose some.',
   'too-many-codes-in-pass': ({ most }) =>
-    `A pass looks for ${amounts.count(most)} codes at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
+    `A pass looks for ${several(most, 'code', 'codes')} at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
   'pass-of-another-coder': () =>
     'This pass is another coder’s, so nothing was changed in it. Begin one of your own.',
   'unit-is-marked': ({ count }) =>
@@ -219,7 +222,7 @@ export const refusals: RefusalSentences = {
   'too-many-periods': ({ line, most }) =>
     `Line ${amounts.count(line)} brings one period more than the ${amounts.count(most)} that a periodisation can hold. Nothing was brought in.`,
   'too-many-films': ({ line, most }) =>
-    `Line ${amounts.count(line)} puts more than ${amounts.count(most)} films into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
+    `Line ${amounts.count(line)} puts more than ${several(most, 'film', 'films')} into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
   'film-twice': ({ line, film }) =>
     `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
   'shot-twice': ({ line }) =>
@@ -232,6 +235,8 @@ export const refusals: RefusalSentences = {
   'not-a-shot-list': () =>
     'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',
   'list-without-shots': () => 'There is not one shot in the list. Nothing was changed.',
+  'list-too-large': ({ limit }) =>
+    `This is larger than ${amounts.bytes(limit)}, and no list of shots is. Nothing was changed: check that you have named the right file.`,
   'list-of-another-rate': ({ listRate, filmRate }) =>
     `The list counts frames at another rate (${listRate}) than the film has (${filmRate === 'variable' ? 'variable' : `${filmRate} a second`}), so its boundaries would drift. Nothing was changed: make the list from this copy of the film.`,
   'list-beyond-end': ({ entry, endMs }) =>
@@ -241,7 +246,7 @@ export const refusals: RefusalSentences = {
   'no-film-of-that-name': ({ name }) =>
     `No film of the study is called “${name}”, and no file either. Nothing was done.`,
   'several-films-of-that-name': ({ name, count }) =>
-    `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
+    `${several(count, 'film of the study is', 'films of the study are')} called “${name}”. Nothing was done: name the file or the id instead.`,
   'database-unreachable': ({ database, said }) =>
     `The PostgreSQL database ${database} does not let the program in (${said}). Nothing was changed: see whether it runs, and whether the address names the right host, database and user.`,
   'not-a-study-database': ({ database }) =>

@@ -45,6 +45,8 @@ export const refusals: RefusalSentences = {
     '未归入场景的只有零散的单个镜头，而建议的场景至少含两个镜头。单镜头场景请手动划分。',
   'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
   missing: () => '文件已不在原处。镜头和修正均已保留：请放回原处，或从现在的位置重新添加。',
+  'no-such-file-named': () => '没有这个文件，未做任何改动。请检查文件名的拼写和所在的文件夹。',
+  'is-a-folder': () => '这是文件夹，而这里需要文件，未做任何改动。请指明其中的文件。',
   unreadable: ({ code }) =>
     `无法打开文件${code ? `（${code}）` : ''}。请确认有读取权限、磁盘已连接，然后重试。`,
   'zero-length': () => '文件是空的（0 字节），未添加任何内容。可能没有复制完整，请重新复制。',
@@ -194,6 +196,8 @@ export const refusals: RefusalSentences = {
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',
   'list-without-shots': () => '镜头表中一个镜头也没有。未作任何更改。',
+  'list-too-large': ({ limit }) =>
+    `文件超过 ${amounts.bytes(limit)}，镜头表不会这么大，未做任何改动。请确认没有选错文件。`,
   'list-of-another-rate': ({ listRate, filmRate }) =>
     `镜头表的帧率（${listRate}）与影片（${filmRate === 'variable' ? '可变帧率' : `每秒 ${filmRate} 帧`}）不同，切点会逐渐偏移。未作任何更改：请用这一拷贝重新生成镜头表。`,
   'list-beyond-end': ({ entry, endMs }) =>
