@@ -12,6 +12,7 @@ import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
+import { plainText } from './plain-text.ts'
 import { askServer } from './served-study.ts'
 
 export const doctorCommand: Command = {
@@ -50,7 +51,9 @@ async function doctor(words: string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify(inspection.value, null, 2)}\n`)
   else
     for (const check of checks)
-      process.stdout.write(`${signs[check.state]} ${sayCheck(commands.checks, check)}\n${details(check)}`)
+      process.stdout.write(
+        `${signs[check.state]} ${plainText(sayCheck(commands.checks, check))}\n${plainText(details(check))}`,
+      )
   return checks.some(check => check.state === 'wrong') ? 1 : 0
 }
 
