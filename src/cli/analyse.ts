@@ -10,7 +10,7 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
-import type { ServerNotice } from './served-study.ts'
+import type { ServerAtHand } from './served-study.ts'
 import { askServer } from './served-study.ts'
 
 export const analyseCommand: Command = {
@@ -67,7 +67,7 @@ async function answerFor(
 ): Promise<Result<Answer, { kind: string }>> {
   const study = await openStudyForCommand(folder)
   if (!study.ok) return study
-  if (study.value.kind === 'served') return askThroughServer(study.value.notice, periodisation)
+  if (study.value.kind === 'served') return askThroughServer(study.value.server, periodisation)
   const { store } = study.value
   try {
     return await askDirectly(store, periodisation)
@@ -92,25 +92,23 @@ async function askDirectly(
 }
 
 async function askThroughServer(
-  notice: ServerNotice,
+  server: ServerAtHand,
   periodisation: string | undefined,
 ): Promise<Result<Answer, { kind: string }>> {
   const all = await askServer<{ periodisations: { id: string; name: string }[] }>(
-    notice,
+    server,
     '/api/periodisations',
   )
   if (!all.ok) return all
   const wanted = all.value.periodisations.find(({ name }) => name === periodisation)
   if (periodisation !== undefined && !wanted) return { ok: false, refusal: { kind: 'no-such-periodisation' } }
-  const answer = await askServer<{ finding: PrevalenceFinding }>(
-    notice,
-    '/api/questions/prevalence',
-    wanted ? { periodisationId: wanted.id } : {},
-  )
+  const answer = await askServer<{ finding: PrevalenceFinding }>(server, '/api/questions/prevalence', {
+    body: wanted ? { periodisationId: wanted.id } : {},
+  })
   if (!answer.ok) return answer
-  const films = await askServer<{ films: { film: Film }[] }>(notice, '/api/films')
+  const films = await askServer<{ films: { film: Film }[] }>(server, '/api/films')
   if (!films.ok) return films
-  const book = await askServer<{ codes: Code[] }>(notice, '/api/codebook')
+  const book = await askServer<{ codes: Code[] }>(server, '/api/codebook')
   if (!book.ok) return book
   return accepted({
     finding: answer.value.finding,

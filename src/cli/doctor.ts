@@ -81,7 +81,7 @@ async function inspect(folder: string): Promise<Result<Inspection, { kind: strin
   if (!media.ok) return media
   const study = await openStudyForCommand(folder)
   if (!study.ok) return study
-  if (study.value.kind === 'served') return askServer<Inspection>(study.value.notice, '/api/inspection')
+  if (study.value.kind === 'served') return askServer<Inspection>(study.value.server, '/api/inspection')
   const { store } = study.value
   try {
     return accepted(await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder) }))

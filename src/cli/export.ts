@@ -69,12 +69,12 @@ async function takeOut(
   const study = await openStudyForCommand(folder)
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const films = await askServer<{ films: FoundFilm[] }>(notice, '/api/films')
+    const { server } = study.value
+    const films = await askServer<{ films: FoundFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const partId = findPart(films.value.films, film)
     if (!partId.ok) return partId
-    return askServer<TakenOut>(notice, `/api/parts/${partId.value}/shot-list/${form}`)
+    return askServer<TakenOut>(server, `/api/parts/${partId.value}/shot-list/${form}`)
   }
   const { store } = study.value
   try {

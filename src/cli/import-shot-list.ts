@@ -20,12 +20,12 @@ export async function importShotList(
   const study = await openStudyForCommand(folder)
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const films = await askServer<{ films: FoundFilm[] }>(notice, '/api/films')
+    const { server } = study.value
+    const films = await askServer<{ films: FoundFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const partId = findPart(films.value.films, film)
     if (!partId.ok) return partId
-    return askServer<BroughtIn>(notice, `/api/parts/${partId.value}/shot-list`, { text })
+    return askServer<BroughtIn>(server, `/api/parts/${partId.value}/shot-list`, { body: { text } })
   }
   const { store } = study.value
   try {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
 import type { RunningServer } from '../server/index.ts'
@@ -15,7 +16,8 @@ import {
   usualFilmFolders,
   webFolder,
 } from './outside-world.ts'
-import { readNotice } from './served-study.ts'
+import type { ServerAtHand } from './served-study.ts'
+import { findServer } from './served-study.ts'
 import { specimens } from './specimens.ts'
 
 const usualPort = 4174
@@ -60,9 +62,9 @@ async function serve(words: string[]): Promise<number> {
   }
   const opened = await openStudy(folder, effects)
   if (!opened.ok) {
-    const notice = opened.refusal.kind === 'study-in-use' ? readNotice(folder) : null
-    if (notice) {
-      process.stdout.write(`${commands.alreadyServed(notice.address)}\n`)
+    const other = opened.refusal.kind === 'study-in-use' ? await findStartingServer(folder) : null
+    if (other) {
+      process.stdout.write(`${commands.alreadyServed(other.address)}\n`)
       return 0
     }
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
@@ -87,6 +89,15 @@ async function serve(words: string[]): Promise<number> {
   }
   await untilToldToEnd(server)
   return 0
+}
+
+/** The server that has the study; one that has just begun gets a moment to answer. */
+async function findStartingServer(folder: string): Promise<ServerAtHand | null> {
+  for (const startedMs = Date.now(); ; ) {
+    const server = await findServer(folder)
+    if (server || Date.now() - startedMs > patienceMs) return server
+    await wait(300)
+  }
 }
 
 async function untilToldToEnd(server: RunningServer): Promise<void> {

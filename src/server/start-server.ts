@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
+import { leaveStudyNote } from '../store/index.ts'
 import type { SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
@@ -40,14 +39,14 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   const app = await buildApp(house)
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
-  const notice = leaveNotice(setting.studyFolder, { address, key: house.key })
+  const { id: studyId } = await house.store.studies.get()
+  await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
   await house.tasks.start()
   return {
     address,
     port,
     house,
     async stop() {
-      rmSync(notice, { force: true })
       house.feed.close()
       await Promise.all([house.tasks.stop(), app.close(), house.questions.close()])
       await house.store.close()
@@ -101,11 +100,4 @@ async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wante
       if (port === 0 || (code !== 'EADDRINUSE' && code !== 'EACCES')) throw cause
     }
   }
-}
-
-/** Tells other commands of the same user where this study is served, and gives them its key. */
-function leaveNotice(studyFolder: string, content: { address: string; key: string }): string {
-  const notice = path.join(studyFolder, 'server.json')
-  writeFileSync(notice, JSON.stringify(content), { mode: 0o600 })
-  return notice
 }

@@ -7,6 +7,7 @@ import { inspectMigrations, migrate, readMigrations } from './migrate.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { lockStudy } from './study-lock.ts'
+import { leaveStudyNote, removeStudyNote } from './study-note.ts'
 import { StudyStore } from './study-store.ts'
 import type { Tables } from './tables.ts'
 
@@ -46,8 +47,12 @@ export async function openStudy(
     lock.release()
     return opened
   }
-  const store = new StudyStore(opened.value, effects, lock.release)
-  await store.studies.ensure(path.basename(path.resolve(folder)))
+  const store = new StudyStore(opened.value, effects, async () => {
+    await removeStudyNote(folder)
+    lock.release()
+  })
+  const { id } = await store.studies.ensure(path.basename(path.resolve(folder)))
+  await leaveStudyNote(folder, id)
   return accepted(store)
 }
 

@@ -30,9 +30,13 @@ export class StudyStore {
   readonly tasks: Tasks
   readonly writing: WritingStore
   readonly #database: Kysely<Tables>
-  readonly #release: () => void
+  readonly #release: () => void | Promise<void>
 
-  constructor(database: Kysely<Tables>, effects: OpenEffects, release: () => void = () => {}) {
+  constructor(
+    database: Kysely<Tables>,
+    effects: OpenEffects,
+    release: () => void | Promise<void> = () => {},
+  ) {
     this.#database = database
     this.#release = release
     this.studies = new Studies(database, effects)
@@ -63,6 +67,6 @@ export class StudyStore {
 
   async close(): Promise<void> {
     await this.#database.destroy()
-    this.#release()
+    await this.#release()
   }
 }

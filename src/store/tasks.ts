@@ -21,8 +21,14 @@ export interface TaskRecord {
   endedAt: string | null
 }
 
+export interface NewTask {
+  kind: string
+  subjectId: string | null
+  payload: unknown
+}
+
 /** Kinds of work that the screens can do without for a while. */
-const unhurried = ['measure-shots', 'read-writing']
+export const unhurriedKinds: readonly string[] = ['measure-shots', 'read-writing']
 
 export class Tasks {
   readonly #database: Kysely<Tables>
@@ -33,9 +39,18 @@ export class Tasks {
     this.#effects = effects
   }
 
-  async add(task: { kind: string; subjectId: string | null; payload: unknown }): Promise<TaskRecord> {
-    const row = {
-      id: this.#effects.makeId(),
+  async add(task: NewTask): Promise<TaskRecord> {
+    const [added] = await this.addAll([task])
+    return added!
+  }
+
+  /** All of them or none, in this order. */
+  async addAll(tasks: readonly NewTask[]): Promise<TaskRecord[]> {
+    if (tasks.length === 0) return []
+    // Tasks of the same millisecond are taken in the order of their ids.
+    const ids = tasks.map(() => this.#effects.makeId()).sort()
+    const rows = tasks.map((task, index) => ({
+      id: ids[index]!,
       kind: task.kind,
       subjectId: task.subjectId,
       payload: JSON.stringify(task.payload),
@@ -48,9 +63,9 @@ export class Tasks {
       createdAt: this.#effects.now(),
       startedAt: null,
       endedAt: null,
-    }
-    await this.#database.insertInto('task').values(row).execute()
-    return fromTaskRow(row)
+    }))
+    await this.#database.insertInto('task').values(rows).execute()
+    return rows.map(fromTaskRow)
   }
 
   /**
@@ -63,8 +78,12 @@ export class Tasks {
         .selectFrom('task')
         .selectAll()
         .where('state', '=', 'waiting')
-        .where('kind', 'in', (await isAnyRunning(transaction, unhurried)) ? without(kinds, unhurried) : kinds)
-        .orderBy(eb => eb.case().when('kind', 'in', unhurried).then(1).else(0).end())
+        .where(
+          'kind',
+          'in',
+          (await isAnyRunning(transaction, unhurriedKinds)) ? without(kinds, unhurriedKinds) : kinds,
+        )
+        .orderBy(eb => eb.case().when('kind', 'in', unhurriedKinds).then(1).else(0).end())
         .orderBy('createdAt')
         .orderBy('id')
         .limit(1)
@@ -81,15 +100,17 @@ export class Tasks {
     })
   }
 
-  /** True while anything waits or runs that somebody waits for. */
-  async hurriedLeft(): Promise<boolean> {
-    const left = await this.#database
+  /** What waits of these kinds, oldest first. */
+  async waiting(kinds: readonly string[]): Promise<TaskRecord[]> {
+    const rows = await this.#database
       .selectFrom('task')
-      .select('id')
-      .where('state', 'in', ['waiting', 'running'])
-      .where('kind', 'not in', unhurried)
-      .executeTakeFirst()
-    return left !== undefined
+      .selectAll()
+      .where('state', '=', 'waiting')
+      .where('kind', 'in', kinds)
+      .orderBy('createdAt')
+      .orderBy('id')
+      .execute()
+    return rows.map(fromTaskRow)
   }
 
   /** Tasks that were running when the program ended wait again, once; a second time they have failed. */

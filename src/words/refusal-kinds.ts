@@ -118,6 +118,8 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object
+  'server-ended': object
+  'task-rests': object
   fault: object
 }
 

@@ -129,6 +129,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'several-films-of-that-name': { name: 'Meadow', count: 2 },
   'wrong-key': {},
   'server-unreachable': {},
+  'server-ended': {},
+  'task-rests': {},
   fault: {},
 }
 

@@ -1,12 +1,28 @@
+import { identifyFolder } from '../../disk/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { inspectStudy } from '../inspect-study.ts'
 import type { App } from '../route.ts'
+import { refuse } from '../route.ts'
+
+/** What a server answers with its key, so that a note beside a study can be told from one that is out of date. */
+export interface ServerIdentity {
+  pid: number
+  studyId: string
+  inode: string
+}
 
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, name, homeCoderId } = await house.store.studies.get()
     return { id, name, homeCoderId, folder: house.folder.root, program: house.program }
+  })
+
+  app.get('/api/server', { schema: { hide: true } }, async (request, reply) => {
+    if (request.headers['x-silverscreen-key'] !== house.key) return refuse(reply, { kind: 'wrong-key' })
+    const { id: studyId } = await house.store.studies.get()
+    const { inode } = await identifyFolder(house.folder.root)
+    return { pid: process.pid, studyId, inode } satisfies ServerIdentity
   })
 
   app.get('/api/inspection', { schema: { hide: true } }, async () => inspectStudy(house))

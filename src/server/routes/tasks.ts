@@ -15,6 +15,15 @@ export function taskRoutes(app: App, house: House): void {
     return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
   })
 
+  app.get(
+    '/api/tasks/:id',
+    { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
+    async (request, reply) => {
+      const task = await house.store.tasks.find(request.params.id)
+      return task ? { task: await viewTask(house.store, task) } : refuse(reply, { kind: 'no-such-task' })
+    },
+  )
+
   for (const act of ['cancel', 'pause', 'resume', 'retry'] as const)
     app.post(
       `/api/tasks/:id/${act}`,

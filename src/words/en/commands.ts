@@ -14,6 +14,7 @@ export const commands = {
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
   drawingSpecimens: 'Two specimen films are being drawn meanwhile; the page shows how far they are.',
+  waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   takenIn: (file: string, shots: number) => `${file}: taken in, ${amounts.count(shots)} shots`,
   imported: (report: ImportCounts) =>
     `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${report.setAside.length === 0 ? '' : ` Set aside and kept word for word: ${report.setAside.map(({ kind, count }) => `${amounts.count(count)} × ${kind}`).join(', ')}.`}`,

@@ -104,6 +104,10 @@ export const refusals: RefusalSentences = {
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
   'server-unreachable': () =>
     'The program does not answer, so this was not done. Check that it is still running and try again.',
+  'server-ended': () =>
+    'The Silverscreen that has this study open ended in the middle of this, or answers no longer. What was begun stays in the study and goes on when it is next open: run the command again to see how it ended.',
+  'task-rests': () =>
+    'This was paused, or waits for a yes in the page, so it was not finished. What is done so far is kept: let it go on from the list of tasks.',
   'features-missing': () =>
     'What an earlier detection kept of this film is not there, so this cannot be answered at once. Run detection again; what you corrected by hand is kept.',
   'not-a-folder': ({ folder }) =>

@@ -5,6 +5,7 @@ export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
   drawingSpecimens: '同时正在绘制两部示例影片，进度见页面。',
+  waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
     `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${report.setAside.length === 0 ? '' : `另行存放并原样保留：${report.setAside.map(({ kind, count }) => `${kind} × ${amounts.count(count)}`).join('、')}。`}`,

@@ -85,6 +85,10 @@ export const refusals: RefusalSentences = {
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
   'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  'server-ended': () =>
+    '打开着此研究项目的 Silverscreen 中途结束了，或不再回应。已开始的工作留在研究项目中，下次打开时继续：请再次运行命令查看结果。',
+  'task-rests': () =>
+    '此任务已暂停，或正等待在页面上确认，因此没有完成。已完成的部分均予保留：请在任务列表中让它继续。',
   'features-missing': () =>
     '这部影片没有留存识别所需的数据，无法立即回答。请重新识别镜头；手工修正均予保留。',
   'not-a-folder': ({ folder }) =>
