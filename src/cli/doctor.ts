@@ -68,6 +68,8 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
             check.present,
             check.missing.map(file => file.name),
           )
+    case 'uploads':
+      return words.uploads(check.unfinished, check.bytes, check.daysKept)
     case 'disk':
       return check.state === 'good' ? words.disk(check.freeBytes) : words.diskLow(check.freeBytes)
     case 'folder-place':

@@ -1,6 +1,7 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { House } from './house.ts'
+import { daysUntouched, unfinishedUploads } from './incoming/tidy-incoming.ts'
 
 export type Check =
   | { kind: 'node'; state: CheckState; version: string }
@@ -9,6 +10,7 @@ export type Check =
   | { kind: 'database'; state: CheckState; complaints: string[] }
   | { kind: 'migrations'; state: CheckState; applied: string[] }
   | { kind: 'files'; state: CheckState; present: number; missing: { name: string; path: string }[] }
+  | { kind: 'uploads'; state: CheckState; unfinished: number; bytes: number; daysKept: number }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
 
@@ -29,6 +31,7 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
   for (const file of files)
     if (!(await stat(folder.filePath(file)).catch(() => null)))
       missing.push({ name: file.originalName, path: folder.filePath(file) })
+  const uploads = await unfinishedUploads({ store, folder })
   const { bavail, bsize } = await statfs(folder.root)
   const freeBytes = bavail * bsize
   return {
@@ -43,6 +46,13 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
         state: missing.length === 0 ? 'good' : 'warning',
         present: files.length - missing.length,
         missing,
+      },
+      {
+        kind: 'uploads',
+        state: 'good',
+        unfinished: uploads.count,
+        bytes: uploads.bytes,
+        daysKept: daysUntouched,
       },
       { kind: 'disk', state: freeBytes > 2 ** 30 ? 'good' : 'warning', freeBytes },
       await folderPlace(folder.root),

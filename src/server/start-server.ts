@@ -6,10 +6,13 @@ import type { SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
+import { tidyIncoming } from './incoming/tidy-incoming.ts'
 import { LiveFeed } from './live-feed.ts'
 import { Questions } from './questions.ts'
 import { SimilarShots } from './similar-shots.ts'
 import { viewTask } from './task-view.ts'
+
+const hourMs = 60 * 60 * 1000
 
 export interface ServerSetting {
   store: StudyStore
@@ -36,22 +39,37 @@ export interface RunningServer {
 /** Starts the server of one study on the loopback address and says where it is. */
 export async function startServer(setting: ServerSetting): Promise<RunningServer> {
   const house = buildHouse(setting)
+  // Before anything new is begun: what runs then is running.
+  await house.tasks.takeUpAgain()
   const app = await buildApp(house)
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
   const { id: studyId } = await house.store.studies.get()
   await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
-  await house.tasks.start()
+  house.tasks.wake()
+  const round = keepRounds(house)
   return {
     address,
     port,
     house,
     async stop() {
+      clearInterval(round)
       house.feed.close()
       await Promise.all([house.tasks.stop(), app.close(), house.questions.close()])
       await house.store.close()
     },
   }
+}
+
+/** What is looked after at the start and every hour, for a program that is open for weeks. */
+function keepRounds(house: House): NodeJS.Timeout {
+  const round = () => {
+    tidyIncoming(house, Date.parse(house.now())).catch(cause =>
+      process.stderr.write(`Uploads could not be tidied: ${String(cause)}\n`),
+    )
+  }
+  round()
+  return setInterval(round, hourMs).unref()
 }
 
 function buildHouse(setting: ServerSetting): House {

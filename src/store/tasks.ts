@@ -207,6 +207,16 @@ export class Tasks {
     return row ? fromTaskRow(row) : null
   }
 
+  /** Every task about this subject, whatever became of it. */
+  async about(subjectId: string): Promise<TaskRecord[]> {
+    const rows = await this.#database
+      .selectFrom('task')
+      .selectAll()
+      .where('subjectId', '=', subjectId)
+      .execute()
+    return rows.map(fromTaskRow)
+  }
+
   async find(id: string): Promise<TaskRecord | null> {
     const row = await this.#database.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst()
     return row ? fromTaskRow(row) : null

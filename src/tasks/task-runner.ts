@@ -66,11 +66,6 @@ export class TaskRunner {
     this.#kinds = options.kinds ?? Object.keys(works)
   }
 
-  async start(): Promise<void> {
-    await this.takeUpAgain()
-    this.wake()
-  }
-
   /** Lets wait again what was running when the program last ended; nobody else can have the study now. */
   async takeUpAgain(): Promise<void> {
     await this.#effects.store.tasks.takeUpAgain(mostAttempts)

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { addSpecimens } from '../add-specimens.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import { forgetUpload } from '../incoming/tidy-incoming.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 import { viewTask } from '../task-view.ts'
@@ -42,6 +43,9 @@ export function taskRoutes(app: App, house: House): void {
       if (!task) return refuse(reply, { kind: 'no-such-task' })
       if (['running', 'waiting', 'paused'].includes(task.state))
         return refuse(reply, { kind: 'task-under-way' })
+      // First the files: a task that is gone could no longer say whose they were.
+      if (task.kind === 'take-in-film' && task.subjectId !== null && task.state !== 'done')
+        await forgetUpload(house, task.subjectId)
       await house.store.tasks.remove(task.id)
       house.feed.send({ kind: 'task-removed', taskId: task.id })
       return { done: true as const }

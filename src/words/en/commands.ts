@@ -30,6 +30,10 @@ export const commands = {
     files: (present: number) => `All film files are where they should be (${amounts.count(present)})`,
     filesMissing: (present: number, missing: readonly string[]) =>
       `${amounts.count(missing.length)} film files are missing (${amounts.count(present)} are there): ${missing.join(', ')}. Put them back, or add them again from where they lie now: shots and marks are kept.`,
+    uploads: (unfinished: number, bytes: number, daysKept: number) =>
+      unfinished === 0
+        ? 'No upload waits to be gone on with'
+        : `Unfinished uploads: ${amounts.count(unfinished)} (${amounts.bytes(bytes)}). Drop the same files on the page to go on; what nobody touches for ${amounts.count(daysKept)} days is taken away.`,
     disk: (freeBytes: number) => `${amounts.bytes(freeBytes)} free on the study’s disk`,
     diskLow: (freeBytes: number) =>
       `Only ${amounts.bytes(freeBytes)} free on the study’s disk. Make room before you add films.`,

@@ -21,6 +21,10 @@ export const commands: CommandWords = {
     files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
     filesMissing: (present, missing) =>
       `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,
+    uploads: (unfinished, bytes, daysKept) =>
+      unfinished === 0
+        ? '没有未完成的上传'
+        : `未完成的上传有 ${amounts.count(unfinished)} 个（${amounts.bytes(bytes)}）。将同一文件再次拖到页面即可继续；${amounts.count(daysKept)} 天无人继续的会被清除。`,
     disk: freeBytes => `研究项目所在磁盘剩余 ${amounts.bytes(freeBytes)}`,
     diskLow: freeBytes => `研究项目所在磁盘仅剩 ${amounts.bytes(freeBytes)}。添加影片之前请腾出空间。`,
     folderPlace: '研究项目位于本机磁盘',
