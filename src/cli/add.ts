@@ -76,7 +76,7 @@ async function addTo(
   files: string[],
   asOneFilm: boolean,
 ): Promise<Result<AddedFile[], { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
   if (study.value.kind === 'served') return addThroughServer(study.value.server, files, asOneFilm)
   const { store } = study.value

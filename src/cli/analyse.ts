@@ -65,7 +65,7 @@ async function answerFor(
   folder: string,
   periodisation: string | undefined,
 ): Promise<Result<Answer, { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: false })
   if (!study.ok) return study
   if (study.value.kind === 'served') return askThroughServer(study.value.server, periodisation)
   const { store } = study.value

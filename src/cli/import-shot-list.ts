@@ -17,7 +17,7 @@ export async function importShotList(
 ): Promise<Result<BroughtIn, { kind: string }>> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => cause)
   if (text instanceof Error) return refused({ kind: 'unreadable', code: text.code })
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
   if (study.value.kind === 'served') {
     const { server } = study.value

@@ -74,7 +74,7 @@ async function importFile(words: string[]): Promise<number> {
 }
 
 async function importInto(folder: string, file: string): Promise<Result<ImportReport, { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
   if (study.value.kind === 'served') {
     const { server } = study.value

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { OpenRefusal, StudyStore } from '../store/index.ts'
 import { openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { wordsIn } from '../words/index.ts'
 import { effects, terminalLanguage } from './outside-world.ts'
 import type { ServerAtHand } from './served-study.ts'
@@ -16,21 +16,35 @@ const silenceMs = 2000
 
 export type StudyAtHand = { kind: 'own'; store: StudyStore } | { kind: 'served'; server: ServerAtHand }
 
+/** Says how a study was opened, where it was not as usual. */
+export function sayOpening({ isForReading, copyOf }: StudyStore, folder: string): void {
+  const { opening } = wordsIn(terminalLanguage())
+  if (isForReading) process.stderr.write(`${opening.forReading(folder)}\n`)
+  if (copyOf !== null) process.stderr.write(`${opening.copyOf(copyOf)}\n`)
+}
+
 /** Opens a study for a command: its own while nobody has it, else through the server that has it. */
 export async function openStudyForCommand(
   folder: string,
-  options: { patienceMs?: number } = {},
+  how: { writes: boolean },
 ): Promise<Result<StudyAtHand, OpenRefusal>> {
-  const patience = options.patienceMs ?? patienceMs
   let hasSaid = false
   for (const startedMs = Date.now(); ; ) {
     const opened = await openStudy(folder, effects)
-    if (opened.ok) return accepted({ kind: 'own', store: opened.value })
+    if (opened.ok) {
+      const store = opened.value
+      if (!how.writes || !store.isForReading) {
+        sayOpening(store, folder)
+        return accepted({ kind: 'own', store })
+      }
+      await store.close()
+      return refused({ kind: 'not-writable' })
+    }
     if (opened.refusal.kind !== 'study-in-use') return opened
     const server = await findServer(folder)
     if (server) return accepted({ kind: 'served', server })
     const waitedMs = Date.now() - startedMs
-    if (waitedMs > patience) return opened
+    if (waitedMs > patienceMs) return opened
     if (waitedMs > silenceMs && !hasSaid) {
       process.stderr.write(`${wordsIn(terminalLanguage()).commands.waitingForOther}\n`)
       hasSaid = true

@@ -1,6 +1,8 @@
 import type { Media } from '../media/index.ts'
+import { keepDailyBackup } from '../server/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
 import { hurriedKinds, StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { keepFault } from './fault-log.ts'
 import { effects } from './outside-world.ts'
 import { specimens } from './specimens.ts'
 
@@ -34,6 +36,7 @@ export async function runTasks(
     { taskMoved: onMoved },
     { kinds: hurriedKinds },
   )
+  await keepDailyBackup(store, effects.now(), keepFault)
   await runner.takeUpAgain()
   const left = await store.tasks.waiting(hurriedKinds)
   const standing = orders.map(order => left.find(task => doesTheSame(task, order)))

@@ -8,6 +8,8 @@ import { addSpecimens, startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { keepFault } from './fault-log.ts'
+import { sayOpening } from './open-study-for-command.ts'
 import {
   defaultStudy,
   effects,
@@ -70,6 +72,7 @@ async function serve(words: string[]): Promise<number> {
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
     return 1
   }
+  sayOpening(opened.value, folder)
   const server = await startServer({
     ...effects,
     store: opened.value,
@@ -80,6 +83,7 @@ async function serve(words: string[]): Promise<number> {
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
     program,
+    noteFault: (where, cause) => void keepFault(where, cause),
     port: Number(values.port ?? usualPort),
   })
   process.stdout.write(`${commands.served(server.address, folder)}\n`)

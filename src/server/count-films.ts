@@ -10,11 +10,14 @@ export async function countFilms(
   store: StudyStore,
 ): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
   const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
+  const counted = []
   for (const filmId of await store.counts.missing()) {
     const whole = films.get(filmId)
-    if (whole) await store.counts.keep(await countOneFilm(store, whole))
+    if (whole) counted.push(await countOneFilm(store, whole))
   }
-  return new Map((await store.counts.all()).map(({ filmId, ...kept }) => [filmId, kept]))
+  if (!store.isForReading) for (const counts of counted) await store.counts.keep(counts)
+  const all = store.isForReading ? [...(await store.counts.all()), ...counted] : await store.counts.all()
+  return new Map(all.map(({ filmId, ...kept }) => [filmId, kept]))
 }
 
 async function countOneFilm(store: StudyStore, whole: WholeFilm) {

@@ -1,18 +1,24 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { backupElsewhere, keptBackups, whyNotWritable } from '../store/index.ts'
 import type { House } from './house.ts'
 import { daysUntouched, unfinishedUploads } from './incoming/tidy-incoming.ts'
 
 export type Check =
   | { kind: 'node'; state: CheckState; version: string }
   | { kind: 'media-driver'; state: CheckState; name: string; version: string }
+  | { kind: 'refusal'; state: CheckState; refusal: { kind: string } }
+  | { kind: 'no-study-yet'; state: CheckState; folder: string }
   | { kind: 'study'; state: CheckState; folder: string; films: number; shots: number; marks: number }
   | { kind: 'database'; state: CheckState; complaints: string[] }
-  | { kind: 'migrations'; state: CheckState; applied: string[] }
+  | { kind: 'migrations'; state: CheckState; applied: string[]; pending: string[] }
   | { kind: 'files'; state: CheckState; present: number; missing: { name: string; path: string }[] }
   | { kind: 'uploads'; state: CheckState; unfinished: number; bytes: number; daysKept: number }
+  | { kind: 'backups'; state: CheckState; count: number; last: { file: string; at: string } | null }
+  | { kind: 'writable'; state: CheckState; code: string | null }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
+  | { kind: 'not-checked'; state: CheckState; what: string; message: string }
 
 export type CheckState = 'good' | 'warning' | 'wrong'
 
@@ -20,43 +26,91 @@ export interface Inspection {
   checks: Check[]
 }
 
-/** What is there, what is missing and what is wrong with a study and the machine under it. */
+/** What is there, what is missing and what is wrong with a study and the machine under it; nothing is changed. */
 export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folder'>): Promise<Inspection> {
   const { store, media, folder } = house
-  const films = await store.films.all()
-  const counts = await store.studies.counts()
-  const complaints = await store.studies.integrityComplaints()
+  const about = await allOf({
+    study: async () => ({
+      kind: 'study',
+      state: 'good',
+      folder: folder.root,
+      ...(await store.studies.counts()),
+    }),
+    database: async () => {
+      const complaints = await store.studies.integrityComplaints()
+      return { kind: 'database', state: complaints.length === 0 ? 'good' : 'wrong', complaints }
+    },
+    migrations: async () => {
+      const pending = [...store.pending]
+      const applied = (await store.studies.migrations()).filter(name => !pending.includes(name))
+      return { kind: 'migrations', state: pending.length === 0 ? 'good' : 'warning', applied, pending }
+    },
+    files: () => inspectFiles(house),
+    uploads: async () => {
+      const { count: unfinished, bytes } = await unfinishedUploads({ store, folder })
+      return { kind: 'uploads', state: 'good', unfinished, bytes, daysKept: daysUntouched }
+    },
+  })
+  return { checks: [...inspectMachine(media), ...about, ...(await inspectPlace(folder.root))] }
+}
+
+/** The program itself; without FFmpeg it still says everything else. */
+export function inspectMachine(media: { name: string; version: string } | null): Check[] {
+  return [
+    { kind: 'node', state: 'good', version: process.versions.node },
+    media
+      ? { kind: 'media-driver', state: 'good', name: media.name, version: media.version }
+      : { kind: 'refusal', state: 'wrong', refusal: { kind: 'no-media-driver' } },
+  ]
+}
+
+/** What can be said of a study's folder whether or not its database can be opened. */
+export async function inspectPlace(folder: string): Promise<Check[]> {
+  return allOf({
+    backups: async () => {
+      const kept = (await keptBackups(folder)).map(({ file, at }) => ({ file, at }))
+      const elsewhere = await backupElsewhere(folder)
+      const all = [...kept, ...(elsewhere ? [{ file: elsewhere.folder, at: elsewhere.at }] : [])]
+      const [last = null] = all.sort((a, b) => (a.at < b.at ? 1 : -1))
+      return { kind: 'backups', state: last ? 'good' : 'warning', count: kept.length, last }
+    },
+    writable: async () => {
+      const code = await whyNotWritable(folder, path.join(folder, 'study.sqlite'))
+      return { kind: 'writable', state: code === null ? 'good' : 'warning', code }
+    },
+    disk: async () => {
+      const { bavail, bsize } = await statfs(folder)
+      const freeBytes = bavail * bsize
+      return { kind: 'disk', state: freeBytes > 2 ** 30 ? 'good' : 'warning', freeBytes }
+    },
+    place: () => folderPlace(folder),
+  })
+}
+
+/** One check that meets a fault keeps none of the others from being made. */
+async function allOf(checks: Record<string, () => Promise<Check>>): Promise<Check[]> {
+  const made: Check[] = []
+  for (const [what, check] of Object.entries(checks))
+    made.push(
+      await check().catch((cause): Check => {
+        const message = cause instanceof Error ? cause.message : String(cause)
+        return { kind: 'not-checked', state: 'wrong', what, message }
+      }),
+    )
+  return made
+}
+
+async function inspectFiles({ store, folder }: Pick<House, 'store' | 'folder'>): Promise<Check> {
   const missing: { name: string; path: string }[] = []
-  const files = films.flatMap(film => film.files)
+  const files = (await store.films.all()).flatMap(film => film.files)
   for (const file of files)
     if (!(await stat(folder.filePath(file)).catch(() => null)))
       missing.push({ name: file.originalName, path: folder.filePath(file) })
-  const uploads = await unfinishedUploads({ store, folder })
-  const { bavail, bsize } = await statfs(folder.root)
-  const freeBytes = bavail * bsize
   return {
-    checks: [
-      { kind: 'node', state: 'good', version: process.versions.node },
-      { kind: 'media-driver', state: 'good', name: media.name, version: media.version },
-      { kind: 'study', state: 'good', folder: folder.root, ...counts },
-      { kind: 'database', state: complaints.length === 0 ? 'good' : 'wrong', complaints },
-      { kind: 'migrations', state: 'good', applied: await store.studies.migrations() },
-      {
-        kind: 'files',
-        state: missing.length === 0 ? 'good' : 'warning',
-        present: files.length - missing.length,
-        missing,
-      },
-      {
-        kind: 'uploads',
-        state: 'good',
-        unfinished: uploads.count,
-        bytes: uploads.bytes,
-        daysKept: daysUntouched,
-      },
-      { kind: 'disk', state: freeBytes > 2 ** 30 ? 'good' : 'warning', freeBytes },
-      await folderPlace(folder.root),
-    ],
+    kind: 'files',
+    state: missing.length === 0 ? 'good' : 'warning',
+    present: files.length - missing.length,
+    missing,
   }
 }
 

@@ -5,6 +5,7 @@ import { leaveStudyNote } from '../store/index.ts'
 import type { SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
+import { keepDailyBackup } from './daily-backup.ts'
 import type { House } from './house.ts'
 import { tidyIncoming } from './incoming/tidy-incoming.ts'
 import { LiveFeed } from './live-feed.ts'
@@ -27,6 +28,8 @@ export interface ServerSetting {
   port: number
   now: () => string
   makeId: () => string
+  /** Keeps what a fault of the program says of itself, for whoever mends it; a person is told in words. */
+  noteFault?: (where: string, cause: unknown) => void
 }
 
 export interface RunningServer {
@@ -39,15 +42,18 @@ export interface RunningServer {
 /** Starts the server of one study on the loopback address and says where it is. */
 export async function startServer(setting: ServerSetting): Promise<RunningServer> {
   const house = buildHouse(setting)
+  const { isForReading } = house.store
   // Before anything new is begun: what runs then is running.
-  await house.tasks.takeUpAgain()
+  if (!isForReading) await house.tasks.takeUpAgain()
   const app = await buildApp(house)
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
-  const { id: studyId } = await house.store.studies.get()
-  await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
-  house.tasks.wake()
-  const round = keepRounds(house)
+  const round = isForReading ? undefined : keepRounds(house)
+  if (!isForReading) {
+    const { id: studyId } = await house.store.studies.get()
+    await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
+    house.tasks.wake()
+  }
   return {
     address,
     port,
@@ -63,17 +69,19 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
 
 /** What is looked after at the start and every hour, for a program that is open for weeks. */
 function keepRounds(house: House): NodeJS.Timeout {
+  let dayLooked = ''
   const round = () => {
-    tidyIncoming(house, Date.parse(house.now())).catch(cause =>
-      process.stderr.write(`Uploads could not be tidied: ${String(cause)}\n`),
-    )
+    const now = house.now()
+    if (now.slice(0, 10) !== dayLooked) void keepDailyBackup(house.store, now, house.noteFault)
+    dayLooked = now.slice(0, 10)
+    tidyIncoming(house, Date.parse(house.now())).catch(cause => house.noteFault('tidying uploads', cause))
   }
   round()
   return setInterval(round, hourMs).unref()
 }
 
 function buildHouse(setting: ServerSetting): House {
-  const { store, media, specimens, measuring, now, makeId } = setting
+  const { store, media, specimens, measuring, now, makeId, noteFault = sayFault } = setting
   const folder = new StudyFolder(setting.studyFolder)
   const feed = new LiveFeed()
   store.acts.listen(({ actId, change, number }) =>
@@ -93,7 +101,7 @@ function buildHouse(setting: ServerSetting): House {
     taskMoved: task => {
       viewTask(store, task).then(
         shown => feed.send({ kind: 'task', task: shown }),
-        cause => process.stderr.write(`A task could not be shown: ${String(cause)}\n`),
+        cause => noteFault('showing a task', cause),
       )
     },
   })
@@ -104,8 +112,13 @@ function buildHouse(setting: ServerSetting): House {
     questions: new Questions(),
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
+    noteFault,
     key: randomBytes(24).toString('base64url'),
   }
+}
+
+function sayFault(where: string, cause: unknown): void {
+  process.stderr.write(`${where}: ${cause instanceof Error ? cause.message : String(cause)}\n`)
 }
 
 async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wanted: number): Promise<number> {

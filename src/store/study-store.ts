@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
+import { StudyBackups } from './backups/study-backups.ts'
 import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
 import { Copies } from './copies.ts'
@@ -14,6 +15,17 @@ import { Studies } from './studies.ts'
 import type { Tables } from './tables.ts'
 import { Tasks } from './tasks.ts'
 import { WritingStore } from './writing.ts'
+
+/** Where a study is kept, and how it was opened; of a database server nothing is known. */
+export interface StudyPlace {
+  folder?: string
+  file?: string
+  isForReading?: boolean
+  /** Updates that its file has yet to get; what is read has got them. */
+  pending?: readonly string[]
+  copyOf?: string | null
+  release?: () => void | Promise<void>
+}
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
@@ -30,15 +42,28 @@ export class StudyStore {
   readonly tasks: Tasks
   readonly writing: WritingStore
   readonly #database: Kysely<Tables>
+  /** True where nothing can be written: acts are refused, and what is counted is not kept. */
+  readonly isForReading: boolean
+  /** The folder of which this one is a copy that was made while it was open. */
+  readonly copyOf: string | null
+  readonly pending: readonly string[]
+  /** The file that is read and written; null where a database server keeps the study. */
+  readonly databaseFile: string | null
+  readonly backups: StudyBackups
   readonly #release: () => void | Promise<void>
 
-  constructor(
-    database: Kysely<Tables>,
-    effects: OpenEffects,
-    release: () => void | Promise<void> = () => {},
-  ) {
+  constructor(database: Kysely<Tables>, effects: OpenEffects, place: StudyPlace = {}) {
     this.#database = database
-    this.#release = release
+    this.isForReading = place.isForReading ?? false
+    this.pending = place.pending ?? []
+    this.copyOf = place.copyOf ?? null
+    this.databaseFile = place.file ?? null
+    this.backups = new StudyBackups(
+      place.file !== undefined && place.folder !== undefined
+        ? { file: place.file, folder: place.folder }
+        : null,
+    )
+    this.#release = place.release ?? (() => {})
     this.studies = new Studies(database, effects)
     this.films = new Films(database)
     this.shots = new Shots(database)
@@ -66,6 +91,7 @@ export class StudyStore {
   }
 
   async close(): Promise<void> {
+    await this.backups.settled()
     await this.#database.destroy()
     await this.#release()
   }

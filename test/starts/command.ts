@@ -18,11 +18,18 @@ export interface StartedCommand {
 const longMs = 90_000
 
 /** A command as it is typed, in a process of its own, which can be killed; one that hangs is ended after a long while. */
-export function startCommand(words: string[], env: Record<string, string> = {}): StartedCommand {
+export interface CommandPlace {
+  env?: Record<string, string>
+  /** Who runs it, by number; only root may choose. */
+  uid?: number
+}
+
+export function startCommand(words: string[], place: CommandPlace = {}): StartedCommand {
   const child = spawn(process.execPath, ['bin/silverscreen', ...words], {
     cwd: repositoryRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LANG: 'C.UTF-8', ...env },
+    env: { ...process.env, LANG: 'C.UTF-8', ...place.env },
+    ...(place.uid !== undefined && { uid: place.uid, gid: place.uid }),
   })
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => {
@@ -48,6 +55,6 @@ export function startCommand(words: string[], env: Record<string, string> = {}):
   }
 }
 
-export function runCommand(words: string[], env?: Record<string, string>): Promise<EndedCommand> {
-  return startCommand(words, env).ended
+export function runCommand(words: string[], place?: CommandPlace): Promise<EndedCommand> {
+  return startCommand(words, place).ended
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { lockStudy } from '../../src/store/study-lock.ts'
+import { lockStudy } from '../../src/store/opening/study-lock.ts'
 import type { Program } from '../journeys/program.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { until } from '../journeys/served.ts'

@@ -198,7 +198,14 @@ export const StudyAnswer = Type.Object({
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),
+  /** Nothing can be written to it: acts are refused. */
+  isForReading: Type.Boolean(),
+  /** The folder of which it is a copy that was made while it was open. */
+  copyOf: Type.Union([Type.String(), Type.Null()]),
 })
+
+/** Where a backup that was asked for lies. */
+export const BackupAnswer = Type.Object({ file: Type.String() })
 
 export const TasksAnswer = Type.Object({ tasks: Type.Array(Task) })
 

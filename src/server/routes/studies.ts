@@ -15,7 +15,16 @@ export interface ServerIdentity {
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, name, homeCoderId } = await house.store.studies.get()
-    return { id, name, homeCoderId, folder: house.folder.root, program: house.program }
+    const { isForReading, copyOf } = house.store
+    return {
+      id,
+      name,
+      homeCoderId,
+      folder: house.folder.root,
+      program: house.program,
+      isForReading,
+      copyOf,
+    }
   })
 
   app.get('/api/server', { schema: { hide: true } }, async (request, reply) => {
@@ -24,6 +33,15 @@ export function studyRoutes(app: App, house: House): void {
     const { inode } = await identifyFolder(house.folder.root)
     return { pid: process.pid, studyId, inode } satisfies ServerIdentity
   })
+
+  app.post(
+    '/api/backup',
+    { schema: { response: { 200: schemas.BackupAnswer } } },
+    async (_request, reply) => {
+      const made = await house.store.backups.byHand(house.now())
+      return made.ok ? made.value : refuse(reply, made.refusal)
+    },
+  )
 
   app.get('/api/inspection', { schema: { hide: true } }, async () => inspectStudy(house))
 

@@ -14,6 +14,7 @@ const mostBytes = 2 ** 40
 /** Resumable uploads (tus 1.0): a film dropped on the page is copied into the study, however often it breaks off. */
 export async function uploadRoutes(app: App, house: House): Promise<void> {
   const { incoming } = house.folder
+  if (house.store.isForReading) return
   mkdirSync(incoming, { recursive: true })
   const notes = new UploadNotes(incoming)
   const arrived = new ArrivedUploads(house, notes)

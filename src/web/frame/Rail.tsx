@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
 import { screens } from '../screens.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
@@ -17,6 +18,7 @@ const icons = {
 
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
+  const { reader } = useServices()
   const study = useAppState(state => state.study)
   return (
     <div className={styles.rail}>
@@ -25,6 +27,13 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
         <p className={styles.name} title={study?.folder}>
           {study?.name}
         </p>
+        {study && !study.isForReading && (
+          <div className={styles.backUp}>
+            <Button look="quiet" tip={navigation.backUpTip} onPress={() => void reader.backUp()}>
+              {navigation.backUp}
+            </Button>
+          </div>
+        )}
       </header>
       <nav aria-label={navigation.rail}>
         <ul className={styles.screens}>

@@ -13,6 +13,7 @@ export type NoticeSubject =
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
+  | { kind: 'backed-up'; file: string }
   /** What a task that ended well has to say. */
   | { kind: 'task-note'; note: { kind: string } }
 
@@ -59,5 +60,6 @@ const passing = new Set([
 
 /** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */
 export function staysOpen({ subject }: Notice): boolean {
+  if (subject.kind === 'backed-up') return true
   return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

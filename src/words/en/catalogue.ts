@@ -12,6 +12,7 @@ import { measurements } from './measurements.ts'
 import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
+import { opening } from './opening.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { prevalence } from './prevalence.ts'
@@ -41,6 +42,7 @@ export const english = {
   models,
   navigation,
   notices,
+  opening,
   picker,
   player,
   prevalence,

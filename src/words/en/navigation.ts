@@ -6,6 +6,8 @@ export const navigation = {
   screens: { corpus: 'Corpus', shots: 'Shots', codebook: 'Codebook', coding: 'Coding', analysis: 'Analysis' },
   skipToScreen: 'Skip to the screen',
   rail: 'Screens of the study',
+  backUp: 'Back up…',
+  backUpTip: 'Copies everything but the film files into the folder “backups” of this study.',
   language: 'Language',
   languageNames: { en: 'English', 'zh-Hans': '中文' },
   theme: 'Brightness',

@@ -6,6 +6,12 @@ export const commands: CommandWords = {
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
   drawingSpecimens: '同时正在绘制两部示例影片，进度见页面。',
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
+  fault: (message, log) =>
+    `程序遇到故障，已停止；此前的内容均已保留。故障信息：${message}${log ? `（完整记录见 ${log}）` : ''}。请重试，若再次出现请报告。`,
+  backedUp: (folder, films, bytes) =>
+    films === null
+      ? `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库，不含影片文件。可用 silverscreen serve --study 打开，届时影片会显示为缺失。`
+      : `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库和项目自存的 ${amounts.count(films)} 个影片文件。存放在别处的影片仍在原处。可用 silverscreen serve --study 打开。`,
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
     `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${report.setAside.length === 0 ? '' : `另行存放并原样保留：${report.setAside.map(({ kind, count }) => `${kind} × ${amounts.count(count)}`).join('、')}。`}`,
@@ -18,6 +24,17 @@ export const commands: CommandWords = {
     databaseWrong: complaints =>
       `研究项目的数据库已损坏：${complaints.join('；')}。请关闭程序，另存此文件夹，再恢复最近的存档或备份。`,
     migrations: count => `研究项目的数据表为最新（已更新 ${amounts.count(count)} 次）`,
+    migrationsPending: count =>
+      `此研究项目由较旧的 Silverscreen 写成（落后 ${amounts.count(count)} 次更新），下次打开时会先备份再更新。`,
+    noStudyYet: folder =>
+      `${folder} 中还没有研究项目。运行 silverscreen serve 或 silverscreen add 即可新建。`,
+    backups: (count, at, file) =>
+      `最近一次备份：${at.slice(0, 16).replace('T', ' ')} UTC（${file}）；项目旁共保存 ${amounts.count(count)} 份`,
+    noBackups: '研究项目旁还没有备份。项目打开期间每天会自动备份一次，也可运行 silverscreen backup 文件夹。',
+    writable: '研究项目的文件夹可以写入',
+    notWritable: code =>
+      `研究项目的文件夹无法写入（${code}），只能以阅读方式打开。请检查权限，以及所在磁盘是否以只读方式挂载。`,
+    notChecked: (what, message) => `此项未能检查（${what}）：${message}`,
     files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
     filesMissing: (present, missing) =>
       `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { FolderIdentity } from '../disk/index.ts'
-import { identifyFolder, isSameFolder, readNote, writeWhole } from '../disk/index.ts'
+import type { FolderIdentity } from '../../disk/index.ts'
+import { identifyFolder, isSameFolder, readNote, writeWhole } from '../../disk/index.ts'
 
 /**
  * Lies beside the database while a process has the study: who has it, and where it is served. It says what was so when
