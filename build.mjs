@@ -1,7 +1,7 @@
 // Builds the program into dist/: the command line with the parts that its commands load, one file for each thread
 // and child process, and the web screens.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,12 +17,15 @@ const separate = readdirSync(path.join(root, 'src'), { recursive: true })
 
 const onlyTypes = process.argv.includes('--types')
 const forPackage = process.argv.includes('--package')
+const library = path.join(root, 'library')
 
-if (!onlyTypes) {
+if (process.argv.includes('--library')) {
+  await buildLibrary()
+} else if (!onlyTypes) {
   if (withWeb) rmSync(dist, { recursive: true, force: true })
   await Promise.all([buildProgram(), buildStatistics(), withWeb ? buildWeb() : undefined])
 }
-if (onlyTypes || forPackage) writeStatisticsTypes()
+if (onlyTypes || forPackage) writeStatisticsTypes(path.join(dist, 'statistics'))
 
 async function buildProgram() {
   const stale = existsSync(dist) ? readdirSync(dist).filter(name => /^part-.*\.js/.test(name)) : []
@@ -57,30 +60,44 @@ async function buildWeb() {
   await vite.build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
 }
 
-/** The statistics as a library of their own: `silverscreen/statistics`. */
-async function buildStatistics() {
+/** The statistics, as `silverscreen/statistics` and as a package of their own. */
+async function buildStatistics(folder = dist) {
   await build({
     entryPoints: [path.join(root, 'src/statistics/index.ts')],
-    outfile: path.join(dist, 'statistics.js'),
+    outfile: path.join(folder, 'statistics.js'),
     bundle: true,
     platform: 'neutral',
     target: 'es2023',
     format: 'esm',
     packages: 'external',
-    sourcemap: 'linked',
+    sourcemap: folder === dist && 'linked',
     logLevel: 'warning',
   })
 }
 
 /** Declarations beside it; their imports name the `.js` that TypeScript looks for from outside. */
-function writeStatisticsTypes() {
+function writeStatisticsTypes(folder) {
   const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
-  execFileSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.statistics.json')], {
-    stdio: 'inherit',
-  })
-  const folder = path.join(dist, 'statistics')
+  const project = path.join(root, 'tsconfig.statistics.json')
+  execFileSync(process.execPath, [compiler, '-p', project, '--outDir', folder], { stdio: 'inherit' })
   for (const name of readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.d.ts'))) {
     const file = path.join(folder, name)
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '|import\(')(\.[^']*)\.ts'/g, "$1$2.js'"))
   }
+}
+
+/** The package of `library/`: the statistics with their declarations, and the pages that their comments name. */
+async function buildLibrary() {
+  const inside = path.join(library, 'dist')
+  rmSync(inside, { recursive: true, force: true })
+  rmSync(path.join(library, 'docs'), { recursive: true, force: true })
+  await buildStatistics(inside)
+  writeStatisticsTypes(inside)
+  for (const name of readdirSync(inside, { recursive: true }).filter(file => file.endsWith('.test.d.ts')))
+    rmSync(path.join(inside, name))
+  const pages = readdirSync(path.join(root, 'docs/methods')).filter(name => name.endsWith('.md'))
+  for (const page of pages)
+    cpSync(path.join(root, 'docs/methods', page), path.join(library, 'docs/methods', page))
+  cpSync(path.join(root, 'src/statistics/LICENSE'), path.join(library, 'LICENSE'))
+  cpSync(path.join(root, 'docs/statistics-library.md'), path.join(library, 'README.md'))
 }

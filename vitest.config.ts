@@ -1,4 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// What a person has set and opened lies in their own folder: the tests have one of theirs.
+const settings = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-test-settings-'))
 
 export default defineConfig({
   test: {
@@ -7,5 +13,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     pool: 'forks',
+    env: { XDG_CONFIG_HOME: settings, APPDATA: settings },
   },
 })

@@ -7,7 +7,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startChromium } from './parts/chromium.ts'
 import { median, printFigure, rounded } from './parts/measure.ts'
-import { startServer, timeCommand } from './parts/program.ts'
+import { keyOf, pageOf, startServer, timeCommand } from './parts/program.ts'
 
 const rounds = 7
 const shotsAFilm = 1000
@@ -40,8 +40,8 @@ async function measure(browser: Browser, films: number) {
       const answers: number[] = []
       const cards: number[] = []
       for (let round = 0; round < rounds; round++) {
-        answers.push(await timeAnswer(server.address))
-        cards.push(await timeCards(browser, server.address, films))
+        answers.push(await timeAnswer(server.entrance))
+        cards.push(await timeCards(browser, server.entrance, films))
       }
       return {
         firstAnswerMs: rounded(answers[0]!),
@@ -72,18 +72,18 @@ async function writeCorpus(file: string, films: number): Promise<void> {
   await once(out, 'finish')
 }
 
-async function timeAnswer(address: string): Promise<number> {
+async function timeAnswer(entrance: string): Promise<number> {
   const startedMs = performance.now()
-  await (await fetch(new URL('/api/films', address))).arrayBuffer()
+  await (await fetch(new URL('/api/films', entrance), { headers: keyOf(entrance) })).arrayBuffer()
   return performance.now() - startedMs
 }
 
 /** In a window of its own each time, as a scholar who opens the program. */
-async function timeCards(browser: Browser, address: string, films: number): Promise<number> {
+async function timeCards(browser: Browser, entrance: string, films: number): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   try {
     const startedMs = performance.now()
-    await page.goto(new URL('/corpus', address).href, { waitUntil: 'commit' })
+    await page.goto(pageOf('/corpus', entrance), { waitUntil: 'commit' })
     await page.locator(`li[aria-setsize="${films}"] a`).first().waitFor()
     await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
     return performance.now() - startedMs

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { printFigure, quantile, rounded } from './parts/measure.ts'
 import { mutate } from './parts/mutate-bytes.ts'
-import { repositoryRoot, startServer } from './parts/program.ts'
+import { keyOf, repositoryRoot, startServer } from './parts/program.ts'
 import { Random } from './reels/random.ts'
 
 const { values } = parseArgs({
@@ -177,11 +177,13 @@ async function sweep(): Promise<void> {
 }
 
 async function ask<Answer>(method: string, place: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(new URL(place, server.address), {
+  const response = await fetch(new URL(place, server.entrance), {
     method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    headers: {
+      ...keyOf(server.entrance),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(300_000),
   })
   if (response.status >= 500)

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { openMedia } from '../src/media/index.ts'
 import { startChromium } from './parts/chromium.ts'
 import { printFigure, quantile, rounded } from './parts/measure.ts'
-import { startServer, timeCommand } from './parts/program.ts'
+import { keyOf, pageOf, startServer, timeCommand } from './parts/program.ts'
 
 const presses = 40
 const shots = 60
@@ -41,8 +41,8 @@ async function measure(marks: number): Promise<void> {
     ])
     const server = await startServer(study)
     try {
-      const answers = await timeAnswers(server.address)
-      const keys = await timeKeys(server.address)
+      const answers = await timeAnswers(server.entrance)
+      const keys = await timeKeys(server.entrance)
       printFigure({ name: 'mark', marksInStudy: marks, presses, ...keys, ...answers })
     } finally {
       await server.end()
@@ -104,11 +104,12 @@ interface Card {
   parts: { id: string }[]
 }
 
-async function call<Answer>(address: string, place: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(new URL(place, address), {
+async function call<Answer>(entrance: string, place: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(new URL(place, entrance), {
+    headers: keyOf(entrance),
     ...(body !== undefined && {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...keyOf(entrance), 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }),
   })
@@ -116,14 +117,14 @@ async function call<Answer>(address: string, place: string, body?: unknown): Pro
   return (await response.json()) as Answer
 }
 
-async function filmToCode(address: string): Promise<Card> {
-  const { films } = await call<{ films: Card[] }>(address, '/api/films')
+async function filmToCode(entrance: string): Promise<Card> {
+  const { films } = await call<{ films: Card[] }>(entrance, '/api/films')
   return films.find(card => card.film.titles[0]!.text === 'film')!
 }
 
 /** From the act that accepts or takes back a unit to the new answer: one film is counted anew. */
-async function timeAnswers(address: string): Promise<Record<string, number>> {
-  const card = await filmToCode(address)
+async function timeAnswers(entrance: string): Promise<Record<string, number>> {
+  const card = await filmToCode(entrance)
   const passId = '01900000-0000-7000-8000-0000000000d1'
   const code = {
     id: codeId,
@@ -132,36 +133,36 @@ async function timeAnswers(address: string): Promise<Record<string, number>> {
     colour: '#0072b2',
     key: 'c',
   }
-  await call(address, '/api/acts', { kind: 'add-code', code })
-  await call(address, '/api/acts', { kind: 'start-pass', passId, filmId: card.film.id, codeIds: [codeId] })
+  await call(entrance, '/api/acts', { kind: 'add-code', code })
+  await call(entrance, '/api/acts', { kind: 'start-pass', passId, filmId: card.film.id, codeIds: [codeId] })
   const firstMs = performance.now()
-  await call(address, '/api/questions/prevalence', {})
+  await call(entrance, '/api/questions/prevalence', {})
   const first = performance.now() - firstMs
   const times: number[] = []
   const unit = { partId: card.parts[0]!.id, startMs: 0, endMs: 480, shotId: null }
   for (let round = 0; round < 10; round++) {
     const kind = round % 2 === 0 ? 'look-through' : 'look-again'
     const startedMs = performance.now()
-    await call(address, '/api/acts', {
+    await call(entrance, '/api/acts', {
       kind,
       filmId: card.film.id,
       passId,
       unit,
       newId: crypto.randomUUID(),
     })
-    await call(address, '/api/questions/prevalence', {})
+    await call(entrance, '/api/questions/prevalence', {})
     times.push(performance.now() - startedMs)
   }
   return { firstAnswerMs: rounded(first), markToAnswerP95Ms: rounded(quantile(times, 0.95)) }
 }
 
 /** In the browser: from the key to the frame that shows the mark, and to the server's word that it is kept. */
-async function timeKeys(address: string): Promise<Record<string, number>> {
+async function timeKeys(entrance: string): Promise<Record<string, number>> {
   const browser = await startChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    const card = await filmToCode(address)
-    await page.goto(new URL(`/coding/${card.parts[0]!.id}`, address).href)
+    const card = await filmToCode(entrance)
+    await page.goto(pageOf(`/coding/${card.parts[0]!.id}`, entrance))
     await page.locator('video').waitFor()
     await watchKeys(page)
     const kept: number[] = []

@@ -79,7 +79,7 @@ CREATE TABLE film (
   shooting_date text,
   specimen bigint not null check (specimen in (0, 1)),
   created_at text not null
-);
+, film_kind text);
 
 CREATE TABLE film_counts (
   film_id text primary key references film (id) on delete cascade,
@@ -227,7 +227,7 @@ CREATE TABLE task (
   kind text not null,
   subject_id text,
   payload text not null,
-  state text not null check (state in ('waiting', 'running', 'paused', 'done', 'failed', 'cancelled')),
+  state text not null check (state in ('waiting', 'running', 'paused', 'held', 'done', 'failed', 'cancelled')),
   stage text,
   done_share double precision,
   left_ms bigint,
@@ -235,7 +235,8 @@ CREATE TABLE task (
   reason text,
   created_at text not null,
   started_at text,
-  ended_at text
+  ended_at text,
+  stamp text
 );
 
 CREATE TABLE turn (

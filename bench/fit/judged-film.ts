@@ -11,6 +11,7 @@ import { findBoundaries } from '../../src/media/shots/detect-from-features.ts'
 import type { DetectorModels } from '../../src/media/shots/detector-models.ts'
 import type { ShotParameters } from '../../src/media/shots/parameters.ts'
 import { chromaSize, fullHeight, fullSize, fullWidth } from '../../src/media/shots/picture.ts'
+import { PictureFrames } from '../../src/media/shots/repeats/picture-frames.ts'
 import { ShotMeasurer } from '../../src/media/shots/shot-measurer.ts'
 import type { FilmTruth, TrueTransition } from '../../test/media/shared-films.ts'
 
@@ -67,22 +68,19 @@ export function detectIn(
   return findBoundaries(measurer.finish(rateOf(film)), choice.parameters)
 }
 
-/** Every stretch of the film that the detector judges, with its label. */
+/** Every stretch of the film that the detector judges, with its label; in frames of the file. */
 export function judgeFilm(film: FilmTruth, frames: Buffer): JudgedStretch[] {
-  const judged: JudgedStretch[] = []
+  const judged: Omit<JudgedStretch, 'label'>[] = []
   const measurer = new ShotMeasurer({
-    take: ({ kind, start, end, evidence }) =>
-      judged.push({
-        kind,
-        start,
-        end,
-        evidence: evidence.slice(),
-        label: labelOf(film, { kind, start, end }),
-      }),
+    take: ({ kind, start, end, evidence }) => judged.push({ kind, start, end, evidence: evidence.slice() }),
   })
   for (let at = 0; at < frames.length; at += frameBytes) measurer.add(frames, at)
-  measurer.finish(rateOf(film))
-  return judged
+  const shown = new PictureFrames(measurer.finish(rateOf(film)).repeated)
+  return judged.map(stretch => {
+    const start = shown.firstFrame(stretch.start)
+    const end = stretch.kind === 'cut' ? start : shown.lastFrame(stretch.end)
+    return { ...stretch, start, end, label: labelOf(film, { kind: stretch.kind, start, end }) }
+  })
 }
 
 type Span = Pick<JudgedStretch, 'kind' | 'start' | 'end'>

@@ -16,20 +16,22 @@ export async function startServer(study: string, more: readonly string[] = []) {
       env: { ...process.env, LANG: 'C.UTF-8' },
     },
   )
-  const address = await new Promise<string>((resolve, reject) => {
+  const entrance = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      const found = said.match(/http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]+/)
       if (found) resolve(found[0])
     })
     child.once('exit', code => reject(new Error(`ended with ${code}: ${said}`)))
   })
-  const answer = await fetch(address)
+  const address = new URL('/', entrance).href
+  const answer = await fetch(address, { headers: keyOf(entrance) })
   if (answer.status !== 200) throw new Error(`answered ${answer.status}`)
   const readyMs = performance.now() - startedMs
   return {
-    address,
+    /** The address that lets a browser in. */
+    entrance,
     readyMs,
     /** What the program holds in memory now, in megabytes; 0 where the system does not say. */
     residentMb() {
@@ -50,6 +52,18 @@ export async function startServer(study: string, more: readonly string[] = []) {
       return performance.now() - endedMs
     },
   }
+}
+
+/** What lets a question in at a printed address. */
+export function keyOf(entrance: string): { 'x-silverscreen-key': string } {
+  return { 'x-silverscreen-key': new URL(entrance).searchParams.get('key')! }
+}
+
+/** A page of the program at a printed address, for a browser that was not there before. */
+export function pageOf(place: string, entrance: string): string {
+  const address = new URL(place, entrance)
+  address.search = new URL(entrance).search
+  return address.href
 }
 
 /** Milliseconds that a command takes from start to exit. */

@@ -10,6 +10,7 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { runTasks } from './run-tasks.ts'
 import type { ServerAtHand, TaskAtHand } from './served-study.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
@@ -94,6 +95,7 @@ async function addDirectly(
 ): Promise<Result<AddedFile[], { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
+  for (const { path: place } of payloads) await openedPlaces().open(place)
   const tasks = await runTasks(
     { store, folder, media: media.value },
     payloads.map(payload => ({ kind: 'take-in-film', subjectId: payload.fileId, payload })),

@@ -8,6 +8,7 @@ import type { Result } from '../study/index.ts'
 import { refused } from '../study/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { isInDatabase } from './open-study-in.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
 
 export const backupCommand: Command = {
@@ -64,6 +65,7 @@ async function backUp(
 ): Promise<Result<StudyBackup, StudyBackupRefusal | OpenRefusal | { kind: 'backup-of-postgresql' }>> {
   if (/^postgres(ql)?:/i.test(named)) return refused({ kind: 'backup-of-postgresql' })
   const folder = path.resolve(named)
+  if (isInDatabase(folder, undefined)) return refused({ kind: 'backup-of-postgresql' })
   const study = await studyAt(folder)
   if (!study.ok) return study
   const now = effects.now()

@@ -4,24 +4,31 @@ import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
 import type { Check, Inspection } from '../server/index.ts'
 import { inspectMachine, inspectPlace, inspectStudy } from '../server/index.ts'
+import type { StudyStore } from '../store/index.ts'
 import { lastBackup, openStudy } from '../store/index.ts'
-import { refused } from '../study/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { StudyFolder } from '../tasks/index.ts'
 import type { Words } from '../words/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { openStudyForCommand } from './open-study-for-command.ts'
+import { isInDatabase } from './open-study-in.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { askServer, findServer } from './served-study.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
   summary: 'say what is there, what is missing, what is wrong',
   help: `
-silverscreen doctor [--study DIR] [--json]
+silverscreen doctor [--study DIR] [--database URL] [--json]
 
 Looks at this machine and a study: the program, FFmpeg, the database, the files, the disk. It changes nothing.
 
   --study DIR   the study's folder (default: ${defaultStudy})
+  --database URL
+                 the PostgreSQL database that holds its records (see serve)
   --json        print the findings as JSON
 `,
   run: doctor,
@@ -30,10 +37,14 @@ Looks at this machine and a study: the program, FFmpeg, the database, the files,
 async function doctor(words: string[]): Promise<number> {
   const { values } = parseArgs({
     args: words,
-    options: { study: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      study: { type: 'string' },
+      database: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
-  const inspection = await inspect(path.resolve(values.study ?? defaultStudy))
+  const inspection = await inspect(path.resolve(values.study ?? defaultStudy), values.database)
   const { checks } = inspection
   if (values.json) process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`)
   else
@@ -54,6 +65,8 @@ function sayCheck(words: CheckWords, check: Check): string {
       return words.mediaDriver(check.name, check.version)
     case 'study':
       return words.study(check.folder, check.films, check.shots, check.marks)
+    case 'database-place':
+      return words.databasePlace(check.place)
     case 'database':
       return check.complaints.length === 0 ? words.database : words.databaseWrong(check.complaints)
     case 'migrations':
@@ -77,6 +90,12 @@ function sayCheck(words: CheckWords, check: Check): string {
             check.present,
             check.missing.map(file => file.name),
           )
+    case 'records':
+      return words.records(check.films)
+    case 'not-opened':
+      return words.filesNotOpened(check.files.map(file => file.path))
+    case 'held-tasks':
+      return words.heldTasks(check.tasks)
     case 'uploads':
       return words.uploads(check.unfinished, check.bytes, check.daysKept)
     case 'disk':
@@ -88,18 +107,22 @@ function sayCheck(words: CheckWords, check: Check): string {
 }
 
 /** The server that has the study looks at it; else it is looked at in a copy, so that nothing of it is touched. */
-async function inspect(folder: string): Promise<Inspection> {
+async function inspect(folder: string, database: string | undefined): Promise<Inspection> {
   const server = await findServer(folder)
   const served = server && (await askServer<Inspection>(server, '/api/inspection'))
   if (served?.ok) return served.value
   const media = await openMedia()
-  const study = await openStudy(folder, effects, { forReading: true }).catch(cause =>
+  const study = await openToLook(folder, database).catch(cause =>
     refused({ kind: 'fault', message: cause instanceof Error ? cause.message : String(cause) }),
   )
   if (study.ok && media.ok) {
     const store = study.value
     try {
-      return await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder) })
+      return await inspectStudy({
+        store,
+        media: media.value,
+        folder: new StudyFolder(folder, openedPlaces()),
+      })
     } finally {
       await store.close()
     }
@@ -111,7 +134,18 @@ async function inspect(folder: string): Promise<Inspection> {
     checks.push({ kind: 'study', state: 'good', folder, films, shots, marks })
     await study.value.close()
   }
-  return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder) : [])] }
+  return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder, { hasFile: true }) : [])] }
+}
+
+/** A study in a database server is looked at there; a file is looked at in a copy. */
+async function openToLook(
+  folder: string,
+  database: string | undefined,
+): Promise<Result<StudyStore, { kind: string }>> {
+  if (!isInDatabase(folder, database)) return openStudy(folder, effects, { forReading: true })
+  const study = await openStudyForCommand(folder, { writes: false, database })
+  if (!study.ok) return study
+  return study.value.kind === 'own' ? accepted(study.value.store) : refused({ kind: 'study-in-use', folder })
 }
 
 async function whyNotOpen(folder: string, refusal: { kind: string }): Promise<Check> {

@@ -25,7 +25,7 @@ Reads films, shots, marks and coded spans from a file in JSON Lines: all of it, 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
   --json        print what was brought in as JSON
 
-Lines: {"type":"film","id","period"?,"director"?,"year"?,"durationMs"}
+Lines: {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs"}
        {"type":"shot","film","i","startMs","endMs"}
        {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?}
        {"type":"codedSpan","film","startMs","endMs","coder"?}

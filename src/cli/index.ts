@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
   models: async () => (await import('./models.ts')).modelsCommand,
+  accept: async () => (await import('./accept.ts')).acceptCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }

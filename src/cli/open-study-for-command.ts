@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { OpenRefusal, StudyStore } from '../store/index.ts'
-import { openStudy } from '../store/index.ts'
+import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { wordsIn } from '../words/index.ts'
-import { effects, terminalLanguage } from './outside-world.ts'
+import type { StudyRefusal } from './open-study-in.ts'
+import { openStudyIn } from './open-study-in.ts'
+import { terminalLanguage } from './outside-world.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
 
@@ -26,11 +27,11 @@ export function sayOpening({ isForReading, copyOf }: StudyStore, folder: string)
 /** Opens a study for a command: its own while nobody has it, else through the server that has it. */
 export async function openStudyForCommand(
   folder: string,
-  how: { writes: boolean },
-): Promise<Result<StudyAtHand, OpenRefusal>> {
+  how: { writes: boolean; database?: string | undefined },
+): Promise<Result<StudyAtHand, StudyRefusal>> {
   let hasSaid = false
   for (const startedMs = Date.now(); ; ) {
-    const opened = await openStudy(folder, effects)
+    const opened = await openStudyIn(folder, how.database)
     if (opened.ok) {
       const store = opened.value
       if (!how.writes || !store.isForReading) {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { uuidV7 } from '../study/index.ts'
 import type { Language } from '../words/index.ts'
+import { openedPlaces, ownHand } from './own-settings.ts'
 
 /** The folder of the program: the one that holds `package.json`, beside the bundle or above the source. */
 const programFolder = findProgramFolder(path.dirname(fileURLToPath(import.meta.url)))
@@ -20,11 +21,15 @@ export const program: string = JSON.parse(
   readFileSync(path.join(programFolder, 'package.json'), 'utf8'),
 ).version
 
-/** What the pure rooms are given from outside: the time and new ids. */
+/** What the pure rooms are given from outside: the time, new ids, and whose hand this is. */
 export const effects = {
   now: () => new Date().toISOString(),
   makeId: () => uuidV7(Date.now(), randomBytes(16)),
   migrationsFolder: path.join(programFolder, 'db', 'migrations'),
+  get hand() {
+    return ownHand()
+  },
+  isOpened: (place: string) => openedPlaces().has(place),
 }
 
 /** Where this system keeps what may be thrown away at any time. */

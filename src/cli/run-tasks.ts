@@ -4,6 +4,7 @@ import type { StudyStore, TaskRecord } from '../store/index.ts'
 import { hurriedKinds, StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { keepFault } from './fault-log.ts'
 import { effects } from './outside-world.ts'
+import { openedPlaces } from './own-settings.ts'
 import { specimens } from './specimens.ts'
 
 interface OrderedTask {
@@ -28,7 +29,7 @@ export async function runTasks(
       ...effects,
       store,
       media,
-      folder: new StudyFolder(study.folder),
+      folder: new StudyFolder(study.folder, openedPlaces()),
       specimens,
       measuring: 'by-itself',
       filmsChanged: () => {},

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
-import type { RunningServer } from '../server/index.ts'
-import { addSpecimens, startServer } from '../server/index.ts'
-import { openStudy } from '../store/index.ts'
+import { entranceOf, startServer } from '../server/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { keepFault } from './fault-log.ts'
 import { sayOpening } from './open-study-for-command.ts'
+import { openStudyIn } from './open-study-in.ts'
 import {
   defaultStudy,
   effects,
@@ -18,8 +16,10 @@ import {
   usualFilmFolders,
   webFolder,
 } from './outside-world.ts'
+import { entranceKey, openedPlaces } from './own-settings.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
+import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
 
 const usualPort = 4174
@@ -31,11 +31,14 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'open a study in the browser (npm start)',
   help: `
-silverscreen serve [--study DIR] [--port N] [--root DIR]… [--measure-on-request]
+silverscreen serve [--study DIR] [--database URL] [--port N] [--root DIR]… [--measure-on-request]
 
 Opens a study and prints its address. It ends with Ctrl-C.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --database URL
+                keep the records in a PostgreSQL database (postgres://USER@HOST/NAME) and the films in the folder;
+                DATABASE_URL says the same where the folder holds no study of its own
   --port N      the port to try first (default: ${usualPort}; 0: any free one)
   --root DIR    a folder whose films the page may list; may be given several times
   --measure-on-request
@@ -49,6 +52,7 @@ async function serve(words: string[]): Promise<number> {
     args: words,
     options: {
       study: { type: 'string' },
+      database: { type: 'string' },
       port: { type: 'string' },
       root: { type: 'string', multiple: true },
       'measure-on-request': { type: 'boolean', default: false },
@@ -56,42 +60,47 @@ async function serve(words: string[]): Promise<number> {
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
-  const isFirstStart = values.study === undefined && !existsSync(folder)
   const media = await openMedia()
   if (!media.ok) {
     process.stderr.write(`${sayRefusal(refusals, media.refusal)}\n`)
     return 1
   }
-  const opened = await openStudy(folder, effects)
+  const opened = await openStudyIn(folder, values.database)
   if (!opened.ok) {
     const other = opened.refusal.kind === 'study-in-use' ? await findStartingServer(folder) : null
     if (other) {
-      process.stdout.write(`${commands.alreadyServed(other.address)}\n`)
+      process.stdout.write(`${commands.alreadyServed(entranceOf(other))}\n`)
       return 0
     }
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
     return 1
   }
   sayOpening(opened.value, folder)
-  const server = await startServer({
+  const setting = {
     ...effects,
-    store: opened.value,
     media: media.value,
-    studyFolder: folder,
     webFolder,
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
+    opened: openedPlaces(values.root),
     program,
-    noteFault: (where, cause) => void keepFault(where, cause),
+    noteFault: (where: string, cause: unknown) => void keepFault(where, cause),
+  } as const
+  const specimenStudy = new SpecimenStudy(folder, setting)
+  const server = await startServer({
+    ...setting,
+    store: opened.value,
+    studyFolder: folder,
+    key: entranceKey(folder),
     port: Number(values.port ?? usualPort),
+    specimenStudy: from => specimenStudy.open(from),
+    specimenOf: null,
   })
-  process.stdout.write(`${commands.served(server.address, folder)}\n`)
-  if (isFirstStart) {
-    await addSpecimens(server.house)
-    process.stdout.write(`${commands.drawingSpecimens}\n`)
-  }
-  await untilToldToEnd(server)
+  process.stdout.write(`${commands.served(server.entrance, folder)}\n`)
+  await untilToldToEnd(async () => {
+    await Promise.all([server.stop(), specimenStudy.stop()])
+  })
   return 0
 }
 
@@ -104,7 +113,7 @@ async function findStartingServer(folder: string): Promise<ServerAtHand | null> 
   }
 }
 
-async function untilToldToEnd(server: RunningServer): Promise<void> {
+async function untilToldToEnd(stop: () => Promise<void>): Promise<void> {
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGBREAK'] as const)
       process.on(signal, () => resolve())
@@ -112,7 +121,7 @@ async function untilToldToEnd(server: RunningServer): Promise<void> {
   })
   const impatience = setTimeout(() => process.exit(0), patienceMs)
   impatience.unref()
-  await server.stop()
+  await stop()
   process.exit(0)
 }
 

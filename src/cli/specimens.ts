@@ -1,4 +1,5 @@
 import type { SpecimenMaker } from '../tasks/index.ts'
+import { drawnFrames } from './drawn-frames.ts'
 
 /** The specimen films; the drawing code is loaded only where one is to be drawn. */
 export const specimens: SpecimenMaker = {
@@ -18,7 +19,7 @@ export const specimens: SpecimenMaker = {
         specimen: true,
       },
       truth: { codes: specimenCodes, symbols: film.truth.symbols },
-      frames: (signal: AbortSignal) => film.frames(signal),
+      frames: (signal: AbortSignal) => drawnFrames(film.key, signal),
       audio: () => film.audio(),
     }))
   },

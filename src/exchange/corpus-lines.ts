@@ -1,5 +1,5 @@
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
+import { accepted, bounds, complaintAboutLine, isWhole, refused } from '../study/index.ts'
 
 /** One line of a corpus in JSON Lines, as the reference corpus generator writes it. Times in whole milliseconds. */
 export type CorpusRecord =
@@ -9,6 +9,8 @@ export type CorpusRecord =
       period: string | null
       director: string | null
       year: number | null
+      /** Fiction, documentary … */
+      kind: string | null
       durationMs: number
     }
   | { type: 'shot'; film: string; index: number; startMs: number; endMs: number }
@@ -30,6 +32,15 @@ export type CorpusRefusal =
   | { kind: 'line-without-type'; line: number }
   | { kind: 'field-missing'; line: number; field: string }
   | { kind: 'span-ends-before-it-begins'; line: number }
+  | { kind: 'field-too-long'; line: number; field: string; most: number }
+  | { kind: 'field-not-a-line'; line: number; field: string }
+  | { kind: 'field-out-of-range'; line: number; field: string; least: number; most: number }
+
+type FieldRefusal = CorpusRefusal extends infer Refusal
+  ? Refusal extends { kind: string; line: number }
+    ? Omit<Refusal, 'line'>
+    : never
+  : never
 
 type Fields = Record<string, unknown>
 
@@ -47,77 +58,98 @@ export function readCorpusLine(text: string, line: number): Result<CorpusRecord 
   try {
     return accepted(readRecord(fields, text))
   } catch (cause) {
-    if (cause instanceof FieldMissing) return refused({ kind: 'field-missing', line, field: cause.field })
-    if (cause instanceof SpanTurned) return refused({ kind: 'span-ends-before-it-begins', line })
+    if (cause instanceof FieldFault) return refused({ ...cause.refusal, line } as CorpusRefusal)
     throw cause
   }
 }
 
-class FieldMissing extends Error {
-  readonly field: string
-  constructor(field: string) {
-    super(field)
-    this.field = field
+class FieldFault extends Error {
+  readonly refusal: FieldRefusal
+  constructor(refusal: FieldRefusal) {
+    super(refusal.kind)
+    this.refusal = refusal
   }
 }
-
-class SpanTurned extends Error {}
 
 function readRecord(fields: Fields, content: string): CorpusRecord {
   switch (fields['type']) {
     case 'film':
       return {
         type: 'film',
-        id: text(fields, 'id'),
+        id: text(fields, 'id', bounds.title),
         period: optionalText(fields, 'period'),
         director: optionalText(fields, 'director'),
-        year: typeof fields['year'] === 'number' ? whole(fields, 'year') : null,
-        durationMs: whole(fields, 'durationMs'),
+        year: fields['year'] === undefined || fields['year'] === null ? null : year(fields),
+        kind: optionalText(fields, 'kind'),
+        durationMs: milliseconds(fields, 'durationMs', 1),
       }
     case 'shot':
-      return { type: 'shot', film: text(fields, 'film'), index: whole(fields, 'i'), ...span(fields) }
+      return {
+        type: 'shot',
+        film: text(fields, 'film', bounds.title),
+        index: shotIndex(fields, 'i'),
+        ...span(fields),
+      }
     case 'annotation':
       return {
         type: 'annotation',
-        film: text(fields, 'film'),
-        shot: fields['shot'] === undefined || fields['shot'] === null ? null : whole(fields, 'shot'),
-        symbol: text(fields, 'symbol'),
+        film: text(fields, 'film', bounds.title),
+        shot: fields['shot'] === undefined || fields['shot'] === null ? null : shotIndex(fields, 'shot'),
+        symbol: text(fields, 'symbol', bounds.name),
         coder: optionalText(fields, 'coder'),
         ...span(fields),
       }
     case 'codedSpan':
       return {
         type: 'coded-span',
-        film: text(fields, 'film'),
+        film: text(fields, 'film', bounds.title),
         coder: optionalText(fields, 'coder'),
         ...span(fields),
       }
     default:
-      return { type: 'set-aside', kind: String(fields['type']), content }
+      return { type: 'set-aside', kind: text(fields, 'type', bounds.name), content }
   }
 }
 
 function span(fields: Fields): { startMs: number; endMs: number } {
-  const startMs = whole(fields, 'startMs')
-  const endMs = whole(fields, 'endMs')
-  if (endMs <= startMs || startMs < 0) throw new SpanTurned()
+  const startMs = milliseconds(fields, 'startMs', 0)
+  const endMs = milliseconds(fields, 'endMs', 0)
+  if (endMs <= startMs) throw new FieldFault({ kind: 'span-ends-before-it-begins' })
   return { startMs, endMs }
 }
 
-function whole(fields: Fields, field: string): number {
-  const value = fields[field]
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new FieldMissing(field)
-  return value
+function milliseconds(fields: Fields, field: string, least: number): number {
+  return whole(fields, field, { least, most: bounds.milliseconds })
 }
 
-function text(fields: Fields, field: string): string {
+function shotIndex(fields: Fields, field: string): number {
+  return whole(fields, field, { least: 0, most: bounds.shotsOfPart })
+}
+
+function year(fields: Fields): number {
+  return whole(fields, 'year', { least: -bounds.year, most: bounds.year })
+}
+
+function whole(fields: Fields, field: string, { least, most }: { least: number; most: number }): number {
+  const value = fields[field]
+  if (isWhole(value, least, most)) return value
+  const isOut = typeof value === 'number' && (value < least || value > most)
+  throw new FieldFault(
+    isOut ? { kind: 'field-out-of-range', field, least, most } : { kind: 'field-missing', field },
+  )
+}
+
+function text(fields: Fields, field: string, most: number): string {
   const value = fields[field]
   if (typeof value === 'number') return String(value)
-  if (typeof value !== 'string' || value === '') throw new FieldMissing(field)
+  if (typeof value !== 'string' || value.trim() === '') throw new FieldFault({ kind: 'field-missing', field })
+  const complaint = complaintAboutLine(value, most)
+  if (complaint === 'too-long') throw new FieldFault({ kind: 'field-too-long', field, most })
+  if (complaint) throw new FieldFault({ kind: 'field-not-a-line', field })
   return value
 }
 
 function optionalText(fields: Fields, field: string): string | null {
   const value = fields[field]
-  return value === undefined || value === null || value === '' ? null : text(fields, field)
+  return value === undefined || value === null || value === '' ? null : text(fields, field, bounds.name)
 }

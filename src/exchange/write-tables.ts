@@ -102,12 +102,17 @@ const prevalenceColumns = [
   'shotsLookedThrough',
   'slicesPresent',
   'slicesLookedThrough',
+  'presence',
+  'lookedThroughShare',
 ]
 
-/** The table under a finding of prevalence: a line for each film and code; empty where nobody looked. */
+/**
+ * The table under a finding of prevalence: a line for each film and code. Where nobody looked, `presence` is
+ * `not-looked-for` and the counts are empty; where coders contradict each other throughout, it is `disputed`.
+ */
 export function* writePrevalence(
   finding: PrevalenceFinding,
-  names: { films: readonly Film[]; codes: readonly Code[] },
+  names: Pick<Named, 'films' | 'codes'>,
 ): Generator<string> {
   const films = new Map(names.films.map(film => [film.id, film]))
   const codes = new Map(names.codes.map(code => [code.id, code]))
@@ -129,18 +134,27 @@ export function* writePrevalence(
         dot.shots?.lookedThrough ?? null,
         dot.slices?.present ?? null,
         dot.slices?.lookedThrough ?? null,
+        dot.presence,
+        Number(dot.lookedThroughShare.toFixed(6)),
       ])
     }
 }
 
+/** What a finding names by id: films, codes and coders. */
+interface Named {
+  films: readonly Film[]
+  codes: readonly Code[]
+  coders: readonly Coder[]
+}
+
 /** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */
-export function nameFinding(
-  finding: PrevalenceFinding,
-  names: { films: readonly Film[]; codes: readonly Code[] },
-) {
-  const filmNames = uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')]))
-  const codeNames = uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')]))
-  return renameIn(finding, new Map([...filmNames, ...codeNames])) as PrevalenceFinding
+export function nameFinding(finding: PrevalenceFinding, names: Named): PrevalenceFinding {
+  const named = [
+    uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')])),
+    uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')])),
+    uniqueNames(names.coders.map(coder => [coder.id, coder.name])),
+  ]
+  return renameIn(finding, new Map(named.flatMap(kind => [...kind]))) as PrevalenceFinding
 }
 
 function uniqueNames(pairs: [string, string][]): Map<string, string> {

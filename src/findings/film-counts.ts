@@ -10,7 +10,12 @@ export interface CodeCounts {
   slicesPresent: number
   lookedThroughMs: number
   screenTimeMs: number
+  /** Where several coders looked: marked by one and not by more than half; counted as absent, and not agreed to be. */
+  disputed?: { shots: number; slices: number; screenTimeMs: number }
 }
+
+/** Counts kept in another format were made by other rules and are made anew. */
+export const countsFormat = 'silverscreen-counts/2'
 
 /** Two codes in one shot: first id, second id (by code unit order), shots with both, shots looked through for both. */
 export type PairCount = [string, string, number, number]
@@ -19,7 +24,7 @@ export type PairCount = [string, string, number, number]
  * The counts of one film: everything that questions ask of it, by value. Plain JSON; two parts of a film add.
  */
 export interface FilmCounts {
-  format: 'silverscreen-counts/1'
+  format: typeof countsFormat
   coderRule: CoderRule
   sliceMs: number
   durationMs: number
@@ -32,6 +37,8 @@ export interface FilmCounts {
   lookedThroughMsByCoder: Record<string, number>
   codes: Record<string, CodeCounts>
   pairs: PairCount[]
+  /** The same film by each coder alone, where several looked through it. */
+  byCoder?: Record<string, FilmCounts>
 }
 
 /** The one text of these counts: keys in order, no spaces. Equal counts have equal texts, so a digest can be taken. */
@@ -65,7 +72,25 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
     pairs: addPairs(first, second),
+    ...addCoders(first, second),
   }
+}
+
+/** A part that one coder alone looked through is that coder's reading of it. */
+function addCoders(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'byCoder'> {
+  if (first.coderRule.kind === 'single') return {}
+  const [left, right] = [readingsOf(first), readingsOf(second)]
+  const byCoder = addRecords(left, right, mergeCounts)
+  return Object.keys(byCoder).length > 1 ? { byCoder } : {}
+}
+
+/** A film by each of its coders alone, also where there is one. */
+export function readingsOf(counts: FilmCounts): Record<string, FilmCounts> {
+  if (counts.byCoder) return counts.byCoder
+  const [only, ...others] = Object.keys(counts.lookedThroughMsByCoder)
+  return only === undefined || others.length > 0
+    ? {}
+    : { [only]: { ...counts, coderRule: { kind: 'single', coderId: only } } }
 }
 
 export function comparePairs(left: PairCount, right: PairCount): number {
@@ -77,8 +102,17 @@ export function compareText(left: string, right: string): number {
 }
 
 function addCodes(left: CodeCounts, right: CodeCounts): CodeCounts {
+  const { disputed: leftDisputed, ...leftCounts } = left
+  const { disputed: rightDisputed, ...rightCounts } = right
+  const disputed =
+    leftDisputed && rightDisputed ? addNumbers(leftDisputed, rightDisputed) : (leftDisputed ?? rightDisputed)
+  return { ...addNumbers(leftCounts, rightCounts), ...(disputed && { disputed }) }
+}
+
+function addNumbers<Counts extends Record<keyof Counts, number>>(left: Counts, right: Counts): Counts {
   const sum = { ...left }
-  for (const key of Object.keys(sum) as (keyof CodeCounts)[]) sum[key] += right[key]
+  for (const key of Object.keys(sum) as (keyof Counts)[])
+    sum[key] = (left[key] + right[key]) as Counts[keyof Counts]
   return sum
 }
 

@@ -3,16 +3,30 @@ export { type CountSettings, countFilm } from './count-film.ts'
 export {
   type CodeCounts,
   canonicalCounts,
+  countsFormat,
   type FilmCounts,
   mergeCounts,
   type PairCount,
+  readingsOf,
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Span, Unit } from './film-records.ts'
+export { type CodeAppearance, findAppearances } from './find-appearances.ts'
 export {
   answerPrevalence,
   type PrevalenceParameters,
   type PrevalenceQuestion,
 } from './prevalence/answer-prevalence.ts'
+export { orderByEvidence, type SymbolsInOrder } from './prevalence/order-by-evidence.ts'
 export type * from './prevalence/prevalence-finding.ts'
 export type { PrevalenceWarning } from './prevalence/prevalence-warning.ts'
-export type { FilmShare, Measure, QuestionFilm } from './question-film.ts'
+export type { Direction, PerPeriod, TestUnit, Verdict } from './prevalence/verdict.ts'
+export {
+  type CodeInFilm,
+  type FilmShare,
+  isLookedThroughInPart,
+  type Measure,
+  nameOfPart,
+  type Presence,
+  type QuestionFilm,
+  readFilmName,
+} from './question-film.ts'

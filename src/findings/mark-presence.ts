@@ -6,10 +6,11 @@ export interface UnitList {
   placeOfId: ReadonlyMap<string, number>
 }
 
-/** Which units were looked through for a code, and in which of them it is. */
+/** Which units were looked through for a code, in which of them it is, and in which some coder has it and no majority. */
 export interface UnitReading {
   looked: Uint8Array
   present: Uint8Array
+  disputed: Uint8Array
 }
 
 export function listUnits(units: readonly Unit[]): UnitList {

@@ -7,7 +7,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
 import { databaseTrouble, isDamage, lastBackup } from '../store/index.ts'
-import { contentSecurityPolicy, guarded } from './guard.ts'
+import { guarded } from './guard.ts'
 import type { House } from './house.ts'
 import { refusalStatus } from './refusal-status.ts'
 import type { App } from './route.ts'
@@ -39,13 +39,15 @@ export async function buildApp(house: House): Promise<App> {
     routerOptions: { maxParamLength: 4096 },
     serverFactory: handler => {
       const server = createServer((request, response) => listener(request, response))
-      const listener = guarded(handler, () => (server.address() as AddressInfo).port)
+      const port = () => (server.address() as AddressInfo).port
+      const listener = guarded(handler, { key: house.key, port })
       return server
     },
   })
     .withTypeProvider<TypeBoxTypeProvider>()
     .setValidatorCompiler(TypeBoxValidatorCompiler)
-  setHeaders(app)
+  // What stands in the database is shown as it stands: an answer is never refused for what it holds.
+  app.setSerializerCompiler(() => data => JSON.stringify(data))
   setChangeNumber(app, house)
   setErrors(app, house)
   if (house.store.isForReading) setForReading(app)
@@ -73,16 +75,6 @@ export async function buildApp(house: House): Promise<App> {
   screenRoutes(app, house)
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return app
-}
-
-function setHeaders(app: App): void {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy)
-    reply.header('x-content-type-options', 'nosniff')
-    reply.header('referrer-policy', 'no-referrer')
-    reply.header('cross-origin-resource-policy', 'same-origin')
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  })
 }
 
 /** Says which changes an answer holds at least: what comes later is taken on top of it, in order. */

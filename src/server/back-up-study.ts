@@ -6,7 +6,6 @@ import type { BackupRefusal } from '../store/index.ts'
 import { backUpDatabase, noteBackupElsewhere } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
-import { StudyFolder } from '../tasks/index.ts'
 
 export interface StudyBackup {
   folder: string
@@ -92,8 +91,8 @@ async function copyFilms(
   study: string,
   work: string,
 ): Promise<Result<{ count: number; bytes: number }, StudyBackupRefusal>> {
-  const from = new StudyFolder(study).films
-  const to = new StudyFolder(work).films
+  const from = path.join(study, 'films')
+  const to = path.join(work, 'films')
   const files: { name: string; size: number }[] = []
   for (const entry of await readdir(from, { withFileTypes: true }).catch(() => [])) {
     if (!entry.isFile()) continue

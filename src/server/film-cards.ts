@@ -3,7 +3,7 @@ import type { Probe } from '../media/index.ts'
 import { isMisplacedByBrowsers } from '../media/index.ts'
 import type { WholeFilm } from '../store/index.ts'
 import type { MediaFile, Shot } from '../study/index.ts'
-import { fileInUse, middleFrame } from '../study/index.ts'
+import { complaintsAboutFilm, fileInUse, isMilliseconds, middleFrame, showableFilm } from '../study/index.ts'
 import { contactSheetWidth, keptPlayableCopy } from '../tasks/index.ts'
 import type { FileSummary, FilmCard } from './contracts/index.ts'
 import type { House } from './house.ts'
@@ -14,7 +14,8 @@ export async function filmCards(house: House, films: WholeFilm[]): Promise<FilmC
     house.store.shots.longestByPart(),
     proposedLikenesses(house),
   ])
-  return Promise.all(films.map(film => filmCard(house, film, { counts, stills, likenesses })))
+  const known = { counts, stills, likenesses }
+  return Promise.all(films.map(film => filmCard(house, film, known).catch(cause => bareCard(film, cause))))
 }
 
 /** What is proposed of each file, with the film that it looks like. */
@@ -39,16 +40,32 @@ async function filmCard(
   },
 ): Promise<FilmCard> {
   const { film, versions, parts, files } = whole
-  const running = parts.map(part => part.durationMs)
+  const running = parts.map(part => (isMilliseconds(part.durationMs) ? part.durationMs : null))
   return {
-    film,
+    film: showableFilm(film),
     versions,
-    parts,
+    parts: parts.map((part, index) => ({ ...part, durationMs: running[index]! })),
+    complaints: complaintsAboutFilm(whole),
     files: await Promise.all(files.map(file => fileSummary(house, file, inUseIds(whole).has(file.id)))),
     likeness: files.map(({ id }) => known.likenesses.get(id) ?? null).find(Boolean) ?? null,
     shotCount: parts.reduce((sum, part) => sum + (known.counts.get(part.id) ?? 0), 0),
     runningMs: running.some(ms => ms === null) ? null : running.reduce<number>((sum, ms) => sum + ms!, 0),
     still: cardStill(whole, known.stills),
+  }
+}
+
+/** Of a record that nothing can be made of there is at least that it stands, and why no more is shown. */
+function bareCard({ film }: WholeFilm, cause: unknown): FilmCard {
+  return {
+    film: showableFilm(film),
+    versions: [],
+    parts: [],
+    files: [],
+    complaints: [{ field: 'record', value: cause instanceof Error ? cause.message : String(cause) }],
+    likeness: null,
+    shotCount: 0,
+    runningMs: null,
+    still: null,
   }
 }
 
@@ -79,7 +96,8 @@ function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
 export async function fileSummary(house: House, file: MediaFile, inUse: boolean): Promise<FileSummary> {
   const probe = (file.probe ?? {}) as Partial<Probe>
   const { startSeconds = 0, audio = [], subtitles = [] } = probe
-  const found = await stat(house.folder.filePath(file)).catch(() => null)
+  const place = await house.folder.fileAt(file)
+  const found = place.ok && (await stat(place.value).catch(() => null))
   return {
     id: file.id,
     partId: file.partId,
@@ -93,6 +111,7 @@ export async function fileSummary(house: House, file: MediaFile, inUse: boolean)
     inUse,
     state: file.state,
     missing: found === null,
+    notOpened: place.ok ? null : place.refusal.kind,
     notPlayable: notPlayable(probe, file),
     playableCopy: await keptPlayableCopy(house.folder, file),
     sounds: audio.map(trackSummary),

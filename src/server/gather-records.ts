@@ -23,3 +23,14 @@ export async function gatherMarks(
     films.push({ film, marks: await store.coding.marksOfFilm(film.id) })
   return { films, codes: await store.coding.codes(), coders: await store.coding.coders() }
 }
+
+/** What a finding names by id. */
+export async function gatherNames(
+  store: StudyStore,
+): Promise<{ films: Film[]; codes: Code[]; coders: Coder[] }> {
+  return {
+    films: (await store.films.all()).map(({ film }) => film),
+    codes: await store.coding.codes(),
+    coders: await store.coding.coders(),
+  }
+}

@@ -1,14 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { letIn } from './entrance.ts'
+import { guardingHeaders } from './policy.ts'
 
 /**
- * Stands before every handler, hijacked ones too: a request must name this server as its host, and must not
- * come from another page. So no website that the scholar visits can read or write the study.
+ * Stands before every handler, hijacked ones too: a request must name this server as its host, must not come from
+ * another page, and must bring the key. So no website that the scholar visits and no other person of this machine can
+ * read or write the study. Every answer, whoever writes it, has the headers that keep it from being run.
  */
-export function guarded(handler: RequestListener, port: () => number): RequestListener {
+export function guarded(
+  handler: RequestListener,
+  door: { key: string; port: () => number },
+): RequestListener {
   return (request, response) => {
-    const complaint = complaintAbout(request, port())
-    if (!complaint) return handler(request, response)
-    refuse(response, complaint)
+    for (const [name, value] of Object.entries(guardingHeaders)) response.setHeader(name, value)
+    const port = door.port()
+    const complaint = complaintAbout(request, port)
+    if (complaint) return refuse(response, complaint)
+    if (letIn(request, response, { key: door.key, port })) handler(request, response)
   }
 }
 
@@ -28,13 +36,3 @@ function refuse(response: ServerResponse, kind: string): void {
   response.writeHead(403, { 'content-type': 'application/json', connection: 'close' })
   response.end(JSON.stringify({ refusal: { kind } }))
 }
-
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' blob:",
-  "media-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')

@@ -1,6 +1,10 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { backupElsewhere, keptBackups, whyNotWritable } from '../store/index.ts'
+import type { RecordComplaint } from '../study/index.ts'
+import { complaintsAboutFilm, showableFilm, titleFor } from '../study/index.ts'
+import type { HeldTask } from './held-task.ts'
+import { heldTask } from './held-task.ts'
 import type { House } from './house.ts'
 import { daysUntouched, unfinishedUploads } from './incoming/tidy-incoming.ts'
 
@@ -10,12 +14,16 @@ export type Check =
   | { kind: 'refusal'; state: CheckState; refusal: { kind: string } }
   | { kind: 'no-study-yet'; state: CheckState; folder: string }
   | { kind: 'study'; state: CheckState; folder: string; films: number; shots: number; marks: number }
+  | { kind: 'database-place'; state: CheckState; place: string }
   | { kind: 'database'; state: CheckState; complaints: string[] }
   | { kind: 'migrations'; state: CheckState; applied: string[]; pending: string[] }
   | { kind: 'files'; state: CheckState; present: number; missing: { name: string; path: string }[] }
   | { kind: 'uploads'; state: CheckState; unfinished: number; bytes: number; daysKept: number }
   | { kind: 'backups'; state: CheckState; count: number; last: { file: string; at: string } | null }
   | { kind: 'writable'; state: CheckState; code: string | null }
+  | { kind: 'records'; state: CheckState; films: { title: string; complaints: RecordComplaint[] }[] }
+  | { kind: 'not-opened'; state: CheckState; files: { name: string; path: string }[] }
+  | { kind: 'held-tasks'; state: CheckState; tasks: HeldTask[] }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
   | { kind: 'not-checked'; state: CheckState; what: string; message: string }
@@ -36,6 +44,7 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       folder: folder.root,
       ...(await store.studies.counts()),
     }),
+    place: async () => ({ kind: 'database-place', state: 'good', place: store.place }),
     database: async () => {
       const complaints = await store.studies.integrityComplaints()
       return { kind: 'database', state: complaints.length === 0 ? 'good' : 'wrong', complaints }
@@ -46,12 +55,20 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
       return { kind: 'migrations', state: pending.length === 0 ? 'good' : 'warning', applied, pending }
     },
     files: () => inspectFiles(house),
+    records: () => inspectRecords(house),
+    held: () => inspectHeldTasks(house),
     uploads: async () => {
       const { count: unfinished, bytes } = await unfinishedUploads({ store, folder })
       return { kind: 'uploads', state: 'good', unfinished, bytes, daysKept: daysUntouched }
     },
   })
-  return { checks: [...inspectMachine(media), ...about, ...(await inspectPlace(folder.root))] }
+  return {
+    checks: [
+      ...inspectMachine(media),
+      ...about,
+      ...(await inspectPlace(folder.root, { hasFile: store.databaseFile !== null })),
+    ],
+  }
 }
 
 /** The program itself; without FFmpeg it still says everything else. */
@@ -65,9 +82,11 @@ export function inspectMachine(media: { name: string; version: string } | null):
 }
 
 /** What can be said of a study's folder whether or not its database can be opened. */
-export async function inspectPlace(folder: string): Promise<Check[]> {
+export async function inspectPlace(folder: string, how: { hasFile: boolean }): Promise<Check[]> {
   return allOf({
+    // A database server has backups of its own.
     backups: async () => {
+      if (!how.hasFile) return []
       const kept = (await keptBackups(folder)).map(({ file, at }) => ({ file, at }))
       const elsewhere = await backupElsewhere(folder)
       const all = [...kept, ...(elsewhere ? [{ file: elsewhere.folder, at: elsewhere.at }] : [])]
@@ -88,30 +107,52 @@ export async function inspectPlace(folder: string): Promise<Check[]> {
 }
 
 /** One check that meets a fault keeps none of the others from being made. */
-async function allOf(checks: Record<string, () => Promise<Check>>): Promise<Check[]> {
+async function allOf(checks: Record<string, () => Promise<Check | Check[]>>): Promise<Check[]> {
   const made: Check[] = []
   for (const [what, check] of Object.entries(checks))
     made.push(
-      await check().catch((cause): Check => {
-        const message = cause instanceof Error ? cause.message : String(cause)
-        return { kind: 'not-checked', state: 'wrong', what, message }
-      }),
+      ...[
+        await check().catch((cause): Check => {
+          const message = cause instanceof Error ? cause.message : String(cause)
+          return { kind: 'not-checked', state: 'wrong', what, message }
+        }),
+      ].flat(),
     )
   return made
 }
 
-async function inspectFiles({ store, folder }: Pick<House, 'store' | 'folder'>): Promise<Check> {
+async function inspectFiles({ store, folder }: Pick<House, 'store' | 'folder'>): Promise<Check[]> {
   const missing: { name: string; path: string }[] = []
+  const notOpened: { name: string; path: string }[] = []
   const files = (await store.films.all()).flatMap(film => film.files)
-  for (const file of files)
-    if (!(await stat(folder.filePath(file)).catch(() => null)))
-      missing.push({ name: file.originalName, path: folder.filePath(file) })
-  return {
-    kind: 'files',
-    state: missing.length === 0 ? 'good' : 'warning',
-    present: files.length - missing.length,
-    missing,
+  for (const file of files) {
+    const place = await folder.fileAt(file)
+    if (!place.ok) notOpened.push({ name: file.originalName, path: place.refusal.path })
+    else if (!(await stat(place.value).catch(() => null)))
+      missing.push({ name: file.originalName, path: place.value })
   }
+  const present = files.length - missing.length - notOpened.length
+  const state = missing.length === 0 ? 'good' : 'warning'
+  return [
+    { kind: 'files', state, present, missing },
+    ...(notOpened.length > 0 ? [{ kind: 'not-opened', state: 'warning', files: notOpened } as const] : []),
+  ]
+}
+
+/** Records that no act here would write. */
+async function inspectRecords({ store }: Pick<House, 'store'>): Promise<Check[]> {
+  const films = (await store.films.all()).flatMap(whole => {
+    const complaints = complaintsAboutFilm(whole)
+    return complaints.length > 0
+      ? [{ title: titleFor(showableFilm(whole.film), 'original'), complaints }]
+      : []
+  })
+  return films.length > 0 ? [{ kind: 'records', state: 'warning', films }] : []
+}
+
+async function inspectHeldTasks({ store }: Pick<House, 'store'>): Promise<Check[]> {
+  const tasks = (await store.tasks.held()).map(heldTask)
+  return tasks.length > 0 ? [{ kind: 'held-tasks', state: 'warning', tasks }] : []
 }
 
 /** Locks and write-ahead logs do not hold on network drives, and a syncing service copies a study half-written. */

@@ -13,7 +13,6 @@ export class LiveFeed {
   attach(response: ServerResponse): void {
     response.writeHead(200, {
       'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
       connection: 'keep-alive',
     })
     response.write('retry: 1000\n\n')

@@ -23,9 +23,13 @@ export async function proposePartScenes(
   for (const frame of new Set(frames))
     if (!(await stat(pathOf(frame)).catch(() => null)))
       requests.push({ frame, outPath: pathOf(frame), maxWidth: contactSheetWidth })
-  await mkdir(folder.stillsOf(file.id), { recursive: true })
-  const drawn = await media.writeStills(folder.filePath(file), { clock, requests })
-  if (!drawn.ok) return drawn
+  if (requests.length > 0) {
+    const at = await folder.fileAt(file)
+    if (!at.ok) return at
+    await mkdir(folder.stillsOf(file.id), { recursive: true })
+    const drawn = await media.writeStills(at.value, { clock, requests })
+    if (!drawn.ok) return drawn
+  }
   const looks: ShotLook[] = []
   for (const [index, shot] of shots.entries()) {
     const look = await pictureLook(await readFile(pathOf(frames[index]!)))

@@ -11,6 +11,8 @@ const statuses: Record<string, number> = {
   'no-title': 422,
   'path-not-under-a-root': 403,
   'wrong-key': 403,
+  'not-opened-here': 403,
+  'leads-outside-study': 403,
   'disk-full': 507,
   'not-writable': 503,
   'torn-away': 503,

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import { leaveStudyNote } from '../store/index.ts'
-import type { SpecimenMaker } from '../tasks/index.ts'
+import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
 import { keepDailyBackup } from './daily-backup.ts'
@@ -22,8 +21,14 @@ export interface ServerSetting {
   webFolder: string
   specimens: SpecimenMaker
   measuring: 'by-itself' | 'on-request'
+  specimenStudy: House['specimenStudy']
+  specimenOf: House['specimenOf']
   roots: readonly string[]
+  /** What this person has opened on this machine. */
+  opened: OpenedPlaces
   program: string
+  /** What lets a page or a command in; the same at the next start, so that an open page goes on. */
+  key: string
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
   port: number
   now: () => string
@@ -34,6 +39,8 @@ export interface ServerSetting {
 
 export interface RunningServer {
   address: string
+  /** The address with the key, for opening it in a browser. */
+  entrance: string
   port: number
   house: House
   stop(): Promise<void>
@@ -56,6 +63,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   }
   return {
     address,
+    entrance: entranceOf({ address, key: house.key }),
     port,
     house,
     async stop() {
@@ -82,7 +90,7 @@ function keepRounds(house: House): NodeJS.Timeout {
 
 function buildHouse(setting: ServerSetting): House {
   const { store, media, specimens, measuring, now, makeId, noteFault = sayFault } = setting
-  const folder = new StudyFolder(setting.studyFolder)
+  const folder = new StudyFolder(setting.studyFolder, setting.opened)
   const feed = new LiveFeed()
   store.acts.listen(({ actId, change, number }) =>
     feed.send({ kind: 'change', actId, change: actId === null ? [] : change, number }),
@@ -113,7 +121,6 @@ function buildHouse(setting: ServerSetting): House {
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
     noteFault,
-    key: randomBytes(24).toString('base64url'),
   }
 }
 
@@ -131,4 +138,9 @@ async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wante
       if (port === 0 || (code !== 'EADDRINUSE' && code !== 'EACCES')) throw cause
     }
   }
+}
+
+/** The address of a server with what lets one in. */
+export function entranceOf({ address, key }: { address: string; key: string }): string {
+  return `${address}?key=${key}`
 }

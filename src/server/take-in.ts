@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { asFileName } from '../study/index.ts'
 import type { TakeInPayload } from '../tasks/index.ts'
 
 /** A task's payload for one new file, which becomes a film of its own. */
@@ -12,6 +13,7 @@ export function takeInPayload(
     partId: makeId(),
     position: 0,
     ...file,
+    originalName: asFileName(file.originalName),
     fileId: file.fileId ?? makeId(),
   }
 }

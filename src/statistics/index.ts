@@ -47,15 +47,21 @@ export * from './network/modularity.ts'
 export * from './network/network-contrast.ts'
 export * from './network/portrait-divergence.ts'
 export * from './not-computable.ts'
-export * from './permutation/adjust-p.ts'
+export {
+  benjaminiHochberg,
+  benjaminiYekutieli,
+  bonferroni,
+  holm,
+} from './permutation/adjust-p.ts'
 export * from './permutation/block-resolution.ts'
 export { countAssignments } from './permutation/count-assignments.ts'
 export * from './permutation/director-block-permutation.ts'
+export type { FamilyBasis } from './permutation/family-basis.ts'
 export * from './permutation/film-permutation-test.ts'
 export * from './permutation/leave-one-out.ts'
 export * from './permutation/noticeable-change.ts'
 export * from './permutation/permutation-plan.ts'
-export * from './permutation/rank-values.ts'
+export { rankValues } from './permutation/rank-values.ts'
 export type { CountedP, MaxTOfSymbol } from './permutation/read-tally.ts'
 export * from './permutation/resolution.ts'
 export * from './permutation/sign-flip-test.ts'

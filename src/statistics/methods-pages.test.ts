@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as statistics from './index.ts'
 
@@ -14,6 +15,15 @@ function sourceTexts(): string {
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
+}
+
+/** The example that stands in the comment of each function. */
+function examplesInComments(): { name: string; text: string }[] {
+  const comment = /\/\*\*(?:(?!\*\/)[\s\S])*@example\n((?:(?!\*\/)[\s\S])*)\*\/\nexport function (\w+)/g
+  return [...sourceTexts().matchAll(comment)].map(match => ({
+    name: match[2]!,
+    text: match[1]!.replace(/^ \* ?/gm, ''),
+  }))
 }
 
 /** Four digits, so that a page is readable and the last bits of a sum do not matter. */
@@ -31,9 +41,10 @@ interface Example {
 
 /** The block of a page: what stands after each `// →` must be what the line before prints. */
 function readExample(text: string): Example {
-  const block = /```js\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+  const block = /```[jt]s\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
   const printed = [...block.matchAll(/\/\/ → (.*)/g)].map(match => match[1]!)
-  return { code: block.replace(/^import [\s\S]*?from '.*'$/gm, ''), printed }
+  const plain = transformSync(block.replace(/^import [\s\S]*?from '.*'$/gm, ''), { loader: 'ts' }).code
+  return { code: plain, printed }
 }
 
 function runExample(code: string, file = ''): string[] {
@@ -56,6 +67,23 @@ describe('the pages on methods', () => {
     const { code, printed } = readExample(text)
     expect(printed).toHaveLength(3)
     expect(runExample(code, /```csv\n([\s\S]*?)```/.exec(text)![1])).toEqual(printed)
+  })
+
+  test.each(examplesInComments())('stand beside the example of $name, which prints what it says', one => {
+    const { code, printed } = readExample(one.text)
+    expect(printed.length).toBeGreaterThan(0)
+    expect(one.text).toMatch(
+      new RegExp(`import \\{[^}]*\\b${one.name}\\b[^}]*\\} from 'silverscreen-statistics'`),
+    )
+    expect(runExample(code)).toEqual(printed)
+  })
+
+  test('leave no function of the library without an example', () => {
+    const shown = examplesInComments().map(({ name }) => name)
+    const functions = Object.entries(statistics).flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    )
+    expect(functions.filter(name => !shown.includes(name))).toEqual([])
   })
 
   test('are there for every page that the code names, and are all named', () => {

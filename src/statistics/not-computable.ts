@@ -12,6 +12,7 @@ export type Reason =
   | 'fewer-than-three-films'
   | 'fewer-than-two-coders'
   | 'fewer-than-two-codes'
+  | 'fewer-than-three-films-in-a-period'
   | 'fewer-than-two-films'
   | 'fewer-than-two-films-in-a-period'
   | 'fewer-than-two-directors-in-a-period'
@@ -20,6 +21,7 @@ export type Reason =
   | 'lengths-differ'
   | 'no-admissible-split'
   | 'no-companions'
+  | 'no-distances'
   | 'no-edges'
   | 'no-looked-through-time'
   | 'no-possible-assignment-but-this'
@@ -44,10 +46,33 @@ export interface NotComputable {
 
 export type Computed<Value> = Value | NotComputable
 
+/**
+ * Not computable: a reason in the place of a number.
+ *
+ * @example
+ * ```ts
+ * import { notComputable } from 'silverscreen-statistics'
+ *
+ * console.log(notComputable('no-values'))
+ * // → {"kind":"not-computable","because":"no-values"}
+ * ```
+ */
 export function notComputable(because: Reason): NotComputable {
   return { kind: 'not-computable', because }
 }
 
+/**
+ * Is this a reason, and not a result?
+ *
+ * @example
+ * ```ts
+ * import { filmMean, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = filmMean([])
+ * console.log(isNotComputable(found) ? found.because : found.toFixed(2))
+ * // → "no-values"
+ * ```
+ */
 export function isNotComputable(value: unknown): value is NotComputable {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'not-computable'
 }

@@ -18,6 +18,15 @@ export interface SeededStream {
  * the counter. Integer arithmetic only. Refuses nothing; numbers are taken modulo 2^32.
  * Source: Salmon, Moraes, Dror & Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3".
  * See docs/methods/seeded-stream.md.
+ *
+ * @example
+ * ```ts
+ * import { seededStream } from 'silverscreen-statistics'
+ *
+ * const stream = seededStream(1)
+ * console.log(stream.nextBelow(100), stream.nextBelow(100))
+ * // → 32 96
+ * ```
  */
 export function seededStream(seed: number, stream = 0, purpose = 0): SeededStream {
   const key = [seed >>> 0, Math.floor(seed / 4294967296) >>> 0] as const

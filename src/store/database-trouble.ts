@@ -31,7 +31,10 @@ export function databaseTrouble(cause: unknown): DatabaseTrouble | null {
   for (let fault = cause as FaultOfDatabase | undefined; fault; fault = fault.cause as FaultOfDatabase) {
     const kind = kindsByCode[fault.code ?? '']
     if (kind) return { kind }
-    if (fault.code?.startsWith('08') || /connection terminated/i.test(fault.message ?? ''))
+    if (
+      fault.code?.startsWith('08') ||
+      /connection terminated|not queryable|client was closed/i.test(fault.message ?? '')
+    )
       return { kind: 'torn-away' }
   }
   return null

@@ -5,6 +5,9 @@ import { accepted, refused } from '../study/index.ts'
 import type { BackupRefusal } from './backups/back-up-database.ts'
 import { backUpDatabase } from './backups/back-up-database.ts'
 import { backupsFolder, lastBackup } from './backups/kept-backups.ts'
+import type { Hand } from './hand.ts'
+import type { LinkOut } from './links-out.ts'
+import { linksOut } from './links-out.ts'
 import type { Look } from './opening/open-database.ts'
 import { openDatabase } from './opening/open-database.ts'
 import { openForReading, whyNotWritable } from './opening/open-for-reading.ts'
@@ -26,11 +29,16 @@ export type OpenRefusal =
   | { kind: 'torn-copy'; folder: string; original: string; backup: string | null }
   | { kind: 'not-writable'; code?: string }
   | BackupRefusal
+  | { kind: 'study-leads-outside'; folder: string; links: LinkOut[] }
 
 export interface OpenEffects {
   now: () => string
   makeId: () => string
   migrationsFolder: string
+  /** Who orders tasks here. */
+  hand: Hand
+  /** Whether this person has said that a place outside the study may be used. */
+  isOpened: (place: string) => Promise<boolean>
 }
 
 /** Up to this size a study is looked through at every start; above, where something speaks for it. */
@@ -49,6 +57,8 @@ export async function openStudy(
   const file = path.join(folder, 'study.sqlite')
   const place = how.forReading ? accepted(null) : makeFolder(folder)
   if (!place.ok) return place
+  const links = await linksOut(folder, effects.isOpened).catch(() => [])
+  if (links.length > 0) return refused({ kind: 'study-leads-outside', folder, links })
   const head = await judgeHead(folder, file, how)
   if (!head.ok) return head
   const code = await whyNotWritable(folder, file)
@@ -91,6 +101,19 @@ export async function studyAt(folder: string): Promise<Result<{ file: string }, 
   return head.ok ? accepted({ file }) : head
 }
 
+/** Makes the folder where there is none, and takes it for this process. */
+export async function takeFolder(
+  folder: string,
+  effects: Pick<OpenEffects, 'isOpened'>,
+): Promise<Result<StudyLock, OpenRefusal>> {
+  const place = makeFolder(folder)
+  if (!place.ok) return place
+  const links = await linksOut(folder, effects.isOpened)
+  if (links.length > 0) return refused({ kind: 'study-leads-outside', folder, links })
+  const lock = lockStudy(folder)
+  return lock ? accepted(lock) : refused({ kind: 'study-in-use', folder })
+}
+
 async function openLocked(
   place: { folder: string; file: string; lock: StudyLock; isNew: boolean },
   effects: OpenEffects,
@@ -120,13 +143,11 @@ async function openLocked(
   if (opened.kind === 'hurt') return refused(await hurtRefusal(folder, file, opened.damage.tables, copyOf))
   if (opened.kind !== 'open') return refused(opened)
   const store = new StudyStore(opened.database, effects, {
+    place: path.resolve(file),
     folder,
     file,
     copyOf,
-    release: async () => {
-      await removeStudyNote(folder)
-      lock.release()
-    },
+    release: () => giveBack(folder, lock),
   })
   await store.studies.ensure(path.basename(path.resolve(folder)))
   await leaveStudyNote(folder, (await store.studies.get()).id)
@@ -152,7 +173,9 @@ async function readStudy(
   if (opened.kind === 'newer') return refused({ kind: 'newer-study', file, unknown: opened.unknown })
   if (opened.kind === 'hurt') return refused(await hurtRefusal(folder, file, opened.damage.tables, null))
   const { kind: _, database, ...copy } = opened
-  return accepted(new StudyStore(database, effects, { folder, isForReading: true, ...copy }))
+  return accepted(
+    new StudyStore(database, effects, { place: path.resolve(file), folder, isForReading: true, ...copy }),
+  )
 }
 
 async function hurtRefusal(
@@ -164,6 +187,12 @@ async function hurtRefusal(
   const backup = (original && (await lastBackup(original))) ?? (await lastBackup(folder))
   if (original !== null) return { kind: 'torn-copy', folder, original, backup }
   return { kind: 'study-hurt', file, tables, backup }
+}
+
+/** What a process leaves when it is done with a study: nothing that says that it has it. */
+export async function giveBack(folder: string, lock: StudyLock): Promise<void> {
+  await removeStudyNote(folder)
+  lock.release()
 }
 
 /** Some file systems know no locks; without one nothing may be written. */

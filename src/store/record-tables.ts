@@ -1,6 +1,9 @@
 import type { RecordKind, RecordKinds } from '../study/index.ts'
 import { recordKinds } from '../study/index.ts'
 
+/** Fields that are lists, whatever a foreign hand has written there. */
+const lists = new Set(['titles', 'people', 'codeIds', 'periods', 'assignments'])
+
 export type Row = Record<string, unknown>
 
 export function toRow<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Row {
@@ -15,7 +18,8 @@ export function fromRow<Kind extends RecordKind>(kind: Kind, row: object): Recor
   const record: Row = { ...row }
   for (const field of fields(kind).json) {
     const text = record[field]
-    record[field] = typeof text === 'string' ? JSON.parse(text) : null
+    const value = typeof text === 'string' ? parsed(text) : null
+    record[field] = lists.has(field) && !Array.isArray(value) ? [] : value
   }
   for (const field of fields(kind).flags) record[field] = Number(record[field]) === 1
   return record as unknown as RecordKinds[Kind]
@@ -23,4 +27,13 @@ export function fromRow<Kind extends RecordKind>(kind: Kind, row: object): Recor
 
 function fields(kind: RecordKind): { json: readonly string[]; flags: readonly string[] } {
   return recordKinds[kind]
+}
+
+/** What cannot be read, in a study that another hand has written, is nothing: its record says so where it is shown. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

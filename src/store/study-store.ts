@@ -16,8 +16,11 @@ import type { Tables } from './tables.ts'
 import { Tasks } from './tasks.ts'
 import { WritingStore } from './writing.ts'
 
-/** Where a study is kept, and how it was opened; of a database server nothing is known. */
-export interface StudyPlace {
+/** Where a study is kept, and how it was opened; one in a database server has no file. */
+export interface StudyOpening {
+  place: string
+  /** Whether other programs have it too. */
+  isShared?: boolean
   folder?: string
   file?: string
   isForReading?: boolean
@@ -29,6 +32,8 @@ export interface StudyPlace {
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
+  /** Where its database is: a file, or a host and a name. */
+  readonly place: string
   readonly studies: Studies
   readonly films: Films
   readonly shots: Shots
@@ -52,18 +57,16 @@ export class StudyStore {
   readonly backups: StudyBackups
   readonly #release: () => void | Promise<void>
 
-  constructor(database: Kysely<Tables>, effects: OpenEffects, place: StudyPlace = {}) {
+  constructor(database: Kysely<Tables>, effects: OpenEffects, opening: StudyOpening) {
+    const { folder, file, isShared = false } = opening
     this.#database = database
-    this.isForReading = place.isForReading ?? false
-    this.pending = place.pending ?? []
-    this.copyOf = place.copyOf ?? null
-    this.databaseFile = place.file ?? null
-    this.backups = new StudyBackups(
-      place.file !== undefined && place.folder !== undefined
-        ? { file: place.file, folder: place.folder }
-        : null,
-    )
-    this.#release = place.release ?? (() => {})
+    this.place = opening.place
+    this.isForReading = opening.isForReading ?? false
+    this.pending = opening.pending ?? []
+    this.copyOf = opening.copyOf ?? null
+    this.databaseFile = file ?? null
+    this.backups = new StudyBackups(file !== undefined && folder !== undefined ? { file, folder } : null)
+    this.#release = opening.release ?? (() => {})
     this.studies = new Studies(database, effects)
     this.films = new Films(database)
     this.shots = new Shots(database)
@@ -74,7 +77,7 @@ export class StudyStore {
     this.copies = new Copies(database)
     this.removedFilms = new RemovedFilms(database)
     this.setAside = new SetAside(database)
-    this.tasks = new Tasks(database, effects)
+    this.tasks = new Tasks(database, effects, { isShared })
     this.writing = new WritingStore(database)
   }
 

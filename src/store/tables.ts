@@ -11,6 +11,7 @@ export interface Tables {
     releaseDate: string | null
     storyDate: string | null
     shootingDate: string | null
+    filmKind: string | null
     specimen: number
     createdAt: string
   }
@@ -106,6 +107,7 @@ export interface Tables {
     createdAt: string
     startedAt: string | null
     endedAt: string | null
+    stamp: string | null
   }
   code: {
     id: string

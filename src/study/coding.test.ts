@@ -15,7 +15,7 @@ import {
   startPass,
 } from './code-film.ts'
 import { splitShot } from './correct-shots.ts'
-import { periodOf, setPeriodisation } from './divide-films.ts'
+import { comesBefore, periodOf, placeFilm, setPeriodisation } from './divide-films.ts'
 import { addCode, codeName, editCode } from './edit-codebook.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
@@ -255,6 +255,35 @@ describe('a periodisation', () => {
     expect(periodOf(reform, film('odd', '2004'))).toBe('before')
     expect(periodOf(reform, film('a', null))).toBeNull()
     expect(periodOf({ ...reform, dateKind: 'story' }, film('a', '1996'))).toBe('before')
+  })
+
+  test.each([
+    ['1990/1995', { kind: 'in-period', period: 'before', by: 'date' }],
+    ['198X', { kind: 'in-period', period: 'before', by: 'date' }],
+    ['1995/1996', { kind: 'across-periods', periods: ['before', 'after'] }],
+    ['199X', { kind: 'across-periods', periods: ['before', 'after'] }],
+    [null, { kind: 'without-date' }],
+  ])('puts a film dated %s nowhere that its whole date does not lie', (date, place) => {
+    expect(placeFilm(reform, film('a', date))).toEqual(place)
+  })
+
+  test('puts a film into none where it was put into none, whatever its date says', () => {
+    const none = { ...reform, assignments: [{ filmId: 'a', period: null }] }
+    expect(placeFilm(none, film('a', '1990'))).toEqual({ kind: 'in-none' })
+  })
+
+  test('without years takes no film by its date, and has no order but that of its list', () => {
+    const byName = {
+      ...reform,
+      periods: [
+        { name: 'A', fromYear: null, toYear: null },
+        { name: 'B', fromYear: null, toYear: null },
+      ],
+    }
+    expect(placeFilm(byName, film('a', '1990'))).toEqual({ kind: 'outside' })
+    expect(comesBefore(byName.periods[0]!, byName.periods[1]!)).toBe(false)
+    expect(comesBefore(reform.periods[0]!, reform.periods[1]!)).toBe(true)
+    expect(comesBefore(reform.periods[1]!, reform.periods[0]!)).toBe(false)
   })
 
   test.each([

@@ -3,8 +3,8 @@ import { changed, made } from './change.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import { editRecord } from './edit-record.ts'
 import type { Film } from './film.ts'
-import { yearOf } from './film.ts'
-import type { Periodisation } from './periodisation.ts'
+import { yearsOf } from './film.ts'
+import type { Period, Periodisation } from './periodisation.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
 
@@ -62,18 +62,54 @@ function complaintAbout(
   return null
 }
 
-/** The period that a film stands in, or null: where it was put by name, else by the year of its date. */
-export function periodOf(
-  periodisation: Periodisation,
-  film: Pick<Film, 'id' | 'releaseDate' | 'storyDate' | 'shootingDate'>,
-): string | null {
-  const assigned = periodisation.assignments.find(({ filmId }) => filmId === film.id)
-  if (assigned) return assigned.period
-  const date = { release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate }
-  const year = yearOf(date[periodisation.dateKind])
-  if (year === null) return null
-  const period = periodisation.periods.find(
-    ({ fromYear, toYear }) => (fromYear ?? -Infinity) <= year && year <= (toYear ?? Infinity),
+type DatedFilm = Pick<Film, 'id' | 'releaseDate' | 'storyDate' | 'shootingDate'>
+
+/** Where a film stands, and on what ground. */
+export type FilmPlace =
+  | { kind: 'in-period'; period: string; by: 'name' | 'date' }
+  /** Put into none by name. */
+  | { kind: 'in-none' }
+  | { kind: 'without-date' }
+  /** Dated, and in none of the periods. */
+  | { kind: 'outside' }
+  /** Its date reaches over more than one of the periods, or beyond one: it is in neither as a whole. */
+  | { kind: 'across-periods'; periods: string[] }
+
+/** Where a film was put by name, it stands; else where its whole date lies in one period. */
+export function placeFilm(periodisation: Periodisation, film: DatedFilm): FilmPlace {
+  const assigned = periodisation.assignments.find(
+    ({ filmId, partId }) => filmId === film.id && partId === undefined,
   )
-  return period?.name ?? null
+  if (assigned) {
+    const { period } = assigned
+    const stands = periodisation.periods.some(({ name }) => name === period)
+    return period === null || !stands ? { kind: 'in-none' } : { kind: 'in-period', period, by: 'name' }
+  }
+  const date = { release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate }
+  const years = yearsOf(date[periodisation.dateKind])
+  if (years === null) return { kind: 'without-date' }
+  // A period without any year is no stretch of time: films come into it by name alone.
+  const touched = periodisation.periods.filter(
+    ({ fromYear, toYear }) =>
+      (fromYear !== null || toYear !== null) &&
+      (fromYear ?? -Infinity) <= years.to &&
+      years.from <= (toYear ?? Infinity),
+  )
+  const [only] = touched
+  if (!only) return { kind: 'outside' }
+  const isInside = (only.fromYear ?? -Infinity) <= years.from && years.to <= (only.toYear ?? Infinity)
+  return touched.length === 1 && isInside
+    ? { kind: 'in-period', period: only.name, by: 'date' }
+    : { kind: 'across-periods', periods: touched.map(({ name }) => name) }
+}
+
+/** The period that a film stands in, or null. */
+export function periodOf(periodisation: Periodisation, film: DatedFilm): string | null {
+  const place = placeFilm(periodisation, film)
+  return place.kind === 'in-period' ? place.period : null
+}
+
+/** Do years say that one period comes before the other? Where none say it, their order is only that of a list. */
+export function comesBefore(first: Period, second: Period): boolean {
+  return first.toYear !== null && second.fromYear !== null && first.toYear < second.fromYear
 }

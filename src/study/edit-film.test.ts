@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFilm } from './edit-film.ts'
 import { isEdtfDate } from './edtf.ts'
 import type { Film } from './film.ts'
-import { titleFor, yearOf } from './film.ts'
+import { titleFor, yearsOf } from './film.ts'
 
 const film: Film = {
   id: 'f',
@@ -78,12 +78,16 @@ describe('a film', () => {
     expect(describeFilm(film, { ...film, storyDate: date }).ok).toBe(valid)
   })
 
-  test('has a year where its date names one', () => {
-    expect([yearOf('1986-07'), yearOf('1986~'), yearOf('198X'), yearOf(null)]).toEqual([
-      1986,
-      1986,
-      null,
-      null,
-    ])
+  test.each([
+    ['1986-07', { from: 1986, to: 1986 }],
+    ['1986~', { from: 1986, to: 1986 }],
+    ['-0044', { from: -44, to: -44 }],
+    ['198X', { from: 1980, to: 1989 }],
+    ['19XX?', { from: 1900, to: 1999 }],
+    ['1999/2004', { from: 1999, to: 2004 }],
+    ['1999/..', { from: 1999, to: Infinity }],
+    [null, null],
+  ])('%s may mean %j', (date, years) => {
+    expect(yearsOf(date)).toEqual(years)
   })
 })

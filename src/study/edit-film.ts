@@ -12,12 +12,15 @@ export type FilmRefusal =
   | { kind: 'no-title' }
   | { kind: 'date-not-edtf'; date: string }
 
-export type FilmDescription = Pick<Film, 'titles' | 'people' | 'releaseDate' | 'storyDate' | 'shootingDate'>
+export type FilmDescription = Pick<
+  Film,
+  'titles' | 'people' | 'releaseDate' | 'storyDate' | 'shootingDate' | 'filmKind'
+>
 
 const dates = ['releaseDate', 'storyDate', 'shootingDate'] as const
 
 /**
- * Gives a film the titles, people or dates that the scholar wrote; empty lines are left out, what is not named stays.
+ * Gives a film the titles, people, dates or kind that the scholar wrote; empty lines are left out, what is not named stays.
  * `upon`: what the named fields were when the scholar began to write.
  */
 export function describeFilm(
@@ -41,6 +44,7 @@ export function describeFilm(
     if (date !== null && !isEdtfDate(date)) return refused({ kind: 'date-not-edtf', date })
     to[field] = date
   }
+  if (description.filmKind !== undefined) to.filmKind = description.filmKind?.trim() || null
   const edited = editRecord<Film>('film', film, { to, upon: description.upon })
   return edited.ok ? accepted([changed('film', film, edited.value)]) : edited
 }

@@ -21,6 +21,8 @@ export interface Film {
   releaseDate: string | null
   storyDate: string | null
   shootingDate: string | null
+  /** Fiction, documentary, or any word of the scholar's; null or missing where nobody has said it. */
+  filmKind?: string | null
   /** Drawn by the program to show itself; never evidence about anything. */
   specimen: boolean
   createdAt: string
@@ -82,10 +84,24 @@ export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
   return chosen?.text ?? ''
 }
 
-/** The year of an EDTF date, or null: `1986-07` and `1986~` give 1986, `198X` gives null. */
-export function yearOf(date: string | null): number | null {
-  const match = date?.match(/^(-?\d{4})(?!\d|X)/)
-  return match ? Number(match[1]) : null
+/**
+ * The first and last year that an EDTF date may mean, or null where it says none: `198X` is 1980 to 1989,
+ * `1999/2004` both years and all between; an open end has no bound.
+ */
+export function yearsOf(date: string | null): { from: number; to: number } | null {
+  if (!date) return null
+  const [begin = '', end] = date.split('/')
+  const first = yearsOfOne(begin)
+  if (end === undefined) return first
+  const last = end === '' || end === '..' ? { from: Infinity, to: Infinity } : yearsOfOne(end)
+  return first && last && { from: first.from, to: Math.max(first.to, last.to) }
+}
+
+function yearsOfOne(date: string): { from: number; to: number } | null {
+  const digits = date.match(/^-?(?:\d{4}|\d{3}X|\d{2}XX)/)?.[0]
+  if (!digits) return null
+  const ends = [digits.replaceAll('X', '0'), digits.replaceAll('X', '9')].map(Number)
+  return { from: Math.min(...ends), to: Math.max(...ends) }
 }
 
 /** The file whose frames a part shows: the one put in use, else the newest that is ready, else any. */

@@ -13,6 +13,13 @@ export interface Periodisation {
   /** Declared before looking at the results, or after. */
   declared: 'before' | 'after'
   periods: Period[]
-  /** Films put into a period by name, whatever their date says; an import that names periods fills it. */
-  assignments: { filmId: string; period: string }[]
+  /** What was put into a period by name, whatever its date says; an import that names periods fills it. */
+  assignments: PeriodAssignment[]
+}
+
+/** A film, or one part of it, put into a period by name; null puts it into none. */
+export interface PeriodAssignment {
+  filmId: string
+  partId?: string
+  period: string | null
 }

@@ -1,6 +1,7 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
+import { bounds, edtfYear } from '../study/index.ts'
 import type { ImportReport } from './import-corpus.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -12,6 +13,8 @@ export type ImportRefusal =
   | { kind: 'unknown-film'; line: number; film: string }
   | { kind: 'unknown-shot'; line: number }
   | { kind: 'periodisation-name-taken'; name: string }
+  | { kind: 'too-many-periods'; line: number; most: number }
+  | { kind: 'too-many-films'; line: number; most: number }
 
 /** An import that cannot go on; the transaction around it takes everything back. */
 export class CorpusFault extends Error {
@@ -23,7 +26,11 @@ export class CorpusFault extends Error {
 }
 
 type Bulk = Parameters<Parameters<StudyStore['inBulk']>[0]>[0]
-type Line<Type extends CorpusRecord['type']> = Extract<CorpusRecord, { type: Type }> & { line: number }
+/** A record with the line it was read from, word for word. */
+export type CorpusLine<Type extends CorpusRecord['type'] = CorpusRecord['type']> = Extract<
+  CorpusRecord,
+  { type: Type }
+> & { line: number; text: string }
 
 /** What the study holds before the import. */
 interface Standing {
@@ -34,6 +41,7 @@ interface Standing {
 
 interface FilmUnderWay {
   filmId: string
+  versionId: string
   partId: string
   durationMs: number
   period: string | null
@@ -42,7 +50,10 @@ interface FilmUnderWay {
   lastShotEndMs: number
   /** By coder: the pass that holds what that coder did in this film. */
   passes: Map<string, Pass>
-  spans: { coder: string | null; startMs: number; endMs: number }[]
+  spans: CorpusLine<'coded-span'>[]
+  /** Marks that reach past the length that the film is said to have: its shots may be longer. */
+  late: CorpusLine<'annotation'>[]
+  record: CorpusLine<'film'>
 }
 
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#f0e442', '#999999']
@@ -55,6 +66,8 @@ export class CorpusBuilder {
   readonly #films = new Map<string, FilmUnderWay>()
   readonly #codes = new Map<string, Code>()
   readonly #coders = new Map<string, Coder>()
+  readonly #periods = new Set<string>()
+  #filmsPlaced = 0
   readonly #counts = { shots: 0, marks: 0 }
   readonly #standing: Standing
 
@@ -64,7 +77,7 @@ export class CorpusBuilder {
     this.#standing = standing
   }
 
-  async add(record: CorpusRecord & { line: number }): Promise<void> {
+  async add(record: CorpusLine): Promise<void> {
     switch (record.type) {
       case 'film':
         return this.#addFilm(record)
@@ -79,12 +92,13 @@ export class CorpusBuilder {
         return
       }
       case 'set-aside':
-        this.setAside.push(record)
+        this.#keepAside(record.kind, record)
     }
   }
 
   /** Writes what can only be known at the end: what each pass looked for and through, and the periods. */
   async finish(origin: string): Promise<ImportReport> {
+    for (const film of this.#films.values()) if (film.late.length > 0) await this.#coderOfLate(film)
     const codeIds = [...this.#codes.values()].map(code => code.id)
     for (const film of this.#films.values()) await this.#finishFilm(film, codeIds)
     const films = [...this.#films.values()]
@@ -105,15 +119,17 @@ export class CorpusBuilder {
     }
   }
 
-  async #addFilm(record: Line<'film'>): Promise<void> {
+  async #addFilm(record: CorpusLine<'film'>): Promise<void> {
     if (this.#films.has(record.id))
       throw new CorpusFault({ kind: 'film-twice', line: record.line, film: record.id })
     const filmId = this.#effects.makeId()
     const versionId = this.#effects.makeId()
     const partId = this.#effects.makeId()
     const { durationMs, period, year } = record
+    this.#countPlace(period, record.line)
     this.#films.set(record.id, {
       filmId,
+      versionId,
       partId,
       durationMs,
       period,
@@ -122,14 +138,17 @@ export class CorpusBuilder {
       lastShotEndMs: 0,
       passes: new Map(),
       spans: [],
+      late: [],
+      record,
     })
     await this.#bulk.add('film', {
       id: filmId,
       titles: [{ language: 'und', kind: 'original', text: record.id }],
       people: record.director ? [{ name: record.director, role: 'director' }] : [],
-      releaseDate: year === null ? null : String(year).padStart(4, '0'),
+      releaseDate: year === null ? null : edtfYear(year),
       storyDate: null,
       shootingDate: null,
+      filmKind: record.kind,
       specimen: false,
       createdAt: this.#effects.now(),
     })
@@ -144,7 +163,16 @@ export class CorpusBuilder {
     })
   }
 
-  async #addShot(record: Line<'shot'>): Promise<void> {
+  /** What is put into periods by name, or into none of them, becomes one record. */
+  #countPlace(period: string | null, line: number): void {
+    if (period !== null) this.#periods.add(period)
+    if (this.#periods.size > bounds.periods)
+      throw new CorpusFault({ kind: 'too-many-periods', line, most: bounds.periods })
+    if (++this.#filmsPlaced > bounds.assignments)
+      throw new CorpusFault({ kind: 'too-many-films', line, most: bounds.assignments })
+  }
+
+  async #addShot(record: CorpusLine<'shot'>): Promise<void> {
     const film = this.#filmOf(record)
     if (film.shotIds.has(record.index)) throw new CorpusFault({ kind: 'shot-twice', line: record.line })
     const shot: Shot = {
@@ -164,25 +192,74 @@ export class CorpusBuilder {
     await this.#bulk.add('shot', shot)
   }
 
-  async #addMark(record: Line<'annotation'>): Promise<void> {
+  async #addMark(record: CorpusLine<'annotation'>): Promise<void> {
     const film = this.#filmOf(record)
-    const attachedTo = record.shot === null ? null : film.shotIds.get(record.shot)
-    if (attachedTo === undefined) throw new CorpusFault({ kind: 'unknown-shot', line: record.line })
-    const coder = await this.#coderOf(record.coder)
-    const code = await this.#codeOf(record.symbol)
-    const pass = await this.#passOf(film, coder.id)
+    if (record.shot !== null && !film.shotIds.has(record.shot))
+      throw new CorpusFault({ kind: 'unknown-shot', line: record.line })
+    // What was marked was looked for, also where the mark itself turns out to lie past the end.
+    await this.#codeOf(record.symbol)
+    if (record.endMs > film.durationMs) film.late.push(record)
+    else await this.#placeMark(film, record)
+  }
+
+  async #placeMark(
+    film: FilmUnderWay,
+    { shot, symbol, coder, startMs, endMs }: CorpusLine<'annotation'>,
+  ): Promise<void> {
+    const { id: coderId } = await this.#coderOf(coder)
+    const code = await this.#codeOf(symbol)
+    const pass = await this.#passOf(film, coderId)
     this.#counts.marks++
     await this.#bulk.add('mark', {
       id: this.#effects.makeId(),
       filmId: film.filmId,
       partId: film.partId,
       codeId: code.id,
-      coderId: coder.id,
-      startMs: record.startMs,
-      endMs: record.endMs,
-      attachedTo,
+      coderId,
+      startMs,
+      endMs,
+      attachedTo: shot === null ? null : film.shotIds.get(shot)!,
       passId: pass.id,
     })
+  }
+
+  /** The end of a film is that of its last shot where that is later; what lies past it is kept aside, and said. */
+  async #settleEnd(film: FilmUnderWay): Promise<void> {
+    const endMs = Math.max(film.durationMs, film.lastShotEndMs)
+    if (endMs > film.durationMs) {
+      film.durationMs = endMs
+      await this.#bulk.change('part', {
+        id: film.partId,
+        versionId: film.versionId,
+        position: 0,
+        name: '',
+        durationMs: endMs,
+        fileInUseId: null,
+      })
+      this.#keepAside('film-longer-than-said', film.record)
+    }
+    for (const record of film.late) {
+      if (record.startMs >= endMs) this.#keepAside('mark-past-end', record)
+      else {
+        if (record.endMs > endMs) this.#keepAside('mark-cut-at-end', record)
+        await this.#placeMark(film, { ...record, endMs: Math.min(endMs, record.endMs) })
+      }
+    }
+    for (const record of film.spans)
+      if (record.endMs > endMs)
+        this.#keepAside(record.startMs >= endMs ? 'span-past-end' : 'span-cut-at-end', record)
+    film.spans = film.spans
+      .filter(({ startMs }) => startMs < endMs)
+      .map(span => ({ ...span, endMs: Math.min(endMs, span.endMs) }))
+  }
+
+  /** Who marked past an end is a coder all the same, and known before it is said who looked through which film. */
+  async #coderOfLate(film: FilmUnderWay): Promise<void> {
+    for (const { coder } of film.late) await this.#coderOf(coder)
+  }
+
+  #keepAside(kind: string, { line, text }: { line: number; text: string }): void {
+    this.setAside.push({ kind, line, content: text })
   }
 
   /**
@@ -190,20 +267,21 @@ export class CorpusBuilder {
    * did. A span without a coder is every coder's.
    */
   async #finishFilm(film: FilmUnderWay, codeIds: string[]): Promise<void> {
+    const hadSpans = film.spans.length > 0
+    await this.#settleEnd(film)
     if (this.#coders.size === 0) await this.#coderOf(null)
     const everyone = [...this.#coders.values()].map(coder => coder.id)
     const marking = [...film.passes.keys()]
-    const whole = { startMs: 0, endMs: Math.max(film.durationMs, film.lastShotEndMs) }
-    const looked =
-      film.spans.length === 0
-        ? (marking.length > 0 ? marking : everyone).map(coderId => ({ coderId, ...whole }))
-        : film.spans.flatMap(({ coder, startMs, endMs }) =>
-            (coder === null ? everyone : [this.#coders.get(coder)!.id]).map(coderId => ({
-              coderId,
-              startMs,
-              endMs,
-            })),
-          )
+    const whole = { startMs: 0, endMs: film.durationMs }
+    const looked = !hadSpans
+      ? (marking.length > 0 ? marking : everyone).map(coderId => ({ coderId, ...whole }))
+      : film.spans.flatMap(({ coder, startMs, endMs }) =>
+          (coder === null ? everyone : [this.#coders.get(coder)!.id]).map(coderId => ({
+            coderId,
+            startMs,
+            endMs,
+          })),
+        )
     for (const { coderId, startMs, endMs } of looked) {
       const pass = await this.#passOf(film, coderId)
       if (endMs > startMs)

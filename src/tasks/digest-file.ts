@@ -7,7 +7,9 @@ export async function digestFile(effects: TaskEffects, run: TaskRun): Promise<Re
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
-  const digest = await effects.media.contentDigest(effects.folder.filePath(file), {
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
+  const digest = await effects.media.contentDigest(place.value, {
     signal: run.signal,
     onProgress: ({ doneBytes, totalBytes }) => run.report('digest', doneBytes / Math.max(1, totalBytes)),
   })

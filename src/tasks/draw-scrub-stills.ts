@@ -15,6 +15,8 @@ export async function drawScrubStills(
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
   const requests: StillRequest[] = []
   for (const frame of scrubFrames(file.clock)) {
     const outPath = effects.folder.stillPath(file.id, frame, scrubWidth)
@@ -22,7 +24,7 @@ export async function drawScrubStills(
   }
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
   run.report('stills', 0)
-  const written = await effects.media.writeStills(effects.folder.filePath(file), {
+  const written = await effects.media.writeStills(place.value, {
     clock: file.clock,
     requests,
     signal: run.signal,

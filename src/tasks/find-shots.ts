@@ -57,7 +57,9 @@ async function readOnce(
 ): Promise<Result<KeptReading, TaskRefusal>> {
   const kept = await keptReading(effects, file)
   if (kept) return accepted(kept)
-  const reading = await effects.media.readShots(effects.folder.filePath(file), {
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
+  const reading = await effects.media.readShots(place.value, {
     signal: run.signal,
     background: true,
     unfinishedPath: effects.folder.unfinishedReadingPath(file),
@@ -165,8 +167,10 @@ async function writeWhatCanBe(
 ): Promise<Result<null, TaskRefusal>> {
   const { file } = wanted
   let { requests } = wanted
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
   for (let missing = 0; missing < mostMissing; missing++) {
-    const written = await effects.media.writeStills(effects.folder.filePath(file), {
+    const written = await effects.media.writeStills(place.value, {
       clock: file.clock,
       requests,
       signal: run.signal,

@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import type { CorpusRecord } from '../exchange/index.ts'
 import { readCorpusLine } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
+import { accepted, asLine, bounds, refused } from '../study/index.ts'
+import type { CorpusLine } from './corpus-builder.ts'
 import { CorpusBuilder, CorpusFault } from './corpus-builder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
@@ -36,16 +36,17 @@ export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<
     periodisationNames: (await effects.store.coding.periodisations()).map(({ name }) => name),
     homeCoderId: (await effects.store.studies.get()).homeCoderId,
   }
+  const origin = asLine(path.basename(place), bounds.name) || '—'
   try {
     await effects.store.inBulk(async (bulk, transaction) => {
       const builder = new CorpusBuilder(effects, bulk, standing)
       for await (const record of recordsOf(place, run, size)) await builder.add(record)
-      const report = await builder.finish(path.basename(place))
+      const report = await builder.finish(origin)
       const kept = { report, setAside: builder.setAside }
       await effects.store.setAside.add(
         {
           id: effects.makeId(),
-          origin: path.basename(place),
+          origin,
           originDigest: digest,
           kind: 'corpus-import',
           content: JSON.stringify(kept),
@@ -69,11 +70,7 @@ async function digestOf(place: string, run: TaskRun): Promise<string> {
   return hash.digest('hex')
 }
 
-async function* recordsOf(
-  place: string,
-  run: TaskRun,
-  size: number,
-): AsyncGenerator<CorpusRecord & { line: number }> {
+async function* recordsOf(place: string, run: TaskRun, size: number): AsyncGenerator<CorpusLine> {
   const stream = createReadStream(place, { signal: run.signal, highWaterMark: 1 << 18 })
   let line = 0
   for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -81,6 +78,6 @@ async function* recordsOf(
     if (line % 5000 === 0) run.report('importing', Math.min(1, stream.bytesRead / size))
     const record = readCorpusLine(line === 1 ? text.replace(/^\ufeff/, '') : text, line)
     if (!record.ok) throw new CorpusFault(record.refusal)
-    if (record.value) yield { ...record.value, line }
+    if (record.value) yield { ...record.value, line, text }
   }
 }

@@ -32,10 +32,12 @@ export async function makePlayableCopy(
 
 async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promise<Result<null, TaskRefusal>> {
   const { folder, media } = effects
+  const place = await folder.fileAt(file)
+  if (!place.ok) return place
   const outPath = folder.playableCopyPath(file)
   run.report('copying', 0)
   await mkdir(path.dirname(outPath), { recursive: true })
-  const copy = await media.writePlayableCopy(folder.filePath(file), {
+  const copy = await media.writePlayableCopy(place.value, {
     outPath,
     clock: file.clock!,
     pieces: { folder: folder.playablePiecesOf(file) },

@@ -45,7 +45,9 @@ async function keepSeries(
   run: TaskRun,
   file: MediaFile,
 ): Promise<Result<null, TaskRefusal>> {
-  const series = await effects.media.measureFilm(effects.folder.filePath(file), {
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
+  const series = await effects.media.measureFilm(place.value, {
     signal: run.signal,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('measuring', totalMs > 0 ? 0.98 * Math.min(1, doneMs / totalMs) : null),

@@ -4,10 +4,14 @@ import type { MediaFile } from '../study/index.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
+/** Endings that other programs open as films; any other says what a file is not, and is left off. */
+const filmEndings = /^\.(mp4|m4v|mov|mkv|webm|avi|mpe?g|m2ts|mts|ts|vob|wmv|flv|ogv|mxf|dv|3gp|rmvb?)$/
+
 /** Where a file comes to lie: a copied one below the study's own folder. */
 export function storedFile(payload: TakeInPayload): Pick<MediaFile, 'storage' | 'path'> {
   if (payload.storage === 'referenced') return payload
-  return { storage: 'copied', path: `${payload.fileId}${path.extname(payload.originalName).toLowerCase()}` }
+  const ending = path.extname(payload.originalName).toLowerCase()
+  return { storage: 'copied', path: `${payload.fileId}${filmEndings.test(ending) ? ending : ''}` }
 }
 
 /** Moves a copied file into its place, once; gives the path that its record keeps. */

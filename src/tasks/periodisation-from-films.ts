@@ -6,7 +6,11 @@ interface FilmInPeriod {
   year: number | null
 }
 
-/** The periodisation that an import names film by film, its periods in the order of their mean years; else null. */
+/**
+ * The periodisation that an import names film by film; null where it names fewer than two periods. Periods stand in
+ * the order of their mean years where each has some, else as they first come. A film that the import puts into no
+ * period is put into none, whatever its year.
+ */
 export function periodisationFrom(
   films: readonly FilmInPeriod[],
   named: Pick<Periodisation, 'id' | 'name'>,
@@ -16,19 +20,19 @@ export function periodisationFrom(
     if (film.period !== null) byPeriod.set(film.period, [...(byPeriod.get(film.period) ?? []), film])
   if (byPeriod.size < 2) return null
   const periods = [...byPeriod].map(([name, members]) => ({ name, ...yearsOf(members) }))
-  periods.sort((a, b) => a.mean - b.mean || (a.name < b.name ? -1 : 1))
+  if (periods.every(({ mean }) => mean !== null)) periods.sort((a, b) => a.mean! - b.mean!)
   return {
     ...named,
     dateKind: 'release',
     declared: 'before',
     periods: periods.map(({ name, fromYear, toYear }) => ({ name, fromYear, toYear })),
-    assignments: films.flatMap(({ filmId, period }) => (period === null ? [] : [{ filmId, period }])),
+    assignments: films.map(({ filmId, period }) => ({ filmId, period })),
   }
 }
 
 function yearsOf(films: readonly FilmInPeriod[]) {
   const years = films.flatMap(({ year }) => (year === null ? [] : [year]))
-  if (years.length === 0) return { fromYear: null, toYear: null, mean: Number.POSITIVE_INFINITY }
+  if (years.length === 0) return { fromYear: null, toYear: null, mean: null }
   const mean = years.reduce((sum, year) => sum + year, 0) / years.length
   return { fromYear: Math.min(...years), toYear: Math.max(...years), mean }
 }

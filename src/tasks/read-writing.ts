@@ -79,8 +79,10 @@ async function drawMissing(
   for (const still of stills)
     if (!(await stat(still.outPath).catch(() => null))) requests.push({ ...still, maxWidth: readWidth })
   if (requests.length === 0) return accepted(null)
+  const place = await effects.folder.fileAt(file)
+  if (!place.ok) return place
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
-  return effects.media.writeStills(effects.folder.filePath(file), {
+  return effects.media.writeStills(place.value, {
     clock: file.clock,
     requests,
     signal: run.signal,

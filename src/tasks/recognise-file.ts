@@ -23,11 +23,17 @@ export async function recogniseFile(
   for (const file of await effects.store.films.filesLike(quickDigest)) {
     const part = await effects.store.films.part(file.partId)
     if (!part) continue
-    if (await existing([effects.folder.filePath(file)]))
+    if (await isThere(effects, file))
       return { kind: 'already-in-study', filmId: part.filmId, name: file.originalName }
     if (await putBack(effects, file, payload)) return { kind: 'found-again', filmId: part.filmId }
   }
   return bringBack(effects, quickDigest, payload)
+}
+
+/** A file that was not opened here is not looked for: what is offered now takes its place. */
+async function isThere({ folder }: TaskEffects, file: MediaFile): Promise<boolean> {
+  const place = await folder.fileAt(file)
+  return place.ok && (await existing([place.value])) !== null
 }
 
 /** Gives a file whose bytes had been lost the place where they lie now. */
@@ -60,7 +66,7 @@ async function bringBack(
   )
   if (!done.ok) return null
   const file = await store.films.file(known.fileId)
-  if (file && !(await existing([effects.folder.filePath(file)]))) await putBack(effects, file, payload)
+  if (file && !(await isThere(effects, file))) await putBack(effects, file, payload)
   effects.filmsChanged([known.filmId])
   const marks = done.value.change.filter(({ kind }) => kind === 'mark').length
   return { kind: 'brought-back', filmId: known.filmId, marks }

@@ -1,12 +1,27 @@
+import { createHash } from 'node:crypto'
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { MediaFile } from '../study/index.ts'
+import { isBelow } from '../store/index.ts'
+import type { MediaFile, Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
+import type { OpenedPlaces } from './opened-places.ts'
+import { isPlain } from './opened-places.ts'
 
-/** Where things lie in a study's folder. `media/` can always be made again; `films/` cannot. */
+export type PlaceRefusal =
+  | { kind: 'not-opened-here'; path: string }
+  | { kind: 'leads-outside-study'; path: string }
+
+/**
+ * Where things lie in a study's folder. `media/` can always be made again; `films/` cannot. What the study's records
+ * say is no path until it has been through here: no name in them leads out of the folder.
+ */
 export class StudyFolder {
   readonly root: string
+  readonly opened: Pick<OpenedPlaces, 'has' | 'open'>
 
-  constructor(root: string) {
+  constructor(root: string, opened: Pick<OpenedPlaces, 'has' | 'open'>) {
     this.root = path.resolve(root)
+    this.opened = opened
   }
 
   get films(): string {
@@ -18,16 +33,44 @@ export class StudyFolder {
     return path.join(this.films, 'incoming')
   }
 
+  /** Where a film file may be read, whether or not it is there; refused without a look where it may not. */
+  async fileAt(file: Pick<MediaFile, 'storage' | 'path'>): Promise<Result<string, PlaceRefusal>> {
+    if (file.storage !== 'copied') {
+      if (!isPlain(file.path)) return refused({ kind: 'leads-outside-study', path: String(file.path) })
+      return (await this.opened.has(file.path))
+        ? accepted(file.path)
+        : refused({ kind: 'not-opened-here', path: file.path })
+    }
+    const place = path.join(this.films, file.path)
+    if (place !== this.filePath(file)) return refused({ kind: 'leads-outside-study', path: place })
+    const [films, real] = await Promise.all([this.films, place].map(one => realpath(one).catch(() => null)))
+    if (films && real && !isBelow(films, real)) return refused({ kind: 'leads-outside-study', path: place })
+    return accepted(place)
+  }
+
+  /** The place of a file as it is named; a copied one lies below `films/`, whatever its record says. */
   filePath(file: Pick<MediaFile, 'storage' | 'path'>): string {
-    return file.storage === 'copied' ? path.join(this.films, file.path) : file.path
+    if (file.storage !== 'copied') return file.path
+    const place = path.join(this.films, file.path)
+    const isHere = !path.isAbsolute(file.path) && !file.path.includes('\0') && isBelow(this.films, place)
+    return isHere ? place : path.join(this.films, digestOf(file.path))
+  }
+
+  /** Whether a file is one that came in by upload and has not been taken in yet. */
+  async isIncoming(place: string): Promise<boolean> {
+    if (path.normalize(place) !== place || path.dirname(place) !== this.incoming) return false
+    const [incoming, real] = await Promise.all(
+      [this.incoming, place].map(one => realpath(one).catch(() => null)),
+    )
+    return !incoming || !real || isBelow(incoming, real)
   }
 
   stillPath(fileId: string, frame: number, width: number, ending: 'jpg' | 'png' = 'jpg'): string {
-    return path.join(this.root, 'media', 'stills', fileId, `${frame}-${width}.${ending}`)
+    return path.join(this.stillsOf(fileId), `${Number(frame)}-${Number(width)}.${ending}`)
   }
 
   stillsOf(fileId: string): string {
-    return path.join(this.root, 'media', 'stills', fileId)
+    return path.join(this.root, 'media', 'stills', plainName(fileId))
   }
 
   /** What one pass over a file gave: named by what the file holds, so that it is never made twice. */
@@ -66,5 +109,14 @@ export class StudyFolder {
 }
 
 function nameOf(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
-  return file.quickDigest ?? file.id
+  return plainName(file.quickDigest ?? file.id)
+}
+
+/** Identifiers and digests as the program makes them; any other text becomes a digest of itself. */
+function plainName(name: string): string {
+  return /^[0-9a-f-]{8,128}$/.test(name) ? name : digestOf(name)
+}
+
+function digestOf(name: string): string {
+  return createHash('sha256').update(String(name)).digest('hex')
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaRefusal, Probe } from '../media/index.ts'
 import type { Change, Film, MediaFile, Part, Result, Version } from '../study/index.ts'
-import { accepted, made, refused } from '../study/index.ts'
+import { accepted, asLine, bounds, made, refused } from '../study/index.ts'
 import { findShots } from './find-shots.ts'
 import { existing, moveIntoStudy, storedFile } from './move-into-study.ts'
 import { recogniseCopies } from './recognise-copies.ts'
@@ -138,11 +138,7 @@ async function filmChange(effects: TaskEffects, payload: TakeInPayload, file: Me
 
 /** A first title from the file's name, for the scholar to correct. */
 function titleFromName(name: string): Film['titles'][number] {
-  const text = path
-    .basename(name, path.extname(name))
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/[_.]+/g, ' ')
-    .trim()
+  const text = asLine(path.basename(name, path.extname(name)).replace(/[_.]+/g, ' '), bounds.title)
   const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'und'
-  return { language, kind: 'original', text: text.slice(0, 500) || '—' }
+  return { language, kind: 'original', text: text || '—' }
 }

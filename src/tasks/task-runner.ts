@@ -1,5 +1,7 @@
 import type { TaskRecord } from '../store/index.ts'
 import { databaseTrouble, unhurriedKinds } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { digestFile } from './digest-file.ts'
 import { drawScrubStills } from './draw-scrub-stills.ts'
 import { findShots } from './find-shots.ts'
@@ -7,11 +9,12 @@ import { importCorpus } from './import-corpus.ts'
 import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
 import { measureShots } from './measure-shots.ts'
+import { complaintAboutOrder } from './order-complaint.ts'
 import { readWriting } from './read-writing.ts'
 import { markFailed, takeBack } from './take-back.ts'
 import type { TakeInPayload } from './take-in-film.ts'
 import { takeInFilm } from './take-in-film.ts'
-import type { TaskEffects, TaskWork } from './task-kinds.ts'
+import type { TaskEffects, TaskRefusal, TaskWork } from './task-kinds.ts'
 
 const works: Record<string, TaskWork> = {
   'take-in-film': takeInFilm,
@@ -108,6 +111,28 @@ export class TaskRunner {
     return true
   }
 
+  /** A yes to what was ordered elsewhere: from now on it is an order of this person's, and its file is opened. */
+  async accept(taskId: string): Promise<Result<null, TaskRefusal>> {
+    const { store, folder } = this.#effects
+    const task = await store.tasks.find(taskId)
+    if (task?.state !== 'held') return refused({ kind: 'no-such-task' })
+    const complaint = await complaintAboutOrder(task, folder)
+    if (complaint) return refused(complaint)
+    const { path, storage } = task.payload as { path?: string; storage?: string }
+    if (path && storage === 'referenced') await folder.opened.open(path)
+    if (!(await store.tasks.accept(taskId))) return refused({ kind: 'no-such-task' })
+    await this.#tell(taskId)
+    this.wake()
+    return accepted(null)
+  }
+
+  /** A no: nothing is done for it, and nothing is taken back of it. */
+  async decline(taskId: string): Promise<Result<null, TaskRefusal>> {
+    if (!(await this.#effects.store.tasks.decline(taskId))) return refused({ kind: 'no-such-task' })
+    await this.#tell(taskId)
+    return accepted(null)
+  }
+
   /** Lets a task rest, across restarts too, until it is resumed; what it had finished stays finished. */
   async pause(taskId: string): Promise<boolean> {
     const running = this.#running.get(taskId)
@@ -181,6 +206,8 @@ export class TaskRunner {
     }
     this.#listener.taskMoved(task)
     try {
+      const complaint = await complaintAboutOrder(task, this.#effects.folder)
+      if (complaint) return await this.#end(task, 'failed', complaint)
       const work = works[task.kind]!
       const result = await work(this.#effects, { task, signal: abort.signal, report })
       if (result.ok) await this.#end(current, 'done', result.value)
@@ -204,8 +231,14 @@ export class TaskRunner {
   }
 
   async #cancelled(task: TaskRecord): Promise<void> {
-    const outcome = takesIn(task) ? await takeBack(this.#effects, task.payload as TakeInPayload) : 'gone'
+    const outcome = await this.#takeBack(task)
     await this.#end(task, 'cancelled', { kind: outcome === 'kept' ? 'cancelled-film-kept' : 'cancelled' })
+  }
+
+  /** Only what this study's own order made is taken back. */
+  async #takeBack(task: TaskRecord): ReturnType<typeof takeBack> {
+    if (!takesIn(task) || (await complaintAboutOrder(task, this.#effects.folder))) return 'gone'
+    return takeBack(this.#effects, task.payload as TakeInPayload)
   }
 
   /** Shows a task as it stands; true where it is there, in the wanted state if one is named. */

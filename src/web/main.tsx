@@ -26,6 +26,7 @@ import { ServerCalls } from './services/server-calls.ts'
 import { Shortcuts } from './services/shortcuts.ts'
 import { ShotListTrader } from './services/shot-list-trader.ts'
 import { StillFetcher } from './services/still-fetcher.ts'
+import { StudyOpener } from './services/study-opener.ts'
 import { StudyReader } from './services/study-reader.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
@@ -66,6 +67,7 @@ async function launch(): Promise<void> {
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
     stills: new StillFetcher(),
+    studies: new StudyOpener(calls, store),
     tasks: new TaskWatcher(calls, store),
     uploads,
     writing: new WritingReader(calls, store),

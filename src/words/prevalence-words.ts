@@ -2,44 +2,47 @@ import type {
   NotComputable,
   PrevalenceFinding,
   PrevalenceWarning,
-  Reason,
   SymbolFinding,
+  Verdict,
 } from '../findings/index.ts'
-import { isNotComputable } from '../findings/index.ts'
 
-/** How films of the two periods stand to each other in a sentence. */
-export type Direction = 'more' | 'less' | 'same'
-
-/** What a plain sentence rests on, chosen from the finding so that every language says the same. */
-export type PlainVerdict =
-  | { kind: 'not-computable'; because: Reason }
-  | { kind: 'too-few-films'; direction: Direction; minP: number }
-  | { kind: 'cannot-tell'; direction: Direction }
-  | { kind: 'shows'; direction: Direction; corrected: boolean }
+/** What films and coders are called where a sentence names them. */
+export interface NamesInSentences {
+  film(filmId: string): string
+  coder(coderId: string): string
+}
 
 export interface PrevalenceSentences {
-  /** The headline: a sentence for a reader who knows no statistics. */
+  /** The headline: a sentence for a reader who knows no statistics. It says the symbol's verdict and no more. */
   plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string
   /** The same with every number that it rests on. */
-  technical(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string
+  technical(symbol: SymbolFinding, name: string, finding: PrevalenceFinding, names: NamesInSentences): string
+  /** Symbols of which there is nothing to see, in one line with their reason. */
+  nothingToSee(
+    because: 'nobody-looked' | 'nobody-looked-in-period' | 'in-no-film',
+    names: readonly string[],
+  ): string
   /** What these films can show at all, before any result. */
   resolution(finding: PrevalenceFinding): string
+  /** How long shots are on both sides, so far as somebody looked. */
+  shotLengths(finding: PrevalenceFinding): string
   /** Closed by default and never part of the copied sentence: what counting shots would have said. */
   naive(symbol: SymbolFinding): string
-  warning(warning: PrevalenceWarning, nameOfFilm: (filmId: string) => string): string
+  warning(warning: PrevalenceWarning, names: NamesInSentences, finding: PrevalenceFinding): string
   because(reason: NotComputable): string
 }
 
-/** The verdict on screen time; corrected for the family where the symbol stands in it. */
-export function plainVerdict(symbol: SymbolFinding, finding: PrevalenceFinding): PlainVerdict {
-  const { difference, permutation, maxT } = symbol.screenTimeShare
-  if (isNotComputable(difference)) return { kind: 'not-computable', because: difference.because }
-  if (isNotComputable(permutation)) return { kind: 'not-computable', because: permutation.because }
-  const direction: Direction = difference > 0 ? 'more' : difference < 0 ? 'less' : 'same'
-  const { resolution } = finding
-  if (!isNotComputable(resolution) && resolution.minTwoSidedP > 0.05)
-    return { kind: 'too-few-films', direction, minP: resolution.minTwoSidedP }
-  const corrected = !isNotComputable(maxT)
-  const p = corrected ? maxT.p : permutation.p
-  return p <= 0.05 ? { kind: 'shows', direction, corrected } : { kind: 'cannot-tell', direction }
+const tested: ReadonlySet<Verdict['kind']> = new Set([
+  'shows',
+  'cannot-tell',
+  'no-difference',
+  'too-few',
+  'family-too-large',
+  'looked-through-unequally',
+  'coders-differ',
+])
+
+/** About a verdict that rests on no test no p is said. */
+export function restsOnTest({ kind }: Verdict): boolean {
+  return tested.has(kind)
 }

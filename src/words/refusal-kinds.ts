@@ -53,6 +53,12 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'too-large': { limit?: number }
   'upload-failed': object
   'features-missing': object
+  // What a study from elsewhere may not do by itself.
+  'not-opened-here': { path?: string }
+  'leads-outside-study': { path?: string }
+  'study-leads-outside': { folder: string; links: readonly { link: string; target: string | null }[] }
+  'order-not-understood': object
+  declined: object
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }
@@ -68,12 +74,17 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'backup-of-postgresql': object
   'newer-study': { file: string }
   'study-in-use': { folder: string }
+  'database-unreachable': { database: string; said: string }
+  'not-a-study-database': { database: string }
+  'folder-holds-a-study': { folder: string }
+  'study-in-database': { folder: string }
   'no-such-film': object
   'no-such-part': object
   'no-such-file': object
   'no-such-task': object
   'not-measured': object
   'no-such-specimen': object
+  'is-specimen-study': object
   'task-under-way': object
   // What coding and periods meet.
   'no-such-code': object
@@ -93,6 +104,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'every-unit-looked-through': object
   'no-pass-yet': object
   'no-such-periodisation': object
+  'no-such-period': object
   'no-periodisation-yet': object
   'periodisation-without-name': object
   'periodisation-name-taken': { name: string }
@@ -110,6 +122,11 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'line-without-type': { line: number }
   'field-missing': { line: number; field: string }
   'span-ends-before-it-begins': { line: number }
+  'field-too-long': { line: number; field: string; most: number }
+  'field-not-a-line': { line: number; field: string }
+  'field-out-of-range': { line: number; field: string; least: number; most: number }
+  'too-many-periods': { line: number; most: number }
+  'too-many-films': { line: number; most: number }
   'film-twice': { line: number; film: string }
   'shot-twice': { line: number }
   'unknown-film': { line: number; film: string }
@@ -124,6 +141,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-film-of-that-name': { name: string }
   'several-films-of-that-name': { name: string; count: number }
   'wrong-key': object
+  'no-key': object
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object

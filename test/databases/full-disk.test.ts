@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import { accepted, made } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
+import { mountSmallDisk } from '../faults/small-disk.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 
 const top = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-full-'))
@@ -15,21 +15,9 @@ const stores: StudyStore[] = []
 
 afterAll(async () => {
   for (const store of stores) await store.close().catch(() => {})
-  if (disk) execFileSync('umount', ['--lazy', disk])
+  disk?.remove()
   rmSync(top, { recursive: true, force: true })
 })
-
-/** A disk of a few megabytes, where this system lets us have one; null, with a said reason, elsewhere. */
-function mountSmallDisk(place: string): string | null {
-  mkdirSync(place)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', place], { stdio: 'ignore' })
-    return place
-  } catch {
-    console.warn('The full disk is skipped: this user may not mount one.')
-    return null
-  }
-}
 
 async function open(folder: string): Promise<StudyStore> {
   const opened = await openStudy(folder, testEffects())
@@ -53,15 +41,14 @@ async function addFilm(store: StudyStore) {
 
 describe.skipIf(!disk)('a disk that is full', () => {
   test('refuses each act by its own name, hangs none, and takes acts again when there is room', async () => {
-    const store = await open(path.join(disk!, 'study'))
+    const store = await open(path.join(disk!.folder, 'study'))
     expect(await addFilm(store)).toBe('kept')
-    const ballast = path.join(disk!, 'ballast')
-    fill(ballast)
+    disk!.fill()
     for (let acts = 0; acts < 20; acts++) expect(await addFilm(store)).toBe('disk-full')
     const together = await Promise.all([addFilm(store), addFilm(store), addFilm(store)])
     expect(together).toEqual(['disk-full', 'disk-full', 'disk-full'])
     expect(await store.films.all()).toHaveLength(1)
-    rmSync(ballast)
+    disk!.makeRoom()
     expect(await addFilm(store)).toBe('kept')
     expect(await store.films.all()).toHaveLength(2)
     expect(await store.studies.integrityComplaints()).toEqual([])
@@ -80,14 +67,3 @@ describe('a study whose folder is moved away while it is open', () => {
     expect(await addFilm(store)).toBe('kept')
   })
 })
-
-function fill(file: string): void {
-  const descriptor = openSync(file, 'w')
-  for (const size of [65_536, 4096, 512])
-    try {
-      for (;;) writeSync(descriptor, Buffer.alloc(size))
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ENOSPC') throw cause
-    }
-  closeSync(descriptor)
-}

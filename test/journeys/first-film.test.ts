@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
@@ -13,7 +14,7 @@ let browser: OpenBrowser
 let page: Page
 
 async function ask<Answer>(place: string): Promise<Answer> {
-  const response = await fetch(new URL(place, program.address))
+  const response = await fetchInside(new URL(place, program.address))
   return (await response.json()) as Answer
 }
 

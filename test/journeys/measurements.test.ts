@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fetchInside } from '../entering.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
@@ -43,7 +44,7 @@ describeInBrowser('what is measured of shots', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Measured by silverscreen-measurements, version 1.').waitFor()
     const table = await dialog.getByRole('link', { name: 'Table of all shots (CSV)' }).getAttribute('href')
-    expect((await (await fetch(new URL(table!, program.address))).text()).split('\r\n').length).toBe(
+    expect((await (await fetchInside(new URL(table!, program.address))).text()).split('\r\n').length).toBe(
       card!.shotCount + 2,
     )
     await expectAccessible(page)

@@ -6,6 +6,7 @@ import { openMedia } from '../../src/media/index.ts'
 import type { FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
 import type { FrameClock } from '../../src/study/index.ts'
 import { frameToMs } from '../../src/study/index.ts'
+import { fetchInside } from '../entering.ts'
 import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -55,13 +56,13 @@ beforeAll(async () => {
     if (film.name === 'variable') paths.push(storeOutOfOrder(outPath))
   }
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
-  await fetch(new URL('/api/add', program.address), {
+  await fetchInside(new URL('/api/add', program.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ paths }),
   })
   for (;;) {
-    const { tasks } = (await (await fetch(new URL('/api/tasks', program.address))).json()) as {
+    const { tasks } = (await (await fetchInside(new URL('/api/tasks', program.address))).json()) as {
       tasks: Task[]
     }
     if (tasks.every(task => task.state === 'done')) break
@@ -164,7 +165,7 @@ async function expectFrame(frame: number): Promise<void> {
 }
 
 async function ask<Answer>(place: string): Promise<Answer> {
-  return (await (await fetch(new URL(place, program.address))).json()) as Answer
+  return (await (await fetchInside(new URL(place, program.address))).json()) as Answer
 }
 
 /** Opens the shots of the film whose file begins with these words, and gives its part's id. */

@@ -7,10 +7,13 @@ import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { describe } from 'vitest'
 import { repositoryRoot } from '../effects.ts'
+import { enter, onEntering } from '../entering.ts'
 
 /** The program as a user starts it, built, in a process of its own. */
 export interface Program {
   address: string
+  /** The address as it is printed, with the key. */
+  entrance: string
   port: number
   /** Ends it as a power cut would. */
   kill(): Promise<void>
@@ -20,11 +23,19 @@ export interface Program {
 
 export async function startProgram(
   study: string,
-  options: { port?: number; home?: string; roots?: string[] } = {},
+  options: {
+    port?: number
+    home?: string
+    roots?: string[]
+    words?: readonly string[]
+    database?: string
+  } = {},
 ): Promise<Program> {
   const words = ['bin/silverscreen', 'serve', '--measure-on-request', '--port', String(options.port ?? 0)]
   if (study) words.push('--study', study)
+  if (options.database) words.push('--database', options.database)
   for (const root of options.roots ?? []) words.push('--root', root)
+  words.push(...(options.words ?? []))
   const child = spawn(process.execPath, words, {
     cwd: repositoryRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -34,7 +45,9 @@ export async function startProgram(
       ...(options.home && { HOME: options.home, USERPROFILE: options.home }),
     },
   })
-  const address = await readAddress(child)
+  const entrance = await readEntrance(child)
+  await enter(entrance)
+  const address = new URL('/', entrance).href
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const stop = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const startedMs = performance.now()
@@ -44,6 +57,7 @@ export async function startProgram(
   }
   return {
     address,
+    entrance,
     port: Number(new URL(address).port),
     kill: async () => {
       await stop('SIGKILL')
@@ -52,12 +66,12 @@ export async function startProgram(
   }
 }
 
-function readAddress(child: ChildProcess): Promise<string> {
+function readEntrance(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.stdout!.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\//)
+      const address = said.match(/http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]+/)
       if (address) resolve(address[0])
     })
     child.once('exit', code => reject(new Error(`The program ended with ${code}: ${said}`)))
@@ -107,8 +121,12 @@ export async function openBrowser(): Promise<OpenBrowser> {
         locale: options.locale ?? 'en-US',
         viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
       })
+      onEntering((origin, cookie) => {
+        // A story may have closed its window by then.
+        context.addCookies([{ ...cookie, url: origin }]).catch(() => {})
+      })
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       page.on('pageerror', error => errors.push(error.message))
       page.on('console', message => {
         // A killed server is part of some stories; whatever else is logged as an error is a fault.

@@ -1,10 +1,11 @@
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import type { Program } from './program.ts'
 
 /** Questions and acts put to a program that is served, as its own page puts them. */
 export function talkTo(program: () => Program) {
   async function call<Answer>(place: string, body?: unknown): Promise<Answer> {
-    const response = await fetch(new URL(place, program().address), {
+    const response = await fetchInside(new URL(place, program().address), {
       ...(body !== undefined && {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -13,6 +13,7 @@ import type {
   PrevalenceAnswer,
   Task,
 } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import { goldenCorpusLines as corpusLines } from '../golden/corpus-lines.ts'
 import { readGolden } from '../golden/read-golden.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -33,7 +34,7 @@ afterAll(() => {
 async function importText(study: ServedStudy, text: string): Promise<Task> {
   const place = path.join(folder, `${Math.floor(performance.now() * 1000)}.jsonl`)
   writeFileSync(place, text)
-  const response = await fetch(new URL('/api/import', study.server.address), {
+  const response = await fetchInside(new URL('/api/import', study.server.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-silverscreen-key': study.server.house.key },
     body: JSON.stringify({ path: place }),
@@ -151,7 +152,7 @@ describe('coding a film at the desk', () => {
   })
 
   test('goes out as tables that a spreadsheet reads', async () => {
-    const text = async (place: string) => (await fetch(new URL(place, study.server.address))).text()
+    const text = async (place: string) => (await fetchInside(new URL(place, study.server.address))).text()
     expect((await text('/api/export/shots.csv')).split('\r\n')).toHaveLength(6)
     expect(await text('/api/export/marks.csv')).toContain('"four shots"'.slice(1, -1))
     expect(JSON.parse(await text('/api/export/marks.json')).films[0].marks).toHaveLength(2)

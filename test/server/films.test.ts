@@ -11,6 +11,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import type { ServedStudy } from './served-study.ts'
 import { encodeGreyFilm, serveStudy } from './served-study.ts'
 
@@ -45,7 +46,7 @@ async function part(): Promise<PartView> {
 }
 
 function upload(name: string, bytes: Buffer): Promise<Response> {
-  return fetch(new URL('/api/uploads', study.server.address), {
+  return fetchInside(new URL('/api/uploads', study.server.address), {
     method: 'POST',
     headers: {
       'tus-resumable': '1.0.0',
@@ -86,7 +87,7 @@ describe('a film that comes in', () => {
   test('serves its bytes by ranges', async () => {
     const [card] = await cards()
     const ask = (range: string) =>
-      fetch(new URL(`/media/files/${card!.files[0]!.id}`, study.server.address), { headers: { range } })
+      fetchInside(new URL(`/media/files/${card!.files[0]!.id}`, study.server.address), { headers: { range } })
     const response = await ask('bytes=4-7')
     expect(response.status).toBe(206)
     expect(await response.text()).toBe('ftyp')
@@ -100,7 +101,7 @@ describe('a film that comes in', () => {
       await encodeGreyFilm(place, { shots: 1, framesPerShot: 5 + name.length })
       expect(await add(name)).toMatchObject({ state: 'done' })
       const card = (await cards()).find(candidate => candidate.files[0]!.originalName === name)!
-      const response = await fetch(new URL(`/media/files/${card.files[0]!.id}`, study.server.address))
+      const response = await fetchInside(new URL(`/media/files/${card.files[0]!.id}`, study.server.address))
       expect(response.status).toBe(200)
       expect((await response.arrayBuffer()).byteLength).toBe(card.files[0]!.byteSize)
       await study.call('/api/acts', { kind: 'remove-film', filmId: card.film.id })
@@ -110,7 +111,7 @@ describe('a film that comes in', () => {
   test('draws any frame on demand, exact to the frame, and refuses one that is not there', async () => {
     const [card] = await cards()
     const still = (frame: number) =>
-      fetch(new URL(`/media/stills/${card!.files[0]!.id}/${frame}.jpg?width=160`, study.server.address))
+      fetchInside(new URL(`/media/stills/${card!.files[0]!.id}/${frame}.jpg?width=160`, study.server.address))
     const response = await still(29)
     expect(response.headers.get('content-type')).toBe('image/jpeg')
     const before = Buffer.from(await response.arrayBuffer())
@@ -172,7 +173,7 @@ describe('a film that comes in', () => {
       return (await import('node:fs')).readFileSync(place)
     })()
     const name = 'снег 雪\n🎬.mp4'
-    const created = await fetch(new URL('/api/uploads', study.server.address), {
+    const created = await fetchInside(new URL('/api/uploads', study.server.address), {
       method: 'POST',
       headers: {
         'tus-resumable': '1.0.0',
@@ -182,7 +183,7 @@ describe('a film that comes in', () => {
     })
     const location = new URL(created.headers.get('location')!, study.server.address)
     const send = (offset: number, end: number) =>
-      fetch(location, {
+      fetchInside(location, {
         method: 'PATCH',
         headers: {
           'tus-resumable': '1.0.0',
@@ -192,7 +193,7 @@ describe('a film that comes in', () => {
         body: new Uint8Array(bytes.subarray(offset, end)),
       })
     await send(0, 1000)
-    const { headers } = await fetch(location, { method: 'HEAD', headers: { 'tus-resumable': '1.0.0' } })
+    const { headers } = await fetchInside(location, { method: 'HEAD', headers: { 'tus-resumable': '1.0.0' } })
     expect(headers.get('upload-offset')).toBe('1000')
     expect((await send(1000, bytes.length)).status).toBe(204)
     await study.untilIdle()

@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { entering, fetchInside } from '../entering.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
 
@@ -31,7 +32,8 @@ function statusOf(call: {
 }): Promise<number> {
   return new Promise((resolve, reject) => {
     const { port } = study.server
-    const sent = request({ host: '127.0.0.1', port, method: 'GET', ...call }, response => {
+    const headers = { ...entering(study.server.address), ...call.headers }
+    const sent = request({ host: '127.0.0.1', port, method: 'GET', ...call, headers }, response => {
       response.resume()
       resolve(response.statusCode!)
     })
@@ -72,12 +74,40 @@ describe('the server on the loopback address', () => {
   })
 
   test('sends a strict policy with every answer', async () => {
-    const response = await fetch(new URL('/api/study', study.server.address))
+    const response = await fetchInside(new URL('/api/study', study.server.address))
     const policy = response.headers.get('content-security-policy')!
     expect(policy).toContain("default-src 'self'")
     expect(policy).not.toContain('unsafe')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  test.each([
+    ['GET', '/api/study', {}],
+    ['GET', '/api/nothing', {}],
+    ['GET', '/api/events', {}],
+    ['POST', '/api/acts', {}],
+    ['POST', '/api/uploads', uploadHeaders],
+    ['OPTIONS', '/api/uploads', uploadHeaders],
+    ['HEAD', '/api/uploads/x', uploadHeaders],
+    ['DELETE', '/api/uploads/x', uploadHeaders],
+    ['GET', '/media/files/x', {}],
+    ['GET', '/media/stills/x/1.jpg', {}],
+    ['GET', '/media/playable/x', {}],
+    ['GET', '/api/export/shots.csv', {}],
+    ['GET', '/api/openapi.json', {}],
+  ] as const)('lets nothing of an answer be run: %s %s', async (method, place, headers) => {
+    const ends = new AbortController()
+    const response = await fetchInside(new URL(place, study.server.address), {
+      method,
+      headers,
+      signal: ends.signal,
+    })
+    expect(response.headers.get('content-security-policy')).toMatch(/; sandbox$/)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer')
+    ends.abort()
   })
 
   test('lists folders under opened roots only, links followed to where they lead', async () => {
@@ -94,7 +124,7 @@ describe('the server on the loopback address', () => {
 
   test('adds files from under roots, or by whoever holds the key in the study’s folder', async () => {
     const add = (place: string, key?: string) =>
-      fetch(new URL('/api/add', study.server.address), {
+      fetchInside(new URL('/api/add', study.server.address), {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(key && { 'x-silverscreen-key': key }) },
         body: JSON.stringify({ paths: [place] }),
@@ -112,7 +142,7 @@ describe('the server on the loopback address', () => {
     '/media/stills/..%2f..%2fstudy.sqlite/1.jpg',
     '/..%2fserver.json',
   ])('gives no file for %s', async place => {
-    const response = await fetch(new URL(place, study.server.address))
+    const response = await fetchInside(new URL(place, study.server.address))
     expect(await response.text()).not.toMatch(/SQLite|"key"/)
     expect(response.status).not.toBe(200)
   })

@@ -9,6 +9,7 @@ import type {
   PartView,
   SimilarAnswer,
 } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
@@ -86,7 +87,9 @@ describe.skipIf(!sharedFolder)('measurements of real clips', () => {
 
   test('go out as a table, a line for every shot', async () => {
     const card = films.get('chaplin.mp4')!
-    const response = await fetch(new URL(`/api/films/${card.film.id}/measurements.csv`, study.server.address))
+    const response = await fetchInside(
+      new URL(`/api/films/${card.film.id}/measurements.csv`, study.server.address),
+    )
     const lines = (await response.text()).trim().split('\r\n')
     expect(lines).toHaveLength(1 + card.shotCount)
     expect(lines[0]).toContain('lightness,lightnessSpread,contrast,chroma,sharpness,motion,loudness')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import { mediaDrivers } from '../media/media-drivers.ts'
 import type { ServedStudy } from './served-study.ts'
 import { encodeGreyFilm, serveStudy } from './served-study.ts'
@@ -75,7 +76,7 @@ describe.skipIf(!program)('a film that no browser plays', () => {
     await study.untilIdle()
     const { playableCopy } = await file()
     expect(playableCopy!.startSeconds).toBeCloseTo(0, 6)
-    const served = await fetch(new URL(`/media/playable/${id}`, study.server.address))
+    const served = await fetchInside(new URL(`/media/playable/${id}`, study.server.address))
     expect(served.status).toBe(200)
     expect((await served.arrayBuffer()).byteLength).toBe(playableCopy!.byteSize)
     const folder = path.join(study.folder, 'media', 'playable')
@@ -93,7 +94,7 @@ describe.skipIf(!program)('a film that no browser plays', () => {
     const { id } = await file()
     expect((await study.call(`/api/files/${id}/playable-copy`, undefined, 'DELETE')).status).toBe(200)
     expect((await file()).playableCopy).toBeNull()
-    expect((await fetch(new URL(`/media/playable/${id}`, study.server.address))).status).toBe(404)
+    expect((await fetchInside(new URL(`/media/playable/${id}`, study.server.address))).status).toBe(404)
     expect(readdirSync(path.join(study.folder, 'media', 'playable'))).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ import type {
   ShotListAnswer,
   ShotListReport,
 } from '../../src/server/contracts/index.ts'
+import { fetchInside } from '../entering.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
@@ -229,7 +230,7 @@ describeReal('scenes and chosen frames', () => {
       ['png', 'image/png'],
     ]) {
       const address = `/media/stills/${file!.id}/100.${ending}?width=0`
-      const response = await fetch(new URL(address, study.server.address))
+      const response = await fetchInside(new URL(address, study.server.address))
       expect([response.status, response.headers.get('content-type')]).toEqual([200, type])
       const image = await loadImage(Buffer.from(await response.arrayBuffer()))
       expect([image.width, image.height]).toEqual([file!.width, file!.height])

@@ -51,10 +51,13 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 async function halfIn(
   storage: 'referenced' | 'copied',
 ): Promise<{ taskId: string; card: FilmCard; file: string }> {
-  const file = path.join(films, `${makeId()}.mp4`)
+  // As an upload leaves a file, or as the picker opens one.
+  const { incoming, opened } = study.server.house.folder
+  const file = path.join(storage === 'copied' ? incoming : films, `${makeId()}.mp4`)
   copyFileSync(path.join(films, 'long.mp4'), file)
   // Two films of the same bytes would be one film: an empty box at the end makes them differ.
   appendFileSync(file, Buffer.from([0, 0, 0, 16, ...Buffer.from(`free${makeId().slice(-8)}`)]))
+  if (storage === 'referenced') await opened.open(file)
   const payload = takeInPayload(makeId, { path: file, storage, originalName: path.basename(file) })
   const { id: taskId } = await study.server.house.tasks.add({
     kind: 'take-in-film',

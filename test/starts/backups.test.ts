@@ -7,6 +7,7 @@ import { StudyBackups } from '../../src/store/backups/study-backups.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
 import { startPostgres } from '../databases/postgres-server.ts'
 import { testEffects } from '../effects.ts'
+import { fetchInside } from '../entering.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { talkTo, until } from '../journeys/served.ts'
 import { runCommand, startCommand } from './command.ts'
@@ -326,7 +327,7 @@ describe('a copy of a folder that is open', () => {
     const copy = newPlace()
     cpSync(study, copy, { recursive: true })
     const program = await startProgram(copy)
-    expect(await (await fetch(new URL('/api/study', program.address))).json()).toMatchObject({
+    expect(await (await fetchInside(new URL('/api/study', program.address))).json()).toMatchObject({
       copyOf: study,
     })
     await program.end()

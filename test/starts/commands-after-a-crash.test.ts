@@ -2,12 +2,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lockStudy } from '../../src/store/opening/study-lock.ts'
+import { fetchInside } from '../entering.ts'
 import type { Program } from '../journeys/program.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { until } from '../journeys/served.ts'
 import { encodeGreyFilm } from '../server/served-study.ts'
 import { runCommand, startCommand } from './command.ts'
-import { askDatabase, changeDatabase } from './database-file.ts'
+import { askDatabase, changeDatabase, plantTasks } from './database-file.ts'
 
 const place = temporaryFolder()
 const film = path.join(place.folder, 'long.mp4')
@@ -85,15 +86,20 @@ describe('a command that was killed in the middle of its task', () => {
   test('holds up no other command, whatever it left', async () => {
     const study = path.join(place.folder, 'left behind')
     await runCommand(['add', short, '--study', study])
-    const columns = 'id, kind, payload, state, attempts, created_at'
+    const corpusTask = { kind: 'import-corpus', payload: { path: '/nowhere' } }
+    const poster = { kind: 'print-poster', payload: {} }
+    plantTasks(study, [
+      { id: 'a', ...poster, state: 'running', attempts: 1 },
+      { id: 'b', ...poster, state: 'waiting', attempts: 0 },
+      { id: 'c', ...corpusTask, state: 'running', attempts: 2 },
+      { id: 'd', ...corpusTask, state: 'running', attempts: 1 },
+      { id: 'e', kind: 'measure-shots', payload: { fileId: 'x' }, state: 'running', attempts: 1 },
+      { id: 'f', kind: 'find-shots', payload: { fileId: 'x' }, state: 'paused', attempts: 1 },
+    ])
     changeDatabase(
       study,
-      `insert into task (${columns}) values ('a', 'print-poster', '{}', 'running', 1, '2020-01-01')`,
-      `insert into task (${columns}) values ('b', 'print-poster', '{}', 'waiting', 0, '2020-01-01')`,
-      `insert into task (${columns}) values ('c', 'import-corpus', '{"path":"/nowhere"}', 'running', 2, '2020-01-01')`,
-      `insert into task (${columns}) values ('d', 'import-corpus', '{"path":"/nowhere"}', 'running', 1, '2020-01-01')`,
-      `insert into task (${columns}) values ('e', 'measure-shots', '{"fileId":"x"}', 'running', 1, '2020-01-01')`,
-      `insert into task (${columns}) values ('f', 'find-shots', '{"fileId":"x"}', 'paused', 1, '2020-01-01')`,
+      `insert into task (id, kind, payload, state, attempts, created_at)
+       values ('g', 'import-corpus', '{"path":"/nowhere"}', 'running', 1, '2020-01-01')`,
     )
     expect(await runCommand(['import', corpus, '--study', study])).toMatchObject({ code: 0 })
     expect(askDatabase(study, 'select id, state from task where length(id) = 1 order by id')).toEqual([
@@ -103,6 +109,7 @@ describe('a command that was killed in the middle of its task', () => {
       { id: 'd', state: 'failed' },
       { id: 'e', state: 'waiting' },
       { id: 'f', state: 'paused' },
+      { id: 'g', state: 'held' },
     ])
   })
 })
@@ -129,10 +136,10 @@ describe('a command that goes through a server', () => {
   test.each(['pause', 'cancel'])('ends with a sentence when its task meets %s in the page', async act => {
     const study = path.join(place.folder, `task met ${act}`)
     const { program, command } = await addThrough(study)
-    const { tasks } = (await (await fetch(new URL('/api/tasks', program.address))).json()) as {
+    const { tasks } = (await (await fetchInside(new URL('/api/tasks', program.address))).json()) as {
       tasks: { id: string }[]
     }
-    const { status } = await fetch(new URL(`/api/tasks/${tasks[0]!.id}/${act}`, program.address), {
+    const { status } = await fetchInside(new URL(`/api/tasks/${tasks[0]!.id}/${act}`, program.address), {
       method: 'POST',
     })
     expect(status).toBe(200)
@@ -143,13 +150,16 @@ describe('a command that goes through a server', () => {
   test('follows its own task however many came after it', async () => {
     const study = path.join(place.folder, 'many tasks')
     await runCommand(['add', short, '--study', study])
-    const later = Array.from(
-      { length: 300 },
-      (_, index) => `('later${index}', 'print-poster', '{}', 'paused', 0, '2099-01-01')`,
-    )
-    changeDatabase(
+    plantTasks(
       study,
-      `insert into task (id, kind, payload, state, attempts, created_at) values ${later.join(', ')}`,
+      Array.from({ length: 300 }, (_, index) => ({
+        id: `later ${index}`,
+        kind: 'print-poster',
+        payload: {},
+        state: 'paused',
+        attempts: 0,
+        createdAt: '2099-01-01',
+      })),
     )
     const program = await startProgram(study)
     expect(await runCommand(['import', corpus, '--study', study])).toMatchObject({ code: 0 })

@@ -4,19 +4,21 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readNote, writeWhole } from '../../src/disk/index.ts'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
-import { keptPlayableCopy, StudyFolder } from '../../src/tasks/index.ts'
+import { keptPlayableCopy, OpenedPlaces, StudyFolder } from '../../src/tasks/index.ts'
 import { keepReading, keptReading } from '../../src/tasks/kept-reading.ts'
 import { testEffects } from '../effects.ts'
+import { fetchInside } from '../entering.ts'
 import type { Program } from '../journeys/program.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { talkTo, until } from '../journeys/served.ts'
 import { mediaDrivers, worth } from '../media/media-drivers.ts'
 import { encodeGreyFilm } from '../server/served-study.ts'
 import { runCommand } from './command.ts'
-import { changeDatabase } from './database-file.ts'
+import { plantTasks } from './database-file.ts'
 
 const place = temporaryFolder()
 const { makeId } = testEffects()
+const opened = new OpenedPlaces(path.join(place.folder, 'settings'))
 const film = path.join(place.folder, 'film.mp4')
 let bytes: Buffer = Buffer.alloc(0)
 let program: Program | null = null
@@ -132,7 +134,7 @@ describe('an upload that arrived whole', () => {
     program = await startProgram(study)
     const at = (where: string) => new URL(where, program!.address)
     const head = { 'tus-resumable': '1.0.0' }
-    const made = await fetch(at('/api/uploads'), {
+    const made = await fetchInside(at('/api/uploads'), {
       method: 'POST',
       headers: {
         ...head,
@@ -141,14 +143,14 @@ describe('an upload that arrived whole', () => {
       },
     })
     const where = made.headers.get('location')!
-    const sent = await fetch(at(where), {
+    const sent = await fetchInside(at(where), {
       method: 'PATCH',
       headers: { ...head, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
       body: new Uint8Array(bytes),
     })
     expect(sent.status).toBe(204)
     for (let asked = 0; asked < 3; asked++) {
-      const answer = await fetch(at(where), { method: 'HEAD', headers: head })
+      const answer = await fetchInside(at(where), { method: 'HEAD', headers: head })
       expect([answer.status, answer.headers.get('upload-offset')]).toEqual([200, `${bytes.length}`])
       await filmsInTheEnd(1)
     }
@@ -165,17 +167,18 @@ describe('an upload that arrived whole', () => {
       path: path.join(study, 'films', 'incoming', `${id}.whole`),
       storage: 'copied',
       fileId: id,
+      filmId: makeId(),
     }
-    changeDatabase(
-      study,
-      `insert into task (id, kind, subject_id, payload, state, attempts, created_at)
-       values ('${makeId()}', 'take-in-film', '${id}', '${JSON.stringify(payload)}', 'running', 2, '2026-01-01')`,
-    )
+    plantTasks(study, [
+      { id: makeId(), kind: 'take-in-film', subjectId: id, payload, state: 'running', attempts: 2 },
+    ])
     program = await startProgram(study)
     const { tasks } = await call<{ tasks: Task[] }>('/api/tasks')
     expect(tasks).toMatchObject([{ state: 'failed', reason: { kind: 'ended-too-often' } }])
     expect(incoming()).toHaveLength(2)
-    const gone = await fetch(new URL(`/api/tasks/${tasks[0]!.id}`, program.address), { method: 'DELETE' })
+    const gone = await fetchInside(new URL(`/api/tasks/${tasks[0]!.id}`, program.address), {
+      method: 'DELETE',
+    })
     expect(gone.status).toBe(200)
     expect(incoming()).toEqual([])
     await program.kill()
@@ -215,11 +218,9 @@ describe('unfinished uploads', () => {
     const id = makeId()
     studyWithIncoming('old but wanted', { [`${id}.whole`]: 'no film' }, 100)
     await runCommand(['analyse', '--question', 'prevalence', '--study', study])
-    changeDatabase(
-      study,
-      `insert into task (id, kind, subject_id, payload, state, attempts, created_at)
-       values ('${makeId()}', 'take-in-film', '${id}', '{}', 'paused', 1, '2026-01-01')`,
-    )
+    plantTasks(study, [
+      { id: makeId(), kind: 'take-in-film', subjectId: id, payload: {}, state: 'paused', attempts: 1 },
+    ])
     program = await startProgram(study)
     await filmsInTheEnd(0)
     expect(incoming()).toEqual([`${id}.whole`])
@@ -245,7 +246,7 @@ describe('a small file', () => {
   })
 
   test('cut off anywhere is not believed', async () => {
-    const folder = new StudyFolder(path.join(place.folder, 'cut off'))
+    const folder = new StudyFolder(path.join(place.folder, 'cut off'), opened)
     const file = { id: makeId(), quickDigest: 'q' }
     await writeWhole(folder.playableCopyPath(file), 'the copy')
     const whole = JSON.stringify({ startSeconds: 0.04, byteSize: 8 })
@@ -263,7 +264,7 @@ describe('a small file', () => {
 
   test('of what a pass gave is believed only when the features beside it are whole too', async () => {
     const [media] = await mediaDrivers()
-    const folder = new StudyFolder(path.join(place.folder, 'reading'))
+    const folder = new StudyFolder(path.join(place.folder, 'reading'), opened)
     const file = { id: makeId(), quickDigest: 'q' }
     const reading = worth(await media!.readShots(film))
     await keepReading({ folder }, file, reading)

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enter, fetchInside } from '../entering.ts'
 import { temporaryFolder } from '../journeys/program.ts'
 import type { CommandPlace, EndedCommand } from './command.ts'
 import { runCommand, startCommand } from './command.ts'
@@ -205,12 +206,13 @@ describe.skipIf(!isRoot)('a study that nobody here may write to', () => {
     server.child.stderr!.on('data', chunk => {
       said += chunk
     })
-    const address = await new Promise<string>((resolve, reject) => {
-      server.child.stdout!.on('data', chunk => resolve(/http:\S+\//.exec(String(chunk))![0]))
+    const entrance = await new Promise<string>((resolve, reject) => {
+      server.child.stdout!.on('data', chunk => resolve(/http:\S+/.exec(String(chunk))![0]))
       server.ended.then(({ err }) => reject(new Error(err)))
     })
+    await enter(entrance)
     return {
-      address,
+      address: new URL('/', entrance).href,
       said: () => said,
       end: () => {
         server.child.kill('SIGTERM')
@@ -234,7 +236,7 @@ describe.skipIf(!isRoot)('a study that nobody here may write to', () => {
       }
       const before = readdirSync(study).sort()
       const { address, said, end } = await serve(study)
-      const get = async (call: string) => (await fetch(new URL(call, address))).json()
+      const get = async (call: string) => (await fetchInside(new URL(call, address))).json()
       expect(said()).toMatch(/reading only/)
       expect(await get('/api/study')).toMatchObject({ isForReading: true, folder: study })
       expect(((await get('/api/films')) as { films: object[] }).films).toHaveLength(how === 'closed' ? 1 : 2)
@@ -245,10 +247,10 @@ describe.skipIf(!isRoot)('a study that nobody here may write to', () => {
         ['/api/uploads', 'POST'],
         ['/api/tasks/x', 'DELETE'],
       ] as const) {
-        const answer = await fetch(new URL(call, address), { method })
+        const answer = await fetchInside(new URL(call, address), { method })
         expect(await answer.json()).toEqual({ refusal: { kind: 'not-writable' } })
       }
-      const asked = await fetch(new URL('/api/questions/prevalence', address), {
+      const asked = await fetchInside(new URL('/api/questions/prevalence', address), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{}',

@@ -102,14 +102,24 @@ describe('the question of prevalence', () => {
     expect(ruin.filmsP1).toBe(5)
     expect(ruin.permutation).toMatchObject({ assignments: 252 })
     expect(ruin.leaveOneFilmOut).toMatchObject({ assignmentsByFilm: expect.arrayContaining([126]) })
-    expect(kinds(finding.warnings)).toContain('not-looked-through')
+    expect(finding.warnings).toEqual([])
+    expect(ruin.warnings).toContainEqual({ kind: 'not-looked-for', filmIds: ['blind'] })
     expect(finding.symbols[1]!.filmsP1).toBe(6)
+    expect(kinds(finding.symbols[1]!.warnings)).not.toContain('not-looked-for')
+    const unread = aFilm('unread', { codeIds: [] })
+    expect(ask([...early, unread, ...late]).warnings).toEqual([
+      { kind: 'not-looked-through', filmIds: ['unread'] },
+    ])
   })
 
   test('moves directors whole beside the films when a director has several', () => {
     const films = [...early, ...late].map((film, index) => ({ ...film, directorIds: [`d${index >> 1}`] }))
     const finding = ask(films)
-    expect(kinds(finding.warnings)).toEqual(['directors-have-several-films', 'directors-in-both-periods'])
+    expect(kinds(finding.warnings)).toEqual([
+      'directors-have-several-films',
+      'directors-in-both-periods',
+      'nothing-can-reach-05',
+    ])
     expect(finding.symbols[0]!.directorBlocks).toMatchObject({ assignments: 12 })
     expect(finding.resolution).toMatchObject({ directors: { assignments: 12, minTwoSidedP: 2 / 12 } })
     expect(ask([...early, ...late]).symbols[0]!.directorBlocks).toMatchObject({

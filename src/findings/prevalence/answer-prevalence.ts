@@ -5,6 +5,7 @@ import { chooseFamily } from './choose-family.ts'
 import { compareShotLength } from './compare-shot-length.ts'
 import { describeFilm } from './describe-film.ts'
 import { directorBlocks } from './director-blocks.ts'
+import { filmsLookedThrough } from './films-looked-through.ts'
 import { findResolution } from './find-resolution.ts'
 import { findSymbols } from './find-symbols.ts'
 import type { PrevalenceFinding } from './prevalence-finding.ts'
@@ -27,6 +28,8 @@ export interface PrevalenceQuestion {
   codes: readonly string[]
   /** Ids of the two periods, the earlier first. */
   periods: readonly [string, string]
+  /** False where nothing but their place in a list says which period is the earlier. */
+  periodsInOrder?: boolean
   parameters?: PrevalenceParameters
 }
 
@@ -36,36 +39,48 @@ export interface PrevalenceQuestion {
  * Unit: the film. Null: films are exchangeable between the two periods. In: films with counts and periods.
  * Out: per symbol means, differences and intervals by share of shots, screen time (the headline) and equal
  * slices; film permutation, max-T within the family, leave-one-film-out, directors moved whole; the films as
- * dots; and what these films can show at all. Films of other periods, or of none, are named and left out.
+ * dots; what may be said of each symbol (its verdict, by screen time, by the test that is the default); and what
+ * these films can show at all. Films of other periods, or of none, are named and left out.
  * Refuses nothing as a whole: every number that cannot be given says why, in its place.
  * See docs/methods/prevalence.md.
  */
 export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFinding {
   const parameters = withDefaults(question)
   const periods = splitPeriods(question.films, question.periods)
-  const blocks = directorBlocks(periods.films)
   const family = chooseFamily(periods, question.codes, parameters)
+  const lookedThrough = filmsLookedThrough(periods, family.length > 0 ? family : question.codes)
+  const blocks = directorBlocks(periods.films, lookedThrough)
   const symbols = findSymbols(periods, question.codes, {
     ...parameters,
     family: new Set(family),
     blocks,
   })
   const shotLength = compareShotLength(periods)
-  const resolution = findResolution(periods, { ...parameters, blocks, familySize: family.length })
+  const resolution = findResolution(periods, {
+    ...parameters,
+    blocks,
+    lookedThrough,
+    familySize: family.length,
+  })
+  const named = {
+    first: question.periods[0],
+    second: question.periods[1],
+    inOrder: question.periodsInOrder ?? true,
+  }
   return {
     question: 'prevalence',
-    periods: { first: question.periods[0], second: question.periods[1] },
+    periods: named,
     films: periods.films.map((film, index) =>
       describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
     ),
     filmsOutside: periods.outside.map(film => film.id),
     family,
     symbols,
-    systemTest: testSystem(periods, family, parameters),
+    systemTest: testSystem(periods, family, { ...parameters, blocks }),
     resolution,
     defaultTest: blocks.nested ? 'directors' : 'films',
     shotLength,
-    warnings: warnOfFilms(periods, { codes: question.codes, shotLength, resolution }),
+    warnings: warnOfFilms(periods, { codes: question.codes, named, shotLength, resolution }),
     parameters,
   }
 }

@@ -1,9 +1,9 @@
-import { shareIn } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 
-/** Films of each period in which a code is present in at least one shot. */
+/** Films of each period in which a code is present, of those looked through for it. */
 export function rangeOf(periods: TwoPeriods, codeId: string): { rangeP1: number; rangeP2: number } {
-  const present = periods.films.map(film => (shareIn(film, codeId, 'shots')?.present ?? 0) > 0)
+  const present = periods.films.map(film => codeInFilm(film, codeId).presence === 'present')
   return {
     rangeP1: present.filter((is, film) => is && !periods.isSecond[film]).length,
     rangeP2: present.filter((is, film) => is && periods.isSecond[film]).length,

@@ -13,6 +13,7 @@ import {
   welchInterval,
 } from '../../statistics/index.ts'
 import type { Measure } from '../question-film.ts'
+import { differenceOfMeans } from './leave-each-film-out.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { knownOf, rootsOf, sharesOf } from './measure-table.ts'
 import type { ShareComparison, Welch95 } from './prevalence-finding.ts'
@@ -32,12 +33,14 @@ export function compareShares(column: CodeColumn, measure: Measure): ShareCompar
   ) as [Computed<number>, Computed<number>]
   const counted = measure !== 'screen-time'
   return {
+    filmsP1: shares1.length,
+    filmsP2: shares2.length,
     meanP1,
     meanP2,
     pooledP1,
     pooledP2,
-    difference: combine(meanP1, meanP2, (a, b) => b - a),
-    differencePooled: combine(pooledP1, pooledP2, (a, b) => b - a),
+    difference: combine(meanP1, meanP2, differenceOfMeans),
+    differencePooled: combine(pooledP1, pooledP2, differenceOfMeans),
     log2RatioPooled: counted ? log2RatioPooled(total(first), total(second)) : notComputable('outside-range'),
     log2RatioFilmMeans: counted ? log2RatioOfFilmMeans(first, second) : notComputable('outside-range'),
     ratioOfMeans: combine(meanP1, meanP2, (a, b) =>
@@ -70,12 +73,17 @@ function total(films: readonly { present: number; lookedThrough: number }[]) {
   }
 }
 
+/** With two films in a period the interval is wider than anything that films could differ by: it says nothing. */
+const filmsForInterval = 3
+
 function welch(first: readonly number[], second: readonly number[]): Computed<Welch95> {
   if (first.length < 2 || second.length < 2) return notComputable('fewer-than-two-films-in-a-period')
+  if (first.length < filmsForInterval || second.length < filmsForInterval)
+    return notComputable('fewer-than-three-films-in-a-period')
   const interval = welchInterval(first, second)
   if (isNotComputable(interval)) return interval
   const { t, df, lower, upper, p } = interval
-  return { t, df, lower, upper, p }
+  return { t, df, lower: Math.max(-1, lower), upper: Math.min(1, upper), p }
 }
 
 function compareSpread(column: CodeColumn): ShareComparison['spread'] {

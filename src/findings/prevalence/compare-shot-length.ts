@@ -6,7 +6,7 @@ import type { ShotLengthAnswer } from './prevalence-finding.ts'
 /** Beyond this factor, share of shots compares cutting pace as much as content. */
 const shotLengthFactor = 1.3
 
-/** A film with fewer shots looked through than this has a share of shots that says little. */
+/** A film with fewer shots looked through than this, but some, has a share of shots that says little. */
 export const fewShots = 100
 
 /** Mean over films of their mean shot length, both sides: a long shot has more time to contain a symbol. */
@@ -17,7 +17,7 @@ export function compareShotLength(periods: TwoPeriods): ShotLengthAnswer {
       ? notComputable('not-looked-through-in-one-period')
       : Math.max(meanMsP1, meanMsP2) / Math.min(meanMsP1, meanMsP2)
   const filmsWithFewShots = periods.films
-    .filter(({ counts }) => counts.shotsLookedThrough < fewShots)
+    .filter(({ counts }) => counts.shotsLookedThrough > 0 && counts.shotsLookedThrough < fewShots)
     .map(({ id, counts }) => ({ filmId: id, shots: counts.shotsLookedThrough }))
   const paceDiffers = !isNotComputable(factor) && factor > shotLengthFactor
   return {

@@ -1,12 +1,19 @@
+import type { Computed } from '../../statistics/index.ts'
 import { notComputable } from '../../statistics/index.ts'
-import type { QuestionFilm } from '../question-film.ts'
+import type { CodeInFilm, FilmShare, QuestionFilm } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import type { FilmAnswer } from './prevalence-finding.ts'
 
 /** One film of a finding: what was looked through in it, and its counts of the codes asked for. */
 export function describeFilm(film: QuestionFilm, period: 1 | 2, codes: readonly string[]): FilmAnswer {
   const { counts } = film
-  const byCode = (read: (codeId: string) => number | undefined) =>
-    Object.fromEntries(codes.map(codeId => [codeId, read(codeId) ?? 0]))
+  const byCode = (read: (code: CodeInFilm) => FilmShare) =>
+    Object.fromEntries(
+      codes.map((codeId): [string, Computed<number>] => [
+        codeId,
+        read(codeInFilm(film, codeId))?.present ?? notComputable('not-looked-through'),
+      ]),
+    )
   return {
     id: film.id,
     period,
@@ -18,8 +25,8 @@ export function describeFilm(film: QuestionFilm, period: 1 | 2, codes: readonly 
       counts.shotsLookedThrough > 0
         ? counts.shotsLookedThroughMs / counts.shotsLookedThrough
         : notComputable('not-looked-through'),
-    shotsWithSymbol: byCode(codeId => counts.codes[codeId]?.shotsPresent),
-    screenTimeMs: byCode(codeId => counts.codes[codeId]?.screenTimeMs),
+    shotsWithSymbol: byCode(({ shots }) => shots),
+    screenTimeMs: byCode(({ screenTime }) => screenTime),
     shotsWithPair: pairsInOrder(film, codes),
   }
 }

@@ -1,17 +1,24 @@
 import type { QuestionFilm } from '../question-film.ts'
 
-/** Films that share a director, and parts of one film, stand in one block; a film without a director is its own. */
+/**
+ * Films that share a director, and parts of one film, stand in one block; a film without a director is its own, and
+ * so is one that nobody looked through, which ties no others together.
+ */
 export interface DirectorBlocks {
   blockOfFilm: string[]
   /** Does any block hold more than one film? */
   nested: boolean
 }
 
-export function directorBlocks(films: readonly QuestionFilm[]): DirectorBlocks {
+export function directorBlocks(
+  films: readonly QuestionFilm[],
+  lookedThrough: readonly boolean[] = films.map(() => true),
+): DirectorBlocks {
   const parent = films.map((_, film) => film)
   const root = (film: number): number => (parent[film] === film ? film : root(parent[film]!))
   const firstFilmOf = new Map<string, number>()
   films.forEach((film, index) => {
+    if (!lookedThrough[index]) return
     const names = film.directorIds.map(directorId => `director ${directorId}`)
     if (film.partOfFilmId !== undefined) names.push(`film ${film.partOfFilmId}`)
     for (const name of names) {

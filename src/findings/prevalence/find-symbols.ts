@@ -4,23 +4,26 @@ import {
   keynessOfFourCells,
   notComputable,
 } from '../../statistics/index.ts'
-import { shareIn } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { rangeOf } from './choose-family.ts'
 import { compareShares } from './compare-shares.ts'
+import type { JudgedBy } from './judge-symbol.ts'
+import { judgeSymbol } from './judge-symbol.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { columnOf, knownOf } from './measure-table.ts'
 import type { FilmDot, SymbolFinding } from './prevalence-finding.ts'
 import { readOtherwise } from './read-otherwise.ts'
 import type { TestSettings } from './test-shares.ts'
 import { testShares } from './test-shares.ts'
+import { testWithinCoders } from './test-within-coders.ts'
 import { warnOfSymbol } from './warn-of-symbol.ts'
 
 /** Every code asked for, by all three measures. */
 export function findSymbols(
   periods: TwoPeriods,
   codes: readonly string[],
-  settings: TestSettings,
+  settings: TestSettings & Pick<JudgedBy, 'focalCodes'>,
 ): SymbolFinding[] {
   const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
     const columns = codes.map(codeId => columnOf(periods, codeId, measure))
@@ -28,17 +31,22 @@ export function findSymbols(
     return columns.map((column, code) => ({ ...compareShares(column, measure), ...tests[code]! }))
   }
   const [shots, screenTime, slices] = [measured('shots'), measured('screen-time'), measured('slices')]
+  const otherwise = readOtherwise(periods, codes, settings)
+  const family = codes.filter(codeId => settings.family.has(codeId))
+  const withinCoders = testWithinCoders(periods, family, settings)
+  const unit = settings.blocks.nested ? 'directors' : 'films'
   return codes.map((codeId, code) => {
     const column = columnOf(periods, codeId, 'shots')
+    const time = columnOf(periods, codeId, 'screen-time')
     const { permutation, maxT, bhP, leaveOneFilmOut, directorBlocks, ...shotShare } = shots[code]!
-    return {
+    const symbol = {
       symbol: codeId,
       inFamily: settings.family.has(codeId),
       ...rangeOf(periods, codeId),
-      filmsP1: knownOf(column, false).length,
-      filmsP2: knownOf(column, true).length,
+      filmsP1: knownOf(time, false).length,
+      filmsP2: knownOf(time, true).length,
       shotShare,
-      screenTimeShare: { ...screenTime[code]!, ...readOtherwise(periods, codeId, settings) },
+      screenTimeShare: { ...screenTime[code]!, ...otherwise[code]! },
       sliceShare: slices[code]!,
       permutation,
       maxT,
@@ -48,7 +56,17 @@ export function findSymbols(
       directorBlocks,
       dispersion: dispersionOf(column),
       dots: dotsOf(periods, codeId),
-      warnings: warnOfSymbol(periods, { shots: shots[code]!, screenTime: screenTime[code]! }),
+    }
+    const verdict = judgeSymbol(symbol, {
+      unit,
+      focalCodes: settings.focalCodes,
+      familySize: family.length,
+      withinCoders: withinCoders.get(codeId) ?? null,
+    })
+    return {
+      ...symbol,
+      verdict,
+      warnings: warnOfSymbol(periods, { ...symbol, verdict, shots: shots[code]! }),
     }
   })
 }
@@ -83,8 +101,6 @@ function dotsOf(periods: TwoPeriods, codeId: string): FilmDot[] {
   return periods.films.map((film, index) => ({
     filmId: film.id,
     period: periods.isSecond[index] ? 2 : 1,
-    screenTime: shareIn(film, codeId, 'screen-time'),
-    shots: shareIn(film, codeId, 'shots'),
-    slices: shareIn(film, codeId, 'slices'),
+    ...codeInFilm(film, codeId),
   }))
 }

@@ -7,7 +7,7 @@ import { permuteColumns } from './permute-columns.ts'
 import type { LeaveOneFilmOutAnswer, PermutationAnswer } from './prevalence-finding.ts'
 
 /** A walk for each film left out costs as many walks as there are films, so enumerating stops earlier here. */
-const exactUpToPerFilm = 25_000
+export const exactUpToPerFilm = 25_000
 /** Beyond, so many draws for each film: enough to see whether p stays on its side of .05. */
 const drawsPerFilm = 999
 
@@ -91,8 +91,16 @@ export function differenceOf(column: CodeColumn, stays: (film: number) => boolea
     counts[side]!++
   })
   if (counts[0] === 0 || counts[1] === 0) return notComputable('fewer-than-two-films-in-a-period')
-  return sums[1]! / counts[1]! - sums[0]! / counts[0]!
+  return differenceOfMeans(sums[0]! / counts[0]!, sums[1]! / counts[1]!)
 }
+
+/** Means that differ by rounding alone do not differ: no film "turns" such a difference. */
+export function differenceOfMeans(first: number, second: number): number {
+  const difference = second - first
+  return Math.abs(difference) <= roundingOf1 * Math.max(Math.abs(first), Math.abs(second)) ? 0 : difference
+}
+
+const roundingOf1 = 1e-12
 
 function crosses05(whole: Computed<PermutationAnswer>, without: readonly Computed<number>[]): boolean {
   if (isNotComputable(whole)) return false

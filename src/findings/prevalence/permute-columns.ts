@@ -1,5 +1,5 @@
 import type { Computed, FilmPermutation } from '../../statistics/index.ts'
-import { filmPermutationTest, isNotComputable, stepDownMaxT } from '../../statistics/index.ts'
+import { isNotComputable, stepDownMaxT } from '../../statistics/index.ts'
 
 export interface PermuteSettings {
   exactUpTo: number
@@ -7,20 +7,32 @@ export interface PermuteSettings {
   seed: number
 }
 
-/** The film permutation test of every code; those that every film was looked through for share one walk. */
+/** The film permutation test of every code on its own films; codes with the same films share one walk. */
 export function permuteColumns(
   columns: readonly (readonly (number | null)[])[],
   isSecond: readonly boolean[],
   settings: PermuteSettings,
 ): Computed<FilmPermutation>[] {
-  const whole = columns.flatMap((values, code) => (values.includes(null) ? [] : [code]))
-  const placeOfCode = new Map(whole.map((code, place) => [code, place]))
-  const together = stepDownMaxT({ valuesBySymbol: whole.map(code => columns[code]!), isSecond, ...settings })
-  return columns.map((values, code) => {
-    const place = placeOfCode.get(code)
-    if (place === undefined) return filmPermutationTest({ values, isSecond, ...settings })
-    if (isNotComputable(together)) return together
-    const { statistic, raw } = together.symbols[place]!
-    return { statistic, ...raw, plan: together.plan }
+  const tests: Computed<FilmPermutation>[] = []
+  for (const codes of codesByFilms(columns)) {
+    const valuesBySymbol = codes.map(code => columns[code]!)
+    const together = stepDownMaxT({ valuesBySymbol, isSecond, ...settings })
+    codes.forEach((code, place) => {
+      if (isNotComputable(together)) tests[code] = together
+      else {
+        const { statistic, raw, plan, smallestP } = together.symbols[place]!
+        tests[code] = { statistic, ...raw, plan, smallestP }
+      }
+    })
+  }
+  return tests
+}
+
+function codesByFilms(columns: readonly (readonly (number | null)[])[]): number[][] {
+  const groups = new Map<string, number[]>()
+  columns.forEach((values, code) => {
+    const films = values.map(value => (value === null ? '-' : 'x')).join('')
+    groups.set(films, [...(groups.get(films) ?? []), code])
   })
+  return [...groups.values()]
 }

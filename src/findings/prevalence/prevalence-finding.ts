@@ -1,6 +1,7 @@
-import type { Computed, NoticeableChange } from '../../statistics/index.ts'
-import type { FilmShare } from '../question-film.ts'
+import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
+import type { CodeInFilm } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
+import type { Verdict } from './verdict.ts'
 
 /** JSON has no infinity: a Welch t without any spread inside the periods is a word. */
 export type FiniteOrWord = number | 'Infinity' | '-Infinity'
@@ -21,11 +22,16 @@ export interface PermutationAnswer {
   /** Null where every assignment was walked. */
   draws: number | null
   p: number
+  /** The smallest p that the films (or directors) looked through for this code could have shown. */
+  minTwoSidedP: number
 }
 
 export interface CorrectedCount {
   count: number
   p: number
+  /** The smallest corrected p that could have been shown, and what the correction rests on. */
+  minTwoSidedP: number
+  basis: FamilyBasis
 }
 
 export interface LeaveOneFilmOutAnswer {
@@ -44,6 +50,9 @@ export interface LeaveOneFilmOutAnswer {
 
 /** Means and differences by one measure; second period minus first. */
 export interface ShareComparison {
+  /** Films looked through for the code, so far as this measure can tell. */
+  filmsP1: number
+  filmsP2: number
   meanP1: Computed<number>
   meanP2: Computed<number>
   pooledP1: Computed<number>
@@ -56,6 +65,7 @@ export interface ShareComparison {
   /** Film mean of the second period over that of the first. */
   ratioOfMeans: Computed<number>
   cohenH: Computed<number>
+  /** Kept within what a difference of shares can be; not given where a period has two films, where it says nothing. */
   welch95: Computed<Welch95>
   /** Variance between films on the arcsine scale, second over first, with the two-sided p of F. */
   spread: Computed<{ varianceRatio: number; p: number }>
@@ -89,19 +99,16 @@ export interface OtherReadings {
   }[]
 }
 
-export interface FilmDot {
+export interface FilmDot extends CodeInFilm {
   filmId: string
   period: 1 | 2
-  screenTime: FilmShare
-  shots: FilmShare
-  slices: FilmShare
 }
 
 /** One symbol: keys as in the golden end-to-end file stand for share of shots; time and slices beside it. */
 export interface SymbolFinding extends ShareTests {
   symbol: string
   inFamily: boolean
-  /** Films of each period in which it is present in at least one shot. */
+  /** Films of each period in which it is present, of those looked through for it. */
   rangeP1: number
   rangeP2: number
   filmsP1: number
@@ -117,6 +124,7 @@ export interface SymbolFinding extends ShareTests {
     dpNormP2: Computed<number>
   }
   dots: FilmDot[]
+  verdict: Verdict
   warnings: PrevalenceWarning[]
 }
 
@@ -129,12 +137,14 @@ export interface FilmAnswer {
   durationMs: number
   codedMs: number
   meanShotLengthMs: Computed<number>
-  shotsWithSymbol: Record<string, number>
-  screenTimeMs: Record<string, number>
+  /** By code; not computable where nobody looked for it. */
+  shotsWithSymbol: Record<string, Computed<number>>
+  screenTimeMs: Record<string, Computed<number>>
   /** Two codes and the shots in which both are present, in the order of the codes asked for. */
   shotsWithPair: [string, string, number][]
 }
 
+/** Only films that somebody looked through are counted. */
 export interface ResolutionAnswer {
   filmsP1: number
   filmsP2: number
@@ -145,6 +155,18 @@ export interface ResolutionAnswer {
   /** "At most so many symbols can stand in a family for one of them to pass .05 under Bonferroni." */
   maxSymbolsUnderBonferroni05: number
   familySize: number
+  /** By the test that speaks (`defaultTest`): what it can show at best. */
+  default: {
+    unit: 'films' | 'directors'
+    /** Of that unit, looked through, in each period. */
+    unitsP1: number
+    unitsP2: number
+    /** 1: the directors can be dealt in this one way only, and nothing can be shown. */
+    assignments: number
+    minTwoSidedP: number
+    canReach05: boolean
+    maxSymbolsUnderBonferroni05: number
+  }
   directors: Computed<{ directorsP1: number; directorsP2: number; assignments: number; minTwoSidedP: number }>
 }
 
@@ -170,20 +192,31 @@ export interface SystemAnswer {
   assignments: number
   draws: number | null
   p: number
+  /** What was dealt to the periods: directors where any has several films, and then films as the optimistic reading. */
+  unit: 'films' | 'directors'
+  byFilms: Computed<Pick<PermutationAnswer, 'extremeCount' | 'assignments' | 'draws' | 'p' | 'minTwoSidedP'>>
+  minTwoSidedP: number
+  canReach05: boolean
+  /** `shared-codes`: films looked through for the same codes are too few, so only codes looked for in all count. */
+  basis: 'every-film' | 'same-pattern' | 'shared-codes'
+  codes: string[]
+  /** Looked through for none of the codes. */
+  filmsLeftOut: string[]
   /** Mean distance of films from the middle of their period, and whether the two differ. */
   spread: Computed<{ meanP1: number; meanP2: number; F: number; p: number }>
 }
 
 export interface PrevalenceFinding {
   question: 'prevalence'
-  periods: { first: string; second: string }
+  /** `inOrder`: years say that the first is the earlier; else their order is only that of a list. */
+  periods: { first: string; second: string; inOrder: boolean }
   films: FilmAnswer[]
   filmsOutside: string[]
   family: string[]
   symbols: SymbolFinding[]
   systemTest: Computed<SystemAnswer>
   resolution: Computed<ResolutionAnswer>
-  /** Directors where any block has several films: `directorBlocks` is then the test, `permutation` optimistic. */
+  /** Directors where any block has several films looked through: `directorBlocks` then speaks, not `permutation`. */
   defaultTest: 'films' | 'directors'
   shotLength: ShotLengthAnswer
   warnings: PrevalenceWarning[]

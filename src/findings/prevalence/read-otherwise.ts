@@ -1,21 +1,26 @@
-import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable, leaveOneOut, notComputable } from '../../statistics/index.ts'
 import { compareText } from '../film-counts.ts'
-import type { QuestionFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
-import { differenceOf } from './leave-each-film-out.ts'
+import { differenceOf, exactUpToPerFilm } from './leave-each-film-out.ts'
 import { columnOf, knownOf, rootsOf } from './measure-table.ts'
 import { permuteColumns } from './permute-columns.ts'
 import type { OtherReadings } from './prevalence-finding.ts'
 import type { TestSettings } from './test-shares.ts'
 import { permutationAnswer } from './test-shares.ts'
 
-/** Does the difference of screen time hang on one director, or on one coder's reading? */
-export function readOtherwise(periods: TwoPeriods, codeId: string, settings: TestSettings): OtherReadings {
-  return {
+/** Does the difference of screen time of each code hang on one director, or on one coder's reading? */
+export function readOtherwise(
+  periods: TwoPeriods,
+  codes: readonly string[],
+  settings: TestSettings,
+): OtherReadings[] {
+  const readings = codersOf(periods).map(coderId => readAlone(periods, codes, { coderId, settings }))
+  return codes.map((codeId, code) => ({
     leaveOneDirectorOut: leaveDirectorsOut(periods, codeId, settings),
-    coderAlone: codersOf(periods.films).map(coderId => readAlone(periods, codeId, { coderId, settings })),
-  }
+    coderAlone: readings
+      .map(reading => reading[code]!)
+      .filter(({ filmsP1, filmsP2 }) => filmsP1 + filmsP2 > 0),
+  }))
 }
 
 function leaveDirectorsOut(
@@ -25,7 +30,11 @@ function leaveDirectorsOut(
 ): OtherReadings['leaveOneDirectorOut'] {
   if (!blocks.nested) return notComputable('every-director-has-one-film')
   const column = columnOf(periods, codeId, 'screen-time')
-  const found = leaveOneOut(blocks.blockOfFilm, stays => differenceOf(column, stays))
+  const looked = column.shares.flatMap((share, film) => (share === null ? [] : [film]))
+  const found = leaveOneOut(
+    looked.map(film => blocks.blockOfFilm[film]!),
+    stays => differenceOf(column, film => stays(looked.indexOf(film))),
+  )
   if (isNotComputable(found)) return found
   const { min, max, signFlips } = found
   const without = found.without.map(({ left, result }) => ({
@@ -35,29 +44,34 @@ function leaveDirectorsOut(
   return { min, max, signFlips, without }
 }
 
-function codersOf(films: readonly QuestionFilm[]): string[] {
+function codersOf({ films }: TwoPeriods): string[] {
   return [...new Set(films.flatMap(film => Object.keys(film.countsByCoder ?? {})))].sort(compareText)
 }
 
+/** Every code as one coder alone read it, in the films that this coder looked through. */
 function readAlone(
   periods: TwoPeriods,
-  codeId: string,
+  codes: readonly string[],
   { coderId, settings }: { coderId: string; settings: TestSettings },
-): OtherReadings['coderAlone'][number] {
-  const alone = periods.films.map((film, index) => ({ film, second: periods.isSecond[index]! }))
-  const read = alone.flatMap(({ film, second }) => {
+): OtherReadings['coderAlone'] {
+  const read = periods.films.flatMap((film, index) => {
     const counts = film.countsByCoder?.[coderId]
-    return counts ? [{ film: { ...film, counts }, second }] : []
+    return counts ? [{ film: { ...film, counts }, second: periods.isSecond[index]! }] : []
   })
   const own = { films: read.map(({ film }) => film), isSecond: read.map(({ second }) => second), outside: [] }
-  const column = columnOf(own, codeId, 'screen-time')
-  const test = permuteColumns([rootsOf(column)], own.isSecond, settings)[0]!
-  const difference: Computed<number> = differenceOf(column, () => true)
-  return {
-    coderId,
-    filmsP1: knownOf(column, false).length,
-    filmsP2: knownOf(column, true).length,
-    difference,
-    permutation: isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
-  }
+  const columns = codes.map(codeId => columnOf(own, codeId, 'screen-time'))
+  const tests = permuteColumns(columns.map(rootsOf), own.isSecond, {
+    ...settings,
+    exactUpTo: Math.min(settings.exactUpTo, exactUpToPerFilm),
+  })
+  return columns.map((column, code) => {
+    const test = tests[code]!
+    return {
+      coderId,
+      filmsP1: knownOf(column, false).length,
+      filmsP2: knownOf(column, true).length,
+      difference: differenceOf(column, () => true),
+      permutation: isNotComputable(test) ? test : permutationAnswer(test),
+    }
+  })
 }

@@ -1,6 +1,7 @@
-import type { Computed, FilmPermutation, PermutationPlan } from '../../statistics/index.ts'
+import type { Computed, FilmPermutation, MaxTFamily, NotComputable } from '../../statistics/index.ts'
 import {
   benjaminiHochberg,
+  blockResolution,
   directorBlockPermutation,
   isNotComputable,
   notComputable,
@@ -29,7 +30,7 @@ export function testShares(columns: readonly CodeColumn[], settings: TestSetting
   const work = { roots, inFamily, isSecond, settings }
   const walked = walkFamily(work)
   const permutations = permuteAll(work, walked).map(test =>
-    isNotComputable(test) ? test : permutationAnswer(test.plan, test.statistic, test),
+    isNotComputable(test) ? test : permutationAnswer(test),
   )
   const corrections = correctWithinFamily(work, walked, permutations)
   const blocks = testBlocks(work)
@@ -48,6 +49,13 @@ function canBeTested(roots: readonly (number | null)[], isSecond: readonly boole
   return films(false) >= 2 && films(true) >= 2
 }
 
+/** A code that has too few films to be tested is not left out by the rule of the family. */
+function reasonOutside(roots: readonly (number | null)[], isSecond: readonly boolean[]): NotComputable {
+  return canBeTested(roots, isSecond)
+    ? notComputable('outside-family')
+    : notComputable('fewer-than-two-films-in-a-period')
+}
+
 /** Max-T of the family, with the place of each of its codes. */
 function walkFamily({ roots, inFamily, isSecond, settings }: FamilyWork) {
   const members = inFamily.flatMap((is, code) => (is ? [code] : []))
@@ -57,13 +65,12 @@ function walkFamily({ roots, inFamily, isSecond, settings }: FamilyWork) {
 
 type WalkedFamily = ReturnType<typeof walkFamily>
 
-/** Every code's own test: from the family's walk where all its films were looked through, else on its own. */
+/** Every code's own test: from the family's walk where it stands in it. */
 function permuteAll(
   { roots, isSecond, settings }: FamilyWork,
   { members, maxT }: WalkedFamily,
 ): Computed<FilmPermutation>[] {
-  if (isNotComputable(maxT) || members.some(code => roots[code]!.includes(null)))
-    return permuteColumns(roots, isSecond, settings)
+  if (isNotComputable(maxT)) return permuteColumns(roots, isSecond, settings)
   const others = roots.flatMap((_, code) => (members.includes(code) ? [] : [code]))
   const tests = permuteColumns(
     others.map(code => roots[code]!),
@@ -73,14 +80,14 @@ function permuteAll(
   return roots.map((_, code) => {
     const member = members.indexOf(code)
     if (member < 0) return tests[others.indexOf(code)]!
-    const { statistic, raw } = maxT.symbols[member]!
-    return { statistic, ...raw, plan: maxT.plan }
+    const { statistic, raw, plan, smallestP } = maxT.symbols[member]!
+    return { statistic, ...raw, plan, smallestP }
   })
 }
 
 /** Max-T and Benjamini-Hochberg over the family; codes outside it are not corrected. */
 function correctWithinFamily(
-  { inFamily }: FamilyWork,
+  { roots, isSecond, inFamily }: FamilyWork,
   { members, maxT }: WalkedFamily,
   permutations: readonly Computed<PermutationAnswer>[],
 ) {
@@ -91,32 +98,33 @@ function correctWithinFamily(
     }),
   )
   return (code: number): Pick<ShareTests, 'maxT' | 'bhP'> => {
-    if (!inFamily[code])
-      return { maxT: notComputable('outside-family'), bhP: notComputable('outside-family') }
+    if (!inFamily[code]) {
+      const because = reasonOutside(roots[code]!, isSecond)
+      return { maxT: because, bhP: because }
+    }
     const member = members.indexOf(code)
     return {
-      maxT: isNotComputable(maxT) ? maxT : corrected(maxT.symbols[member]!),
+      maxT: isNotComputable(maxT) ? maxT : corrected(maxT, member),
       bhP: isNotComputable(bh) ? bh : bh[member]!,
     }
   }
 }
 
-export function permutationAnswer(
-  plan: PermutationPlan,
-  statistic: number,
-  counted: { extremeCount: number; p: number },
-): PermutationAnswer {
+export function permutationAnswer(test: FilmPermutation): PermutationAnswer {
+  const { statistic, extremeCount, plan, p, smallestP } = test
   return {
     welchT: (Number.isFinite(statistic) ? statistic : String(statistic)) as FiniteOrWord,
-    extremeCount: counted.extremeCount,
+    extremeCount,
     assignments: plan.assignments,
     draws: plan.kind === 'exact' ? null : plan.steps,
-    p: counted.p,
+    p,
+    minTwoSidedP: smallestP,
   }
 }
 
-function corrected(symbol: { stepDown: { extremeCount: number; p: number } }): CorrectedCount {
-  return { count: symbol.stepDown.extremeCount, p: symbol.stepDown.p }
+function corrected({ basis, symbols }: MaxTFamily, member: number): CorrectedCount {
+  const { stepDown, smallestCorrectedP } = symbols[member]!
+  return { count: stepDown.extremeCount, p: stepDown.p, minTwoSidedP: smallestCorrectedP, basis }
 }
 
 interface FamilyWork {
@@ -128,24 +136,29 @@ interface FamilyWork {
 
 function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {
   if (!settings.blocks.nested) return () => notComputable('every-director-has-one-film')
-  const deal = (valuesBySymbol: (number | null)[][]) =>
-    directorBlockPermutation({
-      valuesBySymbol,
-      isSecond,
-      blocks: settings.blocks.blockOfFilm,
-      exactUpTo: Math.min(settings.exactUpTo, 200_000),
-      draws: settings.draws,
-      seed: settings.seed,
-    })
-  const family = deal(roots.filter((_, code) => inFamily[code]))
+  const { blocks, exactUpTo, draws, seed } = settings
+  const rest = { isSecond, blocks: blocks.blockOfFilm, exactUpTo, draws, seed }
+  const deal = (codes: readonly number[]) =>
+    directorBlockPermutation({ valuesBySymbol: codes.map(code => roots[code]!), ...rest })
+  const members = roots.flatMap((values, code) =>
+    inFamily[code] && directorsCanBeDealt(values, isSecond, blocks.blockOfFilm) ? [code] : [],
+  )
+  const family = deal(members)
   return (code: number): ShareTests['directorBlocks'] => {
-    const member = inFamily.slice(0, code).filter(Boolean).length
-    const found = inFamily[code] ? family : deal([roots[code]!])
+    const member = members.indexOf(code)
+    const found = member < 0 ? deal([code]) : family
     if (isNotComputable(found)) return found
-    const symbol = found.symbols[inFamily[code] ? member : 0]!
-    const maxT: Computed<CorrectedCount> = inFamily[code]
-      ? corrected(symbol)
-      : notComputable('outside-family')
-    return { ...permutationAnswer(found.plan, symbol.statistic, symbol.raw), maxT }
+    const { statistic, raw, plan, smallestP } = found.symbols[Math.max(0, member)]!
+    const maxT = member < 0 ? reasonOutside(roots[code]!, isSecond) : corrected(found, member)
+    return { ...permutationAnswer({ statistic, ...raw, plan, smallestP }), maxT }
   }
+}
+
+function directorsCanBeDealt(
+  values: readonly (number | null)[],
+  isSecond: readonly boolean[],
+  blockOfFilm: readonly string[],
+): boolean {
+  const own = <Item>(list: readonly Item[]) => list.filter((_, film) => values[film] !== null)
+  return !isNotComputable(blockResolution(own(isSecond), own(blockOfFilm)))
 }

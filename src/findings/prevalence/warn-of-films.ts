@@ -1,16 +1,17 @@
 import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable } from '../../statistics/index.ts'
 import type { QuestionFilm } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { fewShots } from './compare-shot-length.ts'
-import type { ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
+import { partlyForEveryCode } from './partly-looked-through.ts'
+import type { PrevalenceFinding, ResolutionAnswer, ShotLengthAnswer } from './prevalence-finding.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
-
-/** A last frame after the last shot is no part that nobody looked through. */
-const nearlyWhole = 0.99
+import { warnOfPlaces } from './warn-of-places.ts'
 
 interface Found {
   codes: readonly string[]
+  named: PrevalenceFinding['periods']
   shotLength: ShotLengthAnswer
   resolution: Computed<ResolutionAnswer>
 }
@@ -18,7 +19,7 @@ interface Found {
 /** What weakens every symbol of a finding alike. */
 export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarning[] {
   return [
-    ...warnOfOutside(periods),
+    ...warnOfPlaces(periods, found.named),
     ...warnOfLookedThrough(periods.films, found.codes),
     ...warnOfRules(periods.films),
     ...warnOfDirectors(periods),
@@ -30,17 +31,15 @@ export function warnOfFilms(periods: TwoPeriods, found: Found): PrevalenceWarnin
   ]
 }
 
-function warnOfOutside({ outside }: TwoPeriods): PrevalenceWarning[] {
-  return outside.length > 0 ? [{ kind: 'films-outside-periods', filmIds: outside.map(film => film.id) }] : []
-}
-
+/** Films that nobody looked through for any code; and those of which all that was looked for, was looked for in part. */
 function warnOfLookedThrough(films: readonly QuestionFilm[], codes: readonly string[]): PrevalenceWarning[] {
-  const shares = films.map(({ id, counts }) => ({
-    filmId: id,
-    share: Math.min(...codes.map(code => counts.codes[code]?.lookedThroughMs ?? 0)) / counts.durationMs,
-  }))
-  const partly = shares.filter(({ share }) => share > 0 && share < nearlyWhole)
-  const missing = shares.filter(({ share }) => !(share > 0)).map(({ filmId }) => filmId)
+  const isLooked = (film: QuestionFilm) =>
+    codes.some(codeId => codeInFilm(film, codeId).presence !== 'not-looked-for')
+  const partly = films.flatMap(film => {
+    const share = partlyForEveryCode(film)
+    return share === null ? [] : [{ filmId: film.id, share }]
+  })
+  const missing = films.filter(film => !isLooked(film)).map(({ id }) => id)
   return [
     ...(partly.length > 0 ? [{ kind: 'partly-looked-through' as const, films: partly }] : []),
     ...(missing.length > 0 ? [{ kind: 'not-looked-through' as const, filmIds: missing }] : []),
@@ -122,7 +121,8 @@ function warnOfShots(shotLength: ShotLengthAnswer): PrevalenceWarning[] {
 
 function warnOfResolution(resolution: Computed<ResolutionAnswer>): PrevalenceWarning[] {
   if (isNotComputable(resolution)) return []
-  const { minTwoSidedP, maxSymbolsUnderBonferroni05: atMost, familySize } = resolution
-  if (minTwoSidedP > 0.05) return [{ kind: 'nothing-can-reach-05', minTwoSidedP }]
+  const { familySize } = resolution
+  const { unit, minTwoSidedP, maxSymbolsUnderBonferroni05: atMost } = resolution.default
+  if (minTwoSidedP > 0.05) return [{ kind: 'nothing-can-reach-05', minTwoSidedP, unit }]
   return familySize > atMost ? [{ kind: 'family-too-large-for-bonferroni', familySize, atMost }] : []
 }

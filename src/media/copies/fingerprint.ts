@@ -1,6 +1,7 @@
 import { type FrameClock, frameToMs } from '../../study/index.ts'
 import { unpackFeatures } from '../shots/feature-bytes.ts'
 import { localMean } from '../shots/local-mean.ts'
+import { eachFrame } from '../shots/repeats/picture-frames.ts'
 
 /**
  * A film known by sight: when its picture changes at once, how much it moves and how light it is from frame to
@@ -26,8 +27,10 @@ const scale = 10_000
 export function fingerprintOf(reading: { features: Uint8Array; clock: FrameClock }): Fingerprint | null {
   const features = unpackFeatures(reading.features)
   if (!features) return null
-  const { frameCount } = features
-  const distance = { at: (frame: number) => features.distance[frame]!, length: frameCount }
+  const { repeated } = features
+  const frameCount = repeated.length
+  const distances = eachFrame(features.distance, repeated, 'none')
+  const distance = { at: (frame: number) => distances[frame]!, length: frameCount }
   const step = (frame: number) => distance.at(frame) / scale - 0.7 * localMean(distance, frame)
   const eventsMs: number[] = []
   for (let frame = 1; frame < frameCount; frame++) {
@@ -41,8 +44,8 @@ export function fingerprintOf(reading: { features: Uint8Array; clock: FrameClock
     durationMs,
     frameMs: durationMs / frameCount,
     eventsMs,
-    motion: smoothMotion(features.distance),
-    light: features.mean,
+    motion: smoothMotion(distances),
+    light: eachFrame(features.mean, repeated, 'same'),
   }
 }
 

@@ -5,10 +5,11 @@ import { findFades } from './find-fades.ts'
 import { findGraduals } from './find-graduals.ts'
 import { joinBoundaries } from './join-boundaries.ts'
 import { type ShotParameters, usualParameters } from './parameters.ts'
+import { PictureFrames } from './repeats/picture-frames.ts'
 import type { ShotFeatures } from './shot-features.ts'
 
 /** Names the way of detection; results of another version are not mixed with it. */
-export const detectorVersion = 'silverscreen-shots-2'
+export const detectorVersion = 'silverscreen-shots-3'
 
 /** The boundaries under other parameters, at once and without decoding. Null when the bytes are of another version. */
 export function detectFromFeatures(
@@ -21,9 +22,21 @@ export function detectFromFeatures(
 
 export function findBoundaries(features: ShotFeatures, parameters: Partial<ShotParameters> = {}): Boundary[] {
   const whole = { ...usualParameters, ...parameters }
+  const frames = new PictureFrames(features.repeated)
   return joinBoundaries({
-    cuts: findCuts(features, whole),
+    cuts: findCuts(features, whole, frames),
     fades: findFades(features, whole),
     graduals: findGraduals(features, whole),
-  })
+  }).map(boundary => inFrames(boundary, frames))
+}
+
+/** Until here pictures were counted; a boundary stands at the first frame of the file that shows the new shot. */
+function inFrames(boundary: Boundary, frames: PictureFrames): Boundary {
+  const { transitionStartFrame: start, transitionEndFrame: end } = boundary
+  return {
+    ...boundary,
+    frame: frames.firstFrame(boundary.frame),
+    ...(start !== undefined && { transitionStartFrame: frames.firstFrame(start) }),
+    ...(end !== undefined && { transitionEndFrame: frames.lastFrame(end) }),
+  }
 }

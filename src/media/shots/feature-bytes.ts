@@ -1,14 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CutCandidate, GradualCandidate, ShotFeatures } from './shot-features.ts'
 
-const mark = 'SSSF0002'
+const mark = 'SSSF0003'
 const largestBytes = 256_000_000
 
 /** Features as bytes: a mark, then deflated columns behind a JSON head of sparse parts. */
 export function packFeatures(features: ShotFeatures): Uint8Array {
   const head = Buffer.from(
     JSON.stringify({
-      frameCount: features.frameCount,
+      frameCount: features.repeated.length,
+      pictureCount: features.distance.length,
       framesPerSecond: features.framesPerSecond,
       cuts: features.cuts.map(({ frame, likelihood }) => [frame, likelihood]),
       graduals: features.graduals.map(({ kind, start, end, likelihood }) => [kind, start, end, likelihood]),
@@ -16,7 +17,8 @@ export function packFeatures(features: ShotFeatures): Uint8Array {
   )
   const size = Buffer.alloc(4)
   size.writeUInt32LE(head.length)
-  const body = Buffer.concat([size, head, littleEndian(features.distance), features.mean, features.spread])
+  const columns = [features.repeated, littleEndian(features.distance), features.mean, features.spread]
+  const body = Buffer.concat([size, head, ...columns])
   return Buffer.concat([Buffer.from(mark), deflateRawSync(body, { level: 6 })])
 }
 
@@ -28,16 +30,17 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
     const body = inflateRawSync(all.subarray(mark.length), { maxOutputLength: largestBytes })
     const headEnd = 4 + body.readUInt32LE(0)
     const head = JSON.parse(body.toString('utf8', 4, headEnd)) as FeatureHead
-    const { frameCount } = head
-    if (body.length !== headEnd + frameCount * 4) return null
-    const distance = new Uint16Array(frameCount)
-    for (let frame = 0; frame < frameCount; frame++) distance[frame] = body.readUInt16LE(headEnd + frame * 2)
+    const { frameCount, pictureCount } = head
+    if (body.length !== headEnd + frameCount + pictureCount * 4) return null
+    const [distanceAt, meanAt] = [headEnd + frameCount, headEnd + frameCount + pictureCount * 2]
+    const distance = new Uint16Array(pictureCount)
+    for (let at = 0; at < pictureCount; at++) distance[at] = body.readUInt16LE(distanceAt + at * 2)
     return {
-      frameCount,
       framesPerSecond: head.framesPerSecond,
+      repeated: Uint8Array.from(body.subarray(headEnd, distanceAt)),
       distance,
-      mean: Uint8Array.from(body.subarray(headEnd + frameCount * 2, headEnd + frameCount * 3)),
-      spread: Uint8Array.from(body.subarray(headEnd + frameCount * 3)),
+      mean: Uint8Array.from(body.subarray(meanAt, meanAt + pictureCount)),
+      spread: Uint8Array.from(body.subarray(meanAt + pictureCount)),
       cuts: head.cuts.map(([frame, likelihood]): CutCandidate => ({ frame, likelihood })),
       graduals: head.graduals.map(([kind, start, end, likelihood]) => ({ kind, start, end, likelihood })),
     }
@@ -48,6 +51,7 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
 
 interface FeatureHead {
   frameCount: number
+  pictureCount: number
   framesPerSecond: number
   cuts: [number, number][]
   graduals: [GradualCandidate['kind'], number, number, number][]

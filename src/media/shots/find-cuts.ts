@@ -1,15 +1,25 @@
 import type { Boundary } from './boundary.ts'
-import type { ShotParameters } from './parameters.ts'
+import { type ShotParameters, usualParameters } from './parameters.ts'
+import type { PictureFrames } from './repeats/picture-frames.ts'
 import type { CutCandidate, ShotFeatures } from './shot-features.ts'
 
 const beyondDoubt = 0.9
 
 /** Hard cuts that are likely enough; of those too close together the likeliest. */
-export function findCuts(features: ShotFeatures, parameters: ShotParameters): Boundary[] {
-  const least = leastLikelihood(parameters.cutThreshold)
+export function findCuts(
+  features: ShotFeatures,
+  { cutThreshold, shortestShotFrames }: ShotParameters,
+  frames: PictureFrames,
+): Boundary[] {
+  const least = leastLikelihood(cutThreshold)
   const likely = features.cuts.filter(({ likelihood }) => likelihood >= least)
+  const isTooClose = (a: number, b: number) =>
+    Math.abs(a - b) < Math.min(shortestShotFrames, usualParameters.shortestShotFrames) ||
+    Math.abs(frames.firstFrame(a) - frames.firstFrame(b)) < shortestShotFrames
   return likely
-    .filter(candidate => likely.every(other => !outdoes(other, candidate, parameters.shortestShotFrames)))
+    .filter(candidate =>
+      likely.every(other => !(isTooClose(other.frame, candidate.frame) && outdoes(other, candidate))),
+    )
     .map(({ frame, likelihood }) => ({
       frame,
       kind: 'cut',
@@ -25,8 +35,8 @@ function leastLikelihood(threshold: number): number {
   return odds / (1 + odds)
 }
 
-function outdoes(other: CutCandidate, candidate: CutCandidate, shortest: number): boolean {
-  if (other === candidate || Math.abs(other.frame - candidate.frame) >= shortest) return false
+function outdoes(other: CutCandidate, candidate: CutCandidate): boolean {
+  if (other === candidate) return false
   if (other.likelihood !== candidate.likelihood) return other.likelihood > candidate.likelihood
   return other.frame < candidate.frame
 }

@@ -20,7 +20,8 @@ interface Run {
   last: number
 }
 
-function blankRuns({ spread, frameCount }: ShotFeatures): Run[] {
+function blankRuns({ spread }: ShotFeatures): Run[] {
+  const frameCount = spread.length
   const runs: Run[] = []
   let first = -1
   for (let frame = 0; frame <= frameCount; frame++) {

@@ -85,15 +85,6 @@ export class FrameRing {
     return frame >= 0 && frame < this.count && frame >= this.count - this.length
   }
 
-  /** Whether a frame that is held has just this picture. */
-  isPictureOf(frame: number, bytes: Uint8Array, offset: number): boolean {
-    const [luma, chroma] = [this.lumaAt(frame), (frame % this.length) * chromaSize]
-    return (
-      isSame(this.luma.subarray(luma, luma + fullSize), bytes, offset) &&
-      isSame(this.chroma.subarray(chroma, chroma + chromaSize), bytes, offset + fullSize)
-    )
-  }
-
   save(state: StateWriter): void {
     state.plain(this.count)
     state.numbers(this.luma)
@@ -126,8 +117,4 @@ export class FrameRing {
     this.spread[slot] = Math.max(0.5, this.tone.spread)
     this.texture[slot] = Math.max(0.5, textureOf(this.luma, slot * fullSize, this.area))
   }
-}
-
-function isSame(held: Uint8Array, bytes: Uint8Array, offset: number): boolean {
-  return Buffer.compare(held, bytes.subarray(offset, offset + held.length)) === 0
 }

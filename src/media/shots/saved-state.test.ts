@@ -87,9 +87,20 @@ function restored(bytes: Uint8Array): ShotMeasurer {
 
 /** What is filled anew before it is read, and what is made again when it is asked for. */
 const scratch = [
-  ...['ring.coarse', 'ring.coarseFrame', 'ring.bars.seen', 'cuts.evidence'],
-  ...['dissolves.evidence', 'dissolves.shares', 'wipes.cells.previous', 'wipes.evidence', 'wipes.contrast'],
-  ...['wipes.times', 'wipes.weights', 'wipes.byFrame', 'wipes.most', 'wipes.sums'],
+  'pictures.ring.coarse',
+  'pictures.ring.coarseFrame',
+  'pictures.ring.bars.seen',
+  'pictures.cuts.evidence',
+  'pictures.dissolves.evidence',
+  'pictures.dissolves.shares',
+  'pictures.wipes.cells.previous',
+  'pictures.wipes.evidence',
+  'pictures.wipes.contrast',
+  'pictures.wipes.times',
+  'pictures.wipes.weights',
+  'pictures.wipes.byFrame',
+  'pictures.wipes.most',
+  'pictures.wipes.sums',
 ]
 
 /** Every number, text and column that an object holds, however deep, by its path. */

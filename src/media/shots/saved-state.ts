@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint16Array | Float32Array | Float64Array
+type Numbers = Uint8Array | Uint16Array | Int32Array | Float32Array | Float64Array
 
 /** Writes down what a detection has learnt, piece by piece; it is read back in the same order. */
 export class StateWriter {

@@ -1,12 +1,16 @@
 /** What one pass over a film leaves for every question about its boundaries; small enough to keep beside it. */
-export interface ShotFeatures {
-  frameCount: number
+export interface ShotFeatures extends PictureFeatures {
   framesPerSecond: number
-  /** Block-matched distance of each frame from the one before, in 1/10,000; 0 for the first. */
+  /** 1 for each frame of the file that only shows the picture of the one before; all else here counts pictures. */
+  repeated: Uint8Array
+}
+
+export interface PictureFeatures {
+  /** Block-matched distance of each picture from the one before, in 1/10,000; 0 for the first. */
   distance: Uint16Array
-  /** Mean grey level of each frame between its bars. */
+  /** Mean grey level of each picture between its bars. */
   mean: Uint8Array
-  /** Spread of grey levels of each frame, in half levels. */
+  /** Spread of grey levels of each picture, in half levels. */
   spread: Uint8Array
   cuts: CutCandidate[]
   graduals: GradualCandidate[]

@@ -1,104 +1,48 @@
-import { CutMeasurer } from './cut-measurer.ts'
-import { type DetectorModels, treesOf, usualModels } from './detector-models.ts'
-import { DissolveMeasurer } from './dissolve-measurer.ts'
+import type { DetectorModels } from './detector-models.ts'
 import type { EvidenceTaker } from './evidence.ts'
-import { strongCuts } from './find-cuts.ts'
-import { FrameRing } from './frame-ring.ts'
-import { GradualScanner } from './gradual-scanner.ts'
-import { GrowingColumn } from './growing-column.ts'
-import { likeliestApart } from './likeliest-apart.ts'
+import { PictureMeasurer } from './picture-measurer.ts'
+import { ShownPictures } from './repeats/shown-pictures.ts'
 import type { StateReader, StateWriter } from './saved-state.ts'
-import type { GradualCandidate, ShotFeatures } from './shot-features.ts'
-import { WipeMeasurer } from './wipe-measurer.ts'
-
-const ringFrames = 224
-/** Frames that must have come before a stretch can be judged with what lies after it. */
-const delayFrames = 100
+import type { ShotFeatures } from './shot-features.ts'
 
 /** Takes the frames of a film one by one and leaves its features. Memory does not grow with the pictures. */
 export class ShotMeasurer {
-  private readonly ring = new FrameRing(ringFrames)
-  private readonly cuts: CutMeasurer
-  private readonly scanner = new GradualScanner(this.ring)
-  private readonly mean = new GrowingColumn(length => new Uint8Array(length))
-  private readonly spread = new GrowingColumn(length => new Uint8Array(length))
-  private readonly dissolves: DissolveMeasurer
-  private readonly wipes: WipeMeasurer
-  private readonly graduals: GradualCandidate[] = []
+  private readonly pictures: PictureMeasurer
+  private readonly shown: ShownPictures
 
   constructor(fitting: { models?: DetectorModels; take?: EvidenceTaker } = {}) {
-    const { ring, mean } = this
-    const trees = treesOf(fitting.models ?? usualModels)
-    const { take } = fitting
-    this.cuts = new CutMeasurer({ ring, mean, trees, take })
-    this.dissolves = new DissolveMeasurer({ ring, mean, distance: this.cuts.distance, trees, take })
-    this.wipes = new WipeMeasurer(ring, trees, take)
+    const pictures = new PictureMeasurer(fitting)
+    this.pictures = pictures
+    this.shown = new ShownPictures((bytes, offset) => pictures.add(bytes, offset))
   }
 
   add(bytes: Uint8Array, offset: number): void {
-    this.ring.add(bytes, offset)
-    this.mean.push(Math.round(this.ring.tone.mean))
-    this.cuts.add()
-    this.spread.push(Math.max(1, Math.min(255, Math.round(this.ring.tone.spread * 2))))
-    this.scanner.add()
-    this.wipes.add()
-    this.look(this.ring.count - 1 - delayFrames)
+    this.shown.add(bytes, offset)
   }
 
   finish(framesPerSecond: number): ShotFeatures {
-    this.cuts.finish()
-    this.scanner.finish()
-    const first = Math.max(0, this.ring.count - delayFrames)
-    for (let frame = first; frame < this.ring.count; frame++) this.look(frame)
-    return {
-      frameCount: this.ring.count,
-      framesPerSecond,
-      distance: this.cuts.distance.whole(),
-      mean: this.mean.whole(),
-      spread: this.spread.whole(),
-      cuts: this.cuts.candidates,
-      graduals: likeliestApart(this.graduals, strongCuts(this.cuts.candidates)),
-    }
+    this.shown.finish()
+    return { framesPerSecond, repeated: this.shown.repeated.whole(), ...this.pictures.finish() }
   }
 
   /** The first of the frames whose pictures are still held. */
   get oldestHeld(): number {
-    return Math.max(0, this.ring.count - this.ring.length)
+    return this.shown.oldestHeld
   }
 
   isPictureOf(frame: number, bytes: Uint8Array, offset: number): boolean {
-    return this.ring.isPictureOf(frame, bytes, offset)
+    return this.shown.isPictureOf(frame, bytes, offset)
   }
 
   /** All that was learnt from the frames that have come. What decides them, the models, is of the program's version. */
   save(state: StateWriter): void {
-    this.ring.save(state)
-    this.mean.save(state)
-    this.spread.save(state)
-    this.cuts.save(state)
-    this.scanner.save(state)
-    this.wipes.save(state)
-    state.plain(this.graduals)
+    this.shown.save(state)
+    this.pictures.save(state)
   }
 
   /** Into a measurer that has seen nothing yet. */
   restore(state: StateReader): void {
-    this.ring.restore(state)
-    this.mean.restore(state)
-    this.spread.restore(state)
-    this.cuts.restore(state)
-    this.scanner.restore(state)
-    this.wipes.restore(state)
-    this.graduals.push(...state.plain<GradualCandidate[]>())
-  }
-
-  private look(frame: number): void {
-    if (frame < 0) return
-    this.scanner.spansAt(frame, half => {
-      const dissolve = this.dissolves.measure(frame, half)
-      if (dissolve) this.graduals.push(dissolve)
-    })
-    const wipe = this.wipes.measure(frame)
-    if (wipe) this.graduals.push(wipe)
+    this.shown.restore(state)
+    this.pictures.restore(state)
   }
 }

@@ -1,4 +1,6 @@
 import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Milliseconds } from './bounded.ts'
 import { DetectAgain } from './detection.ts'
 import {
   Code,
@@ -18,8 +20,6 @@ import {
 } from './records.ts'
 import { SceneActs } from './scenes.ts'
 
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
-
 const Unit = Type.Object({
   partId: Id,
   startMs: Milliseconds,
@@ -37,11 +37,12 @@ const SeenTransition = Type.Object({
 /** What a film's description is made of; an edit names the fields that it changes. */
 const FilmEdit = Type.Partial(
   Type.Object({
-    titles: Type.Array(Title, { maxItems: 20 }),
-    people: Type.Array(Person, { maxItems: 200 }),
+    titles: Type.Array(Title, { maxItems: bounds.titles }),
+    people: Type.Array(Person, { maxItems: bounds.people }),
     releaseDate: Film.properties.releaseDate,
     storyDate: Film.properties.storyDate,
     shootingDate: Film.properties.shootingDate,
+    filmKind: Film.properties.filmKind,
   }),
 )
 
@@ -198,11 +199,18 @@ export const StudyAnswer = Type.Object({
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),
+  /** True of the study of the specimen films, which is evidence of nothing. */
+  isSpecimen: Type.Boolean(),
+  /** In the specimen study: the address of the study that it was opened from. */
+  specimenOf: Type.Union([Type.String(), Type.Null()]),
   /** Nothing can be written to it: acts are refused. */
   isForReading: Type.Boolean(),
   /** The folder of which it is a copy that was made while it was open. */
   copyOf: Type.Union([Type.String(), Type.Null()]),
 })
+
+/** Where the study of the specimen films is served. */
+export const SpecimenStudyAnswer = Type.Object({ address: Type.String() })
 
 /** Where a backup that was asked for lies. */
 export const BackupAnswer = Type.Object({ file: Type.String() })
@@ -227,6 +235,10 @@ export const AddRequest = Type.Object({
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 
+/** Says yes to using files outside the study that its records name. */
+export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
+export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
+
 export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
 
 /** The desk's own records of one film: blind, so only those of the coder at home. */
@@ -238,9 +250,10 @@ export const CodingAnswer = Type.Object({
 
 export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
 
-/** Without a periodisation the first one; `focalCodeIds` were declared before looking. */
+/** Without a periodisation the first one, without periods its first two; `focalCodeIds` were declared before looking. */
 export const PrevalenceRequest = Type.Object({
   periodisationId: Type.Optional(Id),
+  periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
   focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
 })
 
@@ -251,17 +264,21 @@ export const PrevalenceAnswer = Type.Object({
   tableDigest: Type.String(),
 })
 
-/** The shots in which a code is present in a film, each with the frame that stands for it. */
+/**
+ * Where a code is in a film, each stretch with the frame that stands for it and with how the counts take it;
+ * `shotId` and `shotNumber` are null where no shot holds it.
+ */
 export const AppearancesAnswer = Type.Object({
   appearances: Type.Array(
     Type.Object({
       partId: Id,
       fileId: Type.Union([Id, Type.Null()]),
-      shotId: Id,
-      shotNumber: Type.Integer(),
+      shotId: Type.Union([Id, Type.Null()]),
+      shotNumber: Type.Union([Type.Integer(), Type.Null()]),
       startMs: Milliseconds,
       endMs: Milliseconds,
       frame: Type.Union([Type.Integer(), Type.Null()]),
+      counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through']),
     }),
   ),
 })

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
+import { Milliseconds } from './bounded.ts'
 import { Id } from './records.ts'
 
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
 const Moment = Type.Union([Milliseconds, Type.Null()])
 
 /** What a scholar may set of detection; each alone, the others stay as usual. */

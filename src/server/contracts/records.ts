@@ -1,28 +1,28 @@
 import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Line, Milliseconds, Year } from './bounded.ts'
 
 const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
 })
-/** A line of text without control characters; SQLite would cut it at U+0000. */
-const Line = (maxLength: number) => Type.String({ maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
 
 export const Title = Type.Object({
   language: Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
   kind: Type.Union([Type.Literal('original'), Type.Literal('transliterated'), Type.Literal('translated')]),
-  text: Line(500),
+  text: Line(bounds.title),
 })
-export const Person = Type.Object({ name: Line(200), role: Line(100) })
+export const Person = Type.Object({ name: Line(bounds.name), role: Line(bounds.role) })
 
 export const Film = Type.Object({
   id: Id,
-  titles: Type.Array(Title, { maxItems: 20 }),
-  people: Type.Array(Person, { maxItems: 200 }),
-  releaseDate: Nullable(Line(60)),
-  storyDate: Nullable(Line(60)),
-  shootingDate: Nullable(Line(60)),
+  titles: Type.Array(Title, { maxItems: bounds.titles }),
+  people: Type.Array(Person, { maxItems: bounds.people }),
+  releaseDate: Nullable(Line(bounds.date)),
+  storyDate: Nullable(Line(bounds.date)),
+  shootingDate: Nullable(Line(bounds.date)),
+  filmKind: Type.Optional(Nullable(Line(bounds.date))),
   specimen: Type.Boolean(),
   createdAt: Type.String(),
 })
@@ -63,7 +63,7 @@ export const Scene = Type.Object({
   parentId: Nullable(Id),
   startMs: Milliseconds,
   endMs: Milliseconds,
-  name: Line(200),
+  name: Line(bounds.name),
   origin: Type.Union([Type.Literal('machine'), Type.Literal('hand')]),
 })
 
@@ -98,6 +98,8 @@ export const FileSummary = Type.Object({
   inUse: Type.Boolean(),
   state: Type.Union([Type.Literal('incoming'), Type.Literal('ready'), Type.Literal('failed')]),
   missing: Type.Boolean(),
+  /** Why the file is not so much as looked at, until somebody says yes; null where it may be used. */
+  notOpened: Nullable(Type.Enum(['not-opened-here', 'leads-outside-study'])),
   notPlayable: NotPlayable,
   /** A copy that browsers play, where one was made; its time 0 of the film lies at `startSeconds` in it. */
   playableCopy: Nullable(Type.Object({ startSeconds: Type.Number(), byteSize: Type.Integer() })),
@@ -123,6 +125,13 @@ export const FilmCard = Type.Object({
   /** Another film in the study that this one looks like a copy of, until somebody has decided. */
   likeness: Nullable(Type.Object({ id: Id, otherFilmId: Id })),
   shotCount: Type.Integer(),
+  /** What in its record no act and no import writes, each with what stands there. */
+  complaints: Type.Array(
+    Type.Object({
+      field: Type.Enum(['title', 'person', 'date', 'length', 'record']),
+      value: Type.String(),
+    }),
+  ),
   runningMs: Nullable(Milliseconds),
   /** Address of the still on the card, or null where there is none yet. */
   still: Nullable(Type.String()),
@@ -146,7 +155,10 @@ export const Task = Type.Object({
   subjectId: Nullable(Type.String()),
   /** What the task is about, in the user's words: a file name or a film's title. */
   subject: Type.String(),
-  state: Type.Enum(['waiting', 'running', 'paused', 'done', 'failed', 'cancelled']),
+  /** `held`: ordered on another machine; it waits for a yes. */
+  state: Type.Enum(['waiting', 'running', 'paused', 'held', 'done', 'failed', 'cancelled']),
+  /** The file outside the study that a held task would read. */
+  wouldRead: Nullable(Type.String()),
   stage: Nullable(Type.String()),
   doneShare: Nullable(Type.Number()),
   leftMs: Nullable(Type.Number()),
@@ -158,7 +170,7 @@ export const Task = Type.Object({
 
 export const CodeKind = Type.Enum(['symbol', 'space', 'subject', 'technique'])
 
-export const CodeNames = Type.Object({ en: Line(200), 'zh-Hans': Line(200) })
+export const CodeNames = Type.Object({ en: Line(bounds.name), 'zh-Hans': Line(bounds.name) })
 
 export const Code = Type.Object({
   id: Id,
@@ -170,7 +182,7 @@ export const Code = Type.Object({
   retired: Type.Boolean(),
 })
 
-export const Coder = Type.Object({ id: Id, name: Type.String() })
+export const Coder = Type.Object({ id: Id, name: Line(bounds.name) })
 
 export const Pass = Type.Object({
   id: Id,
@@ -200,13 +212,19 @@ export const Mark = Type.Object({
   passId: Nullable(Id),
 })
 
-const Year = Nullable(Type.Integer({ minimum: -9999, maximum: 9999 }))
-
 export const Periodisation = Type.Object({
   id: Id,
-  name: Line(200),
+  name: Line(bounds.name),
   dateKind: Type.Enum(['release', 'story', 'shooting']),
   declared: Type.Enum(['before', 'after']),
-  periods: Type.Array(Type.Object({ name: Line(200), fromYear: Year, toYear: Year }), { maxItems: 50 }),
-  assignments: Type.Array(Type.Object({ filmId: Id, period: Line(200) }), { maxItems: 100_000 }),
+  periods: Type.Array(
+    Type.Object({ name: Line(bounds.name), fromYear: Nullable(Year), toYear: Nullable(Year) }),
+    {
+      maxItems: bounds.periods,
+    },
+  ),
+  assignments: Type.Array(
+    Type.Object({ filmId: Id, partId: Type.Optional(Id), period: Nullable(Line(bounds.name)) }),
+    { maxItems: bounds.assignments },
+  ),
 })

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Line, Milliseconds } from './bounded.ts'
 import { Id } from './records.ts'
 
-const Milliseconds = Type.Integer({ minimum: 0, maximum: 2 ** 45 })
-const Name = Type.String({ maxLength: 200, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+const Name = Line(bounds.name)
 const stretch = { partId: Id, startMs: Milliseconds, endMs: Milliseconds }
 
 /** Acts on the scenes of a part, and on the frames that stand for its shots. */

@@ -20,6 +20,7 @@ export type TurnRequest = Static<typeof calls.TurnRequest>
 export type StackRequest = Static<typeof calls.StackRequest>
 export type RefusalAnswer = Static<typeof calls.RefusalAnswer>
 export type BackupAnswer = Static<typeof calls.BackupAnswer>
+export type SpecimenStudyAnswer = Static<typeof calls.SpecimenStudyAnswer>
 export type StudyAnswer = Static<typeof calls.StudyAnswer>
 export type FolderAnswer = Static<typeof calls.FolderAnswer>
 export type RootsAnswer = Static<typeof calls.RootsAnswer>

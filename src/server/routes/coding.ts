@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import type { FrameClock } from '../../study/index.ts'
-import { fileInUse, isPresentIn, middleFrame } from '../../study/index.ts'
+import { findAppearances } from '../../findings/index.ts'
+import { fileInUse, middleFrame } from '../../study/index.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
+import { recordsByPart } from '../count-films.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
@@ -43,9 +44,10 @@ export function codingRoutes(app: App, house: House): void {
     '/api/questions/prevalence',
     { schema: { body: schemas.PrevalenceRequest, response: { 200: schemas.PrevalenceAnswer } } },
     async (request, reply) => {
-      const { periodisationId, focalCodeIds } = request.body
+      const { periodisationId, periods, focalCodeIds } = request.body
       const answer = await askPrevalence(house, {
         ...(periodisationId !== undefined && { periodisation: { id: periodisationId } }),
+        ...(periods !== undefined && { periods }),
         ...(focalCodeIds !== undefined && { focalCodeIds }),
       })
       return answer.ok ? answer.value : refuse(reply, answer.refusal)
@@ -64,34 +66,24 @@ export function codingRoutes(app: App, house: House): void {
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
       if (!whole) return refuse(reply, { kind: 'no-such-film' })
-      const marks = (await coding.marksOfFilm(whole.film.id)).filter(
-        mark => mark.codeId === request.query.codeId && mark.passId !== null,
-      )
-      const appearances = []
-      for (const part of whole.parts) {
+      const records = await recordsByPart(house.store, whole)
+      const appearances = whole.parts.flatMap(part => {
         const inUse = fileInUse(
           part,
           whole.files.filter(({ partId }) => partId === part.id),
         )
         const file = inUse?.clock ? inUse : null
-        for (const [index, shot] of (await house.store.shots.ofPart(part.id)).entries()) {
-          const mark = marks.find(candidate => candidate.partId === part.id && isPresentIn(candidate, shot))
-          if (!mark) continue
-          const startMs = Math.max(mark.startMs, shot.startMs)
-          const endMs = Math.min(mark.endMs, shot.endMs)
-          const { id: shotId } = shot
-          const place = { partId: part.id, fileId: file?.id ?? null, shotId, shotNumber: index + 1 }
-          appearances.push({
-            ...place,
-            ...shown(startMs < endMs ? { startMs, endMs } : shot, file?.clock ?? null),
-          })
-        }
-      }
+        const { shots } = records.get(part.id)!
+        const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
+        return findAppearances(records.get(part.id)!, request.query.codeId).map(found => ({
+          ...found,
+          partId: part.id,
+          fileId: file?.id ?? null,
+          shotNumber: found.shotId === null ? null : numberOf.get(found.shotId)!,
+          frame: file?.clock ? middleFrame(file.clock, found) : null,
+        }))
+      })
       return { appearances }
     },
   )
-}
-
-function shown({ startMs, endMs }: { startMs: number; endMs: number }, clock: FrameClock | null) {
-  return { startMs, endMs, frame: clock ? middleFrame(clock, { startMs, endMs }) : null }
 }

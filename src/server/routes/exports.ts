@@ -3,13 +3,17 @@ import { Type } from 'typebox'
 import { nameFinding, writeMarks, writePrevalence, writeShots } from '../../exchange/index.ts'
 import { askPrevalence } from '../ask-prevalence.ts'
 import { schemas } from '../contracts/index.ts'
-import { gatherMarks, gatherShots } from '../gather-records.ts'
+import { gatherMarks, gatherNames, gatherShots } from '../gather-records.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
 const AsFile = Type.Object({ format: Type.Enum(['csv', 'json']) })
-const WithPeriods = Type.Object({ periodisationId: Type.Optional(schemas.Id) })
+const WithPeriods = Type.Object({
+  periodisationId: Type.Optional(schemas.Id),
+  first: Type.Optional(Type.String({ maxLength: 200 })),
+  second: Type.Optional(Type.String({ maxLength: 200 })),
+})
 
 /** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
 export function exportRoutes(app: App, house: House): void {
@@ -39,16 +43,13 @@ export function exportRoutes(app: App, house: House): void {
     '/api/export/prevalence.:format',
     { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
     async (request, reply) => {
-      const { periodisationId } = request.query
-      const answer = await askPrevalence(
-        house,
-        periodisationId === undefined ? {} : { periodisation: { id: periodisationId } },
-      )
+      const { periodisationId, first, second } = request.query
+      const answer = await askPrevalence(house, {
+        ...(periodisationId !== undefined && { periodisation: { id: periodisationId } }),
+        ...(first !== undefined && second !== undefined && { periods: [first, second] as const }),
+      })
       if (!answer.ok) return refuse(reply, answer.refusal)
-      const names = {
-        films: (await house.store.films.all()).map(({ film }) => film),
-        codes: await house.store.coding.codes(),
-      }
+      const names = await gatherNames(house.store)
       const { format } = request.params
       attach(reply, `prevalence.${format}`)
       return format === 'csv'

@@ -48,6 +48,26 @@ export function filmRoutes(app: App, house: House): void {
     },
   )
 
+  /** A yes to files outside the study that its records name: from now on they are opened here. */
+  app.post(
+    '/api/opened',
+    { schema: { body: schemas.OpenRequest, response: { 200: schemas.OpenAnswer } } },
+    async request => {
+      const wanted = new Set(request.body.fileIds)
+      const opened: string[] = []
+      const filmIds: string[] = []
+      for (const { film, files } of await house.store.films.all())
+        for (const file of files) {
+          if (!wanted.has(file.id) || file.storage === 'copied') continue
+          await house.folder.opened.open(file.path)
+          opened.push(file.id)
+          filmIds.push(film.id)
+        }
+      house.feed.send({ kind: 'films', filmIds })
+      return { fileIds: opened }
+    },
+  )
+
   app.post(
     '/api/parts/:id/detect-shots',
     { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },

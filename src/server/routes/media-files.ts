@@ -6,6 +6,7 @@ import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { filmType, sendMedia } from '../send-media.ts'
 
 /** Widths a still is drawn in; another wish gets the next larger one. 0 is the film's own, in square pixels. */
 const widths = [160, 320, 640, 1280, 0]
@@ -17,13 +18,11 @@ export function mediaRoutes(app: App, house: House): void {
     async (request, reply) => {
       const file = await house.store.films.file(request.params.id)
       if (!file) return refuse(reply, { kind: 'no-such-file' })
-      const place = house.folder.filePath(file)
+      const at = await house.folder.fileAt(file)
+      if (!at.ok) return refuse(reply, at.refusal)
+      const place = at.value
       if (!(await stat(place).catch(() => null))) return refuse(reply, { kind: 'missing' })
-      reply.header('cache-control', 'private, max-age=3600')
-      return reply.sendFile(path.basename(place), path.dirname(place), {
-        cacheControl: false,
-        dotfiles: 'allow',
-      })
+      return sendMedia(reply, place, { type: filmType(file.probe), cacheControl: 'private, max-age=3600' })
     },
   )
 
@@ -41,8 +40,8 @@ export function mediaRoutes(app: App, house: House): void {
         const { id, frame } = request.params
         const drawn = await still(house, { id, frame, ending, width: widthFor(request.query.width ?? 320) })
         if (!drawn.ok) return refuse(reply, drawn.refusal)
-        reply.header('cache-control', 'private, max-age=31536000, immutable')
-        return reply.sendFile(path.basename(drawn.path), path.dirname(drawn.path), { cacheControl: false })
+        const type = ending === 'jpg' ? 'image/jpeg' : 'image/png'
+        return sendMedia(reply, drawn.path, { type, cacheControl: 'private, max-age=31536000, immutable' })
       },
     )
 }
@@ -82,9 +81,11 @@ async function drawStill(
   const file = await house.store.films.file(wanted.id)
   if (!file?.clock) return { ok: false, refusal: { kind: 'no-such-file' } }
   if (wanted.frame >= frameCount(file.clock)) return { ok: false, refusal: { kind: 'frame-not-found' } }
+  const at = await house.folder.fileAt(file)
+  if (!at.ok) return at
   await mkdir(path.dirname(place), { recursive: true })
   const request = { frame: wanted.frame, outPath: place, ...(wanted.width > 0 && { maxWidth: wanted.width }) }
-  const written = await house.media.writeStills(house.folder.filePath(file), {
+  const written = await house.media.writeStills(at.value, {
     clock: file.clock,
     requests: [request],
   })

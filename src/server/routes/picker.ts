@@ -61,6 +61,7 @@ export function pickerRoutes(app: App, house: House): void {
         if (key === undefined && !(await underRoot(house.roots, file)))
           return refuse(reply, { kind: 'path-not-under-a-root', path: file })
       const tasks = []
+      for (const file of paths) await house.folder.opened.open(file)
       for (const payload of referencedFiles(
         house.makeId,
         paths.map(file => path.resolve(file)),

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Type } from 'typebox'
 import { keptPlayableCopy, removePlayableCopy } from '../../tasks/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { sendMedia } from '../send-media.ts'
 import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })
@@ -18,8 +18,9 @@ export function playableCopyRoutes(app: App, house: House): void {
     async (request, reply) => {
       const file = await house.store.films.file(request.params.id)
       if (!file?.clock) return refuse(reply, { kind: 'no-such-file' })
-      if (!(await stat(house.folder.filePath(file)).catch(() => null)))
-        return refuse(reply, { kind: 'missing' })
+      const at = await house.folder.fileAt(file)
+      if (!at.ok) return refuse(reply, at.refusal)
+      if (!(await stat(at.value).catch(() => null))) return refuse(reply, { kind: 'missing' })
       const task =
         (await house.store.tasks.underWay(kind, file.id)) ??
         (await house.tasks.add({ kind, subjectId: file.id, payload: { fileId: file.id } }))
@@ -45,10 +46,6 @@ export function playableCopyRoutes(app: App, house: House): void {
     const file = await house.store.films.file(request.params.id)
     if (!file || !(await keptPlayableCopy(house.folder, file))) return refuse(reply, { kind: 'no-such-file' })
     const place = house.folder.playableCopyPath(file)
-    reply.header('cache-control', 'private, max-age=3600')
-    return reply.sendFile(path.basename(place), path.dirname(place), {
-      cacheControl: false,
-      dotfiles: 'allow',
-    })
+    return sendMedia(reply, place, { type: 'video/mp4', cacheControl: 'private, max-age=3600' })
   })
 }

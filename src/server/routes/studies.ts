@@ -15,24 +15,28 @@ export interface ServerIdentity {
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, name, homeCoderId } = await house.store.studies.get()
+    const { specimenStudy, specimenOf, program } = house
     const { isForReading, copyOf } = house.store
-    return {
-      id,
-      name,
-      homeCoderId,
-      folder: house.folder.root,
-      program: house.program,
-      isForReading,
-      copyOf,
-    }
+    const isSpecimen = specimenStudy === null
+    const folder = house.folder.root
+    return { id, name, homeCoderId, folder, program, isSpecimen, specimenOf, isForReading, copyOf }
   })
 
-  app.get('/api/server', { schema: { hide: true } }, async (request, reply) => {
-    if (request.headers['x-silverscreen-key'] !== house.key) return refuse(reply, { kind: 'wrong-key' })
+  app.get('/api/server', { schema: { hide: true } }, async () => {
     const { id: studyId } = await house.store.studies.get()
     const { inode } = await identifyFolder(house.folder.root)
     return { pid: process.pid, studyId, inode } satisfies ServerIdentity
   })
+
+  app.post(
+    '/api/specimen-study',
+    { schema: { response: { 200: schemas.SpecimenStudyAnswer } } },
+    async (request, reply) => {
+      if (!house.specimenStudy) return refuse(reply, { kind: 'is-specimen-study' })
+      const opened = await house.specimenStudy(`http://${request.headers.host}/`)
+      return opened.ok ? { address: opened.value } : refuse(reply, opened.refusal)
+    },
+  )
 
   app.post(
     '/api/backup',

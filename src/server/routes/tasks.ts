@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
-import { addSpecimens } from '../add-specimens.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { forgetUpload } from '../incoming/tidy-incoming.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 import { viewTask } from '../task-view.ts'
+import { unansweredIn } from '../unanswered.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 const Done = Type.Object({ done: Type.Literal(true) })
@@ -35,6 +35,18 @@ export function taskRoutes(app: App, house: House): void {
       },
     )
 
+  app.get('/api/unanswered', { schema: { hide: true } }, async () => unansweredIn(house))
+
+  for (const act of ['accept', 'decline'] as const)
+    app.post(
+      `/api/tasks/:id/${act}`,
+      { schema: { params: ById, response: { 200: Done } } },
+      async (request, reply) => {
+        const done = await house.tasks[act](request.params.id)
+        return done.ok ? { done: true as const } : refuse(reply, done.refusal)
+      },
+    )
+
   app.delete(
     '/api/tasks/:id',
     { schema: { params: ById, response: { 200: Done } } },
@@ -51,9 +63,4 @@ export function taskRoutes(app: App, house: House): void {
       return { done: true as const }
     },
   )
-
-  app.post('/api/specimens', { schema: { response: { 200: schemas.TasksAnswer } } }, async () => {
-    const tasks = await addSpecimens(house)
-    return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
-  })
 }

@@ -19,6 +19,14 @@ export interface BoundarySimilarity {
  * be turned into positions), of the same total; near misses are boundaries less than `near` positions apart.
  * Out: 1 - cost over boundaries, 1 where neither has any. Refuses no segments, lengths not whole or not above
  * zero, unequal totals. Source: Fournier 2013. See docs/methods/boundary-similarity.md.
+ *
+ * @example
+ * ```ts
+ * import { boundarySimilarity } from 'silverscreen-statistics'
+ *
+ * console.log(boundarySimilarity([2, 3, 6], [2, 2, 7]))
+ * // → {"similarity":0.75,"additions":0,"transpositions":[[4,5]],"matches":1}
+ * ```
  */
 export function boundarySimilarity(
   first: readonly number[],
@@ -57,6 +65,18 @@ export interface SegmentationAgreement {
  * In: per coder the lengths of segments. Out: B of every pair, its mean, and Fleiss' pi with B as agreement,
  * pooled over pairs, chance being the squared share of positions cut. Refuses fewer than two coders and what B
  * refuses. Source: Fournier 2013, section 4. See docs/methods/boundary-similarity.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, segmentationAgreement } from 'silverscreen-statistics'
+ *
+ * const found = segmentationAgreement([
+ *   [2, 3, 6],
+ *   [2, 2, 7],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.meanPairwise, found.fleissPi)
+ * // → 0.75 0.7396
+ * ```
  */
 export function segmentationAgreement(
   coders: readonly (readonly number[])[],
@@ -76,7 +96,7 @@ export function segmentationAgreement(
     }
   const positions = coders[0]!.reduce((sum, length) => sum + length, 0) - 1
   const cuts = coders.reduce((sum, lengths) => sum + lengths.length - 1, 0)
-  const expectedAgreement = (cuts / (coders.length * positions)) ** 2
+  const expectedAgreement = positions === 0 ? 0 : (cuts / (coders.length * positions)) ** 2
   const pooledAgreement = possible === 0 ? 1 : gained / possible
   return {
     pairwise,

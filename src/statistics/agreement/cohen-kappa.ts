@@ -23,6 +23,15 @@ export interface CohenKappa {
  * categories in order. Out: kappa, plain and weighted, with the table and the agreement on each category.
  * Refuses lists of unequal length, no units, a category not listed; kappa is refused where both coders use one
  * category only. Source: Cohen 1960, 1968. See docs/methods/cohen-kappa.md.
+ *
+ * @example
+ * ```ts
+ * import { cohenKappa, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = cohenKappa(['a', 'a', 'b', 'b'], ['a', 'b', 'b', 'b'], ['a', 'b'])
+ * if (!isNotComputable(found)) console.log(found.kappa, found.observedAgreement)
+ * // → 0.5 0.75
+ * ```
  */
 export function cohenKappa<Category extends string | number>(
   first: readonly Category[],

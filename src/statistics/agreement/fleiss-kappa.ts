@@ -19,6 +19,19 @@ export interface FleissKappa {
  * Out: kappa over all and per category. Refuses a table that is not full, units with unequal numbers of coders,
  * fewer than two coders; a kappa is refused where chance leaves no room. Source: Fleiss 1971.
  * See docs/methods/fleiss-kappa.md.
+ *
+ * @example
+ * ```ts
+ * import { fleissKappa, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = fleissKappa([
+ *   [3, 0],
+ *   [2, 1],
+ *   [0, 3],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.kappa)
+ * // → 0.55
+ * ```
  */
 export function fleissKappa(counts: readonly (readonly number[])[]): Computed<FleissKappa> {
   const refusal = refuseUnlessTable(counts)

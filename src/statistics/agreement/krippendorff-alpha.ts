@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { Coincidences, MeasurementLevel } from './coincidences.ts'
@@ -25,6 +26,18 @@ export interface KrippendorffAlpha {
  * at 99 % agreement. Refuses fewer than two coders, unequal lengths, what is not a number; alpha is refused
  * where coders never meet and where only one value occurs. Source: Krippendorff 2011.
  * See docs/methods/krippendorff-alpha.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, krippendorffAlpha } from 'silverscreen-statistics'
+ *
+ * const found = krippendorffAlpha([
+ *   [1, 0, 1, null, 0],
+ *   [1, 0, 0, 1, 0],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.alpha, found.pairableUnits)
+ * // → 0.5333 4
+ * ```
  */
 export function krippendorffAlpha(
   coders: readonly (readonly (number | null)[])[],
@@ -33,8 +46,9 @@ export function krippendorffAlpha(
   if (coders.length < 2) return notComputable('fewer-than-two-coders')
   if (coders.some(values => values.length !== coders[0]!.length)) return notComputable('lengths-differ')
   if (coders[0]!.length === 0) return notComputable('no-values')
-  if (!coders.every(values => values.every(value => value === null || Number.isFinite(value))))
-    return notComputable('not-a-number')
+  const all = coders.flat().filter(value => value !== null)
+  const refusal = all.length > 0 ? refuseUnlessNumbers(all) : null
+  if (refusal) return refusal
   const units = coders[0]!.map((_, unit) =>
     coders.map(values => values[unit]!).filter((value): value is number => value !== null),
   )

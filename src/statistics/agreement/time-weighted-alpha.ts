@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Computed } from '../not-computable.ts'
+import { refuseUnlessNumbers } from '../check-numbers.ts'
+import type { Computed, NotComputable } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { CoderOnTimeline, CoderTimeline } from './coder-timeline.ts'
 import { readCoderTimeline } from './coder-timeline.ts'
@@ -25,6 +26,18 @@ export interface TimeWeightedAlpha {
  * read at their middle, for comparison with tools that cut time. Refuses fewer than two coders and what is not
  * a number; alpha is refused where coders never meet, and for "nowhere at all".
  * Source: Krippendorff 2011, in the limit of short units. See docs/methods/time-weighted-alpha.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, timeWeightedAlpha } from 'silverscreen-statistics'
+ *
+ * const found = timeWeightedAlpha([
+ *   { lookedThrough: [{ startMs: 0, endMs: 100 }], marks: [{ startMs: 10, endMs: 30, value: 1 }] },
+ *   { lookedThrough: [{ startMs: 0, endMs: 100 }], marks: [{ startMs: 15, endMs: 30, value: 1 }] },
+ * ])
+ * if (!isNotComputable(found)) console.log(found.alpha, found.pairableMs)
+ * // → 0.8268 100
+ * ```
  */
 export function timeWeightedAlpha(
   coders: readonly CoderOnTimeline[],
@@ -32,8 +45,8 @@ export function timeWeightedAlpha(
   tickMs?: number,
 ): Computed<TimeWeightedAlpha> {
   if (coders.length < 2) return notComputable('fewer-than-two-coders')
-  if (!coders.every(hasNumbers)) return notComputable('not-a-number')
-  if (tickMs !== undefined && !(tickMs > 0)) return notComputable('outside-range')
+  const refusal = refuseTimes(coders, tickMs)
+  if (refusal) return refusal
   const timelines = coders.map(readCoderTimeline)
   const onTicks = tickMs === undefined ? timelines : timelines.map(timeline => toTicks(timeline, tickMs))
   const { coincidences, pairable, held, pairs } = meet(onTicks)
@@ -47,11 +60,12 @@ export function timeWeightedAlpha(
   }
 }
 
-function hasNumbers({ lookedThrough, marks }: CoderOnTimeline): boolean {
-  return (
-    lookedThrough.every(span => Number.isFinite(span.startMs) && Number.isFinite(span.endMs)) &&
-    marks.every(mark => [mark.startMs, mark.endMs, mark.value].every(Number.isFinite))
-  )
+function refuseTimes(coders: readonly CoderOnTimeline[], tickMs = 1): NotComputable | null {
+  const numbers = coders.flatMap(({ lookedThrough, marks }) => [
+    ...lookedThrough.flatMap(({ startMs, endMs }) => [startMs, endMs]),
+    ...marks.flatMap(({ startMs, endMs, value }) => [startMs, endMs, value]),
+  ])
+  return refuseUnlessNumbers([...numbers, tickMs]) ?? (tickMs > 0 ? null : notComputable('outside-range'))
 }
 
 /** An edge moves to the first tick whose middle is not before it. */

@@ -29,6 +29,19 @@ export interface FilmMeanAssociation {
  * films, support. PPMI and NPMI are means over the films that have both codes. Refuses no films and counts
  * that cannot be; the interval is refused for one film. Source: project rule; Haldane 1956.
  * See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { filmMeanAssociation, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = filmMeanAssociation([
+ *   { both: 4, onlyFirst: 3, onlySecond: 2, neither: 90 },
+ *   { both: 2, onlyFirst: 5, onlySecond: 1, neither: 80 },
+ *   { both: 6, onlyFirst: 1, onlySecond: 4, neither: 70 },
+ * ])
+ * if (!isNotComputable(found)) console.log(found.meanLogOdds, found.edgeKept)
+ * // → 3.751 true
+ * ```
  */
 export function filmMeanAssociation(
   films: readonly PairCounts[],

@@ -10,6 +10,14 @@ import { refuseUnlessPair } from './pair-counts.ts'
  * Half a unit is added to every cell, always. In: the four counts. Out: natural log of the odds ratio, and the
  * error it would have if shots were independent (for display; between films use `filmMeanAssociation`).
  * Refuses no units and counts that cannot be. Source: Haldane 1956. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { haldaneLogOdds } from 'silverscreen-statistics'
+ *
+ * console.log(haldaneLogOdds({ both: 8, onlyFirst: 2, onlySecond: 5, neither: 85 }))
+ * // → {"logOdds":3.968,"errorIfShotsWereIndependent":0.8433}
+ * ```
  */
 export function haldaneLogOdds(
   pair: PairCounts,
@@ -28,7 +36,17 @@ export function haldaneLogOdds(
   }
 }
 
-/** Yule's Q on the same eased cells: the odds ratio on a scale from -1 to 1. See docs/methods/association.md. */
+/**
+ * Yule's Q on the same eased cells: the odds ratio on a scale from -1 to 1. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { yuleQ } from 'silverscreen-statistics'
+ *
+ * console.log(yuleQ({ both: 8, onlyFirst: 2, onlySecond: 5, neither: 85 }))
+ * // → 0.9629
+ * ```
+ */
 export function yuleQ(pair: PairCounts): Computed<number> {
   const odds = haldaneLogOdds(pair)
   return isNotComputable(odds) ? odds : Math.tanh(odds.logOdds / 2)

@@ -4,7 +4,17 @@ import { notComputable } from '../not-computable.ts'
 import type { PairCounts } from './pair-counts.ts'
 import { refuseUnlessPair } from './pair-counts.ts'
 
-/** Jaccard: of the units with either code, which share has both? Refuses two absent codes. See docs/methods/association.md. */
+/**
+ * Jaccard: of the units with either code, which share has both? Refuses two absent codes. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { jaccard } from 'silverscreen-statistics'
+ *
+ * console.log(jaccard({ both: 8, onlyFirst: 2, onlySecond: 5, neither: 85 }))
+ * // → 0.5333
+ * ```
+ */
 export function jaccard(pair: PairCounts): Computed<number> {
   const refusal = refuseUnlessPair(pair)
   if (refusal) return refusal
@@ -12,7 +22,17 @@ export function jaccard(pair: PairCounts): Computed<number> {
   return either === 0 ? notComputable('absent-everywhere') : pair.both / either
 }
 
-/** Phi: the correlation of two presences, -1 to 1. Refuses a code that is nowhere or everywhere. See docs/methods/association.md. */
+/**
+ * Phi: the correlation of two presences, -1 to 1. Refuses a code that is nowhere or everywhere. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { phiCoefficient } from 'silverscreen-statistics'
+ *
+ * console.log(phiCoefficient({ both: 8, onlyFirst: 2, onlySecond: 5, neither: 85 }))
+ * // → 0.6641
+ * ```
+ */
 export function phiCoefficient(pair: PairCounts): Computed<number> {
   const refusal = refuseUnlessPair(pair)
   if (refusal) return refusal
@@ -28,6 +48,14 @@ export function phiCoefficient(pair: PairCounts): Computed<number> {
  * In: the four counts. Out: share of the second given the first, less its share without the first; swap
  * `onlyFirst` and `onlySecond` for the other direction. Refuses a first code that is nowhere or everywhere.
  * Source: Allan 1980. See docs/methods/association.md.
+ *
+ * @example
+ * ```ts
+ * import { deltaP } from 'silverscreen-statistics'
+ *
+ * console.log(deltaP({ both: 8, onlyFirst: 2, onlySecond: 5, neither: 85 }))
+ * // → 0.7444
+ * ```
  */
 export function deltaP(pair: PairCounts): Computed<number> {
   const refusal = refuseUnlessPair(pair)

@@ -22,6 +22,15 @@ export interface BootstrapT {
  * mean minus first, with bounds from the bootstrap distribution of its own t. Refuses fewer than two films in a
  * period, periods without any spread, what is not a number. Source: Efron & Tibshirani 1993, chapter 12.
  * See docs/methods/film-bootstrap.md.
+ *
+ * @example
+ * ```ts
+ * import { bootstrapTInterval, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = bootstrapTInterval([0.1, 0.2, 0.15], [0.3, 0.4, 0.33], { draws: 999 })
+ * if (!isNotComputable(found)) console.log(found.difference, found.resamples)
+ * // → 0.1933 999
+ * ```
  */
 export function bootstrapTInterval(
   first: readonly number[],

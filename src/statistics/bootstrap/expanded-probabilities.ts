@@ -11,6 +11,14 @@ import { isNotComputable, notComputable } from '../not-computable.ts'
  * that of t; reading it at these probabilities makes up for both. In: films (of the smaller period) and the
  * confidence. Out: the lower and the upper share. Refuses fewer than two films, and a confidence outside (0, 1).
  * Source: Hesterberg 2015, section 4.5. See docs/methods/film-bootstrap.md.
+ *
+ * @example
+ * ```ts
+ * import { expandedProbabilities } from 'silverscreen-statistics'
+ *
+ * console.log(expandedProbabilities(6))
+ * // → {"lower":0.002432,"upper":0.9976}
+ * ```
  */
 export function expandedProbabilities(
   filmCount: number,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
@@ -43,6 +44,19 @@ export interface FilmBootstrap {
  * made where they are few, else seeded draws, draw by draw the same however the work is cut. Refuses fewer than
  * two films in a period, and a number that cannot be computed as the films stand.
  * Source: Efron 1979; Hesterberg 2015. See docs/methods/film-bootstrap.md.
+ *
+ * @example
+ * ```ts
+ * import { filmBootstrap, filmMean, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const values = [0.1, 0.2, 0.15, 0.12, 0.3]
+ * const found = filmBootstrap({
+ *   filmCounts: [values.length],
+ *   statistic: ([resample]) => filmMean(Array.from(resample ?? [], film => values[film] ?? 0)),
+ * })
+ * if (!isNotComputable(found)) console.log(found.estimate, found.expanded)
+ * // → 0.174 {"lower":0.104,"upper":0.28}
+ * ```
  */
 export function filmBootstrap(input: FilmBootstrapInput): Computed<FilmBootstrap> {
   const { filmCounts, confidence = 0.95 } = input
@@ -55,6 +69,8 @@ export function filmBootstrap(input: FilmBootstrapInput): Computed<FilmBootstrap
     )
   const estimate = input.statistic(filmCounts.map(count => Int32Array.from({ length: count }, (_, i) => i)))
   if (isNotComputable(estimate)) return estimate
+  const refusal = refuseUnlessFinite([estimate])
+  if (refusal) return refusal
   const shares = expandedProbabilities(fewest, confidence)
   if (isNotComputable(shares)) return shares
   const all = filmCounts.reduce((product, count) => product * count ** count, 1)
@@ -75,7 +91,19 @@ export function filmBootstrap(input: FilmBootstrapInput): Computed<FilmBootstrap
   }
 }
 
-/** The statistic of a stretch of resamples; stretches put one after another give the whole. */
+/**
+ * The statistic of a stretch of resamples; stretches put one after another give the whole.
+ *
+ * @example
+ * ```ts
+ * import { filmMean, resampleRange, type Resample } from 'silverscreen-statistics'
+ *
+ * const values = [1, 2]
+ * const mean = ([films]: Resample) => filmMean(Array.from(films ?? [], film => values[film] ?? 0))
+ * console.log(resampleRange({ filmCounts: [2], statistic: mean }, { from: 0, to: 4, enumerated: true }))
+ * // → [1,1.5,1.5,2]
+ * ```
+ */
 export function resampleRange(
   input: FilmBootstrapInput,
   range: { from: number; to: number; enumerated: boolean },
@@ -86,7 +114,7 @@ export function resampleRange(
     if (range.enumerated) setResampleOfRank(resample, step)
     else drawResample(resample, input.seed ?? 1, step)
     const value = input.statistic(resample)
-    if (!isNotComputable(value)) found.push(value)
+    if (!isNotComputable(value) && !refuseUnlessFinite([value])) found.push(value)
   }
   return found
 }

@@ -9,6 +9,14 @@ import { notComputable } from '../not-computable.ts'
  * In: values in any order and a share from 0 to 1. Out: a value between the smallest and the largest.
  * Refuses no values, a share outside, what is not a number. Source: Hyndman & Fan 1996, type 7 (the default of
  * R). See docs/methods/film-bootstrap.md.
+ *
+ * @example
+ * ```ts
+ * import { quantileType7 } from 'silverscreen-statistics'
+ *
+ * console.log(quantileType7([3, 1, 2, 10], 0.9))
+ * // → 7.9
+ * ```
  */
 export function quantileType7(values: readonly number[], share: number): Computed<number> {
   const refusal = refuseUnlessNumbers(values)

@@ -9,11 +9,13 @@ import type { ExcessDivergence } from './excess-divergence.ts'
 import { excessDivergence } from './excess-divergence.ts'
 
 export interface CompanyChangeInput extends PermutationSettings {
-  /** Per film the units that carry the symbol. */
-  occurrences: readonly number[]
-  /** Films by companions: units shared with each other symbol, itself left out. */
-  companionCounts: readonly (readonly number[])[]
+  /** Per film the units that carry the symbol; null where nobody looked for it. */
+  occurrences: readonly (number | null)[]
+  /** Films by companions: units shared with each other symbol, itself left out; null where nobody looked for it. */
+  companionCounts: readonly (readonly (number | null)[])[]
   isSecond: readonly boolean[]
+  /** Per film its director, where directors are to be moved whole. */
+  blocks?: readonly string[]
   /** Films with fewer occurrences are left out; 3. */
   minimumOccurrences?: number
 }
@@ -29,7 +31,8 @@ export interface Companion {
 export interface CompanyChange extends ExcessDivergence {
   filmsUsed: number[]
   filmsLeftOut: number[]
-  /** One per companion, as given; not computable where it never occurs in the films used. */
+  /** One per companion, as given; not computable where it never occurs in the films used, or not all were looked
+   * through for it. */
   companions: Computed<Companion>[]
 }
 
@@ -41,16 +44,34 @@ export interface CompanyChange extends ExcessDivergence {
  * Jensen-Shannon divergence of its company with p, and per companion the change of its share with a Welch
  * interval. Cosine and raw divergence rise when a symbol grows rarer: show occurrences beside it. Refuses
  * what `excessDivergence` refuses. Source: project rule; Lin 1991. See docs/methods/company-change.md.
+ *
+ * @example
+ * ```ts
+ * import { companyChange, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = companyChange({
+ *   occurrences: [20, 18, 25, 30],
+ *   companionCounts: [
+ *     [9, 1],
+ *     [8, 2],
+ *     [2, 8],
+ *     [1, 7],
+ *   ],
+ *   isSecond: [false, false, true, true],
+ * })
+ * if (!isNotComputable(found)) console.log(found.excess, found.p)
+ * // → 0.248 0.3333
+ * ```
  */
 export function companyChange(input: CompanyChangeInput): Computed<CompanyChange> {
   const { occurrences, companionCounts, isSecond } = input
-  const refusal = refuseUnlessNumbers(occurrences)
+  const refusal = refuseUnlessNumbers(occurrences.map(count => count ?? 0))
   if (refusal) return refusal
   if (occurrences.length !== companionCounts.length || occurrences.length !== isSecond.length)
     return notComputable('lengths-differ')
   const films = occurrences.map((_, film) => film)
   const usable = (film: number) =>
-    occurrences[film]! >= (input.minimumOccurrences ?? 3) && companionCounts[film]!.some(count => count !== 0)
+    (occurrences[film] ?? 0) >= (input.minimumOccurrences ?? 3) && companionCounts[film]!.some(Boolean)
   const filmsUsed = films.filter(usable)
   const second = filmsUsed.filter(film => isSecond[film]).length
   if (second < 2 || filmsUsed.length - second < 2) return notComputable('too-few-films-with-companions')
@@ -58,17 +79,21 @@ export function companyChange(input: CompanyChangeInput): Computed<CompanyChange
     ...input,
     countsByFilm: filmsUsed.map(film => companionCounts[film]!),
     isSecond: filmsUsed.map(film => isSecond[film]!),
+    ...(input.blocks ? { blocks: filmsUsed.map(film => input.blocks![film]!) } : {}),
   })
   if (isNotComputable(change)) return change
+  const kept = (film: number) =>
+    companionCounts[film]!.map((count, companion) => (change.thingsLeftOut.includes(companion) ? 0 : count!))
   return {
     ...change,
     filmsUsed,
     filmsLeftOut: films.filter(film => !usable(film)),
     companions: companionCounts[0]!.map((_, companion) => {
+      if (change.thingsLeftOut.includes(companion)) return notComputable('not-looked-through')
       const shares = (side: boolean) =>
         filmsUsed
           .filter(film => isSecond[film] === side)
-          .map(film => companionCounts[film]![companion]! / sum(companionCounts[film]!))
+          .map(film => kept(film)[companion]! / sum(kept(film)))
       return compareCompanion(shares(false), shares(true))
     }),
   }

@@ -11,6 +11,14 @@ import { notComputable } from '../not-computable.ts'
  * companions are near (5). Only ties above zero count. Out: 1 - Jaccard of the two sets, 0 (all kept) to 1.
  * Refuses lists of unequal length, a period without any tie above zero, what is not a number.
  * Source: Gonen et al. 2020. See docs/methods/neighbour-turnover.md.
+ *
+ * @example
+ * ```ts
+ * import { neighbourTurnover } from 'silverscreen-statistics'
+ *
+ * console.log(neighbourTurnover([3, 2, 1, 0], [3, 0, 2, 1], 2))
+ * // → 0.6667
+ * ```
  */
 export function neighbourTurnover(
   first: readonly number[],
@@ -30,6 +38,14 @@ export function neighbourTurnover(
  *
  * In and refusals as `neighbourTurnover`, all ties counted. Out: 0 (the same direction) to 1 for ties not below
  * zero. Source: Salton & McGill 1983. See docs/methods/neighbour-turnover.md.
+ *
+ * @example
+ * ```ts
+ * import { cosineDistance } from 'silverscreen-statistics'
+ *
+ * console.log(cosineDistance([3, 2, 1], [3, 0, 2]))
+ * // → 0.1846
+ * ```
  */
 export function cosineDistance(first: readonly number[], second: readonly number[]): Computed<number> {
   const refusal = refuseTies(first, second)
@@ -37,7 +53,9 @@ export function cosineDistance(first: readonly number[], second: readonly number
   const product = (left: readonly number[], right: readonly number[]) =>
     left.reduce((sum, value, companion) => sum + value * right[companion]!, 0)
   const length = Math.sqrt(product(first, first) * product(second, second))
-  return length === 0 ? notComputable('no-companions') : 1 - product(first, second) / length
+  return length === 0
+    ? notComputable('no-companions')
+    : Math.min(2, Math.max(0, 1 - product(first, second) / length))
 }
 
 /**
@@ -46,6 +64,14 @@ export function cosineDistance(first: readonly number[], second: readonly number
  * In: the symbol's likeness (cosine) to every other in both periods. Out: cosine distance of the two lists over
  * the nearest of either period. Refusals as above. Source: Hamilton, Leskovec & Jurafsky 2016.
  * See docs/methods/neighbour-turnover.md.
+ *
+ * @example
+ * ```ts
+ * import { localNeighbourhoodChange } from 'silverscreen-statistics'
+ *
+ * console.log(localNeighbourhoodChange([0.9, 0.1, 0.4], [0.2, 0.8, 0.4], 2))
+ * // → 0.5371
+ * ```
  */
 export function localNeighbourhoodChange(
   first: readonly number[],

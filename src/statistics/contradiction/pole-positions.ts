@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
@@ -27,10 +28,19 @@ export interface PolePosition {
  * Unit: the film. In: marks at each of the four positions. Out: mean position, and polarisation: twice the smaller
  * share of the two poles, marks at both counting for each. Refuses a film without marks, counts that cannot be.
  * Source: project rule. See docs/methods/pole-positions.md.
+ *
+ * @example
+ * ```ts
+ * import { polePosition } from 'silverscreen-statistics'
+ *
+ * console.log(polePosition({ first: 2, second: 6, both: 1, neither: 1 }))
+ * // → {"position":0.4,"polarisation":0.5455,"marks":10}
+ * ```
  */
 export function polePosition({ first, second, both, neither }: PoleCounts): Computed<PolePosition> {
   const counts = [first, second, both, neither]
-  if (!counts.every(Number.isFinite)) return notComputable('not-a-number')
+  const refusal = refuseUnlessNumbers(counts)
+  if (refusal) return refusal
   if (counts.some(count => count < 0)) return notComputable('impossible-count')
   const marks = first + second + both + neither
   if (marks === 0) return notComputable('no-values')
@@ -55,6 +65,19 @@ export interface PoleChange {
  * Unit: the film. Null: the periods have the same mean. In: counts and period of each film; films without marks
  * are left out. Out: film means and Welch intervals. Refuses fewer than two films with marks in a period, unequal
  * lengths, counts that cannot be. Source: Welch 1947. See docs/methods/pole-positions.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, polePositionChange } from 'silverscreen-statistics'
+ *
+ * const film = (first: number, second: number) => ({ first, second, both: 0, neither: 0 })
+ * const found = polePositionChange(
+ *   [film(4, 1), film(3, 1), film(1, 4), film(1, 9)],
+ *   [false, false, true, true],
+ * )
+ * if (!isNotComputable(found)) console.log(found.meanFirst, found.meanSecond)
+ * // → -0.55 0.7
+ * ```
  */
 export function polePositionChange(
   films: readonly PoleCounts[],

@@ -17,6 +17,14 @@ export interface Dispersion {
  * Out: half the sum of the distances between each film's share of the code and its share of all units.
  * Never compare periods of different numbers of films by it. Refuses a code that is absent, no films, what is
  * not a number. Source: Gries 2008; normalised after Lijffijt & Gries 2012. See docs/methods/dispersion.md.
+ *
+ * @example
+ * ```ts
+ * import { deviationOfProportions } from 'silverscreen-statistics'
+ *
+ * console.log(deviationOfProportions([2, 8, 5], [100, 120, 90]))
+ * // → {"dp":0.1892,"dpNorm":0.2667}
+ * ```
  */
 export function deviationOfProportions(
   present: readonly number[],

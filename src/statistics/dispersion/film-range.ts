@@ -8,6 +8,14 @@ import { notComputable } from '../not-computable.ts'
  *
  * Unit: the film. In: per film the units with the code. Out: films with it, and films in all. Refuses no
  * films, counts below zero, what is not a number. See docs/methods/dispersion.md.
+ *
+ * @example
+ * ```ts
+ * import { filmRange } from 'silverscreen-statistics'
+ *
+ * console.log(filmRange([0, 3, 1, 0]))
+ * // → {"films":2,"of":4}
+ * ```
  */
 export function filmRange(present: readonly number[]): Computed<{ films: number; of: number }> {
   const refusal = refuseUnlessNumbers(present)

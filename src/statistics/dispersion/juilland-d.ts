@@ -11,6 +11,14 @@ import { refuseUnlessParts } from './refuse-unless-parts.ts'
  * Out: 1 - (population deviation of rates / mean rate) / √(films - 1); 1 where all rates are equal, 0 where
  * one film has all. Refuses fewer than two films, an absent code, what is not a number.
  * Source: Juilland & Chang-Rodríguez 1964; on rates after Gries 2008. See docs/methods/dispersion.md.
+ *
+ * @example
+ * ```ts
+ * import { juillandD } from 'silverscreen-statistics'
+ *
+ * console.log(juillandD([2, 8, 5], [100, 120, 90]))
+ * // → 0.7031
+ * ```
  */
 export function juillandD(present: readonly number[], lookedThrough: readonly number[]): Computed<number> {
   const refusal = refuseUnlessParts(present, lookedThrough)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite, refuseUnlessNumbers, refuseUnlessOnAxis } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { findQuantile } from './find-quantile.ts'
@@ -16,16 +17,35 @@ interface Freedom {
  * In: `f >= 0`, degrees of freedom of numerator and denominator above zero. Out: `lower` and `upper`, each
  * true far into its own tail. Refuses what is not a number. Source: incomplete beta function.
  * See docs/methods/distributions.md.
+ *
+ * @example
+ * ```ts
+ * import { fisherFTails } from 'silverscreen-statistics'
+ *
+ * console.log(fisherFTails(3.49, { numerator: 3, denominator: 12 }))
+ * // → {"lower":0.95,"upper":0.05001}
+ * ```
  */
 export function fisherFTails(f: number, df: Freedom): Computed<TwoTails> {
-  if (Number.isNaN(f) || !Number.isFinite(df.numerator) || !Number.isFinite(df.denominator))
-    return notComputable('not-a-number')
+  const refusal = refuseUnlessOnAxis(f) ?? refuseUnlessNumbers([df.numerator, df.denominator])
+  if (refusal) return refusal
   return df.numerator > 0 && df.denominator > 0 ? tails(f, df) : notComputable('outside-range')
 }
 
-/** F quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
+/**
+ * F quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { fisherFQuantile } from 'silverscreen-statistics'
+ *
+ * console.log(fisherFQuantile(0.95, { numerator: 3, denominator: 12 }))
+ * // → 3.49
+ * ```
+ */
 export function fisherFQuantile(lower: number, df: Freedom): Computed<number> {
-  if (![lower, df.numerator, df.denominator].every(Number.isFinite)) return notComputable('not-a-number')
+  const refusal = refuseUnlessFinite([lower]) ?? refuseUnlessNumbers([df.numerator, df.denominator])
+  if (refusal) return refusal
   if (lower <= 0 || lower >= 1 || df.numerator <= 0 || df.denominator <= 0)
     return notComputable('outside-range')
   return lower <= 0.5

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessOnAxis } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { findQuantile } from './find-quantile.ts'
@@ -10,14 +11,33 @@ import { incompleteGamma } from './incomplete-gamma.ts'
  *
  * In: any `z`. Out: `lower` and `upper`, each true far into its own tail. Refuses what is not a number.
  * Source: incomplete gamma function of z squared over two. See docs/methods/distributions.md.
+ *
+ * @example
+ * ```ts
+ * import { normalTails } from 'silverscreen-statistics'
+ *
+ * console.log(normalTails(1.96))
+ * // → {"lower":0.975,"upper":0.025}
+ * ```
  */
 export function normalTails(z: number): Computed<TwoTails> {
-  if (Number.isNaN(z)) return notComputable('not-a-number')
+  const refusal = refuseUnlessOnAxis(z)
+  if (refusal) return refusal
   const beyond = upperTailOfSize(Math.abs(z))
   return z >= 0 ? { lower: 1 - beyond, upper: beyond } : { lower: beyond, upper: 1 - beyond }
 }
 
-/** Normal quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1). */
+/**
+ * Normal quantile: below which value does the share `lower` lie? Refuses a share outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { normalQuantile } from 'silverscreen-statistics'
+ *
+ * console.log(normalQuantile(0.975))
+ * // → 1.96
+ * ```
+ */
 export function normalQuantile(lower: number): Computed<number> {
   if (!Number.isFinite(lower)) return notComputable('not-a-number')
   if (lower <= 0 || lower >= 1) return notComputable('outside-range')

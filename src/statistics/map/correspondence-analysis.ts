@@ -45,6 +45,21 @@ export interface CorrespondenceAnalysis {
  * coordinates. Signs of axes mean nothing; in a symmetric map no distance between a row and a column does either.
  * Refuses fewer than two rows or columns, an empty row or column, counts below zero, an uneven table, a table
  * whose rows are all alike. Source: Benzécri 1973; Greenacre 2017. See docs/methods/correspondence-analysis.md.
+ *
+ * @example
+ * ```ts
+ * import { correspondenceAnalysis, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = correspondenceAnalysis({
+ *   table: [
+ *     [9, 1, 4],
+ *     [2, 8, 5],
+ *     [3, 4, 9],
+ *   ],
+ * })
+ * if (!isNotComputable(found)) console.log(found.singularValues, found.totalInertia)
+ * // → [0.5152,0.2346] 0.3204
+ * ```
  */
 export function correspondenceAnalysis(input: CorrespondenceInput): Computed<CorrespondenceAnalysis> {
   const { table, supplementaryRows = [], supplementaryColumns = [] } = input
@@ -69,7 +84,7 @@ export function correspondenceAnalysis(input: CorrespondenceInput): Computed<Cor
   return {
     singularValues,
     principalInertias,
-    explained: principalInertias.map(inertia => inertia / totalInertia),
+    explained: principalInertias.map(inertia => Math.min(1, inertia / totalInertia)),
     totalInertia,
     chiSquare: totalInertia * total,
     rows,
@@ -126,6 +141,9 @@ function standardise(table: readonly (readonly number[])[]) {
   return { total, rowMass, columnMass, residuals }
 }
 
+/** A point no further from the middle, squared, is in it: no axis shows anything of it. */
+const nothing = 1e-24
+
 interface Side {
   vectors: Matrix
   mass: readonly number[]
@@ -147,7 +165,11 @@ function points({ vectors, mass, singularValues, residuals }: Side): Corresponde
     principal,
     contributions: mass.map((_, point) => singularValues.map((__, axis) => vectors.get(point, axis) ** 2)),
     squaredCosines: principal.map((row, point) =>
-      row.map(value => (value * value * mass[point]!) / inertia[point]!),
+      row.map(value =>
+        inertia[point]! < nothing * mass[point]!
+          ? 0
+          : Math.min(1, (value * value * mass[point]!) / inertia[point]!),
+      ),
     ),
   }
 }

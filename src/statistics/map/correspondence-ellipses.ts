@@ -41,6 +41,23 @@ export interface CorrespondenceEllipses {
  * point and the ellipse of its replicates, at `confidence` (.95) if they spread normally. Refuses what
  * `correspondenceAnalysis` refuses, fewer than three films, a map of one axis.
  * Source: Lebart 2007; Greenacre 2017, chapter 29. See docs/methods/correspondence-analysis.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, symbolEllipses } from 'silverscreen-statistics'
+ *
+ * const found = symbolEllipses(
+ *   [
+ *     [9, 1, 4],
+ *     [8, 2, 4],
+ *     [2, 8, 5],
+ *     [3, 4, 9],
+ *   ],
+ *   { draws: 99 },
+ * )
+ * if (!isNotComputable(found)) console.log(found.points)
+ * // → [[0.5931,-0.109],[-0.6448,-0.2428],[-0.1535,0.2745]]
+ * ```
  */
 export function symbolEllipses(
   filmsBySymbols: readonly (readonly number[])[],
@@ -63,6 +80,31 @@ export function symbolEllipses(
  *
  * In: one table per film, all of one size; turn them over for the ellipses of rows. Refuses as
  * `symbolEllipses`, and tables of unequal size.
+ *
+ * @example
+ * ```ts
+ * import { columnEllipses, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = columnEllipses(
+ *   [
+ *     [
+ *       [9, 1, 4],
+ *       [3, 5, 6],
+ *     ],
+ *     [
+ *       [8, 2, 4],
+ *       [2, 7, 5],
+ *     ],
+ *     [
+ *       [7, 1, 6],
+ *       [4, 6, 3],
+ *     ],
+ *   ],
+ *   { draws: 99 },
+ * )
+ * console.log(isNotComputable(found) ? found.because : found.points.length)
+ * // → "no-variance"
+ * ```
  */
 export function columnEllipses(
   tablesByFilm: readonly (readonly (readonly number[])[])[],

@@ -38,6 +38,26 @@ export interface MultipleCorrespondenceAnalysis {
  * display. Refuses no marks, fewer than two variables, a category not listed or never used, no axis of that kind.
  * Source: Greenacre 1993, 2017 (adjusted inertia, after Benzécri 1979).
  * See docs/methods/multiple-correspondence-analysis.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, multipleCorrespondenceAnalysis } from 'silverscreen-statistics'
+ *
+ * const found = multipleCorrespondenceAnalysis({
+ *   data: [
+ *     ['ruin', 'yard'],
+ *     ['ruin', 'yard'],
+ *     ['train', 'yard'],
+ *     ['train', 'home'],
+ *   ],
+ *   categories: [
+ *     ['ruin', 'train'],
+ *     ['yard', 'home'],
+ *   ],
+ * })
+ * if (!isNotComputable(found)) console.log(found.adjustedInertias, found.adjustedTotal)
+ * // → [0.3333] 0.3333
+ * ```
  */
 export function multipleCorrespondenceAnalysis<Category extends string | number>(
   input: MultipleCorrespondenceInput<Category>,

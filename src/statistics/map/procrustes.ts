@@ -10,6 +10,27 @@ import { notComputable } from '../not-computable.ts'
  * Descriptive. In: two tables of the same points by the same number of axes. Out: m², 0 (the same shape) to 1.
  * Refuses tables of unequal size, a map whose points all coincide, what is not a number.
  * Source: Gower 1975; Peres-Neto & Jackson 2001. See docs/methods/procrustes.md.
+ *
+ * @example
+ * ```ts
+ * import { procrustesStatistic } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   procrustesStatistic(
+ *     [
+ *       [0, 0],
+ *       [1, 0],
+ *       [0, 1],
+ *     ],
+ *     [
+ *       [0, 0],
+ *       [0, 2],
+ *       [1, 0],
+ *     ],
+ *   ),
+ * )
+ * // → 0.075
+ * ```
  */
 export function procrustesStatistic(
   first: readonly (readonly number[])[],

@@ -3,6 +3,7 @@ import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { shuffleFirst } from '../permutation/shuffle.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { reaches } from '../ties.ts'
 import type { PartitionComparison } from './compare-partitions.ts'
 import { comparePartitions } from './compare-partitions.ts'
 import type { Network } from './edges.ts'
@@ -39,6 +40,26 @@ export interface CommunityChange {
  * period of each film and how to make the network of a set of films. Out: communities of both periods, their
  * comparison, the baseline, excess and p. Refuses periods of fewer than four films, and networks without edges.
  * Source: Meilă 2007; project rule. See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { communityChange, isNotComputable, type Network } from 'silverscreen-statistics'
+ *
+ * const networkOf = (chosen: Int32Array): Network => ({
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: chosen.length },
+ *     { first: 2, second: 3, weight: 1 },
+ *   ],
+ * })
+ * const found = communityChange({
+ *   isSecond: [false, false, false, false, true, true, true, true],
+ *   networkOf,
+ *   draws: 9,
+ * })
+ * if (!isNotComputable(found)) console.log(found.first, found.comparison.variationOfInformation, found.p)
+ * // → [0,0,1,1] 0 1
+ * ```
  */
 export function communityChange(input: CommunityChangeInput): Computed<CommunityChange> {
   const periods = [false, true].map(side =>
@@ -54,7 +75,7 @@ export function communityChange(input: CommunityChangeInput): Computed<Community
   if (halved.length === 0) return notComputable('no-edges')
   const mean = halved.reduce((sum, value) => sum + value, 0) / halved.length
   const observed = comparison.variationOfInformation
-  const extreme = halved.filter(value => value >= observed - 1e-9).length
+  const extreme = halved.filter(value => reaches(value, observed)).length
   return {
     first: first!,
     second: second!,

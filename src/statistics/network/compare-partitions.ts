@@ -21,6 +21,15 @@ export interface PartitionComparison {
  * `communityChange`. In: the community of each symbol, twice; labels are names only. Out: variation of
  * information and its kin. Refuses no symbols and lists of unequal length. Source: Meilă 2007; Hubert & Arabie
  * 1985; Vinh, Epps & Bailey 2010. See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { comparePartitions, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = comparePartitions(['a', 'a', 'b', 'b'], [1, 1, 1, 2])
+ * if (!isNotComputable(found)) console.log(found.variationOfInformation, found.adjustedRand)
+ * // → 0.824 0
+ * ```
  */
 export function comparePartitions(
   first: readonly (string | number)[],
@@ -28,6 +37,8 @@ export function comparePartitions(
 ): Computed<PartitionComparison> {
   if (first.length !== second.length) return notComputable('lengths-differ')
   if (first.length === 0) return notComputable('no-values')
+  if (![...first, ...second].every(name => typeof name === 'string' || Number.isFinite(name)))
+    return notComputable('not-a-number')
   const { rows, columns, cells } = crossTable(first, second)
   const count = first.length
   const [entropyFirst, entropySecond] = [entropy(rows, count), entropy(columns, count)]

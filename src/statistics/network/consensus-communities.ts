@@ -35,6 +35,22 @@ export interface Consensus {
  * Refuses fewer than two films, and films of which no resample has an edge.
  * Source: Lancichinetti & Fortunato 2012, over films; Traag, Waltman & van Eck 2019.
  * See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { consensusCommunities, isNotComputable, type Network } from 'silverscreen-statistics'
+ *
+ * const networkOf = (): Network => ({
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: 2 },
+ *     { first: 2, second: 3, weight: 1 },
+ *   ],
+ * })
+ * const found = consensusCommunities({ filmCount: 6, networkOf, draws: 9 })
+ * if (!isNotComputable(found)) console.log(found.membership, found.stability)
+ * // → [0,0,1,1] [1,1,1,1]
+ * ```
  */
 export function consensusCommunities(input: ConsensusInput): Computed<Consensus> {
   const { filmCount, draws = 200, starts = 10, resolution = 1, seed = 1 } = input

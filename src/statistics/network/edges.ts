@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { NotComputable } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 
@@ -18,8 +19,11 @@ export interface Network {
 /** Null when a network has nodes, and edges above zero between them. */
 export function refuseNetwork({ nodeCount, edges }: Network): NotComputable | null {
   if (nodeCount === 0) return notComputable('no-values')
-  if (!edges.every(edge => [edge.first, edge.second, edge.weight].every(Number.isFinite)))
-    return notComputable('not-a-number')
+  const refusal =
+    edges.length > 0
+      ? refuseUnlessNumbers(edges.flatMap(edge => [edge.first, edge.second, edge.weight]))
+      : null
+  if (refusal) return refusal
   const outside = (node: number) => !Number.isInteger(node) || node < 0 || node >= nodeCount
   if (edges.some(edge => outside(edge.first) || outside(edge.second) || edge.weight < 0))
     return notComputable('outside-range')

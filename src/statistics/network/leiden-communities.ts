@@ -3,6 +3,7 @@ import type { Computed } from '../not-computable.ts'
 import { isNotComputable } from '../not-computable.ts'
 import type { SeededStream } from '../seeded-stream.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { tieTolerance } from '../ties.ts'
 import type { Network } from './edges.ts'
 import { refuseNetwork, renumber } from './edges.ts'
 import type { LeidenGraph } from './leiden-graph.ts'
@@ -22,7 +23,7 @@ export interface Communities {
   membership: number[]
   modularity: number
   communityCount: number
-  /** Starts that came to a modularity within 1e-9 of the best. */
+  /** Starts that came to the modularity of the best. */
   startsAtBest: number
   starts: number
 }
@@ -34,6 +35,23 @@ export interface Communities {
  * and never trust a single start. In: a network, the resolution (1), starts and seed. Out: the best of all
  * starts by modularity, each community connected inside. Refuses a network without edges, nodes that are not
  * there, what is not a number. Source: Traag, Waltman & van Eck 2019. See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, leidenCommunities, modularity, type Network } from 'silverscreen-statistics'
+ *
+ * const network: Network = {
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: 3 },
+ *     { first: 1, second: 2, weight: 1 },
+ *     { first: 2, second: 3, weight: 3 },
+ *   ],
+ * }
+ * const found = leidenCommunities(network, { starts: 10 })
+ * if (!isNotComputable(found)) console.log(found.membership, found.modularity)
+ * // → [0,0,1,1] 0.3571
+ * ```
  */
 export function leidenCommunities(network: Network, settings: LeidenSettings = {}): Computed<Communities> {
   const refusal = refuseNetwork(network)
@@ -45,10 +63,10 @@ export function leidenCommunities(network: Network, settings: LeidenSettings = {
   for (let start = 0; start < starts; start++) {
     const membership = searchOnce(graph, { resolution, stream: seededStream(seed, start, 6) })
     const quality = qualityOf(graph, membership, resolution)
-    if (!best || quality > best.quality + 1e-9) {
+    if (!best || quality > best.quality + tieTolerance) {
       best = { membership, quality }
       startsAtBest = 1
-    } else if (quality > best.quality - 1e-9) startsAtBest++
+    } else if (quality > best.quality - tieTolerance) startsAtBest++
   }
   const membership = renumber(best!.membership)
   const value = modularity(network, membership, resolution)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import type { Network } from './edges.ts'
@@ -11,6 +12,22 @@ import { refuseNetwork } from './edges.ts'
  * community at resolution 1. Refuses a network without edges, a community missing for a node, what is not a
  * number. Source: Newman & Girvan 2004; resolution after Reichardt & Bornholdt 2006.
  * See docs/methods/communities.md.
+ *
+ * @example
+ * ```ts
+ * import { modularity, type Network } from 'silverscreen-statistics'
+ *
+ * const network: Network = {
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: 3 },
+ *     { first: 1, second: 2, weight: 1 },
+ *     { first: 2, second: 3, weight: 3 },
+ *   ],
+ * }
+ * console.log(modularity(network, [0, 0, 1, 1]))
+ * // → 0.3571
+ * ```
  */
 export function modularity(
   network: Network,
@@ -20,6 +37,8 @@ export function modularity(
   const refusal = refuseNetwork(network)
   if (refusal) return refusal
   if (membership.length !== network.nodeCount) return notComputable('lengths-differ')
+  const refusedResolution = refuseUnlessNumbers([resolution])
+  if (refusedResolution) return refusedResolution
   const strength = new Map<number, number>()
   let [inside, total] = [0, 0]
   for (const { first, second, weight } of network.edges) {

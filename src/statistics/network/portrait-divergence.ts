@@ -10,6 +10,22 @@ import { refuseNetwork } from './edges.ts'
  * Descriptive. A portrait counts the nodes that have so many others at such a distance. In: two networks, of any
  * size; weights are not read. Out: bits, 0 (the same portrait) to 1. Refuses networks without edges.
  * Source: Bagrow & Bollt 2019. See docs/methods/portrait-divergence.md.
+ *
+ * @example
+ * ```ts
+ * import { portraitDivergence, type Network } from 'silverscreen-statistics'
+ *
+ * const network: Network = {
+ *   nodeCount: 4,
+ *   edges: [
+ *     { first: 0, second: 1, weight: 3 },
+ *     { first: 1, second: 2, weight: 1 },
+ *     { first: 2, second: 3, weight: 3 },
+ *   ],
+ * }
+ * console.log(portraitDivergence(network, { nodeCount: 4, edges: network.edges.slice(1) }))
+ * // → 0.08541
+ * ```
  */
 export function portraitDivergence(first: Network, second: Network): Computed<number> {
   const refusal = refuseNetwork(first) ?? refuseNetwork(second)

@@ -7,14 +7,37 @@ import { notComputable } from '../not-computable.ts'
  *
  * In: raw p in any order. Out: corrected p in the same order. Refuses an empty family and what is not a p.
  * Source: Dunn 1961. See docs/methods/corrected-p.md.
+ *
+ * @example
+ * ```ts
+ * import { bonferroni } from 'silverscreen-statistics'
+ *
+ * console.log(bonferroni([0.01, 0.02, 0.2]))
+ * // → [0.03,0.06,0.6]
+ * ```
  */
 export function bonferroni(p: readonly number[]): Computed<number[]> {
   return refuseUnlessP(p) ?? p.map(value => Math.min(1, value * p.length))
 }
 
-/** Holm: as Bonferroni, step by step down the list, never less able. Source: Holm 1979. See docs/methods/corrected-p.md. */
+/**
+ * Holm: as Bonferroni, step by step down the list, never less able. Source: Holm 1979. See docs/methods/corrected-p.md.
+ *
+ * @example
+ * ```ts
+ * import { holm } from 'silverscreen-statistics'
+ *
+ * console.log(holm([0.01, 0.02, 0.2]))
+ * // → [0.03,0.04,0.2]
+ * ```
+ */
 export function holm(p: readonly number[]): Computed<number[]> {
-  return refuseUnlessP(p) ?? stepDown(p, rank => p.length - rank)
+  return refuseUnlessP(p) ?? stepDownHolm(p)
+}
+
+/** Holm's correction of what is known to be p. */
+export function stepDownHolm(p: readonly number[]): number[] {
+  return stepDown(p, rank => p.length - rank)
 }
 
 /**
@@ -22,12 +45,30 @@ export function holm(p: readonly number[]): Computed<number[]> {
  *
  * In: raw p in any order. Out: adjusted p in the same order. Refuses an empty family and what is not a p.
  * Source: Benjamini & Hochberg 1995. See docs/methods/corrected-p.md.
+ *
+ * @example
+ * ```ts
+ * import { benjaminiHochberg } from 'silverscreen-statistics'
+ *
+ * console.log(benjaminiHochberg([0.01, 0.02, 0.2]))
+ * // → [0.03,0.03,0.2]
+ * ```
  */
 export function benjaminiHochberg(p: readonly number[]): Computed<number[]> {
   return refuseUnlessP(p) ?? stepUp(p, 1)
 }
 
-/** Benjamini-Yekutieli: as Benjamini-Hochberg, under any dependence. Source: Benjamini & Yekutieli 2001. */
+/**
+ * Benjamini-Yekutieli: as Benjamini-Hochberg, under any dependence. Source: Benjamini & Yekutieli 2001.
+ *
+ * @example
+ * ```ts
+ * import { benjaminiYekutieli } from 'silverscreen-statistics'
+ *
+ * console.log(benjaminiYekutieli([0.01, 0.02, 0.2]))
+ * // → [0.055,0.055,0.3667]
+ * ```
+ */
 export function benjaminiYekutieli(p: readonly number[]): Computed<number[]> {
   return (
     refuseUnlessP(p) ??

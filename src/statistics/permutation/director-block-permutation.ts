@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Computed } from '../not-computable.ts'
-import { notComputable } from '../not-computable.ts'
+import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
-import { seededStream } from '../seeded-stream.ts'
-import type { BlockAssignments } from './block-assignments.ts'
-import { blockAssignments } from './block-assignments.ts'
 import type { FilmPermutation } from './film-permutation-test.ts'
 import { filmPermutationTest } from './film-permutation-test.ts'
-import type { PermutationPlan } from './permutation-plan.ts'
-import { defaultDraws, defaultExactUpTo } from './permutation-plan.ts'
-import { readTally } from './read-tally.ts'
-import { refuseUnlessGroups } from './refuse-unless-groups.ts'
-import type { MaxTFamily, MaxTInput } from './step-down-max-t.ts'
-import type { Tally } from './tally.ts'
-import { emptyTally, tallyWelchWithMissing } from './tally.ts'
-import { emptyGroup, sumMembers } from './walk-assignments.ts'
-import type { WalkTable } from './walk-table.ts'
-import { makeWalkTable } from './walk-table.ts'
+import type { MaxTFamily, MaxTInput } from './max-t-family.ts'
+import { finishFamily, prepareFamily, walkFamily } from './max-t-family.ts'
 
 export interface DirectorBlockInput extends MaxTInput {
   /** Per film the name of its block: its director, or whatever else keeps films together. */
@@ -28,23 +17,29 @@ export interface DirectorBlockInput extends MaxTInput {
  *
  * Unit: the director. Null: directors are exchangeable between the periods. A director whose films all stand
  * in one period moves whole, the number of directors per period fixed; where a director has films in both,
- * labels move only among that director's films. Statistic and family as in `stepDownMaxT`; the number of films
- * per period may vary between assignments. Refuses what `stepDownMaxT` refuses, and blocks that allow no other
+ * labels move only among that director's films. Statistic, family and films not looked through as in
+ * `stepDownMaxT`, the directors in the place of films; the number of films per period may vary. Refuses what `stepDownMaxT` refuses, and blocks that allow no other
  * assignment. Source: restricted permutation, after Anderson & ter Braak 2003; project rule.
  * See docs/methods/director-block-permutation.md.
+ *
+ * @example
+ * ```ts
+ * import { directorBlockPermutation, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = directorBlockPermutation({
+ *   valuesBySymbol: [[0.1, 0.12, 0.2, 0.22, 0.3, 0.33, 0.4, 0.38]],
+ *   isSecond,
+ *   blocks: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
+ * })
+ * if (!isNotComputable(found)) console.log(found.symbols[0]?.raw, found.symbols[0]?.smallestP)
+ * // → {"extremeCount":2,"p":0.3333} 0.3333
+ * ```
  */
 export function directorBlockPermutation(input: DirectorBlockInput): Computed<MaxTFamily> {
-  if (input.valuesBySymbol.length === 0) return notComputable('no-values')
-  if (input.blocks.length !== input.isSecond.length) return notComputable('lengths-differ')
-  for (const values of input.valuesBySymbol) {
-    const refusal = refuseUnlessGroups(values, input.isSecond)
-    if (refusal) return refusal
-  }
-  const dealt = blockAssignments(input.isSecond, input.blocks)
-  if (dealt.assignments < 2) return notComputable('no-possible-assignment-but-this')
-  const table = makeWalkTable({ ...input, statistic: 'welch', sizesVary: true })
-  const plan = planOf(dealt, input)
-  return { plan, symbols: readTally(table, tallyBlocks(table, dealt, plan), plan) }
+  const prepared = prepareFamily(input)
+  if (isNotComputable(prepared)) return prepared
+  return finishFamily(prepared, [walkFamily(prepared, { from: 0, to: prepared.plan.steps })])
 }
 
 /**
@@ -52,6 +47,20 @@ export function directorBlockPermutation(input: DirectorBlockInput): Computed<Ma
  *
  * In: one value per film. Out: the film permutation test on the means of directors. Refuses directors with
  * films in both periods, and what the test refuses. See docs/methods/director-block-permutation.md.
+ *
+ * @example
+ * ```ts
+ * import { directorMeanPermutation, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = directorMeanPermutation({
+ *   values: [0.1, 0.12, 0.2, 0.22, 0.3, 0.33, 0.4, 0.38],
+ *   isSecond,
+ *   blocks: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
+ * })
+ * if (!isNotComputable(found)) console.log(found.p)
+ * // → 0.3333
+ * ```
  */
 export function directorMeanPermutation(
   input: Omit<DirectorBlockInput, 'valuesBySymbol'> & { values: readonly number[] },
@@ -71,22 +80,4 @@ export function directorMeanPermutation(
   if ('kind' in test && test.because === 'fewer-than-two-films-in-a-period')
     return notComputable('fewer-than-two-directors-in-a-period')
   return test
-}
-
-function planOf({ assignments }: BlockAssignments, input: DirectorBlockInput): PermutationPlan {
-  return assignments <= (input.exactUpTo ?? defaultExactUpTo)
-    ? { kind: 'exact', assignments, steps: assignments, mirrored: false }
-    : { kind: 'drawn', assignments, steps: input.draws ?? defaultDraws, seed: input.seed ?? 1 }
-}
-
-function tallyBlocks(table: WalkTable, dealt: BlockAssignments, plan: PermutationPlan): Tally {
-  const tally = emptyTally(table.symbolCount)
-  const group = emptyGroup(table.symbolCount)
-  for (let step = 0; step < plan.steps; step++) {
-    const members =
-      plan.kind === 'exact' ? dealt.membersAt(step) : dealt.membersDrawn(seededStream(plan.seed, step))
-    sumMembers(table, members, group)
-    tallyWelchWithMissing(table, group, tally)
-  }
-  return tally
 }

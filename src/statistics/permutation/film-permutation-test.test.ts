@@ -4,7 +4,7 @@ import { expectGolden, readGolden } from '../../../test/golden/read-golden.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
 import type { FilmPermutation } from './film-permutation-test.ts'
 import { filmPermutationTest } from './film-permutation-test.ts'
-import { rankValues } from './rank-values.ts'
+import { ranksOf } from './rank-values.ts'
 import { minimumAttainableP } from './resolution.ts'
 
 const golden = readGolden('film-permutation-test')
@@ -54,7 +54,7 @@ describe('the film permutation test', () => {
     }
     if (wilcoxonRankSum) {
       const ranks = filmPermutationTest({
-        values: rankValues(shares),
+        values: ranksOf(shares),
         isSecond,
         statistic: 'mean-difference',
       })

@@ -2,7 +2,6 @@
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable } from '../not-computable.ts'
 import type { PermutationPlan, PermutationSettings } from './permutation-plan.ts'
-import { refuseUnlessGroups } from './refuse-unless-groups.ts'
 import { stepDownMaxT } from './step-down-max-t.ts'
 import type { PermutationStatistic } from './walk-table.ts'
 
@@ -20,6 +19,8 @@ export interface FilmPermutation {
   extremeCount: number
   p: number
   plan: PermutationPlan
+  /** The smallest p that these films could have shown. */
+  smallestP: number
 }
 
 /**
@@ -31,17 +32,21 @@ export interface FilmPermutation {
  * through are left out. Enumerates up to 3,000,000 assignments, else draws 9,999; p is never 0. Refuses fewer
  * than two films in a period, unequal lengths, what is not a number.
  * Source: Pitman 1937; Phipson & Smyth 2010. See docs/methods/film-permutation-test.md.
+ *
+ * @example
+ * ```ts
+ * import { filmPermutationTest, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const isSecond = [false, false, false, false, true, true, true, true]
+ * const found = filmPermutationTest({ values: [null, null, 0.1, 0.11, 0.3, 0.31, 0.33, 0.34], isSecond })
+ * if (!isNotComputable(found)) console.log(found.extremeCount, found.plan.assignments, found.p)
+ * // → 1 15 0.06667
+ * ```
  */
 export function filmPermutationTest(input: FilmPermutationInput): Computed<FilmPermutation> {
-  const refusal = refuseUnlessGroups(input.values, input.isSecond)
-  if (refusal) return refusal
-  const looked = input.values.map(value => value !== null)
-  const family = stepDownMaxT({
-    ...input,
-    valuesBySymbol: [input.values.filter((_, film) => looked[film])],
-    isSecond: input.isSecond.filter((_, film) => looked[film]),
-  })
+  const { values, ...rest } = input
+  const family = stepDownMaxT({ ...rest, valuesBySymbol: [values] })
   if (isNotComputable(family)) return family
-  const { statistic, raw } = family.symbols[0]!
-  return { statistic, ...raw, plan: family.plan }
+  const { statistic, raw, plan, smallestP } = family.symbols[0]!
+  return { statistic, ...raw, plan, smallestP }
 }

@@ -18,6 +18,18 @@ export interface LeaveOneOut<Key> {
  * to the result. Out: the result without each, their range, and whether the sign of the whole turns. Results
  * that cannot be computed are kept with their reason and stand outside the range. Refuses fewer than two
  * keys, and results of which none can be computed. See docs/methods/leave-one-out.md.
+ *
+ * @example
+ * ```ts
+ * import { filmMean, isNotComputable, leaveOneOut } from 'silverscreen-statistics'
+ *
+ * const values = [0.1, 0.2, 0.6]
+ * const found = leaveOneOut(['The Weir', 'The Kiln', 'Harbour'], stays =>
+ *   filmMean(values.filter((_, film) => stays(film))),
+ * )
+ * if (!isNotComputable(found)) console.log(found.min, found.max, found.signFlips)
+ * // → 0.15 0.4 false
+ * ```
  */
 export function leaveOneOut<Key>(
   keys: readonly Key[],

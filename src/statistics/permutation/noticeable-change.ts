@@ -41,6 +41,15 @@ export interface NoticeableChangeInput {
  * An approximation (shifted t), calibrated by simulation. Refuses fewer than two films in a period, no spread,
  * what is not a share; a fall is refused where the code is too rare for it to be noticed.
  * Source: Cohen 1988, chapter 2, with t in the place of the normal. See docs/methods/noticeable-change.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, noticeableChange } from 'silverscreen-statistics'
+ *
+ * const found = noticeableChange({ first: [0.02, 0.05, 0.08, 0.03], second: [0.04, 0.06, 0.1, 0.05] })
+ * if (!isNotComputable(found)) console.log(found.baseShare, found.rise)
+ * // → 0.04455 {"share":0.1159,"difference":0.07137,"ratio":2.602}
+ * ```
  */
 export function noticeableChange(input: NoticeableChangeInput): Computed<NoticeableChange> {
   const { first, second, power = 0.8, alpha = 0.05 } = input

@@ -35,6 +35,14 @@ export const defaultDraws = 9_999
  * In: films in each period and the settings. Out: `exact` up to `exactUpTo` (3,000,000) assignments, else
  * `drawn` with `draws` (9,999) seeded ones. Periods of equal size are walked half, since the mirror of an
  * assignment has the same size of difference. See docs/methods/film-permutation-test.md.
+ *
+ * @example
+ * ```ts
+ * import { planPermutation } from 'silverscreen-statistics'
+ *
+ * console.log(planPermutation(6, 6))
+ * // → {"kind":"exact","assignments":924,"steps":462,"mirrored":true}
+ * ```
  */
 export function planPermutation(
   firstCount: number,
@@ -48,17 +56,37 @@ export function planPermutation(
   return { kind: 'exact', assignments, steps: mirrored ? assignments / 2 : assignments, mirrored }
 }
 
-/** Sums are made afresh every so many steps, so that drift stays far below the tie rule of 1e-9. */
+/** Sums are made afresh every so many steps, so that drift stays far below the tolerance of ties. */
 export const stepsPerBlock = 4096
 
-/** Cuts the steps of a plan into at most `count` stretches of whole blocks that follow one another. */
+/**
+ * Cuts the steps of a plan into at most `count` stretches of whole blocks that follow one another.
+ *
+ * @example
+ * ```ts
+ * import { cutSteps, planPermutation } from 'silverscreen-statistics'
+ *
+ * console.log(cutSteps(planPermutation(10, 10), 2))
+ * // → [{"from":0,"to":45056},{"from":45056,"to":92378}]
+ * ```
+ */
 export function cutSteps(plan: PermutationPlan, count: number): StepRange[] {
   const blocks = Math.ceil(plan.steps / stepsPerBlock)
   const edge = (index: number) => Math.min(plan.steps, Math.floor((blocks * index) / count) * stepsPerBlock)
   return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1) }))
 }
 
-/** The p of a count: count over all assignments, or (b + 1)/(m + 1) of those drawn. Never 0. */
+/**
+ * The p of a count: count over all assignments, or (b + 1)/(m + 1) of those drawn. Never 0.
+ *
+ * @example
+ * ```ts
+ * import { permutationP, planPermutation } from 'silverscreen-statistics'
+ *
+ * console.log(permutationP(planPermutation(6, 6), 22))
+ * // → 0.02381
+ * ```
+ */
 export function permutationP(plan: PermutationPlan, extremeCount: number): number {
   return plan.kind === 'exact' ? extremeCount / plan.assignments : (extremeCount + 1) / (plan.steps + 1)
 }

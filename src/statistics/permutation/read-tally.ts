@@ -9,7 +9,7 @@ export interface CountedP {
   p: number
 }
 
-export interface MaxTOfSymbol {
+export interface SymbolCounts {
   /** Welch's t, or the mean difference where that was asked for; may be plus or minus infinity. */
   statistic: number
   raw: CountedP
@@ -17,10 +17,18 @@ export interface MaxTOfSymbol {
   singleStep: CountedP
 }
 
+export interface MaxTOfSymbol extends SymbolCounts {
+  /** How the symbol's own films were dealt for its raw p. */
+  plan: PermutationPlan
+  /** The smallest raw p that these films can show for it, and the smallest corrected one. */
+  smallestP: number
+  smallestCorrectedP: number
+}
+
 /** Counts by rank → p per symbol as given; the step-down count never falls on the way down the list. */
-export function readTally(table: WalkTable, tally: Tally, plan: PermutationPlan): MaxTOfSymbol[] {
+export function readTally(table: WalkTable, tally: Tally, plan: PermutationPlan): SymbolCounts[] {
   const counted = (extremeCount: number) => ({ extremeCount, p: permutationP(plan, extremeCount) })
-  const symbols: MaxTOfSymbol[] = []
+  const symbols: SymbolCounts[] = []
   let stepDown = 0
   let singleStep = 0
   table.order.forEach((symbol, rank) => {

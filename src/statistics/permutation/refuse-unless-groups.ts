@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { NotComputable } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 
@@ -9,7 +10,9 @@ export function refuseUnlessGroups(
 ): NotComputable | null {
   if (values.length !== isSecond.length) return notComputable('lengths-differ')
   if (values.length === 0) return notComputable('no-values')
-  if (!values.every(value => value === null || Number.isFinite(value))) return notComputable('not-a-number')
+  const looked = values.filter(value => value !== null)
+  const refusal = looked.length > 0 ? refuseUnlessFinite(looked) : null
+  if (refusal) return refusal
   const known = (second: boolean) =>
     values.filter((value, film) => value !== null && isSecond[film] === second).length
   return known(false) < 2 || known(true) < 2 ? notComputable('fewer-than-two-films-in-a-period') : null

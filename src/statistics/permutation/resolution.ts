@@ -20,12 +20,22 @@ export interface Resolution {
  * draws cannot go below 1/10,000. Out: the smallest p on two sides and on one, and the largest family in
  * which one symbol alone can pass Bonferroni. With unequal periods the two-sided smallest is that of one
  * assignment. Refuses an empty period. Source: Phipson & Smyth 2010. See docs/methods/resolution.md.
+ *
+ * @example
+ * ```ts
+ * import { minimumAttainableP } from 'silverscreen-statistics'
+ *
+ * console.log(minimumAttainableP({ first: 6, second: 6 }))
+ * // → {"assignments":924,"minTwoSidedP":0.002165,"minOneSidedP":0.001082,"maxSymbolsUnderBonferroni":23}
+ * ```
  */
 export function minimumAttainableP(
   counts: { first: number; second: number },
   alpha = 0.05,
   settings: PermutationSettings = {},
 ): Computed<Resolution> {
+  if (!(alpha > 0 && alpha < 1))
+    return notComputable(Number.isNaN(Number(alpha)) ? 'not-a-number' : 'outside-range')
   const assignments = countAssignments(counts.first, counts.second)
   if (isNotComputable(assignments)) return assignments
   if (counts.first < 2 || counts.second < 2) return notComputable('fewer-than-two-films-in-a-period')

@@ -3,6 +3,7 @@ import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { tieTolerance } from '../ties.ts'
 import type { PermutationPlan, PermutationSettings } from './permutation-plan.ts'
 import { defaultDraws, defaultExactUpTo, permutationP } from './permutation-plan.ts'
 
@@ -21,6 +22,15 @@ export interface SignFlip {
  * side, p; never 0. Fourteen films can show .00012. Enumerates up to 3,000,000 patterns, else draws 9,999. Refuses
  * fewer than two films, differences that are all nothing, what is not a number. Source: Fisher 1935.
  * See docs/methods/sign-flip-test.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, signFlipTest } from 'silverscreen-statistics'
+ *
+ * const found = signFlipTest([0.1, 0.2, -0.05, 0.15, 0.3])
+ * if (!isNotComputable(found)) console.log(found.meanDifference, found.p)
+ * // → 0.14 0.125
+ * ```
  */
 export function signFlipTest(
   differences: readonly number[],
@@ -32,7 +42,7 @@ export function signFlipTest(
   if (differences.every(value => value === 0)) return notComputable('no-variance')
   const films = differences.length
   const sum = differences.reduce((total, value) => total + value, 0)
-  const needed = Math.abs(sum) - 1e-9 * films
+  const needed = Math.abs(sum) - tieTolerance * films * Math.max(...differences.map(Math.abs))
   const plan = planFlips(films, settings)
   const extremeCount =
     plan.kind === 'exact' ? countPatterns(differences, needed) : drawPatterns(differences, needed, plan)

@@ -120,6 +120,21 @@ export function tallyWelchWithMissing(table: WalkTable, group: GroupSums, tally:
   tallyReach(thresholds, largest, tally)
 }
 
+/** Size of each symbol's difference of means, its films counted in every assignment. */
+export function tallyDifferenceWithMissing(table: WalkTable, group: GroupSums, tally: Tally): void {
+  const { thresholds, filmsPerSymbol } = table
+  let largest = 0
+  for (let rank = table.symbolCount - 1; rank >= 0; rank--) {
+    const second = group.films[rank]!
+    const first = filmsPerSymbol[rank]! - second
+    const size = first > 0 && second > 0 ? Math.abs(group.sums[rank]!) * (1 / first + 1 / second) : 0
+    if (size > largest) largest = size
+    if (size >= thresholds[rank]!) tally.raw[rank]!++
+    if (largest >= thresholds[rank]!) tally.stepDown[rank]!++
+  }
+  tallyReach(thresholds, largest, tally)
+}
+
 /** Thresholds fall with rank: the first rank that `largest` reaches stands for all below it. */
 function tallyReach(thresholds: Float64Array, largest: number, tally: Tally): void {
   let low = 0

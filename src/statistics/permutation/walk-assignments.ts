@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { seededStream } from '../seeded-stream.ts'
+import type { Dealing } from './deal-films.ts'
 import type { PermutationPlan, StepRange } from './permutation-plan.ts'
 import { stepsPerBlock } from './permutation-plan.ts'
 import { revolvingDoor } from './revolving-door.ts'
-import { shuffleFirst } from './shuffle.ts'
 import type { GroupSums, Tally } from './tally.ts'
-import { emptyTally, exchangeAndTallySums, tallySums, tallyWelch, tallyWelchWithMissing } from './tally.ts'
+import {
+  emptyTally,
+  exchangeAndTallySums,
+  tallyDifferenceWithMissing,
+  tallySums,
+  tallyWelch,
+  tallyWelchWithMissing,
+} from './tally.ts'
+import { drawPicks, walkDeals } from './walk-deals.ts'
 import type { WalkTable } from './walk-table.ts'
 
 /**
@@ -14,15 +22,53 @@ import type { WalkTable } from './walk-table.ts'
  * In: a table, a plan and a stretch of its steps. Out: a tally; tallies of stretches add up to that of the
  * whole, for any number of stretches.
  */
-export function walkAssignments(table: WalkTable, plan: PermutationPlan, range: StepRange): Tally {
+export function walkAssignments(
+  table: WalkTable,
+  { dealing, plan }: { dealing: Dealing; plan: PermutationPlan },
+  range: StepRange,
+): Tally {
   const tally = emptyTally(table.symbolCount)
   if (range.to <= range.from || table.symbolCount === 0) return tally
-  if (plan.kind === 'exact') walkExactly(table, { plan, range, tally })
+  if (table.kernel === 'welch-with-missing' || table.kernel === 'difference-with-missing')
+    walkUnderRules(table, { dealing, plan, range, tally })
+  else if (plan.kind === 'exact') walkExactly(table, { plan, range, tally })
   else drawAtRandom(table, { seed: plan.seed, range, tally })
   return tally
 }
 
-const tallyBy = { sums: tallySums, welch: tallyWelch, 'welch-with-missing': tallyWelchWithMissing }
+/** Films that may not all change places, or whose number in a period varies. */
+function walkUnderRules(
+  table: WalkTable,
+  walk: { dealing: Dealing; plan: PermutationPlan; range: StepRange; tally: Tally },
+): void {
+  const { rows, looked, symbolCount } = table
+  const count = tallyBy[table.kernel]
+  const group = emptyGroup(symbolCount)
+  const { sums, squares, films } = group
+  walkDeals(walk.dealing, walk.plan, walk.range, {
+    renew: members => sumMembers(table, members, group),
+    move: (film, direction) => {
+      const row = film * symbolCount
+      for (let rank = 0; rank < symbolCount; rank++) {
+        const value = rows[row + rank]!
+        sums[rank]! += direction * value
+        squares[rank]! += direction * value * value
+        films[rank]! += direction * looked[row + rank]!
+      }
+    },
+    visit: weight => {
+      count(table, group, walk.tally)
+      if (weight === 2) count(table, group, walk.tally)
+    },
+  })
+}
+
+const tallyBy = {
+  sums: tallySums,
+  welch: tallyWelch,
+  'welch-with-missing': tallyWelchWithMissing,
+  'difference-with-missing': tallyDifferenceWithMissing,
+}
 
 interface ExactWalk {
   plan: PermutationPlan & { kind: 'exact' }
@@ -55,12 +101,9 @@ function walkExactly(table: WalkTable, { plan, range, tally }: ExactWalk): void 
 function drawAtRandom(table: WalkTable, walk: { seed: number; range: StepRange; tally: Tally }): void {
   const count = tallyBy[table.kernel]
   const group = emptyGroup(table.symbolCount)
-  const films = Int32Array.from({ length: table.filmCount }, (_, film) => film)
-  const deck = new Int32Array(table.filmCount)
-  const members = deck.subarray(0, table.secondCount)
+  const parts = Array.from({ length: table.filmCount }, (_, film) => [film])
   for (let draw = walk.range.from; draw < walk.range.to; draw++) {
-    deck.set(films)
-    shuffleFirst(deck, table.secondCount, seededStream(walk.seed, draw))
+    const members = drawPicks({ parts, chosen: table.secondCount }, seededStream(walk.seed, draw))
     sumMembers(table, members, group)
     count(table, group, walk.tally)
   }
@@ -75,7 +118,7 @@ export function emptyGroup(symbolCount: number): GroupSums {
 }
 
 /** Sums of the films of the second group, made afresh. */
-export function sumMembers(table: WalkTable, members: Int32Array, group: GroupSums): void {
+export function sumMembers(table: WalkTable, members: ArrayLike<number>, group: GroupSums): void {
   group.sums.fill(0)
   if (table.kernel === 'sums') {
     addRows(table, members, group.sums)
@@ -83,7 +126,7 @@ export function sumMembers(table: WalkTable, members: Int32Array, group: GroupSu
   }
   group.squares.fill(0)
   addRowsAndSquares(table, members, group)
-  if (table.kernel !== 'welch-with-missing') return
+  if (table.kernel === 'welch') return
   const { looked, symbolCount } = table
   const { films } = group
   films.fill(0)
@@ -96,7 +139,7 @@ export function sumMembers(table: WalkTable, members: Int32Array, group: GroupSu
 /** Two films at a time. */
 function addRowsAndSquares(
   { rows, symbolCount }: WalkTable,
-  members: Int32Array,
+  members: ArrayLike<number>,
   { sums, squares }: GroupSums,
 ): void {
   const whole = members.length & ~1
@@ -120,7 +163,7 @@ function addRowsAndSquares(
 }
 
 /** Four films at a time, so that sums are fetched and kept a quarter as often. */
-function addRows({ rows, symbolCount }: WalkTable, members: Int32Array, sums: Float64Array): void {
+function addRows({ rows, symbolCount }: WalkTable, members: ArrayLike<number>, sums: Float64Array): void {
   const whole = members.length & ~3
   for (let index = 0; index < whole; index += 4) {
     const a = members[index]! * symbolCount
@@ -137,8 +180,8 @@ function addRows({ rows, symbolCount }: WalkTable, members: Int32Array, sums: Fl
 }
 
 function exchange(table: WalkTable, door: { wentOut: number; cameIn: number }, group: GroupSums): void {
-  const { rows, looked, symbolCount, kernel } = table
-  const { sums, squares, films } = group
+  const { rows, symbolCount } = table
+  const { sums, squares } = group
   const out = door.wentOut * symbolCount
   const into = door.cameIn * symbolCount
   for (let rank = 0; rank < symbolCount; rank++) {
@@ -147,8 +190,6 @@ function exchange(table: WalkTable, door: { wentOut: number; cameIn: number }, g
     sums[rank]! += come - gone
     squares[rank]! += come * come - gone * gone
   }
-  if (kernel !== 'welch-with-missing') return
-  for (let rank = 0; rank < symbolCount; rank++) films[rank]! += looked[into + rank]! - looked[out + rank]!
 }
 
 function doubleTally(tally: Tally): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { meanOf } from '../prevalence/film-mean.ts'
+import { settleTies, tieTolerance } from '../ties.ts'
 import { welchOf } from './welch-statistic.ts'
 
 export type PermutationStatistic = 'welch' | 'mean-difference'
@@ -9,13 +10,13 @@ export type PermutationStatistic = 'welch' | 'mean-difference'
  * symbols in falling order of their statistic.
  *
  * With equal groups Welch's t rises with the absolute sum of the second group on this scale, so the walk need
- * keep only sums; `welch` with unequal groups keeps sums of squares too; missing films also their number.
+ * keep only sums; `welch` with unequal groups keeps sums of squares too; under rules also the number of films.
  */
 export interface WalkTable {
   readonly filmCount: number
   readonly secondCount: number
   readonly symbolCount: number
-  readonly kernel: 'sums' | 'welch' | 'welch-with-missing'
+  readonly kernel: 'sums' | 'welch' | 'welch-with-missing' | 'difference-with-missing'
   readonly rows: Float64Array
   readonly looked: Uint8Array
   readonly filmsPerSymbol: Float64Array
@@ -37,25 +38,20 @@ export interface WalkInput {
 }
 
 export function makeWalkTable(input: WalkInput): WalkTable {
-  const { valuesBySymbol, isSecond } = input
+  const { isSecond, statistic } = input
   const filmCount = isSecond.length
   const secondCount = isSecond.filter(Boolean).length
-  const observed = valuesBySymbol.map(values => observedStatistic(values, isSecond, input.statistic))
-  const order = observed.map((_, symbol) => symbol)
-  const scales = valuesBySymbol.map(unitScale)
-  const sizes = observed.map((value, symbol) =>
-    input.statistic === 'welch' ? Math.abs(value) : Math.abs(value) / (scales[symbol]!.length || 1),
-  )
-  order.sort((left, right) => sizes[right]! - sizes[left]! || left - right)
+  const columns = input.valuesBySymbol.map(values => readColumn(values, isSecond, statistic))
+  const order = columns.map((_, symbol) => symbol)
+  order.sort((left, right) => columns[right]!.size - columns[left]!.size || left - right)
   const symbolCount = order.length
   const rows = new Float64Array(filmCount * symbolCount)
   const looked = new Uint8Array(filmCount * symbolCount)
   order.forEach((symbol, rank) => {
-    const { mean, length } = scales[symbol]!
-    valuesBySymbol[symbol]!.forEach((value, film) => {
+    columns[symbol]!.units.forEach((value, film) => {
       if (value === null) return
       looked[film * symbolCount + rank] = 1
-      rows[film * symbolCount + rank] = length === 0 ? 0 : (value - mean) / length
+      rows[film * symbolCount + rank] = value
     })
   })
   const kernel = chooseKernel(input, secondCount)
@@ -67,44 +63,63 @@ export function makeWalkTable(input: WalkInput): WalkTable {
     kernel,
     rows,
     looked,
-    filmsPerSymbol: Float64Array.from(order, symbol => scales[symbol]!.films),
+    filmsPerSymbol: Float64Array.from(order, symbol => columns[symbol]!.films),
     order,
-    observed: order.map(symbol => observed[symbol]!),
+    observed: order.map(symbol => columns[symbol]!.observed),
     thresholds: Float64Array.from(order, symbol =>
-      input.statistic === 'welch'
-        ? welchThreshold(Math.abs(observed[symbol]!), kernel, sizesOfGroups)
-        : differenceThreshold(Math.abs(observed[symbol]!), scales[symbol]!.length, sizesOfGroups),
+      statistic === 'welch'
+        ? welchThreshold(columns[symbol]!.size, kernel, sizesOfGroups)
+        : differenceThreshold(columns[symbol]!.size, kernel, sizesOfGroups),
     ),
   }
 }
 
 function chooseKernel(input: WalkInput, secondCount: number): WalkTable['kernel'] {
-  if (input.statistic === 'mean-difference') return 'sums'
-  if (input.sizesVary || input.valuesBySymbol.some(values => values.includes(null)))
-    return 'welch-with-missing'
+  const underRules = input.sizesVary || input.valuesBySymbol.some(values => values.includes(null))
+  if (input.statistic === 'mean-difference') return underRules ? 'difference-with-missing' : 'sums'
+  if (underRules) return 'welch-with-missing'
   return secondCount * 2 === input.isSecond.length ? 'sums' : 'welch'
 }
 
-function observedStatistic(
+interface Column {
+  observed: number
+  /** Size of the statistic on the scale on which symbols are compared. */
+  size: number
+  films: number
+  /** Centred and of unit length; null where a film was not looked through. */
+  units: (number | null)[]
+}
+
+function readColumn(
   values: readonly (number | null)[],
   isSecond: readonly boolean[],
   statistic: PermutationStatistic,
-): number {
-  const of = (second: boolean) =>
-    values.filter((value, film): value is number => value !== null && isSecond[film] === second)
-  if (statistic === 'mean-difference') return meanOf(of(true)) - meanOf(of(false))
-  return welchOf(of(false), of(true))
-}
-
-function unitScale(values: readonly (number | null)[]): { mean: number; length: number; films: number } {
-  const known = values.filter(value => value !== null)
-  if (known.every(value => value === known[0])) return { mean: known[0] ?? 0, length: 0, films: known.length }
+): Column {
+  const films = values.flatMap((value, film) => (value === null ? [] : [film]))
+  const settled = settleTies(films.map(film => values[film]!))
+  const largest = Math.max(...settled.map(Math.abs))
+  const known = settled.map(value => (largest === 0 ? 0 : value / largest))
+  const of = (second: boolean) => known.filter((_, place) => isSecond[films[place]!] === second)
   const mean = meanOf(known)
-  return { mean, length: Math.sqrt(known.reduce((sum, v) => sum + (v - mean) ** 2, 0)), films: known.length }
+  const constant = known.every(value => value === known[0])
+  const length = constant ? 0 : Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0))
+  const units: (number | null)[] = values.map(() => null)
+  known.forEach((value, place) => {
+    units[films[place]!] = length === 0 ? 0 : (value - mean) / length
+  })
+  const t = welchOf(of(false), of(true))
+  const difference = t === 0 ? 0 : meanOf(of(true)) - meanOf(of(false))
+  return statistic === 'welch'
+    ? { observed: t, size: Math.abs(t), films: films.length, units }
+    : {
+        observed: difference * largest,
+        size: Math.abs(difference) / (length || 1),
+        films: films.length,
+        units,
+      }
 }
 
-/** Ties: |T*| >= |T| - 1e-9, wider for a huge t, whose last digits are noise. A t past 1e6 counts as endless. */
-const tieTolerance = 1e-9
+/** Ties are wider for a huge t, whose last digits are noise. A t past 1e6 counts as endless. */
 const endlessT = 1e6
 const everyAssignment = -1
 
@@ -123,9 +138,11 @@ function welchThreshold(
 
 function differenceThreshold(
   size: number,
-  length: number,
+  kernel: WalkTable['kernel'],
   groups: { first: number; second: number },
 ): number {
   if (size <= tieTolerance) return everyAssignment
-  return (size - tieTolerance) / (length * (1 / groups.first + 1 / groups.second))
+  return kernel === 'sums'
+    ? (size - tieTolerance) / (1 / groups.first + 1 / groups.second)
+    : size - tieTolerance
 }

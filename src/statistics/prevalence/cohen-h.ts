@@ -7,6 +7,14 @@ import { notComputable } from '../not-computable.ts'
  *
  * In: the share in the first and in the second period. Out: 2 asin √second - 2 asin √first, from -π to π.
  * Refuses what is not a share. Source: Cohen 1988. See docs/methods/cohen-h.md.
+ *
+ * @example
+ * ```ts
+ * import { cohenH } from 'silverscreen-statistics'
+ *
+ * console.log(cohenH(0.05, 0.1))
+ * // → 0.1925
+ * ```
  */
 export function cohenH(firstShare: number, secondShare: number): Computed<number> {
   if (!Number.isFinite(firstShare) || !Number.isFinite(secondShare)) return notComputable('not-a-number')

@@ -15,6 +15,14 @@ export interface Episodes {
  * time looked through in milliseconds. A run of present units is one episode; a gap not looked through ends it.
  * Out: episodes, and episodes per hour looked through. Refuses no units and no time.
  * See docs/methods/episodes.md.
+ *
+ * @example
+ * ```ts
+ * import { episodesPerHour } from 'silverscreen-statistics'
+ *
+ * console.log(episodesPerHour([true, true, false, true, null], 1_800_000))
+ * // → {"episodes":2,"perHour":4}
+ * ```
  */
 export function episodesPerHour(
   presence: readonly (boolean | null)[],

@@ -8,6 +8,14 @@ import { notComputable } from '../not-computable.ts'
  *
  * Unit: the film, each of the same weight, however long. In: one value per film. Out: their mean.
  * Refuses no films and what is not a number. See docs/methods/prevalence.md.
+ *
+ * @example
+ * ```ts
+ * import { filmMean } from 'silverscreen-statistics'
+ *
+ * console.log(filmMean([0.1, 0.2, 0.3]))
+ * // → 0.2
+ * ```
  */
 export function filmMean(values: readonly number[]): Computed<number> {
   return refuseUnlessNumbers(values) ?? meanOf(values)
@@ -18,6 +26,14 @@ export function filmMean(values: readonly number[]): Computed<number> {
  *
  * Unit: the film. In: one value per film. Out: the sample variance (divisor films - 1). Refuses fewer than two
  * films and what is not a number. See docs/methods/prevalence.md.
+ *
+ * @example
+ * ```ts
+ * import { filmVariance } from 'silverscreen-statistics'
+ *
+ * console.log(filmVariance([0.1, 0.2, 0.3]))
+ * // → 0.01
+ * ```
  */
 export function filmVariance(values: readonly number[]): Computed<number> {
   const refusal = refuseUnlessNumbers(values)

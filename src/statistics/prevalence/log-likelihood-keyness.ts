@@ -17,14 +17,26 @@ export interface Keyness {
  * Unit: none is resampled; it takes shots for independent, which calls two in three unchanged codes changed.
  * In: pooled counts of both periods. Out: G2 over shots with and without the code. Refuses counts that
  * cannot be. Source: Dunning 1993. See docs/methods/log-likelihood-keyness.md.
+ *
+ * @example
+ * ```ts
+ * import { keynessOfFourCells } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   keynessOfFourCells({ present: 30, lookedThrough: 1000 }, { present: 10, lookedThrough: 1200 }),
+ * )
+ * // → {"g2":14.7,"pIfShotsWereIndependent":0.0001258}
+ * ```
  */
 export function keynessOfFourCells(first: UnitCount, second: UnitCount): Computed<Keyness> {
   const refusal = refuseCounts(first, second)
   if (refusal) return refusal
-  const share = (first.present + second.present) / (first.lookedThrough + second.lookedThrough)
+  const whole = first.lookedThrough + second.lookedThrough
+  const share = (first.present + second.present) / whole
+  const rest = (first.lookedThrough - first.present + (second.lookedThrough - second.present)) / whole
   const cells = [first, second].flatMap(({ present, lookedThrough }) => [
     [present, lookedThrough * share] as const,
-    [lookedThrough - present, lookedThrough * (1 - share)] as const,
+    [lookedThrough - present, lookedThrough * rest] as const,
   ])
   return withTail(cells)
 }
@@ -34,6 +46,16 @@ export function keynessOfFourCells(first: UnitCount, second: UnitCount): Compute
  *
  * As `keynessOfFourCells`, but takes counts for Poisson. Source: Rayson & Garside 2000.
  * See docs/methods/log-likelihood-keyness.md.
+ *
+ * @example
+ * ```ts
+ * import { keynessOfTwoCells } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   keynessOfTwoCells({ present: 30, lookedThrough: 1000 }, { present: 10, lookedThrough: 1200 }),
+ * )
+ * // → {"g2":14.44,"pIfShotsWereIndependent":0.0001444}
+ * ```
  */
 export function keynessOfTwoCells(first: UnitCount, second: UnitCount): Computed<Keyness> {
   const refusal = refuseCounts(first, second)

@@ -17,6 +17,14 @@ export interface WeighedLogOdds {
  * and a prior count above zero for each. Out: per symbol the log odds ratio, first over second, its
  * approximate variance and z. Refuses lists of unequal length, counts below zero, priors not above zero, what
  * is not a number. Source: Monroe, Colaresi & Quinn 2008. See docs/methods/log-odds-dirichlet.md.
+ *
+ * @example
+ * ```ts
+ * import { logOddsDirichlet } from 'silverscreen-statistics'
+ *
+ * console.log(logOddsDirichlet([30, 10], [10, 20], [1, 1]))
+ * // → [{"delta":1.683,"variance":0.1232,"zIfShotsWereIndependent":4.795},{"delta":-1.683,"variance":0.1385,"zIfShotsWereIndependent":-4.521}]
+ * ```
  */
 export function logOddsDirichlet(
   first: readonly number[],

@@ -15,6 +15,14 @@ export interface UnitCount {
  * Half a unit is added above and one below, always, so that ranks do not jump at zero. In: pooled counts of
  * both periods. Out: doublings, second over first. Refuses counts that cannot be. Source: Hardie 2014, with
  * the project's half unit. See docs/methods/log2-ratio.md.
+ *
+ * @example
+ * ```ts
+ * import { log2RatioPooled } from 'silverscreen-statistics'
+ *
+ * console.log(log2RatioPooled({ present: 3, lookedThrough: 100 }, { present: 12, lookedThrough: 100 }))
+ * // → 1.837
+ * ```
  */
 export function log2RatioPooled(first: UnitCount, second: UnitCount): Computed<number> {
   return (
@@ -29,6 +37,16 @@ export function log2RatioPooled(first: UnitCount, second: UnitCount): Computed<n
  *
  * Each film's share is eased by half a unit, then averaged over films. In: counts per film. Out: doublings.
  * Refuses a period without films and counts that cannot be. See docs/methods/log2-ratio.md.
+ *
+ * @example
+ * ```ts
+ * import { log2RatioOfFilmMeans } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   log2RatioOfFilmMeans([{ present: 3, lookedThrough: 100 }], [{ present: 12, lookedThrough: 100 }]),
+ * )
+ * // → 1.837
+ * ```
  */
 export function log2RatioOfFilmMeans(
   first: readonly UnitCount[],

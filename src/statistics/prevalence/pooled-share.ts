@@ -9,6 +9,14 @@ import { notComputable } from '../not-computable.ts'
  * Shown beside the film mean, never tested: long and fast-cut films rule it. In: per film, units present and
  * looked through. Out: sum over sum, 0 to 1. Refuses no films, lists of unequal length, counts that cannot be.
  * See docs/methods/prevalence.md.
+ *
+ * @example
+ * ```ts
+ * import { pooledShare } from 'silverscreen-statistics'
+ *
+ * console.log(pooledShare([3, 12], [100, 300]))
+ * // → 0.0375
+ * ```
  */
 export function pooledShare(present: readonly number[], lookedThrough: readonly number[]): Computed<number> {
   if (present.length !== lookedThrough.length) return notComputable('lengths-differ')

@@ -9,6 +9,14 @@ import type { Computed } from '../not-computable.ts'
  * screen and milliseconds looked through. Out: a share from 0 to 1. Refuses a film that nobody looked through
  * (missing is not zero) and counts that cannot be. Source: project definition.
  * See docs/methods/prevalence.md.
+ *
+ * @example
+ * ```ts
+ * import { shareOfFilm } from 'silverscreen-statistics'
+ *
+ * console.log(shareOfFilm(30, 120))
+ * // → 0.25
+ * ```
  */
 export function shareOfFilm(present: number, lookedThrough: number): Computed<number> {
   return refuseUnlessShare(present, lookedThrough) ?? present / lookedThrough

@@ -19,6 +19,20 @@ export interface StandardisedDifference {
  * place) of each film. Out: means of both periods, each kind weighed by its share of all films, their difference,
  * and what is left of the plain difference. Refuses a kind that one period lacks, no films, unequal lengths, what
  * is not a number. Source: direct standardisation, after Kitagawa 1955. See docs/methods/standardised-difference.md.
+ *
+ * @example
+ * ```ts
+ * import { standardisedDifference } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   standardisedDifference(
+ *     [0.1, 0.1, 0.3, 0.1, 0.3, 0.3],
+ *     [false, false, false, true, true, true],
+ *     ['factory', 'factory', 'home', 'factory', 'home', 'home'],
+ *   ),
+ * )
+ * // → {"first":0.2,"second":0.2,"difference":0,"differenceOfMix":0.06667}
+ * ```
  */
 export function standardisedDifference(
   values: readonly number[],

@@ -22,6 +22,15 @@ export interface WelchInterval {
  * and period, and the confidence wanted (.95). Out: second mean minus first, in the unit of the values, with
  * standard error, t, fractional df, bounds and two-sided p. Refuses fewer than two films in a period, what is
  * not a number, and two periods without any spread. Source: Welch 1947. See docs/methods/welch-interval.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, welchInterval } from 'silverscreen-statistics'
+ *
+ * const found = welchInterval([0.1, 0.2, 0.15], [0.3, 0.4, 0.33])
+ * if (!isNotComputable(found)) console.log(found.difference, [found.lower, found.upper])
+ * // → 0.1933 [0.07845,0.3082]
+ * ```
  */
 export function welchInterval(
   first: readonly number[],

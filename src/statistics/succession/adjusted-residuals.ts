@@ -23,6 +23,18 @@ export interface TransitionResiduals {
  * transitions, repeats kept. Out: expected counts, residuals, chi-square over states that occur. Refuses a table
  * that is not square, counts below zero, fewer than two states in use on either side.
  * Source: Haberman 1973. See docs/methods/transitions.md.
+ *
+ * @example
+ * ```ts
+ * import { adjustedResiduals, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = adjustedResiduals([
+ *   [8, 2],
+ *   [3, 7],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.adjustedResiduals, found.chiSquare)
+ * // → [[2.247,-2.247],[-2.247,2.247]] 5.051
+ * ```
  */
 export function adjustedResiduals(table: readonly (readonly number[])[]): Computed<TransitionResiduals> {
   const refusal = refuseTransitions(table)

@@ -8,6 +8,14 @@ import { notComputable } from '../not-computable.ts'
  * Unit: the film; one table per film, never across films. In: the states of one film in their order, all states
  * in the order of rows and columns, and whether runs of one state count once. Out: rows from, columns to.
  * Refuses a state that is not listed, and no states. See docs/methods/transitions.md.
+ *
+ * @example
+ * ```ts
+ * import { countTransitions } from 'silverscreen-statistics'
+ *
+ * console.log(countTransitions(['ruin', 'ruin', 'train', 'ruin'], ['ruin', 'train']))
+ * // → [[1,1],[1,0]]
+ * ```
  */
 export function countTransitions<State extends string | number>(
   sequence: readonly State[],

@@ -20,6 +20,19 @@ export interface QuasiIndependence {
  * counts by iterated fitting, residuals over √(expected (1 - leverage)) with 0 on the diagonal, G2. Refuses as
  * `adjustedResiduals`, and fewer than three states that occur on both sides, for which nothing is left to be
  * explained. Source: Goodman 1968; Agresti 2013, section 10.4. See docs/methods/transitions.md.
+ *
+ * @example
+ * ```ts
+ * import { isNotComputable, quasiIndependence } from 'silverscreen-statistics'
+ *
+ * const found = quasiIndependence([
+ *   [0, 8, 3],
+ *   [5, 0, 4],
+ *   [2, 6, 0],
+ * ])
+ * if (!isNotComputable(found)) console.log(found.expected, found.g2, found.df)
+ * // → [[0,8.218,2.782],[4.782,0,4.218],[2.218,5.782,0]] 0.07424 1
+ * ```
  */
 export function quasiIndependence(table: readonly (readonly number[])[]): Computed<QuasiIndependence> {
   const refusal = refuseTransitions(table)
@@ -43,13 +56,15 @@ export function quasiIndependence(table: readonly (readonly number[])[]): Comput
         return spread > 1e-12 ? (observed[from]![to]! - e) / Math.sqrt(spread) : notComputable('no-variance')
       }),
     ),
-    g2:
+    g2: Math.max(
+      0,
       2 *
-      sum(
-        observed.flatMap((row, from) =>
-          row.map((o, to) => (o > 0 ? o * Math.log(o / expected[from]![to]!) : 0)),
+        sum(
+          observed.flatMap((row, from) =>
+            row.map((o, to) => (o > 0 ? o * Math.log(o / expected[from]![to]!) : 0)),
+          ),
         ),
-      ),
+    ),
     df,
   }
 }

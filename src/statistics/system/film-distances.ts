@@ -1,61 +1,109 @@
 // SPDX-License-Identifier: MIT
-import { refuseUnlessTable } from '../check-numbers.ts'
+import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
-import { notComputable } from '../not-computable.ts'
+import { isNotComputable, notComputable } from '../not-computable.ts'
+
+/** Films by symbols; null where a film was not looked through for a symbol. */
+type FilmRows = readonly (readonly (number | null)[])[]
 
 /**
  * Hellinger distance: how different are the symbol mixes of two films, rare symbols not overweighed?
  *
- * In: films by symbols, counts or shares, none below zero. Out: a square table, 0 to √2. Refuses films without
- * any symbol, an uneven table, what is not a number. Source: Legendre & Gallagher 2001.
- * See docs/methods/permanova.md.
+ * In: films by symbols, counts or shares, none below zero; null where a film was not looked through for a symbol: two
+ * films are then compared by the symbols that both were looked through for. Out: a square table, 0 to √2. Refuses
+ * films without any symbol, two films that share nothing looked through, an uneven table, what is not a number.
+ * Source: Legendre & Gallagher 2001. See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   hellingerDistances([
+ *     [9, 1, 4],
+ *     [2, 8, null],
+ *   ]),
+ * )
+ * // → [[0,0.7654],[0.7654,0]]
+ * ```
  */
-export function hellingerDistances(rows: readonly (readonly number[])[]): Computed<number[][]> {
-  const refusal = refuseRows(rows)
-  if (refusal) return refusal
-  const roots = rows.map(row => {
-    const total = row.reduce((sum, value) => sum + value, 0)
-    return row.map(value => Math.sqrt(value / total))
+export function hellingerDistances(rows: FilmRows): Computed<number[][]> {
+  return compareFilms(rows, (left, right) => {
+    const [leftTotal, rightTotal] = [sum(left), sum(right)]
+    if (leftTotal === 0 || rightTotal === 0) return null
+    return Math.sqrt(
+      sum(
+        left.map(
+          (value, symbol) => (Math.sqrt(value / leftTotal) - Math.sqrt(right[symbol]! / rightTotal)) ** 2,
+        ),
+      ),
+    )
   })
-  return pairs(roots, (left, right) =>
-    Math.sqrt(left.reduce((sum, value, symbol) => sum + (value - right[symbol]!) ** 2, 0)),
-  )
 }
 
 /**
  * Bray-Curtis dissimilarity: which part of two films' symbol shares is not held in common?
  *
- * In: films by symbols, shares of the film (k/n), none below zero. Out: a square table, 0 to 1; not a metric.
- * Refuses as `hellingerDistances`. Source: Bray & Curtis 1957. See docs/methods/permanova.md.
+ * In: films by symbols, shares of the film (k/n), none below zero, null as for `hellingerDistances`. Out: a square
+ * table, 0 to 1; not a metric. Refuses as `hellingerDistances`. Source: Bray & Curtis 1957.
+ * See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { brayCurtisDistances } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   brayCurtisDistances([
+ *     [0.2, 0.1],
+ *     [0.1, 0.3],
+ *   ]),
+ * )
+ * // → [[0,0.4286],[0.4286,0]]
+ * ```
  */
-export function brayCurtisDistances(rows: readonly (readonly number[])[]): Computed<number[][]> {
-  return (
-    refuseRows(rows) ??
-    pairs(rows, (left, right) => {
-      let [apart, whole] = [0, 0]
-      left.forEach((value, symbol) => {
-        apart += Math.abs(value - right[symbol]!)
-        whole += value + right[symbol]!
-      })
-      return apart / whole
-    })
-  )
+export function brayCurtisDistances(rows: FilmRows): Computed<number[][]> {
+  return compareFilms(rows, (left, right) => {
+    if (sum(left) === 0 || sum(right) === 0) return null
+    return sum(left.map((value, symbol) => Math.abs(value - right[symbol]!))) / (sum(left) + sum(right))
+  })
 }
 
-function refuseRows(rows: readonly (readonly number[])[]) {
-  const refusal = refuseUnlessTable(rows)
+/** `distance` gives null for a film without any of the symbols. */
+function compareFilms(
+  rows: FilmRows,
+  distance: (left: readonly number[], right: readonly number[]) => number | null,
+): Computed<number[][]> {
+  if (rows.length === 0 || rows[0]!.length === 0) return notComputable('no-values')
+  if (rows.some(row => row.length !== rows[0]!.length)) return notComputable('lengths-differ')
+  const known = rows.flatMap(row => row.filter(value => value !== null))
+  if (known.length === 0) return notComputable('not-looked-through')
+  const refusal = refuseUnlessNumbers(known)
   if (refusal) return refusal
-  if (rows.some(row => row.some(value => value < 0))) return notComputable('impossible-count')
-  return rows.some(row => row.every(value => value === 0)) ? notComputable('absent-everywhere') : null
+  if (known.some(value => value < 0)) return notComputable('impossible-count')
+  const table = rows.map(() => new Array<number>(rows.length).fill(0))
+  for (let film = 0; film < rows.length; film++)
+    for (let other = 0; other <= film; other++) {
+      const found = comparePair(rows[other]!, rows[film]!, distance)
+      if (isNotComputable(found)) return found
+      if (other < film) table[film]![other] = table[other]![film] = found
+    }
+  return table
 }
 
-function pairs(
-  rows: readonly (readonly number[])[],
-  distance: (left: readonly number[], right: readonly number[]) => number,
-): number[][] {
-  return rows.map((left, film) =>
-    rows.map((right, other) =>
-      film === other ? 0 : distance(film < other ? left : right, film < other ? right : left),
-    ),
+function comparePair(
+  left: FilmRows[number],
+  right: FilmRows[number],
+  distance: (left: readonly number[], right: readonly number[]) => number | null,
+): Computed<number> {
+  const shared = left.flatMap((value, symbol) => (value !== null && right[symbol] !== null ? [symbol] : []))
+  if (shared.length === 0) return notComputable('not-looked-through')
+  const found = distance(
+    shared.map(symbol => left[symbol]!),
+    shared.map(symbol => right[symbol]!),
   )
+  return found ?? notComputable('absent-everywhere')
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { refuseUnlessTable } from '../check-numbers.ts'
 import type { Computed, NotComputable } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
-import { blockAssignments } from '../permutation/block-assignments.ts'
+import type { Dealing } from '../permutation/deal-films.ts'
+import { dealFilms, smallestP } from '../permutation/deal-films.ts'
 import type { PermutationPlan, PermutationSettings, StepRange } from '../permutation/permutation-plan.ts'
-import {
-  defaultDraws,
-  defaultExactUpTo,
-  permutationP,
-  planPermutation,
-} from '../permutation/permutation-plan.ts'
-import { walkMembers } from '../permutation/walk-members.ts'
-import { seededStream } from '../seeded-stream.ts'
+import { permutationP } from '../permutation/permutation-plan.ts'
+import { planDealing, walkDeals } from '../permutation/walk-deals.ts'
+import { tieTolerance } from '../ties.ts'
 import { centreDistances } from './centre-distances.ts'
+import { refuseUnlessDistances } from './refuse-unless-distances.ts'
 
 export interface PermanovaInput extends PermutationSettings {
-  /** Square table of distances between films. */
+  /** Square table of distances between films: none below zero, the same both ways, 0 from a film to itself. */
   distances: readonly (readonly number[])[]
   isSecond: readonly boolean[]
   /** Per film its director, where directors are to be moved whole. */
   blocks?: readonly string[]
+  /** Per film, per column: was it looked through? Only films (or directors) of one pattern change places. */
+  lookedThrough?: readonly (readonly boolean[])[]
 }
 
 export interface Permanova {
@@ -30,25 +28,46 @@ export interface Permanova {
   extremeCount: number
   p: number
   plan: PermutationPlan
+  /** The smallest p that these films could have shown. */
+  smallestP: number
 }
 
 /** A test made ready to be walked in any number of stretches of `plan.steps`. */
 export interface PreparedPermanova {
   plan: PermutationPlan
+  dealing: Dealing
+  smallestP: number
   centred: Float64Array
   filmCount: number
   isSecond: readonly boolean[]
-  blocks: readonly string[] | null
 }
 
 /**
  * PERMANOVA: did the system of symbols as a whole change between two periods?
  *
  * Unit: the film (or the director, with blocks). Null: films are exchangeable between the periods, in place and
- * in spread: always read it beside `spreadDifference`. In: distances between films, the period of each. Out:
- * pseudo-F, share of the variation between periods, count of assignments at least as extreme (ties within 1e-9),
- * p; never 0. Refuses fewer than two films in a period, a table that is not square, films that are all alike,
- * blocks that allow no other assignment. Source: Anderson 2001. See docs/methods/permanova.md.
+ * in spread: always read it beside `spreadDifference`. In: distances between films, the period of each; where films
+ * were looked through for different columns, which. Out: pseudo-F, share of the variation between periods, count of
+ * assignments at least as extreme, p; never 0. Refuses fewer than two films in a period, a table that is not one of
+ * distances, films that are all alike, blocks or patterns that allow no other assignment.
+ * Source: Anderson 2001. See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances, isNotComputable, permanova } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * if (!isNotComputable(distances)) {
+ *   const found = permanova({ distances, isSecond: [false, false, true, true] })
+ *   if (!isNotComputable(found)) console.log(found.pseudoF, found.rSquared, found.p)
+ * }
+ * // → 72.44 0.9731 0.3333
+ * ```
  */
 export function permanova(input: PermanovaInput): Computed<Permanova> {
   const prepared = preparePermanova(input)
@@ -56,126 +75,192 @@ export function permanova(input: PermanovaInput): Computed<Permanova> {
   return finishPermanova(prepared, [walkPermanova(prepared, { from: 0, to: prepared.plan.steps })])
 }
 
-/** First part of `permanova`, for work in chunks. */
+/**
+ * First part of `permanova`, for work in chunks.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
 export function preparePermanova(input: PermanovaInput): PreparedPermanova | NotComputable {
-  const { distances, isSecond, blocks = null } = input
-  const refusal = refuseUnlessTable(distances)
+  const { distances, isSecond } = input
+  const refusal = refuseUnlessDistances(distances, isSecond) ?? refuseRules(input)
   if (refusal) return refusal
-  if (distances.length !== distances[0]!.length || distances.length !== isSecond.length)
-    return notComputable('lengths-differ')
-  const second = isSecond.filter(Boolean).length
-  const first = isSecond.length - second
-  if (first < 2 || second < 2) return notComputable('fewer-than-two-films-in-a-period')
   const centred = centreDistances(distances)
   if (traceOf(centred, isSecond.length) <= 0) return notComputable('no-variance')
-  const plan = blocks ? planBlocks(isSecond, blocks, input) : planPermutation(first, second, input)
-  if (isNotComputable(plan)) return plan
-  return { plan, centred, filmCount: isSecond.length, isSecond, blocks }
-}
-
-/** Middle part: how many assignments of a stretch are at least as extreme. */
-export function walkPermanova(prepared: PreparedPermanova, range: StepRange): number {
-  return prepared.blocks ? walkBlocks(prepared, prepared.blocks, range) : walkFilms(prepared, range)
-}
-
-/** Last part: the answer, the same for any number of stretches. */
-export function finishPermanova(prepared: PreparedPermanova, counts: readonly number[]): Permanova {
-  const { between, total, pseudoF } = observe(prepared)
-  const extremeCount = counts.reduce((sum, count) => sum + count, 0)
+  const dealing = dealFilms(isSecond, input)
+  if (dealing.assignments < 2) return notComputable('no-possible-assignment-but-this')
   return {
-    pseudoF,
-    rSquared: between / total,
-    withinSumOfSquares: total - between,
-    totalSumOfSquares: total,
-    extremeCount,
-    p: permutationP(prepared.plan, extremeCount),
-    plan: prepared.plan,
+    plan: planDealing(dealing, input),
+    dealing,
+    smallestP: smallestP(dealing, input),
+    centred,
+    filmCount: isSecond.length,
+    isSecond,
   }
 }
 
+function refuseRules({ isSecond, blocks, lookedThrough }: PermanovaInput): NotComputable | null {
+  if (blocks && blocks.length !== isSecond.length) return notComputable('lengths-differ')
+  if (!lookedThrough) return null
+  const columns = lookedThrough[0]?.length
+  if (lookedThrough.length !== isSecond.length || lookedThrough.some(row => row.length !== columns))
+    return notComputable('lengths-differ')
+  return lookedThrough.every(row => row.some(Boolean)) ? null : notComputable('not-looked-through')
+}
+
 /**
- * Between periods, for a centred table G and the films B of the second: 1'G1 over B times (1/nA + 1/nB), since
- * the rows of G sum to nothing. F rises with it, so a walk with fixed sizes need keep nothing else.
+ * Middle part: how many assignments of a stretch are at least as extreme.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
  */
-function observe({ centred, filmCount, isSecond }: PreparedPermanova) {
-  const members = isSecond.flatMap((second, film) => (second ? [film] : []))
-  const between = sumWithin(centred, filmCount, members) * sizeFactor(filmCount, members.length)
-  const total = traceOf(centred, filmCount)
-  return { between, total, pseudoF: pseudoFOf(between, total, filmCount) }
-}
-
-function pseudoFOf(between: number, total: number, filmCount: number): number {
-  return (between * (filmCount - 2)) / (total - between)
-}
-
-function sizeFactor(filmCount: number, secondCount: number): number {
-  return 1 / secondCount + 1 / (filmCount - secondCount)
-}
-
-function walkFilms(prepared: PreparedPermanova, range: StepRange): number {
-  const { plan, centred, filmCount, isSecond } = prepared
-  const secondCount = isSecond.filter(Boolean).length
-  const { total, pseudoF } = observe(prepared)
-  const needed = pseudoF === Infinity ? 1e12 : pseudoF - 1e-9
-  const threshold = (needed * total) / (filmCount - 2 + needed) / sizeFactor(filmCount, secondCount)
+export function walkPermanova(prepared: PreparedPermanova, range: StepRange): number {
+  const { plan, dealing, centred, filmCount } = prepared
+  const needed = betweenNeeded(prepared)
   const towards = new Float64Array(filmCount)
-  const inside = new Uint8Array(filmCount)
-  const exact = plan.kind === 'exact'
-  let [within, extreme] = [0, 0]
-  walkMembers(plan, { filmCount, secondCount }, range, {
+  let [within, inSecond, extreme] = [0, 0, 0]
+  walkDeals(dealing, plan, range, {
     renew: members => {
+      inSecond = members.length
       within = sumWithin(centred, filmCount, members)
-      if (!exact) return
-      inside.fill(0)
-      for (const film of members) inside[film] = 1
+      if (plan.kind === 'drawn') return
       for (let film = 0; film < filmCount; film++) {
         let sum = 0
         for (const member of members) sum += centred[film * filmCount + member]!
         towards[film] = sum
       }
     },
-    exchange: (wentOut, cameIn) => {
-      const [out, into] = [wentOut * filmCount, cameIn * filmCount]
-      within +=
-        centred[into + cameIn]! +
-        centred[out + wentOut]! -
-        2 * centred[into + wentOut]! +
-        2 * (towards[cameIn]! - towards[wentOut]!)
-      for (let film = 0; film < filmCount; film++)
-        towards[film]! += centred[into + film]! - centred[out + film]!
+    move: (film, direction) => {
+      const row = film * filmCount
+      within += direction * 2 * towards[film]! + centred[row + film]!
+      for (let other = 0; other < filmCount; other++) towards[other]! += direction * centred[row + other]!
+      inSecond += direction
     },
     visit: weight => {
-      if (within >= threshold) extreme += weight
+      if (within * sizeFactor(filmCount, inSecond) >= needed) extreme += weight
     },
   })
   return extreme
 }
 
-function walkBlocks(prepared: PreparedPermanova, blocks: readonly string[], range: StepRange): number {
-  const { plan, centred, filmCount, isSecond } = prepared
+/** F is at least as large, within the tie tolerance, when between periods there is at least this much. */
+function betweenNeeded(prepared: PreparedPermanova): number {
   const { total, pseudoF } = observe(prepared)
-  const dealt = blockAssignments(isSecond, blocks)
-  let extreme = 0
-  for (let step = range.from; step < range.to; step++) {
-    const members =
-      plan.kind === 'exact' ? dealt.membersAt(step) : dealt.membersDrawn(seededStream(plan.seed, step))
-    const between = sumWithin(centred, filmCount, members) * sizeFactor(filmCount, members.length)
-    if (pseudoFOf(between, total, filmCount) >= pseudoF - 1e-9) extreme++
-  }
-  return extreme
+  const needed = Math.min(pseudoF, endlessF) - tieTolerance
+  return total * (needed / (prepared.filmCount - 2 + needed) - 1e-13)
 }
 
-function planBlocks(
-  isSecond: readonly boolean[],
-  blocks: readonly string[],
-  settings: PermutationSettings,
-): PermutationPlan | NotComputable {
-  if (blocks.length !== isSecond.length) return notComputable('lengths-differ')
-  const { assignments } = blockAssignments(isSecond, blocks)
-  if (assignments < 2) return notComputable('no-possible-assignment-but-this')
-  return assignments <= (settings.exactUpTo ?? defaultExactUpTo)
-    ? { kind: 'exact', assignments, steps: assignments, mirrored: false }
-    : { kind: 'drawn', assignments, steps: settings.draws ?? defaultDraws, seed: settings.seed ?? 1 }
+/** An F past this is one of films that are all alike within their periods, up to rounding. */
+const endlessF = 1e12
+
+/**
+ * Last part: the answer, the same for any number of stretches.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   cutSteps,
+ *   finishPermanova,
+ *   hellingerDistances,
+ *   isNotComputable,
+ *   preparePermanova,
+ *   walkPermanova,
+ * } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * const prepared = isNotComputable(distances)
+ *   ? distances
+ *   : preparePermanova({ distances, isSecond: [false, false, true, true] })
+ * if (!isNotComputable(prepared)) {
+ *   const counts = cutSteps(prepared.plan, 2).map(range => walkPermanova(prepared, range))
+ *   console.log(finishPermanova(prepared, counts).p)
+ * }
+ * // → 0.3333
+ * ```
+ */
+export function finishPermanova(prepared: PreparedPermanova, counts: readonly number[]): Permanova {
+  const { between, total, pseudoF } = observe(prepared)
+  const extremeCount = counts.reduce((sum, count) => sum + count, 0)
+  return {
+    pseudoF,
+    rSquared: Math.min(1, between / total),
+    withinSumOfSquares: Math.max(0, total - between),
+    totalSumOfSquares: total,
+    extremeCount,
+    p: permutationP(prepared.plan, extremeCount),
+    plan: prepared.plan,
+    smallestP: prepared.smallestP,
+  }
+}
+
+/**
+ * Between periods, for a centred table G and the films B of the second: 1'G1 over B times (1/nA + 1/nB), since
+ * the rows of G sum to nothing. F rises with it.
+ */
+function observe({ centred, filmCount, isSecond }: PreparedPermanova) {
+  const members = isSecond.flatMap((second, film) => (second ? [film] : []))
+  const between = Math.max(0, sumWithin(centred, filmCount, members) * sizeFactor(filmCount, members.length))
+  const total = traceOf(centred, filmCount)
+  const within = total - between
+  const pseudoF = within <= total * 1e-14 ? Infinity : (between * (filmCount - 2)) / within
+  return { between, total, pseudoF }
+}
+
+function sizeFactor(filmCount: number, secondCount: number): number {
+  return 1 / secondCount + 1 / (filmCount - secondCount)
 }
 
 function sumWithin(centred: Float64Array, filmCount: number, members: ArrayLike<number>): number {

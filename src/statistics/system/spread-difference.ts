@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
-import { refuseUnlessTable } from '../check-numbers.ts'
 import { fisherFTails } from '../distributions/fisher-f.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
 import { centreDistances } from './centre-distances.ts'
+import { refuseUnlessDistances } from './refuse-unless-distances.ts'
 import { spatialMedian } from './spatial-median.ts'
 
 export interface SpreadDifference {
@@ -24,22 +24,36 @@ export interface SpreadDifference {
  * PERMANOVA, which answers to spread as well as to place. In: distances between films, the period of each, and
  * which middle: `centroid` or `spatial-median`. Out: distances, their means, F of an analysis of variance and
  * its p. Where distances are no metric, squared parts on imaginary axes are taken off. Refuses fewer than two
- * films in a period, a table that is not square, no spread at all. Source: Anderson 2006.
+ * films in a period, a table that is not one of distances, no spread at all. Source: Anderson 2006.
  * See docs/methods/permanova.md.
+ *
+ * @example
+ * ```ts
+ * import { hellingerDistances, isNotComputable, spreadDifference } from 'silverscreen-statistics'
+ *
+ * const distances = hellingerDistances([
+ *   [9, 1, 4],
+ *   [8, 2, 4],
+ *   [2, 8, 5],
+ *   [1, 7, 4],
+ * ])
+ * if (!isNotComputable(distances)) {
+ *   const found = spreadDifference(distances, [false, false, true, true], 'centroid')
+ *   if (!isNotComputable(found)) console.log(found.meanFirst, found.meanSecond)
+ * }
+ * // → 0.05991 0.04174
+ * ```
  */
 export function spreadDifference(
   distances: readonly (readonly number[])[],
   isSecond: readonly boolean[],
   middle: 'centroid' | 'spatial-median' = 'spatial-median',
 ): Computed<SpreadDifference> {
-  const refusal = refuseUnlessTable(distances)
+  const refusal = refuseUnlessDistances(distances, isSecond)
   if (refusal) return refusal
-  if (distances.length !== distances[0]!.length || distances.length !== isSecond.length)
-    return notComputable('lengths-differ')
   const groups = [false, true].map(side =>
     isSecond.flatMap((second, film) => (second === side ? [film] : [])),
   )
-  if (groups.some(films => films.length < 2)) return notComputable('fewer-than-two-films-in-a-period')
   const { real, imaginary } = principalCoordinates(distances)
   const away = new Array<number>(isSecond.length)
   for (const films of groups)

@@ -3,6 +3,7 @@ import { refuseUnlessNumbers } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf, varianceOf } from '../prevalence/film-mean.ts'
+import { reaches, settleTies, tieTolerance } from '../ties.ts'
 import { countChangeOrders } from './count-change-orders.ts'
 import type { OrderCount } from './count-orders.ts'
 import { countOrders } from './count-orders.ts'
@@ -41,13 +42,25 @@ export interface ChangePoint {
  * A peak does not tell a step from a drift: show the trend beside it. Refuses fewer than three films, no
  * admissible split, values without variance, unequal lengths, what is not a number.
  * Source: James, James & Siegmund 1987, by permutation. See docs/methods/change-point.md.
+ *
+ * @example
+ * ```ts
+ * import { changePointScan, isNotComputable } from 'silverscreen-statistics'
+ *
+ * const found = changePointScan({
+ *   years: [1950, 1951, 1953, 1956, 1960, 1961, 1965, 1970],
+ *   values: [0.1, 0.12, 0.11, 0.1, 0.3, 0.33, 0.31, 0.35],
+ * })
+ * if (!isNotComputable(found)) console.log(found.lastYearBefore, found.firstYearAfter, found.test.p)
+ * // → 1956 1960 0.02857
+ * ```
  */
 export function changePointScan(input: ChangePointInput): Computed<ChangePoint> {
   const peak = scanPeak(input)
   if (isNotComputable(peak)) return peak
   const { centred, ...found } = peak
   const { splits, statistic } = found
-  return { ...found, test: countExtreme(centred, { ...input, splits, threshold: statistic - 1e-9 }) }
+  return { ...found, test: countExtreme(centred, { ...input, splits, threshold: statistic - tieTolerance }) }
 }
 
 /** The scan and its peak, without the test. */
@@ -58,14 +71,14 @@ export function scanPeak(
   if (refusal) return refusal
   const order = input.years.map((_, film) => film).sort((a, b) => input.years[a]! - input.years[b]! || a - b)
   const years = order.map(film => input.years[film]!)
-  const values = order.map(film => input.values[film]!)
+  const values = settleTies(order.map(film => input.values[film]!))
   const splits = admissibleSplits(years, input.minimumFilms ?? 3)
   if (splits.length === 0) return notComputable('no-admissible-split')
   const centred = standardise(values)
   if (!centred) return notComputable('no-variance')
   const scan = scanSplits(centred, splits)
   const statistic = Math.max(...scan)
-  const filmsBefore = splits[scan.findIndex(value => value >= statistic - 1e-9)]!
+  const filmsBefore = splits[scan.findIndex(value => reaches(value, statistic))]!
   return {
     splits,
     scan,

@@ -21,6 +21,20 @@ export interface ChangeYearInterval {
  * between which 95 % of the peaks of resampled films fall: lower bound of the last year before, upper bound of
  * the first year after. Refuses what the scan refuses, and films of which no resample can be scanned.
  * Source: Efron 1979; project rule. See docs/methods/change-point.md.
+ *
+ * @example
+ * ```ts
+ * import { changeYearInterval } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   changeYearInterval({
+ *     years: [1950, 1951, 1953, 1956, 1960, 1961, 1965, 1970],
+ *     values: [0.1, 0.12, 0.11, 0.1, 0.3, 0.33, 0.31, 0.35],
+ *     draws: 199,
+ *   }),
+ * )
+ * // → {"fromYear":1951,"toYear":1965,"resamples":199,"resamplesLeftOut":2}
+ * ```
  */
 export function changeYearInterval(input: ChangePointInput): Computed<ChangeYearInterval> {
   const whole = scanPeak(input)

@@ -11,6 +11,16 @@ import { notComputable } from '../not-computable.ts'
  * year: a straight line fitted to the nearest films, nearer ones weighing more. Refuses fewer than three films,
  * a share outside (0, 1], one year only, unequal lengths, what is not a number. Source: Cleveland 1979.
  * See docs/methods/local-regression.md.
+ *
+ * @example
+ * ```ts
+ * import { localRegression } from 'silverscreen-statistics'
+ *
+ * console.log(
+ *   localRegression([1950, 1952, 1954, 1956], [0.1, 0.12, 0.2, 0.18], { years: [1951, 1955], span: 1 }),
+ * )
+ * // → [0.1143,0.1829]
+ * ```
  */
 export function localRegression(
   years: readonly number[],

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { refuseUnlessNumbers } from '../check-numbers.ts'
+import { refuseUnlessFinite } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
-import { rankValues } from '../permutation/rank-values.ts'
+import { ranksOf } from '../permutation/rank-values.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
+import { reaches, settleTies } from '../ties.ts'
 import { countKendallWithoutTies } from './count-kendall.ts'
 import type { OrderCount } from './count-orders.ts'
 import { countOrders } from './count-orders.ts'
@@ -11,8 +12,8 @@ import { countOrders } from './count-orders.ts'
 export interface RankTrend {
   /** Tau-b, or rho: -1 to 1, positive where values rise with the years. */
   coefficient: number
-  /** Concordant minus discordant pairs; for Kendall only. */
-  pairSurplus: number | null
+  /** Concordant minus discordant pairs. */
+  pairSurplus: number
   test: OrderCount
 }
 
@@ -30,6 +31,14 @@ export interface TrendSettings {
  * up to ten films, and for any number without ties; else drawn. Refuses fewer than three films, years or values
  * that are all the same, unequal lengths, what is not a number. Source: Kendall 1938, 1945.
  * See docs/methods/trend.md.
+ *
+ * @example
+ * ```ts
+ * import { kendallTrend } from 'silverscreen-statistics'
+ *
+ * console.log(kendallTrend([1950, 1952, 1955, 1960], [0.1, 0.2, 0.15, 0.3]))
+ * // → {"coefficient":0.6667,"pairSurplus":4,"test":{"kind":"exact","extremeCount":"8","orders":"24","p":0.3333}}
+ * ```
  */
 export function kendallTrend(
   years: readonly number[],
@@ -38,6 +47,14 @@ export function kendallTrend(
 ): Computed<RankTrend> {
   const refusal = refuseTrend(years, values)
   if (refusal) return refusal
+  return kendallOfRanks(ranksOf(years), ranksOf(values), settings)
+}
+
+function kendallOfRanks(
+  years: readonly number[],
+  values: readonly number[],
+  settings: TrendSettings,
+): RankTrend {
   const surplus = pairSurplus(years, values)
   const pairsApart = (list: readonly number[]) =>
     list.reduce((sum, left, place) => sum + list.slice(place + 1).filter(right => right !== left).length, 0)
@@ -53,6 +70,14 @@ export function kendallTrend(
  * Spearman's rho: do films rise or fall with the years, by their ranks?
  *
  * As `kendallTrend`; exact for up to ten films, else drawn. Source: Spearman 1904. See docs/methods/trend.md.
+ *
+ * @example
+ * ```ts
+ * import { spearmanTrend } from 'silverscreen-statistics'
+ *
+ * console.log(spearmanTrend([1950, 1952, 1955, 1960], [0.1, 0.2, 0.15, 0.3]))
+ * // → {"coefficient":0.8,"pairSurplus":4,"test":{"kind":"exact","extremeCount":"8","orders":"24","p":0.3333}}
+ * ```
  */
 export function spearmanTrend(
   years: readonly number[],
@@ -69,24 +94,28 @@ export function spearmanTrend(
   }
   const observed = product(left.map((_, film) => film))
   const length = (list: readonly number[]) => list.reduce((sum, value) => sum + value * value, 0)
-  const extreme = (order: ArrayLike<number>) => Math.abs(product(order)) >= Math.abs(observed) - 1e-9
+  const extreme = (order: ArrayLike<number>) => reaches(Math.abs(product(order)), Math.abs(observed))
   return {
     coefficient: observed / Math.sqrt(length(left) * length(right)),
-    pairSurplus: null,
+    pairSurplus: pairSurplus(ranksOf(years), ranksOf(values)),
     test: countOrders({ ...settings, count: years.length, extreme }),
   }
 }
 
 function refuseTrend(years: readonly number[], values: readonly number[]) {
   if (years.length !== values.length) return notComputable('lengths-differ')
-  const refusal = refuseUnlessNumbers(years) ?? refuseUnlessNumbers(values)
+  const refusal = refuseUnlessFinite(years) ?? refuseUnlessFinite(values)
   if (refusal) return refusal
   if (years.length < 3) return notComputable('fewer-than-three-films')
-  return new Set(years).size === 1 || new Set(values).size === 1 ? notComputable('no-variance') : null
+  return isConstant(years) || isConstant(values) ? notComputable('no-variance') : null
+}
+
+function isConstant(values: readonly number[]): boolean {
+  return new Set(settleTies(values)).size === 1
 }
 
 function centredRanks(values: readonly number[]): number[] {
-  const ranks = rankValues(values)
+  const ranks = ranksOf(values)
   const mean = meanOf(ranks)
   return ranks.map(rank => rank - mean)
 }

@@ -9,12 +9,14 @@ import styles from './AnalysisHead.module.css'
 interface AnalysisHeadProps {
   list: readonly Periodisation[]
   periodisation: Periodisation | null
+  compared: readonly [string, string]
   onChoose: (id: string) => void
   onEdit: () => void
   onNew: () => void
 }
 
-export function AnalysisHead({ list, periodisation, onChoose, onEdit, onNew }: AnalysisHeadProps) {
+export function AnalysisHead(props: AnalysisHeadProps) {
+  const { list, periodisation, compared, onChoose, onEdit, onNew } = props
   const { analysis } = useWords()
   return (
     <header className={styles.head}>
@@ -37,7 +39,7 @@ export function AnalysisHead({ list, periodisation, onChoose, onEdit, onNew }: A
             <Button look="quiet" icon="add" onPress={onNew}>
               {analysis.newPeriodisation}
             </Button>
-            <Downloads periodisationId={periodisation.id} />
+            <Downloads periodisationId={periodisation.id} compared={compared} />
           </>
         )}
         <UndoButtons area="analysis" filmId={null} />
@@ -49,8 +51,14 @@ export function AnalysisHead({ list, periodisation, onChoose, onEdit, onNew }: A
 const tables = ['prevalence', 'marks', 'shots'] as const
 const formats = ['csv', 'json'] as const
 
-function Downloads({ periodisationId }: { periodisationId: string }) {
+interface DownloadsProps {
+  periodisationId: string
+  compared: readonly [string, string]
+}
+
+function Downloads({ periodisationId, compared: [first, second] }: DownloadsProps) {
   const { analysis } = useWords()
+  const asked = new URLSearchParams({ periodisationId, first, second })
   return (
     <MenuTrigger>
       <Button look="quiet" icon="download">
@@ -64,7 +72,7 @@ function Downloads({ periodisationId }: { periodisationId: string }) {
                 key={`${table}.${format}`}
                 className={styles.item!}
                 download={`${table}.${format}`}
-                href={`/api/export/${table}.${format}${table === 'prevalence' ? `?periodisationId=${periodisationId}` : ''}`}
+                href={`/api/export/${table}.${format}${table === 'prevalence' ? `?${asked}` : ''}`}
               >
                 {analysis.downloadAs({ what: analysis.download[table], format: format.toUpperCase() })}
               </MenuItem>

@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { shownPeriodisations } from '../state/periodisations.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import type { Periodisation } from '../../study/index.ts'
+import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import styles from './AnalysisScreen.module.css'
 import { Answer } from './Answer.tsx'
+import { ComparedPeriods } from './ComparedPeriods.tsx'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodisationForm } from './PeriodisationForm.tsx'
 import { usePrevalence } from './use-prevalence.ts'
@@ -17,14 +19,26 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
   const periodisation = list.find(({ id }) => id === periodisationId) ?? list[0] ?? null
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
   const [focal, setFocal] = useState<readonly string[]>([])
-  const prevalence = usePrevalence(periodisation, focal)
+  const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
+  const compared = comparedOf(periodisation, chosen)
+  const prevalence = usePrevalence(periodisation, compared, focal)
   const open = (id: string) => void navigate({ search: { periodisation: id } })
+  const { outbox } = useServices()
+  const place = (filmId: string, period: string | null) => {
+    if (periodisation)
+      outbox.placeAndSay({
+        kind: 'set-periodisation',
+        periodisation: withFilmIn(periodisation, filmId, period),
+        upon: periodisation,
+      })
+  }
   const isForm = editing !== 'no' || periodisation === null
   return (
     <article className={styles.page}>
       <AnalysisHead
         list={list}
         periodisation={periodisation}
+        compared={compared}
         onChoose={open}
         onEdit={() => setEditing('this')}
         onNew={() => setEditing('new')}
@@ -42,13 +56,24 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
         />
       ) : (
         <>
-          <DivisionOfFilms periodisation={periodisation} />
+          <DivisionOfFilms periodisation={periodisation} onPlace={place} />
+          <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={setChosen} />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
           <Answer prevalence={prevalence} focal={focal} onFocal={setFocal} />
         </>
       )}
     </article>
   )
+}
+
+/** The two periods that were chosen, while the periodisation has them; else its first two. */
+function comparedOf(
+  periodisation: Periodisation | null,
+  chosen: readonly [string, string] | null,
+): readonly [string, string] {
+  const names = periodisation?.periods.map(({ name }) => name) ?? []
+  if (chosen?.every(name => names.includes(name))) return chosen
+  return [names[0] ?? '', names[1] ?? '']
 }
 
 function usePeriodisations() {

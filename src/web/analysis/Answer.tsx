@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { PrevalenceFinding } from '../../findings/index.ts'
+import { orderByEvidence } from '../../findings/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Choice } from '../controls/Choice.tsx'
 import type { PrevalenceState } from '../state/prevalence.ts'
@@ -9,6 +11,7 @@ import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
+import type { Names } from './use-names.ts'
 import { useNames } from './use-names.ts'
 
 interface AnswerProps {
@@ -41,7 +44,7 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
           <ul className={styles.cautions} aria-label={analysis.cautions}>
             {finding.warnings.map(warning => (
               <li key={JSON.stringify(warning)} className={styles.caution}>
-                {words.prevalence.warning(warning, names.film)}
+                {words.prevalence.warning(warning, names, finding)}
               </li>
             ))}
           </ul>
@@ -65,19 +68,42 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
           {view === 'table' ? (
             <FindingTable finding={finding} names={names} />
           ) : (
-            finding.symbols.map((symbol, index) => (
-              <SymbolSection
-                key={symbol.symbol}
-                symbol={symbol}
-                finding={finding}
-                names={names}
-                isNear={index < openAtOnce}
-              />
-            ))
+            <Reading finding={finding} names={names} />
           )}
         </>
       )}
     </div>
+  )
+}
+
+/** Symbols by their evidence, and those of which there is nothing to see in a line at the end. */
+function Reading({ finding, names }: { finding: PrevalenceFinding; names: Names }) {
+  const { prevalence } = useWords()
+  const { seen, nothingToSee } = useMemo(() => orderByEvidence(finding), [finding])
+  return (
+    <>
+      {seen.map((symbol, index) => (
+        <SymbolSection
+          key={symbol.symbol}
+          symbol={symbol}
+          finding={finding}
+          names={names}
+          isNear={index < openAtOnce}
+        />
+      ))}
+      {nothingToSee.length > 0 && (
+        <p className={styles.empty} data-testid="nothing-to-see">
+          {nothingToSee
+            .map(({ because, symbols }) =>
+              prevalence.nothingToSee(
+                because,
+                symbols.map(({ symbol }) => names.code(symbol)),
+              ),
+            )
+            .join(' ')}
+        </p>
+      )}
+    </>
   )
 }
 

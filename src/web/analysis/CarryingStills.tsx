@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { Still } from '../controls/Still.tsx'
-import type { Appearance } from '../state/appearances.ts'
-import { appearanceKey, spreadOver } from '../state/appearances.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useMemo, useState } from 'react'
+import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
+import { isLookedThroughInPart } from '../../findings/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { useWords } from '../use-app.ts'
+import { CarryingFilm } from './CarryingFilm.tsx'
 import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
 import type { Names } from './use-names.ts'
@@ -15,10 +14,10 @@ interface CarryingStillsProps {
   names: Names
 }
 
-const filmsPerPeriod = 2
-const stillsPerPeriod = 4
+/** Films shown at once; those that a caution names are shown whatever their place. */
+const filmsAtFirst = 8
 
-/** Frames from the films in which the symbol is longest on screen, the two periods side by side. */
+/** Frames from every film that carries the symbol, longest on screen first, the two periods side by side. */
 export function CarryingStills({ symbol, finding, names }: CarryingStillsProps) {
   const { analysis } = useWords()
   const { first, second } = finding.periods
@@ -39,78 +38,60 @@ interface StripProps {
 
 function Strip({ symbol, period, name, names }: StripProps) {
   const { analysis } = useWords()
-  const carriers = useMemo(() => carriersOf(symbol, period), [symbol, period])
-  const stills = useStills(carriers, symbol.symbol, names)
-  const isAbsent = carriers.length === 0
+  const [isWhole, setWhole] = useState(false)
+  const dots = useMemo(() => symbol.dots.filter(dot => dot.period === period), [symbol, period])
+  const carriers = useMemo(() => carriersOf(dots), [dots])
+  const named = useMemo(() => new Set(filmsNamedIn(symbol)), [symbol])
+  const isWithoutFiles = !carriers.some(({ filmId }) => (names.card(filmId)?.files.length ?? 0) > 0)
+  const shown = carriers.filter(({ filmId }, index) => isWhole || index < filmsAtFirst || named.has(filmId))
   return (
     <div className={styles.strip}>
       <h3 className={styles.period}>{name}</h3>
-      {isAbsent && <p className={styles.none}>{analysis.absentIn(name)}</p>}
-      {!isAbsent && stills !== null && stills.length === 0 && (
-        <p className={styles.none}>{analysis.noStill(name)}</p>
+      {carriers.length === 0 && (
+        <p className={styles.none} data-testid="nothing-here">
+          <NothingHere dots={dots} name={name} />
+        </p>
       )}
-      <ul className={styles.stills}>
-        {(stills ?? []).map(({ filmId, share, appearance }) => (
-          <li key={appearance.shotId}>
-            <StillLink appearance={appearance} title={names.film(filmId)} share={share} />
+      {carriers.length > 0 && isWithoutFiles && <p className={styles.none}>{analysis.noStills}</p>}
+      <ul className={styles.films}>
+        {shown.map((dot, index) => (
+          <li key={dot.filmId}>
+            <CarryingFilm
+              dot={dot}
+              codeId={symbol.symbol}
+              names={names}
+              stills={index === 0 ? 2 : 1}
+              isWithoutFiles={isWithoutFiles}
+            />
           </li>
         ))}
       </ul>
+      {shown.length < carriers.length && (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {analysis.moreFilms(carriers.length - shown.length)}
+        </Button>
+      )}
     </div>
   )
 }
 
-function StillLink({ appearance, title, share }: { appearance: Appearance; title: string; share: number }) {
+/** Why a period has no film with the symbol: nobody looked, or it was looked for and not seen. */
+function NothingHere({ dots, name }: { dots: readonly FilmDot[]; name: string }) {
   const { analysis } = useWords()
-  const { partId, fileId, frame, shotNumber: number } = appearance
-  return (
-    <Link to="/coding/$partId" params={{ partId }} search={{ frame: frame ?? 0 }} className={styles.still}>
-      <span className={styles.picture}>
-        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
-      </span>
-      {analysis.stillOf({ title, number, share: analysis.share(share) })}
-    </Link>
+  const looked = dots.filter(({ presence }) => presence !== 'not-looked-for')
+  return looked.length === 0
+    ? analysis.notLookedForIn(name)
+    : analysis.absentIn({ name, films: looked.length, partly: looked.some(isLookedThroughInPart) })
+}
+
+function carriersOf(dots: readonly FilmDot[]): FilmDot[] {
+  return dots
+    .filter(({ presence }) => presence === 'present' || presence === 'disputed')
+    .sort((a, b) => (shareOf(b) ?? 0) - (shareOf(a) ?? 0))
+}
+
+function filmsNamedIn({ warnings }: SymbolFinding): string[] {
+  return warnings.flatMap(warning =>
+    warning.kind === 'one-film-carries' || warning.kind === 'coders-disagree' ? warning.filmIds : [],
   )
-}
-
-interface Carrier {
-  filmId: string
-  share: number
-}
-
-/** The films of a period that have the symbol longest, longest first. */
-function carriersOf(symbol: SymbolFinding, period: 1 | 2): Carrier[] {
-  return symbol.dots
-    .filter(dot => dot.period === period)
-    .map(dot => ({ filmId: dot.filmId, share: shareOf(dot) ?? 0 }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share)
-}
-
-/** Null until the frames are known. */
-function useStills(carriers: readonly Carrier[], codeId: string, names: Names) {
-  const { questions } = useServices()
-  const known = useAppState(state => state.appearances)
-  const withFile = useMemo(
-    () =>
-      carriers
-        .filter(({ filmId }) => names.card(filmId)?.files.some(file => file.state === 'ready'))
-        .slice(0, filmsPerPeriod),
-    [carriers, names],
-  )
-  useEffect(() => {
-    for (const { filmId } of withFile)
-      if (!known[appearanceKey(filmId, codeId)]) void questions.readAppearances(filmId, codeId)
-  }, [questions, withFile, codeId, known])
-  const lists = withFile.map(({ filmId }) => known[appearanceKey(filmId, codeId)])
-  if (lists.some(list => list === undefined)) return null
-  const perFilm = Math.ceil(stillsPerPeriod / Math.max(1, withFile.length))
-  return withFile.flatMap(({ filmId, share }, index) => {
-    const shown = lists[index]!.filter(hasFrame)
-    return spreadOver(shown, perFilm).map(appearance => ({ filmId, share, appearance }))
-  })
-}
-
-function hasFrame({ fileId, frame }: Appearance): boolean {
-  return fileId !== null && frame !== null
 }

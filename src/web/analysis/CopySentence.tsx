@@ -38,7 +38,11 @@ export function CopySentence({ symbol, finding, names }: CopySentenceProps) {
 function sentenceIn(language: Language, { symbol, finding, names }: CopySentenceProps): string {
   const { plain, technical } = wordsIn(language).prevalence
   const name = names.code(symbol.symbol, language)
-  const [sentence, numbers] = [plain(symbol, name, finding), technical(symbol, name, finding)]
+  const said = {
+    film: (filmId: string) => names.film(filmId, language),
+    coder: (coderId: string) => names.coder(coderId, language),
+  }
+  const [sentence, numbers] = [plain(symbol, name, finding), technical(symbol, name, finding, said)]
   if (sentence === numbers) return sentence
   return language === 'zh-Hans' ? sentence + numbers : `${sentence} ${numbers}`
 }

@@ -7,37 +7,57 @@ import { divideFilms } from '../state/periodisations.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './DivisionOfFilms.module.css'
 
-/** Which films fall into which period, and which into none. */
-export function DivisionOfFilms({
-  periodisation,
-  isOpen = false,
-}: {
+interface DivisionOfFilmsProps {
   periodisation: Periodisation
   isOpen?: boolean
-}) {
+  /** Puts a film into a period by name. */
+  onPlace: (filmId: string, period: string | null) => void
+}
+
+/** Which films fall into which period, and which into none; those can be put into one by name. */
+export function DivisionOfFilms({ periodisation, isOpen = false, onPlace }: DivisionOfFilmsProps) {
   const { analysis } = useWords()
+  const titles = useTitles()
   const cards = useAppState(state => state.films.cards)
-  const { inPeriods, outside, withoutDate } = useMemo(
-    () => divideFilms(cards, periodisation),
-    [cards, periodisation],
-  )
-  const groups = [
-    ...inPeriods.map(({ name, cards: films }, index) => ({
-      key: `period ${index}`,
-      said: analysis.inPeriod({ name: name || analysis.periodNumber(index + 1), count: films.length }),
-      films,
-    })),
-    { key: 'outside', said: analysis.outsidePeriods(outside.length), films: outside },
-    { key: 'without-date', said: analysis.withoutDate(withoutDate.length), films: withoutDate },
-  ].filter(({ key, films }) => key.startsWith('period') || films.length > 0)
+  const divided = useMemo(() => divideFilms(cards, periodisation), [cards, periodisation])
+  const isMixed = periodisation.assignments.length > 0
+  const rest = [
+    { key: 'outside', films: divided.outside, said: analysis.outsidePeriods(divided.outside.length) },
+    {
+      key: 'across',
+      films: divided.acrossPeriods,
+      said: analysis.acrossPeriods(divided.acrossPeriods.length),
+    },
+    { key: 'none', films: divided.inNone, said: analysis.inNone(divided.inNone.length) },
+    { key: 'undated', films: divided.withoutDate, said: analysis.withoutDate(divided.withoutDate.length) },
+  ].filter(({ films }) => films.length > 0)
+  const inPeriods = divided.inPeriods.map((period, index) => ({
+    ...period,
+    key: `period ${index}`,
+    said: analysis.inPeriod({
+      name: period.name || analysis.periodNumber(index + 1),
+      count: period.cards.length,
+    }),
+  }))
   return (
     <details className={styles.division} open={isOpen}>
-      <summary>{groups.map(({ said }) => said).join(' · ')}</summary>
+      <summary>{[...inPeriods, ...rest].map(({ said }) => said).join(' · ')}</summary>
       <dl aria-label={analysis.films}>
-        {groups.map(({ key, said, films }) => (
+        {inPeriods.map(({ key, said, cards: films, byDate }) => (
           <div key={key}>
             <dt>{said}</dt>
-            <dd>{key === 'without-date' ? <UndatedFilms films={films} /> : <Titles films={films} />}</dd>
+            <dd>
+              {films.length === 0 ? analysis.noFilms : titles(films)}
+              {isMixed && byDate.length > 0 && <p>{analysis.byDateAmongNames(titles(byDate))}</p>}
+            </dd>
+          </div>
+        ))}
+        {rest.map(({ key, said, films }) => (
+          <div key={key}>
+            <dt>{said}</dt>
+            <dd>
+              <FilmsInNone films={films} periodisation={periodisation} onPlace={onPlace} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -45,26 +65,48 @@ export function DivisionOfFilms({
   )
 }
 
-function Titles({ films }: { films: readonly FilmCard[] }) {
+function useTitles(): (films: readonly FilmCard[]) => string {
   const { analysis, corpus } = useWords()
   const language = useAppState(state => state.preferences.language)
-  if (films.length === 0) return analysis.noFilms
-  return analysis.listOfTitles(films.map(({ film }) => titleFor(film, language) || corpus.untitled))
+  return films => analysis.listOfTitles(films.map(({ film }) => titleFor(film, language) || corpus.untitled))
 }
 
-/** Each leads to its page in the corpus, where a date can be said. */
-function UndatedFilms({ films }: { films: readonly FilmCard[] }) {
-  const { corpus } = useWords()
+interface FilmsInNoneProps {
+  films: readonly FilmCard[]
+  periodisation: Periodisation
+  onPlace: (filmId: string, period: string | null) => void
+}
+
+/** Each leads to its page in the corpus, where a date can be said, and can be put into a period here. */
+function FilmsInNone({ films, periodisation, onPlace }: FilmsInNoneProps) {
+  const { analysis, corpus } = useWords()
   const language = useAppState(state => state.preferences.language)
   return (
     <ul className={styles.undated}>
-      {films.map(({ film }) => (
-        <li key={film.id}>
-          <Link to="/corpus" search={{ film: film.id }}>
-            {titleFor(film, language) || corpus.untitled}
-          </Link>
-        </li>
-      ))}
+      {films.map(({ film }) => {
+        const title = titleFor(film, language) || corpus.untitled
+        return (
+          <li key={film.id}>
+            <Link to="/corpus" search={{ film: film.id }}>
+              {title}
+            </Link>{' '}
+            <select
+              aria-label={analysis.putInto(title)}
+              value=""
+              onChange={event => onPlace(film.id, event.currentTarget.value || null)}
+            >
+              <option value="">{analysis.noPeriod}</option>
+              {periodisation.periods
+                .filter(({ name }) => name)
+                .map(({ name }) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+            </select>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -4,7 +4,7 @@ import type { Computed, FilmDot, SymbolFinding } from '../../findings/index.ts'
 import { isNotComputable } from '../../findings/index.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmDots.module.css'
-import type { ShareScale } from './place-dots.ts'
+import type { Scale } from './place-dots.ts'
 import { placeDots, placeInScale } from './place-dots.ts'
 
 interface DotRowProps {
@@ -12,7 +12,7 @@ interface DotRowProps {
   symbol: SymbolFinding
   period: 1 | 2
   mean: Computed<number>
-  scale: ShareScale
+  scale: Scale
   openFilm: string | null
   say: (dot: FilmDot) => string
   onOpen: (filmId: string) => void

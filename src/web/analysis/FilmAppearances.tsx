@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { readFilmName } from '../../findings/index.ts'
 import { clockTime } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Still } from '../controls/Still.tsx'
 import type { Appearance } from '../state/appearances.ts'
-import { appearanceKey } from '../state/appearances.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
+import { useAppearances } from './use-appearances.ts'
 import type { Names } from './use-names.ts'
 
 interface FilmAppearancesProps {
@@ -19,20 +20,16 @@ interface FilmAppearancesProps {
 
 const shownAtFirst = 24
 
-/** Every shot of a film in which the symbol is; each leads to its frame on the desk. */
+/** Every place of a film in which the symbol is, and how the counts take it; each leads to its frame on the desk. */
 export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearancesProps) {
   const { analysis } = useWords()
-  const { questions } = useServices()
-  const list = useAppState(state => state.appearances[appearanceKey(filmId, codeId)])
+  const list = useAppearances(readFilmName(filmId).filmId, codeId)
   const [most, setMost] = useState(shownAtFirst)
-  useEffect(() => {
-    if (!list) void questions.readAppearances(filmId, codeId)
-  }, [questions, filmId, codeId, list])
   const title = names.film(filmId)
   const said = list
     ? list.length === 0
       ? analysis.noAppearance(title)
-      : analysis.appearances({ title, count: list.length })
+      : analysis.appearances({ title, ...countsOf(list) })
     : title
   return (
     <section className={styles.appearances} aria-label={said} data-testid="appearances">
@@ -43,7 +40,7 @@ export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearan
       {list?.some(({ fileId }) => fileId === null) && <p className={styles.none}>{analysis.noFile}</p>}
       <ul className={styles.stills}>
         {list?.slice(0, most).map(appearance => (
-          <li key={appearance.shotId}>
+          <li key={`${appearance.partId} ${appearance.startMs}`}>
             <AppearanceStill appearance={appearance} />
           </li>
         ))}
@@ -57,15 +54,27 @@ export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearan
   )
 }
 
+function countsOf(list: readonly Appearance[]): { count: number; more: number } {
+  const count = list.filter(({ counted }) => counted === 'shot').length
+  return { count, more: list.length - count }
+}
+
 function AppearanceStill({ appearance }: { appearance: Appearance }) {
   const { analysis } = useWords()
-  const { fileId, frame, partId, shotNumber, startMs, endMs } = appearance
-  const said = analysis.appearance({
+  const { fileId, frame, partId, shotNumber, startMs, endMs, counted } = appearance
+  const place = analysis.appearance({
     number: shotNumber,
     from: clockTime(Math.floor(startMs / 1000)),
     to: clockTime(Math.floor(endMs / 1000)),
   })
-  if (fileId === null || frame === null) return <span className={styles.line}>{said}</span>
+  const how = analysis.counted[counted]
+  const said = how === '' ? place : `${place} (${how})`
+  if (fileId === null || frame === null)
+    return (
+      <Link to="/coding/$partId" params={{ partId }} search={{}} className={styles.line}>
+        {said}
+      </Link>
+    )
   return (
     <Link to="/coding/$partId" params={{ partId }} search={{ frame }} className={styles.link}>
       <span className={styles.still}>

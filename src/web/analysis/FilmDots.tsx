@@ -5,7 +5,8 @@ import { isNotComputable } from '../../findings/index.ts'
 import { useWords } from '../use-app.ts'
 import { DotRow } from './DotRow.tsx'
 import styles from './FilmDots.module.css'
-import { axisTicks, placeInScale, scaleOf } from './place-dots.ts'
+import type { Scale } from './place-dots.ts'
+import { axisTicks, differenceScaleOf, placeInScale, scaleOf } from './place-dots.ts'
 import type { Names } from './use-names.ts'
 
 interface FilmDotsProps {
@@ -16,7 +17,7 @@ interface FilmDotsProps {
   onOpen: (filmId: string) => void
 }
 
-/** A dot per film, the two periods under each other, and the difference of their means on the same scale. */
+/** A dot per film, the two periods under each other, and under them the difference of their means. */
 export function FilmDots({ symbol, finding, names, openFilm, onOpen }: FilmDotsProps) {
   const { analysis } = useWords()
   const [pointed, setPointed] = useState<FilmDot | null>(null)
@@ -47,53 +48,64 @@ export function FilmDots({ symbol, finding, names, openFilm, onOpen }: FilmDotsP
           onPoint={setPointed}
         />
       ))}
+      <Axis scale={scale} say={tick => `${Number((tick * 100).toFixed(2))} %`} meaning={analysis.axis} />
       <DifferenceRow symbol={symbol} />
-      <div className={styles.axis} aria-hidden="true">
-        {axisTicks(scale).map(tick => (
-          <span key={tick} style={{ left: `${placeInScale(scale, tick) * 100}%` }}>
-            {Number((tick * 100).toFixed(1))} %
-          </span>
-        ))}
-      </div>
       <figcaption className={styles.caption}>{pointed ? say(pointed) : analysis.dotMeaning}</figcaption>
     </figure>
   )
 }
 
+/** The difference on an axis of its own, in points about 0: it is no share. */
 function DifferenceRow({ symbol }: { symbol: SymbolFinding }) {
   const { analysis, prevalence } = useWords()
-  const scale = useMemo(() => scaleOf(symbol), [symbol])
-  const { meanP1, difference, welch95 } = symbol.screenTimeShare
-  const left = (share: number) => `${placeInScale(scale, share) * 100}%`
-  return (
-    <div className={styles.row}>
-      <span className={styles.label} title={analysis.differenceMeaning}>
-        {analysis.difference}
-      </span>
-      <div className={styles.differencePlot}>
-        {isNotComputable(difference) || isNotComputable(meanP1) ? (
-          <span className={styles.none}>
-            {isNotComputable(difference) && analysis.cannot(prevalence.because(difference))}
-          </span>
-        ) : (
-          <>
-            <span className={styles.zero} style={{ left: left(meanP1 as number) }} />
-            {!isNotComputable(welch95) && (
-              <span
-                className={styles.interval}
-                style={{
-                  left: left((meanP1 as number) + welch95.lower),
-                  right: `${(1 - placeInScale(scale, (meanP1 as number) + welch95.upper)) * 100}%`,
-                }}
-              />
-            )}
-            <span
-              className={styles.middle}
-              style={{ left: left((meanP1 as number) + (difference as number)) }}
-            />
-          </>
-        )}
+  const scale = useMemo(() => differenceScaleOf(symbol), [symbol])
+  const { difference, welch95 } = symbol.screenTimeShare
+  const left = (value: number) => `${placeInScale(scale, value) * 100}%`
+  if (isNotComputable(difference))
+    return (
+      <div className={styles.row}>
+        <span className={styles.label}>{analysis.difference}</span>
+        <span className={styles.none}>{analysis.cannot(prevalence.because(difference))}</span>
       </div>
+    )
+  return (
+    <>
+      <div className={styles.row} data-testid="difference">
+        <span className={styles.label} title={analysis.differenceMeaning}>
+          {analysis.difference}
+        </span>
+        <div className={styles.differencePlot}>
+          <span className={styles.zero} style={{ left: left(0) }} />
+          {!isNotComputable(welch95) && (
+            <span
+              className={styles.interval}
+              style={{
+                left: left(welch95.lower),
+                right: `${(1 - placeInScale(scale, welch95.upper)) * 100}%`,
+              }}
+            />
+          )}
+          <span className={styles.middle} style={{ left: left(difference) }} />
+        </div>
+      </div>
+      <Axis
+        scale={scale}
+        say={tick => (tick === 0 ? '0' : analysis.points(Number(tick.toFixed(6))))}
+        meaning={analysis.pointsAxis}
+      />
+    </>
+  )
+}
+
+function Axis({ scale, say, meaning }: { scale: Scale; say: (tick: number) => string; meaning: string }) {
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {axisTicks(scale).map(tick => (
+        <span key={tick} style={{ left: `${placeInScale(scale, tick) * 100}%` }}>
+          {say(tick)}
+        </span>
+      ))}
+      <em className={styles.axisMeaning}>{meaning}</em>
     </div>
   )
 }

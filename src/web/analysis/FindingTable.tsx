@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
-import type { PrevalenceFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
+import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
+import { orderByEvidence } from '../../findings/index.ts'
+import type { Words } from '../../words/index.ts'
 import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { useWords } from '../use-app.ts'
+import { FilmsBehind } from './FilmsBehind.tsx'
 import styles from './FindingTable.module.css'
-import type { MeasureName, NumberName, Sorting, SortKey, TableRow } from './measure-numbers.ts'
-import { measures, numbersOf, sortRows } from './measure-numbers.ts'
-import { Numbers } from './SymbolNumbers.tsx'
+import type { MeasureName, NumberLine, Sorting, SortKey, TableRow } from './measure-numbers.ts'
+import { measures, numberLines, numbersOf, sortRows } from './measure-numbers.ts'
+import { Numbers } from './Numbers.tsx'
 import type { Names } from './use-names.ts'
 
 /** All symbols and every number of one measure, to be sorted by any column. */
@@ -16,14 +18,14 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
   const [measure, setMeasure] = useState<MeasureName>('screenTime')
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const rows = useMemo(() => {
-    const all = finding.symbols.map(symbol => ({
+    const all = inOrder(finding).map(symbol => ({
       symbol,
       name: names.code(symbol.symbol),
       numbers: numbersOf(symbol, measure),
     }))
     return sorting ? sortRows(all, sorting, names.language) : all
   }, [finding, measure, sorting, names])
-  const columns = useColumns(finding)
+  const columns = tableColumns(finding, analysis.rows)
   const sortBy = (key: SortKey) =>
     setSorting(before => ({
       key,
@@ -52,40 +54,20 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
           </thead>
           <tbody>
             {rows.map(row => (
-              <Line key={row.symbol.symbol} row={row} measure={measure} columns={columns} names={names} />
+              <Line
+                key={row.symbol.symbol}
+                row={row}
+                measure={measure}
+                columns={columns}
+                finding={finding}
+                names={names}
+              />
             ))}
           </tbody>
         </table>
       </section>
     </>
   )
-}
-
-interface Column {
-  from: NumberName
-  to?: NumberName
-  label: string
-}
-
-function useColumns({ periods, symbols }: PrevalenceFinding): Column[] {
-  const { rows } = useWords().analysis
-  // Where every director has one film, moving directors whole is moving films.
-  const hasBlocks = symbols.some(
-    ({ directorBlocks: blocks }) =>
-      !isNotComputable(blocks) || blocks.because !== 'every-director-has-one-film',
-  )
-  return [
-    { from: 'mean-1', label: rows.mean(periods.first) },
-    { from: 'mean-2', label: rows.mean(periods.second) },
-    { from: 'difference', label: rows.difference },
-    { from: 'ci-lower', to: 'ci-upper', label: rows.interval },
-    { from: 'ratio', label: rows.ratio },
-    { from: 'p', label: rows.p },
-    { from: 'p-corrected', label: rows.pCorrected },
-    { from: 'bh', label: rows.bh },
-    ...(hasBlocks ? [{ from: 'p-directors' as const, label: rows.directors }] : []),
-    { from: 'loo-min', to: 'loo-max', label: rows.leaveOneOut },
-  ]
 }
 
 interface SortHeadProps {
@@ -110,26 +92,81 @@ function SortHead({ name, label, sorting, onSort }: SortHeadProps) {
 interface LineProps {
   row: TableRow
   measure: MeasureName
-  columns: readonly Column[]
+  columns: readonly NumberLine[]
+  finding: PrevalenceFinding
   names: Names
 }
 
-function Line({ row, measure, columns, names }: LineProps) {
+/** A symbol's line; any of its numbers opens the films under it. */
+function Line({ row, measure, columns, finding, names }: LineProps) {
   const { analysis } = useWords()
+  const [open, setOpen] = useState<string | null>(null)
   const { symbol, name } = row
   const code = names.codeOf(symbol.symbol)
+  const toggle = (cell: string) => setOpen(open === cell ? null : cell)
+  const ranges = [
+    { cell: 'range-1', period: finding.periods.first, present: symbol.rangeP1, films: symbol.filmsP1 },
+    { cell: 'range-2', period: finding.periods.second, present: symbol.rangeP2, films: symbol.filmsP2 },
+  ]
   return (
-    <tr data-symbol={symbol.symbol}>
-      <th scope="row" className={styles.name}>
-        {code && <CodeSwatch code={code} />} {name}
-      </th>
-      <td>{analysis.ofFilms({ present: symbol.rangeP1, films: symbol.filmsP1 })}</td>
-      <td>{analysis.ofFilms({ present: symbol.rangeP2, films: symbol.filmsP2 })}</td>
-      {columns.map(({ from, to }) => (
-        <td key={from}>
-          <Numbers symbol={symbol} measure={measure} from={from} {...(to && { to })} />
-        </td>
-      ))}
-    </tr>
+    <>
+      <tr data-symbol={symbol.symbol}>
+        <th scope="row" className={styles.name}>
+          {code && <CodeSwatch code={code} />} {name}
+        </th>
+        {ranges.map(({ cell, period, present, films }) => {
+          const value = analysis.ofFilms({ present, films })
+          return (
+            <td key={cell}>
+              <button
+                type="button"
+                className={styles.range}
+                aria-label={analysis.behindNumber({ label: `${name}, ${period}`, value })}
+                aria-expanded={open === cell}
+                onClick={() => toggle(cell)}
+              >
+                {value}
+              </button>
+            </td>
+          )
+        })}
+        {columns.map(line => (
+          <td key={line.from}>
+            <Numbers
+              symbol={symbol}
+              measure={measure}
+              line={line}
+              isOpen={open === line.from}
+              onOpen={() => toggle(line.from)}
+            />
+          </td>
+        ))}
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={columns.length + 3} className={styles.films}>
+            <FilmsBehind symbol={symbol} finding={finding} measure={measure} names={names} />
+          </td>
+        </tr>
+      )}
+    </>
   )
+}
+
+function inOrder(finding: PrevalenceFinding): SymbolFinding[] {
+  const { seen, nothingToSee } = orderByEvidence(finding)
+  return [...seen, ...nothingToSee.flatMap(({ symbols }) => symbols)]
+}
+
+/** All numbers of the reading view, with the ratio and the screening view of q. */
+function tableColumns(finding: PrevalenceFinding, rows: Words['analysis']['rows']): NumberLine[] {
+  const lines = numberLines(finding, rows)
+  const afterInterval = 1 + lines.findIndex(({ from }) => from === 'ci-lower')
+  return [
+    ...lines.slice(0, afterInterval),
+    { from: 'ratio', label: rows.ratio },
+    ...lines.slice(afterInterval, -1),
+    { from: 'bh', label: rows.bh },
+    ...lines.slice(-1),
+  ]
 }

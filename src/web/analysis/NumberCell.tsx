@@ -32,7 +32,7 @@ export function NumberCell({ name, measure, value }: NumberCellProps) {
 
 type Formats = Pick<ReturnType<typeof useWords>['analysis'], 'share' | 'points' | 'p' | 'ratio'>
 
-function sayNumber(say: Formats, name: NumberName, value: number): string {
+export function sayNumber(say: Formats, name: NumberName, value: number): string {
   switch (name) {
     case 'mean-1':
     case 'mean-2':
@@ -43,6 +43,7 @@ function sayNumber(say: Formats, name: NumberName, value: number): string {
     case 'p-corrected':
     case 'bh':
     case 'p-directors':
+    case 'p-directors-corrected':
       return say.p(value)
     default:
       return say.points(value)

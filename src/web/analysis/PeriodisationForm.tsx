@@ -4,6 +4,7 @@ import type { Period, Periodisation } from '../../study/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
+import { withFilmIn } from '../state/periodisations.ts'
 import { useServices, useWords } from '../use-app.ts'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
@@ -29,6 +30,7 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
     setDraft({
       ...draft,
       periods: draft.periods.map((period, other) => (other === index ? { ...period, ...news } : period)),
+      assignments: renamed(draft.assignments, draft.periods[index]!.name, news.name),
     })
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -80,7 +82,11 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
           ))}
         </select>
       </label>
-      <DivisionOfFilms periodisation={draft} isOpen />
+      <DivisionOfFilms
+        periodisation={draft}
+        isOpen
+        onPlace={(filmId, period) => setDraft(withFilmIn(draft, filmId, period))}
+      />
       {refusal && (
         <p role="alert" className={styles.refusal}>
           {sayRefusal(words.refusals, refusal)}
@@ -103,6 +109,16 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
       </div>
     </form>
   )
+}
+
+/** Films put into a period by name stay in it when it is called otherwise. */
+function renamed(
+  assignments: Periodisation['assignments'],
+  before: string,
+  after: string | undefined,
+): Periodisation['assignments'] {
+  if (after === undefined) return assignments
+  return assignments.map(assigned => (assigned.period === before ? { ...assigned, period: after } : assigned))
 }
 
 function emptyPeriodisation(): Periodisation {

@@ -1,30 +1,26 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
 import { useWords } from '../use-app.ts'
+import { FilmsBehind } from './FilmsBehind.tsx'
 import type { MeasureName, NumberName } from './measure-numbers.ts'
-import { numbersOf } from './measure-numbers.ts'
-import { NumberCell } from './NumberCell.tsx'
+import { numberLines } from './measure-numbers.ts'
+import { Numbers } from './Numbers.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import styles from './SymbolSection.module.css'
+import type { Names } from './use-names.ts'
+
+interface SymbolNumbersProps {
+  symbol: SymbolFinding
+  finding: PrevalenceFinding
+  names: Names
+}
 
 const shown: readonly MeasureName[] = ['screenTime', 'shots']
 
-/** The numbers of a symbol: screen time first, share of shots beside it and smaller. */
-export function SymbolNumbers({ symbol, finding }: { symbol: SymbolFinding; finding: PrevalenceFinding }) {
+/** The numbers of a symbol, screen time first and share of shots beside it and smaller; each leads to its films. */
+export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
   const { analysis, prevalence } = useWords()
-  const { rows } = analysis
-  const { first, second } = finding.periods
-  const lines: [string, NumberName, NumberName?][] = [
-    [rows.mean(first), 'mean-1'],
-    [rows.mean(second), 'mean-2'],
-    [rows.difference, 'difference'],
-    [rows.interval, 'ci-lower', 'ci-upper'],
-    [rows.p, 'p'],
-    [rows.pCorrected, 'p-corrected'],
-    [rows.leaveOneOut, 'loo-min', 'loo-max'],
-  ]
-  if (!isNotComputable(symbol.directorBlocks)) lines.splice(6, 0, [rows.directors, 'p-directors'])
+  const [open, setOpen] = useState<{ measure: MeasureName; number: NumberName } | null>(null)
   const differs = finding.warnings.find(({ kind }) => kind === 'shot-length-differs')
   return (
     <div className={styles.numbers}>
@@ -41,41 +37,36 @@ export function SymbolNumbers({ symbol, finding }: { symbol: SymbolFinding; find
           </tr>
         </thead>
         <tbody>
-          {lines.map(([label, from, to]) => (
-            <tr key={from}>
-              <th scope="row">{label}</th>
-              {shown.map(measure => (
-                <td key={measure}>
-                  <Numbers symbol={symbol} measure={measure} from={from} {...(to && { to })} />
-                </td>
-              ))}
+          {numberLines(finding, analysis.rows).map(line => (
+            <tr key={line.from}>
+              <th scope="row">{line.label}</th>
+              {shown.map(measure => {
+                const isOpen = open?.measure === measure && open.number === line.from
+                return (
+                  <td key={measure}>
+                    <Numbers
+                      symbol={symbol}
+                      measure={measure}
+                      line={line}
+                      isOpen={isOpen}
+                      onOpen={() => setOpen(isOpen ? null : { measure, number: line.from })}
+                    />
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>
       </table>
       <div className={styles.beside}>
         <ShotLengths finding={finding} />
-        {differs && <p className={styles.caution}>{prevalence.warning(differs, id => id)}</p>}
+        {differs && <p className={styles.caution}>{prevalence.warning(differs, names, finding)}</p>}
       </div>
+      {open && (
+        <div className={styles.whole}>
+          <FilmsBehind symbol={symbol} finding={finding} measure={open.measure} names={names} />
+        </div>
+      )}
     </div>
-  )
-}
-
-interface NumbersProps {
-  symbol: SymbolFinding
-  measure: MeasureName
-  from: NumberName
-  to?: NumberName
-}
-
-/** One number, or two as a range; a reason that both share is said once. */
-export function Numbers({ symbol, measure, from, to }: NumbersProps): ReactNode {
-  const numbers = numbersOf(symbol, measure)
-  const cell = (name: NumberName) => <NumberCell name={name} measure={measure} value={numbers[name]} />
-  if (!to || isNotComputable(numbers[from])) return cell(from)
-  return (
-    <>
-      {cell(from)} … {cell(to)}
-    </>
   )
 }

@@ -48,6 +48,7 @@ function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear
   const { prevalence, analysis } = useWords()
   const [openFilm, setOpenFilm] = useState<string | null>(null)
   const name = names.code(symbol.symbol)
+  const technical = prevalence.technical(symbol, name, finding, names)
   return (
     <>
       <CarryingStills symbol={symbol} finding={finding} names={names} />
@@ -66,15 +67,17 @@ function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear
           onClose={() => setOpenFilm(null)}
         />
       )}
-      <SymbolNumbers symbol={symbol} finding={finding} />
-      <p className={styles.technical} data-testid="technical-sentence">
-        {prevalence.technical(symbol, name, finding)}
-      </p>
+      <SymbolNumbers symbol={symbol} finding={finding} names={names} />
+      {technical !== prevalence.plain(symbol, name, finding) && (
+        <p className={styles.technical} data-testid="technical-sentence">
+          {technical}
+        </p>
+      )}
       {symbol.warnings.length > 0 && (
         <ul aria-label={analysis.cautions}>
           {symbol.warnings.map(warning => (
             <li key={JSON.stringify(warning)} className={styles.caution}>
-              {prevalence.warning(warning, names.film)}
+              {prevalence.warning(warning, names, finding)}
             </li>
           ))}
         </ul>

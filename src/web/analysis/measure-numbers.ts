@@ -1,5 +1,6 @@
-import type { Computed, SymbolFinding } from '../../findings/index.ts'
+import type { Computed, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
 import { isNotComputable } from '../../findings/index.ts'
+import type { Words } from '../../words/index.ts'
 
 export const measures = ['screenTime', 'shots', 'slices'] as const
 export type MeasureName = (typeof measures)[number]
@@ -15,6 +16,7 @@ export const numberNames = [
   'p-corrected',
   'bh',
   'p-directors',
+  'p-directors-corrected',
   'loo-min',
   'loo-max',
 ] as const
@@ -41,13 +43,46 @@ export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureN
     'p-corrected': within(tests.maxT, ({ p }) => p),
     bh: tests.bhP,
     'p-directors': within(tests.directorBlocks, ({ p }) => p),
+    'p-directors-corrected': within(tests.directorBlocks, ({ maxT }) => within(maxT, ({ p }) => p)),
     'loo-min': within(tests.leaveOneFilmOut, ({ min }) => min),
     'loo-max': within(tests.leaveOneFilmOut, ({ max }) => max),
   }
 }
 
-function within<Whole>(whole: Computed<Whole>, take: (whole: Whole) => number): Computed<number> {
+function within<Whole>(whole: Computed<Whole>, take: (whole: Whole) => Computed<number>): Computed<number> {
   return isNotComputable(whole) ? whole : take(whole as Whole)
+}
+
+/** One number, or two as a range, with the name of its line. */
+export interface NumberLine {
+  from: NumberName
+  to?: NumberName
+  label: string
+}
+
+type RowWords = Words['analysis']['rows']
+
+/** The numbers of a symbol in their order; where directors speak, theirs come first and those of films are optimistic. */
+export function numberLines(
+  { periods, defaultTest }: Pick<PrevalenceFinding, 'periods' | 'defaultTest'>,
+  rows: RowWords,
+): NumberLine[] {
+  const byFilms = defaultTest === 'films'
+  return [
+    { from: 'mean-1', label: rows.mean(periods.first) },
+    { from: 'mean-2', label: rows.mean(periods.second) },
+    { from: 'difference', label: rows.difference },
+    { from: 'ci-lower', to: 'ci-upper', label: rows.interval },
+    ...(byFilms
+      ? []
+      : [
+          { from: 'p-directors' as const, label: rows.directors },
+          { from: 'p-directors-corrected' as const, label: rows.pCorrectedDirectors },
+        ]),
+    { from: 'p', label: byFilms ? rows.p : rows.pOptimistic },
+    { from: 'p-corrected', label: byFilms ? rows.pCorrected : rows.pCorrectedOptimistic },
+    { from: 'loo-min', to: 'loo-max', label: rows.leaveOneOut },
+  ]
 }
 
 export type SortKey = 'name' | NumberName

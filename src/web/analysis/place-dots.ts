@@ -1,32 +1,31 @@
 import type { FilmDot, SymbolFinding } from '../../findings/index.ts'
 import { isNotComputable } from '../../findings/index.ts'
 
-/** From the least to the greatest share that a drawing shows. */
-export interface ShareScale {
+/** From the least to the greatest value that a drawing shows. */
+export interface Scale {
   least: number
   most: number
 }
 
-/**
- * Room for every dot and for the interval of the difference, laid from the mean of the earlier films. An interval
- * much wider than the films are apart is cut at the edge, so that the films stay apart.
- */
-export function scaleOf(symbol: SymbolFinding): ShareScale {
-  const { meanP1, welch95 } = symbol.screenTimeShare
-  const shares = symbol.dots.flatMap(dot => shareOf(dot) ?? [])
-  const ends =
-    isNotComputable(welch95) || isNotComputable(meanP1)
-      ? []
-      : [(meanP1 as number) + welch95.lower, (meanP1 as number) + welch95.upper]
-  const widest = Math.max(0.01, ...shares)
-  const least = Math.max(Math.min(0, ...ends), -widest / 2)
-  const most = Math.min(Math.max(widest, ...ends), widest * 1.5)
-  return { least: least < 0 ? least * 1.04 : 0, most: most * 1.04 }
+/** Room for every film's share; there is no share below nothing or beyond all. */
+export function scaleOf(symbol: SymbolFinding): Scale {
+  const widest = Math.max(0.01, ...symbol.dots.flatMap(dot => shareOf(dot) ?? []))
+  return { least: 0, most: Math.min(1, widest * 1.04) }
+}
+
+/** Room for the difference and its interval, with no difference in the middle: a scale of its own, in points. */
+export function differenceScaleOf({ screenTimeShare: { difference, welch95 } }: SymbolFinding): Scale {
+  const ends = [
+    ...(isNotComputable(difference) ? [] : [difference]),
+    ...(isNotComputable(welch95) ? [] : [welch95.lower, welch95.upper]),
+  ]
+  const widest = Math.min(1, 1.04 * Math.max(0.001, ...ends.map(Math.abs)))
+  return { least: -widest, most: widest }
 }
 
 /** From 0 to 1; what lies outside is drawn at the edge. */
-export function placeInScale({ least, most }: ShareScale, share: number): number {
-  return Math.max(0, Math.min(1, (share - least) / (most - least)))
+export function placeInScale({ least, most }: Scale, value: number): number {
+  return Math.max(0, Math.min(1, (value - least) / (most - least)))
 }
 
 export function shareOf({ screenTime }: FilmDot): number | null {
@@ -43,12 +42,7 @@ export interface PlacedDot {
 }
 
 /** The films of one period in the order of their shares; dots that would touch move to another level. */
-export function placeDots(
-  symbol: SymbolFinding,
-  period: 1 | 2,
-  scale: ShareScale,
-  dotWidth: number,
-): PlacedDot[] {
+export function placeDots(symbol: SymbolFinding, period: 1 | 2, scale: Scale, dotWidth: number): PlacedDot[] {
   const placed: PlacedDot[] = []
   const inOrder = symbol.dots
     .filter(dot => dot.period === period)
@@ -66,11 +60,11 @@ export function placeDots(
 
 const levels = [0, 1, -1, 2, -2, 3, -3]
 
-/** Round steps for the axis, at most five; there is no share below nothing. */
-export function axisTicks({ least, most }: ShareScale): number[] {
-  const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
+/** Round steps for an axis, at most five. */
+export function axisTicks({ least, most }: Scale): number[] {
+  const steps = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1]
   const step = steps.find(candidate => (most - least) / candidate <= 5) ?? 1
-  const first = Math.max(0, Math.ceil(least / step))
-  const last = Math.floor(most / step)
+  const first = Math.ceil(least / step - 1e-9)
+  const last = Math.floor(most / step + 1e-9)
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
 }

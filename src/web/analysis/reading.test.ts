@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { QuestionFilm, SymbolFinding } from '../../findings/index.ts'
 import { answerPrevalence, countFilm } from '../../findings/index.ts'
 import { numbersOf, sortRows } from './measure-numbers.ts'
-import { axisTicks, placeDots, placeInScale, scaleOf } from './place-dots.ts'
+import { axisTicks, differenceScaleOf, placeDots, placeInScale, scaleOf } from './place-dots.ts'
 
 function aFilm(id: string, periodId: string, ruinShots: number): QuestionFilm {
   const shots = Array.from({ length: 20 }, (_, index) => ({
@@ -70,12 +70,19 @@ describe('the numbers of a symbol', () => {
 })
 
 describe('the dots of a symbol', () => {
-  test('find room on one scale with the interval of the difference', () => {
+  test('stand on a scale of shares, and their difference on one of its own about nothing', () => {
     const scale = scaleOf(ruin)
     expect(scale.least).toBe(0)
     expect(scale.most).toBeGreaterThan(0.4)
+    expect(scale.most).toBeLessThanOrEqual(1)
     expect(placeInScale(scale, scale.most)).toBe(1)
     expect(scaleOf(train).most).toBeGreaterThan(0)
+    const points = differenceScaleOf(ruin)
+    const { lower, upper } = ruin.screenTimeShare.welch95 as { lower: number; upper: number }
+    expect(points.least).toBe(-points.most)
+    expect(points.most).toBeGreaterThanOrEqual(Math.max(-lower, upper))
+    expect(placeInScale(points, 0)).toBe(0.5)
+    expect(differenceScaleOf(train).most).toBeGreaterThan(0)
   })
 
   test('never lie over each other', () => {
@@ -86,6 +93,8 @@ describe('the dots of a symbol', () => {
 
   test('stand on round ticks', () => {
     expect(axisTicks({ least: 0, most: 0.21 })).toEqual([0, 0.05, 0.1, 0.15000000000000002, 0.2])
-    expect(axisTicks({ least: -0.03, most: 0.06 })).toEqual([0, 0.02, 0.04, 0.06])
+    expect(axisTicks({ least: -0.05, most: 0.05 }).map(tick => Number(tick.toFixed(6)))).toEqual([
+      -0.04, -0.02, 0, 0.02, 0.04,
+    ])
   })
 })

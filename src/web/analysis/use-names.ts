@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
+import { readFilmName } from '../../findings/index.ts'
 import type { Code } from '../../study/index.ts'
 import { codeName, titleFor } from '../../study/index.ts'
+import type { Language } from '../../words/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { useCodes } from '../codebook/use-codes.ts'
 import { filmById } from '../state/films.ts'
 import { useAppState } from '../use-app.ts'
 
-/** Codes and films by id, as this reader calls them. */
+/** Codes, films and coders by id, as this reader calls them. */
 export function useNames() {
   const codes = useCodes()
   const films = useAppState(state => state.films)
+  const coders = useAppState(state => state.codebook.coders)
   const language = useAppState(state => state.preferences.language)
   return useMemo(() => {
     const byId = new Map(codes.map(code => [code.id, code]))
@@ -20,13 +23,18 @@ export function useNames() {
         const code = byId.get(codeId)
         return code ? codeName(code, tongue) : codeId
       },
-      card: (filmId: string) => filmById(films, filmId),
-      film: (filmId: string) => {
-        const card = filmById(films, filmId)
-        return (card && titleFor(card.film, language)) || wordsIn(language).corpus.untitled
+      card: (filmId: string) => filmById(films, readFilmName(filmId).filmId),
+      film: (filmId: string, tongue: Language = language) => {
+        const { corpus, analysis } = wordsIn(tongue)
+        const named = readFilmName(filmId)
+        const card = filmById(films, named.filmId)
+        const title = (card && titleFor(card.film, tongue)) || corpus.untitled
+        return named.part === null ? title : analysis.partOf({ title, part: named.part })
       },
+      coder: (coderId: string, tongue: Language = language) =>
+        coders.find(({ id }) => id === coderId)?.name || wordsIn(tongue).analysis.ownCoder,
     }
-  }, [codes, films, language])
+  }, [codes, films, coders, language])
 }
 
 export type Names = ReturnType<typeof useNames>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 const nearPixels = 900
 
@@ -19,7 +20,13 @@ export function useNearViewport<Place extends Element>(
       { rootMargin: `${nearPixels}px` },
     )
     observer.observe(ref.current)
-    return () => observer.disconnect()
+    // Paper has no viewport: whoever prints prints all of it.
+    const showNow = () => flushSync(() => setHasBeenNear(true))
+    window.addEventListener('beforeprint', showNow)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', showNow)
+    }
   }, [hasBeenNear])
   return { ref, hasBeenNear }
 }

@@ -43,6 +43,8 @@ function sayState(words: ReturnType<typeof useWords>, state: FilmState): string 
       return tasks.paused
     case 'missing':
       return corpus.state.missing
+    case 'not-opened':
+      return corpus.state.notOpened
     case 'failed':
       return sayRefusal(words.refusals, state.reason)
     case 'no-file':

@@ -7,6 +7,7 @@ import { CorpusHead } from './CorpusHead.tsx'
 import styles from './CorpusScreen.module.css'
 import { DropZone } from './DropZone.tsx'
 import { EmptyCorpus } from './EmptyCorpus.tsx'
+import { FilesFromElsewhere } from './FilesFromElsewhere.tsx'
 import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
@@ -41,6 +42,7 @@ export function CorpusScreen() {
           onAddFromFolder={addFromFolder}
         />
         <UploadList />
+        <FilesFromElsewhere />
         {films.cards.length === 0 ? (
           <EmptyCorpus onAddFromFolder={addFromFolder} />
         ) : (

@@ -5,7 +5,7 @@ import styles from './EmptyCorpus.module.css'
 
 export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }) {
   const { corpus } = useWords()
-  const { tasks } = useServices()
+  const { studies } = useServices()
   return (
     <div className={styles.empty}>
       <h2>{corpus.emptyTitle}</h2>
@@ -16,8 +16,8 @@ export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }
         <Button icon="folder" onPress={onAddFromFolder}>
           {corpus.addFromFolder}
         </Button>
-        <Button icon="film" onPress={() => void tasks.addSpecimens()}>
-          {corpus.loadSpecimens}
+        <Button icon="film" onPress={() => void studies.goToSpecimen()}>
+          {corpus.lookAtSpecimen}
         </Button>
       </div>
       <p className={styles.note}>{corpus.specimensAre}</p>

@@ -54,6 +54,11 @@ export const FilmCard = memo(function FilmCard({
           </span>
         ))}
       </p>
+      {card.complaints.map(complaint => (
+        <p key={complaint.field + complaint.value} className={styles.complaint}>
+          {corpus.complaint(complaint)}
+        </p>
+      ))}
       <div className={styles.facts}>
         {film.specimen && <span className={styles.specimen}>{corpus.specimen}</span>}
         <span>{film.releaseDate ?? corpus.releaseUnknown}</span>

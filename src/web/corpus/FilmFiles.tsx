@@ -67,8 +67,21 @@ function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
         </p>
       )}
       {hasOthers && <CopyInUse file={file} />}
-      {file.missing && <p className={styles.wrong}>{describe.fileMissing}</p>}
+      {file.notOpened && <NotOpened file={file} />}
+      {file.missing && !file.notOpened && <p className={styles.wrong}>{describe.fileMissing}</p>}
     </div>
+  )
+}
+
+function NotOpened({ file }: { file: FileSummary }) {
+  const { elsewhere } = useWords().corpus
+  const { folders } = useServices()
+  if (file.notOpened === 'leads-outside-study')
+    return <p className={styles.wrong}>{elsewhere.leadsOutside}</p>
+  return (
+    <p className={styles.wrong}>
+      {elsewhere.notOpened} <Button onPress={() => void folders.open([file.id])}>{elsewhere.yesToOne}</Button>
+    </p>
   )
 }
 

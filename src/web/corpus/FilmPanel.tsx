@@ -10,6 +10,7 @@ import { FilmFiles } from './FilmFiles.tsx'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
 import { describeAct, draftOf, followFilm, isWrongDraft } from './film-draft.ts'
+import { KindField } from './KindField.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
 import { RemoveFilm } from './RemoveFilm.tsx'
 import { TitleFields } from './TitleFields.tsx'
@@ -46,6 +47,7 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
         <TitleFields draft={draft} onChange={change} onKeep={keep} />
         <PeopleFields draft={draft} onChange={change} onKeep={keep} />
         <DateFields draft={draft} onChange={change} />
+        <KindField draft={draft} onChange={change} />
         <FilmFiles card={card} />
         <input type="submit" hidden />
       </form>

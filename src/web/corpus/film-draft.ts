@@ -10,6 +10,7 @@ export interface FilmDraft {
   titles: Title[]
   people: Person[]
   dates: Record<DateField, string>
+  kind: string
 }
 
 export const dateFields: readonly DateField[] = ['releaseDate', 'storyDate', 'shootingDate']
@@ -24,6 +25,7 @@ export function draftOf(film: Film): FilmDraft {
       storyDate: film.storyDate ?? '',
       shootingDate: film.shootingDate ?? '',
     },
+    kind: film.filmKind ?? '',
   }
 }
 
@@ -58,11 +60,11 @@ export function describeAct(begunUpon: Film, draft: FilmDraft): DescribeFilm | n
   const edit = changedFields(before, described(draft))
   const fields = Object.keys(edit) as (keyof FilmDescription)[]
   if (fields.length === 0) return null
-  const upon = Object.fromEntries(fields.map(field => [field, begunUpon[field]]))
+  const upon = Object.fromEntries(fields.map(field => [field, begunUpon[field] ?? null]))
   return { kind: 'describe-film', filmId: begunUpon.id, ...edit, upon }
 }
 
-function described({ titles, people, dates }: FilmDraft): FilmDescription {
+function described({ titles, people, dates, kind }: FilmDraft): FilmDescription {
   return {
     titles: titles.map(title => ({ ...title, text: title.text.trim() })).filter(title => title.text !== ''),
     people: people
@@ -71,6 +73,7 @@ function described({ titles, people, dates }: FilmDraft): FilmDescription {
     releaseDate: dates.releaseDate.trim() || null,
     storyDate: dates.storyDate.trim() || null,
     shootingDate: dates.shootingDate.trim() || null,
+    filmKind: kind.trim() || null,
   }
 }
 
@@ -86,5 +89,6 @@ export function followFilm(draft: FilmDraft, from: { before: Film; after: Film }
         draft.dates[field] === before.dates[field] ? after.dates[field] : draft.dates[field],
       ]),
     ) as FilmDraft['dates'],
+    kind: draft.kind === before.kind ? after.kind : draft.kind,
   }
 }

@@ -6,6 +6,7 @@ export type FilmState =
   | { kind: 'waiting' }
   | { kind: 'paused' }
   | { kind: 'missing' }
+  | { kind: 'not-opened' }
   | { kind: 'failed'; reason: { kind: string } }
   | { kind: 'no-file' }
   | { kind: 'ready'; shotCount: number }
@@ -14,6 +15,7 @@ export function filmState(card: FilmCard, task: Task | undefined): FilmState {
   if (task?.state === 'running') return { kind: 'in-work', task }
   if (task?.state === 'waiting') return { kind: 'waiting' }
   if (task?.state === 'paused') return { kind: 'paused' }
+  if (card.files.some(file => file.notOpened)) return { kind: 'not-opened' }
   if (card.files.some(file => file.missing)) return { kind: 'missing' }
   if (task?.state === 'failed') return { kind: 'failed', reason: task.reason ?? { kind: 'fault' } }
   if (card.files.length === 0) return { kind: 'no-file' }

@@ -25,8 +25,10 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
       <header className={styles.study}>
         <p className={styles.program}>{navigation.program}</p>
         <p className={styles.name} title={study?.folder}>
-          {study?.name}
+          {study?.isSpecimen ? navigation.specimenStudy : study?.name}
         </p>
+        {study?.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
+        {study?.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
         {study && !study.isForReading && (
           <div className={styles.backUp}>
             <Button look="quiet" tip={navigation.backUpTip} onPress={() => void reader.backUp()}>

@@ -2,16 +2,16 @@ import { useMemo } from 'react'
 import { tasksInRail } from '../state/tasks.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './RailTasks.module.css'
-import { FailedTask, TaskUnderWay } from './TaskRow.tsx'
+import { FailedTask, HeldTask, TaskUnderWay } from './TaskRow.tsx'
 
 const waitingShown = 2
 
 export function RailTasks() {
   const { tasks: words } = useWords()
   const tasks = useAppState(state => state.tasks)
-  const { open, paused, failed, waiting } = useMemo(() => tasksInRail(tasks), [tasks])
+  const { open, paused, held, failed, waiting } = useMemo(() => tasksInRail(tasks), [tasks])
   const moreWaiting = waiting.length - waitingShown
-  if (open.length + paused.length + failed.length + waiting.length === 0)
+  if (open.length + paused.length + held.length + failed.length + waiting.length === 0)
     return <div className={styles.tasks} />
   return (
     <section className={styles.tasks} aria-labelledby="tasks-heading">
@@ -23,6 +23,9 @@ export function RailTasks() {
           <TaskUnderWay key={task.id} task={task} />
         ))}
         {moreWaiting > 0 && <li className={styles.fact}>{words.moreWaiting(moreWaiting)}</li>}
+        {held.map(task => (
+          <HeldTask key={task.id} task={task} />
+        ))}
         {failed.map(task => (
           <FailedTask key={task.id} task={task} />
         ))}

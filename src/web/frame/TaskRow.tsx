@@ -42,6 +42,37 @@ export function TaskUnderWay({ task }: { task: Task }) {
   )
 }
 
+/** Ordered on another machine: it says what it would do, and waits for a yes. */
+export function HeldTask({ task }: { task: Task }) {
+  const words = useWords()
+  const { tasks } = useServices()
+  return (
+    <li className={styles.task}>
+      <div className={styles.line}>
+        <span className={styles.subject} title={task.subject}>
+          {task.subject || words.tasks.kind[task.kind]}
+        </span>
+        <IconButton
+          icon="play"
+          size="small"
+          label={words.tasks.acceptOf(task.subject)}
+          onPress={() => void tasks.accept(task.id)}
+        />
+        <IconButton
+          icon="close"
+          size="small"
+          label={words.tasks.declineOf(task.subject)}
+          onPress={() => void tasks.decline(task.id)}
+        />
+      </div>
+      <p className={styles.reason}>
+        {words.tasks.kind[task.kind] ?? task.kind}: {words.tasks.held}
+        {task.wouldRead && <> {words.tasks.heldWouldRead(task.wouldRead)}</>}
+      </p>
+    </li>
+  )
+}
+
 export function FailedTask({ task }: { task: Task }) {
   const words = useWords()
   const { tasks } = useServices()

@@ -1,5 +1,6 @@
 import type { FolderAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
+import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
 import { taskMoved } from '../state/tasks.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
@@ -20,6 +21,13 @@ export class FolderReader {
 
   folder(path: string): Promise<Result<FolderAnswer, CallRefusal>> {
     return this.#calls.folder(path)
+  }
+
+  /** A yes to files that the study's records name; how they stand comes with the live changes. */
+  async open(fileIds: string[]): Promise<void> {
+    const opened = await this.#calls.open(fileIds)
+    if (!opened.ok)
+      this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: opened.refusal }))
   }
 
   /** Takes files in where they lie; resolves to a refusal or null. */

@@ -8,6 +8,8 @@ import type { StudyReader } from './study-reader.ts'
 
 const kinds: readonly LiveEvent['kind'][] = ['change', 'task', 'task-removed', 'films']
 
+const anewAfterMs = 3000
+
 /** Listens to what happens in the study, here or in another window. */
 export class LiveChanges {
   readonly #store: Store
@@ -30,6 +32,8 @@ export class LiveChanges {
     source.addEventListener('error', () => {
       this.#wasAway = true
       this.#store.change('connection', before => answering(before, false))
+      // An answer that is no stream, as to a page that is no longer let in, ends it for good: begin anew.
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => this.listen(), anewAfterMs)
     })
     source.addEventListener('open', () => {
       this.#store.change('connection', before => answering(before, true))

@@ -19,7 +19,7 @@ const firstWaitMs = 1500
 const longestWaitMs = 15_000
 
 /** The act itself is sound, or nobody knows whether it is: it waits, and is never dropped in silence. */
-const troubles = new Set(['server-unreachable', 'disk-full', 'not-writable', 'torn-away', 'fault'])
+const troubles = new Set(['server-unreachable', 'no-key', 'disk-full', 'not-writable', 'torn-away', 'fault'])
 
 /**
  * Sends every act, undo and redo, in the order in which they were made, each until it is answered. They are shown at

@@ -25,6 +25,7 @@ import type {
   ShotListForm,
   ShotListReport,
   SimilarAnswer,
+  SpecimenStudyAnswer,
   StudyAnswer,
   SwitchAnswer,
   Task,
@@ -79,12 +80,15 @@ export class ServerCalls {
   pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
   resumeTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/resume`)
   retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
+  acceptTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/accept`)
+  declineTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/decline`)
   removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')
   folder = (path: string): Answer<FolderAnswer> =>
     call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
   add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>
     call('POST', '/api/add', { paths, asOneFilm })
+  open = (fileIds: string[]): Answer<{ fileIds: string[] }> => call('POST', '/api/opened', { fileIds })
   codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
   coding = (filmId: string): Answer<CodingAnswer> => call('GET', `/api/films/${filmId}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
@@ -92,7 +96,7 @@ export class ServerCalls {
     call('POST', '/api/questions/prevalence', question)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
     call('GET', `/api/films/${filmId}/appearances?codeId=${codeId}`)
-  addSpecimens = (): Answer<{ tasks: Task[] }> => call('POST', '/api/specimens')
+  specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
 
 async function call<Value>(method: string, address: string, body?: unknown): Answer<Value> {

@@ -9,6 +9,7 @@ import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
 import type { ShotListTrader } from './shot-list-trader.ts'
 import type { StillFetcher } from './still-fetcher.ts'
+import type { StudyOpener } from './study-opener.ts'
 import type { StudyReader } from './study-reader.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
@@ -28,6 +29,7 @@ export interface Services {
   shortcuts: Shortcuts
   shotLists: ShotListTrader
   stills: StillFetcher
+  studies: StudyOpener
   tasks: TaskWatcher
   uploads: Uploads
   writing: WritingReader

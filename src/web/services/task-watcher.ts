@@ -31,12 +31,6 @@ export class TaskWatcher {
     if (!answer.ok) this.#say(answer.refusal)
   }
 
-  async addSpecimens(): Promise<void> {
-    const started = await this.#calls.addSpecimens()
-    if (!started.ok) return this.#say(started.refusal)
-    for (const task of started.value.tasks) this.#store.change('tasks', before => taskMoved(before, task))
-  }
-
   async cancel(taskId: string): Promise<void> {
     const answer = await this.#calls.cancelTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)
@@ -54,6 +48,17 @@ export class TaskWatcher {
 
   async retry(taskId: string): Promise<void> {
     const answer = await this.#calls.retryTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  /** A yes to a task that was ordered elsewhere. */
+  async accept(taskId: string): Promise<void> {
+    const answer = await this.#calls.acceptTask(taskId)
+    if (!answer.ok) this.#say(answer.refusal)
+  }
+
+  async decline(taskId: string): Promise<void> {
+    const answer = await this.#calls.declineTask(taskId)
     if (!answer.ok) this.#say(answer.refusal)
   }
 

@@ -28,6 +28,14 @@ export function appearancesTouched(state: AppearancesState, change: Change): App
   return touches && Object.keys(state).length > 0 ? noAppearances : state
 }
 
+/** What the counts count of a film first, so that a still shows what the number counts. */
+export function countedFirst(list: readonly Appearance[]): Appearance[] {
+  const counted = list.filter(({ counted: how }) => how === 'shot')
+  if (counted.length > 0) return counted
+  const inTime = list.filter(({ counted: how }) => how === 'time-only')
+  return inTime.length > 0 ? inTime : list.filter(({ counted: how }) => how === 'disputed')
+}
+
 /** So many of a list, spread evenly over it, so that they stand for the film from beginning to end. */
 export function spreadOver<Thing>(list: readonly Thing[], most: number): Thing[] {
   if (list.length <= most) return [...list]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Periodisation } from '../../study/index.ts'
 import { spreadOver } from './appearances.ts'
-import { divideFilms } from './periodisations.ts'
+import { divideFilms, withFilmIn } from './periodisations.ts'
 
 const aCard = (id: string, releaseDate: string | null): FilmCard => ({
   film: {
@@ -42,12 +42,21 @@ test('films fall into periods by year or by name, and the others are named', () 
     aCard('too late', '2020'),
     aCard('undated', null),
     aCard('put there', null),
+    aCard('put nowhere', '1990'),
+    aCard('long', '1990/1993'),
   ]
-  const divided = divideFilms(cards, periodisation)
+  const none = { filmId: 'put nowhere', period: null }
+  const named = { ...periodisation, assignments: [...periodisation.assignments, none] }
+  const divided = divideFilms(cards, named)
   const ids = (some: readonly FilmCard[]) => some.map(({ film }) => film.id)
   expect(divided.inPeriods.map(({ cards: films }) => ids(films))).toEqual([['early', 'put there'], ['late']])
   expect(ids(divided.outside)).toEqual(['too late'])
   expect(ids(divided.withoutDate)).toEqual(['undated'])
+  expect(ids(divided.inNone)).toEqual(['put nowhere'])
+  expect(ids(divided.acrossPeriods)).toEqual(['long'])
+  expect(divided.inPeriods.map(({ byDate }) => ids(byDate))).toEqual([['early'], ['late']])
+  const moved = divideFilms(cards, withFilmIn(named, 'put nowhere', 'after'))
+  expect(ids(moved.inPeriods[1]!.cards)).toEqual(['late', 'put nowhere'])
 })
 
 test('a few of many are spread from beginning to end', () => {

@@ -1,6 +1,6 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
-import type { Change, Periodisation } from '../../study/index.ts'
-import { applyToList, periodOf } from '../../study/index.ts'
+import type { Change, FilmPlace, Periodisation } from '../../study/index.ts'
+import { applyToList, placeFilm } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
 export interface PeriodisationsState {
@@ -31,27 +31,41 @@ export function shownPeriodisations(
 }
 
 export interface DividedFilms {
-  /** The films of each period, in the order of the periods. */
-  inPeriods: readonly { name: string; cards: readonly FilmCard[] }[]
+  /** The films of each period, in the order of the periods; `byDate`: those whose date alone put them there. */
+  inPeriods: readonly { name: string; cards: readonly FilmCard[]; byDate: readonly FilmCard[] }[]
   /** Dated, but in none of the periods. */
   outside: readonly FilmCard[]
   withoutDate: readonly FilmCard[]
+  /** Their date does not lie within one period. */
+  acrossPeriods: readonly FilmCard[]
+  /** Put into none by name. */
+  inNone: readonly FilmCard[]
 }
 
 /** Which films fall where, before anything is asked of them. */
 export function divideFilms(cards: readonly FilmCard[], periodisation: Periodisation): DividedFilms {
-  const placed = cards.map(card => ({ card, period: periodOf(periodisation, card.film) }))
-  const rest = placed.filter(({ period }) => period === null).map(({ card }) => card)
-  const dateOf = ({ film }: FilmCard) =>
-    ({ release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate })[
-      periodisation.dateKind
-    ]
+  const placed = cards.map(card => ({ card, place: placeFilm(periodisation, card.film) }))
+  const cardsWhere = (holds: (place: FilmPlace) => boolean) =>
+    placed.filter(({ place }) => holds(place)).map(({ card }) => card)
   return {
     inPeriods: periodisation.periods.map(({ name }) => ({
       name,
-      cards: placed.filter(({ period }) => period === name).map(({ card }) => card),
+      cards: cardsWhere(place => place.kind === 'in-period' && place.period === name),
+      byDate: cardsWhere(place => place.kind === 'in-period' && place.period === name && place.by === 'date'),
     })),
-    outside: rest.filter(card => dateOf(card)),
-    withoutDate: rest.filter(card => !dateOf(card)),
+    outside: cardsWhere(({ kind }) => kind === 'outside'),
+    withoutDate: cardsWhere(({ kind }) => kind === 'without-date'),
+    acrossPeriods: cardsWhere(({ kind }) => kind === 'across-periods'),
+    inNone: cardsWhere(({ kind }) => kind === 'in-none'),
   }
+}
+
+/** The same periods with one film put into one of them by name, or into none. */
+export function withFilmIn(
+  periodisation: Periodisation,
+  filmId: string,
+  period: string | null,
+): Periodisation {
+  const others = periodisation.assignments.filter(assigned => assigned.filmId !== filmId)
+  return { ...periodisation, assignments: [...others, { filmId, period }] }
 }

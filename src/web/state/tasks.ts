@@ -20,10 +20,13 @@ export function taskRemoved(state: TasksState, taskId: string): TasksState {
 }
 
 /** What the rail shows: running first, then paused, waiting in the order of their turn, and failed. */
-export function tasksInRail(state: TasksState): Record<'open' | 'paused' | 'failed' | 'waiting', Task[]> {
+export function tasksInRail(
+  state: TasksState,
+): Record<'open' | 'paused' | 'held' | 'failed' | 'waiting', Task[]> {
   return {
     open: state.filter(task => task.state === 'running'),
     paused: state.filter(task => task.state === 'paused'),
+    held: state.filter(task => task.state === 'held'),
     failed: state.filter(task => task.state === 'failed'),
     waiting: state.filter(task => task.state === 'waiting').reverse(),
   }

@@ -1,5 +1,5 @@
-import { amounts, several } from './amounts.ts'
-import { points, pValue, share } from './prevalence.ts'
+import { points, pValue } from '../share-of-films.ts'
+import { amounts, several, share } from './amounts.ts'
 
 export const analysis = {
   title: 'Prevalence',
@@ -30,14 +30,23 @@ export const analysis = {
     `${name}: ${several(count, 'film', 'films')}`,
   outsidePeriods: (count: number) => `Outside both periods: ${several(count, 'film', 'films')}`,
   withoutDate: (count: number) => `Without a release date: ${several(count, 'film', 'films')}`,
+  acrossPeriods: (count: number) =>
+    `Dated across more than one period, and so in none: ${several(count, 'film', 'films')}`,
+  inNone: (count: number) => `Put into none: ${several(count, 'film', 'films')}`,
+  byDateAmongNames: (titles: string) => `By their date, not by name: ${titles}`,
+  putInto: (title: string) => `Period of ${title}`,
+  noPeriod: 'none',
+  compare: 'Compared',
+  compareWith: 'with',
+  compared: ({ first, second }: { first: string; second: string }) => `“${first}” set against “${second}”`,
+  turnRound: 'Turn their order round',
   noFilms: 'no film',
   listOfTitles: (titles: readonly string[]) => titles.join(', '),
 
   resolution: 'What these films can show',
   cautions: 'To be read with',
-  shotLength: ({ first, second }: { first: string; second: string }) =>
-    `Mean shot length: ${first} in the earlier films, ${second} in the later ones.`,
-  seconds: (milliseconds: number) => amounts.seconds(milliseconds),
+  ownCoder: 'the coder of this study',
+  partOf: ({ title, part }: { title: string; part: number }) => `${title} (${amounts.count(part)})`,
   focal: 'Focal symbols',
   focalMeaning:
     'Symbols that you name before looking are corrected for among themselves alone. Naming them after looking is not honest.',
@@ -48,10 +57,21 @@ export const analysis = {
   toCoding: 'Go to the coding desk',
 
   carrying: (name: string) => `Stills that carry ${name}`,
-  noStill: (name: string) => `${name}: no still, since no film file of these films is here`,
-  absentIn: (name: string) => `${name}: in none of these films`,
-  stillOf: ({ title, number, share: part }: { title: string; number: number; share: string }) =>
-    `${title}, shot ${amounts.count(number)} (${part} of the film)`,
+  notLookedForIn: (name: string) => `${name}: nobody has looked for it in these films`,
+  absentIn: ({ name, films, partly }: { name: string; films: number; partly: boolean }) =>
+    `${name}: seen in ${films === 1 ? 'not even the one film' : `none of the ${amounts.count(films)} films`} looked through for it${partly ? ', so far as looked through' : ''}`,
+  /** Of a film as a whole; the stills under it stand for it. */
+  carries: ({ title, share: part, partly }: { title: string; share: string; partly: boolean }) =>
+    `${title}: on screen ${part} of the ${partly ? 'time looked through' : 'time'}`,
+  disputedIn: (title: string) => `${title}: seen by a coder and not by the others`,
+  stillOf: ({ number, at }: { number: number | null; at: string }) =>
+    number === null ? at : `Shot ${amounts.count(number)}, ${at}`,
+  noStillOf: 'No film file here, so no still. Where it is:',
+  noStills: 'No film files of these are here, so no stills. Where it is:',
+  moreFilms: (count: number) => `Show ${several(count, 'more film', 'more films')}`,
+  behind: (name: string) => `The films behind the numbers of ${name}`,
+  showBehind: 'The films behind these numbers',
+  behindNumber: ({ label, value }: { label: string; value: string }) => `${label}: ${value}. Show the films`,
   dots: ({ name }: { name: string }) => `Screen time of ${name} in each film`,
   dotMeaning: 'A dot is a film: point at it, press it for its stills.',
   dot: (dot: { title: string; screenTime: string; shots: string }) =>
@@ -61,8 +81,10 @@ export const analysis = {
   notLookedThrough: 'not looked through',
   mean: (name: string) => `Mean of ${name}`,
   difference: 'Difference',
-  differenceMeaning: 'from the mean of the earlier films, with its 95 % interval',
+  differenceMeaning: 'of the two means in points, with its 95 % interval; 0 is no difference',
+  noInterval: 'no interval: with two films in a period it says nothing',
   axis: 'share of screen time',
+  pointsAxis: 'points',
 
   numbers: 'Numbers',
   measure: 'Measure',
@@ -72,10 +94,13 @@ export const analysis = {
     difference: 'Difference, points',
     interval: '95 % interval',
     ratio: 'Ratio',
-    p: 'p (films permuted)',
+    p: 'p, uncorrected (films permuted)',
+    pOptimistic: 'p, uncorrected (films permuted: optimistic)',
+    pCorrectedOptimistic: 'p corrected (films: optimistic)',
     pCorrected: 'p corrected',
     bh: 'q (Benjamini-Hochberg)',
-    directors: 'p (directors whole)',
+    pCorrectedDirectors: 'p corrected (directors whole)',
+    directors: 'p, uncorrected (directors whole)',
     leaveOneOut: 'Leaving out any film',
   },
   symbol: 'Symbol',
@@ -83,7 +108,8 @@ export const analysis = {
   points,
   p: pValue,
   ratio: (value: number) => `× ${value.toFixed(2)}`,
-  ofFilms: ({ present, films }: { present: number; films: number }) => `${present}/${films}`,
+  ofFilms: ({ present, films }: { present: number; films: number }) =>
+    films === 0 ? 'not looked for' : `${present}/${films}`,
   cannot: (because: string) => `Cannot be computed, because ${because}`,
 
   naiveTitle: 'Why not count shots?',
@@ -94,11 +120,17 @@ export const analysis = {
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied',
 
-  appearances: ({ title, count }: { title: string; count: number }) =>
-    `${title}: present in ${several(count, 'shot', 'shots')}`,
-  noAppearance: (title: string) => `${title}: it is in no shot of this film`,
-  appearance: ({ number, from, to }: { number: number; from: string; to: string }) =>
-    `Shot ${amounts.count(number)}, ${from} to ${to}`,
+  appearances: ({ title, count, more }: { title: string; count: number; more: number }) =>
+    `${title}: present in ${several(count, 'shot', 'shots')}${more > 0 ? `, and in ${several(more, 'place', 'places')} that no shot counts` : ''}`,
+  noAppearance: (title: string) => `${title}: no mark of it in this film`,
+  appearance: ({ number, from, to }: { number: number | null; from: string; to: string }) =>
+    number === null ? `${from} to ${to}` : `Shot ${amounts.count(number)}, ${from} to ${to}`,
+  counted: {
+    shot: '',
+    'time-only': 'its time counts; the shot was looked through in part only',
+    disputed: 'counts as absent: no majority of the coders has it',
+    'not-looked-through': 'not counted: nobody looked through this place for it',
+  },
   noFile: 'The file of this film is not here, so there are no stills; the shots are listed.',
   moreAppearances: (count: number) => `Show ${amounts.count(count)} more`,
   close: 'Close',

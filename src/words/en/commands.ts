@@ -1,4 +1,13 @@
-import { amounts } from './amounts.ts'
+import type { RecordComplaint } from '../../study/index.ts'
+import { amounts, several } from './amounts.ts'
+import { corpus } from './corpus.ts'
+import { tasks } from './tasks.ts'
+
+interface Unanswered {
+  files: readonly { name: string; path: string }[]
+  tasks: readonly { kind: string; wouldRead: string | null }[]
+  links: readonly { link: string; target: string | null }[]
+}
 
 interface ImportCounts {
   films: number
@@ -9,11 +18,30 @@ interface ImportCounts {
   setAside: readonly { kind: string; count: number }[]
 }
 
+/** What an import does not simply bring in. Each line of it is kept word for word. */
+const kept: Record<string, (count: number) => string> = {
+  'mark-past-end': count =>
+    `${several(count, 'mark lies', 'marks lie')} past the end of the film and ${count === 1 ? 'was' : 'were'} not brought in`,
+  'mark-cut-at-end': count =>
+    `${several(count, 'mark reaches', 'marks reach')} past the end of the film and ${count === 1 ? 'was' : 'were'} brought in up to it`,
+  'span-past-end': count =>
+    `${several(count, 'coded span lies', 'coded spans lie')} past the end of the film and ${count === 1 ? 'was' : 'were'} not brought in`,
+  'span-cut-at-end': count =>
+    `${several(count, 'coded span reaches', 'coded spans reach')} past the end of the film and ${count === 1 ? 'was' : 'were'} brought in up to it`,
+  'film-longer-than-said': count =>
+    `${several(count, 'film is', 'films are')} longer by ${count === 1 ? 'its' : 'their'} shots than said, and taken to end with the last shot`,
+}
+
+function setAside({ setAside: list }: ImportCounts): string {
+  if (list.length === 0) return ''
+  const said = list.map(({ kind, count }) => kept[kind]?.(count) ?? `${amounts.count(count)} × ${kind}`)
+  return ` Set aside and kept word for word: ${said.join('; ')}.`
+}
+
 export const commands = {
   served: (address: string, folder: string) =>
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
-  drawingSpecimens: 'Two specimen films are being drawn meanwhile; the page shows how far they are.',
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>
     `The program met a fault and stopped; what was done before is kept. It says: ${message}${log ? ` (in full in ${log})` : ''}. Try again; if it comes back, please report it.`,
@@ -23,12 +51,38 @@ export const commands = {
       : `Backed up to ${folder} (${amounts.bytes(bytes)}): the database and ${amounts.count(films)} film ${films === 1 ? 'file' : 'files'} of the study’s own. Films that lie elsewhere stay where they lie. It opens with “silverscreen serve --study”.`,
   takenIn: (file: string, shots: number) => `${file}: taken in, ${amounts.count(shots)} shots`,
   imported: (report: ImportCounts) =>
-    `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${report.setAside.length === 0 ? '' : ` Set aside and kept word for word: ${report.setAside.map(({ kind, count }) => `${amounts.count(count)} × ${kind}`).join(', ')}.`}`,
+    `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${setAside(report)}`,
+  unanswered: ({ files, tasks: held, links }: Unanswered, answer: 'yes' | 'no' | 'none') => {
+    if (files.length + held.length + links.length === 0)
+      return 'Nothing in this study waits for a yes: its files are opened here, and its tasks were ordered here.'
+    const lines = [
+      ...links.map(({ link, target }) => `  link   ${link} → ${target ?? '?'}`),
+      ...files.map(({ path }) => `  file   ${path}`),
+      ...held.map(({ kind, wouldRead }) => `  task   ${heldTask(kind, wouldRead)}`),
+    ]
+    const ends = {
+      yes: 'You have said yes: they are used from now on, and the tasks run when the study is next served.',
+      no: 'You have said no: the tasks are cancelled, and the files stay unopened.',
+      none: 'Nothing of it was read or run. “silverscreen accept --yes” says yes to all of it, “--no” cancels the tasks.',
+    }
+    return [
+      'This study brings along what was not opened or ordered on this machine:',
+      ...lines,
+      ends[answer],
+    ].join('\n')
+  },
   checks: {
+    records: (films: readonly { title: string; complaints: readonly RecordComplaint[] }[]) =>
+      `${several(films.length, 'film record holds', 'film records hold')} what no act writes: ${films.map(({ title, complaints }) => `${title} (${complaints.map(corpus.complaint).join('; ')})`).join(', ')}. Describe the film anew on the page, or take it out and bring it in again.`,
+    filesNotOpened: (paths: readonly string[]) =>
+      `${several(paths.length, 'film file', 'film files')} of this study lie outside its folder and were not opened on this machine, so they were not looked at: ${paths.join(', ')}. If they are yours, say yes on the page or with “silverscreen accept --yes”.`,
+    heldTasks: (held: readonly { kind: string; wouldRead: string | null }[]) =>
+      `${several(held.length, 'task was', 'tasks were')} ordered elsewhere and not run: ${held.map(({ kind, wouldRead }) => heldTask(kind, wouldRead)).join(', ')}. Say yes or no on the page or with “silverscreen accept”.`,
     node: (version: string) => `Node ${version}`,
     mediaDriver: (name: string, version: string) => `Films are read by ${name} ${version}`,
     study: (folder: string, films: number, shots: number, marks: number) =>
       `Study in ${folder}: ${amounts.count(films)} films, ${amounts.count(shots)} shots, ${amounts.count(marks)} marks`,
+    databasePlace: (place: string) => `Its records stand in ${place}`,
     database: 'The study’s database is whole',
     databaseWrong: (complaints: readonly string[]) =>
       `The study’s database is damaged: ${complaints.join('; ')}. Close the program, copy the folder away, and bring back the last archive or backup.`,
@@ -61,6 +115,10 @@ export const commands = {
     folderNetwork: (place: string) =>
       `The study lies on a network drive (${place}), where locks do not hold. Move it to a disk of this machine.`,
   },
+}
+
+function heldTask(kind: string, wouldRead: string | null): string {
+  return `${tasks.kind[kind] ?? kind}${wouldRead ? ` (${wouldRead})` : ''}`
 }
 
 export type CommandWords = typeof commands

@@ -1,4 +1,4 @@
-import { amounts, several } from './amounts.ts'
+import { amounts, several, share } from './amounts.ts'
 
 export const copies = {
   ask: 'Another copy?',
@@ -12,7 +12,7 @@ export const copies = {
   speed: (speed: number) =>
     Math.abs(speed - 1) < 0.0005
       ? 'Both run at the same speed.'
-      : `The new copy runs ${amounts.percent(Math.abs(1 / speed - 1))} ${speed < 1 ? 'faster' : 'slower'}.`,
+      : `The new copy runs ${share(Math.abs(1 / speed - 1))} ${speed < 1 ? 'faster' : 'slower'}.`,
   stretch: (from: string, until: string) => `In common: ${from} to ${until} of the first copy.`,
   sameMoments: 'The same moments in both',
   firstCopy: 'The copy in the study',

@@ -29,6 +29,9 @@ export const describe = {
   story: 'Story',
   shooting: 'Shooting',
   dateHint: 'As 1986, 1986-07, 1986~, 198X or 1999/2001',
+  kind: 'Kind of film',
+  kindHint:
+    'fiction, documentary, or any word of yours: where the kind goes with the period, the analysis says so',
   files: 'Files',
   fileCopied: 'copied into the study',
   fileReferenced: (path: string) => `referenced: ${path}`,

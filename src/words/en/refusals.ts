@@ -155,7 +155,17 @@ export const refusals: RefusalSentences = {
     'This film has several parts. Only a film of one part can be taken as another copy; nothing was changed.',
   'copies-not-aligned': () =>
     'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
+  'not-opened-here': ({ path }) =>
+    `This file lies outside the study and was not opened on this machine, so it was not looked at${path ? `: ${path}` : ''}. If it is yours, say yes to using it.`,
+  'leads-outside-study': ({ path }) =>
+    `This would lead out of the study’s folder${path ? ` (${path})` : ''}, so it was not done. A study’s records name its own files only.`,
+  'study-leads-outside': ({ folder, links }) =>
+    `The study in ${folder} holds links that lead out of it, so it was not opened: ${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join(', ')}. If you made them, “silverscreen accept --study ${folder} --yes” lets the program follow them; if the study comes from elsewhere, remove them.`,
+  'order-not-understood': () =>
+    'This task does not say what it is about in a way that the program makes, so it was not run. Cancel it.',
+  declined: () => 'You have said no to this task; nothing was done for it.',
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
+  'is-specimen-study': () => 'This is the specimen study already.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
   'task-under-way': () => 'This task is still under way. Cancel it first; then it can be dismissed.',
   'request-not-understood': ({ where }) =>
@@ -184,6 +194,8 @@ export const refusals: RefusalSentences = {
   'every-unit-looked-through': () => 'Every shot of this part is looked through in this pass.',
   'no-pass-yet': () => 'Begin a pass first: it says what you look for, and what you have looked through.',
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
+  'no-such-period': () =>
+    'Two periods of this periodisation are compared; there are no two of these names in it.',
   'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
   'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',
   'periodisation-name-taken': ({ name }) =>
@@ -203,6 +215,16 @@ export const refusals: RefusalSentences = {
     `Line ${amounts.count(line)} lacks “${field}”, or it is not what it should be. Nothing was brought in: mend the line and import again.`,
   'span-ends-before-it-begins': ({ line }) =>
     `In line ${amounts.count(line)} the end does not lie after the start. Nothing was brought in: mend the line and import again.`,
+  'field-too-long': ({ line, field, most }) =>
+    `In line ${amounts.count(line)} “${field}” is longer than ${amounts.count(most)} signs. Nothing was brought in: shorten it and import again.`,
+  'field-not-a-line': ({ line, field }) =>
+    `In line ${amounts.count(line)} “${field}” holds a line break, a control character or half a sign. Nothing was brought in: mend the line and import again.`,
+  'field-out-of-range': ({ line, field, least, most }) =>
+    `In line ${amounts.count(line)} “${field}” is no number from ${amounts.count(least)} to ${amounts.count(most)}. Nothing was brought in: mend the line and import again.`,
+  'too-many-periods': ({ line, most }) =>
+    `Line ${amounts.count(line)} brings one period more than the ${amounts.count(most)} that a periodisation can hold. Nothing was brought in.`,
+  'too-many-films': ({ line, most }) =>
+    `Line ${amounts.count(line)} puts more than ${amounts.count(most)} films into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
   'film-twice': ({ line, film }) =>
     `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
   'shot-twice': ({ line }) =>
@@ -225,6 +247,16 @@ export const refusals: RefusalSentences = {
     `No film of the study is called “${name}”, and no file either. Nothing was done.`,
   'several-films-of-that-name': ({ name, count }) =>
     `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
+  'database-unreachable': ({ database, said }) =>
+    `The PostgreSQL database ${database} does not let the program in (${said}). Nothing was changed: see whether it runs, and whether the address names the right host, database and user.`,
+  'not-a-study-database': ({ database }) =>
+    `The PostgreSQL database ${database} holds tables of another program, so nothing was made in it. Name an empty one with --database; DATABASE_URL may be set for something else.`,
+  'folder-holds-a-study': ({ folder }) =>
+    `${folder} holds a study of its own, in a file. For the films of a study in PostgreSQL choose another folder with --study.`,
+  'study-in-database': ({ folder }) =>
+    `The records of the study in ${folder} stand in a PostgreSQL database. Name it with --database or DATABASE_URL, or serve the study first.`,
+  'no-key': () =>
+    'The program does not let this page in any more. Open the address that it printed in the terminal, with its key; what you have done here is kept until then.',
   'wrong-key': () =>
     'The key of the running program is another one; nothing was done. Run the command again.',
   fault: () =>

@@ -1,6 +1,6 @@
 import type { AnalysisWords } from '../en/analysis.ts'
-import { amounts } from './amounts.ts'
-import { points, pValue, share } from './prevalence.ts'
+import { points, pValue } from '../share-of-films.ts'
+import { amounts, share } from './amounts.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
@@ -30,13 +30,22 @@ export const analysis: AnalysisWords = {
   inPeriod: ({ name, count }) => `${name}：${films(count)}`,
   outsidePeriods: count => `不在两个时期之内：${films(count)}`,
   withoutDate: count => `没有上映日期：${films(count)}`,
+  acrossPeriods: count => `日期跨越不止一个时期，因此不归入任何时期：${films(count)}`,
+  inNone: count => `指定为不归入任何时期：${films(count)}`,
+  byDateAmongNames: titles => `按日期而非按名归入：${titles}`,
+  putInto: title => `《${title}》的时期`,
+  noPeriod: '无',
+  compare: '比较',
+  compareWith: '与',
+  compared: ({ first, second }) => `“${first}”与“${second}”相比`,
+  turnRound: '调换先后',
   noFilms: '无',
   listOfTitles: titles => titles.map(title => `《${title}》`).join('、'),
 
   resolution: '这些影片能显示什么',
   cautions: '阅读时请注意',
-  shotLength: ({ first, second }) => `平均镜头长度：前期影片 ${first}，后期影片 ${second}。`,
-  seconds: milliseconds => amounts.seconds(milliseconds),
+  ownCoder: '本研究的编码员',
+  partOf: ({ title, part }) => `${title}（${amounts.count(part)}）`,
   focal: '焦点符号',
   focalMeaning: '在查看结果之前声明的符号，只在彼此之间校正。查看之后再声明，则不诚实。',
 
@@ -46,9 +55,18 @@ export const analysis: AnalysisWords = {
   toCoding: '前往编码台',
 
   carrying: name => `“${name}”的截帧`,
-  noStill: name => `${name}：此处没有这些影片的文件，因此没有截帧`,
-  absentIn: name => `${name}：这些影片中均未出现`,
-  stillOf: ({ title, number, share: part }) => `《${title}》镜头 ${amounts.count(number)}（占全片 ${part}）`,
+  notLookedForIn: name => `${name}：这些影片中尚未有人检视过它`,
+  absentIn: ({ name, films: count, partly }) =>
+    `${name}：为它检视过的 ${films(count)}中均未见到${partly ? '（以已检视的部分为限）' : ''}`,
+  carries: ({ title, share: part, partly }) => `《${title}》：占${partly ? '已检视时长' : '片长'}的 ${part}`,
+  disputedIn: title => `《${title}》：有编码员见到，其他人未见到`,
+  stillOf: ({ number, at }) => (number === null ? at : `镜头 ${amounts.count(number)}，${at}`),
+  noStillOf: '影片文件不在此处，因此没有截帧。出现之处：',
+  noStills: '这些影片的文件不在此处，因此没有截帧。出现之处：',
+  moreFilms: count => `再显示 ${films(count)}`,
+  behind: name => `“${name}”各数值所依据的影片`,
+  showBehind: '这些数值所依据的影片',
+  behindNumber: ({ label, value }) => `${label}：${value}。显示影片`,
   dots: ({ name }) => `“${name}”在各部影片中的出现时长`,
   dotMeaning: '一点代表一部影片：指向可见片名，按下可见截帧。',
   dot: dot => `《${dot.title}》：出现时长占 ${dot.screenTime}；${dot.shots}`,
@@ -57,8 +75,10 @@ export const analysis: AnalysisWords = {
   notLookedThrough: '未检视',
   mean: name => `${name}的平均值`,
   difference: '差值',
-  differenceMeaning: '以前期平均值为起点，附 95% 置信区间',
+  differenceMeaning: '两个平均值之差（百分点），附 95% 置信区间；0 为没有差别',
+  noInterval: '不列区间：一个时期只有两部影片时，区间说明不了什么',
   axis: '出现时长占比',
+  pointsAxis: '百分点',
 
   numbers: '数值',
   measure: '计量方式',
@@ -68,10 +88,13 @@ export const analysis: AnalysisWords = {
     difference: '差值（百分点）',
     interval: '95% 置信区间',
     ratio: '比值',
-    p: 'p（影片置换）',
+    p: 'p，未校正（影片置换）',
+    pOptimistic: 'p，未校正（影片置换：偏于乐观）',
+    pCorrectedOptimistic: '校正后 p（影片：偏于乐观）',
     pCorrected: '校正后 p',
     bh: 'q（Benjamini-Hochberg）',
-    directors: 'p（以导演为整体）',
+    pCorrectedDirectors: '校正后 p（以导演为整体）',
+    directors: 'p，未校正（以导演为整体）',
     leaveOneOut: '逐片剔除',
   },
   symbol: '符号',
@@ -79,7 +102,7 @@ export const analysis: AnalysisWords = {
   points,
   p: pValue,
   ratio: value => `× ${value.toFixed(2)}`,
-  ofFilms: ({ present, films: count }) => `${present}/${count}`,
+  ofFilms: ({ present, films: count }) => (count === 0 ? '未检视' : `${present}/${count}`),
   cannot: because => `无法计算：${because}`,
 
   naiveTitle: '为何不按镜头计数？',
@@ -90,9 +113,17 @@ export const analysis: AnalysisWords = {
   copied: '已复制',
   notCopied: '浏览器不允许复制',
 
-  appearances: ({ title, count }) => `《${title}》：出现于 ${amounts.count(count)} 个镜头`,
-  noAppearance: title => `《${title}》：未出现于任何镜头`,
-  appearance: ({ number, from, to }) => `镜头 ${amounts.count(number)}，${from} 至 ${to}`,
+  appearances: ({ title, count, more }) =>
+    `《${title}》：出现于 ${amounts.count(count)} 个镜头${more > 0 ? `，另有 ${amounts.count(more)} 处不计入任何镜头` : ''}`,
+  noAppearance: title => `《${title}》：此片中没有它的标注`,
+  appearance: ({ number, from, to }) =>
+    number === null ? `${from} 至 ${to}` : `镜头 ${amounts.count(number)}，${from} 至 ${to}`,
+  counted: {
+    shot: '',
+    'time-only': '只计时长：此镜头只检视了一部分',
+    disputed: '计为未出现：没有过半数的编码员标出',
+    'not-looked-through': '不计入：此处尚未有人为它检视过',
+  },
   noFile: '此影片的文件不在此处，因此没有截帧，仅列出镜头。',
   moreAppearances: count => `再显示 ${amounts.count(count)} 个`,
   close: '关闭',

@@ -8,6 +8,8 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { entrance } from './entrance.ts'
+import { prevalence } from './findings/prevalence.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -16,7 +18,6 @@ import { notices } from './notices.ts'
 import { opening } from './opening.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
-import { prevalence } from './prevalence.ts'
 import { refusals } from './refusals.ts'
 import { removed } from './removed.ts'
 import { review } from './review.ts'
@@ -38,6 +39,7 @@ export const simplifiedChinese: Words = {
   corpus,
   describe,
   detection,
+  entrance,
   keys,
   measurements,
   models,

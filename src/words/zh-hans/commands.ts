@@ -1,10 +1,26 @@
 import type { CommandWords } from '../en/commands.ts'
 import { amounts } from './amounts.ts'
+import { corpus } from './corpus.ts'
+import { tasks } from './tasks.ts'
+
+/** What an import does not simply bring in. Each line of it is kept word for word. */
+const kept: Record<string, (count: number) => string> = {
+  'mark-past-end': count => `${amounts.count(count)} 条标注位于影片结尾之后，未导入`,
+  'mark-cut-at-end': count => `${amounts.count(count)} 条标注超出影片结尾，导入至结尾为止`,
+  'span-past-end': count => `${amounts.count(count)} 段已检视时段位于影片结尾之后，未导入`,
+  'span-cut-at-end': count => `${amounts.count(count)} 段已检视时段超出影片结尾，导入至结尾为止`,
+  'film-longer-than-said': count => `${amounts.count(count)} 部影片的镜头长于所给片长，以最后一个镜头为结尾`,
+}
+
+function setAside({ setAside: list }: Parameters<CommandWords['imported']>[0]): string {
+  if (list.length === 0) return ''
+  const said = list.map(({ kind, count }) => kept[kind]?.(count) ?? `${kind} × ${amounts.count(count)}`)
+  return `另行存放并原样保留：${said.join('；')}。`
+}
 
 export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
-  drawingSpecimens: '同时正在绘制两部示例影片，进度见页面。',
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>
     `程序遇到故障，已停止；此前的内容均已保留。故障信息：${message}${log ? `（完整记录见 ${log}）` : ''}。请重试，若再次出现请报告。`,
@@ -14,12 +30,34 @@ export const commands: CommandWords = {
       : `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库和项目自存的 ${amounts.count(films)} 个影片文件。存放在别处的影片仍在原处。可用 silverscreen serve --study 打开。`,
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
-    `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${report.setAside.length === 0 ? '' : `另行存放并原样保留：${report.setAside.map(({ kind, count }) => `${kind} × ${amounts.count(count)}`).join('、')}。`}`,
+    `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${setAside(report)}`,
+  unanswered: ({ files, tasks: held, links }, answer) => {
+    if (files.length + held.length + links.length === 0)
+      return '此研究项目没有等待您同意的内容：文件均已在本机打开过，任务均由本机下达。'
+    const lines = [
+      ...links.map(({ link, target }) => `  链接   ${link} → ${target ?? '?'}`),
+      ...files.map(({ path }) => `  文件   ${path}`),
+      ...held.map(({ kind, wouldRead }) => `  任务   ${heldTask(kind, wouldRead)}`),
+    ]
+    const ends = {
+      yes: '您已同意：今后可以使用，任务在下次打开此研究项目时运行。',
+      no: '您已拒绝：任务已取消，文件仍未打开。',
+      none: '尚未读取、运行其中任何内容。“silverscreen accept --yes”全部同意，“--no”取消这些任务。',
+    }
+    return ['此研究项目带来了未在本机打开或下达的内容：', ...lines, ends[answer]].join('\n')
+  },
   checks: {
+    records: films =>
+      `有 ${amounts.count(films.length)} 部影片的记录含有任何操作都不会写入的内容：${films.map(({ title, complaints }) => `${title}（${complaints.map(corpus.complaint).join('；')}）`).join('、')}。请在页面上重新著录，或移除后重新导入。`,
+    filesNotOpened: paths =>
+      `此研究项目有 ${amounts.count(paths.length)} 个影片文件位于其文件夹之外，且未在本机打开过，因此没有查看：${paths.join('、')}。若确为您的文件，请在页面上同意，或运行“silverscreen accept --yes”。`,
+    heldTasks: held =>
+      `有 ${amounts.count(held.length)} 项任务在别处下达，没有运行：${held.map(({ kind, wouldRead }) => heldTask(kind, wouldRead)).join('、')}。请在页面上或用“silverscreen accept”表示同意或拒绝。`,
     node: version => `Node ${version}`,
     mediaDriver: (name, version) => `影片由 ${name} ${version} 读取`,
     study: (folder, films, shots, marks) =>
       `研究项目位于 ${folder}：影片 ${amounts.count(films)} 部，镜头 ${amounts.count(shots)} 个，标注 ${amounts.count(marks)} 条`,
+    databasePlace: place => `其记录保存在 ${place}`,
     database: '研究项目的数据库完好',
     databaseWrong: complaints =>
       `研究项目的数据库已损坏：${complaints.join('；')}。请关闭程序，另存此文件夹，再恢复最近的存档或备份。`,
@@ -49,4 +87,8 @@ export const commands: CommandWords = {
       `研究项目位于同步文件夹（${place}），可能在写入途中被复制。请移出该文件夹，改为同步其存档。`,
     folderNetwork: place => `研究项目位于网络驱动器（${place}），锁定在那里无效。请移到本机磁盘。`,
   },
+}
+
+function heldTask(kind: string, wouldRead: string | null): string {
+  return `${tasks.kind[kind] ?? kind}${wouldRead ? `（${wouldRead}）` : ''}`
 }

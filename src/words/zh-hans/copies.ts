@@ -1,5 +1,5 @@
 import type { CopiesWords } from '../en/copies.ts'
-import { amounts } from './amounts.ts'
+import { amounts, share } from './amounts.ts'
 
 export const copies: CopiesWords = {
   ask: '另一拷贝？',
@@ -13,7 +13,7 @@ export const copies: CopiesWords = {
   speed: speed =>
     Math.abs(speed - 1) < 0.0005
       ? '两者速度相同。'
-      : `新拷贝快慢不同：${speed < 1 ? '快' : '慢'} ${amounts.percent(Math.abs(1 / speed - 1))}。`,
+      : `新拷贝快慢不同：${speed < 1 ? '快' : '慢'} ${share(Math.abs(1 / speed - 1))}。`,
   stretch: (from, until) => `共同部分：原拷贝的 ${from} 至 ${until}。`,
   sameMoments: '两者的相同时刻',
   firstCopy: '研究项目中的拷贝',

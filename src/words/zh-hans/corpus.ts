@@ -1,5 +1,14 @@
+import type { RecordComplaint } from '../../study/index.ts'
 import type { CorpusWords } from '../en/corpus.ts'
 import { amounts } from './amounts.ts'
+
+const complaintFields: Record<RecordComplaint['field'], string> = {
+  title: '不是片名',
+  person: '不是人名和职务',
+  date: '不是日期',
+  length: '影片不可能有此时长（毫秒）',
+  record: '此记录无法读取',
+}
 
 export const corpus: CorpusWords = {
   title: '影片库',
@@ -18,17 +27,30 @@ export const corpus: CorpusWords = {
   emptyTitle: '还没有影片',
   emptyPurpose: '影片库就是你所研究的全部影片。每部加入的影片都会分成镜头，配上截帧，并可逐帧播放。',
   emptyBegin: '把影片文件或整个文件夹拖到窗口任意位置，或者从这里开始：',
-  loadSpecimens: '载入示例影片',
-  specimensAre: '由本程序绘制的两部短片，仅供试用，不能作为任何论断的证据。',
+  lookAtSpecimen: '先看看示例项目',
+  specimensAre:
+    '示例是一个独立的研究项目：由本程序绘制、已完成编码的两部短片，可随意试用各项功能。它们不能作为任何论断的证据，也不会进入你的研究项目。',
   specimen: '示例',
   untitled: '无题',
   state: {
     waiting: '等待中',
     missing: '文件缺失',
+    notOpened: '未在本机打开',
     failed: '未能读取',
     noFile: '没有文件',
     ready: shots => `${amounts.count(shots)} 个镜头`,
     noShots: '尚无镜头',
+  },
+  complaint: ({ field, value }) => `${complaintFields[field]}：${value}`,
+  elsewhere: {
+    heading: count => `此研究项目有 ${amounts.count(count)} 个影片文件位于其文件夹之外，且未在本机打开过。`,
+    meaning:
+      '尚未查看其中任何内容。若是您自己的影片，可以使用；若研究项目来自他人，这些路径可能指向任何地方。',
+    list: '显示位置',
+    yes: count => `使用这 ${amounts.count(count)} 个文件`,
+    yesToOne: '使用此文件',
+    notOpened: '此文件未在本机打开过，尚未查看。',
+    leadsOutside: '此文件的记录指向研究项目文件夹之外，因此不予使用。',
   },
   partName: ({ position, name }) => name || `分部 ${position + 1}`,
   parts: count => `${amounts.count(count)} 个分部`,

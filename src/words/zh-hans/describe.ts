@@ -30,6 +30,8 @@ export const describe: DescribeWords = {
   story: '故事',
   shooting: '拍摄',
   dateHint: '如 1986、1986-07、1986~、198X、1999/2001',
+  kind: '影片类型',
+  kindHint: '剧情片、纪录片，或任何自拟的词：若类型与时期重合，分析时会说明',
   files: '影片文件',
   fileCopied: '已复制到研究项目',
   fileReferenced: path => `引用：${path}`,

@@ -132,7 +132,16 @@ export const refusals: RefusalSentences = {
   'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一拷贝；未作任何更改。',
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
+  'not-opened-here': ({ path }) =>
+    `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为您的文件，请同意使用。`,
+  'leads-outside-study': ({ path }) =>
+    `此操作会超出研究项目的文件夹${path ? `（${path}）` : ''}，因此没有执行。研究项目的记录只能指向自己的文件。`,
+  'study-leads-outside': ({ folder, links }) =>
+    `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由您建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
+  'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
+  declined: () => '您已拒绝此任务，没有为它做任何事。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
+  'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
   'task-under-way': () => '此任务仍在进行。请先取消，然后才能移除。',
   'request-not-understood': ({ where }) =>
@@ -157,6 +166,7 @@ export const refusals: RefusalSentences = {
   'every-unit-looked-through': () => '本轮已检视此分部的全部镜头。',
   'no-pass-yet': () => '请先开始一轮编码：由此说明要找什么，以及已检视到哪里。',
   'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
+  'no-such-period': () => '比较的是此分期中的两个时期，而其中没有这样两个名称的时期。',
   'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
   'periodisation-without-name': () => '分期需要名称；未作任何更改。',
   'periodisation-name-taken': ({ name }) => `已有名为“${name}”的分期；未作任何更改。请换一个名称。`,
@@ -173,6 +183,16 @@ export const refusals: RefusalSentences = {
     `第 ${amounts.count(line)} 行缺少“${field}”，或其内容不合要求。未导入任何内容：请改正后重新导入。`,
   'span-ends-before-it-begins': ({ line }) =>
     `第 ${amounts.count(line)} 行的结束不晚于开始。未导入任何内容：请改正后重新导入。`,
+  'field-too-long': ({ line, field, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”超过 ${amounts.count(most)} 个字符。没有导入任何内容：请缩短后重新导入。`,
+  'field-not-a-line': ({ line, field }) =>
+    `第 ${amounts.count(line)} 行的“${field}”含有换行、控制字符或残缺字符。没有导入任何内容：请改正此行后重新导入。`,
+  'field-out-of-range': ({ line, field, least, most }) =>
+    `第 ${amounts.count(line)} 行的“${field}”不是 ${amounts.count(least)} 到 ${amounts.count(most)} 之间的数。没有导入任何内容：请改正此行后重新导入。`,
+  'too-many-periods': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，时期的数目超过了一个分期所能容纳的 ${amounts.count(most)} 个。没有导入任何内容。`,
+  'too-many-films': ({ line, most }) =>
+    `到第 ${amounts.count(line)} 行，按名称归入时期的影片超过 ${amounts.count(most)} 部。没有导入任何内容：请去掉时期，改按年份划分影片。`,
   'film-twice': ({ line, film }) => `第 ${amounts.count(line)} 行再次给出影片 ${film}。未导入任何内容。`,
   'shot-twice': ({ line }) => `第 ${amounts.count(line)} 行再次给出同一编号的镜头。未导入任何内容。`,
   'unknown-film': ({ line, film }) =>
@@ -191,6 +211,16 @@ export const refusals: RefusalSentences = {
   'no-film-of-that-name': ({ name }) => `研究项目中没有名为“${name}”的影片或文件。未作任何操作。`,
   'several-films-of-that-name': ({ name, count }) =>
     `研究项目中有 ${amounts.count(count)} 部影片名为“${name}”。未作任何操作：请改用文件名或编号。`,
+  'database-unreachable': ({ database, said }) =>
+    `无法进入 PostgreSQL 数据库 ${database}（${said}）。没有任何改动：请检查它是否在运行，以及地址中的主机、数据库和用户是否正确。`,
+  'not-a-study-database': ({ database }) =>
+    `PostgreSQL 数据库 ${database} 中有其他程序的数据表，因此没有在其中建立任何内容。请用 --database 指定一个空数据库；DATABASE_URL 可能另有用途。`,
+  'folder-holds-a-study': ({ folder }) =>
+    `${folder} 中已有一个以文件保存的研究项目。若要存放 PostgreSQL 研究项目的影片，请用 --study 另选文件夹。`,
+  'study-in-database': ({ folder }) =>
+    `${folder} 中研究项目的记录保存在 PostgreSQL 数据库中。请用 --database 或 DATABASE_URL 指定该数据库，或先启动此研究项目。`,
+  'no-key': () =>
+    '程序不再接受此页面。请打开它在终端中显示的完整地址（含密钥）；您在此所做的一切会保留到那时。',
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   fault: () => '程序自身出现故障，此操作未执行。此前的内容均已保留。详情见日志；请重试，若再次出现请报告。',
   unknown: ({ kind }) => `此操作被拒绝，原因（${kind}）暂无说明。此前的内容均已保留。`,

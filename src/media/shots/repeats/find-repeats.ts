@@ -1,0 +1,80 @@
+/** How far each frame lies from the one before, in grey levels. */
+export interface FrameSteps {
+  stepAt(frame: number): number
+  /** One past the last frame known. */
+  count: number
+}
+
+/** Frames on either side that a step is compared with: as many as one picture may be shown at the fewest pictures a second. */
+export const aroundFrames = 6
+const shareOfMotion = 0.25
+/** Encoders leave no more than this between two frames of one picture. */
+const mostGreyLevels = 1.5
+
+/** Whether a frame shows the picture of the one before: hardly anything changes, while on both sides the picture moves. */
+export function isRepeat(steps: FrameSteps, frame: number): boolean {
+  const step = steps.stepAt(frame)
+  if (frame === 0 || step > mostGreyLevels) return false
+  const [from, to] = [frame - aroundFrames, frame + aroundFrames + 1]
+  const before = mostMotion(steps, { from: Math.max(1, from), to: frame })
+  const after = mostMotion(steps, { from: frame + 1, to: Math.min(steps.count, to) })
+  // At the ends of a film one side has to do.
+  const motion = from < 1 ? after : to > steps.count ? before : Math.min(before, after)
+  return step <= shareOfMotion * motion
+}
+
+function mostMotion(steps: FrameSteps, span: { from: number; to: number }): number {
+  let most = 0
+  for (let frame = span.from; frame < span.to; frame++) most = Math.max(most, steps.stepAt(frame))
+  return most
+}
+
+const stillGreyLevels = 0.3
+
+/** Whether hardly anything changes, be it a repeat or a picture that stands still. */
+export function isStill(steps: FrameSteps, frame: number): boolean {
+  return frame > 0 && frame < steps.count && steps.stepAt(frame) <= stillGreyLevels
+}
+
+/** How long pictures are shown: `most` frames at most, `mean` on average. */
+export interface Cadence {
+  most: number
+  mean: number
+}
+
+/** Without repeats; a single one now and then is still no picture of its own. */
+export const evenCadence: Cadence = { most: 2, mean: 1 }
+
+const leastMotion = 0.3
+/** Beyond this the next picture is not the same one in motion. */
+const leastUnlike = 20
+const fewestRuns = 6
+const leastShare = 0.1
+
+/** How long each picture is shown between two frames, told from those in motion; null where too few are. */
+export function cadenceOf(
+  repeated: (frame: number) => boolean,
+  steps: FrameSteps,
+  span: { from: number; to: number },
+): Cadence | null {
+  const counts = new Array<number>(aroundFrames + 1).fill(0)
+  let [runs, begun] = [0, -1]
+  for (let frame = span.from; frame < span.to; frame++) {
+    if (repeated(frame)) continue
+    const moves = steps.stepAt(frame) >= leastMotion && steps.stepAt(frame) <= leastUnlike
+    const length = frame - begun
+    if (begun >= 0 && moves && length <= aroundFrames) {
+      counts[length]!++
+      runs++
+    }
+    begun = moves ? frame : -1
+  }
+  if (runs < fewestRuns) return null
+  let most = 1
+  for (let length = 2; length <= aroundFrames; length++)
+    if (counts[length]! >= Math.max(2, leastShare * runs)) most = length
+  const usual = counts.slice(0, most + 1)
+  const frames = usual.reduce((sum, count, length) => sum + count * length, 0)
+  const mean = frames / usual.reduce((sum, count) => sum + count, 0)
+  return { most: Math.max(2, most), mean }
+}

@@ -1,0 +1,75 @@
+/**
+ * How long and how large anything in a study may be. Acts, imports, lists and archives all go by these, so that what
+ * one of them lets in no other one chokes on.
+ */
+export const bounds = {
+  /** Lengths of text in code points. */
+  title: 500,
+  name: 200,
+  role: 100,
+  date: 60,
+  fileName: 255,
+  titles: 20,
+  people: 200,
+  periods: 50,
+  /** Films that are put into periods by name. */
+  assignments: 100_000,
+  /** Whole milliseconds of media time: over a thousand years. */
+  milliseconds: 2 ** 45,
+  /** Years are written with four digits, before the common era too. */
+  year: 9999,
+  shotsOfPart: 10_000_000,
+} as const
+
+/**
+ * A line of text: no control characters, no line breaks of any kind, no half of a sign. SQLite would cut it at U+0000
+ * and PostgreSQL would refuse it; neither keeps half a sign. For a regular expression with the flag `u`.
+ */
+export const linePattern = '^[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*$'
+
+const line = new RegExp(linePattern, 'u')
+
+export type LineComplaint = 'too-long' | 'not-a-line'
+
+export function complaintAboutLine(text: string, most: number): LineComplaint | null {
+  if (text.length > most && lengthOf(text) > most) return 'too-long'
+  return line.test(text) ? null : 'not-a-line'
+}
+
+/** Text from outside, as the name of a file or a heading, made a line of at most so many signs. */
+export function asLine(text: string, most: number): string {
+  const plain = wellFormed(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+  return firstSigns(plain, most).trim()
+}
+
+/** The name of a file as its system has it, line breaks too, without what no database keeps. */
+export function asFileName(text: string): string {
+  return firstSigns(wellFormed(text).replaceAll('\0', ''), bounds.fileName)
+}
+
+export function isMilliseconds(value: unknown, least = 0): value is number {
+  return isWhole(value, least, bounds.milliseconds)
+}
+
+export function isYear(value: unknown): value is number {
+  return isWhole(value, -bounds.year, bounds.year)
+}
+
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
+}
+
+/** Half a sign becomes the sign that stands for what cannot be read. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}
+
+function lengthOf(text: string): number {
+  let length = 0
+  for (const _ of text) length++
+  return length
+}
+
+function firstSigns(text: string, most: number): string {
+  return text.length <= most ? text : wellFormed([...text.slice(0, 2 * most)].slice(0, most).join(''))
+}

@@ -1,0 +1,102 @@
+import { Link } from '@tanstack/react-router'
+import type { FilmDot } from '../../findings/index.ts'
+import { isLookedThroughInPart, readFilmName } from '../../findings/index.ts'
+import { clockTime } from '../../words/index.ts'
+import { Still } from '../controls/Still.tsx'
+import type { Appearance } from '../state/appearances.ts'
+import { countedFirst, spreadOver } from '../state/appearances.ts'
+import { useWords } from '../use-app.ts'
+import styles from './CarryingStills.module.css'
+import { shareOf } from './place-dots.ts'
+import { useAppearances } from './use-appearances.ts'
+import type { Names } from './use-names.ts'
+
+interface CarryingFilmProps {
+  dot: FilmDot
+  codeId: string
+  names: Names
+  stills: number
+  /** Said for the whole row of films already: there are no files, and so no stills. */
+  isWithoutFiles: boolean
+}
+
+/** A film that carries the symbol: what share of it, and stills that show it; where its file is away, the places. */
+export function CarryingFilm({ dot, codeId, names, stills, isWithoutFiles }: CarryingFilmProps) {
+  const { analysis } = useWords()
+  const list = useAppearances(readFilmName(dot.filmId).filmId, codeId)
+  const title = names.film(dot.filmId)
+  const counted = countedFirst(list ?? [])
+  const withFrame = counted.filter(hasFrame)
+  const said =
+    dot.presence === 'disputed'
+      ? analysis.disputedIn(title)
+      : analysis.carries({
+          title,
+          share: analysis.share(shareOf(dot) ?? 0),
+          partly: isLookedThroughInPart(dot),
+        })
+  return (
+    <figure className={styles.film} data-film={dot.filmId}>
+      <figcaption>{said}</figcaption>
+      {withFrame.length > 0 ? (
+        <ul className={styles.stills}>
+          {spreadOver(withFrame, stills).map(appearance => (
+            <li key={`${appearance.partId} ${appearance.startMs}`}>
+              <StillLink appearance={appearance} title={title} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        counted.length > 0 && <PlacesWithoutStill list={spreadOver(counted, 3)} isSaid={isWithoutFiles} />
+      )}
+    </figure>
+  )
+}
+
+function PlacesWithoutStill({ list, isSaid }: { list: readonly Appearance[]; isSaid: boolean }) {
+  const { analysis } = useWords()
+  return (
+    <p className={styles.places}>
+      {!isSaid && `${analysis.noStillOf} `}
+      {list.map((appearance, index) => (
+        <span key={`${appearance.partId} ${appearance.startMs}`}>
+          {index > 0 && ' · '}
+          <Link to="/coding/$partId" params={{ partId: appearance.partId }} search={{}}>
+            {placeOf(analysis, appearance)}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function StillLink({ appearance, title }: { appearance: Appearance; title: string }) {
+  const { analysis } = useWords()
+  const { partId, fileId, frame } = appearance
+  const place = placeOf(analysis, appearance)
+  return (
+    <Link
+      to="/coding/$partId"
+      params={{ partId }}
+      search={{ frame: frame ?? 0 }}
+      className={styles.still}
+      aria-label={`${title}: ${place}`}
+    >
+      <span className={styles.picture}>
+        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+      </span>
+      {place}
+    </Link>
+  )
+}
+
+function placeOf(
+  analysis: ReturnType<typeof useWords>['analysis'],
+  { shotNumber, startMs }: Appearance,
+): string {
+  return analysis.stillOf({ number: shotNumber, at: clockTime(Math.floor(startMs / 1000)) })
+}
+
+function hasFrame({ fileId, frame }: Appearance): boolean {
+  return fileId !== null && frame !== null
+}

@@ -1,0 +1,35 @@
+import { useAppState, useWords } from '../use-app.ts'
+import styles from './FilmPanel.module.css'
+import type { FilmDraft } from './film-draft.ts'
+
+interface KindFieldProps {
+  draft: FilmDraft
+  onChange: (draft: FilmDraft) => void
+}
+
+/** What kind of film it is, in any word; those of the other films are at hand, so that one kind has one word. */
+export function KindField({ draft, onChange }: KindFieldProps) {
+  const { describe } = useWords()
+  const cards = useAppState(state => state.films.cards)
+  const known = [...new Set(cards.flatMap(({ film }) => film.filmKind ?? []))].sort()
+  return (
+    <fieldset className={styles.group}>
+      <legend>{describe.kind}</legend>
+      <label className={styles.date}>
+        <span className="unseen">{describe.kind}</span>
+        <input
+          maxLength={60}
+          list="kinds-of-film"
+          value={draft.kind}
+          onChange={event => onChange({ ...draft, kind: event.target.value })}
+        />
+      </label>
+      <datalist id="kinds-of-film">
+        {known.map(kind => (
+          <option key={kind} value={kind} />
+        ))}
+      </datalist>
+      <p className={styles.hint}>{describe.kindHint}</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import type { PrevalenceFinding, SymbolFinding } from '../findings/index.ts'
+import { orderByEvidence, readFilmName } from '../findings/index.ts'
+import type { Code, Coder, Film } from '../study/index.ts'
+import { codeName, titleFor } from '../study/index.ts'
+import type { Language } from './language.ts'
+import type { NamesInSentences } from './prevalence-words.ts'
+import { wordsIn } from './words-in.ts'
+
+interface Named {
+  films: readonly Film[]
+  codes: readonly Code[]
+  coders: readonly Coder[]
+}
+
+/** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */
+export function sayFinding(language: Language, finding: PrevalenceFinding, named: Named): string {
+  const { prevalence, analysis } = wordsIn(language)
+  const names = namesOf(language, named)
+  const { seen, nothingToSee } = orderByEvidence(finding)
+  const codes = new Map(named.codes.map(code => [code.id, code]))
+  const nameOf = (codeId: string) => {
+    const code = codes.get(codeId)
+    return code ? codeName(code, language) : codeId
+  }
+  const symbolLines = (symbol: SymbolFinding) => {
+    const name = nameOf(symbol.symbol)
+    const plain = prevalence.plain(symbol, name, finding)
+    const technical = prevalence.technical(symbol, name, finding, names)
+    return [
+      name,
+      `  ${plain}`,
+      ...(technical === plain ? [] : [`  ${technical}`]),
+      ...symbol.warnings.map(warning => `  ! ${prevalence.warning(warning, names, finding)}`),
+      '',
+    ]
+  }
+  const { first, second } = finding.periods
+  const lines = [
+    analysis.compared({ first, second }),
+    prevalence.resolution(finding),
+    prevalence.shotLengths(finding),
+    ...finding.warnings.map(warning => `! ${prevalence.warning(warning, names, finding)}`),
+    '',
+    ...seen.flatMap(symbolLines),
+    ...nothingToSee.map(({ because, symbols }) =>
+      prevalence.nothingToSee(
+        because,
+        symbols.map(({ symbol }) => nameOf(symbol)),
+      ),
+    ),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function namesOf(language: Language, { films, coders }: Named): NamesInSentences {
+  const { corpus, analysis } = wordsIn(language)
+  const byId = new Map(films.map(film => [film.id, film]))
+  const coderById = new Map(coders.map(coder => [coder.id, coder]))
+  return {
+    film: filmId => {
+      const named = readFilmName(filmId)
+      const film = byId.get(named.filmId)
+      const title = (film && titleFor(film, language)) || corpus.untitled
+      return named.part === null ? title : analysis.partOf({ title, part: named.part })
+    },
+    coder: coderId => coderById.get(coderId)?.name || analysis.ownCoder,
+  }
+}
