@@ -3,6 +3,7 @@ const everyRoomBelow = (room: string) => order.slice(0, order.indexOf(room))
 
 const order = [
   'study',
+  'disk',
   'statistics',
   'findings',
   'words',
@@ -22,14 +23,15 @@ export const doors: Record<string, string[]> = { server: ['index.ts', 'contracts
 
 export const mayImport: Record<string, string[]> = {
   study: [],
+  disk: [],
   statistics: [],
   findings: ['study', 'statistics'],
   words: ['study', 'findings'],
   charts: ['study', 'findings', 'words'],
   essay: ['study', 'findings', 'words'],
   exchange: ['study', 'findings'],
-  media: ['study'],
-  store: ['study', 'findings', 'essay'],
+  media: ['study', 'disk'],
+  store: ['study', 'findings', 'essay', 'disk'],
   tasks: everyRoomBelow('tasks'),
   server: everyRoomBelow('server'),
   web: ['study', 'findings', 'words', 'charts', 'essay', 'server/contracts'],

@@ -66,24 +66,24 @@ type Listed = Unanswered & { links: LinkOut[] }
 
 async function listAndAnswer(folder: string, answer: Answer): Promise<Result<Listed, Refusal>> {
   const links: LinkOut[] = []
-  let study = await openStudyForCommand(folder)
+  let study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok && study.refusal.kind === 'study-leads-outside') {
     links.push(...study.refusal.links)
     if (answer !== 'yes') return accepted({ files: [], tasks: [], links })
     for (const { target } of links) if (target) await openedPlaces().open(target)
-    study = await openStudyForCommand(folder)
+    study = await openStudyForCommand(folder, { writes: true })
   }
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const listed = await askServer<Unanswered>(notice, '/api/unanswered')
+    const { server } = study.value
+    const listed = await askServer<Unanswered>(server, '/api/unanswered')
     if (!listed.ok) return listed
     const { files, tasks } = listed.value
     if (answer === 'yes' && files.length > 0)
-      await askServer(notice, '/api/opened', { fileIds: files.map(({ id }) => id) })
+      await askServer(server, '/api/opened', { body: { fileIds: files.map(({ id }) => id) } })
     if (answer !== 'none')
       for (const { id } of tasks)
-        await askServer(notice, `/api/tasks/${id}/${answer === 'yes' ? 'accept' : 'decline'}`, {})
+        await askServer(server, `/api/tasks/${id}/${answer === 'yes' ? 'accept' : 'decline'}`, { body: {} })
     return accepted({ ...listed.value, links })
   }
   const { store } = study.value

@@ -12,7 +12,7 @@ import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
 import { runTasks } from './run-tasks.ts'
-import type { ServerNotice, TaskAtHand } from './served-study.ts'
+import type { ServerAtHand, TaskAtHand } from './served-study.ts'
 import { askServer, untilTaskEnds } from './served-study.ts'
 
 export const addCommand: Command = {
@@ -81,9 +81,9 @@ async function addTo(
   files: string[],
   asOneFilm: boolean,
 ): Promise<Result<AddedFile[], { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
-  if (study.value.kind === 'served') return addThroughServer(study.value.notice, files, asOneFilm)
+  if (study.value.kind === 'served') return addThroughServer(study.value.server, files, asOneFilm)
   const { store } = study.value
   try {
     return await addDirectly(store, folder, referencedFiles(effects.makeId, files, asOneFilm))
@@ -99,43 +99,38 @@ async function addDirectly(
 ): Promise<Result<AddedFile[], { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
-  const ids = await runTasks(
+  for (const { path: place } of payloads) await openedPlaces().open(place)
+  const tasks = await runTasks(
     { store, folder, media: media.value },
-    async runner => {
-      const ordered: string[] = []
-      for (const { path: place } of payloads) await openedPlaces().open(place)
-      for (const payload of payloads)
-        ordered.push((await runner.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })).id)
-      return ordered
-    },
+    payloads.map(payload => ({ kind: 'take-in-film', subjectId: payload.fileId, payload })),
     showProgress,
   )
+  const counts = await store.shots.countsByPart()
   const added: AddedFile[] = []
-  for (const [index, payload] of payloads.entries()) {
-    const task = await store.tasks.find(ids[index]!)
-    const shots = (await store.shots.countsByPart()).get(payload.partId) ?? null
-    const file = await store.films.file(payload.fileId)
+  for (const [index, task] of tasks.entries()) {
+    // A task that a crash had left was ordered with ids of its own.
+    const { filmId, fileId, partId } = (task?.payload ?? payloads[index]) as TakeInPayload
+    const file = await store.films.file(fileId)
     const facts = file && fileFacts(file.probe, file.clock)
-    added.push(outcome(payload.path, task!, { filmId: payload.filmId, shots, facts }))
+    added.push(outcome(payloads[index]!.path, task, { filmId, shots: counts.get(partId) ?? null, facts }))
   }
   return accepted(added)
 }
 
 async function addThroughServer(
-  notice: ServerNotice,
+  server: ServerAtHand,
   files: string[],
   asOneFilm: boolean,
 ): Promise<Result<AddedFile[], { kind: string }>> {
-  const started = await askServer<{ tasks: (TaskAtHand & { subjectId: string })[] }>(notice, '/api/add', {
-    paths: files,
-    asOneFilm,
+  const started = await askServer<{ tasks: (TaskAtHand & { subjectId: string })[] }>(server, '/api/add', {
+    body: { paths: files, asOneFilm },
   })
   if (!started.ok) return started
   const added: AddedFile[] = []
   for (const [index, { id, subjectId }] of started.value.tasks.entries()) {
-    const task = await untilTaskEnds(notice, id, showProgress)
+    const task = await untilTaskEnds(server, id, showProgress)
     if (!task.ok) return task
-    const films = await askServer<{ films: ServedFilm[] }>(notice, '/api/films')
+    const films = await askServer<{ films: ServedFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const film = films.value.films.find(card => card.files.some(file => file.id === subjectId))
     const facts = film?.files.find(file => file.id === subjectId)?.facts ?? null
@@ -153,11 +148,11 @@ interface ServedFilm {
 
 function outcome(
   file: string,
-  task: TaskAtHand,
+  task: TaskAtHand | null,
   film: { filmId: string | null; shots: number | null; facts: FileFacts | null },
 ): AddedFile {
-  if (task.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
-  const refusal = (task.reason ?? { kind: 'fault' }) as { kind: string }
+  if (task?.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
+  const refusal = (task?.reason ?? { kind: 'fault' }) as { kind: string }
   return { file, state: 'refused', filmId: null, shots: null, facts: null, refusal }
 }
 

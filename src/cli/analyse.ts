@@ -10,7 +10,7 @@ import { sayFinding, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
-import type { ServerNotice } from './served-study.ts'
+import type { ServerAtHand } from './served-study.ts'
 import { askServer } from './served-study.ts'
 
 export const analyseCommand: Command = {
@@ -75,9 +75,9 @@ async function analyse(words: string[]): Promise<number> {
 }
 
 async function answerFor(folder: string, asked: Asked): Promise<Result<Answer, { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: false })
   if (!study.ok) return study
-  if (study.value.kind === 'served') return askThroughServer(study.value.notice, asked)
+  if (study.value.kind === 'served') return askThroughServer(study.value.server, asked)
   const { store } = study.value
   try {
     return await askDirectly(store, asked)
@@ -100,25 +100,27 @@ async function askDirectly(store: StudyStore, asked: Asked): Promise<Result<Answ
 }
 
 async function askThroughServer(
-  notice: ServerNotice,
+  server: ServerAtHand,
   asked: Asked,
 ): Promise<Result<Answer, { kind: string }>> {
   const all = await askServer<{ periodisations: { id: string; name: string }[] }>(
-    notice,
+    server,
     '/api/periodisations',
   )
   if (!all.ok) return all
   const wanted = all.value.periodisations.find(({ name }) => name === asked.periodisation)
   if (asked.periodisation !== undefined && !wanted)
     return { ok: false, refusal: { kind: 'no-such-periodisation' } }
-  const answer = await askServer<{ finding: PrevalenceFinding }>(notice, '/api/questions/prevalence', {
-    ...(wanted && { periodisationId: wanted.id }),
-    ...(asked.periods && { periods: asked.periods }),
+  const answer = await askServer<{ finding: PrevalenceFinding }>(server, '/api/questions/prevalence', {
+    body: {
+      ...(wanted && { periodisationId: wanted.id }),
+      ...(asked.periods && { periods: asked.periods }),
+    },
   })
   if (!answer.ok) return answer
-  const films = await askServer<{ films: { film: Film }[] }>(notice, '/api/films')
+  const films = await askServer<{ films: { film: Film }[] }>(server, '/api/films')
   if (!films.ok) return films
-  const book = await askServer<{ codes: Code[]; coders: Coder[] }>(notice, '/api/codebook')
+  const book = await askServer<{ codes: Code[]; coders: Coder[] }>(server, '/api/codebook')
   if (!book.ok) return book
   return accepted({
     finding: answer.value.finding,

@@ -1,19 +1,23 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
 import type { Check, Inspection } from '../server/index.ts'
-import { inspectStudy } from '../server/index.ts'
+import { inspectMachine, inspectPlace, inspectStudy } from '../server/index.ts'
+import type { StudyStore } from '../store/index.ts'
+import { lastBackup, openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { StudyFolder } from '../tasks/index.ts'
 import type { Words } from '../words/index.ts'
 import { sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
-import { defaultStudy, terminalLanguage } from './outside-world.ts'
+import { isInDatabase } from './open-study-in.ts'
+import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
 import { plainText } from './plain-text.ts'
-import { askServer } from './served-study.ts'
+import { askServer, findServer } from './served-study.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -23,9 +27,9 @@ silverscreen doctor [--study DIR] [--database URL] [--json]
 
 Looks at this machine and a study: the program, FFmpeg, the database, the files, the disk. It changes nothing.
 
-  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
+  --study DIR   the study's folder (default: ${defaultStudy})
   --database URL
-                the PostgreSQL database that holds its records (see serve)
+                 the PostgreSQL database that holds its records (see serve)
   --json        print the findings as JSON
 `,
   run: doctor,
@@ -42,20 +46,17 @@ async function doctor(words: string[]): Promise<number> {
   })
   const { commands, refusals } = wordsIn(terminalLanguage())
   const inspection = await inspect(path.resolve(values.study ?? defaultStudy), values.database)
-  if (!inspection.ok) {
-    if (values.json) process.stdout.write(`${JSON.stringify({ refusal: inspection.refusal })}\n`)
-    process.stderr.write(`${sayRefusal(refusals, inspection.refusal)}\n`)
-    return 1
-  }
-  const { checks } = inspection.value
-  if (values.json) process.stdout.write(`${JSON.stringify(inspection.value, null, 2)}\n`)
+  const { checks } = inspection
+  if (values.json) process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`)
   else
     for (const check of checks)
       process.stdout.write(
-        `${signs[check.state]} ${plainText(sayCheck(commands.checks, check))}\n${plainText(details(check))}`,
+        `${signs[check.state]} ${plainText(sayCheck({ ...commands.checks, refusals }, check))}\n${plainText(details(check))}`,
       )
   return checks.some(check => check.state === 'wrong') ? 1 : 0
 }
+
+type CheckWords = Words['commands']['checks'] & Pick<Words, 'refusals'>
 
 const signs = { good: '✓', warning: '!', wrong: '✗' }
 
@@ -69,7 +70,7 @@ function details(check: Check): string {
     .join('')
 }
 
-function sayCheck(words: Words['commands']['checks'], check: Check): string {
+function sayCheck(words: CheckWords, check: Check): string {
   switch (check.kind) {
     case 'node':
       return words.node(check.version)
@@ -82,7 +83,19 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
     case 'database':
       return check.complaints.length === 0 ? words.database : words.databaseWrong(check.complaints)
     case 'migrations':
-      return words.migrations(check.applied.length)
+      return check.pending.length === 0
+        ? words.migrations(check.applied.length)
+        : words.migrationsPending(check.pending.length)
+    case 'refusal':
+      return sayRefusal(words.refusals, check.refusal)
+    case 'no-study-yet':
+      return words.noStudyYet(check.folder)
+    case 'backups':
+      return check.last ? words.backups(check.count, check.last.at, check.last.file) : words.noBackups
+    case 'writable':
+      return check.code === null ? words.writable : words.notWritable(check.code)
+    case 'not-checked':
+      return words.notChecked(check.what, check.message)
     case 'files':
       return check.missing.length === 0
         ? words.files(check.present)
@@ -96,6 +109,8 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
       return words.filesNotOpened(check.files.map(file => file.path))
     case 'held-tasks':
       return words.heldTasks(check.tasks)
+    case 'uploads':
+      return words.uploads(check.unfinished, check.bytes, check.daysKept)
     case 'damage':
       return check.files.length === 0 ? words.undamaged : words.damaged(check.files.length)
     case 'disk':
@@ -106,21 +121,56 @@ function sayCheck(words: Words['commands']['checks'], check: Check): string {
   }
 }
 
-async function inspect(
+/** The server that has the study looks at it; else it is looked at in a copy, so that nothing of it is touched. */
+async function inspect(folder: string, database: string | undefined): Promise<Inspection> {
+  const server = await findServer(folder)
+  const served = server && (await askServer<Inspection>(server, '/api/inspection'))
+  if (served?.ok) return served.value
+  const media = await openMedia()
+  const study = await openToLook(folder, database).catch(cause =>
+    refused({ kind: 'fault', message: cause instanceof Error ? cause.message : String(cause) }),
+  )
+  if (study.ok && media.ok) {
+    const store = study.value
+    try {
+      return await inspectStudy({
+        store,
+        media: media.value,
+        folder: new StudyFolder(folder, openedPlaces()),
+      })
+    } finally {
+      await store.close()
+    }
+  }
+  const checks = inspectMachine(media.ok ? media.value : null)
+  if (!study.ok) checks.push(await whyNotOpen(folder, study.refusal))
+  else {
+    const { films, shots, marks } = await study.value.studies.counts()
+    checks.push({ kind: 'study', state: 'good', folder, films, shots, marks })
+    await study.value.close()
+  }
+  return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder, { hasFile: true }) : [])] }
+}
+
+/** A study in a database server is looked at there; a file is looked at in a copy. */
+async function openToLook(
   folder: string,
   database: string | undefined,
-): Promise<Result<Inspection, { kind: string }>> {
-  const media = await openMedia()
-  if (!media.ok) return media
-  const study = await openStudyForCommand(folder, database)
+): Promise<Result<StudyStore, { kind: string }>> {
+  if (!isInDatabase(folder, database)) return openStudy(folder, effects, { forReading: true })
+  const study = await openStudyForCommand(folder, { writes: false, database })
   if (!study.ok) return study
-  if (study.value.kind === 'served') return askServer<Inspection>(study.value.notice, '/api/inspection')
-  const { store } = study.value
-  try {
-    return accepted(
-      await inspectStudy({ store, media: media.value, folder: new StudyFolder(folder, openedPlaces()) }),
-    )
-  } finally {
-    await store.close()
-  }
+  return study.value.kind === 'own' ? accepted(study.value.store) : refused({ kind: 'study-in-use', folder })
+}
+
+async function whyNotOpen(folder: string, refusal: { kind: string }): Promise<Check> {
+  const isLost = refusal.kind === 'study-missing' && (await isSomethingLost(folder))
+  return refusal.kind === 'study-missing' && !isLost
+    ? { kind: 'no-study-yet', state: 'warning', folder }
+    : { kind: 'refusal', state: 'wrong', refusal }
+}
+
+async function isSomethingLost(folder: string): Promise<boolean> {
+  if ((await lastBackup(folder)) !== null) return true
+  return ['study.sqlite', 'films'].some(name => existsSync(path.join(folder, name)))
 }

@@ -6,6 +6,7 @@ import { shotListForms } from '../exchange/index.ts'
 import type { TakenOut } from '../server/index.ts'
 import { takeOutShotList } from '../server/index.ts'
 import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import type { FoundFilm } from './find-part.ts'
@@ -56,9 +57,29 @@ async function exportShots(words: string[]): Promise<number> {
     return 1
   }
   if (values.out === undefined) process.stdout.write(taken.value.text)
-  else writeFileSync(path.resolve(values.out), taken.value.text)
+  else {
+    const file = path.resolve(values.out)
+    const written = writeText(file, taken.value.text)
+    if (!written.ok) {
+      process.stderr.write(`${sayRefusal(refusals, written.refusal)}\n`)
+      return 1
+    }
+  }
   for (const misfit of taken.value.misfits) process.stderr.write(`${sayMisfit(shotLists, misfit)}\n`)
   return 0
+}
+
+function writeText(file: string, text: string): Result<null, { kind: string }> {
+  try {
+    writeFileSync(file, text)
+    return accepted(null)
+  } catch (cause) {
+    return refused({
+      kind: 'file-not-written',
+      file,
+      code: (cause as NodeJS.ErrnoException).code ?? 'unknown',
+    })
+  }
 }
 
 async function takeOut(
@@ -66,15 +87,15 @@ async function takeOut(
   film: { name: string; part: string | undefined },
   form: ShotListForm,
 ): Promise<Result<TakenOut, { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: false })
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const films = await askServer<{ films: FoundFilm[] }>(notice, '/api/films')
+    const { server } = study.value
+    const films = await askServer<{ films: FoundFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const partId = findPart(films.value.films, film)
     if (!partId.ok) return partId
-    return askServer<TakenOut>(notice, `/api/parts/${partId.value}/shot-list/${form}`)
+    return askServer<TakenOut>(server, `/api/parts/${partId.value}/shot-list/${form}`)
   }
   const { store } = study.value
   try {

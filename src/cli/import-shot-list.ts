@@ -28,17 +28,16 @@ export async function importShotList(
   if (size > 4 * longestList) return refused({ kind: 'list-too-large', limit: longestList })
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => cause)
   if (text instanceof Error) return refused(refusalOfRead(text.code))
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const films = await askServer<{ films: FoundFilm[] }>(notice, '/api/films')
+    const { server } = study.value
+    const films = await askServer<{ films: FoundFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const partId = findPart(films.value.films, film)
     if (!partId.ok) return partId
-    return askServer<BroughtIn>(notice, `/api/parts/${partId.value}/shot-list`, {
-      text,
-      closeGaps: film.closeGaps,
+    return askServer<BroughtIn>(server, `/api/parts/${partId.value}/shot-list`, {
+      body: { text, closeGaps: film.closeGaps },
     })
   }
   const { store } = study.value

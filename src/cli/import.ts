@@ -82,16 +82,16 @@ async function importFile(words: string[]): Promise<number> {
 }
 
 async function importInto(folder: string, file: string): Promise<Result<ImportReport, { kind: string }>> {
-  const study = await openStudyForCommand(folder)
+  const study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok) return study
   if (study.value.kind === 'served') {
-    const { notice } = study.value
-    const started = await askServer<{ task: { id: string } }>(notice, '/api/import', { path: file })
+    const { server } = study.value
+    const started = await askServer<{ task: { id: string } }>(server, '/api/import', { body: { path: file } })
     if (!started.ok) return started
-    const ended = await untilTaskEnds(notice, started.value.task.id)
+    const ended = await untilTaskEnds(server, started.value.task.id)
     if (!ended.ok) return ended
     if (ended.value.state !== 'done') return { ok: false, refusal: ended.value.reason as { kind: string } }
-    return askServer<ImportReport>(notice, '/api/imports/last')
+    return askServer<ImportReport>(server, '/api/imports/last')
   }
   const { store } = study.value
   try {
@@ -108,10 +108,9 @@ async function importDirectly(
 ): Promise<Result<ImportReport, { kind: string }>> {
   const media = await openMedia()
   if (!media.ok) return media
-  const { id } = await runTasks({ store, folder, media: media.value }, runner =>
-    runner.add({ kind: 'import-corpus', subjectId: null, payload: { path: file } }),
-  )
-  const task = await store.tasks.find(id)
+  const [task] = await runTasks({ store, folder, media: media.value }, [
+    { kind: 'import-corpus', subjectId: null, payload: { path: file } },
+  ])
   if (task?.state !== 'done')
     return { ok: false, refusal: (task?.reason ?? { kind: 'fault' }) as { kind: string } }
   const report = await store.setAside.lastImport()

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
   models: async () => (await import('./models.ts')).modelsCommand,
   accept: async () => (await import('./accept.ts')).acceptCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }
 
@@ -21,6 +22,8 @@ export async function runCommandLine(words: string[]): Promise<void> {
     process.exit(0)
   })
   const [name, ...rest] = words
+  for (const kind of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(kind, cause => void endWithFault(name ?? '', cause))
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(await overview())
     return
@@ -38,6 +41,7 @@ export async function runCommandLine(words: string[]): Promise<void> {
   }
   try {
     process.exitCode = await command.run(rest)
+    endWhenSaid()
   } catch (cause) {
     process.exitCode = 1
     if (isUsageFault(cause)) {
@@ -45,8 +49,23 @@ export async function runCommandLine(words: string[]): Promise<void> {
       process.exitCode = 2
       return
     }
-    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
+    await endWithFault(name, cause)
   }
+}
+
+/** What the program did not foresee: a sentence, and the end, whatever still runs in its threads. */
+async function endWithFault(command: string, cause: unknown): Promise<void> {
+  const { sayFault } = await import('./fault-log.ts')
+  sayFault(`silverscreen ${command}`, cause)
+  process.exit(1)
+}
+
+const graceMs = 3000
+
+/** A command that has done its work ends when all is said, whatever a thread or a socket may still wait for. */
+function endWhenSaid(): void {
+  const isSaid = () => process.stdout.writableLength === 0 && process.stderr.writableLength === 0
+  setInterval(() => isSaid() && process.exit(), graceMs).unref()
 }
 
 function isUsageFault(cause: unknown): boolean {

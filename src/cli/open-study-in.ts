@@ -16,8 +16,7 @@ export async function openStudyIn(
   folder: string,
   database: string | undefined,
 ): Promise<Result<StudyStore, StudyRefusal>> {
-  const holdsStudy = existsSync(path.join(folder, 'study.sqlite'))
-  const url = database ?? (holdsStudy ? undefined : process.env['DATABASE_URL'] || undefined)
+  const url = databaseUrl(folder, database)
   if (url !== undefined) return openPostgresStudyIn(folder, url, effects)
   // A second, empty study in the folder would pass for the one that stands in the database.
   if (hasDatabaseElsewhere(folder))
@@ -26,4 +25,14 @@ export async function openStudyIn(
       folder,
     })
   return openStudy(folder, effects)
+}
+
+/** True where a folder's study stands in a database server, or would if it were opened. */
+export function isInDatabase(folder: string, database: string | undefined): boolean {
+  return databaseUrl(folder, database) !== undefined || hasDatabaseElsewhere(folder)
+}
+
+function databaseUrl(folder: string, database: string | undefined): string | undefined {
+  const holdsStudy = existsSync(path.join(folder, 'study.sqlite'))
+  return database ?? (holdsStudy ? undefined : process.env['DATABASE_URL'] || undefined)
 }

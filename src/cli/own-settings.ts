@@ -64,7 +64,16 @@ function readSecret(file: string): Buffer {
     // Without a place for settings the hand lasts as long as the program: what it orders is asked for again later.
     return fresh
   } finally {
-    rmSync(part, { force: true })
+    removeIfThere(part)
+  }
+}
+
+/** In a folder that may not even be looked into there is nothing of ours to remove. */
+function removeIfThere(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // The part was never made.
   }
 }
 

@@ -1,21 +1,29 @@
 import type { Media } from '../media/index.ts'
+import { keepDailyBackup } from '../server/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
-import { StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { hurriedKinds, StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { keepFault } from './fault-log.ts'
 import { effects } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
 import { specimens } from './specimens.ts'
 
+interface OrderedTask {
+  kind: string
+  subjectId: string | null
+  payload: { path: string }
+}
+
 /**
- * Runs the tasks that `order` gives, and what follows from them, in a study that this command has opened. What nobody
- * waits for, such as measuring, is left in the study until the program is next open.
+ * Runs these tasks, and what follows from them, in a study that this command has opened; gives them as they ended. What
+ * a crash left in the middle is taken up first, and one that was to do just the same is not ordered again. It ends when
+ * nothing is left that it can do: what nobody waits for, such as measuring, waits in the study until it is next served.
  */
-export async function runTasks<Ordered>(
+export async function runTasks(
   study: { store: StudyStore; folder: string; media: Media },
-  order: (runner: TaskRunner) => Promise<Ordered>,
+  orders: readonly OrderedTask[],
   onMoved: (task: TaskRecord) => void = () => {},
-): Promise<Ordered> {
+): Promise<(TaskRecord | null)[]> {
   const { store, media } = study
-  let wake = () => {}
   const runner = new TaskRunner(
     {
       ...effects,
@@ -26,21 +34,22 @@ export async function runTasks<Ordered>(
       measuring: 'by-itself',
       filmsChanged: () => {},
     },
-    {
-      taskMoved: task => {
-        onMoved(task)
-        wake()
-      },
-    },
+    { taskMoved: onMoved },
+    { kinds: hurriedKinds },
   )
-  const ordered = await order(runner)
-  for (;;) {
-    const moved = new Promise<void>(resolve => {
-      wake = resolve
-    })
-    if (!(await store.tasks.hurriedLeft())) break
-    await moved
-  }
+  await keepDailyBackup(store, effects.now(), keepFault)
+  await runner.takeUpAgain()
+  const left = await store.tasks.waiting(hurriedKinds)
+  const standing = orders.map(order => left.find(task => doesTheSame(task, order)))
+  const added = await store.tasks.addAll(orders.filter((_, index) => !standing[index]))
+  runner.wake()
+  await runner.untilIdle()
   await runner.stop()
-  return ordered
+  const ids = standing.map(task => task?.id ?? added.shift()!.id)
+  return Promise.all(ids.map(id => store.tasks.find(id)))
+}
+
+function doesTheSame(task: TaskRecord, { kind, payload }: OrderedTask): boolean {
+  const known = task.payload as Partial<OrderedTask['payload']>
+  return task.kind === kind && known.path === payload.path
 }

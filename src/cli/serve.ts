@@ -1,13 +1,17 @@
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
 import { entranceOf, startServer } from '../server/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
+import { keepFault } from './fault-log.ts'
+import { sayOpening } from './open-study-for-command.ts'
 import { openStudyIn } from './open-study-in.ts'
 import { defaultStudy, effects, program, terminalLanguage, webFolder } from './outside-world.ts'
 import { entranceKey, openedPlaces } from './own-settings.ts'
-import { readNotice } from './served-study.ts'
+import type { ServerAtHand } from './served-study.ts'
+import { findServer } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
 import { usualPlaces } from './usual-places.ts'
@@ -58,14 +62,15 @@ async function serve(words: string[]): Promise<number> {
   }
   const opened = await openStudyIn(folder, values.database)
   if (!opened.ok) {
-    const notice = opened.refusal.kind === 'study-in-use' ? readNotice(folder) : null
-    if (notice) {
-      process.stdout.write(`${commands.alreadyServed(entranceOf(notice))}\n`)
+    const other = opened.refusal.kind === 'study-in-use' ? await findStartingServer(folder) : null
+    if (other) {
+      process.stdout.write(`${commands.alreadyServed(entranceOf(other))}\n`)
       return 0
     }
     process.stderr.write(`${sayRefusal(refusals, opened.refusal)}\n`)
     return 1
   }
+  sayOpening(opened.value, folder)
   const setting = {
     ...effects,
     media: media.value,
@@ -75,6 +80,7 @@ async function serve(words: string[]): Promise<number> {
     roots: () => [...(values.root ?? []).map(root => path.resolve(root)), ...usualPlaces()],
     opened: openedPlaces(values.root),
     program,
+    noteFault: (where: string, cause: unknown) => void keepFault(where, cause),
   } as const
   const specimenStudy = new SpecimenStudy(folder, setting)
   const server = await startServer({
@@ -91,6 +97,15 @@ async function serve(words: string[]): Promise<number> {
     await Promise.all([server.stop(), specimenStudy.stop()])
   })
   return 0
+}
+
+/** The server that has the study; one that has just begun gets a moment to answer. */
+async function findStartingServer(folder: string): Promise<ServerAtHand | null> {
+  for (const startedMs = Date.now(); ; ) {
+    const server = await findServer(folder)
+    if (server || Date.now() - startedMs > patienceMs) return server
+    await wait(300)
+  }
 }
 
 async function untilToldToEnd(stop: () => Promise<void>): Promise<void> {

@@ -1,42 +1,55 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ServerIdentity } from '../server/index.ts'
+import { findStudyNote } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 
-/** What a server leaves in its study's folder for other commands of the same user. */
-export interface ServerNotice {
+/** A server that has answered for a study: where it is, and the key that it takes. */
+export interface ServerAtHand {
   address: string
   key: string
 }
 
-export function readNotice(studyFolder: string): ServerNotice | null {
-  try {
-    const notice = JSON.parse(readFileSync(path.join(studyFolder, 'server.json'), 'utf8'))
-    return typeof notice.address === 'string' && typeof notice.key === 'string' ? notice : null
-  } catch {
-    // No notice, or one that is just being written: there is no server to speak to.
-    return null
-  }
+/** A server on this machine says who it is at once, or it is not there. */
+const patienceMs = 5000
+
+/**
+ * The server of the study in this very folder. The note beside the study is believed only as far as the address that it
+ * names answers, with its key, for this folder and this study: it may be out of date, or have come along with a copy.
+ */
+export async function findServer(folder: string): Promise<ServerAtHand | null> {
+  const found = await findStudyNote(folder)
+  if (!found?.isOwn || found.note.address === null || found.note.key === null) return null
+  const { address, key, pid, studyId, inode } = found.note
+  const answer = await askServer<ServerIdentity>({ address, key }, '/api/server', { patienceMs })
+  if (!answer.ok) return null
+  const isIt = answer.value.pid === pid && answer.value.studyId === studyId && answer.value.inode === inode
+  return isIt ? { address, key } : null
 }
 
+/** Puts one call to a server; one that has gone away, or that is no longer ours, is a refusal. */
 export async function askServer<Answer>(
-  notice: ServerNotice,
+  server: ServerAtHand,
   call: string,
-  body?: unknown,
-): Promise<{ ok: true; value: Answer } | { ok: false; refusal: { kind: string } }> {
-  const response = await fetch(new URL(call, notice.address), {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      'x-silverscreen-key': notice.key,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  const answer = (await response.json()) as Answer & { refusal?: { kind: string } }
-  return response.ok
-    ? { ok: true, value: answer }
-    : { ok: false, refusal: answer.refusal ?? { kind: 'fault' } }
+  options: { body?: unknown; patienceMs?: number } = {},
+): Promise<Result<Answer, { kind: string }>> {
+  const { body, patienceMs } = options
+  try {
+    const response = await fetch(new URL(call, server.address), {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'x-silverscreen-key': server.key,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      redirect: 'error',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(patienceMs !== undefined && { signal: AbortSignal.timeout(patienceMs) }),
+    })
+    const answer = (await response.json()) as Answer & { refusal?: { kind: string } }
+    return response.ok ? accepted(answer) : refused(answer.refusal ?? { kind: 'fault' })
+  } catch {
+    return refused({ kind: 'server-unreachable' })
+  }
 }
 
 /** A task as a command follows it. */
@@ -48,18 +61,37 @@ export interface TaskAtHand {
   reason: unknown
 }
 
+/** How long a server that does not answer is asked again: it may be busy. */
+const silenceMs = 30_000
+
+/**
+ * Follows a task until it is over: done, failed or cancelled. Whatever else keeps it from going on ends the waiting with
+ * a reason: it rests, it was dismissed, or the server has ended meanwhile.
+ */
 export async function untilTaskEnds(
-  notice: ServerNotice,
+  server: ServerAtHand,
   id: string,
   moved: (task: TaskAtHand) => void = () => {},
 ): Promise<Result<TaskAtHand, { kind: string }>> {
-  for (;;) {
-    const answer = await askServer<{ tasks: TaskAtHand[] }>(notice, '/api/tasks')
-    if (!answer.ok) return answer
-    const task = answer.value.tasks.find(candidate => candidate.id === id)
-    if (!task) return { ok: false, refusal: { kind: 'no-such-task' } }
-    if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
-    moved(task)
+  for (let heardMs = Date.now(); ; ) {
+    const answer = await askServer<{ task: TaskAtHand }>(server, `/api/tasks/${id}`, { patienceMs })
+    if (answer.ok) {
+      const { task } = answer.value
+      if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
+      if (!['waiting', 'running'].includes(task.state)) return refused({ kind: 'task-rests' })
+      heardMs = Date.now()
+      moved(task)
+    } else if (answer.refusal.kind !== 'server-unreachable') return answer
+    else if (Date.now() - heardMs > silenceMs || !(await isListening(server)))
+      return refused({ kind: 'server-ended' })
     await wait(300)
   }
+}
+
+/** False where nothing takes a connection at the address: the server has ended, not just fallen silent. */
+async function isListening({ address }: ServerAtHand): Promise<boolean> {
+  const reached = await fetch(address, { signal: AbortSignal.timeout(patienceMs) }).catch(
+    (cause: Error & { cause?: { code?: string } }) => cause,
+  )
+  return !(reached instanceof Error) || reached.name === 'TimeoutError'
 }

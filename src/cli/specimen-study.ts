@@ -6,7 +6,7 @@ import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import { effects } from './outside-world.ts'
 import { entranceKey } from './own-settings.ts'
-import { readNotice } from './served-study.ts'
+import { findServer } from './served-study.ts'
 
 type Setting = Omit<ServerSetting, 'store' | 'studyFolder' | 'key' | 'port' | 'specimenStudy' | 'specimenOf'>
 
@@ -40,9 +40,9 @@ export class SpecimenStudy {
   async #start(from: string): Promise<Result<Served, { kind: string }>> {
     const opened = await openStudy(this.#folder, effects)
     if (!opened.ok) {
-      const notice = opened.refusal.kind === 'study-in-use' ? readNotice(this.#folder) : null
+      const server = opened.refusal.kind === 'study-in-use' ? await findServer(this.#folder) : null
       // Another program has it open, and ends it.
-      return notice ? accepted({ entrance: entranceOf(notice), stop: async () => {} }) : opened
+      return server ? accepted({ entrance: entranceOf(server), stop: async () => {} }) : opened
     }
     const server = await startServer({
       ...this.#setting,

@@ -43,4 +43,3 @@ export type {
   StillRequest,
   StillsOrder,
 } from './work.ts'
-export { partOf, writeWhole } from './write-whole.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { writeWhole } from '../disk/index.ts'
 import type { DamageSoFar } from './heard-damage.ts'
 import type { SavedDetection } from './unfinished-detection.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** What an unfinished reading holds good for: the same file, detector and way to its frames. */
 export interface ReadingKey {

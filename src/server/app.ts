@@ -1,15 +1,17 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
-import { databaseTrouble } from '../store/index.ts'
+import { databaseTrouble, isDamage, lastBackup } from '../store/index.ts'
 import { guarded } from './guard.ts'
 import type { House } from './house.ts'
 import { refusalStatus } from './refusal-status.ts'
 import type { App } from './route.ts'
+import { refuse } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { copyRoutes } from './routes/copies.ts'
@@ -47,7 +49,8 @@ export async function buildApp(house: House): Promise<App> {
   // What stands in the database is shown as it stands: an answer is never refused for what it holds.
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   setChangeNumber(app, house)
-  setErrors(app)
+  setErrors(app, house)
+  if (house.store.isForReading) setForReading(app)
   await app.register(fastifySwagger, {
     openapi: { info: { title: 'Silverscreen', version: house.program } },
   })
@@ -82,16 +85,35 @@ function setChangeNumber(app: App, house: House): void {
   })
 }
 
-function setErrors(app: App): void {
-  app.setErrorHandler((fault: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
-    const status = fault.statusCode ?? 500
-    if (status < 500) {
-      const where = fault.validation ? { where: fault.message } : {}
-      return reply.code(status).send({ refusal: { kind: 'request-not-understood', ...where } })
-    }
-    const trouble = databaseTrouble(fault)
-    if (trouble) return reply.code(refusalStatus(trouble)).send({ refusal: trouble })
-    process.stderr.write(`${request.method} ${request.url}: ${fault.stack ?? fault.message}\n`)
-    return reply.code(500).send({ refusal: { kind: 'fault', message: fault.message } })
+/** Calls that ask by POST and change nothing. */
+const askingByPost = /^\/api\/(questions\/|parts\/[^/]+\/detection-trial$)/
+
+/** A study that was opened for reading refuses every act at the door. */
+function setForReading(app: App): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return
+    const { pathname } = new URL(request.url, 'http://here')
+    if (!askingByPost.test(pathname)) return refuse(reply, { kind: 'not-writable' })
   })
+}
+
+function setErrors(app: App, house: House): void {
+  app.setErrorHandler(
+    async (fault: Error & { statusCode?: number; validation?: unknown }, request, reply) => {
+      const status = fault.statusCode ?? 500
+      if (status < 500) {
+        const where = fault.validation ? { where: fault.message } : {}
+        return reply.code(status).send({ refusal: { kind: 'request-not-understood', ...where } })
+      }
+      const trouble = databaseTrouble(fault)
+      if (trouble) return reply.code(refusalStatus(trouble)).send({ refusal: trouble })
+      if (isDamage(fault)) {
+        const { root } = house.folder
+        const refusal = { kind: 'study-hurt', file: path.join(root, 'study.sqlite'), tables: [] }
+        return reply.code(500).send({ refusal: { ...refusal, backup: await lastBackup(root) } })
+      }
+      house.noteFault(`${request.method} ${request.url}`, fault)
+      return reply.code(500).send({ refusal: { kind: 'fault', message: fault.message } })
+    },
+  )
 }

@@ -21,7 +21,7 @@ export async function countFilms(
   for (const [filmId, whole] of films) {
     if (kept.get(filmId)?.counts.format === countsFormat) continue
     const { parts, ...counted } = await countOneFilm(store, whole)
-    await store.counts.keep(counted)
+    if (!store.isForReading) await store.counts.keep(counted)
     kept.set(filmId, counted)
   }
   return kept

@@ -26,6 +26,7 @@ export interface House {
   key: string
   program: string
   webFolder: string
+  noteFault: (where: string, cause: unknown) => void
   now: () => string
   makeId: () => string
 }

@@ -1,15 +1,18 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
+import { leaveStudyNote } from '../store/index.ts'
 import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { buildApp } from './app.ts'
+import { keepDailyBackup } from './daily-backup.ts'
 import type { House } from './house.ts'
+import { tidyIncoming } from './incoming/tidy-incoming.ts'
 import { LiveFeed } from './live-feed.ts'
 import { Questions } from './questions.ts'
 import { SimilarShots } from './similar-shots.ts'
 import { viewTask } from './task-view.ts'
+
+const hourMs = 60 * 60 * 1000
 
 export interface ServerSetting {
   store: StudyStore
@@ -30,6 +33,8 @@ export interface ServerSetting {
   port: number
   now: () => string
   makeId: () => string
+  /** Keeps what a fault of the program says of itself, for whoever mends it; a person is told in words. */
+  noteFault?: (where: string, cause: unknown) => void
 }
 
 export interface RunningServer {
@@ -44,18 +49,25 @@ export interface RunningServer {
 /** Starts the server of one study on the loopback address and says where it is. */
 export async function startServer(setting: ServerSetting): Promise<RunningServer> {
   const house = buildHouse(setting)
+  const { isForReading } = house.store
+  // Before anything new is begun: what runs then is running.
+  if (!isForReading) await house.tasks.takeUpAgain()
   const app = await buildApp(house)
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
-  const notice = leaveNotice(setting.studyFolder, { address, key: house.key })
-  await house.tasks.start()
+  const round = isForReading ? undefined : keepRounds(house)
+  if (!isForReading) {
+    const { id: studyId } = await house.store.studies.get()
+    await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
+    house.tasks.wake()
+  }
   return {
     address,
     entrance: entranceOf({ address, key: house.key }),
     port,
     house,
     async stop() {
-      rmSync(notice, { force: true })
+      clearInterval(round)
       house.feed.close()
       await Promise.all([house.tasks.stop(), app.close(), house.questions.close()])
       await house.store.close()
@@ -63,8 +75,21 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   }
 }
 
+/** What is looked after at the start and every hour, for a program that is open for weeks. */
+function keepRounds(house: House): NodeJS.Timeout {
+  let dayLooked = ''
+  const round = () => {
+    const now = house.now()
+    if (now.slice(0, 10) !== dayLooked) void keepDailyBackup(house.store, now, house.noteFault)
+    dayLooked = now.slice(0, 10)
+    tidyIncoming(house, Date.parse(house.now())).catch(cause => house.noteFault('tidying uploads', cause))
+  }
+  round()
+  return setInterval(round, hourMs).unref()
+}
+
 function buildHouse(setting: ServerSetting): House {
-  const { store, media, specimens, measuring, now, makeId } = setting
+  const { store, media, specimens, measuring, now, makeId, noteFault = sayFault } = setting
   const folder = new StudyFolder(setting.studyFolder, setting.opened)
   const feed = new LiveFeed()
   store.acts.listen(({ actId, change, number }) =>
@@ -84,7 +109,7 @@ function buildHouse(setting: ServerSetting): House {
     taskMoved: task => {
       viewTask(store, task).then(
         shown => feed.send({ kind: 'task', task: shown }),
-        cause => process.stderr.write(`A task could not be shown: ${String(cause)}\n`),
+        cause => noteFault('showing a task', cause),
       )
     },
   })
@@ -95,7 +120,12 @@ function buildHouse(setting: ServerSetting): House {
     questions: new Questions(),
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
+    noteFault,
   }
+}
+
+function sayFault(where: string, cause: unknown): void {
+  process.stderr.write(`${where}: ${cause instanceof Error ? cause.message : String(cause)}\n`)
 }
 
 async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wanted: number): Promise<number> {
@@ -113,13 +143,4 @@ async function listenOnFreePort(app: Awaited<ReturnType<typeof buildApp>>, wante
 /** The address of a server with what lets one in. */
 export function entranceOf({ address, key }: { address: string; key: string }): string {
   return `${address}?key=${key}`
-}
-
-/** Tells other commands of the same user where this study is served, and gives them its key. */
-function leaveNotice(studyFolder: string, content: { address: string; key: string }): string {
-  const notice = path.join(studyFolder, 'server.json')
-  // A file that stands there may be open to others; a new one is this person's alone.
-  rmSync(notice, { force: true })
-  writeFileSync(notice, JSON.stringify(content), { mode: 0o600, flag: 'wx' })
-  return notice
 }

@@ -6,7 +6,7 @@ import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { inspectMigrations, migrate, readMigrations } from './migrate.ts'
 import type { OpenEffects, OpenRefusal } from './open-study.ts'
-import { takeFolder } from './open-study.ts'
+import { giveBack, takeFolder } from './open-study.ts'
 import { Studies } from './studies.ts'
 import { StudyStore } from './study-store.ts'
 import type { Tables } from './tables.ts'
@@ -30,7 +30,7 @@ export type PostgresRefusal =
 export async function openPostgresStudy(
   databaseUrl: string,
   effects: OpenEffects,
-  release: () => void = () => {},
+  release: () => void | Promise<void> = () => {},
 ): Promise<Result<StudyStore, PostgresRefusal>> {
   const place = databaseName(databaseUrl)
   if (place === null)
@@ -58,7 +58,8 @@ export async function openPostgresStudyIn(
   if (existsSync(path.join(folder, 'study.sqlite'))) return refused({ kind: 'folder-holds-a-study', folder })
   const taken = await takeFolder(folder, effects)
   if (!taken.ok) return taken
-  const opened = await openPostgresStudy(databaseUrl, effects, taken.value.release).catch(cause => {
+  const lock = taken.value
+  const opened = await openPostgresStudy(databaseUrl, effects, () => giveBack(folder, lock)).catch(cause => {
     taken.value.release()
     throw cause
   })

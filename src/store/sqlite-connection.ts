@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { ThreadAnswer, ThreadQuestion, ThreadSetting } from './sqlite-thread.ts'
+import { startStoreThread } from './store-thread.ts'
 
 /** A fault of the database, with the statement that met it. */
 class StatementFault extends Error {
@@ -32,7 +33,7 @@ export class SqliteConnection {
   }
 
   static async open(setting: ThreadSetting): Promise<SqliteConnection> {
-    const worker = startThread(setting)
+    const worker = startStoreThread('sqlite-thread', setting)
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => resolve())
       worker.once('error', reject)
@@ -62,13 +63,4 @@ export class SqliteConnection {
     for (const [id, settle] of this.#waiting) settle({ id, error: { message } })
     this.#waiting.clear()
   }
-}
-
-/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
-function startThread(workerData: ThreadSetting): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./sqlite-thread.js', import.meta.url), { workerData })
-  const source = new URL('./sqlite-thread.ts', import.meta.url).href
-  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(start, { eval: true, workerData })
 }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { Acts } from './acts.ts'
+import { StudyBackups } from './backups/study-backups.ts'
 import { BulkWriter } from './bulk.ts'
 import { Coding } from './coding.ts'
 import { Copies } from './copies.ts'
@@ -14,6 +15,20 @@ import { Studies } from './studies.ts'
 import type { Tables } from './tables.ts'
 import { Tasks } from './tasks.ts'
 import { WritingStore } from './writing.ts'
+
+/** Where a study is kept, and how it was opened; one in a database server has no file. */
+export interface StudyOpening {
+  place: string
+  /** Whether other programs have it too. */
+  isShared?: boolean
+  folder?: string
+  file?: string
+  isForReading?: boolean
+  /** Updates that its file has yet to get; what is read has got them. */
+  pending?: readonly string[]
+  copyOf?: string | null
+  release?: () => void | Promise<void>
+}
 
 /** One open study: everything that is asked of its database and done to it. */
 export class StudyStore {
@@ -32,20 +47,26 @@ export class StudyStore {
   readonly tasks: Tasks
   readonly writing: WritingStore
   readonly #database: Kysely<Tables>
-  readonly #release: () => void
+  /** True where nothing can be written: acts are refused, and what is counted is not kept. */
+  readonly isForReading: boolean
+  /** The folder of which this one is a copy that was made while it was open. */
+  readonly copyOf: string | null
+  readonly pending: readonly string[]
+  /** The file that is read and written; null where a database server keeps the study. */
+  readonly databaseFile: string | null
+  readonly backups: StudyBackups
+  readonly #release: () => void | Promise<void>
 
-  constructor(
-    database: Kysely<Tables>,
-    effects: OpenEffects,
-    {
-      place,
-      release = () => {},
-      isShared = false,
-    }: { place: string; release?: () => void; isShared?: boolean },
-  ) {
+  constructor(database: Kysely<Tables>, effects: OpenEffects, opening: StudyOpening) {
+    const { folder, file, isShared = false } = opening
     this.#database = database
-    this.#release = release
-    this.place = place
+    this.place = opening.place
+    this.isForReading = opening.isForReading ?? false
+    this.pending = opening.pending ?? []
+    this.copyOf = opening.copyOf ?? null
+    this.databaseFile = file ?? null
+    this.backups = new StudyBackups(file !== undefined && folder !== undefined ? { file, folder } : null)
+    this.#release = opening.release ?? (() => {})
     this.studies = new Studies(database, effects)
     this.films = new Films(database)
     this.shots = new Shots(database)
@@ -73,7 +94,8 @@ export class StudyStore {
   }
 
   async close(): Promise<void> {
+    await this.backups.settled()
     await this.#database.destroy()
-    this.#release()
+    await this.#release()
   }
 }

@@ -24,8 +24,14 @@ export interface TaskRecord {
   endedAt: string | null
 }
 
+export interface NewTask {
+  kind: string
+  subjectId: string | null
+  payload: unknown
+}
+
 /** Kinds of work that the screens can do without for a while. */
-const unhurried = ['measure-shots', 'read-writing']
+export const unhurriedKinds: readonly string[] = ['measure-shots', 'read-writing']
 
 const unfinished: readonly TaskState[] = ['waiting', 'running', 'paused']
 
@@ -49,14 +55,29 @@ export class Tasks {
     return this.#effects.hand
   }
 
-  async add(task: { kind: string; subjectId: string | null; payload: unknown }): Promise<TaskRecord> {
+  async add(task: NewTask): Promise<TaskRecord> {
+    const [added] = await this.addAll([task])
+    return added!
+  }
+
+  /** All of them or none, in this order. */
+  async addAll(tasks: readonly NewTask[]): Promise<TaskRecord[]> {
+    if (tasks.length === 0) return []
+    // Tasks of the same millisecond are taken in the order of their ids.
+    const ids = tasks.map(() => this.#effects.makeId()).sort()
+    const rows = tasks.map((task, index) => this.#rowOf(task, ids[index]!))
+    await this.#database.insertInto('task').values(rows).execute()
+    return rows.map(fromTaskRow)
+  }
+
+  #rowOf(task: NewTask, id: string): TaskRow {
     const order = {
-      id: this.#effects.makeId(),
+      id,
       kind: task.kind,
       subjectId: task.subjectId,
       payload: JSON.stringify(task.payload),
     }
-    const row = {
+    return {
       ...order,
       stamp: stampOf(this.#hand, order),
       state: 'waiting',
@@ -69,8 +90,6 @@ export class Tasks {
       startedAt: null,
       endedAt: null,
     }
-    await this.#database.insertInto('task').values(row).execute()
-    return fromTaskRow(row)
   }
 
   /**
@@ -105,11 +124,11 @@ export class Tasks {
   }
 
   async #nextWaiting(transaction: Kysely<Tables>, kinds: readonly string[]): Promise<TaskRow | undefined> {
-    const isAnyUnhurried = await this.#isAnyRunning(transaction, unhurried)
+    const isAnyUnhurried = await this.#isAnyRunning(transaction, unhurriedKinds)
     return this.#own(transaction.selectFrom('task').selectAll())
       .where('state', '=', 'waiting')
-      .where('kind', 'in', isAnyUnhurried ? without(kinds, unhurried) : kinds)
-      .orderBy(eb => eb.case().when('kind', 'in', unhurried).then(1).else(0).end())
+      .where('kind', 'in', isAnyUnhurried ? without(kinds, unhurriedKinds) : kinds)
+      .orderBy(eb => eb.case().when('kind', 'in', unhurriedKinds).then(1).else(0).end())
       .orderBy('createdAt')
       .orderBy('id')
       .limit(1)
@@ -174,13 +193,15 @@ export class Tasks {
     return Number(result.numUpdatedRows) > 0
   }
 
-  /** True while anything waits or runs that somebody waits for. */
-  async hurriedLeft(): Promise<boolean> {
-    const left = await this.#own(this.#database.selectFrom('task').selectAll())
-      .where('state', 'in', ['waiting', 'running'])
-      .where('kind', 'not in', unhurried)
+  /** What waits of these kinds by this hand's order, oldest first. */
+  async waiting(kinds: readonly string[]): Promise<TaskRecord[]> {
+    const rows = await this.#own(this.#database.selectFrom('task').selectAll())
+      .where('state', '=', 'waiting')
+      .where('kind', 'in', kinds)
+      .orderBy('createdAt')
+      .orderBy('id')
       .execute()
-    return left.some(row => isStampedBy(this.#hand, row))
+    return rows.filter(row => isStampedBy(this.#hand, row)).map(fromTaskRow)
   }
 
   /** Tasks that were running when the program ended wait again, once; a second time they have failed. */
@@ -282,6 +303,16 @@ export class Tasks {
       .where('state', 'in', ['waiting', 'running', 'paused'])
       .executeTakeFirst()
     return row ? fromTaskRow(row) : null
+  }
+
+  /** Every task about this subject, whatever became of it. */
+  async about(subjectId: string): Promise<TaskRecord[]> {
+    const rows = await this.#database
+      .selectFrom('task')
+      .selectAll()
+      .where('subjectId', '=', subjectId)
+      .execute()
+    return rows.map(fromTaskRow)
   }
 
   async find(id: string): Promise<TaskRecord | null> {

@@ -1,6 +1,7 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
+import { partOf, readNote, writeWhole } from '../disk/index.ts'
 import type { ShotReading } from '../media/index.ts'
-import { detectorInUse, partOf, writeWhole } from '../media/index.ts'
+import { detectorInUse } from '../media/index.ts'
 import type { MediaFile } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -14,13 +15,23 @@ export async function keptReading(
   { folder }: Pick<TaskEffects, 'folder'>,
   file: Known,
 ): Promise<KeptReading | null> {
-  if (!file.quickDigest || !(await stat(folder.featuresPath(file)).catch(() => null))) return null
-  try {
-    const kept = JSON.parse(await readFile(folder.readingPath(file), 'utf8')) as KeptReading
-    return kept.detectorVersion === (await detectorInUse()) ? kept : null
-  } catch {
-    return null
-  }
+  if (!file.quickDigest) return null
+  const features = await stat(folder.featuresPath(file)).catch(() => null)
+  const note = await readNote<ReadingNote>(
+    folder.readingPath(file),
+    ({ probe, clock, frameCount, boundaries }) =>
+      isRecord(probe) && isRecord(clock) && Number.isInteger(frameCount) && Array.isArray(boundaries),
+  )
+  if (!features || !note || note.detectorVersion !== (await detectorInUse())) return null
+  const { featureBytes = features.size, ...kept } = note
+  return features.size === featureBytes ? kept : null
+}
+
+/** As it is written: with the size of the features beside it, so that those are believed only when whole. */
+type ReadingNote = KeptReading & { featureBytes?: number }
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** Keeps a reading: features first, then the account that says they are whole; what was kept on the way goes. */
@@ -30,7 +41,10 @@ export async function keepReading(
   { features, ...account }: ShotReading,
 ): Promise<void> {
   await writeWhole(folder.featuresPath(file), features)
-  await writeWhole(folder.readingPath(file), JSON.stringify(account))
+  await writeWhole(
+    folder.readingPath(file),
+    JSON.stringify({ ...account, featureBytes: features.byteLength }),
+  )
   await forgetUnfinished({ folder }, file)
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { writeWhole } from '../media/index.ts'
+import { readNote, writeWhole } from '../disk/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { StudyFolder } from './study-folder.ts'
@@ -47,7 +47,8 @@ async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promis
       run.report('copying', totalMs > 0 ? Math.min(1, doneMs / totalMs) : null),
   })
   if (!copy.ok) return copy
-  await writeWhole(folder.playableNotePath(file), JSON.stringify(copy.value))
+  const { size: byteSize } = await stat(outPath)
+  await writeWhole(folder.playableNotePath(file), JSON.stringify({ ...copy.value, byteSize }))
   return accepted(null)
 }
 
@@ -56,10 +57,13 @@ export async function keptPlayableCopy(
   folder: StudyFolder,
   file: Pick<MediaFile, 'id' | 'quickDigest'>,
 ): Promise<KeptPlayableCopy | null> {
-  const note = await readFile(folder.playableNotePath(file), 'utf8').catch(() => null)
-  if (note === null) return null
+  const note = await readNote<{ startSeconds: number; byteSize?: number }>(
+    folder.playableNotePath(file),
+    ({ startSeconds }) => Number.isFinite(startSeconds),
+  )
   const found = await stat(folder.playableCopyPath(file)).catch(() => null)
-  return found && { ...(JSON.parse(note) as { startSeconds: number }), byteSize: found.size }
+  if (!note || !found?.size || found.size !== (note.byteSize ?? found.size)) return null
+  return { startSeconds: note.startSeconds, byteSize: found.size }
 }
 
 /** Takes the copy away, whole or begun; it can always be made again. */

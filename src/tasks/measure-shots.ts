@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { measurementProcedure, writeWhole } from '../media/index.ts'
+import { writeWhole } from '../disk/index.ts'
+import { measurementProcedure } from '../media/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { measurePart } from './measure-part.ts'

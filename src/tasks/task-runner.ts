@@ -1,5 +1,5 @@
 import type { TaskRecord } from '../store/index.ts'
-import { databaseTrouble } from '../store/index.ts'
+import { databaseTrouble, unhurriedKinds } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { digestFile } from './digest-file.ts'
@@ -30,9 +30,15 @@ const works: Record<string, TaskWork> = {
 
 /** A task that ended with the program twice is not tried a third time. */
 const mostAttempts = 2
+const mostAtOnce = 2
 const reportEveryMs = 200
 /** How long a database that takes nothing is left alone. */
 const tryAgainMs = 5000
+
+/** What somebody waits for. */
+export const hurriedKinds: readonly string[] = Object.keys(works).filter(
+  kind => !unhurriedKinds.includes(kind),
+)
 
 export interface TaskListener {
   taskMoved: (task: TaskRecord) => void
@@ -47,20 +53,25 @@ interface Running {
 export class TaskRunner {
   readonly #effects: TaskEffects
   readonly #listener: TaskListener
-  readonly #most: number
+  readonly #kinds: readonly string[]
   readonly #running = new Map<string, Running>()
   #stopping = false
   #taking: Promise<void> | null = null
+  #wokenMeanwhile = false
 
-  constructor(effects: TaskEffects, listener: TaskListener, most = 2) {
+  constructor(
+    effects: TaskEffects,
+    listener: TaskListener,
+    options: { kinds?: readonly string[] | undefined } = {},
+  ) {
     this.#effects = effects
     this.#listener = listener
-    this.#most = most
+    this.#kinds = options.kinds ?? Object.keys(works)
   }
 
-  async start(): Promise<void> {
+  /** Lets wait again what was running when the program last ended; nobody else can have the study now. */
+  async takeUpAgain(): Promise<void> {
     await this.#effects.store.tasks.takeUpAgain(mostAttempts)
-    this.wake()
   }
 
   async add(task: { kind: string; subjectId: string | null; payload: unknown }): Promise<TaskRecord> {
@@ -72,14 +83,17 @@ export class TaskRunner {
 
   /** Looks for waiting tasks; called whenever there may be one. */
   wake(): void {
-    if (this.#stopping || this.#taking) return
-    this.#taking = this.#takeAll()
+    if (this.#stopping) return
+    // Whoever looks just now may have looked past what was added since.
+    this.#wokenMeanwhile = this.#taking !== null
+    this.#taking ??= this.#takeAll()
       .catch(cause => {
         process.stderr.write(`Tasks cannot be taken up for now: ${faultReason(cause).message}\n`)
         setTimeout(() => this.wake(), tryAgainMs).unref()
       })
       .finally(() => {
         this.#taking = null
+        if (this.#wokenMeanwhile) this.wake()
       })
   }
 
@@ -144,10 +158,9 @@ export class TaskRunner {
   /** Waits until nothing waits and nothing runs. */
   async untilIdle(): Promise<void> {
     for (;;) {
-      await this.#taking
+      while (this.#taking) await this.#taking
       if (this.#running.size === 0) return
       await Promise.race([...this.#running.values()].map(({ ended }) => ended))
-      await this.#taking
     }
   }
 
@@ -160,8 +173,8 @@ export class TaskRunner {
   }
 
   async #takeAll(): Promise<void> {
-    while (!this.#stopping && this.#running.size < this.#most) {
-      const task = await this.#effects.store.tasks.takeNext(Object.keys(works))
+    while (!this.#stopping && this.#running.size < mostAtOnce) {
+      const task = await this.#effects.store.tasks.takeNext(this.#kinds)
       if (!task) return
       const abort = new AbortController()
       // What cannot even be written down, on a full disk, is taken up again at the next start.

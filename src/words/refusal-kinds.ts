@@ -71,7 +71,16 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What a study is.
   'not-a-folder': { folder: string }
   'folder-cannot-be-made': { folder: string; code: string }
-  'not-a-study': { file: string }
+  'not-a-study': { file: string; backup?: string | null }
+  'study-unreadable': { file: string; code: string }
+  'study-missing': { folder: string; backup: string | null }
+  'study-hurt': { file: string; tables: readonly string[]; backup: string | null }
+  'torn-copy': { folder: string; original: string; backup: string | null }
+  'file-not-written': { file: string; code: string }
+  'folder-not-empty': { folder: string }
+  'backup-inside-study': { folder: string }
+  'backup-not-written': { folder: string; code: string }
+  'backup-of-postgresql': object
   'newer-study': { file: string }
   'study-in-use': { folder: string }
   'database-unreachable': { database: string; said: string }
@@ -147,6 +156,8 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object
+  'server-ended': object
+  'task-rests': object
   fault: object
 }
 

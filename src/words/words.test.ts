@@ -163,6 +163,17 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'wrong-key': {},
   'no-key': {},
   'server-unreachable': {},
+  'server-ended': {},
+  'study-unreadable': { file: '/s/study.sqlite', code: 'EACCES' },
+  'study-missing': { folder: '/s', backup: null },
+  'study-hurt': { file: '/s/study.sqlite', tables: ['mark'], backup: '/s/backups/daily-2026-11-28.sqlite' },
+  'torn-copy': { folder: '/t', original: '/s', backup: null },
+  'file-not-written': { file: '/x/list.csv', code: 'ENOENT' },
+  'folder-not-empty': { folder: '/x' },
+  'backup-inside-study': { folder: '/s/x' },
+  'backup-not-written': { folder: '/x', code: 'EACCES' },
+  'backup-of-postgresql': {},
+  'task-rests': {},
   fault: {},
 }
 

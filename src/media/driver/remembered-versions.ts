@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../../disk/index.ts'
 
 type Versions = Record<string, string>
 

@@ -203,10 +203,17 @@ export const StudyAnswer = Type.Object({
   isSpecimen: Type.Boolean(),
   /** In the specimen study: the address of the study that it was opened from. */
   specimenOf: Type.Union([Type.String(), Type.Null()]),
+  /** Nothing can be written to it: acts are refused. */
+  isForReading: Type.Boolean(),
+  /** The folder of which it is a copy that was made while it was open. */
+  copyOf: Type.Union([Type.String(), Type.Null()]),
 })
 
 /** Where the study of the specimen films is served. */
 export const SpecimenStudyAnswer = Type.Object({ address: Type.String() })
+
+/** Where a backup that was asked for lies. */
+export const BackupAnswer = Type.Object({ file: Type.String() })
 
 export const TasksAnswer = Type.Object({ tasks: Type.Array(Task) })
 

@@ -19,6 +19,7 @@ export type RemovedFilmsAnswer = Static<typeof calls.RemovedFilmsAnswer>
 export type TurnRequest = Static<typeof calls.TurnRequest>
 export type StackRequest = Static<typeof calls.StackRequest>
 export type RefusalAnswer = Static<typeof calls.RefusalAnswer>
+export type BackupAnswer = Static<typeof calls.BackupAnswer>
 export type SpecimenStudyAnswer = Static<typeof calls.SpecimenStudyAnswer>
 export type StudyAnswer = Static<typeof calls.StudyAnswer>
 export type FolderAnswer = Static<typeof calls.FolderAnswer>

@@ -1,15 +1,31 @@
+import { identifyFolder } from '../../disk/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import { inspectStudy } from '../inspect-study.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
+/** What a server answers with its key, so that a note beside a study can be told from one that is out of date. */
+export interface ServerIdentity {
+  pid: number
+  studyId: string
+  inode: string
+}
+
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, name, homeCoderId } = await house.store.studies.get()
     const { specimenStudy, specimenOf, program } = house
+    const { isForReading, copyOf } = house.store
     const isSpecimen = specimenStudy === null
-    return { id, name, homeCoderId, folder: house.folder.root, program, isSpecimen, specimenOf }
+    const folder = house.folder.root
+    return { id, name, homeCoderId, folder, program, isSpecimen, specimenOf, isForReading, copyOf }
+  })
+
+  app.get('/api/server', { schema: { hide: true } }, async () => {
+    const { id: studyId } = await house.store.studies.get()
+    const { inode } = await identifyFolder(house.folder.root)
+    return { pid: process.pid, studyId, inode } satisfies ServerIdentity
   })
 
   app.post(
@@ -19,6 +35,15 @@ export function studyRoutes(app: App, house: House): void {
       if (!house.specimenStudy) return refuse(reply, { kind: 'is-specimen-study' })
       const opened = await house.specimenStudy(`http://${request.headers.host}/`)
       return opened.ok ? { address: opened.value } : refuse(reply, opened.refusal)
+    },
+  )
+
+  app.post(
+    '/api/backup',
+    { schema: { response: { 200: schemas.BackupAnswer } } },
+    async (_request, reply) => {
+      const made = await house.store.backups.byHand(house.now())
+      return made.ok ? made.value : refuse(reply, made.refusal)
     },
   )
 

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
+import { forgetUpload } from '../incoming/tidy-incoming.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 import { viewTask } from '../task-view.ts'
@@ -14,6 +15,15 @@ export function taskRoutes(app: App, house: House): void {
     const tasks = await house.store.tasks.recent()
     return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
   })
+
+  app.get(
+    '/api/tasks/:id',
+    { schema: { params: ById, response: { 200: Type.Object({ task: schemas.Task }) } } },
+    async (request, reply) => {
+      const task = await house.store.tasks.find(request.params.id)
+      return task ? { task: await viewTask(house.store, task) } : refuse(reply, { kind: 'no-such-task' })
+    },
+  )
 
   for (const act of ['cancel', 'pause', 'resume', 'retry'] as const)
     app.post(
@@ -45,6 +55,9 @@ export function taskRoutes(app: App, house: House): void {
       if (!task) return refuse(reply, { kind: 'no-such-task' })
       if (['running', 'waiting', 'paused'].includes(task.state))
         return refuse(reply, { kind: 'task-under-way' })
+      // First the files: a task that is gone could no longer say whose they were.
+      if (task.kind === 'take-in-film' && task.subjectId !== null && task.state !== 'done')
+        await forgetUpload(house, task.subjectId)
       await house.store.tasks.remove(task.id)
       house.feed.send({ kind: 'task-removed', taskId: task.id })
       return { done: true as const }

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { readdir, readFile, rename, stat, statfs } from 'node:fs/promises'
-import path from 'node:path'
-import { FileStore } from '@tus/file-store'
+import { statfs } from 'node:fs/promises'
 import { Server } from '@tus/server'
 import type { House } from '../house.ts'
+import { ArrivedUploads } from '../incoming/arrived-uploads.ts'
+import { UploadNotes } from '../incoming/upload-notes.ts'
+import { UploadStore } from '../incoming/upload-store.ts'
 import type { App } from '../route.ts'
-import { takeInPayload } from '../take-in.ts'
 
 /** What must stay free on the disk beside an upload, for stills and the study itself. */
 const spareBytes = 512 * 2 ** 20
@@ -14,10 +14,13 @@ const mostBytes = 2 ** 40
 /** Resumable uploads (tus 1.0): a film dropped on the page is copied into the study, however often it breaks off. */
 export async function uploadRoutes(app: App, house: House): Promise<void> {
   const { incoming } = house.folder
+  if (house.store.isForReading) return
   mkdirSync(incoming, { recursive: true })
+  const notes = new UploadNotes(incoming)
+  const arrived = new ArrivedUploads(house, notes)
   const tus = new Server({
     path: '/api/uploads',
-    datastore: new FileStore({ directory: incoming }),
+    datastore: new UploadStore(incoming, notes, arrived),
     relativeLocation: true,
     maxSize: mostBytes,
     namingFunction: () => house.makeId(),
@@ -28,7 +31,7 @@ export async function uploadRoutes(app: App, house: House): Promise<void> {
       return {}
     },
     onUploadFinish: async (_request, upload) => {
-      await takeInUpload(house, upload.id, upload.metadata?.['filename'] ?? upload.id)
+      await arrived.takeIn(upload.id)
       return {}
     },
   })
@@ -45,40 +48,7 @@ export async function uploadRoutes(app: App, house: House): Promise<void> {
       schema: { hide: true },
       handler: (request, reply) => handle(request as never, reply as never),
     })
-  await takeUpFinished(house)
-}
-
-async function takeInUpload(house: House, uploadId: string, originalName: string): Promise<void> {
-  const whole = path.join(house.folder.incoming, `${uploadId}.whole`)
-  await rename(path.join(house.folder.incoming, uploadId), whole)
-  const payload = takeInPayload(house.makeId, {
-    path: whole,
-    storage: 'copied',
-    originalName: path.basename(originalName.replaceAll('\\', '/')),
-    fileId: uploadId,
-  })
-  await house.tasks.add({ kind: 'take-in-film', subjectId: payload.fileId, payload })
-}
-
-/** An upload that was complete when the program ended, before its task was made. */
-async function takeUpFinished(house: House): Promise<void> {
-  const { incoming } = house.folder
-  const known = new Set((await house.store.tasks.recent(10_000)).map(task => task.subjectId))
-  for (const name of await readdir(incoming)) {
-    if (!name.endsWith('.json')) continue
-    const uploadId = name.slice(0, -'.json'.length)
-    const upload = JSON.parse(await readFile(path.join(incoming, name), 'utf8').catch(() => 'null'))
-    const size = await sizeOf(path.join(incoming, uploadId))
-    if (!upload || known.has(uploadId) || size === null || size !== upload.size) continue
-    await takeInUpload(house, uploadId, upload.metadata?.filename ?? uploadId)
-  }
-}
-
-async function sizeOf(file: string): Promise<number | null> {
-  return stat(file).then(
-    found => found.size,
-    () => null,
-  )
+  await arrived.takeUp()
 }
 
 async function freeBytes(folder: string): Promise<number> {

@@ -6,6 +6,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
+import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { toPart, useOtherMode } from './use-other-mode.ts'
 
@@ -23,6 +24,7 @@ export function Frame() {
       <Rail onListKeys={() => setListsKeys(true)} />
       <div className={styles.side}>
         <ConnectionBanner />
+        <OpeningBanner />
         <Notices />
         <main id="screen" className={styles.screen} tabIndex={-1}>
           <Outlet />

@@ -82,6 +82,8 @@ function sayNotice(words: Words, language: string, subject: NoticeSubject): stri
       return words.notices.copyTaken
     case 'detection-started':
       return words.shots.detectStarted
+    case 'backed-up':
+      return words.notices.backedUp(subject.file)
     case 'task-note':
       return sayTaskNote(words.tasks.notes, subject.note)
     case 'address':

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
 import { screens } from '../screens.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
@@ -23,6 +24,7 @@ function placeOf<Path extends string>(name: string, path: Path, other: ReturnTyp
 
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
+  const { reader } = useServices()
   const study = useAppState(state => state.study)
   const other = useOtherMode()
   return (
@@ -34,6 +36,13 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
         </p>
         {study?.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
         {study?.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
+        {study && !study.isForReading && (
+          <div className={styles.backUp}>
+            <Button look="quiet" tip={navigation.backUpTip} onPress={() => void reader.backUp()}>
+              {navigation.backUp}
+            </Button>
+          </div>
+        )}
       </header>
       <nav aria-label={navigation.rail}>
         <ul className={styles.screens}>

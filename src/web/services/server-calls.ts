@@ -2,6 +2,7 @@ import type {
   ActAnswer,
   ActBody,
   AppearancesAnswer,
+  BackupAnswer,
   CodebookAnswer,
   CodeHoldings,
   CodingAnswer,
@@ -42,6 +43,7 @@ type Answer<Value> = Promise<Result<Value, CallRefusal> & { number: number }>
 /** Every question to the program, as the contracts say it. */
 export class ServerCalls {
   study = (): Answer<StudyAnswer> => call('GET', '/api/study')
+  backUp = (): Answer<BackupAnswer> => call('POST', '/api/backup')
   films = (): Answer<{ films: FilmCard[] }> => call('GET', '/api/films')
   holdings = (filmId: string): Answer<FilmHoldings> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/holdings`)

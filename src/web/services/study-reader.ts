@@ -47,6 +47,17 @@ export class StudyReader {
     return true
   }
 
+  /** Asks for a copy of the study beside it, and says where it lies. */
+  async backUp(): Promise<void> {
+    const made = await this.#calls.backUp()
+    this.#store.change('notices', before =>
+      noticed(
+        before,
+        made.ok ? { kind: 'backed-up', file: made.value.file } : { kind: 'refusal', refusal: made.refusal },
+      ),
+    )
+  }
+
   async readFilms(filmIds: readonly string[]): Promise<void> {
     await Promise.all(filmIds.map(filmId => this.#readFilm(filmId)))
     const touched = new Set(filmIds)

@@ -15,6 +15,7 @@ export type NoticeSubject =
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
+  | { kind: 'backed-up'; file: string }
   /** The address asks for what is not there. */
   | { kind: 'address'; fault: AddressFault }
   /** What a task that ended well has to say. */
@@ -65,5 +66,6 @@ const passing = new Set([
 
 /** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */
 export function staysOpen({ subject }: Notice): boolean {
+  if (subject.kind === 'backed-up') return true
   return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

@@ -15,6 +15,7 @@ import { measurements } from './measurements.ts'
 import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
+import { opening } from './opening.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { refusals } from './refusals.ts'
@@ -45,6 +46,7 @@ export const english = {
   models,
   navigation,
   notices,
+  opening,
   picker,
   player,
   prevalence,

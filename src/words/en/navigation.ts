@@ -9,6 +9,8 @@ export const navigation = {
   backToStudy: 'Back to your study',
   skipToScreen: 'Skip to the screen',
   rail: 'Screens of the study',
+  backUp: 'Back up…',
+  backUpTip: 'Copies everything but the film files into the folder “backups” of this study.',
   language: 'Language',
   languageNames: { en: 'English', 'zh-Hans': '中文' },
   theme: 'Brightness',

@@ -4,6 +4,8 @@ export const notices = {
   heading: 'Notices',
   filmRemoved: (title: string) => `${title || 'The film'} is removed from the study.`,
   copyTaken: 'Both are one film now, and all annotations have gone along.',
+  backedUp: (file: string) =>
+    `Backed up to ${file}. Film files are not in it; “silverscreen backup DIR” copies the whole study, best to another disk.`,
   notAFrame: ({ asked, shown }: { asked: string; shown: number }) =>
     `The address asks for the frame “${asked}”, which is not the number of a frame. Shown is frame ${amounts.count(shown)}.`,
   frameBeyondEnd: ({ asked, shown }: { asked: string; shown: number }) =>

@@ -5,6 +5,10 @@ import { amounts, several } from './amounts.ts'
 
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
+/** How a study is begun again from a backup, by hand: nothing that is hurt is overwritten. */
+const bringBack = (backup: string) =>
+  `make a new folder, copy the last backup there (${backup}) under the name study.sqlite, move the folder “films” beside it, and open that.`
+
 export const refusals: RefusalSentences = {
   'no-shot-there': ({ atMs }) =>
     `There is no shot at ${at(atMs)}, so nothing was split. Go to a frame inside the film.`,
@@ -124,14 +128,36 @@ export const refusals: RefusalSentences = {
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
   'server-unreachable': () =>
     'The program does not answer, so this was not done. Check that it is still running and try again.',
+  'server-ended': () =>
+    'The Silverscreen that has this study open ended in the middle of this, or answers no longer. What was begun stays in the study and goes on when it is next open: run the command again to see how it ended.',
+  'task-rests': () =>
+    'This was paused, or waits for a yes in the page, so it was not finished. What is done so far is kept: let it go on from the list of tasks.',
   'features-missing': () =>
     'What an earlier detection kept of this film is not there, so this cannot be answered at once. Run detection again; what you corrected by hand is kept.',
   'not-a-folder': ({ folder }) =>
     `${folder} is a file, and a study is a folder. Nothing was changed: name a folder, or one that does not exist yet.`,
   'folder-cannot-be-made': ({ folder, code }) =>
     `The folder ${folder} cannot be made (${code}). Nothing was changed: check its permissions, or name another place.`,
-  'not-a-study': ({ file }) =>
-    `${file} is not a study of Silverscreen. It was left as it was: name another folder.`,
+  'not-a-study': ({ file, backup }) =>
+    `${file} is not a study of Silverscreen. It was left as it was: ${backup ? `if it was one, ${bringBack(backup)}` : 'name another folder.'}`,
+  'study-unreadable': ({ file, code }) =>
+    `${file} cannot be read (${code}). It was left as it was: check that you may read it and that its disk is connected, then try again.`,
+  'study-missing': ({ folder, backup }) =>
+    `The database of the study in ${folder} is missing or empty, so no new one was put in its place. ${backup ? `To go on, ${bringBack(backup)}` : 'There is no backup beside it: look for study.sqlite in a copy of the folder, or name another folder to begin anew.'}`,
+  'study-hurt': ({ file, tables, backup }) =>
+    `The study’s database (${file}) is damaged${tables.length > 0 ? ` in ${tables.length === 1 ? 'the table' : 'the tables'} ${tables.join(', ')}` : ''}. It was left as it was. ${backup ? `To go on, ${bringBack(backup)}` : 'There is no backup beside it: copy the folder away before you try anything, and bring back a copy of your own.'}`,
+  'torn-copy': ({ folder, original, backup }) =>
+    `${folder} is a copy of the study in ${original} that was made while it was open, and it is torn: its parts are of different moments. It was left as it was. Open the original, or copy it again with “silverscreen backup”${backup ? `; the last backup is ${backup}` : ''}.`,
+  'file-not-written': ({ file, code }) =>
+    `${file} could not be written (${code}). The study is as it was: name another place, or check its permissions.`,
+  'folder-not-empty': ({ folder }) =>
+    `There is something in ${folder} already, so nothing was written there. Name a folder that is empty, or one that does not exist yet.`,
+  'backup-inside-study': ({ folder }) =>
+    `${folder} lies inside the study itself, where a copy would be lost with it. Nothing was written: name a place outside, best on another disk.`,
+  'backup-not-written': ({ folder, code }) =>
+    `No backup could be written to ${folder} (${code}). The study is as it was, and nothing half-made stands there under its name: name another place, or check its permissions.`,
+  'backup-of-postgresql': () =>
+    'This study is kept in a PostgreSQL database, which has its own means: back it up with pg_dump (for example “pg_dump --format=custom --file=study.dump DATABASE”) and bring it back with pg_restore. Nothing was written.',
   'newer-study': ({ file }) =>
     `${file} was written by a newer Silverscreen. It was left as it was: update the program, then open it.`,
   'study-in-use': ({ folder }) =>

@@ -16,6 +16,7 @@ import { measurements } from './measurements.ts'
 import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
+import { opening } from './opening.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { refusals } from './refusals.ts'
@@ -46,6 +47,7 @@ export const simplifiedChinese: Words = {
   models,
   navigation,
   notices,
+  opening,
   picker,
   player,
   prevalence,

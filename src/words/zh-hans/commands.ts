@@ -21,6 +21,13 @@ function setAside({ setAside: list }: Parameters<CommandWords['imported']>[0]): 
 export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
+  waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
+  fault: (message, log) =>
+    `程序遇到故障，已停止；此前的内容均已保留。故障信息：${message}${log ? `（完整记录见 ${log}）` : ''}。请重试，若再次出现请报告。`,
+  backedUp: (folder, films, bytes) =>
+    films === null
+      ? `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库，不含影片文件。可用 silverscreen serve --study 打开，届时影片会显示为缺失。`
+      : `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库和项目自存的 ${amounts.count(films)} 个影片文件。存放在别处的影片仍在原处。可用 silverscreen serve --study 打开。`,
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
     `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${setAside(report)}`,
@@ -55,11 +62,26 @@ export const commands: CommandWords = {
     databaseWrong: complaints =>
       `研究项目的数据库已损坏：${complaints.join('；')}。请关闭程序，另存此文件夹，再恢复最近的存档或备份。`,
     migrations: count => `研究项目的数据表为最新（已更新 ${amounts.count(count)} 次）`,
+    migrationsPending: count =>
+      `此研究项目由较旧的 Silverscreen 写成（落后 ${amounts.count(count)} 次更新），下次打开时会先备份再更新。`,
+    noStudyYet: folder =>
+      `${folder} 中还没有研究项目。运行 silverscreen serve 或 silverscreen add 即可新建。`,
+    backups: (count, at, file) =>
+      `最近一次备份：${at.slice(0, 16).replace('T', ' ')} UTC（${file}）；项目旁共保存 ${amounts.count(count)} 份`,
+    noBackups: '研究项目旁还没有备份。项目打开期间每天会自动备份一次，也可运行 silverscreen backup 文件夹。',
+    writable: '研究项目的文件夹可以写入',
+    notWritable: code =>
+      `研究项目的文件夹无法写入（${code}），只能以阅读方式打开。请检查权限，以及所在磁盘是否以只读方式挂载。`,
+    notChecked: (what, message) => `此项未能检查（${what}）：${message}`,
     files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
     filesMissing: (present, missing) =>
       `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,
     undamaged: '没有已知损坏或不完整的影片文件',
     damaged: count => `${amounts.count(count)} 个影片文件有损坏或不完整，请另找拷贝：`,
+    uploads: (unfinished, bytes, daysKept) =>
+      unfinished === 0
+        ? '没有未完成的上传'
+        : `未完成的上传有 ${amounts.count(unfinished)} 个（${amounts.bytes(bytes)}）。将同一文件再次拖到页面即可继续；${amounts.count(daysKept)} 天无人继续的会被清除。`,
     disk: freeBytes => `研究项目所在磁盘剩余 ${amounts.bytes(freeBytes)}`,
     diskLow: freeBytes => `研究项目所在磁盘仅剩 ${amounts.bytes(freeBytes)}。添加影片之前请腾出空间。`,
     folderPlace: '研究项目位于本机磁盘',

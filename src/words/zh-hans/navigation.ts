@@ -9,6 +9,8 @@ export const navigation: NavigationWords = {
   backToStudy: '回到你的研究项目',
   skipToScreen: '跳到主要内容',
   rail: '研究项目的各个页面',
+  backUp: '备份…',
+  backUpTip: '将影片文件以外的一切复制到此研究项目的 backups 文件夹。',
   language: '语言',
   languageNames: { en: 'English', 'zh-Hans': '中文' },
   theme: '明暗',

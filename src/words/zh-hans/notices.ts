@@ -5,6 +5,8 @@ export const notices: NoticeWords = {
   heading: '通知',
   filmRemoved: title => `${title ? `《${title}》` : '影片'}已从研究项目中移除。`,
   copyTaken: '两者现为同一影片，所有标注已一并移过来。',
+  backedUp: file =>
+    `已备份到 ${file}，其中不含影片文件。运行 silverscreen backup 文件夹 可复制整个研究项目，最好放到另一块磁盘。`,
   notAFrame: ({ asked, shown }) => `网址所指的帧“${asked}”不是帧号，现显示第 ${amounts.count(shown)} 帧。`,
   frameBeyondEnd: ({ asked, shown }) =>
     `网址所指的第 ${asked} 帧已超出片尾，现显示最后一帧（第 ${amounts.count(shown)} 帧）。`,

@@ -5,6 +5,10 @@ import { amounts } from './amounts.ts'
 
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
+/** 如何手工从备份重新开始：受损的内容不会被覆盖。 */
+const bringBack = (backup: string) =>
+  `请新建一个文件夹，把最近的备份（${backup}）复制进去并改名为 study.sqlite，再把 films 文件夹移到它旁边，然后打开新文件夹。`
+
 export const refusals: RefusalSentences = {
   'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
   'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
@@ -102,13 +106,36 @@ export const refusals: RefusalSentences = {
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
   'server-unreachable': () => '程序没有回应，此操作未执行。请确认程序仍在运行，然后重试。',
+  'server-ended': () =>
+    '打开着此研究项目的 Silverscreen 中途结束了，或不再回应。已开始的工作留在研究项目中，下次打开时继续：请再次运行命令查看结果。',
+  'task-rests': () =>
+    '此任务已暂停，或正等待在页面上确认，因此没有完成。已完成的部分均予保留：请在任务列表中让它继续。',
   'features-missing': () =>
     '这部影片没有留存识别所需的数据，无法立即回答。请重新识别镜头；手工修正均予保留。',
   'not-a-folder': ({ folder }) =>
     `${folder} 是文件，而研究项目是文件夹。未作任何更改：请指定一个文件夹，或一个尚不存在的位置。`,
   'folder-cannot-be-made': ({ folder, code }) =>
     `无法创建文件夹 ${folder}（${code}）。未作任何更改：请检查权限，或换一个位置。`,
-  'not-a-study': ({ file }) => `${file} 不是 Silverscreen 的研究项目，已保持原样：请指定别的文件夹。`,
+  'not-a-study': ({ file, backup }) =>
+    `${file} 不是 Silverscreen 的研究项目，已保持原样：${backup ? `如果它原本是，${bringBack(backup)}` : '请指定别的文件夹。'}`,
+  'study-unreadable': ({ file, code }) =>
+    `无法读取 ${file}（${code}），已保持原样：请确认有读取权限、磁盘已连接，然后重试。`,
+  'study-missing': ({ folder, backup }) =>
+    `${folder} 中研究项目的数据库缺失或为空，因此没有新建空库取代它。${backup ? `要继续工作，${bringBack(backup)}` : '旁边没有备份：请在该文件夹的其他副本中寻找 study.sqlite，或另指定一个文件夹重新开始。'}`,
+  'study-hurt': ({ file, tables, backup }) =>
+    `研究项目的数据库（${file}）已损坏${tables.length > 0 ? `，受损的数据表：${tables.join('、')}` : ''}。已保持原样。${backup ? `要继续工作，${bringBack(backup)}` : '旁边没有备份：请先另存整个文件夹，再恢复你自己保存的副本。'}`,
+  'torn-copy': ({ folder, original, backup }) =>
+    `${folder} 是 ${original} 中研究项目打开时复制的副本，各部分取自不同时刻，并不完整。已保持原样。请打开原项目，或用 silverscreen backup 重新复制${backup ? `；最近的备份是 ${backup}` : ''}。`,
+  'file-not-written': ({ file, code }) =>
+    `无法写入 ${file}（${code}）。研究项目保持原样：请换一个位置，或检查权限。`,
+  'folder-not-empty': ({ folder }) =>
+    `${folder} 中已有内容，因此没有写入。请指定一个空文件夹，或一个尚不存在的位置。`,
+  'backup-inside-study': ({ folder }) =>
+    `${folder} 位于研究项目内部，副本会随项目一同丢失。没有写入任何内容：请指定项目之外的位置，最好在另一块磁盘上。`,
+  'backup-not-written': ({ folder, code }) =>
+    `无法将备份写入 ${folder}（${code}）。研究项目保持原样，也没有留下半成品：请换一个位置，或检查权限。`,
+  'backup-of-postgresql': () =>
+    '此研究项目存放在 PostgreSQL 数据库中，请用它自带的工具：以 pg_dump 备份（例如 pg_dump --format=custom --file=study.dump 数据库名），以 pg_restore 恢复。没有写入任何内容。',
   'newer-study': ({ file }) => `${file} 由更新版本的 Silverscreen 写成，已保持原样：请更新程序后再打开。`,
   'study-in-use': ({ folder }) =>
     `另一个 Silverscreen 正打开着 ${folder} 中的研究项目。未作任何更改：请使用那一个，或先结束它。`,

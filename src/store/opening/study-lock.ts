@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 
@@ -13,7 +14,19 @@ export interface StudyLock {
  * on a small SQLite file beside the study: the system frees it however the process ends.
  */
 export function lockStudy(folder: string): StudyLock | null {
-  const database = new DatabaseSync(path.join(folder, 'study.lock'))
+  const file = path.join(folder, 'study.lock')
+  try {
+    return take(file)
+  } catch (cause) {
+    // Nobody can hold what is no database: it was hurt, and holds nothing anyway.
+    if (!/not a database|malformed/i.test((cause as Error).message)) throw cause
+    rmSync(file, { force: true })
+    return take(file)
+  }
+}
+
+function take(file: string): StudyLock | null {
+  const database = new DatabaseSync(file)
   try {
     database.exec('pragma journal_mode = delete')
     database.exec('begin exclusive')
