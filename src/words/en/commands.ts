@@ -95,7 +95,7 @@ export const commands = {
     damaged: (count: number) =>
       `${several(count, 'film file is', 'film files are')} damaged or cut short. Look for another copy:`,
     migrationsPending: (count: number) =>
-      `The study was written by an older Silverscreen (${amounts.count(count)} updates behind). It is backed up and brought up to date when it is next opened.`,
+      `The study was written by an older Silverscreen (${several(count, 'update', 'updates')} behind). It is backed up and brought up to date when it is next opened.`,
     noStudyYet: (folder: string) =>
       `There is no study in ${folder} yet. “silverscreen serve” or “silverscreen add” makes one.`,
     backups: (count: number, at: string, file: string) =>
@@ -109,7 +109,7 @@ export const commands = {
     uploads: (unfinished: number, bytes: number, daysKept: number) =>
       unfinished === 0
         ? 'No upload waits to be gone on with'
-        : `Unfinished uploads: ${amounts.count(unfinished)} (${amounts.bytes(bytes)}). Drop the same files on the page to go on; what nobody touches for ${amounts.count(daysKept)} days is taken away.`,
+        : `Unfinished uploads: ${amounts.count(unfinished)} (${amounts.bytes(bytes)}). Drop the same files on the page to go on; what nobody touches for ${several(daysKept, 'day', 'days')} is taken away.`,
     disk: (freeBytes: number) => `${amounts.bytes(freeBytes)} free on the study’s disk`,
     diskLow: (freeBytes: number) =>
       `Only ${amounts.bytes(freeBytes)} free on the study’s disk. Make room before you add films.`,
