@@ -11,6 +11,7 @@ import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
+import { plainText } from './plain-text.ts'
 import { askServer } from './served-study.ts'
 
 export const acceptCommand: Command = {
@@ -53,11 +54,11 @@ async function accept(words: string[]): Promise<number> {
   const listed = await listAndAnswer(folder, answer)
   if (!listed.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: listed.refusal })}\n`)
-    process.stderr.write(`${sayRefusal(refusals, listed.refusal)}\n`)
+    process.stderr.write(`${plainText(sayRefusal(refusals, listed.refusal))}\n`)
     return 1
   }
   if (values.json) process.stdout.write(`${JSON.stringify(listed.value, null, 2)}\n`)
-  else process.stdout.write(`${commands.unanswered(listed.value, answer)}\n`)
+  else process.stdout.write(`${plainText(commands.unanswered(listed.value, answer))}\n`)
   return 0
 }
 

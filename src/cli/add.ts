@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { openMedia } from '../media/index.ts'
+import { fileFacts, openMedia } from '../media/index.ts'
 import { referencedFiles } from '../server/index.ts'
 import type { StudyStore } from '../store/index.ts'
-import type { Result } from '../study/index.ts'
+import type { FileFacts, Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { TakeInPayload } from '../tasks/index.ts'
-import { sayRefusal, wordsIn } from '../words/index.ts'
+import { sayChoices, sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
@@ -36,6 +36,8 @@ interface AddedFile {
   filmId: string | null
   shots: number | null
   refusal: { kind: string } | null
+  /** What is missing or damaged in the file, and what was chosen in reading it. */
+  facts: FileFacts | null
 }
 
 async function add(words: string[]): Promise<number> {
@@ -65,11 +67,13 @@ async function add(words: string[]): Promise<number> {
 }
 
 function report(added: AddedFile[]): void {
-  const { commands, refusals } = wordsIn(terminalLanguage())
-  for (const { file, shots, refusal } of added)
-    process.stdout.write(
-      `${refusal ? `${path.basename(file)}: ${sayRefusal(refusals, refusal)}` : commands.takenIn(path.basename(file), shots ?? 0)}\n`,
-    )
+  const { commands, refusals, filmFiles } = wordsIn(terminalLanguage())
+  for (const { file, shots, refusal, facts } of added) {
+    const name = path.basename(file)
+    const first = refusal ? `${name}: ${sayRefusal(refusals, refusal)}` : commands.takenIn(name, shots ?? 0)
+    const remarks = facts ? [...sayDamage(filmFiles, facts), ...sayChoices(filmFiles, facts)] : []
+    process.stdout.write([first, ...remarks.map(remark => `  ${remark}`)].map(line => `${line}\n`).join(''))
+  }
 }
 
 async function addTo(
@@ -102,13 +106,15 @@ async function addDirectly(
     showProgress,
   )
   const counts = await store.shots.countsByPart()
-  return accepted(
-    tasks.map((task, index) => {
-      // A task that a crash had left was ordered with ids of its own.
-      const { filmId, partId } = (task?.payload ?? payloads[index]) as TakeInPayload
-      return outcome(payloads[index]!.path, task, { filmId, shots: counts.get(partId) ?? null })
-    }),
-  )
+  const added: AddedFile[] = []
+  for (const [index, task] of tasks.entries()) {
+    // A task that a crash had left was ordered with ids of its own.
+    const { filmId, fileId, partId } = (task?.payload ?? payloads[index]) as TakeInPayload
+    const file = await store.films.file(fileId)
+    const facts = file && fileFacts(file.probe, file.clock)
+    added.push(outcome(payloads[index]!.path, task, { filmId, shots: counts.get(partId) ?? null, facts }))
+  }
+  return accepted(added)
 }
 
 async function addThroughServer(
@@ -127,27 +133,27 @@ async function addThroughServer(
     const films = await askServer<{ films: ServedFilm[] }>(server, '/api/films')
     if (!films.ok) return films
     const film = films.value.films.find(card => card.files.some(file => file.id === subjectId))
-    added.push(
-      outcome(files[index]!, task.value, { filmId: film?.film.id ?? null, shots: film?.shotCount ?? null }),
-    )
+    const facts = film?.files.find(file => file.id === subjectId)?.facts ?? null
+    const found = { filmId: film?.film.id ?? null, shots: film?.shotCount ?? null, facts }
+    added.push(outcome(files[index]!, task.value, found))
   }
   return accepted(added)
 }
 
 interface ServedFilm {
   film: { id: string }
-  files: { id: string }[]
+  files: { id: string; facts: FileFacts | null }[]
   shotCount: number
 }
 
 function outcome(
   file: string,
   task: TaskAtHand | null,
-  film: { filmId: string | null; shots: number | null },
+  film: { filmId: string | null; shots: number | null; facts: FileFacts | null },
 ): AddedFile {
   if (task?.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
   const refusal = (task?.reason ?? { kind: 'fault' }) as { kind: string }
-  return { file, state: 'refused', filmId: null, shots: null, refusal }
+  return { file, state: 'refused', filmId: null, shots: null, facts: null, refusal }
 }
 
 function showProgress({ stage, doneShare, state }: TaskAtHand): void {

@@ -10,6 +10,7 @@ import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { isInDatabase } from './open-study-in.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
+import { plainText } from './plain-text.ts'
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -48,7 +49,7 @@ async function backup(words: string[]): Promise<number> {
   const made = await backUp(values.study ?? defaultStudy, target, { withFilms: !values['without-films'] })
   if (!made.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: made.refusal })}\n`)
-    process.stderr.write(`${sayRefusal(refusals, made.refusal)}\n`)
+    process.stderr.write(`${plainText(sayRefusal(refusals, made.refusal))}\n`)
     return 1
   }
   const { folder, films, bytes } = made.value

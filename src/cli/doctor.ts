@@ -10,12 +10,13 @@ import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { StudyFolder } from '../tasks/index.ts'
 import type { Words } from '../words/index.ts'
-import { sayRefusal, wordsIn } from '../words/index.ts'
+import { sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { isInDatabase } from './open-study-in.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
+import { plainText } from './plain-text.ts'
 import { askServer, findServer } from './served-study.ts'
 
 export const doctorCommand: Command = {
@@ -49,13 +50,25 @@ async function doctor(words: string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify(inspection, null, 2)}\n`)
   else
     for (const check of checks)
-      process.stdout.write(`${signs[check.state]} ${sayCheck({ ...commands.checks, refusals }, check)}\n`)
+      process.stdout.write(
+        `${signs[check.state]} ${plainText(sayCheck({ ...commands.checks, refusals }, check))}\n${plainText(details(check))}`,
+      )
   return checks.some(check => check.state === 'wrong') ? 1 : 0
 }
 
 type CheckWords = Words['commands']['checks'] & Pick<Words, 'refusals'>
 
 const signs = { good: '✓', warning: '!', wrong: '✗' }
+
+/** Each damaged film with what is missing in it. */
+function details(check: Check): string {
+  if (check.kind !== 'damage') return ''
+  const { filmFiles } = wordsIn(terminalLanguage())
+  return check.files
+    .flatMap(({ name, facts }) => [name, ...sayDamage(filmFiles, facts).map(sentence => `  ${sentence}`)])
+    .map(line => `    ${line}\n`)
+    .join('')
+}
 
 function sayCheck(words: CheckWords, check: Check): string {
   switch (check.kind) {
@@ -98,6 +111,8 @@ function sayCheck(words: CheckWords, check: Check): string {
       return words.heldTasks(check.tasks)
     case 'uploads':
       return words.uploads(check.unfinished, check.bytes, check.daysKept)
+    case 'damage':
+      return check.files.length === 0 ? words.undamaged : words.damaged(check.files.length)
     case 'disk':
       return check.state === 'good' ? words.disk(check.freeBytes) : words.diskLow(check.freeBytes)
     case 'folder-place':

@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { wordsIn } from '../words/index.ts'
 import { cacheFolder, program, terminalLanguage } from './outside-world.ts'
+import { plainText } from './plain-text.ts'
 
 const mostBytes = 2 ** 20
 
@@ -30,7 +31,7 @@ export function sayFault(where: string, cause: unknown): void {
   const { commands } = wordsIn(terminalLanguage())
   const isKept = keepFault(where, cause)
   const [message = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
-  process.stderr.write(`${commands.fault(message, isKept ? faultLog() : null)}\n`)
+  process.stderr.write(`${plainText(commands.fault(message, isKept ? faultLog() : null))}\n`)
 }
 
 function inFull(cause: unknown): string {

@@ -18,7 +18,7 @@ export const importCommand: Command = {
   summary: 'read a corpus, or a list of the shots of one film, into a study',
   help: `
 silverscreen import FILE [--study DIR] [--json]
-silverscreen import LIST --film FILM [--part N] [--study DIR] [--json]
+silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
 Reads films, shots, marks and coded spans from a file in JSON Lines: all of it, or nothing where a line is wrong.
 
@@ -33,6 +33,8 @@ A film without coded spans is looked through whole. Lines of any other type are 
 
 With --film (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
 (CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
+
+  --close-gaps  gaps of one frame are no shots: the ends of the list were written one frame short
 `,
   run: importFile,
 }
@@ -45,6 +47,7 @@ async function importFile(words: string[]): Promise<number> {
       study: { type: 'string' },
       film: { type: 'string' },
       part: { type: 'string' },
+      'close-gaps': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
@@ -58,7 +61,10 @@ async function importFile(words: string[]): Promise<number> {
   const report =
     values.film === undefined
       ? await importInto(folder, path.resolve(file))
-      : await importShotList(folder, path.resolve(file), { name: values.film, part: values.part })
+      : await importShotList(folder, path.resolve(file), {
+          ...{ name: values.film, part: values.part },
+          closeGaps: values['close-gaps'],
+        })
   if (!report.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: report.refusal })}\n`)
     process.stderr.write(`${path.basename(file)}: ${sayRefusal(refusals, report.refusal)}\n`)
@@ -68,7 +74,9 @@ async function importFile(words: string[]): Promise<number> {
   else if ('films' in report.value) process.stdout.write(`${commands.imported(report.value)}\n`)
   else {
     const sentences = report.value.misfits.map(misfit => sayMisfit(shotLists, misfit))
-    process.stdout.write(`${[shotLists.report(report.value), ...sentences].join('\n')}\n`)
+    const { closableGaps } = report.value
+    const offer = closableGaps > 0 ? [shotLists.closeByCommand(closableGaps)] : []
+    process.stdout.write(`${[shotLists.report(report.value), ...sentences, ...offer].join('\n')}\n`)
   }
   return 0
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '../words/index.ts'
 import type { StudyRefusal } from './open-study-in.ts'
 import { openStudyIn } from './open-study-in.ts'
 import { terminalLanguage } from './outside-world.ts'
+import { plainText } from './plain-text.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
 
@@ -21,7 +22,7 @@ export type StudyAtHand = { kind: 'own'; store: StudyStore } | { kind: 'served';
 export function sayOpening({ isForReading, copyOf }: StudyStore, folder: string): void {
   const { opening } = wordsIn(terminalLanguage())
   if (isForReading) process.stderr.write(`${opening.forReading(folder)}\n`)
-  if (copyOf !== null) process.stderr.write(`${opening.copyOf(copyOf)}\n`)
+  if (copyOf !== null) process.stderr.write(`${plainText(opening.copyOf(copyOf))}\n`)
 }
 
 /** Opens a study for a command: its own while nobody has it, else through the server that has it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { OpenRefusal, PostgresRefusal, StudyStore } from '../store/index.ts'
-import { hasDatabaseElsewhere, openPostgresStudyIn, openStudy } from '../store/index.ts'
+import { hasDatabaseElsewhere, isStudyInUse, openPostgresStudyIn, openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { refused } from '../study/index.ts'
 import { effects } from './outside-world.ts'
@@ -19,7 +19,11 @@ export async function openStudyIn(
   const url = databaseUrl(folder, database)
   if (url !== undefined) return openPostgresStudyIn(folder, url, effects)
   // A second, empty study in the folder would pass for the one that stands in the database.
-  if (hasDatabaseElsewhere(folder)) return refused({ kind: 'study-in-database', folder })
+  if (hasDatabaseElsewhere(folder))
+    return refused({
+      kind: (await isStudyInUse(folder, effects)) ? 'study-in-use' : 'study-in-database',
+      folder,
+    })
   return openStudy(folder, effects)
 }
 

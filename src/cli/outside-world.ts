@@ -49,10 +49,3 @@ export function terminalLanguage(): Language {
   const wish = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
   return /^zh/i.test(wish) ? 'zh-Hans' : 'en'
 }
-
-/** Where people keep films, as far as this machine has such a folder. */
-export function usualFilmFolders(): string[] {
-  return ['Videos', 'Movies', 'Films', '视频', '影片']
-    .map(name => path.join(os.homedir(), name))
-    .filter(folder => existsSync(folder))
-}

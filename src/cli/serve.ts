@@ -8,19 +8,13 @@ import type { Command } from './command.ts'
 import { keepFault } from './fault-log.ts'
 import { sayOpening } from './open-study-for-command.ts'
 import { openStudyIn } from './open-study-in.ts'
-import {
-  defaultStudy,
-  effects,
-  program,
-  terminalLanguage,
-  usualFilmFolders,
-  webFolder,
-} from './outside-world.ts'
+import { defaultStudy, effects, program, terminalLanguage, webFolder } from './outside-world.ts'
 import { entranceKey, openedPlaces } from './own-settings.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
+import { usualPlaces } from './usual-places.ts'
 
 const usualPort = 4174
 
@@ -40,7 +34,8 @@ Opens a study and prints its address. It ends with Ctrl-C.
                 keep the records in a PostgreSQL database (postgres://USER@HOST/NAME) and the films in the folder;
                 DATABASE_URL says the same where the folder holds no study of its own
   --port N      the port to try first (default: ${usualPort}; 0: any free one)
-  --root DIR    a folder whose films the page may list; may be given several times
+  --root DIR    one more folder for the page to list first; the page lists your own folder and what is connected to this
+                machine by itself, and opens any other that you name there
   --measure-on-request
                 do not measure films after their shots are found, for a slow machine
 `,
@@ -82,7 +77,7 @@ async function serve(words: string[]): Promise<number> {
     webFolder,
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
-    roots: [...usualFilmFolders(), ...(values.root ?? [])].map(root => path.resolve(root)),
+    roots: () => [...(values.root ?? []).map(root => path.resolve(root)), ...usualPlaces()],
     opened: openedPlaces(values.root),
     program,
     noteFault: (where: string, cause: unknown) => void keepFault(where, cause),

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ShotReading } from '../media/index.ts'
-import { openMedia, standBehind } from '../media/index.ts'
+import { fileFacts, openMedia, standBehind } from '../media/index.ts'
 import { frameCount, frameToMs } from '../study/index.ts'
-import { sayRefusal, wordsIn } from '../words/index.ts'
+import { sayChoices, sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { cacheFolder, terminalLanguage } from './outside-world.ts'
 
@@ -15,6 +15,7 @@ export const shotsCommand: Command = {
 silverscreen shots FILE [--json | --csv]
 
 Finds the shots of a film file and prints them. Frames count from 0; the end is the first frame after the shot.
+What is missing or damaged in the file is said below the shots (with --csv: among the errors).
 
   --json   as JSON
   --csv    as comma-separated values
@@ -51,7 +52,7 @@ async function shots(words: string[]): Promise<number> {
   if (!reading.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ file, refusal: reading.refusal })}\n`)
     process.stderr.write(
-      `${path.basename(file)}: ${sayRefusal(wordsIn(terminalLanguage()).refusals, reading.refusal)}\n`,
+      `${path.basename(file)}: ${sayRefusal(wordsIn(terminalLanguage()).refusals, named(reading.refusal))}\n`,
     )
     return 1
   }
@@ -59,7 +60,14 @@ async function shots(words: string[]): Promise<number> {
   if (values.json) process.stdout.write(`${JSON.stringify(asJson(file, reading.value, list))}\n`)
   else if (values.csv) process.stdout.write(asCsv(list))
   else process.stdout.write(asText(list))
+  const remarks = remarksOn(reading.value)
+  if (remarks !== '' && !values.json) (values.csv ? process.stderr : process.stdout).write(`\n${remarks}`)
   return 0
+}
+
+/** A file that somebody has just named and that is not there was mistyped: nothing of it is kept anywhere. */
+function named(refusal: { kind: string }): { kind: string } {
+  return refusal.kind === 'missing' ? { kind: 'no-such-file-named' } : refusal
 }
 
 /** The command lasts as long as its decoder: Node's helper threads, which compile and tidy up, take what that leaves. */
@@ -92,16 +100,24 @@ function listShots({ boundaries, clock }: ShotReading): ListedShot[] {
   })
 }
 
+function remarksOn({ probe, clock }: ShotReading): string {
+  const facts = fileFacts(probe, clock)
+  const { filmFiles } = wordsIn(terminalLanguage())
+  const sentences = facts ? [...sayDamage(filmFiles, facts), ...sayChoices(filmFiles, facts)] : []
+  return sentences.map(sentence => `${sentence}\n`).join('')
+}
+
 function asJson(file: string, { probe, clock }: ShotReading, list: ListedShot[]) {
   const rate = clock.kind === 'constant' ? clock.rate : probe.video.frameRate
   return {
     file,
-    width: probe.video.width,
-    height: probe.video.height,
+    width: probe.video.displayWidth,
+    height: probe.video.displayHeight,
     frameRate: [rate.numerator, rate.denominator],
     frames: frameCount(clock),
     durationMs: clock.endMs,
     shots: list,
+    facts: fileFacts(probe, clock),
   }
 }
 

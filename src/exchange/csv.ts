@@ -3,10 +3,14 @@ export function csvLine(fields: readonly (string | number | null)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`
 }
 
+/** A spreadsheet takes a text that begins so for a formula, after blanks and line breaks too, and in full width. */
+function isTakenForFormula(text: string): boolean {
+  return /^[\t\r\n]/.test(text) || /^[=+\-@＝＋－＠]/.test(text.replace(/^[\s\p{Cc}\p{Cf}]+/u, ''))
+}
+
 function csvField(field: string | number | null): string {
   if (field === null) return ''
   const text = String(field)
-  // A spreadsheet takes a text that begins so for a formula.
-  const safe = typeof field === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = typeof field === 'string' && isTakenForFormula(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

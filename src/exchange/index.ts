@@ -4,11 +4,12 @@ export { readShotList, writeShotList } from './shot-lists/read-shot-list.ts'
 export type {
   ListedFilm,
   Misfit,
+  ReadingChoices,
   ReadShotList,
   ShotListForm,
   ShotListRefusal,
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
-export { shotListForms } from './shot-lists/shot-list.ts'
+export { longestList, shotListForms } from './shot-lists/shot-list.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { nameFinding, writeMarks, writePrevalence, writeShots } from './write-tables.ts'

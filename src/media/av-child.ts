@@ -1,4 +1,4 @@
-import { AV_LOG_QUIET } from 'node-av/constants'
+import { AV_LOG_QUIET, AV_LOG_WARNING } from 'node-av/constants'
 import { getFFmpegInfo, Log } from 'node-av/lib'
 import { copyFilm } from './av/av-copy.ts'
 import { decodeSmall } from './av/av-decode.ts'
@@ -11,7 +11,8 @@ import { writeAll } from './av/write-all.ts'
 
 /** node-av lives in a process of its own: a crash in a decoder ends the job, never the program. */
 async function work(job: AvJob): Promise<void> {
-  Log.setLevel(AV_LOG_QUIET)
+  // What FFmpeg says of damage is heard where every frame is read, and nowhere else.
+  Log.setLevel(job.act === 'decode' ? AV_LOG_WARNING : AV_LOG_QUIET)
   if (job.act === 'version') writeAll(Buffer.from(getFFmpegInfo().version))
   else if (job.act === 'describe') writeAll(Buffer.from(JSON.stringify(describeFilm(job.path))))
   else if (job.act === 'decode') decodeSmall(job)

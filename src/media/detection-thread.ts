@@ -30,6 +30,8 @@ export type DetectionMessage =
 export interface DetectionOrder {
   plan: Pick<DecodePlan, 'timeBase' | 'shiftTicks'>
   frameRate: FrameRate
+  /** False where time counts from the first frame, true where it counts from where it did before. */
+  keepsOrigin: boolean
   parameters: Partial<ShotParameters>
 }
 
@@ -129,17 +131,20 @@ class Detection {
   }
 
   /** What was seen, or why there is nothing to tell. */
-  finish({ plan, frameRate, parameters }: DetectionOrder) {
+  finish({ plan, frameRate, keepsOrigin, parameters }: DetectionOrder) {
     const frameCount = this.ticks.length
     if (frameCount === 0) return { kind: 'empty' }
     const scale = wholeScale(this.reader, plan.timeBase)
     if (!scale || this.isBehind) return { kind: 'unfit' }
     const times = new FrameTimes()
-    for (const ticks of this.ticks) times.add(ticks / scale + plan.shiftTicks)
+    const firstTicks = this.ticks[0]! / scale + plan.shiftTicks
+    const originTicks = keepsOrigin ? 0 : firstTicks
+    for (const ticks of this.ticks) times.add(ticks / scale + plan.shiftTicks - originTicks)
     const features = this.measurer.finish(frameRate.numerator / frameRate.denominator)
     return {
       kind: 'done',
       clock: times.toClock(plan.timeBase, frameRate),
+      originTicks,
       frameCount,
       boundaries: findBoundaries(features, parameters),
       features: packFeatures(features),

@@ -81,6 +81,7 @@ export interface RawStream {
   /** Seconds. */
   start_time?: string
   duration?: string
+  nb_frames?: string
   channels?: number
   sample_rate?: string
   tags?: Record<string, string>

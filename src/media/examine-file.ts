@@ -12,6 +12,7 @@ export interface FileStamp {
 export async function examineFile(path: string): Promise<Result<FileStamp, MediaRefusal>> {
   try {
     const stats = await stat(path)
+    if (stats.isDirectory()) return refused({ kind: 'is-a-folder' })
     if (!stats.isFile()) return refused({ kind: 'unreadable', code: 'not-a-file' })
     if (stats.size === 0) return refused({ kind: 'zero-length' })
     await access(path, constants.R_OK)

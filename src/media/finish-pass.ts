@@ -1,11 +1,12 @@
 import { accepted, type Result, refused } from '../study/index.ts'
 import type { DetectionOrder } from './detection-thread.ts'
+import type { HeardDamage } from './heard-damage.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import { refusalOfDecode } from './read-small-frames.ts'
 import type { Seen, ShotDetector } from './shot-detector.ts'
 import type { Decoder } from './start-decoder.ts'
 
-export type Pass = Seen & { skippedPackets: number }
+export type Pass = Seen & { heard: HeardDamage }
 
 /** Waits for the decoder, then for what the thread has seen; null where times and time base do not fit each other. */
 export async function finishPass(
@@ -19,5 +20,5 @@ export async function finishPass(
   if (refusal) return refused(refusal)
   if (answer?.kind !== 'done') return null
   const { kind: _, ...seen } = answer
-  return accepted({ ...seen, skippedPackets: decoder.skipped.count })
+  return accepted({ ...seen, heard: decoder.heard })
 }

@@ -24,8 +24,3 @@ export function frameReader(
       (numerator * nut.timeBase.denominator) / (denominator * nut.timeBase.numerator),
   }
 }
-
-/** Whether a line that a decoder says is about a packet it could make nothing of. */
-export function isSkippedPacket(line: string): boolean {
-  return /Error (while decoding|submitting packet)|skipped packet/.test(line)
-}

@@ -1,5 +1,6 @@
 export { type Alignment, type AlignmentRefusal, alignCopies } from './copies/align-copies.ts'
 export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
+export { fileFacts } from './file-facts.ts'
 export { LookIndex } from './look-index.ts'
 export type { CameraKind, CameraMovement } from './measurements/camera-movement.ts'
 export {

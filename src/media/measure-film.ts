@@ -7,9 +7,9 @@ import { fineHeight, fineWidth } from './measurements/measured-picture.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import { probeFilm } from './probe-film.ts'
 import { threadAddress } from './thread-address.ts'
-import type { Advance, Doing } from './work.ts'
+import type { Advance, DoingWithKnown } from './work.ts'
 
-export interface MeasuringOrder extends Doing {
+export interface MeasuringOrder extends DoingWithKnown {
   onProgress?: (advance: Advance) => void
 }
 
@@ -26,7 +26,7 @@ export async function measureFilm(
 ): Promise<Result<Uint8Array, MediaRefusal>> {
   const before = await examineFile(path)
   if (!before.ok) return before
-  const probed = await probeFilm(driver, path, order.signal)
+  const probed = await probeFilm(driver, path, order.signal, order.known)
   if (!probed.ok) return probed
   const probe = probed.value
   const { frameRate } = probe.video

@@ -1,6 +1,7 @@
 /** Why a media file could not be read or made. Said in words elsewhere. */
 export type MediaRefusal =
   | { kind: 'missing' }
+  | { kind: 'is-a-folder' }
   | { kind: 'unreadable'; code: string }
   | { kind: 'zero-length' }
   | { kind: 'not-a-film' }

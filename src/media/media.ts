@@ -46,7 +46,7 @@ export function mediaFrom(driver: Driver): Media {
     measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
     alignFilms: (from, to) => alignments.call({ from, to }),
     writeStills: async (path, order) => {
-      const probed = await probeFilm(driver, path, order.signal)
+      const probed = await probeFilm(driver, path, order.signal, order.known)
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
     },
     encodeFilm: job => encodeFilm(driver, job),

@@ -1,8 +1,9 @@
 import type { Result } from '../study/index.ts'
-import { refused } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import { beginsWithBox, readContainerHead } from './container-head.ts'
 import type { Driver } from './driver.ts'
 import { examineFile } from './examine-file.ts'
+import { asKnown } from './known-file.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { readProbe } from './read-probe.ts'
@@ -11,6 +12,7 @@ export async function probeFilm(
   driver: Driver,
   path: string,
   signal: AbortSignal | undefined,
+  known: unknown = null,
 ): Promise<Result<Probe, MediaRefusal>> {
   const file = await examineFile(path)
   if (!file.ok) return file
@@ -20,8 +22,9 @@ export async function probeFilm(
     const onlyNamed = raw.refusal.kind === 'truncated' && /\.(mp4|m4v|mov|3gp)$/i.test(path)
     return onlyNamed && !(await beginsWithBox(path)) ? refused({ kind: 'not-a-film' }) : raw
   }
-  return readProbe(raw.value, {
+  const probe = readProbe(raw.value, {
     byteSize: file.value.byteSize,
     containerHead: await readContainerHead(path),
   })
+  return probe.ok ? accepted(asKnown(probe.value, known)) : probe
 }

@@ -1,18 +1,32 @@
 import type { FrameRate } from '../study/index.ts'
+import type { Condition } from './condition.ts'
 
 /** What a file says about itself before a frame is decoded. */
 export interface Probe {
   container: string
   durationMs: number
   byteSize: number
-  /** Where media time 0 lies in the file's own time, never negative. Chromium's `currentTime` counts from the file's time, Firefox's from here. */
+  /** Where media time 0, which is that of the first picture, lies in the file's own time. Chromium's `currentTime` counts in the file's own time. */
   startSeconds: number
   /** Where the container's own start lies; below 0 where a sound track is primed. */
   containerStartSeconds: number
   video: VideoTrack
+  /** Other tracks of moving pictures, which are passed over. */
+  otherPictures: OtherPicture[]
+  /** The time code of the first frame, as the file has it: `10:00:00:00`, with `;` where numbers are dropped. */
+  timeCode: string | null
+  /** Null until every frame has been seen. */
+  condition: Condition | null
   audio: AudioTrack[]
   subtitles: SubtitleTrack[]
   playable: Playability
+}
+
+export interface OtherPicture {
+  streamIndex: number
+  codec: string
+  width: number
+  height: number
 }
 
 export interface VideoTrack {
@@ -36,6 +50,9 @@ export interface VideoTrack {
   /** Where the first frame lies in the file's own time. */
   startSeconds: number
   timeBase: { numerator: number; denominator: number }
+  /** How long the container says that the track lasts, and how many frames it counts; null where it does not say. */
+  statedMs: number | null
+  statedFrames: number | null
 }
 
 export interface Colour {
@@ -54,6 +71,8 @@ export interface AudioTrack {
   sampleRate: number
   language: string | null
   title: string | null
+  /** Where it begins in the file's own time. */
+  startSeconds: number
 }
 
 export interface SubtitleTrack {

@@ -4,11 +4,11 @@ import type { DetectionOrder } from './detection-thread.ts'
 import type { DecodePlan, DecodeRequest, Driver } from './driver.ts'
 import type { FileStamp } from './examine-file.ts'
 import { finishPass, type Pass } from './finish-pass.ts'
+import { HeardDamage } from './heard-damage.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { ShotDetector } from './shot-detector.ts'
 import type { ShotReadingOrder } from './shot-reading.ts'
 import { detectorVersion } from './shots/detect-from-features.ts'
-import { SkippedPackets } from './skipped-packets.ts'
 import { smallFilter } from './small-filter.ts'
 import { type Decoder, startDecoder } from './start-decoder.ts'
 import type { SavedDetection, WayOfFrames } from './unfinished-detection.ts'
@@ -41,7 +41,7 @@ export async function readByPlan(
   const { request, order, plan } = reading
   const { unfinishedPath } = order
   if (!unfinishedPath || !seekable.has(request.probe.container))
-    return pass(detector, reading, { plan, skipped: new SkippedPackets() })
+    return pass(detector, reading, { plan, heard: new HeardDamage() })
   const key = keyOf(driver, reading)
   const keeper = new UnfinishedKeeper(unfinishedPath, key)
   const unfinished = await findUnfinished(unfinishedPath, key)
@@ -51,7 +51,7 @@ export async function readByPlan(
   }
   await rm(unfinishedPath, { force: true })
   const way = { keptIn: plan.timeBase }
-  return pass(detector, reading, { plan, skipped: new SkippedPackets(), keeper, way })
+  return pass(detector, reading, { plan, heard: new HeardDamage(), keeper, way })
 }
 
 function keyOf(driver: Driver, { request, file }: PlannedReading): ReadingKey {
@@ -68,12 +68,12 @@ function goOn(
   driver: Driver,
   reading: PlannedReading & { unfinished: UnfinishedReading; keeper: UnfinishedKeeper },
 ): Promise<PassEnd> {
-  const { state, scale, from, skippedPackets } = reading.unfinished
+  const { state, scale, from, skippedPackets, runs, corruptSeconds } = reading.unfinished
   const plan = driver.planDecode({ ...reading.request, fromTicks: from.ticks })
   const { sought } = plan
-  const skipped = new SkippedPackets(sought && { count: skippedPackets, frame: from.frame })
+  const heard = new HeardDamage(sought && { skippedPackets, runs, corruptSeconds, frame: from.frame })
   const way = { keptIn: plan.timeBase, goOn: { state, scale, behindTicks: sought?.behindTicks ?? 0 } }
-  return pass(detector, reading, { plan, skipped, keeper: reading.keeper, way })
+  return pass(detector, reading, { plan, heard, keeper: reading.keeper, way })
 }
 
 async function pass(
@@ -81,14 +81,16 @@ async function pass(
   { order, question }: PlannedReading,
   doing: {
     plan: DecodePlan
-    skipped: SkippedPackets
+    heard: HeardDamage
     way?: Pick<WayOfFrames, 'keptIn' | 'goOn'>
     keeper?: UnfinishedKeeper
   },
 ): Promise<PassEnd> {
-  const { skipped, keeper } = doing
+  const { heard, keeper } = doing
   const keep = (saved: SavedDetection) => {
-    if (skipped.areBefore(saved.from.frame)) keeper?.keep({ ...saved, skippedPackets: skipped.count })
+    const { skippedPackets, runs, corruptSeconds, joins } = heard
+    if (joins.length === 0 && heard.areBefore(saved.from.frame))
+      keeper?.keep({ ...saved, skippedPackets, runs, corruptSeconds })
   }
   let isFit = true
   const giveUp = () => {

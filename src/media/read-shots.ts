@@ -1,9 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { accepted, type Result, refused } from '../study/index.ts'
+import { describeCondition } from './condition.ts'
 import { hasFilmHead } from './container-head.ts'
-import type { Driver } from './driver.ts'
+import type { DecodePlan, Driver } from './driver.ts'
 import { examineFile, type FileStamp } from './examine-file.ts'
+import { filesInOne } from './files-in-one.ts'
 import { finishPass, type Pass } from './finish-pass.ts'
+import { HeardDamage } from './heard-damage.ts'
+import { knownFile } from './known-file.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe.ts'
 import { probeFilm } from './probe-film.ts'
@@ -12,7 +16,6 @@ import { ShotDetector } from './shot-detector.ts'
 import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
 import { detectorVersion } from './shots/detect-from-features.ts'
 import { fullHeight, fullWidth } from './shots/picture.ts'
-import { SkippedPackets } from './skipped-packets.ts'
 import { startDecoder } from './start-decoder.ts'
 
 /** Files up to here are read before their lines are known; a long film is worth the wait for a plan of its own. */
@@ -44,7 +47,7 @@ export async function readShots(
   return accepted({ ...read.value, detectorVersion })
 }
 
-type Read = Pass & { probe: Probe }
+type Read = Omit<ShotReading, 'detectorVersion'>
 
 interface Reading {
   path: string
@@ -60,8 +63,8 @@ async function readWith(
 ): Promise<Result<Read, MediaRefusal>> {
   const { path, order } = reading
   const early = (await isShort(reading)) ? driver.planEarlyDecode?.({ path, ...size }) : undefined
-  const decoder = early && startDecoder(detector, early, { ...order, skipped: new SkippedPackets() })
-  const probed = await probeFilm(driver, path, order.signal).catch(async cause => {
+  const decoder = early && startDecoder(detector, early, { ...order, heard: new HeardDamage() })
+  const probed = await probeFilm(driver, path, order.signal, order.known).catch(async cause => {
     await decoder?.stop()
     throw cause
   })
@@ -73,13 +76,41 @@ async function readWith(
   report(detector, probe, order)
   const request = { path, probe, ...size }
   const plan = driver.planDecode(request)
-  const question = { plan, frameRate: probe.video.frameRate, parameters: order.parameters ?? {} }
-  let read = decoder ? await finishPass(detector, decoder, question) : null
+  const keepsOrigin = knownFile(order.known) !== null
+  const { frameRate } = probe.video
+  const question = { plan, frameRate, keepsOrigin, parameters: order.parameters ?? {} }
+  // What was begun early is the first track that moves, whichever the file puts first.
+  const isMeant = decoder && !probe.otherPictures.some(other => other.streamIndex < probe.video.streamIndex)
+  if (decoder && !isMeant) await decoder.stop()
+  let read = isMeant ? await finishPass(detector, decoder, question) : null
   // Where the guess did not fit the film, or no frame came of it, the plan made for this film decides.
   if (!read || (!read.ok && read.refusal.kind !== 'cancelled'))
     read = await readByPlan(detector, driver, { request, file: reading.file, order, plan, question })
   if (!read) throw new Error('The decoder gave times in another time base than the film has.')
-  return read.ok ? accepted({ ...read.value, probe }) : read
+  if (!read.ok) return read
+  const inOne = await filesInOne(path)
+  return accepted(withCondition(read.value, { probe, plan, filesInOne: inOne }))
+}
+
+/** The reading with what the pass over every frame settled of the file. */
+function withCondition(
+  { heard, originTicks, ...seen }: Pass,
+  { probe, plan, filesInOne }: { probe: Probe; plan: DecodePlan; filesInOne: number | null },
+): Read {
+  const { numerator, denominator } = plan.timeBase
+  const startSeconds = probe.startSeconds + (originTicks * numerator) / denominator
+  const condition = describeCondition(
+    { ...probe, startSeconds },
+    {
+      ...{ clock: seen.clock, heard, filesInOne },
+    },
+  )
+  return {
+    ...seen,
+    skippedPackets: heard.skippedPackets,
+    condition,
+    probe: { ...probe, startSeconds, condition },
+  }
 }
 
 async function isShort({ path, file, order }: Reading): Promise<boolean> {

@@ -1,14 +1,12 @@
 import { accepted, type Result, refused } from '../study/index.ts'
 import type { DecodePlan } from './driver.ts'
-import { frameReader, isSkippedPacket } from './frame-reader.ts'
+import { frameReader } from './frame-reader.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import { refusalOfEnd } from './refusal-of-end.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
 
 export interface DecodeEnd {
   frameCount: number
-  /** Packets the decoder could make nothing of; the frames around them are kept. */
-  skippedPackets: number
   timeBase: { numerator: number; denominator: number }
 }
 
@@ -23,7 +21,6 @@ export async function readSmallFrames(
   },
 ): Promise<Result<DecodeEnd, MediaRefusal>> {
   let frameCount = 0
-  let skippedPackets = 0
   let scale = 1
   const reader = frameReader(plan, (ticks, bytes, offset) => {
     if (frameCount++ === 0) scale = Math.round(reader.ticksIn(plan.timeBase))
@@ -37,12 +34,9 @@ export async function readSmallFrames(
       reader.push(chunk)
       return handlers.whenDigested?.()
     },
-    onErrorLine: line => {
-      if (isSkippedPacket(line)) skippedPackets++
-    },
   })
   const refusal = refusalOfDecode(end, frameCount)
-  return refusal ? refused(refusal) : accepted({ frameCount, skippedPackets, timeBase: plan.timeBase })
+  return refusal ? refused(refusal) : accepted({ frameCount, timeBase: plan.timeBase })
 }
 
 /** Null where frames came and the decoder ended by itself: it goes on after damage, and so do we. */

@@ -28,7 +28,23 @@ export function readVideoTrack(stream: RawStream): VideoTrack | null {
     colour: readColour(stream),
     startSeconds: Number(stream.start_time) || 0,
     timeBase: readRatio(stream.time_base, '/') ?? { numerator: 1, denominator: 1000 },
+    statedMs: statedMs(stream),
+    statedFrames: countOf(stream.nb_frames ?? stream.tags?.['NUMBER_OF_FRAMES']),
   }
+}
+
+/** Matroska keeps in a tag when a track ends, as hours, minutes and seconds from the start of the file. */
+function statedMs(stream: RawStream): number | null {
+  const seconds = Number(stream.duration)
+  if (seconds > 0) return Math.round(seconds * 1000)
+  const tag = /^(\d{1,4}):(\d{2}):(\d{2}(?:\.\d{1,9})?)$/.exec(stream.tags?.['DURATION'] ?? '')
+  if (!tag) return null
+  const endSeconds = Number(tag[1]) * 3600 + Number(tag[2]) * 60 + Number(tag[3])
+  return Math.max(0, Math.round((endSeconds - (Number(stream.start_time) || 0)) * 1000))
+}
+
+function countOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null
 }
 
 /** The mean rate when it is close to the finest one; the finest one is the true rate of a constant file whose end is cut. */

@@ -7,6 +7,8 @@ import type { SavedDetection, WayOfFrames } from './unfinished-detection.ts'
 
 export interface Seen {
   clock: FrameClock
+  /** Where the time of the clock begins, in ticks from where the plan has its 0. */
+  originTicks: number
   frameCount: number
   boundaries: Boundary[]
   features: Uint8Array

@@ -1,10 +1,11 @@
 import type { FrameClock } from '../study/index.ts'
+import type { Condition } from './condition.ts'
 import type { Probe } from './probe.ts'
 import type { Boundary } from './shots/boundary.ts'
 import type { ShotParameters } from './shots/parameters.ts'
-import type { Advance, Doing } from './work.ts'
+import type { Advance, DoingWithKnown } from './work.ts'
 
-export interface ShotReadingOrder extends Doing {
+export interface ShotReadingOrder extends DoingWithKnown {
   onProgress?: (advance: Advance) => void
   parameters?: Partial<ShotParameters>
   /** True where nobody waits: the decoder then takes only what others leave of the processor. */
@@ -20,6 +21,8 @@ export interface ShotReading {
   frameCount: number
   /** Damaged packets passed over. */
   skippedPackets: number
+  /** What is missing or damaged in the file, as the pass over it told. */
+  condition: Condition
   boundaries: Boundary[]
   features: Uint8Array
   detectorVersion: string

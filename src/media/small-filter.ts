@@ -1,3 +1,4 @@
+import { holdsRecordings } from './continuous-time.ts'
 import type { DecodeRequest } from './driver.ts'
 import { fullHeight } from './shots/picture.ts'
 import { uprightFilter } from './upright-filter.ts'
@@ -5,7 +6,9 @@ import { uprightFilter } from './upright-filter.ts'
 /** From decoded frames to small ones: as they are coded, or upright with their colours brought to limited BT.709. */
 export function smallFilter(request: DecodeRequest): string {
   const { probe, width, height, colours } = request
-  if (!colours) return `${fewerLines(probe.video.height)}${codedFilter(request)}`
+  // A filter that takes every second line does not follow a size that changes between recordings.
+  const fewer = holdsRecordings(probe.container) ? '' : fewerLines(probe.video.height)
+  if (!colours) return `${fewer}${codedFilter(request)}`
   const { colour } = probe.video
   const source = colour.matrix === 'rgb' ? '' : `:in_color_matrix=${colour.matrix}:in_range=${colour.range}`
   const scaled = `scale=${width}:${height}:flags=area+accurate_rnd${source}:out_color_matrix=bt709:out_range=limited`

@@ -1,13 +1,12 @@
 import type { FrameProgram } from './driver.ts'
-import { isSkippedPacket } from './frame-reader.ts'
+import type { HeardDamage } from './heard-damage.ts'
 import { type ProgramEnd, runProgram } from './run-program.ts'
 import type { ShotDetector } from './shot-detector.ts'
-import type { SkippedPackets } from './skipped-packets.ts'
 import type { WayOfFrames } from './unfinished-detection.ts'
 
 export interface Decoder {
   ended: Promise<ProgramEnd>
-  skipped: SkippedPackets
+  heard: HeardDamage
   /** Ends it, whatever it has done, and waits for that. */
   stop: () => Promise<void>
 }
@@ -19,14 +18,14 @@ export function startDecoder(
   doing: {
     signal?: AbortSignal | undefined
     background?: boolean
-    skipped: SkippedPackets
+    heard: HeardDamage
     way?: Pick<WayOfFrames, 'keptIn' | 'goOn'>
     onDamage?: () => void
   },
 ): Decoder {
   const stopper = new AbortController()
   const signal = doing.signal ? AbortSignal.any([doing.signal, stopper.signal]) : stopper.signal
-  const { skipped } = doing
+  const { heard } = doing
   const { frames, frameBytes } = program
   let bytes = 0
   detector.begin({ frames, frameBytes, ...doing.way })
@@ -40,14 +39,14 @@ export function startDecoder(
       return detector.write(chunk)
     },
     onErrorLine: line => {
-      if (isSkippedPacket(line) && skipped.add(Math.floor(bytes / frameBytes))) doing.onDamage?.()
+      if (heard.hear(line, Math.floor(bytes / frameBytes))) doing.onDamage?.()
     },
   })
   // Whoever waits for it learns of a failure; nobody waits for one that has been stopped.
   ended.catch(() => {})
   return {
     ended,
-    skipped,
+    heard,
     stop: async () => {
       stopper.abort()
       await ended.catch(() => {})

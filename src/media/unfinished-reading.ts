@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { writeWhole } from '../disk/index.ts'
+import type { DamageSoFar } from './heard-damage.ts'
 import type { SavedDetection } from './unfinished-detection.ts'
 
 /** What an unfinished reading holds good for: the same file, detector and way to its frames. */
@@ -12,12 +13,10 @@ export interface ReadingKey {
   decoding: string
 }
 
-export interface UnfinishedReading extends SavedDetection {
-  /** Damaged packets passed over, all of them before the place where decoding begins again. */
-  skippedPackets: number
-}
+/** With the damage that was heard of, all of it before the place where decoding begins again. */
+export interface UnfinishedReading extends SavedDetection, DamageSoFar {}
 
-const mark = Buffer.from('SSUR0001')
+const mark = Buffer.from('SSUR0002')
 const digestBytes = 32
 const headAt = mark.length + digestBytes + 4
 

@@ -5,6 +5,12 @@ export interface Doing {
   signal?: AbortSignal | undefined
 }
 
+/** Work on a file that has been read before. */
+export interface DoingWithKnown extends Doing {
+  /** What the study keeps of the file since it was read: where its time begins, and where recordings are joined. */
+  known?: unknown
+}
+
 export interface Advance {
   doneMs: number
   totalMs: number
@@ -18,7 +24,7 @@ export interface StillRequest {
   maxWidth?: number
 }
 
-export interface StillsOrder extends Doing {
+export interface StillsOrder extends DoingWithKnown {
   clock: FrameClock
   requests: readonly StillRequest[]
   onProgress?: (advance: { done: number; total: number }) => void
@@ -41,7 +47,7 @@ export interface EncodeJob extends Doing {
   outPath: string
 }
 
-export interface PlayableCopyOrder extends Doing {
+export interface PlayableCopyOrder extends DoingWithKnown {
   outPath: string
   clock: FrameClock
   /** Where stretches that are done wait for the rest, so that a copy broken off goes on; emptied at the end. */

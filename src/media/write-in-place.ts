@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import type { Result } from '../study/index.ts'
 import { refused } from '../study/index.ts'
 import type { MediaRefusal } from './media-refusal.ts'
@@ -11,6 +11,9 @@ export async function writeInPlace<Value>(
 ): Promise<Result<Value, MediaRefusal>> {
   const partPath = `${outPath}.${randomUUID().slice(0, 8)}.part`
   try {
+    // Tried before anything else, so that what fails afterwards is not blamed on the folder.
+    await (await open(partPath, 'w')).close()
+    await rm(partPath)
     const result = await write(partPath)
     if (result.ok) await rename(partPath, outPath)
     return result

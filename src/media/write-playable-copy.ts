@@ -11,7 +11,7 @@ export async function writePlayableCopy(
   path: string,
   order: PlayableCopyOrder,
 ): Promise<Result<PlayableCopy, MediaRefusal>> {
-  const probed = await probeFilm(driver, path, order.signal)
+  const probed = await probeFilm(driver, path, order.signal, order.known)
   if (!probed.ok) return probed
   const written = await driver.writePlayableCopy({ ...order, path, probe: probed.value })
   if (!written.ok) return written

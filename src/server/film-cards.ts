@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Probe } from '../media/index.ts'
-import { isMisplacedByBrowsers } from '../media/index.ts'
+import { fileFacts, isMisplacedByBrowsers } from '../media/index.ts'
 import type { WholeFilm } from '../store/index.ts'
 import type { MediaFile, Shot } from '../study/index.ts'
 import { complaintsAboutFilm, fileInUse, isMilliseconds, middleFrame, showableFilm } from '../study/index.ts'
@@ -114,6 +114,7 @@ export async function fileSummary(house: House, file: MediaFile, inUse: boolean)
     notOpened: place.ok ? null : place.refusal.kind,
     notPlayable: notPlayable(probe, file),
     playableCopy: await keptPlayableCopy(house.folder, file),
+    facts: fileFacts(file.probe, file.clock),
     sounds: audio.map(trackSummary),
     subtitles: subtitles.map(trackSummary),
   }

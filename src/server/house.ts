@@ -20,8 +20,8 @@ export interface House {
   specimenStudy: ((from: string) => Promise<Result<string, { kind: string }>>) | null
   /** In the specimen study: the address of the study that it was opened from. */
   specimenOf: string | null
-  /** Folders whose films the picker may show. */
-  roots: readonly string[]
+  /** Folders whose films the picker may show; disks come and go. */
+  roots: () => readonly string[]
   /** Lets pages and commands in, and commands add files from anywhere; known to the person who started the program. */
   key: string
   program: string

@@ -1,8 +1,9 @@
 import { readFile, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { fileFacts } from '../media/index.ts'
 import { backupElsewhere, keptBackups, whyNotWritable } from '../store/index.ts'
-import type { RecordComplaint } from '../study/index.ts'
-import { complaintsAboutFilm, showableFilm, titleFor } from '../study/index.ts'
+import type { FileFacts, RecordComplaint } from '../study/index.ts'
+import { complaintsAboutFilm, isDamaged, showableFilm, titleFor } from '../study/index.ts'
 import type { HeldTask } from './held-task.ts'
 import { heldTask } from './held-task.ts'
 import type { House } from './house.ts'
@@ -24,6 +25,7 @@ export type Check =
   | { kind: 'records'; state: CheckState; films: { title: string; complaints: RecordComplaint[] }[] }
   | { kind: 'not-opened'; state: CheckState; files: { name: string; path: string }[] }
   | { kind: 'held-tasks'; state: CheckState; tasks: HeldTask[] }
+  | { kind: 'damage'; state: CheckState; files: { name: string; facts: FileFacts }[] }
   | { kind: 'disk'; state: CheckState; freeBytes: number }
   | { kind: 'folder-place'; state: CheckState; trouble: 'synced' | 'network' | null; place: string }
   | { kind: 'not-checked'; state: CheckState; what: string; message: string }
@@ -57,6 +59,7 @@ export async function inspectStudy(house: Pick<House, 'store' | 'media' | 'folde
     files: () => inspectFiles(house),
     records: () => inspectRecords(house),
     held: () => inspectHeldTasks(house),
+    damage: () => inspectDamage(house),
     uploads: async () => {
       const { count: unfinished, bytes } = await unfinishedUploads({ store, folder })
       return { kind: 'uploads', state: 'good', unfinished, bytes, daysKept: daysUntouched }
@@ -148,6 +151,17 @@ async function inspectRecords({ store }: Pick<House, 'store'>): Promise<Check[]>
       : []
   })
   return films.length > 0 ? [{ kind: 'records', state: 'warning', films }] : []
+}
+
+/** Film files that are known to be damaged or cut short. */
+async function inspectDamage({ store }: Pick<House, 'store'>): Promise<Check> {
+  const files = (await store.films.all())
+    .flatMap(film => film.files)
+    .flatMap(file => {
+      const facts = fileFacts(file.probe, file.clock)
+      return facts && isDamaged(facts) ? [{ name: file.originalName, facts }] : []
+    })
+  return { kind: 'damage', state: files.length === 0 ? 'good' : 'warning', files }
 }
 
 async function inspectHeldTasks({ store }: Pick<House, 'store'>): Promise<Check[]> {

@@ -2,11 +2,11 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import type { StillRequest } from '../media/index.ts'
 import { pictureLook } from '../media/index.ts'
 import type { ProposedScene, Result, ShotLook } from '../study/index.ts'
-import { accepted, fileInUse, middleFrame, proposeScenes, refused } from '../study/index.ts'
+import { accepted, fileInUse, middleFrame, proposeScenes, refused, runsWithoutScene } from '../study/index.ts'
 import { contactSheetWidth } from '../tasks/index.ts'
 import type { House } from './house.ts'
 
-/** Scenes proposed from how the stills of the shots look; those that are not drawn yet are drawn first. */
+/** Scenes proposed, where there is none yet, from how the stills of the shots look; those not drawn yet are drawn first. */
 export async function proposePartScenes(
   { store, media, folder }: Pick<House, 'store' | 'media' | 'folder'>,
   partId: string,
@@ -16,7 +16,10 @@ export async function proposePartScenes(
   const file = fileInUse(place.part, place.files)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const { clock } = file
-  const shots = await store.shots.ofPart(partId)
+  const standing = await store.shots.listOfPart(partId)
+  const runs = runsWithoutScene(standing.shots, standing.scenes)
+  if (!runs.ok) return runs
+  const shots = runs.value.flat()
   const pathOf = (frame: number) => folder.stillPath(file.id, frame, contactSheetWidth)
   const frames = shots.map(shot => middleFrame(clock, shot))
   const requests: StillRequest[] = []
@@ -27,13 +30,13 @@ export async function proposePartScenes(
     const at = await folder.fileAt(file)
     if (!at.ok) return at
     await mkdir(folder.stillsOf(file.id), { recursive: true })
-    const drawn = await media.writeStills(at.value, { clock, requests })
+    const drawn = await media.writeStills(at.value, { clock, requests, known: file.probe })
     if (!drawn.ok) return drawn
   }
-  const looks: ShotLook[] = []
+  const looks = new Map<string, ShotLook>()
   for (const [index, shot] of shots.entries()) {
     const look = await pictureLook(await readFile(pathOf(frames[index]!)))
-    looks.push({ ...shot, look: look ?? [] })
+    looks.set(shot.id, { ...shot, look: look ?? [] })
   }
-  return accepted(proposeScenes(looks))
+  return accepted(runs.value.flatMap(run => proposeScenes(run.map(({ id }) => looks.get(id)!))))
 }

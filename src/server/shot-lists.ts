@@ -1,7 +1,8 @@
-import type { Misfit, ReadShotList, ShotListForm } from '../exchange/index.ts'
+import type { ListedFilm, Misfit, ReadingChoices, ReadShotList, ShotListForm } from '../exchange/index.ts'
 import { readShotList, writeShotList } from '../exchange/index.ts'
+import { fileFacts } from '../media/index.ts'
 import type { DoneAct, StudyStore } from '../store/index.ts'
-import type { FrameClock, Result } from '../study/index.ts'
+import type { Result } from '../study/index.ts'
 import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../study/index.ts'
 import { toleranceMs } from '../tasks/index.ts'
 
@@ -28,10 +29,10 @@ export async function takeOutShotList(
 ): Promise<Result<TakenOut, Refusal>> {
   const place = await placeOf(store, partId)
   if (!place.ok) return place
-  const { clock, title, fileName } = place.value
+  const { clock, title, fileName, timeCode } = place.value
   const shots = await store.shots.ofPart(partId)
   if (shots.length === 0) return refused({ kind: 'list-without-shots' })
-  const written = writeShotList(form, { shots, clock, title, fileName })
+  const written = writeShotList(form, { shots, clock, title, fileName, timeCode })
   return accepted({ ...written, fileName: `${safeName(title || fileName)}${endings[form]}` })
 }
 
@@ -40,6 +41,8 @@ export interface BroughtIn {
   shotsBefore: number
   shotsNow: number
   misfits: Misfit[]
+  /** Gaps of one frame that became shots, and may have been meant as none. */
+  closableGaps: number
 }
 
 /** Sets the boundaries of a part as a list says them: a hand's, in one act that can be taken back. */
@@ -47,11 +50,12 @@ export async function bringInShotList(
   { store, makeId }: { store: StudyStore; makeId: () => string },
   partId: string,
   text: string,
+  choices: ReadingChoices = {},
 ): Promise<Result<{ done: DoneAct; report: BroughtIn }, Refusal>> {
   const place = await placeOf(store, partId)
   if (!place.ok) return place
   const { clock, filmId } = place.value
-  const read = readShotList(text, clock)
+  const read = readShotList(text, clock, choices)
   if (!read.ok) return read
   const { homeCoderId: coderId } = await store.studies.get()
   let shotsBefore = 0
@@ -68,21 +72,22 @@ export async function bringInShotList(
   )
   if (!done.ok) return done
   const shotsNow = read.value.boundaries.length + 1
-  const { form, misfits } = read.value
-  return accepted({ done: done.value, report: { form, misfits, shotsBefore, shotsNow } })
+  const { form, misfits, closableGaps } = read.value
+  return accepted({ done: done.value, report: { form, misfits, closableGaps, shotsBefore, shotsNow } })
 }
 
 async function placeOf(
   store: StudyStore,
   partId: string,
-): Promise<Result<{ filmId: string; clock: FrameClock; title: string; fileName: string }, Refusal>> {
+): Promise<Result<ListedFilm & { filmId: string }, Refusal>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
   const file = fileInUse(place.part, place.files)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
   const whole = await store.films.find(place.filmId)
   const title = whole ? titleFor(whole.film, 'original') : ''
-  return accepted({ filmId: place.filmId, clock: file.clock, title, fileName: file.originalName })
+  const timeCode = fileFacts(file.probe, file.clock)?.timeCode ?? null
+  return accepted({ filmId: place.filmId, clock: file.clock, title, fileName: file.originalName, timeCode })
 }
 
 /** A title as a file name that every system takes. */

@@ -23,7 +23,7 @@ export interface ServerSetting {
   measuring: 'by-itself' | 'on-request'
   specimenStudy: House['specimenStudy']
   specimenOf: House['specimenOf']
-  roots: readonly string[]
+  roots: () => readonly string[]
   /** What this person has opened on this machine. */
   opened: OpenedPlaces
   program: string

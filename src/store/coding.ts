@@ -31,6 +31,19 @@ export class Coding {
     return rows.map(row => fromRow('pass', row))
   }
 
+  /** What a coder looked for in the last pass, of whichever film. */
+  async codesOfLastPass(coderId: string): Promise<string[]> {
+    const row = await this.#database
+      .selectFrom('pass')
+      .selectAll()
+      .where('coderId', '=', coderId)
+      .orderBy('createdAt', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row ? fromRow('pass', row).codeIds : []
+  }
+
   async pass(passId: string, database: Kysely<Tables> = this.#database): Promise<Pass | null> {
     const row = await database.selectFrom('pass').selectAll().where('id', '=', passId).executeTakeFirst()
     return row ? fromRow('pass', row) : null
@@ -86,6 +99,19 @@ export class Coding {
       .orderBy('startMs')
       .orderBy('id')
       .execute()
+  }
+
+  /** How much hangs on a code, of all coders. */
+  async holdingsOfCode(codeId: string): Promise<{ marks: number; films: number }> {
+    const { marks, films } = await this.#database
+      .selectFrom('mark')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('marks'),
+        fn.count<number>('filmId').distinct().as('films'),
+      ])
+      .where('codeId', '=', codeId)
+      .executeTakeFirstOrThrow()
+    return { marks: Number(marks), films: Number(films) }
   }
 
   /** One coder's marks of one code that touch a stretch of a part. */

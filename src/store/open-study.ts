@@ -114,6 +114,13 @@ export async function takeFolder(
   return lock ? accepted(lock) : refused({ kind: 'study-in-use', folder })
 }
 
+/** Whether another program has the study of a folder. */
+export async function isStudyInUse(folder: string, effects: Pick<OpenEffects, 'isOpened'>): Promise<boolean> {
+  const taken = await takeFolder(folder, effects)
+  if (taken.ok) taken.value.release()
+  return !taken.ok && taken.refusal.kind === 'study-in-use'
+}
+
 async function openLocked(
   place: { folder: string; file: string; lock: StudyLock; isNew: boolean },
   effects: OpenEffects,

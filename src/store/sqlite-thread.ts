@@ -22,6 +22,8 @@ const { file, readOnly } = workerData as ThreadSetting
 const database = new DatabaseSync(file, { readOnly })
 database.exec('pragma busy_timeout = 5000')
 database.exec('pragma foreign_keys = on')
+// What a foreign study's own triggers and views call is not run as this program's.
+database.exec('pragma trusted_schema = off')
 if (!readOnly) {
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { hanziSpellings } from './hanzi-spellings.ts'
 import type { Tables } from './tables.ts'
 
 /** A line of writing in a picture. The box is its corners in shares of the picture's width and height. */
@@ -69,16 +70,17 @@ export class WritingStore {
     return new Set(rows.map(row => Number(row.frame)))
   }
 
-  /** Stills in which a text stands anywhere in what was read, whatever its case and width; two hanzi are enough. */
+  /** Stills in which a text stands anywhere in what was read, whatever its case and width, in simplified or traditional hanzi; two are enough. */
   async find(text: string, most = 200): Promise<FoundWriting[]> {
-    const pattern = `%${folded(text).replace(/[\\%_]/g, sign => `\\${sign}`)}%`
+    const spellings = await hanziSpellings(folded(text))
+    const patterns = spellings.map(one => `%${one.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
     const rows = await this.#database
       .selectFrom('writing')
       .innerJoin('part', 'part.id', 'writing.partId')
       .innerJoin('version', 'version.id', 'part.versionId')
       .selectAll('writing')
       .select('version.filmId')
-      .where(sql<boolean>`folded like ${pattern} escape '\\'`)
+      .where(({ or }) => or(patterns.map(pattern => sql<boolean>`folded like ${pattern} escape '\\'`)))
       .orderBy('version.filmId')
       .orderBy('writing.partId')
       .orderBy('writing.atMs')

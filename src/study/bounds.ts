@@ -51,10 +51,6 @@ export function isMilliseconds(value: unknown, least = 0): value is number {
   return isWhole(value, least, bounds.milliseconds)
 }
 
-export function isYear(value: unknown): value is number {
-  return isWhole(value, -bounds.year, bounds.year)
-}
-
 export function isWhole(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
 }

@@ -213,11 +213,37 @@ describe('the codebook', () => {
   test.each([
     [{ names: { en: ' ', 'zh-Hans': '' } }, 'code-without-name'],
     [{ key: 'c' }, 'key-taken'],
+    [{ key: 'w', names: { en: '', 'zh-Hans': ' 烟囱' } }, 'code-name-taken'],
+    [{ key: 'w', names: { en: 'ＣＨＩＭＮＥＹ', 'zh-Hans': '大烟囱' } }, 'code-name-taken'],
+    [{ key: 'w', names: { en: '烟囱', 'zh-Hans': '' } }, 'code-name-taken'],
     [{ key: 'n' }, 'not-a-key'],
     [{ key: 'ab' }, 'not-a-key'],
     [{ colour: 'red' }, 'not-a-colour'],
   ])('refuses %j: %s', (fields, kind) => {
     expect(addCode([chimney], { ...snow, ...fields })).toMatchObject({ refusal: { kind } })
+  })
+
+  test('names the code that bears the name, and says where it is retired', () => {
+    const refusal = { kind: 'code-name-taken', name: 'chimney', codeId: 'chimney' }
+    const again = { ...snow, names: { en: 'Chimney', 'zh-Hans': '雪' }, key: null }
+    expect(addCode([{ ...chimney, retired: true }], again)).toEqual({
+      ok: false,
+      refusal: { ...refusal, retired: true },
+    })
+    const both = [chimney, { ...snow, key: null }]
+    expect(editCode(both, { codeId: 'snow', names: again.names })).toEqual({
+      ok: false,
+      refusal: { ...refusal, retired: false },
+    })
+  })
+
+  test('lets a code that shares its name from before be changed otherwise, and keep its own name', () => {
+    const twins = [chimney, { ...chimney, id: 'twin', key: null }]
+    expect(editCode(twins, { codeId: 'twin', colour: '#000000' }).ok).toBe(true)
+    expect(editCode(twins, { codeId: 'twin', names: { en: 'stack', 'zh-Hans': '' } }).ok).toBe(true)
+    expect(editCode([chimney], { codeId: 'chimney', names: { en: 'Chimney', 'zh-Hans': '烟囱' } }).ok).toBe(
+      true,
+    )
   })
 
   test('frees the key of a retired code', () => {

@@ -7,6 +7,7 @@ import { yearsOf } from './film.ts'
 import type { Period, Periodisation } from './periodisation.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
+import { nameKey } from './same-name.ts'
 
 export type PeriodisationRefusal =
   | { kind: 'periodisation-without-name' }
@@ -45,12 +46,12 @@ function complaintAbout(
   { id, name, periods }: Periodisation,
 ): PeriodisationRefusal | null {
   if (!name) return { kind: 'periodisation-without-name' }
-  if (standing.some(other => other.id !== id && other.name === name))
+  if (standing.some(other => other.id !== id && nameKey(other.name) === nameKey(name)))
     return { kind: 'periodisation-name-taken', name }
   if (periods.length < 2) return { kind: 'fewer-than-two-periods' }
   for (const [index, period] of periods.entries()) {
     if (!period.name) return { kind: 'period-without-name' }
-    if (periods.findIndex(other => other.name === period.name) !== index)
+    if (periods.findIndex(other => nameKey(other.name) === nameKey(period.name)) !== index)
       return { kind: 'period-name-twice', name: period.name }
     if ((period.fromYear ?? -Infinity) > (period.toYear ?? Infinity))
       return { kind: 'period-ends-before-it-begins', name: period.name }

@@ -2,12 +2,14 @@ import type { Change } from './change.ts'
 import { changed, made } from './change.ts'
 import type { Code } from './code.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
-import { editRecord } from './edit-record.ts'
+import { editRecord, isSame } from './edit-record.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
+import { nameKey } from './same-name.ts'
 
 export type CodebookRefusal =
   | { kind: 'code-without-name' }
+  | { kind: 'code-name-taken'; name: string; codeId: string; retired: boolean }
   | { kind: 'no-such-code'; codeId: string }
   | { kind: 'key-taken'; key: string; codeId: string }
   | { kind: 'not-a-key'; key: string }
@@ -23,7 +25,7 @@ export function addCode(
 ): Result<Change, CodebookRefusal> {
   const position = 1 + Math.max(-1, ...codes.map(other => other.position))
   const whole: Code = { ...tidy(code), position, retired: false }
-  const complaint = complaintAbout(codes, whole)
+  const complaint = complaintAbout(codes, whole) ?? complaintAboutNames(codes, whole)
   return complaint ? refused(complaint) : accepted([made('code', whole)])
 }
 
@@ -47,7 +49,9 @@ export function editCode(
   const merged = editRecord<Code>('code', code, { to: fieldsOf(edit), upon })
   if (!merged.ok) return merged
   const edited = tidy(merged.value)
-  const complaint = complaintAbout(codes, edited)
+  // Codes of one name from before may be edited otherwise, and are told apart by a new name only.
+  const isNamed = !isSame(code.names, edited.names)
+  const complaint = complaintAbout(codes, edited) ?? (isNamed ? complaintAboutNames(codes, edited) : null)
   return complaint ? refused(complaint) : accepted([changed('code', code, edited)])
 }
 
@@ -68,6 +72,25 @@ function complaintAbout(codes: readonly Code[], code: Code): CodebookRefusal | n
   if ([...code.key].length !== 1 || deskKeys.includes(code.key)) return { kind: 'not-a-key', key: code.key }
   const holder = codes.find(other => other.id !== code.id && !other.retired && other.key === code.key)
   return holder ? { kind: 'key-taken', key: code.key, codeId: holder.id } : null
+}
+
+/** A name that another code bears in either language, retired or not: in a table the two could not be told apart. */
+function complaintAboutNames(codes: readonly Code[], code: Code): CodebookRefusal | null {
+  const own = new Set(namesOf(code).map(nameKey))
+  for (const other of codes) {
+    const name = other.id === code.id ? undefined : namesOf(other).find(name => own.has(nameKey(name)))
+    if (name !== undefined) return { kind: 'code-name-taken', name, codeId: other.id, retired: other.retired }
+  }
+  return null
+}
+
+function namesOf({ names }: Pick<Code, 'names'>): string[] {
+  return [names.en, names['zh-Hans']].filter(name => name !== '')
+}
+
+/** Whether a code is called this in either language. */
+export function isCalled(code: Pick<Code, 'names'>, name: string): boolean {
+  return namesOf(code).some(own => nameKey(own) === nameKey(name))
 }
 
 /** The code's name in a language, else in the other. */

@@ -2,15 +2,13 @@ import type { Change } from './change.ts'
 import { changed } from './change.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import { editRecord } from './edit-record.ts'
-import { isEdtfDate } from './edtf.ts'
+import type { DateRefusal } from './edtf.ts'
+import { complaintAboutDate } from './edtf.ts'
 import type { Film } from './film.ts'
 import type { Result } from './result.ts'
 import { accepted, refused } from './result.ts'
 
-export type FilmRefusal =
-  | { kind: 'no-such-film'; filmId: string }
-  | { kind: 'no-title' }
-  | { kind: 'date-not-edtf'; date: string }
+export type FilmRefusal = { kind: 'no-such-film'; filmId: string } | { kind: 'no-title' } | DateRefusal
 
 export type FilmDescription = Pick<
   Film,
@@ -41,7 +39,8 @@ export function describeFilm(
   for (const field of dates) {
     if (description[field] === undefined) continue
     const date = description[field]?.trim() || null
-    if (date !== null && !isEdtfDate(date)) return refused({ kind: 'date-not-edtf', date })
+    const complaint = date === null ? null : complaintAboutDate(date)
+    if (complaint) return refused(complaint)
     to[field] = date
   }
   if (description.filmKind !== undefined) to.filmKind = description.filmKind?.trim() || null

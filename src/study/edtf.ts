@@ -1,7 +1,13 @@
-const part = String.raw`-?\d{4}(-(0[1-9]|1[0-2]|2[1-4])(-(0[1-9]|[12]\d|3[01]))?)?[?~%]?`
-const unspecified = String.raw`-?(\d{3}X|\d{2}XX)[?~%]?`
-const one = `(${part}|${unspecified})`
-const pattern = new RegExp(`^${one}(/(${one}|\\.\\.)?)?$`)
+const part = String.raw`-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?`
+const unspecified = String.raw`-?(?:\d{3}X|\d{2}XX)[?~%]?`
+const one = `(?:${part}|${unspecified})`
+const pattern = new RegExp(`^(${one})(?:/(${one}|\\.\\.)?)?$`)
+
+/** What keeps a text from being a date; the last two are well written, but no such time was ever. */
+export type DateRefusal =
+  | { kind: 'date-not-edtf'; date: string }
+  | { kind: 'no-such-day'; date: string }
+  | { kind: 'date-ends-before-it-begins'; date: string }
 
 /** A year of the common era, or before it, as a date is written: four digits at least. */
 export function edtfYear(year: number): string {
@@ -9,9 +15,45 @@ export function edtfYear(year: number): string {
 }
 
 /**
- * Whether a text is a date as the Library of Congress's Extended Date/Time Format writes it, levels 0 and 1 as
- * far as films need them: years, months, seasons, days, `?` uncertain, `~` approximate, `198X`, intervals.
+ * Reads a text as the Library of Congress's Extended Date/Time Format writes dates, levels 0 and 1 as far as films
+ * need them: years, months, seasons, days, `?` uncertain, `~` approximate, `198X`, intervals. Null where it is one.
  */
-export function isEdtfDate(text: string): boolean {
-  return pattern.test(text)
+export function complaintAboutDate(date: string): DateRefusal | null {
+  const match = date.match(pattern)
+  if (!match) return { kind: 'date-not-edtf', date }
+  const [begin, end] = [match[1]!, match[2]].map(text => (text && text !== '..' ? spanOf(text) : null))
+  if (begin === 'no-such-day' || end === 'no-such-day') return { kind: 'no-such-day', date }
+  // Only where no reading of the two lets one follow the other: 2012/2012-05 is in order, 2012-06/2012-05 is not.
+  if (begin && end && end.latest < begin.earliest) return { kind: 'date-ends-before-it-begins', date }
+  return null
+}
+
+export function isEdtfDate(date: string): boolean {
+  return complaintAboutDate(date) === null
+}
+
+/** The first and last day that a date can mean, as numbers in the order of time. */
+function spanOf(text: string): { earliest: number; latest: number } | 'no-such-day' {
+  const { sign, digits, month, day } = text.match(
+    /^(?<sign>-?)(?<digits>[\dX]{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/,
+  )!.groups as { sign: string; digits: string; month?: string; day?: string }
+  const years = [digits.replaceAll('X', '0'), digits.replaceAll('X', '9')].map(Number)
+  const [from, to] = sign ? [-years[1]!, -years[0]!] : [years[0]!, years[1]!]
+  if (day !== undefined && (Number(month) > 12 || Number(day) > daysIn(from, Number(month))))
+    return 'no-such-day'
+  // A season lies somewhere in its year: where it is depends on the hemisphere.
+  const isMonth = month !== undefined && Number(month) <= 12
+  return {
+    earliest: dayNumber(from, isMonth ? Number(month) : 1, day === undefined ? 1 : Number(day)),
+    latest: dayNumber(to, isMonth ? Number(month) : 12, day === undefined ? 31 : Number(day)),
+  }
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  return (year * 12 + month) * 31 + day
+}
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -8,3 +8,8 @@ export function uuidV7(nowMs: number, randomBytes: Uint8Array): string {
   const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
+
+/** Whether a text has the form of an identifier; not whether anything bears it. */
+export function isIdentifier(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}

@@ -1,3 +1,6 @@
+import type { Result } from './result.ts'
+import { accepted, refused } from './result.ts'
+import type { Scene } from './scene.ts'
 import type { Shot } from './shot.ts'
 
 /** A shot as it is compared with others: how it looks, as shares that sum to 1. */
@@ -19,6 +22,43 @@ const leniency = 1.1
 const fadingPerShot = 0.01
 const usualLimits = { least: 0.12, most: 0.45 }
 const fewestShots = 2
+
+/** Why there is no scene to propose. */
+export type NoProposal =
+  | { kind: 'no-shots-to-compare' }
+  | { kind: 'every-shot-in-scene' }
+  | { kind: 'only-lone-shots' }
+
+/**
+ * The runs of shots that stand in no scene, each long enough for one: what a scene touches is the hand's already, and
+ * a scene cannot cross the edge of a sequence.
+ */
+export function runsWithoutScene<Some extends Pick<Shot, 'startMs' | 'endMs'>>(
+  shots: readonly Some[],
+  scenes: readonly Pick<Scene, 'level' | 'startMs' | 'endMs'>[],
+): Result<Some[][], NoProposal> {
+  if (shots.length === 0) return refused({ kind: 'no-shots-to-compare' })
+  const runs: Some[][] = []
+  let around: unknown
+  let isOpen = false
+  for (const shot of shots) {
+    const met = scenes.filter(({ startMs, endMs }) => startMs < shot.endMs && shot.startMs < endMs)
+    const sequences = met.filter(({ level }) => level === 'sequence')
+    const isFree = met.every(
+      ({ level, startMs, endMs }) => level === 'sequence' && startMs <= shot.startMs && shot.endMs <= endMs,
+    )
+    if (!isFree) isOpen = false
+    else if (isOpen && around === sequences[0]) runs.at(-1)!.push(shot)
+    else {
+      runs.push([shot])
+      isOpen = true
+    }
+    around = sequences[0]
+  }
+  if (runs.length === 0) return refused({ kind: 'every-shot-in-scene' })
+  const long = runs.filter(run => run.length >= fewestShots)
+  return long.length > 0 ? accepted(long) : refused({ kind: 'only-lone-shots' })
+}
 
 /**
  * Scenes by overlapping links (A. Hanjalic, R. L. Lagendijk, J. Biemond: Automated high-level movie segmentation,

@@ -1,7 +1,7 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
-import { bounds, edtfYear } from '../study/index.ts'
+import { bounds, edtfYear, isCalled } from '../study/index.ts'
 import type { ImportReport } from './import-corpus.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -331,8 +331,18 @@ export class CorpusBuilder {
     return coder
   }
 
+  /** The code of the study that the symbol means: of just this name, else of one that reads the same. */
+  #standingCode(symbol: string): Code | undefined {
+    const { codes } = this.#standing
+    const taken = new Set([...this.#codes.values()].map(code => code.id))
+    return (
+      codes.find(code => code.names.en === symbol) ??
+      codes.find(code => !taken.has(code.id) && isCalled(code, symbol))
+    )
+  }
+
   async #codeOf(symbol: string): Promise<Code> {
-    const known = this.#codes.get(symbol) ?? this.#standing.codes.find(code => code.names.en === symbol)
+    const known = this.#codes.get(symbol) ?? this.#standingCode(symbol)
     if (known) {
       this.#codes.set(symbol, known)
       return known

@@ -26,6 +26,7 @@ export async function drawScrubStills(
   run.report('stills', 0)
   const written = await effects.media.writeStills(place.value, {
     clock: file.clock,
+    known: file.probe,
     requests,
     signal: run.signal,
     onProgress: ({ done, total }) => run.report('stills', done / Math.max(1, total)),

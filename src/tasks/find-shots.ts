@@ -44,7 +44,7 @@ export async function findShots(
   if (!reading.ok) return reading
   const kept = await bringInLine(effects, file, reading.value)
   if (!kept.ok) return kept
-  const stills = await drawStills(effects, run, { ...file, clock: reading.value.clock })
+  const stills = await drawStills(effects, run, { ...file, ...settled(reading.value) })
   if (!stills.ok) return stills
   return finish(effects, run, fileId)
 }
@@ -62,6 +62,8 @@ async function readOnce(
   const reading = await effects.media.readShots(place.value, {
     signal: run.signal,
     background: true,
+    // A film that has been read keeps its time, whatever a newer program would count it from.
+    known: file.clock ? file.probe : null,
     unfinishedPath: effects.folder.unfinishedReadingPath(file),
     onProgress: ({ doneMs, totalMs }) =>
       run.report('shots', totalMs > 0 ? 0.85 * Math.min(1, doneMs / totalMs) : null),
@@ -77,8 +79,7 @@ async function bringInLine(
 ): Promise<Result<null, TaskRefusal>> {
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
-  const { clock } = reading
-  const change: ChangeEntry[] = [changed('file', file, { ...file, clock, probe: reading.probe })]
+  const change: ChangeEntry[] = [changed('file', file, { ...file, ...settled(reading) })]
   // Another copy keeps its own time; the part's shots lie in the time of the copy in use.
   if (fileInUse(place.part, place.files)?.id === file.id)
     change.push(...(await shotsChange(effects, file, place.part, reading)))
@@ -86,6 +87,11 @@ async function bringInLine(
   if (!done.ok) return done
   effects.filmsChanged([place.filmId])
   return accepted(null)
+}
+
+/** What a pass settles of a file for good: its clock, and what of it is missing. */
+function settled({ clock, probe }: KeptReading): { clock: FrameClock; probe: KeptReading['probe'] } {
+  return { clock, probe }
 }
 
 async function shotsChange(
@@ -172,6 +178,7 @@ async function writeWhatCanBe(
   for (let missing = 0; missing < mostMissing; missing++) {
     const written = await effects.media.writeStills(place.value, {
       clock: file.clock,
+      known: file.probe,
       requests,
       signal: run.signal,
       onProgress: ({ done, total }) => run.report('stills', 0.85 + 0.15 * (done / Math.max(1, total))),

@@ -23,11 +23,10 @@ export interface ImportReport {
 /** Reads a corpus in JSON Lines into the study, all of it or nothing. */
 export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
   const { path: place } = run.task.payload as { path: string }
-  const size = await stat(place).then(
-    found => found.size,
-    () => null,
-  )
-  if (size === null) return refused({ kind: 'missing' })
+  const found = await stat(place).catch(() => null)
+  if (!found) return refused({ kind: 'no-such-file-named' })
+  if (found.isDirectory()) return refused({ kind: 'is-a-folder' })
+  const { size } = found
   if (size === 0) return refused({ kind: 'zero-length' })
   const digest = await digestOf(place, run)
   if (await effects.store.setAside.knowsOrigin(digest)) return refused({ kind: 'already-imported' })

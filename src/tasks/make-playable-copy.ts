@@ -40,6 +40,7 @@ async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promis
   const copy = await media.writePlayableCopy(place.value, {
     outPath,
     clock: file.clock!,
+    known: file.probe,
     pieces: { folder: folder.playablePiecesOf(file) },
     signal: run.signal,
     onProgress: ({ doneMs, totalMs }) =>

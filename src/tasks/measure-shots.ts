@@ -48,6 +48,7 @@ async function keepSeries(
   const place = await effects.folder.fileAt(file)
   if (!place.ok) return place
   const series = await effects.media.measureFilm(place.value, {
+    known: file.probe,
     signal: run.signal,
     onProgress: ({ doneMs, totalMs }) =>
       run.report('measuring', totalMs > 0 ? 0.98 * Math.min(1, doneMs / totalMs) : null),

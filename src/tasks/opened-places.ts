@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isBelow } from '../store/index.ts'
 
@@ -11,6 +11,7 @@ export class OpenedPlaces {
   readonly #folder: string
   readonly #roots: readonly string[]
   readonly #known = new Set<string>()
+  readonly #openedRoots = new Set<string>()
 
   /** Whatever lies below `roots` is open as long as this program runs. */
   constructor(folder: string, roots: readonly string[] = []) {
@@ -27,6 +28,26 @@ export class OpenedPlaces {
       // Where settings cannot be written the leave holds as long as the program runs.
       await this.#note(one).catch(() => {})
     }
+  }
+
+  /** Notes a folder that the page may list, with all that lies below it. */
+  async openRoot(folder: string): Promise<void> {
+    this.#openedRoots.add(folder)
+    const kept = path.join(this.#folder, 'roots')
+    await mkdir(kept, { recursive: true, mode: 0o700 }).catch(() => {})
+    await this.#write(path.join(kept, digestOf(folder)), folder).catch(() => {})
+  }
+
+  /** Folders that were opened in the page, in this run of the program and in earlier ones. */
+  async roots(): Promise<string[]> {
+    const kept = path.join(this.#folder, 'roots')
+    for (const name of await readdir(kept).catch(() => [])) {
+      const place: unknown = await readFile(path.join(kept, name), 'utf8')
+        .then(JSON.parse)
+        .catch(() => null)
+      if (isPlain(place) && name === digestOf(place)) this.#openedRoots.add(place)
+    }
+    return [...this.#openedRoots]
   }
 
   /** Asks the person's own notes only: a place that was not opened is not so much as looked at. */
@@ -51,17 +72,21 @@ export class OpenedPlaces {
 
   async #note(place: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    const part = path.join(this.#folder, `${randomUUID()}.part`)
+    await this.#write(this.#noteOf(place), place)
+  }
+
+  async #write(note: string, place: string): Promise<void> {
+    const part = path.join(path.dirname(note), `${randomUUID()}.part`)
     try {
       await writeFile(part, `${JSON.stringify(place)}\n`, { mode: 0o600, flag: 'wx' })
-      await rename(part, this.#noteOf(place))
+      await rename(part, note)
     } finally {
       await rm(part, { force: true })
     }
   }
 
   #noteOf(place: string): string {
-    return path.join(this.#folder, createHash('sha256').update(place).digest('hex'))
+    return path.join(this.#folder, digestOf(place))
   }
 }
 
@@ -73,6 +98,10 @@ export function isPlain(place: unknown): place is string {
     !place.includes('\0') &&
     path.normalize(place) === place
   )
+}
+
+function digestOf(place: string): string {
+  return createHash('sha256').update(place).digest('hex')
 }
 
 function orNull(place: Promise<string>): Promise<string | null> {

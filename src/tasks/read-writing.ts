@@ -84,6 +84,7 @@ async function drawMissing(
   await mkdir(effects.folder.stillsOf(file.id), { recursive: true })
   return effects.media.writeStills(place.value, {
     clock: file.clock,
+    known: file.probe,
     requests,
     signal: run.signal,
   })

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../study/index.ts'
+import type { MediaFile, Title } from '../study/index.ts'
 import { accepted, changed, refused } from '../study/index.ts'
 import { existing, moveIntoStudy } from './move-into-study.ts'
 import type { TakeInPayload } from './take-in-film.ts'
@@ -9,7 +9,15 @@ export type FoundAgain =
   | { kind: 'found-again'; filmId: string }
   | { kind: 'brought-back'; filmId: string; marks: number }
 
-type Known = FoundAgain | { kind: 'already-in-study'; filmId: string; name: string }
+/** The film by its titles, and the file as it is called there: the offered one may be called otherwise. */
+export interface AlreadyInStudy {
+  kind: 'already-in-study'
+  filmId: string
+  titles: Title[]
+  fileName: string
+}
+
+type Known = FoundAgain | AlreadyInStudy
 
 /**
  * The same file offered again: one that was lost is found again, one whose film was removed brings its film back with
@@ -23,8 +31,11 @@ export async function recogniseFile(
   for (const file of await effects.store.films.filesLike(quickDigest)) {
     const part = await effects.store.films.part(file.partId)
     if (!part) continue
-    if (await isThere(effects, file))
-      return { kind: 'already-in-study', filmId: part.filmId, name: file.originalName }
+    if (await isThere(effects, file)) {
+      const whole = await effects.store.films.find(part.filmId)
+      const titles = whole?.film.titles ?? []
+      return { kind: 'already-in-study', filmId: part.filmId, titles, fileName: file.originalName }
+    }
     if (await putBack(effects, file, payload)) return { kind: 'found-again', filmId: part.filmId }
   }
   return bringBack(effects, quickDigest, payload)

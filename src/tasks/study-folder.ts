@@ -17,9 +17,9 @@ export type PlaceRefusal =
  */
 export class StudyFolder {
   readonly root: string
-  readonly opened: Pick<OpenedPlaces, 'has' | 'open'>
+  readonly opened: Pick<OpenedPlaces, 'has' | 'open' | 'openRoot' | 'roots'>
 
-  constructor(root: string, opened: Pick<OpenedPlaces, 'has' | 'open'>) {
+  constructor(root: string, opened: Pick<OpenedPlaces, 'has' | 'open' | 'openRoot' | 'roots'>) {
     this.root = path.resolve(root)
     this.opened = opened
   }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { MediaRefusal, Probe } from '../media/index.ts'
+import type { Probe } from '../media/index.ts'
 import type { Change, Film, MediaFile, Part, Result, Version } from '../study/index.ts'
 import { accepted, asLine, bounds, made, refused } from '../study/index.ts'
 import { findShots } from './find-shots.ts'
@@ -75,11 +75,12 @@ async function examine(
   effects: TaskEffects,
   run: TaskRun,
   payload: TakeInPayload,
-): Promise<Result<{ probe: Probe; quickDigest: string }, MediaRefusal>> {
+): Promise<Result<{ probe: Probe; quickDigest: string }, TaskRefusal>> {
   // After a crash between the move and the record the file lies in its place already.
   const place = await existing([payload.path, effects.folder.filePath(storedFile(payload))])
   const probe = await effects.media.probe(place ?? payload.path, { signal: run.signal })
-  if (!probe.ok) return probe
+  // Nothing of this film is in the study yet: a file that is not there was named wrongly, and nothing of it is kept.
+  if (!probe.ok) return probe.refusal.kind === 'missing' ? refused({ kind: 'no-such-file-named' }) : probe
   const quickDigest = await effects.media.quickDigest(place ?? payload.path)
   if (!quickDigest.ok) return quickDigest
   return accepted({ probe: probe.value, quickDigest: quickDigest.value })

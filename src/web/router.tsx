@@ -10,6 +10,13 @@ import { ScreenFailure } from './frame/ScreenFailure.tsx'
 import { SheetScreen } from './sheet/SheetScreen.tsx'
 import { ChooseFilm } from './shots/ChooseFilm.tsx'
 import { ShotsScreen } from './shots/ShotsScreen.tsx'
+import {
+  searchOfAnalysis,
+  searchOfCoding,
+  searchOfCorpus,
+  searchOfSheet,
+  searchOfShots,
+} from './state/address.ts'
 
 const root = createRootRoute({
   component: Frame,
@@ -28,8 +35,7 @@ const start = createRoute({
 const corpus = createRoute({
   getParentRoute: () => root,
   path: '/corpus',
-  validateSearch: ({ film }: Record<string, unknown>): { film?: string } =>
-    typeof film === 'string' ? { film } : {},
+  validateSearch: searchOfCorpus,
   component: CorpusScreen,
   errorComponent: ScreenFailure,
 })
@@ -44,8 +50,7 @@ const shots = createRoute({
 const shotsOfPart = createRoute({
   getParentRoute: () => root,
   path: '/shots/$partId',
-  validateSearch: ({ frame }: Record<string, unknown>): { frame?: number } =>
-    Number.isInteger(frame) && (frame as number) >= 0 ? { frame: frame as number } : {},
+  validateSearch: searchOfShots,
   component: ShotsOfPart,
   errorComponent: ScreenFailure,
 })
@@ -53,24 +58,20 @@ const shotsOfPart = createRoute({
 function ShotsOfPart() {
   const { partId } = shotsOfPart.useParams()
   const { frame } = shotsOfPart.useSearch()
-  return <ShotsScreen key={partId} partId={partId} firstFrame={frame ?? 0} />
+  return <ShotsScreen key={partId} partId={partId} firstFrame={typeof frame === 'number' ? frame : 0} />
 }
 
 const sheetOfPart = createRoute({
   getParentRoute: () => root,
   path: '/shots/$partId/sheet',
-  validateSearch: ({ from, to }: Record<string, unknown>): { from?: number; to?: number } => ({
-    ...(Number.isInteger(from) && (from as number) > 0 && { from: from as number }),
-    ...(Number.isInteger(to) && (to as number) > 0 && { to: to as number }),
-  }),
+  validateSearch: searchOfSheet,
   component: SheetOfPart,
   errorComponent: ScreenFailure,
 })
 
 function SheetOfPart() {
   const { partId } = sheetOfPart.useParams()
-  const { from, to } = sheetOfPart.useSearch()
-  return <SheetScreen key={partId} partId={partId} from={from} to={to} />
+  return <SheetScreen key={partId} partId={partId} />
 }
 
 const codebook = createRoute({
@@ -90,10 +91,7 @@ const coding = createRoute({
 const codingOfPart = createRoute({
   getParentRoute: () => root,
   path: '/coding/$partId',
-  validateSearch: ({ frame, pass }: Record<string, unknown>): { frame?: number; pass?: string } => ({
-    ...(Number.isInteger(frame) && (frame as number) >= 0 && { frame: frame as number }),
-    ...(typeof pass === 'string' && { pass }),
-  }),
+  validateSearch: searchOfCoding,
   component: CodingOfPart,
   errorComponent: ScreenFailure,
 })
@@ -101,14 +99,20 @@ const codingOfPart = createRoute({
 function CodingOfPart() {
   const { partId } = codingOfPart.useParams()
   const { frame, pass } = codingOfPart.useSearch()
-  return <CodingScreen key={partId} partId={partId} firstFrame={frame ?? 0} passId={pass} />
+  return (
+    <CodingScreen
+      key={partId}
+      partId={partId}
+      firstFrame={typeof frame === 'number' ? frame : 0}
+      passId={pass}
+    />
+  )
 }
 
 const analysis = createRoute({
   getParentRoute: () => root,
   path: '/analysis',
-  validateSearch: ({ periodisation }: Record<string, unknown>): { periodisation?: string } =>
-    typeof periodisation === 'string' ? { periodisation } : {},
+  validateSearch: searchOfAnalysis,
   component: Analysis,
   errorComponent: ScreenFailure,
 })

@@ -1,4 +1,5 @@
 export type { Words } from './en/catalogue.ts'
+export { sayChoices, sayDamage } from './file-sentences.ts'
 export * from './language.ts'
 export { sayMisfit } from './misfits.ts'
 export type { NamesInSentences } from './prevalence-words.ts'

@@ -3,6 +3,7 @@ interface MisfitKinds {
   'entry-not-read': { entry: number }
   'moved-to-frame': { entry: number; byMs: number }
   'gap-before': { entry: number }
+  'gaps-closed': { count: number }
   'transition-unknown': { entry: number; name: string }
   'track-passed-over': { entry: number }
   'time-code-shifted': { entry: number }

@@ -1,4 +1,4 @@
-import type { SceneRefusal, ShotRefusal } from '../study/index.ts'
+import type { SceneRefusal, ShotRefusal, Title } from '../study/index.ts'
 
 type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
 
@@ -16,9 +16,17 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'act-given-up': object
   'no-such-removed-film': object
   'date-not-edtf': { date: string }
+  'no-such-day': { date: string }
+  'date-ends-before-it-begins': { date: string }
+  'no-shots-to-compare': object
+  'every-shot-in-scene': object
+  'only-lone-shots': object
   'not-found': object
+  'no-such-address': object
   // What a file is.
   missing: object
+  'no-such-file-named': object
+  'is-a-folder': object
   unreadable: { code?: string }
   'zero-length': object
   'not-a-film': object
@@ -32,7 +40,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'codec-unknown': { codec?: string }
   'changed-while-read': object
   'frame-not-found': { frame: number }
-  'already-in-study': { title?: string }
+  'already-in-study': { titles?: Title[]; fileName?: string }
   // How work ends.
   'took-too-long': { limitMs: number }
   cancelled: object
@@ -50,6 +58,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'driver-failed': { lastLines?: string[] }
   // What the way to the files allows.
   'path-not-under-a-root': { path?: string }
+  'no-such-folder': { folder: string }
   'too-large': { limit?: number }
   'upload-failed': object
   'features-missing': object
@@ -91,6 +100,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'code-without-name': object
   'key-taken': { key: string }
   'not-a-key': { key: string }
+  'code-name-taken': { name: string; retired?: boolean }
   'not-a-colour': { colour: string }
   'code-retired': object
   'empty-span': object
@@ -135,6 +145,7 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object
+  'list-too-large': { limit: number }
   'list-of-another-rate': { listRate: string; filmRate: string }
   'list-beyond-end': { entry: number; endMs: number }
   'list-overlaps': { entry: number }

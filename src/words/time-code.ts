@@ -23,3 +23,9 @@ export function clockTime(seconds: number): string {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** `h:mm:ss.t`, for places in a film that are said to a tenth of a second. */
+export function clockTenths(ms: number): string {
+  const tenths = Math.floor(ms / 100)
+  return `${clockTime(Math.floor(tenths / 10))}.${tenths % 10}`
+}

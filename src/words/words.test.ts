@@ -39,13 +39,22 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'nothing-to-redo': {},
   'no-scene-here': {},
   'no-title': {},
+  'no-such-folder': { folder: '/films' },
   'is-specimen-study': {},
   'code-in-use': {},
   'act-given-up': {},
   'no-such-removed-film': {},
   'date-not-edtf': { date: 'last May' },
+  'no-such-day': { date: '2001-02-30' },
+  'date-ends-before-it-begins': { date: '2018/2012' },
+  'no-shots-to-compare': {},
+  'every-shot-in-scene': {},
+  'only-lone-shots': {},
   'not-found': {},
+  'no-such-address': {},
   missing: {},
+  'no-such-file-named': {},
+  'is-a-folder': {},
   unreadable: { code: 'EACCES' },
   'zero-length': {},
   'not-a-film': {},
@@ -59,7 +68,13 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'codec-unknown': { codec: 'xyz1' },
   'changed-while-read': {},
   'frame-not-found': { frame: 1234 },
-  'already-in-study': { title: '钢的琴' },
+  'already-in-study': {
+    titles: [
+      { language: 'zh-Hans', kind: 'original', text: '钢的琴' },
+      { language: 'en', kind: 'translated', text: 'The Piano in a Factory' },
+    ],
+    fileName: 'piano.mp4',
+  },
   'took-too-long': { limitMs: 120_000 },
   cancelled: {},
   'cancelled-film-kept': {},
@@ -100,6 +115,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'code-without-name': {},
   'key-taken': { key: 'c' },
   'not-a-key': { key: 'c' },
+  'code-name-taken': { name: '烟囱', retired: true },
   'not-a-colour': { colour: 'red' },
   'code-retired': {},
   'empty-span': {},
@@ -138,6 +154,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'already-imported': {},
   'not-a-shot-list': {},
   'list-without-shots': {},
+  'list-too-large': { limit: 8_000_000 },
   'list-of-another-rate': { listRate: '25', filmRate: '24000/1001' },
   'list-beyond-end': { entry: 7, endMs: 61_000 },
   'list-overlaps': { entry: 7 },
@@ -175,6 +192,14 @@ describe.each(languages)('the words in %s', language => {
     expect(said).not.toBe(words.refusals.unknown({ kind }))
     const printed = Object.entries(values).filter(([name]) => /^(date|code|codec|title|path)$/.test(name))
     for (const [, value] of printed) expect(said).toContain(String(value))
+  })
+
+  test('name the film that a file is known as, by its title in the language that is read', () => {
+    const said = sayRefusal(words.refusals, { kind: 'already-in-study', ...refusals['already-in-study'] })
+    expect(said).toContain(language === 'en' ? 'The Piano in a Factory' : '钢的琴')
+    expect(said).toContain('piano.mp4')
+    const untitled = { kind: 'already-in-study', titles: [], fileName: 'piano.mp4' }
+    expect(sayRefusal(words.refusals, untitled)).toContain('piano.mp4')
   })
 
   test('stand even where a refusal comes without its values', () => {

@@ -81,12 +81,12 @@ describeInBrowser('the page of a corpus in which one code was looked for by nobo
     await page.goto(new URL('/analysis', program.address).href)
     await page.getByTestId('nothing-to-see').waitFor()
     await page.locator('[data-symbol] [data-number="mean-1"]').first().waitFor()
-    return { page, text: (await page.locator('article').innerText()).replaceAll('\u00a0', ' ') }
+    return { page, text: ((await page.locator('article').textContent()) ?? '').replaceAll('\u00a0', ' ') }
   }
 
   test('never says of it that it is not there', async () => {
     const { page, text } = await read()
-    const line = await page.getByTestId('nothing-to-see').innerText()
+    const line = await page.getByTestId('nothing-to-see').textContent()
     expect(line).toContain('Looked for, and seen in none of the films looked through: “gone”.')
     expect(line).toContain('Nobody has looked for these yet: “smoke”.')
     expect(text).not.toMatch(/none of these films|not looked through yet|undefined|NaN/i)
@@ -100,7 +100,7 @@ describeInBrowser('the page of a corpus in which one code was looked for by nobo
     const { page } = await read()
     const section = page.locator('[data-symbol]').first()
     await section.locator('[data-testid="difference"]').waitFor()
-    expect(await section.getByTestId('technical-sentence').innerText()).toContain(
+    expect(await section.getByTestId('technical-sentence').textContent()).toContain(
       'with two films in a period an interval says nothing',
     )
     expect(await section.locator('[data-number="ci-lower"]').first().getAttribute('data-because')).toBe(
@@ -130,8 +130,8 @@ describeInBrowser('the page of a corpus in which one code was looked for by nobo
     await cell.click()
     await page.getByTestId('films-behind').waitFor()
     const smoke = page.getByTestId('finding-table').locator('tr', { hasText: 'smoke' })
-    expect(await smoke.innerText()).toContain('not looked for')
-    expect(await smoke.innerText()).not.toMatch(/0\/0|0 %/)
+    expect(await smoke.textContent()).toContain('not looked for')
+    expect(await smoke.textContent()).not.toMatch(/0\/0|0 %/)
     await expectAccessible(page)
     await page.context().close()
   })
@@ -163,7 +163,7 @@ describeInBrowser('the page of a corpus in which one code was looked for by nobo
 
   test('says the same in Chinese', async () => {
     const { page, text } = await read('zh-CN')
-    const line = await page.getByTestId('nothing-to-see').innerText()
+    const line = await page.getByTestId('nothing-to-see').textContent()
     expect(line).toContain('检视过，而在已检视的影片中均未见到：“gone”。')
     expect(line).toContain('尚未有人检视过：“烟”。')
     expect(text).not.toMatch(/undefined|NaN|未出现/)

@@ -123,7 +123,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
       })
       onEntering((origin, cookie) => {
         // A story may have closed its window by then.
-        context.addCookies([{ ...cookie, url: origin }]).catch(() => {})
+        context.addCookies([{ ...cookie, url: origin, httpOnly: true, sameSite: 'Strict' }]).catch(() => {})
       })
       const page = await context.newPage()
       page.setDefaultTimeout(30_000)

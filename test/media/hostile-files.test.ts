@@ -35,10 +35,7 @@ describe.each(drivers.map(media => [media.name, media] as const))('hostile files
     expect(await refusalOf(path.join(folder, 'nothing.mp4'))).toEqual({ kind: 'missing' })
     expect(await refusalOf(await written('empty.mp4', ''))).toEqual({ kind: 'zero-length' })
     await mkdir(path.join(folder, 'folder.mp4'))
-    expect(await refusalOf(path.join(folder, 'folder.mp4'))).toEqual({
-      kind: 'unreadable',
-      code: 'not-a-file',
-    })
+    expect(await refusalOf(path.join(folder, 'folder.mp4'))).toEqual({ kind: 'is-a-folder' })
   })
 
   test.each([

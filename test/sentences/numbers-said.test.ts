@@ -37,6 +37,7 @@ describe('the technical sentence', () => {
   test('speaks of the one film where there is one, and of no p', () => {
     const said = technical(askAbout(filmsWith([0.1], [0.4])))
     expect(said).toContain('in the one film of early and 40.0 % in the one film of late')
+    expect(said).toContain('with one film in a period an interval says nothing')
     expect(said).not.toMatch(/ p = /)
   })
 

@@ -6,6 +6,7 @@ import type { PrevalenceFinding } from '../../src/findings/index.ts'
 import type {
   AppearancesAnswer,
   CodebookAnswer,
+  CodeHoldings,
   CodingAnswer,
   FilmCard,
   PartView,
@@ -90,6 +91,10 @@ describe('coding a film at the desk', () => {
     })
     expect((await act(code(chimney, 'chimney', 'c'))).status).toBe(200)
     expect((await act(code(snow, 'snow', 'c'))).answer.refusal?.kind).toBe('key-taken')
+    expect((await act(code(snow, 'Chimney ', 'w'))).answer.refusal).toMatchObject({
+      kind: 'code-name-taken',
+      codeId: chimney,
+    })
     expect((await act(code(snow, 'snow', 'w'))).status).toBe(200)
     const { answer } = await study.call<CodebookAnswer>('/api/codebook')
     expect(answer.codes.map(({ names }) => names.en)).toEqual(['chimney', 'snow'])
@@ -108,6 +113,10 @@ describe('coding a film at the desk', () => {
     expect((await coding()).marks).toMatchObject([{ codeId: chimney, passId, startMs: 1000, endMs: 2000 }])
     await set(id())
     expect((await coding()).marks).toHaveLength(1)
+    const hanging = async (codeId: string) =>
+      (await study.call<CodeHoldings>(`/api/codes/${codeId}/holdings`)).answer
+    expect(await hanging(chimney)).toEqual({ marks: 1, films: 1 })
+    expect(await hanging(snow)).toEqual({ marks: 0, films: 0 })
     await act({ kind: 'clear-mark', filmId, codeId: chimney, unit: unit(1) })
     expect((await coding()).marks).toEqual([])
     const undo = { area: 'coding', filmId, actId: id() }

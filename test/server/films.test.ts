@@ -76,7 +76,10 @@ describe('a film that comes in', () => {
 
   test('is refused a second time, and taken where it lies now after it was lost', async () => {
     copyFileSync(path.join(films, 'five shots.mp4'), path.join(films, 'again.mp4'))
-    expect(await add('again.mp4')).toMatchObject({ state: 'failed', reason: { kind: 'already-in-study' } })
+    expect(await add('again.mp4')).toMatchObject({
+      state: 'failed',
+      reason: { kind: 'already-in-study', fileName: 'five shots.mp4', titles: [{ text: 'five shots' }] },
+    })
     renameSync(path.join(films, 'five shots.mp4'), path.join(films, 'moved.mp4'))
     rmSync(path.join(films, 'again.mp4'))
     expect((await cards())[0]!.files[0]).toMatchObject({ missing: true })

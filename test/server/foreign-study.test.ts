@@ -85,7 +85,7 @@ describe('a study that somebody else made to harm, opened here', () => {
     const { answer } = await study.call<{ checks: { kind: string; files?: unknown[]; tasks?: unknown[] }[] }>(
       '/api/inspection',
     )
-    expect(answer.checks.find(({ kind }) => kind === 'not-opened')?.files?.length).toBe(4)
+    expect(answer.checks.find(({ kind }) => kind === 'not-opened')?.files?.length).toBe(5)
     expect(answer.checks.find(({ kind }) => kind === 'held-tasks')?.tasks?.length).toBe(52)
   })
 

@@ -67,6 +67,7 @@ async function fill(folder: string, outside: string): Promise<Record<string, str
     dotted: { storage: 'copied', path: `${up}/dotted.mp4` },
     whole: { storage: 'copied', path: away('dotted.mp4') },
     digest: { storage: 'copied', path: 'not-there.mp4', quickDigest: `../../../outside/x` },
+    garish: { storage: 'referenced', path: `${outside}/\u001b[2Jred.mp4` },
     sought: { storage: 'referenced', path: `${away('stills')}/../referenced.mp4` },
   }
   const fileIds: Record<string, string> = {}

@@ -13,6 +13,7 @@ import type {
   Task,
 } from '../../src/server/contracts/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
+import { fetchInside } from '../entering.ts'
 import type { ServedStudy } from './served-study.ts'
 import { serveStudy } from './served-study.ts'
 
@@ -58,7 +59,7 @@ const mark = (id: string, symbol: string, startMs: number, endMs: number, more: 
 async function importLines(lines: readonly Line[], name = 'corpus.jsonl'): Promise<void> {
   const place = path.join(folder, name)
   writeFileSync(place, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
-  await fetch(new URL('/api/import', study.server.address), {
+  await fetchInside(new URL('/api/import', study.server.address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-silverscreen-key': study.server.house.key },
     body: JSON.stringify({ path: place }),
@@ -121,7 +122,7 @@ describe('a code that nobody looked for', () => {
     const said = await page()
     expect(said).toContain('Nobody has looked for these yet: “smoke”.')
     expect(said).not.toMatch(/none of|not looked through yet/i)
-    const csv = await (await fetch(new URL('/api/export/prevalence.csv', study.server.address))).text()
+    const csv = await (await fetchInside(new URL('/api/export/prevalence.csv', study.server.address))).text()
     const lines = csv.split('\r\n').filter(line => line.includes(',smoke,'))
     expect(lines).toHaveLength(5)
     for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0$/)

@@ -51,7 +51,7 @@ export async function serveStudy(
     measuring: options.measuring ?? 'on-request',
     specimenStudy: async () => ({ ok: false, refusal: { kind: 'no-such-specimen' } }),
     specimenOf: null,
-    roots: options.roots ?? [],
+    roots: () => options.roots ?? [],
     opened: new OpenedPlaces(settings),
     program: 'test',
     key: `key-of-${options.person ?? 'one'}`,

@@ -124,7 +124,13 @@ describeReal('a list of the shots', () => {
       expect(fileName).toMatch(/^tears of steel battle\./)
       for (const { id } of before.slice(3, 6)) await act({ kind: 'merge-with-previous', partId, shotId: id })
       const { answer: report } = await bringIn(text)
-      expect(report).toEqual({ form, shotsBefore: before.length - 3, shotsNow: before.length, misfits: [] })
+      expect(report).toEqual({
+        form,
+        shotsBefore: before.length - 3,
+        shotsNow: before.length,
+        misfits: [],
+        closableGaps: 0,
+      })
       const after = (await part()).shots
       expect(looks(after)).toEqual(looks(before))
       expect(after.slice(1).every(({ origin }) => origin === 'hand')).toBe(true)

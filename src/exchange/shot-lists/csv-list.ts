@@ -9,6 +9,7 @@ import { gatherBoundaries } from './gather-boundaries.ts'
 import type {
   ListedBoundary,
   Misfit,
+  ReadingChoices,
   ReadShotList,
   ShotListRefusal,
   ShotsOfFilm,
@@ -67,7 +68,11 @@ export function isCsvList(text: string): boolean {
 }
 
 /** Reads the table back; milliseconds come before frames where both are given. Columns may be left out or moved. */
-export function readCsvList(text: string, clock: FrameClock): Result<ReadShotList, ShotListRefusal> {
+export function readCsvList(
+  text: string,
+  clock: FrameClock,
+  choices: ReadingChoices = {},
+): Result<ReadShotList, ShotListRefusal> {
   const [head, ...rows] = readCsv(text)
   const places = new Map((head?.fields ?? []).map((name, place) => [plain(name), place]))
   const at = (fields: string[], column: Column) =>
@@ -98,10 +103,10 @@ export function readCsvList(text: string, clock: FrameClock): Result<ReadShotLis
       transitionEndMs: wholeOf(at(fields, 'transitionEndMs')),
     })
   }
-  const gathered = gatherBoundaries(listed, clock)
+  const gathered = gatherBoundaries(listed, clock, choices)
   if (!gathered.ok) return gathered
-  const { boundaries } = gathered.value
-  return accepted({ form: 'csv', boundaries, misfits: [...misfits, ...gathered.value.misfits] })
+  const { boundaries, closableGaps } = gathered.value
+  return accepted({ form: 'csv', boundaries, closableGaps, misfits: [...misfits, ...gathered.value.misfits] })
 }
 
 function momentOf(clock: FrameClock, ms: string, frame: string): number | null {

@@ -1,7 +1,7 @@
 import type { FrameClock, Shot } from '../../study/index.ts'
 import { frameCount, frameToMs, msToFrame } from '../../study/index.ts'
 import type { TimeCodeCount } from './film-time-code.ts'
-import { frameToTimeCode, timeCodeCount } from './film-time-code.ts'
+import { frameToTimeCode, sourceCount } from './film-time-code.ts'
 import type { Misfit, ShotsOfFilm, WrittenShotList } from './shot-list.ts'
 import { rateName } from './shot-list.ts'
 
@@ -9,11 +9,12 @@ import { rateName } from './shot-list.ts'
 export const remarks = { rate: 'RATE', boundary: 'BOUNDARY', kind: 'TRANSITION', atMs: 'AT MS' }
 
 /**
- * The shots as an edit decision list (CMX 3600): one event for each, source and record times alike. A gradual
+ * The shots as an edit decision list (CMX 3600): one event for each; source times by the file's own time code where it
+ * has one, record times from 0. A gradual
  * transition is a D or W event that begins with its first mixed frame, after the cut of no length that the form asks for.
  */
-export function writeEdlList({ shots, clock, title, fileName }: ShotsOfFilm): WrittenShotList {
-  const count = timeCodeCount(clock)
+export function writeEdlList({ shots, clock, title, fileName, timeCode }: ShotsOfFilm): WrittenShotList {
+  const { count, first } = sourceCount(clock, timeCode)
   const lines = [
     `TITLE: ${plain(title) || plain(fileName)}`,
     `FCM: ${count.drop ? 'DROP FRAME' : 'NON-DROP FRAME'}`,
@@ -21,7 +22,7 @@ export function writeEdlList({ shots, clock, title, fileName }: ShotsOfFilm): Wr
     `* ${remarks.rate}: ${rateName(clock)}`,
     ...shots.flatMap((shot, index) => {
       const next = shots[index + 1]
-      return event({ shot, next, number: index + 1 }, { clock, count, fileName: plain(fileName) })
+      return event({ shot, next, number: index + 1 }, { clock, count, first, fileName: plain(fileName) })
     }),
   ]
   return { text: lines.map(line => `${line}\r\n`).join(''), misfits: unwritten(shots, clock) }
@@ -36,16 +37,19 @@ interface Event {
 interface Form {
   clock: FrameClock
   count: TimeCodeCount
+  /** The number of the film's first frame in the source's own count. */
+  first: number
   fileName: string
 }
 
-function event({ shot, next, number }: Event, { clock, count, fileName }: Form): string[] {
+function event({ shot, next, number }: Event, { clock, count, first, fileName }: Form): string[] {
   const frames = isGradual(shot) ? transitionFrames(shot, clock) : 0
   const from = mixedFrom(shot, clock, count)
   const to = next ? mixedFrom(next, clock, count) : placeOf(clock.endMs, clock, count)
   const line = (what: string, between: readonly [number, number]) => {
-    const times = between.map(frame => frameToTimeCode(frame, count)).join(' ')
-    return `${String(number).padStart(3, '0')}  AX       V     ${what} ${times} ${times}`
+    const source = between.map(frame => frameToTimeCode(first + frame, count)).join(' ')
+    const record = between.map(frame => frameToTimeCode(frame, count)).join(' ')
+    return `${String(number).padStart(3, '0')}  AX       V     ${what} ${source} ${record}`
   }
   const cut = 'C       '
   const effect = shot.transitionIn === 'wipe' ? 'W001' : 'D   '

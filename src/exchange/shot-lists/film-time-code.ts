@@ -53,6 +53,18 @@ function withDropped(frame: number, fps: number): number {
   return frame + perMinute * (tens * 9 + minutes)
 }
 
+/** How frames are counted where the file has a time code of its own, and the number of its first frame. */
+export function sourceCount(
+  clock: FrameClock,
+  timeCode: string | null | undefined,
+): { count: TimeCodeCount; first: number } {
+  const count = timeCodeCount(clock)
+  if (!timeCode || clock.kind === 'variable') return { count, first: 0 }
+  const own = { ...count, drop: count.drop && timeCode.includes(';') }
+  const first = timeCodeToFrame(timeCode, own)
+  return first === null ? { count, first: 0 } : { count: own, first }
+}
+
 /** `hh:mm:ss.mmm`. */
 export function msToClock(ms: number): string {
   const seconds = Math.floor(ms / 1000)

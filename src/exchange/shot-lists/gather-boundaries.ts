@@ -1,6 +1,6 @@
 import type { FrameClock, Result } from '../../study/index.ts'
 import { accepted, frameToMs, msToFrame, refused } from '../../study/index.ts'
-import type { ListedBoundary, Misfit, ShotListRefusal } from './shot-list.ts'
+import type { ListedBoundary, Misfit, ReadingChoices, ReadShotList, ShotListRefusal } from './shot-list.ts'
 
 /** One shot as an entry of a list says it, in milliseconds; `entry` is where it stands. */
 export interface ListedShot {
@@ -23,18 +23,22 @@ const lostAtEndMs = 500
 export function gatherBoundaries(
   listed: readonly ListedShot[],
   clock: FrameClock,
-): Result<{ boundaries: ListedBoundary[]; misfits: Misfit[] }, ShotListRefusal> {
+  { closeGaps = false }: ReadingChoices = {},
+): Result<Pick<ReadShotList, 'boundaries' | 'misfits' | 'closableGaps'>, ShotListRefusal> {
   if (listed.length === 0) return refused({ kind: 'list-without-shots' })
   const misfits: Misfit[] = []
   const boundaries = new Map<number, ListedBoundary>()
   const firstMs = frameToMs(clock, 0)
   let endedMs = firstMs
+  let shortGaps = 0
   for (const shot of listed) {
     const { entry, startMs, endMs } = shot
     if (endMs > clock.endMs + forgivenMs || startMs >= clock.endMs)
       return refused({ kind: 'list-beyond-end', entry, endMs: clock.endMs })
     if (startMs < endedMs - 1 || endMs < startMs) return refused({ kind: 'list-overlaps', entry })
-    if (startMs > endedMs + 1) {
+    const isShort = startMs > endedMs + 1 && isOneFrame(clock, endedMs, startMs)
+    if (isShort) shortGaps++
+    if (startMs > endedMs + 1 && !(isShort && closeGaps)) {
       misfits.push({ kind: 'gap-before', entry })
       put(boundaries, clock, cutAt(onFrame(clock, endedMs)))
     }
@@ -46,7 +50,12 @@ export function gatherBoundaries(
   }
   if (clock.endMs - endedMs > lostAtEndMs) put(boundaries, clock, cutAt(onFrame(clock, endedMs)))
   const inOrder = [...boundaries.values()].sort((a, b) => a.atMs - b.atMs)
-  return accepted({ boundaries: inOrder, misfits })
+  if (closeGaps && shortGaps > 0) misfits.push({ kind: 'gaps-closed', count: shortGaps })
+  return accepted({ boundaries: inOrder, misfits, closableGaps: closeGaps ? 0 : shortGaps })
+}
+
+function isOneFrame(clock: FrameClock, fromMs: number, toMs: number): boolean {
+  return msToFrame(clock, onFrame(clock, toMs)) - msToFrame(clock, onFrame(clock, fromMs)) <= 1
 }
 
 function put(boundaries: Map<number, ListedBoundary>, clock: FrameClock, boundary: ListedBoundary): void {

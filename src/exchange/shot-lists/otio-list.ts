@@ -1,5 +1,6 @@
 import type { FrameClock, Shot } from '../../study/index.ts'
 import { frameCount, msToFrame } from '../../study/index.ts'
+import { sourceCount } from './film-time-code.ts'
 import type { ShotsOfFilm, WrittenShotList } from './shot-list.ts'
 import { rateName } from './shot-list.ts'
 
@@ -19,8 +20,10 @@ export function otioTime(clock: FrameClock): OtioTime {
  * The shots as an OpenTimelineIO timeline: one track of clips of the film, gradual transitions between them. What the
  * form has no field for stands in `metadata.silverscreen`, as its authors ask.
  */
-export function writeOtioList({ shots, clock, title, fileName }: ShotsOfFilm): WrittenShotList {
+export function writeOtioList({ shots, clock, title, fileName, timeCode }: ShotsOfFilm): WrittenShotList {
   const time = otioTime(clock)
+  // A source range lies within the range that its media has by its own time code.
+  const { first } = sourceCount(clock, timeCode)
   const rational = (value: number) => ({ OTIO_SCHEMA: 'RationalTime.1', rate: time.rate, value })
   const range = (from: number, to: number) => ({
     OTIO_SCHEMA: 'TimeRange.1',
@@ -30,13 +33,13 @@ export function writeOtioList({ shots, clock, title, fileName }: ShotsOfFilm): W
   const media = {
     OTIO_SCHEMA: 'ExternalReference.1',
     ...{ name: fileName, target_url: fileName, available_image_bounds: null, metadata: {} },
-    available_range: range(0, time.frameOf(clock.endMs)),
+    available_range: range(first, first + time.frameOf(clock.endMs)),
   }
   const plain = { effects: [], markers: [], enabled: true }
   const clip = (shot: Shot, index: number) => ({
     OTIO_SCHEMA: 'Clip.2',
     ...{ ...plain, name: `Shot ${index + 1}` },
-    source_range: range(time.frameOf(shot.startMs), time.frameOf(shot.endMs)),
+    source_range: range(first + time.frameOf(shot.startMs), first + time.frameOf(shot.endMs)),
     media_references: { DEFAULT_MEDIA: media },
     active_media_reference_key: 'DEFAULT_MEDIA',
     metadata: { silverscreen: { confidence: shot.confidence, origin: shot.origin } },

@@ -4,8 +4,15 @@ import { csvLine } from '../csv.ts'
 import { readCsv } from '../read-csv.ts'
 import { msToClock } from './film-time-code.ts'
 import type { ListedShot } from './gather-boundaries.ts'
-import { gatherBoundaries } from './gather-boundaries.ts'
-import type { Misfit, ReadShotList, ShotListRefusal, ShotsOfFilm, WrittenShotList } from './shot-list.ts'
+import { gatherBoundaries, onFrame } from './gather-boundaries.ts'
+import type {
+  Misfit,
+  ReadingChoices,
+  ReadShotList,
+  ShotListRefusal,
+  ShotsOfFilm,
+  WrittenShotList,
+} from './shot-list.ts'
 import { rateName } from './shot-list.ts'
 
 const columns = [
@@ -24,20 +31,24 @@ const columns = [
 /** Times in such lists are rounded to a millisecond; more than this apart, frames and seconds were counted at another rate. */
 const roundedMs = 3
 
-/** The table of PySceneDetect's `list-scenes` (0.6): frames count from 1, the end frame is the last of the shot. */
+/**
+ * The table of PySceneDetect's `list-scenes` (0.6): frames count from 1, the end frame is the last of the shot. Times are
+ * cut to whole milliseconds, never rounded up: then both the nearest frame, which PySceneDetect takes, and the first
+ * that is not earlier, which FFmpeg shows, are the frame that is meant.
+ */
 export function writePySceneDetectList({ shots, clock }: ShotsOfFilm): WrittenShotList {
-  const first = frameToMs(clock, 0)
-  const seconds = (ms: number) => (Math.max(0, ms - first) / 1000).toFixed(3)
+  const seconds = (ms: number) => (ms / 1000).toFixed(3)
   const lines = shots.map(({ startMs, endMs }, index) => {
     const from = msToFrame(clock, startMs)
     const to = endMs >= clock.endMs ? frameCount(clock) : msToFrame(clock, endMs)
-    const code = (ms: number) => msToClock(Math.max(0, ms - first))
+    const [start, end, length] = [wholeMs(clock, from), wholeMs(clock, to), lengthMs(clock, from, to)]
     return csvLine([
-      ...[index + 1, from + 1, code(startMs), seconds(startMs), to, code(endMs), seconds(endMs)],
-      ...[to - from, msToClock(endMs - startMs), ((endMs - startMs) / 1000).toFixed(3)],
+      ...[index + 1, from + 1, msToClock(start), seconds(start), to, msToClock(end), seconds(end)],
+      ...[to - from, msToClock(length), seconds(length)],
     ])
   })
-  const cuts = csvLine(['Timecode List:', ...shots.slice(1).map(({ startMs }) => msToClock(startMs - first))])
+  const starts = shots.slice(1).map(({ startMs }) => msToClock(wholeMs(clock, msToFrame(clock, startMs))))
+  const cuts = csvLine(['Timecode List:', ...starts])
   const kinds = shots.filter(({ transitionIn }) => transitionIn !== 'start' && transitionIn !== 'cut').length
   const confidences = shots.filter(({ confidence }) => confidence !== null).length
   return {
@@ -47,6 +58,18 @@ export function writePySceneDetectList({ shots, clock }: ShotsOfFilm): WrittenSh
       ...(confidences > 0 ? [{ kind: 'confidence-left-out' as const, count: confidences }] : []),
     ],
   }
+}
+
+/** The last whole millisecond not after a frame, from the first frame on; where the rate varies its own is one after at most. */
+function wholeMs(clock: FrameClock, frame: number): number {
+  if (frame === 0) return 0
+  if (clock.kind === 'variable') return Math.max(0, frameToMs(clock, frame) - frameToMs(clock, 0) - 1)
+  return Math.floor((frame * clock.rate.denominator * 1000) / clock.rate.numerator)
+}
+
+function lengthMs(clock: FrameClock, from: number, to: number): number {
+  if (clock.kind === 'variable') return frameToMs(clock, to) - frameToMs(clock, from)
+  return Math.round(((to - from) * clock.rate.denominator * 1000) / clock.rate.numerator)
 }
 
 export function isPySceneDetectList(text: string): boolean {
@@ -60,6 +83,7 @@ const isHead = ({ fields }: { fields: string[] }) =>
 export function readPySceneDetectList(
   text: string,
   clock: FrameClock,
+  choices: ReadingChoices = {},
 ): Result<ReadShotList, ShotListRefusal> {
   const rows = readCsv(text)
   const headAt = rows.findIndex(isHead)
@@ -79,10 +103,15 @@ export function readPySceneDetectList(
   })
   const listed = clock.kind === 'variable' ? bySeconds(scenes, clock) : byFrames(scenes, clock)
   if (!listed.ok) return listed
-  const gathered = gatherBoundaries(listed.value, clock)
+  const gathered = gatherBoundaries(listed.value, clock, choices)
   if (!gathered.ok) return gathered
-  const { boundaries } = gathered.value
-  return accepted({ form: 'pyscenedetect', boundaries, misfits: [...misfits, ...gathered.value.misfits] })
+  const { boundaries, closableGaps } = gathered.value
+  return accepted({
+    form: 'pyscenedetect',
+    boundaries,
+    closableGaps,
+    misfits: [...misfits, ...gathered.value.misfits],
+  })
 }
 
 interface ListedScene {
@@ -120,9 +149,15 @@ function bySeconds(scenes: readonly ListedScene[], clock: FrameClock): Result<Li
     scenes.flatMap(({ line, start, end }) =>
       start === null || end === null
         ? []
-        : [cutShot(line, first + Math.round(start * 1000), first + Math.round(end * 1000))],
+        : [cutShot(line, near(clock, first + start * 1000), near(clock, first + end * 1000))],
     ),
   )
+}
+
+/** The frame that a rounded time means; a time that is none of this film's stays as it is. */
+function near(clock: FrameClock, ms: number): number {
+  const frameMs = onFrame(clock, Math.round(ms))
+  return Math.abs(frameMs - ms) <= roundedMs ? frameMs : Math.round(ms)
 }
 
 function cutShot(entry: number, startMs: number, endMs: number): ListedShot {

@@ -6,20 +6,58 @@ import type { TimeCodeCount } from './film-time-code.ts'
 import { timeCodeCount, timeCodeToFrame } from './film-time-code.ts'
 import type { ListedShot } from './gather-boundaries.ts'
 import { gatherBoundaries } from './gather-boundaries.ts'
-import type { Misfit, ReadShotList, ShotListRefusal } from './shot-list.ts'
+import type { Misfit, ReadingChoices, ReadShotList, ShotListRefusal } from './shot-list.ts'
 import { rateName } from './shot-list.ts'
 
-const timeCode = String.raw`(\d{1,2}:\d{2}:\d{2}[:;.]\d{2})`
-const eventForm = new RegExp(
-  String.raw`^\s*(\d+)\s+(\S+)\s+(\S+)\s+(C|D|W\d*|K\S*)\s+(?:(\d+)\s+)?${[1, 2, 3, 4].map(() => timeCode).join(String.raw`\s+`)}`,
-  'i',
-)
+/** No line of an EDL is as long; what is longer is not looked at. */
+const longestLine = 4000
+
+interface EventLine {
+  number: string
+  reel: string
+  channels: string
+  effect: string
+  frames: number
+  from: string
+  to: string
+}
+
+/** An event by its fields, as far as it is one: number, reel, channels, effect, its frames if any, four time codes. */
+function eventOf(line: string): EventLine | null {
+  const fields = fieldsOf(line)
+  const [number, reel, channels, effect] = fields as [string, string, string, string]
+  if (fields.length < 8 || !/^\d+$/.test(number) || !/^(C|D|W\d*|K.*)$/i.test(effect)) return null
+  const codesAt = /^\d+$/.test(fields[4]!) ? 5 : 4
+  const codes = fields.slice(codesAt, codesAt + 4)
+  if (codes.length < 4 || !codes.every(code => /^\d{1,2}:\d{2}:\d{2}[:;.]\d{2}$/.test(code))) return null
+  const frames = codesAt === 5 ? Number(fields[4]) : 0
+  return { number, reel, channels, effect, frames, from: codes[2]!, to: codes[3]! }
+}
+
+function fieldsOf(line: string): string[] {
+  return line.length > longestLine ? [] : line.trim().split(/\s+/)
+}
+
+/** `* KEY: value`, or null. */
+function remarkOf(line: string): { key: string; value: string } | null {
+  const text = line.length > longestLine ? '' : line.trim()
+  const colon = text.indexOf(':')
+  if (!text.startsWith('*') || colon < 0) return null
+  const key = text.slice(1, colon).trim().toUpperCase()
+  return /^[A-Z ]+$/.test(key) ? { key, value: text.slice(colon + 1).trim() } : null
+}
+
+/** Whether a line says how time codes count, and if so whether they drop numbers. */
+function dropSaid(line: string): boolean | null {
+  const text = line.length > longestLine ? '' : line.trim().toUpperCase()
+  return text.startsWith('FCM:') ? text.includes('DROP') && !text.includes('NON') : null
+}
 
 export function isEdlList(text: string): boolean {
   return text
     .slice(0, 65_536)
     .split(/\r?\n/)
-    .some(line => /^\s*FCM:/i.test(line) || eventForm.test(line))
+    .some(line => dropSaid(line) !== null || eventOf(line) !== null)
 }
 
 interface EdlEvent {
@@ -34,7 +72,11 @@ interface EdlEvent {
 }
 
 /** Reads the picture events of an edit decision list (CMX 3600) by their record times. */
-export function readEdlList(text: string, clock: FrameClock): Result<ReadShotList, ShotListRefusal> {
+export function readEdlList(
+  text: string,
+  clock: FrameClock,
+  choices: ReadingChoices = {},
+): Result<ReadShotList, ShotListRefusal> {
   const count = timeCodeCount(clock)
   const anotherRate = (listRate: string) =>
     refused({ kind: 'list-of-another-rate' as const, listRate, filmRate: rateName(clock) })
@@ -46,35 +88,40 @@ export function readEdlList(text: string, clock: FrameClock): Result<ReadShotLis
     .split(/\r?\n/)
     .entries()) {
     const entry = index + 1
-    if (/^\s*FCM:/i.test(line)) drop = /DROP/i.test(line) && !/NON/i.test(line)
-    const remark = line.match(/^\s*\*\s*([A-Z ]+?):\s*(.*?)\s*$/i)
-    if (remark?.[1]?.toUpperCase() === remarks.rate && remark[2] !== rateName(clock))
-      return anotherRate(remark[2] ?? '')
+    drop = dropSaid(line) ?? drop
+    const remark = remarkOf(line)
+    if (remark?.key === remarks.rate && remark.value !== rateName(clock)) return anotherRate(remark.value)
     const last = events.at(-1)
-    if (remark && last) last.remarks[remark[1]!.toUpperCase()] ??= remark[2]!
-    const match = line.match(eventForm)
-    if (!match) {
-      if (/^\s*\d{3,}\s+\S/.test(line)) misfits.push({ kind: 'entry-not-read', entry })
+    if (remark && last) last.remarks[remark.key] ??= remark.value
+    const event = eventOf(line)
+    if (!event) {
+      const [number = '', next] = fieldsOf(line)
+      if (line.length > longestLine || (/^\d{3,}$/.test(number) && next !== undefined))
+        misfits.push({ kind: 'entry-not-read', entry })
       continue
     }
-    const [, number, reel, channels, effect, frames, , , from, to] = match
-    if (!/V|^B$/i.test(channels!) || /^K/i.test(effect!)) {
+    const { number, reel, channels, effect, frames, from, to } = event
+    if (!/V|^B$/i.test(channels) || /^K/i.test(effect)) {
       misfits.push({ kind: 'track-passed-over', entry })
       continue
     }
-    const dropped = from!.includes(';') || drop === true
+    const dropped = from.includes(';') || drop === true
     if (dropped && !count.drop) return anotherRate('drop frame')
-    const places = [from!, to!].map(code => timeCodeToFrame(code, { ...count, drop: dropped }))
+    const places = [from, to].map(code => timeCodeToFrame(code, { ...count, drop: dropped }))
     if (places.some(place => place === null)) return anotherRate(`${from} – ${to}`)
     events.push({
-      ...{ entry, number: number!, reel: reel!, effect: effect!.toUpperCase(), frames: Number(frames ?? 0) },
+      ...{ entry, number, reel, effect: effect.toUpperCase(), frames },
       ...{ from: places[0]!, to: places[1]!, remarks: {} },
     })
   }
-  const gathered = gatherBoundaries(shotsOf(shifted(events, { clock, count, misfits }), clock), clock)
+  const gathered = gatherBoundaries(
+    shotsOf(shifted(events, { clock, count, misfits }), clock),
+    clock,
+    choices,
+  )
   if (!gathered.ok) return gathered
-  const { boundaries } = gathered.value
-  return accepted({ form: 'edl', boundaries, misfits: [...misfits, ...gathered.value.misfits] })
+  const { boundaries, closableGaps } = gathered.value
+  return accepted({ form: 'edl', boundaries, closableGaps, misfits: [...misfits, ...gathered.value.misfits] })
 }
 
 /** A list whose record begins at an hour of its own, as editing programs like it, is moved back to the film's beginning. */

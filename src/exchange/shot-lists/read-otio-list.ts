@@ -4,7 +4,7 @@ import { kindNamed } from './csv-list.ts'
 import type { ListedShot } from './gather-boundaries.ts'
 import { gatherBoundaries } from './gather-boundaries.ts'
 import { otioTime } from './otio-list.ts'
-import type { Misfit, ReadShotList, ShotListRefusal } from './shot-list.ts'
+import type { Misfit, ReadingChoices, ReadShotList, ShotListRefusal } from './shot-list.ts'
 import { rateName } from './shot-list.ts'
 
 type Json = Record<string, unknown>
@@ -17,7 +17,11 @@ export function isOtioList(text: string): boolean {
 }
 
 /** Reads the first picture track of an OpenTimelineIO timeline: where each clip of the film begins, and the transitions between. */
-export function readOtioList(text: string, clock: FrameClock): Result<ReadShotList, ShotListRefusal> {
+export function readOtioList(
+  text: string,
+  clock: FrameClock,
+  choices: ReadingChoices = {},
+): Result<ReadShotList, ShotListRefusal> {
   const timeline = parsed(text)
   const tracks = timeline ? tracksOf(timeline) : []
   const track = tracks.find(({ kind }) => kind === 'Video' || kind === undefined)
@@ -27,10 +31,15 @@ export function readOtioList(text: string, clock: FrameClock): Result<ReadShotLi
   )
   try {
     const listed = readTrack(listOf(track['children']), { clock, misfits })
-    const gathered = gatherBoundaries(listed, clock)
+    const gathered = gatherBoundaries(listed, clock, choices)
     if (!gathered.ok) return gathered
-    const { boundaries } = gathered.value
-    return accepted({ form: 'otio', boundaries, misfits: [...misfits, ...gathered.value.misfits] })
+    const { boundaries, closableGaps } = gathered.value
+    return accepted({
+      form: 'otio',
+      boundaries,
+      closableGaps,
+      misfits: [...misfits, ...gathered.value.misfits],
+    })
   } catch (cause) {
     if (cause instanceof AnotherRate)
       return refused({

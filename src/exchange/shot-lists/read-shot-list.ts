@@ -9,16 +9,18 @@ import { isEdlList, readEdlList } from './read-edl-list.ts'
 import { isOtioList, readOtioList } from './read-otio-list.ts'
 import type {
   Misfit,
+  ReadingChoices,
   ReadShotList,
   ShotListForm,
   ShotListRefusal,
   ShotsOfFilm,
   WrittenShotList,
 } from './shot-list.ts'
+import { longestList } from './shot-list.ts'
 
 interface Adapter {
   recognises: (text: string) => boolean
-  read: (text: string, clock: FrameClock) => Result<ReadShotList, ShotListRefusal>
+  read: (text: string, clock: FrameClock, choices: ReadingChoices) => Result<ReadShotList, ShotListRefusal>
   write: (film: ShotsOfFilm) => WrittenShotList
 }
 
@@ -34,15 +36,21 @@ const adapters: Record<ShotListForm, Adapter> = {
 }
 
 /** Reads a list of shots in whichever of the forms it is, for a film of this clock. */
-export function readShotList(text: string, clock: FrameClock): Result<ReadShotList, ShotListRefusal> {
+export function readShotList(
+  text: string,
+  clock: FrameClock,
+  choices: ReadingChoices = {},
+): Result<ReadShotList, ShotListRefusal> {
+  if (text.length > longestList) return refused({ kind: 'list-too-large', limit: longestList })
   const form = forms.find(candidate => adapters[candidate].recognises(text))
   if (!form) return refused({ kind: 'not-a-shot-list' })
   const counted = clockFor(form, clock)
-  const list = adapters[form].read(text, counted)
+  const list = adapters[form].read(text, counted, choices)
   if (!list.ok) return list
-  const { boundaries, misfits } = list.value
+  const { boundaries, misfits, closableGaps } = list.value
   return accepted({
     form,
+    closableGaps,
     boundaries: counted === clock ? boundaries : boundariesInClock(boundaries, counted, clock),
     misfits: [...misfits].sort((a, b) => entryOf(a) - entryOf(b)),
   })

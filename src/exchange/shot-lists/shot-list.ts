@@ -17,6 +17,7 @@ export type Misfit =
   | { kind: 'entry-not-read'; entry: number }
   | { kind: 'moved-to-frame'; entry: number; byMs: number }
   | { kind: 'gap-before'; entry: number }
+  | { kind: 'gaps-closed'; count: number }
   | { kind: 'transition-unknown'; entry: number; name: string }
   | { kind: 'track-passed-over'; entry: number }
   | { kind: 'time-code-shifted'; entry: number }
@@ -28,6 +29,14 @@ export interface ReadShotList {
   form: ShotListForm
   boundaries: ListedBoundary[]
   misfits: Misfit[]
+  /** Gaps of one frame that became shots: where ends were written one frame short, they are no shots and can be closed. */
+  closableGaps: number
+}
+
+/** How a list is to be read where it may be meant in two ways. */
+export interface ReadingChoices {
+  /** Gaps of one frame are taken for ends that were written one frame short. */
+  closeGaps?: boolean
 }
 
 export interface WrittenShotList {
@@ -40,6 +49,8 @@ export interface ListedFilm {
   title: string
   fileName: string
   clock: FrameClock
+  /** The time code of its first frame, where the file has one: programs that cut name its pictures by it. */
+  timeCode?: string | null | undefined
 }
 
 export interface ShotsOfFilm extends ListedFilm {
@@ -48,10 +59,14 @@ export interface ShotsOfFilm extends ListedFilm {
 
 export type ShotListRefusal =
   | { kind: 'not-a-shot-list' }
+  | { kind: 'list-too-large'; limit: number }
   | { kind: 'list-without-shots' }
   | { kind: 'list-of-another-rate'; listRate: string; filmRate: string }
   | { kind: 'list-beyond-end'; entry: number; endMs: number }
   | { kind: 'list-overlaps'; entry: number }
+
+/** Lists of ten thousand shots are smaller in every form; reading this many letters takes no second. */
+export const longestList = 8_000_000
 
 /** `24000/1001`, `25`, or `variable`. */
 export function rateName(clock: FrameClock): string {

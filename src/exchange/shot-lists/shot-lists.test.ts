@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FrameClock, Shot } from '../../study/index.ts'
-import { frameCount, frameToMs } from '../../study/index.ts'
+import { frameCount, frameToMs, msToFrame } from '../../study/index.ts'
 import { frameToTimeCode, timeCodeToFrame } from './film-time-code.ts'
 import { readShotList, writeShotList } from './read-shot-list.ts'
 import type { ListedBoundary, ShotListForm, ShotsOfFilm } from './shot-list.ts'
@@ -111,7 +111,7 @@ describe('a list taken out and brought in again', () => {
       fc.assert(
         fc.property(anyBoundaries(clock), boundaries => {
           const list = read(writeShotList(form, filmWith(clock, boundaries)).text, clock)
-          expect(list).toEqual({ form, boundaries, misfits: [] })
+          expect(list).toEqual({ form, boundaries, misfits: [], closableGaps: 0 })
         }),
         { numRuns: 25 },
       )
@@ -176,6 +176,69 @@ function aCut(frame: number): Drawn {
 
 const pal = constant(25, 1, 60)
 
+describe('a PySceneDetect table', () => {
+  /** The frame that PySceneDetect takes for a time, and the one that FFmpeg shows first when it seeks there. */
+  const nearest = (seconds: number, rate: number) => Math.round(seconds * rate)
+  const shownBy = (seconds: number, rate: number) => Math.ceil(seconds * rate - 1e-9)
+
+  test.each([
+    [24_000, 1001],
+    [24, 1],
+    [25, 1],
+    [30_000, 1001],
+    [50, 1],
+    [60_000, 1001],
+  ])(
+    'names each cut at %i/%i by a time that both PySceneDetect and FFmpeg take for its frame',
+    (numerator, denominator) => {
+      const clock = constant(numerator, denominator, 600)
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: frameCount(clock) - 2 }), frame => {
+          const { text } = writeShotList('pyscenedetect', filmWith(clock, [boundary(clock, aCut(frame))]))
+          const [codes, , first, second] = text.split('\r\n').map(line => line.split(','))
+          const rate = numerator / denominator
+          for (const seconds of [first![6], second![3]].map(Number)) {
+            expect(nearest(seconds, rate)).toBe(frame)
+            expect(shownBy(seconds, rate)).toBe(frame)
+          }
+          expect(Number(second![1])).toBe(frame + 1)
+          const [hours, minutes, rest] = codes![1]!.split(':').map(Number) as [number, number, number]
+          expect(shownBy(hours * 3600 + minutes * 60 + rest, rate)).toBe(frame)
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  test('as PySceneDetect rounds it, the 92nd frame at 24 a second at 3.792 s, is read as that frame', () => {
+    const clock = constant(24, 1, 60)
+    const text = `Scene Number,Start Frame,Start Timecode,Start Time (seconds),End Frame,End Timecode,End Time (seconds),Length (frames),Length (timecode),Length (seconds)
+1,1,00:00:00.000,0.000,91,00:00:03.792,3.792,91,00:00:03.792,3.792
+2,92,00:00:03.792,3.792,1440,00:01:00.000,60.000,1349,00:00:56.208,56.208
+`
+    expect(read(text, clock).boundaries.map(({ atMs }) => msToFrame(clock, atMs))).toEqual([91])
+  })
+})
+
+describe('a film with a time code of its own', () => {
+  test.each([
+    ['10:00:00:00', constant(25, 1, 60), '10:00:04:00', 25 * 36_000],
+    ['01:00:00;00', constant(30_000, 1001, 60), '01:00:03;10', 107_892],
+    ['01:00:00:00', constant(30_000, 1001, 60), '01:00:03:10', 108_000],
+  ] as const)('names its pictures by it in EDL and OpenTimelineIO: %s', (timeCode, clock, source, first) => {
+    const film = { ...filmWith(clock, [boundary(clock, aCut(100))]), timeCode }
+    const edl = writeShotList('edl', film).text
+    const events = edl.split('\r\n').filter(line => /^\d{3} /.test(line))
+    expect(events.map(line => line.split(/ +/)[4])).toEqual([timeCode, source])
+    expect(events.map(line => line.split(/ +/)[6]!.replace(';', ':'))[0]).toBe('00:00:00:00')
+    const otio = writeShotList('otio', film).text
+    const starts = [...otio.matchAll(/"value": (\d+)/g)].map(match => Number(match[1]))
+    expect(starts).toContain(first + 100)
+    for (const text of [edl, otio])
+      expect(read(text, clock).boundaries).toMatchObject([{ atMs: frameToMs(clock, 100) }])
+  })
+})
+
 describe('lists of other programs', () => {
   test('an EDL of an editing program: hours of its own, sound, a dissolve, a fade from black, a wipe', () => {
     const text = `TITLE: reel 1
@@ -213,6 +276,27 @@ FCM: NON-DROP FRAME
     expect(read(text, constant(30_000, 1001, 60)).boundaries).toEqual([])
     const thirty = '001 AX V C 00:00:00:00 00:00:05:29 00:00:00:00 00:00:05:29\n'
     expect(readShotList(thirty, pal)).toMatchObject({ refusal: { kind: 'list-of-another-rate' } })
+  })
+
+  test('an EDL whose ends are one frame short says so, and closes the gaps where that is wanted', () => {
+    const line = (number: number, from: string, to: string) =>
+      `00${number} AX V C ${from} ${to} ${from} ${to}\n`
+    const text = [
+      line(1, '00:00:00:00', '00:00:09:24'),
+      line(2, '00:00:10:00', '00:00:19:24'),
+      line(3, '00:00:22:00', '00:00:59:24'),
+    ].join('')
+    const asWritten = read(text, pal)
+    expect(asWritten.closableGaps).toBe(1)
+    expect(asWritten.boundaries.map(({ atMs }) => atMs)).toEqual([9960, 10_000, 19_960, 22_000])
+    const closed = readShotList(text, pal, { closeGaps: true })
+    if (!closed.ok) throw new Error(JSON.stringify(closed.refusal))
+    expect(closed.value.boundaries.map(({ atMs }) => atMs)).toEqual([10_000, 19_960, 22_000])
+    expect(closed.value.misfits).toEqual([
+      { kind: 'gaps-closed', count: 1 },
+      { kind: 'gap-before', entry: 3 },
+    ])
+    expect(closed.value.closableGaps).toBe(0)
   })
 
   test('a list of PySceneDetect as it writes it, and as it wrote it when frames began with 0', () => {

@@ -73,11 +73,11 @@ function total(films: readonly { present: number; lookedThrough: number }[]) {
   }
 }
 
-/** With two films in a period the interval is wider than anything that films could differ by: it says nothing. */
+/** With one or two films in a period an interval is wider than anything that films could differ by: it says nothing. */
 const filmsForInterval = 3
 
 function welch(first: readonly number[], second: readonly number[]): Computed<Welch95> {
-  if (first.length < 2 || second.length < 2) return notComputable('fewer-than-two-films-in-a-period')
+  if (first.length === 0 || second.length === 0) return notComputable('not-looked-through-in-one-period')
   if (first.length < filmsForInterval || second.length < filmsForInterval)
     return notComputable('fewer-than-three-films-in-a-period')
   const interval = welchInterval(first, second)

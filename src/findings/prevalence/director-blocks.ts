@@ -10,6 +10,13 @@ export interface DirectorBlocks {
   nested: boolean
 }
 
+/** Directors cost more to deal than films, so fewer ways are walked; what can be shown is reckoned by the same rule. */
+const walkedUpTo = 200_000
+
+export function settingsOfBlocks<Settings extends { exactUpTo: number }>(settings: Settings): Settings {
+  return { ...settings, exactUpTo: Math.min(settings.exactUpTo, walkedUpTo) }
+}
+
 export function directorBlocks(
   films: readonly QuestionFilm[],
   lookedThrough: readonly boolean[] = films.map(() => true),

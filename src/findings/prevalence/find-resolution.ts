@@ -7,6 +7,7 @@ import {
 } from '../../statistics/index.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import type { DirectorBlocks } from './director-blocks.ts'
+import { settingsOfBlocks } from './director-blocks.ts'
 import type { ResolutionAnswer } from './prevalence-finding.ts'
 
 interface ResolutionSettings {
@@ -84,7 +85,7 @@ function directorResolution(
   blocks: readonly string[],
   settings: ResolutionSettings,
 ): ResolutionAnswer['directors'] {
-  const found = blockResolution(isSecond, blocks, settings)
+  const found = blockResolution(isSecond, blocks, settingsOfBlocks(settings))
   if (isNotComputable(found)) return found
   return {
     directorsP1: blocksIn(false, isSecond, blocks),

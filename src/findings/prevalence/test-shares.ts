@@ -8,6 +8,7 @@ import {
   stepDownMaxT,
 } from '../../statistics/index.ts'
 import type { DirectorBlocks } from './director-blocks.ts'
+import { settingsOfBlocks } from './director-blocks.ts'
 import { leaveEachFilmOut } from './leave-each-film-out.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { rootsOf } from './measure-table.ts'
@@ -136,7 +137,7 @@ interface FamilyWork {
 
 function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {
   if (!settings.blocks.nested) return () => notComputable('every-director-has-one-film')
-  const { blocks, exactUpTo, draws, seed } = settings
+  const { blocks, exactUpTo, draws, seed } = settingsOfBlocks(settings)
   const rest = { isSecond, blocks: blocks.blockOfFilm, exactUpTo, draws, seed }
   const deal = (codes: readonly number[]) =>
     directorBlockPermutation({ valuesBySymbol: codes.map(code => roots[code]!), ...rest })

@@ -9,6 +9,7 @@ import {
 import { shareIn } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import type { DirectorBlocks } from './director-blocks.ts'
+import { settingsOfBlocks } from './director-blocks.ts'
 import type { PermuteSettings } from './permute-columns.ts'
 import type { FiniteOrWord, SystemAnswer } from './prevalence-finding.ts'
 
@@ -78,7 +79,7 @@ function answer(
   const lookedThrough = rows.map(row => row.map(count => count !== null))
   const byFilms = permanova({ distances, isSecond, lookedThrough, ...settings })
   const test = blocks.nested
-    ? permanova({ distances, isSecond, lookedThrough, blocks: blockOfFilm, ...settings })
+    ? permanova({ distances, isSecond, lookedThrough, blocks: blockOfFilm, ...settingsOfBlocks(settings) })
     : byFilms
   if (isNotComputable(test)) return test
   const spread = spreadDifference(distances, isSecond)

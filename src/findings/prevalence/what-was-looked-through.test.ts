@@ -118,6 +118,25 @@ describe('what can be shown', () => {
     expect(symbols[0]).toMatchObject({ directorBlocks: { minTwoSidedP: 1 / 100, draws: 99 } })
   })
 
+  test('says of directors the same number that their test draws down to', () => {
+    const many = Array.from({ length: 24 }, (_, film) =>
+      aFilm(`m${film}`, {
+        period: film < 12 ? 'early' : 'late',
+        shots: { ruin: 3 + (film % 7), train: 20 - (film % 5), gate: 4 + ((film * 7) % 5) },
+        directorIds: [`d${Math.max(1, film)}`],
+      }),
+    )
+    const { resolution, symbols, systemTest } = answerPrevalence({
+      films: many,
+      codes: ['ruin', 'gate'],
+      periods: ['early', 'late'],
+      parameters: { draws: 199 },
+    })
+    expect(resolution).toMatchObject({ default: { assignments: 1_352_078, minTwoSidedP: 1 / 200 } })
+    expect(symbols[0]).toMatchObject({ directorBlocks: { draws: 199, minTwoSidedP: 1 / 200 } })
+    expect(systemTest).toMatchObject({ draws: 199, minTwoSidedP: 1 / 200 })
+  })
+
   test('rests on directors where any has several films, and says that they cannot reach .05', () => {
     const nested = (perDirector: number) =>
       Array.from({ length: 12 }, (_, film) =>

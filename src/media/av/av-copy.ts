@@ -1,5 +1,6 @@
+import { ContinuousTicks } from '../continuous-time.ts'
 import { PictureFilter } from './av-filter.ts'
-import { type DecodedTrack, decodeTracks, FrameTicks, openDecoder, openFilm, ticksOf } from './av-input.ts'
+import { type DecodedTrack, decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvCopy } from './av-job.ts'
 import { Mp4Writer } from './mp4-writer.ts'
 import { SoundFilter } from './sound-filter.ts'
@@ -20,13 +21,13 @@ export function copyFilm(job: AvCopy): void {
   })
   const filter = new PictureFilter(job.filter, { num, den })
   const decoder = openDecoder(format, job.streamIndex, { threads: '2' })
-  const times = new FrameTicks()
+  const times = new ContinuousTicks(num / den, job.mayLeap)
   const tracks: DecodedTrack[] = [
     {
       index: job.streamIndex,
       decoder,
       take: frame => {
-        frame.pts = BigInt(times.of(frame) - origin)
+        frame.pts = BigInt(times.next(ticksOf(frame)) - origin)
         filter.run(frame, ready => writer.write(picture, ready))
         return false
       },
@@ -43,11 +44,12 @@ export function copyFilm(job: AvCopy): void {
     const written = writer.addSound({ sampleRate: soundRate, channels })
     const resampled = new SoundFilter(soundRate, channels)
     const { num: soundNum, den: soundDen } = format.streams[index]!.timeBase
+    const soundTimes = new ContinuousTicks(soundNum / soundDen, job.mayLeap)
     return {
       index,
       decoder: openDecoder(format, index, {}),
       take: frame => {
-        const seconds = ((ticksOf(frame) ?? 0) * soundNum) / soundDen - job.originSeconds
+        const seconds = (soundTimes.next(ticksOf(frame)) * soundNum) / soundDen - job.originSeconds
         frame.pts = BigInt(Math.round(seconds * frame.sampleRate))
         resampled.run(frame, ready => writer.write(written, ready))
         return false

@@ -1,6 +1,7 @@
 import { AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
+import { ContinuousTicks } from '../continuous-time.ts'
 import { PictureFilter } from './av-filter.ts'
-import { decodeTracks, FrameTicks, openDecoder, openFilm } from './av-input.ts'
+import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvJob } from './av-job.ts'
 import { writeAll } from './write-all.ts'
 
@@ -14,13 +15,13 @@ export function decodeSmall(job: Extract<AvJob, { act: 'decode' }>): void {
   if (job.fromTicks !== undefined)
     format.seekFrameSync(job.streamIndex, BigInt(job.fromTicks), AVSEEK_FLAG_BACKWARD)
   const head = Buffer.alloc(8)
-  const times = new FrameTicks()
+  const times = new ContinuousTicks(num / den, job.mayLeap, line => console.error(line))
   decodeTracks(format, [
     {
       index: job.streamIndex,
       decoder,
       take: frame => {
-        const ticks = times.of(frame)
+        const ticks = times.next(ticksOf(frame))
         if (ticks < fromTicks) return false
         filter.run(frame, small => {
           head.writeDoubleLE(ticks)

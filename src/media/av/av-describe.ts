@@ -46,7 +46,6 @@ const spaces = [
   'bt2020c',
 ]
 const ranges = [undefined, 'tv', 'pc']
-const attachedPicture = 0x400
 /** AVFieldOrder of libavcodec/codec_par.h. */
 const fieldOrders = ['unknown', 'progressive', 'tt', 'bb', 'tb', 'bt']
 
@@ -74,18 +73,26 @@ function describeStream(stream: Stream): RawStream {
     r_frame_rate: ratio(stream.rFrameRate, '/'),
     avg_frame_rate: ratio(stream.avgFrameRate, '/'),
     time_base: ratio(stream.timeBase, '/'),
-    ...startOf(stream),
+    ...timesOf(stream),
     channels: codecpar.channels,
     sample_rate: String(codecpar.sampleRate),
     tags: stream.metadata?.getAll() ?? {},
-    disposition: { attached_pic: stream.disposition & attachedPicture },
+    disposition: {
+      default: stream.disposition & 0x1,
+      attached_pic: stream.disposition & 0x400,
+      timed_thumbnails: stream.disposition & 0x800,
+    },
+    ...(Number(stream.nbFrames) > 0 ? { nb_frames: String(stream.nbFrames) } : {}),
     ...(turned ? { side_data_list: [{ rotation: rotationOf(turned) }] } : {}),
   }
 }
 
-function startOf({ startTime, timeBase }: Stream): { start_time?: string } {
-  if (startTime === AV_NOPTS_VALUE) return {}
-  return { start_time: ((Number(startTime) * timeBase.num) / timeBase.den).toFixed(6) }
+function timesOf({ startTime, duration, timeBase }: Stream): { start_time?: string; duration?: string } {
+  const seconds = (ticks: bigint) => ((Number(ticks) * timeBase.num) / timeBase.den).toFixed(6)
+  return {
+    ...(startTime === AV_NOPTS_VALUE ? {} : { start_time: seconds(startTime) }),
+    ...(duration === AV_NOPTS_VALUE || duration <= 0n ? {} : { duration: seconds(duration) }),
+  }
 }
 
 /** Degrees anticlockwise, from the first column of the display matrix (ISO/IEC 14496-12, 6.2.2). */

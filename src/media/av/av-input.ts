@@ -1,4 +1,10 @@
-import { AV_NOPTS_VALUE, AVERROR_EAGAIN, AVERROR_EOF } from 'node-av/constants'
+import {
+  AV_FRAME_FLAG_CORRUPT,
+  AV_NOPTS_VALUE,
+  AV_PKT_FLAG_CORRUPT,
+  AVERROR_EAGAIN,
+  AVERROR_EOF,
+} from 'node-av/constants'
 import { Codec, CodecContext, FFmpegError, FormatContext, Frame, Packet } from 'node-av/lib'
 import { fileAddress } from '../driver/input-arguments.ts'
 import { limits, trustedContainers } from '../hostile-limits.ts'
@@ -61,6 +67,7 @@ export function decodeTracks(format: FormatContext, tracks: DecodedTrack[]): voi
 }
 
 function decodePacket(track: DecodedTrack, packet: Packet | null, frame: Frame): boolean {
+  if (packet && (packet.flags & AV_PKT_FLAG_CORRUPT) !== 0) console.error('corrupt input packet')
   const sent = track.decoder.sendPacketSync(packet)
   if (sent < 0 && sent !== AVERROR_EAGAIN && sent !== AVERROR_EOF) console.error('skipped packet')
   for (;;) {
@@ -70,13 +77,17 @@ function decodePacket(track: DecodedTrack, packet: Packet | null, frame: Frame):
       console.error('skipped packet')
       return false
     }
+    if (isHurt(frame)) console.error('corrupt decoded frame')
     const enough = track.take(frame) === true
     frame.unref()
     if (enough) return true
   }
 }
 
-/** The time of a frame in ticks of its stream, guessed by the decoder where the packet had none. */
+function isHurt({ flags, decodeErrorFlags }: Frame): boolean {
+  return (flags & AV_FRAME_FLAG_CORRUPT) !== 0 || decodeErrorFlags !== 0
+}
+
 /**
  * Times of frames one after the other, in ticks. One that has none, as the last of a program stream at times, follows
  * its neighbour by as much as that followed the one before.
@@ -93,6 +104,7 @@ export class FrameTicks {
   }
 }
 
+/** The time of a frame in ticks of its stream, guessed by the decoder where the packet had none. */
 export function ticksOf(frame: Frame): number | null {
   const { bestEffortTimestamp, pts } = frame
   if (bestEffortTimestamp !== AV_NOPTS_VALUE) return Number(bestEffortTimestamp)

@@ -4,9 +4,16 @@ import type { FrameRate } from '../../study/index.ts'
 export type AvJob =
   | { act: 'version' }
   | { act: 'describe'; path: string }
-  | { act: 'decode'; path: string; streamIndex: number; filter: string; fromTicks?: number }
-  | { act: 'sound'; path: string; streamIndex: number; channels: number; originSeconds: number }
-  | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[] }
+  | { act: 'decode'; path: string; streamIndex: number; filter: string; mayLeap: boolean; fromTicks?: number }
+  | {
+      act: 'sound'
+      path: string
+      streamIndex: number
+      channels: number
+      mayLeap: boolean
+      originSeconds: number
+    }
+  | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[]; isCounted: boolean }
   | AvEncode
   | AvCopy
 
@@ -37,6 +44,7 @@ export interface AvCopy {
   width: number
   height: number
   filter: string
+  mayLeap: boolean
   originSeconds: number
   outPath: string
 }

@@ -1,3 +1,4 @@
+import { ContinuousTicks } from '../continuous-time.ts'
 import { soundFilter } from '../sound-plan.ts'
 import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvJob } from './av-job.ts'
@@ -9,12 +10,13 @@ export function decodeSound(job: Extract<AvJob, { act: 'sound' }>): void {
   const format = openFilm(job.path)
   const { num, den } = format.streams[job.streamIndex]!.timeBase
   const filter = new SoundFilter(48_000, job.channels, soundFilter(job.channels, 0))
+  const times = new ContinuousTicks(num / den, job.mayLeap)
   decodeTracks(format, [
     {
       index: job.streamIndex,
       decoder: openDecoder(format, job.streamIndex, {}),
       take: frame => {
-        const seconds = ((ticksOf(frame) ?? 0) * num) / den - job.originSeconds
+        const seconds = (times.next(ticksOf(frame)) * num) / den - job.originSeconds
         frame.pts = BigInt(Math.round(seconds * frame.sampleRate))
         filter.run(frame, ready => writeAll(ready.toBuffer()))
         return false

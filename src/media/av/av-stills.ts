@@ -11,7 +11,7 @@ const qualityScale = 118 * 3
 
 /** Stills of one run of frames; those that a seek misses are looked for from the start of the film. */
 export function writeStills(job: Extract<AvJob, { act: 'stills' }>): void {
-  const missed = search(job, job.stills, true)
+  const missed = job.isCounted ? job.stills : search(job, job.stills, true)
   const lost = missed.length > 0 ? search(job, missed, false) : []
   if (lost[0]) throw new Error(`frame-not-found ${lost[0].frame}`)
 }
@@ -26,10 +26,12 @@ function search(job: Extract<AvJob, { act: 'stills' }>, stills: AvStill[], seek:
   const wanted = new Set(stills)
   const furthest = Math.max(...stills.map(({ high }) => high)) + margin
   const times = new FrameTicks()
+  let count = 0
   const take = (frame: Frame): boolean => {
     const ticks = times.of(frame)
+    const number = count++
     for (const still of wanted) {
-      if (ticks < still.low || ticks > still.high) continue
+      if (job.isCounted ? still.frame !== number : ticks < still.low || ticks > still.high) continue
       wanted.delete(still)
       new PictureFilter(still.filter, { num, den }).run(frame, picture =>
         writePicture(picture, still.outPath),

@@ -6,11 +6,11 @@ export const progressArguments = [
   ...['-y', '-nostdin', '-hide_banner', '-nostats', '-v', 'error', '-progress', 'pipe:1'],
 ]
 
-/** The picture in H.264, one frame for each frame; `after` is put behind the filters that every copy has. */
-export function pictureArguments(video: VideoTrack, after = ''): string[] {
+/** The picture in H.264, one frame for each frame; `before` and `after` are put around the filters that every copy has. */
+export function pictureArguments(video: VideoTrack, { before = '', after = '' } = {}): string[] {
   const { numerator, denominator } = video.timeBase
   return [
-    ...['-vf', playableFilter(video) + after, '-fps_mode', 'passthrough'],
+    ...['-vf', before + playableFilter(video) + after, '-fps_mode', 'passthrough'],
     ...['-enc_time_base', `${numerator}/${denominator}`, ...h264Arguments, '-crf', '20', '-g', '48'],
   ]
 }

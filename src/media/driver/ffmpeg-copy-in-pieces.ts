@@ -2,7 +2,9 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FrameClock, Result } from '../../study/index.ts'
 import { accepted, exactFrameSeconds, frameCount, frameToMs, msToFrame, refused } from '../../study/index.ts'
+import { continuousFilter, holdsRecordings } from '../continuous-time.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
+import type { Probe } from '../probe.ts'
 import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
@@ -99,18 +101,23 @@ async function writePiece(
 
 /** Sought to half a frame before the first, so that no rounding can lose or add one. */
 function pieceArguments(job: PiecesJob, piece: Piece, partPath: string): string[] {
-  const { video, containerStartSeconds } = job.probe
+  const { video, startSeconds, containerStartSeconds } = job.probe
+  const isJoined = (job.probe.condition?.joins.length ?? 0) > 0
+  const before = isJoined ? `${continuousFilter(holdsRecordings(job.probe.container))},` : ''
   const beforeFirst =
     piece.fromFrame === 0
       ? null
-      : (exactFrameSeconds(job.clock, piece.fromFrame - 1) + piece.startSeconds) / 2 -
-        Math.min(0, containerStartSeconds)
+      : (exactFrameSeconds(job.clock, piece.fromFrame - 1) + piece.startSeconds) / 2 +
+        startSeconds -
+        containerStartSeconds
   return [
     ...progressArguments,
     ...guardArguments(),
+    // Recordings that follow one another: their times come as the file has them and are made to go on, as in detection.
+    ...(isJoined ? ['-copyts', '-reinit_filter', '0'] : []),
     ...(beforeFirst === null ? [] : ['-ss', beforeFirst.toFixed(6)]),
     ...['-i', fileAddress(job.path), '-map', `0:${video.streamIndex}`, '-an', '-sn', '-dn'],
-    ...pictureArguments(video, ',setpts=PTS-STARTPTS'),
+    ...pictureArguments(video, { before, after: ',setpts=PTS-STARTPTS' }),
     ...['-frames:v', String(piece.untilFrame - piece.fromFrame), '-f', 'mp4', fileAddress(partPath)],
   ]
 }
@@ -143,7 +150,7 @@ async function joinPieces(programs: FfmpegPrograms, job: PiecesJob): Promise<Res
   })
   await writeFile(list, `ffconcat version 1.0\n${lines.join('')}`)
   const hasSound = job.probe.audio.length > 0
-  const soundStart = Math.min(0, job.probe.containerStartSeconds)
+  const soundStart = soundZero(job.probe) - job.probe.startSeconds
   return writeInPlace(job.outPath, async partPath => {
     const end = await runProgram({
       program: programs.ffmpeg,
@@ -162,6 +169,12 @@ async function joinPieces(programs: FfmpegPrograms, job: PiecesJob): Promise<Res
     })
     return endOfWriting('ffmpeg', end)
   })
+}
+
+/** Where the sound that was written by itself has its 0 in the file's own time. */
+function soundZero({ audio, container, containerStartSeconds }: Probe): number {
+  if (audio.length === 0 || !holdsRecordings(container)) return containerStartSeconds
+  return Math.min(...audio.map(track => track.startSeconds))
 }
 
 async function stands(place: string): Promise<boolean> {

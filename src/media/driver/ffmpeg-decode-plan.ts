@@ -1,3 +1,4 @@
+import { continuousFilter, holdsRecordings } from '../continuous-time.ts'
 import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from '../driver.ts'
 import type { Probe } from '../probe.ts'
 import { codedFilter, smallFilter } from '../small-filter.ts'
@@ -11,6 +12,7 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
     map: `0:${video.streamIndex}`,
     timeBase: `${numerator}/${denominator}`,
     filter: smallFilter(request),
+    container: request.probe.container,
   }
   const seek = seekOf(request)
   return {
@@ -25,7 +27,7 @@ export function planFfmpegDecode(programs: FfmpegPrograms, request: DecodeReques
 export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDecodeRequest): FrameProgram {
   const timeBase = programs.major >= 7 ? 'demux' : '-1'
   return frameProgram(programs, request, {
-    ...{ map: '0:V:0', timeBase, filter: codedFilter(request), seek: [] },
+    ...{ map: '0:V:0', timeBase, filter: codedFilter(request), container: '', seek: [] },
   })
 }
 
@@ -36,17 +38,20 @@ export function planEarlyFfmpegDecode(programs: FfmpegPrograms, request: EarlyDe
 function frameProgram(
   programs: FfmpegPrograms,
   request: EarlyDecodeRequest,
-  stream: { map: string; timeBase: string; filter: string; seek: string[] },
+  stream: { map: string; timeBase: string; filter: string; container: string; seek: string[] },
 ): FrameProgram {
+  const isJoined = holdsRecordings(stream.container)
   return {
     program: programs.ffmpeg,
     args: [
       // Said once for each time: what repeats would else be summed up, and damaged packets not all be counted.
-      ...['-nostdin', '-hide_banner', '-nostats', '-v', 'repeat+error', '-filter_threads', '1'],
+      ...['-nostdin', '-hide_banner', '-nostats', '-v', 'repeat+warning', '-filter_threads', '1'],
+      // Where recordings may follow one another, times come as the file has them and are made to go on here.
+      ...(isJoined ? ['-copyts', '-reinit_filter', '0'] : []),
       ...guardArguments(),
       ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate', ...stream.seek],
       ...['-i', fileAddress(request.path), '-map', stream.map, '-an', '-sn', '-dn'],
-      ...['-vf', stream.filter],
+      ...['-vf', `${continuousFilter(isJoined)},${stream.filter}`],
       ...['-fps_mode', 'passthrough', '-enc_time_base', stream.timeBase],
       // Unflushed, several frames come at once: each piece read costs more than a frame.
       ...['-c:v', 'rawvideo', '-f', 'nut', '-write_index', '0', '-flush_packets', '0', 'pipe:1'],
@@ -56,18 +61,15 @@ function frameProgram(
   }
 }
 
-/**
- * FFmpeg moves the container's start to 0; a start before the file's own 0 (audio priming) is not media time 0.
- * In program and transport streams it moves the start of the tracks it reads, here of the picture alone.
- */
+/** FFmpeg moves the container's start to 0, unless times come as the file has them. */
 function shiftOf({ probe }: DecodeRequest): number {
   const { timeBase } = probe.video
   const shiftSeconds = movedSeconds(probe) - probe.startSeconds
   return Math.round((shiftSeconds * timeBase.denominator) / timeBase.numerator)
 }
 
-function movedSeconds({ container, video, containerStartSeconds }: Probe): number {
-  return /^mpeg/.test(container) ? video.startSeconds : containerStartSeconds
+function movedSeconds({ container, containerStartSeconds }: Probe): number {
+  return holdsRecordings(container) ? 0 : containerStartSeconds
 }
 
 /** FFmpeg counts where to seek from the container's start, whatever start it moves to 0, and moves that place to 0. */
@@ -80,6 +82,7 @@ function seekOf({ probe, fromTicks }: DecodeRequest): { args: string[]; behindTi
   ]
   const seek = Math.floor((fromTicks * numerator * 1e6) / denominator) + moved - start
   if (seek <= 0) return null
+  if (holdsRecordings(probe.container)) return { args: ['-ss', (seek / 1e6).toFixed(6)], behindTicks: 0 }
   const behindTicks =
     nearestTicks(-moved, probe.video.timeBase) - nearestTicks(-start - seek, probe.video.timeBase)
   return { args: ['-ss', (seek / 1e6).toFixed(6)], behindTicks }

@@ -5,7 +5,7 @@ import { isMisplacedByBrowsers } from '../playability.ts'
 import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
-import { writeInPlace } from '../write-in-place.ts'
+import { writeInPlace, writeRefusal } from '../write-in-place.ts'
 import { pictureArguments, progressArguments, soundArguments } from './ffmpeg-copy-arguments.ts'
 import type { Piece } from './ffmpeg-copy-in-pieces.ts'
 import { copyInPieces, divideIntoPieces } from './ffmpeg-copy-in-pieces.ts'
@@ -18,16 +18,27 @@ export async function copyWithFfmpeg(
   job: PlayableCopyJob,
 ): Promise<Result<null, MediaRefusal>> {
   const pieces = piecesOf(job)
-  if (job.pieces && pieces.length > 1) {
-    const copied = await copyInPieces(programs, { ...job, ...job.pieces, pieces })
+  if (pieces.length > 1 || isJoined(job)) {
+    const folder = job.pieces?.folder ?? `${job.outPath}.pieces`
+    const copied = await copyInPieces(programs, { ...job, folder, pieces }).catch(cause =>
+      refused(writeRefusal(cause)),
+    )
     if (copied.ok) return copied
     if (copied.refusal.kind !== 'frames-lost') return refused(copied.refusal)
   }
   return copyInOneRun(programs, job)
 }
 
-/** FFmpeg counts the time of program and transport streams from whichever tracks are read: no place for exact seeking. */
+function isJoined({ probe }: Pick<PlayableCopyJob, 'probe'>): boolean {
+  return (probe.condition?.joins.length ?? 0) > 0
+}
+
+/**
+ * FFmpeg counts the time of program and transport streams from whichever tracks are read: no place for exact seeking.
+ * Where recordings are joined there is one piece, whose times are made to go on; sound is laid to it afterwards.
+ */
 function piecesOf({ pieces, probe, clock }: PlayableCopyJob): Piece[] {
+  if (isJoined({ probe })) return divideIntoPieces(clock, Number.POSITIVE_INFINITY)
   if (!pieces || keepsPicture({ probe, clock }) || /^mpeg/.test(probe.container)) return []
   return divideIntoPieces(clock, pieces.pieceMs)
 }
@@ -63,7 +74,8 @@ function copyArguments(job: PlayableCopyJob, partPath: string): string[] {
   ]
 }
 
-function keepsPicture({ probe: { video }, clock }: Pick<PlayableCopyJob, 'probe' | 'clock'>): boolean {
+function keepsPicture({ probe, clock }: Pick<PlayableCopyJob, 'probe' | 'clock'>): boolean {
+  const { video } = probe
   const isPlayed = video.codec === 'h264' && video.pixelFormat === 'yuv420p' && !video.interlaced
-  return isPlayed && !isMisplacedByBrowsers(video, clock)
+  return isPlayed && !isJoined({ probe }) && !isMisplacedByBrowsers(video, clock)
 }

@@ -1,11 +1,18 @@
+import { holdsRecordings } from '../continuous-time.ts'
 import { measuredChannels, type SoundPlan, type SoundRequest, soundFilter } from '../sound-plan.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 
+/** What FFmpeg moves to 0 where only sound is read: the container's start, or that of the track in streams of recordings. */
+function soundZero({ probe, streamIndex }: SoundRequest): number {
+  const track = probe.audio.find(audio => audio.streamIndex === streamIndex)
+  return track && holdsRecordings(probe.container) ? track.startSeconds : probe.containerStartSeconds
+}
+
 export function planFfmpegSound(programs: FfmpegPrograms, request: SoundRequest): SoundPlan {
   const channels = measuredChannels(request)
-  // FFmpeg moves the container's start to 0; sound that primes a track before media time 0 is cut off.
-  const firstSample = Math.round(Math.max(0, -request.probe.containerStartSeconds) * 48_000)
+  // Sound that lies before media time 0, the first picture, is cut off; where it begins later, silence comes first.
+  const firstSample = Math.round((request.probe.startSeconds - soundZero(request)) * 48_000)
   return {
     program: programs.ffmpeg,
     args: [

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { accepted, frameToMs, type Result, refused } from '../../study/index.ts'
 import { frameWindow } from '../frame-window.ts'
@@ -21,7 +21,7 @@ export async function writeStillsWithFfmpeg(
   programs: FfmpegPrograms,
   job: StillsJob,
 ): Promise<Result<null, MediaRefusal>> {
-  const waiting = groupStills(job.requests).flatMap(splitByLook)
+  const waiting = groupStills(job.requests, isCounted(job)).flatMap(splitByLook)
   const total = job.requests.length
   let done = 0
   let refusal: MediaRefusal | null = null
@@ -37,6 +37,11 @@ export async function writeStillsWithFfmpeg(
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return refusal ? refused(refusal) : accepted(null)
+}
+
+/** Where recordings are joined a time stands in several places: frames are counted from the first. */
+function isCounted({ probe }: StillsJob): boolean {
+  return (probe.condition?.joins.length ?? 0) > 0
 }
 
 /** One run of the program writes pictures of one size and one kind. */
@@ -57,6 +62,7 @@ async function writeGroup(
   let folder: string | null = null
   try {
     folder = await mkdtemp(path.join(path.dirname(group[0]!.outPath), '.stills-'))
+    if (isCounted(job)) return await extract(programs, job, { group, folder, seek: false })
     const sought = await extract(programs, job, { group, folder, seek: true })
     if (sought.ok || sought.refusal.kind !== 'frame-not-found') return sought
     return await extract(programs, job, { group, folder, seek: false })
@@ -88,9 +94,12 @@ async function extract(
   if (end.kind !== 'exited') return refused(refusalOfEnd('ffmpeg', end))
   for (const [index, frame] of frames.entries()) {
     const window = windows[index]!
-    const place = written.findIndex(pts => pts >= window.low && pts <= window.high)
-    if (place < 0) return refused(missingFrame(end.code === 0 ? null : refusalOfEnd('ffmpeg', end), frame))
-    await deliver(path.join(how.folder, pictureName(place + 1, formOf(how.group))), how.group, frame)
+    const place = isCounted(job) ? index : written.findIndex(pts => pts >= window.low && pts <= window.high)
+    const picture = path.join(how.folder, pictureName(place + 1, formOf(how.group)))
+    // A picture that was announced and not drawn is a fault of the film, not of the folder it was meant for.
+    if (place < 0 || !(await stat(picture).catch(() => null)))
+      return refused(missingFrame(end.code === 0 ? null : refusalOfEnd('ffmpeg', end), frame))
+    await deliver(picture, how.group, frame)
   }
   return accepted(null)
 }
@@ -130,19 +139,22 @@ function stillArguments(
   const { timeBase } = probe.video
   const form = formOf(how.group)
   const fromSeconds = frameToMs(job.clock, how.frames[0]!) / 1000 - seekMarginSeconds
-  const fromStart = fromSeconds + Math.max(0, -probe.containerStartSeconds)
+  const fromStart = fromSeconds + probe.startSeconds - probe.containerStartSeconds
   const seek = how.seek && fromStart > 0 ? ['-noaccurate_seek', '-ss', fromStart.toFixed(3)] : []
-  const chosen = how.windows.map(({ low, high }) => `between(pts\\,${low}\\,${high})`).join('+')
+  const chosen = isCounted(job)
+    ? how.frames.map(frame => `eq(n\\,${frame})`).join('+')
+    : how.windows.map(({ low, high }) => `between(pts\\,${low}\\,${high})`).join('+')
   return [
     ...['-nostdin', '-hide_banner', '-nostats', '-v', 'info', '-copyts', '-filter_threads', '1'],
     ...guardArguments(),
+    ...(isCounted(job) ? ['-reinit_filter', '0'] : []),
     ...['-threads', '1', ...seek, '-i', fileAddress(job.path), '-map', `0:${probe.video.streamIndex}`],
     ...[
       '-an',
       '-sn',
       '-dn',
       '-vf',
-      `select=${chosen},showinfo=checksum=0,${stillFilter(probe.video, how.group[0]!.maxWidth, form)}`,
+      `select=${chosen},showinfo=checksum=0,${isCounted(job) ? 'setpts=N,' : ''}${stillFilter(probe.video, how.group[0]!.maxWidth, form)}`,
     ],
     ...['-fps_mode', 'passthrough', '-enc_time_base', `${timeBase.numerator}/${timeBase.denominator}`],
     ...['-frames:v', String(how.frames.length)],

@@ -1,3 +1,4 @@
+import { holdsRecordings } from '../continuous-time.ts'
 import { playableFilter, playableSize } from '../playable-filter.ts'
 import { endOfWriting } from '../refusal-of-end.ts'
 import { runProgram } from '../run-program.ts'
@@ -17,6 +18,7 @@ export function copyWithNodeAv(job: PlayableCopyJob) {
         streamIndex: probe.video.streamIndex,
         audioIndices: probe.audio.map(track => track.streamIndex),
         filter: uprightFilter(probe.video) + playableFilter(probe.video),
+        mayLeap: holdsRecordings(probe.container),
         originSeconds: probe.startSeconds,
       }),
       signal: job.signal,

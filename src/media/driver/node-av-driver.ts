@@ -1,3 +1,4 @@
+import { holdsRecordings } from '../continuous-time.ts'
 import type { DecodePlan, DecodeRequest, Driver } from '../driver.ts'
 import { runProgram } from '../run-program.ts'
 import { smallFilter } from '../small-filter.ts'
@@ -37,6 +38,7 @@ function planDecode(request: DecodeRequest): DecodePlan {
   return {
     ...avProgram({
       ...{ act: 'decode', path, streamIndex, filter: smallFilter(request) },
+      mayLeap: holdsRecordings(probe.container),
       ...(fromTicks !== undefined && { fromTicks }),
     }),
     frames: 'records',
@@ -50,8 +52,9 @@ function planDecode(request: DecodeRequest): DecodePlan {
 function planSound(request: SoundRequest): SoundPlan {
   const { path, probe, streamIndex } = request
   const channels = measuredChannels(request)
+  const mayLeap = holdsRecordings(probe.container)
   return {
-    ...avProgram({ act: 'sound', path, streamIndex, channels, originSeconds: probe.startSeconds }),
+    ...avProgram({ act: 'sound', path, streamIndex, channels, mayLeap, originSeconds: probe.startSeconds }),
     channels,
   }
 }

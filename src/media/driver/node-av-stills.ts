@@ -13,13 +13,14 @@ import { avProgram } from './node-av-program.ts'
 const atOnce = 2
 
 export async function writeStillsWithNodeAv(job: StillsJob): Promise<Result<null, MediaRefusal>> {
-  const waiting = groupStills(job.requests)
+  const isCounted = (job.probe.condition?.joins.length ?? 0) > 0
+  const waiting = groupStills(job.requests, isCounted)
   const total = job.requests.length
   let done = 0
   let refusal: MediaRefusal | null = null
   const work = async () => {
     for (let group = waiting.shift(); group && !refusal; group = waiting.shift()) {
-      const failed = await writeGroup(job, group)
+      const failed = await writeGroup(job, group, isCounted)
       refusal ??= failed
       done += group.length
       if (!failed) job.onProgress?.({ done, total })
@@ -29,14 +30,18 @@ export async function writeStillsWithNodeAv(job: StillsJob): Promise<Result<null
   return refusal ? refused(refusal) : accepted(null)
 }
 
-async function writeGroup(job: StillsJob, group: StillRequest[]): Promise<MediaRefusal | null> {
+async function writeGroup(
+  job: StillsJob,
+  group: StillRequest[],
+  isCounted: boolean,
+): Promise<MediaRefusal | null> {
   const { video } = job.probe
   const stills: AvStill[] = group.map(({ frame, outPath, maxWidth }) => ({
     ...{ frame, outPath, ...frameWindow(job.clock, job.probe, frame) },
     filter: uprightFilter(video) + stillFilter(video, maxWidth, stillForm(outPath)),
   }))
   const end = await runProgram({
-    ...avProgram({ act: 'stills', path: job.path, streamIndex: video.streamIndex, stills }),
+    ...avProgram({ act: 'stills', path: job.path, streamIndex: video.streamIndex, stills, isCounted }),
     signal: job.signal,
   })
   return end.kind === 'exited' && end.code === 0 ? null : refusalOfEnd('node-av', end)

@@ -227,6 +227,9 @@ export const FolderAnswer = Type.Object({
 
 export const RootsAnswer = Type.Object({ roots: Type.Array(Type.String()) })
 
+/** Opens one more folder of this machine to the page. */
+export const OpenRootRequest = Type.Object({ path: Type.String({ minLength: 1, maxLength: 4096 }) })
+
 /** References files where they lie. */
 export const AddRequest = Type.Object({
   paths: Type.Array(Type.String({ minLength: 1, maxLength: 4096 }), { minItems: 1, maxItems: 1000 }),
@@ -239,7 +242,15 @@ export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
 export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
 
-export const CodebookAnswer = Type.Object({ codes: Type.Array(Code), coders: Type.Array(Coder) })
+export const CodebookAnswer = Type.Object({
+  codes: Type.Array(Code),
+  coders: Type.Array(Coder),
+  /** What the coder at home looked for in the last pass, of whichever film; empty before the first. */
+  lastPassCodeIds: Type.Array(Id),
+})
+
+/** What hangs on a code, of all coders, in the films that are in the study. */
+export const CodeHoldings = Type.Object({ marks: Type.Integer(), films: Type.Integer() })
 
 /** The desk's own records of one film: blind, so only those of the coder at home. */
 export const CodingAnswer = Type.Object({

@@ -82,6 +82,29 @@ const Track = Type.Object({
   title: Nullable(Type.String()),
 })
 
+const Stretch = { startMs: Milliseconds, endMs: Milliseconds }
+
+const FileFacts = Type.Object({
+  missingEnd: Nullable(Type.Object({ ...Stretch, frames: Nullable(Type.Integer()) })),
+  breaksOffMs: Nullable(Milliseconds),
+  gaps: Type.Array(Type.Object(Stretch)),
+  damaged: Type.Array(Type.Object(Stretch)),
+  fewerFrames: Nullable(Type.Object({ stated: Type.Integer(), read: Type.Integer() })),
+  unread: Type.Integer(),
+  joinsMs: Type.Array(Milliseconds),
+  lateMs: Nullable(Milliseconds),
+  chosenTrack: Nullable(
+    Type.Object({
+      number: Type.Integer(),
+      of: Type.Integer(),
+      codec: Type.String(),
+      width: Type.Integer(),
+      height: Type.Integer(),
+    }),
+  ),
+  timeCode: Nullable(Type.String()),
+})
+
 export const FileSummary = Type.Object({
   id: Id,
   partId: Id,
@@ -103,6 +126,8 @@ export const FileSummary = Type.Object({
   notPlayable: NotPlayable,
   /** A copy that browsers play, where one was made; its time 0 of the film lies at `startSeconds` in it. */
   playableCopy: Nullable(Type.Object({ startSeconds: Type.Number(), byteSize: Type.Integer() })),
+  /** What is missing or damaged, and what was chosen; null until every frame has been seen. */
+  facts: Nullable(FileFacts),
   sounds: Type.Array(Track),
   subtitles: Type.Array(Track),
 })

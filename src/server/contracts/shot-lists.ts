@@ -12,11 +12,16 @@ export const ShotListAnswer = Type.Object({
   misfits: Type.Array(Misfit),
 })
 
-export const ShotListRequest = Type.Object({ text: Type.String({ maxLength: 2 ** 24 }) })
+export const ShotListRequest = Type.Object({
+  text: Type.String(),
+  /** Gaps of one frame are taken for ends that were written one frame short. */
+  closeGaps: Type.Optional(Type.Boolean()),
+})
 
 export const ShotListReport = Type.Object({
   form: ShotListForm,
   shotsBefore: Type.Integer(),
   shotsNow: Type.Integer(),
+  closableGaps: Type.Integer(),
   misfits: Type.Array(Misfit),
 })

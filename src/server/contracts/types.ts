@@ -25,6 +25,7 @@ export type StudyAnswer = Static<typeof calls.StudyAnswer>
 export type FolderAnswer = Static<typeof calls.FolderAnswer>
 export type RootsAnswer = Static<typeof calls.RootsAnswer>
 export type CodebookAnswer = Static<typeof calls.CodebookAnswer>
+export type CodeHoldings = Static<typeof calls.CodeHoldings>
 export type CodingAnswer = Static<typeof calls.CodingAnswer>
 export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>

@@ -16,7 +16,14 @@ export function codingRoutes(app: App, house: House): void {
   app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => ({
     codes: await coding.codes(),
     coders: await coding.coders(),
+    lastPassCodeIds: await coding.codesOfLastPass((await house.store.studies.get()).homeCoderId),
   }))
+
+  app.get(
+    '/api/codes/:id/holdings',
+    { schema: { params: ById, response: { 200: schemas.CodeHoldings } } },
+    async request => coding.holdingsOfCode(request.params.id),
+  )
 
   app.get(
     '/api/films/:id/coding',

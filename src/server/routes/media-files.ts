@@ -87,6 +87,7 @@ async function drawStill(
   const request = { frame: wanted.frame, outPath: place, ...(wanted.width > 0 && { maxWidth: wanted.width }) }
   const written = await house.media.writeStills(at.value, {
     clock: file.clock,
+    known: file.probe,
     requests: [request],
   })
   return written.ok ? { ok: true, path: place } : written

@@ -12,9 +12,26 @@ const filmNames = /\.(mp4|m4v|mov|mkv|webm|avi|mpe?g|m2ts|mts|ts|vob|wmv|flv|ogv
 
 /** Folders and films of this machine, only under roots that the user has opened. */
 export function pickerRoutes(app: App, house: House): void {
+  /** What this person has opened in the page, on top of what the program was started with. */
+  const roots = async (): Promise<string[]> => [
+    ...new Set([...(await house.folder.opened.roots()), ...house.roots()]),
+  ]
+
   app.get('/api/roots', { schema: { response: { 200: schemas.RootsAnswer } } }, async () => ({
-    roots: [...house.roots],
+    roots: await roots(),
   }))
+
+  app.post(
+    '/api/roots',
+    { schema: { body: schemas.OpenRootRequest, response: { 200: schemas.RootsAnswer } } },
+    async (request, reply) => {
+      const folder = request.body.path.trim()
+      const found = path.isAbsolute(folder) ? await stat(folder).catch(() => null) : null
+      if (!found?.isDirectory()) return refuse(reply, { kind: 'no-such-folder', folder })
+      await house.folder.opened.openRoot(await realpath(folder))
+      return { roots: await roots() }
+    },
+  )
 
   app.get(
     '/api/folders',
@@ -25,7 +42,7 @@ export function pickerRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      const folder = await underRoot(house.roots, request.query.path)
+      const folder = await underRoot(await roots(), request.query.path)
       if (!folder) return refuse(reply, { kind: 'path-not-under-a-root' })
       const names = await readdir(folder, { withFileTypes: true }).catch(() => null)
       if (!names) return refuse(reply, { kind: 'missing' })
@@ -33,7 +50,7 @@ export function pickerRoutes(app: App, house: House): void {
         .filter(({ name }) => !name.startsWith('.'))
         .sort((a, b) => a.name.localeCompare(b.name, 'zh-Hans', { numeric: true }))
       const place = (name: string) => ({ name, path: path.join(folder, name) })
-      const parent = await underRoot(house.roots, path.dirname(folder))
+      const parent = await underRoot(await roots(), path.dirname(folder))
       return {
         path: folder,
         parent: parent === folder ? null : parent,
@@ -58,7 +75,7 @@ export function pickerRoutes(app: App, house: House): void {
       const key = request.headers['x-silverscreen-key']
       if (key !== undefined && key !== house.key) return refuse(reply, { kind: 'wrong-key' })
       for (const file of paths)
-        if (key === undefined && !(await underRoot(house.roots, file)))
+        if (key === undefined && !(await underRoot(await roots(), file)))
           return refuse(reply, { kind: 'path-not-under-a-root', path: file })
       const tasks = []
       for (const file of paths) await house.folder.opened.open(file)

@@ -27,7 +27,8 @@ export function shotListRoutes(app: App, house: House): void {
     '/api/parts/:id/shot-list',
     { schema: { params: ById, body: schemas.ShotListRequest, response: { 200: schemas.ShotListReport } } },
     async (request, reply) => {
-      const brought = await bringInShotList(house, request.params.id, request.body.text)
+      const { text, closeGaps = false } = request.body
+      const brought = await bringInShotList(house, request.params.id, text, { closeGaps })
       if (!brought.ok) return refuse(reply, brought.refusal)
       house.feed.send({ ...brought.value.done, kind: 'change' })
       return brought.value.report

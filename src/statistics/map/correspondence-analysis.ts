@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { Matrix, SingularValueDecomposition } from 'ml-matrix'
 import { refuseUnlessTable } from '../check-numbers.ts'
 import type { Computed } from '../not-computable.ts'
 import { notComputable } from '../not-computable.ts'
+import type { FlatTable } from './thin-singular-values.ts'
+import { thinSingularValues } from './thin-singular-values.ts'
 
 export interface CorrespondenceInput {
   table: readonly (readonly number[])[]
@@ -66,20 +67,23 @@ export function correspondenceAnalysis(input: CorrespondenceInput): Computed<Cor
   const refusal = refuseContingency(table) ?? refuseSupplements(input)
   if (refusal) return refusal
   const { total, rowMass, columnMass, residuals } = standardise(table)
-  const found = new SingularValueDecomposition(residuals, { autoTranspose: true })
-  const count = found.diagonal.filter(
-    (value, axis) => value > 1e-10 && axis < Math.min(table.length, table[0]!.length) - 1,
-  ).length
-  if (count === 0) return notComputable('no-variance')
-  const singularValues = found.diagonal.slice(0, count)
-  const totalInertia = sum(residuals.to1DArray().map(value => value * value))
+  const found = thinSingularValues(residuals)
+  const axes = Math.min(residuals.rowCount, residuals.columnCount) - 1
+  const singularValues = [...found.values.subarray(0, axes)].filter(value => value > 1e-10)
+  if (singularValues.length === 0) return notComputable('no-variance')
+  const totalInertia = residuals.cells.reduce((inertia, value) => inertia + value * value, 0)
   const principalInertias = singularValues.map(value => value * value)
-  const rows = points({ vectors: found.leftSingularVectors, mass: rowMass, singularValues, residuals })
+  const rows = points({
+    vectors: found.left,
+    mass: rowMass,
+    singularValues,
+    inertia: inertiaOfRows(residuals),
+  })
   const columns = points({
-    vectors: found.rightSingularVectors,
+    vectors: found.right,
     mass: columnMass,
     singularValues,
-    residuals: residuals.transpose(),
+    inertia: inertiaOfColumns(residuals),
   })
   return {
     singularValues,
@@ -130,46 +134,67 @@ function standardise(table: readonly (readonly number[])[]) {
   const total = sum(table.map(row => sum(row)))
   const rowMass = table.map(row => sum(row) / total)
   const columnMass = table[0]!.map((_, column) => sum(table.map(row => row[column]!)) / total)
-  const residuals = new Matrix(
-    table.map((row, i) =>
-      row.map((count, j) => {
-        const expected = rowMass[i]! * columnMass[j]!
-        return (count / total - expected) / Math.sqrt(expected)
-      }),
-    ),
+  const columnCount = columnMass.length
+  const cells = new Float64Array(table.length * columnCount)
+  table.forEach((row, i) => {
+    for (let j = 0; j < columnCount; j++) {
+      const expected = rowMass[i]! * columnMass[j]!
+      cells[i * columnCount + j] = (row[j]! / total - expected) / Math.sqrt(expected)
+    }
+  })
+  return { total, rowMass, columnMass, residuals: { rowCount: table.length, columnCount, cells } }
+}
+
+function inertiaOfRows({ rowCount, columnCount, cells }: FlatTable): number[] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    cells
+      .subarray(row * columnCount, (row + 1) * columnCount)
+      .reduce((inertia, value) => inertia + value * value, 0),
   )
-  return { total, rowMass, columnMass, residuals }
+}
+
+function inertiaOfColumns({ rowCount, columnCount, cells }: FlatTable): number[] {
+  const inertia = new Array<number>(columnCount).fill(0)
+  for (let row = 0; row < rowCount; row++)
+    for (let column = 0; column < columnCount; column++)
+      inertia[column]! += cells[row * columnCount + column]! ** 2
+  return inertia
 }
 
 /** A point no further from the middle, squared, is in it: no axis shows anything of it. */
 const nothing = 1e-24
 
 interface Side {
-  vectors: Matrix
+  /** Axis after axis, one number per point. */
+  vectors: Float64Array
   mass: readonly number[]
   singularValues: readonly number[]
-  residuals: Matrix
+  inertia: number[]
 }
 
-function points({ vectors, mass, singularValues, residuals }: Side): CorrespondencePoints {
-  const inertia = mass.map((_, point) => sum(residuals.getRow(point).map(value => value * value)))
-  const standard = mass.map((share, point) =>
-    singularValues.map((_, axis) => vectors.get(point, axis) / Math.sqrt(share)),
-  )
-  const principal = standard.map(row => row.map((value, axis) => value * singularValues[axis]!))
+function points({ vectors, mass, singularValues, inertia }: Side): CorrespondencePoints {
+  const count = mass.length
+  const roots = mass.map(Math.sqrt)
+  const byAxis = (read: (vector: number, point: number, axis: number) => number) => {
+    const table: number[][] = []
+    for (let point = 0; point < count; point++) {
+      const row = new Array<number>(singularValues.length)
+      for (let axis = 0; axis < row.length; axis++)
+        row[axis] = read(vectors[axis * count + point]!, point, axis)
+      table.push(row)
+    }
+    return table
+  }
+  const isInMiddle = inertia.map((value, point) => value < nothing * mass[point]!)
   return {
     mass: [...mass],
     distance: inertia.map((value, point) => Math.sqrt(value / mass[point]!)),
     inertia,
-    standard,
-    principal,
-    contributions: mass.map((_, point) => singularValues.map((__, axis) => vectors.get(point, axis) ** 2)),
-    squaredCosines: principal.map((row, point) =>
-      row.map(value =>
-        inertia[point]! < nothing * mass[point]!
-          ? 0
-          : Math.min(1, (value * value * mass[point]!) / inertia[point]!),
-      ),
+    standard: byAxis((vector, point) => vector / roots[point]!),
+    principal: byAxis((vector, point, axis) => (vector / roots[point]!) * singularValues[axis]!),
+    contributions: byAxis(vector => vector * vector),
+    squaredCosines: byAxis((vector, point, axis) =>
+      isInMiddle[point] ? 0 : Math.min(1, (vector * singularValues[axis]!) ** 2 / inertia[point]!),
     ),
   }
 }

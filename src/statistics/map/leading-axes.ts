@@ -19,6 +19,8 @@ export interface LeadingAxes {
 /** Axes are taken as found when what is left of them is below this part of the first inertia. */
 const tolerance = 1e-6
 const mostSteps = 80
+/** A second inertia below this part of the first is what rounding left of none. */
+const nothing = 1e-13
 
 /**
  * First two axes of a correspondence analysis, without the others.
@@ -51,7 +53,7 @@ export function leadingAxes(table: WeightedTable, start: Float64Array): LeadingA
     found = null
   }
   found ??= leadingEigenpairs(diagonal, below)
-  if (!found || !(found[1].value > 1e-18)) return null
+  if (!found || !(found[1].value > Math.max(1e-18, nothing * found[0].value))) return null
   return {
     singularValues: [Math.sqrt(found[0].value), Math.sqrt(found[1].value)],
     columnStandard: combine(basis.slice(1), [found[0].vector, found[1].vector], scales.columnMass),

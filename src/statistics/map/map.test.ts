@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, test } from 'vitest'
 import { expectGolden, readGolden } from '../../../test/golden/read-golden.ts'
+import { isNotComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
 import type { CorrespondenceAnalysis } from './correspondence-analysis.ts'
 import { correspondenceAnalysis } from './correspondence-analysis.ts'
@@ -314,5 +315,25 @@ describe('the Procrustes statistic', () => {
         [1, 1],
       ]),
     ).toEqual(because('not-a-number'))
+  })
+})
+
+describe('a resample of two different films', () => {
+  test('has one axis, and no place of its own on the second', () => {
+    const table = [
+      [4, 2, 3, 2],
+      [4, 3, 7, 4],
+      [25, 10, 12, 4],
+      [18, 24, 33, 13],
+      [10, 6, 7, 2],
+    ]
+    const draws = 100
+    const withTwoAxes = Array.from({ length: draws }, (_, draw) => {
+      const stream = seededStream(1, draw, 5)
+      return new Set(table.map(() => stream.nextBelow(table.length))).size > 2
+    }).filter(Boolean).length
+    const found = symbolEllipses(table, { draws })
+    if (isNotComputable(found)) throw new Error(found.because)
+    for (const ellipse of found.ellipses) expect(ellipse).toMatchObject({ replicates: withTwoAxes })
   })
 })

@@ -16,6 +16,7 @@ async function copy({ file, part }: BackupOrder): Promise<BackupAnswer> {
   const source = new DatabaseSync(file, { readOnly: true })
   try {
     source.exec('pragma busy_timeout = 5000')
+    source.exec('pragma trusted_schema = off')
     source.exec('begin')
     source.prepare('select count(*) from sqlite_schema').get()
     await backup(source, part, { rate: pagesPerStep })
@@ -25,6 +26,7 @@ async function copy({ file, part }: BackupOrder): Promise<BackupAnswer> {
   }
   const made = new DatabaseSync(part)
   try {
+    made.exec('pragma trusted_schema = off')
     // A file by itself, that opens where nothing can be written beside it.
     made.exec('pragma journal_mode = delete')
     const said = made.prepare('pragma quick_check').all() as Record<string, unknown>[]

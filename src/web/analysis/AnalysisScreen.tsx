@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Periodisation } from '../../study/index.ts'
+import { useAddressFault } from '../frame/use-address-fault.ts'
 import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
@@ -17,6 +18,8 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
   const navigate = useNavigate({ from: '/analysis' })
   const list = usePeriodisations()
   const periodisation = list.find(({ id }) => id === periodisationId) ?? list[0] ?? null
+  const isThere = periodisationId === undefined || periodisation?.id === periodisationId
+  useAddressFault(isThere ? null : { kind: 'no-such-periodisation' })
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
   const [focal, setFocal] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null)

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Code } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
 import { sayRefusal } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Chord } from '../controls/Keycap.tsx'
@@ -11,6 +10,7 @@ import styles from './CodebookScreen.module.css'
 import type { CodeDraft } from './CodeForm.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { CodeSwatch } from './CodeSwatch.tsx'
+import { RetireCode } from './RetireCode.tsx'
 import type { CodeActs } from './use-code-acts.ts'
 
 /** A code of the list; opened, it is the form that changes it. */
@@ -56,14 +56,7 @@ function ClosedLine({ code, acts, onOpen }: { code: Code; acts: CodeActs; onOpen
       ) : (
         <IconButton icon="describe" size="small" label={codebook.edit(name)} onPress={onOpen} />
       )}
-      <Button
-        look="quiet"
-        {...(code.retired ? {} : { tip: codebook.retireMeaning })}
-        onPress={() => setRefusal(acts.retire(code.id, !code.retired))}
-      >
-        {code.retired ? codebook.bringBack : codebook.retire}
-        <span className="unseen"> {name}</span>
-      </Button>
+      <RetireCode code={code} name={name} onRetire={retired => setRefusal(acts.retire(code.id, retired))} />
       {refusal && (
         <p className={styles.refusal} role="alert">
           {sayRefusal(words.refusals, refusal)}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { useAddressFault, useFrameFault } from '../frame/use-address-fault.ts'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
 import { Transport } from '../player/Transport.tsx'
@@ -44,6 +45,9 @@ interface OpenDeskProps {
 
 function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const desk = useDesk(part, passId)
+  useFrameFault(playback)
+  const isPassThere = passId === undefined || desk.coding.passes.some(({ id }) => id === passId)
+  useAddressFault(isPassThere ? null : { kind: 'no-such-pass' })
   const { shots } = desk
   const steps = useShotSteps(shots, playback)
   const currentShot = usePlaybackValue(playback, steps.currentIndex)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '../../words/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import { ScreenRefusal } from '../frame/ScreenRefusal.tsx'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { CodingDesk } from './CodingDesk.tsx'
@@ -19,9 +19,10 @@ export function CodingScreen({ partId, firstFrame, passId }: CodingScreenProps) 
   const { file, clock } = part?.view ?? {}
   if (part && file && clock && isCodingRead)
     return <CodingDesk part={part} file={file} clock={clock} firstFrame={firstFrame} passId={passId} />
+  if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
     <p className={styles.nothing} role="status">
-      {refusal ? sayRefusal(words.refusals, refusal) : sayWhyEmpty(words, part)}
+      {sayWhyEmpty(words, part)}
     </p>
   )
 }

@@ -51,6 +51,14 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   return (
     <form className={styles.form} onSubmit={begin}>
       <p>{words.coding.passMeaning(mostCodesInPass)}</p>
+      <div className={styles.choose}>
+        <Button look="quiet" onPress={() => setChosen(codes.slice(0, mostCodesInPass).map(({ id }) => id))}>
+          {words.coding.all}
+        </Button>
+        <Button look="quiet" onPress={() => setChosen([])}>
+          {words.coding.noneChosen}
+        </Button>
+      </div>
       <ul className={styles.codes}>
         {codes.map(code => (
           <li key={code.id}>
@@ -76,8 +84,8 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   )
 }
 
-/** The codes of the pass at work go on; without one, as many as a pass may hold. */
-function proposed({ pass, codes }: Desk): string[] {
+/** The codes of the pass at work go on; without one, those of the last pass. */
+function proposed({ pass, codes, offered }: Desk): readonly string[] {
   const inUse = codes.filter(code => !code.retired).map(code => code.id)
-  return pass ? inUse.filter(id => pass.codeIds.includes(id)) : inUse.slice(0, mostCodesInPass)
+  return pass ? inUse.filter(id => pass.codeIds.includes(id)) : offered
 }

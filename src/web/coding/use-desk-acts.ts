@@ -43,6 +43,12 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
     return {
       toggle,
       accept,
+      /** Begins a pass with the codes that are offered, those of the last one. */
+      beginPass: () => {
+        if (desk.offered.length === 0) return outbox.say({ kind: 'pass-without-codes' })
+        const codeIds = [...desk.offered]
+        outbox.placeAndSay({ kind: 'start-pass', passId: newIdentifier(), filmId, codeIds })
+      },
       noneHere: () => {
         const unit = current()
         const count = unit && pass ? passCodesOn(unit, pass).length : 0

@@ -22,6 +22,7 @@ export function useDeskKeys({ playback, steps, acts, control, makeCode }: DeskKe
       shortcuts.handle('coding', {
         ...playerKeys(playback, steps, { view, zoomIn, zoomOut, whole }),
         'accept-unit': acts.accept,
+        'begin-pass': acts.beginPass,
         'none-here': acts.noneHere,
         'look-again': acts.lookAgain,
         'next-left': acts.goToNextLeft,

@@ -1,5 +1,5 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import { sayDamage, sayRefusal } from '../../words/index.ts'
 import { Progress } from '../controls/Progress.tsx'
 import { Still } from '../controls/Still.tsx'
 import { useWords } from '../use-app.ts'
@@ -9,12 +9,20 @@ import type { FilmState } from './film-state.ts'
 /** The still, or what there is to say in its place; below it how far the work is. */
 export function CardPicture({ card, state }: { card: FilmCard; state: FilmState }) {
   const words = useWords()
+  const damage = card.files.flatMap(({ facts, inUse }) =>
+    facts && inUse ? sayDamage(words.filmFiles, facts) : [],
+  )
   return (
     <span className={styles.picture}>
       {card.still && <Still address={card.still} />}
       {state.kind !== 'ready' && <StateWords state={state} hasStill={card.still !== null} />}
       {state.kind === 'ready' && (
         <span className={styles.shots}>{words.corpus.state.ready(state.shotCount)}</span>
+      )}
+      {damage.length > 0 && (
+        <span className={styles.damaged} title={damage.join(' ')}>
+          {words.filmFiles.damagedCopy}
+        </span>
       )}
       {state.kind === 'in-work' && (
         <span className={styles.progress}>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useAddressFault } from '../frame/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
 import { useAppState, useWords } from '../use-app.ts'
@@ -13,6 +14,7 @@ import { FilmPanel } from './FilmPanel.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
+import { useSimplified } from './use-simplified.ts'
 
 export function CorpusScreen() {
   const { corpus } = useWords()
@@ -23,11 +25,14 @@ export function CorpusScreen() {
   const [picks, setPicks] = useState(false)
   const open = useOpenFilm()
   const wanted = useDeferredValue(search)
+  const simplify = useSimplified(search)
   const shown = useMemo(
-    () => orderFilms(searchFilms(films.cards, wanted), order, language),
-    [films.cards, wanted, order, language],
+    () => orderFilms(searchFilms(films.cards, wanted, simplify), order, language),
+    [films.cards, wanted, simplify, order, language],
   )
   const described = open.filmId === undefined ? undefined : filmById(films, open.filmId)
+  const isFilmThere = open.filmId === undefined || described !== undefined || !films.loaded
+  useAddressFault(isFilmThere ? null : { kind: 'no-such-film' })
   const addFromFolder = () => setPicks(true)
   return (
     <div className={styles.screen}>

@@ -1,7 +1,8 @@
+import { sayRefusal } from '../../words/index.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 import type { DateField, FilmDraft } from './film-draft.ts'
-import { dateFields, isWrongDate } from './film-draft.ts'
+import { dateFields, wrongInDate } from './film-draft.ts'
 
 interface DateFieldsProps {
   draft: FilmDraft
@@ -20,19 +21,19 @@ export function DateFields({ draft, onChange }: DateFieldsProps) {
       <legend>{describe.dates}</legend>
       {dateFields.map(field => {
         const date = draft.dates[field]
-        const isWrong = isWrongDate(date)
+        const wrong = wrongInDate(date)
         return (
           <label key={field} className={styles.date}>
             <span>{names[field]}</span>
             <input
               maxLength={60}
               value={date}
-              aria-invalid={isWrong}
+              aria-invalid={wrong !== null}
               onChange={event =>
                 onChange({ ...draft, dates: { ...draft.dates, [field]: event.target.value } })
               }
             />
-            {isWrong && <span className={styles.wrong}>{refusals['date-not-edtf']({ date })}</span>}
+            {wrong && <span className={styles.wrong}>{sayRefusal(refusals, wrong)}</span>}
           </label>
         )
       })}

@@ -68,6 +68,16 @@ export const FilmCard = memo(function FilmCard({
         ) : (
           runningMs !== null && <span>{amounts.length(runningMs)}</span>
         )}
+        {firstPart && (
+          <Link
+            to="/coding/$partId"
+            params={{ partId: firstPart.id }}
+            aria-label={corpus.codeFilm(title)}
+            className={styles.code}
+          >
+            {corpus.code}
+          </Link>
+        )}
         <AnotherCopy card={card} />
         <IconButton
           icon="describe"

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FileSummary, FilmCard } from '../../server/contracts/index.ts'
+import { sayChoices, sayDamage } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { noticed } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
@@ -40,7 +41,7 @@ interface FileFactsProps {
 }
 
 function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
-  const { describe, amounts } = useWords()
+  const { describe, amounts, filmFiles } = useWords()
   const { tasks } = useServices()
   const sayTracks = useSayTracks()
   return (
@@ -67,6 +68,13 @@ function FileFacts({ file, durationMs, hasOthers }: FileFactsProps) {
         </p>
       )}
       {hasOthers && <CopyInUse file={file} />}
+      {file.facts &&
+        sayDamage(filmFiles, file.facts).map(sentence => (
+          <p key={sentence} className={styles.wrong}>
+            {sentence}
+          </p>
+        ))}
+      {file.facts && sayChoices(filmFiles, file.facts).map(sentence => <p key={sentence}>{sentence}</p>)}
       {file.notOpened && <NotOpened file={file} />}
       {file.missing && !file.notOpened && <p className={styles.wrong}>{describe.fileMissing}</p>}
     </div>

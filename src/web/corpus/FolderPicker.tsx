@@ -42,6 +42,7 @@ function Picking({ onClose }: { onClose: () => void }) {
   return (
     <>
       <FolderView folder={place.folder} roots={place.roots} chosen={chosen} onChoose={setChosen} onGo={go} />
+      <OtherFolder onOpen={place.open} />
       <footer className={styles.foot}>
         {place.refusal && <p className={styles.refusal}>{sayRefusal(words.refusals, place.refusal)}</p>}
         <span className={styles.chosen}>{words.picker.chosen({ count: files.length, byteSize })}</span>
@@ -56,6 +57,33 @@ function Picking({ onClose }: { onClose: () => void }) {
         </Button>
       </footer>
     </>
+  )
+}
+
+/** A folder that is none of the usual ones, by its path. */
+function OtherFolder({ onOpen }: { onOpen: (path: string) => void }) {
+  const { picker } = useWords()
+  const [path, setPath] = useState('')
+  return (
+    <form
+      className={styles.other}
+      onSubmit={event => {
+        event.preventDefault()
+        if (path.trim()) onOpen(path)
+      }}
+    >
+      <input
+        aria-label={picker.openOther}
+        placeholder={picker.openOther}
+        autoComplete="off"
+        spellCheck={false}
+        value={path}
+        onChange={event => setPath(event.currentTarget.value)}
+      />
+      <Button look="plain" type="submit" isDisabled={path.trim() === ''}>
+        {picker.open}
+      </Button>
+    </form>
   )
 }
 
@@ -78,5 +106,18 @@ function useFolder() {
       if (opened?.ok) setFolder(opened.value)
     })
   }, [folders])
-  return { roots, folder, refusal, refuse: setRefusal, go: (path: string) => void go(path) }
+  const open = async (path: string) => {
+    const opened = await folders.openRoot(path)
+    if (!opened.ok) return setRefusal(opened.refusal)
+    setRoots(opened.value.roots)
+    await go(path.trim())
+  }
+  return {
+    roots,
+    folder,
+    refusal,
+    refuse: setRefusal,
+    go: (path: string) => void go(path),
+    open: (path: string) => void open(path),
+  }
 }

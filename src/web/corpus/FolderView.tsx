@@ -38,17 +38,27 @@ export function FolderView({ folder, roots, chosen, onChoose, onGo }: FolderView
           {picker.all}
         </Button>
       </div>
+      <nav className={styles.places} aria-label={picker.roots}>
+        {(roots ?? []).map(root => (
+          <Button
+            key={root}
+            look={root === folder.path ? 'plain' : 'quiet'}
+            tip={root}
+            onPress={() => onGo(root)}
+          >
+            {nameOf(root)}
+          </Button>
+        ))}
+      </nav>
       <div className={styles.panes}>
         <ul className={styles.folders} aria-label={picker.folders}>
-          {[...(folder.parent === null ? otherRoots(roots, folder.path) : []), ...folder.folders].map(
-            inner => (
-              <li key={inner.path}>
-                <Button look="quiet" icon="folder" onPress={() => onGo(inner.path)}>
-                  {inner.name}
-                </Button>
-              </li>
-            ),
-          )}
+          {folder.folders.map(inner => (
+            <li key={inner.path}>
+              <Button look="quiet" icon="folder" onPress={() => onGo(inner.path)}>
+                {inner.name}
+              </Button>
+            </li>
+          ))}
         </ul>
         <GridList
           aria-label={picker.files}
@@ -77,6 +87,7 @@ export function FolderView({ folder, roots, chosen, onChoose, onGo }: FolderView
   )
 }
 
-function otherRoots(roots: readonly string[] | null, here: string) {
-  return (roots ?? []).filter(root => root !== here).map(root => ({ name: root, path: root }))
+/** The last name of a path; a drive or the root by itself. */
+function nameOf(place: string): string {
+  return place.split(/[\\/]/).filter(Boolean).at(-1) ?? place
 }

@@ -71,7 +71,7 @@ function TitleRow({ title, onChange, onRemove }: TitleRowProps) {
       <input
         className={styles.titleText}
         aria-label={describe.titleText}
-        lang={title.language}
+        lang={title.language || undefined}
         maxLength={500}
         value={title.text}
         onChange={event => onChange({ text: event.target.value })}
@@ -81,6 +81,7 @@ function TitleRow({ title, onChange, onRemove }: TitleRowProps) {
         aria-invalid={isWrong}
         title={describe.languageHint}
         list="language-tags"
+        placeholder={describe.languageNotSaid}
         value={title.language}
         onChange={event => onChange({ language: event.target.value.trim() })}
       />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Film } from '../../study/index.ts'
-import { describeAct, draftOf, followFilm, isWrongDate, isWrongLanguage } from './film-draft.ts'
+import { describeAct, draftOf, followFilm, isWrongLanguage, wrongInDate } from './film-draft.ts'
 import { cardPeople, cardTitles } from './film-titles.ts'
 
 const film: Film = {
@@ -40,6 +40,25 @@ describe('a description that is written', () => {
     })
   })
 
+  test('never shows or asks for the code of a language that nobody said', () => {
+    const unsaid: Film = { ...film, titles: [{ language: 'und', kind: 'original', text: 'Tiexi Qu' }] }
+    const draft = draftOf(unsaid)
+    expect(draft.titles[0]!.language).toBe('')
+    expect(isWrongLanguage('')).toBe(false)
+    expect(describeAct(unsaid, draft)).toBe(null)
+    draft.titles[0]!.text = 'West of the Tracks'
+    expect(describeAct(unsaid, draft)?.titles).toEqual([
+      { language: 'und', kind: 'original', text: 'West of the Tracks' },
+    ])
+    draft.titles[0]!.language = 'en'
+    expect(describeAct(unsaid, draft)?.titles?.[0]?.language).toBe('en')
+    draft.titles[0]!.language = ''
+    expect(
+      describeAct({ ...unsaid, titles: [{ ...unsaid.titles[0]!, language: 'en' }] }, draft)?.titles?.[0]
+        ?.language,
+    ).toBe('und')
+  })
+
   test('follows what another window describes, but for what is being written here', () => {
     const draft = draftOf(film)
     draft.titles[0]!.text = '钢琴'
@@ -66,11 +85,11 @@ describe('a description that is written', () => {
     ['1999/2001', false],
     ['July 1986', true],
   ])('has in “%s” a wrong date: %s', (date, isWrong) => {
-    expect(isWrongDate(date)).toBe(isWrong)
+    expect(wrongInDate(date) !== null).toBe(isWrong)
   })
 
   test('knows a language tag', () => {
-    expect(['zh-Latn-pinyin', 'en', 'english language', ''].map(isWrongLanguage)).toEqual([
+    expect(['zh-Latn-pinyin', 'en', 'english language', '中文'].map(isWrongLanguage)).toEqual([
       false,
       false,
       true,

@@ -1,6 +1,6 @@
 import type { ActRequest } from '../../server/contracts/index.ts'
-import type { Film, FilmDescription, Person, Title } from '../../study/index.ts'
-import { changedFields, isEdtfDate, isSame } from '../../study/index.ts'
+import type { DateRefusal, Film, FilmDescription, Person, Title } from '../../study/index.ts'
+import { changedFields, complaintAboutDate, isSame } from '../../study/index.ts'
 
 export type DescribeFilm = Extract<ActRequest, { kind: 'describe-film' }>
 export type DateField = 'releaseDate' | 'storyDate' | 'shootingDate'
@@ -14,11 +14,16 @@ export interface FilmDraft {
 }
 
 export const dateFields: readonly DateField[] = ['releaseDate', 'storyDate', 'shootingDate']
+/** How a record says that nobody has said the language (ISO 639-2); no person reads or writes it. */
+const languageNotSaid = 'und'
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 export function draftOf(film: Film): FilmDraft {
   return {
-    titles: film.titles.map(title => ({ ...title })),
+    titles: film.titles.map(title => ({
+      ...title,
+      language: title.language === languageNotSaid ? '' : title.language,
+    })),
     people: film.people.map(person => ({ ...person })),
     dates: {
       releaseDate: film.releaseDate ?? '',
@@ -29,12 +34,14 @@ export function draftOf(film: Film): FilmDraft {
   }
 }
 
-export function isWrongDate(date: string): boolean {
-  return date.trim() !== '' && !isEdtfDate(date.trim())
+/** What is wrong with a date as it stands in its field; an empty one says nothing. */
+export function wrongInDate(date: string): DateRefusal | null {
+  return date.trim() === '' ? null : complaintAboutDate(date.trim())
 }
 
+/** An empty one is none that is wrong: the language has not been said. */
 export function isWrongLanguage(language: string): boolean {
-  return !languageTag.test(language)
+  return language !== '' && !languageTag.test(language)
 }
 
 export function hasNoTitle(draft: FilmDraft): boolean {
@@ -46,7 +53,7 @@ export function isWrongDraft(draft: FilmDraft): boolean {
   return (
     hasNoTitle(draft) ||
     draft.titles.some(title => title.text.trim() !== '' && isWrongLanguage(title.language)) ||
-    dateFields.some(field => isWrongDate(draft.dates[field]))
+    dateFields.some(field => wrongInDate(draft.dates[field]) !== null)
   )
 }
 
@@ -66,7 +73,9 @@ export function describeAct(begunUpon: Film, draft: FilmDraft): DescribeFilm | n
 
 function described({ titles, people, dates, kind }: FilmDraft): FilmDescription {
   return {
-    titles: titles.map(title => ({ ...title, text: title.text.trim() })).filter(title => title.text !== ''),
+    titles: titles
+      .map(title => ({ ...title, language: title.language || languageNotSaid, text: title.text.trim() }))
+      .filter(title => title.text !== ''),
     people: people
       .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
       .filter(person => person.name !== ''),

@@ -8,6 +8,7 @@ import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
+import { toPart, useOtherMode } from './use-other-mode.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
@@ -24,11 +25,11 @@ export function Frame() {
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
+        <Notices />
         <main id="screen" className={styles.screen} tabIndex={-1}>
           <Outlet />
         </main>
       </div>
-      <Notices />
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />
     </div>
   )
@@ -46,16 +47,17 @@ function useThemeAndLanguage() {
 function useFrameKeys(listKeys: () => void) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
+  const other = useOtherMode()
   useEffect(
     () =>
       shortcuts.handle('everywhere', {
         'list-keys': listKeys,
         'go-to-corpus': () => void navigate({ to: '/corpus' }),
-        'go-to-shots': () => void navigate({ to: '/shots' }),
+        'go-to-shots': () => void navigate(other?.screen === 'shots' ? toPart(other) : { to: '/shots' }),
         'go-to-codebook': () => void navigate({ to: '/codebook' }),
-        'go-to-coding': () => void navigate({ to: '/coding' }),
+        'go-to-coding': () => void navigate(other?.screen === 'coding' ? toPart(other) : { to: '/coding' }),
         'go-to-analysis': () => void navigate({ to: '/analysis' }),
       }),
-    [shortcuts, navigate, listKeys],
+    [shortcuts, navigate, listKeys, other],
   )
 }

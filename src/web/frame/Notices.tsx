@@ -4,6 +4,7 @@ import type { Words } from '../../words/index.ts'
 import { sayRefusal, sayTaskNote } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
+import type { AddressFault } from '../state/address.ts'
 import type { Notice, NoticeSubject } from '../state/notices.ts'
 import { dismissed, staysOpen } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
@@ -54,6 +55,23 @@ function NoticeCard({ notice }: { notice: Notice }) {
   )
 }
 
+function sayAddressFault({ notices }: Words, fault: AddressFault): string {
+  switch (fault.kind) {
+    case 'not-a-frame':
+      return notices.notAFrame(fault)
+    case 'frame-beyond-end':
+      return notices.frameBeyondEnd(fault)
+    case 'no-such-shots':
+      return notices.noSuchShots(fault)
+    case 'no-such-film':
+      return notices.noSuchFilm
+    case 'no-such-pass':
+      return notices.noSuchPass
+    case 'no-such-periodisation':
+      return notices.noSuchPeriodisation
+  }
+}
+
 function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
   switch (subject.kind) {
     case 'refusal':
@@ -68,6 +86,8 @@ function sayNotice(words: Words, language: string, subject: NoticeSubject): stri
       return words.notices.backedUp(subject.file)
     case 'task-note':
       return sayTaskNote(words.tasks.notes, subject.note)
+    case 'address':
+      return sayAddressFault(words, subject.fault)
     case 'nothing-dropped':
       return words.notices.nothingDropped
   }

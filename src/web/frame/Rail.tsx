@@ -7,6 +7,7 @@ import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
+import { toPart, useOtherMode } from './use-other-mode.ts'
 
 const icons = {
   corpus: 'film',
@@ -16,10 +17,16 @@ const icons = {
   analysis: 'analysis',
 } as const
 
+/** From the shots of a part to its coding and back; every other link leads to its screen. */
+function placeOf<Path extends string>(name: string, path: Path, other: ReturnType<typeof useOtherMode>) {
+  return other?.screen === name ? toPart(other) : { to: path }
+}
+
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
   const { reader } = useServices()
   const study = useAppState(state => state.study)
+  const other = useOtherMode()
   return (
     <div className={styles.rail}>
       <header className={styles.study}>
@@ -41,7 +48,7 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
         <ul className={styles.screens}>
           {screens.map(({ name, path, key }) => (
             <li key={name}>
-              <Link to={path} className={styles.screen}>
+              <Link {...placeOf(name, path, other)} className={styles.screen}>
                 <Icon name={icons[name]} />
                 <span>{navigation.screens[name]}</span>
                 <Keycap act={key} />

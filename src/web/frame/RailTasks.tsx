@@ -5,6 +5,7 @@ import styles from './RailTasks.module.css'
 import { FailedTask, HeldTask, TaskUnderWay } from './TaskRow.tsx'
 
 const waitingShown = 2
+const heldShown = 3
 
 export function RailTasks() {
   const { tasks: words } = useWords()
@@ -23,9 +24,12 @@ export function RailTasks() {
           <TaskUnderWay key={task.id} task={task} />
         ))}
         {moreWaiting > 0 && <li className={styles.fact}>{words.moreWaiting(moreWaiting)}</li>}
-        {held.map(task => (
+        {held.slice(0, heldShown).map(task => (
           <HeldTask key={task.id} task={task} />
         ))}
+        {held.length > heldShown && (
+          <li className={styles.fact}>{words.moreHeld(held.length - heldShown)}</li>
+        )}
         {failed.map(task => (
           <FailedTask key={task.id} task={task} />
         ))}

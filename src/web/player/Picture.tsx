@@ -20,7 +20,7 @@ export function Picture({ file, playback, isMuted }: PictureProps) {
   const [gaveUpOn, setGaveUpOn] = useState<string | null>(null)
   const whyNot = sayWhyNotPlayable(words, file, gaveUpOn === source)
   return (
-    <figure className={styles.picture}>
+    <figure className={styles.picture} data-picture>
       {whyNot === null ? (
         <PlayedPicture
           key={source}

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { useWords } from '../use-app.ts'
@@ -11,11 +12,20 @@ const stillWidth = 1280
 export function StillPicture({ file, playback }: { file: FileSummary; playback: Playback }) {
   const { player } = useWords()
   const frame = usePlaybackValue(playback, ({ frame }) => frame)
+  useEffect(() => playback.attachPicture(), [playback])
+  // The picture may have moved on before its event is heard: the address says which frame has come.
+  const confirm = ({ currentTarget: { currentSrc } }: SyntheticEvent<HTMLImageElement>) =>
+    playback.confirm(Number(currentSrc.match(/(\d+)\.jpg/)?.[1]))
   const { shown, isMissing } = useNewestStill(file.id, frame)
   return (
     <>
       {shown !== null && (
-        <img className={styles.video} src={stillAddress(file.id, shown)} alt={player.still(shown)} />
+        <img
+          className={styles.video}
+          src={stillAddress(file.id, shown)}
+          alt={player.still(shown)}
+          onLoad={confirm}
+        />
       )}
       {isMissing && <p className={styles.missing}>{player.stillMissing}</p>}
     </>

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FrameClock } from '../../study/index.ts'
-import { frameMiddleSeconds } from '../../study/index.ts'
+import { frameMiddleSeconds, frameToMs } from '../../study/index.ts'
 import type { PlaybackVideo } from './playback.ts'
 import { Playback, shownFrame } from './playback.ts'
 
@@ -125,6 +126,67 @@ describe('playback', () => {
     expect(playback.frame).toBe(3)
     playback.toggle()
     expect(playback.isPlaying).toBe(false)
+  })
+})
+
+/** Shows pictures late, in an order of the test's; `picture` is what stands on screen. */
+class LateVideo extends SlowVideo {
+  picture: number | null = null
+  present(playback: Playback, frame: number) {
+    this.picture = frame
+    this.show(frameToMs(playback.clock, frame) / 1000)
+  }
+}
+
+const deed = fc.oneof(
+  fc.record({ kind: fc.constant('go' as const), frame: fc.integer({ min: -5, max: 120 }) }),
+  fc.record({ kind: fc.constant('step' as const), frame: fc.integer({ min: -30, max: 30 }) }),
+  fc.record({ kind: fc.constant('present' as const), frame: fc.integer({ min: 0, max: 99 }) }),
+  fc.record({ kind: fc.constantFrom('arrive' as const, 'toggle' as const), frame: fc.constant(0) }),
+)
+
+describe('the frame that is said to be on screen', () => {
+  test('is the one that the picture shows, or is none, whatever is asked for meanwhile', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 60 }), deeds => {
+        const playback = new Playback(aClock(25, 1, 100))
+        const video = new LateVideo()
+        playback.attach(video)
+        for (const { kind, frame } of deeds) {
+          if (kind === 'go') playback.go(frame)
+          else if (kind === 'step') playback.step(frame)
+          else if (kind === 'toggle') playback.toggle()
+          else if (kind === 'arrive') video.arrive()
+          else video.present(playback, frame)
+          expect(playback.shownFrame).toBe(video.picture)
+          expect(playback.isSeeking).toBe(video.picture !== playback.frame)
+        }
+        playback.pause()
+        video.present(playback, playback.frame)
+        expect(playback.isSeeking).toBe(false)
+      }),
+    )
+  })
+
+  test('is a still where no video plays, and the asked-for one where there is no picture at all', () => {
+    const playback = new Playback(aClock(25, 1, 100), 7)
+    expect(playback.shownFrame).toBe(7)
+    const gone = playback.attachPicture()
+    expect([playback.shownFrame, playback.isSeeking]).toEqual([null, true])
+    playback.confirm(7)
+    playback.go(40)
+    expect([playback.shownFrame, playback.isSeeking]).toEqual([7, true])
+    playback.confirm(40)
+    expect(playback.isSeeking).toBe(false)
+    gone()
+    playback.go(50)
+    expect(playback.shownFrame).toBe(50)
+  })
+
+  test('stays where it is when asked to go to what is no number', () => {
+    const playback = new Playback(aClock(25, 1, 100), 7)
+    playback.go(Number.NaN)
+    expect(playback.frame).toBe(7)
   })
 })
 

@@ -15,12 +15,16 @@ export type PlaybackVideo = Pick<
 
 /**
  * The one clock of a screen: it gives whole frames. The frame is the stored one: seeking goes to the middle of a
- * frame, and what is on screen is read back from the time that the browser says it shows.
+ * frame, and what is on screen is read back from the time that the browser says it shows. `frame` is where acts go;
+ * `shownFrame` is what the picture shows, and follows it.
  */
 export class Playback {
   readonly clock: FrameClock
   readonly lastFrame: number
   #frame: number
+  /** What the picture has been seen to show; null before its first frame. */
+  #shown: number | null = null
+  #hasPicture = false
   #isPlaying = false
   #video: PlaybackVideo | null = null
   /** The frame asked for while the browser is still on its way to an earlier one. */
@@ -42,6 +46,15 @@ export class Playback {
     return this.#frame
   }
 
+  /** The frame on screen, never one that is still sought; null while there is none yet. Without a picture, `frame`. */
+  get shownFrame(): number | null {
+    return this.#hasPicture ? this.#shown : this.#frame
+  }
+
+  get isSeeking(): boolean {
+    return this.shownFrame !== this.#frame
+  }
+
   get ms(): number {
     return frameToMs(this.clock, this.#frame)
   }
@@ -58,6 +71,7 @@ export class Playback {
   /** Takes a video in hand; answers with the function that lets it go. */
   attach(video: PlaybackVideo): () => void {
     this.#video = video
+    const letGo = this.attachPicture()
     const seeked = () => this.#arrive()
     const played = () => this.#set(this.#frame, true)
     const paused = () => this.#set(this.#frame, false)
@@ -81,8 +95,26 @@ export class Playback {
         video.removeEventListener(name, heard)
       this.#video = null
       this.#isSeeking = false
+      letGo()
       this.#set(this.#frame, false)
     }
+  }
+
+  /** Says that a picture stands on screen, of which `confirm` will tell; answers with the function that says it is gone. */
+  attachPicture(): () => void {
+    this.#hasPicture = true
+    this.confirm(null)
+    return () => {
+      this.#hasPicture = false
+      this.#tell()
+    }
+  }
+
+  /** The picture shows this frame now. */
+  confirm(frame: number | null): void {
+    if (frame === this.#shown) return
+    this.#shown = frame
+    this.#tell()
   }
 
   go(frame: number): void {
@@ -139,9 +171,10 @@ export class Playback {
 
   #watch(video: PlaybackVideo): void {
     this.#callback = video.requestVideoFrameCallback((_now, { mediaTime }) => {
+      const shown = this.#within(shownFrame(this.clock, Math.max(0, mediaTime - this.#startSeconds)))
+      this.confirm(shown)
       // While a seek is under way the picture that arrives may be an older one.
-      if (this.#isPlaying && !this.#isSeeking)
-        this.#set(shownFrame(this.clock, mediaTime - this.#startSeconds), true)
+      if (this.#isPlaying && !this.#isSeeking) this.#set(shown, true)
       this.#watch(video)
     })
   }
@@ -150,10 +183,16 @@ export class Playback {
     if (frame === this.#frame && isPlaying === this.#isPlaying) return
     this.#frame = frame
     this.#isPlaying = isPlaying
+    this.#tell()
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener()
   }
 
   #within(frame: number): number {
+    // What is no number leads nowhere: the playhead stays.
+    if (Number.isNaN(frame)) return this.#frame ?? 0
     return Math.max(0, Math.min(this.lastFrame, Math.round(frame)))
   }
 }

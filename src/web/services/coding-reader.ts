@@ -1,3 +1,4 @@
+import type { CodeHoldings } from '../../server/contracts/index.ts'
 import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
@@ -31,6 +32,12 @@ export class CodingReader {
       this.#order.put('codebook', codebook.number, () =>
         this.#store.change('codebook', before => codebookRead(before, codebook.value)),
       )
+  }
+
+  /** What hangs on a code; null where the program does not say. */
+  async holdingsOfCode(codeId: string): Promise<CodeHoldings | null> {
+    const answer = await this.#calls.codeHoldings(codeId)
+    return answer.ok ? answer.value : null
   }
 
   async readFilms(filmIds: readonly string[]): Promise<void> {

@@ -19,6 +19,11 @@ export class FolderReader {
     return this.#calls.roots()
   }
 
+  /** Opens one more folder of this machine to the page. */
+  openRoot(path: string): Promise<Result<{ roots: string[] }, CallRefusal>> {
+    return this.#calls.openRoot(path)
+  }
+
   folder(path: string): Promise<Result<FolderAnswer, CallRefusal>> {
     return this.#calls.folder(path)
   }

@@ -63,6 +63,7 @@ export type KeyAct =
   | 'zoom-out'
   | 'zoom-whole'
   | 'accept-unit'
+  | 'begin-pass'
   | 'none-here'
   | 'look-again'
   | 'next-left'
@@ -149,6 +150,7 @@ export const bindings: readonly Binding[] = [
   { act: 'find-similar', group: 'measures', chords: ['f'] },
   { act: 'find-writing', group: 'measures', chords: ['w'] },
   { act: 'accept-unit', group: 'coding', chords: ['Enter'] },
+  { act: 'begin-pass', group: 'coding', chords: ['Shift+Enter'] },
   { act: 'none-here', group: 'coding', chords: ['n'] },
   { act: 'look-again', group: 'coding', chords: ['Backspace'] },
   { act: 'next-left', group: 'coding', chords: ['PageDown'], repeats: true },

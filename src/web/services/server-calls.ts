@@ -4,6 +4,7 @@ import type {
   AppearancesAnswer,
   BackupAnswer,
   CodebookAnswer,
+  CodeHoldings,
   CodingAnswer,
   DetectionParameters,
   DetectionTrial,
@@ -44,58 +45,74 @@ export class ServerCalls {
   study = (): Answer<StudyAnswer> => call('GET', '/api/study')
   backUp = (): Answer<BackupAnswer> => call('POST', '/api/backup')
   films = (): Answer<{ films: FilmCard[] }> => call('GET', '/api/films')
-  holdings = (filmId: string): Answer<FilmHoldings> => call('GET', `/api/films/${filmId}/holdings`)
+  holdings = (filmId: string): Answer<FilmHoldings> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/holdings`)
   removedFilms = (): Answer<RemovedFilmsAnswer> => call('GET', '/api/removed-films')
-  forgetRemovedFilm = (filmId: string): Answer<unknown> => call('DELETE', `/api/removed-films/${filmId}`)
-  film = (filmId: string): Answer<FilmCard> => call('GET', `/api/films/${filmId}`)
-  part = (partId: string): Answer<PartView> => call('GET', `/api/parts/${partId}`)
+  forgetRemovedFilm = (filmId: string): Answer<unknown> =>
+    call('DELETE', `/api/removed-films/${encodeURIComponent(filmId)}`)
+  film = (filmId: string): Answer<FilmCard> => call('GET', `/api/films/${encodeURIComponent(filmId)}`)
+  part = (partId: string): Answer<PartView> => call('GET', `/api/parts/${encodeURIComponent(partId)}`)
   act = (act: ActBody): Answer<ActAnswer> => call('POST', '/api/acts', act)
   undo = (stack: TurnRequest): Answer<ActAnswer> => call('POST', '/api/undo', stack)
   redo = (stack: TurnRequest): Answer<ActAnswer> => call('POST', '/api/redo', stack)
-  detectShots = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/detect-shots`)
+  detectShots = (partId: string): Answer<{ task: Task }> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/detect-shots`)
   detectionTrial = (partId: string, parameters: DetectionParameters): Answer<DetectionTrial> =>
-    call('POST', `/api/parts/${partId}/detection-trial`, parameters)
-  missed = (partId: string): Answer<MissedAnswer> => call('GET', `/api/parts/${partId}/missed`)
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
+  missed = (partId: string): Answer<MissedAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
-    call('GET', `/api/parts/${partId}/shot-list/${form}`)
-  bringInShotList = (partId: string, text: string): Answer<ShotListReport> =>
-    call('POST', `/api/parts/${partId}/shot-list`, { text })
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
+  bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text, closeGaps })
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
-    call('POST', `/api/files/${fileId}/playable-copy`)
+    call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
-    call('DELETE', `/api/files/${fileId}/playable-copy`)
+    call('DELETE', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   measurements = (partId: string): Answer<MeasurementsAnswer> =>
-    call('GET', `/api/parts/${partId}/measurements`)
-  measure = (partId: string): Answer<{ task: Task }> => call('POST', `/api/parts/${partId}/measure`)
-  similar = (shotId: string): Answer<SimilarAnswer> => call('GET', `/api/shots/${shotId}/similar`)
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/measurements`)
+  measure = (partId: string): Answer<{ task: Task }> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/measure`)
+  similar = (shotId: string): Answer<SimilarAnswer> =>
+    call('GET', `/api/shots/${encodeURIComponent(shotId)}/similar`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
-    call('GET', `/api/parts/${partId}/scene-proposals`)
-  likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${id}`)
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/scene-proposals`)
+  likeness = (id: string): Answer<LikenessPreview> => call('GET', `/api/likenesses/${encodeURIComponent(id)}`)
   tasks = (): Answer<{ tasks: Task[] }> => call('GET', '/api/tasks')
-  cancelTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/cancel`)
-  pauseTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/pause`)
-  resumeTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/resume`)
-  retryTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/retry`)
-  acceptTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/accept`)
-  declineTask = (taskId: string): Answer<unknown> => call('POST', `/api/tasks/${taskId}/decline`)
-  removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${taskId}`)
+  cancelTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/cancel`)
+  pauseTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/pause`)
+  resumeTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/resume`)
+  retryTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/retry`)
+  acceptTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/accept`)
+  declineTask = (taskId: string): Answer<unknown> =>
+    call('POST', `/api/tasks/${encodeURIComponent(taskId)}/decline`)
+  removeTask = (taskId: string): Answer<unknown> => call('DELETE', `/api/tasks/${encodeURIComponent(taskId)}`)
   roots = (): Answer<RootsAnswer> => call('GET', '/api/roots')
+  openRoot = (path: string): Answer<RootsAnswer> => call('POST', '/api/roots', { path })
   folder = (path: string): Answer<FolderAnswer> =>
     call('GET', `/api/folders?path=${encodeURIComponent(path)}`)
   add = (paths: string[], asOneFilm: boolean): Answer<{ tasks: Task[] }> =>
     call('POST', '/api/add', { paths, asOneFilm })
   open = (fileIds: string[]): Answer<{ fileIds: string[] }> => call('POST', '/api/opened', { fileIds })
   codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
-  coding = (filmId: string): Answer<CodingAnswer> => call('GET', `/api/films/${filmId}/coding`)
+  codeHoldings = (codeId: string): Answer<CodeHoldings> =>
+    call('GET', `/api/codes/${encodeURIComponent(codeId)}/holdings`)
+  coding = (filmId: string): Answer<CodingAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
   prevalence = (question: PrevalenceRequest): Answer<PrevalenceAnswer> =>
     call('POST', '/api/questions/prevalence', question)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
-    call('GET', `/api/films/${filmId}/appearances?codeId=${codeId}`)
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}`)
   specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
 

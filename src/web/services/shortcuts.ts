@@ -1,5 +1,6 @@
 import type { KeyAct, KeyGroup } from './keyboard-map.ts'
 import { bindingOfKey } from './keyboard-map.ts'
+import { PointerFocus } from './pointer-focus.ts'
 
 export type KeyHandlers = Partial<Record<KeyAct, () => void>>
 
@@ -12,7 +13,20 @@ export class Shortcuts {
   #signHandler: SignHandler | null = null
 
   listen(target: Window): void {
+    const focus = new PointerFocus(target)
     target.addEventListener('keydown', event => this.#hear(event))
+    // Before the button itself hears the key: one that was only clicked leaves Enter and the space bar to the screen.
+    target.addEventListener(
+      'keydown',
+      event => {
+        const button = focus.buttonOf(event)
+        if (!button || !this.#handlerOf(event)) return
+        button.blur()
+        event.stopImmediatePropagation()
+        this.#act(event)
+      },
+      { capture: true },
+    )
   }
 
   /** Answers with the function that takes the handlers away again. */
@@ -37,8 +51,16 @@ export class Shortcuts {
       event.preventDefault()
       return
     }
+    this.#act(event)
+  }
+
+  #handlerOf(event: KeyboardEvent): (() => void) | undefined {
     const binding = bindingOfKey(event, new Set(this.#handlers.keys()))
-    const handler = binding && this.#handlers.get(binding.group)?.[binding.act]
+    return binding ? this.#handlers.get(binding.group)?.[binding.act] : undefined
+  }
+
+  #act(event: KeyboardEvent): void {
+    const handler = this.#handlerOf(event)
     if (!handler) return
     event.preventDefault()
     handler()

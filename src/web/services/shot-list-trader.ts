@@ -1,8 +1,12 @@
 import type { ShotListAnswer, ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
+import { refused } from '../../study/index.ts'
 import type { Downloads } from './downloads.ts'
 import type { CallRefusal, ServerCalls } from './server-calls.ts'
 import type { StudyReader } from './study-reader.ts'
+
+/** More bytes than this are never a list of shots, and are not sent; the program itself looks at fewer. */
+const largestSent = 24_000_000
 
 /** Takes lists of shots out for other programs, and brings theirs in. */
 export class ShotListTrader {
@@ -22,8 +26,10 @@ export class ShotListTrader {
     return answer
   }
 
-  async bringIn(partId: string, file: File): Promise<Result<ShotListReport, CallRefusal>> {
-    const answer = await this.#calls.bringInShotList(partId, await file.text())
+  /** With `closeGaps`, gaps of one frame are taken for ends that were written one frame short. */
+  async bringIn(partId: string, file: File, closeGaps = false): Promise<Result<ShotListReport, CallRefusal>> {
+    if (file.size > largestSent) return refused({ kind: 'list-too-large', limit: largestSent })
+    const answer = await this.#calls.bringInShotList(partId, await file.text(), closeGaps)
     if (answer.ok) await this.#reader.readPart(partId)
     return answer
   }

@@ -1,4 +1,5 @@
 import type { LiveEvent } from '../../server/contracts/index.ts'
+import { isIdentifier } from '../../study/index.ts'
 import { answering } from '../state/connection.ts'
 import { allFilms, filmGone, oneFilm } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
@@ -81,6 +82,8 @@ export class StudyReader {
 
   /** Resolves to a refusal or null. */
   async readPart(partId: string): Promise<CallRefusal | null> {
+    // An address can hold anything in the place of an id; no part has another form of id than this.
+    if (!isIdentifier(partId)) return { kind: 'no-such-part' }
     const part = await this.#calls.part(partId)
     if (!part.ok) return part.refusal
     this.#order.put(`part ${partId}`, part.number, () =>

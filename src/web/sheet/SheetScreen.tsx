@@ -1,11 +1,13 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { titleFor } from '../../study/index.ts'
-import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
+import { ScreenRefusal } from '../frame/ScreenRefusal.tsx'
+import { useAddressFault } from '../frame/use-address-fault.ts'
 import { useMeasurements } from '../measures/use-measurements.ts'
+import { shotsToShow } from '../state/address.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
@@ -19,25 +21,18 @@ import { sheetContent } from './sheet-content.ts'
 import type { SheetMeasure } from './sheet-order.ts'
 import { useSheetFiles } from './use-sheet-files.ts'
 
-interface SheetScreenProps {
-  partId: string
-  /** First and last shot, counted from 1; without them all. */
-  from: number | undefined
-  to: number | undefined
-}
-
 /** The contact sheet of a part as pages, for looking, for paper, and to keep. */
-export function SheetScreen({ partId, from, to }: SheetScreenProps) {
-  const { shots: words, refusals } = useWords()
+export function SheetScreen({ partId }: { partId: string }) {
+  const { shots: words } = useWords()
   const { reader } = useServices()
   const part = useAppState(state => state.parts[partId])
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
   useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
-  if (part?.view.file && part.view.clock && part.shownShots.length > 0)
-    return <Sheet part={part} from={from} to={to} />
+  if (part?.view.file && part.view.clock && part.shownShots.length > 0) return <Sheet part={part} />
+  if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
     <p className={styles.nothing} role="status">
-      {refusal ? sayRefusal(refusals, refusal) : part ? words.noShots : words.loading}
+      {part ? words.noShots : words.loading}
     </p>
   )
 }
@@ -50,14 +45,15 @@ interface Setting {
   measure: SheetMeasure | null
 }
 
-function Sheet({ part, from, to }: { part: PartState; from: number | undefined; to: number | undefined }) {
+function Sheet({ part }: { part: PartState }) {
   const words = useWords()
   const [setting, setSetting] = useState<Setting>({
     ...{ paper: 'a4', columns: 4, which: 'standing', withScenes: true, measure: null },
   })
   usePaper(setting.paper)
   const measured = useMeasurements(part)
-  const source = useSource(part, { from, to, setting, values: measured?.values ?? nothing })
+  const range = useRangeInAddress(part.shownShots.length)
+  const source = useSource(part, { range, setting, values: measured?.values ?? nothing })
   const content = useMemo(() => sheetContent(source, words), [source, words])
   const pages = useMemo(
     () => layOutSheet(content, { paper: setting.paper, columns: setting.columns }),
@@ -117,13 +113,11 @@ function usePaper(paper: Setting['paper']) {
 function useSource(
   part: PartState,
   {
-    from,
-    to,
+    range,
     setting,
     values,
   }: {
-    from: number | undefined
-    to: number | undefined
+    range: SheetSource['range']
     setting: Setting
     values: SheetSource['values']
   },
@@ -135,19 +129,26 @@ function useSource(
   return useMemo(() => {
     const place = card?.parts.find(({ id }) => id === view.partId)
     const title = (card && titleFor(card.film, language)) || corpus.untitled
-    const last = shots.length - 1
     return {
       title: card && card.parts.length > 1 && place ? `${title} · ${corpus.partName(place)}` : title,
       clock: view.clock!,
       aspect: (view.file?.width ?? 16) / (view.file?.height ?? 9),
       ...{ shots, scenes, stills },
-      range: { from: Math.min(last, (from ?? 1) - 1), to: Math.min(last, (to ?? shots.length) - 1) },
+      range,
       which: setting.which,
       withScenes: setting.withScenes,
       measure: setting.measure,
       values,
     }
-  }, [card, language, corpus, view, shots, scenes, stills, from, to, setting, values])
+  }, [card, language, corpus, view, shots, scenes, stills, range, setting, values])
+}
+
+function useRangeInAddress(count: number): SheetSource['range'] {
+  const search = useSearch({ from: '/shots/$partId/sheet' })
+  const { range, fault } = shotsToShow(search, count)
+  useAddressFault(fault)
+  const { from, to } = range
+  return useMemo(() => ({ from, to }), [from, to])
 }
 
 /** One object for all time, so that nothing is laid out anew. */

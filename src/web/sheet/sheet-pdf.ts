@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFFont, PDFImage, PDFPage } from 'pdf-lib'
+import type { PDFDocument, PDFImage, PDFPage } from 'pdf-lib'
 import type { SheetItem, SheetPage, SheetText } from './lay-out-sheet.ts'
 import { inks, paintLine } from './paint-sheet.ts'
 
@@ -7,29 +7,27 @@ type StillOf = (frame: number) => Promise<Blob>
 interface Press {
   pdf: PDFDocument
   page: PDFPage
-  fonts: Record<SheetText['look'], PDFFont>
   stillOf: StillOf
   lines: Map<string, { image: PDFImage; width: number; height: number }>
 }
 
-/** The pages as a PDF: stills as they are, captions as text where its own fonts hold them, else as drawn pictures. */
+/**
+ * The pages as a PDF: stills as they are, captions as pictures of the program's own fonts, so that a reader of PDF needs
+ * no font and puts none of its own in their place.
+ */
 export async function sheetPdf(
   pages: readonly SheetPage[],
   { title, stillOf, onPage }: { title: string; stillOf: StillOf; onPage: (done: number) => void },
 ): Promise<Blob> {
   // Loaded only when somebody wants a PDF: it is as large as half of the program.
-  const { PDFDocument, StandardFonts } = await import('pdf-lib')
+  const { PDFDocument } = await import('pdf-lib')
   const pdf = await PDFDocument.create()
   pdf.setTitle(title)
   pdf.setCreator('Silverscreen')
-  const plain = await pdf.embedFont(StandardFonts.Helvetica)
-  const strong = await pdf.embedFont(StandardFonts.HelveticaBold)
-  const serif = await pdf.embedFont(StandardFonts.TimesRoman)
-  const fonts = { plain, faint: plain, strong, serif }
   const lines: Press['lines'] = new Map()
   for (const [index, { width, height, items }] of pages.entries()) {
     const page = pdf.addPage([width, height])
-    for (const item of items) await printItem({ pdf, page, fonts, stillOf, lines }, item)
+    for (const item of items) await printItem({ pdf, page, stillOf, lines }, item)
     onPage(index + 1)
   }
   const bytes = await pdf.save()
@@ -57,16 +55,8 @@ async function printItem(press: Press, item: SheetItem): Promise<void> {
 }
 
 async function printText(press: Press, text: SheetText): Promise<void> {
-  const { page, fonts } = press
+  const { page } = press
   const top = page.getHeight()
-  const font = fonts[text.look]
-  const written = encoded(font, text.text)
-  if (written !== null) {
-    const width = font.widthOfTextAtSize(written, text.size)
-    const x = text.align === 'left' ? text.x : text.x + text.width - width
-    page.drawText(written, { x, y: top - text.y, size: text.size, font, color: await ink(text.look) })
-    return
-  }
   const key = `${text.look} ${text.size} ${text.text}`
   const known = press.lines.get(key)
   const line = known ?? (await drawnLine(press, text))
@@ -79,16 +69,6 @@ async function printText(press: Press, text: SheetText): Promise<void> {
 async function drawnLine({ pdf }: Press, text: SheetText) {
   const { png, width, height } = await paintLine(text)
   return { image: await pdf.embedPng(await png.arrayBuffer()), width, height }
-}
-
-/** The text as this font writes it, or null where it has not all its signs. */
-function encoded(font: PDFFont, text: string): string | null {
-  try {
-    font.encodeText(text)
-    return text
-  } catch {
-    return null
-  }
 }
 
 async function ink(look: SheetText['look']) {

@@ -14,7 +14,7 @@ const bringIn = 'bring-in'
 /** What came of a list: refused, brought in, or taken out with something left behind. */
 type Outcome =
   | { kind: 'refused'; refusal: { kind: string } }
-  | { kind: 'brought-in'; report: ShotListReport }
+  | { kind: 'brought-in'; report: ShotListReport; file: File }
   | { kind: 'taken-out'; misfits: ShotListReport['misfits'] }
 
 /** The corrected shots to other programs, and theirs back. */
@@ -31,11 +31,13 @@ export function ShotListMenu({ partId }: { partId: string }) {
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
     event.target.value = ''
-    if (!file) return
-    const brought = await shotLists.bringIn(partId, file)
+    if (file) await bring(file)
+  }
+  const bring = async (file: File, closeGaps = false) => {
+    const brought = await shotLists.bringIn(partId, file, closeGaps)
     setOutcome(
       brought.ok
-        ? { kind: 'brought-in', report: brought.value }
+        ? { kind: 'brought-in', report: brought.value, file }
         : { kind: 'refused', refusal: brought.refusal },
     )
   }
@@ -74,14 +76,24 @@ export function ShotListMenu({ partId }: { partId: string }) {
         accept=".csv,.edl,.otio,.json,.txt,.tsv"
         onChange={event => void choose(event)}
       />
-      <OutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />
+      <OutcomeDialog
+        outcome={outcome}
+        onCloseGaps={file => void bring(file, true)}
+        onClose={() => setOutcome(null)}
+      />
     </>
   )
 }
 
 const mostShown = 50
 
-function OutcomeDialog({ outcome, onClose }: { outcome: Outcome | null; onClose: () => void }) {
+interface OutcomeDialogProps {
+  outcome: Outcome | null
+  onCloseGaps: (file: File) => void
+  onClose: () => void
+}
+
+function OutcomeDialog({ outcome, onCloseGaps, onClose }: OutcomeDialogProps) {
   const { shotLists: words, refusals, navigation } = useWords()
   if (!outcome) return null
   const titles = {
@@ -100,6 +112,12 @@ function OutcomeDialog({ outcome, onClose }: { outcome: Outcome | null; onClose:
       <div className={styles.outcome}>
         {outcome.kind === 'refused' && <p role="alert">{sayRefusal(refusals, outcome.refusal)}</p>}
         {outcome.kind === 'brought-in' && <p>{words.report(outcome.report)}</p>}
+        {outcome.kind === 'brought-in' && outcome.report.closableGaps > 0 && (
+          <p>
+            {words.closableGaps(outcome.report.closableGaps)}{' '}
+            <Button onPress={() => onCloseGaps(outcome.file)}>{words.closeGaps}</Button>
+          </p>
+        )}
         {outcome.kind === 'brought-in' && misfits.length > 0 && <h3>{words.didNotFit}</h3>}
         {misfits.length > 0 && (
           <ul className={styles.misfits}>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import { useFrameFault } from '../frame/use-address-fault.ts'
 import { MeasuresStrip } from '../measures/MeasuresStrip.tsx'
 import { Picture } from '../player/Picture.tsx'
 import type { Playback } from '../player/playback.ts'
@@ -44,6 +45,7 @@ export function ShotsDesk({ part, file, clock, firstFrame }: ShotsDeskProps) {
 function Desk({ part, file, playback }: { part: PartState; file: FileSummary; playback: Playback }) {
   const shots = part.shownShots
   const currentShot = usePlaybackValue(playback, ({ ms }) => shotIndexAt(shots, ms))
+  useFrameFault(playback)
   const [isMuted, setIsMuted] = useState(false)
   const [choosesKind, setChoosesKind] = useState(false)
   const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '../../words/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import { ScreenRefusal } from '../frame/ScreenRefusal.tsx'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ShotsDesk } from './ShotsDesk.tsx'
@@ -15,6 +15,7 @@ export function ShotsScreen({ partId, firstFrame }: { partId: string; firstFrame
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
   useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
   const { file, clock } = part?.view ?? {}
+  if (refusal && !part) return <ScreenRefusal refusal={refusal} />
   return (
     <div className={styles.screen}>
       <ShotsHead partId={partId} part={part} />
@@ -22,7 +23,7 @@ export function ShotsScreen({ partId, firstFrame }: { partId: string; firstFrame
         <ShotsDesk part={part} file={file} clock={clock} firstFrame={firstFrame} />
       ) : (
         <p className={styles.nothing} role="status">
-          {refusal ? sayRefusal(words.refusals, refusal) : sayWhyEmpty(words, part)}
+          {sayWhyEmpty(words, part)}
         </p>
       )}
     </div>

@@ -8,9 +8,16 @@ export interface CodebookState {
   loaded: boolean
   codes: readonly Code[]
   coders: readonly Coder[]
+  /** What was looked for in the last pass, of whichever film. */
+  lastPassCodeIds: readonly string[]
 }
 
-export const noCodebook: CodebookState = { loaded: false, codes: [], coders: [] }
+export const noCodebook: CodebookState = {
+  loaded: false,
+  codes: [],
+  coders: [],
+  lastPassCodeIds: [],
+}
 
 export const codeKinds: readonly CodeKind[] = ['symbol', 'space', 'subject', 'technique']
 
@@ -30,13 +37,19 @@ export const codeColours: readonly string[] = [
   '#88ccee',
 ]
 
-export function codebookRead(_before: CodebookState, { codes, coders }: CodebookAnswer): CodebookState {
-  return { loaded: true, codes: inOrder(codes), coders }
+export function codebookRead(
+  _before: CodebookState,
+  { codes, coders, lastPassCodeIds }: CodebookAnswer,
+): CodebookState {
+  return { loaded: true, codes: inOrder(codes), coders, lastPassCodeIds }
 }
 
 export function codebookChanged(state: CodebookState, change: Change): CodebookState {
-  if (!change.some(entry => entry.kind === 'code')) return state
-  return { ...state, codes: inOrder(applyToList('code', state.codes, change)) }
+  const begun = change.flatMap(entry => (entry.kind === 'pass' && !entry.before && entry.after) || [])
+  const lastPassCodeIds = begun.at(-1)?.codeIds ?? state.lastPassCodeIds
+  if (!change.some(entry => entry.kind === 'code'))
+    return begun.length === 0 ? state : { ...state, lastPassCodeIds }
+  return { ...state, codes: inOrder(applyToList('code', state.codes, change)), lastPassCodeIds }
 }
 
 /** The codes with what is still on its way to the program. */
@@ -47,6 +60,17 @@ export function shownCodes(codes: readonly Code[], waiting: readonly WaitingAct[
 
 function inOrder(codes: readonly Code[]): Code[] {
   return [...codes].sort((a, b) => a.position - b.position)
+}
+
+/** The codes to offer for the next pass: those of the last one, else as many as a pass may hold. */
+export function codesForPass(
+  codes: readonly Code[],
+  lastPassCodeIds: readonly string[],
+  most: number,
+): readonly string[] {
+  const inUse = codes.filter(code => !code.retired).map(code => code.id)
+  const again = inUse.filter(id => lastPassCodeIds.includes(id))
+  return again.length > 0 ? again : inUse.slice(0, most)
 }
 
 /** The first colour that no code in use has, else the one used least. */

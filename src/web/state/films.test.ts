@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, test } from 'vitest'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { changed, removed } from '../../study/index.ts'
@@ -42,6 +43,16 @@ describe('the films', () => {
   ])('found by “%s” are %j', (text, found) => {
     expect(ids(searchFilms(cards, text))).toEqual(found)
   })
+
+  test.each(['厂城', '廠城', '廠城记', '２０１１'])(
+    'are found by “%s” whichever hanzi either writes',
+    text => {
+      const simplify = Converter({ from: 't', to: 'cn' })
+      const both = [aCard('s', '二十四厂城记'), aCard('t', '二十四廠城記'), piano]
+      const found = text === '２０１１' ? ['2'] : ['s', 't']
+      expect(ids(searchFilms(both, text, simplify))).toEqual(found)
+    },
+  )
 
   test('stand as added, or by release with the undated last', () => {
     expect(ids(orderFilms(cards, 'added', 'en'))).toEqual(['2', '3', '1'])

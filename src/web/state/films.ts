@@ -50,9 +50,16 @@ export function runningMs(cards: readonly FilmCard[]): number {
   return cards.reduce((sum, card) => sum + (card.runningMs ?? 0), 0)
 }
 
-/** Films that have the text in a title, a person or a date, whatever the case. */
-export function searchFilms(cards: readonly FilmCard[], text: string): readonly FilmCard[] {
-  const wanted = plain(text.trim())
+/**
+ * Films that have the text in a title, a person or a date, whatever the case, width and tones. `simplify` brings hanzi
+ * to one way of writing.
+ */
+export function searchFilms(
+  cards: readonly FilmCard[],
+  text: string,
+  simplify: (text: string) => string = as => as,
+): readonly FilmCard[] {
+  const wanted = plain(simplify(text.trim()))
   if (wanted === '') return cards
   return cards.filter(({ film, files }) =>
     [
@@ -60,7 +67,7 @@ export function searchFilms(cards: readonly FilmCard[], text: string): readonly 
       ...film.people.map(person => person.name),
       film.releaseDate ?? '',
       ...files.map(file => file.originalName),
-    ].some(field => plain(field).includes(wanted)),
+    ].some(field => plain(simplify(field)).includes(wanted)),
   )
 }
 
@@ -80,10 +87,10 @@ export function orderFilms(
   )
 }
 
-/** Without case and tone marks, so that `tiexi qu` finds `Tiěxī qū`. */
+/** Without case, width and tone marks, so that `tiexi qu` finds `Tiěxī qū`. */
 function plain(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
 }

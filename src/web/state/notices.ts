@@ -1,3 +1,5 @@
+import type { AddressFault } from './address.ts'
+
 /** What happened, as data: the words are chosen when it is drawn, so that it follows the language. */
 export type NoticeSubject =
   | { kind: 'refusal'; refusal: { kind: string } }
@@ -14,6 +16,8 @@ export type NoticeSubject =
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
   | { kind: 'backed-up'; file: string }
+  /** The address asks for what is not there. */
+  | { kind: 'address'; fault: AddressFault }
   /** What a task that ended well has to say. */
   | { kind: 'task-note'; note: { kind: string } }
 
@@ -56,6 +60,8 @@ const passing = new Set([
   'unit-is-marked',
   'every-unit-looked-through',
   'no-pass-yet',
+  'every-shot-in-scene',
+  'only-lone-shots',
 ])
 
 /** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */

@@ -67,6 +67,7 @@ const mendable = new Set([
   'fault',
   'missing',
   'no-media-driver',
+  'no-such-file-named',
   'not-writable',
   'took-too-long',
   'unreadable',

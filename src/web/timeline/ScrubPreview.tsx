@@ -10,6 +10,8 @@ import { msAtPixel } from './timeline-view.ts'
 
 const restMs = 140
 const width = 160
+/** Time code, borders and a little room below. */
+const captionHeight = 26
 
 interface ScrubPreviewProps {
   box: RefObject<HTMLElement | null>
@@ -28,16 +30,32 @@ export function ScrubPreview({ box, playback, view, smallStillOf, stillAt, aspec
   const first = at ? (stillAt(at.ms) ?? null) : null
   const shown = useNearestStill(playback.clock, at?.ms ?? null, { addressOf: smallStillOf, first })
   if (!at) return null
-  const room = box.current?.clientWidth ?? 0
-  const left = Math.max(0, Math.min(room - width, at.pixel - width / 2))
+  const place = placeOverPicture(box.current, at.pixel, { width, height: Math.round(width / aspect) })
+  if (!place) return null
   return (
-    <figure className={styles.preview} style={{ left, width }} aria-hidden="true">
+    <figure className={styles.preview} style={{ ...place, width }} aria-hidden="true">
       <div style={{ height: Math.round(width / aspect) }}>
         {shown && <img src={shown} alt="" draggable={false} />}
       </div>
       <figcaption>{timeCode(playback.clock, msToFrame(playback.clock, at.ms))}</figcaption>
     </figure>
   )
+}
+
+/** Over the picture, above whatever is written in it, as near the pointer as that allows: nothing to press lies there. */
+function placeOverPicture(
+  timeline: HTMLElement | null,
+  pixel: number,
+  { width, height }: { width: number; height: number },
+): { left: number; top: number } | null {
+  const figure = document.querySelector('[data-picture]')
+  if (!timeline || !figure) return null
+  const picture = figure.getBoundingClientRect()
+  const written = figure.querySelector('figcaption')?.getBoundingClientRect().top ?? picture.bottom
+  const top = Math.min(written, window.innerHeight) - height - captionHeight
+  const pointer = timeline.getBoundingClientRect().left + pixel
+  const left = Math.max(picture.left, Math.min(picture.right - width, pointer - width / 2))
+  return top < picture.top || width > picture.width ? null : { left, top }
 }
 
 function useHovering(

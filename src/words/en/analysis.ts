@@ -82,7 +82,6 @@ export const analysis = {
   mean: (name: string) => `Mean of ${name}`,
   difference: 'Difference',
   differenceMeaning: 'of the two means in points, with its 95 % interval; 0 is no difference',
-  noInterval: 'no interval: with two films in a period it says nothing',
   axis: 'share of screen time',
   pointsAxis: 'points',
 

@@ -8,6 +8,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { entrance } from './entrance.ts'
+import { filmFiles } from './film-files.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
@@ -39,6 +40,7 @@ export const english = {
   describe,
   detection,
   entrance,
+  filmFiles,
   keys,
   measurements,
   models,

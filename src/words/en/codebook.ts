@@ -41,6 +41,9 @@ export const codebook = {
   edit: (name: string) => `Change ${name}`,
   retire: 'Retire',
   retireMeaning: 'Its marks stay and stay visible; nothing new is marked with it.',
+  retireHoldings: (name: string, { marks, films }: { marks: number; films: number }) =>
+    `${several(marks, 'mark', 'marks')} in ${several(films, 'film', 'films')} ${marks === 1 ? 'is' : 'are'} made with “${name}”. ${marks === 1 ? 'It stays' : 'They stay'}. Nothing new is marked with the code, and the analysis leaves it out until it is brought back.`,
+  retireAll: 'Retire it',
   bringBack: 'Bring back',
   retired: 'Retired',
   save: 'Save',

@@ -13,10 +13,13 @@ export const coding = {
   passOf: ({ codes, when }: { codes: readonly string[]; when: string }) => `${codes.join(', ')} (${when})`,
   choosePass: 'Pass',
   beginPass: 'Begin a pass…',
+  beginWith: (codes: readonly string[]) => `Begin a pass: ${codes.join(', ')}`,
+  all: 'All',
+  noneChosen: 'None',
   begin: 'Begin',
   passTitle: 'Begin a pass',
   passMeaning: (most: number) =>
-    `Choose what you will look for in this film, ${most} codes at most. A shot you accept is looked through for all of them, whether you marked something on it or not.`,
+    `Choose what you will look for in this film, ${several(most, 'code', 'codes')} at most. A shot you accept is looked through for all of them, whether you marked something on it or not.`,
   left: ({ left, count }: { left: number; count: number }) =>
     left === 0
       ? `All ${several(count, 'shot', 'shots')} looked through`

@@ -49,9 +49,9 @@ export const commands = {
     films === null
       ? `Backed up to ${folder} (${amounts.bytes(bytes)}): the database, without film files. It opens with “silverscreen serve --study”; its films are then named as missing.`
       : `Backed up to ${folder} (${amounts.bytes(bytes)}): the database and ${amounts.count(films)} film ${films === 1 ? 'file' : 'files'} of the study’s own. Films that lie elsewhere stay where they lie. It opens with “silverscreen serve --study”.`,
-  takenIn: (file: string, shots: number) => `${file}: taken in, ${amounts.count(shots)} shots`,
+  takenIn: (file: string, shots: number) => `${file}: taken in, ${several(shots, 'shot', 'shots')}`,
   imported: (report: ImportCounts) =>
-    `Brought in: ${amounts.count(report.films)} films, ${amounts.count(report.shots)} shots, ${amounts.count(report.marks)} marks of ${amounts.count(report.codes)} codes by ${amounts.count(report.coders)} coders.${setAside(report)}`,
+    `Brought in: ${several(report.films, 'film', 'films')}, ${several(report.shots, 'shot', 'shots')}, ${several(report.marks, 'mark', 'marks')} of ${several(report.codes, 'code', 'codes')} by ${several(report.coders, 'coder', 'coders')}.${setAside(report)}`,
   unanswered: ({ files, tasks: held, links }: Unanswered, answer: 'yes' | 'no' | 'none') => {
     if (files.length + held.length + links.length === 0)
       return 'Nothing in this study waits for a yes: its files are opened here, and its tasks were ordered here.'
@@ -81,12 +81,19 @@ export const commands = {
     node: (version: string) => `Node ${version}`,
     mediaDriver: (name: string, version: string) => `Films are read by ${name} ${version}`,
     study: (folder: string, films: number, shots: number, marks: number) =>
-      `Study in ${folder}: ${amounts.count(films)} films, ${amounts.count(shots)} shots, ${amounts.count(marks)} marks`,
+      `Study in ${folder}: ${several(films, 'film', 'films')}, ${several(shots, 'shot', 'shots')}, ${several(marks, 'mark', 'marks')}`,
     databasePlace: (place: string) => `Its records stand in ${place}`,
     database: 'The study’s database is whole',
     databaseWrong: (complaints: readonly string[]) =>
       `The study’s database is damaged: ${complaints.join('; ')}. Close the program, copy the folder away, and bring back the last archive or backup.`,
-    migrations: (count: number) => `The study’s tables are up to date (${amounts.count(count)} updates)`,
+    migrations: (count: number) =>
+      `The study’s tables are up to date (${several(count, 'update', 'updates')})`,
+    files: (present: number) => `All film files are where they should be (${amounts.count(present)})`,
+    filesMissing: (present: number, missing: readonly string[]) =>
+      `${several(missing.length, 'film file is', 'film files are')} missing (${amounts.count(present)} ${present === 1 ? 'is' : 'are'} there): ${missing.join(', ')}. Put ${missing.length === 1 ? 'it back, or add it again from where it lies' : 'them back, or add them again from where they lie'} now: shots and marks are kept.`,
+    undamaged: 'No film file is known to be damaged or cut short',
+    damaged: (count: number) =>
+      `${several(count, 'film file is', 'film files are')} damaged or cut short. Look for another copy:`,
     migrationsPending: (count: number) =>
       `The study was written by an older Silverscreen (${amounts.count(count)} updates behind). It is backed up and brought up to date when it is next opened.`,
     noStudyYet: (folder: string) =>
@@ -99,9 +106,6 @@ export const commands = {
     notWritable: (code: string) =>
       `The study’s folder cannot be written to (${code}): it opens for reading only. Check its permissions, and whether its disk is mounted for reading only.`,
     notChecked: (what: string, message: string) => `This could not be looked at (${what}): ${message}`,
-    files: (present: number) => `All film files are where they should be (${amounts.count(present)})`,
-    filesMissing: (present: number, missing: readonly string[]) =>
-      `${amounts.count(missing.length)} film files are missing (${amounts.count(present)} are there): ${missing.join(', ')}. Put them back, or add them again from where they lie now: shots and marks are kept.`,
     uploads: (unfinished: number, bytes: number, daysKept: number) =>
       unfinished === 0
         ? 'No upload waits to be gone on with'

@@ -56,6 +56,8 @@ export const corpus = {
   },
   partName: ({ position, name }: { position: number; name: string }) => name || `Part ${position + 1}`,
   parts: (count: number) => several(count, 'part', 'parts'),
+  code: 'Code',
+  codeFilm: (title: string) => `Code ${title}`,
   openShots: 'Open its shots',
   describe: 'Describe',
   describeFilm: (title: string) => `Describe ${title}`,

@@ -9,8 +9,9 @@ export const picker = {
   folders: 'Folders',
   files: 'Films in this folder',
   noFiles: 'No film in this folder.',
-  noRoots:
-    'No folder is open to the program yet. Start it with --root FOLDER, or drop files into the window to copy them.',
+  openOther: 'Another folder, by its path',
+  open: 'Open',
+  noRoots: 'No folder was found on this machine. Write the path of one.',
   all: 'Choose all',
   chosen: ({ count, byteSize }: { count: number; byteSize: number }) =>
     count === 0 ? 'None chosen' : `${several(count, 'file', 'files')}, ${amounts.bytes(byteSize)}`,

@@ -11,6 +11,7 @@ export const player = {
   frame: 'Frame',
   frameField: 'Frame number: type one to go there',
   timeCode: 'Time code',
+  seeking: (frame: number) => `seeking ${amounts.count(frame)}…`,
   picture: 'Picture',
   mute: 'Sound off',
   unmute: 'Sound on',

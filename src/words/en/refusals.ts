@@ -1,6 +1,7 @@
+import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
-import { amounts } from './amounts.ts'
+import { amounts, several } from './amounts.ts'
 
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
@@ -45,9 +46,24 @@ export const refusals: RefusalSentences = {
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
     `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
+  'no-such-day': ({ date }) =>
+    `“${date}” names a day that is in no calendar; nothing was changed. Write a day that the month has, or the month alone.`,
+  'date-ends-before-it-begins': ({ date }) =>
+    `“${date}” ends before it begins; nothing was changed. Write the earlier date first, as in 1999/2001.`,
+  'no-such-address': () =>
+    'There is nothing at this address of the program. Go to the corpus and look from there.',
+  'no-shots-to-compare': () =>
+    'There are no shots yet to propose scenes from. Find the shots of this film first.',
+  'every-shot-in-scene': () =>
+    'Every shot lies in a scene already, so there is none to propose. What you made stays as it is.',
+  'only-lone-shots': () =>
+    'Only single shots between scenes are in none, and scenes are proposed from two shots on. Make one of a single shot by hand.',
   'not-found': () => 'This is no longer in the study. It may have been removed in another window.',
   missing: () =>
     'The file is not where it was. Shots and corrections are kept: put it back, or add it again from where it lies now.',
+  'no-such-file-named': () =>
+    'There is no file of this name. Nothing was done: check how it is spelt, and in which folder it lies.',
+  'is-a-folder': () => 'This is a folder, and a file is needed. Nothing was done: name the files in it.',
   unreadable: ({ code }) =>
     `The file cannot be opened${code ? ` (${code})` : ''}. Check that you may read it and that its disk is connected, then try again.`,
   'zero-length': () =>
@@ -66,15 +82,17 @@ export const refusals: RefusalSentences = {
   'absurd-size': ({ width, height }) =>
     `The file claims a picture of ${amounts.count(width)} × ${amounts.count(height)}, which no film has, so nothing was added. It is damaged, or no film.`,
   'too-many-streams': ({ limit }) =>
-    `The file holds more than ${amounts.count(limit)} streams, so nothing was added. Keep its picture and sound in a file of their own and add that.`,
+    `The file holds more than ${several(limit, 'stream', 'streams')}, so nothing was added. Keep its picture and sound in a file of their own and add that.`,
   'codec-unknown': ({ codec }) =>
     `Its picture is coded in a way that FFmpeg here does not know${codec ? ` (${codec})` : ''}, so nothing was added. Convert it to MP4 with H.264 and add that.`,
   'changed-while-read': () =>
     'The file changed while it was read, so nothing was added. Wait until it is copied to its end, then try again.',
   'frame-not-found': ({ frame }) =>
     `Frame ${amounts.count(frame)} could not be read from the file. Other frames are not affected.`,
-  'already-in-study': ({ title }) =>
-    `This film is in the study already${title ? `: ${title}` : ''}. Nothing was added twice.`,
+  'already-in-study': ({ titles = [], fileName }) => {
+    const as = [titleFor({ titles }, 'en'), fileName && `file ${fileName}`].filter(Boolean).join(', ')
+    return `This film is in the study already${as ? `: ${as}` : ''}. Nothing was added twice.`
+  },
   'took-too-long': ({ limitMs }) =>
     `This was given up after ${amounts.length(limitMs)}; what stood before is kept. Try again, or try another copy of the film.`,
   'cancelled-film-kept': () =>
@@ -102,7 +120,9 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg gave up on this file${lastLines?.length ? `: ${lastLines.at(-1)}` : ''}. What stood before is kept: try another copy of the film.`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Start the program with --root DIR to open one more.`,
+    `${path ? `${path} lies` : 'This lies'} outside the folders that you have opened to the program, so it was not read. Open its folder in “From a folder…”, by its path.`,
+  'no-such-folder': ({ folder }) =>
+    `There is no folder ${folder} on this machine. Write its whole path, from the drive or from / on.`,
   'too-large': ({ limit }) =>
     `The file is larger than${limit ? ` ${amounts.bytes(limit)},` : ''} what can be copied in. Add it from its folder instead: then it stays where it lies.`,
   'upload-failed': () => 'Copying stopped. What has arrived is kept: go on to copy the rest.',
@@ -176,6 +196,10 @@ export const refusals: RefusalSentences = {
     `The key ${key.toUpperCase()} marks another code already; nothing was changed. Choose another key.`,
   'not-a-key': ({ key }) =>
     `${key.toUpperCase()} cannot mark a code: the desk uses it itself, or it is no single key. Nothing was changed.`,
+  'code-name-taken': ({ name, retired }) =>
+    retired
+      ? `A retired code is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
+      : `Another code is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
   'not-a-colour': ({ colour }) => `${colour} is not a colour such as #0072b2; nothing was changed.`,
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
@@ -186,7 +210,7 @@ export const refusals: RefusalSentences = {
   'no-such-pass': () => 'This pass is no longer there. Choose another one, or begin a new one.',
   'pass-without-codes': () => 'A pass looks for at least one code; choose some.',
   'too-many-codes-in-pass': ({ most }) =>
-    `A pass looks for ${amounts.count(most)} codes at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
+    `A pass looks for ${several(most, 'code', 'codes')} at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
   'pass-of-another-coder': () =>
     'This pass is another coder’s, so nothing was changed in it. Begin one of your own.',
   'unit-is-marked': ({ count }) =>
@@ -224,7 +248,7 @@ export const refusals: RefusalSentences = {
   'too-many-periods': ({ line, most }) =>
     `Line ${amounts.count(line)} brings one period more than the ${amounts.count(most)} that a periodisation can hold. Nothing was brought in.`,
   'too-many-films': ({ line, most }) =>
-    `Line ${amounts.count(line)} puts more than ${amounts.count(most)} films into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
+    `Line ${amounts.count(line)} puts more than ${several(most, 'film', 'films')} into periods by name. Nothing was brought in: leave the periods out, and divide the films by their years.`,
   'film-twice': ({ line, film }) =>
     `Line ${amounts.count(line)} brings the film ${film} a second time. Nothing was brought in.`,
   'shot-twice': ({ line }) =>
@@ -237,6 +261,8 @@ export const refusals: RefusalSentences = {
   'not-a-shot-list': () =>
     'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',
   'list-without-shots': () => 'There is not one shot in the list. Nothing was changed.',
+  'list-too-large': ({ limit }) =>
+    `This is larger than ${amounts.bytes(limit)}, and no list of shots is. Nothing was changed: check that you have named the right file.`,
   'list-of-another-rate': ({ listRate, filmRate }) =>
     `The list counts frames at another rate (${listRate}) than the film has (${filmRate === 'variable' ? 'variable' : `${filmRate} a second`}), so its boundaries would drift. Nothing was changed: make the list from this copy of the film.`,
   'list-beyond-end': ({ entry, endMs }) =>
@@ -246,7 +272,7 @@ export const refusals: RefusalSentences = {
   'no-film-of-that-name': ({ name }) =>
     `No film of the study is called “${name}”, and no file either. Nothing was done.`,
   'several-films-of-that-name': ({ name, count }) =>
-    `${amounts.count(count)} films of the study are called “${name}”. Nothing was done: name the file or the id instead.`,
+    `${several(count, 'film of the study is', 'films of the study are')} called “${name}”. Nothing was done: name the file or the id instead.`,
   'database-unreachable': ({ database, said }) =>
     `The PostgreSQL database ${database} does not let the program in (${said}). Nothing was changed: see whether it runs, and whether the address names the right host, database and user.`,
   'not-a-study-database': ({ database }) =>

@@ -9,6 +9,8 @@ const misfits: MisfitSentences = {
     `Line ${amounts.count(entry)} begins between two frames; the boundary was moved ${milliseconds(byMs)}, to the nearest.`,
   'gap-before': ({ entry }) =>
     `Before line ${amounts.count(entry)} the list leaves a gap, which became a shot of its own.`,
+  'gaps-closed': ({ count }) =>
+    `${several(count, 'gap', 'gaps')} of one frame ${count === 1 ? 'was' : 'were'} closed: each shot now reaches to the next.`,
   'transition-unknown': ({ entry, name }) =>
     `Line ${amounts.count(entry)} names a transition that is not known here (${name || 'without a name'}).`,
   'track-passed-over': ({ entry }) =>
@@ -40,6 +42,11 @@ export const shotLists = {
   takenOutTitle: 'What the list does not hold',
   refusedTitle: 'The list was not brought in',
   didNotFit: 'What did not fit',
+  closableGaps: (count: number) =>
+    `${several(count, 'gap of one frame has become a shot', 'gaps of one frame have become shots')} of its own. The ends of this list were probably written one frame short.`,
+  closeGaps: 'Close the gaps',
+  closeByCommand: (count: number) =>
+    `${several(count, 'gap of one frame has become a shot', 'gaps of one frame have become shots')}; the ends of this list were probably written one frame short. Bring it in again with --close-gaps to close ${count === 1 ? 'it' : 'them'}.`,
   andMore: (count: number) => `and ${amounts.count(count)} more`,
   misfits,
 }

@@ -41,6 +41,7 @@ export const tasks = {
   resumeOf: (subject: string) => `Resume: ${subject}`,
   left,
   underWay: (stage: string, leftMs: number | null) => (leftMs === null ? stage : `${stage}, ${left(leftMs)}`),
+  moreHeld: (count: number) => `and ${amounts.count(count)} more that wait for your yes`,
   moreWaiting: (count: number) => `and ${amounts.count(count)} more waiting`,
   cancel: (subject: string) => `Cancel: ${subject}`,
   retry: 'Try again',

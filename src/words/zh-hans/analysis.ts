@@ -76,7 +76,6 @@ export const analysis: AnalysisWords = {
   mean: name => `${name}的平均值`,
   difference: '差值',
   differenceMeaning: '两个平均值之差（百分点），附 95% 置信区间；0 为没有差别',
-  noInterval: '不列区间：一个时期只有两部影片时，区间说明不了什么',
   axis: '出现时长占比',
   pointsAxis: '百分点',
 

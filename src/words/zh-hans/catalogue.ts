@@ -9,6 +9,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { entrance } from './entrance.ts'
+import { filmFiles } from './film-files.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
@@ -40,6 +41,7 @@ export const simplifiedChinese: Words = {
   describe,
   detection,
   entrance,
+  filmFiles,
   keys,
   measurements,
   models,

@@ -28,6 +28,9 @@ export const codebook: CodebookWords = {
   edit: name => `修改“${name}”`,
   retire: '停用',
   retireMeaning: '已有标注保留并照常显示，但不再用它作新标注。',
+  retireHoldings: (name, { marks, films }) =>
+    `“${name}”已有 ${amounts.count(marks)} 处标注，分布在 ${amounts.count(films)} 部影片中，全部保留并照常显示。停用期间不再用它作新标注，分析中也不计入，恢复后照旧。`,
+  retireAll: '停用',
   bringBack: '恢复使用',
   retired: '已停用',
   save: '保存',

@@ -12,6 +12,9 @@ export const coding: CodingWords = {
   passOf: ({ codes, when }) => `${codes.join('、')}（${when}）`,
   choosePass: '编码轮次',
   beginPass: '开始一轮……',
+  beginWith: codes => `开始编码轮次：${codes.join('、')}`,
+  all: '全选',
+  noneChosen: '全不选',
   begin: '开始',
   passTitle: '开始一轮编码',
   passMeaning: most =>

@@ -76,6 +76,8 @@ export const commands: CommandWords = {
     files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
     filesMissing: (present, missing) =>
       `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,
+    undamaged: '没有已知损坏或不完整的影片文件',
+    damaged: count => `${amounts.count(count)} 个影片文件有损坏或不完整，请另找拷贝：`,
     uploads: (unfinished, bytes, daysKept) =>
       unfinished === 0
         ? '没有未完成的上传'

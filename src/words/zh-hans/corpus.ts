@@ -54,6 +54,8 @@ export const corpus: CorpusWords = {
   },
   partName: ({ position, name }) => name || `分部 ${position + 1}`,
   parts: count => `${amounts.count(count)} 个分部`,
+  code: '编码',
+  codeFilm: title => `为《${title}》编码`,
   openShots: '打开镜头',
   describe: '著录',
   describeFilm: title => `著录《${title}》`,

@@ -9,7 +9,9 @@ export const picker: PickerWords = {
   folders: '文件夹',
   files: '此文件夹中的影片',
   noFiles: '此文件夹中没有影片。',
-  noRoots: '尚未向程序开放任何文件夹。启动时加上 --root 文件夹，或把文件拖入窗口进行复制。',
+  openOther: '按路径打开其他文件夹',
+  open: '打开',
+  noRoots: '本机未找到文件夹，请写出路径。',
   all: '全选',
   chosen: ({ count, byteSize }) =>
     count === 0 ? '未选择' : `${amounts.count(count)} 个文件，${amounts.bytes(byteSize)}`,

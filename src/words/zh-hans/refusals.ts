@@ -1,3 +1,4 @@
+import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
 import { amounts } from './amounts.ts'
@@ -37,8 +38,19 @@ export const refusals: RefusalSentences = {
   'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
   'date-not-edtf': ({ date }) =>
     `“${date}”不能识别为日期。请写作 1986、1986-07、1986~（约）、1986?（存疑）、198X 或 1999/2001。`,
+  'no-such-day': ({ date }) =>
+    `“${date}”中的日子在日历上并不存在；未作任何更改。请写该月确有的日子，或只写到月份。`,
+  'date-ends-before-it-begins': ({ date }) =>
+    `“${date}”的结束早于开始；未作任何更改。请把较早的日期写在前面，如 1999/2001。`,
+  'no-such-address': () => '程序中没有这一网址。请到片库中查找。',
+  'no-shots-to-compare': () => '尚无镜头可据以建议场景。请先识别本片的镜头。',
+  'every-shot-in-scene': () => '每个镜头都已归入场景，没有可建议的场景。您划分的场景保持不变。',
+  'only-lone-shots': () =>
+    '未归入场景的只有零散的单个镜头，而建议的场景至少含两个镜头。单镜头场景请手动划分。',
   'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
   missing: () => '文件已不在原处。镜头和修正均已保留：请放回原处，或从现在的位置重新添加。',
+  'no-such-file-named': () => '没有这个文件，未做任何改动。请检查文件名的拼写和所在的文件夹。',
+  'is-a-folder': () => '这是文件夹，而这里需要文件，未做任何改动。请指明其中的文件。',
   unreadable: ({ code }) =>
     `无法打开文件${code ? `（${code}）` : ''}。请确认有读取权限、磁盘已连接，然后重试。`,
   'zero-length': () => '文件是空的（0 字节），未添加任何内容。可能没有复制完整，请重新复制。',
@@ -58,7 +70,11 @@ export const refusals: RefusalSentences = {
     `本机的 FFmpeg 不认识它的画面编码${codec ? `（${codec}）` : ''}，未添加任何内容。请转换为 H.264 的 MP4 再添加。`,
   'changed-while-read': () => '读取途中文件发生了变化，未添加任何内容。请等它复制完毕后重试。',
   'frame-not-found': ({ frame }) => `未能从文件中读出第 ${amounts.count(frame)} 帧。其他帧不受影响。`,
-  'already-in-study': ({ title }) => `研究项目中已有此影片${title ? `：《${title}》` : ''}，没有重复添加。`,
+  'already-in-study': ({ titles = [], fileName }) => {
+    const title = titleFor({ titles }, 'zh-Hans')
+    const as = [title && `《${title}》`, fileName && `文件 ${fileName}`].filter(Boolean).join('，')
+    return `研究项目中已有此影片${as ? `（${as}）` : ''}，没有重复添加。`
+  },
   'took-too-long': ({ limitMs }) =>
     `${amounts.length(limitMs)}后仍未完成，已放弃；此前的内容均已保留。请重试，或换一份影片文件（拷贝）。`,
   'cancelled-film-kept': () =>
@@ -84,7 +100,8 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。启动程序时加上 --root 文件夹 即可再开放一个。`,
+    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。请在“从文件夹…”中按路径打开它。`,
+  'no-such-folder': ({ folder }) => `本机没有文件夹 ${folder}。请写出完整路径（从盘符或 / 开始）。`,
   'too-large': ({ limit }) =>
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
   'upload-failed': () => '复制中断。已到达的部分已保留：点继续即可复制其余部分。',
@@ -151,6 +168,10 @@ export const refusals: RefusalSentences = {
   'key-taken': ({ key }) => `按键 ${key.toUpperCase()} 已用于另一编码项；未作任何更改。请换一个按键。`,
   'not-a-key': ({ key }) =>
     `${key.toUpperCase()} 不能用来标注：它是编码台自用的按键，或不是单个按键。未作任何更改。`,
+  'code-name-taken': ({ name, retired }) =>
+    retired
+      ? `已有一个停用的编码项名为“${name}”；未作任何更改。请在编码本中恢复它，或另取名称。`
+      : `已有另一个编码项名为“${name}”；未作任何更改。请使用该编码项，或另取名称。`,
   'not-a-colour': ({ colour }) => `${colour} 不是 #0072b2 这样的颜色；未作任何更改。`,
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
   'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
@@ -202,6 +223,8 @@ export const refusals: RefusalSentences = {
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',
   'list-without-shots': () => '镜头表中一个镜头也没有。未作任何更改。',
+  'list-too-large': ({ limit }) =>
+    `文件超过 ${amounts.bytes(limit)}，镜头表不会这么大，未做任何改动。请确认没有选错文件。`,
   'list-of-another-rate': ({ listRate, filmRate }) =>
     `镜头表的帧率（${listRate}）与影片（${filmRate === 'variable' ? '可变帧率' : `每秒 ${filmRate} 帧`}）不同，切点会逐渐偏移。未作任何更改：请用这一拷贝重新生成镜头表。`,
   'list-beyond-end': ({ entry, endMs }) =>

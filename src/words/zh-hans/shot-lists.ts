@@ -17,12 +17,18 @@ export const shotLists: ShotListWords = {
   takenOutTitle: '镜头表未能包含的内容',
   refusedTitle: '镜头表未导入',
   didNotFit: '未能对应的内容',
+  closableGaps: count =>
+    `有 ${amounts.count(count)} 处一帧的空缺各自成了镜头。这份镜头表的终点很可能都少写了一帧。`,
+  closeGaps: '合上空缺',
+  closeByCommand: count =>
+    `有 ${amounts.count(count)} 处一帧的空缺各自成了镜头，镜头表的终点很可能都少写了一帧。加上 --close-gaps 重新导入，即可合上。`,
   andMore: count => `另有 ${amounts.count(count)} 项`,
   misfits: {
     'entry-not-read': ({ entry }) => `第 ${amounts.count(entry)} 行无法读取，已略去。`,
     'moved-to-frame': ({ entry, byMs }) =>
       `第 ${amounts.count(entry)} 行的起点落在两帧之间，已移至最近的一帧（${byMs < 0 ? '提前' : '推后'} ${amounts.count(Math.abs(byMs))} 毫秒）。`,
     'gap-before': ({ entry }) => `第 ${amounts.count(entry)} 行之前有空缺，空缺处单独成为一个镜头。`,
+    'gaps-closed': ({ count }) => `已合上 ${amounts.count(count)} 处一帧的空缺：每个镜头都延续到下一个镜头。`,
     'transition-unknown': ({ entry, name }) =>
       `第 ${amounts.count(entry)} 行的转场类型无法识别（${name || '未注明'}）。`,
     'track-passed-over': ({ entry }) => `第 ${amounts.count(entry)} 行是声音或其他轨道，已略过。`,

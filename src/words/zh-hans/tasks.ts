@@ -41,6 +41,7 @@ export const tasks: TaskWords = {
   resumeOf: subject => `继续：${subject}`,
   left,
   underWay: (stage, leftMs) => (leftMs === null ? stage : `${stage}，${left(leftMs)}`),
+  moreHeld: count => `另有 ${amounts.count(count)} 项等待您同意`,
   moreWaiting: count => `另有 ${amounts.count(count)} 项等待`,
   cancel: subject => `取消：${subject}`,
   retry: '重试',

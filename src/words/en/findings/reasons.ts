@@ -11,7 +11,8 @@ export const reasons: Record<Reason, string> = {
   'fewer-than-three-films': 'there are fewer than three films',
   'fewer-than-two-coders': 'there is one coder',
   'fewer-than-two-codes': 'there is one code',
-  'fewer-than-three-films-in-a-period': 'a period has two films, and with two an interval says nothing',
+  'fewer-than-three-films-in-a-period':
+    'a period has fewer than three films, and with so few an interval says nothing',
   'fewer-than-two-films': 'there is one film',
   'fewer-than-two-films-in-a-period': 'a period has fewer than two films',
   'fewer-than-two-directors-in-a-period': 'a period has fewer than two directors',

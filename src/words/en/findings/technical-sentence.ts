@@ -33,8 +33,8 @@ export function technical(
 function interval({ screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding): string {
   if (!isNotComputable(welch95))
     return `, 95 % CI ${points(welch95.lower)} to ${points(welch95.upper)} (Welch on films)`
-  return Math.min(filmsP1, filmsP2) === 2
-    ? ' (with two films in a period an interval says nothing, and none is given)'
+  return Math.min(filmsP1, filmsP2) <= 2
+    ? ` (with ${Math.min(filmsP1, filmsP2) === 1 ? 'one film' : 'two films'} in a period an interval says nothing, and none is given)`
     : ''
 }
 

@@ -11,7 +11,7 @@ export const reasons: Record<Reason, string> = {
   'fewer-than-three-films': '影片不足三部',
   'fewer-than-two-coders': '只有一位编码员',
   'fewer-than-two-codes': '只有一个编码项',
-  'fewer-than-three-films-in-a-period': '有一个时期只有两部影片，两部影片的区间说明不了什么',
+  'fewer-than-three-films-in-a-period': '有一个时期的影片不足三部，影片这样少，区间说明不了什么',
   'fewer-than-two-films': '只有一部影片',
   'fewer-than-two-films-in-a-period': '有一个时期的影片不足两部',
   'fewer-than-two-directors-in-a-period': '有一个时期的导演不足两位',

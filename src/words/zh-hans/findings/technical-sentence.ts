@@ -31,7 +31,9 @@ export function technical(
 function interval({ screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding): string {
   if (!isNotComputable(welch95))
     return `，95% 置信区间 ${points(welch95.lower)} 至 ${points(welch95.upper)}（以影片为单位的 Welch 区间）`
-  return Math.min(filmsP1, filmsP2) === 2 ? '（一个时期只有两部影片时，区间说明不了什么，故不列出）' : ''
+  return Math.min(filmsP1, filmsP2) <= 2
+    ? `（一个时期只有${Math.min(filmsP1, filmsP2) === 1 ? '一' : '两'}部影片时，区间说明不了什么，故不列出）`
+    : ''
 }
 
 function ratio({ screenTimeShare: { ratioOfMeans } }: SymbolFinding): string {
