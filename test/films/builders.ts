@@ -19,6 +19,7 @@ export function aFilmWithOneFile(
     releaseDate: options.releaseDate ?? null,
     storyDate: null,
     shootingDate: null,
+    filmKind: null,
     specimen: false,
     createdAt: '2026-01-01T00:00:00.000Z',
   }

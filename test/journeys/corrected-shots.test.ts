@@ -22,7 +22,9 @@ const { call, cards } = talkTo(() => program)
 const part = () => call<PartView>(`/api/parts/${partId}`)
 const starts = async () => (await part()).shots.map(({ startMs }) => startMs)
 
+/** The number of the picture, once nothing is being sought any more. */
 async function frameShown(): Promise<number> {
+  await until(async () => (await page.getByTestId('sought-frame').textContent()) === '', 'the frame is found')
   return Number(await page.getByTestId('frame-number').inputValue())
 }
 

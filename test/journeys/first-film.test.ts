@@ -45,7 +45,9 @@ async function drop(names: string[]): Promise<void> {
     await page.dispatchEvent('body', kind, { dataTransfer: transfer })
 }
 
+/** The number of the picture, once nothing is being sought any more. */
 async function frameShown(): Promise<number> {
+  await until(async () => (await page.getByTestId('sought-frame').textContent()) === '', 'the frame is found')
   return Number(await page.getByLabel('Frame', { exact: true }).inputValue())
 }
 

@@ -54,7 +54,7 @@ describeInBrowser('a new scholar', () => {
     const chinese = await browser.newPage({ locale: 'zh-CN' })
     await chinese.goto(program.address)
     await chinese.getByRole('button', { name: '先看看示例项目' }).click()
-    await chinese.getByText('示例项目').waitFor()
+    await chinese.getByText('示例项目', { exact: true }).waitFor()
     await chinese.getByRole('link', { name: '回到你的研究项目' }).click()
     await chinese.getByText('还没有影片').waitFor()
   })
