@@ -48,7 +48,7 @@ export const commands = {
   backedUp: (folder: string, films: number | null, bytes: number) =>
     films === null
       ? `Backed up to ${folder} (${amounts.bytes(bytes)}): the database, without film files. It opens with “silverscreen serve --study”; its films are then named as missing.`
-      : `Backed up to ${folder} (${amounts.bytes(bytes)}): the database and ${amounts.count(films)} film ${films === 1 ? 'file' : 'files'} of the study’s own. Films that lie elsewhere stay where they lie. It opens with “silverscreen serve --study”.`,
+      : `Backed up to ${folder} (${amounts.bytes(bytes)}): the database and ${several(films, 'film file', 'film files')} of the study’s own. Films that lie elsewhere stay where they lie. It opens with “silverscreen serve --study”.`,
   takenIn: (file: string, shots: number) => `${file}: taken in, ${several(shots, 'shot', 'shots')}`,
   imported: (report: ImportCounts) =>
     `Brought in: ${several(report.films, 'film', 'films')}, ${several(report.shots, 'shot', 'shots')}, ${several(report.marks, 'mark', 'marks')} of ${several(report.codes, 'code', 'codes')} by ${several(report.coders, 'coder', 'coders')}.${setAside(report)}`,
@@ -88,24 +88,24 @@ export const commands = {
       `The study’s database is damaged: ${complaints.join('; ')}. Close the program, copy the folder away, and bring back the last archive or backup.`,
     migrations: (count: number) =>
       `The study’s tables are up to date (${several(count, 'update', 'updates')})`,
-    files: (present: number) => `All film files are where they should be (${amounts.count(present)})`,
-    filesMissing: (present: number, missing: readonly string[]) =>
-      `${several(missing.length, 'film file is', 'film files are')} missing (${amounts.count(present)} ${present === 1 ? 'is' : 'are'} there): ${missing.join(', ')}. Put ${missing.length === 1 ? 'it back, or add it again from where it lies' : 'them back, or add them again from where they lie'} now: shots and marks are kept.`,
-    undamaged: 'No film file is known to be damaged or cut short',
-    damaged: (count: number) =>
-      `${several(count, 'film file is', 'film files are')} damaged or cut short. Look for another copy:`,
     migrationsPending: (count: number) =>
       `The study was written by an older Silverscreen (${several(count, 'update', 'updates')} behind). It is backed up and brought up to date when it is next opened.`,
     noStudyYet: (folder: string) =>
       `There is no study in ${folder} yet. “silverscreen serve” or “silverscreen add” makes one.`,
     backups: (count: number, at: string, file: string) =>
-      `Last backup: ${at.slice(0, 16).replace('T', ' ')} UTC (${file}); ${amounts.count(count)} are kept beside the study`,
+      `Last backup: ${at.slice(0, 16).replace('T', ' ')} UTC (${file}); ${several(count, 'copy is', 'copies are')} kept beside the study`,
     noBackups:
       'There is no backup beside the study yet. One is made each day while it is open, and with “silverscreen backup DIR”.',
     writable: 'The study’s folder can be written to',
     notWritable: (code: string) =>
       `The study’s folder cannot be written to (${code}): it opens for reading only. Check its permissions, and whether its disk is mounted for reading only.`,
     notChecked: (what: string, message: string) => `This could not be looked at (${what}): ${message}`,
+    files: (present: number) => `All film files are where they should be (${amounts.count(present)})`,
+    filesMissing: (present: number, missing: readonly string[]) =>
+      `${several(missing.length, 'film file is', 'film files are')} missing (${amounts.count(present)} ${present === 1 ? 'is' : 'are'} there): ${missing.join(', ')}. Put ${missing.length === 1 ? 'it back, or add it again from where it lies' : 'them back, or add them again from where they lie'} now: shots and marks are kept.`,
+    undamaged: 'No film file is known to be damaged or cut short',
+    damaged: (count: number) =>
+      `${several(count, 'film file is', 'film files are')} damaged or cut short. Look for another copy:`,
     uploads: (unfinished: number, bytes: number, daysKept: number) =>
       unfinished === 0
         ? 'No upload waits to be gone on with'
