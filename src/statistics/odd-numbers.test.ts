@@ -677,7 +677,7 @@ const askedWith: fc.Arbitrary<Odd> = fc
   .record({
     kinds: fc.tuple(...[0, 1, 2, 3].map(() => fc.constantFrom(...Object.keys(kinds)))),
     alike: fc.boolean(),
-    length: fc.constantFrom(0, 1, 2, 3, 4, 6, 8, 9, 12),
+    length: fc.constantFrom(0, 1, 2, 3, 4, 6, 8, 12),
   })
   .chain(({ kinds: chosen, alike, length }) => {
     const listOf = (at: number) =>
@@ -730,7 +730,7 @@ describe('every function of the library', () => {
             throw new Error(`${key || 'the result'} is ${value}, not in ${range}`)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 })

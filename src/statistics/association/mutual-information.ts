@@ -60,6 +60,6 @@ export function normalizedMutualInformation(pair: PairCounts): Computed<number> 
   const bits = pointwiseMutualInformation(pair)
   if (isNotComputable(bits)) return bits
   if (pair.both === 0) return -1
-  if (pair.both === unitsOf(pair)) return notComputable('present-everywhere')
-  return bits / -Math.log2(pair.both / unitsOf(pair))
+  if (unitsOf(pair) - pair.both <= 1e-12 * unitsOf(pair)) return notComputable('present-everywhere')
+  return Math.min(1, Math.max(-1, bits / -Math.log2(pair.both / unitsOf(pair))))
 }

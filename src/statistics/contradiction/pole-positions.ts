@@ -46,7 +46,7 @@ export function polePosition({ first, second, both, neither }: PoleCounts): Comp
   if (marks === 0) return notComputable('no-values')
   return {
     position: (second - first) / marks,
-    polarisation: (2 * Math.min(first + both, second + both)) / (marks + both),
+    polarisation: Math.min(1, (2 * Math.min(first + both, second + both)) / (marks + both)),
     marks,
   }
 }

@@ -13,7 +13,7 @@ import {
   tallyWelch,
   tallyWelchWithMissing,
 } from './tally.ts'
-import { drawPicks, walkDeals } from './walk-deals.ts'
+import { lotsOf, walkDeals } from './walk-deals.ts'
 import type { WalkTable } from './walk-table.ts'
 
 /**
@@ -102,9 +102,9 @@ function drawAtRandom(table: WalkTable, walk: { seed: number; range: StepRange; 
   const count = tallyBy[table.kernel]
   const group = emptyGroup(table.symbolCount)
   const parts = Array.from({ length: table.filmCount }, (_, film) => [film])
-  for (let draw = walk.range.from; draw < walk.range.to; draw++) {
-    const members = drawPicks({ parts, chosen: table.secondCount }, seededStream(walk.seed, draw))
-    sumMembers(table, members, group)
+  const draw = lotsOf({ parts, chosen: table.secondCount })
+  for (let step = walk.range.from; step < walk.range.to; step++) {
+    sumMembers(table, draw(seededStream(walk.seed, step)), group)
     count(table, group, walk.tally)
   }
 }

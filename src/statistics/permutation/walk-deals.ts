@@ -86,23 +86,41 @@ function setDeals(deals: readonly Deal[], index: number): number[] {
 
 function drawDeals(dealing: Dealing, seed: number, range: StepRange, walk: DealWalk): void {
   const fixed = fixedMembers(dealing)
+  const lots = dealing.deals.map(deal => ({ deal, draw: lotsOf(deal) }))
   for (let draw = range.from; draw < range.to; draw++) {
     const stream = seededStream(seed, draw)
-    walk.renew([...fixed, ...dealing.deals.flatMap(deal => filmsOf(deal, drawPicks(deal, stream)))])
+    const members = [...fixed]
+    for (const lot of lots) addFilms(members, lot.deal, lot.draw(stream))
+    walk.renew(members)
     walk.visit(1)
   }
 }
 
-/** The smaller side is drawn, so that swapped periods are dealt by the same lots. */
-export function drawPicks({ parts, chosen }: Deal, stream: SeededStream): Int32Array {
-  const deck = Int32Array.from(parts, (_, part) => part)
+/**
+ * Draws parts by lot, each time into the same list. The smaller side is drawn, so that swapped periods are dealt by
+ * the same lots.
+ */
+export function lotsOf({ parts, chosen }: Deal): (stream: SeededStream) => Int32Array {
+  const all = Int32Array.from(parts, (_, part) => part)
+  const deck = new Int32Array(parts.length)
   const fewer = Math.min(chosen, parts.length - chosen)
-  shuffleFirst(deck, fewer, stream)
-  return chosen === fewer ? deck.subarray(0, fewer) : deck.subarray(fewer)
+  const picks = chosen === fewer ? deck.subarray(0, fewer) : deck.subarray(fewer)
+  return stream => {
+    deck.set(all)
+    shuffleFirst(deck, fewer, stream)
+    return picks
+  }
+}
+
+function addFilms(films: number[], { parts }: Deal, picks: Int32Array): void {
+  for (let place = 0; place < picks.length; place++) {
+    const part = parts[picks[place]!]!
+    for (let film = 0; film < part.length; film++) films.push(part[film]!)
+  }
 }
 
 function filmsOf(deal: Deal, picks: Int32Array): number[] {
   const films: number[] = []
-  for (const pick of picks) films.push(...deal.parts[pick]!)
+  addFilms(films, deal, picks)
   return films
 }

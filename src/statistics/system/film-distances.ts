@@ -28,16 +28,16 @@ type FilmRows = readonly (readonly (number | null)[])[]
  * ```
  */
 export function hellingerDistances(rows: FilmRows): Computed<number[][]> {
-  return compareFilms(rows, (left, right) => {
-    const [leftTotal, rightTotal] = [sum(left), sum(right)]
-    if (leftTotal === 0 || rightTotal === 0) return null
-    return Math.sqrt(
-      sum(
-        left.map(
-          (value, symbol) => (Math.sqrt(value / leftTotal) - Math.sqrt(right[symbol]! / rightTotal)) ** 2,
-        ),
-      ),
-    )
+  return compareFilms(rows, {
+    ready: values => {
+      const total = sum(values)
+      return total === 0 ? null : values.map(value => Math.sqrt(value / total))
+    },
+    between: (left, right) => {
+      let squares = 0
+      for (let symbol = 0; symbol < left.length; symbol++) squares += (left[symbol]! - right[symbol]!) ** 2
+      return Math.sqrt(squares)
+    },
   })
 }
 
@@ -62,46 +62,63 @@ export function hellingerDistances(rows: FilmRows): Computed<number[][]> {
  * ```
  */
 export function brayCurtisDistances(rows: FilmRows): Computed<number[][]> {
-  return compareFilms(rows, (left, right) => {
-    if (sum(left) === 0 || sum(right) === 0) return null
-    return sum(left.map((value, symbol) => Math.abs(value - right[symbol]!))) / (sum(left) + sum(right))
+  return compareFilms(rows, {
+    ready: values => (values.every(value => value === 0) ? null : values),
+    between: (left, right) => {
+      let apart = 0
+      let whole = 0
+      for (let symbol = 0; symbol < left.length; symbol++) {
+        apart += Math.abs(left[symbol]! - right[symbol]!)
+        whole += left[symbol]! + right[symbol]!
+      }
+      return apart / whole
+    },
   })
 }
 
-/** `distance` gives null for a film without any of the symbols. */
-function compareFilms(
-  rows: FilmRows,
-  distance: (left: readonly number[], right: readonly number[]) => number | null,
-): Computed<number[][]> {
-  if (rows.length === 0 || rows[0]!.length === 0) return notComputable('no-values')
-  if (rows.some(row => row.length !== rows[0]!.length)) return notComputable('lengths-differ')
-  const known = rows.flatMap(row => row.filter(value => value !== null))
-  if (known.length === 0) return notComputable('not-looked-through')
-  const refusal = refuseUnlessNumbers(known)
+interface Distance {
+  /** A film's values on the scale of the distance; null for a film without any of the symbols. */
+  ready: (values: readonly number[]) => readonly number[] | null
+  between: (left: readonly number[], right: readonly number[]) => number
+}
+
+function compareFilms(rows: FilmRows, distance: Distance): Computed<number[][]> {
+  const refusal = refuseRows(rows)
   if (refusal) return refusal
-  if (known.some(value => value < 0)) return notComputable('impossible-count')
+  const whole = rows.map(row => (row.includes(null) ? null : distance.ready(row as readonly number[])))
   const table = rows.map(() => new Array<number>(rows.length).fill(0))
   for (let film = 0; film < rows.length; film++)
     for (let other = 0; other <= film; other++) {
-      const found = comparePair(rows[other]!, rows[film]!, distance)
+      const [left, right] = [whole[other], whole[film]]
+      const found =
+        left && right ? distance.between(left, right) : compareShared(rows[other]!, rows[film]!, distance)
       if (isNotComputable(found)) return found
       if (other < film) table[film]![other] = table[other]![film] = found
     }
   return table
 }
 
-function comparePair(
+function refuseRows(rows: FilmRows) {
+  if (rows.length === 0 || rows[0]!.length === 0) return notComputable('no-values')
+  if (rows.some(row => row.length !== rows[0]!.length)) return notComputable('lengths-differ')
+  const known = rows.flatMap(row => row.filter(value => value !== null))
+  if (known.length === 0) return notComputable('not-looked-through')
+  const refusal = refuseUnlessNumbers(known)
+  if (refusal) return refusal
+  return known.some(value => value < 0) ? notComputable('impossible-count') : null
+}
+
+/** By the symbols that both films were looked through for. */
+function compareShared(
   left: FilmRows[number],
   right: FilmRows[number],
-  distance: (left: readonly number[], right: readonly number[]) => number | null,
+  distance: Distance,
 ): Computed<number> {
   const shared = left.flatMap((value, symbol) => (value !== null && right[symbol] !== null ? [symbol] : []))
   if (shared.length === 0) return notComputable('not-looked-through')
-  const found = distance(
-    shared.map(symbol => left[symbol]!),
-    shared.map(symbol => right[symbol]!),
-  )
-  return found ?? notComputable('absent-everywhere')
+  const one = distance.ready(shared.map(symbol => left[symbol]!))
+  const other = distance.ready(shared.map(symbol => right[symbol]!))
+  return one && other ? distance.between(one, other) : notComputable('absent-everywhere')
 }
 
 function sum(values: readonly number[]): number {

@@ -264,7 +264,8 @@ function sizeFactor(filmCount: number, secondCount: number): number {
 }
 
 function sumWithin(centred: Float64Array, filmCount: number, members: ArrayLike<number>): number {
-  let [diagonal, above] = [0, 0]
+  let diagonal = 0
+  let above = 0
   for (let place = 0; place < members.length; place++) {
     const row = members[place]! * filmCount
     diagonal += centred[row + members[place]!]!
