@@ -1,16 +1,17 @@
 // How many corpora in which nothing changes get a sentence that says otherwise, through the front door: five stories,
 // 100 corpora each (another number: -- sentences 20).
 import { drawCorpus, stories } from './front-door/draw-corpus.ts'
-import { falseSentences, readPage } from './front-door/read-page.ts'
+import { falseSentences, openPageReader } from './front-door/read-page.ts'
 import { printFigure } from './parts/measure.ts'
 
 const corpora = Number(process.argv[2] ?? 100)
 const figures: Record<string, object> = {}
+const page = await openPageReader()
 for (const story of stories) {
   const found: { seed: number; sentences: string[] }[] = []
   const verdicts = new Map<string, number>()
   for (let seed = 0; seed < corpora; seed++) {
-    const { finding, sentences } = await readPage(drawCorpus(story, seed))
+    const { finding, sentences } = await page.read(drawCorpus(story, seed))
     for (const { verdict } of finding.symbols)
       verdicts.set(verdict.kind, (verdicts.get(verdict.kind) ?? 0) + 1)
     const said = falseSentences(sentences)
@@ -24,4 +25,5 @@ for (const story of stories) {
   }
   process.stderr.write(`${story}: ${found.length} of ${corpora}\n`)
 }
+await page.close()
 printFigure(figures)

@@ -1,45 +1,67 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { PrevalenceFinding } from '../../src/findings/index.ts'
+import type { PrevalenceFinding, PrevalenceQuestion } from '../../src/findings/index.ts'
 import { answerPrevalence } from '../../src/findings/index.ts'
 import { askPrevalence, gatherNames } from '../../src/server/index.ts'
+import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { TaskEffects, TaskRun } from '../../src/tasks/index.ts'
 import { importCorpus } from '../../src/tasks/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
 import { testEffects } from '../../test/effects.ts'
 
-/** A corpus taken in through the front door, and the page that is then read: every sentence of it. */
-export async function readPage(lines: string): Promise<{ finding: PrevalenceFinding; sentences: string }> {
+export interface ReadPage {
+  finding: PrevalenceFinding
+  /** Every sentence of the page. */
+  sentences: string
+}
+
+export interface PageReader {
+  /** Takes a corpus in through the front door and reads the page of it alone. */
+  read(lines: string): Promise<ReadPage>
+  close(): Promise<void>
+}
+
+/** A study that corpora are taken into one after the other; what the last one brought is taken out before the next. */
+export async function openPageReader(): Promise<PageReader> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-front-door-'))
-  const place = path.join(folder, 'corpus.jsonl')
-  writeFileSync(place, lines)
   const effects = testEffects()
   const opened = await openStudy(path.join(folder, 'study'), effects)
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
   const store = opened.value
-  try {
-    const taken = await importCorpus(
-      { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
-      {
-        task: { payload: { path: place } },
-        signal: new AbortController().signal,
-        report: () => undefined,
-      } as unknown as TaskRun,
-    )
-    if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
-    const questions = {
-      ask: async (_: string, question: Parameters<typeof answerPrevalence>[0]) => answerPrevalence(question),
-    }
-    const answer = await askPrevalence({ store, questions }, {})
-    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
-    const { finding } = answer.value
-    return { finding, sentences: sayFinding('en', finding, await gatherNames(store)) }
-  } finally {
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
+  const place = path.join(folder, 'corpus.jsonl')
+  return {
+    async read(lines) {
+      await empty(store)
+      writeFileSync(place, lines)
+      const taken = await importCorpus(
+        { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
+        {
+          task: { payload: { path: place } },
+          signal: new AbortController().signal,
+          report: () => undefined,
+        } as unknown as TaskRun,
+      )
+      if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
+      const questions = { ask: async (_: string, question: PrevalenceQuestion) => answerPrevalence(question) }
+      const answer = await askPrevalence({ store, questions }, {})
+      if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+      const { finding } = answer.value
+      return { finding, sentences: sayFinding('en', finding, await gatherNames(store)) }
+    },
+    async close() {
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
+}
+
+async function empty(store: StudyStore): Promise<void> {
+  await store.inBulk(async (_, transaction) => {
+    for (const table of ['film', 'periodisation', 'setAside'] as const)
+      await transaction.deleteFrom(table).execute()
+  })
 }
 
 /** Sentences that claim a change, or that something is not there. In these corpora each of them is false. */

@@ -370,3 +370,13 @@ test('every caution has its sentence here', () => {
   }
   expect(Object.keys(kinds).filter(kind => !cautions.some(caution => caution.kind === kind))).toEqual([])
 })
+
+test.each([
+  ['means that are equal', [0.1, 0.3], [0.2, 0.2]],
+  ['means that differ by rounding alone', [0.1, 0.2, 0.3], [0.3, 0.1, 0.2]],
+  ['a symbol in no film', [0, 0, 0], [0, 0, 0]],
+])('no film turns a difference that is none: %s', (_, earlier, later) => {
+  const finding = askAbout(filmsWith(earlier, later))
+  expect(finding.symbols[0]!.screenTimeShare.difference).toBe(0)
+  expect(finding.symbols[0]!.warnings.filter(({ kind }) => kind === 'one-film-carries')).toEqual([])
+})
