@@ -48,6 +48,12 @@ CREATE TABLE code (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE code_set (
+  id text primary key,
+  name text not null,
+  code_ids text not null
+);
+
 CREATE TABLE coder (
   id text primary key,
   name text not null

@@ -25,6 +25,8 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
       return placeCopyAct(house, coderId, act)
     case 'add-code':
     case 'edit-code':
+    case 'set-code-set':
+    case 'remove-code-set':
       return placeCodebookAct(house, coderId, act)
     case 'set-periodisation':
     case 'remove-periodisation':

@@ -1,11 +1,20 @@
 import type { ActStack, DoneAct } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, addCode, editCode, refused, removed, setPeriodisation } from '../study/index.ts'
+import {
+  accepted,
+  addCode,
+  editCode,
+  refused,
+  removeCodeSet,
+  removed,
+  setCodeSet,
+  setPeriodisation,
+} from '../study/index.ts'
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 
 type Refusal = { kind: string }
-type CodebookAct = Extract<ActBody, { kind: 'add-code' | 'edit-code' }>
+type CodebookAct = Extract<ActBody, { kind: 'add-code' | 'edit-code' | 'set-code-set' | 'remove-code-set' }>
 type PeriodisationAct = Extract<ActBody, { kind: 'set-periodisation' | 'remove-periodisation' }>
 
 export async function placeCodebookAct(
@@ -17,7 +26,11 @@ export async function placeCodebookAct(
   return house.store.acts.perform<Refusal>(stack, act, async transaction => {
     const codes = await house.store.coding.codes(transaction)
     if (act.kind === 'add-code') return addCode(codes, act.code)
-    return editCode(codes, act)
+    if (act.kind === 'edit-code') return editCode(codes, act)
+    const sets = await house.store.coding.codeSets(transaction)
+    return act.kind === 'set-code-set'
+      ? setCodeSet({ sets, codes }, act.codeSet, act.upon)
+      : removeCodeSet(sets, act.codeSetId)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Code, Coder, LookedThrough, Mark, Pass, Periodisation } from '../study/index.ts'
+import type { Code, Coder, CodeSet, LookedThrough, Mark, Pass, Periodisation } from '../study/index.ts'
 import { fromRow } from './record-tables.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,6 +14,11 @@ export class Coding {
   async codes(database: Kysely<Tables> = this.#database): Promise<Code[]> {
     const rows = await database.selectFrom('code').selectAll().orderBy('position').orderBy('id').execute()
     return rows.map(row => fromRow('code', row))
+  }
+
+  async codeSets(database: Kysely<Tables> = this.#database): Promise<CodeSet[]> {
+    const rows = await database.selectFrom('codeSet').selectAll().orderBy('name').orderBy('id').execute()
+    return rows.map(row => fromRow('codeSet', row))
   }
 
   async coders(): Promise<Coder[]> {
@@ -31,17 +36,17 @@ export class Coding {
     return rows.map(row => fromRow('pass', row))
   }
 
-  /** What a coder looked for in the last pass, of whichever film. */
-  async codesOfLastPass(coderId: string): Promise<string[]> {
-    const row = await this.#database
+  /** A coder's last passes of any film, the newest first. */
+  async newestPasses(coderId: string, most: number): Promise<Pass[]> {
+    const rows = await this.#database
       .selectFrom('pass')
       .selectAll()
       .where('coderId', '=', coderId)
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    return row ? fromRow('pass', row).codeIds : []
+      .limit(most)
+      .execute()
+    return rows.map(row => fromRow('pass', row))
   }
 
   async pass(passId: string, database: Kysely<Tables> = this.#database): Promise<Pass | null> {

@@ -118,6 +118,7 @@ export interface Tables {
     position: number
     retired: number
   }
+  codeSet: { id: string; name: string; codeIds: string }
   pass: { id: string; filmId: string; coderId: string; codeIds: string; createdAt: string }
   lookedThrough: { id: string; passId: string; partId: string; startMs: number; endMs: number }
   mark: {

@@ -1,4 +1,5 @@
 import type { Code } from './code.ts'
+import type { CodeSet } from './code-set.ts'
 import type { Coder } from './coder.ts'
 import type { Film, MediaFile, Part, Version } from './film.ts'
 import type { Anchor, Likeness } from './likeness.ts'
@@ -20,6 +21,7 @@ export interface RecordKinds {
   chosenStill: ChosenStill
   coder: Coder
   code: Code
+  codeSet: CodeSet
   pass: Pass
   lookedThrough: LookedThrough
   mark: Mark

@@ -18,6 +18,7 @@ const plain = { json: [], flags: [] } as const
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
   coder: { hangsOn: [], ...plain },
   code: { hangsOn: [], json: ['names'], flags: ['retired'] },
+  codeSet: { hangsOn: [], json: ['codeIds'], flags: [] },
   film: { hangsOn: [], json: ['titles', 'people'], flags: ['specimen'] },
   version: { hangsOn: [onFilm], ...plain },
   part: { hangsOn: [{ kind: 'version', by: 'versionId' }], ...plain },
@@ -48,7 +49,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
 export const recordOrder = Object.keys(recordKinds) as readonly RecordKind[]
 
 /** Kinds that are the study's own and go with no film. */
-const ofTheStudy: readonly RecordKind[] = ['coder', 'code', 'periodisation']
+const ofTheStudy: readonly RecordKind[] = ['coder', 'code', 'codeSet', 'periodisation']
 
 /** Kinds that go with a film, parents before children, each with the fields by which it hangs on such kinds. */
 export const filmKinds: readonly { kind: RecordKind; links: readonly { kind: RecordKind; by: string }[] }[] =

@@ -106,6 +106,10 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'empty-span': object
   'span-outside-part': { endMs: number }
   'no-such-mark': object
+  'no-such-code-set': object
+  'code-set-without-name': object
+  'code-set-name-taken': { name: string }
+  'code-set-without-codes': object
   'no-such-pass': object
   'pass-without-codes': object
   'too-many-codes-in-pass': { most: number }

@@ -104,6 +104,26 @@ describe('coding a film at the desk', () => {
     expect((await act({ kind: 'start-pass', passId, filmId, codeIds: [chimney, snow] })).status).toBe(200)
   })
 
+  test('says the coder’s last pass with the codebook, and keeps sets of codes under their names', async () => {
+    const codebook = async () => (await study.call<CodebookAnswer>('/api/codebook')).answer
+    expect((await codebook()).newestPasses.map(pass => pass.id)).toEqual([passId])
+    const codeSet = { id: id(), name: 'Seasons', codeIds: [snow] }
+    expect((await act({ kind: 'set-code-set', codeSet })).status).toBe(200)
+    const twin = { ...codeSet, id: id() }
+    expect((await act({ kind: 'set-code-set', codeSet: twin })).answer.refusal?.kind).toBe(
+      'code-set-name-taken',
+    )
+    const wider = { ...codeSet, codeIds: [snow, chimney] }
+    await act({ kind: 'set-code-set', codeSet: wider, upon: codeSet })
+    expect((await codebook()).codeSets).toEqual([wider])
+    await study.call('/api/undo', { area: 'codebook', filmId: null })
+    expect((await codebook()).codeSets).toEqual([codeSet])
+    await act({ kind: 'remove-code-set', codeSetId: codeSet.id })
+    expect((await codebook()).codeSets).toEqual([])
+    await study.call('/api/undo', { area: 'codebook', filmId: null })
+    expect((await codebook()).codeSets).toEqual([codeSet])
+  })
+
   test('marks a unit by one act, however often it is said, and takes it off by another, never twice for one id', async () => {
     const set = (actId: string) =>
       act({ kind: 'set-mark', filmId, codeId: chimney, passId, unit: unit(1), newMarkId: id(), actId })

@@ -7,6 +7,7 @@ import {
   CodeKind,
   CodeNames,
   Coder,
+  CodeSet,
   Film,
   Id,
   LookedThrough,
@@ -118,6 +119,9 @@ export const ActRequest = Type.Union([
     ...CodeEdit.properties,
     upon: Type.Optional(CodeEdit),
   }),
+  /** `upon`: the set that the new one was made from. */
+  Type.Object({ kind: Type.Literal('set-code-set'), codeSet: CodeSet, upon: Type.Optional(CodeSet) }),
+  Type.Object({ kind: Type.Literal('remove-code-set'), codeSetId: Id }),
   Type.Object({
     kind: Type.Literal('start-pass'),
     passId: Id,
@@ -244,9 +248,10 @@ export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
 
 export const CodebookAnswer = Type.Object({
   codes: Type.Array(Code),
+  codeSets: Type.Array(CodeSet),
   coders: Type.Array(Coder),
-  /** What the coder at home looked for in the last pass, of whichever film; empty before the first. */
-  lastPassCodeIds: Type.Array(Id),
+  /** The last passes of the coder at home, of any film: what the next one is most likely begun with. */
+  newestPasses: Type.Array(Pass),
 })
 
 /** What hangs on a code, of all coders, in the films that are in the study. */

@@ -207,6 +207,12 @@ export const Code = Type.Object({
   retired: Type.Boolean(),
 })
 
+export const CodeSet = Type.Object({
+  id: Id,
+  name: Line(bounds.name),
+  codeIds: Type.Array(Id, { maxItems: 1000 }),
+})
+
 export const Coder = Type.Object({ id: Id, name: Line(bounds.name) })
 
 export const Pass = Type.Object({

@@ -8,16 +8,21 @@ import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
+const mostNewestPasses = 8
 const ById = Type.Object({ id: schemas.Id })
 
 export function codingRoutes(app: App, house: House): void {
   const { coding } = house.store
 
-  app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => ({
-    codes: await coding.codes(),
-    coders: await coding.coders(),
-    lastPassCodeIds: await coding.codesOfLastPass((await house.store.studies.get()).homeCoderId),
-  }))
+  app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => {
+    const { homeCoderId } = await house.store.studies.get()
+    return {
+      codes: await coding.codes(),
+      codeSets: await coding.codeSets(),
+      coders: await coding.coders(),
+      newestPasses: await coding.newestPasses(homeCoderId, mostNewestPasses),
+    }
+  })
 
   app.get(
     '/api/codes/:id/holdings',

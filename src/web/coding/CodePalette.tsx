@@ -1,5 +1,4 @@
 import type { Code } from '../../study/index.ts'
-import { codeName } from '../../study/index.ts'
 import { CodeForm } from '../codebook/CodeForm.tsx'
 import { useCodeActs } from '../codebook/use-code-acts.ts'
 import { Button } from '../controls/Button.tsx'
@@ -7,7 +6,8 @@ import { Progress } from '../controls/Progress.tsx'
 import type { Playback } from '../player/playback.ts'
 import type { Unit } from '../state/units.ts'
 import { unitsLeft } from '../state/units.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useWords } from '../use-app.ts'
+import { BeginPass } from './BeginPass.tsx'
 import styles from './CodePalette.module.css'
 import { CodeRow } from './CodeRow.tsx'
 import { MarksToDecide } from './MarksToDecide.tsx'
@@ -28,12 +28,8 @@ export function CodePalette(props: CodePaletteProps) {
   const { desk, acts, unit, playback, isMakingCode, onMakingCode } = props
   const { coding: words } = useWords()
   const { pass, codes } = desk
-  const language = useAppState(state => state.preferences.language)
   const inPass = codes.filter(code => pass?.codeIds.includes(code.id))
   const others = codes.filter(code => !code.retired && !inPass.includes(code))
-  const offeredNames = codes
-    .filter(code => desk.offered.includes(code.id))
-    .map(code => codeName(code, language))
   const rows = (some: readonly Code[], areExamples: boolean) =>
     some.map(code => (
       <CodeRow
@@ -47,12 +43,8 @@ export function CodePalette(props: CodePaletteProps) {
   return (
     <section className={styles.palette} aria-label={words.palette}>
       {pass && <PassProgress units={desk.units} />}
+      {!pass && desk.proposed.length > 0 && <BeginPass desk={desk} onBegin={acts.beginPass} />}
       {!pass && codes.length > 0 && <p className={styles.note}>{words.withoutPass}</p>}
-      {!pass && desk.offered.length > 0 && (
-        <Button look="strong" hint="begin-pass" onPress={acts.beginPass}>
-          {words.beginWith(offeredNames)}
-        </Button>
-      )}
       {inPass.length > 0 && <ul aria-label={words.inPass}>{rows(inPass, false)}</ul>}
       {others.length > 0 && pass && <h2 className={styles.heading}>{words.outsidePass}</h2>}
       {others.length > 0 && <ul aria-label={words.outsidePass}>{rows(others, true)}</ul>}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '../../words/index.ts'
 import { ScreenRefusal } from '../frame/ScreenRefusal.tsx'
+import { useStaysOpen } from '../frame/use-open-part.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { CodingDesk } from './CodingDesk.tsx'
@@ -15,6 +16,7 @@ interface CodingScreenProps {
 /** One part on the desk. */
 export function CodingScreen({ partId, firstFrame, passId }: CodingScreenProps) {
   const words = useWords()
+  useStaysOpen(partId)
   const { part, isCodingRead, refusal } = useDeskRecords(partId)
   const { file, clock } = part?.view ?? {}
   if (part && file && clock && isCodingRead)

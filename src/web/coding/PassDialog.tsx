@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
+import { CodeSets } from './CodeSets.tsx'
 import styles from './PassDialog.module.css'
 import type { Desk } from './use-desk.ts'
 
@@ -21,7 +22,13 @@ interface PassDialogProps {
 export function PassDialog({ desk, isOpen, onClose, onBegun }: PassDialogProps) {
   const { coding: words, navigation } = useWords()
   return (
-    <Dialog title={words.passTitle} closeLabel={navigation.close} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={words.passTitle}
+      closeLabel={navigation.close}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="large"
+    >
       <PassForm desk={desk} onClose={onClose} onBegun={onBegun} />
     </Dialog>
   )
@@ -32,17 +39,17 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const codes = desk.codes.filter(code => !code.retired)
-  const [chosen, setChosen] = useState<readonly string[]>(() => proposed(desk))
+  const inOrder = (ids: readonly string[]) => codes.map(code => code.id).filter(id => ids.includes(id))
+  const [chosen, setChosen] = useState<readonly string[]>(() => inOrder(desk.pass?.codeIds ?? desk.proposed))
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
-  const toggle = (codeId: string) =>
-    setChosen(before =>
-      before.includes(codeId) ? before.filter(other => other !== codeId) : [...before, codeId],
-    )
+  const choose = (ids: readonly string[]) => {
+    setRefusal(null)
+    setChosen(inOrder(ids))
+  }
   const begin = (event: FormEvent) => {
     event.preventDefault()
     const passId = newIdentifier()
-    const codeIds = codes.map(code => code.id).filter(id => chosen.includes(id))
-    const found = outbox.place({ kind: 'start-pass', passId, filmId: desk.filmId, codeIds })
+    const found = outbox.place({ kind: 'start-pass', passId, filmId: desk.filmId, codeIds: [...chosen] })
     setRefusal(found)
     if (found) return
     onClose()
@@ -51,19 +58,18 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   return (
     <form className={styles.form} onSubmit={begin}>
       <p>{words.coding.passMeaning(mostCodesInPass)}</p>
-      <div className={styles.choose}>
-        <Button look="quiet" onPress={() => setChosen(codes.slice(0, mostCodesInPass).map(({ id }) => id))}>
-          {words.coding.all}
-        </Button>
-        <Button look="quiet" onPress={() => setChosen([])}>
-          {words.coding.noneChosen}
-        </Button>
-      </div>
+      <CodeSets desk={desk} chosen={chosen} all={codes.map(code => code.id)} onChoose={choose} />
       <ul className={styles.codes}>
         {codes.map(code => (
           <li key={code.id}>
             <label className={styles.code}>
-              <input type="checkbox" checked={chosen.includes(code.id)} onChange={() => toggle(code.id)} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(code.id)}
+                onChange={event =>
+                  choose(event.target.checked ? [...chosen, code.id] : chosen.filter(id => id !== code.id))
+                }
+              />
               <CodeSwatch code={code} />
               {codeName(code, language)}
             </label>
@@ -75,17 +81,14 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
           {sayRefusal(words.refusals, refusal)}
         </p>
       )}
-      <div>
+      <div className={styles.foot}>
         <Button look="strong" type="submit">
           {words.coding.begin}
         </Button>
+        <span aria-live="polite">
+          {words.coding.chosenCodes({ chosen: chosen.length, most: mostCodesInPass })}
+        </span>
       </div>
     </form>
   )
-}
-
-/** The codes of the pass at work go on; without one, those of the last pass. */
-function proposed({ pass, codes, offered }: Desk): readonly string[] {
-  const inUse = codes.filter(code => !code.retired).map(code => code.id)
-  return pass ? inUse.filter(id => pass.codeIds.includes(id)) : offered
 }

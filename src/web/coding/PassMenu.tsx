@@ -22,7 +22,7 @@ export function PassMenu({ desk }: { desk: Desk }) {
       {desk.pass ? (
         <PassChoice desk={desk} onOpen={open} onBegin={begin} />
       ) : (
-        <Button look="strong" isDisabled={desk.codes.every(code => code.retired)} onPress={begin}>
+        <Button look="plain" isDisabled={desk.codes.every(code => code.retired)} onPress={begin}>
           {words.beginPass}
         </Button>
       )}

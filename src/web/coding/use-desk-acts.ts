@@ -13,7 +13,7 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
   const { outbox } = useServices()
   const store = useStore()
   return useMemo(() => {
-    const { filmId, pass, codes, units } = desk
+    const { filmId, pass, codes, units, proposed } = desk
     const current = () => units[steps.currentIndex()]
     const toggle = (codeId: string) => {
       const unit = current()
@@ -42,13 +42,11 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
     }
     return {
       toggle,
-      accept,
-      /** Begins a pass with the codes that are offered, those of the last one. */
       beginPass: () => {
-        if (desk.offered.length === 0) return outbox.say({ kind: 'pass-without-codes' })
-        const codeIds = [...desk.offered]
-        outbox.placeAndSay({ kind: 'start-pass', passId: newIdentifier(), filmId, codeIds })
+        if (pass) return
+        outbox.placeAndSay({ kind: 'start-pass', passId: newIdentifier(), filmId, codeIds: proposed })
       },
+      accept,
       noneHere: () => {
         const unit = current()
         const count = unit && pass ? passCodesOn(unit, pass).length : 0

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { marksToDecide, mostCodesInPass } from '../../study/index.ts'
-import { useCodes } from '../codebook/use-codes.ts'
-import { codesForPass } from '../state/codebook.ts'
+import { applyToList, marksToDecide, proposedCodes } from '../../study/index.ts'
+import { useCodeSets, useCodes } from '../codebook/use-codes.ts'
 import { passAtWork, shownCoding } from '../state/coding.ts'
 import type { PartState } from '../state/parts.ts'
 import { unitsOf } from '../state/units.ts'
@@ -12,7 +11,6 @@ export function useDesk(part: PartState, passId: string | undefined) {
   const { filmId, partId } = part.view
   const shots = part.shownShots
   const codes = useCodes()
-  const lastPassCodeIds = useAppState(state => state.codebook.lastPassCodeIds)
   const kept = useAppState(state => state.coding[filmId])!
   const waiting = useAppState(state => state.outbox.waiting)
   const coderId = useAppState(state => state.study?.homeCoderId ?? null)
@@ -21,18 +19,20 @@ export function useDesk(part: PartState, passId: string | undefined) {
     [kept, waiting, filmId, coderId],
   )
   const pass = useMemo(() => passAtWork(coding.passes, passId), [coding.passes, passId])
-  const offered = useMemo(
-    () => codesForPass(codes, lastPassCodeIds, mostCodesInPass),
-    [codes, lastPassCodeIds],
-  )
+  const sets = useCodeSets()
+  const newest = useAppState(state => state.codebook.newestPasses)
+  const proposed = useMemo(() => {
+    const begunHere = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'pass'))
+    return proposedCodes({ codes, sets, passes: applyToList('pass', newest, begunHere) })
+  }, [codes, sets, newest, waiting])
   const units = useMemo(() => unitsOf(shots, coding, pass, partId), [shots, coding, pass, partId])
   const toDecide = useMemo(() => {
     const here = coding.marks.filter(mark => mark.partId === partId)
     return marksToDecide(here, shots)
   }, [coding.marks, partId, shots])
   return useMemo(
-    () => ({ filmId, partId, shots, codes, coding, pass, offered, units, toDecide }),
-    [filmId, partId, shots, codes, coding, pass, offered, units, toDecide],
+    () => ({ filmId, partId, shots, codes, sets, proposed, coding, pass, units, toDecide }),
+    [filmId, partId, shots, codes, sets, proposed, coding, pass, units, toDecide],
   )
 }
 

@@ -6,7 +6,8 @@ import { Icon } from '../controls/Icon.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
 import type { FilmOrder } from '../state/films.ts'
 import { runningMs } from '../state/films.ts'
-import { useServices, useWords } from '../use-app.ts'
+import { corpusViews, preferred } from '../state/preferences.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './CorpusHead.module.css'
 
@@ -45,6 +46,7 @@ export function CorpusHead(props: CorpusHeadProps) {
             chosen={props.order}
             onChoose={props.onOrder}
           />
+          <ViewChoice />
         </div>
       )}
       {!isEmpty && (
@@ -56,6 +58,20 @@ export function CorpusHead(props: CorpusHeadProps) {
         </div>
       )}
     </header>
+  )
+}
+
+function ViewChoice() {
+  const { corpus } = useWords()
+  const store = useStore()
+  const view = useAppState(state => state.preferences.corpusView)
+  return (
+    <Choice
+      label={corpus.view}
+      choices={corpusViews.map(value => ({ value, name: corpus.viewNames[value] }))}
+      chosen={view}
+      onChoose={value => store.change('preferences', before => preferred(before, { corpusView: value }))}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
+import type { FilmCard } from '../../server/contracts/index.ts'
 import { useAddressFault } from '../frame/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
@@ -11,6 +12,7 @@ import { EmptyCorpus } from './EmptyCorpus.tsx'
 import { FilesFromElsewhere } from './FilesFromElsewhere.tsx'
 import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
+import { FilmTable } from './FilmTable.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
@@ -51,7 +53,7 @@ export function CorpusScreen() {
         {films.cards.length === 0 ? (
           <EmptyCorpus onAddFromFolder={addFromFolder} />
         ) : (
-          <FilmGrid cards={shown} describedId={open.filmId} onDescribe={open.show} />
+          <Films cards={shown} of={`${order} ${wanted}`} open={open} />
         )}
         <RemovedFilms />
       </section>
@@ -61,6 +63,14 @@ export function CorpusScreen() {
     </div>
   )
 }
+
+function Films({ cards, of, open }: { cards: readonly FilmCard[]; of: string; open: OpenFilm }) {
+  const view = useAppState(state => state.preferences.corpusView)
+  if (view === 'table') return <FilmTable key={of} cards={cards} />
+  return <FilmGrid cards={cards} describedId={open.filmId} onDescribe={open.show} />
+}
+
+type OpenFilm = ReturnType<typeof useOpenFilm>
 
 /** Which film is described stands in the address, so that Back closes the panel. */
 function useOpenFilm() {

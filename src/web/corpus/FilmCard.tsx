@@ -68,17 +68,17 @@ export const FilmCard = memo(function FilmCard({
         ) : (
           runningMs !== null && <span>{amounts.length(runningMs)}</span>
         )}
+        <AnotherCopy card={card} />
         {firstPart && (
           <Link
             to="/coding/$partId"
             params={{ partId: firstPart.id }}
-            aria-label={corpus.codeFilm(title)}
             className={styles.code}
+            aria-label={corpus.codeFilm(title)}
           >
             {corpus.code}
           </Link>
         )}
-        <AnotherCopy card={card} />
         <IconButton
           icon="describe"
           size="small"

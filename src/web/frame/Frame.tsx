@@ -8,7 +8,7 @@ import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
-import { toPart, useOtherMode } from './use-other-mode.ts'
+import { useWayToScreen } from './use-open-part.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
@@ -47,17 +47,21 @@ function useThemeAndLanguage() {
 function useFrameKeys(listKeys: () => void) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
-  const other = useOtherMode()
+  const wayTo = useWayToScreen()
+  const shots = wayTo('shots')?.partId
+  const coding = wayTo('coding')?.partId
   useEffect(
     () =>
       shortcuts.handle('everywhere', {
         'list-keys': listKeys,
         'go-to-corpus': () => void navigate({ to: '/corpus' }),
-        'go-to-shots': () => void navigate(other?.screen === 'shots' ? toPart(other) : { to: '/shots' }),
+        'go-to-shots': () =>
+          void navigate(shots ? { to: '/shots/$partId', params: { partId: shots } } : { to: '/shots' }),
         'go-to-codebook': () => void navigate({ to: '/codebook' }),
-        'go-to-coding': () => void navigate(other?.screen === 'coding' ? toPart(other) : { to: '/coding' }),
+        'go-to-coding': () =>
+          void navigate(coding ? { to: '/coding/$partId', params: { partId: coding } } : { to: '/coding' }),
         'go-to-analysis': () => void navigate({ to: '/analysis' }),
       }),
-    [shortcuts, navigate, listKeys, other],
+    [shortcuts, navigate, listKeys, shots, coding],
   )
 }

@@ -7,7 +7,7 @@ import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
-import { toPart, useOtherMode } from './use-other-mode.ts'
+import { useWayToScreen } from './use-open-part.ts'
 
 const icons = {
   corpus: 'film',
@@ -17,16 +17,11 @@ const icons = {
   analysis: 'analysis',
 } as const
 
-/** From the shots of a part to its coding and back; every other link leads to its screen. */
-function placeOf<Path extends string>(name: string, path: Path, other: ReturnType<typeof useOtherMode>) {
-  return other?.screen === name ? toPart(other) : { to: path }
-}
-
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
   const { reader } = useServices()
   const study = useAppState(state => state.study)
-  const other = useOtherMode()
+  const wayTo = useWayToScreen()
   return (
     <div className={styles.rail}>
       <header className={styles.study}>
@@ -46,15 +41,29 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
       </header>
       <nav aria-label={navigation.rail}>
         <ul className={styles.screens}>
-          {screens.map(({ name, path, key }) => (
-            <li key={name}>
-              <Link {...placeOf(name, path, other)} className={styles.screen}>
+          {screens.map(({ name, path, key }) => {
+            const part = name === 'shots' || name === 'coding' ? wayTo(name) : null
+            const content = (
+              <>
                 <Icon name={icons[name]} />
                 <span>{navigation.screens[name]}</span>
                 <Keycap act={key} />
-              </Link>
-            </li>
-          ))}
+              </>
+            )
+            return (
+              <li key={name}>
+                {part ? (
+                  <Link to={`/${name as 'shots' | 'coding'}/$partId`} params={part} className={styles.screen}>
+                    {content}
+                  </Link>
+                ) : (
+                  <Link to={path} className={styles.screen}>
+                    {content}
+                  </Link>
+                )}
+              </li>
+            )
+          })}
         </ul>
       </nav>
       <RailTasks />

@@ -1,6 +1,6 @@
+import { FocusOrigin } from './focus-origin.ts'
 import type { KeyAct, KeyGroup } from './keyboard-map.ts'
 import { bindingOfKey } from './keyboard-map.ts'
-import { PointerFocus } from './pointer-focus.ts'
 
 export type KeyHandlers = Partial<Record<KeyAct, () => void>>
 
@@ -10,23 +10,20 @@ export type SignHandler = (sign: string) => boolean
 /** Hears the keyboard for the whole window and calls whoever is on screen. */
 export class Shortcuts {
   readonly #handlers = new Map<KeyGroup, KeyHandlers>()
+  readonly #focus = new FocusOrigin<Element>()
   #signHandler: SignHandler | null = null
 
   listen(target: Window): void {
-    const focus = new PointerFocus(target)
-    target.addEventListener('keydown', event => this.#hear(event))
-    // Before the button itself hears the key: one that was only clicked leaves Enter and the space bar to the screen.
+    target.addEventListener('pointerdown', event => this.#focus.pointerDown(pressedInFocus(event)), true)
     target.addEventListener(
-      'keydown',
-      event => {
-        const button = focus.buttonOf(event)
-        if (!button || !this.#handlerOf(event)) return
-        button.blur()
-        event.stopImmediatePropagation()
-        this.#act(event)
+      'focusin',
+      ({ target: place }) => {
+        if (place instanceof Element) this.#focus.focusIn(place)
       },
-      { capture: true },
+      true,
     )
+    target.addEventListener('keydown', event => this.#hearFirst(event), true)
+    target.addEventListener('keydown', event => this.#hear(event))
   }
 
   /** Answers with the function that takes the handlers away again. */
@@ -45,25 +42,39 @@ export class Shortcuts {
     }
   }
 
+  /** Before the button itself hears: Enter and Space do what the screen says they do, not the last click again. */
+  #hearFirst(event: KeyboardEvent): void {
+    this.#focus.keyDown()
+    const place = event.target
+    if (event.isComposing || !isPressing(event) || !(place instanceof HTMLElement)) return
+    if (belongsToField(place) || !isPressable(place) || place.closest('form')) return
+    if (!this.#focus.cameByPointer(place)) return
+    const handler = this.#handlerOf(event)
+    if (!handler) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    place.blur()
+    handler()
+  }
+
   #hear(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || belongsToField(event)) return
+    if (event.defaultPrevented || event.isComposing) return
+    if (event.target instanceof Element) {
+      if (belongsToField(event.target) || (isPressing(event) && isPressable(event.target))) return
+    }
     if (isSign(event) && this.#signHandler?.(event.key)) {
       event.preventDefault()
       return
     }
-    this.#act(event)
+    const handler = this.#handlerOf(event)
+    if (!handler) return
+    event.preventDefault()
+    handler()
   }
 
   #handlerOf(event: KeyboardEvent): (() => void) | undefined {
     const binding = bindingOfKey(event, new Set(this.#handlers.keys()))
     return binding ? this.#handlers.get(binding.group)?.[binding.act] : undefined
-  }
-
-  #act(event: KeyboardEvent): void {
-    const handler = this.#handlerOf(event)
-    if (!handler) return
-    event.preventDefault()
-    handler()
   }
 }
 
@@ -71,11 +82,26 @@ function isSign({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boole
   return [...key].length === 1 && key !== ' ' && !repeat && !ctrlKey && !metaKey && !altKey
 }
 
-/** Keys that the thing in focus needs for itself: text being written, a dialog, a menu, a button's own keys. */
-function belongsToField(event: KeyboardEvent): boolean {
-  if (!(event.target instanceof Element)) return false
-  const { target } = event
-  if (target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]'))
-    return true
-  return (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, [role="button"]') !== null
+/** Places that need their keys for themselves: text being written, a dialog, a menu. */
+function belongsToField(place: Element): boolean {
+  return (
+    place.closest(
+      'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]',
+    ) !== null
+  )
+}
+
+function isPressing({ key }: KeyboardEvent): boolean {
+  return key === ' ' || key === 'Enter'
+}
+
+function isPressable(place: Element): boolean {
+  return place.closest('button, a, [role="button"]') !== null
+}
+
+function pressedInFocus({ target, view }: PointerEvent): Element | null {
+  const inFocus = view?.document.activeElement
+  return inFocus && target instanceof Node && inFocus.contains(target) && inFocus !== view.document.body
+    ? inFocus
+    : null
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Words } from '../../words/index.ts'
 import { ScreenRefusal } from '../frame/ScreenRefusal.tsx'
+import { useStaysOpen } from '../frame/use-open-part.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ShotsDesk } from './ShotsDesk.tsx'
@@ -11,6 +12,7 @@ import styles from './ShotsScreen.module.css'
 export function ShotsScreen({ partId, firstFrame }: { partId: string; firstFrame: number }) {
   const words = useWords()
   const { reader } = useServices()
+  useStaysOpen(partId)
   const part = useAppState(state => state.parts[partId])
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
   useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])

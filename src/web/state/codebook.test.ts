@@ -26,7 +26,7 @@ describe('the codebook', () => {
   test('stays in its order when a code changes', () => {
     const codes = [aCode('a', { position: 0 }), aCode('b', { position: 1 })]
     const change = [changed('code', codes[0]!, { ...codes[0]!, retired: true })]
-    const after = codebookChanged({ ...noCodebook, codes }, change)
+    const after = codebookChanged({ ...noCodebook, codes }, change, null)
     expect(after.codes.map(code => code.id)).toEqual(['a', 'b'])
     expect(after.codes[0]!.retired).toBe(true)
     expect(shownCodes(codes, [])).toBe(codes)

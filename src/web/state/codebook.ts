@@ -1,5 +1,5 @@
 import type { CodebookAnswer } from '../../server/contracts/index.ts'
-import type { Change, Code, CodeKind, Coder } from '../../study/index.ts'
+import type { Change, Code, CodeKind, Coder, CodeSet, Pass } from '../../study/index.ts'
 import { applyToList, deskKeys } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
@@ -7,16 +7,18 @@ import type { WaitingAct } from './outbox.ts'
 export interface CodebookState {
   loaded: boolean
   codes: readonly Code[]
+  sets: readonly CodeSet[]
   coders: readonly Coder[]
-  /** What was looked for in the last pass, of whichever film. */
-  lastPassCodeIds: readonly string[]
+  /** The last passes of the coder at home, of any film. */
+  newestPasses: readonly Pass[]
 }
 
 export const noCodebook: CodebookState = {
   loaded: false,
   codes: [],
+  sets: [],
   coders: [],
-  lastPassCodeIds: [],
+  newestPasses: [],
 }
 
 export const codeKinds: readonly CodeKind[] = ['symbol', 'space', 'subject', 'technique']
@@ -37,19 +39,23 @@ export const codeColours: readonly string[] = [
   '#88ccee',
 ]
 
-export function codebookRead(
-  _before: CodebookState,
-  { codes, coders, lastPassCodeIds }: CodebookAnswer,
-): CodebookState {
-  return { loaded: true, codes: inOrder(codes), coders, lastPassCodeIds }
+export function codebookRead(_before: CodebookState, answer: CodebookAnswer): CodebookState {
+  const { codes, codeSets, coders, newestPasses } = answer
+  return { loaded: true, codes: inOrder(codes), sets: codeSets, coders, newestPasses }
 }
 
-export function codebookChanged(state: CodebookState, change: Change): CodebookState {
-  const begun = change.flatMap(entry => (entry.kind === 'pass' && !entry.before && entry.after) || [])
-  const lastPassCodeIds = begun.at(-1)?.codeIds ?? state.lastPassCodeIds
-  if (!change.some(entry => entry.kind === 'code'))
-    return begun.length === 0 ? state : { ...state, lastPassCodeIds }
-  return { ...state, codes: inOrder(applyToList('code', state.codes, change)), lastPassCodeIds }
+export function codebookChanged(state: CodebookState, change: Change, coderId: string | null): CodebookState {
+  const own = change.filter(
+    entry => entry.kind === 'pass' && (entry.after ?? entry.before)!.coderId === coderId,
+  )
+  const kinds = new Set(change.map(({ kind }) => kind))
+  if (own.length === 0 && !kinds.has('code') && !kinds.has('codeSet')) return state
+  return {
+    ...state,
+    codes: kinds.has('code') ? inOrder(applyToList('code', state.codes, change)) : state.codes,
+    sets: kinds.has('codeSet') ? applyToList('codeSet', state.sets, change) : state.sets,
+    newestPasses: own.length > 0 ? applyToList('pass', state.newestPasses, own) : state.newestPasses,
+  }
 }
 
 /** The codes with what is still on its way to the program. */
@@ -58,19 +64,14 @@ export function shownCodes(codes: readonly Code[], waiting: readonly WaitingAct[
   return change.length === 0 ? codes : inOrder(applyToList('code', codes, change))
 }
 
-function inOrder(codes: readonly Code[]): Code[] {
-  return [...codes].sort((a, b) => a.position - b.position)
+/** The sets with what is still on its way to the program, by name. */
+export function shownCodeSets(sets: readonly CodeSet[], waiting: readonly WaitingAct[]): readonly CodeSet[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'codeSet'))
+  return change.length === 0 ? sets : applyToList('codeSet', sets, change)
 }
 
-/** The codes to offer for the next pass: those of the last one, else as many as a pass may hold. */
-export function codesForPass(
-  codes: readonly Code[],
-  lastPassCodeIds: readonly string[],
-  most: number,
-): readonly string[] {
-  const inUse = codes.filter(code => !code.retired).map(code => code.id)
-  const again = inUse.filter(id => lastPassCodeIds.includes(id))
-  return again.length > 0 ? again : inUse.slice(0, most)
+function inOrder(codes: readonly Code[]): Code[] {
+  return [...codes].sort((a, b) => a.position - b.position)
 }
 
 /** The first colour that no code in use has, else the one used least. */

@@ -12,6 +12,8 @@ export type PlacedAct =
         kind:
           | 'add-code'
           | 'edit-code'
+          | 'set-code-set'
+          | 'remove-code-set'
           | 'start-pass'
           | 'set-mark'
           | 'clear-mark'
@@ -95,6 +97,8 @@ export function stackOf(act: ActRequest, filmOfPart: (partId: string) => string 
   switch (act.kind) {
     case 'add-code':
     case 'edit-code':
+    case 'set-code-set':
+    case 'remove-code-set':
       return { area: 'codebook', filmId: null }
     case 'set-periodisation':
     case 'remove-periodisation':

@@ -7,13 +7,15 @@ import {
   lookAgain,
   lookThrough,
   refused,
+  removeCodeSet,
   removed,
+  setCodeSet,
   setMark,
   setPeriodisation,
   settleMark,
   startPass,
 } from '../../study/index.ts'
-import { shownCodes } from './codebook.ts'
+import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
 import type { PlacedAct } from './outbox.ts'
 import { shownPeriodisations } from './periodisations.ts'
@@ -42,6 +44,12 @@ export function placeOutboxAct(
       return addCode(codes, act.code)
     case 'edit-code':
       return editCode(codes, act)
+    case 'set-code-set': {
+      const sets = shownCodeSets(known.codebook.sets, waiting)
+      return setCodeSet({ sets, codes }, act.codeSet, act.upon)
+    }
+    case 'remove-code-set':
+      return removeCodeSet(shownCodeSets(known.codebook.sets, waiting), act.codeSetId)
     case 'set-periodisation':
       return setPeriodisation(
         shownPeriodisations(known.periodisations.list, waiting),

@@ -3,6 +3,7 @@ import { chooseLanguage, isLanguage } from '../../words/index.ts'
 
 export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
+export type CorpusView = 'cards' | 'table'
 export type StillSize = 'small' | 'medium' | 'large'
 
 /** What this person chose on this machine; no part of the study. */
@@ -12,11 +13,15 @@ export interface PreferencesState {
   stillSize: StillSize
   /** How much of the stage's width the contact sheet takes. */
   sheetShare: number
+  /** The part that was open last, on whichever screen. */
+  openPart: string | null
+  corpusView: CorpusView
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
+export const corpusViews: readonly CorpusView[] = ['cards', 'table']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
 type Kept = Partial<Record<keyof PreferencesState, unknown>>
@@ -26,7 +31,7 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, openPart, corpusView } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
@@ -34,6 +39,8 @@ export function preferencesFrom(
     theme: oneOf(themeChoices, theme) ?? 'as-screen',
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
     sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
+    corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
+    openPart: typeof openPart === 'string' ? openPart : null,
   }
 }
 

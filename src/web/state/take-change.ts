@@ -13,7 +13,7 @@ export function takeChange(store: Store, change: Change): void {
   const coderId = store.state.study?.homeCoderId ?? null
   store.change('parts', before => partsChanged(before, change))
   store.change('films', before => filmsChanged(before, change))
-  store.change('codebook', before => codebookChanged(before, change))
+  store.change('codebook', before => codebookChanged(before, change, coderId))
   store.change('coding', before => codingChanged(before, change, coderId))
   store.change('periodisations', before => periodisationsChanged(before, change))
   store.change('prevalence', before => prevalenceTouched(before, change))

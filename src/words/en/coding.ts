@@ -13,13 +13,21 @@ export const coding = {
   passOf: ({ codes, when }: { codes: readonly string[]; when: string }) => `${codes.join(', ')} (${when})`,
   choosePass: 'Pass',
   beginPass: 'Begin a pass…',
-  beginWith: (codes: readonly string[]) => `Begin a pass: ${codes.join(', ')}`,
-  all: 'All',
-  noneChosen: 'None',
   begin: 'Begin',
+  beginWithThese: 'Begin with these',
+  passWouldLookFor: (names: readonly string[]) => `A pass would look for: ${names.join(', ')}.`,
   passTitle: 'Begin a pass',
   passMeaning: (most: number) =>
     `Choose what you will look for in this film, ${several(most, 'code', 'codes')} at most. A shot you accept is looked through for all of them, whether you marked something on it or not.`,
+  lastCodes: 'As last time',
+  allCodes: 'All',
+  noCodes: 'None',
+  chosenCodes: ({ chosen, most }: { chosen: number; most: number }) =>
+    `${amounts.count(chosen)} chosen, ${amounts.count(most)} at most`,
+  setName: 'Name of the set',
+  keepSet: 'Keep as a set',
+  changeSet: 'Change this set',
+  removeSet: (name: string) => `Remove the set ${name}`,
   left: ({ left, count }: { left: number; count: number }) =>
     left === 0
       ? `All ${several(count, 'shot', 'shots')} looked through`

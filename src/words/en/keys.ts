@@ -80,7 +80,7 @@ export const keys = {
     'zoom-in': 'Zoom the time line in',
     'zoom-out': 'Zoom the time line out',
     'zoom-whole': 'Show the whole film',
-    'begin-pass': 'Begin a pass with the codes of the last one',
+    'begin-pass': 'Begin a pass with the codes offered',
     'accept-unit': 'Accept the shot as looked through and go on',
     'none-here': 'None of these here: accept the shot with nothing on it',
     'look-again': 'Take back that the shot is looked through',

@@ -207,6 +207,12 @@ export const refusals: RefusalSentences = {
   'span-outside-part': ({ endMs }) =>
     `The stretch reaches beyond the end of the film (${at(endMs)}); nothing was changed.`,
   'no-such-mark': () => 'This mark is no longer there. It may have been removed in another window.',
+  'no-such-code-set': () =>
+    'This set of codes is no longer there. It may have been removed in another window.',
+  'code-set-without-name': () => 'A set of codes needs a name; nothing was changed.',
+  'code-set-name-taken': ({ name }) =>
+    `There is a set of codes called “${name}” already; nothing was changed. Choose another name.`,
+  'code-set-without-codes': () => 'A set holds at least one code; choose some, then keep it.',
   'no-such-pass': () => 'This pass is no longer there. Choose another one, or begin a new one.',
   'pass-without-codes': () => 'A pass looks for at least one code; choose some.',
   'too-many-codes-in-pass': ({ most }) =>

@@ -12,13 +12,20 @@ export const coding: CodingWords = {
   passOf: ({ codes, when }) => `${codes.join('、')}（${when}）`,
   choosePass: '编码轮次',
   beginPass: '开始一轮……',
-  beginWith: codes => `开始编码轮次：${codes.join('、')}`,
-  all: '全选',
-  noneChosen: '全不选',
   begin: '开始',
+  beginWithThese: '就以这些开始',
+  passWouldLookFor: names => `这一轮要找：${names.join('、')}。`,
   passTitle: '开始一轮编码',
   passMeaning: most =>
     `选择在此影片中要找的编码项，至多 ${most} 个。凡确认的镜头，无论有无标注，都算已就所选各项检视过。`,
+  lastCodes: '与上次相同',
+  allCodes: '全选',
+  noCodes: '全不选',
+  chosenCodes: ({ chosen, most }) => `已选 ${amounts.count(chosen)} 个，至多 ${amounts.count(most)} 个`,
+  setName: '组合名称',
+  keepSet: '存为组合',
+  changeSet: '更新此组合',
+  removeSet: name => `删去组合“${name}”`,
   left: ({ left, count }) =>
     left === 0
       ? `全部 ${amounts.count(count)} 个镜头均已检视`

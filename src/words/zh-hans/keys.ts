@@ -82,7 +82,7 @@ export const keys: KeyWords = {
     'zoom-in': '放大时间线',
     'zoom-out': '缩小时间线',
     'zoom-whole': '显示全片',
-    'begin-pass': '沿用上次的编码项，开始新的编码轮次',
+    'begin-pass': '以列出的编码项开始一轮',
     'accept-unit': '确认镜头已检视，进入下一镜头',
     'none-here': '此处皆无：确认镜头已检视，且没有标注',
     'look-again': '取消此镜头的“已检视”',

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react'
+import type { Film } from '../../study/index.ts'
+import { useServices } from '../use-app.ts'
+import type { FilmColumn } from './film-cells.ts'
+import { cellsAct, withCell, wrongCell } from './film-cells.ts'
+
+export interface CellEdit {
+  film: Film
+  column: FilmColumn
+  text: string
+}
+
+interface Wrong {
+  text: string
+  refusal: { kind: string }
+}
+
+/** Keeps cells of the table of films; what cannot be kept stays as it was written, with the reason. */
+export function useFilmCells() {
+  const { outbox } = useServices()
+  const [wrong, setWrong] = useState<Readonly<Record<string, Wrong>>>({})
+  // Films with what is on its way to the program: the next cell of the same film is written upon that.
+  const [onItsWay, setOnItsWay] = useState<Readonly<Record<string, Film>>>({})
+  const sent = useRef<Record<string, { film: Film; count: number }>>({})
+
+  const keepFilm = (standing: Film, edits: readonly CellEdit[]) => {
+    const before = sent.current[standing.id]?.film ?? standing
+    let after = before
+    for (const { column, text } of edits) {
+      const refusal = wrongCell(after, column, text)
+      const key = cellKey(standing.id, column)
+      setWrong(({ [key]: _, ...rest }) => (refusal ? { ...rest, [key]: { text, refusal } } : rest))
+      if (!refusal) after = withCell(after, column, text)
+    }
+    const act = cellsAct(before, after)
+    if (!act) return
+    sent.current[standing.id] = { film: after, count: (sent.current[standing.id]?.count ?? 0) + 1 }
+    setOnItsWay(films => ({ ...films, [standing.id]: after }))
+    void outbox.send(act).then(refusal => {
+      if (refusal) outbox.say(refusal)
+      const waiting = sent.current[standing.id]!
+      waiting.count--
+      if (waiting.count > 0) return
+      delete sent.current[standing.id]
+      setOnItsWay(({ [standing.id]: _, ...rest }) => rest)
+    })
+  }
+
+  return {
+    shown: (film: Film): Film => onItsWay[film.id] ?? film,
+    wrong: (filmId: string, column: FilmColumn): Wrong | undefined => wrong[cellKey(filmId, column)],
+    /** Each film's cells go into one act. */
+    keep(edits: readonly CellEdit[]): void {
+      for (const film of new Set(edits.map(edit => edit.film)))
+        keepFilm(
+          film,
+          edits.filter(edit => edit.film === film),
+        )
+    },
+  }
+}
+
+export type FilmCells = ReturnType<typeof useFilmCells>
+
+function cellKey(filmId: string, column: FilmColumn): string {
+  return `${filmId} ${column}`
+}
