@@ -62,11 +62,6 @@ export const commands: CommandWords = {
     databaseWrong: complaints =>
       `研究项目的数据库已损坏：${complaints.join('；')}。请关闭程序，另存此文件夹，再恢复最近的存档或备份。`,
     migrations: count => `研究项目的数据表为最新（已更新 ${amounts.count(count)} 次）`,
-    files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
-    filesMissing: (present, missing) =>
-      `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,
-    undamaged: '没有已知损坏或不完整的影片文件',
-    damaged: count => `${amounts.count(count)} 个影片文件有损坏或不完整，请另找拷贝：`,
     migrationsPending: count =>
       `此研究项目由较旧的 Silverscreen 写成（落后 ${amounts.count(count)} 次更新），下次打开时会先备份再更新。`,
     noStudyYet: folder =>
@@ -78,6 +73,11 @@ export const commands: CommandWords = {
     notWritable: code =>
       `研究项目的文件夹无法写入（${code}），只能以阅读方式打开。请检查权限，以及所在磁盘是否以只读方式挂载。`,
     notChecked: (what, message) => `此项未能检查（${what}）：${message}`,
+    files: present => `影片文件全部在位（${amounts.count(present)} 个）`,
+    filesMissing: (present, missing) =>
+      `缺少 ${amounts.count(missing.length)} 个影片文件（在位 ${amounts.count(present)} 个）：${missing.join('、')}。请放回原处，或从现在的位置重新添加：镜头和标注均已保留。`,
+    undamaged: '没有已知损坏或不完整的影片文件',
+    damaged: count => `${amounts.count(count)} 个影片文件有损坏或不完整，请另找拷贝：`,
     uploads: (unfinished, bytes, daysKept) =>
       unfinished === 0
         ? '没有未完成的上传'
