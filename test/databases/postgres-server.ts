@@ -8,6 +8,9 @@ import pg from 'pg'
 export interface PostgresServer {
   /** A fresh, empty database on the server. */
   freshDatabase(): Promise<string>
+  /** Ends the server, keeping what it holds, until `comeBack`. */
+  goAway(): Promise<void>
+  comeBack(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,13 +35,17 @@ export async function startPostgres(): Promise<PostgresServer | null> {
     },
   )
   const port = await freePort()
-  const server = spawn(
-    path.join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'],
-    { stdio: 'ignore', cwd: folder, ...owner },
-  )
-  const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
+  const words = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F']
+  const start = () => {
+    const server = spawn(path.join(bin, 'postgres'), words, { stdio: 'ignore', cwd: folder, ...owner })
+    const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
+    return async () => {
+      server.kill('SIGINT')
+      await ended
+    }
+  }
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
+  let end = start()
   await untilReady(address('postgres'))
   let next = 0
   return {
@@ -47,9 +54,13 @@ export async function startPostgres(): Promise<PostgresServer | null> {
       await run(address('postgres'), `create database ${name}`)
       return address(name)
     },
+    goAway: () => end(),
+    async comeBack() {
+      end = start()
+      await untilReady(address('postgres'))
+    },
     async stop() {
-      server.kill('SIGINT')
-      await ended
+      await end()
       rmSync(folder, { recursive: true, force: true })
     },
   }

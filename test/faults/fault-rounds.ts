@@ -18,6 +18,7 @@ const faults = [
   'killed',
   'killed-and-window-closed',
   'disk-full',
+  'database-away',
   'removed-and-brought-back',
   'task-cancelled',
   'task-failed-and-retried',
@@ -29,11 +30,17 @@ export interface FaultSetting {
   folder: string
   disk: SmallDisk | null
   rounds: number
-  /** Further words for the program, such as the database to use. */
-  words?: readonly string[]
+  /** Where the records stand in a database server; in the study's folder otherwise. */
+  database?: DatabaseServer
   /** Gives numbers from 0 up to 1, so that a run can be made again. */
   random: () => number
   onRound?: (round: number, fault: Fault) => void
+}
+
+export interface DatabaseServer {
+  address: string
+  goAway(): Promise<void>
+  comeBack(): Promise<void>
 }
 
 export interface FaultReport {
@@ -75,6 +82,7 @@ class FaultBench {
   /** The shots that should be marked. */
   readonly #marked = new Set<string>()
   #shot = 0
+  #isAway = false
   #answersToLose: string[] = []
 
   constructor(setting: FaultSetting) {
@@ -100,13 +108,13 @@ class FaultBench {
   }
 
   async close(): Promise<void> {
-    this.#setting.disk?.makeRoom()
+    await this.#mend()
     await this.#browser?.close()
     await this.#program?.kill()
   }
 
   async round(round: number): Promise<void> {
-    const able = faults.filter(fault => fault !== 'disk-full' || this.#setting.disk)
+    const able = faults.filter(fault => this.#isAble(fault))
     const fault = able[Math.floor(this.#setting.random() * able.length)]!
     this.report.rounds[fault] = (this.report.rounds[fault] ?? 0) + 1
     this.#setting.onRound?.(round, fault)
@@ -123,6 +131,13 @@ class FaultBench {
       this.report.complaints.push(`round ${round}, ${fault}: ${(cause as Error).message.split('\n')[0]}`)
       await this.#recover()
     }
+  }
+
+  /** A full disk is no fault of records that stand elsewhere. */
+  #isAble(fault: Fault): boolean {
+    const { disk, database } = this.#setting
+    if (fault === 'disk-full') return disk !== null && !database
+    return fault !== 'database-away' || database !== undefined
   }
 
   async #make(fault: Fault): Promise<void> {
@@ -173,6 +188,16 @@ class FaultBench {
         await this.#pause(2500)
         if ((await this.#saved(page)) === 'saved') throw new Error('“Saved” is said while the disk is full')
         this.#setting.disk!.makeRoom()
+        return
+      }
+      case 'database-away': {
+        await this.#setting.database!.goAway()
+        this.#isAway = true
+        await this.#press(page)
+        await this.#pause(2500)
+        if ((await this.#saved(page)) === 'saved')
+          throw new Error('“Saved” is said while the database is away')
+        await this.#mend()
         return
       }
       case 'removed-and-brought-back': {
@@ -226,11 +251,17 @@ class FaultBench {
 
   /** After a complaint the next round begins on what stands. */
   async #recover(): Promise<void> {
-    this.#setting.disk?.makeRoom()
+    await this.#mend()
     this.#answersToLose = []
     for (const page of this.#pages) await this.#openDesk(page, this.#shot)
     this.#marked.clear()
     for (const mark of await this.#marks()) this.#marked.add(mark.attachedTo!)
+  }
+
+  async #mend(): Promise<void> {
+    this.#setting.disk?.makeRoom()
+    if (this.#isAway) await this.#setting.database!.comeBack()
+    this.#isAway = false
   }
 
   async #press(page: Page): Promise<void> {
@@ -288,8 +319,12 @@ class FaultBench {
   }
 
   #start(port: number): Promise<Program> {
-    const { folder, words } = this.#setting
-    return startProgram(this.#study, { port, roots: [folder], ...(words && { words }) })
+    const { folder, database } = this.#setting
+    return startProgram(this.#study, {
+      port,
+      roots: [folder],
+      ...(database && { database: database.address }),
+    })
   }
 
   async #untilEnded(taskId: string): Promise<void> {
