@@ -5,6 +5,7 @@ import {
   divideScene,
   groupScenes,
   joinScenes,
+  letStillGo,
   makeScene,
   renameScene,
   snapToFrame,
@@ -25,6 +26,7 @@ export type SceneAct = Extract<
       | 'group-scenes'
       | 'take-scenes'
       | 'choose-still'
+      | 'let-still-go'
   }
 >
 
@@ -60,5 +62,7 @@ export function placeSceneAct(
       })
     case 'choose-still':
       return chooseStill(list, { ...act, atMs: snapped(act.atMs) })
+    case 'let-still-go':
+      return letStillGo(list, { atMs: snapped(act.atMs) })
   }
 }

@@ -5,7 +5,7 @@ import { accepted, refused } from './result.ts'
 import type { ChosenStill } from './scene.ts'
 import type { Shot } from './shot.ts'
 
-/** Lets the frame at `atMs` stand for the shot around it, instead of any chosen before; the same once more lets it go. */
+/** Lets the frame at `atMs` stand for the shot around it, instead of any chosen before. */
 export function chooseStill(
   list: { shots: readonly Shot[]; stills: readonly ChosenStill[] },
   act: { partId: string; atMs: number; newStillId: string },
@@ -14,9 +14,19 @@ export function chooseStill(
   const shot = list.shots.find(({ startMs, endMs }) => startMs <= atMs && atMs < endMs)
   if (!shot) return refused({ kind: 'no-shot-there', atMs })
   const before = list.stills.filter(still => isIn(still, shot))
-  const gone = before.map(still => removed('chosenStill', still))
-  if (before.some(still => still.atMs === atMs)) return accepted(gone)
+  const gone = before.filter(still => still.atMs !== atMs).map(still => removed('chosenStill', still))
+  if (gone.length < before.length) return accepted(gone)
   return accepted([...gone, made('chosenStill', { id: newStillId, partId, atMs })])
+}
+
+/** Lets the frame at `atMs` go, if it stands for its shot. */
+export function letStillGo(
+  list: { stills: readonly ChosenStill[] },
+  act: { atMs: number },
+): Result<Change, never> {
+  return accepted(
+    list.stills.filter(({ atMs }) => atMs === act.atMs).map(still => removed('chosenStill', still)),
+  )
 }
 
 /** The moment that was chosen for a shot; of several, after a merge, the earliest. */

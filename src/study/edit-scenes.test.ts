@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Change } from './change.ts'
 import { applyToList, inverse } from './change.ts'
-import { chooseStill } from './choose-still.ts'
+import { chooseStill, letStillGo } from './choose-still.ts'
 import { moveBoundary } from './correct-shots.ts'
 import {
   divideScene,
@@ -184,13 +184,14 @@ describe('the frame that stands for a shot', () => {
     { id: 'b', startMs: 1000, endMs: 3000 },
   ] as Shot[]
 
-  test('takes the place of the one chosen before; the same again lets it go', () => {
+  test('takes the place of the one chosen before, stands once however often it is said, and is let go', () => {
     const first = done(chooseStill({ shots, stills: [] }, { partId, atMs: 1200, newStillId: 'x' }))
     const stills = applyToList('chosenStill', [], first)
     const second = done(chooseStill({ shots, stills }, { partId, atMs: 2000, newStillId: 'y' }))
     expect(applyToList('chosenStill', stills, second)).toEqual([{ id: 'y', partId, atMs: 2000 }])
-    const again = done(chooseStill({ shots, stills }, { partId, atMs: 1200, newStillId: 'z' }))
-    expect(applyToList('chosenStill', stills, again)).toEqual([])
+    expect(done(chooseStill({ shots, stills }, { partId, atMs: 1200, newStillId: 'z' }))).toEqual([])
+    expect(done(letStillGo({ stills }, { atMs: 1201 }))).toEqual([])
+    expect(applyToList('chosenStill', stills, done(letStillGo({ stills }, { atMs: 1200 })))).toEqual([])
     expect(chooseStill({ shots, stills }, { partId, atMs: 5000, newStillId: 'z' })).toMatchObject({
       refusal: { kind: 'no-shot-there' },
     })

@@ -93,9 +93,13 @@ export function readPySceneDetectList(
     const text = fields[names.indexOf(name)]?.trim() ?? ''
     return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
   }
+  const frameIn = (fields: string[], name: string) => {
+    const frame = numbered(fields, name)
+    return frame !== null && Number.isSafeInteger(frame) ? frame : null
+  }
   const misfits: Misfit[] = []
   const scenes = rows.slice(headAt + 1).flatMap(({ line, fields }) => {
-    const [startFrame, endFrame] = [numbered(fields, 'start frame'), numbered(fields, 'end frame')]
+    const [startFrame, endFrame] = [frameIn(fields, 'start frame'), frameIn(fields, 'end frame')]
     const [start, end] = [numbered(fields, 'start time (seconds)'), numbered(fields, 'end time (seconds)')]
     if (startFrame !== null && endFrame !== null) return [{ line, startFrame, endFrame, start, end }]
     misfits.push({ kind: 'entry-not-read', entry: line })

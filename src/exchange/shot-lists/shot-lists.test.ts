@@ -308,6 +308,26 @@ FCM: NON-DROP FRAME
     expect(read(then, pal).boundaries.map(({ atMs }) => atMs)).toEqual([3600])
   })
 
+  test('a list of PySceneDetect with numbers that are no frames gives whole frames or a sentence, whatever they are', () => {
+    const number = fc.oneof(
+      fc.integer({ min: -5, max: 2000 }).map(String),
+      fc.double({ min: 0, max: 1e6, noNaN: true }).map(value => value.toFixed(3)),
+      fc.constantFrom('1e3', '9'.repeat(30), '', '7,5', 'NaN'),
+    )
+    const head = 'Scene Number,Start Frame,Start Time (seconds),End Frame,End Time (seconds)'
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number, number, number), { maxLength: 6 }), rows => {
+        const lines = rows.map((row, index) => `${index + 1},${row.map(cell => `"${cell}"`).join(',')}`)
+        const answer = readShotList([head, ...lines, ''].join('\n'), pal)
+        if (!answer.ok) return
+        for (const { atMs } of answer.value.boundaries)
+          expect(frameToMs(pal, msToFrame(pal, atMs))).toBe(atMs)
+      }),
+    )
+    const text = `${head}\n1,1,0,90,3.6\n2,90.5,3.6,100,4\n3,101,4,1500,60\n`
+    expect(read(text, pal).misfits).toContainEqual({ kind: 'entry-not-read', entry: 3 })
+  })
+
   test('a table from a spreadsheet: semicolons, other columns, milliseconds between frames, a gap', () => {
     const text =
       '\ufeffStart ms;End ms;Transition;Note\r\n0;2000;;"a; b"\r\n2013;4000;star wipe;\r\n8000;60000;;\r\nx;;;\r\n'

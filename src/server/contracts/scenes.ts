@@ -29,8 +29,9 @@ export const SceneActs = [
       maxItems: 10_000,
     }),
   }),
-  /** Lets the frame at this moment stand for its shot; the same once more lets it go. */
+  /** Lets the frame at this moment stand for its shot; said twice, or by two windows, it stands for it once. */
   Type.Object({ kind: Type.Literal('choose-still'), partId: Id, atMs: Milliseconds, newStillId: Id }),
+  Type.Object({ kind: Type.Literal('let-still-go'), partId: Id, atMs: Milliseconds }),
 ] as const
 
 export const SceneProposals = Type.Object({

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-import { titleFor } from '../../study/index.ts'
+import { snapToFrame, titleFor } from '../../study/index.ts'
 import { timeCode } from '../../words/index.ts'
 import type { Playback } from '../player/playback.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
@@ -18,8 +18,15 @@ export function useFrameActs(partId: string, file: FileSummary, playback: Playba
   const title = (card && titleFor(card.film, language)) || corpus.untitled
   return useMemo(
     () => ({
-      choose: () =>
-        outbox.placeAndSay({ kind: 'choose-still', partId, atMs: playback.ms, newStillId: newIdentifier() }),
+      choose: () => {
+        const chosen = store.state.parts[partId]?.shownStills ?? []
+        const atMs = snapToFrame(playback.clock, playback.ms)
+        outbox.placeAndSay(
+          chosen.some(still => still.atMs === atMs)
+            ? { kind: 'let-still-go', partId, atMs }
+            : { kind: 'choose-still', partId, atMs, newStillId: newIdentifier() },
+        )
+      },
       keep: async (ending: 'jpg' | 'png') => {
         const { frame, clock } = playback
         const time = timeCode(clock, frame).replaceAll(':', '.')

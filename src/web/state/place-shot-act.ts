@@ -7,6 +7,7 @@ import {
   groupScenes,
   joinScenes,
   keepBoundary,
+  letStillGo,
   makeScene,
   mergeWithPrevious,
   moveBoundary,
@@ -69,6 +70,8 @@ export function placeShotAct(shown: ShownShots, act: ShotAct): Result<Change, { 
       return takeScenes(sceneList, act)
     case 'choose-still':
       return chooseStill({ shots, stills }, act)
+    case 'let-still-go':
+      return letStillGo({ stills }, act)
   }
 }
 
