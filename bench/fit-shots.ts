@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import type { Calibration } from '../src/media/shots/boosted-trees.ts'
 import type { DetectorModels } from '../src/media/shots/detector-models.ts'
 import { figuresOf, type Score, scoreBoundaries, sumScores } from '../test/media/score-boundaries.ts'
 import { type FilmTruth, sharedFilms } from '../test/media/shared-films.ts'
+import { adjust, calibrate, calibrationTable, type Told } from './fit/calibrate.ts'
 import { fitModels } from './fit/fit-models.ts'
 import { detectIn, type JudgedStretch, judgeFilm, smallFramesOf } from './fit/judged-film.ts'
 import { writeModels } from './fit/write-models.ts'
@@ -15,6 +17,9 @@ and clips beside the clone, and prints as JSON how well they hold on what they h
 halves     fitted on reels from one half of the source material, scored on reels from the other
 reels      each reel and clip beside the clone left out of the fitting and scored
 held-out   fitted on all of them, scored on made reels from other seeds
+
+Likelihoods are set right by the boundaries told of each half by trees that saw only the other; how right they are
+on held-out reels and on reels left out is printed as a table, with and without that.
 
 --write    puts the trees fitted on everything but the held-out reels into src/media/shots
 --errors   names what was missed and what was false`
@@ -48,24 +53,26 @@ async function main() {
     foreign.push(await lookAt(truth, truth.name))
   const asked = (name: string) => !values.only || values.only === name
   const report: Record<string, unknown> = {}
-  if (asked('halves')) report['halves'] = leaveOut(made, made, ['first', 'second'])
-  if (asked('reels'))
-    report['reels'] = leaveOut(
-      [...made, ...foreign],
-      foreign.filter(({ truth }) => truth.name.startsWith('reel')),
-    )
-  if (asked('reels'))
-    report['clips'] = leaveOut(
-      [...made, ...foreign],
-      foreign.filter(({ truth }) => !truth.name.startsWith('reel')),
-    )
+  const halves = leaveOut(made, made, ['first', 'second'])
+  const calibrations = calibrationsOf(halves)
+  if (asked('halves')) report['halves'] = say(halves)
+  const table: Outcome[] = []
+  if (asked('reels')) {
+    const reels = leaveOut([...made, ...foreign], foreign)
+    report['reels'] = say(reels.filter(({ name }) => name.startsWith('reel')))
+    report['clips'] = say(reels.filter(({ name }) => !name.startsWith('reel')))
+    table.push(...reels)
+  }
   const models = fitOn([...made, ...foreign])
   if (asked('held-out')) {
-    const heldOut: LookedAt[] = []
-    for (const reel of heldOutReels) heldOut.push(await lookAt(await makeReel(reel), 'held out'))
-    report['held-out'] = say(heldOut.map(film => score(film, models)))
+    const heldOut: Outcome[] = []
+    for (const reel of heldOutReels)
+      heldOut.push(outcomeOf(await lookAt(await makeReel(reel), 'held out'), models))
+    report['held-out'] = say(heldOut)
+    table.push(...heldOut)
   }
-  if (values.write) writeModels(models)
+  report['calibration'] = calibrationReport(table, calibrations)
+  if (values.write) writeModels(calibrated(models, calibrations))
   console.log(JSON.stringify(report, null, 1))
 }
 
@@ -85,19 +92,59 @@ function leaveOut(
   all: LookedAt[],
   scored: LookedAt[],
   groups = [...new Set(scored.map(({ group }) => group))],
-) {
-  const scores = groups.flatMap(group => {
+): Outcome[] {
+  return groups.flatMap(group => {
     const models = fitOn(all.filter(film => film.group !== group))
-    return scored.filter(film => film.group === group).map(film => score(film, models))
+    return scored.filter(film => film.group === group).map(film => outcomeOf(film, models))
   })
-  return say(scores)
 }
 
-function score({ truth, frames }: LookedAt, models: DetectorModels): { name: string; score: Score } {
-  return { name: truth.name, score: scoreBoundaries(truth, detectIn(truth, frames, { models })) }
+interface Outcome {
+  name: string
+  score: Score
+  /** By kind, down to a likelihood of a fifth. */
+  told: ToldBoundary[]
 }
 
-function say(scores: { name: string; score: Score }[]) {
+type ToldBoundary = Told & { kind: string }
+
+const lowest = { cutThreshold: 0.2, gradualThreshold: 0.2 }
+
+function outcomeOf({ truth, frames }: LookedAt, models: DetectorModels): Outcome {
+  const boundaries = detectIn(truth, frames, { models, parameters: lowest })
+  const wrong = new Set(scoreBoundaries(truth, boundaries).falseFrames.map(({ frame }) => frame))
+  const told = boundaries
+    .filter(({ frame }) =>
+      [truth.opening, truth.ending].every(span => !span || frame < span.start || frame > span.end),
+    )
+    .map(({ kind, frame, confidence }) => ({ kind, likelihood: confidence, isRight: !wrong.has(frame) }))
+  return { name: truth.name, score: scoreBoundaries(truth, detectIn(truth, frames, { models })), told }
+}
+
+const calibratedKinds = ['cut', 'dissolve', 'wipe'] as const
+type Calibrations = Record<(typeof calibratedKinds)[number], Calibration>
+
+function calibrationsOf(outcomes: Outcome[]): Calibrations {
+  const told = outcomes.flatMap(outcome => outcome.told)
+  const of = (kind: string) => calibrate(told.filter(one => one.kind === kind))
+  return { cut: of('cut'), dissolve: of('dissolve'), wipe: of('wipe') }
+}
+
+function calibrated(models: DetectorModels, calibrations: Calibrations): DetectorModels {
+  const entries = calibratedKinds.map(kind => [kind, { ...models[kind], calibration: calibrations[kind] }])
+  return { ...models, ...Object.fromEntries(entries) }
+}
+
+function calibrationReport(outcomes: Outcome[], calibrations: Calibrations) {
+  const told = outcomes.flatMap(outcome => outcome.told).filter(({ kind }) => kind !== 'fade')
+  const after = told.map(one => ({
+    ...one,
+    likelihood: adjust(one.likelihood, calibrations[one.kind as 'cut']),
+  }))
+  return { calibrations, before: calibrationTable(told), after: calibrationTable(after) }
+}
+
+function say(scores: Outcome[]) {
   const all = figuresOf(sumScores(scores.map(one => one.score)))
   if (!values.errors) return all
   const wrong = scores

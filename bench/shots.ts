@@ -23,7 +23,8 @@ Scores the detector on the reels and clips beside the clone and prints JSON: per
 transition, what was found, missed and false; wall and processor time as ratios to FFmpeg decoding the same file in
 the same run; resident memory. How well it holds on reels left out of its fitting is told by fit-shots.
 
---made         scores it on made reels instead that nothing was fitted on
+--made         scores it on made reels instead that nothing was fitted on, also by what is in them: cuts, gradual,
+               moving, oldprint, hard, places, trailer, wipes, ends, slow, repeated
 --command      also times \`silverscreen shots FILE --json\` as a process of its own, with nothing warm
 --large        also times a 1080p copy of the first reel
 --long         also times all reels four times over, as one film of half an hour
@@ -228,6 +229,17 @@ function report(scores: Map<string, Score>, head: Record<string, unknown>) {
       ]),
     ),
     reels: ofKind(isReel),
-    ...(values.made ? {} : { clips: ofKind(name => !isReel(name)) }),
+    ...(values.made
+      ? {
+          styles: Object.fromEntries(
+            stylesOf(scores).map(style => [style, ofKind(name => name.startsWith(`held-out-${style}-`))]),
+          ),
+        }
+      : { clips: ofKind(name => !isReel(name)) }),
   }
+}
+
+/** Held-out reels are named by what is in them. */
+function stylesOf(scores: Map<string, Score>): string[] {
+  return [...new Set([...scores.keys()].map(name => name.split('-')[2]!))]
 }

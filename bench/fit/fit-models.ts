@@ -11,10 +11,10 @@ export interface FilmExamples {
 }
 
 const rules = {
-  cut: { trees: 90, rate: 0.1, columns: 99 },
-  dissolve: { trees: 140, rate: 0.1, columns: 99 },
-  quickDissolve: { trees: 40, rate: 0.2, columns: quickEvidence },
-  wipe: { trees: 100, rate: 0.1, columns: 99 },
+  cut: { trees: 140, rate: 0.1, columns: 99 },
+  dissolve: { trees: 240, rate: 0.1, columns: 99 },
+  quickDissolve: { trees: 60, rate: 0.2, columns: quickEvidence },
+  wipe: { trees: 200, rate: 0.1, columns: 99 },
 } satisfies Record<keyof DetectorModels, BoostingRule>
 
 /** The four models of the detector from what was judged in films whose truth is known. */

@@ -15,8 +15,8 @@ export type Half = 'first' | 'second'
 
 const shortestShot = 12
 
-export function clipShots(half?: Half): ClipShot[] {
-  return sharedFilms('film').flatMap((clip, index) => {
+export function clipShots(half?: Half, films: FilmTruth[] = sharedFilms('film')): ClipShot[] {
+  return films.flatMap((clip, index) => {
     const shots = shotsOf(clip)
     if (!half) return shots
     if (shots.length === 1) return (index % 2 === 0) === (half === 'first') ? shots : []

@@ -2,8 +2,9 @@ import type { ClipShot } from './clip-shots.ts'
 import { drawLight } from './draw-light.ts'
 import type { Light } from './lights.ts'
 import { drawLook, type Look, plainLook } from './looks.ts'
+import type { Overlay } from './overlays.ts'
 import type { Random } from './random.ts'
-import { drawWipeEdge, type FadeColor, type WipeEdge } from './transitions.ts'
+import { drawWipeEdge, type FadeColor, type SlideMade, type WipeEdge } from './transitions.ts'
 import type { CameraMove } from './views.ts'
 
 export const reelStyles = ['cuts', 'gradual', 'moving', 'oldprint', 'hard'] as const
@@ -23,15 +24,23 @@ export interface DrawnShot {
   look: Look
   comesIn: DrawnTransition
   note?: string
+  /** Places that a camera turns over in one take, instead of the shot. */
+  places?: ClipShot[]
+  overlay?: Overlay
+  /** The first frame alone, under a slow camera. */
+  stillUnder?: 'pan' | 'zoom' | 'rest' | 'shake'
+  /** A little writing on black, instead of a shot. */
+  smallCard?: boolean
 }
 
 export type DrawnTransition =
   | { type: 'cut' }
   | { type: 'dissolve'; frames: number; eased: boolean }
   | { type: 'wipe'; frames: number; edge: WipeEdge; softness: number }
-  | { type: 'fade'; out: number; hold: number; into: number; color: FadeColor }
+  | { type: 'fade'; out: number; hold: number; into: number; color: FadeColor; oneSided?: boolean }
+  | ({ type: 'slide'; frames: number } & SlideMade)
 
-const transitionsOf: Record<ReelStyle, Record<DrawnTransition['type'], number>> = {
+const transitionsOf: Record<ReelStyle, Record<'cut' | 'dissolve' | 'wipe' | 'fade', number>> = {
   cuts: { cut: 1, dissolve: 0, wipe: 0, fade: 0 },
   gradual: { cut: 0.3, dissolve: 0.32, wipe: 0.18, fade: 0.2 },
   moving: { cut: 0.7, dissolve: 0.18, wipe: 0.12, fade: 0 },

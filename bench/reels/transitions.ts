@@ -15,8 +15,59 @@ export const wipeEdges = {
   'iris in': (x, y) => 1 - Math.hypot(x - 0.5, y - 0.5) / 0.7072,
   'barn doors open': x => Math.abs(2 * x - 1),
   'barn doors close': x => 1 - Math.abs(2 * x - 1),
+  'circle out': (x, y) => Math.hypot((x - 0.5) * 16, (y - 0.5) * 9) / Math.hypot(8, 4.5),
+  'circle in': (x, y) => 1 - Math.hypot((x - 0.5) * 16, (y - 0.5) * 9) / Math.hypot(8, 4.5),
+  'doors across open': (_, y) => Math.abs(2 * y - 1),
+  'doors across close': (_, y) => 1 - Math.abs(2 * y - 1),
+  'box out': (x, y) => Math.max(Math.abs(2 * x - 1), Math.abs(2 * y - 1)),
+  'box in': (x, y) => 1 - Math.max(Math.abs(2 * x - 1), Math.abs(2 * y - 1)),
+  'corner to right below': (x, y) => x * y,
+  'corner to left below': (x, y) => (1 - x) * y,
+  'corner to right above': (x, y) => x * (1 - y),
+  'corner to left above': (x, y) => (1 - x) * (1 - y),
+  clock: (x, y) => clock(x, y),
+  'clock backwards': (x, y) => 1 - clock(x, y),
 } satisfies Record<string, (x: number, y: number) => number>
 export type WipeEdge = keyof typeof wipeEdges
+
+/** From the top, as a hand goes round. */
+function clock(x: number, y: number): number {
+  const turned = Math.atan2(x - 0.5, 0.5 - y) / (2 * Math.PI)
+  return turned < 0 ? turned + 1 : turned
+}
+
+export function drawAnyEdge(random: Random): WipeEdge {
+  return random.pick(Object.keys(wipeEdges) as WipeEdge[])
+}
+
+/** Both pictures move, or only the new one, or only the old one that lay above it. */
+export const slides = ['push', 'cover', 'reveal'] as const
+export interface SlideMade {
+  slide: (typeof slides)[number]
+  across: boolean
+  forwards: boolean
+}
+
+export function slide(a: Frame, b: Frame, made: SlideMade & { part: number }): Frame {
+  const out = new Uint8Array(frameSize)
+  for (const { width, height, start } of planes) {
+    const length = made.across ? width : height
+    const gone = Math.round(made.part * length)
+    for (let along = 0; along < length; along++) {
+      // Counted from the side that the new picture comes in by.
+      const from = made.forwards ? along : length - 1 - along
+      const isNew = from < gone
+      const moves = isNew ? made.slide !== 'reveal' : made.slide !== 'cover'
+      const shifted = !moves ? from : isNew ? from + length - gone : from - gone
+      const at = made.forwards ? shifted : length - 1 - shifted
+      const source = isNew ? b : a
+      for (let beside = 0; beside < (made.across ? height : width); beside++)
+        out[start + (made.across ? beside * width + along : along * width + beside)] =
+          source[start + (made.across ? beside * width + at : at * width + beside)]!
+    }
+  }
+  return out
+}
 
 export function drawWipeEdge(random: Random): WipeEdge {
   return random.weighted<WipeEdge>({

@@ -39,6 +39,20 @@ export class BarFollower {
     return this.wait(seen)
   }
 
+  isAs(other: BarFollower): boolean {
+    const { left, top, right, bottom } = other.area
+    return (
+      left === this.area.left &&
+      top === this.area.top &&
+      right === this.area.right &&
+      bottom === this.area.bottom
+    )
+  }
+
+  take(other: BarFollower): void {
+    this.area = { ...other.area }
+  }
+
   save(state: StateWriter): void {
     const { area, waiting, waited } = this
     state.plain({ area, waiting, waited })

@@ -4,12 +4,20 @@ const bytesPerNode = 6
 /** Trees one after the other, each of 15 nodes of 6 bytes: evidence (-1 for a leaf), threshold, value; in base64. */
 export interface TreeModel {
   base: number
+  calibration?: Calibration
   trees: string
+}
+
+/** What makes likelihoods hold on films that the trees have not seen: a line through the log odds. */
+export interface Calibration {
+  slope: number
+  offset: number
 }
 
 /** Boosted regression trees of depth three over evidence in bytes. */
 export class BoostedTrees {
   private readonly base: number
+  private readonly calibration: Calibration
   private readonly feature: Int8Array
   private readonly threshold: Uint8Array
   private readonly value: Float32Array
@@ -18,6 +26,7 @@ export class BoostedTrees {
     const bytes = Buffer.from(model.trees, 'base64')
     const count = bytes.length / bytesPerNode
     this.base = model.base
+    this.calibration = model.calibration ?? { slope: 1, offset: 0 }
     this.feature = new Int8Array(count)
     this.threshold = new Uint8Array(count)
     this.value = new Float32Array(count)
@@ -40,6 +49,7 @@ export class BoostedTrees {
       }
       sum += this.value[root + node]!
     }
-    return 1 / (1 + Math.exp(-sum))
+    const { slope, offset } = this.calibration
+    return 1 / (1 + Math.exp(-(slope * sum + offset)))
   }
 }

@@ -25,6 +25,18 @@ const ranges = [
   ['coarseAcross', 0, 60],
   ['coarseBefore', 0, 40],
   ['coarseAfter', 0, 40],
+  // A fade begins or ends in a picture that is all but flat, and goes on.
+  ['spreadBefore', -0.7, 4.3],
+  ['spreadAfter', -0.7, 4.3],
+  ['textureBefore', -0.7, 4.3],
+  ['textureAfter', -0.7, 4.3],
+  ['growsAfter', -2, 2],
+  ['fellBefore', -2, 2],
+  // An insert holds still, is another picture, and the first one comes back behind it; a flash does not.
+  ['backAfter', 0, 7],
+  ['backBefore', 0, 7],
+  ['insertStep', 0, 1.6],
+  ['meanAcross', 0, 100],
 ] as const satisfies EvidenceRange<string>[]
 
 export const cutEvidenceLength = ranges.length
@@ -72,9 +84,45 @@ export function measureCut(ring: FrameRing, frame: number, seen: MeasuredCut, ou
       coarseAcross: coarseStep(ring, from, until),
       coarseBefore: coarseStep(ring, from, frame - 1),
       coarseAfter: coarseStep(ring, frame, until),
+      ...fading(ring, frame, last),
+      ...inserted(frame, unlike),
+      meanAcross: Math.abs(seen.meanAt(until) - seen.meanAt(from)),
     },
     out,
   )
+}
+
+const fadesWithin = 8
+
+function fading(ring: FrameRing, frame: number, last: number) {
+  const spread = (at: number) => Math.log(ring.spreadAt(Math.max(0, Math.min(last, at))))
+  const texture = (at: number) => Math.log(ring.textureAt(at))
+  return {
+    spreadBefore: spread(frame - 1),
+    spreadAfter: spread(frame),
+    textureBefore: texture(frame - 1),
+    textureAfter: texture(frame),
+    growsAfter: spread(frame + fadesWithin) - spread(frame),
+    fellBefore: spread(frame - 1) - spread(frame - 1 - fadesWithin),
+  }
+}
+
+const longestInsert = 6
+const alikeShare = 0.3
+
+/** How many pictures later, or earlier, the picture on the other side is there again; and how far the pictures between go. */
+function inserted(frame: number, unlike: (a: number, b: number) => number) {
+  const enough = alikeShare * unlike(frame - 1, frame)
+  let backAfter = 1
+  while (backAfter <= longestInsert && unlike(frame - 1, frame + backAfter) > enough) backAfter++
+  let backBefore = 1
+  while (backBefore <= longestInsert && unlike(frame - 1 - backBefore, frame) > enough) backBefore++
+  const [after, before] = [backAfter <= longestInsert, backBefore <= longestInsert]
+  const insertStep = Math.max(
+    after ? unlike(frame, frame + backAfter - 1) : 0,
+    before ? unlike(frame - backBefore, frame - 1) : 0,
+  )
+  return { backAfter, backBefore, insertStep }
 }
 
 /** What the picture does around the cut anyhow. */

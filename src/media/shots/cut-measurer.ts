@@ -13,6 +13,8 @@ import { correlate } from './unit-picture.ts'
 const scale = 10_000
 /** What does not stand out by this much is no cut, whatever else may speak for it. */
 const gate = 0.14
+/** Where the picture comes back soon it may be an insert, if it stands out by this much. */
+const insertGate = 0.4
 const leastLikelihood = 0.01
 /** Above this a second look could not say anything new. */
 const plainlyDifferent = 0.6
@@ -68,10 +70,11 @@ export class CutMeasurer {
     const adjacent = this.distance.at(frame) / scale
     if (adjacent - 0.7 * usual < gate) return
     const least = this.leastDistance(frame, { adjacent, enough: 0.7 * usual + gate })
-    if (least < 0.7 * usual + gate) return
+    if (least < 0.7 * usual + gate && adjacent - 0.7 * usual < insertGate) return
     const { ring, evidence } = this
+    const isBack = least < 0.7 * usual + gate
     const second =
-      least - 0.7 * usual > plainlyDifferent
+      (isBack ? adjacent : least) - 0.7 * usual > plainlyDifferent
         ? 1
         : secondLook(ring.luma, ring.lumaAt(frame - 1), ring.lumaAt(frame), ring.area)
     const distanceAt = (at: number) => this.distance.at(at) / scale

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.ts'
+import { findFades } from './fades/find-fades.ts'
 import { unpackFeatures } from './feature-bytes.ts'
-import { findCuts } from './find-cuts.ts'
-import { findFades } from './find-fades.ts'
+import { findCuts, strongCuts } from './find-cuts.ts'
 import { findGraduals } from './find-graduals.ts'
 import { joinBoundaries } from './join-boundaries.ts'
 import { type ShotParameters, usualParameters } from './parameters.ts'
@@ -9,7 +9,7 @@ import { PictureFrames } from './repeats/picture-frames.ts'
 import type { ShotFeatures } from './shot-features.ts'
 
 /** Names the way of detection; results of another version are not mixed with it. */
-export const detectorVersion = 'silverscreen-shots-3'
+export const detectorVersion = 'silverscreen-shots-4'
 
 /** The boundaries under other parameters, at once and without decoding. Null when the bytes are of another version. */
 export function detectFromFeatures(
@@ -25,7 +25,7 @@ export function findBoundaries(features: ShotFeatures, parameters: Partial<ShotP
   const frames = new PictureFrames(features.repeated)
   return joinBoundaries({
     cuts: findCuts(features, whole, frames),
-    fades: findFades(features, whole),
+    fades: findFades(features, strongCuts(features.cuts)),
     graduals: findGraduals(features, whole),
   }).map(boundary => inFrames(boundary, frames))
 }

@@ -21,7 +21,7 @@ const dissolveEvidence = [
   ['peak', 0, 1],
   ['inside', 0, 0.5],
   ['outside', 0, 0.5],
-  ['frames', 0, 120],
+  ['frames', 0, 250],
   ['meanStep', 0, 60],
   ['spreadRatio', 0, 3],
   ['spreadDip', 0.3, 1.5],
@@ -31,6 +31,7 @@ const dissolveEvidence = [
   ['coarseStep', 0, 60],
   ['coarseLeft', 0, 1],
   ['coarseRamp', 0, 0.5],
+  ['pace', 0, 8],
   ['matched', 0, 1.2],
   ['farMatched', 0, 1.2],
 ] as const
@@ -47,6 +48,7 @@ export class DissolveMeasurer {
   private readonly mean: { at(frame: number): number }
   private readonly distance: { at(frame: number): number; length: number }
   private readonly trees: ModelTrees
+  private readonly pace: number
   private readonly take: EvidenceTaker | undefined
   private readonly evidence = new Uint8Array(dissolveEvidence.length)
   private readonly shares = new Float64Array(2 * farthest + 1)
@@ -57,12 +59,15 @@ export class DissolveMeasurer {
     distance: { at(frame: number): number; length: number }
     trees: ModelTrees
     take: EvidenceTaker | undefined
+    /** How many pictures of the film one of the ring stands for. */
+    pace: number
   }) {
     this.ring = parts.ring
     this.mean = parts.mean
     this.distance = parts.distance
     this.trees = parts.trees
     this.take = parts.take
+    this.pace = parts.pace
   }
 
   /** The likelier of the stretch as found and as its ramp says. */
@@ -187,7 +192,8 @@ export class DissolveMeasurer {
       farMatched: 0,
       ...measureDip(ring, span),
       ...measureCoarse(ring, span),
-      frames: span.end - span.start + 1,
+      frames: (span.end - span.start + 1) * this.pace,
+      pace: this.pace,
       meanStep: Math.abs(this.mean.at(span.first) - this.mean.at(span.last)),
       spreadRatio: Math.abs(Math.log(ring.spreadAt(span.first) / ring.spreadAt(span.last))),
     }

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { CutCandidate, GradualCandidate, ShotFeatures } from './shot-features.ts'
 
-const mark = 'SSSF0003'
+const mark = 'SSSF0004'
 const largestBytes = 256_000_000
 
 /** Features as bytes: a mark, then deflated columns behind a JSON head of sparse parts. */
@@ -13,6 +13,7 @@ export function packFeatures(features: ShotFeatures): Uint8Array {
       framesPerSecond: features.framesPerSecond,
       cuts: features.cuts.map(({ frame, likelihood }) => [frame, likelihood]),
       graduals: features.graduals.map(({ kind, start, end, likelihood }) => [kind, start, end, likelihood]),
+      returning: features.returning,
     }),
   )
   const size = Buffer.alloc(4)
@@ -43,6 +44,7 @@ export function unpackFeatures(bytes: Uint8Array): ShotFeatures | null {
       spread: Uint8Array.from(body.subarray(meanAt + pictureCount)),
       cuts: head.cuts.map(([frame, likelihood]): CutCandidate => ({ frame, likelihood })),
       graduals: head.graduals.map(([kind, start, end, likelihood]) => ({ kind, start, end, likelihood })),
+      returning: head.returning,
     }
   } catch {
     return null
@@ -55,6 +57,7 @@ interface FeatureHead {
   framesPerSecond: number
   cuts: [number, number][]
   graduals: [GradualCandidate['kind'], number, number, number][]
+  returning: number[]
 }
 
 function littleEndian(values: Uint16Array): Buffer {

@@ -15,7 +15,7 @@ export class FrameRing {
   readonly tiny: Float32Array
   readonly coarse: Float32Array
   private readonly coarseFrame: Int32Array
-  private readonly chroma: Uint8Array
+  readonly chroma: Uint8Array
   /** Spread and edge strength of each frame, in grey levels. */
   readonly spread: Float32Array
   readonly texture: Float32Array
@@ -47,6 +47,20 @@ export class FrameRing {
     this.count++
     if (this.bars.follow(this.luma, slot * fullSize)) this.evenAll()
     else this.evenSlot(slot)
+  }
+
+  /** The newest picture of another ring, with all that was made of it. */
+  addFrom(other: FrameRing): void {
+    const [from, to] = [(other.count - 1) % other.length, this.count % this.length]
+    for (const [source, target] of eachColumn(other, this)) {
+      const size = target.length / this.length
+      ;(target as Uint8Array).set((source as Uint8Array).subarray(from * size, (from + 1) * size), to * size)
+    }
+    this.coarseFrame[to] = -1
+    this.count++
+    if (this.bars.isAs(other.bars)) return
+    this.bars.take(other.bars)
+    this.evenAll()
   }
 
   lumaAt(frame: number): number {
@@ -117,4 +131,15 @@ export class FrameRing {
     this.spread[slot] = Math.max(0.5, this.tone.spread)
     this.texture[slot] = Math.max(0.5, textureOf(this.luma, slot * fullSize, this.area))
   }
+}
+
+function eachColumn(a: FrameRing, b: FrameRing) {
+  return [
+    [a.luma, b.luma],
+    [a.chroma, b.chroma],
+    [a.evened, b.evened],
+    [a.tiny, b.tiny],
+    [a.spread, b.spread],
+    [a.texture, b.texture],
+  ] as const
 }

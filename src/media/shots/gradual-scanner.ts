@@ -1,13 +1,11 @@
 import type { FrameRing } from './frame-ring.ts'
-import { halfLengths, LagCorrelations } from './lag-correlations.ts'
+import { LagCorrelations } from './lag-correlations.ts'
 import { mixtureOf } from './mixture.ts'
 import { PeakTrack } from './peak-track.ts'
 import type { StateReader, StateWriter } from './saved-state.ts'
 
 const leastScore = 0.1
 const leastDifference = 0.12
-const halves = halfLengths.slice(1)
-const longest = halves.at(-1)!
 
 /**
  * Finds stretches that may be a dissolve, and a good many more: those whose middle looks like a mixture of
@@ -18,31 +16,36 @@ export class GradualScanner {
   private readonly ring: FrameRing
   private readonly lags: LagCorrelations
   private readonly tracks: PeakTrack[]
+  private readonly halves: readonly number[]
+  private readonly longest: number
 
-  constructor(ring: FrameRing) {
+  /** `halves` are half lengths of the stretches that are looked for, in frames, the longest last. */
+  constructor(ring: FrameRing, halves: readonly number[]) {
     this.ring = ring
-    this.lags = new LagCorrelations(ring)
+    this.halves = halves
+    this.longest = halves.at(-1)!
+    this.lags = new LagCorrelations(ring, halves)
     this.tracks = halves.map(() => new PeakTrack(ring.length))
   }
 
   add(): void {
     this.lags.add()
-    const middle = this.ring.count - 1 - longest
+    const middle = this.ring.count - 1 - this.longest
     if (middle >= 0) this.score(middle)
   }
 
   /** At the end of the film the longest stretches no longer fit. */
   finish(): void {
-    for (let middle = Math.max(0, this.ring.count - longest); middle < this.ring.count; middle++)
+    for (let middle = Math.max(0, this.ring.count - this.longest); middle < this.ring.count; middle++)
       this.score(middle)
   }
 
   /** Calls `take` with half the length of each stretch whose middle this frame is. */
   spansAt(middle: number, take: (half: number) => void): void {
-    for (let i = 0; i < halves.length; i++) {
+    for (let i = 0; i < this.halves.length; i++) {
       const track = this.tracks[i]!
       if (track.scoreAt(middle) < leastScore) continue
-      const half = halves[i]!
+      const half = this.halves[i]!
       if (track.isPeak(middle, Math.max(2, half >> 1), this.ring.count - 1)) take(half)
     }
   }
@@ -58,8 +61,8 @@ export class GradualScanner {
   }
 
   private score(middle: number): void {
-    for (let i = 0; i < halves.length; i++) {
-      const half = halves[i]!
+    for (let i = 0; i < this.halves.length; i++) {
+      const half = this.halves[i]!
       const fits = middle >= half && middle + half < this.ring.count
       this.tracks[i]!.set(middle, fits ? this.scoreOf(middle, half) : 0)
     }

@@ -20,7 +20,11 @@ const fade: Boundary = {
 
 test('of a dissolve and a cut inside it the surer one is told', () => {
   const joined = (confidence: number) =>
-    joinBoundaries({ cuts: [cutAt(45, confidence)], fades: [], graduals: [dissolve] }).map(({ kind }) => kind)
+    joinBoundaries({
+      cuts: [cutAt(45, confidence)],
+      fades: { boundaries: [], ends: [] },
+      graduals: [dissolve],
+    }).map(({ kind }) => kind)
   expect(joined(0.6)).toEqual(['dissolve'])
   expect(joined(0.9)).toEqual(['cut'])
 })
@@ -28,8 +32,17 @@ test('of a dissolve and a cut inside it the surer one is told', () => {
 test('cuts outside a transition stay, and a fade goes before a dissolve', () => {
   const joined = joinBoundaries({
     cuts: [cutAt(20, 0.5), cutAt(80, 0.99)],
-    fades: [fade],
+    fades: { boundaries: [fade], ends: [] },
     graduals: [dissolve],
   })
   expect(joined.map(({ kind, frame }) => `${kind} ${frame}`)).toEqual(['cut 20', 'fade 75'])
+})
+
+test('where the film itself fades in nothing parts two shots', () => {
+  const joined = joinBoundaries({
+    cuts: [cutAt(1, 0.99), cutAt(200, 0.9)],
+    fades: { boundaries: [], ends: [{ start: 0, end: 65 }] },
+    graduals: [dissolve],
+  })
+  expect(joined.map(({ frame }) => frame)).toEqual([200])
 })

@@ -1,22 +1,25 @@
 import type { Boundary } from './boundary.ts'
+import type { Fades } from './fades/find-fades.ts'
 
 /**
  * One list in the order of the film, in which no boundary is told twice: fades before dissolves and wipes, those
- * before cuts, unless a cut is surer than the stretch it stands in.
+ * before cuts, unless a cut is surer than the stretch it stands in;
+ * none where the film itself fades in or out.
  */
-export function joinBoundaries(found: {
-  cuts: Boundary[]
-  fades: Boundary[]
-  graduals: Boundary[]
-}): Boundary[] {
+export function joinBoundaries(found: { cuts: Boundary[]; fades: Fades; graduals: Boundary[] }): Boundary[] {
+  const { boundaries: fades, ends } = found.fades
+  const isAtEnd = (frame: number) => ends.some(({ start, end }) => frame >= start && frame <= end)
   const graduals = found.graduals.filter(
     gradual =>
       gradual.transitionStartFrame! > 0 &&
-      !found.fades.some(fade => overlaps(fade, gradual)) &&
+      !isAtEnd(gradual.frame) &&
+      !fades.some(fade => overlaps(fade, gradual)) &&
       !found.cuts.some(cut => isWithin(cut.frame, gradual) && cut.confidence > gradual.confidence),
   )
-  const slow = [...found.fades, ...graduals]
-  const cuts = found.cuts.filter(({ frame }) => !slow.some(gradual => isWithin(frame, gradual)))
+  const slow = [...fades.filter(({ frame }) => !isAtEnd(frame)), ...graduals]
+  const cuts = found.cuts.filter(
+    ({ frame }) => !isAtEnd(frame) && !slow.some(gradual => isWithin(frame, gradual)),
+  )
   return [...slow, ...cuts].sort((a, b) => a.frame - b.frame)
 }
 

@@ -2,17 +2,15 @@ import type { FrameRing } from './frame-ring.ts'
 import type { StateReader, StateWriter } from './saved-state.ts'
 import { correlate } from './unit-picture.ts'
 
-/** Half lengths of the stretches in which a mixture is looked for, in frames. */
-export const halfLengths = [2, 3, 4, 6, 8, 12, 16, 24, 32]
-const lags = [...new Set(halfLengths.flatMap(half => [half, half * 2]))].sort((a, b) => a - b)
-
 /** How alike each frame is to frames some way before it, for a fixed set of distances. */
 export class LagCorrelations {
   private readonly ring: FrameRing
   private readonly byLag: Map<number, Float32Array>
 
-  constructor(ring: FrameRing) {
+  /** For stretches of these half lengths, in frames. */
+  constructor(ring: FrameRing, halves: readonly number[]) {
     this.ring = ring
+    const lags = [...new Set(halves.flatMap(half => [half, half * 2]))].sort((a, b) => a - b)
     this.byLag = new Map(lags.map(lag => [lag, new Float32Array(ring.length)]))
   }
 

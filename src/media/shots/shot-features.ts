@@ -14,6 +14,8 @@ export interface PictureFeatures {
   spread: Uint8Array
   cuts: CutCandidate[]
   graduals: GradualCandidate[]
+  /** The first pictures of blanks behind which the picture before them comes back. */
+  returning: number[]
 }
 
 export interface CutCandidate {

@@ -16,14 +16,14 @@ export function isRepeat(steps: FrameSteps, frame: number): boolean {
   const step = steps.stepAt(frame)
   if (frame === 0 || step > mostGreyLevels) return false
   const [from, to] = [frame - aroundFrames, frame + aroundFrames + 1]
-  const before = mostMotion(steps, { from: Math.max(1, from), to: frame })
-  const after = mostMotion(steps, { from: frame + 1, to: Math.min(steps.count, to) })
+  const before = farthestStep(steps, { from: Math.max(1, from), to: frame })
+  const after = farthestStep(steps, { from: frame + 1, to: Math.min(steps.count, to) })
   // At the ends of a film one side has to do.
   const motion = from < 1 ? after : to > steps.count ? before : Math.min(before, after)
   return step <= shareOfMotion * motion
 }
 
-function mostMotion(steps: FrameSteps, span: { from: number; to: number }): number {
+function farthestStep(steps: FrameSteps, span: { from: number; to: number }): number {
   let most = 0
   for (let frame = span.from; frame < span.to; frame++) most = Math.max(most, steps.stepAt(frame))
   return most
@@ -45,9 +45,12 @@ export interface Cadence {
 /** Without repeats; a single one now and then is still no picture of its own. */
 export const evenCadence: Cadence = { most: 2, mean: 1 }
 
-const leastMotion = 0.3
-/** Beyond this the next picture is not the same one in motion. */
-const leastUnlike = 20
+/** Less may be what an encoder leaves where nothing moves. */
+const leastMotion = 1
+/** Beyond this the next picture may be another one: stills that are cut together quickly, each shown longer than this, and few of them. */
+const mostMotion = 20
+const briefly = 3
+const fewestUnlike = 14
 const fewestRuns = 6
 const leastShare = 0.1
 
@@ -57,18 +60,24 @@ export function cadenceOf(
   steps: FrameSteps,
   span: { from: number; to: number },
 ): Cadence | null {
-  const counts = new Array<number>(aroundFrames + 1).fill(0)
-  let [runs, begun] = [0, -1]
+  const [alike, unlike] = [
+    new Array<number>(aroundFrames + 1).fill(0),
+    new Array<number>(briefly + 1).fill(0),
+  ]
+  let begun = -1
   for (let frame = span.from; frame < span.to; frame++) {
     if (repeated(frame)) continue
-    const moves = steps.stepAt(frame) >= leastMotion && steps.stepAt(frame) <= leastUnlike
-    const length = frame - begun
-    if (begun >= 0 && moves && length <= aroundFrames) {
-      counts[length]!++
-      runs++
+    const [step, length] = [steps.stepAt(frame), frame - begun]
+    const moves = step >= leastMotion
+    if (begun >= 0 && moves) {
+      if (step <= mostMotion && length <= aroundFrames) alike[length]!++
+      else if (step > mostMotion && length <= briefly) unlike[length]!++
     }
     begun = moves ? frame : -1
   }
+  const unlikeCount = total(unlike) >= fewestUnlike ? unlike : []
+  const counts = alike.map((count, length) => count + (unlikeCount[length] ?? 0))
+  const runs = total(counts)
   if (runs < fewestRuns) return null
   let most = 1
   for (let length = 2; length <= aroundFrames; length++)
@@ -77,4 +86,8 @@ export function cadenceOf(
   const frames = usual.reduce((sum, count, length) => sum + count * length, 0)
   const mean = frames / usual.reduce((sum, count) => sum + count, 0)
   return { most: Math.max(2, most), mean }
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }

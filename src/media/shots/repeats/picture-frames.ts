@@ -13,12 +13,13 @@ export class PictureFrames {
     return this.shownAt.length - 1
   }
 
+  /** Beyond the last picture that of the last one. */
   firstFrame(picture: number): number {
-    return this.shownAt[picture]!
+    return this.shownAt[Math.min(picture, this.pictures - 1)]!
   }
 
   lastFrame(picture: number): number {
-    return this.shownAt[picture + 1]! - 1
+    return this.shownAt[Math.min(picture + 1, this.pictures)]! - 1
   }
 }
 

@@ -1,6 +1,6 @@
-import type { FrameRing } from './frame-ring.ts'
-import { fullWidth } from './picture.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
+import type { FrameRing } from '../frame-ring.ts'
+import { fullWidth } from '../picture.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
 
 export const cellColumns = 16
 export const cellRows = 9
@@ -11,12 +11,15 @@ const cellSide = 4
 export class CellChanges {
   private readonly ring: FrameRing
   private readonly changes: Uint8Array
+  /** Mean grey level of each cell. */
+  readonly levels: Uint8Array
   private previous = new Float32Array(cellCount)
   private present = new Float32Array(cellCount)
 
   constructor(ring: FrameRing) {
     this.ring = ring
     this.changes = new Uint8Array(ring.length * cellCount)
+    this.levels = new Uint8Array(ring.length * cellCount)
   }
 
   add(): void {
@@ -24,8 +27,10 @@ export class CellChanges {
     const [previous, present] = [this.present, this.previous]
     this.average(this.ring.lumaAt(frame), present)
     const at = this.at(frame)
-    for (let cell = 0; cell < cellCount; cell++)
+    for (let cell = 0; cell < cellCount; cell++) {
+      this.levels[at + cell] = present[cell]!
       this.changes[at + cell] = frame === 0 ? 0 : Math.abs(present[cell]! - previous[cell]!)
+    }
     this.previous = previous
     this.present = present
   }
@@ -40,11 +45,13 @@ export class CellChanges {
 
   save(state: StateWriter): void {
     state.numbers(this.changes)
+    state.numbers(this.levels)
     state.numbers(this.present)
   }
 
   restore(state: StateReader): void {
     state.fill(this.changes)
+    state.fill(this.levels)
     state.fill(this.present)
   }
 

@@ -6,13 +6,15 @@ import { wipeShapes } from './wipe-shapes.ts'
 test.each(wipeShapes.map((shape, index) => [index, shape] as const))(
   'an edge of shape %i is followed though a fifth of the cells step at another time',
   (_, shape) => {
-    const times = Float32Array.from({ length: cellCount }, (_, cell) =>
-      cell % 5 === 0 ? 100 + ((cell * 7) % 30) : 104 + 18 * shape[cell]!,
-    )
-    const fit = fitWipe(times, new Float32Array(cellCount).fill(1))!
-    expect(fit.from).toBeCloseTo(104, 0)
-    expect(Math.abs(fit.frames - 18)).toBeLessThan(2)
-    expect(fit.onEdge).toBeGreaterThan(0.75)
+    for (const isReversed of [false, true]) {
+      const times = Float32Array.from({ length: cellCount }, (_, cell) =>
+        cell % 5 === 0 ? 100 + ((cell * 7) % 30) : 104 + 18 * (isReversed ? 1 - shape[cell]! : shape[cell]!),
+      )
+      const fit = fitWipe(times, new Float32Array(cellCount).fill(1))!
+      expect(fit.from).toBeCloseTo(104, 0)
+      expect(Math.abs(fit.frames - 18)).toBeLessThan(2)
+      expect(fit.onEdge).toBeGreaterThan(0.75)
+    }
   },
 )
 

@@ -9,7 +9,7 @@ export interface Ramp {
   frames: number
 }
 
-const reachFrames = 75
+const reachFrames = 110
 const settledFrames = 6
 
 /** The ramp of spread that leads away from a blank frame, forwards (1) or backwards (-1). Null at the film's end. */

@@ -1,0 +1,117 @@
+import { type CellChanges, cellCount } from './cell-changes.ts'
+
+const leastStep = 7
+const standsOut = 3.5
+
+/** When each cell of the picture changes for good; `weights` is 0 where it cannot be told. */
+export interface CellTimes {
+  readonly times: Float32Array
+  readonly weights: Float32Array
+  /** How many cells have a time, and how plainly they tell it. */
+  told: number
+  contrast: number
+  /** Frames that a cell takes to change. */
+  lasts: number
+  /** The largest share of them that change in the same frame: near 1 for a cut. */
+  atOnce: number
+}
+
+export function emptyTimes(): CellTimes {
+  const times = new Float32Array(cellCount)
+  return { times, weights: new Float32Array(cellCount), told: 0, contrast: 0, lasts: 1, atOnce: 0 }
+}
+
+const most = new Int32Array(cellCount)
+const sums = new Int32Array(cellCount)
+
+/** The frame in which each cell changes most, kept where that stands out from the rest: a hard edge passes. */
+export function stepTimes(cells: CellChanges, span: { first: number; last: number }, out: CellTimes): void {
+  const { first, last } = span
+  const { values } = cells
+  const { times, weights } = out
+  most.fill(0)
+  sums.fill(0)
+  for (let frame = first + 1; frame <= last; frame++) {
+    const at = cells.at(frame)
+    for (let cell = 0; cell < cellCount; cell++) {
+      const change = values[at + cell]!
+      sums[cell] = sums[cell]! + change
+      if (change <= most[cell]!) continue
+      most[cell] = change
+      times[cell] = frame
+    }
+  }
+  out.told = 0
+  out.contrast = 0
+  for (let cell = 0; cell < cellCount; cell++) {
+    const rest = (sums[cell]! - most[cell]!) / (last - first - 1)
+    const own = most[cell]! >= leastStep && most[cell]! > standsOut * (rest + 0.5)
+    weights[cell] = own ? 1 : 0
+    if (!own) continue
+    out.told++
+    out.contrast += most[cell]! / (rest + 1)
+  }
+  out.contrast /= Math.max(1, out.told)
+  out.lasts = 1
+  out.atOnce = mostAtOnce(out, span)
+}
+
+const leastApart = 12
+/** Between 20 and 80 % of its way a cell spends about half of its time. */
+const halfWay = 0.3
+const shareHalfWay = 0.5
+
+/** The time at which each cell is half-way between the pictures at both ends, where they differ: a soft edge passes. */
+export function crossingTimes(
+  cells: CellChanges,
+  span: { first: number; last: number },
+  out: CellTimes,
+): void {
+  const { first, last } = span
+  const { levels } = cells
+  const [a, b] = [cells.at(first), cells.at(last)]
+  out.told = 0
+  out.contrast = 0
+  out.lasts = 0
+  for (let cell = 0; cell < cellCount; cell++) {
+    const apart = levels[b + cell]! - levels[a + cell]!
+    out.weights[cell] = 0
+    if (Math.abs(apart) < leastApart) continue
+    const middle = (levels[a + cell]! + levels[b + cell]!) / 2
+    const direction = Math.sign(apart)
+    const isPast = (frame: number) => (levels[cells.at(frame) + cell]! - middle) * direction > 0
+    let [early, late] = [first + 1, last]
+    while (early < last && !isPast(early)) early++
+    while (late > first && isPast(late)) late--
+    // Where the cell goes to and fro for long its motion hides the edge.
+    if (late + 1 - early > 0.25 * (last - first)) continue
+    out.times[cell] = (early + late + 1) / 2
+    out.weights[cell] = 1
+    out.told++
+    out.contrast += Math.abs(apart) / 10
+    for (let frame = first + 1; frame < last; frame++)
+      if (Math.abs(levels[cells.at(frame) + cell]! - middle) < halfWay * Math.abs(apart))
+        out.lasts += 1 / shareHalfWay
+  }
+  out.contrast /= Math.max(1, out.told)
+  out.lasts /= Math.max(1, out.told)
+  out.atOnce = mostAtOnce(out, span)
+}
+
+/** Longer than any stretch that is looked at. */
+const byFrame = new Int32Array(256)
+
+function mostAtOnce(
+  { times, weights, told }: CellTimes,
+  { first, last }: { first: number; last: number },
+): number {
+  byFrame.fill(0, 0, last - first + 2)
+  let highest = 0
+  for (let cell = 0; cell < cellCount; cell++) {
+    if (weights[cell] === 0) continue
+    const at = Math.round(times[cell]!) - first
+    byFrame[at] = byFrame[at]! + 1
+    highest = Math.max(highest, byFrame[at]!)
+  }
+  return highest / Math.max(1, told)
+}
