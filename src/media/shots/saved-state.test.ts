@@ -95,12 +95,16 @@ const scratch = [
   'pictures.dissolves.shares',
   'pictures.wipes.cells.previous',
   'pictures.wipes.evidence',
-  'pictures.wipes.contrast',
-  'pictures.wipes.times',
-  'pictures.wipes.weights',
-  'pictures.wipes.byFrame',
-  'pictures.wipes.most',
-  'pictures.wipes.sums',
+  'pictures.wipes.told',
+  'pictures.long.ring.coarse',
+  'pictures.long.ring.coarseFrame',
+  'pictures.long.ring.tone',
+  'pictures.long.ring.bars.seen',
+  'pictures.long.dissolves.evidence',
+  'pictures.long.dissolves.shares',
+  'pictures.long.wipes.cells.previous',
+  'pictures.long.wipes.evidence',
+  'pictures.long.wipes.told',
 ]
 
 /** Every number, text and column that an object holds, however deep, by its path. */

@@ -54,18 +54,21 @@ const fewestUnlike = 14
 const fewestRuns = 6
 const leastShare = 0.1
 
-/** How long each picture is shown between two frames, told from those in motion; null where too few are. */
+/**
+ * How long each picture is shown between two frames, told from those in motion; null where too few are. A film's first
+ * frame begins a picture, and its end (`isEnd`: of the span) ends one.
+ */
 export function cadenceOf(
   repeated: (frame: number) => boolean,
   steps: FrameSteps,
-  span: { from: number; to: number },
+  span: { from: number; to: number; isEnd: boolean },
 ): Cadence | null {
   const [alike, unlike] = [
     new Array<number>(aroundFrames + 1).fill(0),
     new Array<number>(briefly + 1).fill(0),
   ]
-  let begun = -1
-  for (let frame = span.from; frame < span.to; frame++) {
+  let begun = span.from === 0 ? 0 : -1
+  for (let frame = Math.max(1, span.from); frame < span.to; frame++) {
     if (repeated(frame)) continue
     const [step, length] = [steps.stepAt(frame), frame - begun]
     const moves = step >= leastMotion
@@ -75,6 +78,7 @@ export function cadenceOf(
     }
     begun = moves ? frame : -1
   }
+  if (span.isEnd && begun >= 0 && span.to - begun <= aroundFrames) alike[span.to - begun]!++
   const unlikeCount = total(unlike) >= fewestUnlike ? unlike : []
   const counts = alike.map((count, length) => count + (unlikeCount[length] ?? 0))
   const runs = total(counts)

@@ -32,7 +32,7 @@ export class ShownPictures {
   add(bytes: Uint8Array, offset: number): void {
     this.frames.add(bytes, offset)
     if (this.frames.count > aroundFrames) this.flag()
-    if (this.frames.count > aroundPicture) this.decide()
+    if (this.frames.count > aroundPicture + aroundFrames) this.decide()
   }
 
   finish(): void {
@@ -92,10 +92,8 @@ export class ShownPictures {
   }
 
   private renewCadence(frame: number): void {
-    const span = {
-      from: Math.max(0, frame - aroundPicture),
-      to: Math.min(this.flagged, frame + aroundPicture),
-    }
+    const to = Math.min(this.flagged, frame + aroundPicture)
+    const span = { from: Math.max(0, frame - aroundPicture), to, isEnd: to === this.frames.count }
     this.cadence = cadenceOf(at => this.isFlagged(at), this.frames, span) ?? this.cadence
   }
 
