@@ -33,7 +33,7 @@ const { values } = parseArgs({
   },
 })
 /** Reels that other hands made count more than ours. */
-const foreignWeight = 2
+const foreignWeight = 5
 
 interface LookedAt {
   truth: FilmTruth

@@ -1,9 +1,11 @@
 import type { Boundary } from './boundary.ts'
-import { type ShotParameters, usualParameters } from './parameters.ts'
+import type { ShotParameters } from './parameters.ts'
 import type { PictureFrames } from './repeats/picture-frames.ts'
 import type { CutCandidate, ShotFeatures } from './shot-features.ts'
 
 const beyondDoubt = 0.9
+/** Where frames show a picture again a shot of three frames may have two pictures. */
+const fewestPictures = 2
 
 /** Hard cuts that are likely enough; of those too close together the likeliest. */
 export function findCuts(
@@ -14,7 +16,7 @@ export function findCuts(
   const least = leastLikelihood(cutThreshold)
   const likely = features.cuts.filter(({ likelihood }) => likelihood >= least)
   const isTooClose = (a: number, b: number) =>
-    Math.abs(a - b) < Math.min(shortestShotFrames, usualParameters.shortestShotFrames) ||
+    Math.abs(a - b) < Math.min(shortestShotFrames, fewestPictures) ||
     Math.abs(frames.firstFrame(a) - frames.firstFrame(b)) < shortestShotFrames
   return likely
     .filter(candidate =>

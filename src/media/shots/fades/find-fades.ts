@@ -56,7 +56,8 @@ function wholeFade(features: ShotFeatures, run: BlankRun, ramps: { out: Ramp; in
   const flattest = Math.min(...features.spread.subarray(run.first, run.last + 1))
   if (flattest > shareOfPicture * weaker + 1) return []
   if (!isGradual(features, run, ramps)) return []
-  const frame = Math.max(out.far + 1, Math.min(into.far, into.near))
+  const frame =
+    into.frames < gradualFrames ? run.last + 1 : Math.max(out.far + 1, Math.min(into.far, into.near))
   return [
     {
       ...{ frame, kind: 'fade', confidence: confidenceOf({ out, into, flattest, weaker }) },
