@@ -33,6 +33,9 @@ const { values } = parseArgs({
   },
 })
 /** Reels that other hands made count more than ours. */
+/** Boundaries are told down to this for the table of likelihoods. */
+const lowest = { cutThreshold: 0.2, gradualThreshold: 0.2 }
+const calibratedKinds = ['cut', 'dissolve', 'wipe'] as const
 const foreignWeight = 5
 
 interface LookedAt {
@@ -53,12 +56,12 @@ async function main() {
     foreign.push(await lookAt(truth, truth.name))
   const asked = (name: string) => !values.only || values.only === name
   const report: Record<string, unknown> = {}
-  const halves = leaveOut(made, made, ['first', 'second'])
+  const halves = leaveOut(made, made, { groups: ['first', 'second'] })
   const calibrations = calibrationsOf(halves)
   if (asked('halves')) report['halves'] = say(halves)
   const table: Outcome[] = []
   if (asked('reels')) {
-    const reels = leaveOut([...made, ...foreign], foreign)
+    const reels = leaveOut([...made, ...foreign], foreign, { calibrations })
     report['reels'] = say(reels.filter(({ name }) => name.startsWith('reel')))
     report['clips'] = say(reels.filter(({ name }) => !name.startsWith('reel')))
     table.push(...reels)
@@ -67,7 +70,7 @@ async function main() {
   if (asked('held-out')) {
     const heldOut: Outcome[] = []
     for (const reel of heldOutReels)
-      heldOut.push(outcomeOf(await lookAt(await makeReel(reel), 'held out'), models))
+      heldOut.push(outcomeOf(await lookAt(await makeReel(reel), 'held out'), models, calibrations))
     report['held-out'] = say(heldOut)
     table.push(...heldOut)
   }
@@ -91,11 +94,14 @@ function fitOn(films: LookedAt[]): DetectorModels {
 function leaveOut(
   all: LookedAt[],
   scored: LookedAt[],
-  groups = [...new Set(scored.map(({ group }) => group))],
+  options: { groups?: string[]; calibrations?: Calibrations } = {},
 ): Outcome[] {
+  const groups = options.groups ?? [...new Set(scored.map(({ group }) => group))]
   return groups.flatMap(group => {
     const models = fitOn(all.filter(film => film.group !== group))
-    return scored.filter(film => film.group === group).map(film => outcomeOf(film, models))
+    return scored
+      .filter(film => film.group === group)
+      .map(film => outcomeOf(film, models, options.calibrations))
   })
 }
 
@@ -108,9 +114,13 @@ interface Outcome {
 
 type ToldBoundary = Told & { kind: string }
 
-const lowest = { cutThreshold: 0.2, gradualThreshold: 0.2 }
-
-function outcomeOf({ truth, frames }: LookedAt, models: DetectorModels): Outcome {
+/** Told without what sets likelihoods right, scored with it where it is known. */
+function outcomeOf(
+  { truth, frames }: LookedAt,
+  models: DetectorModels,
+  calibrations?: Calibrations,
+): Outcome {
+  const scoring = calibrations ? calibrated(models, calibrations) : models
   const boundaries = detectIn(truth, frames, { models, parameters: lowest })
   const wrong = new Set(scoreBoundaries(truth, boundaries).falseFrames.map(({ frame }) => frame))
   const told = boundaries
@@ -118,10 +128,13 @@ function outcomeOf({ truth, frames }: LookedAt, models: DetectorModels): Outcome
       [truth.opening, truth.ending].every(span => !span || frame < span.start || frame > span.end),
     )
     .map(({ kind, frame, confidence }) => ({ kind, likelihood: confidence, isRight: !wrong.has(frame) }))
-  return { name: truth.name, score: scoreBoundaries(truth, detectIn(truth, frames, { models })), told }
+  return {
+    name: truth.name,
+    score: scoreBoundaries(truth, detectIn(truth, frames, { models: scoring })),
+    told,
+  }
 }
 
-const calibratedKinds = ['cut', 'dissolve', 'wipe'] as const
 type Calibrations = Record<(typeof calibratedKinds)[number], Calibration>
 
 function calibrationsOf(outcomes: Outcome[]): Calibrations {

@@ -96,6 +96,7 @@ const scratch = [
   'pictures.wipes.cells.previous',
   'pictures.wipes.evidence',
   'pictures.wipes.told',
+  'pictures.wipes.steps',
   'pictures.long.ring.coarse',
   'pictures.long.ring.coarseFrame',
   'pictures.long.ring.tone',
@@ -105,6 +106,7 @@ const scratch = [
   'pictures.long.wipes.cells.previous',
   'pictures.long.wipes.evidence',
   'pictures.long.wipes.told',
+  'pictures.long.wipes.steps',
 ]
 
 /** Every number, text and column that an object holds, however deep, by its path. */

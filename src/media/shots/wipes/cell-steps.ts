@@ -21,26 +21,51 @@ export function emptyTimes(): CellTimes {
   return { times, weights: new Float32Array(cellCount), told: 0, contrast: 0, lasts: 1, atOnce: 0 }
 }
 
-const most = new Int32Array(cellCount)
-const sums = new Int32Array(cellCount)
+/** The largest change of each cell in a stretch that is widened step by step, and when it came; of equal ones the first. */
+export class WideningSteps {
+  private readonly cells: CellChanges
+  readonly most = new Int32Array(cellCount)
+  readonly sums = new Int32Array(cellCount)
+  readonly frames = new Int32Array(cellCount)
+  private first = 0
+  private last = 0
 
-/** The frame in which each cell changes most, kept where that stands out from the rest: a hard edge passes. */
-export function stepTimes(cells: CellChanges, span: { first: number; last: number }, out: CellTimes): void {
-  const { first, last } = span
-  const { values } = cells
-  const { times, weights } = out
-  most.fill(0)
-  sums.fill(0)
-  for (let frame = first + 1; frame <= last; frame++) {
-    const at = cells.at(frame)
+  constructor(cells: CellChanges) {
+    this.cells = cells
+  }
+
+  begin(middle: number): void {
+    this.most.fill(0)
+    this.sums.fill(0)
+    ;[this.first, this.last] = [middle + 1, middle]
+  }
+
+  /** Changes from `first + 1` to `last`, a stretch that holds the one before. */
+  widenTo(span: { first: number; last: number }): void {
+    for (; this.first > span.first + 1; this.first--) this.take(this.first - 1, 0)
+    for (; this.last < span.last; this.last++) this.take(this.last + 1, 1)
+  }
+
+  private take(frame: number, above: number): void {
+    const { most, sums, frames } = this
+    const { values } = this.cells
+    const at = this.cells.at(frame)
     for (let cell = 0; cell < cellCount; cell++) {
       const change = values[at + cell]!
       sums[cell] = sums[cell]! + change
-      if (change <= most[cell]!) continue
+      if (change < most[cell]! + above || change === 0) continue
       most[cell] = change
-      times[cell] = frame
+      frames[cell] = frame
     }
   }
+}
+
+/** The frame in which each cell changes most, kept where that stands out from the rest: a hard edge passes. */
+export function stepTimes(steps: WideningSteps, span: { first: number; last: number }, out: CellTimes): void {
+  const { first, last } = span
+  const { times, weights } = out
+  const { most, sums, frames } = steps
+  steps.widenTo(span)
   out.told = 0
   out.contrast = 0
   for (let cell = 0; cell < cellCount; cell++) {
@@ -48,6 +73,7 @@ export function stepTimes(cells: CellChanges, span: { first: number; last: numbe
     const own = most[cell]! >= leastStep && most[cell]! > standsOut * (rest + 0.5)
     weights[cell] = own ? 1 : 0
     if (!own) continue
+    times[cell] = frames[cell]!
     out.told++
     out.contrast += most[cell]! / (rest + 1)
   }

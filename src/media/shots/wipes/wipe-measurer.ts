@@ -6,7 +6,7 @@ import type { StateReader, StateWriter } from '../saved-state.ts'
 import type { GradualCandidate } from '../shot-features.ts'
 import { correlate } from '../unit-picture.ts'
 import { CellChanges, cellCount } from './cell-changes.ts'
-import { type CellTimes, crossingTimes, emptyTimes, stepTimes } from './cell-steps.ts'
+import { type CellTimes, crossingTimes, emptyTimes, stepTimes, WideningSteps } from './cell-steps.ts'
 import { findSlide } from './slide-measurer.ts'
 import { differenceOf, type SeenWipe, weighWipe, wipeEvidence } from './wipe-evidence.ts'
 import { fitWipe, passageOf, type WipeFit } from './wipe-fit.ts'
@@ -32,6 +32,7 @@ export class WipeMeasurer {
   private readonly ring: FrameRing
   private readonly cells: CellChanges
   private readonly told: CellTimes = emptyTimes()
+  private readonly steps: WideningSteps
   private readonly trees: ModelTrees
   private readonly take: EvidenceTaker | undefined
   private readonly pace: number
@@ -49,6 +50,7 @@ export class WipeMeasurer {
     this.take = parts.take
     this.pace = parts.pace
     this.cells = new CellChanges(parts.ring)
+    this.steps = new WideningSteps(this.cells)
   }
 
   add(): void {
@@ -66,8 +68,9 @@ export class WipeMeasurer {
   /** The likeliest wipes around a frame by each way of looking, judged every few frames only. */
   measure(middle: number): GradualCandidate[] {
     if (middle % everyFrames !== 0) return []
+    this.steps.begin(middle)
     const seen = [
-      this.best(middle, halfLengths, span => stepTimes(this.cells, span, this.told))?.seen,
+      this.best(middle, halfLengths, span => stepTimes(this.steps, span, this.told))?.seen,
       this.best(middle, softHalfLengths, span => {
         if (this.isMixed(middle, span)) crossingTimes(this.cells, span, this.told)
         else this.told.told = 0
