@@ -5,8 +5,8 @@ import { referencedFiles } from '../server/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { FileFacts, Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
-import type { TakeInPayload } from '../tasks/index.ts'
-import { sayChoices, sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
+import type { FoundAgain, TakeInPayload } from '../tasks/index.ts'
+import { sayChoices, sayDamage, sayRefusal, sayTaskNote, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
@@ -36,6 +36,8 @@ interface AddedFile {
   filmId: string | null
   shots: number | null
   refusal: { kind: string } | null
+  /** The file was known: it had been lost, or its film removed. */
+  note: { kind: string } | null
   /** What is missing or damaged in the file, and what was chosen in reading it. */
   facts: FileFacts | null
 }
@@ -67,10 +69,13 @@ async function add(words: string[]): Promise<number> {
 }
 
 function report(added: AddedFile[]): void {
-  const { commands, refusals, filmFiles } = wordsIn(terminalLanguage())
-  for (const { file, shots, refusal, facts } of added) {
+  const { commands, refusals, filmFiles, tasks } = wordsIn(terminalLanguage())
+  for (const { file, shots, refusal, note, facts } of added) {
     const name = path.basename(file)
-    const first = refusal ? `${name}: ${sayRefusal(refusals, refusal)}` : commands.takenIn(name, shots ?? 0)
+    const known = note && `${name}: ${sayTaskNote(tasks.notes, note)}`
+    const first = refusal
+      ? `${name}: ${sayRefusal(refusals, refusal)}`
+      : (known ?? commands.takenIn(name, shots ?? 0))
     const remarks = facts ? [...sayDamage(filmFiles, facts), ...sayChoices(filmFiles, facts)] : []
     process.stdout.write([first, ...remarks.map(remark => `  ${remark}`)].map(line => `${line}\n`).join(''))
   }
@@ -109,10 +114,17 @@ async function addDirectly(
   const added: AddedFile[] = []
   for (const [index, task] of tasks.entries()) {
     // A task that a crash had left was ordered with ids of its own.
-    const { filmId, fileId, partId } = (task?.payload ?? payloads[index]) as TakeInPayload
-    const file = await store.films.file(fileId)
-    const facts = file && fileFacts(file.probe, file.clock)
-    added.push(outcome(payloads[index]!.path, task, { filmId, shots: counts.get(partId) ?? null, facts }))
+    const payload = (task?.payload ?? payloads[index]) as TakeInPayload
+    const known = noteOf(task)
+    const whole = known && (await store.films.find(known.filmId))
+    const file = whole?.files[0] ?? (await store.films.file(payload.fileId))
+    added.push(
+      outcome(payloads[index]!.path, task, {
+        filmId: known?.filmId ?? payload.filmId,
+        shots: whole ? sumOf(whole.parts, counts) : (counts.get(payload.partId) ?? null),
+        facts: file ? fileFacts(file.probe, file.clock) : null,
+      }),
+    )
   }
   return accepted(added)
 }
@@ -132,8 +144,12 @@ async function addThroughServer(
     if (!task.ok) return task
     const films = await askServer<{ films: ServedFilm[] }>(server, '/api/films')
     if (!films.ok) return films
-    const film = films.value.films.find(card => card.files.some(file => file.id === subjectId))
-    const facts = film?.files.find(file => file.id === subjectId)?.facts ?? null
+    const known = noteOf(task.value)
+    const film = films.value.films.find(card =>
+      known ? card.film.id === known.filmId : card.files.some(file => file.id === subjectId),
+    )
+    const ownFile = film?.files.find(file => file.id === subjectId) ?? (known && film?.files[0])
+    const facts = ownFile?.facts ?? null
     const found = { filmId: film?.film.id ?? null, shots: film?.shotCount ?? null, facts }
     added.push(outcome(files[index]!, task.value, found))
   }
@@ -151,9 +167,18 @@ function outcome(
   task: TaskAtHand | null,
   film: { filmId: string | null; shots: number | null; facts: FileFacts | null },
 ): AddedFile {
-  if (task?.state === 'done') return { file, state: 'taken-in', ...film, refusal: null }
+  if (task?.state === 'done') return { file, state: 'taken-in', ...film, refusal: null, note: noteOf(task) }
   const refusal = (task?.reason ?? { kind: 'fault' }) as { kind: string }
-  return { file, state: 'refused', filmId: null, shots: null, facts: null, refusal }
+  return { file, state: 'refused', filmId: null, shots: null, facts: null, refusal, note: null }
+}
+
+/** What a task that ended well has to say: the file was known. */
+function noteOf(task: TaskAtHand | null): FoundAgain | null {
+  return task?.state === 'done' ? (task.reason as FoundAgain | null) : null
+}
+
+function sumOf(parts: readonly { id: string }[], counts: ReadonlyMap<string, number>): number {
+  return parts.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0)
 }
 
 function showProgress({ stage, doneShare, state }: TaskAtHand): void {

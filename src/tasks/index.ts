@@ -5,6 +5,7 @@ export type { Specimen, SpecimenMaker, SpecimenPayload } from './make-specimen.t
 export type { ShotMeasurements } from './measure-part.ts'
 export { measurePart } from './measure-part.ts'
 export { OpenedPlaces } from './opened-places.ts'
+export type { FoundAgain } from './recognise-file.ts'
 export { StudyFolder } from './study-folder.ts'
 export type { TakeInPayload } from './take-in-film.ts'
 export type { TaskEffects, TaskRun } from './task-kinds.ts'

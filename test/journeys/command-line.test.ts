@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
+import { renameSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../effects.ts'
 import { sharedFilms } from '../media/shared-films.ts'
 import { sharedFolder } from '../real-data.ts'
+import { encodeGreyFilm } from '../server/served-study.ts'
+import { temporaryFolder } from './program.ts'
 
 interface Ended {
   code: number | null
@@ -109,4 +112,25 @@ test('a command that there is not is answered with those that there are', async 
   expect(code).toBe(2)
   expect(err).toContain('There is no command “shoots”.')
   expect(err).toMatch(/ {2}shots {2,}print the shots/)
+})
+
+describe('a film file that was moved and is added again', () => {
+  const place = temporaryFolder()
+  afterAll(() => place.remove())
+
+  test('finds its film, and the command says so', async () => {
+    const [before, after] = [path.join(place.folder, 'a.mp4'), path.join(place.folder, 'b.mp4')]
+    const study = ['--study', path.join(place.folder, 'study')]
+    await encodeGreyFilm(before, { shots: 3, framesPerShot: 12 })
+    const first = JSON.parse((await silverscreen(['add', before, ...study, '--json'])).out)
+    renameSync(before, after)
+    const { code, out } = await silverscreen(['add', after, ...study])
+    expect(code).toBe(0)
+    expect(out).toContain('found again')
+    expect(out).not.toMatch(/\b0 shots/)
+    renameSync(after, before)
+    const again = JSON.parse((await silverscreen(['add', before, ...study, '--json'])).out)
+    const { filmId, shots } = first.films[0]
+    expect(again.films).toMatchObject([{ filmId, shots, note: { kind: 'found-again' } }])
+  })
 })
