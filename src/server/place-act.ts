@@ -16,6 +16,7 @@ export async function placeAct(house: House, act: ActBody): Promise<Result<DoneA
   if ('partId' in act) return placeShotAct(house, coderId, act)
   switch (act.kind) {
     case 'describe-film':
+    case 'describe-films':
     case 'remove-film':
     case 'bring-back-film':
       return placeFilmAct(house, coderId, act)

@@ -1,11 +1,14 @@
-import type { ActStack, DoneAct } from '../store/index.ts'
-import type { Result } from '../study/index.ts'
+import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
+import type { Change, Result } from '../study/index.ts'
 import { accepted, describeFilm, refused, removeFilm } from '../study/index.ts'
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 
 type Refusal = { kind: string }
-export type FilmAct = Extract<ActBody, { kind: 'describe-film' | 'remove-film' | 'bring-back-film' }>
+export type FilmAct = Extract<
+  ActBody,
+  { kind: 'describe-film' | 'describe-films' | 'remove-film' | 'bring-back-film' }
+>
 
 export async function placeFilmAct(
   house: Pick<House, 'store'>,
@@ -19,9 +22,27 @@ export async function placeFilmAct(
       const change = await removedFilms.bringingBack(act.filmId, transaction)
       return change ? accepted(change) : refused({ kind: 'no-such-removed-film' })
     }
+    if (act.kind === 'describe-films') return describeAll(house, act.films, transaction)
     const belongings = await films.belongings(act.filmId, transaction)
     const film = belongings?.film?.[0]
     if (!film) return refused({ kind: 'no-such-film', filmId: act.filmId })
     return act.kind === 'remove-film' ? accepted(removeFilm(belongings)) : describeFilm(film, act)
   })
+}
+
+/** All or none: half a pasted column would be worse than none. */
+async function describeAll(
+  { store }: Pick<House, 'store'>,
+  edits: Extract<FilmAct, { kind: 'describe-films' }>['films'],
+  transaction: Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0],
+): Promise<Result<Change, Refusal>> {
+  const changes: Change[] = []
+  for (const edit of edits) {
+    const film = (await store.films.find(edit.filmId, transaction))?.film
+    if (!film) return refused({ kind: 'no-such-film', filmId: edit.filmId })
+    const described = describeFilm(film, edit)
+    if (!described.ok) return described
+    changes.push(described.value)
+  }
+  return accepted(changes.flat())
 }

@@ -127,6 +127,7 @@ const examples: {
   'remove-periodisation': () => ({ periodisationId: periodisation.id }),
   'remove-code-set': () => ({ codeSetId: codeSet.id }),
   'describe-film': () => ({ filmId, releaseDate: '1999', upon: { releaseDate: null } }),
+  'describe-films': () => ({ films: [{ filmId, storyDate: '1998' }] }),
   'decline-likeness': () => ({ likenessId: unlikeFilms.likeness.id }),
   'take-as-copy': () => ({ likenessId: likeFilms.likeness.id, use: false }),
   'use-file': () => ({ fileId: likeFilms.second.file.id }),

@@ -47,6 +47,13 @@ const FilmEdit = Type.Partial(
   }),
 )
 
+const OneFilmEdit = Type.Object({
+  filmId: Id,
+  ...FilmEdit.properties,
+  /** What the named fields were when the edit began: another's change since is not overwritten. */
+  upon: Type.Optional(FilmEdit),
+})
+
 const CodeEdit = Type.Partial(
   Type.Object({
     codeKind: CodeKind,
@@ -88,12 +95,11 @@ export const ActRequest = Type.Union([
   Type.Object({ kind: Type.Literal('deny-boundary'), partId: Id, atMs: Milliseconds }),
   DetectAgain,
   ...SceneActs,
+  Type.Object({ kind: Type.Literal('describe-film'), ...OneFilmEdit.properties }),
+  /** Many at once, as from a spreadsheet: all or none, and one to take back. */
   Type.Object({
-    kind: Type.Literal('describe-film'),
-    filmId: Id,
-    ...FilmEdit.properties,
-    /** What the named fields were when the edit began: another's change since is not overwritten. */
-    upon: Type.Optional(FilmEdit),
+    kind: Type.Literal('describe-films'),
+    films: Type.Array(OneFilmEdit, { minItems: 1, maxItems: 1000 }),
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
   /** Brings a removed film back with all that hung on it. */

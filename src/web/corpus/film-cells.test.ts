@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Film } from '../../study/index.ts'
 import { describeFilm } from '../../study/index.ts'
-import { cellsAct, cellText, filmColumns, pastedCells, withCell, wrongCell } from './film-cells.ts'
+import { asOneAct, cellsAct, cellText, filmColumns, pastedCells, withCell, wrongCell } from './film-cells.ts'
 
 const film: Film = {
   id: 'film',
@@ -84,6 +84,21 @@ describe('a cell of the table of films', () => {
         if (answer) expect(answer.ok && answer.value[0]?.after).toEqual(after)
       }),
     )
+  })
+})
+
+describe('edits that are made together', () => {
+  const edit = (filmId: string) => ({ kind: 'describe-film' as const, filmId, releaseDate: '1999' })
+
+  test('are one act, and of one film the act of that film', () => {
+    expect(asOneAct([])).toEqual([])
+    expect(asOneAct([edit('a')])).toEqual([edit('a')])
+    const many = asOneAct(Array.from({ length: 1003 }, (_, index) => edit(`${index}`)))
+    expect(many.map(act => (act.kind === 'describe-films' ? act.films.length : 1))).toEqual([1000, 3])
+    expect(many.flatMap(act => (act.kind === 'describe-films' ? act.films : [])).at(-1)).toEqual({
+      filmId: '1002',
+      releaseDate: '1999',
+    })
   })
 })
 

@@ -3,6 +3,7 @@ import type { DateRefusal, Film, FilmDescription, Person, Title } from '../../st
 import { changedFields, complaintAboutDate, isSame } from '../../study/index.ts'
 
 export type DescribeFilm = Extract<ActRequest, { kind: 'describe-film' }>
+export type DescribeFilms = Extract<ActRequest, { kind: 'describe-films' }>
 export type DateField = 'releaseDate' | 'storyDate' | 'shootingDate'
 
 /** A film's description while it is written: rows may still be empty, dates may still be half typed. */

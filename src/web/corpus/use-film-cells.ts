@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import type { Film } from '../../study/index.ts'
 import { useServices } from '../use-app.ts'
 import type { FilmColumn } from './film-cells.ts'
-import { cellsAct, withCell, wrongCell } from './film-cells.ts'
+import { asOneAct, cellsAct, withCell, wrongCell } from './film-cells.ts'
+import type { DescribeFilm } from './film-draft.ts'
 
 export interface CellEdit {
   film: Film
@@ -23,7 +24,7 @@ export function useFilmCells() {
   const [onItsWay, setOnItsWay] = useState<Readonly<Record<string, Film>>>({})
   const sent = useRef<Record<string, { film: Film; count: number }>>({})
 
-  const keepFilm = (standing: Film, edits: readonly CellEdit[]) => {
+  const actOn = (standing: Film, edits: readonly CellEdit[]): DescribeFilm | null => {
     const before = sent.current[standing.id]?.film ?? standing
     let after = before
     for (const { column, text } of edits) {
@@ -33,29 +34,38 @@ export function useFilmCells() {
       if (!refusal) after = withCell(after, column, text)
     }
     const act = cellsAct(before, after)
-    if (!act) return
+    if (!act) return null
     sent.current[standing.id] = { film: after, count: (sent.current[standing.id]?.count ?? 0) + 1 }
     setOnItsWay(films => ({ ...films, [standing.id]: after }))
-    void outbox.send(act).then(refusal => {
-      if (refusal) outbox.say(refusal)
-      const waiting = sent.current[standing.id]!
-      waiting.count--
-      if (waiting.count > 0) return
-      delete sent.current[standing.id]
-      setOnItsWay(({ [standing.id]: _, ...rest }) => rest)
-    })
+    return act
+  }
+
+  const settle = (filmId: string) => {
+    const waiting = sent.current[filmId]!
+    waiting.count--
+    if (waiting.count > 0) return
+    delete sent.current[filmId]
+    setOnItsWay(({ [filmId]: _, ...rest }) => rest)
   }
 
   return {
     shown: (film: Film): Film => onItsWay[film.id] ?? film,
     wrong: (filmId: string, column: FilmColumn): Wrong | undefined => wrong[cellKey(filmId, column)],
-    /** Each film's cells go into one act. */
+    /** Cells that are written together go into one act, and are taken back together. */
     keep(edits: readonly CellEdit[]): void {
-      for (const film of new Set(edits.map(edit => edit.film)))
-        keepFilm(
-          film,
-          edits.filter(edit => edit.film === film),
-        )
+      const films = [...new Set(edits.map(edit => edit.film))]
+      const acts = films.flatMap(
+        film =>
+          actOn(
+            film,
+            edits.filter(edit => edit.film === film),
+          ) ?? [],
+      )
+      for (const act of asOneAct(acts))
+        void outbox.send(act).then(refusal => {
+          if (refusal) outbox.say(refusal)
+          for (const { filmId } of act.kind === 'describe-films' ? act.films : [act]) settle(filmId)
+        })
     },
   }
 }

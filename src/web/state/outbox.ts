@@ -104,6 +104,7 @@ export function stackOf(act: ActRequest, filmOfPart: (partId: string) => string 
     case 'remove-periodisation':
       return { area: 'analysis', filmId: null }
     case 'describe-film':
+    case 'describe-films':
     case 'remove-film':
     case 'bring-back-film':
     case 'take-as-copy':
