@@ -1,3 +1,4 @@
+export * from './acts/act.ts'
 export * from './calls.ts'
 export * from './detection.ts'
 export * from './measurements.ts'

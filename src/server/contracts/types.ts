@@ -1,4 +1,5 @@
 import type { Static } from 'typebox'
+import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as measurements from './measurements.ts'
@@ -11,13 +12,13 @@ export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>
 export type Task = Static<typeof records.Task>
-export type ActRequest = Static<typeof calls.ActRequest>
-export type ActBody = Static<typeof calls.ActBody>
-export type ActAnswer = Static<typeof calls.ActAnswer>
+export type ActRequest = Static<typeof acts.ActRequest>
+export type ActBody = Static<typeof acts.ActBody>
+export type ActAnswer = Static<typeof acts.ActAnswer>
 export type FilmHoldings = Static<typeof calls.FilmHoldings>
 export type RemovedFilmsAnswer = Static<typeof calls.RemovedFilmsAnswer>
-export type TurnRequest = Static<typeof calls.TurnRequest>
-export type StackRequest = Static<typeof calls.StackRequest>
+export type TurnRequest = Static<typeof acts.TurnRequest>
+export type StackRequest = Static<typeof acts.StackRequest>
 export type RefusalAnswer = Static<typeof calls.RefusalAnswer>
 export type BackupAnswer = Static<typeof calls.BackupAnswer>
 export type SpecimenStudyAnswer = Static<typeof calls.SpecimenStudyAnswer>

@@ -1,0 +1,38 @@
+import { Type } from 'typebox'
+import { Id } from '../records.ts'
+import { CodebookActs } from './codebook.ts'
+import { CodingActs } from './coding.ts'
+import { FilmActs } from './films.ts'
+import { PeriodisationActs } from './periodisations.ts'
+import { ShotActs } from './shots.ts'
+
+/** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
+export const ActRequest = Type.Union([
+  ...ShotActs,
+  ...FilmActs,
+  ...CodebookActs,
+  ...CodingActs,
+  ...PeriodisationActs,
+])
+
+/** An act with its own id: sent again after a broken connection, it is not made a second time. */
+export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Optional(Id) })])
+
+export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
+
+/** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
+export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })
+
+/** Undo or redo, with an id of its own: asked again after a lost answer, it is not made a second time. */
+export const TurnRequest = Type.Intersect([StackRequest, Type.Object({ actId: Type.Optional(Id) })])
+
+/**
+ * What an act did, as entries with before and after; see `Change` in the study room. `number`: its place among all
+ * changes of the study, in whose order every window takes them.
+ */
+export const ActAnswer = Type.Object({
+  actId: Id,
+  kind: Type.String(),
+  change: Type.Unknown(),
+  number: Type.Integer(),
+})

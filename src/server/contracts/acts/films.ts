@@ -1,0 +1,40 @@
+import { Type } from 'typebox'
+import { bounds } from '../../../study/index.ts'
+import { Film, Id, Person, Title } from '../records.ts'
+
+/** What a film's description is made of; an edit names the fields that it changes. */
+const FilmEdit = Type.Partial(
+  Type.Object({
+    titles: Type.Array(Title, { maxItems: bounds.titles }),
+    people: Type.Array(Person, { maxItems: bounds.people }),
+    releaseDate: Film.properties.releaseDate,
+    storyDate: Film.properties.storyDate,
+    shootingDate: Film.properties.shootingDate,
+    filmKind: Film.properties.filmKind,
+  }),
+)
+
+const OneFilmEdit = Type.Object({
+  filmId: Id,
+  ...FilmEdit.properties,
+  /** What the named fields were when the edit began: another's change since is not overwritten. */
+  upon: Type.Optional(FilmEdit),
+})
+
+/** Acts on the films of the corpus and their copies. */
+export const FilmActs = [
+  Type.Object({ kind: Type.Literal('describe-film'), ...OneFilmEdit.properties }),
+  /** Many at once, as from a spreadsheet: all or none, and one to take back. */
+  Type.Object({
+    kind: Type.Literal('describe-films'),
+    films: Type.Array(OneFilmEdit, { minItems: 1, maxItems: 1000 }),
+  }),
+  Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
+  /** Brings a removed film back with all that hung on it. */
+  Type.Object({ kind: Type.Literal('bring-back-film'), filmId: Id }),
+  /** The film is another copy of one that is there; `use`: go on with this copy, all annotations go along. */
+  Type.Object({ kind: Type.Literal('take-as-copy'), likenessId: Id, use: Type.Boolean() }),
+  Type.Object({ kind: Type.Literal('decline-likeness'), likenessId: Id }),
+  /** Puts another copy of the part in use. */
+  Type.Object({ kind: Type.Literal('use-file'), fileId: Id }),
+] as const
