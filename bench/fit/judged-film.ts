@@ -100,7 +100,7 @@ function labelOfCut(film: FilmTruth, frame: number): 0 | 1 | null {
   return fades.some(seen => share(spanOf(seen), { start: frame - 1, end: frame + 1 }) > 0) ? null : 0
 }
 
-const enoughInCommon = 0.6
+const enoughInCommon = 0.5
 const littleInCommon = 0.1
 
 function labelOfGradual(film: FilmTruth, span: Span): 0 | 1 | null {

@@ -10,6 +10,6 @@ export interface ShotParameters {
 
 export const usualParameters: ShotParameters = {
   cutThreshold: 0.27,
-  gradualThreshold: 0.5,
+  gradualThreshold: 0.55,
   shortestShotFrames: 3,
 }
