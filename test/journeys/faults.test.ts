@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { startPostgres } from '../databases/postgres-server.ts'
 import { runFaultRounds } from '../faults/fault-rounds.ts'
 import { repeatable } from '../faults/repeatable.ts'
 import { mountSmallDisk } from '../faults/small-disk.ts'
@@ -7,22 +8,38 @@ import { describeInBrowser, temporaryFolder } from './program.ts'
 
 const place = temporaryFolder()
 const disk = mountSmallDisk(path.join(place.folder, 'disk'), '48m')
+const postgres = await startPostgres()
 
-afterAll(() => {
+afterAll(async () => {
   disk?.remove()
+  await postgres?.stop()
   place.remove()
 })
 
-/** A tenth of what `npm run bench -- faults` does. */
+/** A tenth of what `npm run bench -- faults` does on each database. */
 describeInBrowser('while marks are put by key in two windows and one thing after another goes wrong', () => {
   test('every acknowledged act is there, once, and “Saved” is said of nothing that is not', async () => {
-    const report = await runFaultRounds({
-      folder: place.folder,
-      disk,
-      rounds: 30,
-      random: repeatable(7),
-    })
+    const report = await runFaultRounds({ folder: place.folder, disk, rounds: 30, random: repeatable(7) })
     expect(report.complaints).toEqual([])
     expect(report.acknowledged).toBeGreaterThan(20)
   }, 900_000)
+
+  test.skipIf(!postgres)(
+    'so it is where the records stand in PostgreSQL, whose server goes away and comes back',
+    async () => {
+      const other = temporaryFolder()
+      const report = await runFaultRounds({
+        folder: other.folder,
+        disk: null,
+        database: { ...postgres!, address: await postgres!.freshDatabase() },
+        rounds: 30,
+        random: repeatable(12),
+      })
+      other.remove()
+      expect(report.complaints).toEqual([])
+      expect(report.rounds['database-away']).toBeGreaterThan(0)
+      expect(report.acknowledged).toBeGreaterThan(20)
+    },
+    900_000,
+  )
 })
