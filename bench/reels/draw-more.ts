@@ -1,6 +1,7 @@
 import type { ClipShot } from './clip-shots.ts'
 import { drawLight } from './draw-light.ts'
 import type { DrawnShot, DrawnTransition } from './draw-reel.ts'
+import { fillReel, type Place, type ReelSource } from './fill-reel.ts'
 import { drawLook } from './looks.ts'
 import { type Overlay, overlays } from './overlays.ts'
 import type { Random } from './random.ts'
@@ -15,24 +16,8 @@ export function isMoreStyle(style: string): style is MoreStyle {
   return (moreStyles as readonly string[]).includes(style)
 }
 
-export function drawMoreReel(
-  random: Random,
-  style: MoreStyle,
-  source: { shots: ClipShot[]; frames: number },
-): DrawnShot[] {
-  const drawn: DrawnShot[] = []
-  let total = 0
-  while (total < source.frames) {
-    const next = nextOf[style](random, { shots: source.shots, before: drawn.at(-1) })
-    drawn.push(...next)
-    for (const { frames, comesIn } of next) total += frames + (comesIn.type === 'fade' ? comesIn.hold : 0)
-  }
-  return drawn
-}
-
-interface Place {
-  shots: ClipShot[]
-  before: DrawnShot | undefined
+export function drawMoreReel(random: Random, style: MoreStyle, source: ReelSource): DrawnShot[] {
+  return fillReel(source, place => nextOf[style](random, place))
 }
 
 const cut: DrawnTransition = { type: 'cut' }

@@ -1,5 +1,6 @@
 import type { ClipShot } from './clip-shots.ts'
 import { drawLight } from './draw-light.ts'
+import { fillReel, type Place, type ReelSource } from './fill-reel.ts'
 import type { Light } from './lights.ts'
 import { drawLook, type Look, plainLook } from './looks.ts'
 import type { Overlay } from './overlays.ts'
@@ -49,24 +50,8 @@ const transitionsOf: Record<ReelStyle, Record<'cut' | 'dissolve' | 'wipe' | 'fad
 }
 
 /** The list of shots of a reel: everything that is left to chance, before a single frame is made. */
-export function drawReel(
-  random: Random,
-  style: ReelStyle,
-  source: { shots: ClipShot[]; frames: number },
-): DrawnShot[] {
-  const drawn: DrawnShot[] = []
-  let total = 0
-  while (total < source.frames) {
-    const next = drawNext(random, style, { shots: source.shots, before: drawn.at(-1) })
-    drawn.push(...next)
-    for (const { frames, comesIn } of next) total += frames + (comesIn.type === 'fade' ? comesIn.hold : 0)
-  }
-  return drawn
-}
-
-interface Place {
-  shots: ClipShot[]
-  before: DrawnShot | undefined
+export function drawReel(random: Random, style: ReelStyle, source: ReelSource): DrawnShot[] {
+  return fillReel(source, place => drawNext(random, style, place))
 }
 
 function drawNext(random: Random, style: ReelStyle, place: Place): DrawnShot[] {

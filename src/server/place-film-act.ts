@@ -1,6 +1,6 @@
 import type { ActStack, DoneAct, StudyStore } from '../store/index.ts'
-import type { Change, Result } from '../study/index.ts'
-import { accepted, describeFilm, refused, removeFilm } from '../study/index.ts'
+import type { Change, Film, Result } from '../study/index.ts'
+import { accepted, applyToList, describeFilm, refused, removeFilm } from '../study/index.ts'
 import type { ActBody } from './contracts/index.ts'
 import type { House } from './house.ts'
 
@@ -37,12 +37,16 @@ async function describeAll(
   transaction: Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0],
 ): Promise<Result<Change, Refusal>> {
   const changes: Change[] = []
+  // A film that is named twice is described upon what its first edit made of it.
+  const described = new Map<string, Film>()
   for (const edit of edits) {
-    const film = (await store.films.find(edit.filmId, transaction))?.film
-    if (!film) return refused({ kind: 'no-such-film', filmId: edit.filmId })
-    const described = describeFilm(film, edit)
-    if (!described.ok) return described
-    changes.push(described.value)
+    const { filmId } = edit
+    const film = described.get(filmId) ?? (await store.films.find(filmId, transaction))?.film
+    if (!film) return refused({ kind: 'no-such-film', filmId })
+    const done = describeFilm(film, edit)
+    if (!done.ok) return done
+    for (const after of applyToList('film', [film], done.value)) described.set(filmId, after)
+    changes.push(done.value)
   }
   return accepted(changes.flat())
 }

@@ -12,6 +12,8 @@ export const bounds = {
   titles: 20,
   people: 200,
   periods: 50,
+  /** Films that are described in one act. */
+  filmsAtOnce: 1000,
   /** Films that are put into periods by name. */
   assignments: 100_000,
   /** Whole milliseconds of media time: over a thousand years. */

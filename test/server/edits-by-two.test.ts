@@ -47,6 +47,33 @@ test('the same field changed in both is not overwritten: the second is told', as
   expect((await shown()).releaseDate).toBe('2003')
 })
 
+test('films described together are kept whole or not at all, and one named twice keeps both edits', async () => {
+  const before = await shown()
+  const together = (films: object[]) => act({ kind: 'describe-films', films })
+  expect(
+    await together([
+      { filmId, storyDate: '1999' },
+      { filmId, releaseDate: '2009', upon: { releaseDate: 'another' } },
+    ]),
+  ).toBe('changed-meanwhile')
+  expect(
+    await together([
+      { filmId, storyDate: '1999' },
+      { filmId: makeId(), storyDate: '1998' },
+    ]),
+  ).toBe('no-such-film')
+  expect(await shown()).toEqual(before)
+  expect(
+    await together([
+      { filmId, storyDate: '1999' },
+      { filmId, shootingDate: '2001' },
+    ]),
+  ).toBeNull()
+  expect(await shown()).toEqual({ ...before, storyDate: '1999', shootingDate: '2001' })
+  await study.call('/api/undo', { area: 'corpus', filmId: null })
+  expect(await shown()).toEqual(before)
+})
+
 test('a code and a periodisation keep what another window has changed in them', async () => {
   const code = {
     id: makeId(),

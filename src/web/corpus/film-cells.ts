@@ -1,5 +1,5 @@
 import type { Film, FilmDescription, Person, Title } from '../../study/index.ts'
-import { changedFields, isEdtfDate } from '../../study/index.ts'
+import { bounds, changedFields, isEdtfDate } from '../../study/index.ts'
 import type { DescribeFilm, DescribeFilms } from './film-draft.ts'
 
 /** The columns of the table of films; each is one thing that many films are described by. */
@@ -59,14 +59,14 @@ export function cellsAct(before: Film, after: Film): DescribeFilm | null {
   return { kind: 'describe-film', filmId: before.id, ...edit, upon }
 }
 
-const mostAtOnce = 1000
-
 /** Edits of several films as one act that is taken back as one; as few as there may be where they are very many. */
 export function asOneAct(edits: readonly DescribeFilm[]): (DescribeFilm | DescribeFilms)[] {
   if (edits.length <= 1) return [...edits]
-  return Array.from({ length: Math.ceil(edits.length / mostAtOnce) }, (_, group) => ({
+  return Array.from({ length: Math.ceil(edits.length / bounds.filmsAtOnce) }, (_, group) => ({
     kind: 'describe-films' as const,
-    films: edits.slice(group * mostAtOnce, (group + 1) * mostAtOnce).map(({ kind: _, ...film }) => film),
+    films: edits
+      .slice(group * bounds.filmsAtOnce, (group + 1) * bounds.filmsAtOnce)
+      .map(({ kind: _, ...film }) => film),
   }))
 }
 

@@ -27,7 +27,7 @@ export const FilmActs = [
   /** Many at once, as from a spreadsheet: all or none, and one to take back. */
   Type.Object({
     kind: Type.Literal('describe-films'),
-    films: Type.Array(OneFilmEdit, { minItems: 1, maxItems: 1000 }),
+    films: Type.Array(OneFilmEdit, { minItems: 1, maxItems: bounds.filmsAtOnce }),
   }),
   Type.Object({ kind: Type.Literal('remove-film'), filmId: Id }),
   /** Brings a removed film back with all that hung on it. */
