@@ -1,13 +1,13 @@
-import type { Code } from './code.ts'
-import type { CodeSet } from './code-set.ts'
-import type { Coder } from './coder.ts'
-import type { Film, MediaFile, Part, Version } from './film.ts'
-import type { Anchor, Likeness } from './likeness.ts'
-import type { Mark } from './mark.ts'
-import type { LookedThrough, Pass } from './pass.ts'
-import type { Periodisation } from './periodisation.ts'
-import type { ChosenStill, Scene } from './scene.ts'
-import type { BoundaryDecision, Shot } from './shot.ts'
+import type { Code } from './codebook/code.ts'
+import type { CodeSet } from './codebook/code-set.ts'
+import type { Coder } from './coding/coder.ts'
+import type { Mark } from './coding/mark.ts'
+import type { LookedThrough, Pass } from './coding/pass.ts'
+import type { Anchor, Likeness } from './copies/likeness.ts'
+import type { Film, MediaFile, Part, Version } from './films/film.ts'
+import type { Periodisation } from './periods/periodisation.ts'
+import type { ChosenStill, Scene } from './scenes/scene.ts'
+import type { BoundaryDecision, Shot } from './shots/shot.ts'
 
 /** Every kind of record that an act can change. */
 export interface RecordKinds {

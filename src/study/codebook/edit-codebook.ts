@@ -1,0 +1,100 @@
+import type { Change } from '../change.ts'
+import { changed, made } from '../change.ts'
+import type { EditedMeanwhile } from '../edit-record.ts'
+import { editRecord, isSame } from '../edit-record.ts'
+import type { Result } from '../result.ts'
+import { accepted, refused } from '../result.ts'
+import { nameKey } from '../same-name.ts'
+import type { Code } from './code.ts'
+
+export type CodebookRefusal =
+  | { kind: 'code-without-name' }
+  | { kind: 'code-name-taken'; name: string; codeId: string; retired: boolean }
+  | { kind: 'no-such-code'; codeId: string }
+  | { kind: 'key-taken'; key: string; codeId: string }
+  | { kind: 'not-a-key'; key: string }
+  | { kind: 'not-a-colour'; colour: string }
+
+/** Keys of the desk itself, which no code can have. */
+export const deskKeys: readonly string[] = ['n', 'z', 'y', 's', 'm', 'j', 'k', 'l', '?', '/', ' ']
+
+/** Adds a code at the end of the codebook. */
+export function addCode(
+  codes: readonly Code[],
+  code: Omit<Code, 'position' | 'retired'>,
+): Result<Change, CodebookRefusal> {
+  const position = 1 + Math.max(-1, ...codes.map(other => other.position))
+  const whole: Code = { ...tidy(code), position, retired: false }
+  const complaint = complaintAbout(codes, whole) ?? complaintAboutNames(codes, whole)
+  return complaint ? refused(complaint) : accepted([made('code', whole)])
+}
+
+/** Fields of a code; `codeKind` is its kind, since an act has a kind of its own. */
+export type CodeEdit = Partial<
+  Pick<Code, 'names' | 'colour' | 'key' | 'retired'> & { codeKind: Code['kind'] }
+>
+
+/**
+ * Changes a code's kind, names, colour or key, or retires it and brings it back; what is not named stays. `upon`: what
+ * the named fields were when the edit began.
+ */
+export function editCode(
+  codes: readonly Code[],
+  edit: { codeId: string; upon?: CodeEdit | undefined } & CodeEdit,
+): Result<Change, CodebookRefusal | EditedMeanwhile> {
+  const { codeId } = edit
+  const code = codes.find(candidate => candidate.id === codeId)
+  if (!code) return refused({ kind: 'no-such-code', codeId })
+  const upon = edit.upon && fieldsOf(edit.upon)
+  const merged = editRecord<Code>('code', code, { to: fieldsOf(edit), upon })
+  if (!merged.ok) return merged
+  const edited = tidy(merged.value)
+  // Codes of one name from before may be edited otherwise, and are told apart by a new name only.
+  const isNamed = !isSame(code.names, edited.names)
+  const complaint = complaintAbout(codes, edited) ?? (isNamed ? complaintAboutNames(codes, edited) : null)
+  return complaint ? refused(complaint) : accepted([changed('code', code, edited)])
+}
+
+function fieldsOf({ codeKind, names, colour, key, retired }: CodeEdit): Partial<Code> {
+  const fields = { kind: codeKind, names, colour, key, retired }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function tidy<Some extends Pick<Code, 'names' | 'key'>>(code: Some): Some {
+  const names = { en: code.names.en.trim(), 'zh-Hans': code.names['zh-Hans'].trim() }
+  return { ...code, names, key: code.key?.toLowerCase() || null }
+}
+
+function complaintAbout(codes: readonly Code[], code: Code): CodebookRefusal | null {
+  if (!code.names.en && !code.names['zh-Hans']) return { kind: 'code-without-name' }
+  if (!/^#[0-9a-f]{6}$/i.test(code.colour)) return { kind: 'not-a-colour', colour: code.colour }
+  if (code.key === null || code.retired) return null
+  if ([...code.key].length !== 1 || deskKeys.includes(code.key)) return { kind: 'not-a-key', key: code.key }
+  const holder = codes.find(other => other.id !== code.id && !other.retired && other.key === code.key)
+  return holder ? { kind: 'key-taken', key: code.key, codeId: holder.id } : null
+}
+
+/** A name that another code bears in either language, retired or not: in a table the two could not be told apart. */
+function complaintAboutNames(codes: readonly Code[], code: Code): CodebookRefusal | null {
+  const own = new Set(namesOf(code).map(nameKey))
+  for (const other of codes) {
+    const name = other.id === code.id ? undefined : namesOf(other).find(name => own.has(nameKey(name)))
+    if (name !== undefined) return { kind: 'code-name-taken', name, codeId: other.id, retired: other.retired }
+  }
+  return null
+}
+
+function namesOf({ names }: Pick<Code, 'names'>): string[] {
+  return [names.en, names['zh-Hans']].filter(name => name !== '')
+}
+
+/** Whether a code is called this in either language. */
+export function isCalled(code: Pick<Code, 'names'>, name: string): boolean {
+  return namesOf(code).some(own => nameKey(own) === nameKey(name))
+}
+
+/** The code's name in a language, else in the other. */
+export function codeName(code: Pick<Code, 'names'>, language: string): string {
+  const { en, 'zh-Hans': zhHans } = code.names
+  return language.startsWith('zh') ? zhHans || en : en || zhHans
+}

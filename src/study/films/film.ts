@@ -1,0 +1,119 @@
+import type { FrameClock } from '../time/frame-clock.ts'
+
+/** A name of a film in one language and script, such as `zh-Hans`, `zh-Latn-pinyin` or `en`. */
+export interface Title {
+  language: string
+  kind: 'original' | 'transliterated' | 'translated'
+  text: string
+}
+
+export interface Person {
+  name: string
+  /** What the person did: `director`, `cinematographer`, or any word of the scholar's. */
+  role: string
+}
+
+/** The work. Its dates are EDTF strings (`1986-07`), null where nobody has said them. */
+export interface Film {
+  id: string
+  titles: Title[]
+  people: Person[]
+  releaseDate: string | null
+  storyDate: string | null
+  shootingDate: string | null
+  /** Fiction, documentary, or any word of the scholar's; null or missing where nobody has said it. */
+  filmKind?: string | null
+  /** Drawn by the program to show itself; never evidence about anything. */
+  specimen: boolean
+  createdAt: string
+}
+
+/** An edit or restoration of a film. */
+export interface Version {
+  id: string
+  filmId: string
+  position: number
+  name: string
+}
+
+/** A stretch of a version with a time of its own: a disc, a reel, one of three films in one. */
+export interface Part {
+  id: string
+  versionId: string
+  position: number
+  name: string
+  durationMs: number | null
+  /** The copy whose time and frames are the part's own; null means the newest that is ready. */
+  fileInUseId: string | null
+}
+
+export type FileState = 'incoming' | 'ready' | 'failed'
+
+/** One digital copy of a part. */
+export interface MediaFile {
+  id: string
+  partId: string
+  /** `copied`: below the study's `films/` folder; `referenced`: where the scholar keeps it. */
+  storage: 'copied' | 'referenced'
+  path: string
+  originalName: string
+  byteSize: number
+  /** Of size and samples, known at once. */
+  quickDigest: string | null
+  /** SHA-256 of every byte, known when the background has read them all. */
+  digest: string | null
+  width: number | null
+  height: number | null
+  clock: FrameClock | null
+  /** What the probe said of the file, as the media room gives it. */
+  probe: unknown
+  state: FileState
+  addedAt: string
+}
+
+/** The title to show first: the interface's language, else the original, else whatever there is. */
+export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
+  const { titles } = film
+  const chosen =
+    titles.find(title => title.language === language) ??
+    titles.find(
+      title => title.language.split('-')[0] === language.split('-')[0] && title.kind !== 'transliterated',
+    ) ??
+    titles.find(title => title.kind === 'original') ??
+    titles[0]
+  return chosen?.text ?? ''
+}
+
+/**
+ * The first and last year that an EDTF date may mean, or null where it says none: `198X` is 1980 to 1989,
+ * `1999/2004` both years and all between; an open end has no bound.
+ */
+export function yearsOf(date: string | null): { from: number; to: number } | null {
+  if (!date) return null
+  const [begin = '', end] = date.split('/')
+  const first = yearsOfOne(begin)
+  if (end === undefined) return first
+  const last = end === '' || end === '..' ? { from: Infinity, to: Infinity } : yearsOfOne(end)
+  return first && last && { from: first.from, to: Math.max(first.to, last.to) }
+}
+
+function yearsOfOne(date: string): { from: number; to: number } | null {
+  const digits = date.match(/^-?(?:\d{4}|\d{3}X|\d{2}XX)/)?.[0]
+  if (!digits) return null
+  const ends = [digits.replaceAll('X', '0'), digits.replaceAll('X', '9')].map(Number)
+  return { from: Math.min(...ends), to: Math.max(...ends) }
+}
+
+/** The file whose frames a part shows: the one put in use, else the newest that is ready, else any. */
+export function fileInUse<File extends Pick<MediaFile, 'id' | 'state' | 'addedAt'>>(
+  part: Pick<Part, 'fileInUseId'>,
+  files: readonly File[],
+): File | null {
+  const newestFirst = [...files].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+  return (
+    files.find(file => file.id === part.fileInUseId) ??
+    newestFirst.find(file => file.state === 'ready') ??
+    newestFirst[0] ??
+    null
+  )
+}

@@ -1,0 +1,64 @@
+import type { Change, ChangeEntry, RecordKind, RecordKinds } from '../change.ts'
+import { removed } from '../change.ts'
+import { filmKinds } from '../record-kinds.ts'
+
+/** A film with all that hangs on it, by kind. */
+export type FilmBelongings = { readonly [Kind in RecordKind]?: readonly RecordKinds[Kind][] }
+
+/** What a person is told of a film before it is removed, and of one that has been. */
+export interface FilmHoldings {
+  parts: number
+  shots: number
+  scenes: number
+  marks: number
+  passes: number
+}
+
+/** Takes a film out of the study with all that hangs on it, leaves first, so that it can come back whole. */
+export function removeFilm(all: FilmBelongings): Change {
+  return [...filmKinds]
+    .reverse()
+    .flatMap(({ kind }) => (all[kind] ?? []).map(record => removed(kind, record as never)))
+}
+
+/** What hung on a film that a change removes; null where the film goes on as a copy in another one. */
+export function removedFilm(change: Change): { film: RecordKinds['film']; holdings: FilmHoldings } | null {
+  const gone = (kind: RecordKind) => change.filter(entry => entry.kind === kind && !entry.after)
+  const film = gone('film')[0]?.before as RecordKinds['film'] | undefined
+  if (!film || change.some(entry => entry.kind === 'file' && entry.after)) return null
+  return {
+    film,
+    holdings: {
+      parts: gone('part').length,
+      shots: gone('shot').length,
+      scenes: gone('scene').length,
+      marks: gone('mark').length,
+      passes: gone('pass').length,
+    },
+  }
+}
+
+/** The files that a change takes out of the study. */
+export function removedFiles(change: Change): RecordKinds['file'][] {
+  return change.flatMap((entry: ChangeEntry) =>
+    entry.kind === 'file' && entry.before && !entry.after ? [entry.before] : [],
+  )
+}
+
+/** Whether a hand has done anything to a film, as far as its records tell: then no machine may take it away. */
+export function carriesWork(all: FilmBelongings): boolean {
+  const made: readonly RecordKind[] = [
+    'mark',
+    'pass',
+    'lookedThrough',
+    'boundaryDecision',
+    'scene',
+    'chosenStill',
+    'anchor',
+  ]
+  return (
+    made.some(kind => (all[kind]?.length ?? 0) > 0) ||
+    (all.shot ?? []).some(shot => shot.origin === 'hand') ||
+    (all.likeness ?? []).some(likeness => likeness.state !== 'proposed')
+  )
+}
