@@ -169,7 +169,11 @@ async function bundledRoom(): Promise<typeof MediaRoom> {
   const outdir = await mkdtemp(fileURLToPath(new URL('../node_modules/.bench-room-', import.meta.url)))
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   await build({
-    entryPoints: ['index.ts', 'detection-thread.ts', 'av-child.ts'].map(name => path.join(source, name)),
+    // Threads are looked for beside the bundle, whatever folder they have in the source.
+    entryPoints: ['index', 'reading/detection-thread', 'av/av-child'].map(name => ({
+      in: path.join(source, `${name}.ts`),
+      out: path.basename(name),
+    })),
     ...{ bundle: true, platform: 'node', format: 'esm', outdir, packages: 'external', logLevel: 'error' },
     outExtension: { '.js': '.js' },
   })

@@ -1,7 +1,8 @@
 export { type Alignment, type AlignmentRefusal, alignCopies } from './copies/align-copies.ts'
 export { type Fingerprint, fingerprintOf } from './copies/fingerprint.ts'
-export { fileFacts } from './file-facts.ts'
-export { LookIndex } from './look-index.ts'
+export { fileFacts } from './files/file-facts.ts'
+export { LookIndex } from './looks/look-index.ts'
+export { pictureLook } from './looks/picture-look.ts'
 export type { CameraKind, CameraMovement } from './measurements/camera-movement.ts'
 export {
   lookOfSpan,
@@ -18,8 +19,7 @@ export type { MediaRefusal } from './media-refusal.ts'
 export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'
 export { readWriting, writingReaderName } from './models/writing-reader.ts'
 export { type DriverName, openMedia } from './open-media.ts'
-export { pictureLook } from './picture-look.ts'
-export { isMisplacedByBrowsers } from './playability.ts'
+export { isMisplacedByBrowsers } from './probe/playability.ts'
 export type {
   AudioTrack,
   Colour,
@@ -28,13 +28,13 @@ export type {
   SubtitleTrack,
   UnplayableReason,
   VideoTrack,
-} from './probe.ts'
-export { detectorInUse } from './read-shots-by-network.ts'
-export type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
+} from './probe/probe.ts'
+export { detectorInUse } from './reading/read-shots-by-network.ts'
+export type { ShotReading, ShotReadingOrder } from './reading/shot-reading.ts'
 export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
-export { standBehind } from './stand-behind.ts'
+export { standBehind } from './threads/stand-behind.ts'
 export type {
   Advance,
   EncodeJob,

@@ -1,19 +1,19 @@
 import type { Result } from '../study/index.ts'
-import type { AlignmentAnswer, AlignmentCall, SeenFilm } from './alignment-thread.ts'
-import { contentDigest, quickDigest } from './content-digest.ts'
-import type { Driver } from './driver.ts'
-import { encodeFilm } from './encode-film.ts'
-import { type MeasuringOrder, measureFilm } from './measure-film.ts'
+import type { AlignmentAnswer, AlignmentCall, SeenFilm } from './copies/alignment-thread.ts'
+import type { Driver } from './driver/driver.ts'
+import { encodeFilm } from './encoding/encode-film.ts'
+import { writePlayableCopy } from './encoding/write-playable-copy.ts'
+import { contentDigest, quickDigest } from './files/content-digest.ts'
+import { type MeasuringOrder, measureFilm } from './measurements/measure-film.ts'
 import type { MeasuredSpan } from './measurements/measure-span.ts'
+import type { SpanAnswer, SpanCall } from './measurements/span-thread.ts'
 import type { MediaRefusal } from './media-refusal.ts'
-import type { Probe } from './probe.ts'
-import { probeFilm } from './probe-film.ts'
-import { readShotsByBest } from './read-shots-by-network.ts'
-import type { ShotReading, ShotReadingOrder } from './shot-reading.ts'
-import type { SpanAnswer, SpanCall } from './span-thread.ts'
-import { ThreadCaller } from './thread-caller.ts'
+import type { Probe } from './probe/probe.ts'
+import { probeFilm } from './probe/probe-film.ts'
+import { readShotsByBest } from './reading/read-shots-by-network.ts'
+import type { ShotReading, ShotReadingOrder } from './reading/shot-reading.ts'
+import { ThreadCaller } from './threads/thread-caller.ts'
 import type { Doing, EncodeJob, PlayableCopy, PlayableCopyOrder, StillsOrder } from './work.ts'
-import { writePlayableCopy } from './write-playable-copy.ts'
 
 /** Everything the program does with film files. Every path is a file that may be hostile. */
 export interface Media {
@@ -35,8 +35,8 @@ export interface Media {
 }
 
 export function mediaFrom(driver: Driver): Media {
-  const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('span-thread')
-  const alignments = new ThreadCaller<AlignmentCall, AlignmentAnswer>('alignment-thread')
+  const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('measurements/span-thread')
+  const alignments = new ThreadCaller<AlignmentCall, AlignmentAnswer>('copies/alignment-thread')
   return {
     name: driver.name,
     version: driver.version,

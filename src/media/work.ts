@@ -1,5 +1,5 @@
 import type { FrameClock, FrameRate } from '../study/index.ts'
-import type { Probe } from './probe.ts'
+import type { Probe } from './probe/probe.ts'
 
 export interface Doing {
   signal?: AbortSignal | undefined

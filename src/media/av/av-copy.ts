@@ -1,4 +1,4 @@
-import { ContinuousTicks } from '../continuous-time.ts'
+import { ContinuousTicks } from '../frames/continuous-time.ts'
 import { PictureFilter } from './av-filter.ts'
 import { type DecodedTrack, decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvCopy } from './av-job.ts'

@@ -1,5 +1,5 @@
 import { AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
-import { ContinuousTicks } from '../continuous-time.ts'
+import { ContinuousTicks } from '../frames/continuous-time.ts'
 import { PictureFilter } from './av-filter.ts'
 import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvJob } from './av-job.ts'

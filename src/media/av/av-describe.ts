@@ -6,7 +6,7 @@ import {
   AVMEDIA_TYPE_VIDEO,
 } from 'node-av/constants'
 import { avGetCodecName, avGetPixFmtName, type Stream } from 'node-av/lib'
-import type { RawDescription, RawStream } from '../driver.ts'
+import type { RawDescription, RawStream } from '../driver/driver.ts'
 import { openFilm } from './av-input.ts'
 
 /** The account that ffprobe would give, as far as a probe needs it. */

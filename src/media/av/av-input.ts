@@ -7,7 +7,7 @@ import {
 } from 'node-av/constants'
 import { Codec, CodecContext, FFmpegError, FormatContext, Frame, Packet } from 'node-av/lib'
 import { fileAddress } from '../driver/input-arguments.ts'
-import { limits, trustedContainers } from '../hostile-limits.ts'
+import { limits, trustedContainers } from '../programs/hostile-limits.ts'
 import { keptOptions } from './kept-options.ts'
 
 /** Opens a film with the same guards that the ffmpeg program is given. */

@@ -1,5 +1,5 @@
-import { ContinuousTicks } from '../continuous-time.ts'
-import { soundFilter } from '../sound-plan.ts'
+import { soundFilter } from '../driver/sound-plan.ts'
+import { ContinuousTicks } from '../frames/continuous-time.ts'
 import { decodeTracks, openDecoder, openFilm, ticksOf } from './av-input.ts'
 import type { AvJob } from './av-job.ts'
 import { SoundFilter } from './sound-filter.ts'

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { AV_CODEC_FLAG_QSCALE, AVCOL_RANGE_JPEG, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, Rational } from 'node-av/lib'
-import { stillForm } from '../still-filter.ts'
+import { stillForm } from '../stills/still-filter.ts'
 import { PictureFilter } from './av-filter.ts'
 import { decodeTracks, FrameTicks, openDecoder, openFilm } from './av-input.ts'
 import type { AvJob, AvStill } from './av-job.ts'

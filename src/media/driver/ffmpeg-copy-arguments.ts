@@ -1,5 +1,5 @@
-import { playableFilter } from '../playable-filter.ts'
-import type { Probe, VideoTrack } from '../probe.ts'
+import { playableFilter } from '../encoding/playable-filter.ts'
+import type { Probe, VideoTrack } from '../probe/probe.ts'
 import { h264Arguments } from './ffmpeg-encode.ts'
 
 export const progressArguments = [

@@ -1,7 +1,7 @@
-import { continuousFilter, holdsRecordings } from '../continuous-time.ts'
-import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from '../driver.ts'
-import type { Probe } from '../probe.ts'
-import { codedFilter, smallFilter } from '../small-filter.ts'
+import { continuousFilter, holdsRecordings } from '../frames/continuous-time.ts'
+import { codedFilter, smallFilter } from '../frames/small-filter.ts'
+import type { Probe } from '../probe/probe.ts'
+import type { DecodePlan, DecodeRequest, EarlyDecodeRequest, FrameProgram } from './driver.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
 

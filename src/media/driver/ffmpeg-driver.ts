@@ -1,4 +1,4 @@
-import type { Driver } from '../driver.ts'
+import type { Driver } from './driver.ts'
 import { planEarlyFfmpegDecode, planFfmpegDecode } from './ffmpeg-decode-plan.ts'
 import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'

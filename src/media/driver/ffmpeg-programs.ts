@@ -1,4 +1,4 @@
-import { runProgram } from '../run-program.ts'
+import { runProgram } from '../programs/run-program.ts'
 import { rememberVersions } from './remembered-versions.ts'
 
 export interface FfmpegPrograms {

@@ -1,7 +1,7 @@
-import { holdsRecordings } from '../continuous-time.ts'
-import { measuredChannels, type SoundPlan, type SoundRequest, soundFilter } from '../sound-plan.ts'
+import { holdsRecordings } from '../frames/continuous-time.ts'
 import type { FfmpegPrograms } from './ffmpeg-programs.ts'
 import { fileAddress, guardArguments } from './input-arguments.ts'
+import { measuredChannels, type SoundPlan, type SoundRequest, soundFilter } from './sound-plan.ts'
 
 /** What FFmpeg moves to 0 where only sound is read: the container's start, or that of the track in streams of recordings. */
 function soundZero({ probe, streamIndex }: SoundRequest): number {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { limits, trustedContainers } from '../hostile-limits.ts'
+import { limits, trustedContainers } from '../programs/hostile-limits.ts'
 
 /** A name as FFmpeg takes it: with its protocol said, no part of a name can be mistaken for an option or another protocol. */
 export function fileAddress(file: string): string {

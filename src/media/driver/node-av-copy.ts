@@ -1,10 +1,10 @@
-import { holdsRecordings } from '../continuous-time.ts'
-import { playableFilter, playableSize } from '../playable-filter.ts'
-import { endOfWriting } from '../refusal-of-end.ts'
-import { runProgram } from '../run-program.ts'
-import { uprightFilter } from '../upright-filter.ts'
+import { playableFilter, playableSize } from '../encoding/playable-filter.ts'
+import { writeInPlace } from '../files/write-in-place.ts'
+import { holdsRecordings } from '../frames/continuous-time.ts'
+import { uprightFilter } from '../frames/upright-filter.ts'
+import { endOfWriting } from '../programs/refusal-of-end.ts'
+import { runProgram } from '../programs/run-program.ts'
 import type { PlayableCopyJob } from '../work.ts'
-import { writeInPlace } from '../write-in-place.ts'
 import { avProgram } from './node-av-program.ts'
 
 const silenceMs = 3_600_000

@@ -1,9 +1,9 @@
 import { accepted, type Result, refused } from '../../study/index.ts'
-import type { RawDescription } from '../driver.ts'
-import { limits } from '../hostile-limits.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
-import { refusalOfEnd } from '../refusal-of-end.ts'
-import { runProgram } from '../run-program.ts'
+import { limits } from '../programs/hostile-limits.ts'
+import { refusalOfEnd } from '../programs/refusal-of-end.ts'
+import { runProgram } from '../programs/run-program.ts'
+import type { RawDescription } from './driver.ts'
 import { avProgram } from './node-av-program.ts'
 
 export async function describeWithNodeAv(

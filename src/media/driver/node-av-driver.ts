@@ -1,13 +1,13 @@
-import { holdsRecordings } from '../continuous-time.ts'
-import type { DecodePlan, DecodeRequest, Driver } from '../driver.ts'
-import { runProgram } from '../run-program.ts'
-import { smallFilter } from '../small-filter.ts'
-import { measuredChannels, type SoundPlan, type SoundRequest } from '../sound-plan.ts'
+import { holdsRecordings } from '../frames/continuous-time.ts'
+import { smallFilter } from '../frames/small-filter.ts'
+import { runProgram } from '../programs/run-program.ts'
+import type { DecodePlan, DecodeRequest, Driver } from './driver.ts'
 import { copyWithNodeAv } from './node-av-copy.ts'
 import { describeWithNodeAv } from './node-av-describe.ts'
 import { encodeWithNodeAv } from './node-av-encode.ts'
 import { avProgram } from './node-av-program.ts'
 import { writeStillsWithNodeAv } from './node-av-stills.ts'
+import { measuredChannels, type SoundPlan, type SoundRequest } from './sound-plan.ts'
 
 /** FFmpeg from npm, in a child of this same Node; null where the package or its binary is not there. */
 export async function findNodeAv(): Promise<Driver | null> {

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
-import { bytesOfSamples, feedFrames } from '../feed-frames.ts'
-import { endOfWriting } from '../refusal-of-end.ts'
-import { runProgram } from '../run-program.ts'
+import { bytesOfSamples, feedFrames } from '../encoding/feed-frames.ts'
+import { writeInPlace } from '../files/write-in-place.ts'
+import { endOfWriting } from '../programs/refusal-of-end.ts'
+import { runProgram } from '../programs/run-program.ts'
 import type { EncodeJob } from '../work.ts'
-import { writeInPlace } from '../write-in-place.ts'
 import { avProgram } from './node-av-program.ts'
 
 export function encodeWithNodeAv(job: EncodeJob) {
