@@ -1,6 +1,7 @@
 import { type ClipShot, framesOf } from './clip-shots.ts'
 import type { MoreStyle } from './draw-more.ts'
-import type { DrawnShot, DrawnTransition, ReelStyle } from './draw-reel.ts'
+import type { ReelStyle } from './draw-reel.ts'
+import type { DrawnShot, DrawnTransition } from './drawn-shot.ts'
 import { type Frame, mix } from './frame.ts'
 import { addLight, type LightSpan } from './lights.ts'
 import { applyLook, intertitle } from './looks.ts'

@@ -1,6 +1,6 @@
 import type { ClipShot } from './clip-shots.ts'
 import { drawLight } from './draw-light.ts'
-import type { DrawnShot, DrawnTransition } from './draw-reel.ts'
+import type { DrawnShot, DrawnTransition } from './drawn-shot.ts'
 import { fillReel, type Place, type ReelSource } from './fill-reel.ts'
 import { drawLook } from './looks.ts'
 import { type Overlay, overlays } from './overlays.ts'

@@ -1,5 +1,5 @@
 import type { ClipShot } from './clip-shots.ts'
-import type { DrawnShot } from './draw-reel.ts'
+import type { DrawnShot } from './drawn-shot.ts'
 
 export interface ReelSource {
   shots: ClipShot[]

@@ -6,12 +6,12 @@ export { pictureLook } from './looks/picture-look.ts'
 export type { CameraKind, CameraMovement } from './measurements/camera-movement.ts'
 export {
   lookOfSpan,
-  type MeasuredSpan,
   measurementProcedure,
   measureSpan,
   type SpanMeasurements,
   silenceLevel,
 } from './measurements/measure-span.ts'
+export type { MeasuredSpan } from './measurements/measured-span.ts'
 export type { MeasurementSeries } from './measurements/measurement-series.ts'
 export { unpackSeries } from './measurements/series-bytes.ts'
 export type { Media } from './media.ts'

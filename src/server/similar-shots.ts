@@ -1,22 +1,31 @@
+import type { Media } from '../media/index.ts'
 import { LookIndex } from '../media/index.ts'
+import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, fileInUse, middleFrame, refused } from '../study/index.ts'
+import type { StudyFolder } from '../tasks/index.ts'
 import { measurePart } from '../tasks/index.ts'
 import type { SimilarAnswer } from './contracts/index.ts'
-import type { House } from './house.ts'
 
 const mostAnswers = 60
 
 type SimilarRefusal = { kind: 'no-such-shot' } | { kind: 'not-measured' }
 
+interface Measured {
+  store: StudyStore
+  media: Media
+  folder: StudyFolder
+  makeId: () => string
+}
+
 /** Finds shots that look alike over the whole corpus. What the thread holds follows the study, part by part. */
 export class SimilarShots {
-  readonly #house: Pick<House, 'store' | 'media' | 'folder' | 'makeId'>
+  readonly #house: Measured
   readonly #index = new LookIndex()
   readonly #held = new Map<string, string>()
   #following: Promise<void> = Promise.resolve()
 
-  constructor(house: Pick<House, 'store' | 'media' | 'folder' | 'makeId'>) {
+  constructor(house: Measured) {
     this.#house = house
   }
 

@@ -5,17 +5,11 @@ import type { ApplyRefusal } from './apply-change.ts'
 import { applyChange } from './apply-change.ts'
 import type { DatabaseTrouble } from './database-trouble.ts'
 import { databaseTrouble } from './database-trouble.ts'
-import type { OpenEffects } from './open-study.ts'
+import type { OpenEffects } from './opening/open-effects.ts'
 import { keepRemovedFilm } from './removed-films.ts'
 import type { Tables } from './tables.ts'
+import type { ActStack } from './undo-stack.ts'
 import { nextToRedo, nextToUndo } from './undo-stack.ts'
-
-/** Where acts are taken back together: the shots of a film, the coding of a film, the codebook, the corpus. */
-export interface ActStack {
-  coderId: string
-  area: 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis'
-  filmId: string | null
-}
 
 /** What an act, an undo or a redo has done. `number` is its place among all changes of the study. */
 export interface DoneAct {

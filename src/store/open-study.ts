@@ -5,11 +5,11 @@ import { accepted, refused } from '../study/index.ts'
 import type { BackupRefusal } from './backups/back-up-database.ts'
 import { backUpDatabase } from './backups/back-up-database.ts'
 import { backupsFolder, lastBackup } from './backups/kept-backups.ts'
-import type { Hand } from './hand.ts'
 import type { LinkOut } from './links-out.ts'
 import { linksOut } from './links-out.ts'
 import type { Look } from './opening/open-database.ts'
 import { openDatabase } from './opening/open-database.ts'
+import type { OpenEffects } from './opening/open-effects.ts'
 import { openForReading, whyNotWritable } from './opening/open-for-reading.ts'
 import { readHead, sizeOf } from './opening/read-head.ts'
 import type { StudyLock } from './opening/study-lock.ts'
@@ -30,16 +30,6 @@ export type OpenRefusal =
   | { kind: 'not-writable'; code?: string }
   | BackupRefusal
   | { kind: 'study-leads-outside'; folder: string; links: LinkOut[] }
-
-export interface OpenEffects {
-  now: () => string
-  makeId: () => string
-  migrationsFolder: string
-  /** Who orders tasks here. */
-  hand: Hand
-  /** Whether this person has said that a place outside the study may be used. */
-  isOpened: (place: string) => Promise<boolean>
-}
 
 /** Up to this size a study is looked through at every start; above, where something speaks for it. */
 const quicklyReadBytes = 64 * 2 ** 20

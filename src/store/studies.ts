@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { SqliteAdapter, sql } from 'kysely'
-import type { OpenEffects } from './open-study.ts'
+import type { OpenEffects } from './opening/open-effects.ts'
 import type { Tables } from './tables.ts'
 
 export class Studies {

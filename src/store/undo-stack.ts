@@ -1,6 +1,12 @@
 import type { Selectable, Transaction } from 'kysely'
-import type { ActStack } from './acts.ts'
 import type { Tables } from './tables.ts'
+
+/** Where acts are taken back together: the shots of a film, the coding of a film, the codebook, the corpus. */
+export interface ActStack {
+  coderId: string
+  area: 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis'
+  filmId: string | null
+}
 
 type KeptAct = Selectable<Tables['act']>
 

@@ -1,13 +1,8 @@
-import type { Code, CodeKind, FrameClock, Mark, Pass } from '../study/index.ts'
+import type { Code, FrameClock, Mark, Pass } from '../study/index.ts'
 import { deskKeys, frameToMs, made } from '../study/index.ts'
-import type { TakeInPayload } from './take-in-film.ts'
+import type { SpecimenTruth } from './specimen.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
-
-/** What is known to be seen in a specimen film, by the code's own short name; frames half open. */
-export interface SpecimenTruth {
-  codes: readonly { key: string; kind: CodeKind; en: string; zhHans: string; colour: string }[]
-  symbols: readonly { code: string; startFrame: number; endFrame: number }[]
-}
 
 /** One at a time: two specimens share one codebook. */
 let turn: Promise<void> = Promise.resolve()

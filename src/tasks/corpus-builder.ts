@@ -2,7 +2,6 @@ import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
 import { bounds, edtfYear, isCalled } from '../study/index.ts'
-import type { ImportReport } from './import-corpus.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -15,6 +14,16 @@ export type ImportRefusal =
   | { kind: 'periodisation-name-taken'; name: string }
   | { kind: 'too-many-periods'; line: number; most: number }
   | { kind: 'too-many-films'; line: number; most: number }
+
+/** What an import brought in, kept as the task's reason when it is done. */
+export interface ImportReport {
+  films: number
+  shots: number
+  marks: number
+  codes: number
+  coders: number
+  setAside: { kind: string; count: number }[]
+}
 
 /** An import that cannot go on; the transaction around it takes everything back. */
 export class CorpusFault extends Error {

@@ -10,16 +10,6 @@ import type { CorpusLine } from './corpus-builder.ts'
 import { CorpusBuilder, CorpusFault } from './corpus-builder.ts'
 import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
 
-/** What an import brought in, kept as the task's reason when it is done. */
-export interface ImportReport {
-  films: number
-  shots: number
-  marks: number
-  codes: number
-  coders: number
-  setAside: { kind: string; count: number }[]
-}
-
 /** Reads a corpus in JSON Lines into the study, all of it or nothing. */
 export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
   const { path: place } = run.task.payload as { path: string }

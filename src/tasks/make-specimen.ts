@@ -1,30 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Film, FrameRate, Result } from '../study/index.ts'
+import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
-import type { SpecimenTruth } from './code-specimen.ts'
 import { codeSpecimen } from './code-specimen.ts'
-import type { TakeInPayload } from './take-in-film.ts'
+import type { Specimen } from './specimen.ts'
 import { takeInFilm } from './take-in-film.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
-
-/** A film drawn by the program itself. */
-export interface Specimen {
-  key: string
-  fileName: string
-  width: number
-  height: number
-  frameRate: FrameRate
-  frameCount: number
-  film: Pick<Film, 'titles' | 'people' | 'releaseDate' | 'specimen'>
-  frames: (signal: AbortSignal) => AsyncIterable<Uint8Array>
-  truth: SpecimenTruth
-  audio: () => { sampleRate: number; channels: number; samples: Float32Array }
-}
-
-export interface SpecimenMaker {
-  all: () => Promise<readonly Specimen[]>
-}
 
 export type SpecimenPayload = TakeInPayload & { key: string }
 

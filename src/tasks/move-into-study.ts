@@ -1,7 +1,7 @@
 import { mkdir, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { MediaFile } from '../study/index.ts'
-import type { TakeInPayload } from './take-in-film.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
 /** Endings that other programs open as films; any other says what a file is not, and is left off. */

@@ -1,7 +1,7 @@
 import type { MediaFile, Title } from '../study/index.ts'
 import { accepted, changed, refused } from '../study/index.ts'
 import { existing, moveIntoStudy } from './move-into-study.ts'
-import type { TakeInPayload } from './take-in-film.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
 /** A file that the study knows: it lay elsewhere, or its film had been removed and is back. */

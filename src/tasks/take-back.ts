@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { FilmBelongings, MediaFile, Result } from '../study/index.ts'
 import { accepted, carriesWork, changed, refused, removeFilm } from '../study/index.ts'
 import { forgetReading } from './kept-reading.ts'
-import type { TakeInPayload } from './take-in-film.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects, TaskRefusal } from './task-kinds.ts'
 
 /** What became of a film that was not taken in to the end. */

@@ -9,23 +9,8 @@ import { recogniseCopies } from './recognise-copies.ts'
 import type { FoundAgain } from './recognise-file.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { takeBackRefused } from './take-back.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
-
-/** A file to be taken in. All ids are chosen when the task is made, so that doing it twice does it once. */
-export interface TakeInPayload {
-  /** Where the file lies now; a copied one is moved from there into the study. */
-  path: string
-  storage: MediaFile['storage']
-  originalName: string
-  fileId: string
-  partId: string
-  versionId: string
-  filmId: string
-  /** Place of the part in its version; above 0 the film stands already. */
-  position: number
-  /** Facts known beforehand, of a specimen. */
-  film?: Pick<Film, 'titles' | 'people' | 'releaseDate' | 'specimen'>
-}
 
 /** Examines a file, makes its film, finds the shots, draws the stills; a refusal leaves nothing behind. */
 export async function takeInFilm(

@@ -1,7 +1,7 @@
 import type { Media } from '../media/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import type { SpecimenMaker } from './make-specimen.ts'
+import type { SpecimenMaker } from './specimen.ts'
 import type { StudyFolder } from './study-folder.ts'
 
 /** What a task works with: everything outside itself. */

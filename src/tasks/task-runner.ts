@@ -12,8 +12,8 @@ import { measureShots } from './measure-shots.ts'
 import { complaintAboutOrder } from './order-complaint.ts'
 import { readWriting } from './read-writing.ts'
 import { markFailed, takeBack } from './take-back.ts'
-import type { TakeInPayload } from './take-in-film.ts'
 import { takeInFilm } from './take-in-film.ts'
+import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects, TaskRefusal, TaskWork } from './task-kinds.ts'
 
 const works: Record<string, TaskWork> = {

@@ -1,4 +1,4 @@
-import type { MeasuredSpan } from './measure-span.ts'
+import type { MeasuredSpan } from './measured-span.ts'
 import type { MeasurementSeries } from './measurement-series.ts'
 
 /** What a camera does; a pan and a travelling look alike here, as do a zoom and a move forward. */

@@ -1,6 +1,7 @@
 import { type CameraMovement, readCamera } from './camera-movement.ts'
 import { hexOf } from './colour-space.ts'
 import { integrateLoudness, pieceMs } from './loudness.ts'
+import type { MeasuredSpan } from './measured-span.ts'
 import { type MeasurementSeries, type SampleSeries, sampleColours } from './measurement-series.ts'
 import { colourCells } from './median-cut.ts'
 import { meanLook } from './picture-look.ts'
@@ -31,14 +32,6 @@ export interface SpanMeasurements {
   loudestMoment: number | null
   /** Share of the time, 0 to 1. */
   silence: number | null
-}
-
-/** A stretch in frames, the end excluded, and in milliseconds of media time. */
-export interface MeasuredSpan {
-  startFrame: number
-  endFrame: number
-  startMs: number
-  endMs: number
 }
 
 /** Measures any stretch from what one pass over the film has left; decodes nothing. */

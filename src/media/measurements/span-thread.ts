@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
-import { lookOfSpan, type MeasuredSpan, measureSpan, type SpanMeasurements } from './measure-span.ts'
+import { lookOfSpan, measureSpan, type SpanMeasurements } from './measure-span.ts'
+import type { MeasuredSpan } from './measured-span.ts'
 import type { MeasurementSeries } from './measurement-series.ts'
 import { lookLength } from './picture-look.ts'
 import { unpackSeries } from './series-bytes.ts'

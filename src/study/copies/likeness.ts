@@ -1,4 +1,3 @@
-import type { RecordKinds } from '../change.ts'
 import type { Warp } from './warp.ts'
 import { composeWarps, invertWarp, sameTime } from './warp.ts'
 
@@ -16,25 +15,6 @@ export interface Likeness {
   fromMs: number
   untilMs: number
   state: 'proposed' | 'taken' | 'declined'
-}
-
-/** Records that lie in time and go along when another copy is put in use. */
-export type AnchoredKind = 'mark' | 'lookedThrough' | 'boundaryDecision' | 'shot' | 'scene' | 'chosenStill'
-
-/** Where a record lay on the copy that it was made on; nothing is worked out from anything later than this. */
-export interface Anchor {
-  id: string
-  partId: string
-  recordKind: AnchoredKind
-  recordId: string
-  fileId: string
-  startMs: number
-  endMs: number
-  /** Where it was put on the copy in use; null while that copy has no place for it. */
-  placedStartMs: number | null
-  placedEndMs: number | null
-  /** The whole record, kept here while the copy in use has no place for it. */
-  record: RecordKinds[AnchoredKind] | null
 }
 
 /** How the time of one file becomes that of another, through as many taken likenesses as it needs; null where none lead there. */

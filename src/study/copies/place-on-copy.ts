@@ -3,7 +3,7 @@ import { changed, made } from '../change.ts'
 import type { DetectedBoundary, Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameToMs, msToFrame } from '../time/frame-clock.ts'
-import type { Anchor, AnchoredKind } from './likeness.ts'
+import type { Anchor, AnchoredKind } from './anchor.ts'
 import type { Warp } from './warp.ts'
 import { warpMs } from './warp.ts'
 

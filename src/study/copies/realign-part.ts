@@ -7,7 +7,7 @@ import { reconcileDetection } from '../shots/reconcile-detection.ts'
 import type { BoundaryDecision, Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameCount } from '../time/frame-clock.ts'
-import type { Anchor, AnchoredKind } from './likeness.ts'
+import type { Anchor, AnchoredKind } from './anchor.ts'
 import type { AnchorEntry, NewCopy, Placed, Placing } from './place-on-copy.ts'
 import { asPoint, placeAll } from './place-on-copy.ts'
 
