@@ -6,7 +6,7 @@ import { accepted, refused } from '../../study/index.ts'
 import type { DatabaseTrouble } from '../database-trouble.ts'
 import { databaseTrouble } from '../database-trouble.ts'
 import { isDamage } from '../opening/study-damage.ts'
-import { startStoreThread } from '../store-thread.ts'
+import { startStoreThread } from '../sqlite/store-thread.ts'
 import type { BackupAnswer, BackupOrder } from './backup-thread.ts'
 import { lastBackup } from './kept-backups.ts'
 

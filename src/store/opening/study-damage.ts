@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '../sqlite-connection.ts'
+import type { SqliteConnection } from '../sqlite/sqlite-connection.ts'
 
 /** The tables that are hurt; none are named where the file is hurt as a whole. */
 export interface Damage {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.ts'
 import { hanziSpellings } from './hanzi-spellings.ts'
-import type { Tables } from './tables.ts'
 
 /** A line of writing in a picture. The box is its corners in shares of the picture's width and height. */
 export interface WrittenLine {

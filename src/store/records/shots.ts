@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
-import type { BoundaryDecision, ChosenStill, Scene, Shot, ShotList } from '../study/index.ts'
+import type { BoundaryDecision, ChosenStill, Scene, Shot, ShotList } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 import { fromRow } from './record-tables.ts'
-import type { Tables } from './tables.ts'
 
 /** The shots of a part with all that a hand has said of them. */
 export interface PartShots extends ShotList {

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../tables.ts'
 
 /** What an import found and did not turn into records: kept word for word, with where it came from. */
 export class SetAside {

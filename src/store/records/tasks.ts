@@ -1,8 +1,8 @@
 import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely'
-import type { Hand } from './hand.ts'
-import { isStampedBy, stampOf } from './hand.ts'
-import type { OpenEffects } from './opening/open-effects.ts'
-import type { Tables } from './tables.ts'
+import type { Hand } from '../hand.ts'
+import { isStampedBy, stampOf } from '../hand.ts'
+import type { OpenEffects } from '../opening/open-effects.ts'
+import type { Tables } from '../tables.ts'
 
 /** `held`: ordered on another machine, or by nobody that is known; it waits for a yes. */
 export type TaskState = 'waiting' | 'running' | 'paused' | 'held' | 'done' | 'failed' | 'cancelled'

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { Change } from '../study/index.ts'
-import type { Tables } from './tables.ts'
+import type { Change } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 
 /** What was measured of one shot, where it then lay. */
 export interface MeasuredShot {

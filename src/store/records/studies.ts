@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { SqliteAdapter, sql } from 'kysely'
-import type { OpenEffects } from './opening/open-effects.ts'
-import type { Tables } from './tables.ts'
+import type { OpenEffects } from '../opening/open-effects.ts'
+import type { Tables } from '../tables.ts'
 
 export class Studies {
   readonly #database: Kysely<Tables>

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../tables.ts'
 
 /** Where acts are taken back together: the shots of a film, the coding of a film, the codebook, the corpus. */
 export interface ActStack {

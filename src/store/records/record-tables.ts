@@ -1,5 +1,5 @@
-import type { RecordKind, RecordKinds } from '../study/index.ts'
-import { recordKinds } from '../study/index.ts'
+import type { RecordKind, RecordKinds } from '../../study/index.ts'
+import { recordKinds } from '../../study/index.ts'
 
 /** Fields that are lists, whatever a foreign hand has written there. */
 const lists = new Set(['titles', 'people', 'codeIds', 'periods', 'assignments'])

@@ -7,10 +7,10 @@ import type {
   RecordKind,
   RecordKinds,
   Version,
-} from '../study/index.ts'
-import { filmKinds } from '../study/index.ts'
+} from '../../study/index.ts'
+import { filmKinds } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 import { fromRow } from './record-tables.ts'
-import type { Tables } from './tables.ts'
 
 /** A film with everything below it, down to its files. */
 export interface WholeFilm {

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { FilmCounts } from '../findings/index.ts'
-import type { Change } from '../study/index.ts'
-import type { Tables } from './tables.ts'
+import type { FilmCounts } from '../../findings/index.ts'
+import type { Change } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 
 export interface KeptCounts {
   filmId: string

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Anchor, Likeness } from '../study/index.ts'
+import type { Anchor, Likeness } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 import { fromRow } from './record-tables.ts'
-import type { Tables } from './tables.ts'
 
 /** What looks like a copy of what, and where records lay on the copies they were made on. */
 export class Copies {

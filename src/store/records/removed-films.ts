@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Change, Film, FilmHoldings, MediaFile } from '../study/index.ts'
-import { inverse, removedFiles, removedFilm } from '../study/index.ts'
-import type { Tables } from './tables.ts'
+import type { Change, Film, FilmHoldings, MediaFile } from '../../study/index.ts'
+import { inverse, removedFiles, removedFilm } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 
 /** A film that was removed by hand, and what comes back with it. */
 export interface RemovedFilm {

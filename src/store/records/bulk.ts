@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
 import { CompiledQuery } from 'kysely'
-import type { RecordKind, RecordKinds } from '../study/index.ts'
-import { recordOrder } from '../study/index.ts'
+import type { RecordKind, RecordKinds } from '../../study/index.ts'
+import { recordOrder } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 import type { Row } from './record-tables.ts'
 import { toRow } from './record-tables.ts'
-import type { Tables } from './tables.ts'
 
 const rowsPerStatement = 200
 

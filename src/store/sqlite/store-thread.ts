@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 /** Where each thread of this room lies in the source; built, all lie beside each other. */
 const sources = {
   'sqlite-thread': './sqlite-thread.ts',
-  'backup-thread': './backups/backup-thread.ts',
+  'backup-thread': '../backups/backup-thread.ts',
 }
 
 /** Starts a thread of this room. Beside the bundle it is a `.js` file; run from source, a `.ts` file, for which tsx is registered. */

@@ -1,12 +1,12 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Change, ChangeEntry, Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
-import { forgetCounts } from './counts.ts'
-import { outdateMeasurements } from './measurements.ts'
-import type { Row } from './record-tables.ts'
-import { toRow } from './record-tables.ts'
-import { dropFromRemoved } from './removed-films.ts'
-import type { Tables } from './tables.ts'
+import type { Change, ChangeEntry, Result } from '../../study/index.ts'
+import { accepted, refused } from '../../study/index.ts'
+import { forgetCounts } from '../records/counts.ts'
+import { outdateMeasurements } from '../records/measurements.ts'
+import type { Row } from '../records/record-tables.ts'
+import { toRow } from '../records/record-tables.ts'
+import { dropFromRemoved } from '../records/removed-films.ts'
+import type { Tables } from '../tables.ts'
 
 /** The record is no longer what the act was made upon: somebody, or another window, came first. */
 export interface ChangedMeanwhile {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Code, Coder, CodeSet, LookedThrough, Mark, Pass, Periodisation } from '../study/index.ts'
+import type { Code, Coder, CodeSet, LookedThrough, Mark, Pass, Periodisation } from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
 import { fromRow } from './record-tables.ts'
-import type { Tables } from './tables.ts'
 
 /** Codes, coders, passes, marks and periodisations; each question within a transaction where one is given. */
 export class Coding {
