@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { contractImports, doors, mayImport, purePackages, pureRooms } from './house.ts'
+import { contractImports, crowded, doors, mayImport, mostInFolder, purePackages, pureRooms } from './house.ts'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
@@ -14,14 +14,18 @@ interface SourceFile {
 
 describe('the fences of the house', () => {
   const files = readSources(src)
+  const beside = ['bench', 'specimen', 'test'].flatMap(folder => readSources(path.join(src, '..', folder)))
 
   test('hold for every import of every room', () => {
     expect(breaches(files)).toEqual([])
   })
 
   test('leave no cycle, of types neither', () => {
-    const beside = ['bench', 'specimen', 'test'].flatMap(folder => readSources(path.join(src, '..', folder)))
     expect(cycles([...files, ...beside])).toEqual([])
+  })
+
+  test('leave no folder with more than thirty source files', () => {
+    expect(fullFolders([...files, ...beside]).filter(({ folder }) => !crowded.includes(folder))).toEqual([])
   })
 
   test('know every room that stands', () => {
@@ -55,6 +59,20 @@ describe('the fences of the house', () => {
       { name: 'study/films/b.ts', text: back },
     ]
     expect(cycles(planted)).toHaveLength(1)
+  })
+
+  test('catch a planted file too many, and count neither tests nor what lies deeper', () => {
+    const plant = (count: number, name: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => ({ name: name(at), text: '' }))
+    const full = plant(mostInFolder, at => `study/planted-${at}.ts`)
+    const allowed = [
+      ...full,
+      ...plant(9, at => `study/planted-${at}.test.ts`),
+      ...plant(9, at => `study/films/planted-${at}.ts`),
+    ]
+    expect(fullFolders(allowed)).toEqual([])
+    const tooMany = [...allowed, { name: 'study/Planted.tsx', text: '' }]
+    expect(fullFolders(tooMany)).toEqual([{ folder: 'study', files: mostInFolder + 1 }])
   })
 })
 
@@ -127,6 +145,18 @@ function checkPackage(file: SourceFile, target: string): string | null {
     return 'contracts import study types and TypeBox only'
   if (!pureRooms.includes(room)) return null
   return (purePackages[room] ?? []).includes(packageName) ? null : `${room} is pure`
+}
+
+function fullFolders(files: SourceFile[]): { folder: string; files: number }[] {
+  const counts = new Map<string, number>()
+  for (const { name } of files) {
+    if (/\.test\.tsx?$/.test(name)) continue
+    const folder = path.posix.dirname(name)
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostInFolder)
+    .map(([folder, count]) => ({ folder, files: count }))
 }
 
 function cycles(files: SourceFile[]): string[] {

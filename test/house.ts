@@ -43,3 +43,13 @@ export const purePackages: Record<string, string[]> = { statistics: ['ml-matrix'
 
 /** `server/contracts` is shared with the web: it may see the study's types and TypeBox, nothing else. */
 export const contractImports = { rooms: ['study'], packages: ['typebox'] }
+
+/** Source files of one folder, tests not counted: with more, what belongs together is no longer seen. */
+export const mostInFolder = 30
+
+/** Folders that are yet to be divided. No folder is ever added. */
+export const crowded = [
+  'media/shots',
+  // Acts, questions and lists leave it for a room of their own, the workbench.
+  'server',
+]
