@@ -41,6 +41,8 @@ describe('the fences of the house', () => {
     ['findings/planted.ts', "import pg from 'pg'", 'pure'],
     ['web/planted.ts', "import { x } from '../server/index.ts'", 'web may not import server'],
     ['server/contracts/planted.ts', "import { x } from '../../store/index.ts'", 'contracts'],
+    ['workbench/planted.ts', "import { x } from '../server/index.ts'", 'workbench may not import server'],
+    ['web/planted.ts', "import { x } from '../workbench/index.ts'", 'web may not import workbench'],
     ['media/planted.ts', "export type { x } from '../tasks/index.ts'", 'media may not import tasks'],
     ['media/planted.ts', "const x = await import('../tasks/index.ts')", 'media may not import tasks'],
   ])('catch what is planted in %s: %s', (name, text, complaint) => {

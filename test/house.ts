@@ -13,6 +13,7 @@ const order = [
   'media',
   'store',
   'tasks',
+  'workbench',
   'server',
 ]
 
@@ -33,6 +34,8 @@ export const mayImport: Record<string, string[]> = {
   media: ['study', 'disk'],
   store: ['study', 'findings', 'essay', 'disk'],
   tasks: everyRoomBelow('tasks'),
+  // The contracts say in what form acts come and records go, by page or by command.
+  workbench: [...everyRoomBelow('workbench'), 'server/contracts'],
   server: everyRoomBelow('server'),
   web: ['study', 'findings', 'words', 'charts', 'essay', 'server/contracts'],
   cli: [...order],
@@ -41,15 +44,11 @@ export const mayImport: Record<string, string[]> = {
 /** Packages that a pure room may import. */
 export const purePackages: Record<string, string[]> = { statistics: ['ml-matrix'] }
 
-/** `server/contracts` is shared with the web: it may see the study's types and TypeBox, nothing else. */
+/** `server/contracts` is shared with the workbench and the web: it sees the study's types and TypeBox, nothing else. */
 export const contractImports = { rooms: ['study'], packages: ['typebox'] }
 
 /** Source files of one folder, tests not counted: with more, what belongs together is no longer seen. */
 export const mostInFolder = 30
 
 /** Folders that are yet to be divided. No folder is ever added. */
-export const crowded = [
-  'media/shots',
-  // Acts, questions and lists leave it for a room of their own, the workbench.
-  'server',
-]
+export const crowded = ['media/shots']

@@ -3,12 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import type { PrevalenceFinding, PrevalenceQuestion } from '../../src/findings/index.ts'
 import { answerPrevalence } from '../../src/findings/index.ts'
-import { askPrevalence, gatherNames } from '../../src/server/index.ts'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { TaskEffects, TaskRun } from '../../src/tasks/index.ts'
 import { importCorpus } from '../../src/tasks/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
+import { askPrevalence, gatherNames } from '../../src/workbench/index.ts'
 import { testEffects } from '../../test/effects.ts'
 
 export interface ReadPage {

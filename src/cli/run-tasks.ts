@@ -1,7 +1,7 @@
 import type { Media } from '../media/index.ts'
-import { keepDailyBackup } from '../server/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
 import { hurriedKinds, StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { keepDailyBackup } from '../workbench/index.ts'
 import { keepFault } from './fault-log.ts'
 import { effects } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'

@@ -3,14 +3,10 @@ import type { StudyStore } from '../store/index.ts'
 import { leaveStudyNote } from '../store/index.ts'
 import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
+import { keepDailyBackup, Questions, SimilarShots, tidyIncoming, viewTask } from '../workbench/index.ts'
 import { buildApp } from './app.ts'
-import { keepDailyBackup } from './daily-backup.ts'
 import type { House } from './house.ts'
-import { tidyIncoming } from './incoming/tidy-incoming.ts'
 import { LiveFeed } from './live-feed.ts'
-import { Questions } from './questions.ts'
-import { SimilarShots } from './similar-shots.ts'
-import { viewTask } from './task-view.ts'
 
 const hourMs = 60 * 60 * 1000
 

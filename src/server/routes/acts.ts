@@ -1,9 +1,8 @@
 import type { DoneAct } from '../../store/index.ts'
+import { filmsWithOtherFiles, placeAct } from '../../workbench/index.ts'
 import type { ActAnswer } from '../contracts/index.ts'
 import { schemas } from '../contracts/index.ts'
-import { filmsWithOtherFiles } from '../films-with-other-files.ts'
 import type { House } from '../house.ts'
-import { placeAct } from '../place-act.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 

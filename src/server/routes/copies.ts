@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
 import type { FrameClock, Likeness, MediaFile } from '../../study/index.ts'
 import { frameCount, frameToMs, invertWarp, msToFrame, warpMs } from '../../study/index.ts'
+import { planCopyAct } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
-import { planCopyAct } from '../place-copy-act.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 

@@ -1,11 +1,10 @@
 import { Type } from 'typebox'
 import { fileInUse } from '../../study/index.ts'
+import { fileSummary, filmCards, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
-import { fileSummary, filmCards } from '../film-cards.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 

@@ -3,11 +3,11 @@ import { Type } from 'typebox'
 import { writeMeasurements } from '../../exchange/index.ts'
 import { fileInUse } from '../../study/index.ts'
 import { measurePart } from '../../tasks/index.ts'
+import { viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 

@@ -1,12 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
+import { referencedFiles, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { referencedFiles } from '../take-in.ts'
-import { viewTask } from '../task-view.ts'
 
 const filmNames = /\.(mp4|m4v|mov|mkv|webm|avi|mpe?g|m2ts|mts|ts|vob|wmv|flv|ogv|mxf|dv|3gp|rmvb?)$/i
 

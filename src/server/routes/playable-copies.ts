@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { Type } from 'typebox'
 import { keptPlayableCopy, removePlayableCopy } from '../../tasks/index.ts'
+import { viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 import { sendMedia } from '../send-media.ts'
-import { viewTask } from '../task-view.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 const kind = 'make-playable-copy'

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
+import { proposePartScenes } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
-import { proposePartScenes } from '../propose-part-scenes.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 

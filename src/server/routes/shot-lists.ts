@@ -1,9 +1,9 @@
 import { Type } from 'typebox'
+import { bringInShotList, takeOutShotList } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { bringInShotList, takeOutShotList } from '../shot-lists.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 

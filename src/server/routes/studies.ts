@@ -1,7 +1,7 @@
 import { identifyFolder } from '../../disk/index.ts'
+import { inspectStudy } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
-import { inspectStudy } from '../inspect-study.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 

@@ -1,11 +1,9 @@
 import { Type } from 'typebox'
+import { forgetUpload, unansweredIn, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
-import { forgetUpload } from '../incoming/tidy-incoming.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { viewTask } from '../task-view.ts'
-import { unansweredIn } from '../unanswered.ts'
 
 const ById = Type.Object({ id: schemas.Id })
 const Done = Type.Object({ done: Type.Literal(true) })

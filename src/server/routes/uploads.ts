@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { Server } from '@tus/server'
+import { ArrivedUploads } from '../../workbench/index.ts'
 import type { House } from '../house.ts'
-import { ArrivedUploads } from '../incoming/arrived-uploads.ts'
-import { UploadNotes } from '../incoming/upload-notes.ts'
-import { UploadStore } from '../incoming/upload-store.ts'
 import type { App } from '../route.ts'
+import { UploadNotes } from '../uploads/upload-notes.ts'
+import { UploadStore } from '../uploads/upload-store.ts'
 
 /** What must stay free on the disk beside an upload, for stills and the study itself. */
 const spareBytes = 512 * 2 ** 20

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
 import { listModels, writingReaderName } from '../../media/index.ts'
+import { viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
-import { viewTask } from '../task-view.ts'
 
 /** Writing in the pictures, read by an optional model: off until the study switches it on. */
 export function writingRoutes(app: App, house: House): void {

@@ -1,0 +1,38 @@
+import type { ActBody } from '../../server/contracts/index.ts'
+import type { DoneAct } from '../../store/index.ts'
+import type { Result } from '../../study/index.ts'
+import type { OpenStudy } from '../open-study.ts'
+import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
+import { placeCodingAct } from './place-coding-act.ts'
+import { placeCopyAct } from './place-copy-act.ts'
+import { placeFilmAct } from './place-film-act.ts'
+import { placeShotAct } from './place-shot-act.ts'
+
+type Refusal = { kind: string }
+
+/** Places an act with authority: in one transaction, on the records as they stand. */
+export async function placeAct(study: OpenStudy, act: ActBody): Promise<Result<DoneAct, Refusal>> {
+  const { homeCoderId: coderId } = await study.store.studies.get()
+  if ('partId' in act) return placeShotAct(study, coderId, act)
+  switch (act.kind) {
+    case 'describe-film':
+    case 'describe-films':
+    case 'remove-film':
+    case 'bring-back-film':
+      return placeFilmAct(study, coderId, act)
+    case 'take-as-copy':
+    case 'decline-likeness':
+    case 'use-file':
+      return placeCopyAct(study, coderId, act)
+    case 'add-code':
+    case 'edit-code':
+    case 'set-code-set':
+    case 'remove-code-set':
+      return placeCodebookAct(study, coderId, act)
+    case 'set-periodisation':
+    case 'remove-periodisation':
+      return placePeriodisationAct(study, coderId, act)
+    default:
+      return placeCodingAct(study, coderId, act)
+  }
+}

@@ -1,0 +1,18 @@
+import type { Media } from '../media/index.ts'
+import type { StudyStore } from '../store/index.ts'
+import type { SpecimenMaker, StudyFolder, TaskRunner } from '../tasks/index.ts'
+import type { Questions } from './questions/questions.ts'
+import type { SimilarShots } from './questions/similar-shots.ts'
+
+/** A study that has been opened, with everything that work on it needs. */
+export interface OpenStudy {
+  store: StudyStore
+  media: Media
+  folder: StudyFolder
+  tasks: TaskRunner
+  specimens: SpecimenMaker
+  questions: Questions
+  similarShots: SimilarShots
+  now: () => string
+  makeId: () => string
+}

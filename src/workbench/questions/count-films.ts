@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import type { FilmCounts, FilmRecords, QuestionFilm } from '../../findings/index.ts'
+import {
+  canonicalCounts,
+  countFilm,
+  countsFormat,
+  mergeCounts,
+  nameOfPart,
+  readingsOf,
+} from '../../findings/index.ts'
+import type { StudyStore, WholeFilm } from '../../store/index.ts'
+import type { LookedThrough, Mark, Pass, Periodisation } from '../../study/index.ts'
+import { placeFilm } from '../../study/index.ts'
+
+/** The films of a study with their counts; only films that have changed are counted anew. */
+export async function countFilms(
+  store: StudyStore,
+): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
+  const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
+  const kept = new Map((await store.counts.all()).map(({ filmId, ...counted }) => [filmId, counted]))
+  for (const [filmId, whole] of films) {
+    if (kept.get(filmId)?.counts.format === countsFormat) continue
+    const { parts, ...counted } = await countOneFilm(store, whole)
+    if (!store.isForReading) await store.counts.keep(counted)
+    kept.set(filmId, counted)
+  }
+  return kept
+}
+
+async function countOneFilm(store: StudyStore, whole: WholeFilm) {
+  const parts = new Map<string, FilmCounts>()
+  for (const [partId, records] of await recordsByPart(store, whole)) parts.set(partId, countFilm(records))
+  const all = mergeParts([...parts.values()])
+  return { filmId: whole.film.id, digest: digestOf(all), counts: all, parts }
+}
+
+function mergeParts(parts: readonly FilmCounts[]): FilmCounts {
+  return parts.length === 0 ? countFilm(nothing) : parts.reduce(mergeCounts)
+}
+
+function digestOf(counts: FilmCounts): string {
+  return createHash('sha256').update(canonicalCounts(counts)).digest('hex')
+}
+
+/** What each part of a film is counted from: the same for its counts and for the frames behind them. */
+export async function recordsByPart(store: StudyStore, whole: WholeFilm): Promise<Map<string, FilmRecords>> {
+  const filmId = whole.film.id
+  const passes = await store.coding.passesOfFilm(filmId)
+  const lookedThrough = await store.coding.lookedThroughOfFilm(filmId)
+  const marks = await store.coding.marksOfFilm(filmId)
+  const records = new Map<string, FilmRecords>()
+  for (const part of whole.parts) {
+    const shots = await store.shots.ofPart(part.id)
+    const { id, durationMs } = part
+    records.set(
+      id,
+      recordsOfPart({ id, durationMs: durationMs ?? 0, shots }, { passes, lookedThrough, marks }),
+    )
+  }
+  return records
+}
+
+const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThrough: [] }
+
+function recordsOfPart(
+  part: { id: string; durationMs: number; shots: FilmRecords['shots'] },
+  film: { passes: Pass[]; lookedThrough: LookedThrough[]; marks: Mark[] },
+): FilmRecords {
+  return {
+    durationMs: part.durationMs,
+    shots: part.shots,
+    marks: film.marks.filter(mark => mark.partId === part.id && mark.passId !== null),
+    lookedThrough: film.passes.map(pass => ({
+      coderId: pass.coderId,
+      codeIds: pass.codeIds,
+      spans: film.lookedThrough.filter(span => span.passId === pass.id && span.partId === part.id),
+    })),
+  }
+}
+
+/** The table that a question by periods is put to, with its digest. */
+export async function tableByPeriods(
+  store: StudyStore,
+  periodisation: Periodisation,
+): Promise<{ films: QuestionFilm[]; digest: string }> {
+  const counted = await countFilms(store)
+  const hash = createHash('sha256').update(JSON.stringify(periodisation.periods))
+  const all = await store.films.all()
+  // Specimens are no evidence: they are asked about only where there is nothing else to show.
+  const onlySpecimens = all.every(({ film }) => film.specimen)
+  const films: QuestionFilm[] = []
+  for (const whole of all) {
+    const kept = counted.get(whole.film.id)
+    if (!kept || (whole.film.specimen && !onlySpecimens)) continue
+    const own = await asQuestionFilms(store, whole, { periodisation, counts: kept.counts })
+    hash.update(JSON.stringify([kept.digest, own.map(({ counts, ...film }) => film)]))
+    films.push(...own)
+  }
+  return { films: handOverReadings(films), digest: hash.digest('hex') }
+}
+
+/** One film as a whole; or its parts, which stay one block, where they were put into periods one by one. */
+async function asQuestionFilms(
+  store: StudyStore,
+  whole: WholeFilm,
+  { periodisation, counts }: { periodisation: Periodisation; counts: FilmCounts },
+): Promise<QuestionFilm[]> {
+  const { film } = whole
+  const directorIds = film.people.filter(({ role }) => role === 'director').map(({ name }) => name)
+  const byPart = periodisation.assignments.filter(({ filmId, partId }) => filmId === film.id && partId)
+  const shared = { directorIds, ...(film.filmKind && { stratum: film.filmKind }) }
+  if (byPart.length === 0) return [{ id: film.id, ...placeOf(periodisation, film), ...shared, counts }]
+  const { parts } = await countOneFilm(store, whole)
+  const periodOfPart = new Map(byPart.map(({ partId, period }) => [partId!, period]))
+  const placed = whole.parts.map(({ id }) => ({ id, periodId: periodOfPart.get(id) ?? null }))
+  const periodIds = [...new Set(placed.map(({ periodId }) => periodId))]
+  return periodIds.map((periodId, index) => {
+    const own = placed.filter(part => part.periodId === periodId)
+    return {
+      id: periodIds.length === 1 ? film.id : nameOfPart(film.id, index + 1),
+      periodId,
+      ...(periodId === null && { placed: 'in-none' as const }),
+      ...shared,
+      counts: mergeParts(own.map(({ id }) => parts.get(id)!)),
+      ...(periodIds.length > 1 && { partOfFilmId: film.id }),
+    }
+  })
+}
+
+function placeOf(
+  periodisation: Periodisation,
+  film: WholeFilm['film'],
+): Pick<QuestionFilm, 'periodId' | 'placed'> {
+  const place = placeFilm(periodisation, film)
+  if (place.kind !== 'in-period')
+    return { periodId: null, ...(place.kind !== 'outside' && { placed: place.kind }) }
+  const amongNames = place.by === 'date' && periodisation.assignments.length > 0
+  return { periodId: place.period, ...(amongNames && { placed: 'by-date-among-names' as const }) }
+}
+
+/** Each coder's own counts go along where more than one coder looked through these films. */
+function handOverReadings(films: readonly QuestionFilm[]): QuestionFilm[] {
+  const coderIds = new Set(films.flatMap(({ counts }) => Object.keys(counts.lookedThroughMsByCoder)))
+  if (coderIds.size < 2) return [...films]
+  return films.map(film => ({ ...film, countsByCoder: readingsOf(film.counts) }))
+}

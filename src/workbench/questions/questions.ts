@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads'
+import type { PrevalenceFinding, PrevalenceQuestion } from '../../findings/index.ts'
+
+type Answer = { id: number; finding: PrevalenceFinding } | { id: number; fault: string }
+
+/** Puts questions to a thread of its own and keeps the last answers, each under the digest of what was asked. */
+export class Questions {
+  #worker: Worker | null = null
+  #nextId = 1
+  readonly #waiting = new Map<number, (answer: Answer) => void>()
+  readonly #known = new Map<string, Promise<PrevalenceFinding>>()
+
+  ask(digest: string, question: PrevalenceQuestion): Promise<PrevalenceFinding> {
+    const known = this.#known.get(digest)
+    if (known) return known
+    if (this.#known.size >= 20) this.#known.delete(this.#known.keys().next().value!)
+    const finding = this.#put(question)
+    this.#known.set(digest, finding)
+    finding.catch(() => this.#known.delete(digest))
+    return finding
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
+  async #put(question: PrevalenceQuestion): Promise<PrevalenceFinding> {
+    this.#worker ??= this.#start()
+    const worker = this.#worker
+    const id = this.#nextId++
+    const answer = await new Promise<Answer>(resolve => {
+      this.#waiting.set(id, resolve)
+      worker.postMessage({ id, question })
+    })
+    if ('fault' in answer) throw new Error(`The question could not be answered: ${answer.fault}`)
+    return answer.finding
+  }
+
+  #start(): Worker {
+    const worker = startThread()
+    worker.on('message', (answer: Answer) => {
+      this.#waiting.get(answer.id)?.(answer)
+      this.#waiting.delete(answer.id)
+    })
+    const fail = (fault: string) => {
+      this.#worker = null
+      for (const [id, settle] of this.#waiting) settle({ id, fault })
+      this.#waiting.clear()
+    }
+    worker.on('error', cause => fail(String(cause)))
+    worker.on('exit', () => fail('the thread has ended'))
+    worker.unref()
+    return worker
+  }
+}
+
+/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
+function startThread(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./question-thread.js', import.meta.url))
+  const source = new URL('./question-thread.ts', import.meta.url).href
+  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
+  return new Worker(start, { eval: true })
+}

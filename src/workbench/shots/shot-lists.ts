@@ -1,0 +1,100 @@
+import type { ListedFilm, Misfit, ReadingChoices, ReadShotList, ShotListForm } from '../../exchange/index.ts'
+import { readShotList, writeShotList } from '../../exchange/index.ts'
+import { fileFacts } from '../../media/index.ts'
+import type { DoneAct, StudyStore } from '../../store/index.ts'
+import type { Result } from '../../study/index.ts'
+import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../../study/index.ts'
+import { toleranceMs } from '../../tasks/index.ts'
+
+type Refusal = { kind: string }
+
+const endings: Record<ShotListForm, string> = {
+  csv: '.shots.csv',
+  edl: '.edl',
+  otio: '.otio',
+  pyscenedetect: '-Scenes.csv',
+}
+
+export interface TakenOut {
+  fileName: string
+  text: string
+  misfits: Misfit[]
+}
+
+/** The shots of a part as a file of another program, and what that form cannot hold. */
+export async function takeOutShotList(
+  store: StudyStore,
+  partId: string,
+  form: ShotListForm,
+): Promise<Result<TakenOut, Refusal>> {
+  const place = await placeOf(store, partId)
+  if (!place.ok) return place
+  const { clock, title, fileName, timeCode } = place.value
+  const shots = await store.shots.ofPart(partId)
+  if (shots.length === 0) return refused({ kind: 'list-without-shots' })
+  const written = writeShotList(form, { shots, clock, title, fileName, timeCode })
+  return accepted({ ...written, fileName: `${safeName(title || fileName)}${endings[form]}` })
+}
+
+export interface BroughtIn {
+  form: ReadShotList['form']
+  shotsBefore: number
+  shotsNow: number
+  misfits: Misfit[]
+  /** Gaps of one frame that became shots, and may have been meant as none. */
+  closableGaps: number
+}
+
+/** Sets the boundaries of a part as a list says them: a hand's, in one act that can be taken back. */
+export async function bringInShotList(
+  { store, makeId }: { store: StudyStore; makeId: () => string },
+  partId: string,
+  text: string,
+  choices: ReadingChoices = {},
+): Promise<Result<{ done: DoneAct; report: BroughtIn }, Refusal>> {
+  const place = await placeOf(store, partId)
+  if (!place.ok) return place
+  const { clock, filmId } = place.value
+  const read = readShotList(text, clock, choices)
+  if (!read.ok) return read
+  const { homeCoderId: coderId } = await store.studies.get()
+  let shotsBefore = 0
+  const done = await store.acts.perform<Refusal>(
+    { coderId, area: 'shots', filmId },
+    { kind: 'bring-in-shot-list' },
+    async transaction => {
+      const list = await store.shots.listOfPart(partId, transaction)
+      shotsBefore = list.shots.length
+      const { boundaries } = read.value
+      const act = { partId, endMs: clock.endMs, boundaries, toleranceMs: toleranceMs(clock), makeId }
+      return accepted(setBoundaries(list, act))
+    },
+  )
+  if (!done.ok) return done
+  const shotsNow = read.value.boundaries.length + 1
+  const { form, misfits, closableGaps } = read.value
+  return accepted({ done: done.value, report: { form, misfits, closableGaps, shotsBefore, shotsNow } })
+}
+
+async function placeOf(
+  store: StudyStore,
+  partId: string,
+): Promise<Result<ListedFilm & { filmId: string }, Refusal>> {
+  const place = await store.films.part(partId)
+  if (!place) return refused({ kind: 'no-such-part' })
+  const file = fileInUse(place.part, place.files)
+  if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const whole = await store.films.find(place.filmId)
+  const title = whole ? titleFor(whole.film, 'original') : ''
+  const timeCode = fileFacts(file.probe, file.clock)?.timeCode ?? null
+  return accepted({ filmId: place.filmId, clock: file.clock, title, fileName: file.originalName, timeCode })
+}
+
+/** A title as a file name that every system takes. */
+function safeName(title: string): string {
+  const plain = title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.slice(0, 100).replace(/[. ]+$/, '') || 'film'
+}
