@@ -1,5 +1,6 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
+export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 export {
   type CodeCounts,
   canonicalCounts,

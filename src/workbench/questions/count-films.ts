@@ -4,12 +4,14 @@ import {
   canonicalCounts,
   countFilm,
   countsFormat,
+  filmsInEvidence,
   mergeCounts,
   nameOfPart,
   readingsOf,
+  recordsInEvidence,
 } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
-import type { LookedThrough, Mark, Pass, Periodisation } from '../../study/index.ts'
+import type { Periodisation } from '../../study/index.ts'
 import { placeFilm } from '../../study/index.ts'
 
 /** The films of a study with their counts; only films that have changed are counted anew. */
@@ -51,32 +53,12 @@ export async function recordsByPart(store: StudyStore, whole: WholeFilm): Promis
   const records = new Map<string, FilmRecords>()
   for (const part of whole.parts) {
     const shots = await store.shots.ofPart(part.id)
-    const { id, durationMs } = part
-    records.set(
-      id,
-      recordsOfPart({ id, durationMs: durationMs ?? 0, shots }, { passes, lookedThrough, marks }),
-    )
+    records.set(part.id, recordsInEvidence({ ...part, shots }, { passes, lookedThrough, marks }))
   }
   return records
 }
 
 const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThrough: [] }
-
-function recordsOfPart(
-  part: { id: string; durationMs: number; shots: FilmRecords['shots'] },
-  film: { passes: Pass[]; lookedThrough: LookedThrough[]; marks: Mark[] },
-): FilmRecords {
-  return {
-    durationMs: part.durationMs,
-    shots: part.shots,
-    marks: film.marks.filter(mark => mark.partId === part.id && mark.passId !== null),
-    lookedThrough: film.passes.map(pass => ({
-      coderId: pass.coderId,
-      codeIds: pass.codeIds,
-      spans: film.lookedThrough.filter(span => span.passId === pass.id && span.partId === part.id),
-    })),
-  }
-}
 
 /** The table that a question by periods is put to, with its digest. */
 export async function tableByPeriods(
@@ -85,13 +67,10 @@ export async function tableByPeriods(
 ): Promise<{ films: QuestionFilm[]; digest: string }> {
   const counted = await countFilms(store)
   const hash = createHash('sha256').update(JSON.stringify(periodisation.periods))
-  const all = await store.films.all()
-  // Specimens are no evidence: they are asked about only where there is nothing else to show.
-  const onlySpecimens = all.every(({ film }) => film.specimen)
   const films: QuestionFilm[] = []
-  for (const whole of all) {
+  for (const whole of filmsInEvidence(await store.films.all())) {
     const kept = counted.get(whole.film.id)
-    if (!kept || (whole.film.specimen && !onlySpecimens)) continue
+    if (!kept) continue
     const own = await asQuestionFilms(store, whole, { periodisation, counts: kept.counts })
     hash.update(JSON.stringify([kept.digest, own.map(({ counts, ...film }) => film)]))
     films.push(...own)

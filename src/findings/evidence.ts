@@ -1,0 +1,33 @@
+import type { Film, LookedThrough, Mark, Part, Pass, Shot } from '../study/index.ts'
+import type { FilmRecords } from './film-records.ts'
+
+/**
+ * The films that a question is put to. Specimens, which the program drew itself, are evidence of nothing: they are
+ * asked about only where there is nothing else to show.
+ */
+export function filmsInEvidence<Whole extends { film: Pick<Film, 'specimen'> }>(
+  films: readonly Whole[],
+): Whole[] {
+  const own = films.filter(({ film }) => !film.specimen)
+  return own.length > 0 ? own : [...films]
+}
+
+/**
+ * What is counted of a part, out of everything that was annotated in its film: what was looked through in a pass, and
+ * the marks that a pass holds. A mark outside every pass is an example; how often its code is there it does not say.
+ */
+export function recordsInEvidence(
+  part: Pick<Part, 'id' | 'durationMs'> & { shots: readonly Shot[] },
+  film: { passes: readonly Pass[]; lookedThrough: readonly LookedThrough[]; marks: readonly Mark[] },
+): FilmRecords {
+  return {
+    durationMs: part.durationMs ?? 0,
+    shots: part.shots,
+    marks: film.marks.filter(mark => mark.partId === part.id && mark.passId !== null),
+    lookedThrough: film.passes.map(pass => ({
+      coderId: pass.coderId,
+      codeIds: pass.codeIds,
+      spans: film.lookedThrough.filter(span => span.passId === pass.id && span.partId === part.id),
+    })),
+  }
+}
