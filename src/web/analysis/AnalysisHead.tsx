@@ -1,8 +1,8 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Periodisation } from '../../study/index.ts'
-import { UndoButtons } from '../codebook/UndoButtons.tsx'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
+import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
 

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Periodisation } from '../../study/index.ts'
-import { useAddressFault } from '../frame/use-address-fault.ts'
+import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'

@@ -1,6 +1,6 @@
 import { codeName } from '../../study/index.ts'
-import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
-import { useCodes } from '../codebook/use-codes.ts'
+import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
+import { useCodes } from '../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisScreen.module.css'
 

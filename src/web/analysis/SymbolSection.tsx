@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
+import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../use-app.ts'
 import { CarryingStills } from './CarryingStills.tsx'
 import { CopySentence } from './CopySentence.tsx'

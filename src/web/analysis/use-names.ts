@@ -4,7 +4,7 @@ import type { Code } from '../../study/index.ts'
 import { codeName, titleFor } from '../../study/index.ts'
 import type { Language } from '../../words/index.ts'
 import { wordsIn } from '../../words/index.ts'
-import { useCodes } from '../codebook/use-codes.ts'
+import { useCodes } from '../stage/codes/use-codes.ts'
 import { filmById } from '../state/films.ts'
 import { useAppState } from '../use-app.ts'
 

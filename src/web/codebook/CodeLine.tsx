@@ -5,13 +5,13 @@ import { sayRefusal } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Chord } from '../controls/Keycap.tsx'
+import type { CodeDraft } from '../stage/codes/CodeForm.tsx'
+import { CodeForm } from '../stage/codes/CodeForm.tsx'
+import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
+import type { CodeActs } from '../stage/codes/use-code-acts.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './CodebookScreen.module.css'
-import type { CodeDraft } from './CodeForm.tsx'
-import { CodeForm } from './CodeForm.tsx'
-import { CodeSwatch } from './CodeSwatch.tsx'
 import { RetireCode } from './RetireCode.tsx'
-import type { CodeActs } from './use-code-acts.ts'
 
 /** A code of the list; opened, it is the form that changes it. */
 export function CodeLine({ code, acts }: { code: Code; acts: CodeActs }) {

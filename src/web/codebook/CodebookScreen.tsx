@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '../controls/Button.tsx'
+import { CodeForm } from '../stage/codes/CodeForm.tsx'
+import { useCodeActs } from '../stage/codes/use-code-acts.ts'
+import { useCodes } from '../stage/codes/use-codes.ts'
+import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { codeKinds } from '../state/codebook.ts'
 import { useWords } from '../use-app.ts'
 import styles from './CodebookScreen.module.css'
-import { CodeForm } from './CodeForm.tsx'
 import { CodeLine } from './CodeLine.tsx'
-import { UndoButtons } from './UndoButtons.tsx'
-import { useCodeActs } from './use-code-acts.ts'
-import { useCodes } from './use-codes.ts'
 
 /** The codes of the study by kind. */
 export function CodebookScreen() {

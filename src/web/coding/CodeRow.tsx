@@ -1,9 +1,9 @@
 import { ToggleButton } from 'react-aria-components'
 import type { Code } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
-import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import { Chord } from '../controls/Keycap.tsx'
+import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useAppState } from '../use-app.ts'
 import styles from './CodePalette.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { titleFor } from '../../study/index.ts'
-import { UndoButtons } from '../codebook/UndoButtons.tsx'
+import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { filmOfPart } from '../state/films.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './CodingScreen.module.css'

@@ -1,5 +1,5 @@
-import { CodeSwatch } from '../codebook/CodeSwatch.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './UnitCover.module.css'
 

@@ -1,4 +1,4 @@
-import type { TimelineColours } from '../timeline/timeline-colours.ts'
+import type { TimelineColours } from '../stage/timeline/timeline-colours.ts'
 import type { LaneRun } from './cull-lanes.ts'
 
 export interface LanesDrawing {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { ShotSteps } from '../player/use-shot-steps.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
+import type { ShotSteps } from '../stage/player/use-shot-steps.ts'
 import { codeOfKey } from '../state/codebook.ts'
 import { isMarkedNow } from '../state/coding.ts'
 import type { Unit } from '../state/units.ts'

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { Playback } from '../player/playback.ts'
-import { playerKeys } from '../player/player-keys.ts'
-import type { ShotSteps } from '../player/use-shot-steps.ts'
-import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import type { Playback } from '../stage/player/playback.ts'
+import { playerKeys } from '../stage/player/player-keys.ts'
+import type { ShotSteps } from '../stage/player/use-shot-steps.ts'
+import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
 import { useServices } from '../use-app.ts'
 import type { DeskActs } from './use-desk-acts.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { applyToList, marksToDecide, proposedCodes } from '../../study/index.ts'
-import { useCodeSets, useCodes } from '../codebook/use-codes.ts'
+import { useCodeSets, useCodes } from '../stage/codes/use-codes.ts'
 import { passAtWork, shownCoding } from '../state/coding.ts'
 import type { PartState } from '../state/parts.ts'
 import { unitsOf } from '../state/units.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { codeName } from '../../study/index.ts'
-import type { ShotCover } from '../shots/ShotCell.tsx'
+import type { ShotCover } from '../stage/contact-sheet/ShotCell.tsx'
 import { useAppState } from '../use-app.ts'
 import { UnitCover } from './UnitCover.tsx'
 import type { Desk } from './use-desk.ts'

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { useAddressFault } from '../frame/use-address-fault.ts'
+import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
 import { useAppState, useWords } from '../use-app.ts'

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { themeOfPath } from '../screens.ts'
+import { useWayToScreen } from '../stage/opening/use-open-part.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
@@ -8,7 +9,6 @@ import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
-import { useWayToScreen } from './use-open-part.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import styles from '../stage/opening/PlainPage.module.css'
 import { useWords } from '../use-app.ts'
-import styles from './Frame.module.css'
 
 export function NoSuchPage() {
   const { navigation } = useWords()

@@ -3,11 +3,11 @@ import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
 import { screens } from '../screens.ts'
+import { useWayToScreen } from '../stage/opening/use-open-part.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
-import { useWayToScreen } from './use-open-part.ts'
 
 const icons = {
   corpus: 'film',

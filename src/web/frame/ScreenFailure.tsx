@@ -1,8 +1,8 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Button } from '../controls/Button.tsx'
+import styles from '../stage/opening/PlainPage.module.css'
 import { useWords } from '../use-app.ts'
-import styles from './Frame.module.css'
 
 /** Stands in the place of a screen that has met a fault; the rail stays usable. */
 export function ScreenFailure({ error, reset }: ErrorComponentProps) {

@@ -1,8 +1,8 @@
 import type { ProposedScene, Scene } from '../../study/index.ts'
 import { ofLevel } from '../../study/index.ts'
 import { classNames } from '../controls/class-names.ts'
-import { pixelAtMs } from '../timeline/timeline-view.ts'
-import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import { pixelAtMs } from '../stage/timeline/timeline-view.ts'
+import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
 import styles from './SceneBand.module.css'
 

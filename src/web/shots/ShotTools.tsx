@@ -1,7 +1,7 @@
 import type { Shot } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
 import { useWords } from '../use-app.ts'
 import { FrameMenu } from './FrameMenu.tsx'
 import { SceneMenu } from './SceneMenu.tsx'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ProposedScene, Scene } from '../../study/index.ts'
-import type { Playback } from '../player/playback.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
+import type { Playback } from '../stage/player/playback.ts'
 import { noticed } from '../state/notices.ts'
 import type { PartState } from '../state/parts.ts'
 import { shotIndexAt } from '../state/parts.ts'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Shot, TransitionIn } from '../../study/index.ts'
 import { frameToMs, msToFrame } from '../../study/index.ts'
-import type { Playback } from '../player/playback.ts'
-import { useShotSteps } from '../player/use-shot-steps.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
+import type { Playback } from '../stage/player/playback.ts'
+import { useShotSteps } from '../stage/player/use-shot-steps.ts'
+import { frameBetweenNeighbours, nearestBoundary } from '../stage/timeline/grip-boundary.ts'
+import type { MoveBoundary } from '../stage/timeline/use-boundary-drag.ts'
 import type { PartState } from '../state/parts.ts'
-import { frameBetweenNeighbours, nearestBoundary } from '../timeline/grip-boundary.ts'
-import type { MoveBoundary } from '../timeline/use-boundary-drag.ts'
 import { useServices } from '../use-app.ts'
 
 /** What can be done with the shot under the playhead, and with the shots of the part. */

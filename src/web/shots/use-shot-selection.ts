@@ -1,14 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Shot } from '../../study/index.ts'
 import { msToFrame } from '../../study/index.ts'
-import type { Playback } from '../player/playback.ts'
+import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
+import type { Playback } from '../stage/player/playback.ts'
 import { shotIndexAt } from '../state/parts.ts'
-
-export interface ShotRange {
-  /** First and last place in the list, both inside. */
-  from: number
-  to: number
-}
 
 /** Neighbouring shots that are chosen together, from where the choice began to where it stands. */
 export function useShotSelection(shots: readonly Shot[], playback: Playback) {

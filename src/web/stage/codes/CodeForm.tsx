@@ -1,0 +1,116 @@
+import type { FormEvent, KeyboardEvent } from 'react'
+import { useId, useState } from 'react'
+import type { Code } from '../../../study/index.ts'
+import { sayRefusal } from '../../../words/index.ts'
+import { Button } from '../../controls/Button.tsx'
+import { codeKinds, freeColour, freeKey } from '../../state/codebook.ts'
+import { useAppState, useWords } from '../../use-app.ts'
+import styles from './CodeForm.module.css'
+import { ColourChoice } from './ColourChoice.tsx'
+import { useCodes } from './use-codes.ts'
+
+export type CodeDraft = Pick<Code, 'kind' | 'names' | 'colour' | 'key'>
+
+interface CodeFormProps {
+  /** The code to change; without one the form makes a new code. */
+  code?: Code
+  /** Gives the refusal, which the form then says beside its button. */
+  onSave: (draft: CodeDraft) => { kind: string } | null
+  onCancel: () => void
+}
+
+export function CodeForm({ code, onSave, onCancel }: CodeFormProps) {
+  const words = useWords()
+  const { codebook } = words
+  const codes = useCodes()
+  const [draft, setDraft] = useState<CodeDraft>(
+    () => code ?? { kind: 'symbol', names: { en: '', 'zh-Hans': '' }, colour: freeColour(codes), key: null },
+  )
+  const [hasOwnKey, setHasOwnKey] = useState(code !== undefined)
+  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const keyShown = hasOwnKey ? (draft.key ?? '') : freeKey(codes, draft.names.en)
+  const complaint = useId()
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setRefusal(onSave({ ...draft, key: keyShown || null }))
+  }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onCancel()
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={save}
+      onKeyDown={leave}
+      aria-describedby={refusal ? complaint : undefined}
+    >
+      <NameFields names={draft.names} onChange={names => setDraft({ ...draft, names })} />
+      <div className={styles.line}>
+        <label>
+          {codebook.kind}
+          <select
+            value={draft.kind}
+            onChange={event => setDraft({ ...draft, kind: event.currentTarget.value as Code['kind'] })}
+          >
+            {codeKinds.map(kind => (
+              <option key={kind} value={kind}>
+                {codebook.kindNames[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.key}>
+          {codebook.key}
+          <input
+            maxLength={1}
+            autoComplete="off"
+            title={codebook.keyMeaning}
+            value={keyShown}
+            onChange={event => {
+              setHasOwnKey(true)
+              setDraft({ ...draft, key: event.currentTarget.value.trim().toLowerCase() || null })
+            }}
+          />
+        </label>
+      </div>
+      <ColourChoice colour={draft.colour} onChoose={colour => setDraft({ ...draft, colour })} />
+      {refusal && (
+        <p id={complaint} className={styles.refusal} role="alert">
+          {sayRefusal(words.refusals, refusal)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button look="strong" type="submit">
+          {code ? codebook.save : codebook.make}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          {codebook.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The name in the language of the interface first. */
+function NameFields({ names, onChange }: { names: Code['names']; onChange: (names: Code['names']) => void }) {
+  const { codebook } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const labels = { en: codebook.nameEn, 'zh-Hans': codebook.nameZh }
+  const order = language === 'en' ? (['en', 'zh-Hans'] as const) : (['zh-Hans', 'en'] as const)
+  return order.map((tongue, index) => (
+    <label key={tongue}>
+      {labels[tongue]}
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the form opens because its writer asked for it.
+        autoFocus={index === 0}
+        lang={tongue}
+        maxLength={200}
+        autoComplete="off"
+        value={names[tongue]}
+        onChange={event => onChange({ ...names, [tongue]: event.currentTarget.value })}
+      />
+    </label>
+  ))
+}

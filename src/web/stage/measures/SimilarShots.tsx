@@ -1,0 +1,99 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { SimilarAnswer } from '../../../server/contracts/index.ts'
+import type { Shot } from '../../../study/index.ts'
+import { titleFor } from '../../../study/index.ts'
+import { sayRefusal } from '../../../words/index.ts'
+import { Dialog } from '../../controls/Dialog.tsx'
+import { Still } from '../../controls/Still.tsx'
+import type { PartState } from '../../state/parts.ts'
+import { useAppState, useServices, useWords } from '../../use-app.ts'
+import type { Playback } from '../player/playback.ts'
+import styles from './SimilarShots.module.css'
+
+type FoundShot = SimilarAnswer['similar'][number]
+
+interface SimilarShotsProps {
+  shot: Shot
+  part: PartState
+  playback: Playback
+  onClose: () => void
+}
+
+/** The shots of the whole corpus that look most like one, each leading to its frame. */
+export function SimilarShots({ shot, part, playback, onClose }: SimilarShotsProps) {
+  const words = useWords()
+  const { measurements } = useServices()
+  const [answer, setAnswer] = useState<Awaited<ReturnType<typeof measurements.similar>> | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    setAnswer(null)
+    void measurements.similar(shot.id).then(found => isWanted && setAnswer(found))
+    return () => {
+      isWanted = false
+    }
+  }, [measurements, shot.id])
+  const choose = ({ partId, frame }: FoundShot) => {
+    // The address of this same part does not move a player that is open already.
+    if (partId === part.view.partId) playback.go(frame)
+    onClose()
+  }
+  const number = part.shownShots.findIndex(({ id }) => id === shot.id) + 1
+  return (
+    <Dialog
+      title={words.measurements.similarTo(number)}
+      closeLabel={words.navigation.close}
+      isOpen
+      onClose={onClose}
+      size="large"
+    >
+      <div className={styles.body}>
+        {!answer && <p role="status">{words.measurements.looking}</p>}
+        {answer && !answer.ok && <p role="alert">{sayRefusal(words.refusals, answer.refusal)}</p>}
+        {answer?.ok && <Found answer={answer.value} onChoose={choose} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: (found: FoundShot) => void }) {
+  const { measurements } = useWords()
+  const { compared, unmeasuredParts, similar } = answer
+  return (
+    <>
+      <p className={styles.said} role="status">
+        {measurements.compared(compared, unmeasuredParts)}
+      </p>
+      <ol className={styles.grid}>
+        {similar.map(found => (
+          <li key={found.shotId}>
+            <FoundLink found={found} onChoose={() => onChoose(found)} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void }) {
+  const { measurements, corpus } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const film = useAppState(state => state.films.cards.find(card => card.film.id === found.filmId))
+  const title = (film && titleFor(film.film, language)) || corpus.untitled
+  const { partId, fileId, frame, startMs, distance } = found
+  return (
+    <Link
+      to="/shots/$partId"
+      params={{ partId }}
+      search={{ frame }}
+      className={styles.found!}
+      onClick={onChoose}
+    >
+      <span className={styles.picture}>
+        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+      </span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.place}>{measurements.foundAt(startMs, distance)}</span>
+    </Link>
+  )
+}

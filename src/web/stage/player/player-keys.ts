@@ -1,0 +1,28 @@
+import type { KeyHandlers } from '../../services/shortcuts.ts'
+import { pixelAtMs } from '../timeline/timeline-view.ts'
+import type { TimelineControl } from '../timeline/use-timeline-view.ts'
+import type { Playback } from './playback.ts'
+import type { ShotSteps } from './use-shot-steps.ts'
+
+/** What the keys of the player do on every screen that plays. */
+export function playerKeys(
+  playback: Playback,
+  steps: Pick<ShotSteps, 'goToPreviousShot' | 'goToNextShot'>,
+  { view, zoomIn, zoomOut, whole }: Pick<TimelineControl, 'view' | 'zoomIn' | 'zoomOut' | 'whole'>,
+): KeyHandlers {
+  const playheadPixel = () => Math.max(0, pixelAtMs(view, playback.ms))
+  return {
+    'play-or-pause': () => playback.toggle(),
+    'frame-back': () => playback.step(-1),
+    'frame-forward': () => playback.step(1),
+    'second-back': () => playback.stepSeconds(-1),
+    'second-forward': () => playback.stepSeconds(1),
+    'previous-shot': steps.goToPreviousShot,
+    'next-shot': steps.goToNextShot,
+    'first-frame': () => playback.go(0),
+    'last-frame': () => playback.go(playback.lastFrame),
+    'zoom-in': () => zoomIn(playheadPixel()),
+    'zoom-out': () => zoomOut(playheadPixel()),
+    'zoom-whole': whole,
+  }
+}

@@ -1,0 +1,24 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { FileSummary } from '../../../server/contracts/index.ts'
+import type { FrameClock } from '../../../study/index.ts'
+import { Playback } from './playback.ts'
+
+/** One playback for as long as the clock is the same; `null` where there is no clock yet. */
+export function usePlayback(
+  clock: FrameClock | null,
+  firstFrame: number,
+  file: Pick<FileSummary, 'startSeconds' | 'playableCopy'> | null,
+): Playback | null {
+  const startSeconds = (file?.playableCopy ?? file)?.startSeconds ?? 0
+  const known = clock === null ? '' : JSON.stringify([clock, startSeconds])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same clock read again is the same clock.
+  return useMemo(() => (clock === null ? null : new Playback(clock, firstFrame, startSeconds)), [known])
+}
+
+/** Something about the frame on screen; drawn anew only when just this changes. */
+export function usePlaybackValue<Value extends string | number | boolean>(
+  playback: Playback,
+  select: (playback: Playback) => Value,
+): Value {
+  return useSyncExternalStore(playback.subscribe, () => select(playback))
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { FoundWritingAnswer } from '../../../server/contracts/index.ts'
+import { titleFor } from '../../../study/index.ts'
+import { Button } from '../../controls/Button.tsx'
+import { Still } from '../../controls/Still.tsx'
+import { useAppState, useServices, useWords } from '../../use-app.ts'
+import type { Playback } from '../player/playback.ts'
+import styles from './WritingDialog.module.css'
+
+type Found = FoundWritingAnswer['found'][number]
+
+interface WritingSearchProps {
+  partId: string
+  playback: Playback
+  onChoose: () => void
+}
+
+/** Finds a text anywhere in what was read in the stills of all films. */
+export function WritingSearch({ partId, playback, onChoose }: WritingSearchProps) {
+  const { writing } = useWords()
+  const services = useServices()
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<{ text: string; stills: readonly Found[] } | null>(null)
+  const search = async () => {
+    const wanted = text.trim()
+    if (wanted === '') return
+    const answer = await services.writing.find(wanted)
+    if (answer.ok) setFound({ text: wanted, stills: answer.value.found })
+  }
+  const choose = (still: Found) => {
+    if (still.partId === partId) playback.go(still.frame)
+    onChoose()
+  }
+  return (
+    <>
+      <form
+        className={styles.search}
+        onSubmit={event => {
+          event.preventDefault()
+          void search()
+        }}
+      >
+        <input
+          type="search"
+          aria-label={writing.find}
+          placeholder={writing.find}
+          value={text}
+          maxLength={200}
+          onChange={event => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" icon="search">
+          {writing.search}
+        </Button>
+      </form>
+      {found && <p role="status">{writing.found(found.text, found.stills.length)}</p>}
+      <ol className={styles.grid}>
+        {found?.stills.map(still => (
+          <li key={`${still.partId} ${still.frame}`}>
+            <FoundStill still={still} onChoose={() => choose(still)} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void }) {
+  const { writing, corpus } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const card = useAppState(state => state.films.cards.find(({ film }) => film.id === still.filmId))
+  const { partId, fileId, frame, atMs, lines } = still
+  const least = Math.min(...lines.map(line => line.confidence))
+  return (
+    <Link
+      to="/shots/$partId"
+      params={{ partId }}
+      search={{ frame }}
+      className={styles.still!}
+      onClick={onChoose}
+    >
+      <span className={styles.picture}>
+        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+      </span>
+      <span>{lines.map(line => line.text).join(' / ')}</span>
+      <span className={styles.place}>
+        {writing.place((card && titleFor(card.film, language)) || corpus.untitled, atMs, least)}
+      </span>
+    </Link>
+  )
+}
