@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { contractImports, crowded, doors, mayImport, mostInFolder, purePackages, pureRooms } from './house.ts'
+import {
+  aroundScreens,
+  contractImports,
+  crowded,
+  doors,
+  listOfScreens,
+  mayImport,
+  mostInFolder,
+  purePackages,
+  pureRooms,
+  sharedByScreens,
+} from './house.ts'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
@@ -33,6 +44,11 @@ describe('the fences of the house', () => {
     expect(rooms.map(room => room.name).filter(room => !(room in mayImport))).toEqual([])
   })
 
+  test('speak of what stands, among the screens', () => {
+    const named = [...sharedByScreens, listOfScreens].map(name => path.join(src, 'web', name))
+    expect(named.filter(place => !existsSync(place))).toEqual([])
+  })
+
   test.each([
     ['study/planted.ts', "import { x } from '../store/index.ts'", 'study may not import store'],
     ['store/planted.ts', "import { x } from '../study/act.ts'", 'by its door'],
@@ -45,6 +61,20 @@ describe('the fences of the house', () => {
     ['web/planted.ts', "import { x } from '../workbench/index.ts'", 'web may not import workbench'],
     ['media/planted.ts', "export type { x } from '../tasks/index.ts'", 'media may not import tasks'],
     ['media/planted.ts', "const x = await import('../tasks/index.ts')", 'media may not import tasks'],
+    ['web/shots/planted.ts', "import { x } from '../coding/x.ts'", 'shots and coding are two screens'],
+    [
+      'web/shots/planted.ts',
+      "import type { X } from '../coding/list/x.ts'",
+      'shots and coding are two screens',
+    ],
+    ['web/shots/planted.ts', "import css from '../coding/X.module.css'", 'shots and coding are two screens'],
+    ['web/planted/x.ts', "const x = await import('../coding/x.ts')", 'planted and coding are two screens'],
+    ['web/shots/planted.ts', "import { x } from '../frame/x.ts'", 'the frame stands around the screens'],
+    ['web/stage/player/planted.ts', "import { x } from '../../shots/x.ts'", 'the list of screens'],
+    ['web/frame/planted.ts', "import { x } from '../shots/x.ts'", 'the list of screens'],
+    ['web/use-planted.ts', "import { x } from './shots/x.ts'", 'the list of screens'],
+    ['web/stage/player/planted.ts', "import { x } from '../../frame/x.ts'", 'stage may not import frame'],
+    ['web/state/planted.ts', "import { x } from '../services/x.ts'", 'state may not import services'],
   ])('catch what is planted in %s: %s', (name, text, complaint) => {
     expect(breaches([{ name, text }]).join('\n')).toContain(complaint)
   })
@@ -124,7 +154,7 @@ function checkOwn(file: SourceFile, target: string): string | null {
     const contractsDoor = inside === 'contracts/index.ts' && !inContracts
     if ((doors[room] ?? ['index.ts']).includes(inside) && !contractsDoor)
       return 'a room never imports its own door'
-    return null
+    return room === 'web' ? checkScreens(file.name.slice('web/'.length), inside) : null
   }
   if (inContracts && !contractImports.rooms.includes(targetRoom!))
     return 'contracts import study types and TypeBox only'
@@ -135,6 +165,25 @@ function checkOwn(file: SourceFile, target: string): string | null {
   if (/\.css$/.test(inside)) return null
   if (!(doors[targetRoom!] ?? ['index.ts']).includes(inside)) return `${targetRoom} is entered by its door`
   return null
+}
+
+/** Both paths are below `web`. */
+function checkScreens(from: string, to: string): string | null {
+  const [folder, target] = [folderOf(from), folderOf(to)]
+  if (target === null || target === folder || from === listOfScreens) return null
+  const isShared = sharedByScreens.includes(target)
+  if (folder !== null && !sharedByScreens.includes(folder)) {
+    if (target === aroundScreens) return 'the frame stands around the screens'
+    return isShared ? null : `${folder} and ${target} are two screens: what both need belongs on the stage`
+  }
+  if (!isShared) return 'a screen is imported by the list of screens alone'
+  return folder !== null && sharedByScreens.indexOf(target) > sharedByScreens.indexOf(folder)
+    ? `${folder} may not import ${target}`
+    : null
+}
+
+function folderOf(inside: string): string | null {
+  return inside.includes('/') ? inside.split('/')[0]! : null
 }
 
 function checkPackage(file: SourceFile, target: string): string | null {

@@ -47,6 +47,14 @@ export const purePackages: Record<string, string[]> = { statistics: ['ml-matrix'
 /** `server/contracts` is shared with the workbench and the web: it sees the study's types and TypeBox, nothing else. */
 export const contractImports = { rooms: ['study'], packages: ['typebox'] }
 
+/**
+ * What the screens of `web` share, each importing only what stands before it; a screen may import all but the frame,
+ * which stands around it. Every other folder of `web` is a screen, imported by the list of screens and nobody else.
+ */
+export const sharedByScreens = ['look', 'state', 'services', 'controls', 'stage', 'frame']
+export const aroundScreens = 'frame'
+export const listOfScreens = 'router.tsx'
+
 /** Source files of one folder, tests not counted: with more, what belongs together is no longer seen. */
 export const mostInFolder = 30
 
