@@ -72,6 +72,7 @@ describe('the fences of the house', () => {
     ['web/shots/planted.ts', "import { x } from '../frame/x.ts'", 'the frame stands around the screens'],
     ['web/stage/player/planted.ts', "import { x } from '../../shots/x.ts'", 'the list of screens'],
     ['web/frame/planted.ts', "import { x } from '../shots/x.ts'", 'the list of screens'],
+    ['web/screens.ts', "import { x } from './shots/x.ts'", 'by its screen.ts'],
     ['web/use-planted.ts', "import { x } from './shots/x.ts'", 'the list of screens'],
     ['web/stage/player/planted.ts', "import { x } from '../../frame/x.ts'", 'stage may not import frame'],
     ['web/state/planted.ts', "import { x } from '../services/x.ts'", 'state may not import services'],
@@ -170,12 +171,14 @@ function checkOwn(file: SourceFile, target: string): string | null {
 /** Both paths are below `web`. */
 function checkScreens(from: string, to: string): string | null {
   const [folder, target] = [folderOf(from), folderOf(to)]
-  if (target === null || target === folder || from === listOfScreens) return null
+  if (target === null || target === folder) return null
   const isShared = sharedByScreens.includes(target)
   if (folder !== null && !sharedByScreens.includes(folder)) {
     if (target === aroundScreens) return 'the frame stands around the screens'
     return isShared ? null : `${folder} and ${target} are two screens: what both need belongs on the stage`
   }
+  if (!isShared && from === listOfScreens)
+    return /^[^/]+\/screen\.tsx?$/.test(to) ? null : 'the list takes a screen by its screen.ts'
   if (!isShared) return 'a screen is imported by the list of screens alone'
   return folder !== null && sharedByScreens.indexOf(target) > sharedByScreens.indexOf(folder)
     ? `${folder} may not import ${target}`

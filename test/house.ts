@@ -53,7 +53,7 @@ export const contractImports = { rooms: ['study'], packages: ['typebox'] }
  */
 export const sharedByScreens = ['look', 'state', 'services', 'controls', 'stage', 'frame']
 export const aroundScreens = 'frame'
-export const listOfScreens = 'router.tsx'
+export const listOfScreens = 'screens.ts'
 
 /** Source files of one folder, tests not counted: with more, what belongs together is no longer seen. */
 export const mostInFolder = 30

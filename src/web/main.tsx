@@ -11,6 +11,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
+import { bindings } from './screens.ts'
 import { ChangeOrder } from './services/change-order.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
@@ -51,7 +52,7 @@ async function launch(): Promise<void> {
   const reader = new StudyReader(calls, store, order)
   const coding = new CodingReader(calls, store, order)
   const outbox = new Outbox(calls, store, { coding, study: reader }, order)
-  const shortcuts = new Shortcuts()
+  const shortcuts = new Shortcuts(bindings)
   const downloads = new Downloads()
   const uploads = new Uploads(store)
   const services = {

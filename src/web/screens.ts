@@ -1,18 +1,31 @@
-import type { KeyAct } from './services/keyboard-map.ts'
+import { analysis } from './analysis/screen.tsx'
+import { codebook } from './codebook/screen.ts'
+import { coding } from './coding/screen.tsx'
+import { corpus } from './corpus/screen.ts'
+import type { Binding } from './services/keyboard-map.ts'
+import { sheet } from './sheet/screen.tsx'
+import { shots } from './shots/screen.tsx'
+import type { Screen } from './stage/opening/screen.ts'
 import type { Theme } from './state/preferences.ts'
 
-/** The screens of the rail, in their order. A screen appears here with the work that fills it. */
-export const screens = [
-  { name: 'corpus', path: '/corpus', theme: 'looking', key: 'go-to-corpus' },
-  { name: 'shots', path: '/shots', theme: 'looking', key: 'go-to-shots' },
-  { name: 'codebook', path: '/codebook', theme: 'reading', key: 'go-to-codebook' },
-  { name: 'coding', path: '/coding', theme: 'looking', key: 'go-to-coding' },
-  { name: 'analysis', path: '/analysis', theme: 'reading', key: 'go-to-analysis' },
-] as const satisfies readonly { name: string; path: string; theme: Theme; key: KeyAct }[]
+/** Every screen, those of the rail in its order. A screen appears here with the work that fills it. */
+const screens = [corpus, shots, sheet, codebook, coding, analysis] as const satisfies readonly Screen[]
 
-/** The theme that a screen asks for: dark for looking at pictures, light for reading. */
-export function themeOfPath(path: string): Theme {
-  return (
-    screens.find(screen => path === screen.path || path.startsWith(`${screen.path}/`))?.theme ?? 'reading'
-  )
+type ListedScreen = (typeof screens)[number]
+
+export const routes = screens.flatMap<ListedScreen['routes'][number]>(screen => screen.routes)
+
+export type PlaceInRail = NonNullable<ListedScreen['rail']>
+
+export const rail = screens.flatMap<PlaceInRail>(screen => screen.rail ?? [])
+
+export const bindings: readonly Binding[] = [
+  { act: 'list-keys', group: 'everywhere', chords: ['?'] },
+  ...rail.map(({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] })),
+  ...screens.flatMap<Binding>(screen => screen.keys),
+]
+
+export function themeOfRoute(routeId: string | undefined): Theme {
+  const holds = ({ routes }: Screen) => routes.some(route => route.id === routeId)
+  return screens.find(holds)?.theme ?? 'reading'
 }

@@ -1,11 +1,10 @@
 import type { KeyAct } from '../services/keyboard-map.ts'
-import { chordsOf } from '../services/keyboard-map.ts'
-import { useWords } from '../use-app.ts'
+import { useServices, useWords } from '../use-app.ts'
 import styles from './Keycap.module.css'
 
 /** The key of an act, small, as a hint on its button. */
 export function Keycap({ act }: { act: KeyAct }) {
-  const [chord] = chordsOf(act)
+  const chord = useServices().shortcuts.chordOf(act)
   return chord ? (
     <span aria-hidden="true">
       <Chord chord={chord} />

@@ -1,7 +1,6 @@
-import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { themeOfPath } from '../screens.ts'
-import { useWayToScreen } from '../stage/opening/use-open-part.ts'
+import { rail, themeOfRoute } from '../screens.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
@@ -9,6 +8,7 @@ import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
+import { useWayTo } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
@@ -37,31 +37,19 @@ export function Frame() {
 
 function useThemeAndLanguage() {
   const { theme, language } = useAppState(state => state.preferences)
-  const path = useLocation({ select: location => location.pathname })
+  const routeId = useMatches({ select: matches => matches.at(-1)?.routeId })
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme === 'as-screen' ? themeOfPath(path) : theme
+    document.documentElement.dataset['theme'] = theme === 'as-screen' ? themeOfRoute(routeId) : theme
     document.documentElement.lang = language
-  }, [theme, language, path])
+  }, [theme, language, routeId])
 }
 
 function useFrameKeys(listKeys: () => void) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
-  const wayTo = useWayToScreen()
-  const shots = wayTo('shots')?.partId
-  const coding = wayTo('coding')?.partId
-  useEffect(
-    () =>
-      shortcuts.handle('everywhere', {
-        'list-keys': listKeys,
-        'go-to-corpus': () => void navigate({ to: '/corpus' }),
-        'go-to-shots': () =>
-          void navigate(shots ? { to: '/shots/$partId', params: { partId: shots } } : { to: '/shots' }),
-        'go-to-codebook': () => void navigate({ to: '/codebook' }),
-        'go-to-coding': () =>
-          void navigate(coding ? { to: '/coding/$partId', params: { partId: coding } } : { to: '/coding' }),
-        'go-to-analysis': () => void navigate({ to: '/analysis' }),
-      }),
-    [shortcuts, navigate, listKeys, shots, coding],
-  )
+  const wayTo = useWayTo()
+  useEffect(() => {
+    const goTo = rail.map(place => [`go-to-${place.name}`, () => void navigate(wayTo(place))] as const)
+    return shortcuts.handle('everywhere', { 'list-keys': listKeys, ...Object.fromEntries(goTo) })
+  }, [shortcuts, navigate, listKeys, wayTo])
 }

@@ -1,11 +1,13 @@
 import { Dialog } from '../controls/Dialog.tsx'
 import { Chord } from '../controls/Keycap.tsx'
-import type { KeyGroup } from '../services/keyboard-map.ts'
-import { bindings } from '../services/keyboard-map.ts'
+import { bindings } from '../screens.ts'
+import { turning } from '../services/keyboard-map.ts'
 import { useWords } from '../use-app.ts'
 import styles from './KeyList.module.css'
 
-const groups: readonly KeyGroup[] = ['everywhere', 'corpus', 'shots', 'review', 'measures', 'coding']
+/** Undo and redo alone, which are the same everywhere, make no group to read. */
+const told = bindings.filter(({ act }) => turning.every(turn => turn.act !== act))
+const groups = [...new Set(told.map(({ group }) => group))]
 
 export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { keys, navigation } = useWords()

@@ -2,26 +2,18 @@ import { Link } from '@tanstack/react-router'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
-import { screens } from '../screens.ts'
-import { useWayToScreen } from '../stage/opening/use-open-part.ts'
+import { rail } from '../screens.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Preferences } from './Preferences.tsx'
 import styles from './Rail.module.css'
 import { RailTasks } from './RailTasks.tsx'
-
-const icons = {
-  corpus: 'film',
-  shots: 'split',
-  codebook: 'codebook',
-  coding: 'coding',
-  analysis: 'analysis',
-} as const
+import { useWayTo } from './use-way-to.ts'
 
 export function Rail({ onListKeys }: { onListKeys: () => void }) {
   const { navigation } = useWords()
   const { reader } = useServices()
   const study = useAppState(state => state.study)
-  const wayTo = useWayToScreen()
+  const wayTo = useWayTo()
   return (
     <div className={styles.rail}>
       <header className={styles.study}>
@@ -41,29 +33,15 @@ export function Rail({ onListKeys }: { onListKeys: () => void }) {
       </header>
       <nav aria-label={navigation.rail}>
         <ul className={styles.screens}>
-          {screens.map(({ name, path, key }) => {
-            const part = name === 'shots' || name === 'coding' ? wayTo(name) : null
-            const content = (
-              <>
-                <Icon name={icons[name]} />
-                <span>{navigation.screens[name]}</span>
-                <Keycap act={key} />
-              </>
-            )
-            return (
-              <li key={name}>
-                {part ? (
-                  <Link to={`/${name as 'shots' | 'coding'}/$partId`} params={part} className={styles.screen}>
-                    {content}
-                  </Link>
-                ) : (
-                  <Link to={path} className={styles.screen}>
-                    {content}
-                  </Link>
-                )}
-              </li>
-            )
-          })}
+          {rail.map(place => (
+            <li key={place.name}>
+              <Link {...wayTo(place)} className={styles.screen}>
+                <Icon name={place.icon} />
+                <span>{navigation.screens[place.name]}</span>
+                <Keycap act={`go-to-${place.name}`} />
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <RailTasks />

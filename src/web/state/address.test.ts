@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  frameToOpen,
-  searchOfAnalysis,
-  searchOfCoding,
-  searchOfCorpus,
-  searchOfSheet,
-  searchOfShots,
-  shotsToShow,
-} from './address.ts'
+import { askedNumber, frameToOpen, shotsToShow } from './address.ts'
 
 const anything = fc.oneof(
   fc.anything(),
@@ -17,35 +9,10 @@ const anything = fc.oneof(
 )
 
 describe('an address', () => {
-  test.each([
-    ['corpus', searchOfCorpus, ['film']],
-    ['shots', searchOfShots, ['frame']],
-    ['sheet', searchOfSheet, ['from', 'to']],
-    ['coding', searchOfCoding, ['frame', 'pass']],
-    ['analysis', searchOfAnalysis, ['periodisation']],
-  ] as const)('of %s lets nothing through unread, whatever stands in it', (_screen, read, names) => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(fc.constantFrom('film', 'frame', 'from', 'to', 'pass', 'periodisation'), anything),
-        raw => {
-          // As the router does it: what the screen gives lies over the raw search.
-          const search: Record<string, unknown> = { ...raw, ...read(raw) }
-          for (const name of names) {
-            const value = search[name]
-            const isName = typeof value === 'string' && value !== ''
-            const isCount = Number.isSafeInteger(value) && (value as number) >= 0
-            expect(value === undefined || isName || isCount).toBe(true)
-            if (name === 'film') expect(isCount).toBe(false)
-          }
-        },
-      ),
-    )
-  })
-
   test('opens a frame of the film, and says so where that is not the one asked for', () => {
     fc.assert(
       fc.property(anything, fc.nat(10_000), (asked, lastFrame) => {
-        const { frame, fault } = frameToOpen(searchOfShots({ frame: asked }).frame, lastFrame)
+        const { frame, fault } = frameToOpen(askedNumber(asked), lastFrame)
         expect(Number.isInteger(frame) && frame >= 0 && frame <= lastFrame).toBe(true)
         if (typeof asked === 'number' && asked !== frame) expect(fault).not.toBeNull()
         if (typeof asked === 'string' && asked && Number(asked) !== frame) expect(fault).not.toBeNull()
@@ -62,8 +29,9 @@ describe('an address', () => {
       fc.property(
         fc.record({ from: anything, to: anything }, { requiredKeys: [] }),
         fc.integer({ min: 1, max: 50 }),
-        (raw, count) => {
-          const { from, to } = shotsToShow(searchOfSheet(raw), count).range
+        ({ from: first, to: last }, count) => {
+          const asked = { from: askedNumber(first), to: askedNumber(last) }
+          const { from, to } = shotsToShow(asked, count).range
           expect(0 <= from && from <= to && to < count).toBe(true)
         },
       ),

@@ -11,34 +11,21 @@ export type AddressFault =
   | { kind: 'no-such-shots'; count: number }
 
 /** A number as an address should hold it, or what stands there instead, as a short text: the screen says so. */
-type Asked = number | string
+export type Asked = number | string
 
 /*
  * Every screen names all it reads, absent ones too: the router lays what a screen gives over the raw search, and what
  * is not named would come through unread.
  */
 
-export function searchOfCorpus({ film }: RawSearch): { film?: string | undefined } {
-  return { film: readName(film) }
+export function askedNumber(value: unknown): Asked | undefined {
+  return readCount(value) ?? askedName(value)
 }
 
-export function searchOfShots({ frame }: RawSearch): { frame?: Asked | undefined } {
-  return { frame: readCount(frame) ?? readName(frame) }
-}
-
-export function searchOfSheet({ from, to }: RawSearch): { from?: Asked | undefined; to?: Asked | undefined } {
-  return { from: readCount(from) ?? readName(from), to: readCount(to) ?? readName(to) }
-}
-
-export function searchOfCoding({ frame, pass }: RawSearch): {
-  frame?: Asked | undefined
-  pass?: string | undefined
-} {
-  return { ...searchOfShots({ frame }), pass: readName(pass) }
-}
-
-export function searchOfAnalysis({ periodisation }: RawSearch): { periodisation?: string | undefined } {
-  return { periodisation: readName(periodisation) }
+export function askedName(value: unknown): string | undefined {
+  if (typeof value === 'string') return shortened(value) || undefined
+  if (value === undefined || value === null) return undefined
+  return shortened(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 
 /** The frame to open at, and what is wrong with the one that was asked for. */
@@ -72,12 +59,6 @@ function readCount(value: unknown): number | undefined {
   const isWritten = typeof value === 'string' && /^\d{1,15}$/.test(value)
   const count = isWritten ? Number(value) : value
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
-}
-
-function readName(value: unknown): string | undefined {
-  if (typeof value === 'string') return shortened(value) || undefined
-  if (value === undefined || value === null) return undefined
-  return shortened(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 
 function shortened(text: string): string {

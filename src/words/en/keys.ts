@@ -1,3 +1,5 @@
+import type { NavigationWords } from './navigation.ts'
+
 export const keys = {
   title: 'Keys',
   groups: {
@@ -89,7 +91,7 @@ export const keys = {
     'new-code': 'Make a new code',
     undo: 'Undo',
     redo: 'Redo',
-  },
+  } satisfies Record<`go-to-${keyof NavigationWords['screens']}`, string> & Record<string, string>,
 }
 
 export type KeyWords = typeof keys

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { AddressFault } from '../../state/address.ts'
-import { frameToOpen, searchOfShots } from '../../state/address.ts'
+import { askedNumber, frameToOpen } from '../../state/address.ts'
 import { noticed } from '../../state/notices.ts'
 import { useStore } from '../../use-app.ts'
 
@@ -16,6 +16,6 @@ export function useAddressFault(fault: AddressFault | null): void {
 
 /** Says it where the frame in the address is none of the film that is open. */
 export function useFrameFault({ lastFrame }: { lastFrame: number }): void {
-  const { frame } = searchOfShots(useLocation({ select: ({ search }) => search }))
+  const frame = askedNumber(useLocation({ select: ({ search }) => search.frame }))
   useAddressFault(frameToOpen(frame, lastFrame).fault)
 }

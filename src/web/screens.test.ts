@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { wordsIn } from '../words/index.ts'
+import { router } from './router.tsx'
+import { bindings, rail, routes, themeOfRoute } from './screens.ts'
+import type { KeyGroup, KeyPress } from './services/keyboard-map.ts'
+import { bindingOfKey } from './services/keyboard-map.ts'
+
+function aPress(key: string, news: Partial<KeyPress> = {}): KeyPress {
+  return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false, ...news }
+}
+
+const actOfKey = (press: KeyPress, groups: ReadonlySet<KeyGroup>) =>
+  bindingOfKey(bindings, press, groups)?.act ?? null
+
+const onShots = new Set<KeyGroup>(['everywhere', 'shots'])
+
+describe('the keys of all screens', () => {
+  test.each([
+    [aPress('s'), 'split-shot'],
+    [aPress('S'), 'split-shot'],
+    [aPress('Backspace'), 'merge-with-previous'],
+    [aPress('ArrowLeft'), 'frame-back'],
+    [aPress('ArrowLeft', { shiftKey: true }), 'second-back'],
+    [aPress(' '), 'play-or-pause'],
+    [aPress('z', { ctrlKey: true }), 'undo'],
+    [aPress('z', { metaKey: true }), 'undo'],
+    [aPress('Z', { ctrlKey: true, shiftKey: true }), 'redo'],
+    [aPress('?', { shiftKey: true }), 'list-keys'],
+    [aPress('+', { shiftKey: true }), 'zoom-in'],
+    [aPress('1', { altKey: true }), 'go-to-corpus'],
+    [aPress('x'), null],
+    [aPress('s', { ctrlKey: true }), null],
+  ] as const)('%j means %s', (press, act) => {
+    expect(actOfKey(press, onShots)).toBe(act)
+  })
+
+  test('knows only the keys of the groups at hand', () => {
+    expect(actOfKey(aPress('/'), onShots)).toBe(null)
+    expect(actOfKey(aPress('/'), new Set<KeyGroup>(['corpus']))).toBe('find-film')
+  })
+
+  test('lets a held key step on but never split twice', () => {
+    expect(actOfKey(aPress('ArrowRight', { repeat: true }), onShots)).toBe('frame-forward')
+    expect(actOfKey(aPress('s', { repeat: true }), onShots)).toBe(null)
+  })
+
+  test('gives no chord to two acts that can be on screen together', () => {
+    const groups = new Set(bindings.map(({ group }) => group))
+    const besides: Partial<Record<KeyGroup, KeyGroup[]>> = { shots: ['measures'] }
+    for (const group of groups) {
+      const chords = bindings
+        .filter(binding => [group, 'everywhere', ...(besides[group] ?? [])].includes(binding.group))
+        .flatMap(binding => binding.chords)
+      expect(new Set(chords).size).toBe(chords.length)
+    }
+  })
+
+  test('lets a review have its keys before the screen under it', () => {
+    const inReview = new Set<KeyGroup>(['everywhere', 'shots', 'review'])
+    expect(actOfKey(aPress('Backspace'), inReview)).toBe('review-no')
+    expect(actOfKey(aPress('Backspace'), onShots)).toBe('merge-with-previous')
+    expect(actOfKey(aPress('ArrowLeft'), inReview)).toBe('frame-back')
+  })
+
+  test('has a name for every act', () => {
+    const { acts } = wordsIn('en').keys
+    expect([...new Set(bindings.map(({ act }) => act))].sort()).toEqual(Object.keys(acts).sort())
+  })
+})
+
+const anything = fc.oneof(
+  fc.anything(),
+  fc.string(),
+  fc.constantFrom('abc', -5, 1e9, Number.POSITIVE_INFINITY, '007', 1.5, '', null, { a: 1 }, [3]),
+)
+
+describe('the addresses of all screens', () => {
+  test.each([
+    ['/corpus', ['film']],
+    ['/shots/$partId', ['frame']],
+    ['/shots/$partId/sheet', ['from', 'to']],
+    ['/coding/$partId', ['frame', 'pass']],
+    ['/analysis', ['periodisation']],
+  ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
+    const read = routes.find(({ fullPath }) => fullPath === address)?.options.validateSearch as Read
+    expect(Object.keys(read({}))).toEqual(names)
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('film', 'frame', 'from', 'to', 'pass', 'periodisation'), anything),
+        raw => {
+          // As the router does it: what the screen gives lies over the raw search.
+          const search: Record<string, unknown> = { ...raw, ...read(raw) }
+          for (const name of names) {
+            const value = search[name]
+            const isName = typeof value === 'string' && value !== ''
+            const isCount = Number.isSafeInteger(value) && (value as number) >= 0
+            expect(value === undefined || isName || isCount).toBe(true)
+            if (name === 'film') expect(isCount).toBe(false)
+          }
+        },
+      ),
+    )
+  })
+
+  test('lead to each place in the rail, and to its part where it stays with one', () => {
+    const addresses = Object.keys(router.routesByPath)
+    for (const { path, ofPart } of rail) {
+      expect(addresses).toContain(path)
+      if (ofPart !== null) expect(addresses).toContain(ofPart)
+    }
+  })
+
+  test('say by their screen whether it is dark', () => {
+    expect(routes.map(({ id, fullPath }) => [fullPath, themeOfRoute(id)])).toEqual([
+      ['/corpus', 'looking'],
+      ['/shots', 'looking'],
+      ['/shots/$partId', 'looking'],
+      ['/shots/$partId/sheet', 'looking'],
+      ['/codebook', 'reading'],
+      ['/coding', 'looking'],
+      ['/coding/$partId', 'looking'],
+      ['/analysis', 'reading'],
+    ])
+    expect(themeOfRoute('__root__')).toBe('reading')
+  })
+})
+
+type Read = (raw: Record<string, unknown>) => Record<string, unknown>
