@@ -3,6 +3,7 @@ import type { FilmDot } from '../../findings/index.ts'
 import { isLookedThroughInPart, readFilmName } from '../../findings/index.ts'
 import { clockTime } from '../../words/index.ts'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import type { Appearance } from '../state/appearances.ts'
 import { countedFirst, spreadOver } from '../state/appearances.ts'
 import { useWords } from '../use-app.ts'
@@ -70,7 +71,7 @@ function PlacesWithoutStill({ list, isSaid }: { list: readonly Appearance[]; isS
   )
 }
 
-function StillLink({ appearance, title }: { appearance: Appearance; title: string }) {
+function StillLink({ appearance, title }: { appearance: AppearanceInPicture; title: string }) {
   const { analysis } = useWords()
   const { partId, fileId, frame } = appearance
   const place = placeOf(analysis, appearance)
@@ -78,12 +79,12 @@ function StillLink({ appearance, title }: { appearance: Appearance; title: strin
     <Link
       to="/coding/$partId"
       params={{ partId }}
-      search={{ frame: frame ?? 0 }}
+      search={{ frame }}
       className={styles.still}
       aria-label={`${title}: ${place}`}
     >
       <span className={styles.picture}>
-        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+        <Still address={stillAddress(fileId, frame)} />
       </span>
       {place}
     </Link>
@@ -97,6 +98,8 @@ function placeOf(
   return analysis.stillOf({ number: shotNumber, at: clockTime(Math.floor(startMs / 1000)) })
 }
 
-function hasFrame({ fileId, frame }: Appearance): boolean {
-  return fileId !== null && frame !== null
+type AppearanceInPicture = Appearance & { fileId: string; frame: number }
+
+function hasFrame(appearance: Appearance): appearance is AppearanceInPicture {
+  return appearance.fileId !== null && appearance.frame !== null
 }

@@ -5,6 +5,7 @@ import { clockTime } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import type { Appearance } from '../state/appearances.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
@@ -78,7 +79,7 @@ function AppearanceStill({ appearance }: { appearance: Appearance }) {
   return (
     <Link to="/coding/$partId" params={{ partId }} search={{ frame }} className={styles.link}>
       <span className={styles.still}>
-        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+        <Still address={stillAddress(fileId, frame)} />
       </span>
       <span className={styles.line}>{said}</span>
     </Link>

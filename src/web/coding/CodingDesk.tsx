@@ -1,14 +1,15 @@
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-import type { FrameClock } from '../../study/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { useAddressFault, useFrameFault } from '../stage/opening/use-address-fault.ts'
+import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
 import { usePlayback, usePlaybackValue } from '../stage/player/use-playback.ts'
 import { useShotSteps } from '../stage/player/use-shot-steps.ts'
+import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
 import { msPerFrame, Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineView } from '../stage/timeline/use-timeline-view.ts'
@@ -23,10 +24,7 @@ import { useDeskActs } from './use-desk-acts.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useUnitCovers } from './use-unit-covers.tsx'
 
-interface CodingDeskProps {
-  part: PartState
-  file: FileSummary
-  clock: FrameClock
+interface CodingDeskProps extends OpenPart {
   firstFrame: number
   passId: string | undefined
 }
@@ -61,7 +59,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const coverOf = useUnitCovers(desk)
   const stills = {
     stillAddressOf: useStillAddress(file, playback.clock, part.shownStills),
-    stillAspect: aspectOf(file),
+    stillAspect: stillAspect(file),
   }
   const smallStillOf = useSmallStill(file)
   const inTime = { shots, currentShot, playback }
@@ -96,8 +94,4 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
       </Timeline>
     </div>
   )
-}
-
-function aspectOf({ width, height }: FileSummary): number {
-  return (width ?? 16) / (height ?? 9)
 }

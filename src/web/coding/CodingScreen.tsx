@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Words } from '../../words/index.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useStaysOpen } from '../stage/opening/use-open-part.ts'
+import { usePart } from '../stage/opening/use-part.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { CodingDesk } from './CodingDesk.tsx'
@@ -17,10 +18,8 @@ interface CodingScreenProps {
 export function CodingScreen({ partId, firstFrame, passId }: CodingScreenProps) {
   const words = useWords()
   useStaysOpen(partId)
-  const { part, isCodingRead, refusal } = useDeskRecords(partId)
-  const { file, clock } = part?.view ?? {}
-  if (part && file && clock && isCodingRead)
-    return <CodingDesk part={part} file={file} clock={clock} firstFrame={firstFrame} passId={passId} />
+  const { part, open, isCodingRead, refusal } = useDeskRecords(partId)
+  if (open && isCodingRead) return <CodingDesk {...open} firstFrame={firstFrame} passId={passId} />
   if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
     <p className={styles.nothing} role="status">
@@ -30,16 +29,15 @@ export function CodingScreen({ partId, firstFrame, passId }: CodingScreenProps) 
 }
 
 function useDeskRecords(partId: string) {
-  const { reader, coding } = useServices()
-  const part = useAppState(state => state.parts[partId])
+  const { coding } = useServices()
+  const { part, open, refusal: refusalOfPart } = usePart(partId)
   const filmId = part?.view.filmId
   const isCodingRead = useAppState(state => filmId !== undefined && state.coding[filmId] !== undefined)
   const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
-  useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
   useEffect(() => {
     if (filmId !== undefined) void coding.readFilm(filmId).then(setRefusal)
   }, [coding, filmId])
-  return { part, isCodingRead, refusal }
+  return { part, open, isCodingRead, refusal: refusalOfPart ?? refusal }
 }
 
 function sayWhyEmpty({ shots }: Words, part: PartState | undefined): string {

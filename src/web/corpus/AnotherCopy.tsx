@@ -5,6 +5,7 @@ import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmById } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
@@ -122,7 +123,7 @@ function MomentRow(row: { heading: string; name: string; fileId: string; frames:
       {row.frames.map(frame => (
         <td key={frame}>
           <span className={styles.still}>
-            <Still address={`/media/stills/${row.fileId}/${frame}.jpg?width=320`} />
+            <Still address={stillAddress(row.fileId, frame)} />
           </span>
           <span className={styles.frame}>{frame}</span>
         </td>

@@ -7,10 +7,13 @@ import { Progress } from '../controls/Progress.tsx'
 import { useMeasurements } from '../stage/measures/use-measurements.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
+import type { OpenPart } from '../stage/opening/use-part.ts'
+import { usePart } from '../stage/opening/use-part.ts'
+import { stillAspect } from '../stage/stills/still-address.ts'
 import { shotsToShow } from '../state/address.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useAppState, useWords } from '../use-app.ts'
 import type { Paper } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 import { SheetOrder } from './SheetOrder.tsx'
@@ -24,11 +27,8 @@ import { useSheetFiles } from './use-sheet-files.ts'
 /** The contact sheet of a part as pages, for looking, for paper, and to keep. */
 export function SheetScreen({ partId }: { partId: string }) {
   const { shots: words } = useWords()
-  const { reader } = useServices()
-  const part = useAppState(state => state.parts[partId])
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
-  useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
-  if (part?.view.file && part.view.clock && part.shownShots.length > 0) return <Sheet part={part} />
+  const { part, open, refusal } = usePart(partId)
+  if (open && open.part.shownShots.length > 0) return <Sheet {...open} />
   if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
     <p className={styles.nothing} role="status">
@@ -45,7 +45,7 @@ interface Setting {
   measure: SheetMeasure | null
 }
 
-function Sheet({ part }: { part: PartState }) {
+function Sheet({ part, file, clock }: OpenPart) {
   const words = useWords()
   const [setting, setSetting] = useState<Setting>({
     ...{ paper: 'a4', columns: 4, which: 'standing', withScenes: true, measure: null },
@@ -53,13 +53,13 @@ function Sheet({ part }: { part: PartState }) {
   usePaper(setting.paper)
   const measured = useMeasurements(part)
   const range = useRangeInAddress(part.shownShots.length)
-  const source = useSource(part, { range, setting, values: measured?.values ?? nothing })
+  const source = useSource({ part, file, clock }, { range, setting, values: measured?.values ?? nothing })
   const content = useMemo(() => sheetContent(source, words), [source, words])
   const pages = useMemo(
     () => layOutSheet(content, { paper: setting.paper, columns: setting.columns }),
     [content, setting.paper, setting.columns],
   )
-  const files = useSheetFiles(part.view.file!.id, { content, pages, columns: setting.columns })
+  const files = useSheetFiles(file.id, { content, pages, columns: setting.columns })
   return (
     <div className={styles.screen}>
       <SheetTools
@@ -111,7 +111,7 @@ function usePaper(paper: Setting['paper']) {
 }
 
 function useSource(
-  part: PartState,
+  { part, file, clock }: OpenPart,
   {
     range,
     setting,
@@ -123,16 +123,17 @@ function useSource(
   },
 ) {
   const { corpus } = useWords()
+  const { partId } = part.view
   const language = useAppState(state => state.preferences.language)
-  const card = useAppState(state => filmOfPart(state.films, part.view.partId))
-  const { shownShots: shots, shownScenes: scenes, shownStills: stills, view } = part
+  const card = useAppState(state => filmOfPart(state.films, partId))
+  const { shownShots: shots, shownScenes: scenes, shownStills: stills } = part
   return useMemo(() => {
-    const place = card?.parts.find(({ id }) => id === view.partId)
+    const place = card?.parts.find(({ id }) => id === partId)
     const title = (card && titleFor(card.film, language)) || corpus.untitled
     return {
       title: card && card.parts.length > 1 && place ? `${title} · ${corpus.partName(place)}` : title,
-      clock: view.clock!,
-      aspect: (view.file?.width ?? 16) / (view.file?.height ?? 9),
+      clock,
+      aspect: stillAspect(file),
       ...{ shots, scenes, stills },
       range,
       which: setting.which,
@@ -140,7 +141,7 @@ function useSource(
       measure: setting.measure,
       values,
     }
-  }, [card, language, corpus, view, shots, scenes, stills, range, setting, values])
+  }, [card, language, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
 }
 
 function useRangeInAddress(count: number): SheetSource['range'] {

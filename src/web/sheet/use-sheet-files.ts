@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { useServices } from '../use-app.ts'
 import type { SheetContent, SheetPage } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
@@ -13,11 +14,8 @@ export function useSheetFiles(
   const { downloads, stills } = useServices()
   const [share, setShare] = useState<number | null>(null)
   const [failed, setFailed] = useState(false)
-  const width = columns >= 4 ? 320 : 640
-  const addressOf = useMemo(
-    () => (frame: number) => `/media/stills/${fileId}/${frame}.jpg?width=${width}`,
-    [fileId, width],
-  )
+  const place = columns >= 4 ? 'cell' : 'comparison'
+  const addressOf = useMemo(() => (frame: number) => stillAddress(fileId, frame, { place }), [fileId, place])
   const stillOf = (frame: number) => stills.fetch(addressOf(frame))
   const name = downloads.fileName(content.title)
   const make = async (work: () => Promise<void>) => {

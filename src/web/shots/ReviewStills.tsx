@@ -3,6 +3,7 @@ import type { FileSummary } from '../../server/contracts/index.ts'
 import { frameCount, frameToMs, msToFrame } from '../../study/index.ts'
 import { Still } from '../controls/Still.tsx'
 import type { Playback } from '../stage/player/playback.ts'
+import { stillAddress, stillAspect } from '../stage/stills/still-address.ts'
 import { useWords } from '../use-app.ts'
 import styles from './ReviewPanel.module.css'
 import type { UnderReview } from './use-review.ts'
@@ -19,13 +20,12 @@ interface ReviewStillsProps {
 export function ReviewStills({ file, playback, seen, next }: ReviewStillsProps) {
   const { review: words } = useWords()
   const { before, after } = framesAround(playback, seen)
-  const addressOf = (frame: number) => `/media/stills/${file.id}/${frame}.jpg?width=640`
+  const addressOf = (frame: number) => stillAddress(file.id, frame, { place: 'comparison' })
   const coming = next ? framesAround(playback, next) : null
   const awaited = coming ? [addressOf(coming.before), addressOf(coming.after)].join(' ') : ''
   useEffect(() => {
     for (const address of awaited.split(' ').filter(Boolean)) new Image().src = address
   }, [awaited])
-  const aspect = (file.width ?? 16) / (file.height ?? 9)
   const shown = [
     { frame: before, name: words.lastBefore },
     ...(after - before > 1 ? [{ frame: seen.frame, name: words.within }] : []),
@@ -35,7 +35,7 @@ export function ReviewStills({ file, playback, seen, next }: ReviewStillsProps) 
     <div className={styles.stills}>
       {shown.map(({ frame, name }) => (
         <figure key={name}>
-          <div className={styles.still} style={{ aspectRatio: aspect }}>
+          <div className={styles.still} style={{ aspectRatio: stillAspect(file) }}>
             <Still address={addressOf(frame)} />
           </div>
           <figcaption>

@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-import type { FrameClock } from '../../study/index.ts'
 import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { MeasuresStrip } from '../stage/measures/MeasuresStrip.tsx'
 import { useFrameFault } from '../stage/opening/use-address-fault.ts'
+import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
 import { usePlayback, usePlaybackValue } from '../stage/player/use-playback.ts'
+import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
 import { msPerFrame, Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineView } from '../stage/timeline/use-timeline-view.ts'
@@ -30,10 +31,7 @@ import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
 import { useShotSelection } from './use-shot-selection.ts'
 
-interface ShotsDeskProps {
-  part: PartState
-  file: FileSummary
-  clock: FrameClock
+interface ShotsDeskProps extends OpenPart {
   firstFrame: number
 }
 
@@ -61,7 +59,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const smallStillOf = useSmallStill(file)
-  const stillAspect = (file.width ?? 16) / (file.height ?? 9)
+  const aspect = stillAspect(file)
   return (
     <>
       <div className={styles.stage}>
@@ -75,7 +73,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
             currentShot={currentShot}
             playback={playback}
             stillAddressOf={stillAddressOf}
-            stillAspect={stillAspect}
+            stillAspect={aspect}
             headingsAt={headingsAt}
             chosen={selection.range}
             onExtendTo={selection.extendTo}
@@ -111,7 +109,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         playback={playback}
         control={control}
         stillAddressOf={stillAddressOf}
-        stillAspect={stillAspect}
+        stillAspect={aspect}
         onMoveBoundary={acts.moveBoundary}
         smallStillOf={smallStillOf}
       >

@@ -4,6 +4,7 @@ import { snapToFrame, titleFor } from '../../study/index.ts'
 import { timeCode } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { Playback } from '../stage/player/playback.ts'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmOfPart } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
@@ -31,7 +32,7 @@ export function useFrameActs(partId: string, file: FileSummary, playback: Playba
         const { frame, clock } = playback
         const time = timeCode(clock, frame).replaceAll(':', '.')
         try {
-          const still = await stills.fetch(`/media/stills/${file.id}/${frame}.${ending}?width=0`)
+          const still = await stills.fetch(stillAddress(file.id, frame, { place: 'own', ending }))
           downloads.keep(`${downloads.fileName(title)} ${time} ${frame}.${ending}`, still)
         } catch {
           const refusal = { kind: 'frame-not-found', frame }

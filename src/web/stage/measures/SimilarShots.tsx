@@ -9,6 +9,7 @@ import { Still } from '../../controls/Still.tsx'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import type { Playback } from '../player/playback.ts'
+import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
 type FoundShot = SimilarAnswer['similar'][number]
@@ -90,7 +91,7 @@ function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void
       onClick={onChoose}
     >
       <span className={styles.picture}>
-        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+        <Still address={stillAddress(fileId, frame)} />
       </span>
       <span className={styles.title}>{title}</span>
       <span className={styles.place}>{measurements.foundAt(startMs, distance)}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import { useWords } from '../../use-app.ts'
+import { stillAddress } from '../stills/still-address.ts'
 import { OfferPlayableCopy } from './OfferPlayableCopy.tsx'
 import styles from './Picture.module.css'
 import type { Playback } from './playback.ts'
@@ -51,7 +52,7 @@ function PlayedPicture({ file, playback, isMuted, onGiveUp }: PictureProps & { o
       ref={video}
       className={styles.video}
       src={file.playableCopy ? `/media/playable/${file.id}` : `/media/files/${file.id}`}
-      poster={`/media/stills/${file.id}/${playback.frame}.jpg?width=1280`}
+      poster={stillAddress(file.id, playback.frame, { place: 'picture' })}
       aria-label={player.picture}
       preload="auto"
       playsInline

@@ -2,11 +2,12 @@ import type { SyntheticEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import { useWords } from '../../use-app.ts'
+import { frameOfAddress, stillAddress } from '../stills/still-address.ts'
 import styles from './Picture.module.css'
 import type { Playback } from './playback.ts'
 import { usePlaybackValue } from './use-playback.ts'
 
-const stillWidth = 1280
+const inPicture = { place: 'picture' } as const
 
 /** The current frame as a still; while the next one is drawn the last one stays, and frames in between are left out. */
 export function StillPicture({ file, playback }: { file: FileSummary; playback: Playback }) {
@@ -15,14 +16,14 @@ export function StillPicture({ file, playback }: { file: FileSummary; playback: 
   useEffect(() => playback.attachPicture(), [playback])
   // The picture may have moved on before its event is heard: the address says which frame has come.
   const confirm = ({ currentTarget: { currentSrc } }: SyntheticEvent<HTMLImageElement>) =>
-    playback.confirm(Number(currentSrc.match(/(\d+)\.jpg/)?.[1]))
+    playback.confirm(frameOfAddress(currentSrc))
   const { shown, isMissing } = useNewestStill(file.id, frame)
   return (
     <>
       {shown !== null && (
         <img
           className={styles.video}
-          src={stillAddress(file.id, shown)}
+          src={stillAddress(file.id, shown, inPicture)}
           alt={player.still(shown)}
           onLoad={confirm}
         />
@@ -42,7 +43,7 @@ function useNewestStill(fileId: string, frame: number) {
     const load = (wanted: number) => {
       isLoading.current = true
       const still = new Image()
-      still.src = stillAddress(fileId, wanted)
+      still.src = stillAddress(fileId, wanted, inPicture)
       const settle = (isThere: boolean) => {
         isLoading.current = false
         setIsMissing(!isThere)
@@ -57,8 +58,4 @@ function useNewestStill(fileId: string, frame: number) {
     if (!isLoading.current) load(frame)
   }, [fileId, frame])
   return { shown, isMissing }
-}
-
-function stillAddress(fileId: string, frame: number): string {
-  return `/media/stills/${fileId}/${frame}.jpg?width=${stillWidth}`
 }

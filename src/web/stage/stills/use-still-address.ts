@@ -2,16 +2,17 @@ import { useCallback } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import type { ChosenStill, FrameClock, Shot } from '../../../study/index.ts'
 import { standingFrame } from '../../../study/index.ts'
+import { stillAddress } from './still-address.ts'
 
 /** Where the still lies that stands for a shot; those drawn before are there even where the film file is not. */
 export function useStillAddress({ id }: FileSummary, clock: FrameClock, stills: readonly ChosenStill[]) {
   return useCallback(
-    (shot: Shot) => `/media/stills/${id}/${standingFrame(clock, shot, stills)}.jpg?width=320`,
+    (shot: Shot) => stillAddress(id, standingFrame(clock, shot, stills)),
     [id, clock, stills],
   )
 }
 
 /** Where a frame lies at the size in which it is shown beside the pointer. */
 export function useSmallStill({ id }: FileSummary) {
-  return useCallback((frame: number) => `/media/stills/${id}/${frame}.jpg?width=160`, [id])
+  return useCallback((frame: number) => stillAddress(id, frame, { place: 'pointer' }), [id])
 }

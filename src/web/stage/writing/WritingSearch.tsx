@@ -6,6 +6,7 @@ import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import type { Playback } from '../player/playback.ts'
+import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
 type Found = FoundWritingAnswer['found'][number]
@@ -80,7 +81,7 @@ function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void })
       onClick={onChoose}
     >
       <span className={styles.picture}>
-        <Still address={`/media/stills/${fileId}/${frame}.jpg?width=320`} />
+        <Still address={stillAddress(fileId, frame)} />
       </span>
       <span>{lines.map(line => line.text).join(' / ')}</span>
       <span className={styles.place}>
