@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { longestList } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
+import { refused } from '../study/index.ts'
 import type { BroughtIn } from '../workbench/index.ts'
 import { bringInShotList } from '../workbench/index.ts'
 import type { FoundFilm } from './find-part.ts'
@@ -44,8 +44,7 @@ export async function importShotList(
   try {
     const partId = findPart(await store.films.all(), film)
     if (!partId.ok) return partId
-    const brought = await bringInShotList({ store, makeId: effects.makeId }, partId.value, text, film)
-    return brought.ok ? accepted(brought.value.report) : brought
+    return await bringInShotList({ store, makeId: effects.makeId }, partId.value, text, film)
   } finally {
     await store.close()
   }

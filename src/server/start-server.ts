@@ -88,8 +88,9 @@ function buildHouse(setting: ServerSetting): House {
   const { store, media, specimens, measuring, now, makeId, noteFault = sayFault } = setting
   const folder = new StudyFolder(setting.studyFolder, setting.opened)
   const feed = new LiveFeed()
+  const tell: House['tell'] = event => feed.send(event)
   store.acts.listen(({ actId, change, number }) =>
-    feed.send({ kind: 'change', actId, change: actId === null ? [] : change, number }),
+    tell({ kind: 'change', actId, change: actId === null ? [] : change, number }),
   )
   const effects = {
     store,
@@ -99,12 +100,12 @@ function buildHouse(setting: ServerSetting): House {
     measuring,
     now,
     makeId,
-    filmsChanged: (filmIds: string[]) => feed.send({ kind: 'films', filmIds }),
+    filmsChanged: (filmIds: string[]) => tell({ kind: 'films', filmIds }),
   }
   const tasks = new TaskRunner(effects, {
     taskMoved: task => {
       viewTask(store, task).then(
-        shown => feed.send({ kind: 'task', task: shown }),
+        shown => tell({ kind: 'task', task: shown }),
         cause => noteFault('showing a task', cause),
       )
     },
@@ -113,6 +114,7 @@ function buildHouse(setting: ServerSetting): House {
     ...setting,
     folder,
     feed,
+    tell,
     questions: new Questions(),
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,

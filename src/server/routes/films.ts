@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { fileInUse } from '../../study/index.ts'
-import { fileSummary, filmCards, viewTask } from '../../workbench/index.ts'
+import { fileSummary, filmCards, openFiles, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -51,20 +51,7 @@ export function filmRoutes(app: App, house: House): void {
   app.post(
     '/api/opened',
     { schema: { body: schemas.OpenRequest, response: { 200: schemas.OpenAnswer } } },
-    async request => {
-      const wanted = new Set(request.body.fileIds)
-      const opened: string[] = []
-      const filmIds: string[] = []
-      for (const { film, files } of await house.store.films.all())
-        for (const file of files) {
-          if (!wanted.has(file.id) || file.storage === 'copied') continue
-          await house.folder.opened.open(file.path)
-          opened.push(file.id)
-          filmIds.push(film.id)
-        }
-      house.feed.send({ kind: 'films', filmIds })
-      return { fileIds: opened }
-    },
+    async request => ({ fileIds: await openFiles(house, request.body.fileIds) }),
   )
 
   app.post(

@@ -29,9 +29,7 @@ export function shotListRoutes(app: App, house: House): void {
     async (request, reply) => {
       const { text, closeGaps = false } = request.body
       const brought = await bringInShotList(house, request.params.id, text, { closeGaps })
-      if (!brought.ok) return refuse(reply, brought.refusal)
-      house.feed.send({ ...brought.value.done, kind: 'change' })
-      return brought.value.report
+      return brought.ok ? brought.value : refuse(reply, brought.refusal)
     },
   )
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { forgetUpload, unansweredIn, viewTask } from '../../workbench/index.ts'
+import { dismissTask, unansweredIn, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -49,16 +49,8 @@ export function taskRoutes(app: App, house: House): void {
     '/api/tasks/:id',
     { schema: { params: ById, response: { 200: Done } } },
     async (request, reply) => {
-      const task = await house.store.tasks.find(request.params.id)
-      if (!task) return refuse(reply, { kind: 'no-such-task' })
-      if (['running', 'waiting', 'paused'].includes(task.state))
-        return refuse(reply, { kind: 'task-under-way' })
-      // First the files: a task that is gone could no longer say whose they were.
-      if (task.kind === 'take-in-film' && task.subjectId !== null && task.state !== 'done')
-        await forgetUpload(house, task.subjectId)
-      await house.store.tasks.remove(task.id)
-      house.feed.send({ kind: 'task-removed', taskId: task.id })
-      return { done: true as const }
+      const dismissed = await dismissTask(house, request.params.id)
+      return dismissed.ok ? { done: true as const } : refuse(reply, dismissed.refusal)
     },
   )
 }
