@@ -91,8 +91,8 @@ async function askDirectly(store: StudyStore, asked: Asked): Promise<Result<Answ
   const answer = await askPrevalence(
     { store, questions },
     {
-      ...(asked.periodisation !== undefined && { periodisation: { name: asked.periodisation } }),
-      ...(asked.periods && { periods: asked.periods }),
+      ...(asked.periodisation !== undefined && { periodisationName: asked.periodisation }),
+      ...(asked.periods && { periods: [...asked.periods] as [string, string] }),
     },
   )
   await questions.close()

@@ -91,7 +91,8 @@ async function importInto(folder: string, file: string): Promise<Result<ImportRe
     const ended = await untilTaskEnds(server, started.value.task.id)
     if (!ended.ok) return ended
     if (ended.value.state !== 'done') return { ok: false, refusal: ended.value.reason as { kind: string } }
-    return askServer<ImportReport>(server, '/api/imports/last')
+    const last = await askServer<{ report: ImportReport }>(server, '/api/imports/last')
+    return last.ok ? accepted(last.value.report) : last
   }
   const { store } = study.value
   try {

@@ -1,9 +1,17 @@
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import { leaveStudyNote } from '../store/index.ts'
+import { accepted } from '../study/index.ts'
 import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
-import { keepDailyBackup, Questions, SimilarShots, tidyIncoming, viewTask } from '../workbench/index.ts'
+import {
+  keepDailyBackup,
+  Questions,
+  SimilarShots,
+  tidyIncoming,
+  viewTask,
+  workbenchOf,
+} from '../workbench/index.ts'
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
@@ -110,14 +118,17 @@ function buildHouse(setting: ServerSetting): House {
       )
     },
   })
+  const questions = new Questions()
+  const openMedia = async () => accepted(media)
   return {
     ...setting,
     folder,
     feed,
     tell,
-    questions: new Questions(),
+    questions,
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
+    workbench: workbenchOf({ store, folder, questions, tasks, makeId, tell, openMedia }),
     noteFault,
   }
 }

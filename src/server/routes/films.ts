@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { fileInUse } from '../../study/index.ts'
-import { fileSummary, filmCards, openFiles, viewTask } from '../../workbench/index.ts'
+import { fileSummary, filmCards, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -47,11 +47,23 @@ export function filmRoutes(app: App, house: House): void {
     },
   )
 
+  app.get(
+    '/api/part-named',
+    { schema: { hide: true, querystring: schemas.WantedPart } },
+    async (request, reply) => {
+      const partId = await house.workbench.films.partNamed(request.query)
+      return partId.ok ? { partId: partId.value } : refuse(reply, partId.refusal)
+    },
+  )
+
   /** A yes to files outside the study that its records name: from now on they are opened here. */
   app.post(
     '/api/opened',
     { schema: { body: schemas.OpenRequest, response: { 200: schemas.OpenAnswer } } },
-    async request => ({ fileIds: await openFiles(house, request.body.fileIds) }),
+    async (request, reply) => {
+      const opened = await house.workbench.films.open(request.body.fileIds)
+      return opened.ok ? { fileIds: opened.value } : refuse(reply, opened.refusal)
+    },
   )
 
   app.post(
