@@ -1,3 +1,4 @@
+export { acceptOrder, declineOrder } from './answer-order.ts'
 export type { ImportReport } from './corpus-builder.ts'
 export { contactSheetWidth, detectedIn, inMilliseconds, toleranceMs } from './find-shots.ts'
 export { importCorpus } from './import-corpus.ts'

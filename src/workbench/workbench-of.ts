@@ -19,7 +19,7 @@ import { viewTask } from './tasks/task-view.ts'
 import { unansweredIn } from './tasks/unanswered.ts'
 import type { Workbench } from './workbench.ts'
 
-/** What the calls need of an open study; FFmpeg is looked for only where a film is to be read. */
+/** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
 type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'tell'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, { kind: string }>>
