@@ -1,6 +1,7 @@
-import type { CountedMark, FilmRecords, Span, Unit } from './film-records.ts'
+import type { Span } from '../study/index.ts'
+import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
+import type { CountedMark, FilmRecords, Unit } from './film-records.ts'
 import { listUnits, setPresence } from './mark-presence.ts'
-import { intersectSpans, lengthOfSpans, mergeSpans } from './merge-spans.ts'
 import { readingsByCode, readUnits } from './read-coders.ts'
 
 /** One stretch in which a code is, and how the counts take it. */

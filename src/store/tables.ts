@@ -1,68 +1,23 @@
 import type { Generated } from 'kysely'
+import type { FlagField, JsonField, RecordKind, RecordKinds } from '../study/index.ts'
+
+/** A record as its table has it: JSON as text, yes and no as 1 and 0. */
+export type RowOf<Record> = {
+  [Field in keyof Record]-?: Field extends JsonField<Record>
+    ? null extends Record[Field]
+      ? string | null
+      : string
+    : Field extends FlagField<Record>
+      ? number
+      : Exclude<Record[Field], undefined>
+}
+
+/** Each kind of record has a table of its own, called as the kind is. */
+type RecordTables = { [Kind in RecordKind]: RowOf<RecordKinds[Kind]> }
 
 /** The tables as Kysely sees them: camel case here, snake case in SQL. JSON stands in text columns. */
-export interface Tables {
+export interface Tables extends RecordTables {
   study: { id: string; name: string; homeCoderId: string; createdAt: string; changeNumber: Generated<number> }
-  coder: { id: string; name: string }
-  film: {
-    id: string
-    titles: string
-    people: string
-    releaseDate: string | null
-    storyDate: string | null
-    shootingDate: string | null
-    filmKind: string | null
-    specimen: number
-    createdAt: string
-  }
-  version: { id: string; filmId: string; position: number; name: string }
-  part: {
-    id: string
-    versionId: string
-    position: number
-    name: string
-    durationMs: number | null
-    fileInUseId: string | null
-  }
-  file: {
-    id: string
-    partId: string
-    storage: string
-    path: string
-    originalName: string
-    byteSize: number
-    quickDigest: string | null
-    digest: string | null
-    width: number | null
-    height: number | null
-    clock: string | null
-    probe: string | null
-    state: string
-    addedAt: string
-  }
-  shot: {
-    id: string
-    partId: string
-    startMs: number
-    endMs: number
-    transitionIn: string
-    transitionStartMs: number | null
-    transitionEndMs: number | null
-    confidence: number | null
-    origin: string
-  }
-  boundaryDecision: { id: string; partId: string; atMs: number; decision: string }
-  scene: {
-    id: string
-    partId: string
-    level: string
-    parentId: string | null
-    startMs: number
-    endMs: number
-    name: string
-    origin: string
-  }
-  chosenStill: { id: string; partId: string; atMs: number }
   act: {
     id: string
     sequence: number
@@ -108,60 +63,6 @@ export interface Tables {
     startedAt: string | null
     endedAt: string | null
     stamp: string | null
-  }
-  code: {
-    id: string
-    kind: string
-    names: string
-    colour: string
-    key: string | null
-    position: number
-    retired: number
-  }
-  codeSet: { id: string; name: string; codeIds: string }
-  pass: { id: string; filmId: string; coderId: string; codeIds: string; createdAt: string }
-  lookedThrough: { id: string; passId: string; partId: string; startMs: number; endMs: number }
-  mark: {
-    id: string
-    filmId: string
-    partId: string
-    codeId: string
-    coderId: string
-    startMs: number
-    endMs: number
-    attachedTo: string | null
-    passId: string | null
-  }
-  periodisation: {
-    id: string
-    name: string
-    dateKind: string
-    declared: string
-    periods: string
-    assignments: string
-  }
-  likeness: {
-    id: string
-    fileId: string
-    otherFileId: string
-    warp: string
-    matched: number
-    compared: number
-    fromMs: number
-    untilMs: number
-    state: string
-  }
-  anchor: {
-    id: string
-    partId: string
-    recordKind: string
-    recordId: string
-    fileId: string
-    startMs: number
-    endMs: number
-    placedStartMs: number | null
-    placedEndMs: number | null
-    record: string | null
   }
   filmCounts: { filmId: string; digest: string; counts: string }
   partMeasurements: {

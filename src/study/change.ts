@@ -3,15 +3,15 @@ import type { CodeSet } from './codebook/code-set.ts'
 import type { Coder } from './coding/coder.ts'
 import type { Mark } from './coding/mark.ts'
 import type { LookedThrough, Pass } from './coding/pass.ts'
-import type { Anchor } from './copies/anchor.ts'
+import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { Periodisation } from './periods/periodisation.ts'
 import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
 
-/** Every kind of record that an act can change. */
-export interface RecordKinds {
+/** The kinds of record that know of no other kind but by its name. */
+interface PlainRecordKinds {
   film: Film
   version: Version
   part: Part
@@ -28,6 +28,19 @@ export interface RecordKinds {
   mark: Mark
   periodisation: Periodisation
   likeness: Likeness
+}
+
+type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })
+
+/** Kinds that lie in the time of a part, as a stretch or as a moment: they go along when another copy is put in use. */
+export type AnchoredKind = {
+  [Kind in keyof PlainRecordKinds]: PlainRecordKinds[Kind] extends InTime ? Kind : never
+}[keyof PlainRecordKinds]
+
+export type Anchor = AnchorOf<AnchoredKind, PlainRecordKinds[AnchoredKind]>
+
+/** Every kind of record that an act can change. */
+export interface RecordKinds extends PlainRecordKinds {
   anchor: Anchor
 }
 

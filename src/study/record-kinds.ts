@@ -1,63 +1,233 @@
-import type { RecordKind, RecordKinds } from './change.ts'
+import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
+import { isFrameClock } from './time/frame-clock.ts'
 
-/** What a kind of record hangs on, and how its fields are written down. */
+/** Fields that stand in a table as JSON: lists and records of their own. */
+export type JsonField<Record> = {
+  [Field in keyof Record]-?: NonNullable<Record[Field]> extends string | number | boolean ? never : Field
+}[keyof Record]
+
+/** Fields that stand in a table as 0 or 1. */
+export type FlagField<Record> = {
+  [Field in keyof Record]-?: NonNullable<Record[Field]> extends boolean ? Field : never
+}[keyof Record]
+
+/** A field called after a kind names a record of it; others may, too. */
+type Links<Record> = {
+  readonly [Field in keyof Record & `${RecordKind}Id`]: Field extends `${infer Kind}Id` ? Kind : never
+} & { readonly [Field in keyof Record]?: RecordKind }
+
+/** What a change of a record puts out of date: never, always, or where one of these fields is another. */
+export type Outdates<Record> = 'never' | 'always' | readonly (keyof Record)[]
+
+/** What keeps account of records: the counts of a film, the answers that windows show, the measures of a part. */
+export type Account = 'counts' | 'answers' | 'measurements'
+
+/** All that is to be known of a kind of record by those who write, read, move, remove and bring back records of any kind. */
 export interface RecordKindRow<Kind extends RecordKind> {
   /** The records that it cannot stand without, by the fields that name them. */
-  hangsOn: readonly { kind: RecordKind; by: keyof RecordKinds[Kind] }[]
-  /** Fields that stand in the table as JSON, and those that stand as 0 or 1. */
-  json: readonly (keyof RecordKinds[Kind])[]
-  flags: readonly (keyof RecordKinds[Kind])[]
+  readonly hangsOn: Links<RecordKinds[Kind]>
+  /** How it lies in the time of its part. */
+  readonly lies: Kind extends AnchoredKind
+    ? RecordKinds[Kind] extends { atMs: number }
+      ? 'moment'
+      : 'span'
+    : null
+  /** What is read and is no list, or not what a test of its own asks for, is nothing: another hand may have written it. */
+  readonly json: {
+    readonly [Field in JsonField<RecordKinds[Kind]>]: RecordKinds[Kind][Field] extends readonly unknown[]
+      ? 'list'
+      : 'record' | ((value: unknown) => boolean)
+  }
+  readonly flags: { readonly [Field in FlagField<RecordKinds[Kind]>]: true }
+  /** The fields by which a list of them is in order; the id comes last by itself. */
+  readonly order: readonly (keyof RecordKinds[Kind])[]
+  readonly outdates: { readonly [Of in Account]: Outdates<RecordKinds[Kind]> }
+  /** Whether a hand has made it or has worked on it: then no machine takes it away. */
+  readonly isWork: boolean | ((record: RecordKinds[Kind]) => boolean)
 }
 
-const onPart = { kind: 'part', by: 'partId' } as const
-const onFilm = { kind: 'film', by: 'filmId' } as const
-const onCoder = { kind: 'coder', by: 'coderId' } as const
-const plain = { json: [], flags: [] } as const
+const plain = { json: {}, flags: {} } as const
+const nothing = { counts: 'never', answers: 'never', measurements: 'never' } as const
+const counted = { ...nothing, counts: 'always', answers: 'always' } as const
 
 /** Every kind of record, each after those that it hangs on. */
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
-  coder: { hangsOn: [], ...plain },
-  code: { hangsOn: [], json: ['names'], flags: ['retired'] },
-  codeSet: { hangsOn: [], json: ['codeIds'], flags: [] },
-  film: { hangsOn: [], json: ['titles', 'people'], flags: ['specimen'] },
-  version: { hangsOn: [onFilm], ...plain },
-  part: { hangsOn: [{ kind: 'version', by: 'versionId' }], ...plain },
-  file: { hangsOn: [onPart], json: ['clock', 'probe'], flags: [] },
-  likeness: {
-    hangsOn: [
-      { kind: 'file', by: 'fileId' },
-      { kind: 'file', by: 'otherFileId' },
-    ],
-    json: ['warp'],
-    flags: [],
+  coder: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: false },
+  code: {
+    hangsOn: {},
+    lies: null,
+    json: { names: 'record' },
+    flags: { retired: true },
+    order: ['position'],
+    outdates: { ...nothing, answers: 'always' },
+    isWork: true,
   },
-  boundaryDecision: { hangsOn: [onPart], ...plain },
-  shot: { hangsOn: [onPart], ...plain },
-  scene: { hangsOn: [onPart], ...plain },
-  chosenStill: { hangsOn: [onPart], ...plain },
-  anchor: { hangsOn: [onPart], json: ['record'], flags: [] },
-  pass: { hangsOn: [onFilm, onCoder], json: ['codeIds'], flags: [] },
-  lookedThrough: { hangsOn: [{ kind: 'pass', by: 'passId' }, onPart], ...plain },
-  mark: {
-    hangsOn: [onFilm, onPart, { kind: 'code', by: 'codeId' }, onCoder, { kind: 'pass', by: 'passId' }],
+  codeSet: {
+    hangsOn: {},
+    lies: null,
+    json: { codeIds: 'list' },
+    flags: {},
+    order: ['name'],
+    outdates: nothing,
+    isWork: true,
+  },
+  film: {
+    hangsOn: {},
+    lies: null,
+    json: { titles: 'list', people: 'list' },
+    flags: { specimen: true },
+    order: ['createdAt'],
+    outdates: { ...nothing, answers: 'always' },
+    isWork: false,
+  },
+  version: {
+    hangsOn: { filmId: 'film' },
+    lies: null,
     ...plain,
+    order: ['position'],
+    outdates: nothing,
+    isWork: false,
   },
-  periodisation: { hangsOn: [], json: ['periods', 'assignments'], flags: [] },
+  part: {
+    hangsOn: { versionId: 'version' },
+    lies: null,
+    ...plain,
+    order: ['position'],
+    outdates: { ...counted, measurements: ['fileInUseId'] },
+    isWork: false,
+  },
+  file: {
+    hangsOn: { partId: 'part' },
+    lies: null,
+    json: { clock: isFrameClock, probe: 'record' },
+    flags: {},
+    order: ['addedAt'],
+    outdates: { ...nothing, measurements: ['clock'] },
+    isWork: false,
+  },
+  likeness: {
+    hangsOn: { fileId: 'file', otherFileId: 'file' },
+    lies: null,
+    json: { warp: 'record' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: likeness => likeness.state !== 'proposed',
+  },
+  boundaryDecision: {
+    hangsOn: { partId: 'part' },
+    lies: 'moment',
+    ...plain,
+    order: ['atMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  shot: {
+    hangsOn: { partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['startMs'],
+    outdates: { ...counted, measurements: 'always' },
+    isWork: shot => shot.origin === 'hand',
+  },
+  scene: {
+    hangsOn: { partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['startMs', 'level'],
+    outdates: nothing,
+    isWork: true,
+  },
+  chosenStill: {
+    hangsOn: { partId: 'part' },
+    lies: 'moment',
+    ...plain,
+    order: ['atMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  anchor: {
+    hangsOn: { partId: 'part', fileId: 'file' },
+    lies: null,
+    json: { record: 'record' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: true,
+  },
+  pass: {
+    hangsOn: { filmId: 'film', coderId: 'coder' },
+    lies: null,
+    json: { codeIds: 'list' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: counted,
+    isWork: true,
+  },
+  lookedThrough: {
+    hangsOn: { passId: 'pass', partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['partId', 'startMs'],
+    outdates: counted,
+    isWork: true,
+  },
+  mark: {
+    hangsOn: { filmId: 'film', partId: 'part', codeId: 'code', coderId: 'coder', passId: 'pass' },
+    lies: 'span',
+    ...plain,
+    order: ['startMs'],
+    outdates: counted,
+    isWork: true,
+  },
+  periodisation: {
+    hangsOn: {},
+    lies: null,
+    json: { periods: 'list', assignments: 'list' },
+    flags: {},
+    order: ['name'],
+    outdates: { ...nothing, answers: 'always' },
+    isWork: true,
+  },
 }
 
 /** Parents before children. */
 export const recordOrder = Object.keys(recordKinds) as readonly RecordKind[]
 
-/** Kinds that are the study's own and go with no film. */
-const ofTheStudy: readonly RecordKind[] = ['coder', 'code', 'codeSet', 'periodisation']
+/** Kinds that lie in the time of a part. */
+export const anchoredKinds = recordOrder.filter(kind => recordKinds[kind].lies !== null) as AnchoredKind[]
+
+export interface RecordLink {
+  kind: RecordKind
+  by: string
+}
+
+/** What a kind hangs on, link by link. */
+export function linksOf(kind: RecordKind): RecordLink[] {
+  return Object.entries<RecordKind>(recordKinds[kind].hangsOn).map(([by, parent]) => ({ kind: parent, by }))
+}
 
 /** Kinds that go with a film, parents before children, each with the fields by which it hangs on such kinds. */
-export const filmKinds: readonly { kind: RecordKind; links: readonly { kind: RecordKind; by: string }[] }[] =
-  recordOrder
-    .filter(kind => !ofTheStudy.includes(kind))
-    .map(kind => ({
-      kind,
-      links: recordKinds[kind].hangsOn
-        .filter(link => !ofTheStudy.includes(link.kind))
-        .map(link => ({ kind: link.kind, by: String(link.by) })),
-    }))
+export const filmKinds: readonly { kind: RecordKind; links: readonly RecordLink[] }[] = (() => {
+  const found = new Map<RecordKind, RecordLink[]>([['film', []]])
+  for (const kind of recordOrder) {
+    const links = linksOf(kind).filter(link => found.has(link.kind))
+    if (links.length > 0) found.set(kind, links)
+  }
+  return [...found].map(([kind, links]) => ({ kind, links }))
+})()
+
+/** Whether a change of one record puts an account out of date. */
+export function isOutdatedBy(account: Account, { kind, before, after }: ChangeEntry): boolean {
+  const fields = recordKinds[kind].outdates[account] as Outdates<object>
+  if (typeof fields === 'string') return fields === 'always'
+  const said = (record: object | null) =>
+    JSON.stringify(fields.map(field => record?.[field as keyof typeof record] ?? null))
+  return said(before) !== said(after)
+}
+
+/** Whether a hand has made a record or has worked on it. */
+export function isWork<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): boolean {
+  const row: RecordKindRow<Kind> = recordKinds[kind]
+  return typeof row.isWork === 'function' ? row.isWork(record) : row.isWork
+}

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { FilmBelongings, MediaFile, Result } from '../study/index.ts'
-import { accepted, carriesWork, changed, refused, removeFilm } from '../study/index.ts'
+import { accepted, carriesWork, changed, hangingOn, refused, removeFilm } from '../study/index.ts'
 import { forgetReading } from './kept-reading.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects, TaskRefusal } from './task-kinds.ts'
@@ -65,16 +65,5 @@ export async function markFailed(effects: TaskEffects, fileId: string): Promise<
 
 /** What hangs on one part; the whole film where it has no other. */
 function ofPart(all: FilmBelongings, partId: string): FilmBelongings {
-  if (all.part?.length === 1) return all
-  const files = new Set(all.file?.filter(file => file.partId === partId).map(({ id }) => id))
-  const own = Object.entries(all).map(([kind, records]) => {
-    if (kind === 'part') return [kind, records.filter(({ id }) => id === partId)]
-    if (kind === 'likeness')
-      return [
-        kind,
-        all.likeness?.filter(({ fileId, otherFileId }) => files.has(fileId) || files.has(otherFileId)),
-      ]
-    return [kind, records.filter(record => (record as { partId?: string }).partId === partId)]
-  })
-  return Object.fromEntries(own) as FilmBelongings
+  return all.part?.length === 1 ? all : hangingOn(all, { kind: 'part', id: partId })
 }

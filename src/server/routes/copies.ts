@@ -29,7 +29,7 @@ export function copyRoutes(app: App, house: House): void {
         ...{ fromMs: likeness.fromMs, untilMs: likeness.untilMs },
         ...{ speed: likeness.warp.speed, errorMs: likeness.warp.errorMs },
         ...{ matched: likeness.matched, compared: likeness.compared },
-        marks: (await house.store.coding.marksOfPart(other.partId)).length,
+        marks: (await house.store.copies.partInTime(other.partId)).records.mark.length,
         cutByHand: decisions.filter(({ decision }) => decision === 'boundary').length,
         outside: plan.ok ? plan.value.outside : 0,
         refusal: plan.ok ? null : plan.refusal,

@@ -1,10 +1,10 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Change, ChangeEntry, Result } from '../../study/index.ts'
-import { accepted, refused } from '../../study/index.ts'
+import { accepted, linksOf, recordOrder, refused } from '../../study/index.ts'
 import { forgetCounts } from '../records/counts.ts'
 import { outdateMeasurements } from '../records/measurements.ts'
 import type { Row } from '../records/record-tables.ts'
-import { toRow } from '../records/record-tables.ts'
+import { anyTable, toRow } from '../records/record-tables.ts'
 import { dropFromRemoved } from '../records/removed-films.ts'
 import type { Tables } from '../tables.ts'
 
@@ -41,19 +41,18 @@ export async function applyChange(
 }
 
 async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry): Promise<boolean> {
-  // Each kind has its table of the same name, with the same fields: the types cannot follow that far.
-  const anyTable = transaction as unknown as Kysely<Record<string, Row>>
+  const tables = anyTable(transaction)
   const row = (record: ChangeEntry['after']): Row => toRow(entry.kind, record as never)
-  const standing = await anyTable
+  const standing = await tables
     .selectFrom(entry.kind)
     .selectAll()
     .where('id', '=', entry.id)
     .executeTakeFirst()
   if (!sameRow(standing, entry.before ? row(entry.before) : undefined)) return false
-  if (!entry.after) await anyTable.deleteFrom(entry.kind).where('id', '=', entry.id).execute()
+  if (!entry.after) await tables.deleteFrom(entry.kind).where('id', '=', entry.id).execute()
   else if (entry.before)
-    await anyTable.updateTable(entry.kind).set(row(entry.after)).where('id', '=', entry.id).execute()
-  else await anyTable.insertInto(entry.kind).values(row(entry.after)).execute()
+    await tables.updateTable(entry.kind).set(row(entry.after)).where('id', '=', entry.id).execute()
+  else await tables.insertInto(entry.kind).values(row(entry.after)).execute()
   return true
 }
 
@@ -64,15 +63,27 @@ function sameRow(a: Row | undefined, b: Row | undefined): boolean {
 }
 
 async function isCodeInUse(transaction: Transaction<Tables>, codeId: string): Promise<boolean> {
+  for (const { kind, by } of hangingOnCodes) {
+    const use = await anyTable(transaction)
+      .selectFrom(kind as string)
+      .select('id')
+      .where(by, '=', codeId)
+      .limit(1)
+      .executeTakeFirst()
+    if (use) return true
+  }
   const named = `%${codeId}%`
   const uses = await transaction
-    .selectFrom('mark')
+    .selectFrom('pass')
     .select('id')
-    .where('codeId', '=', codeId)
-    .unionAll(transaction.selectFrom('pass').select('id').where('codeIds', 'like', named))
+    .where('codeIds', 'like', named)
     .unionAll(transaction.selectFrom('anchor').select('id').where('record', 'like', named))
     .unionAll(transaction.selectFrom('removedFilm').select('filmId as id').where('change', 'like', named))
     .limit(1)
     .executeTakeFirst()
   return uses !== undefined
 }
+
+const hangingOnCodes = recordOrder.flatMap(kind =>
+  linksOf(kind).flatMap(link => (link.kind === 'code' ? [{ kind, by: link.by }] : [])),
+)

@@ -1,10 +1,10 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { CompiledQuery } from 'kysely'
 import type { RecordKind, RecordKinds } from '../../study/index.ts'
 import { recordOrder } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import type { Row } from './record-tables.ts'
-import { toRow } from './record-tables.ts'
+import { anyTable, toRow } from './record-tables.ts'
 
 const rowsPerStatement = 200
 
@@ -30,7 +30,7 @@ export class BulkWriter {
   /** Gives a record that was added a new form. */
   async change<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
     await this.flush()
-    await (this.#transaction as unknown as Kysely<Record<string, Row>>)
+    await anyTable(this.#transaction)
       .updateTable(kind as string)
       .set(toRow(kind, record))
       .where('id', '=', record.id)
@@ -65,5 +65,5 @@ export class BulkWriter {
 }
 
 function insertQuery(transaction: Transaction<Tables>, kind: RecordKind, rows: Row[]) {
-  return (transaction as unknown as Kysely<Record<string, Row>>).insertInto(kind).values(rows)
+  return anyTable(transaction).insertInto(kind).values(rows)
 }

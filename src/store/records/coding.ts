@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Code, Coder, CodeSet, LookedThrough, Mark, Pass, Periodisation } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
-import { fromRow } from './record-tables.ts'
+import { fromRow, readRecords } from './record-tables.ts'
 
 /** Codes, coders, passes, marks and periodisations; each question within a transaction where one is given. */
 export class Coding {
@@ -12,28 +12,19 @@ export class Coding {
   }
 
   async codes(database: Kysely<Tables> = this.#database): Promise<Code[]> {
-    const rows = await database.selectFrom('code').selectAll().orderBy('position').orderBy('id').execute()
-    return rows.map(row => fromRow('code', row))
+    return readRecords(database, 'code')
   }
 
   async codeSets(database: Kysely<Tables> = this.#database): Promise<CodeSet[]> {
-    const rows = await database.selectFrom('codeSet').selectAll().orderBy('name').orderBy('id').execute()
-    return rows.map(row => fromRow('codeSet', row))
+    return readRecords(database, 'codeSet')
   }
 
   async coders(): Promise<Coder[]> {
-    return this.#database.selectFrom('coder').selectAll().orderBy('id').execute()
+    return readRecords(this.#database, 'coder')
   }
 
   async passesOfFilm(filmId: string, database: Kysely<Tables> = this.#database): Promise<Pass[]> {
-    const rows = await database
-      .selectFrom('pass')
-      .selectAll()
-      .where('filmId', '=', filmId)
-      .orderBy('createdAt')
-      .orderBy('id')
-      .execute()
-    return rows.map(row => fromRow('pass', row))
+    return readRecords(database, 'pass', { filmId })
   }
 
   /** A coder's last passes of any film, the newest first. */
@@ -50,18 +41,11 @@ export class Coding {
   }
 
   async pass(passId: string, database: Kysely<Tables> = this.#database): Promise<Pass | null> {
-    const row = await database.selectFrom('pass').selectAll().where('id', '=', passId).executeTakeFirst()
-    return row ? fromRow('pass', row) : null
+    return (await readRecords(database, 'pass', { id: passId }))[0] ?? null
   }
 
   async lookedThrough(passId: string, database: Kysely<Tables> = this.#database): Promise<LookedThrough[]> {
-    return database
-      .selectFrom('lookedThrough')
-      .selectAll()
-      .where('passId', '=', passId)
-      .orderBy('partId')
-      .orderBy('startMs')
-      .execute()
+    return readRecords(database, 'lookedThrough', { passId })
   }
 
   async lookedThroughOfFilm(filmId: string): Promise<LookedThrough[]> {
@@ -75,35 +59,7 @@ export class Coding {
   }
 
   async marksOfFilm(filmId: string): Promise<Mark[]> {
-    return this.#database
-      .selectFrom('mark')
-      .selectAll()
-      .where('filmId', '=', filmId)
-      .orderBy('startMs')
-      .execute()
-  }
-
-  async marksOfPart(partId: string, database: Kysely<Tables> = this.#database): Promise<Mark[]> {
-    return database
-      .selectFrom('mark')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('startMs')
-      .orderBy('id')
-      .execute()
-  }
-
-  async lookedThroughOfPart(
-    partId: string,
-    database: Kysely<Tables> = this.#database,
-  ): Promise<LookedThrough[]> {
-    return database
-      .selectFrom('lookedThrough')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('startMs')
-      .orderBy('id')
-      .execute()
+    return readRecords(this.#database, 'mark', { filmId })
   }
 
   /** How much hangs on a code, of all coders. */
@@ -136,12 +92,10 @@ export class Coding {
   }
 
   async mark(markId: string, database: Kysely<Tables> = this.#database): Promise<Mark | null> {
-    const row = await database.selectFrom('mark').selectAll().where('id', '=', markId).executeTakeFirst()
-    return row ?? null
+    return (await readRecords(database, 'mark', { id: markId }))[0] ?? null
   }
 
   async periodisations(database: Kysely<Tables> = this.#database): Promise<Periodisation[]> {
-    const rows = await database.selectFrom('periodisation').selectAll().orderBy('name').execute()
-    return rows.map(row => fromRow('periodisation', row))
+    return readRecords(database, 'periodisation')
   }
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Anchor, Likeness } from '../../study/index.ts'
+import type { Likeness, PartInTime } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
-import { fromRow } from './record-tables.ts'
+import { readPartInTime, readRecords } from './record-tables.ts'
 
 /** What looks like a copy of what, and where records lay on the copies they were made on. */
 export class Copies {
@@ -15,23 +15,16 @@ export class Copies {
     state?: Likeness['state'],
     database: Kysely<Tables> = this.#database,
   ): Promise<Likeness[]> {
-    const all = database.selectFrom('likeness').selectAll().orderBy('id')
-    const rows = await (state ? all.where('state', '=', state) : all).execute()
-    return rows.map(row => fromRow('likeness', row))
+    return readRecords(database, 'likeness', state ? { state } : {})
   }
 
   async likeness(id: string, database: Kysely<Tables> = this.#database): Promise<Likeness | null> {
-    const row = await database.selectFrom('likeness').selectAll().where('id', '=', id).executeTakeFirst()
-    return row ? fromRow('likeness', row) : null
+    return (await readRecords(database, 'likeness', { id }))[0] ?? null
   }
 
-  async anchorsOfPart(partId: string, database: Kysely<Tables> = this.#database): Promise<Anchor[]> {
-    const rows = await database
-      .selectFrom('anchor')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('id')
-      .execute()
-    return rows.map(row => fromRow('anchor', row))
+  /** All that lies in the time of a part, and where it lay on other copies. */
+  async partInTime(partId: string, database: Kysely<Tables> = this.#database): Promise<PartInTime> {
+    const records = await readPartInTime(database, partId)
+    return { partId, records, anchors: await readRecords(database, 'anchor', { partId }) }
   }
 }

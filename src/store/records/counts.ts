@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { FilmCounts } from '../../findings/index.ts'
-import type { Change } from '../../study/index.ts'
+import type { Change, RecordKind } from '../../study/index.ts'
+import { filmKinds, isOutdatedBy } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
+import { anyTable } from './record-tables.ts'
 
 export interface KeptCounts {
   filmId: string
@@ -46,40 +48,46 @@ export class Counts {
 
 /** Forgets the counts of the films that a change touches. */
 export async function forgetCounts(transaction: Transaction<Tables>, change: Change): Promise<void> {
-  const filmIds = new Set<string>()
-  const partIds = new Set<string>()
-  const passIds = new Set<string>()
-  for (const entry of change) {
-    const record = entry.after ?? entry.before
-    if (entry.kind === 'mark' || entry.kind === 'pass') filmIds.add((record as { filmId: string }).filmId)
-    else if (entry.kind === 'shot') partIds.add((record as { partId: string }).partId)
-    else if (entry.kind === 'part') partIds.add(entry.id)
-    else if (entry.kind === 'lookedThrough') passIds.add((record as { passId: string }).passId)
+  const filmIds = await filmsOf(
+    transaction,
+    change.filter(entry => isOutdatedBy('counts', entry)),
+  )
+  if (filmIds.length === 0) return
+  await transaction.deleteFrom('filmCounts').where('filmId', 'in', filmIds).execute()
+}
+
+/** The films that entries lead to, link by link up from the records that they change. */
+async function filmsOf(transaction: Transaction<Tables>, change: Change): Promise<string[]> {
+  const waiting = new Map<RecordKind, Set<string>>()
+  const climb = (kind: RecordKind, record: Record<string, unknown>) => {
+    const link = wayToFilm.get(kind)
+    const id = link && record[link.by]
+    if (typeof id === 'string') waiting.set(link!.kind, (waiting.get(link!.kind) ?? new Set()).add(id))
   }
-  if (filmIds.size > 0)
-    await transaction
-      .deleteFrom('filmCounts')
-      .where('filmId', 'in', [...filmIds])
+  for (const { kind, id, before, after } of change)
+    if (kind === 'film') waiting.set(kind, (waiting.get(kind) ?? new Set()).add(id))
+    else climb(kind, { ...(after ?? before) })
+  for (const { kind } of [...filmKinds].reverse()) {
+    const ids = [...(waiting.get(kind) ?? [])]
+    if (kind === 'film' || ids.length === 0) continue
+    const rows = await anyTable(transaction)
+      .selectFrom(kind as string)
+      .select(wayToFilm.get(kind)!.by)
+      .where('id', 'in', ids)
       .execute()
-  if (passIds.size > 0)
-    await transaction
-      .deleteFrom('filmCounts')
-      .where('filmId', 'in', eb =>
-        eb
-          .selectFrom('pass')
-          .select('filmId')
-          .where('id', 'in', [...passIds]),
-      )
-      .execute()
-  if (partIds.size > 0)
-    await transaction
-      .deleteFrom('filmCounts')
-      .where('filmId', 'in', eb =>
-        eb
-          .selectFrom('part')
-          .innerJoin('version', 'version.id', 'part.versionId')
-          .select('version.filmId')
-          .where('part.id', 'in', [...partIds]),
-      )
-      .execute()
+    for (const row of rows) climb(kind, row)
+  }
+  return [...(waiting.get('film') ?? [])]
+}
+
+/** Of what a kind hangs on, that which leads to its film the soonest. */
+const wayToFilm = new Map(
+  filmKinds.flatMap(({ kind, links }) => {
+    const soonest = [...links].sort((a, b) => placeOf(a.kind) - placeOf(b.kind))[0]
+    return soonest ? [[kind, soonest] as const] : []
+  }),
+)
+
+function placeOf(kind: RecordKind): number {
+  return filmKinds.findIndex(row => row.kind === kind)
 }

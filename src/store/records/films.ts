@@ -10,7 +10,7 @@ import type {
 } from '../../study/index.ts'
 import { filmKinds } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
-import { fromRow } from './record-tables.ts'
+import { anyTable, fromRow } from './record-tables.ts'
 
 /** A film with everything below it, down to its files. */
 export interface WholeFilm {
@@ -73,7 +73,7 @@ export class Films {
     filmId: string,
     database: Kysely<Tables> = this.#database,
   ): Promise<FilmBelongings | null> {
-    const anyTable = database as unknown as Kysely<Record<string, Record<string, unknown>>>
+    const tables = anyTable(database)
     const found = new Map<RecordKind, { id: string }[]>()
     for (const { kind, links } of filmKinds) {
       const parents = links.flatMap(({ kind: parent, by }) => {
@@ -81,7 +81,7 @@ export class Films {
         return ids.length > 0 ? [{ by, ids }] : []
       })
       if (kind !== 'film' && parents.length === 0) continue
-      const rows = await anyTable
+      const rows = await tables
         .selectFrom(kind as string)
         .selectAll()
         .where(eb =>

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { Change } from '../../study/index.ts'
+import type { Change, ChangeEntry } from '../../study/index.ts'
+import { isOutdatedBy } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 
 /** What was measured of one shot, where it then lay. */
@@ -89,12 +90,7 @@ function fromRow(row: Selectable<Tables['partMeasurements']>): PartMeasurements 
 /** Marks the measurements of every part whose shots or frame times a change touches. */
 export async function outdateMeasurements(transaction: Transaction<Tables>, change: Change): Promise<void> {
   const partIds = new Set<string>()
-  for (const entry of change)
-    if (entry.kind === 'shot') partIds.add((entry.after ?? entry.before)!.partId)
-    else if (entry.kind === 'part' && entry.before?.fileInUseId !== entry.after?.fileInUseId)
-      partIds.add(entry.id)
-    else if (entry.kind === 'file' && clockOf(entry.before) !== clockOf(entry.after))
-      partIds.add((entry.after ?? entry.before)!.partId)
+  for (const entry of change) if (isOutdatedBy('measurements', entry)) partIds.add(partOf(entry))
   if (partIds.size === 0) return
   await transaction
     .updateTable('partMeasurements')
@@ -103,6 +99,6 @@ export async function outdateMeasurements(transaction: Transaction<Tables>, chan
     .execute()
 }
 
-function clockOf(file: { clock: unknown } | null): string {
-  return JSON.stringify(file?.clock ?? null)
+function partOf({ kind, id, before, after }: ChangeEntry): string {
+  return kind === 'part' ? id : ((after ?? before) as { partId: string }).partId
 }

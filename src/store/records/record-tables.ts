@@ -1,31 +1,65 @@
-import type { RecordKind, RecordKinds } from '../../study/index.ts'
-import { recordKinds } from '../../study/index.ts'
-
-/** Fields that are lists, whatever a foreign hand has written there. */
-const lists = new Set(['titles', 'people', 'codeIds', 'periods', 'assignments'])
+import type { Kysely } from 'kysely'
+import type { AnchoredKind, RecordKind, RecordKinds } from '../../study/index.ts'
+import { anchoredKinds, recordKinds } from '../../study/index.ts'
+import type { RowOf, Tables } from '../tables.ts'
 
 export type Row = Record<string, unknown>
 
 export function toRow<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Row {
   const row: Row = { ...record }
-  for (const field of fields(kind).json)
+  const { json, flags } = fields(kind)
+  for (const field of Object.keys(json))
     row[field] = row[field] === null || row[field] === undefined ? null : JSON.stringify(row[field])
-  for (const field of fields(kind).flags) row[field] = row[field] ? 1 : 0
+  for (const field of Object.keys(flags)) row[field] = row[field] ? 1 : 0
   return row
 }
 
 export function fromRow<Kind extends RecordKind>(kind: Kind, row: object): RecordKinds[Kind] {
   const record: Row = { ...row }
-  for (const field of fields(kind).json) {
+  const { json, flags } = fields(kind)
+  for (const [field, form] of Object.entries(json)) {
     const text = record[field]
     const value = typeof text === 'string' ? parsed(text) : null
-    record[field] = lists.has(field) && !Array.isArray(value) ? [] : value
+    if (form === 'list') record[field] = Array.isArray(value) ? value : []
+    else record[field] = form === 'record' || form(value) ? value : null
   }
-  for (const field of fields(kind).flags) record[field] = Number(record[field]) === 1
+  for (const field of Object.keys(flags)) record[field] = Number(record[field]) === 1
   return record as unknown as RecordKinds[Kind]
 }
 
-function fields(kind: RecordKind): { json: readonly string[]; flags: readonly string[] } {
+/** Records of one kind in the order of their kind; all of them where nothing is said. */
+export async function readRecords<Kind extends RecordKind>(
+  database: Kysely<Tables>,
+  kind: Kind,
+  where: Partial<Pick<RowOf<RecordKinds[Kind]>, keyof RecordKinds[Kind]>> = {},
+): Promise<RecordKinds[Kind][]> {
+  let query = anyTable(database)
+    .selectFrom(kind as string)
+    .selectAll()
+  for (const [field, value] of Object.entries(where)) query = query.where(field, '=', value)
+  for (const field of [...recordKinds[kind].order, 'id']) query = query.orderBy(String(field))
+  return (await query.execute()).map(row => fromRow(kind, row))
+}
+
+/** All that lies in the time of a part, by kind. */
+export async function readPartInTime(
+  database: Kysely<Tables>,
+  partId: string,
+): Promise<{ readonly [Kind in AnchoredKind]: readonly RecordKinds[Kind][] }> {
+  const found: Partial<Record<AnchoredKind, unknown>> = {}
+  for (const kind of anchoredKinds) found[kind] = await readRecords(database, kind, { partId } as object)
+  return found as { [Kind in AnchoredKind]: RecordKinds[Kind][] }
+}
+
+/** Each kind has its table of the same name, with the same fields: the types cannot follow that far. */
+export function anyTable(database: Kysely<Tables>): Kysely<Record<string, Row>> {
+  return database as unknown as Kysely<Record<string, Row>>
+}
+
+function fields(kind: RecordKind): {
+  json: Record<string, 'list' | 'record' | ((value: unknown) => boolean)>
+  flags: Record<string, true>
+} {
   return recordKinds[kind]
 }
 

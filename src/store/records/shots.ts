@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { BoundaryDecision, ChosenStill, Scene, Shot, ShotList } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
-import { fromRow } from './record-tables.ts'
+import { fromRow, readRecords } from './record-tables.ts'
 
 /** The shots of a part with all that a hand has said of them. */
 export interface PartShots extends ShotList {
@@ -25,36 +25,11 @@ export class Shots {
 
   /** The shots of a part in time order with the hand's decisions, scenes and chosen stills; within a transaction where one is given. */
   async listOfPart(partId: string, database: Kysely<Tables> = this.#database): Promise<PartShots> {
-    const shots = await database
-      .selectFrom('shot')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('startMs')
-      .execute()
-    const decisions = await database
-      .selectFrom('boundaryDecision')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('atMs')
-      .execute()
-    const scenes = await database
-      .selectFrom('scene')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('startMs')
-      .orderBy('level')
-      .execute()
-    const stills = await database
-      .selectFrom('chosenStill')
-      .selectAll()
-      .where('partId', '=', partId)
-      .orderBy('atMs')
-      .execute()
     return {
-      shots: shots.map(row => fromRow('shot', row)),
-      decisions: decisions.map(row => fromRow('boundaryDecision', row)),
-      scenes: scenes.map(row => fromRow('scene', row)),
-      stills: stills.map(row => fromRow('chosenStill', row)),
+      shots: await readRecords(database, 'shot', { partId }),
+      decisions: await readRecords(database, 'boundaryDecision', { partId }),
+      scenes: await readRecords(database, 'scene', { partId }),
+      stills: await readRecords(database, 'chosenStill', { partId }),
     }
   }
 
@@ -72,8 +47,7 @@ export class Shots {
   }
 
   async find(shotId: string, database: Kysely<Tables> = this.#database): Promise<Shot | null> {
-    const row = await database.selectFrom('shot').selectAll().where('id', '=', shotId).executeTakeFirst()
-    return row ? fromRow('shot', row) : null
+    return (await readRecords(database, 'shot', { id: shotId }))[0] ?? null
   }
 
   /** The longest shot of each part that has a file, the earliest where several are as long. */

@@ -1,9 +1,9 @@
-import type { ChangeEntry, RecordKinds } from '../change.ts'
+import type { Anchor, AnchoredKind, ChangeEntry, RecordKinds } from '../change.ts'
 import { changed, made } from '../change.ts'
+import { recordKinds } from '../record-kinds.ts'
 import type { DetectedBoundary, Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameToMs, msToFrame } from '../time/frame-clock.ts'
-import type { Anchor, AnchoredKind } from './anchor.ts'
 import type { Warp } from './warp.ts'
 import { warpMs } from './warp.ts'
 
@@ -38,8 +38,8 @@ export interface Placed<Kind extends AnchoredKind> {
 type Span = { startMs: number; endMs: number }
 
 /** A moment is placed like a span of one frame. */
-export function asPoint({ atMs }: { atMs: number }): Span {
-  return { startMs: atMs, endMs: atMs + 1 }
+export function spanOf(record: RecordKinds[AnchoredKind]): Span {
+  return 'atMs' in record ? { startMs: record.atMs, endMs: record.atMs + 1 } : record
 }
 
 /** Every record of one kind, those kept aside too: placed on the new copy where it has a place for them. */
@@ -47,7 +47,6 @@ export function placeAll<Kind extends AnchoredKind>(
   placing: Placing,
   kind: Kind,
   standing: readonly RecordKinds[Kind][],
-  spanOf: (record: RecordKinds[Kind]) => Span,
 ): Placed<Kind> {
   const found: Placed<Kind> = { records: [], anchors: [], outside: 0 }
   const ids = new Set(standing.map(({ id }) => id))
@@ -111,8 +110,9 @@ function withSpan<Kind extends AnchoredKind>(
   record: RecordKinds[Kind],
   span: Span,
 ): RecordKinds[Kind] {
-  if (kind === 'boundaryDecision' || kind === 'chosenStill') return { ...record, atMs: span.startMs }
-  if (kind !== 'shot') return { ...record, ...span }
+  if (recordKinds[kind].lies === 'moment') return { ...record, atMs: span.startMs }
+  const { startMs, endMs } = span
+  if (kind !== 'shot') return { ...record, startMs, endMs }
   const shot = record as Shot
   const along = (ms: number | null) => (ms === null ? null : Math.max(0, ms + span.startMs - shot.startMs))
   return {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Anchor } from '../change.ts'
 import { applyToList, inverse } from '../change.ts'
 import type { Mark } from '../coding/mark.ts'
 import type { Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameToMs } from '../time/frame-clock.ts'
-import type { Anchor } from './anchor.ts'
 import { warpBetween } from './likeness.ts'
 import type { PartInTime } from './realign-part.ts'
 import { realignPart } from './realign-part.ts'
@@ -43,8 +43,8 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
   const decisions = shots
     .slice(1)
     .map(({ id, startMs }) => ({ id, partId: 'p', atMs: startMs, decision: 'boundary' as const }))
-  const nothing = { lookedThrough: [], scenes: [], stills: [], anchors: [] }
-  return { partId: 'p', shots, decisions, marks, ...nothing }
+  const records = { shot: shots, boundaryDecision: decisions, mark: marks }
+  return { partId: 'p', records: { ...records, lookedThrough: [], scene: [], chosenStill: [] }, anchors: [] }
 }
 
 function put(part: PartInTime, to: 'film' | 'copy') {
@@ -62,9 +62,12 @@ function applied(part: PartInTime, change: ReturnType<typeof put>['change']): Pa
     records.sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     ...part,
-    shots: byId(applyToList('shot', part.shots, change)),
-    decisions: byId(applyToList('boundaryDecision', part.decisions, change)),
-    marks: byId(applyToList('mark', part.marks, change)),
+    records: {
+      ...part.records,
+      shot: byId(applyToList('shot', part.records.shot, change)),
+      boundaryDecision: byId(applyToList('boundaryDecision', part.records.boundaryDecision, change)),
+      mark: byId(applyToList('mark', part.records.mark, change)),
+    },
     anchors: applyToList('anchor', part.anchors, change) as Anchor[],
   }
 }
@@ -75,7 +78,7 @@ describe('putting another copy in use', () => {
       fc.property(fc.array(spans, { maxLength: 30 }), frames => {
         const part = partWith(frames)
         const { change, outside } = put(part, 'copy')
-        const marks = new Map(applied(part, change).marks.map(mark => [mark.id, mark]))
+        const marks = new Map(applied(part, change).records.mark.map(mark => [mark.id, mark]))
         let aside = 0
         for (const [index, { from, until }] of frames.entries()) {
           const mark = marks.get(`m${index}`)
@@ -103,9 +106,7 @@ describe('putting another copy in use', () => {
         const part = applied(partWith(frames), [])
         const there = applied(part, put(part, 'copy').change)
         const back = applied(there, put(there, 'film').change)
-        expect(back.marks).toEqual(part.marks)
-        expect(back.shots).toEqual(part.shots)
-        expect(back.decisions).toEqual(part.decisions)
+        expect(back.records).toEqual(part.records)
       }),
     )
   })
@@ -123,9 +124,10 @@ describe('putting another copy in use', () => {
   test('takes a mark that was moved on the copy as made there', () => {
     const part = partWith([{ from: 600, until: 700 }])
     const there = applied(part, put(part, 'copy').change)
-    const moved = { ...there, marks: there.marks.map(mark => ({ ...mark, startMs: mark.startMs + 400 })) }
+    const mark = there.records.mark.map(one => ({ ...one, startMs: one.startMs + 400 }))
+    const moved = { ...there, records: { ...there.records, mark } }
     const back = applied(moved, put(moved, 'film').change)
-    expect(back.marks[0]!.startMs).toBeGreaterThan(part.marks[0]!.startMs + 350)
+    expect(back.records.mark[0]!.startMs).toBeGreaterThan(part.records.mark[0]!.startMs + 350)
     expect(back.anchors.find(({ recordId }) => recordId === 'm0')).toMatchObject({ fileId: 'copy' })
   })
 })

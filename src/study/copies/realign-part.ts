@@ -1,25 +1,19 @@
-import type { Change, ChangeEntry, RecordKinds } from '../change.ts'
+import type { Anchor, AnchoredKind, Change, ChangeEntry, RecordKinds } from '../change.ts'
 import { applyToList, changed, made, removed } from '../change.ts'
 import type { Mark } from '../coding/mark.ts'
-import type { LookedThrough } from '../coding/pass.ts'
-import type { ChosenStill, Scene } from '../scenes/scene.ts'
+import { anchoredKinds } from '../record-kinds.ts'
+import type { Scene } from '../scenes/scene.ts'
 import { reconcileDetection } from '../shots/reconcile-detection.ts'
 import type { BoundaryDecision, Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameCount } from '../time/frame-clock.ts'
-import type { Anchor, AnchoredKind } from './anchor.ts'
 import type { AnchorEntry, NewCopy, Placed, Placing } from './place-on-copy.ts'
-import { asPoint, placeAll } from './place-on-copy.ts'
+import { placeAll, spanOf } from './place-on-copy.ts'
 
-/** Everything of one part that lies in time, and where it lay on the copies it was made on. */
+/** Everything of one part that lies in time, by kind, and where it lay on the copies it was made on. */
 export interface PartInTime {
   partId: string
-  shots: readonly Shot[]
-  decisions: readonly BoundaryDecision[]
-  marks: readonly Mark[]
-  lookedThrough: readonly LookedThrough[]
-  scenes: readonly Scene[]
-  stills: readonly ChosenStill[]
+  records: { readonly [Kind in AnchoredKind]: readonly RecordKinds[Kind][] }
   anchors: readonly Anchor[]
 }
 
@@ -40,27 +34,27 @@ const toleranceFrames = 2
 export function realignPart(part: PartInTime, copy: NewCopy): Realigned {
   const anchors = new Map(part.anchors.map(anchor => [`${anchor.recordKind} ${anchor.recordId}`, anchor]))
   const placing: Placing = { partId: part.partId, copy, anchors }
-  const decisions = placeAll(placing, 'boundaryDecision', part.decisions, asPoint)
-  const scenes = placeAll(placing, 'scene', part.scenes, record => record)
+  const { records } = part
+  const decisions = placeAll(placing, 'boundaryDecision', records.boundaryDecision)
+  const scenes = placeAll(placing, 'scene', records.scene)
   const shots = placeShots(placing, part, { decisions: decisions.records, scenes: scenes.records })
-  const stills = placeAll(placing, 'chosenStill', part.stills, asPoint)
-  const marks = placeAll(placing, 'mark', part.marks, record => record)
+  const marks = placeAll(placing, 'mark', records.mark)
   const fitted = fitToShots(marks.records, { part, copy }, shots.records)
-  const looked = placeAll(placing, 'lookedThrough', part.lookedThrough, record => record)
+  /** Kinds of which more is known than that they lie in time. */
+  const known: { readonly [Kind in AnchoredKind]?: Placed<Kind> } = {
+    boundaryDecision: decisions,
+    scene: { ...scenes, records: shots.scenes },
+    shot: shots,
+    mark: { ...marks, records: fitted },
+  }
+  const all = anchoredKinds.map(kind => {
+    const placed = (known[kind] ?? placeAll(placing, kind, records[kind])) as Placed<typeof kind>
+    return { kind, before: records[kind], placed }
+  })
   return {
     change: [
-      ...difference('shot', part.shots, shots.records),
-      ...difference('boundaryDecision', part.decisions, decisions.records),
-      ...difference('scene', part.scenes, shots.scenes),
-      ...difference('chosenStill', part.stills, stills.records),
-      ...difference('mark', part.marks, fitted),
-      ...difference('lookedThrough', part.lookedThrough, looked.records),
-      ...decisions.anchors.map(({ entry }) => entry),
-      ...settled(shots.anchors, shots.records),
-      ...settled(scenes.anchors, shots.scenes),
-      ...stills.anchors.map(({ entry }) => entry),
-      ...settled(marks.anchors, fitted),
-      ...looked.anchors.map(({ entry }) => entry),
+      ...all.flatMap(({ kind, before, placed }) => difference(kind, before, placed.records)),
+      ...all.flatMap(({ placed }) => settled(placed.anchors, placed.records)),
     ],
     placed: fitted.length,
     outside: marks.outside,
@@ -70,13 +64,14 @@ export function realignPart(part: PartInTime, copy: NewCopy): Realigned {
 /** Anchors say where records came to lie in the end; one that has no place after all is kept in its anchor. */
 function settled(
   anchors: readonly AnchorEntry[],
-  records: readonly RecordKinds['shot' | 'mark' | 'scene'][],
+  records: readonly RecordKinds[AnchoredKind][],
 ): ChangeEntry[] {
   const byId = new Map(records.map(record => [record.id, record]))
   return anchors.map(({ entry, record }) => {
     const after = entry.after as Anchor
     const found = byId.get(after.recordId)
-    const place = { placedStartMs: found?.startMs ?? null, placedEndMs: found?.endMs ?? null }
+    const span = found && spanOf(found)
+    const place = { placedStartMs: span?.startMs ?? null, placedEndMs: span?.endMs ?? null }
     return { ...entry, after: { ...after, ...place, record: found ? null : record } } as ChangeEntry
   })
 }
@@ -88,7 +83,7 @@ function placeShots(
   hand: { decisions: readonly BoundaryDecision[]; scenes: readonly Scene[] },
 ): Placed<'shot'> & { scenes: Scene[] } {
   const { copy, partId } = placing
-  const warped = placeAll(placing, 'shot', part.shots, record => record)
+  const warped = placeAll(placing, 'shot', part.records.shot)
   const shots = closeGaps(warped.records, copy.clock)
   if (!copy.boundaries) return { ...warped, records: shots, scenes: [...hand.scenes] }
   const change = reconcileDetection(
@@ -141,9 +136,9 @@ function fitToShots(
   after: readonly Shot[],
 ): Mark[] {
   const toleranceMs = toleranceOf(copy)
-  const before = new Map(part.shots.map(shot => [shot.id, shot]))
+  const before = new Map(part.records.shot.map(shot => [shot.id, shot]))
   const now = new Map(after.map(shot => [shot.id, shot]))
-  const old = new Map(part.marks.map(mark => [mark.id, mark]))
+  const old = new Map(part.records.mark.map(mark => [mark.id, mark]))
   return placed.map(mark => {
     const [shot, shotNow, was] = [
       before.get(mark.attachedTo ?? ''),

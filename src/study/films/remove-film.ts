@@ -1,6 +1,6 @@
 import type { Change, ChangeEntry, RecordKind, RecordKinds } from '../change.ts'
 import { removed } from '../change.ts'
-import { filmKinds } from '../record-kinds.ts'
+import { filmKinds, isWork } from '../record-kinds.ts'
 
 /** A film with all that hangs on it, by kind. */
 export type FilmBelongings = { readonly [Kind in RecordKind]?: readonly RecordKinds[Kind][] }
@@ -47,18 +47,20 @@ export function removedFiles(change: Change): RecordKinds['file'][] {
 
 /** Whether a hand has done anything to a film, as far as its records tell: then no machine may take it away. */
 export function carriesWork(all: FilmBelongings): boolean {
-  const made: readonly RecordKind[] = [
-    'mark',
-    'pass',
-    'lookedThrough',
-    'boundaryDecision',
-    'scene',
-    'chosenStill',
-    'anchor',
-  ]
-  return (
-    made.some(kind => (all[kind]?.length ?? 0) > 0) ||
-    (all.shot ?? []).some(shot => shot.origin === 'hand') ||
-    (all.likeness ?? []).some(likeness => likeness.state !== 'proposed')
-  )
+  return filmKinds.some(({ kind }) => all[kind]?.some(record => isWork(kind, record as never)))
+}
+
+/** Of a film's belongings those that hang on one record of it, and that record. */
+export function hangingOn(all: FilmBelongings, root: { kind: RecordKind; id: string }): FilmBelongings {
+  const kept = new Map<RecordKind, Set<string>>([[root.kind, new Set([root.id])]])
+  const own = filmKinds.map(({ kind, links }) => {
+    const hangs = (record: { id: string }) =>
+      links.some(link => kept.get(link.kind)?.has((record as Record<string, unknown>)[link.by] as string))
+    const records = (all[kind] ?? []).filter(record =>
+      kind === root.kind ? record.id === root.id : hangs(record),
+    )
+    if (kind !== root.kind) kept.set(kind, new Set(records.map(({ id }) => id)))
+    return [kind, records] as const
+  })
+  return Object.fromEntries(own) as FilmBelongings
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LookedThrough, Mark, Pass, Shot } from '../../study/index.ts'
 import { changed, made, removed } from '../../study/index.ts'
 import type { FilmCoding } from './coding.ts'
-import { codingChanged, mergedSpans, passAtWork, shareLookedThrough, shownCoding } from './coding.ts'
+import { codingChanged, passAtWork, shareLookedThrough, shownCoding } from './coding.ts'
 import { nextLeft, passCodesOn, unitsLeft, unitsOf } from './units.ts'
 
 const coderId = 'own'
@@ -103,7 +103,6 @@ describe('the coding of a film', () => {
     const spans = [aSpan('1', 0, 1000), aSpan('2', 500, 2000), aSpan('3', 0, 4000, { passId: 'other' })]
     expect(shareLookedThrough(spans, 'pass', 4000)).toBe(0.5)
     expect(shareLookedThrough(spans, 'pass', null)).toBe(0)
-    expect(mergedSpans([aSpan('b', 5, 7), aSpan('a', 1, 5)])).toEqual([{ startMs: 1, endMs: 7 }])
   })
 })
 

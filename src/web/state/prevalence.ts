@@ -1,6 +1,7 @@
 import type { PrevalenceFinding } from '../../findings/index.ts'
 import type { PrevalenceAnswer } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
+import { isOutdatedBy } from '../../study/index.ts'
 
 /** The question of prevalence as it was last put, and what came of it. */
 export interface PrevalenceState {
@@ -44,9 +45,7 @@ export function prevalenceRefused(
   return { ...state, isAsking: false, refusal, answer: null }
 }
 
-const carrying = new Set(['mark', 'pass', 'lookedThrough', 'code', 'shot', 'periodisation', 'film'])
-
 export function prevalenceTouched(state: PrevalenceState, change: Change): PrevalenceState {
-  if (state.isStale || !change.some(entry => carrying.has(entry.kind))) return state
+  if (state.isStale || !change.some(entry => isOutdatedBy('answers', entry))) return state
   return { ...state, isStale: true }
 }

@@ -1,15 +1,6 @@
 import type { ActBody } from '../../server/contracts/index.ts'
 import type { ActStack, DoneAct, StudyStore } from '../../store/index.ts'
-import type {
-  Change,
-  FrameClock,
-  Likeness,
-  MediaFile,
-  NewCopy,
-  Part,
-  PartInTime,
-  Result,
-} from '../../study/index.ts'
+import type { Change, FrameClock, Likeness, MediaFile, NewCopy, Part, Result } from '../../study/index.ts'
 import {
   accepted,
   changed,
@@ -123,19 +114,5 @@ async function planRealign(
     boundaries: await detectedIn(study, file),
     makeId: study.makeId,
   }
-  return putCopyInUse(part, await partInTime(study, part.id, transaction), copy)
-}
-
-async function partInTime(
-  { store }: OpenStudy,
-  partId: string,
-  transaction: Transaction | undefined,
-): Promise<PartInTime> {
-  return {
-    partId,
-    ...(await store.shots.listOfPart(partId, transaction)),
-    marks: await store.coding.marksOfPart(partId, transaction),
-    lookedThrough: await store.coding.lookedThroughOfPart(partId, transaction),
-    anchors: await store.copies.anchorsOfPart(partId, transaction),
-  }
+  return putCopyInUse(part, await study.store.copies.partInTime(part.id, transaction), copy)
 }

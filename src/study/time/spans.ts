@@ -1,7 +1,11 @@
-import type { Span } from './film-records.ts'
+/** A stretch of media time, half open, in milliseconds. */
+export interface Span {
+  startMs: number
+  endMs: number
+}
 
-/** Union of spans: rising, apart from one another, clipped to `[0, endMs)`. */
-export function mergeSpans(spans: readonly Span[], endMs: number): Span[] {
+/** Union of spans: rising, apart from one another, those that touch joined, clipped to `[0, endMs)`. */
+export function mergeSpans(spans: readonly Span[], endMs = Infinity): Span[] {
   const merged: Span[] = []
   let last: Span | undefined
   for (const span of inOrder(spans)) {
@@ -42,4 +46,16 @@ export function lengthOfSpans(spans: readonly Span[]): number {
   let length = 0
   for (const { startMs, endMs } of spans) length += endMs - startMs
   return length
+}
+
+/**
+ * Whether a stretch is in another: they share at least half of the shorter one. One without length is where it stands,
+ * also at its first moment.
+ */
+export function coversHalf(one: Span, other: Span): boolean {
+  const [oneMs, otherMs] = [one.endMs - one.startMs, other.endMs - other.startMs]
+  if (oneMs <= 0) return other.startMs <= one.startMs && one.startMs < other.endMs
+  if (otherMs <= 0) return one.startMs <= other.startMs && other.startMs < one.endMs
+  const overlapMs = Math.min(one.endMs, other.endMs) - Math.max(one.startMs, other.startMs)
+  return overlapMs > 0 && overlapMs * 2 >= Math.min(oneMs, otherMs)
 }
