@@ -46,14 +46,15 @@ export function findAppearances(records: FilmRecords, codeId: string): CodeAppea
     return [{ ...span, shotId: shot.id, counted }]
   })
   const outside = marks
-    .filter(mark => !inShots.some(({ startMs, endMs }) => mark.startMs < endMs && startMs < mark.endMs))
     .filter(mark => mark.attachedTo == null || !shots.placeOfId.has(mark.attachedTo))
-    .map(mark => ({
-      startMs: mark.startMs,
-      endMs: mark.endMs,
-      shotId: null,
-      counted: isLooked(mark) ? ('time-only' as const) : ('not-looked-through' as const),
-    }))
+    .flatMap(({ startMs, endMs }): CodeAppearance[] => {
+      const seen = inShots.filter(shown => startMs < shown.endMs && shown.startMs < endMs)
+      // Time that counts leads to its frames, also where the shots that show most of the mark were not looked through.
+      const counting = intersectSpans([{ startMs, endMs }], looked)[0]
+      if (seen.some(({ counted }) => counted !== 'not-looked-through')) return []
+      if (counting) return [{ ...counting, shotId: null, counted: 'time-only' }]
+      return seen.length > 0 ? [] : [{ startMs, endMs, shotId: null, counted: 'not-looked-through' }]
+    })
   return [...inShots, ...outside].sort((left, right) => left.startMs - right.startMs)
 }
 

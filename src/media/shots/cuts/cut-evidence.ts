@@ -1,7 +1,7 @@
-import { coarseSize } from './coarse-picture.ts'
-import { type EvidenceRange, fillEvidence } from './evidence.ts'
-import type { FrameRing } from './frame-ring.ts'
-import { correlate } from './unit-picture.ts'
+import { type EvidenceRange, fillEvidence } from '../evidence.ts'
+import { coarseSize } from '../pictures/coarse-picture.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
 
 /** Evidence of a cut, each number from 0 to 255 over the range given here; the model knows it in this order. */
 const ranges = [

@@ -1,5 +1,5 @@
+import type { StateReader, StateWriter } from '../saved-state.ts'
 import { fullHeight, fullWidth } from './picture.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
 
 /** The picture between black bars, in pixels of the 64 × 36 frame; right and bottom exclusive. */
 export interface ActiveArea {

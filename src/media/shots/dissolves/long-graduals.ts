@@ -1,12 +1,12 @@
-import type { ModelTrees } from './detector-models.ts'
+import type { ModelTrees } from '../detector-models.ts'
+import type { EvidenceTaker } from '../evidence.ts'
+import { GrowingColumn } from '../growing-column.ts'
+import { FrameRing } from '../pictures/frame-ring.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
+import type { GradualCandidate } from '../shot-features.ts'
+import { WipeMeasurer } from '../wipes/wipe-measurer.ts'
 import { DissolveMeasurer } from './dissolve-measurer.ts'
-import type { EvidenceTaker } from './evidence.ts'
-import { FrameRing } from './frame-ring.ts'
 import { GradualScanner } from './gradual-scanner.ts'
-import { GrowingColumn } from './growing-column.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
-import type { GradualCandidate } from './shot-features.ts'
-import { WipeMeasurer } from './wipes/wipe-measurer.ts'
 
 /** Every fourth picture is enough for what lasts two seconds and more. */
 export const pace = 4

@@ -1,13 +1,13 @@
+import type { ModelTrees } from '../detector-models.ts'
+import { type EvidenceTaker, fillEvidence, inByte } from '../evidence.ts'
+import { blockMatch, farMatch } from '../pictures/block-match.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
+import type { GradualCandidate } from '../shot-features.ts'
 import { fitRamp } from './alpha-ramp.ts'
-import { blockMatch, farMatch } from './block-match.ts'
 import { measureCoarse } from './coarse-evidence.ts'
-import type { ModelTrees } from './detector-models.ts'
 import { type GradualSpan, measureDip } from './dip-evidence.ts'
-import { type EvidenceTaker, fillEvidence, inByte } from './evidence.ts'
-import type { FrameRing } from './frame-ring.ts'
 import { mixtureOf } from './mixture.ts'
-import type { GradualCandidate } from './shot-features.ts'
-import { correlate } from './unit-picture.ts'
 
 const farthest = 56
 

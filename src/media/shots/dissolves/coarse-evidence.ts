@@ -1,6 +1,6 @@
-import { coarseSize } from './coarse-picture.ts'
+import { coarseSize } from '../pictures/coarse-picture.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
 import type { GradualSpan } from './dip-evidence.ts'
-import type { FrameRing } from './frame-ring.ts'
 
 /**
  * The same question at 8 × 4 cells in colour, where motion hardly matters: does the picture go straight from

@@ -1,8 +1,8 @@
+import type { StateReader, StateWriter } from '../saved-state.ts'
 import { type ActiveArea, BarFollower } from './active-area.ts'
 import { coarsePicture, coarseSize } from './coarse-picture.ts'
 import { evenOut, type Tone } from './even-out.ts'
 import { chromaSize, fullSize, smallSize, tinySize } from './picture.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
 import { textureOf } from './texture.ts'
 import { unitPicture } from './unit-picture.ts'
 
@@ -22,6 +22,10 @@ export class FrameRing {
   count = 0
   readonly tone: Tone = { mean: 0, spread: 0 }
   private readonly bars = new BarFollower()
+  /** The bars, counted as they change, to which each picture is evened out. */
+  private barsNow = 0
+  private readonly barsOf: Int32Array
+  private readonly setAside: Tone = { mean: 0, spread: 0 }
 
   constructor(length: number) {
     this.length = length
@@ -33,6 +37,7 @@ export class FrameRing {
     this.chroma = new Uint8Array(length * chromaSize)
     this.spread = new Float32Array(length)
     this.texture = new Float32Array(length)
+    this.barsOf = new Int32Array(length)
   }
 
   get area(): ActiveArea {
@@ -45,8 +50,8 @@ export class FrameRing {
     this.chroma.set(bytes.subarray(offset + fullSize, offset + fullSize + chromaSize), slot * chromaSize)
     this.coarseFrame[slot] = -1
     this.count++
-    if (this.bars.follow(this.luma, slot * fullSize)) this.evenAll()
-    else this.evenSlot(slot)
+    if (this.bars.follow(this.luma, slot * fullSize)) this.barsNow++
+    this.evenSlot(slot, this.tone)
   }
 
   /** The newest picture of another ring, with all that was made of it. */
@@ -58,9 +63,11 @@ export class FrameRing {
     }
     this.coarseFrame[to] = -1
     this.count++
-    if (this.bars.isAs(other.bars)) return
-    this.bars.take(other.bars)
-    this.evenAll()
+    if (!this.bars.isAs(other.bars)) {
+      this.bars.take(other.bars)
+      this.barsNow++
+    }
+    this.barsOf[to] = this.barsNow
   }
 
   lumaAt(frame: number): number {
@@ -68,11 +75,11 @@ export class FrameRing {
   }
 
   evenedAt(frame: number): number {
-    return (frame % this.length) * smallSize
+    return this.evenedSlot(frame) * smallSize
   }
 
   tinyAt(frame: number): number {
-    return (frame % this.length) * tinySize
+    return this.evenedSlot(frame) * tinySize
   }
 
   /** Made when first asked for: few frames are. */
@@ -88,11 +95,11 @@ export class FrameRing {
   }
 
   spreadAt(frame: number): number {
-    return this.spread[frame % this.length]!
+    return this.spread[this.evenedSlot(frame)]!
   }
 
   textureAt(frame: number): number {
-    return this.texture[frame % this.length]!
+    return this.texture[this.evenedSlot(frame)]!
   }
 
   holds(frame: number): boolean {
@@ -113,23 +120,23 @@ export class FrameRing {
     state.fill(this.chroma)
     this.bars.restore(state)
     this.coarseFrame.fill(-1)
-    this.evenAll()
+    this.barsNow++
+    if (this.count > 0) this.evenSlot((this.count - 1) % this.length, this.tone)
   }
 
-  private evenAll(): void {
-    const first = Math.max(0, this.count - this.length)
-    for (let frame = first; frame < this.count; frame++) this.evenSlot(frame % this.length)
+  /** Bars change what all pictures look like evened out; most are never asked for again. */
+  private evenedSlot(frame: number): number {
+    const slot = frame % this.length
+    if (this.barsOf[slot] !== this.barsNow) this.evenSlot(slot, this.setAside)
+    return slot
   }
 
-  private evenSlot(slot: number): void {
-    evenOut(this.luma, slot * fullSize, this.area, {
-      picture: this.evened,
-      at: slot * smallSize,
-      tone: this.tone,
-    })
+  private evenSlot(slot: number, tone: Tone): void {
+    evenOut(this.luma, slot * fullSize, this.area, { picture: this.evened, at: slot * smallSize, tone })
     unitPicture(this.evened, slot * smallSize, this.tiny, slot * tinySize)
-    this.spread[slot] = Math.max(0.5, this.tone.spread)
+    this.spread[slot] = Math.max(0.5, tone.spread)
     this.texture[slot] = Math.max(0.5, textureOf(this.luma, slot * fullSize, this.area))
+    this.barsOf[slot] = this.barsNow
   }
 }
 

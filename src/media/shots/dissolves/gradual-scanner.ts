@@ -1,8 +1,8 @@
-import type { FrameRing } from './frame-ring.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
 import { LagCorrelations } from './lag-correlations.ts'
 import { mixtureOf } from './mixture.ts'
 import { PeakTrack } from './peak-track.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
 
 const leastScore = 0.1
 const leastDifference = 0.12

@@ -1,7 +1,7 @@
-import type { Boundary } from './boundary.ts'
-import type { ShotParameters } from './parameters.ts'
-import type { PictureFrames } from './repeats/picture-frames.ts'
-import type { CutCandidate, ShotFeatures } from './shot-features.ts'
+import type { Boundary } from '../boundary.ts'
+import type { ShotParameters } from '../parameters.ts'
+import type { PictureFrames } from '../repeats/picture-frames.ts'
+import type { CutCandidate, ShotFeatures } from '../shot-features.ts'
 
 const beyondDoubt = 0.9
 /** Where frames show a picture again a shot of three frames may have two pictures. */

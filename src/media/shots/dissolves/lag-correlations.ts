@@ -1,6 +1,6 @@
-import type { FrameRing } from './frame-ring.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
-import { correlate } from './unit-picture.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
 
 /** How alike each frame is to frames some way before it, for a fixed set of distances. */
 export class LagCorrelations {

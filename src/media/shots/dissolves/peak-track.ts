@@ -1,4 +1,4 @@
-import type { StateReader, StateWriter } from './saved-state.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
 
 /** A score for each of the last frames, and where it is highest. */
 export class PeakTrack {

@@ -1,4 +1,4 @@
-import type { FrameRing } from './frame-ring.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
 
 export interface GradualSpan {
   /** Frames on either side that show one shot alone. */

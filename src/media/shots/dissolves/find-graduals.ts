@@ -1,6 +1,6 @@
-import type { Boundary } from './boundary.ts'
-import type { ShotParameters } from './parameters.ts'
-import type { ShotFeatures } from './shot-features.ts'
+import type { Boundary } from '../boundary.ts'
+import type { ShotParameters } from '../parameters.ts'
+import type { ShotFeatures } from '../shot-features.ts'
 
 /** Dissolves and wipes that are likely enough. */
 export function findGraduals(features: ShotFeatures, parameters: ShotParameters): Boundary[] {

@@ -1,6 +1,6 @@
-import type { ActiveArea } from './active-area.ts'
-import { blockDifference, blockHeight, blockWidth, shiftsWithin } from './block-difference.ts'
-import { fullSize, fullWidth, leastSpread, spreadUnit } from './picture.ts'
+import type { ActiveArea } from '../pictures/active-area.ts'
+import { blockDifference, blockHeight, blockWidth, shiftsWithin } from '../pictures/block-difference.ts'
+import { fullSize, fullWidth, leastSpread, spreadUnit } from '../pictures/picture.ts'
 
 const { x: shiftX, y: shiftY } = shiftsWithin(8, 5)
 

@@ -1,14 +1,14 @@
-import { blockMatch } from './block-match.ts'
+import type { ModelTrees } from '../detector-models.ts'
+import type { EvidenceTaker } from '../evidence.ts'
+import { GrowingColumn } from '../growing-column.ts'
+import { blockMatch } from '../pictures/block-match.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
+import type { StateReader, StateWriter } from '../saved-state.ts'
+import type { CutCandidate } from '../shot-features.ts'
 import { cutEvidenceLength, lookAhead, measureCut } from './cut-evidence.ts'
-import type { ModelTrees } from './detector-models.ts'
-import type { EvidenceTaker } from './evidence.ts'
-import type { FrameRing } from './frame-ring.ts'
-import { GrowingColumn } from './growing-column.ts'
 import { localMean } from './local-mean.ts'
-import type { StateReader, StateWriter } from './saved-state.ts'
 import { secondLook } from './second-look.ts'
-import type { CutCandidate } from './shot-features.ts'
-import { correlate } from './unit-picture.ts'
 
 const scale = 10_000
 /** What does not stand out by this much is no cut, whatever else may speak for it. */
