@@ -131,6 +131,12 @@ describe('the units of the desk', () => {
     ])
   })
 
+  test('show a mark without length where it is counted: in the shot that it stands in', () => {
+    const marks = [aMark('moment', 1000, 1000), aMark('another', 2500, 2500, { codeId: 'train' })]
+    const units = unitsOf(shots, { ...empty, marks }, pass, 'part')
+    expect(units.map(unit => unit.codes.map(({ codeId }) => codeId))).toEqual([[], ['ruin'], ['train'], []])
+  })
+
   test('keep a mark whose shot was split on the half that it was put on', () => {
     const marks = [aMark('m', 0, 2000, { attachedTo: 'shot 0' })]
     const units = unitsOf(shots, { ...empty, marks }, pass, 'part')

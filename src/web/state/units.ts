@@ -70,7 +70,7 @@ function codesOnShots(shots: readonly Shot[], marks: readonly Mark[]): Map<numbe
     const attached = mark.attachedTo === null ? undefined : indexOfShot.get(mark.attachedTo)
     if (attached !== undefined) put(found, attached, mark)
     for (let index = firstEndingAfter(shots, mark.startMs); index < shots.length; index++) {
-      if (shots[index]!.startMs >= mark.endMs) break
+      if (shots[index]!.startMs >= mark.endMs && shots[index]!.startMs > mark.startMs) break
       if (index !== attached && coversHalf(mark, shots[index]!)) put(found, index, mark)
     }
   }
