@@ -19,8 +19,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     says: 'a newer study is opened',
     file: 'src/store/opening/open-database.ts',
-    find: 'if (unknown.length > 0) return',
-    replace: 'if (unknown.length > 99) return',
+    find: 'if (unknown.length === 0) return',
+    replace: 'if (unknown.length >= 0) return',
     tests: ['test/databases/opening.test.ts'],
   },
   {
