@@ -57,6 +57,3 @@ export const listOfScreens = 'screens.ts'
 
 /** Source files of one folder, tests not counted: with more, what belongs together is no longer seen. */
 export const mostInFolder = 30
-
-/** Folders that are yet to be divided. No folder is ever added. */
-export const crowded = ['media/shots']

@@ -1,6 +1,6 @@
 import type { TreeModel } from '../../src/media/shots/boosted-trees.ts'
 import type { DetectorModels } from '../../src/media/shots/detector-models.ts'
-import { quickEvidence } from '../../src/media/shots/dissolve-measurer.ts'
+import { quickEvidence } from '../../src/media/shots/dissolves/dissolve-measurer.ts'
 import { type BoostingRule, boostTrees } from './boost-trees.ts'
 import type { JudgedStretch } from './judged-film.ts'
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { DetectorModels } from '../../src/media/shots/detector-models.ts'
 
 const files = {
-  cut: { file: 'cut-model.ts', says: 'How the evidence of a cut is weighed.' },
-  dissolve: { file: 'dissolve-model.ts', says: 'How the evidence of a dissolve is weighed.' },
+  cut: { file: 'cuts/cut-model.ts', says: 'How the evidence of a cut is weighed.' },
+  dissolve: { file: 'dissolves/dissolve-model.ts', says: 'How the evidence of a dissolve is weighed.' },
   quickDissolve: {
-    file: 'quick-dissolve-model.ts',
+    file: 'dissolves/quick-dissolve-model.ts',
     says: 'The same without block matching, to sort out at little cost what cannot be a dissolve.',
   },
   wipe: { file: 'wipes/wipe-model.ts', says: 'How the evidence of a wipe is weighed.' },

@@ -3,16 +3,13 @@ import { parseArgs } from 'node:util'
 import type { LinkOut } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
-import { StudyFolder } from '../tasks/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
-import type { Unanswered } from '../workbench/index.ts'
-import { unansweredIn } from '../workbench/index.ts'
+import type { Unanswered, Workbench } from '../workbench/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
 import { plainText } from './plain-text.ts'
-import { askServer } from './served-study.ts'
 
 export const acceptCommand: Command = {
   name: 'accept',
@@ -57,49 +54,46 @@ async function accept(words: string[]): Promise<number> {
     process.stderr.write(`${plainText(sayRefusal(refusals, listed.refusal))}\n`)
     return 1
   }
-  if (values.json) process.stdout.write(`${JSON.stringify(listed.value, null, 2)}\n`)
-  else process.stdout.write(`${plainText(commands.unanswered(listed.value, answer))}\n`)
-  return 0
+  const { list, unheard } = listed.value
+  if (values.json) process.stdout.write(`${JSON.stringify(list, null, 2)}\n`)
+  else process.stdout.write(`${plainText(commands.unanswered(list, answer))}\n`)
+  const complaints = new Set(unheard.map(refusal => plainText(sayRefusal(refusals, refusal))))
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`)
+  return unheard.length === 0 ? 0 : 1
 }
 
-type Listed = Unanswered & { links: LinkOut[] }
+interface Listed {
+  list: Unanswered & { links: LinkOut[] }
+  unheard: Refusal[]
+}
 
 async function listAndAnswer(folder: string, answer: Answer): Promise<Result<Listed, Refusal>> {
   const links: LinkOut[] = []
   let study = await openStudyForCommand(folder, { writes: true })
   if (!study.ok && study.refusal.kind === 'study-leads-outside') {
     links.push(...study.refusal.links)
-    if (answer !== 'yes') return accepted({ files: [], tasks: [], links })
+    if (answer !== 'yes') return accepted({ list: { files: [], tasks: [], links }, unheard: [] })
     for (const { target } of links) if (target) await openedPlaces().open(target)
     study = await openStudyForCommand(folder, { writes: true })
   }
   if (!study.ok) return study
-  if (study.value.kind === 'served') {
-    const { server } = study.value
-    const listed = await askServer<Unanswered>(server, '/api/unanswered')
-    if (!listed.ok) return listed
-    const { files, tasks } = listed.value
-    if (answer === 'yes' && files.length > 0)
-      await askServer(server, '/api/opened', { body: { fileIds: files.map(({ id }) => id) } })
-    if (answer !== 'none')
-      for (const { id } of tasks)
-        await askServer(server, `/api/tasks/${id}/${answer === 'yes' ? 'accept' : 'decline'}`, { body: {} })
-    return accepted({ ...listed.value, links })
-  }
-  const { store } = study.value
   try {
-    const opened = openedPlaces()
-    await store.tasks.holdForeign()
-    const listed = await unansweredIn({ store, folder: new StudyFolder(folder, opened) })
-    if (answer === 'yes') for (const { path: place } of listed.files) await opened.open(place)
-    for (const { id, wouldRead } of listed.tasks) {
-      if (answer === 'no') await store.tasks.decline(id)
-      if (answer !== 'yes') continue
-      if (wouldRead) await opened.open(wouldRead)
-      await store.tasks.accept(id)
-    }
-    return accepted({ ...listed, links })
+    const listed = await study.value.tasks.unanswered()
+    if (!listed.ok) return listed
+    const unheard = await answerAll(study.value, listed.value, answer)
+    return accepted({ list: { ...listed.value, links }, unheard })
   } finally {
-    await store.close()
+    await study.value.close()
   }
+}
+
+/** Gives one answer to all that waits; gives back what could not be answered so, with the reasons. */
+async function answerAll(study: Workbench, { files, tasks }: Unanswered, answer: Answer): Promise<Refusal[]> {
+  const answered: Result<unknown, Refusal>[] = []
+  if (answer === 'yes' && files.length > 0) answered.push(await study.films.open(files.map(({ id }) => id)))
+  for (const { id } of tasks) {
+    if (answer === 'yes') answered.push(await study.tasks.accept(id))
+    if (answer === 'no') answered.push(await study.tasks.decline(id))
+  }
+  return answered.flatMap(one => (one.ok ? [] : [one.refusal]))
 }

@@ -1,19 +1,12 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileFacts, openMedia } from '../media/index.ts'
-import type { StudyStore } from '../store/index.ts'
 import type { FileFacts, Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
-import type { FoundAgain, TakeInPayload } from '../tasks/index.ts'
 import { sayChoices, sayDamage, sayRefusal, sayTaskNote, wordsIn } from '../words/index.ts'
-import { referencedFiles } from '../workbench/index.ts'
+import type { MovedTask, Workbench } from '../workbench/index.ts'
 import type { Command } from './command.ts'
-import { openStudyForCommand } from './open-study-for-command.ts'
-import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
-import { openedPlaces } from './own-settings.ts'
-import { runTasks } from './run-tasks.ts'
-import type { ServerAtHand, TaskAtHand } from './served-study.ts'
-import { askServer, untilTaskEnds } from './served-study.ts'
+import { askStudy } from './open-study-for-command.ts'
+import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
 export const addCommand: Command = {
   name: 'add',
@@ -86,102 +79,38 @@ async function addTo(
   files: string[],
   asOneFilm: boolean,
 ): Promise<Result<AddedFile[], { kind: string }>> {
-  const study = await openStudyForCommand(folder, { writes: true })
-  if (!study.ok) return study
-  if (study.value.kind === 'served') return addThroughServer(study.value.server, files, asOneFilm)
-  const { store } = study.value
-  try {
-    return await addDirectly(store, folder, referencedFiles(effects.makeId, files, asOneFilm))
-  } finally {
-    await store.close()
-  }
-}
-
-async function addDirectly(
-  store: StudyStore,
-  folder: string,
-  payloads: TakeInPayload[],
-): Promise<Result<AddedFile[], { kind: string }>> {
-  const media = await openMedia()
-  if (!media.ok) return media
-  for (const { path: place } of payloads) await openedPlaces().open(place)
-  const tasks = await runTasks(
-    { store, folder, media: media.value },
-    payloads.map(payload => ({ kind: 'take-in-film', subjectId: payload.fileId, payload })),
-    showProgress,
-  )
-  const counts = await store.shots.countsByPart()
-  const added: AddedFile[] = []
-  for (const [index, task] of tasks.entries()) {
-    // A task that a crash had left was ordered with ids of its own.
-    const payload = (task?.payload ?? payloads[index]) as TakeInPayload
-    const known = noteOf(task)
-    const whole = known && (await store.films.find(known.filmId))
-    const file = whole?.files[0] ?? (await store.films.file(payload.fileId))
-    added.push(
-      outcome(payloads[index]!.path, task, {
-        filmId: known?.filmId ?? payload.filmId,
-        shots: whole ? sumOf(whole.parts, counts) : (counts.get(payload.partId) ?? null),
-        facts: file ? fileFacts(file.probe, file.clock) : null,
-      }),
-    )
-  }
-  return accepted(added)
-}
-
-async function addThroughServer(
-  server: ServerAtHand,
-  files: string[],
-  asOneFilm: boolean,
-): Promise<Result<AddedFile[], { kind: string }>> {
-  const started = await askServer<{ tasks: (TaskAtHand & { subjectId: string })[] }>(server, '/api/add', {
-    body: { paths: files, asOneFilm },
+  return askStudy(folder, { writes: true }, async study => {
+    const ordered = await study.films.add(files, asOneFilm)
+    if (!ordered.ok) return ordered
+    const added: AddedFile[] = []
+    for (const [index, { id }] of ordered.value.entries()) {
+      const file = await addedFile(study, files[index]!, id)
+      if (!file.ok) return file
+      added.push(file.value)
+    }
+    return accepted(added)
   })
-  if (!started.ok) return started
-  const added: AddedFile[] = []
-  for (const [index, { id, subjectId }] of started.value.tasks.entries()) {
-    const task = await untilTaskEnds(server, id, showProgress)
-    if (!task.ok) return task
-    const films = await askServer<{ films: ServedFilm[] }>(server, '/api/films')
-    if (!films.ok) return films
-    const known = noteOf(task.value)
-    const film = films.value.films.find(card =>
-      known ? card.film.id === known.filmId : card.files.some(file => file.id === subjectId),
-    )
-    const ownFile = film?.files.find(file => file.id === subjectId) ?? (known && film?.files[0])
-    const facts = ownFile?.facts ?? null
-    const found = { filmId: film?.film.id ?? null, shots: film?.shotCount ?? null, facts }
-    added.push(outcome(files[index]!, task.value, found))
-  }
-  return accepted(added)
 }
 
-interface ServedFilm {
-  film: { id: string }
-  files: { id: string; facts: FileFacts | null }[]
-  shotCount: number
-}
-
-function outcome(
+/** Waits until a file is taken in, and says what came of it. */
+async function addedFile(
+  study: Workbench,
   file: string,
-  task: TaskAtHand | null,
-  film: { filmId: string | null; shots: number | null; facts: FileFacts | null },
-): AddedFile {
-  if (task?.state === 'done') return { file, state: 'taken-in', ...film, refusal: null, note: noteOf(task) }
-  const refusal = (task?.reason ?? { kind: 'fault' }) as { kind: string }
-  return { file, state: 'refused', filmId: null, shots: null, facts: null, refusal, note: null }
+  taskId: string,
+): Promise<Result<AddedFile, { kind: string }>> {
+  const task = await study.tasks.follow(taskId, showProgress)
+  if (!task.ok) return task
+  const { state, reason } = task.value
+  if (state !== 'done') {
+    const refusal = reason ?? { kind: 'fault' }
+    return accepted({ file, state: 'refused', filmId: null, shots: null, facts: null, refusal, note: null })
+  }
+  const takenIn = await study.films.takenIn(taskId)
+  if (!takenIn.ok) return takenIn
+  return accepted({ file, state: 'taken-in', ...takenIn.value, refusal: null, note: reason })
 }
 
-/** What a task that ended well has to say: the file was known. */
-function noteOf(task: TaskAtHand | null): FoundAgain | null {
-  return task?.state === 'done' ? (task.reason as FoundAgain | null) : null
-}
-
-function sumOf(parts: readonly { id: string }[], counts: ReadonlyMap<string, number>): number {
-  return parts.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0)
-}
-
-function showProgress({ stage, doneShare, state }: TaskAtHand): void {
+function showProgress({ stage, doneShare, state }: MovedTask): void {
   if (!process.stderr.isTTY || state !== 'running' || !stage) return
   process.stderr.write(`\r\u001b[K${stage} ${doneShare === null ? '' : `${Math.round(doneShare * 100)} %`}`)
 }

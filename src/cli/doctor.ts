@@ -2,22 +2,22 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openMedia } from '../media/index.ts'
-import type { StudyStore } from '../store/index.ts'
 import { lastBackup, openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
-import { StudyFolder } from '../tasks/index.ts'
 import type { Words } from '../words/index.ts'
 import { sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Check, Inspection } from '../workbench/index.ts'
-import { inspectMachine, inspectPlace, inspectStudy } from '../workbench/index.ts'
+import { inspectMachine, inspectPlace } from '../workbench/index.ts'
 import type { Command } from './command.ts'
 import { openStudyForCommand } from './open-study-for-command.ts'
 import { isInDatabase } from './open-study-in.ts'
 import { defaultStudy, effects, terminalLanguage } from './outside-world.ts'
-import { openedPlaces } from './own-settings.ts'
+import { ownWorkbench } from './own-workbench.ts'
 import { plainText } from './plain-text.ts'
-import { askServer, findServer } from './served-study.ts'
+import { findServer } from './served-study.ts'
+import { servedWorkbench } from './served-workbench.ts'
+import type { WorkbenchAtHand } from './workbench-at-hand.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -124,43 +124,35 @@ function sayCheck(words: CheckWords, check: Check): string {
 /** The server that has the study looks at it; else it is looked at in a copy, so that nothing of it is touched. */
 async function inspect(folder: string, database: string | undefined): Promise<Inspection> {
   const server = await findServer(folder)
-  const served = server && (await askServer<Inspection>(server, '/api/inspection'))
+  const served = server && (await servedWorkbench(server).inspect())
   if (served?.ok) return served.value
-  const media = await openMedia()
   const study = await openToLook(folder, database).catch(cause =>
     refused({ kind: 'fault', message: cause instanceof Error ? cause.message : String(cause) }),
   )
-  if (study.ok && media.ok) {
-    const store = study.value
-    try {
-      return await inspectStudy({
-        store,
-        media: media.value,
-        folder: new StudyFolder(folder, openedPlaces()),
-      })
-    } finally {
-      await store.close()
-    }
-  }
-  const checks = inspectMachine(media.ok ? media.value : null)
-  if (!study.ok) checks.push(await whyNotOpen(folder, study.refusal))
-  else {
-    const { films, shots, marks } = await study.value.studies.counts()
-    checks.push({ kind: 'study', state: 'good', folder, films, shots, marks })
+  if (!study.ok) return inspectWithout(folder, study.refusal)
+  try {
+    const inspection = await study.value.inspect()
+    return inspection.ok ? inspection.value : await inspectWithout(folder, inspection.refusal)
+  } finally {
     await study.value.close()
   }
-  return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder, { hasFile: true }) : [])] }
 }
 
 /** A study in a database server is looked at there; a file is looked at in a copy. */
 async function openToLook(
   folder: string,
   database: string | undefined,
-): Promise<Result<StudyStore, { kind: string }>> {
-  if (!isInDatabase(folder, database)) return openStudy(folder, effects, { forReading: true })
-  const study = await openStudyForCommand(folder, { writes: false, database })
-  if (!study.ok) return study
-  return study.value.kind === 'own' ? accepted(study.value.store) : refused({ kind: 'study-in-use', folder })
+): Promise<Result<WorkbenchAtHand, { kind: string }>> {
+  if (isInDatabase(folder, database)) return openStudyForCommand(folder, { writes: false, database })
+  const opened = await openStudy(folder, effects, { forReading: true })
+  return opened.ok ? accepted(ownWorkbench(opened.value, folder)) : opened
+}
+
+/** What can be said where the study itself cannot be asked. */
+async function inspectWithout(folder: string, refusal: { kind: string }): Promise<Inspection> {
+  const media = await openMedia()
+  const checks = [...inspectMachine(media.ok ? media.value : null), await whyNotOpen(folder, refusal)]
+  return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder, { hasFile: true }) : [])] }
 }
 
 async function whyNotOpen(folder: string, refusal: { kind: string }): Promise<Check> {

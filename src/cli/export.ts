@@ -6,14 +6,10 @@ import { shotListForms } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
-import type { TakenOut } from '../workbench/index.ts'
-import { takeOutShotList } from '../workbench/index.ts'
+import type { TakenOut, WantedPart } from '../workbench/index.ts'
 import type { Command } from './command.ts'
-import type { FoundFilm } from './find-part.ts'
-import { findPart } from './find-part.ts'
-import { openStudyForCommand } from './open-study-for-command.ts'
+import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
-import { askServer } from './served-study.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -51,7 +47,11 @@ async function exportShots(words: string[]): Promise<number> {
   }
   const { refusals, shotLists } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
-  const taken = await takeOut(folder, { name, part: values.part }, form)
+  const taken = await takeOut(
+    folder,
+    { film: name, ...(values.part !== undefined && { part: values.part }) },
+    form,
+  )
   if (!taken.ok) {
     process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
     return 1
@@ -84,24 +84,11 @@ function writeText(file: string, text: string): Result<null, { kind: string }> {
 
 async function takeOut(
   folder: string,
-  film: { name: string; part: string | undefined },
+  wanted: WantedPart,
   form: ShotListForm,
 ): Promise<Result<TakenOut, { kind: string }>> {
-  const study = await openStudyForCommand(folder, { writes: false })
-  if (!study.ok) return study
-  if (study.value.kind === 'served') {
-    const { server } = study.value
-    const films = await askServer<{ films: FoundFilm[] }>(server, '/api/films')
-    if (!films.ok) return films
-    const partId = findPart(films.value.films, film)
-    if (!partId.ok) return partId
-    return askServer<TakenOut>(server, `/api/parts/${partId.value}/shot-list/${form}`)
-  }
-  const { store } = study.value
-  try {
-    const partId = findPart(await store.films.all(), film)
-    return partId.ok ? await takeOutShotList(store, partId.value, form) : partId
-  } finally {
-    await store.close()
-  }
+  return askStudy(folder, { writes: false }, async study => {
+    const partId = await study.films.partNamed(wanted)
+    return partId.ok ? study.lists.takeOut(partId.value, form) : partId
+  })
 }

@@ -1,17 +1,13 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { openMedia } from '../media/index.ts'
-import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { importShotList } from './import-shot-list.ts'
-import { openStudyForCommand } from './open-study-for-command.ts'
+import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
-import { runTasks } from './run-tasks.ts'
-import { askServer, untilTaskEnds } from './served-study.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -62,7 +58,8 @@ async function importFile(words: string[]): Promise<number> {
     values.film === undefined
       ? await importInto(folder, path.resolve(file))
       : await importShotList(folder, path.resolve(file), {
-          ...{ name: values.film, part: values.part },
+          film: values.film,
+          ...(values.part !== undefined && { part: values.part }),
           closeGaps: values['close-gaps'],
         })
   if (!report.ok) {
@@ -82,37 +79,14 @@ async function importFile(words: string[]): Promise<number> {
 }
 
 async function importInto(folder: string, file: string): Promise<Result<ImportReport, { kind: string }>> {
-  const study = await openStudyForCommand(folder, { writes: true })
-  if (!study.ok) return study
-  if (study.value.kind === 'served') {
-    const { server } = study.value
-    const started = await askServer<{ task: { id: string } }>(server, '/api/import', { body: { path: file } })
-    if (!started.ok) return started
-    const ended = await untilTaskEnds(server, started.value.task.id)
-    if (!ended.ok) return ended
-    if (ended.value.state !== 'done') return { ok: false, refusal: ended.value.reason as { kind: string } }
-    return askServer<ImportReport>(server, '/api/imports/last')
-  }
-  const { store } = study.value
-  try {
-    return await importDirectly(store, folder, file)
-  } finally {
-    await store.close()
-  }
-}
-
-async function importDirectly(
-  store: StudyStore,
-  folder: string,
-  file: string,
-): Promise<Result<ImportReport, { kind: string }>> {
-  const media = await openMedia()
-  if (!media.ok) return media
-  const [task] = await runTasks({ store, folder, media: media.value }, [
-    { kind: 'import-corpus', subjectId: null, payload: { path: file } },
-  ])
-  if (task?.state !== 'done')
-    return { ok: false, refusal: (task?.reason ?? { kind: 'fault' }) as { kind: string } }
-  const report = await store.setAside.lastImport()
-  return report ? accepted(report as ImportReport) : { ok: false, refusal: { kind: 'fault' } }
+  return askStudy<ImportReport>(folder, { writes: true }, async study => {
+    const ordered = await study.imports.corpus(file)
+    if (!ordered.ok) return ordered
+    const task = await study.tasks.follow(ordered.value.id)
+    if (!task.ok) return task
+    if (task.value.state !== 'done') return refused(task.value.reason ?? { kind: 'fault' })
+    const last = await study.imports.last()
+    if (!last.ok) return last
+    return last.value ? accepted(last.value) : refused({ kind: 'fault' })
+  })
 }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ServerIdentity } from '../server/index.ts'
 import { findStudyNote } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
@@ -11,7 +10,7 @@ export interface ServerAtHand {
 }
 
 /** A server on this machine says who it is at once, or it is not there. */
-const patienceMs = 5000
+export const patienceMs = 5000
 
 /**
  * The server of the study in this very folder. The note beside the study is believed only as far as the address that it
@@ -52,44 +51,8 @@ export async function askServer<Answer>(
   }
 }
 
-/** A task as a command follows it. */
-export interface TaskAtHand {
-  id: string
-  state: string
-  stage: string | null
-  doneShare: number | null
-  reason: unknown
-}
-
-/** How long a server that does not answer is asked again: it may be busy. */
-const silenceMs = 30_000
-
-/**
- * Follows a task until it is over: done, failed or cancelled. Whatever else keeps it from going on ends the waiting with
- * a reason: it rests, it was dismissed, or the server has ended meanwhile.
- */
-export async function untilTaskEnds(
-  server: ServerAtHand,
-  id: string,
-  moved: (task: TaskAtHand) => void = () => {},
-): Promise<Result<TaskAtHand, { kind: string }>> {
-  for (let heardMs = Date.now(); ; ) {
-    const answer = await askServer<{ task: TaskAtHand }>(server, `/api/tasks/${id}`, { patienceMs })
-    if (answer.ok) {
-      const { task } = answer.value
-      if (['done', 'failed', 'cancelled'].includes(task.state)) return accepted(task)
-      if (!['waiting', 'running'].includes(task.state)) return refused({ kind: 'task-rests' })
-      heardMs = Date.now()
-      moved(task)
-    } else if (answer.refusal.kind !== 'server-unreachable') return answer
-    else if (Date.now() - heardMs > silenceMs || !(await isListening(server)))
-      return refused({ kind: 'server-ended' })
-    await wait(300)
-  }
-}
-
 /** False where nothing takes a connection at the address: the server has ended, not just fallen silent. */
-async function isListening({ address }: ServerAtHand): Promise<boolean> {
+export async function isListening({ address }: ServerAtHand): Promise<boolean> {
   const reached = await fetch(address, { signal: AbortSignal.timeout(patienceMs) }).catch(
     (cause: Error & { cause?: { code?: string } }) => cause,
   )

@@ -1,5 +1,5 @@
-import type { Span } from './film-records.ts'
-import { lengthOfSpans } from './merge-spans.ts'
+import type { Span } from '../study/index.ts'
+import { lengthOfSpans } from '../study/index.ts'
 
 /** One coder's reading of one code: merged spans looked through, and merged spans on screen inside them. */
 export interface CoderTimes {

@@ -1,3 +1,4 @@
+import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
 import { countPairs } from './count-pairs.ts'
@@ -7,7 +8,6 @@ import { compareText, countsFormat } from './film-counts.ts'
 import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
-import { intersectSpans, lengthOfSpans, mergeSpans } from './merge-spans.ts'
 import type { Reading } from './read-coders.ts'
 import { noneOf, readingsByCode, readUnits } from './read-coders.ts'
 

@@ -1,8 +1,4 @@
-/** A stretch `[startMs, endMs)` of media time, half open. */
-export interface Span {
-  startMs: number
-  endMs: number
-}
+import type { Span } from '../study/index.ts'
 
 /** A unit of a film: a shot or a slice. */
 export interface Unit extends Span {

@@ -61,6 +61,20 @@ describe('the frames behind a number', () => {
     )
   })
 
+  test('are there for time that counts by a millisecond, in a shot that the mark is in for less than half', () => {
+    const film = {
+      durationMs: 50_000,
+      shots,
+      marks: [{ codeId: 'ruin', coderId: 'ann', startMs: 27_501, endMs: 32_500 }],
+      lookedThrough: [{ coderId: 'ann', codeIds: ['ruin'], spans: [{ startMs: 24_073, endMs: 27_502 }] }],
+    }
+    expect(countFilm(film).codes['ruin']!.screenTimeMs).toBe(1)
+    expect(findAppearances(film, 'ruin')).toEqual([
+      { startMs: 27_501, endMs: 27_502, shotId: null, counted: 'time-only' },
+      { startMs: 30_000, endMs: 32_500, shotId: 's6', counted: 'not-looked-through' },
+    ])
+  })
+
   test('show the whole shot where a mark was put on it and lies elsewhere', () => {
     const film = {
       durationMs: 50_000,

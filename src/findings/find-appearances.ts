@@ -1,6 +1,7 @@
-import type { CountedMark, FilmRecords, Span, Unit } from './film-records.ts'
+import type { Span } from '../study/index.ts'
+import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
+import type { CountedMark, FilmRecords, Unit } from './film-records.ts'
 import { listUnits, setPresence } from './mark-presence.ts'
-import { intersectSpans, lengthOfSpans, mergeSpans } from './merge-spans.ts'
 import { readingsByCode, readUnits } from './read-coders.ts'
 
 /** One stretch in which a code is, and how the counts take it. */
@@ -45,14 +46,15 @@ export function findAppearances(records: FilmRecords, codeId: string): CodeAppea
     return [{ ...span, shotId: shot.id, counted }]
   })
   const outside = marks
-    .filter(mark => !inShots.some(({ startMs, endMs }) => mark.startMs < endMs && startMs < mark.endMs))
     .filter(mark => mark.attachedTo == null || !shots.placeOfId.has(mark.attachedTo))
-    .map(mark => ({
-      startMs: mark.startMs,
-      endMs: mark.endMs,
-      shotId: null,
-      counted: isLooked(mark) ? ('time-only' as const) : ('not-looked-through' as const),
-    }))
+    .flatMap(({ startMs, endMs }): CodeAppearance[] => {
+      const seen = inShots.filter(shown => startMs < shown.endMs && shown.startMs < endMs)
+      // Time that counts leads to its frames, also where the shots that show most of the mark were not looked through.
+      const counting = intersectSpans([{ startMs, endMs }], looked)[0]
+      if (seen.some(({ counted }) => counted !== 'not-looked-through')) return []
+      if (counting) return [{ ...counting, shotId: null, counted: 'time-only' }]
+      return seen.length > 0 ? [] : [{ startMs, endMs, shotId: null, counted: 'not-looked-through' }]
+    })
   return [...inShots, ...outside].sort((left, right) => left.startMs - right.startMs)
 }
 

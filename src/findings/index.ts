@@ -10,7 +10,7 @@ export {
   type PairCount,
   readingsOf,
 } from './film-counts.ts'
-export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Span, Unit } from './film-records.ts'
+export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances } from './find-appearances.ts'
 export {
   answerPrevalence,

@@ -1,4 +1,6 @@
-import type { CountedMark, Span, Unit } from './film-records.ts'
+import type { Span } from '../study/index.ts'
+import { coversHalf } from '../study/index.ts'
+import type { CountedMark, Unit } from './film-records.ts'
 
 /** Units in rising order, with the place of each id. */
 export interface UnitList {
@@ -33,13 +35,6 @@ export function setPresence(mark: CountedMark, list: UnitList, present: Uint8Arr
     if (unit.startMs >= mark.endMs && unit.startMs > mark.startMs) break
     if (coversHalf(mark, unit)) present[place] = 1
   }
-}
-
-function coversHalf(mark: Span, unit: Span): boolean {
-  const markLength = mark.endMs - mark.startMs
-  if (markLength <= 0) return unit.startMs <= mark.startMs && mark.startMs < unit.endMs
-  const overlap = Math.min(mark.endMs, unit.endMs) - Math.max(mark.startMs, unit.startMs)
-  return overlap > 0 && overlap * 2 >= Math.min(markLength, unit.endMs - unit.startMs)
 }
 
 /** Sets 1 at the place of each unit that lies wholly inside merged spans: looked through in part is not enough. */

@@ -1,8 +1,9 @@
+import type { Span } from '../study/index.ts'
+import { mergeSpans } from '../study/index.ts'
 import { compareText } from './film-counts.ts'
-import type { CountedMark, FilmRecords, Span } from './film-records.ts'
+import type { CountedMark, FilmRecords } from './film-records.ts'
 import type { UnitList, UnitReading } from './mark-presence.ts'
 import { setInside, setPresence } from './mark-presence.ts'
-import { mergeSpans } from './merge-spans.ts'
 
 /** One coder's reading of one code. */
 export interface Reading {

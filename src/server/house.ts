@@ -1,10 +1,12 @@
 import type { Result } from '../study/index.ts'
-import type { OpenStudy } from '../workbench/index.ts'
+import type { OpenStudy, Workbench } from '../workbench/index.ts'
 import type { LiveFeed } from './live-feed.ts'
 
 /** Everything the routes work with, built once when the server starts. */
 export interface House extends OpenStudy {
   feed: LiveFeed
+  /** The calls that a command makes too. */
+  workbench: Workbench
   /** Opens the study of the specimen films and says where it is; null in that study itself. */
   specimenStudy: ((from: string) => Promise<Result<string, { kind: string }>>) | null
   /** In the specimen study: the address of the study that it was opened from. */

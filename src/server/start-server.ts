@@ -1,9 +1,17 @@
 import type { Media } from '../media/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import { leaveStudyNote } from '../store/index.ts'
+import { accepted } from '../study/index.ts'
 import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
-import { keepDailyBackup, Questions, SimilarShots, tidyIncoming, viewTask } from '../workbench/index.ts'
+import {
+  keepDailyBackup,
+  Questions,
+  SimilarShots,
+  tidyIncoming,
+  viewTask,
+  workbenchOf,
+} from '../workbench/index.ts'
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
@@ -88,8 +96,9 @@ function buildHouse(setting: ServerSetting): House {
   const { store, media, specimens, measuring, now, makeId, noteFault = sayFault } = setting
   const folder = new StudyFolder(setting.studyFolder, setting.opened)
   const feed = new LiveFeed()
+  const tell: House['tell'] = event => feed.send(event)
   store.acts.listen(({ actId, change, number }) =>
-    feed.send({ kind: 'change', actId, change: actId === null ? [] : change, number }),
+    tell({ kind: 'change', actId, change: actId === null ? [] : change, number }),
   )
   const effects = {
     store,
@@ -99,23 +108,27 @@ function buildHouse(setting: ServerSetting): House {
     measuring,
     now,
     makeId,
-    filmsChanged: (filmIds: string[]) => feed.send({ kind: 'films', filmIds }),
+    filmsChanged: (filmIds: string[]) => tell({ kind: 'films', filmIds }),
   }
   const tasks = new TaskRunner(effects, {
     taskMoved: task => {
       viewTask(store, task).then(
-        shown => feed.send({ kind: 'task', task: shown }),
+        shown => tell({ kind: 'task', task: shown }),
         cause => noteFault('showing a task', cause),
       )
     },
   })
+  const questions = new Questions()
+  const openMedia = async () => accepted(media)
   return {
     ...setting,
     folder,
     feed,
-    questions: new Questions(),
+    tell,
+    questions,
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
+    workbench: workbenchOf({ store, folder, questions, tasks, makeId, tell, openMedia }),
     noteFault,
   }
 }

@@ -1,4 +1,5 @@
 import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
+import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
 export type JsonField<Record> = {
@@ -31,10 +32,11 @@ export interface RecordKindRow<Kind extends RecordKind> {
       ? 'moment'
       : 'span'
     : null
+  /** What is read and is no list, or not what a test of its own asks for, is nothing: another hand may have written it. */
   readonly json: {
     readonly [Field in JsonField<RecordKinds[Kind]>]: RecordKinds[Kind][Field] extends readonly unknown[]
       ? 'list'
-      : 'record'
+      : 'record' | ((value: unknown) => boolean)
   }
   readonly flags: { readonly [Field in FlagField<RecordKinds[Kind]>]: true }
   /** The fields by which a list of them is in order; the id comes last by itself. */
@@ -97,7 +99,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   file: {
     hangsOn: { partId: 'part' },
     lies: null,
-    json: { clock: 'record', probe: 'record' },
+    json: { clock: isFrameClock, probe: 'record' },
     flags: {},
     order: ['addedAt'],
     outdates: { ...nothing, measurements: ['clock'] },

@@ -50,7 +50,10 @@ async function examineAndMake(
   }
   const stored = await moveIntoStudy(effects, payload)
   const file = fileRecord(payload, { path: stored, probe, quickDigest, addedAt: effects.now() })
-  const done = await effects.store.acts.carryOut(await filmChange(effects, payload, file))
+  let done = await effects.store.acts.carryOut(await filmChange(effects, payload, file))
+  // Two parts of one film may come at once: for the second the film stands by now.
+  if (!done.ok && done.refusal.kind === 'changed-meanwhile')
+    done = await effects.store.acts.carryOut(await filmChange(effects, payload, file))
   if (!done.ok) return done
   effects.filmsChanged([payload.filmId])
   return accepted('made')
@@ -123,7 +126,7 @@ async function filmChange(effects: TaskEffects, payload: TakeInPayload, file: Me
 }
 
 /** A first title from the file's name, for the scholar to correct. */
-function titleFromName(name: string): Film['titles'][number] {
+export function titleFromName(name: string): Film['titles'][number] {
   const text = asLine(path.basename(name, path.extname(name)).replace(/[_.]+/g, ' '), bounds.title)
   const language = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'und'
   return { language, kind: 'original', text: text || '—' }

@@ -12,6 +12,6 @@ export interface TakeInPayload {
   filmId: string
   /** Place of the part in its version; above 0 the film stands already. */
   position: number
-  /** Facts known beforehand, of a specimen. */
+  /** Facts known beforehand: of a specimen, or of a film whose parts come in together. */
   film?: Pick<Film, 'titles' | 'people' | 'releaseDate' | 'specimen'>
 }

@@ -18,6 +18,14 @@ export interface TaskEffects {
   filmsChanged: (filmIds: string[]) => void
 }
 
+/** What is to be done, about which file or film, and all that it takes to do it. */
+export type TaskOrder = Pick<TaskRecord, 'kind' | 'subjectId' | 'payload'>
+
+/** True where nothing more comes of a task by itself. */
+export function isOver({ state }: Pick<TaskRecord, 'state'>): boolean {
+  return state === 'done' || state === 'failed' || state === 'cancelled'
+}
+
 /** One task under way: how it says where it is, and how it learns that it should stop. */
 export interface TaskRun {
   task: TaskRecord

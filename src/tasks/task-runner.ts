@@ -1,32 +1,14 @@
 import type { TaskRecord } from '../store/index.ts'
-import { databaseTrouble, unhurriedKinds } from '../store/index.ts'
+import { databaseTrouble } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
-import { digestFile } from './digest-file.ts'
-import { drawScrubStills } from './draw-scrub-stills.ts'
-import { findShots } from './find-shots.ts'
-import { importCorpus } from './import-corpus.ts'
-import { makePlayableCopy } from './make-playable-copy.ts'
-import { makeSpecimen } from './make-specimen.ts'
-import { measureShots } from './measure-shots.ts'
+import { accepted } from '../study/index.ts'
+import { acceptOrder, declineOrder } from './answer-order.ts'
 import { complaintAboutOrder } from './order-complaint.ts'
-import { readWriting } from './read-writing.ts'
 import { markFailed, takeBack } from './take-back.ts'
-import { takeInFilm } from './take-in-film.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
-import type { TaskEffects, TaskRefusal, TaskWork } from './task-kinds.ts'
-
-const works: Record<string, TaskWork> = {
-  'take-in-film': takeInFilm,
-  'find-shots': (effects, run) => findShots(effects, run, (run.task.payload as { fileId: string }).fileId),
-  'make-specimen': makeSpecimen,
-  'digest-file': digestFile,
-  'draw-scrub-stills': drawScrubStills,
-  'import-corpus': importCorpus,
-  'measure-shots': measureShots,
-  'read-writing': readWriting,
-  'make-playable-copy': makePlayableCopy,
-}
+import type { TaskEffects, TaskOrder, TaskRefusal } from './task-kinds.ts'
+import { isOver } from './task-kinds.ts'
+import { works } from './works.ts'
 
 /** A task that ended with the program twice is not tried a third time. */
 const mostAttempts = 2
@@ -34,11 +16,6 @@ const mostAtOnce = 2
 const reportEveryMs = 200
 /** How long a database that takes nothing is left alone. */
 const tryAgainMs = 5000
-
-/** What somebody waits for. */
-export const hurriedKinds: readonly string[] = Object.keys(works).filter(
-  kind => !unhurriedKinds.includes(kind),
-)
 
 export interface TaskListener {
   taskMoved: (task: TaskRecord) => void
@@ -55,6 +32,7 @@ export class TaskRunner {
   readonly #listener: TaskListener
   readonly #kinds: readonly string[]
   readonly #running = new Map<string, Running>()
+  readonly #followers = new Set<TaskListener['taskMoved']>()
   #stopping = false
   #taking: Promise<void> | null = null
   #wokenMeanwhile = false
@@ -74,11 +52,46 @@ export class TaskRunner {
     await this.#effects.store.tasks.takeUpAgain(mostAttempts)
   }
 
-  async add(task: { kind: string; subjectId: string | null; payload: unknown }): Promise<TaskRecord> {
-    const added = await this.#effects.store.tasks.add(task)
-    this.#listener.taskMoved(added)
+  async add(task: TaskOrder): Promise<TaskRecord> {
+    const [added] = await this.#addAll([task])
+    return added!
+  }
+
+  /** Orders all of them or none. */
+  async order(tasks: readonly TaskOrder[]): Promise<Result<TaskRecord[], TaskRefusal>> {
+    return accepted(await this.#addAll(tasks))
+  }
+
+  async #addAll(tasks: readonly TaskOrder[]): Promise<TaskRecord[]> {
+    const added = await this.#effects.store.tasks.addAll(tasks)
+    for (const task of added) this.#moved(task)
     this.wake()
     return added
+  }
+
+  /** Waits until a task is over, or nothing is left that would move it; gives it as it stands then. */
+  async follow(taskId: string, moved: TaskListener['taskMoved']): Promise<TaskRecord | null> {
+    const { tasks } = this.#effects.store
+    let over: TaskRecord | null = null
+    let hear: TaskListener['taskMoved'] = () => {}
+    const end = new Promise<void>(resolve => {
+      hear = task => {
+        if (task.id !== taskId) return
+        moved(task)
+        if (!isOver(task)) return
+        over = task
+        resolve()
+      }
+    })
+    this.#followers.add(hear)
+    try {
+      const standing = await tasks.find(taskId)
+      if (standing && isOver(standing)) return standing
+      await Promise.race([end, this.untilIdle()])
+      return over ?? (await tasks.find(taskId))
+    } finally {
+      this.#followers.delete(hear)
+    }
   }
 
   /** Looks for waiting tasks; called whenever there may be one. */
@@ -111,26 +124,19 @@ export class TaskRunner {
     return true
   }
 
-  /** A yes to what was ordered elsewhere: from now on it is an order of this person's, and its file is opened. */
+  /** A yes to what was ordered elsewhere: it waits its turn. */
   async accept(taskId: string): Promise<Result<null, TaskRefusal>> {
-    const { store, folder } = this.#effects
-    const task = await store.tasks.find(taskId)
-    if (task?.state !== 'held') return refused({ kind: 'no-such-task' })
-    const complaint = await complaintAboutOrder(task, folder)
-    if (complaint) return refused(complaint)
-    const { path, storage } = task.payload as { path?: string; storage?: string }
-    if (path && storage === 'referenced') await folder.opened.open(path)
-    if (!(await store.tasks.accept(taskId))) return refused({ kind: 'no-such-task' })
+    const done = await acceptOrder(this.#effects, taskId)
+    if (!done.ok) return done
     await this.#tell(taskId)
     this.wake()
-    return accepted(null)
+    return done
   }
 
-  /** A no: nothing is done for it, and nothing is taken back of it. */
   async decline(taskId: string): Promise<Result<null, TaskRefusal>> {
-    if (!(await this.#effects.store.tasks.decline(taskId))) return refused({ kind: 'no-such-task' })
-    await this.#tell(taskId)
-    return accepted(null)
+    const done = await declineOrder(this.#effects, taskId)
+    if (done.ok) await this.#tell(taskId)
+    return done
   }
 
   /** Lets a task rest, across restarts too, until it is resumed; what it had finished stays finished. */
@@ -179,7 +185,7 @@ export class TaskRunner {
       const abort = new AbortController()
       // What cannot even be written down, on a full disk, is taken up again at the next start.
       const ended = this.#run(task, abort)
-        .catch(cause => this.#listener.taskMoved({ ...task, state: 'failed', reason: faultReason(cause) }))
+        .catch(cause => this.#moved({ ...task, state: 'failed', reason: faultReason(cause) }))
         .finally(() => {
           this.#running.delete(task.id)
           this.wake()
@@ -200,11 +206,11 @@ export class TaskRunner {
       startShare ??= doneShare
       const left = timeLeft(nowMs - startedMs, { from: startShare ?? 0, to: doneShare })
       current = { ...current, stage, doneShare, leftMs: left }
-      this.#listener.taskMoved(current)
+      this.#moved(current)
       const { leftMs } = current
       this.#effects.store.tasks.report(task.id, { stage, doneShare, leftMs }).catch(() => {})
     }
-    this.#listener.taskMoved(task)
+    this.#moved(task)
     try {
       const complaint = await complaintAboutOrder(task, this.#effects.folder)
       if (complaint) return await this.#end(task, 'failed', complaint)
@@ -244,14 +250,19 @@ export class TaskRunner {
   /** Shows a task as it stands; true where it is there, in the wanted state if one is named. */
   async #tell(taskId: string, wanted?: TaskRecord['state']): Promise<boolean> {
     const task = await this.#effects.store.tasks.find(taskId)
-    if (task) this.#listener.taskMoved(task)
+    if (task) this.#moved(task)
     return task !== null && (wanted === undefined || task.state === wanted)
+  }
+
+  #moved(task: TaskRecord): void {
+    this.#listener.taskMoved(task)
+    for (const hear of this.#followers) hear(task)
   }
 
   async #end(task: TaskRecord, state: 'done' | 'failed' | 'cancelled', reason: unknown): Promise<void> {
     await this.#effects.store.tasks.finish(task.id, state, reason)
     const ended = await this.#effects.store.tasks.find(task.id)
-    if (ended) this.#listener.taskMoved(ended)
+    if (ended) this.#moved(ended)
   }
 }
 

@@ -38,7 +38,7 @@ export interface Inspection {
 
 /** What is there, what is missing and what is wrong with a study and the machine under it; nothing is changed. */
 export async function inspectStudy(
-  study: Pick<OpenStudy, 'store' | 'media' | 'folder'>,
+  study: Pick<OpenStudy, 'store' | 'folder'> & { media: OpenStudy['media'] | null },
 ): Promise<Inspection> {
   const { store, media, folder } = study
   const about = await allOf({

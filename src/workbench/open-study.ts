@@ -1,4 +1,5 @@
 import type { Media } from '../media/index.ts'
+import type { LiveEvent } from '../server/contracts/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { SpecimenMaker, StudyFolder, TaskRunner } from '../tasks/index.ts'
 import type { Questions } from './questions/questions.ts'
@@ -13,6 +14,8 @@ export interface OpenStudy {
   specimens: SpecimenMaker
   questions: Questions
   similarShots: SimilarShots
+  /** Says what is new, to whoever has the study before them: every open window, or nobody. */
+  tell: (event: LiveEvent) => void
   now: () => string
   makeId: () => string
 }

@@ -29,6 +29,7 @@ export async function startProgram(
     roots?: string[]
     words?: readonly string[]
     database?: string
+    env?: Record<string, string>
   } = {},
 ): Promise<Program> {
   const words = ['bin/silverscreen', 'serve', '--measure-on-request', '--port', String(options.port ?? 0)]
@@ -43,6 +44,7 @@ export async function startProgram(
       ...process.env,
       LANG: 'C.UTF-8',
       ...(options.home && { HOME: options.home, USERPROFILE: options.home }),
+      ...options.env,
     },
   })
   const entrance = await readEntrance(child)

@@ -158,6 +158,7 @@ describe('a film whose record another program has written', () => {
       { field: 'date', value: '1986␣' },
     ],
     ['a clock that is a word', `update file set clock = '"x"'`, null],
+    ['a clock of negative frames', `update file set clock = '{"kind":"constant","frameCount":-1}'`, null],
     ['a probe that is a word', `update file set probe = '"x"'`, null],
   ])('stands in the list, and says so: %s', async (_, sql, complaint) => {
     const study = await serveStudy()
@@ -176,6 +177,8 @@ describe('a film whose record another program has written', () => {
     expect(Value.Errors(schemas.FilmCard.properties.complaints, answer.films[0]!.complaints)).toEqual([])
     expect(answer.films.map(({ film }) => film.id)).toEqual([records.film.id])
     if (complaint) expect(answer.films[0]!.complaints).toEqual([complaint])
+    const still = await study.call(`/media/stills/${records.file.id}/1.jpg?width=160`)
+    expect([403, 404, 409], `the still answers ${still.status}`).toContain(still.status)
     const inspection = await study.call<{ checks: { kind: string }[] }>('/api/inspection')
     expect(inspection.answer.checks.some(({ kind }) => kind === 'records')).toBe(complaint !== null)
     await study.stop()

@@ -145,6 +145,15 @@ describe('coding a film at the desk', () => {
     expect((await coding()).marks).toHaveLength(1)
   })
 
+  test('puts a mark on whole frames, wherever a page says that it begins and ends', async () => {
+    const between = { ...unit(3), startMs: 3013, endMs: 3987, shotId: null }
+    await act({ kind: 'set-mark', filmId, codeId: snow, passId, unit: between, newMarkId: id() })
+    const own = (await coding()).marks.filter(({ codeId }) => codeId === snow)
+    expect(own).toMatchObject([{ startMs: 3000, endMs: 3960 }])
+    await study.call('/api/undo', { area: 'coding', filmId, actId: id() })
+    expect((await coding()).marks).toHaveLength(1)
+  })
+
   test('counts only what was looked through, and an example never', async () => {
     await act({ kind: 'set-mark', filmId, codeId: snow, passId: null, unit: unit(0), newMarkId: id() })
     expect((await counts()).counts.codes[chimney]).toMatchObject({ shotsLookedThrough: 0, shotsPresent: 0 })

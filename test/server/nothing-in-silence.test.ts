@@ -12,6 +12,7 @@ import type {
   PrevalenceRequest,
   Task,
 } from '../../src/server/contracts/index.ts'
+import type { ImportReport } from '../../src/tasks/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
 import { fetchInside } from '../entering.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -321,7 +322,7 @@ describe('what lies past the end of a film', () => {
     const across = mark('A', 'ruin', 590_000, 612_000)
     const span = { type: 'codedSpan', film: 'A', startMs: 0, endMs: 700_000 }
     await importLines([film('A'), ...shots('A'), mark('A', 'ruin', 0, 5000), past, across, span])
-    const report = (await study.call<{ marks: number; setAside: object[] }>('/api/imports/last')).answer
+    const { report } = (await study.call<{ report: ImportReport }>('/api/imports/last')).answer
     expect(report.marks).toBe(2)
     expect(report.setAside).toEqual([
       { kind: 'mark-past-end', count: 1 },
@@ -341,7 +342,7 @@ describe('what lies past the end of a film', () => {
     ])
     const { cards } = await names()
     expect(cards[0]!.parts[0]!.durationMs).toBe(600_000)
-    const report = (await study.call<{ marks: number; setAside: object[] }>('/api/imports/last')).answer
+    const { report } = (await study.call<{ report: ImportReport }>('/api/imports/last')).answer
     expect(report).toMatchObject({ marks: 1, setAside: [{ kind: 'film-longer-than-said', count: 1 }] })
   })
 })

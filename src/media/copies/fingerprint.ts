@@ -1,6 +1,6 @@
 import { type FrameClock, frameToMs } from '../../study/index.ts'
+import { localMean } from '../shots/cuts/local-mean.ts'
 import { unpackFeatures } from '../shots/feature-bytes.ts'
-import { localMean } from '../shots/local-mean.ts'
 import { eachFrame } from '../shots/repeats/picture-frames.ts'
 
 /**

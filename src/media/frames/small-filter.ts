@@ -1,5 +1,5 @@
 import type { DecodeRequest } from '../driver/driver.ts'
-import { fullHeight } from '../shots/picture.ts'
+import { fullHeight } from '../shots/pictures/picture.ts'
 import { holdsRecordings } from './continuous-time.ts'
 import { uprightFilter } from './upright-filter.ts'
 

@@ -1,7 +1,7 @@
 import { BoostedTrees, type TreeModel } from './boosted-trees.ts'
-import { cutModel } from './cut-model.ts'
-import { dissolveModel } from './dissolve-model.ts'
-import { quickDissolveModel } from './quick-dissolve-model.ts'
+import { cutModel } from './cuts/cut-model.ts'
+import { dissolveModel } from './dissolves/dissolve-model.ts'
+import { quickDissolveModel } from './dissolves/quick-dissolve-model.ts'
 import { wipeModel } from './wipes/wipe-model.ts'
 
 /** How evidence is weighed; another set is given only to find out how well one holds that has not seen a reel. */

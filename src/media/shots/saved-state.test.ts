@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { packFeatures } from './feature-bytes.ts'
-import { chromaSize, fullHeight, fullSize, fullWidth } from './picture.ts'
+import { chromaSize, fullHeight, fullSize, fullWidth } from './pictures/picture.ts'
 import { StateReader, StateWriter } from './saved-state.ts'
 import { ShotMeasurer } from './shot-measurer.ts'
 
@@ -90,6 +90,13 @@ const scratch = [
   'pictures.ring.coarse',
   'pictures.ring.coarseFrame',
   'pictures.ring.bars.seen',
+  'pictures.ring.evened',
+  'pictures.ring.tiny',
+  'pictures.ring.spread',
+  'pictures.ring.texture',
+  'pictures.ring.barsOf',
+  'pictures.ring.barsNow',
+  'pictures.ring.setAside',
   'pictures.cuts.evidence',
   'pictures.dissolves.evidence',
   'pictures.dissolves.shares',
@@ -101,6 +108,13 @@ const scratch = [
   'pictures.long.ring.coarseFrame',
   'pictures.long.ring.tone',
   'pictures.long.ring.bars.seen',
+  'pictures.long.ring.evened',
+  'pictures.long.ring.tiny',
+  'pictures.long.ring.spread',
+  'pictures.long.ring.texture',
+  'pictures.long.ring.barsOf',
+  'pictures.long.ring.barsNow',
+  'pictures.long.ring.setAside',
   'pictures.long.dissolves.evidence',
   'pictures.long.dissolves.shares',
   'pictures.long.wipes.cells.previous',

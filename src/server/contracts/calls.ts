@@ -72,6 +72,9 @@ export const AddRequest = Type.Object({
 })
 export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 
+/** A part as a person names it: by the film's title, a file's name or its id, the first part where no other is named. */
+export const WantedPart = Type.Object({ film: Type.String(), part: Type.Optional(Type.String()) })
+
 /** Says yes to using files outside the study that its records name. */
 export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
 export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
@@ -96,9 +99,10 @@ export const CodingAnswer = Type.Object({
 
 export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
 
-/** Without a periodisation the first one, without periods its first two; `focalCodeIds` were declared before looking. */
+/** Without a periodisation, named by id or name, the first one; without periods its first two; `focalCodeIds` were declared before looking. */
 export const PrevalenceRequest = Type.Object({
   periodisationId: Type.Optional(Id),
+  periodisationName: Type.Optional(Type.String({ maxLength: 200 })),
   periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
   focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
 })

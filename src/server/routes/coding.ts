@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { findAppearances } from '../../findings/index.ts'
 import { fileInUse, middleFrame } from '../../study/index.ts'
-import { askPrevalence, recordsByPart } from '../../workbench/index.ts'
+import { recordsByPart } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -55,15 +55,15 @@ export function codingRoutes(app: App, house: House): void {
     '/api/questions/prevalence',
     { schema: { body: schemas.PrevalenceRequest, response: { 200: schemas.PrevalenceAnswer } } },
     async (request, reply) => {
-      const { periodisationId, periods, focalCodeIds } = request.body
-      const answer = await askPrevalence(house, {
-        ...(periodisationId !== undefined && { periodisation: { id: periodisationId } }),
-        ...(periods !== undefined && { periods }),
-        ...(focalCodeIds !== undefined && { focalCodeIds }),
-      })
+      const answer = await house.workbench.questions.prevalence(request.body)
       return answer.ok ? answer.value : refuse(reply, answer.refusal)
     },
   )
+
+  app.get('/api/names', { schema: { hide: true } }, async (_request, reply) => {
+    const names = await house.workbench.questions.names()
+    return names.ok ? names.value : refuse(reply, names.refusal)
+  })
 
   app.get(
     '/api/films/:id/appearances',

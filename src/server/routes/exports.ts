@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { nameFinding, writeMarks, writePrevalence, writeShots } from '../../exchange/index.ts'
-import { askPrevalence, gatherMarks, gatherNames, gatherShots } from '../../workbench/index.ts'
+import { gatherMarks, gatherNames, gatherShots } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -43,9 +43,9 @@ export function exportRoutes(app: App, house: House): void {
     { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
     async (request, reply) => {
       const { periodisationId, first, second } = request.query
-      const answer = await askPrevalence(house, {
-        ...(periodisationId !== undefined && { periodisation: { id: periodisationId } }),
-        ...(first !== undefined && second !== undefined && { periods: [first, second] as const }),
+      const answer = await house.workbench.questions.prevalence({
+        ...(periodisationId !== undefined && { periodisationId }),
+        ...(first !== undefined && second !== undefined && { periods: [first, second] as [string, string] }),
       })
       if (!answer.ok) return refuse(reply, answer.refusal)
       const names = await gatherNames(house.store)

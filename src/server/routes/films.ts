@@ -47,23 +47,22 @@ export function filmRoutes(app: App, house: House): void {
     },
   )
 
+  app.get(
+    '/api/part-named',
+    { schema: { hide: true, querystring: schemas.WantedPart } },
+    async (request, reply) => {
+      const partId = await house.workbench.films.partNamed(request.query)
+      return partId.ok ? { partId: partId.value } : refuse(reply, partId.refusal)
+    },
+  )
+
   /** A yes to files outside the study that its records name: from now on they are opened here. */
   app.post(
     '/api/opened',
     { schema: { body: schemas.OpenRequest, response: { 200: schemas.OpenAnswer } } },
-    async request => {
-      const wanted = new Set(request.body.fileIds)
-      const opened: string[] = []
-      const filmIds: string[] = []
-      for (const { film, files } of await house.store.films.all())
-        for (const file of files) {
-          if (!wanted.has(file.id) || file.storage === 'copied') continue
-          await house.folder.opened.open(file.path)
-          opened.push(file.id)
-          filmIds.push(film.id)
-        }
-      house.feed.send({ kind: 'films', filmIds })
-      return { fileIds: opened }
+    async (request, reply) => {
+      const opened = await house.workbench.films.open(request.body.fileIds)
+      return opened.ok ? { fileIds: opened.value } : refuse(reply, opened.refusal)
     },
   )
 

@@ -1,7 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
-import { referencedFiles, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -76,15 +75,8 @@ export function pickerRoutes(app: App, house: House): void {
       for (const file of paths)
         if (key === undefined && !(await underRoot(await roots(), file)))
           return refuse(reply, { kind: 'path-not-under-a-root', path: file })
-      const tasks = []
-      for (const file of paths) await house.folder.opened.open(file)
-      for (const payload of referencedFiles(
-        house.makeId,
-        paths.map(file => path.resolve(file)),
-        asOneFilm === true,
-      ))
-        tasks.push(await house.tasks.add({ kind: 'take-in-film', subjectId: payload.fileId, payload }))
-      return { tasks: await Promise.all(tasks.map(task => viewTask(house.store, task))) }
+      const ordered = await house.workbench.films.add(paths, asOneFilm === true)
+      return ordered.ok ? { tasks: ordered.value } : refuse(reply, ordered.refusal)
     },
   )
 
@@ -93,13 +85,15 @@ export function pickerRoutes(app: App, house: House): void {
     { schema: { body: schemas.ImportRequest, response: { 200: schemas.ImportAnswer } } },
     async (request, reply) => {
       if (request.headers['x-silverscreen-key'] !== house.key) return refuse(reply, { kind: 'wrong-key' })
-      const payload = { path: path.resolve(request.body.path) }
-      const task = await house.tasks.add({ kind: 'import-corpus', subjectId: null, payload })
-      return { task: await viewTask(house.store, task) }
+      const ordered = await house.workbench.imports.corpus(request.body.path)
+      return ordered.ok ? { task: ordered.value } : refuse(reply, ordered.refusal)
     },
   )
 
-  app.get('/api/imports/last', { schema: { hide: true } }, () => house.store.setAside.lastImport())
+  app.get('/api/imports/last', { schema: { hide: true } }, async (_request, reply) => {
+    const last = await house.workbench.imports.last()
+    return last.ok ? { report: last.value } : refuse(reply, last.refusal)
+  })
 }
 
 /** The real path, links followed, where it lies under a root; else null. */

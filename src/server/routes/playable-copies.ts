@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { Type } from 'typebox'
-import { keptPlayableCopy, removePlayableCopy } from '../../tasks/index.ts'
-import { viewTask } from '../../workbench/index.ts'
+import { keptPlayableCopy } from '../../tasks/index.ts'
+import { removeCopyOfFile, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -32,13 +32,8 @@ export function playableCopyRoutes(app: App, house: House): void {
     '/api/files/:id/playable-copy',
     { schema: { params: ById, response: { 200: Type.Object({ done: Type.Literal(true) }) } } },
     async (request, reply) => {
-      const file = await house.store.films.file(request.params.id)
-      const place = file && (await house.store.films.part(file.partId))
-      if (!file || !place) return refuse(reply, { kind: 'no-such-file' })
-      if (await house.store.tasks.underWay(kind, file.id)) return refuse(reply, { kind: 'task-under-way' })
-      await removePlayableCopy(house.folder, file)
-      house.feed.send({ kind: 'films', filmIds: [place.filmId] })
-      return { done: true as const }
+      const removed = await removeCopyOfFile(house, request.params.id)
+      return removed.ok ? { done: true as const } : refuse(reply, removed.refusal)
     },
   )
 

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
 import { Type } from 'typebox'
+import { forgetRemovedFilm } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -34,14 +34,8 @@ export function removedFilmRoutes(app: App, house: House): void {
     '/api/removed-films/:id',
     { schema: { params: ById, response: { 200: Done } } },
     async (request, reply) => {
-      const files = await house.store.removedFilms.forget(request.params.id)
-      if (!files) return refuse(reply, { kind: 'no-such-removed-film' })
-      for (const file of files) {
-        if (file.storage === 'copied') await rm(house.folder.filePath(file), { force: true })
-        await rm(house.folder.stillsOf(file.id), { recursive: true, force: true })
-      }
-      house.feed.send({ kind: 'films', filmIds: [request.params.id] })
-      return { done: true as const }
+      const isForgotten = await forgetRemovedFilm(house, request.params.id)
+      return isForgotten ? { done: true as const } : refuse(reply, { kind: 'no-such-removed-film' })
     },
   )
 }

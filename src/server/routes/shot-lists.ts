@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { bringInShotList, takeOutShotList } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -18,7 +17,7 @@ export function shotListRoutes(app: App, house: House): void {
     },
     async (request, reply) => {
       const { id, form } = request.params
-      const taken = await takeOutShotList(house.store, id, form)
+      const taken = await house.workbench.lists.takeOut(id, form)
       return taken.ok ? taken.value : refuse(reply, taken.refusal)
     },
   )
@@ -28,10 +27,8 @@ export function shotListRoutes(app: App, house: House): void {
     { schema: { params: ById, body: schemas.ShotListRequest, response: { 200: schemas.ShotListReport } } },
     async (request, reply) => {
       const { text, closeGaps = false } = request.body
-      const brought = await bringInShotList(house, request.params.id, text, { closeGaps })
-      if (!brought.ok) return refuse(reply, brought.refusal)
-      house.feed.send({ ...brought.value.done, kind: 'change' })
-      return brought.value.report
+      const brought = await house.workbench.lists.bringIn(request.params.id, text, { closeGaps })
+      return brought.ok ? brought.value : refuse(reply, brought.refusal)
     },
   )
 }

@@ -1,5 +1,4 @@
 import { identifyFolder } from '../../disk/index.ts'
-import { inspectStudy } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -47,7 +46,10 @@ export function studyRoutes(app: App, house: House): void {
     },
   )
 
-  app.get('/api/inspection', { schema: { hide: true } }, async () => inspectStudy(house))
+  app.get('/api/inspection', { schema: { hide: true } }, async (_request, reply) => {
+    const inspection = await house.workbench.inspect()
+    return inspection.ok ? inspection.value : refuse(reply, inspection.refusal)
+  })
 
   app.get('/api/events', { schema: { hide: true } }, (_request, reply) => {
     reply.hijack()

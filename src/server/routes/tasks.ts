@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { forgetUpload, unansweredIn, viewTask } from '../../workbench/index.ts'
+import { dismissTask, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -33,14 +33,22 @@ export function taskRoutes(app: App, house: House): void {
       },
     )
 
-  app.get('/api/unanswered', { schema: { hide: true } }, async () => unansweredIn(house))
+  app.get('/api/unanswered', { schema: { hide: true } }, async (_request, reply) => {
+    const waiting = await house.workbench.tasks.unanswered()
+    return waiting.ok ? waiting.value : refuse(reply, waiting.refusal)
+  })
+
+  app.get('/api/tasks/:id/taken-in', { schema: { hide: true, params: ById } }, async (request, reply) => {
+    const takenIn = await house.workbench.films.takenIn(request.params.id)
+    return takenIn.ok ? takenIn.value : refuse(reply, takenIn.refusal)
+  })
 
   for (const act of ['accept', 'decline'] as const)
     app.post(
       `/api/tasks/:id/${act}`,
       { schema: { params: ById, response: { 200: Done } } },
       async (request, reply) => {
-        const done = await house.tasks[act](request.params.id)
+        const done = await house.workbench.tasks[act](request.params.id)
         return done.ok ? { done: true as const } : refuse(reply, done.refusal)
       },
     )
@@ -49,16 +57,8 @@ export function taskRoutes(app: App, house: House): void {
     '/api/tasks/:id',
     { schema: { params: ById, response: { 200: Done } } },
     async (request, reply) => {
-      const task = await house.store.tasks.find(request.params.id)
-      if (!task) return refuse(reply, { kind: 'no-such-task' })
-      if (['running', 'waiting', 'paused'].includes(task.state))
-        return refuse(reply, { kind: 'task-under-way' })
-      // First the files: a task that is gone could no longer say whose they were.
-      if (task.kind === 'take-in-film' && task.subjectId !== null && task.state !== 'done')
-        await forgetUpload(house, task.subjectId)
-      await house.store.tasks.remove(task.id)
-      house.feed.send({ kind: 'task-removed', taskId: task.id })
-      return { done: true as const }
+      const dismissed = await dismissTask(house, request.params.id)
+      return dismissed.ok ? { done: true as const } : refuse(reply, dismissed.refusal)
     },
   )
 }

@@ -14,14 +14,14 @@ export function toRow<Kind extends RecordKind>(kind: Kind, record: RecordKinds[K
   return row
 }
 
-/** Fields that are lists are lists, whatever a foreign hand has written there. */
 export function fromRow<Kind extends RecordKind>(kind: Kind, row: object): RecordKinds[Kind] {
   const record: Row = { ...row }
   const { json, flags } = fields(kind)
   for (const [field, form] of Object.entries(json)) {
     const text = record[field]
     const value = typeof text === 'string' ? parsed(text) : null
-    record[field] = form === 'list' && !Array.isArray(value) ? [] : value
+    if (form === 'list') record[field] = Array.isArray(value) ? value : []
+    else record[field] = form === 'record' || form(value) ? value : null
   }
   for (const field of Object.keys(flags)) record[field] = Number(record[field]) === 1
   return record as unknown as RecordKinds[Kind]
@@ -56,7 +56,10 @@ export function anyTable(database: Kysely<Tables>): Kysely<Record<string, Row>> 
   return database as unknown as Kysely<Record<string, Row>>
 }
 
-function fields(kind: RecordKind): { json: Record<string, 'list' | 'record'>; flags: Record<string, true> } {
+function fields(kind: RecordKind): {
+  json: Record<string, 'list' | 'record' | ((value: unknown) => boolean)>
+  flags: Record<string, true>
+} {
   return recordKinds[kind]
 }
 

@@ -4,6 +4,7 @@ import type { Code } from '../codebook/code.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import type { Shot } from '../shots/shot.ts'
+import { mergeSpans } from '../time/spans.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
 import { isPresentIn } from './presence.ts'
@@ -147,13 +148,9 @@ export function isLookedThrough(
   covered: readonly Pick<LookedThrough, 'partId' | 'startMs' | 'endMs'>[],
   unit: Pick<CodedUnit, 'partId' | 'startMs' | 'endMs'>,
 ): boolean {
-  const spans = covered.filter(span => span.partId === unit.partId).sort((a, b) => a.startMs - b.startMs)
-  let reachedMs = unit.startMs
-  for (const span of spans) {
-    if (span.startMs > reachedMs) break
-    reachedMs = Math.max(reachedMs, span.endMs)
-  }
-  return reachedMs >= unit.endMs
+  return mergeSpans(covered.filter(span => span.partId === unit.partId)).some(
+    span => span.startMs <= unit.startMs && unit.endMs <= span.endMs,
+  )
 }
 
 /** Marks whose shot has changed under them, or is gone: they keep their span, and somebody should decide. */

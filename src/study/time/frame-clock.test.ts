@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FrameClock } from './frame-clock.ts'
-import { frameCount, frameMiddleSeconds, frameToMs, msToFrame, snapToFrame } from './frame-clock.ts'
+import {
+  frameCount,
+  frameMiddleSeconds,
+  frameToMs,
+  isFrameClock,
+  msToFrame,
+  snapToFrame,
+} from './frame-clock.ts'
 
 const rates: [number, number][] = [
   [24000, 1001],
@@ -70,5 +77,40 @@ describe('a frame clock', () => {
 
   test('refuses a frame that the file does not have', () => {
     expect(() => frameToMs(constantClock(25, 1, 10), 11)).toThrow(/Frame 11/)
+  })
+})
+
+describe('what another hand has written as a clock', () => {
+  const anything = fc.oneof(fc.integer({ min: -2, max: 2000 }), fc.double(), fc.string(), fc.constant(null))
+  const nearly = fc.record(
+    {
+      kind: fc.constantFrom('constant', 'variable', 'none'),
+      rate: fc.oneof(fc.record({ numerator: anything, denominator: anything }), anything),
+      offsetTicks: anything,
+      frameCount: fc.oneof(fc.integer({ min: 0, max: 500 }), anything),
+      startsMs: fc.oneof(fc.array(anything, { maxLength: 4 }), anything),
+      endMs: anything,
+    },
+    { requiredKeys: [] },
+  )
+
+  test('is no clock, or tells a moment of each of its frames', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearly, anything), value => {
+        if (!isFrameClock(value)) return
+        for (let frame = 0; frame <= Math.min(500, frameCount(value)); frame++)
+          expect(Number.isFinite(frameToMs(value, frame))).toBe(true)
+        expect(Number.isInteger(msToFrame(value, 10))).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('is one where the program wrote it', () => {
+    for (const [numerator, denominator] of rates)
+      expect(isFrameClock(constantClock(numerator, denominator, 100, 7))).toBe(true)
+    expect(isFrameClock({ kind: 'variable', startsMs: [0, 40, 41], endMs: 90 })).toBe(true)
+    expect(isFrameClock({ kind: 'variable', startsMs: [0, 40, 40], endMs: 90 })).toBe(false)
+    expect(isFrameClock({ kind: 'constant', rate: '25', frameCount: 9, endMs: 360 })).toBe(false)
   })
 })

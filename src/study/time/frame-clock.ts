@@ -21,6 +21,33 @@ export type FrameClock =
     }
   | { kind: 'variable'; startsMs: readonly number[]; endMs: number }
 
+/** Whether something that was read is a clock by which frames can be told, whatever a foreign hand has written. */
+export function isFrameClock(value: unknown): value is FrameClock {
+  if (typeof value !== 'object' || value === null) return false
+  const { kind, rate, offsetTicks, frameCount, startsMs, endMs } = value as Record<string, unknown>
+  if (!isWhole(endMs, 0)) return false
+  if (kind === 'variable') return Array.isArray(startsMs) && isRising(startsMs, endMs)
+  const { numerator, denominator } = (rate ?? {}) as Record<string, unknown>
+  return (
+    kind === 'constant' &&
+    isWhole(numerator, 1) &&
+    isWhole(denominator, 1) &&
+    isWhole(offsetTicks, Number.MIN_SAFE_INTEGER) &&
+    isWhole(frameCount, 0)
+  )
+}
+
+function isWhole(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least
+}
+
+function isRising(startsMs: readonly unknown[], endMs: number): boolean {
+  return startsMs.every(
+    (start, index) =>
+      isWhole(start, 0) && start <= endMs && (index === 0 || start > (startsMs[index - 1] as number)),
+  )
+}
+
 export function frameCount(clock: FrameClock): number {
   return clock.kind === 'constant' ? clock.frameCount : clock.startsMs.length
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LookedThrough, Mark, Pass, Shot } from '../../study/index.ts'
 import { changed, made, removed } from '../../study/index.ts'
 import type { FilmCoding } from './coding.ts'
-import { codingChanged, mergedSpans, passAtWork, shareLookedThrough, shownCoding } from './coding.ts'
+import { codingChanged, passAtWork, shareLookedThrough, shownCoding } from './coding.ts'
 import { nextLeft, passCodesOn, unitsLeft, unitsOf } from './units.ts'
 
 const coderId = 'own'
@@ -103,7 +103,6 @@ describe('the coding of a film', () => {
     const spans = [aSpan('1', 0, 1000), aSpan('2', 500, 2000), aSpan('3', 0, 4000, { passId: 'other' })]
     expect(shareLookedThrough(spans, 'pass', 4000)).toBe(0.5)
     expect(shareLookedThrough(spans, 'pass', null)).toBe(0)
-    expect(mergedSpans([aSpan('b', 5, 7), aSpan('a', 1, 5)])).toEqual([{ startMs: 1, endMs: 7 }])
   })
 })
 
@@ -130,6 +129,12 @@ describe('the units of the desk', () => {
       [],
       [],
     ])
+  })
+
+  test('show a mark without length where it is counted: in the shot that it stands in', () => {
+    const marks = [aMark('moment', 1000, 1000), aMark('another', 2500, 2500, { codeId: 'train' })]
+    const units = unitsOf(shots, { ...empty, marks }, pass, 'part')
+    expect(units.map(unit => unit.codes.map(({ codeId }) => codeId))).toEqual([[], ['ruin'], ['train'], []])
   })
 
   test('keep a mark whose shot was split on the half that it was put on', () => {

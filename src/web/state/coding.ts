@@ -1,6 +1,6 @@
 import type { CodingAnswer } from '../../server/contracts/index.ts'
 import type { Change, ChangeEntry, CodedUnit, LookedThrough, Mark, Pass } from '../../study/index.ts'
-import { applyToList, isMarked } from '../../study/index.ts'
+import { applyToList, isMarked, mergeSpans } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
 /** What the coder at home has coded in one film. */
@@ -106,20 +106,7 @@ export function shareLookedThrough(
   const own = spans.filter(span => span.passId === passId)
   const parts = new Set(own.map(span => span.partId))
   const coveredMs = [...parts]
-    .flatMap(partId => mergedSpans(own.filter(span => span.partId === partId)))
+    .flatMap(partId => mergeSpans(own.filter(span => span.partId === partId)))
     .reduce((sum, span) => sum + span.endMs - span.startMs, 0)
   return Math.min(1, coveredMs / runningMs)
-}
-
-/** Stretches in time order, those that touch joined. */
-export function mergedSpans(
-  spans: readonly { startMs: number; endMs: number }[],
-): { startMs: number; endMs: number }[] {
-  const merged: { startMs: number; endMs: number }[] = []
-  for (const { startMs, endMs } of [...spans].sort((a, b) => a.startMs - b.startMs)) {
-    const last = merged.at(-1)
-    if (last && startMs <= last.endMs) last.endMs = Math.max(last.endMs, endMs)
-    else merged.push({ startMs, endMs })
-  }
-  return merged
 }

@@ -1,7 +1,6 @@
 import type { LookedThrough, Mark, Pass, Shot } from '../../study/index.ts'
-import { coversHalf } from '../../study/index.ts'
+import { coversHalf, mergeSpans } from '../../study/index.ts'
 import type { FilmCoding } from './coding.ts'
-import { mergedSpans } from './coding.ts'
 
 /** One unit of the desk, a shot, as the pass at work sees it. */
 export interface Unit {
@@ -55,7 +54,7 @@ export function passCodesOn(unit: Unit, pass: Pass): readonly string[] {
 }
 
 function coveredShots(shots: readonly Shot[], spans: readonly LookedThrough[]): boolean[] {
-  const merged = mergedSpans(spans)
+  const merged = mergeSpans(spans)
   let span = 0
   return shots.map(({ startMs, endMs }) => {
     while (span < merged.length && merged[span]!.endMs <= startMs) span++
@@ -71,7 +70,7 @@ function codesOnShots(shots: readonly Shot[], marks: readonly Mark[]): Map<numbe
     const attached = mark.attachedTo === null ? undefined : indexOfShot.get(mark.attachedTo)
     if (attached !== undefined) put(found, attached, mark)
     for (let index = firstEndingAfter(shots, mark.startMs); index < shots.length; index++) {
-      if (shots[index]!.startMs >= mark.endMs) break
+      if (shots[index]!.startMs >= mark.endMs && shots[index]!.startMs > mark.startMs) break
       if (index !== attached && coversHalf(mark, shots[index]!)) put(found, index, mark)
     }
   }

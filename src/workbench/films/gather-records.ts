@@ -1,5 +1,6 @@
 import type { StudyStore } from '../../store/index.ts'
 import type { Code, Coder, Film, Mark, Shot } from '../../study/index.ts'
+import { showableFilm } from '../../study/index.ts'
 
 /** Every film with the shots of its parts. */
 export async function gatherShots(
@@ -25,11 +26,15 @@ export async function gatherMarks(
 }
 
 /** What a finding names by id. */
-export async function gatherNames(
-  store: StudyStore,
-): Promise<{ films: Film[]; codes: Code[]; coders: Coder[] }> {
+export interface RecordNames {
+  films: Film[]
+  codes: Code[]
+  coders: Coder[]
+}
+
+export async function gatherNames(store: StudyStore): Promise<RecordNames> {
   return {
-    films: (await store.films.all()).map(({ film }) => film),
+    films: (await store.films.all()).map(({ film }) => showableFilm(film)),
     codes: await store.coding.codes(),
     coders: await store.coding.coders(),
   }

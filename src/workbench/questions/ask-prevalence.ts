@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PrevalenceFinding } from '../../findings/index.ts'
+import type { PrevalenceRequest } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, refused } from '../../study/index.ts'
@@ -12,25 +13,23 @@ export interface PrevalenceAnswer {
   tableDigest: string
 }
 
-export interface WantedPrevalence {
-  periodisation?: { id: string } | { name: string }
-  /** The two periods to be compared, by name; without them the first two. */
-  periods?: readonly [string, string]
-  focalCodeIds?: readonly string[]
-}
-
 /** Puts the question of prevalence to the study as it stands: two periods of a periodisation, in its order. */
 export async function askPrevalence(
   study: { store: StudyStore; questions: Pick<Questions, 'ask'> },
-  wanted: WantedPrevalence,
+  wanted: PrevalenceRequest,
 ): Promise<Result<PrevalenceAnswer, { kind: string }>> {
   const all = await study.store.coding.periodisations()
-  const { periodisation: by } = wanted
-  const periodisation = by
-    ? all.find(candidate => ('id' in by ? candidate.id === by.id : candidate.name === by.name))
-    : all[0]
+  const { periodisationId, periodisationName } = wanted
+  const periodisation = all.find(
+    ({ id, name }) => id === (periodisationId ?? id) && name === (periodisationName ?? name),
+  )
   if (!periodisation)
-    return refused(by ? { kind: 'no-such-periodisation' } : { kind: 'no-periodisation-yet' })
+    return refused({
+      kind:
+        periodisationId === undefined && periodisationName === undefined
+          ? 'no-periodisation-yet'
+          : 'no-such-periodisation',
+    })
   const compared = wanted.periods
     ? periodisation.periods.filter(({ name }) => wanted.periods!.includes(name))
     : periodisation.periods.slice(0, 2)

@@ -1,7 +1,7 @@
 import type { ListedFilm, Misfit, ReadingChoices, ReadShotList, ShotListForm } from '../../exchange/index.ts'
 import { readShotList, writeShotList } from '../../exchange/index.ts'
 import { fileFacts } from '../../media/index.ts'
-import type { DoneAct, StudyStore } from '../../store/index.ts'
+import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../../study/index.ts'
 import { toleranceMs } from '../../tasks/index.ts'
@@ -51,7 +51,7 @@ export async function bringInShotList(
   partId: string,
   text: string,
   choices: ReadingChoices = {},
-): Promise<Result<{ done: DoneAct; report: BroughtIn }, Refusal>> {
+): Promise<Result<BroughtIn, Refusal>> {
   const place = await placeOf(store, partId)
   if (!place.ok) return place
   const { clock, filmId } = place.value
@@ -73,7 +73,7 @@ export async function bringInShotList(
   if (!done.ok) return done
   const shotsNow = read.value.boundaries.length + 1
   const { form, misfits, closableGaps } = read.value
-  return accepted({ done: done.value, report: { form, misfits, closableGaps, shotsBefore, shotsNow } })
+  return accepted({ form, misfits, closableGaps, shotsBefore, shotsNow })
 }
 
 async function placeOf(

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { asFileName } from '../../study/index.ts'
 import type { TakeInPayload } from '../../tasks/index.ts'
+import { titleFromName } from '../../tasks/index.ts'
 
 /** A task's payload for one new file, which becomes a film of its own. */
 export function takeInPayload(
@@ -28,6 +29,8 @@ export function referencedFiles(
     takeInPayload(makeId, { path: file, storage: 'referenced', originalName: path.basename(file) }),
   )
   if (!asOneFilm) return payloads
-  const { filmId, versionId } = payloads[0]!
-  return payloads.map((payload, position) => ({ ...payload, filmId, versionId, position }))
+  const { filmId, versionId, originalName } = payloads[0]!
+  // Whichever part comes in first makes the film; it is called after the first of them.
+  const film = { titles: [titleFromName(originalName)], people: [], releaseDate: null, specimen: false }
+  return payloads.map((payload, position) => ({ ...payload, filmId, versionId, position, film }))
 }

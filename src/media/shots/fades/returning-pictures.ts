@@ -1,6 +1,6 @@
-import type { FrameRing } from '../frame-ring.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
 import type { StateReader, StateWriter } from '../saved-state.ts'
-import { correlate } from '../unit-picture.ts'
 import { isBlank } from './blank-runs.ts'
 
 /** Pictures before and after the blank in which its own ramps may still last. */

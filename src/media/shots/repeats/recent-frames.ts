@@ -1,4 +1,4 @@
-import { chromaSize, fullSize } from '../picture.ts'
+import { chromaSize, fullSize } from '../pictures/picture.ts'
 import type { StateReader, StateWriter } from '../saved-state.ts'
 
 const frameBytes = fullSize + chromaSize

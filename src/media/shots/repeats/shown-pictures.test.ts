@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chromaSize, fullHeight, fullSize, fullWidth } from '../picture.ts'
+import { chromaSize, fullHeight, fullSize, fullWidth } from '../pictures/picture.ts'
 import { StateReader, StateWriter } from '../saved-state.ts'
 import { ShownPictures } from './shown-pictures.ts'
 

@@ -1,5 +1,5 @@
-import type { FrameRing } from '../frame-ring.ts'
-import { fullWidth } from '../picture.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { fullWidth } from '../pictures/picture.ts'
 import type { StateReader, StateWriter } from '../saved-state.ts'
 
 export const cellColumns = 16

@@ -1,4 +1,4 @@
-import type { FrameRing } from '../frame-ring.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
 import type { CellChanges } from './cell-changes.ts'
 import { bestSlide, lengthOf, type SlideWay, slideWays } from './slide-search.ts'
 import { meanDifference } from './two-pictures.ts'

@@ -1,4 +1,4 @@
-import { fullHeight, fullWidth } from '../picture.ts'
+import { fullHeight, fullWidth } from '../pictures/picture.ts'
 
 /** How the second picture comes in: the first one is pushed out, lies still below, or is drawn away from above. */
 export interface Slide {

@@ -1,4 +1,4 @@
-import { fullSize, fullWidth } from '../picture.ts'
+import { fullSize, fullWidth } from '../pictures/picture.ts'
 import { cellColumns, cellCount, cellRows } from './cell-changes.ts'
 
 const side = 4

@@ -1,7 +1,7 @@
-import { blockMatch } from '../block-match.ts'
 import type { EvidenceRange } from '../evidence.ts'
-import type { FrameRing } from '../frame-ring.ts'
-import { correlate } from '../unit-picture.ts'
+import { blockMatch } from '../pictures/block-match.ts'
+import type { FrameRing } from '../pictures/frame-ring.ts'
+import { correlate } from '../pictures/unit-picture.ts'
 import { type CellChanges, cellCount } from './cell-changes.ts'
 import { lookAtTwoPictures } from './two-pictures.ts'
 

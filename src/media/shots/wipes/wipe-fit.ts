@@ -19,42 +19,57 @@ const rounds = 4
 /** Only the shapes that come nearest at first sight are looked at more closely. */
 const shapesLookedAt = 5
 
+/** The cells with a step of their own, and when they take it. */
+const steps = {
+  cells: new Uint8Array(cellCount),
+  times: new Float32Array(cellCount),
+  count: 0,
+  sumT: 0,
+  sumTT: 0,
+}
 /** The edge whose passage explains best when each cell took its step. `weights` is 0 where a cell has no step of its own. */
 export function fitWipe(times: Float32Array, weights: Float32Array): WipeFit | null {
+  gatherSteps(times, weights)
   const lines = wipeShapes
-    .map(shape => ({ shape, line: leastSquares(times, weights, { shape, line: null }) }))
+    .map(shape => ({ shape, line: lineThroughAll(shape) }))
     .sort((one, other) => (other.line?.explained ?? 0) - (one.line?.explained ?? 0))
   let best: WipeFit | null = null
   for (const { shape, line } of lines.slice(0, shapesLookedAt)) {
-    const fit = line && fitShape(times, weights, { shape, line })
+    const fit = line && fitShape(shape, line)
     if (fit && (!best || fit.onEdge * fit.covered > best.onEdge * best.covered)) best = fit
   }
   return best
 }
 
-function fitShape(
-  times: Float32Array,
-  weights: Float32Array,
-  { shape, line: first }: { shape: Float32Array; line: Line },
-): WipeFit | null {
+function gatherSteps(times: Float32Array, weights: Float32Array): void {
+  let [count, sumT, sumTT] = [0, 0, 0]
+  for (let cell = 0; cell < cellCount; cell++) {
+    if (weights[cell]! === 0) continue
+    const time = times[cell]!
+    steps.cells[count] = cell
+    steps.times[count++] = time
+    sumT += time
+    sumTT += time * time
+  }
+  Object.assign(steps, { count, sumT, sumTT })
+}
+
+function fitShape(shape: Float32Array, first: Line): WipeFit | null {
   let line: Line | null = first
   for (let round = 1; round < rounds; round++) {
     if (Math.abs(line.frames) < 3) return null
-    line = leastSquares(times, weights, { shape, line })
+    line = lineThroughNear(shape, line)
     if (!line) return null
   }
   if (Math.abs(line.frames) < 3) return null
   const { from, frames } = line
   const tolerance = toleranceOf(frames)
-  let stepped = 0
+  const { count, cells, times } = steps
   let onEdge = 0
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (weights[cell]! === 0) continue
-    stepped++
-    if (Math.abs(times[cell]! - from - frames * shape[cell]!) <= tolerance) onEdge++
-  }
-  if (stepped === 0) return null
-  const shares = { onEdge: onEdge / stepped, covered: onEdge / cellCount }
+  for (let i = 0; i < count; i++)
+    if (Math.abs(times[i]! - from - frames * shape[cells[i]!]!) <= tolerance) onEdge++
+  if (count === 0) return null
+  const shares = { onEdge: onEdge / count, covered: onEdge / cellCount }
   const isReversed = frames < 0
   return { shape, isReversed, from: Math.min(from, from + frames), frames: Math.abs(frames), ...shares }
 }
@@ -68,24 +83,28 @@ function toleranceOf(frames: number): number {
   return Math.max(1, 0.07 * Math.abs(frames))
 }
 
-function leastSquares(
-  times: Float32Array,
-  weights: Float32Array,
-  model: { shape: Float32Array; line: Line | null },
-): Line | null {
-  let count = 0
-  let sumU = 0
-  let sumT = 0
-  let sumUU = 0
-  let sumUT = 0
-  let sumTT = 0
-  const { shape, line } = model
-  const reach = line ? 2.5 * toleranceOf(line.frames) : 0
-  for (let cell = 0; cell < cellCount; cell++) {
-    if (weights[cell]! === 0) continue
-    const u = shape[cell]!
-    const t = times[cell]!
-    if (line && Math.abs(t - line.from - line.frames * u) > reach) continue
+function lineThroughAll(shape: Float32Array): Line | null {
+  const { count, cells, times, sumT, sumTT } = steps
+  let [sumU, sumUU, sumUT] = [0, 0, 0]
+  for (let i = 0; i < count; i++) {
+    const u = shape[cells[i]!]!
+    sumU += u
+    sumUU += u * u
+    sumUT += u * times[i]!
+  }
+  return leastSquares(count, { sumU, sumUU, sumUT, sumT, sumTT })
+}
+
+/** Through the cells that lie near a first line. */
+function lineThroughNear(shape: Float32Array, line: Line): Line | null {
+  const { cells, times } = steps
+  const { from, frames } = line
+  const reach = 2.5 * toleranceOf(frames)
+  let [count, sumU, sumT, sumUU, sumUT, sumTT] = [0, 0, 0, 0, 0, 0]
+  for (let i = 0; i < steps.count; i++) {
+    const u = shape[cells[i]!]!
+    const t = times[i]!
+    if (Math.abs(t - from - frames * u) > reach) continue
     count++
     sumU += u
     sumT += t
@@ -93,6 +112,13 @@ function leastSquares(
     sumUT += u * t
     sumTT += t * t
   }
+  return leastSquares(count, { sumU, sumT, sumUU, sumUT, sumTT })
+}
+
+function leastSquares(
+  count: number,
+  { sumU, sumT, sumUU, sumUT, sumTT }: Record<'sumU' | 'sumT' | 'sumUU' | 'sumUT' | 'sumTT', number>,
+): Line | null {
   const spread = count * sumUU - sumU * sumU
   if (count < 12 || spread <= 1e-6) return null
   const common = count * sumUT - sumU * sumT

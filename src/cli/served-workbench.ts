@@ -1,0 +1,87 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Task } from '../server/contracts/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
+import type { ImportReport } from '../tasks/index.ts'
+import { isOver } from '../tasks/index.ts'
+import type { MovedTask } from '../workbench/index.ts'
+import type { ServerAtHand } from './served-study.ts'
+import { askServer, isListening, patienceMs } from './served-study.ts'
+import type { WorkbenchAtHand } from './workbench-at-hand.ts'
+
+type Refusal = { kind: string }
+
+/** The calls put to the server that has the study: each is one of its routes. */
+export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
+  const ask = <Answer>(call: string, body?: object) => askServer<Answer>(server, call, { body })
+  const at = (...words: string[]) => `/api/${words.map(encodeURIComponent).join('/')}`
+  return {
+    films: {
+      add: async (paths, asOneFilm) =>
+        pick(await ask<{ tasks: Task[] }>(at('add'), { paths, asOneFilm }), ({ tasks }) => tasks),
+      takenIn: taskId => ask(at('tasks', taskId, 'taken-in')),
+      open: async fileIds =>
+        pick(await ask<{ fileIds: string[] }>(at('opened'), { fileIds }), opened => opened.fileIds),
+      partNamed: async ({ film, part }) => {
+        const wanted = new URLSearchParams({ film, ...(part !== undefined && { part }) })
+        return pick(await ask<{ partId: string }>(`${at('part-named')}?${wanted}`), ({ partId }) => partId)
+      },
+    },
+    lists: {
+      takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),
+      bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
+    },
+    questions: {
+      prevalence: wanted => ask(at('questions', 'prevalence'), wanted),
+      names: () => ask(at('names')),
+    },
+    imports: {
+      corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
+      last: async () =>
+        pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),
+    },
+    tasks: {
+      follow: (taskId, moved) => follow(server, at('tasks', taskId), moved),
+      unanswered: () => ask(at('unanswered')),
+      accept: async taskId => pick(await ask(at('tasks', taskId, 'accept'), {}), () => null),
+      decline: async taskId => pick(await ask(at('tasks', taskId, 'decline'), {}), () => null),
+    },
+    inspect: () => ask(at('inspection')),
+    // The study stays with the server.
+    close: async () => {},
+  }
+}
+
+function pick<Answer, Value>(
+  answer: Result<Answer, Refusal>,
+  value: (answer: Answer) => Value,
+): Result<Value, Refusal> {
+  return answer.ok ? accepted(value(answer.value)) : answer
+}
+
+/** How long a server that does not answer is asked again: it may be busy. */
+const silenceMs = 30_000
+
+/**
+ * Follows a task until it is over. Whatever else keeps it from going on ends the waiting with a reason: it rests, it was
+ * dismissed, or the server has ended meanwhile.
+ */
+async function follow(
+  server: ServerAtHand,
+  call: string,
+  moved: (task: MovedTask) => void = () => {},
+): Promise<Result<Task, Refusal>> {
+  for (let heardMs = Date.now(); ; ) {
+    const answer = await askServer<{ task: Task }>(server, call, { patienceMs })
+    if (answer.ok) {
+      const { task } = answer.value
+      if (isOver(task)) return accepted(task)
+      if (task.state !== 'waiting' && task.state !== 'running') return refused({ kind: 'task-rests' })
+      heardMs = Date.now()
+      moved(task)
+    } else if (answer.refusal.kind !== 'server-unreachable') return answer
+    else if (Date.now() - heardMs > silenceMs || !(await isListening(server)))
+      return refused({ kind: 'server-ended' })
+    await wait(300)
+  }
+}

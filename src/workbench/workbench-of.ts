@@ -1,0 +1,81 @@
+import path from 'node:path'
+import type { Media } from '../media/index.ts'
+import type { TaskRecord } from '../store/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
+import type { ImportReport } from '../tasks/index.ts'
+import { isOver } from '../tasks/index.ts'
+import { findPart } from './films/find-part.ts'
+import { gatherNames } from './films/gather-records.ts'
+import { openFiles } from './films/open-files.ts'
+import { takenInFile } from './films/taken-in-file.ts'
+import { inspectStudy } from './inspect-study.ts'
+import type { OpenStudy } from './open-study.ts'
+import { askPrevalence } from './questions/ask-prevalence.ts'
+import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
+import { referencedFiles } from './tasks/take-in.ts'
+import type { TaskOrders } from './tasks/task-orders.ts'
+import { viewTask } from './tasks/task-view.ts'
+import { unansweredIn } from './tasks/unanswered.ts'
+import type { Workbench } from './workbench.ts'
+
+/** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
+type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'tell'> & {
+  tasks: TaskOrders
+  openMedia: () => Promise<Result<Media, { kind: string }>>
+}
+
+/** The calls upon a study that this very program has open. */
+export function workbenchOf(study: Ground): Workbench {
+  const { store, tasks } = study
+  return {
+    films: {
+      add: async (paths, asOneFilm) => {
+        for (const file of paths) await study.folder.opened.open(file)
+        const places = paths.map(file => path.resolve(file))
+        const payloads = referencedFiles(study.makeId, places, asOneFilm)
+        const ordered = await tasks.order(
+          payloads.map(payload => ({ kind: 'take-in-film', subjectId: payload.fileId, payload })),
+        )
+        return ordered.ok ? accepted(await Promise.all(ordered.value.map(view))) : ordered
+      },
+      takenIn: taskId => takenInFile(store, taskId),
+      open: async fileIds => accepted(await openFiles(study, fileIds)),
+      partNamed: async wanted => findPart(await store.films.all(), wanted),
+    },
+    lists: {
+      takeOut: (partId, form) => takeOutShotList(store, partId, form),
+      bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
+    },
+    questions: {
+      prevalence: wanted => askPrevalence(study, wanted),
+      names: async () => accepted(await gatherNames(store)),
+    },
+    imports: {
+      corpus: async place => {
+        const payload = { path: path.resolve(place) }
+        const ordered = await tasks.order([{ kind: 'import-corpus', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      last: async () => accepted((await store.setAside.lastImport()) as ImportReport | null),
+    },
+    tasks: {
+      follow: async (taskId, moved = () => {}) => {
+        const task = await tasks.follow(taskId, moved)
+        if (!task) return refused({ kind: 'no-such-task' })
+        return isOver(task) ? accepted(await view(task)) : refused({ kind: 'task-rests' })
+      },
+      unanswered: async () => accepted(await unansweredIn(study)),
+      accept: taskId => tasks.accept(taskId),
+      decline: taskId => tasks.decline(taskId),
+    },
+    inspect: async () => {
+      const media = await study.openMedia()
+      return accepted(await inspectStudy({ ...study, media: media.ok ? media.value : null }))
+    },
+  }
+
+  function view(task: TaskRecord) {
+    return viewTask(store, task)
+  }
+}

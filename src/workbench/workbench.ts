@@ -1,0 +1,57 @@
+import type { ShotListForm } from '../exchange/index.ts'
+import type { PrevalenceRequest, Task } from '../server/contracts/index.ts'
+import type { Result } from '../study/index.ts'
+import type { ImportReport } from '../tasks/index.ts'
+import type { WantedPart } from './films/find-part.ts'
+import type { RecordNames } from './films/gather-records.ts'
+import type { TakenInFile } from './films/taken-in-file.ts'
+import type { Inspection } from './inspect-study.ts'
+import type { PrevalenceAnswer } from './questions/ask-prevalence.ts'
+import type { BroughtIn, TakenOut } from './shots/shot-lists.ts'
+import type { Unanswered } from './tasks/unanswered.ts'
+
+type Asked<Answer> = Promise<Result<Answer, { kind: string }>>
+
+/**
+ * What a command asks of a study, the same whether it has opened the study itself or asks the server that has it. The
+ * routes answer from the same calls, so that there is one way to do a thing, by page or by command.
+ */
+export interface Workbench {
+  films: {
+    /** Orders that these files be taken in where they lie: each a film, or all of them parts of one. */
+    add(paths: readonly string[], asOneFilm: boolean): Asked<Task[]>
+    /** What came of a file whose taking in is done. */
+    takenIn(taskId: string): Asked<TakenInFile>
+    /** Says yes to files outside the study that its records name; gives those that are open from now on. */
+    open(fileIds: readonly string[]): Asked<string[]>
+    /** The part that somebody means who names a film by its title, a file's name or its id. */
+    partNamed(wanted: WantedPart): Asked<string>
+  }
+  lists: {
+    takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
+    bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
+  }
+  questions: {
+    prevalence(wanted: PrevalenceRequest): Asked<PrevalenceAnswer>
+    /** What a finding names by id. */
+    names(): Asked<RecordNames>
+  }
+  imports: {
+    /** Orders that a corpus in JSON Lines be read in. */
+    corpus(path: string): Asked<Task>
+    /** What the last import brought in; null before the first one. */
+    last(): Asked<ImportReport | null>
+  }
+  tasks: {
+    /** Waits until a task is over; refused where something else keeps it from going on. */
+    follow(taskId: string, moved?: (task: MovedTask) => void): Asked<Task>
+    /** What the study brings along that waits for a yes. */
+    unanswered(): Asked<Unanswered>
+    accept(taskId: string): Asked<null>
+    decline(taskId: string): Asked<null>
+  }
+  inspect(): Asked<Inspection>
+}
+
+/** A task as whoever follows it hears of it. */
+export type MovedTask = Pick<Task, 'state' | 'stage' | 'doneShare'>
