@@ -12,5 +12,6 @@ function csvField(field: string | number | null): string {
   if (field === null) return ''
   const text = String(field)
   const safe = typeof field === 'string' && isTakenForFormula(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // Tabs and semicolons too: programs guess by them what divides the fields.
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

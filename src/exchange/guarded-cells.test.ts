@@ -23,3 +23,12 @@ test('a cell that a spreadsheet would take for a formula begins with an apostrop
 test('other text and numbers stay as they are', () => {
   expect(csvLine(['a = b', -5, null, '厂城 (1988)', 'x\n=1'])).toBe('a = b,-5,,厂城 (1988),"x\n=1"\r\n')
 })
+
+test('a cell full of tabs or semicolons is one cell to a reader that guesses what divides them', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[\t;," a]{0,12}$/), text => {
+      const [, row] = readCsv(`a,b\r\n${csvLine(['x', text])}`)
+      expect(row!.fields).toEqual(['x', /^\t/.test(text) ? `'${text}` : text])
+    }),
+  )
+})

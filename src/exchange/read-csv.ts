@@ -6,7 +6,7 @@ export interface CsvRow {
 
 /**
  * Rows of a table with values between commas, semicolons or tabs (RFC 4180 and what spreadsheets make of it): the
- * sign that the first line holds most of divides the fields. Empty lines are left out.
+ * sign that the first two lines hold most of, outside quotes, divides the fields. Empty lines are left out.
  */
 export function readCsv(text: string): CsvRow[] {
   const content = text.startsWith('\ufeff') ? text.slice(1) : text
@@ -46,7 +46,8 @@ export function readCsv(text: string): CsvRow[] {
 }
 
 function separatorOf(content: string): string {
-  const head = content.slice(0, 4096).split('\n').slice(0, 2).join('\n')
+  const plain = content.slice(0, 4096).replace(/"[^"]*"?/g, '')
+  const head = plain.split('\n').slice(0, 2).join('\n')
   const counts = [',', ';', '\t'].map(sign => ({ sign, count: head.split(sign).length }))
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign
 }

@@ -24,7 +24,7 @@ export type Account = 'counts' | 'answers' | 'measurements'
 
 /** All that is to be known of a kind of record by those who write, read, move, remove and bring back records of any kind. */
 export interface RecordKindRow<Kind extends RecordKind> {
-  /** The records that it cannot stand without, by the fields that name them. */
+  /** The records that it cannot stand without, by the fields that name one or list several. */
   readonly hangsOn: Links<RecordKinds[Kind]>
   /** How it lies in the time of its part. */
   readonly lies: Kind extends AnchoredKind
@@ -49,6 +49,8 @@ export interface RecordKindRow<Kind extends RecordKind> {
 const plain = { json: {}, flags: {} } as const
 const nothing = { counts: 'never', answers: 'never', measurements: 'never' } as const
 const counted = { ...nothing, counts: 'always', answers: 'always' } as const
+/** What a hand says of a part's time and nothing is counted from. */
+const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, isWork: true } as const
 
 /** Every kind of record, each after those that it hangs on. */
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
@@ -114,14 +116,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: likeness => likeness.state !== 'proposed',
   },
-  boundaryDecision: {
-    hangsOn: { partId: 'part' },
-    lies: 'moment',
-    ...plain,
-    order: ['atMs'],
-    outdates: nothing,
-    isWork: true,
-  },
+  boundaryDecision: { ...saidOfPart, lies: 'moment', order: ['atMs'] },
   shot: {
     hangsOn: { partId: 'part' },
     lies: 'span',
@@ -130,22 +125,8 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: { ...counted, measurements: 'always' },
     isWork: shot => shot.origin === 'hand',
   },
-  scene: {
-    hangsOn: { partId: 'part' },
-    lies: 'span',
-    ...plain,
-    order: ['startMs', 'level'],
-    outdates: nothing,
-    isWork: true,
-  },
-  chosenStill: {
-    hangsOn: { partId: 'part' },
-    lies: 'moment',
-    ...plain,
-    order: ['atMs'],
-    outdates: nothing,
-    isWork: true,
-  },
+  scene: { ...saidOfPart, lies: 'span', order: ['startMs', 'level'] },
+  chosenStill: { ...saidOfPart, lies: 'moment', order: ['atMs'] },
   anchor: {
     hangsOn: { partId: 'part', fileId: 'file' },
     lies: null,
@@ -156,7 +137,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     isWork: true,
   },
   pass: {
-    hangsOn: { filmId: 'film', coderId: 'coder' },
+    hangsOn: { filmId: 'film', coderId: 'coder', codeIds: 'code' },
     lies: null,
     json: { codeIds: 'list' },
     flags: {},

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Change, ChangeEntry, Result } from '../../study/index.ts'
-import { accepted, linksOf, recordOrder, refused } from '../../study/index.ts'
+import { accepted, linksOf, recordKinds, recordOrder, refused } from '../../study/index.ts'
 import { forgetCounts } from '../records/counts.ts'
 import { outdateMeasurements } from '../records/measurements.ts'
 import type { Row } from '../records/record-tables.ts'
@@ -63,21 +63,21 @@ function sameRow(a: Row | undefined, b: Row | undefined): boolean {
 }
 
 async function isCodeInUse(transaction: Transaction<Tables>, codeId: string): Promise<boolean> {
+  const named = `%${codeId}%`
   for (const { kind, by } of hangingOnCodes) {
+    const isList = by in recordKinds[kind].json
     const use = await anyTable(transaction)
       .selectFrom(kind as string)
       .select('id')
-      .where(by, '=', codeId)
+      .where(by, isList ? 'like' : '=', isList ? named : codeId)
       .limit(1)
       .executeTakeFirst()
     if (use) return true
   }
-  const named = `%${codeId}%`
   const uses = await transaction
-    .selectFrom('pass')
+    .selectFrom('anchor')
     .select('id')
-    .where('codeIds', 'like', named)
-    .unionAll(transaction.selectFrom('anchor').select('id').where('record', 'like', named))
+    .where('record', 'like', named)
     .unionAll(transaction.selectFrom('removedFilm').select('filmId as id').where('change', 'like', named))
     .limit(1)
     .executeTakeFirst()

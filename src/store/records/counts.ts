@@ -59,13 +59,14 @@ export async function forgetCounts(transaction: Transaction<Tables>, change: Cha
 /** The films that entries lead to, link by link up from the records that they change. */
 async function filmsOf(transaction: Transaction<Tables>, change: Change): Promise<string[]> {
   const waiting = new Map<RecordKind, Set<string>>()
+  const reach = (kind: RecordKind, id: string) => waiting.set(kind, (waiting.get(kind) ?? new Set()).add(id))
   const climb = (kind: RecordKind, record: Record<string, unknown>) => {
     const link = wayToFilm.get(kind)
     const id = link && record[link.by]
-    if (typeof id === 'string') waiting.set(link!.kind, (waiting.get(link!.kind) ?? new Set()).add(id))
+    if (typeof id === 'string') reach(link!.kind, id)
   }
   for (const { kind, id, before, after } of change)
-    if (kind === 'film') waiting.set(kind, (waiting.get(kind) ?? new Set()).add(id))
+    if (kind === 'film') reach(kind, id)
     else climb(kind, { ...(after ?? before) })
   for (const { kind } of [...filmKinds].reverse()) {
     const ids = [...(waiting.get(kind) ?? [])]

@@ -1,16 +1,8 @@
 import type { Kysely } from 'kysely'
-import type {
-  Film,
-  FilmBelongings,
-  MediaFile,
-  Part,
-  RecordKind,
-  RecordKinds,
-  Version,
-} from '../../study/index.ts'
+import type { Film, FilmBelongings, MediaFile, Part, RecordKind, Version } from '../../study/index.ts'
 import { filmKinds } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
-import { anyTable, fromRow } from './record-tables.ts'
+import { anyTable, fromRow, readRecords } from './record-tables.ts'
 
 /** A film with everything below it, down to its files. */
 export interface WholeFilm {
@@ -29,42 +21,19 @@ export class Films {
 
   /** Every film with its versions, parts and files: four questions, however many films there are. */
   async all(database: Kysely<Tables> = this.#database): Promise<WholeFilm[]> {
-    const films = await database.selectFrom('film').selectAll().orderBy('createdAt').orderBy('id').execute()
-    const versions = await database.selectFrom('version').selectAll().orderBy('position').execute()
-    const parts = await database.selectFrom('part').selectAll().orderBy('position').execute()
-    const files = await database.selectFrom('file').selectAll().orderBy('addedAt').execute()
-    return gather({ films, versions, parts, files })
+    return gather({
+      films: await readRecords(database, 'film'),
+      versions: await readRecords(database, 'version'),
+      parts: await readRecords(database, 'part'),
+      files: await readRecords(database, 'file'),
+    })
   }
 
   async find(filmId: string, database: Kysely<Tables> = this.#database): Promise<WholeFilm | null> {
-    const films = await database.selectFrom('film').selectAll().where('id', '=', filmId).execute()
-    if (films.length === 0) return null
-    const versions = await database
-      .selectFrom('version')
-      .selectAll()
-      .where('filmId', '=', filmId)
-      .orderBy('position')
-      .execute()
-    const parts = await database
-      .selectFrom('part')
-      .selectAll()
-      .where(
-        'versionId',
-        'in',
-        versions.map(version => version.id),
-      )
-      .orderBy('position')
-      .execute()
-    const files = await database
-      .selectFrom('file')
-      .selectAll()
-      .where(
-        'partId',
-        'in',
-        parts.map(part => part.id),
-      )
-      .orderBy('addedAt')
-      .execute()
+    const films = await readRecords(database, 'film', { id: filmId })
+    const versions = await readRecords(database, 'version', { filmId })
+    const parts = await readRecords(database, 'part', { versionId: versions.map(({ id }) => id) })
+    const files = await readRecords(database, 'file', { partId: parts.map(({ id }) => id) })
     return gather({ films, versions, parts, files })[0] ?? null
   }
 
@@ -99,12 +68,7 @@ export class Films {
   }
 
   async file(fileId: string): Promise<MediaFile | null> {
-    const row = await this.#database
-      .selectFrom('file')
-      .selectAll()
-      .where('id', '=', fileId)
-      .executeTakeFirst()
-    return row ? fromRow('file', row) : null
+    return (await readRecords(this.#database, 'file', { id: fileId }))[0] ?? null
   }
 
   /** The part with its film and its files, the newest file first. */
@@ -132,33 +96,19 @@ export class Films {
 
   /** Files that may be the same as one of this size and these samples. */
   async filesLike(quickDigest: string): Promise<MediaFile[]> {
-    const rows = await this.#database
-      .selectFrom('file')
-      .selectAll()
-      .where('quickDigest', '=', quickDigest)
-      .execute()
-    return rows.map(row => fromRow('file', row))
+    return readRecords(this.#database, 'file', { quickDigest })
   }
 }
 
-function gather(rows: {
-  films: object[]
-  versions: object[]
-  parts: object[]
-  files: object[]
-}): WholeFilm[] {
-  const versionsOf = groupBy(read('version', rows.versions), version => version.filmId)
-  const partsOf = groupBy(read('part', rows.parts), part => part.versionId)
-  const filesOf = groupBy(read('file', rows.files), file => file.partId)
-  return read('film', rows.films).map(film => {
+function gather(all: { films: Film[]; versions: Version[]; parts: Part[]; files: MediaFile[] }): WholeFilm[] {
+  const versionsOf = groupBy(all.versions, version => version.filmId)
+  const partsOf = groupBy(all.parts, part => part.versionId)
+  const filesOf = groupBy(all.files, file => file.partId)
+  return all.films.map(film => {
     const versions = versionsOf.get(film.id) ?? []
     const parts = versions.flatMap(version => partsOf.get(version.id) ?? [])
     return { film, versions, parts, files: parts.flatMap(part => filesOf.get(part.id) ?? []) }
   })
-}
-
-function read<Kind extends RecordKind>(kind: Kind, rows: object[]): RecordKinds[Kind][] {
-  return rows.map(row => fromRow(kind, row))
 }
 
 function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AnchoredKind, RecordKind, RecordKinds } from '../../study/index.ts'
 import { anchoredKinds, recordKinds } from '../../study/index.ts'
-import type { RowOf, Tables } from '../tables.ts'
+import type { Tables } from '../tables.ts'
 
 export type Row = Record<string, unknown>
 
@@ -27,16 +27,22 @@ export function fromRow<Kind extends RecordKind>(kind: Kind, row: object): Recor
   return record as unknown as RecordKinds[Kind]
 }
 
-/** Records of one kind in the order of their kind; all of them where nothing is said. */
+/** What fields must be, or be one of. */
+type Where<Record> = { readonly [Field in keyof Record]?: Record[Field] | readonly Record[Field][] }
+
+/** Records of one kind in the order of their kind; all of them where nothing is asked of their fields. */
 export async function readRecords<Kind extends RecordKind>(
   database: Kysely<Tables>,
   kind: Kind,
-  where: Partial<Pick<RowOf<RecordKinds[Kind]>, keyof RecordKinds[Kind]>> = {},
+  where: Where<RecordKinds[Kind]> = {},
 ): Promise<RecordKinds[Kind][]> {
   let query = anyTable(database)
     .selectFrom(kind as string)
     .selectAll()
-  for (const [field, value] of Object.entries(where)) query = query.where(field, '=', value)
+  for (const [field, wanted] of Object.entries(where)) {
+    if (Array.isArray(wanted) && wanted.length === 0) return []
+    query = query.where(field, Array.isArray(wanted) ? 'in' : '=', wanted)
+  }
   for (const field of [...recordKinds[kind].order, 'id']) query = query.orderBy(String(field))
   return (await query.execute()).map(row => fromRow(kind, row))
 }
