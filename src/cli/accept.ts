@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { LinkOut } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { sayRefusal, wordsIn } from '../words/index.ts'
 import type { Unanswered, Workbench } from '../workbench/index.ts'
 import type { Command } from './command.ts'
@@ -29,8 +30,6 @@ that were not over, links that lead out of the folder. Nothing of it is read or 
 }
 
 type Answer = 'yes' | 'no' | 'none'
-type Refusal = { kind: string }
-
 async function accept(words: string[]): Promise<number> {
   const { values } = parseArgs({
     args: words,

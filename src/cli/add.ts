@@ -2,7 +2,16 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { FileFacts, Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
-import { sayChoices, sayDamage, sayRefusal, sayTaskNote, wordsIn } from '../words/index.ts'
+import type { Refusal, TaskNote } from '../words/index.ts'
+import {
+  heardNote,
+  heardRefusal,
+  sayChoices,
+  sayDamage,
+  sayRefusal,
+  sayTaskNote,
+  wordsIn,
+} from '../words/index.ts'
 import type { MovedTask, Workbench } from '../workbench/index.ts'
 import type { Command } from './command.ts'
 import { askStudy } from './open-study-for-command.ts'
@@ -28,9 +37,9 @@ interface AddedFile {
   state: 'taken-in' | 'refused'
   filmId: string | null
   shots: number | null
-  refusal: { kind: string } | null
+  refusal: Refusal | null
   /** The file was known: it had been lost, or its film removed. */
-  note: { kind: string } | null
+  note: TaskNote | null
   /** What is missing or damaged in the file, and what was chosen in reading it. */
   facts: FileFacts | null
 }
@@ -78,7 +87,7 @@ async function addTo(
   folder: string,
   files: string[],
   asOneFilm: boolean,
-): Promise<Result<AddedFile[], { kind: string }>> {
+): Promise<Result<AddedFile[], Refusal>> {
   return askStudy(folder, { writes: true }, async study => {
     const ordered = await study.films.add(files, asOneFilm)
     if (!ordered.ok) return ordered
@@ -97,17 +106,23 @@ async function addedFile(
   study: Workbench,
   file: string,
   taskId: string,
-): Promise<Result<AddedFile, { kind: string }>> {
+): Promise<Result<AddedFile, Refusal>> {
   const task = await study.tasks.follow(taskId, showProgress)
   if (!task.ok) return task
   const { state, reason } = task.value
   if (state !== 'done') {
-    const refusal = reason ?? { kind: 'fault' }
+    const refusal: Refusal = reason ? heardRefusal(reason) : { kind: 'fault' }
     return accepted({ file, state: 'refused', filmId: null, shots: null, facts: null, refusal, note: null })
   }
   const takenIn = await study.films.takenIn(taskId)
   if (!takenIn.ok) return takenIn
-  return accepted({ file, state: 'taken-in', ...takenIn.value, refusal: null, note: reason })
+  return accepted({
+    file,
+    state: 'taken-in',
+    ...takenIn.value,
+    refusal: null,
+    note: reason && heardNote(reason),
+  })
 }
 
 function showProgress({ stage, doneShare, state }: MovedTask): void {

@@ -5,6 +5,7 @@ import type { PrevalenceFinding } from '../findings/index.ts'
 import type { PrevalenceRequest } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { sayFinding, sayRefusal, wordsIn } from '../words/index.ts'
 import type { RecordNames } from '../workbench/index.ts'
 import type { Command } from './command.ts'
@@ -65,10 +66,7 @@ async function analyse(words: string[]): Promise<number> {
   return 0
 }
 
-async function answerFor(
-  folder: string,
-  wanted: PrevalenceRequest,
-): Promise<Result<Answer, { kind: string }>> {
+async function answerFor(folder: string, wanted: PrevalenceRequest): Promise<Result<Answer, Refusal>> {
   return askStudy(folder, { writes: false }, async study => {
     const answer = await study.questions.prevalence(wanted)
     if (!answer.ok) return answer

@@ -5,7 +5,7 @@ import { openMedia } from '../media/index.ts'
 import { lastBackup, openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
-import type { Words } from '../words/index.ts'
+import type { Refusal, Words } from '../words/index.ts'
 import { sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Check, Inspection } from '../workbench/index.ts'
 import { inspectMachine, inspectPlace } from '../workbench/index.ts'
@@ -127,7 +127,7 @@ async function inspect(folder: string, database: string | undefined): Promise<In
   const served = server && (await servedWorkbench(server).inspect())
   if (served?.ok) return served.value
   const study = await openToLook(folder, database).catch(cause =>
-    refused({ kind: 'fault', message: cause instanceof Error ? cause.message : String(cause) }),
+    refused({ kind: 'fault' as const, message: cause instanceof Error ? cause.message : String(cause) }),
   )
   if (!study.ok) return inspectWithout(folder, study.refusal)
   try {
@@ -142,20 +142,20 @@ async function inspect(folder: string, database: string | undefined): Promise<In
 async function openToLook(
   folder: string,
   database: string | undefined,
-): Promise<Result<WorkbenchAtHand, { kind: string }>> {
+): Promise<Result<WorkbenchAtHand, Refusal>> {
   if (isInDatabase(folder, database)) return openStudyForCommand(folder, { writes: false, database })
   const opened = await openStudy(folder, effects, { forReading: true })
   return opened.ok ? accepted(ownWorkbench(opened.value, folder)) : opened
 }
 
 /** What can be said where the study itself cannot be asked. */
-async function inspectWithout(folder: string, refusal: { kind: string }): Promise<Inspection> {
+async function inspectWithout(folder: string, refusal: Refusal): Promise<Inspection> {
   const media = await openMedia()
   const checks = [...inspectMachine(media.ok ? media.value : null), await whyNotOpen(folder, refusal)]
   return { checks: [...checks, ...(existsSync(folder) ? await inspectPlace(folder, { hasFile: true }) : [])] }
 }
 
-async function whyNotOpen(folder: string, refusal: { kind: string }): Promise<Check> {
+async function whyNotOpen(folder: string, refusal: Refusal): Promise<Check> {
   const isLost = refusal.kind === 'study-missing' && (await isSomethingLost(folder))
   return refusal.kind === 'study-missing' && !isLost
     ? { kind: 'no-study-yet', state: 'warning', folder }

@@ -5,6 +5,7 @@ import type { ShotListForm } from '../exchange/index.ts'
 import { shotListForms } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { TakenOut, WantedPart } from '../workbench/index.ts'
 import type { Command } from './command.ts'
@@ -69,7 +70,7 @@ async function exportShots(words: string[]): Promise<number> {
   return 0
 }
 
-function writeText(file: string, text: string): Result<null, { kind: string }> {
+function writeText(file: string, text: string): Result<null, Refusal> {
   try {
     writeFileSync(file, text)
     return accepted(null)
@@ -86,7 +87,7 @@ async function takeOut(
   folder: string,
   wanted: WantedPart,
   form: ShotListForm,
-): Promise<Result<TakenOut, { kind: string }>> {
+): Promise<Result<TakenOut, Refusal>> {
   return askStudy(folder, { writes: false }, async study => {
     const partId = await study.films.partNamed(wanted)
     return partId.ok ? study.lists.takeOut(partId.value, form) : partId

@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { longestList } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
 import { refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { BroughtIn, WantedPart } from '../workbench/index.ts'
 import { askStudy } from './open-study-for-command.ts'
 
-function refusalOfRead(code = 'unknown'): { kind: string; code?: string } {
+function refusalOfRead(code = 'unknown'): Refusal {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'no-such-file-named' }
   return code === 'EISDIR' ? { kind: 'is-a-folder' } : { kind: 'unreadable', code }
 }
@@ -15,7 +16,7 @@ export async function importShotList(
   folder: string,
   file: string,
   { closeGaps, ...wanted }: WantedPart & { closeGaps: boolean },
-): Promise<Result<BroughtIn, { kind: string }>> {
+): Promise<Result<BroughtIn, Refusal>> {
   const size = await stat(file).then(
     ({ size }) => size,
     () => 0,

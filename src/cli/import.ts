@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
+import type { Refusal } from '../words/index.ts'
+import { heardRefusal, sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { importShotList } from './import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
@@ -78,13 +79,14 @@ async function importFile(words: string[]): Promise<number> {
   return 0
 }
 
-async function importInto(folder: string, file: string): Promise<Result<ImportReport, { kind: string }>> {
+async function importInto(folder: string, file: string): Promise<Result<ImportReport, Refusal>> {
   return askStudy<ImportReport>(folder, { writes: true }, async study => {
     const ordered = await study.imports.corpus(file)
     if (!ordered.ok) return ordered
     const task = await study.tasks.follow(ordered.value.id)
     if (!task.ok) return task
-    if (task.value.state !== 'done') return refused(task.value.reason ?? { kind: 'fault' })
+    const { state, reason } = task.value
+    if (state !== 'done') return refused(reason ? heardRefusal(reason) : { kind: 'fault' })
     const last = await study.imports.last()
     if (!last.ok) return last
     return last.value ? accepted(last.value) : refused({ kind: 'fault' })

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { StudyStore } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { wordsIn } from '../words/index.ts'
 import type { Workbench } from '../workbench/index.ts'
 import type { StudyRefusal } from './open-study-in.ts'
@@ -30,8 +31,8 @@ export function sayOpening({ isForReading, copyOf }: StudyStore, folder: string)
 export async function askStudy<Answer>(
   folder: string,
   how: { writes: boolean },
-  ask: (study: Workbench) => Promise<Result<Answer, { kind: string }>>,
-): Promise<Result<Answer, { kind: string }>> {
+  ask: (study: Workbench) => Promise<Result<Answer, Refusal>>,
+): Promise<Result<Answer, Refusal>> {
   const study = await openStudyForCommand(folder, how)
   if (!study.ok) return study
   try {

@@ -2,6 +2,8 @@ import type { ServerIdentity } from '../server/index.ts'
 import { findStudyNote } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Heard, Refusal } from '../words/index.ts'
+import { heardRefusal } from '../words/index.ts'
 
 /** A server that has answered for a study: where it is, and the key that it takes. */
 export interface ServerAtHand {
@@ -31,7 +33,7 @@ export async function askServer<Answer>(
   server: ServerAtHand,
   call: string,
   options: { body?: unknown; patienceMs?: number } = {},
-): Promise<Result<Answer, { kind: string }>> {
+): Promise<Result<Answer, Refusal>> {
   const { body, patienceMs } = options
   try {
     const response = await fetch(new URL(call, server.address), {
@@ -44,8 +46,10 @@ export async function askServer<Answer>(
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(patienceMs !== undefined && { signal: AbortSignal.timeout(patienceMs) }),
     })
-    const answer = (await response.json()) as Answer & { refusal?: { kind: string } }
-    return response.ok ? accepted(answer) : refused(answer.refusal ?? { kind: 'fault' })
+    const answer = (await response.json()) as Answer & { refusal?: Heard }
+    return response.ok
+      ? accepted(answer)
+      : refused(answer.refusal ? heardRefusal(answer.refusal) : { kind: 'fault' })
   } catch {
     return refused({ kind: 'server-unreachable' })
   }

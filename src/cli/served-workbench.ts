@@ -4,12 +4,11 @@ import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { MovedTask } from '../workbench/index.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { askServer, isListening, patienceMs } from './served-study.ts'
 import type { WorkbenchAtHand } from './workbench-at-hand.ts'
-
-type Refusal = { kind: string }
 
 /** The calls put to the server that has the study: each is one of its routes. */
 export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {

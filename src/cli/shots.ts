@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { ShotReading } from '../media/index.ts'
 import { fileFacts, openMedia, standBehind } from '../media/index.ts'
 import { frameCount, frameToMs } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { sayChoices, sayDamage, sayRefusal, wordsIn } from '../words/index.ts'
 import type { Command } from './command.ts'
 import { cacheFolder, terminalLanguage } from './outside-world.ts'
@@ -66,7 +67,7 @@ async function shots(words: string[]): Promise<number> {
 }
 
 /** A file that somebody has just named and that is not there was mistyped: nothing of it is kept anywhere. */
-function named(refusal: { kind: string }): { kind: string } {
+function named(refusal: Refusal): Refusal {
   return refusal.kind === 'missing' ? { kind: 'no-such-file-named' } : refusal
 }
 

@@ -4,6 +4,7 @@ import { entranceOf, startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { addSpecimens } from '../workbench/index.ts'
 import { effects } from './outside-world.ts'
 import { entranceKey } from './own-settings.ts'
@@ -17,7 +18,7 @@ type Served = Pick<RunningServer, 'entrance' | 'stop'>
 export class SpecimenStudy {
   readonly #folder: string
   readonly #setting: Setting
-  #running: Promise<Result<Served, { kind: string }>> | null = null
+  #running: Promise<Result<Served, Refusal>> | null = null
 
   constructor(besideFolder: string, setting: Setting) {
     this.#folder = path.join(path.dirname(besideFolder), 'specimen')
@@ -25,7 +26,7 @@ export class SpecimenStudy {
   }
 
   /** Where it is served; drawn the first time. `from`: the address of the study that it is opened from. */
-  async open(from: string): Promise<Result<string, { kind: string }>> {
+  async open(from: string): Promise<Result<string, Refusal>> {
     this.#running ??= this.#start(from)
     const running = await this.#running
     if (running.ok) return accepted(running.value.entrance)
@@ -38,7 +39,7 @@ export class SpecimenStudy {
     if (running?.ok) await running.value.stop()
   }
 
-  async #start(from: string): Promise<Result<Served, { kind: string }>> {
+  async #start(from: string): Promise<Result<Served, Refusal>> {
     const opened = await openStudy(this.#folder, effects)
     if (!opened.ok) {
       const server = opened.refusal.kind === 'study-in-use' ? await findServer(this.#folder) : null

@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Refusal } from '../words/index.ts'
 import { letIn } from './entrance.ts'
 import { guardingHeaders } from './policy.ts'
+
+type ForeignKind = Extract<Refusal['kind'], `foreign-${string}`>
 
 /**
  * Stands before every handler, hijacked ones too: a request must name this server as its host, must not come from
@@ -20,7 +23,7 @@ export function guarded(
   }
 }
 
-function complaintAbout(request: IncomingMessage, port: number): string | null {
+function complaintAbout(request: IncomingMessage, port: number): ForeignKind | null {
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map(name => `${name}:${port}`)
   const { host, origin } = request.headers
   if (!host || !hosts.includes(host.toLowerCase())) return 'foreign-host'
@@ -32,7 +35,7 @@ function complaintAbout(request: IncomingMessage, port: number): string | null {
   return null
 }
 
-function refuse(response: ServerResponse, kind: string): void {
+function refuse(response: ServerResponse, kind: ForeignKind): void {
   response.writeHead(403, { 'content-type': 'application/json', connection: 'close' })
   response.end(JSON.stringify({ refusal: { kind } }))
 }

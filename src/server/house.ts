@@ -1,4 +1,5 @@
 import type { Result } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { OpenStudy, Workbench } from '../workbench/index.ts'
 import type { LiveFeed } from './live-feed.ts'
 
@@ -8,7 +9,7 @@ export interface House extends OpenStudy {
   /** The calls that a command makes too. */
   workbench: Workbench
   /** Opens the study of the specimen films and says where it is; null in that study itself. */
-  specimenStudy: ((from: string) => Promise<Result<string, { kind: string }>>) | null
+  specimenStudy: ((from: string) => Promise<Result<string, Refusal>>) | null
   /** In the specimen study: the address of the study that it was opened from. */
   specimenOf: string | null
   /** Folders whose films the picker may show; disks come and go. */

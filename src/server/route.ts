@@ -7,6 +7,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify'
+import type { Refusal } from '../words/index.ts'
 import { refusalStatus } from './refusal-status.ts'
 
 /** The server as a route sees it: what goes in and out is typed by the contracts. */
@@ -19,6 +20,6 @@ export type App = FastifyInstance<
 >
 
 /** Answers with a refusal as data; typed so that a route's other answer stays checked. */
-export function refuse<Refusal extends { kind: string }>(reply: FastifyReply, refusal: Refusal): never {
+export function refuse(reply: FastifyReply, refusal: Refusal): never {
   return reply.code(refusalStatus(refusal)).send({ refusal }) as never
 }

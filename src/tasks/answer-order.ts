@@ -1,7 +1,8 @@
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { complaintAboutOrder } from './order-complaint.ts'
-import type { TaskEffects, TaskRefusal } from './task-kinds.ts'
+import type { TaskEffects } from './task-kinds.ts'
 
 type Effects = Pick<TaskEffects, 'store' | 'folder'>
 
@@ -9,7 +10,7 @@ type Effects = Pick<TaskEffects, 'store' | 'folder'>
 export async function acceptOrder(
   { store, folder }: Effects,
   taskId: string,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const task = await store.tasks.find(taskId)
   if (task?.state !== 'held') return refused({ kind: 'no-such-task' })
   const complaint = await complaintAboutOrder(task, folder)
@@ -23,6 +24,6 @@ export async function acceptOrder(
 export async function declineOrder(
   { store }: Pick<Effects, 'store'>,
   taskId: string,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   return (await store.tasks.decline(taskId)) ? accepted(null) : refused({ kind: 'no-such-task' })
 }

@@ -1,9 +1,10 @@
 import type { Result } from '../study/index.ts'
 import { accepted, changed, refused } from '../study/index.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { Refusal } from '../words/index.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Reads every byte of a file, in the background, so that it is known for certain. */
-export async function digestFile(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function digestFile(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })

@@ -2,16 +2,14 @@ import { mkdir, stat } from 'node:fs/promises'
 import type { StillRequest } from '../media/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused, scrubFrames } from '../study/index.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { Refusal } from '../words/index.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills that are shown while a hand glides over the time line. */
 const scrubWidth = 160
 
 /** Draws small stills evenly over a film, in the background; those that are there stay. */
-export async function drawScrubStills(
-  effects: TaskEffects,
-  run: TaskRun,
-): Promise<Result<null, TaskRefusal>> {
+export async function drawScrubStills(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file?.clock) return refused({ kind: 'no-such-file' })

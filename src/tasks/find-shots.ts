@@ -19,11 +19,12 @@ import {
   reconcileDetection,
   refused,
 } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { KeptReading } from './kept-reading.ts'
 import { keepReading, keptReading } from './kept-reading.ts'
 import { orderMeasuring } from './measure-shots.ts'
 import { orderReading } from './read-writing.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills on cards and contact sheets, in pixels of the picture. */
 export const contactSheetWidth = 320
@@ -36,7 +37,7 @@ export async function findShots(
   effects: TaskEffects,
   run: TaskRun,
   fileId: string,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
   run.report('shots', null)
@@ -54,7 +55,7 @@ async function readOnce(
   effects: TaskEffects,
   run: TaskRun,
   file: MediaFile,
-): Promise<Result<KeptReading, TaskRefusal>> {
+): Promise<Result<KeptReading, Refusal>> {
   const kept = await keptReading(effects, file)
   if (kept) return accepted(kept)
   const place = await effects.folder.fileAt(file)
@@ -76,7 +77,7 @@ async function bringInLine(
   effects: TaskEffects,
   file: MediaFile,
   reading: KeptReading,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const place = await effects.store.films.part(file.partId)
   if (!place) return refused({ kind: 'no-such-file' })
   const change: ChangeEntry[] = [changed('file', file, { ...file, ...settled(reading) })]
@@ -148,7 +149,7 @@ async function drawStills(
   effects: TaskEffects,
   run: TaskRun,
   file: MediaFile & { clock: FrameClock },
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const shots = await effects.store.shots.ofPart(file.partId)
   run.report('stills', 0.85)
   const requests: StillRequest[] = []
@@ -170,7 +171,7 @@ async function writeWhatCanBe(
   effects: TaskEffects,
   run: TaskRun,
   wanted: { file: MediaFile & { clock: FrameClock }; requests: StillRequest[] },
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const { file } = wanted
   let { requests } = wanted
   const place = await effects.folder.fileAt(file)
@@ -193,11 +194,7 @@ async function writeWhatCanBe(
   return accepted(null)
 }
 
-async function finish(
-  effects: TaskEffects,
-  run: TaskRun,
-  fileId: string,
-): Promise<Result<null, TaskRefusal>> {
+async function finish(effects: TaskEffects, run: TaskRun, fileId: string): Promise<Result<null, Refusal>> {
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
   if (file.state !== 'ready') {

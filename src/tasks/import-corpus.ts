@@ -6,12 +6,13 @@ import { createInterface } from 'node:readline'
 import { readCorpusLine } from '../exchange/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, asLine, bounds, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { CorpusLine } from './corpus-builder.ts'
 import { CorpusBuilder, CorpusFault } from './corpus-builder.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Reads a corpus in JSON Lines into the study, all of it or nothing. */
-export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function importCorpus(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { path: place } = run.task.payload as { path: string }
   const found = await stat(place).catch(() => null)
   if (!found) return refused({ kind: 'no-such-file-named' })

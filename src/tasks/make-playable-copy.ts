@@ -3,8 +3,9 @@ import path from 'node:path'
 import { readNote, writeWhole } from '../disk/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { StudyFolder } from './study-folder.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** A copy that is whole, as the note beside it says. */
 export interface KeptPlayableCopy {
@@ -14,10 +15,7 @@ export interface KeptPlayableCopy {
 }
 
 /** Makes a copy that browsers play, with the same frames at the same times; the original is only read. */
-export async function makePlayableCopy(
-  effects: TaskEffects,
-  run: TaskRun,
-): Promise<Result<null, TaskRefusal>> {
+export async function makePlayableCopy(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
@@ -30,7 +28,7 @@ export async function makePlayableCopy(
   return accepted(null)
 }
 
-async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promise<Result<null, TaskRefusal>> {
+async function make(effects: TaskEffects, run: TaskRun, file: MediaFile): Promise<Result<null, Refusal>> {
   const { folder, media } = effects
   const place = await folder.fileAt(file)
   if (!place.ok) return place

@@ -2,11 +2,12 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal, TaskNote } from '../words/index.ts'
 import { codeSpecimen } from './code-specimen.ts'
 import type { Specimen } from './specimen.ts'
 import { takeInFilm } from './take-in-film.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
-import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 export type SpecimenPayload = TakeInPayload & { key: string }
 
@@ -14,7 +15,7 @@ export type SpecimenPayload = TakeInPayload & { key: string }
 export async function makeSpecimen(
   effects: TaskEffects,
   run: TaskRun,
-): Promise<Result<TaskNote | null, TaskRefusal>> {
+): Promise<Result<TaskNote | null, Refusal>> {
   const payload = run.task.payload as SpecimenPayload
   const specimen = (await effects.specimens.all()).find(({ key }) => key === payload.key)
   if (!specimen) return refused({ kind: 'no-such-specimen' })
@@ -43,7 +44,7 @@ async function draw(
   run: TaskRun,
   specimen: Specimen,
   outPath: string,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   run.report('drawing', 0)
   const encoded = await effects.media.encodeFilm({
     width: specimen.width,

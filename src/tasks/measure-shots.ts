@@ -3,8 +3,9 @@ import { writeWhole } from '../disk/index.ts'
 import { measurementProcedure } from '../media/index.ts'
 import type { MediaFile, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { measurePart } from './measure-part.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 export interface MeasurePayload {
   fileId: string
@@ -13,7 +14,7 @@ export interface MeasurePayload {
 }
 
 /** Measures a film in one pass over its tracks, and its shots from what that leaves. */
-export async function measureShots(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function measureShots(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { fileId, again = false } = run.task.payload as MeasurePayload
   const file = await effects.store.films.file(fileId)
   if (!file) return refused({ kind: 'no-such-file' })
@@ -44,7 +45,7 @@ async function keepSeries(
   effects: TaskEffects,
   run: TaskRun,
   file: MediaFile,
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const place = await effects.folder.fileAt(file)
   if (!place.ok) return place
   const series = await effects.media.measureFilm(place.value, {

@@ -2,14 +2,15 @@ import { mkdir, stat } from 'node:fs/promises'
 import { findOptionalPackage, readWriting as readInPictures, writingReaderName } from '../media/index.ts'
 import type { FrameClock, MediaFile, Result } from '../study/index.ts'
 import { accepted, frameToMs, middleFrame, refused } from '../study/index.ts'
-import type { TaskEffects, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { Refusal } from '../words/index.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Width of the stills that are read: small writing is lost below it. */
 const readWidth = 1280
 const atOnce = 8
 
 /** Reads the writing in the still of every shot and keeps it as a measurement; what was read before is not read again. */
-export async function readWriting(effects: TaskEffects, run: TaskRun): Promise<Result<null, TaskRefusal>> {
+export async function readWriting(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
   const { fileId } = run.task.payload as { fileId: string }
   const file = await effects.store.films.file(fileId)
   if (!file?.clock) return refused({ kind: 'no-such-file' })
@@ -44,7 +45,7 @@ async function readStills(
     frames: readonly number[]
     reader: { name: string; version: string }
   },
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const { file, frames, reader } = what
   const placeOf = (frame: number) => effects.folder.stillPath(file.id, frame, readWidth)
   const drawn = await drawMissing(
@@ -74,7 +75,7 @@ async function drawMissing(
   run: TaskRun,
   file: MediaFile & { clock: FrameClock },
   stills: { frame: number; outPath: string }[],
-): Promise<Result<null, TaskRefusal>> {
+): Promise<Result<null, Refusal>> {
   const requests = []
   for (const still of stills)
     if (!(await stat(still.outPath).catch(() => null))) requests.push({ ...still, maxWidth: readWidth })

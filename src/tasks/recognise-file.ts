@@ -1,5 +1,6 @@
 import type { MediaFile, Title } from '../study/index.ts'
 import { accepted, changed, refused } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { existing, moveIntoStudy } from './move-into-study.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -67,7 +68,7 @@ async function bringBack(
   const known = await store.removedFilms.withFile(quickDigest)
   if (!known) return null
   const { homeCoderId: coderId } = await store.studies.get()
-  const done = await store.acts.perform<{ kind: string }>(
+  const done = await store.acts.perform<Refusal>(
     { coderId, area: 'corpus', filmId: null },
     { kind: 'bring-back-film' },
     async transaction => {

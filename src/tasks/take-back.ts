@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { FilmBelongings, MediaFile, Result } from '../study/index.ts'
 import { accepted, carriesWork, changed, hangingOn, refused, removeFilm } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { forgetReading } from './kept-reading.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
-import type { TaskEffects, TaskRefusal } from './task-kinds.ts'
+import type { TaskEffects } from './task-kinds.ts'
 
 /** What became of a film that was not taken in to the end. */
 export type TakenBack = 'gone' | 'kept' | 'not-there'
@@ -15,7 +16,7 @@ export type TakenBack = 'gone' | 'kept' | 'not-there'
 export async function takeBack(effects: TaskEffects, ids: TakeInPayload): Promise<TakenBack> {
   const { store } = effects
   const found: { outcome: TakenBack; removed: MediaFile[] } = { outcome: 'not-there', removed: [] }
-  const done = await store.acts.carryOutPlaced<{ kind: string }>(async transaction => {
+  const done = await store.acts.carryOutPlaced<Refusal>(async transaction => {
     const all = await store.films.belongings(ids.filmId, transaction)
     const file = all?.file?.find(({ id }) => id === ids.fileId)
     if (!all || !file) return accepted([])
@@ -48,8 +49,8 @@ async function removeFiles(effects: TaskEffects, file: MediaFile): Promise<void>
 export async function takeBackRefused(
   effects: TaskEffects,
   ids: TakeInPayload,
-  refusal: TaskRefusal,
-): Promise<Result<null, TaskRefusal>> {
+  refusal: Refusal,
+): Promise<Result<null, Refusal>> {
   const outcome = await takeBack(effects, ids)
   return refused(outcome === 'kept' ? { ...refusal, filmKept: true } : refusal)
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Probe } from '../media/index.ts'
 import type { Change, Film, MediaFile, Part, Result, Version } from '../study/index.ts'
 import { accepted, asLine, bounds, made, refused } from '../study/index.ts'
+import type { Refusal, TaskNote } from '../words/index.ts'
 import { findShots } from './find-shots.ts'
 import { existing, moveIntoStudy, storedFile } from './move-into-study.ts'
 import { recogniseCopies } from './recognise-copies.ts'
@@ -10,13 +11,13 @@ import type { FoundAgain } from './recognise-file.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { takeBackRefused } from './take-back.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
-import type { TaskEffects, TaskNote, TaskRefusal, TaskRun } from './task-kinds.ts'
+import type { TaskEffects, TaskRun } from './task-kinds.ts'
 
 /** Examines a file, makes its film, finds the shots, draws the stills; a refusal leaves nothing behind. */
 export async function takeInFilm(
   effects: TaskEffects,
   run: TaskRun,
-): Promise<Result<TaskNote | null, TaskRefusal>> {
+): Promise<Result<TaskNote | null, Refusal>> {
   const payload = run.task.payload as TakeInPayload
   const standing = await effects.store.films.file(payload.fileId)
   if (!standing) {
@@ -35,7 +36,7 @@ async function examineAndMake(
   effects: TaskEffects,
   run: TaskRun,
   payload: TakeInPayload,
-): Promise<Result<'made' | FoundAgain, TaskRefusal>> {
+): Promise<Result<'made' | FoundAgain, Refusal>> {
   run.report('examining', null)
   const examined = await examine(effects, run, payload)
   if (!examined.ok) {
@@ -63,7 +64,7 @@ async function examine(
   effects: TaskEffects,
   run: TaskRun,
   payload: TakeInPayload,
-): Promise<Result<{ probe: Probe; quickDigest: string }, TaskRefusal>> {
+): Promise<Result<{ probe: Probe; quickDigest: string }, Refusal>> {
   // After a crash between the move and the record the file lies in its place already.
   const place = await existing([payload.path, effects.folder.filePath(storedFile(payload))])
   const probe = await effects.media.probe(place ?? payload.path, { signal: run.signal })

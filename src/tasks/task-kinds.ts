@@ -1,6 +1,7 @@
 import type { Media } from '../media/index.ts'
 import type { StudyStore, TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
+import type { Refusal, TaskNote } from '../words/index.ts'
 import type { SpecimenMaker } from './specimen.ts'
 import type { StudyFolder } from './study-folder.ts'
 
@@ -33,10 +34,4 @@ export interface TaskRun {
   report: (stage: string, doneShare: number | null) => void
 }
 
-/** Why a task came to nothing, as data; whatever its kind, it says what the trouble was. */
-export type TaskRefusal = { kind: string }
-
-/** What a task that ended well has to say, as data. */
-export type TaskNote = { kind: string }
-
-export type TaskWork = (effects: TaskEffects, run: TaskRun) => Promise<Result<TaskNote | null, TaskRefusal>>
+export type TaskWork = (effects: TaskEffects, run: TaskRun) => Promise<Result<TaskNote | null, Refusal>>

@@ -2,11 +2,12 @@ import type { TaskRecord } from '../store/index.ts'
 import { databaseTrouble } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { acceptOrder, declineOrder } from './answer-order.ts'
 import { complaintAboutOrder } from './order-complaint.ts'
 import { markFailed, takeBack } from './take-back.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
-import type { TaskEffects, TaskOrder, TaskRefusal } from './task-kinds.ts'
+import type { TaskEffects, TaskOrder } from './task-kinds.ts'
 import { isOver } from './task-kinds.ts'
 import { works } from './works.ts'
 
@@ -58,7 +59,7 @@ export class TaskRunner {
   }
 
   /** Orders all of them or none. */
-  async order(tasks: readonly TaskOrder[]): Promise<Result<TaskRecord[], TaskRefusal>> {
+  async order(tasks: readonly TaskOrder[]): Promise<Result<TaskRecord[], Refusal>> {
     return accepted(await this.#addAll(tasks))
   }
 
@@ -125,7 +126,7 @@ export class TaskRunner {
   }
 
   /** A yes to what was ordered elsewhere: it waits its turn. */
-  async accept(taskId: string): Promise<Result<null, TaskRefusal>> {
+  async accept(taskId: string): Promise<Result<null, Refusal>> {
     const done = await acceptOrder(this.#effects, taskId)
     if (!done.ok) return done
     await this.#tell(taskId)
@@ -133,7 +134,7 @@ export class TaskRunner {
     return done
   }
 
-  async decline(taskId: string): Promise<Result<null, TaskRefusal>> {
+  async decline(taskId: string): Promise<Result<null, Refusal>> {
     const done = await declineOrder(this.#effects, taskId)
     if (done.ok) await this.#tell(taskId)
     return done

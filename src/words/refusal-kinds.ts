@@ -1,26 +1,20 @@
-import type { SceneRefusal, ShotRefusal, Title } from '../study/index.ts'
+import type { StudyRefusal, Title } from '../study/index.ts'
 
-type ShotRefusals = { [Kind in ShotRefusal['kind']]: Omit<Extract<ShotRefusal, { kind: Kind }>, 'kind'> }
+/** What an act of a study can meet: each kind that the study can give, with the values it gives. */
+type StudyRefusalKinds = { [Given in StudyRefusal as Given['kind']]: Omit<Given, 'kind'> }
 
-type SceneRefusals = { [Kind in SceneRefusal['kind']]: Omit<Extract<SceneRefusal, { kind: Kind }>, 'kind'> }
-
-/** Every kind of refusal that has a sentence of its own, with the values that the sentence needs. */
-export interface RefusalKinds extends ShotRefusals, SceneRefusals {
+/**
+ * Every kind of refusal, with the values that its sentence needs. Whatever refuses gives one of these, so that none is
+ * without a sentence in each language and a status of its own.
+ */
+export interface RefusalKinds extends StudyRefusalKinds {
   // What an act meets.
-  'changed-meanwhile': object
   'nothing-to-undo': object
   'nothing-to-redo': object
   'no-scene-here': object
-  'no-title': object
   'code-in-use': object
   'act-given-up': object
   'no-such-removed-film': object
-  'date-not-edtf': { date: string }
-  'no-such-day': { date: string }
-  'date-ends-before-it-begins': { date: string }
-  'no-shots-to-compare': object
-  'every-shot-in-scene': object
-  'only-lone-shots': object
   'not-found': object
   'no-such-address': object
   // What a file is.
@@ -87,7 +81,6 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'not-a-study-database': { database: string }
   'folder-holds-a-study': { folder: string }
   'study-in-database': { folder: string }
-  'no-such-film': object
   'no-such-part': object
   'no-such-file': object
   'no-such-task': object
@@ -96,41 +89,14 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'is-specimen-study': object
   'task-under-way': object
   // What coding and periods meet.
-  'no-such-code': object
-  'code-without-name': object
-  'key-taken': { key: string }
-  'not-a-key': { key: string }
-  'code-name-taken': { name: string; retired?: boolean }
-  'not-a-colour': { colour: string }
-  'code-retired': object
-  'empty-span': object
-  'span-outside-part': { endMs: number }
-  'no-such-mark': object
-  'no-such-code-set': object
-  'code-set-without-name': object
-  'code-set-name-taken': { name: string }
-  'code-set-without-codes': object
-  'no-such-pass': object
-  'pass-without-codes': object
-  'too-many-codes-in-pass': { most: number }
-  'pass-of-another-coder': object
   'unit-is-marked': { count: number }
   'every-unit-looked-through': object
   'no-pass-yet': object
   'no-such-periodisation': object
   'no-such-period': object
   'no-periodisation-yet': object
-  'periodisation-without-name': object
-  'periodisation-name-taken': { name: string }
-  'fewer-than-two-periods': object
-  'period-without-name': object
-  'period-name-twice': { name: string }
-  'period-ends-before-it-begins': { name: string }
-  'periods-overlap': { first: string; second: string }
   'no-such-likeness': object
-  'copy-has-coding': object
   'copy-has-parts': object
-  'copies-not-aligned': object
   // What an import meets.
   'line-not-json': { line: number }
   'line-without-type': { line: number }
@@ -162,20 +128,39 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'server-unreachable': object
   'server-ended': object
   'task-rests': object
-  fault: object
+  fault: { message?: string }
+  'foreign-host': object
+  'foreign-origin': object
+  'foreign-page': object
 }
 
-export type Refusal = { kind: string }
+export type Refusal = {
+  [Kind in keyof RefusalKinds]: { kind: Kind } & RefusalKinds[Kind]
+}[keyof RefusalKinds]
 
 export type RefusalSentences = {
   [Kind in keyof RefusalKinds]: (refusal: RefusalKinds[Kind]) => string
-} & { unknown: (refusal: Refusal) => string }
+} & { unknown: (refusal: Heard) => string }
+
+/** What came over a wire, or out of a record that another version of the program may have written. */
+export interface Heard {
+  kind: string
+}
+
+/** Its kind can be one that this program does not know; the sentence then says so. */
+export function heardRefusal(heard: Heard): Refusal {
+  return heard as Refusal
+}
 
 /** What happened, what was kept, what to do: the sentence of a refusal, known or not. */
 export function sayRefusal(sentences: RefusalSentences, refusal: Refusal): string {
   const { kind } = refusal
-  if (!Object.hasOwn(sentences, kind) || kind === 'unknown') return sentences.unknown(refusal)
-  const sentence = sentences[kind as keyof RefusalKinds] as (values: Refusal) => string
+  if (!isKnown(sentences, kind)) return sentences.unknown(refusal)
+  const sentence = sentences[kind] as (values: Refusal) => string
   const said = sentence(refusal)
   return 'filmKept' in refusal ? `${said}${sentences['film-kept']({})}` : said
+}
+
+function isKnown(sentences: RefusalSentences, kind: string): kind is keyof RefusalKinds {
+  return Object.hasOwn(sentences, kind) && kind !== 'unknown'
 }

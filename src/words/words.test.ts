@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { FrameClock } from '../study/index.ts'
 import { frameCount } from '../study/index.ts'
 import { chooseLanguage, languages } from './language.ts'
-import type { RefusalKinds } from './refusal-kinds.ts'
-import { sayRefusal } from './refusal-kinds.ts'
+import type { Refusal, RefusalKinds } from './refusal-kinds.ts'
+import { heardRefusal, sayRefusal } from './refusal-kinds.ts'
 import { timeCode } from './time-code.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -33,7 +33,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'copy-has-coding': {},
   'copy-has-parts': {},
   'copies-not-aligned': {},
-  'changed-meanwhile': {},
+  'changed-meanwhile': { record: 'film', id: 'x' },
   'features-missing': {},
   'nothing-to-undo': {},
   'nothing-to-redo': {},
@@ -104,28 +104,28 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'folder-holds-a-study': { folder: '/a' },
   'study-in-database': { folder: '/a' },
   'study-in-use': { folder: '/a' },
-  'no-such-film': {},
+  'no-such-film': { filmId: 'x' },
   'no-such-part': {},
   'no-such-file': {},
   'no-such-task': {},
   'no-such-specimen': {},
   'task-under-way': {},
   'request-not-understood': { where: 'body/atMs' },
-  'no-such-code': {},
+  'no-such-code': { codeId: 'x' },
   'code-without-name': {},
-  'key-taken': { key: 'c' },
+  'key-taken': { codeId: 'x', key: 'c' },
   'not-a-key': { key: 'c' },
-  'code-name-taken': { name: '烟囱', retired: true },
+  'code-name-taken': { codeId: 'x', name: '烟囱', retired: true },
   'not-a-colour': { colour: 'red' },
-  'code-retired': {},
+  'code-retired': { codeId: 'x' },
   'empty-span': {},
   'span-outside-part': { endMs: 61_000 },
-  'no-such-mark': {},
+  'no-such-mark': { markId: 'x' },
   'no-such-code-set': {},
   'code-set-without-name': {},
   'code-set-name-taken': { name: 'x' },
   'code-set-without-codes': {},
-  'no-such-pass': {},
+  'no-such-pass': { passId: 'x' },
   'pass-without-codes': {},
   'too-many-codes-in-pass': { most: 12 },
   'pass-of-another-coder': {},
@@ -178,6 +178,9 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'backup-not-written': { folder: '/x', code: 'EACCES' },
   'backup-of-postgresql': {},
   'task-rests': {},
+  'foreign-host': {},
+  'foreign-origin': {},
+  'foreign-page': {},
   fault: {},
 }
 
@@ -190,7 +193,7 @@ describe.each(languages)('the words in %s', language => {
   })
 
   test.each(Object.entries(refusals))('say what %s means, with its values', (kind, values) => {
-    const said = sayRefusal(words.refusals, { kind, ...values })
+    const said = sayRefusal(words.refusals, heardRefusal({ kind, ...values }))
     expect(said).toMatch(/[.。]$/)
     expect(said).not.toMatch(/undefined|NaN|\[object/)
     expect(said).not.toBe(words.refusals.unknown({ kind }))
@@ -202,17 +205,17 @@ describe.each(languages)('the words in %s', language => {
     const said = sayRefusal(words.refusals, { kind: 'already-in-study', ...refusals['already-in-study'] })
     expect(said).toContain(language === 'en' ? 'The Piano in a Factory' : '钢的琴')
     expect(said).toContain('piano.mp4')
-    const untitled = { kind: 'already-in-study', titles: [], fileName: 'piano.mp4' }
+    const untitled: Refusal = { kind: 'already-in-study', titles: [], fileName: 'piano.mp4' }
     expect(sayRefusal(words.refusals, untitled)).toContain('piano.mp4')
   })
 
   test('stand even where a refusal comes without its values', () => {
     for (const kind of ['unreadable', 'playlist', 'driver-failed', 'too-large', 'already-in-study'])
-      expect(sayRefusal(words.refusals, { kind })).not.toContain('undefined')
+      expect(sayRefusal(words.refusals, heardRefusal({ kind }))).not.toContain('undefined')
   })
 
   test.each(['martian-format', 'unknown', 'toString'])('name the unheard-of kind %s honestly', kind => {
-    expect(sayRefusal(words.refusals, { kind })).toContain(kind)
+    expect(sayRefusal(words.refusals, heardRefusal({ kind }))).toContain(kind)
   })
 })
 
@@ -220,7 +223,7 @@ describe('a Chinese sentence', () => {
   test('is never left in English', () => {
     const chinese = wordsIn('zh-Hans')
     for (const [kind, values] of Object.entries(refusals))
-      expect(sayRefusal(chinese.refusals, { kind, ...values })).toMatch(/[\u4e00-\u9fff]{4}/)
+      expect(sayRefusal(chinese.refusals, heardRefusal({ kind, ...values }))).toMatch(/[\u4e00-\u9fff]{4}/)
   })
 })
 

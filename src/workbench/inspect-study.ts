@@ -4,6 +4,7 @@ import { fileFacts } from '../media/index.ts'
 import { backupElsewhere, keptBackups, whyNotWritable } from '../store/index.ts'
 import type { FileFacts, RecordComplaint } from '../study/index.ts'
 import { complaintsAboutFilm, isDamaged, showableFilm, titleFor } from '../study/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { daysUntouched, unfinishedUploads } from './incoming/tidy-incoming.ts'
 import type { OpenStudy } from './open-study.ts'
 import type { HeldTask } from './tasks/held-task.ts'
@@ -12,7 +13,7 @@ import { heldTask } from './tasks/held-task.ts'
 export type Check =
   | { kind: 'node'; state: CheckState; version: string }
   | { kind: 'media-driver'; state: CheckState; name: string; version: string }
-  | { kind: 'refusal'; state: CheckState; refusal: { kind: string } }
+  | { kind: 'refusal'; state: CheckState; refusal: Refusal }
   | { kind: 'no-study-yet'; state: CheckState; folder: string }
   | { kind: 'study'; state: CheckState; folder: string; films: number; shots: number; marks: number }
   | { kind: 'database-place'; state: CheckState; place: string }

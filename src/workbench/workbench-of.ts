@@ -5,6 +5,7 @@ import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
+import type { Refusal } from '../words/index.ts'
 import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
@@ -22,7 +23,7 @@ import type { Workbench } from './workbench.ts'
 /** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
 type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'tell'> & {
   tasks: TaskOrders
-  openMedia: () => Promise<Result<Media, { kind: string }>>
+  openMedia: () => Promise<Result<Media, Refusal>>
 }
 
 /** The calls upon a study that this very program has open. */

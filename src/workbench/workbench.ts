@@ -2,6 +2,7 @@ import type { ShotListForm } from '../exchange/index.ts'
 import type { PrevalenceRequest, Task } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
+import type { Refusal } from '../words/index.ts'
 import type { WantedPart } from './films/find-part.ts'
 import type { RecordNames } from './films/gather-records.ts'
 import type { TakenInFile } from './films/taken-in-file.ts'
@@ -10,7 +11,7 @@ import type { PrevalenceAnswer } from './questions/ask-prevalence.ts'
 import type { BroughtIn, TakenOut } from './shots/shot-lists.ts'
 import type { Unanswered } from './tasks/unanswered.ts'
 
-type Asked<Answer> = Promise<Result<Answer, { kind: string }>>
+type Asked<Answer> = Promise<Result<Answer, Refusal>>
 
 /**
  * What a command asks of a study, the same whether it has opened the study itself or asks the server that has it. The

@@ -76,7 +76,7 @@ export function codingRoutes(app: App, house: House): void {
     },
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
-      if (!whole) return refuse(reply, { kind: 'no-such-film' })
+      if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const records = await recordsByPart(house.store, whole)
       const appearances = whole.parts.flatMap(part => {
         const inUse = fileInUse(

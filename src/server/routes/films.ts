@@ -20,7 +20,7 @@ export function filmRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: schemas.FilmCard } } },
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
-      if (!whole) return refuse(reply, { kind: 'no-such-film' })
+      if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const [card] = await filmCards(house, [whole])
       return card!
     },

@@ -53,7 +53,7 @@ export function measurementRoutes(app: App, house: House): void {
     { schema: { hide: true, params: ById } },
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
-      if (!whole) return refuse(reply, { kind: 'no-such-film' })
+      if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const parts = []
       for (const part of whole.parts) parts.push((await measurePart(house, part.id))?.shots ?? [])
       reply.header('content-type', 'text/csv; charset=utf-8')

@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Type } from 'typebox'
 import { frameCount } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -57,10 +58,7 @@ interface WantedStill {
   width: number
 }
 
-const underWay = new Map<
-  string,
-  Promise<{ ok: true; path: string } | { ok: false; refusal: { kind: string } }>
->()
+const underWay = new Map<string, Promise<{ ok: true; path: string } | { ok: false; refusal: Refusal }>>()
 
 /** The path of a still, drawn now if it is not there yet; two who ask at once wait for one drawing. */
 function still(house: House, wanted: WantedStill) {
@@ -76,11 +74,12 @@ async function drawStill(
   house: House,
   wanted: WantedStill,
   place: string,
-): Promise<{ ok: true; path: string } | { ok: false; refusal: { kind: string } }> {
+): Promise<{ ok: true; path: string } | { ok: false; refusal: Refusal }> {
   if (await stat(place).catch(() => null)) return { ok: true, path: place }
   const file = await house.store.films.file(wanted.id)
   if (!file?.clock) return { ok: false, refusal: { kind: 'no-such-file' } }
-  if (wanted.frame >= frameCount(file.clock)) return { ok: false, refusal: { kind: 'frame-not-found' } }
+  if (wanted.frame >= frameCount(file.clock))
+    return { ok: false, refusal: { kind: 'frame-not-found', frame: wanted.frame } }
   const at = await house.folder.fileAt(file)
   if (!at.ok) return at
   await mkdir(path.dirname(place), { recursive: true })

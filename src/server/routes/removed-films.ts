@@ -15,7 +15,7 @@ export function removedFilmRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: schemas.FilmHoldings } } },
     async (request, reply) => {
       const all = await house.store.films.belongings(request.params.id)
-      if (!all) return refuse(reply, { kind: 'no-such-film' })
+      if (!all) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const { part, shot, mark, pass } = all
       return {
         parts: part?.length ?? 0,

@@ -10,6 +10,7 @@ import type { Code } from './code.ts'
 import type { CodeSet } from './code-set.ts'
 
 export type CodeSetRefusal =
+  | { kind: 'no-such-code-set' }
   | { kind: 'code-set-without-name' }
   | { kind: 'code-set-name-taken'; name: string }
   | { kind: 'code-set-without-codes' }
@@ -36,10 +37,7 @@ export function setCodeSet(
 }
 
 /** Takes the name away; passes that were begun with the set keep their codes. */
-export function removeCodeSet(
-  sets: readonly CodeSet[],
-  setId: string,
-): Result<Change, { kind: 'no-such-code-set' }> {
+export function removeCodeSet(sets: readonly CodeSet[], setId: string): Result<Change, CodeSetRefusal> {
   const set = sets.find(({ id }) => id === setId)
   return set ? accepted([removed('codeSet', set)]) : refused({ kind: 'no-such-code-set' })
 }

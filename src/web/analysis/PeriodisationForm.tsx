@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { Period, Periodisation } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
@@ -25,7 +26,7 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
   const { outbox } = useServices()
   const [draft, setDraft] = useState<Periodisation>(() => periodisation ?? emptyPeriodisation())
   const [begunUpon] = useState(periodisation)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const setPeriod = (index: number, news: Partial<Period>) =>
     setDraft({
       ...draft,

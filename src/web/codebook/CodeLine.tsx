@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Code } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -33,7 +34,7 @@ function ClosedLine({ code, acts, onOpen }: { code: Code; acts: CodeActs; onOpen
   const words = useWords()
   const { codebook } = words
   const language = useAppState(state => state.preferences.language)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const otherLanguage = language === 'en' ? 'zh-Hans' : 'en'
   const name = codeName(code, language)
   const otherName = code.names[otherLanguage]

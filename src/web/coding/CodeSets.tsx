@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CodeSet } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -50,7 +51,7 @@ function KeepSet({ sets, chosen }: { sets: readonly CodeSet[]; chosen: readonly 
   const { coding: words, refusals } = useWords()
   const { outbox } = useServices()
   const [name, setName] = useState('')
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const standing = sets.find(set => set.name === name.trim())
   const keep = () => {
     const codeSet: CodeSet = { id: standing?.id ?? newIdentifier(), name, codeIds: [...chosen] }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../../words/index.ts'
+import type { Refusal, Words } from '../../words/index.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useStaysOpen } from '../stage/opening/use-open-part.ts'
 import { usePart } from '../stage/opening/use-part.ts'
@@ -33,7 +33,7 @@ function useDeskRecords(partId: string) {
   const { part, open, refusal: refusalOfPart } = usePart(partId)
   const filmId = part?.view.filmId
   const isCodingRead = useAppState(state => filmId !== undefined && state.coding[filmId] !== undefined)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   useEffect(() => {
     if (filmId !== undefined) void coding.readFilm(filmId).then(setRefusal)
   }, [coding, filmId])

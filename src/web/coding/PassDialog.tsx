@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import { codeName, mostCodesInPass } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -41,7 +42,7 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   const codes = desk.codes.filter(code => !code.retired)
   const inOrder = (ids: readonly string[]) => codes.map(code => code.id).filter(id => ids.includes(id))
   const [chosen, setChosen] = useState<readonly string[]>(() => inOrder(desk.pass?.codeIds ?? desk.proposed))
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const choose = (ids: readonly string[]) => {
     setRefusal(null)
     setChosen(inOrder(ids))

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../../words/index.ts'
+import type { Refusal, Words } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { savedState } from '../state/outbox.ts'
@@ -21,13 +21,13 @@ export function SaveNote() {
       className={classNames(styles.note, state.kind === 'not-saved' && styles.trouble)}
     >
       {state.kind === 'not-saved'
-        ? words.coding.notSaved({ ...state, why: sayTrouble(words, state.trouble) })
+        ? words.coding.notSaved({ ...state, why: sayTrouble(words, state.trouble.refusal) })
         : words.coding[isSlow ? 'saving' : 'saved']}
     </p>
   )
 }
 
-function sayTrouble(words: Words, trouble: { kind: string }): string {
+function sayTrouble(words: Words, trouble: Refusal): string {
   return trouble.kind === 'server-unreachable'
     ? words.coding.programAway
     : sayRefusal(words.refusals, trouble)

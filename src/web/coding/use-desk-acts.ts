@@ -51,8 +51,7 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
         const unit = current()
         const count = unit && pass ? passCodesOn(unit, pass).length : 0
         if (count === 0) return accept()
-        const refusal = { kind: 'unit-is-marked', count }
-        outbox.say(refusal)
+        outbox.say({ kind: 'unit-is-marked', count })
       },
       lookAgain: () => {
         const unit = current()

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { FilmCard, LikenessPreview } from '../../server/contracts/index.ts'
 import { titleFor } from '../../study/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { heardRefusal, sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { Still } from '../controls/Still.tsx'
@@ -45,7 +46,7 @@ function CopyDialog({ likenessId, otherTitle, onClose }: CopyDialogProps) {
   const { copies, navigation, refusals } = useWords()
   const { preview, refusal } = usePreview(likenessId)
   const answer = useAnswer(likenessId, onClose)
-  const trouble = refusal ?? preview?.refusal
+  const trouble = refusal ?? (preview?.refusal && heardRefusal(preview.refusal))
   return (
     <Dialog
       size="large"
@@ -135,7 +136,7 @@ function MomentRow(row: { heading: string; name: string; fileId: string; frames:
 function usePreview(likenessId: string) {
   const { reader } = useServices()
   const [preview, setPreview] = useState<LikenessPreview | null>(null)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   useEffect(() => {
     let isHere = true
     void reader.likeness(likenessId).then(answer => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { titleFor } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -72,7 +73,7 @@ function useDraft(card: FilmCard) {
   const [begunUpon, setBegunUpon] = useState(card.film)
   const [draft, setDraft] = useState<FilmDraft>(() => draftOf(card.film))
   const [saved, setSaved] = useState(false)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   // Another window has described the film meanwhile: what was not touched here follows it at once.
   if (begunUpon !== card.film) {
     setBegunUpon(card.film)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import type { FolderAnswer } from '../../server/contracts/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -91,7 +92,7 @@ function useFolder() {
   const { folders } = useServices()
   const [roots, setRoots] = useState<readonly string[] | null>(null)
   const [folder, setFolder] = useState<FolderAnswer | null>(null)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const go = async (path: string) => {
     const answer = await folders.folder(path)
     setRefusal(answer.ok ? null : answer.refusal)

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Film } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { useServices } from '../use-app.ts'
 import type { FilmColumn } from './film-cells.ts'
 import { asOneAct, cellsAct, withCell, wrongCell } from './film-cells.ts'
@@ -13,7 +14,7 @@ export interface CellEdit {
 
 interface Wrong {
   text: string
-  refusal: { kind: string }
+  refusal: Refusal
 }
 
 /** Keeps cells of the table of films; what cannot be kept stays as it was written, with the reason. */

@@ -23,7 +23,7 @@ export function ConnectionBanner() {
   const { waiting, trouble, isKeptHere } = saved
   return (
     <div role="status" className={styles.banner}>
-      <span>{navigation.notKept({ waiting, isKeptHere, why: sayRefusal(refusals, trouble) })}</span>
+      <span>{navigation.notKept({ waiting, isKeptHere, why: sayRefusal(refusals, trouble.refusal) })}</span>
       <Button look="quiet" onPress={() => outbox.tryAgain()}>
         {navigation.tryAgain}
       </Button>

@@ -2,7 +2,7 @@ import type { Task } from '../../server/contracts/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Progress } from '../controls/Progress.tsx'
-import { mayRetry } from '../state/tasks.ts'
+import { mayRetry, reasonOf } from '../state/tasks.ts'
 import { useServices, useWords } from '../use-app.ts'
 import styles from './RailTasks.module.css'
 
@@ -97,7 +97,7 @@ export function FailedTask({ task }: { task: Task }) {
           onPress={() => void tasks.dismiss(task.id)}
         />
       </div>
-      <p className={styles.reason}>{sayRefusal(words.refusals, task.reason ?? { kind: 'fault' })}</p>
+      <p className={styles.reason}>{sayRefusal(words.refusals, reasonOf(task))}</p>
     </li>
   )
 }

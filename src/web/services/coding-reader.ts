@@ -1,10 +1,11 @@
 import type { CodeHoldings } from '../../server/contracts/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import type { Store } from '../state/store.ts'
 import type { ChangeOrder } from './change-order.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 
 const atOnce = 4
 
@@ -52,7 +53,7 @@ export class CodingReader {
   }
 
   /** Resolves to a refusal or null. */
-  async readFilm(filmId: string): Promise<CallRefusal | null> {
+  async readFilm(filmId: string): Promise<Refusal | null> {
     const coding = await this.#calls.coding(filmId)
     if (!coding.ok) return coding.refusal
     this.#order.put(`coding ${filmId}`, coding.number, () =>

@@ -39,15 +39,15 @@ describe('the focus', () => {
       fc.property(steps, done => {
         const origin = new FocusOrigin()
         const places = done.map(() => ({}))
-        let last: { place: object; by: string } | null = null
-        done.forEach((step, index) => {
+        let last: { place: object; by: string } | undefined
+        for (const [index, step] of done.entries()) {
           const place = places[index]!
           if (step === 'click') origin.pointerDown(null)
           else origin.keyDown()
-          if (step === 'type') return
+          if (step === 'type') continue
           origin.focusIn(place)
           last = { place, by: step }
-        })
+        }
         for (const place of places)
           expect(origin.cameByPointer(place)).toBe(last?.place === place && last.by === 'click')
       }),

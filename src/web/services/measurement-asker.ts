@@ -1,10 +1,11 @@
 import type { SimilarAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { measurementsRead } from '../state/measurements.ts'
 import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
 import { taskMoved } from '../state/tasks.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 
 /** Asks what was measured of shots, and for shots that look alike. */
 export class MeasurementAsker {
@@ -29,7 +30,7 @@ export class MeasurementAsker {
       this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: started.refusal }))
   }
 
-  similar(shotId: string): Promise<Result<SimilarAnswer, CallRefusal>> {
+  similar(shotId: string): Promise<Result<SimilarAnswer, Refusal>> {
     return this.#calls.similar(shotId)
   }
 }

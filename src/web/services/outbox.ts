@@ -1,6 +1,7 @@
 import type { ActAnswer, ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change, Result } from '../../study/index.ts'
 import { refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
 import { noticed } from '../state/notices.ts'
 import type { PlacedAct, WaitingAct } from '../state/outbox.ts'
@@ -12,14 +13,21 @@ import type { ChangeOrder } from './change-order.ts'
 import type { CodingReader } from './coding-reader.ts'
 import { newIdentifier, risingIdentifiers } from './new-identifier.ts'
 import { forgetWaiting, keepWaiting, waitingFromBefore } from './outbox-keeper.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 import type { StudyReader } from './study-reader.ts'
 
 const firstWaitMs = 1500
 const longestWaitMs = 15_000
 
 /** The act itself is sound, or nobody knows whether it is: it waits, and is never dropped in silence. */
-const troubles = new Set(['server-unreachable', 'no-key', 'disk-full', 'not-writable', 'torn-away', 'fault'])
+const troubles = new Set<Refusal['kind']>([
+  'server-unreachable',
+  'no-key',
+  'disk-full',
+  'not-writable',
+  'torn-away',
+  'fault',
+])
 
 /**
  * Sends every act, undo and redo, in the order in which they were made, each until it is answered. They are shown at
@@ -32,7 +40,7 @@ export class Outbox {
   readonly #readers: { coding: CodingReader; study: StudyReader }
   readonly #order: ChangeOrder
   readonly #nextActId = risingIdentifiers()
-  readonly #whenAnswered = new Map<string, (refusal: CallRefusal | null) => void>()
+  readonly #whenAnswered = new Map<string, (refusal: Refusal | null) => void>()
   #isSending = false
   #endWait: () => void = () => {}
   #letGo: string | null = null
@@ -50,7 +58,7 @@ export class Outbox {
   }
 
   /** Shows the act and sends it; gives the refusal at once where it cannot be made here already. */
-  place(act: PlacedAct): CallRefusal | null {
+  place(act: PlacedAct): Refusal | null {
     const placed = placeOutboxAct(this.#store.state, act, {
       makeId: newIdentifier,
       now: () => new Date().toISOString(),
@@ -68,7 +76,7 @@ export class Outbox {
   }
 
   /** Sends an act that the screen does not show before it is made; resolves to a refusal or null once it is answered. */
-  send(act: ActRequest): Promise<CallRefusal | null> {
+  send(act: ActRequest): Promise<Refusal | null> {
     const actId = this.#add(this.#stackOf(act), { kind: 'act', act }, [])
     return new Promise(resolve => this.#whenAnswered.set(actId, resolve))
   }
@@ -98,7 +106,7 @@ export class Outbox {
     this.#endWait()
   }
 
-  say(refusal: CallRefusal): void {
+  say(refusal: Refusal): void {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
   }
 
@@ -136,10 +144,10 @@ export class Outbox {
   async #untilAnswered(act: WaitingAct): Promise<void> {
     for (let tries = 1; ; tries++) {
       const answer = await this.#send(act)
-      const kind = answer.ok ? null : answer.refusal.kind
-      this.#store.change('connection', before => answering(before, kind !== 'server-unreachable'))
-      if (kind === null || !troubles.has(kind)) return this.#settle(act, answer)
-      this.#store.change('outbox', before => actHeldUp(before, { kind, tries }))
+      const refusal = answer.ok ? null : answer.refusal
+      this.#store.change('connection', before => answering(before, refusal?.kind !== 'server-unreachable'))
+      if (!refusal || !troubles.has(refusal.kind)) return this.#settle(act, answer)
+      this.#store.change('outbox', before => actHeldUp(before, { refusal, tries }))
       await this.#wait(Math.min(longestWaitMs, firstWaitMs * tries))
       if (this.#letGo === act.actId) return this.#settle(act, refused({ kind: 'act-given-up' }))
     }
@@ -155,12 +163,12 @@ export class Outbox {
     })
   }
 
-  #send({ actId, stack, does }: WaitingAct): Promise<Result<ActAnswer, CallRefusal>> {
+  #send({ actId, stack, does }: WaitingAct): Promise<Result<ActAnswer, Refusal>> {
     if (does.kind === 'act') return this.#calls.act({ ...does.act, actId })
     return this.#calls[does.kind]({ ...stack, actId })
   }
 
-  async #settle(act: WaitingAct, answer: Result<ActAnswer, CallRefusal>): Promise<void> {
+  async #settle(act: WaitingAct, answer: Result<ActAnswer, Refusal>): Promise<void> {
     if (answer.ok) {
       const { change, number } = answer.value
       await this.#order.take({ number, change: change as Change })

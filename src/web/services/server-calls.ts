@@ -35,10 +35,11 @@ import type {
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
+import type { Heard, Refusal } from '../../words/index.ts'
+import { heardRefusal } from '../../words/index.ts'
 
-export type CallRefusal = { kind: string }
 /** An answer holds at least the changes up to `number`; 0 where it says nothing of that. */
-type Answer<Value> = Promise<Result<Value, CallRefusal> & { number: number }>
+type Answer<Value> = Promise<Result<Value, Refusal> & { number: number }>
 
 /** Every question to the program, as the contracts say it. */
 export class ServerCalls {
@@ -133,7 +134,7 @@ async function call<Value>(method: string, address: string, body?: unknown): Ans
   return { ...(response.ok ? accepted(answer as Value) : refused(refusalIn(answer))), number }
 }
 
-function refusalIn(answer: unknown): CallRefusal {
-  const refusal = (answer as { refusal?: { kind?: unknown } } | null)?.refusal
-  return typeof refusal?.kind === 'string' ? (refusal as CallRefusal) : { kind: 'fault' }
+function refusalIn(answer: unknown): Refusal {
+  const heard = (answer as { refusal?: Heard } | null)?.refusal
+  return typeof heard?.kind === 'string' ? heardRefusal(heard) : { kind: 'fault' }
 }

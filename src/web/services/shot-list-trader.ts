@@ -1,8 +1,9 @@
 import type { ShotListAnswer, ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { Downloads } from './downloads.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 import type { StudyReader } from './study-reader.ts'
 
 /** More bytes than this are never a list of shots, and are not sent; the program itself looks at fewer. */
@@ -20,14 +21,14 @@ export class ShotListTrader {
     this.#downloads = downloads
   }
 
-  async takeOut(partId: string, form: ShotListForm): Promise<Result<ShotListAnswer, CallRefusal>> {
+  async takeOut(partId: string, form: ShotListForm): Promise<Result<ShotListAnswer, Refusal>> {
     const answer = await this.#calls.shotList(partId, form)
     if (answer.ok) this.#downloads.keepText(answer.value.fileName, answer.value.text)
     return answer
   }
 
   /** With `closeGaps`, gaps of one frame are taken for ends that were written one frame short. */
-  async bringIn(partId: string, file: File, closeGaps = false): Promise<Result<ShotListReport, CallRefusal>> {
+  async bringIn(partId: string, file: File, closeGaps = false): Promise<Result<ShotListReport, Refusal>> {
     if (file.size > largestSent) return refused({ kind: 'list-too-large', limit: largestSent })
     const answer = await this.#calls.bringInShotList(partId, await file.text(), closeGaps)
     if (answer.ok) await this.#reader.readPart(partId)

@@ -1,5 +1,7 @@
 import type { LiveEvent } from '../../server/contracts/index.ts'
 import { isIdentifier } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { heardNote } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
 import { allFilms, filmGone, oneFilm } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
@@ -8,7 +10,7 @@ import { removedFilmsRead } from '../state/removed-films.ts'
 import type { Store } from '../state/store.ts'
 import { allTasks, taskMoved, taskRemoved } from '../state/tasks.ts'
 import type { ChangeOrder } from './change-order.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 
 type LiveTask = Extract<LiveEvent, { kind: 'task' | 'task-removed' }>
 
@@ -69,9 +71,10 @@ export class StudyReader {
   hearTask(heard: LiveTask): void {
     this.#tasksHeard?.push(heard)
     this.#takeTask(heard)
-    const note = heard.kind === 'task' && heard.task.state === 'done' ? heard.task.reason : null
-    if (note?.kind === 'brought-back' || note?.kind === 'found-again')
-      this.#store.change('notices', before => noticed(before, { kind: 'task-note', note }))
+    const said = heard.kind === 'task' && heard.task.state === 'done' && heard.task.reason
+
+    const note = said && heardNote(said)
+    if (note) this.#store.change('notices', before => noticed(before, { kind: 'task-note', note }))
   }
 
   #takeTask(heard: LiveTask): void {
@@ -81,7 +84,7 @@ export class StudyReader {
   }
 
   /** Resolves to a refusal or null. */
-  async readPart(partId: string): Promise<CallRefusal | null> {
+  async readPart(partId: string): Promise<Refusal | null> {
     // An address can hold anything in the place of an id; no part has another form of id than this.
     if (!isIdentifier(partId)) return { kind: 'no-such-part' }
     const part = await this.#calls.part(partId)
@@ -106,7 +109,7 @@ export class StudyReader {
   }
 
   /** Gives a removed film up for good; resolves to a refusal or null. */
-  async forgetRemovedFilm(filmId: string): Promise<CallRefusal | null> {
+  async forgetRemovedFilm(filmId: string): Promise<Refusal | null> {
     const answer = await this.#calls.forgetRemovedFilm(filmId)
     await this.readRemovedFilms()
     return answer.ok ? null : answer.refusal

@@ -1,7 +1,8 @@
+import type { Refusal } from '../../words/index.ts'
 import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
 import { taskMoved } from '../state/tasks.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 
 /** What a person does with long work; its progress comes by itself, with the live changes. */
 export class TaskWatcher {
@@ -67,7 +68,7 @@ export class TaskWatcher {
     if (!answer.ok) this.#say(answer.refusal)
   }
 
-  #say(refusal: CallRefusal): void {
+  #say(refusal: Refusal): void {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
   }
 }

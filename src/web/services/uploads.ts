@@ -1,5 +1,7 @@
 import type { DetailedError, PreviousUpload } from 'tus-js-client'
 import { Upload as TusUpload } from 'tus-js-client'
+import type { Heard, Refusal } from '../../words/index.ts'
+import { heardRefusal } from '../../words/index.ts'
 import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
 import { uploadBegun, uploadGone, uploadMoved } from '../state/uploads.ts'
@@ -135,10 +137,10 @@ export class Uploads {
   }
 }
 
-function refusalIn(body: string | undefined): { kind: string } {
+function refusalIn(body: string | undefined): Refusal {
   try {
-    const { refusal } = JSON.parse(body ?? '') as { refusal?: { kind: string } }
-    return refusal ?? { kind: 'upload-failed' }
+    const { refusal } = JSON.parse(body ?? '') as { refusal?: Heard }
+    return refusal ? heardRefusal(refusal) : { kind: 'upload-failed' }
   } catch {
     return { kind: 'upload-failed' }
   }

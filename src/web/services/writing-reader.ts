@@ -1,9 +1,10 @@
 import type { FoundWritingAnswer, WritingState } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { Store } from '../state/store.ts'
 import { taskMoved } from '../state/tasks.ts'
-import type { CallRefusal, ServerCalls } from './server-calls.ts'
+import type { ServerCalls } from './server-calls.ts'
 
 /** Switches the reading of writing on and off, and searches what was read. */
 export class WritingReader {
@@ -15,18 +16,18 @@ export class WritingReader {
     this.#store = store
   }
 
-  state(): Promise<Result<WritingState, CallRefusal>> {
+  state(): Promise<Result<WritingState, Refusal>> {
     return this.#calls.writing()
   }
 
-  async switch(switchedOn: boolean): Promise<Result<WritingState, CallRefusal>> {
+  async switch(switchedOn: boolean): Promise<Result<WritingState, Refusal>> {
     const answer = await this.#calls.switchWriting(switchedOn)
     if (!answer.ok) return answer
     for (const task of answer.value.tasks) this.#store.change('tasks', before => taskMoved(before, task))
     return accepted(answer.value.state)
   }
 
-  find(text: string): Promise<Result<FoundWritingAnswer, CallRefusal>> {
+  find(text: string): Promise<Result<FoundWritingAnswer, Refusal>> {
     return this.#calls.findWriting(text)
   }
 }

@@ -2,6 +2,7 @@ import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayMisfit, sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -13,7 +14,7 @@ const bringIn = 'bring-in'
 
 /** What came of a list: refused, brought in, or taken out with something left behind. */
 type Outcome =
-  | { kind: 'refused'; refusal: { kind: string } }
+  | { kind: 'refused'; refusal: Refusal }
   | { kind: 'brought-in'; report: ShotListReport; file: File }
   | { kind: 'taken-out'; misfits: ShotListReport['misfits'] }
 

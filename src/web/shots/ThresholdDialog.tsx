@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DetectionTrial } from '../../server/contracts/index.ts'
 import type { FrameClock } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
@@ -39,7 +40,7 @@ function Thresholds({ partId, clock, onClose }: Omit<ThresholdDialogProps, 'isOp
   const { outbox } = useServices()
   const { trial, refusal, tryOut } = useTrial(partId)
   const [chosen, setChosen] = useState<Parameters | null>(null)
-  const [failed, setFailed] = useState<{ kind: string } | null>(null)
+  const [failed, setFailed] = useState<Refusal | null>(null)
   const shown = chosen ?? trial?.parameters
   const why = refusal ?? failed
   if (why)
@@ -106,7 +107,7 @@ function framesOf(clock: FrameClock): number {
 function useTrial(partId: string) {
   const { detection } = useServices()
   const [trial, setTrial] = useState<DetectionTrial | null>(null)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const latest = useRef(0)
   const ask = useRef((parameters: Partial<Parameters>) => {
     const mine = ++latest.current

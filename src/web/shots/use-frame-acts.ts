@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { snapToFrame, titleFor } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { timeCode } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { Playback } from '../stage/player/playback.ts'
@@ -35,7 +36,7 @@ export function useFrameActs(partId: string, file: FileSummary, playback: Playba
           const still = await stills.fetch(stillAddress(file.id, frame, { place: 'own', ending }))
           downloads.keep(`${downloads.fileName(title)} ${time} ${frame}.${ending}`, still)
         } catch {
-          const refusal = { kind: 'frame-not-found', frame }
+          const refusal: Refusal = { kind: 'frame-not-found', frame }
           store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
         }
       },

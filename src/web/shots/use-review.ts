@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Shot, TransitionIn } from '../../study/index.ts'
 import { frameToMs, msToFrame } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { Playback } from '../stage/player/playback.ts'
 import { frameBetweenNeighbours } from '../stage/timeline/grip-boundary.ts'
@@ -34,7 +35,7 @@ export function useReview(part: PartState, playback: Playback) {
   const [of, setOf] = useState<ReviewOf>('wrong')
   const [queue, setQueue] = useState<ReviewQueue>(() => queueOf(mostLikelyWrong(shots)))
   const [changes, setChanges] = useState<Changes>(unchanged)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const seen = underReview(queue.items[queue.index], { shots, playback, changes })
   const coming = underReview(queue.items[queue.index + 1], { shots, playback, changes: unchanged })
   const go = useCallback((by: (queue: ReviewQueue) => ReviewQueue) => {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ProposedScene, Scene } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { Playback } from '../stage/player/playback.ts'
 import { noticed } from '../state/notices.ts'
@@ -22,8 +23,7 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
     [proposed, scenes],
   )
   const refuse = useCallback(
-    (refusal: { kind: string }) =>
-      store.change('notices', before => noticed(before, { kind: 'refusal', refusal })),
+    (refusal: Refusal) => store.change('notices', before => noticed(before, { kind: 'refusal', refusal })),
     [store],
   )
   const made = useMemo(() => {

@@ -16,7 +16,8 @@ function aCard(id: string, text: string, news: Partial<FilmCard['film']> = {}): 
     createdAt: '2026-01-01T00:00:00Z',
     ...news,
   }
-  return { film, versions: [], parts: [], files: [], shotCount: 0, runningMs: null, still: null }
+  const none = { versions: [], parts: [], files: [], complaints: [] }
+  return { ...none, film, likeness: null, shotCount: 0, runningMs: null, still: null }
 }
 
 const tiexi = aCard('1', '铁西区', {

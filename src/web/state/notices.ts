@@ -1,8 +1,9 @@
+import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
 
 /** What happened, as data: the words are chosen when it is drawn, so that it follows the language. */
 export type NoticeSubject =
-  | { kind: 'refusal'; refusal: { kind: string } }
+  | { kind: 'refusal'; refusal: Refusal }
   | {
       kind: 'film-removed'
       filmId: string
@@ -19,7 +20,7 @@ export type NoticeSubject =
   /** The address asks for what is not there. */
   | { kind: 'address'; fault: AddressFault }
   /** What a task that ended well has to say. */
-  | { kind: 'task-note'; note: { kind: string } }
+  | { kind: 'task-note'; note: TaskNote }
 
 export interface Notice {
   id: number

@@ -45,11 +45,11 @@ describe('the outbox', () => {
     expect(savedState(emptyOutbox)).toEqual({ kind: 'saved' })
     const waiting = holding(aWaitingAct('1'), aWaitingAct('2'))
     expect(savedState(waiting)).toEqual({ kind: 'saving' })
-    const heldUp = actHeldUp(waiting, { kind: 'server-unreachable', tries: 1 })
+    const heldUp = actHeldUp(waiting, { refusal: { kind: 'server-unreachable' }, tries: 1 })
     expect(savedState(heldUp)).toEqual({
       kind: 'not-saved',
       waiting: 2,
-      trouble: { kind: 'server-unreachable', tries: 1 },
+      trouble: { refusal: { kind: 'server-unreachable' }, tries: 1 },
       isKeptHere: true,
     })
     expect(savedState(actAnswered(heldUp, '1'))).toEqual({ kind: 'saving' })

@@ -1,6 +1,7 @@
 import type { ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { inverse } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { ShotAct } from './place-shot-act.ts'
 
 /** Acts that the screen shows at once. */
@@ -35,10 +36,16 @@ export interface WaitingAct {
   change: Change
 }
 
+/** Why an act is not kept yet, after so many tries. */
+export interface HeldUp {
+  refusal: Refusal
+  tries: number
+}
+
 export interface OutboxState {
   waiting: readonly WaitingAct[]
   /** Why the first of them is not kept yet, after it was tried; null while all goes well. */
-  trouble: { kind: string; tries: number } | null
+  trouble: HeldUp | null
   /** Whether the browser has written down all that waits. */
   isKeptHere: boolean
 }
@@ -59,15 +66,16 @@ export function actAnswered(state: OutboxState, actId: string): OutboxState {
   return { waiting, trouble: null, isKeptHere: state.isKeptHere || waiting.length === 0 }
 }
 
-export function actHeldUp(state: OutboxState, trouble: { kind: string; tries: number }): OutboxState {
-  const same = state.trouble?.kind === trouble.kind && state.trouble.tries === trouble.tries
+export function actHeldUp(state: OutboxState, trouble: HeldUp): OutboxState {
+  const { trouble: before } = state
+  const same = before?.refusal.kind === trouble.refusal.kind && before.tries === trouble.tries
   return same ? state : { ...state, trouble }
 }
 
 export type SavedState =
   | { kind: 'saved' }
   | { kind: 'saving' }
-  | { kind: 'not-saved'; waiting: number; trouble: { kind: string; tries: number }; isKeptHere: boolean }
+  | { kind: 'not-saved'; waiting: number; trouble: HeldUp; isKeptHere: boolean }
 
 /** `saved` only when nothing waits: what the program has not kept is never called saved. */
 export function savedState({ waiting, trouble, isKeptHere }: OutboxState): SavedState {

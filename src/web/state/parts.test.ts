@@ -26,6 +26,8 @@ const view: PartView = {
   file: null,
   clock: null,
   shots: [aShot('a', 0, 1000), aShot('b', 1000, 3000)],
+  scenes: [],
+  stills: [],
 }
 const starts = (state: ReturnType<typeof partRead>) => state['part']?.shownShots.map(shot => shot.startMs)
 const split = splitShot(

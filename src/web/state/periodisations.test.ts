@@ -18,6 +18,8 @@ const aCard = (id: string, releaseDate: string | null): FilmCard => ({
   versions: [],
   parts: [],
   files: [],
+  likeness: null,
+  complaints: [],
   shotCount: 0,
   runningMs: null,
   still: null,

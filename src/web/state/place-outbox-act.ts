@@ -15,6 +15,7 @@ import {
   settleMark,
   startPass,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
 import type { PlacedAct } from './outbox.ts'
@@ -23,7 +24,6 @@ import type { ShotAct } from './place-shot-act.ts'
 import { placeShotAct } from './place-shot-act.ts'
 import type { AppState } from './store.ts'
 
-type Refusal = { kind: string }
 type Known = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
 type CodingAct = Extract<PlacedAct, { filmId: string }>
 
@@ -85,7 +85,7 @@ function placeCodingAct(
   const { waiting } = known.outbox
   const codes = shownCodes(known.codebook.codes, waiting)
   const kept = known.coding[filmId]
-  if (!kept) return refused({ kind: 'no-such-film' })
+  if (!kept) return refused({ kind: 'no-such-film', filmId })
   const { marks, passes, lookedThrough } = shownCoding(kept, waiting, { filmId, coderId })
   if (act.kind === 'start-pass')
     return startPass(
@@ -102,10 +102,10 @@ function placeCodingAct(
   const pass = passes.find(({ id }) => id === act.passId) ?? null
   if (act.kind === 'set-mark') {
     const code = codes.find(({ id }) => id === act.codeId)
-    if (!code) return refused({ kind: 'no-such-code' })
+    if (!code) return refused({ kind: 'no-such-code', codeId: act.codeId })
     return setMark({ marks, code, coderId, filmId, endMs, pass }, act)
   }
-  if (!pass) return refused({ kind: 'no-such-pass' })
+  if (!pass) return refused({ kind: 'no-such-pass', passId: act.passId })
   const covered = lookedThrough.filter(({ passId }) => passId === pass.id)
   return act.kind === 'look-through'
     ? lookThrough({ pass, coderId, covered, endMs }, act)

@@ -18,6 +18,7 @@ import {
   takeScenes,
   ungroupScene,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 
 /** Acts that the screen shows before the server has placed them; others wait for what it knows. */
 export type ShotAct = Exclude<Extract<ActRequest, { partId: string }>, { kind: 'detect-again' }>
@@ -34,7 +35,7 @@ export interface ShownShots {
  * What an act will do to the shots on screen, before the server has placed it. Decisions are the server's: the
  * screen draws shots only, so those made here carry a name that nobody keeps.
  */
-export function placeShotAct(shown: ShownShots, act: ShotAct): Result<Change, { kind: string }> {
+export function placeShotAct(shown: ShownShots, act: ShotAct): Result<Change, Refusal> {
   const { shots, scenes, stills, endMs } = shown
   const list = { shots, scenes, decisions: [] }
   const sceneList = { scenes, endMs }
@@ -47,7 +48,7 @@ export function placeShotAct(shown: ShownShots, act: ShotAct): Result<Change, { 
       return moveBoundary(list, { shotId: act.shotId, atMs: act.atMs, newDecisionIds: [passing, passing] })
     case 'retype-boundary': {
       const { shotId, transitionIn } = act
-      if (transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary' })
+      if (transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary', shotId })
       return retypeBoundary(list, { shotId, transitionIn, newDecisionId: passing })
     }
     case 'keep-boundary':

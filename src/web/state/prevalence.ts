@@ -2,6 +2,7 @@ import type { PrevalenceFinding } from '../../findings/index.ts'
 import type { PrevalenceAnswer } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { isOutdatedBy } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 
 /** The question of prevalence as it was last put, and what came of it. */
 export interface PrevalenceState {
@@ -9,7 +10,7 @@ export interface PrevalenceState {
   asking: number
   isAsking: boolean
   answer: (Omit<PrevalenceAnswer, 'finding'> & { finding: PrevalenceFinding }) | null
-  refusal: { kind: string } | null
+  refusal: Refusal | null
   /** Something has changed that the answer stands on. */
   isStale: boolean
 }
@@ -36,11 +37,7 @@ export function prevalenceAnswered(
   return { ...state, isAsking: false, refusal: null, answer: { ...answer, finding } }
 }
 
-export function prevalenceRefused(
-  state: PrevalenceState,
-  asking: number,
-  refusal: { kind: string },
-): PrevalenceState {
+export function prevalenceRefused(state: PrevalenceState, asking: number, refusal: Refusal): PrevalenceState {
   if (asking !== state.asking) return state
   return { ...state, isAsking: false, refusal, answer: null }
 }

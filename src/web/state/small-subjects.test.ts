@@ -12,6 +12,7 @@ function aTask(id: string, state: Task['state'], subjectId: string | null = null
     kind: 'take-in-film',
     subjectId,
     subject: id,
+    wouldRead: null,
     state,
     stage: null,
     doneShare: null,
@@ -57,20 +58,20 @@ describe('a failed task', () => {
 })
 
 describe('notices', () => {
-  const refusal = { kind: 'refusal', refusal: { kind: 'changed-meanwhile' } } as const
+  const refusal = { kind: 'refusal', refusal: { kind: 'no-title' } } as const
 
   test('say one thing once, the newest last, four at most', () => {
     const once = noticed(noticed(noNotices, refusal), refusal)
     expect(once.open).toHaveLength(1)
-    const many = ['a', 'b', 'c', 'd', 'e'].reduce(
+    const many = (['missing', 'truncated', 'no-video', 'no-frames', 'cancelled'] as const).reduce(
       (state, kind) => noticed(state, { kind: 'refusal', refusal: { kind } }),
       noNotices,
     )
     expect(many.open.map(({ subject }) => subject.kind === 'refusal' && subject.refusal.kind)).toEqual([
-      'b',
-      'c',
-      'd',
-      'e',
+      'truncated',
+      'no-video',
+      'no-frames',
+      'cancelled',
     ])
   })
 

@@ -1,4 +1,6 @@
 import type { FilmCard, Task } from '../../server/contracts/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { heardRefusal } from '../../words/index.ts'
 
 /** Tasks as the server tells them, newest first. */
 export type TasksState = readonly Task[]
@@ -72,6 +74,11 @@ const mendable = new Set([
   'took-too-long',
   'unreadable',
 ])
+
+/** Why it came to nothing. */
+export function reasonOf({ reason }: Task): Refusal {
+  return reason ? heardRefusal(reason) : { kind: 'fault' }
+}
 
 export function mayRetry(task: Task): boolean {
   return task.reason === null || mendable.has(task.reason.kind)

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../words/index.ts'
 /** A file on its way into the study. */
 export interface Upload {
   id: string
@@ -7,7 +8,7 @@ export interface Upload {
   leftMs: number | null
   /** `interrupted`: begun before this page was opened; its file must be chosen again. */
   state: 'waiting' | 'sending' | 'paused' | 'failed' | 'interrupted'
-  reason: { kind: string } | null
+  reason: Refusal | null
 }
 
 export type UploadsState = readonly Upload[]

@@ -291,6 +291,12 @@ export const refusals: RefusalSentences = {
     'The program does not let this page in any more. Open the address that it printed in the terminal, with its key; what you have done here is kept until then.',
   'wrong-key': () =>
     'The key of the running program is another one; nothing was done. Run the command again.',
+  'foreign-host': () =>
+    'The program answers only under its own address on this machine; nothing was done. Open the address that it printed in the terminal.',
+  'foreign-origin': () =>
+    'This came from a page of another address, so nothing was done. Open the study under the address that the program printed.',
+  'foreign-page': () =>
+    'This came from a page of another address, so nothing was done. Open the study under the address that the program printed.',
   fault: () =>
     'The program has met a fault of its own and did not do this. What stood before is kept. Its log says more; try again, and report it if it comes back.',
   unknown: ({ kind }) =>

@@ -1,6 +1,7 @@
 import type { ActBody, TurnRequest } from '../../server/contracts/index.ts'
 import type { DoneAct } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { filmsWithOtherFiles } from './films-with-other-files.ts'
 import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
@@ -8,8 +9,6 @@ import { placeCodingAct } from './place-coding-act.ts'
 import { placeCopyAct } from './place-copy-act.ts'
 import { placeFilmAct } from './place-film-act.ts'
 import { placeShotAct } from './place-shot-act.ts'
-
-type Refusal = { kind: string }
 
 /** Places an act with authority: in one transaction, on the records as they stand. */
 export async function placeAct(study: OpenStudy, act: ActBody): Promise<Result<DoneAct, Refusal>> {

@@ -11,9 +11,9 @@ import {
   setCodeSet,
   setPeriodisation,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
-type Refusal = { kind: string }
 type CodebookAct = Extract<ActBody, { kind: 'add-code' | 'edit-code' | 'set-code-set' | 'remove-code-set' }>
 type PeriodisationAct = Extract<ActBody, { kind: 'set-periodisation' | 'remove-periodisation' }>
 

@@ -12,9 +12,9 @@ import {
   snapToFrame,
   startPass,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
-type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
 type CodingAct = Extract<
   ActBody,
@@ -48,8 +48,9 @@ export async function placeCodingAct(
       const shot = mark?.attachedTo ? await study.store.shots.find(mark.attachedTo, transaction) : null
       return settleMark(mark?.coderId === coderId ? mark : null, shot, act)
     }
-    if (!(await study.store.films.find(act.filmId, transaction))) return refused({ kind: 'no-such-film' })
-    const pass = { id: act.passId, filmId: act.filmId, coderId, codeIds: act.codeIds, createdAt: study.now() }
+    const { filmId } = act
+    if (!(await study.store.films.find(filmId, transaction))) return refused({ kind: 'no-such-film', filmId })
+    const pass = { id: act.passId, filmId, coderId, codeIds: act.codeIds, createdAt: study.now() }
     return startPass(pass, await study.store.coding.codes(transaction))
   })
 }

@@ -11,9 +11,9 @@ import {
   warpBetween,
 } from '../../study/index.ts'
 import { detectedIn } from '../../tasks/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
-type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
 export type CopyAct = Extract<ActBody, { kind: 'take-as-copy' | 'decline-likeness' | 'use-file' }>
 
@@ -71,7 +71,7 @@ async function planTake(
   const inUse = fileInUse(part, files)
   if (!inUse) return refused({ kind: 'no-such-file' })
   const cameAs = await films.belongings(own.film.id, transaction)
-  if (!cameAs) return refused({ kind: 'no-such-film' })
+  if (!cameAs) return refused({ kind: 'no-such-film', filmId: own.film.id })
   const taken = takeAsCopy({ likeness, file, part, inUseId: inUse.id, cameAs })
   if (!taken.ok || !act.use)
     return taken.ok ? accepted({ change: taken.value, placed: 0, outside: 0 }) : taken

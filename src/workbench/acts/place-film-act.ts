@@ -2,9 +2,9 @@ import type { ActBody } from '../../server/contracts/index.ts'
 import type { ActStack, DoneAct, StudyStore } from '../../store/index.ts'
 import type { Change, Film, Result } from '../../study/index.ts'
 import { accepted, applyToList, describeFilm, refused, removeFilm } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
-type Refusal = { kind: string }
 export type FilmAct = Extract<
   ActBody,
   { kind: 'describe-film' | 'describe-films' | 'remove-film' | 'bring-back-film' }

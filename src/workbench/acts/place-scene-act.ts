@@ -13,6 +13,7 @@ import {
   takeScenes,
   ungroupScene,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 
 export type SceneAct = Extract<
   ActBody,
@@ -35,7 +36,7 @@ export function placeSceneAct(
   list: PartShots,
   act: SceneAct,
   { clock, endMs }: { clock: FrameClock | null; endMs: number },
-): Result<Change, { kind: string }> {
+): Result<Change, Refusal> {
   const snapped = (ms: number) => (clock ? snapToFrame(clock, ms) : ms)
   const scenes = { scenes: list.scenes, endMs }
   const span = (stretch: { startMs: number; endMs: number }) => ({

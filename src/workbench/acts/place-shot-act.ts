@@ -13,11 +13,11 @@ import {
   snapToFrame,
   splitShot,
 } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { applyKept, detectKept } from '../shots/kept-detection.ts'
 import { placeSceneAct } from './place-scene-act.ts'
 
-type Refusal = { kind: string }
 type Transaction = Parameters<Parameters<StudyStore['acts']['perform']>[2]>[0]
 export type ShotAct = Extract<ActBody, { partId: string }>
 
@@ -75,7 +75,8 @@ async function correctShots(
         newDecisionIds: [newDecisionId, study.makeId()],
       })
     case 'retype-boundary':
-      if (act.transitionIn === 'start') return refused({ kind: 'first-shot-has-no-boundary' })
+      if (act.transitionIn === 'start')
+        return refused({ kind: 'first-shot-has-no-boundary', shotId: act.shotId })
       return retypeBoundary(list, { shotId: act.shotId, transitionIn: act.transitionIn, newDecisionId })
     case 'keep-boundary':
       return keepBoundary(list, { shotId: act.shotId, newDecisionId })

@@ -4,6 +4,7 @@ import type { PrevalenceRequest } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
 import type { Questions } from './questions.ts'
 
@@ -17,7 +18,7 @@ export interface PrevalenceAnswer {
 export async function askPrevalence(
   study: { store: StudyStore; questions: Pick<Questions, 'ask'> },
   wanted: PrevalenceRequest,
-): Promise<Result<PrevalenceAnswer, { kind: string }>> {
+): Promise<Result<PrevalenceAnswer, Refusal>> {
   const all = await study.store.coding.periodisations()
   const { periodisationId, periodisationName } = wanted
   const periodisation = all.find(

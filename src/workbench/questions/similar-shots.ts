@@ -9,7 +9,7 @@ import { measurePart } from '../../tasks/index.ts'
 
 const mostAnswers = 60
 
-type SimilarRefusal = { kind: 'no-such-shot' } | { kind: 'not-measured' }
+type SimilarRefusal = { kind: 'no-such-shot'; shotId: string } | { kind: 'not-measured' }
 
 interface Measured {
   store: StudyStore
@@ -31,7 +31,7 @@ export class SimilarShots {
 
   async like(shotId: string): Promise<Result<SimilarAnswer, SimilarRefusal>> {
     const shot = await this.#study.store.shots.find(shotId)
-    if (!shot) return refused({ kind: 'no-such-shot' })
+    if (!shot) return refused({ kind: 'no-such-shot', shotId })
     const measured = await measurePart(this.#study, shot.partId)
     const place = measured?.shots.findIndex(candidate => candidate.shotId === shotId) ?? -1
     if (!measured || place < 0) return refused({ kind: 'not-measured' })

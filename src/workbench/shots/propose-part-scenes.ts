@@ -11,13 +11,14 @@ import {
   runsWithoutScene,
 } from '../../study/index.ts'
 import { contactSheetWidth } from '../../tasks/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
 /** Scenes proposed, where there is none yet, from how the stills of the shots look; those not drawn yet are drawn first. */
 export async function proposePartScenes(
   { store, media, folder }: Pick<OpenStudy, 'store' | 'media' | 'folder'>,
   partId: string,
-): Promise<Result<ProposedScene[], { kind: string }>> {
+): Promise<Result<ProposedScene[], Refusal>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
   const file = fileInUse(place.part, place.files)

@@ -5,8 +5,7 @@ import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../../study/index.ts'
 import { toleranceMs } from '../../tasks/index.ts'
-
-type Refusal = { kind: string }
+import type { Refusal } from '../../words/index.ts'
 
 const endings: Record<ShotListForm, string> = {
   csv: '.shots.csv',

@@ -3,10 +3,9 @@ import type { Result } from '../../study/index.ts'
 import { accepted } from '../../study/index.ts'
 import type { TaskOrder, TaskRunner } from '../../tasks/index.ts'
 import { acceptOrder, declineOrder, hurriedKinds } from '../../tasks/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import type { TaskOrders } from './task-orders.ts'
-
-type Refusal = { kind: string }
 
 /**
  * The tasks of a study that a program has only as long as somebody waits for them, as a command has it. Nothing runs

@@ -1,8 +1,7 @@
 import type { TaskRecord } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import type { TaskOrder } from '../../tasks/index.ts'
-
-type Refusal = { kind: string }
+import type { Refusal } from '../../words/index.ts'
 
 /** How long work is ordered and followed, whoever runs it. */
 export interface TaskOrders {

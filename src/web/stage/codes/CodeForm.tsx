@@ -1,6 +1,7 @@
 import type { FormEvent, KeyboardEvent } from 'react'
 import { useId, useState } from 'react'
 import type { Code } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { codeKinds, freeColour, freeKey } from '../../state/codebook.ts'
@@ -15,7 +16,7 @@ interface CodeFormProps {
   /** The code to change; without one the form makes a new code. */
   code?: Code
   /** Gives the refusal, which the form then says beside its button. */
-  onSave: (draft: CodeDraft) => { kind: string } | null
+  onSave: (draft: CodeDraft) => Refusal | null
   onCancel: () => void
 }
 
@@ -27,7 +28,7 @@ export function CodeForm({ code, onSave, onCancel }: CodeFormProps) {
     () => code ?? { kind: 'symbol', names: { en: '', 'zh-Hans': '' }, colour: freeColour(codes), key: null },
   )
   const [hasOwnKey, setHasOwnKey] = useState(code !== undefined)
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const keyShown = hasOwnKey ? (draft.key ?? '') : freeKey(codes, draft.names.en)
   const complaint = useId()
   const save = (event: FormEvent) => {

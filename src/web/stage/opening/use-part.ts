@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import type { FrameClock } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useServices } from '../../use-app.ts'
 
@@ -15,7 +16,7 @@ export interface OpenPart {
 export function usePart(partId: string) {
   const { reader } = useServices()
   const part = useAppState(state => state.parts[partId])
-  const [refusal, setRefusal] = useState<{ kind: string } | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   useEffect(() => void reader.readPart(partId).then(setRefusal), [reader, partId])
   return { part, open: openPart(part), refusal }
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { WritingState } from '../../../server/contracts/index.ts'
+import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
-import type { CallRefusal } from '../../services/server-calls.ts'
 import type { TasksState } from '../../state/tasks.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import type { Playback } from '../player/playback.ts'
@@ -21,7 +21,7 @@ export function WritingDialog({ partId, playback, onClose }: WritingDialogProps)
   const words = useWords()
   const { writing } = useServices()
   const [state, setState] = useState<WritingState | null>(null)
-  const [refusal, setRefusal] = useState<CallRefusal | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const moved = useAppState(({ tasks }) => readingMoves(tasks))
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever the reading has come on.
   useEffect(() => {
