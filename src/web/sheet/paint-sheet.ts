@@ -30,8 +30,8 @@ async function paintItem(pen: CanvasRenderingContext2D, item: SheetItem, stillOf
   picture.close()
 }
 
-/** One line of text alone, for what a PDF's own fonts cannot write; drawn large, so that it stays sharp. */
-export async function paintLine(text: SheetText): Promise<{ png: Blob; width: number; height: number }> {
+/** One line of text alone, as the address of a PNG, for what a PDF's own fonts cannot write; drawn large, so that it stays sharp. */
+export function paintLine(text: SheetText): { png: string; width: number; height: number } {
   const scale = 6
   const measure = document.createElement('canvas').getContext('2d')!
   measure.font = fontOf(text)
@@ -43,7 +43,8 @@ export async function paintLine(text: SheetText): Promise<{ png: Blob; width: nu
   const pen = canvas.getContext('2d')!
   pen.scale(scale, scale)
   paintText(pen, { ...text, x: 0, y: text.size * 1.1, width, align: 'left' })
-  return { png: await toPng(canvas), width, height }
+  // A browser that is busy encodes a blob only after a second of waiting, which a page of captions cannot bear.
+  return { png: canvas.toDataURL('image/png'), width, height }
 }
 
 function paintText(pen: CanvasRenderingContext2D, text: SheetText): void {

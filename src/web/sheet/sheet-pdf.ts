@@ -67,8 +67,8 @@ async function printText(press: Press, text: SheetText): Promise<void> {
 }
 
 async function drawnLine({ pdf }: Press, text: SheetText) {
-  const { png, width, height } = await paintLine(text)
-  return { image: await pdf.embedPng(await png.arrayBuffer()), width, height }
+  const { png, width, height } = paintLine(text)
+  return { image: await pdf.embedPng(png), width, height }
 }
 
 async function ink(look: SheetText['look']) {
