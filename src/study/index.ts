@@ -1,3 +1,7 @@
+export * from './acts/act-family.ts'
+export * from './acts/acts.ts'
+export type { CopyPlan, KnownCopies } from './acts/copy-acts.ts'
+export { planCopyAct } from './acts/copy-acts.ts'
 export * from './bounds.ts'
 export * from './change.ts'
 export * from './codebook/code.ts'

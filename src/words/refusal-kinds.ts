@@ -14,7 +14,6 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'no-scene-here': object
   'code-in-use': object
   'act-given-up': object
-  'no-such-removed-film': object
   'not-found': object
   'no-such-address': object
   // What a file is.
@@ -82,7 +81,6 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'folder-holds-a-study': { folder: string }
   'study-in-database': { folder: string }
   'no-such-part': object
-  'no-such-file': object
   'no-such-task': object
   'not-measured': object
   'no-such-specimen': object
@@ -92,11 +90,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'unit-is-marked': { count: number }
   'every-unit-looked-through': object
   'no-pass-yet': object
-  'no-such-periodisation': object
   'no-such-period': object
   'no-periodisation-yet': object
-  'no-such-likeness': object
-  'copy-has-parts': object
   // What an import meets.
   'line-not-json': { line: number }
   'line-without-type': { line: number }

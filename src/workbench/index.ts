@@ -1,5 +1,5 @@
+export { gatherCopies } from './acts/gather-copies.ts'
 export { placeAct, turnAct } from './acts/place-act.ts'
-export { planCopyAct } from './acts/place-copy-act.ts'
 export type { StudyBackup, StudyBackupRefusal } from './backups/back-up-study.ts'
 export { backUpStudy } from './backups/back-up-study.ts'
 export { keepDailyBackup } from './backups/daily-backup.ts'

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { FrameClock, Likeness, MediaFile } from '../../study/index.ts'
-import { frameCount, frameToMs, invertWarp, msToFrame, warpMs } from '../../study/index.ts'
-import { planCopyAct } from '../../workbench/index.ts'
+import { frameCount, frameToMs, invertWarp, msToFrame, planCopyAct, warpMs } from '../../study/index.ts'
+import { gatherCopies } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -19,7 +19,7 @@ export function copyRoutes(app: App, house: House): void {
       const other = likeness && (await house.store.films.file(likeness.otherFileId))
       if (!likeness || !file?.clock || !other?.clock) return refuse(reply, { kind: 'no-such-likeness' })
       const act = { kind: 'take-as-copy', likenessId: likeness.id, use: true } as const
-      const plan = await planCopyAct(house, act)
+      const plan = planCopyAct(await gatherCopies(house, act), act)
       const { decisions } = await house.store.shots.listOfPart(other.partId)
       return {
         fileId: file.id,

@@ -10,7 +10,12 @@ import type { NewCopy } from './place-on-copy.ts'
 import type { PartInTime } from './realign-part.ts'
 import { realignPart } from './realign-part.ts'
 
-export type CopyRefusal = { kind: 'copy-has-coding' } | { kind: 'copies-not-aligned' }
+export type CopyRefusal =
+  | { kind: 'no-such-likeness' }
+  | { kind: 'no-such-file' }
+  | { kind: 'copy-has-parts' }
+  | { kind: 'copy-has-coding' }
+  | { kind: 'copies-not-aligned' }
 
 /** Makes the film that a file came in as one copy of another film; its own film goes, since it is the same. */
 export function takeAsCopy(act: {

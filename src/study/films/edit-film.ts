@@ -8,7 +8,11 @@ import type { DateRefusal } from '../time/edtf.ts'
 import { complaintAboutDate } from '../time/edtf.ts'
 import type { Film } from './film.ts'
 
-export type FilmRefusal = { kind: 'no-such-film'; filmId: string } | { kind: 'no-title' } | DateRefusal
+export type FilmRefusal =
+  | { kind: 'no-such-film'; filmId: string }
+  | { kind: 'no-such-removed-film' }
+  | { kind: 'no-title' }
+  | DateRefusal
 
 export type FilmDescription = Pick<
   Film,

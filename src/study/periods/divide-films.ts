@@ -10,6 +10,7 @@ import { nameKey } from '../same-name.ts'
 import type { Period, Periodisation } from './periodisation.ts'
 
 export type PeriodisationRefusal =
+  | { kind: 'no-such-periodisation' }
   | { kind: 'periodisation-without-name' }
   | { kind: 'periodisation-name-taken'; name: string }
   | { kind: 'fewer-than-two-periods' }

@@ -1,12 +1,13 @@
 import type { ActAnswer, ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change, Result } from '../../study/index.ts'
-import { refused } from '../../study/index.ts'
+import { refused, stackOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
 import { noticed } from '../state/notices.ts'
-import type { PlacedAct, WaitingAct } from '../state/outbox.ts'
-import { actAnswered, actHeldUp, actWaits, stackOf, undoneHere } from '../state/outbox.ts'
+import type { WaitingAct } from '../state/outbox.ts'
+import { actAnswered, actHeldUp, actWaits, undoneHere } from '../state/outbox.ts'
 import { changePlaced, changeSettled } from '../state/parts.ts'
+import type { ShownAct } from '../state/place-outbox-act.ts'
 import { placeOutboxAct } from '../state/place-outbox-act.ts'
 import type { Store } from '../state/store.ts'
 import type { ChangeOrder } from './change-order.ts'
@@ -58,7 +59,7 @@ export class Outbox {
   }
 
   /** Shows the act and sends it; gives the refusal at once where it cannot be made here already. */
-  place(act: PlacedAct): Refusal | null {
+  place(act: ShownAct): Refusal | null {
     const placed = placeOutboxAct(this.#store.state, act, {
       makeId: newIdentifier,
       now: () => new Date().toISOString(),
@@ -69,7 +70,7 @@ export class Outbox {
   }
 
   /** The same, with the refusal said in a notice. */
-  placeAndSay(act: PlacedAct): boolean {
+  placeAndSay(act: ShownAct): boolean {
     const refusal = this.place(act)
     if (refusal) this.say(refusal)
     return refusal === null

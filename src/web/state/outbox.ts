@@ -2,29 +2,6 @@ import type { ActRequest, StackRequest } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { inverse } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import type { ShotAct } from './place-shot-act.ts'
-
-/** Acts that the screen shows at once. */
-export type PlacedAct =
-  | ShotAct
-  | Extract<
-      ActRequest,
-      {
-        kind:
-          | 'add-code'
-          | 'edit-code'
-          | 'set-code-set'
-          | 'remove-code-set'
-          | 'start-pass'
-          | 'set-mark'
-          | 'clear-mark'
-          | 'look-through'
-          | 'look-again'
-          | 'settle-mark'
-          | 'set-periodisation'
-          | 'remove-periodisation'
-      }
-    >
 
 export interface WaitingAct {
   /** Makes a repeated sending recognisable; rises with time, so that acts kept by several windows have one order. */
@@ -97,29 +74,4 @@ export function undoneHere(waiting: readonly WaitingAct[], stack: StackRequest):
   }
   const last = standing.at(-1)
   return last ? inverse(last) : []
-}
-
-/** Where an act is taken back; `filmOfPart` says which film the shots of a part belong to. */
-export function stackOf(act: ActRequest, filmOfPart: (partId: string) => string | null): StackRequest {
-  if ('partId' in act) return { area: 'shots', filmId: filmOfPart(act.partId) }
-  switch (act.kind) {
-    case 'add-code':
-    case 'edit-code':
-    case 'set-code-set':
-    case 'remove-code-set':
-      return { area: 'codebook', filmId: null }
-    case 'set-periodisation':
-    case 'remove-periodisation':
-      return { area: 'analysis', filmId: null }
-    case 'describe-film':
-    case 'describe-films':
-    case 'remove-film':
-    case 'bring-back-film':
-    case 'take-as-copy':
-    case 'decline-likeness':
-    case 'use-file':
-      return { area: 'corpus', filmId: null }
-    default:
-      return { area: 'coding', filmId: act.filmId }
-  }
 }

@@ -1,113 +1,97 @@
-import type { Change, Result } from '../../study/index.ts'
-import {
-  accepted,
-  addCode,
-  clearMark,
-  editCode,
-  lookAgain,
-  lookThrough,
-  refused,
-  removeCodeSet,
-  removed,
-  setCodeSet,
-  setMark,
-  setPeriodisation,
-  settleMark,
-  startPass,
-} from '../../study/index.ts'
+import type { ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
+import { accepted, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
-import type { PlacedAct } from './outbox.ts'
 import { shownPeriodisations } from './periodisations.ts'
-import type { ShotAct } from './place-shot-act.ts'
-import { placeShotAct } from './place-shot-act.ts'
 import type { AppState } from './store.ts'
 
-type Known = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
-type CodingAct = Extract<PlacedAct, { filmId: string }>
+type Shown = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
+
+interface Effects {
+  makeId: () => string
+  now: () => string
+}
+
+/** What a page shows of a study where an act of a family is placed; families of which only the program knows enough are not here. */
+const gatherers = {
+  shots: onPart,
+  scenes: onPart,
+  coding: onDesk,
+  codebook: ({ codebook, outbox: { waiting } }: Shown) =>
+    accepted({
+      codes: shownCodes(codebook.codes, waiting),
+      sets: shownCodeSets(codebook.sets, waiting),
+    }),
+  periods: ({ periodisations, outbox: { waiting } }: Shown) =>
+    accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
+} satisfies {
+  readonly [Name in FamilyName]?: (
+    shown: Shown,
+    act: ActOf<Name>,
+    effects: Effects,
+  ) => Result<KnownOf<Name>, Refusal>
+}
+
+type ShownFamily = keyof typeof gatherers
+
+/** Acts that the screen shows at once. */
+export type ShownAct = ActOf<ShownFamily>
 
 /**
- * What an act will do to the records as they are shown, before the program has placed it. `makeIds` names the
- * pieces for which the program will choose names of its own.
+ * What an act will do to the records as they are shown, before the program has placed it. Ids that are made here, of
+ * pieces for which the program chooses its own, name them until it has answered.
  */
-export function placeOutboxAct(
-  known: Known,
-  act: PlacedAct,
-  effects: { makeId: () => string; now: () => string },
-): Result<Change, Refusal> {
-  const { waiting } = known.outbox
-  if ('partId' in act) return placeOnPart(known, act)
-  const codes = shownCodes(known.codebook.codes, waiting)
-  switch (act.kind) {
-    case 'add-code':
-      return addCode(codes, act.code)
-    case 'edit-code':
-      return editCode(codes, act)
-    case 'set-code-set': {
-      const sets = shownCodeSets(known.codebook.sets, waiting)
-      return setCodeSet({ sets, codes }, act.codeSet, act.upon)
-    }
-    case 'remove-code-set':
-      return removeCodeSet(shownCodeSets(known.codebook.sets, waiting), act.codeSetId)
-    case 'set-periodisation':
-      return setPeriodisation(
-        shownPeriodisations(known.periodisations.list, waiting),
-        act.periodisation,
-        act.upon,
-      )
-    case 'remove-periodisation': {
-      const standing = shownPeriodisations(known.periodisations.list, waiting)
-      const periodisation = standing.find(({ id }) => id === act.periodisationId)
-      return periodisation
-        ? accepted([removed('periodisation', periodisation)])
-        : refused({ kind: 'no-such-periodisation' })
-    }
-    default:
-      return placeCodingAct(known, act, effects)
-  }
+export function placeOutboxAct(shown: Shown, act: ShownAct, effects: Effects): Result<Change, Refusal> {
+  return placeShown(familyOf(act) as ShownFamily, act, { shown, effects })
 }
 
-function placeOnPart({ parts }: Known, act: ShotAct): Result<Change, Refusal> {
-  const part = parts[act.partId]
+function placeShown<Name extends ShownFamily>(
+  name: Name,
+  act: ShownAct,
+  { shown, effects }: { shown: Shown; effects: Effects },
+): Result<Change, Refusal> {
+  type Gather = (shown: Shown, act: ShownAct, effects: Effects) => Result<KnownOf<Name>, Refusal>
+  const gather = gatherers[name] as unknown as Gather
+  const known = gather(shown, act, effects)
+  return known.ok ? placeIn(name, known.value, act as unknown as ActOf<Name>) : known
+}
+
+/** Decisions about boundaries are not shown, so those that an act leaves are not known here. */
+function onPart(
+  { parts }: Shown,
+  { partId }: { partId: string },
+  { makeId }: Effects,
+): Result<KnownOf<'shots'>, Refusal> {
+  const part = parts[partId]
   if (!part) return refused({ kind: 'no-such-part' })
   const { shownShots: shots, shownScenes: scenes, shownStills: stills, view } = part
-  return placeShotAct({ shots, scenes, stills, endMs: view.endMs }, act)
+  const { clock, endMs } = view
+  return accepted({ shots, scenes, stills, decisions: [], clock, endMs, makeId })
 }
 
-function placeCodingAct(
-  known: Known,
-  act: CodingAct,
-  effects: { makeId: () => string; now: () => string },
-): Result<Change, Refusal> {
+function onDesk(
+  { study, codebook, coding, parts, outbox: { waiting } }: Shown,
+  act: ActOf<'coding'>,
+  effects: Effects,
+): Result<KnownOf<'coding'>, Refusal> {
   const { filmId } = act
-  const coderId = known.study?.homeCoderId ?? ''
-  const { waiting } = known.outbox
-  const codes = shownCodes(known.codebook.codes, waiting)
-  const kept = known.coding[filmId]
+  const coderId = study?.homeCoderId ?? ''
+  const kept = coding[filmId]
   if (!kept) return refused({ kind: 'no-such-film', filmId })
   const { marks, passes, lookedThrough } = shownCoding(kept, waiting, { filmId, coderId })
-  if (act.kind === 'start-pass')
-    return startPass(
-      { id: act.passId, filmId, coderId, codeIds: act.codeIds, createdAt: effects.now() },
-      codes,
-    )
-  if (act.kind === 'settle-mark') {
-    const mark = marks.find(({ id }) => id === act.markId) ?? null
-    const shots = (mark && known.parts[mark.partId]?.shownShots) ?? []
-    return settleMark(mark, shots.find(({ id }) => id === mark?.attachedTo) ?? null, act)
-  }
-  const endMs = known.parts[act.unit.partId]?.view.endMs ?? 0
-  if (act.kind === 'clear-mark') return clearMark({ marks, coderId, code: { id: act.codeId } }, act)
-  const pass = passes.find(({ id }) => id === act.passId) ?? null
-  if (act.kind === 'set-mark') {
-    const code = codes.find(({ id }) => id === act.codeId)
-    if (!code) return refused({ kind: 'no-such-code', codeId: act.codeId })
-    return setMark({ marks, code, coderId, filmId, endMs, pass }, act)
-  }
-  if (!pass) return refused({ kind: 'no-such-pass', passId: act.passId })
-  const covered = lookedThrough.filter(({ passId }) => passId === pass.id)
-  return act.kind === 'look-through'
-    ? lookThrough({ pass, coderId, covered, endMs }, act)
-    : lookAgain({ pass, coderId, covered }, { unit: act.unit, makeId: effects.makeId })
+  const partId = 'unit' in act ? act.unit.partId : markOf(act, marks)?.partId
+  const part = partId === undefined ? undefined : parts[partId]
+  return accepted({
+    ...{ coderId, isFilmThere: true, marks, passes, lookedThrough },
+    codes: shownCodes(codebook.codes, waiting),
+    shots: part?.shownShots ?? [],
+    clock: part?.view.clock ?? null,
+    endMs: part?.view.endMs ?? 0,
+    ...effects,
+  })
+}
+
+function markOf(act: ActOf<'coding'>, marks: readonly Mark[]): Mark | undefined {
+  return act.kind === 'settle-mark' ? marks.find(({ id }) => id === act.markId) : undefined
 }

@@ -1,18 +1,15 @@
 import type { ActBody, TurnRequest } from '../../server/contracts/index.ts'
 import type { DoneAct } from '../../store/index.ts'
-import type { Result } from '../../study/index.ts'
+import type { ActOf, FamilyName, Result } from '../../study/index.ts'
+import { familyOf, placeIn, refused, stackOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { filmsWithOtherFiles } from './films-with-other-files.ts'
-import { placeCodebookAct, placePeriodisationAct } from './place-codebook-act.ts'
-import { placeCodingAct } from './place-coding-act.ts'
-import { placeCopyAct } from './place-copy-act.ts'
-import { placeFilmAct } from './place-film-act.ts'
-import { placeShotAct } from './place-shot-act.ts'
+import { gatherers } from './gather-known.ts'
 
 /** Places an act with authority: in one transaction, on the records as they stand. */
 export async function placeAct(study: OpenStudy, act: ActBody): Promise<Result<DoneAct, Refusal>> {
-  return told(study, await place(study, act))
+  return told(study, await place(study, familyOf(act), act))
 }
 
 /** Takes the last act of a stack back, or makes the last one that was taken back again. */
@@ -32,28 +29,25 @@ async function told(study: OpenStudy, done: Result<DoneAct, Refusal>): Promise<R
   return done
 }
 
-async function place(study: OpenStudy, act: ActBody): Promise<Result<DoneAct, Refusal>> {
+async function place<Name extends FamilyName>(
+  study: OpenStudy,
+  name: Name,
+  act: ActBody,
+): Promise<Result<DoneAct, Refusal>> {
   const { homeCoderId: coderId } = await study.store.studies.get()
-  if ('partId' in act) return placeShotAct(study, coderId, act)
-  switch (act.kind) {
-    case 'describe-film':
-    case 'describe-films':
-    case 'remove-film':
-    case 'bring-back-film':
-      return placeFilmAct(study, coderId, act)
-    case 'take-as-copy':
-    case 'decline-likeness':
-    case 'use-file':
-      return placeCopyAct(study, coderId, act)
-    case 'add-code':
-    case 'edit-code':
-    case 'set-code-set':
-    case 'remove-code-set':
-      return placeCodebookAct(study, coderId, act)
-    case 'set-periodisation':
-    case 'remove-periodisation':
-      return placePeriodisationAct(study, coderId, act)
-    default:
-      return placeCodingAct(study, coderId, act)
-  }
+  const partId = partOf(act)
+  const place = partId === null ? null : await study.store.films.part(partId)
+  if (partId !== null && !place) return refused({ kind: 'no-such-part' })
+  const own = act as unknown as ActOf<Name>
+  const gathered = await gatherers[name](study, own, { coderId, place })
+  if (!gathered.ok) return gathered
+  const stack = { coderId, ...stackOf(act, () => place?.filmId ?? null) }
+  return study.store.acts.perform<Refusal>(stack, act, async transaction =>
+    placeIn(name, await gathered.value(transaction), own),
+  )
+}
+
+function partOf(act: ActBody): string | null {
+  if ('partId' in act) return act.partId
+  return 'unit' in act ? act.unit.partId : null
 }

@@ -1,4 +1,7 @@
+import type { Static } from 'typebox'
 import { Type } from 'typebox'
+import type { Act } from '../../../study/index.ts'
+import { areas } from '../../../study/index.ts'
 import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
@@ -15,10 +18,14 @@ export const ActRequest = Type.Union([
   ...PeriodisationActs,
 ])
 
+/** What comes in is what the study knows, no more and no less: else this does not compile. */
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
+true satisfies Same<Static<typeof ActRequest>, Act>
+
 /** An act with its own id: sent again after a broken connection, it is not made a second time. */
 export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Optional(Id) })])
 
-export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
+export const Area = Type.Enum([...areas])
 
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
 export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })

@@ -1,0 +1,47 @@
+import type { Change } from '../change.ts'
+import type { StudyRefusal } from '../refusals.ts'
+import type { Result } from '../result.ts'
+import type { FrameClock } from '../time/frame-clock.ts'
+import { snapToFrame } from '../time/frame-clock.ts'
+
+/** Where acts are taken back: each area has stacks of its own. */
+export const areas = ['corpus', 'shots', 'coding', 'codebook', 'analysis'] as const
+
+export type Area = (typeof areas)[number]
+
+/** On what the acts of a family are done, and so whose stack they stand on: the whole study, one film, or a part's film. */
+export type Ground = 'study' | 'film' | 'part'
+
+/**
+ * Acts that need the same knowledge: their shapes, where they are taken back, and what each does to records that are
+ * known. Whoever places one gathers what is known, and nothing else: the program in a transaction, with authority, the
+ * page from what it shows.
+ */
+export interface ActFamily<Act extends { kind: string }, Known> {
+  area: Area
+  ground: Ground
+  place: {
+    readonly [Kind in Act['kind']]: (
+      known: Known,
+      act: Extract<Act, { kind: Kind }>,
+    ) => Result<Change, StudyRefusal>
+  }
+}
+
+/** The time of a part; `clock` is null where it has no file, and a millisecond stays as it is. */
+export interface KnownTime {
+  clock: FrameClock | null
+  endMs: number
+}
+
+/** A moment as it is stored: the first whole millisecond of its frame. */
+export function snapped({ clock }: Pick<KnownTime, 'clock'>, ms: number): number {
+  return clock ? snapToFrame(clock, ms) : ms
+}
+
+export function snappedSpan<Span extends { startMs: number; endMs: number }>(
+  time: Pick<KnownTime, 'clock'>,
+  span: Span,
+): Span {
+  return { ...span, startMs: snapped(time, span.startMs), endMs: snapped(time, span.endMs) }
+}

@@ -1,0 +1,75 @@
+import type { Change } from '../change.ts'
+import type { StudyRefusal } from '../refusals.ts'
+import type { Result } from '../result.ts'
+import type { ActFamily, Area } from './act-family.ts'
+import { codebookActs } from './codebook-acts.ts'
+import { codingActs } from './coding-acts.ts'
+import { copyActs } from './copy-acts.ts'
+import { filmActs } from './film-acts.ts'
+import { periodActs } from './period-acts.ts'
+import { sceneActs } from './scene-acts.ts'
+import { detectionActs, shotActs } from './shot-acts.ts'
+
+/** Every family of acts. */
+export const actFamilies = {
+  shots: shotActs,
+  scenes: sceneActs,
+  detection: detectionActs,
+  coding: codingActs,
+  codebook: codebookActs,
+  periods: periodActs,
+  films: filmActs,
+  copies: copyActs,
+} as const
+
+export type FamilyName = keyof typeof actFamilies
+
+type Families = typeof actFamilies
+
+export type ActOf<Name extends FamilyName> = {
+  [One in Name]: Families[One] extends ActFamily<infer Act, infer _> ? Act : never
+}[Name]
+
+export type KnownOf<Name extends FamilyName> =
+  Families[Name] extends ActFamily<infer _, infer Known> ? Known : never
+
+/** Anything that a scholar does to a study. */
+export type Act = ActOf<FamilyName>
+
+/** Where an act is taken back: an area, and in it the stack of a film or, with null, of the whole study. */
+export interface Stack {
+  area: Area
+  filmId: string | null
+}
+
+export function familyOf(act: Act): FamilyName {
+  return familyByKind.get(act.kind)!
+}
+
+/** `filmOfPart` says which film a part belongs to. */
+export function stackOf(act: Act, filmOfPart: (partId: string) => string | null): Stack {
+  const { area, ground } = actFamilies[familyOf(act)]
+  if (ground === 'study') return { area, filmId: null }
+  return {
+    area,
+    filmId:
+      ground === 'film' ? (act as { filmId: string }).filmId : filmOfPart((act as { partId: string }).partId),
+  }
+}
+
+/** What an act of a family does to the records that are known. */
+export function placeIn<Name extends FamilyName>(
+  name: Name,
+  known: KnownOf<Name>,
+  act: ActOf<Name>,
+): Result<Change, StudyRefusal> {
+  type Place = (known: KnownOf<Name>, act: ActOf<Name>) => Result<Change, StudyRefusal>
+  const place = actFamilies[name].place as unknown as Readonly<Record<string, Place>>
+  return place[act.kind]!(known, act)
+}
+
+const familyByKind = new Map(
+  Object.entries(actFamilies).flatMap(([name, { place }]) =>
+    Object.keys(place).map(kind => [kind, name as FamilyName] as const),
+  ),
+)
