@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { PrevalenceFinding, PrevalenceQuestion } from '../../src/findings/index.ts'
-import { answerPrevalence } from '../../src/findings/index.ts'
+import type { PrevalenceFinding } from '../../src/findings/index.ts'
+import { answerQuestion } from '../../src/findings/index.ts'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { TaskEffects, TaskRun } from '../../src/tasks/index.ts'
 import { importCorpus } from '../../src/tasks/index.ts'
 import { sayFinding } from '../../src/words/index.ts'
-import { askPrevalence, gatherNames } from '../../src/workbench/index.ts'
+import type { Questions } from '../../src/workbench/index.ts'
+import { askQuestion, gatherNames } from '../../src/workbench/index.ts'
 import { testEffects } from '../../test/effects.ts'
 
 export interface ReadPage {
@@ -44,8 +45,8 @@ export async function openPageReader(): Promise<PageReader> {
         } as unknown as TaskRun,
       )
       if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
-      const questions = { ask: async (_: string, question: PrevalenceQuestion) => answerPrevalence(question) }
-      const answer = await askPrevalence({ store, questions }, {})
+      const questions: Pick<Questions, 'ask'> = { ask: async (_, question) => answerQuestion(question) }
+      const answer = await askQuestion({ store, questions }, 'prevalence', {})
       if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
       const { finding } = answer.value
       return { finding, sentences: sayFinding('en', finding, await gatherNames(store)) }

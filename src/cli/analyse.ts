@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { nameFinding } from '../exchange/index.ts'
-import type { PrevalenceFinding } from '../findings/index.ts'
-import type { PrevalenceRequest } from '../server/contracts/index.ts'
+import type { FindingOf, QuestionName } from '../findings/index.ts'
+import { questionNames } from '../findings/index.ts'
+import type { QuestionRequest } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
@@ -30,7 +31,7 @@ How present is each symbol in one period against another? The film is the unit o
 }
 
 interface Answer {
-  finding: PrevalenceFinding
+  finding: FindingOf<QuestionName>
   names: RecordNames
 }
 
@@ -47,11 +48,13 @@ async function analyse(words: string[]): Promise<number> {
   })
   const [first, second, ...more] = values.period
   const isPair = first === undefined || (second !== undefined && more.length === 0)
-  if (values.question !== 'prevalence' || !isPair) {
+  const question = questionNames.find(name => name === values.question)
+  if (!question || !isPair) {
     process.stderr.write(`${analyseCommand.help.trim()}\n`)
     return 2
   }
-  const answer = await answerFor(path.resolve(values.study ?? defaultStudy), {
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const answer = await answerFor(folder, question, {
     ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
     ...(first !== undefined && second !== undefined && { periods: [first, second] }),
   })
@@ -66,9 +69,13 @@ async function analyse(words: string[]): Promise<number> {
   return 0
 }
 
-async function answerFor(folder: string, wanted: PrevalenceRequest): Promise<Result<Answer, Refusal>> {
+async function answerFor(
+  folder: string,
+  question: QuestionName,
+  wanted: QuestionRequest,
+): Promise<Result<Answer, Refusal>> {
   return askStudy(folder, { writes: false }, async study => {
-    const answer = await study.questions.prevalence(wanted)
+    const answer = await study.questions.ask(question, wanted)
     if (!answer.ok) return answer
     const names = await study.questions.names()
     return names.ok ? accepted({ finding: answer.value.finding, names: names.value }) : names

@@ -31,7 +31,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
     },
     questions: {
-      prevalence: wanted => ask(at('questions', 'prevalence'), wanted),
+      ask: (name, wanted) => ask(at('questions', name), wanted),
       names: () => ask(at('names')),
     },
     imports: {

@@ -12,4 +12,4 @@ export type {
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
 export { writeMeasurements } from './write-measurements.ts'
-export { nameFinding, writeMarks, writePrevalence, writeShots } from './write-tables.ts'
+export { nameFinding, writeFinding, writeMarks, writeShots } from './write-tables.ts'

@@ -1,4 +1,4 @@
-import type { PrevalenceFinding } from '../findings/index.ts'
+import type { FindingOf, PrevalenceFinding, QuestionName } from '../findings/index.ts'
 import { isNotComputable } from '../findings/index.ts'
 import type { Code, Coder, Film, Mark, Shot } from '../study/index.ts'
 import { codeName, titleFor } from '../study/index.ts'
@@ -110,7 +110,7 @@ const prevalenceColumns = [
  * The table under a finding of prevalence: a line for each film and code. Where nobody looked, `presence` is
  * `not-looked-for` and the counts are empty; where coders contradict each other throughout, it is `disputed`.
  */
-export function* writePrevalence(
+function* writePrevalence(
   finding: PrevalenceFinding,
   names: Pick<Named, 'films' | 'codes'>,
 ): Generator<string> {
@@ -147,14 +147,26 @@ interface Named {
   coders: readonly Coder[]
 }
 
+type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
+
+const writers: { readonly [Name in QuestionName]: Write<Name> } = { prevalence: writePrevalence }
+
+/** A finding as a table, a line at a time. */
+export function writeFinding<Name extends QuestionName>(
+  finding: FindingOf<Name> & { question: Name },
+  names: Named,
+): Iterable<string> {
+  return (writers[finding.question] as Write<Name>)(finding, names)
+}
+
 /** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */
-export function nameFinding(finding: PrevalenceFinding, names: Named): PrevalenceFinding {
+export function nameFinding<Finding extends object>(finding: Finding, names: Named): Finding {
   const named = [
     uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')])),
     uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')])),
     uniqueNames(names.coders.map(coder => [coder.id, coder.name])),
   ]
-  return renameIn(finding, new Map(named.flatMap(kind => [...kind]))) as PrevalenceFinding
+  return renameIn(finding, new Map(named.flatMap(kind => [...kind]))) as Finding
 }
 
 function uniqueNames(pairs: [string, string][]): Map<string, string> {

@@ -31,3 +31,4 @@ export {
   type QuestionFilm,
   readFilmName,
 } from './question-film.ts'
+export * from './questions.ts'

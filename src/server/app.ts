@@ -22,6 +22,7 @@ import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { removedFilmRoutes } from './routes/removed-films.ts'
 import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -64,6 +65,7 @@ export async function buildApp(house: House): Promise<App> {
   shotListRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
+  questionRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)

@@ -1,4 +1,4 @@
-import type { PrevalenceFinding, SymbolFinding } from '../findings/index.ts'
+import type { FindingOf, PrevalenceFinding, QuestionName, SymbolFinding } from '../findings/index.ts'
 import { orderByEvidence, readFilmName } from '../findings/index.ts'
 import type { Code, Coder, Film } from '../study/index.ts'
 import { codeName, titleFor } from '../study/index.ts'
@@ -12,8 +12,20 @@ interface Named {
   coders: readonly Coder[]
 }
 
+type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Name>, named: Named) => string
+
+const say: { readonly [Name in QuestionName]: Say<Name> } = { prevalence: sayPrevalence }
+
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */
-export function sayFinding(language: Language, finding: PrevalenceFinding, named: Named): string {
+export function sayFinding<Name extends QuestionName>(
+  language: Language,
+  finding: FindingOf<Name> & { question: Name },
+  named: Named,
+): string {
+  return (say[finding.question] as Say<Name>)(language, finding, named)
+}
+
+function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {
   const { prevalence, analysis } = wordsIn(language)
   const names = namesOf(language, named)
   const { seen, nothingToSee } = orderByEvidence(finding)

@@ -12,7 +12,7 @@ import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
 import { inspectStudy } from './inspect-study.ts'
 import type { OpenStudy } from './open-study.ts'
-import { askPrevalence } from './questions/ask-prevalence.ts'
+import { askQuestion } from './questions/ask-question.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
@@ -49,7 +49,7 @@ export function workbenchOf(study: Ground): Workbench {
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
     questions: {
-      prevalence: wanted => askPrevalence(study, wanted),
+      ask: (name, wanted) => askQuestion(study, name, wanted),
       names: async () => accepted(await gatherNames(store)),
     },
     imports: {

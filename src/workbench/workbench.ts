@@ -1,5 +1,6 @@
 import type { ShotListForm } from '../exchange/index.ts'
-import type { PrevalenceRequest, Task } from '../server/contracts/index.ts'
+import type { QuestionName } from '../findings/index.ts'
+import type { QuestionRequest, Task } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
@@ -7,7 +8,7 @@ import type { WantedPart } from './films/find-part.ts'
 import type { RecordNames } from './films/gather-records.ts'
 import type { TakenInFile } from './films/taken-in-file.ts'
 import type { Inspection } from './inspect-study.ts'
-import type { PrevalenceAnswer } from './questions/ask-prevalence.ts'
+import type { QuestionAnswer } from './questions/ask-question.ts'
 import type { BroughtIn, TakenOut } from './shots/shot-lists.ts'
 import type { Unanswered } from './tasks/unanswered.ts'
 
@@ -33,7 +34,8 @@ export interface Workbench {
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
   questions: {
-    prevalence(wanted: PrevalenceRequest): Asked<PrevalenceAnswer>
+    /** Puts a question of the table to the study as it stands. */
+    ask<Name extends QuestionName>(name: Name, wanted: QuestionRequest<Name>): Asked<QuestionAnswer<Name>>
     /** What a finding names by id. */
     names(): Asked<RecordNames>
   }

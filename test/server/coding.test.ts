@@ -11,7 +11,7 @@ import type {
   FilmCard,
   PartView,
   PeriodisationsAnswer,
-  PrevalenceAnswer,
+  QuestionAnswer,
   Task,
 } from '../../src/server/contracts/index.ts'
 import { fetchInside } from '../entering.ts'
@@ -46,8 +46,8 @@ async function importText(study: ServedStudy, text: string): Promise<Task> {
   return answer.tasks.find(({ id }) => id === task.id)!
 }
 
-async function askPrevalence(study: ServedStudy): Promise<PrevalenceAnswer> {
-  return (await study.call<PrevalenceAnswer>('/api/questions/prevalence', {})).answer
+async function askPrevalence(study: ServedStudy): Promise<QuestionAnswer> {
+  return (await study.call<QuestionAnswer>('/api/questions/prevalence', {})).answer
 }
 
 describe('coding a film at the desk', () => {

@@ -8,8 +8,8 @@ import type {
   CodebookAnswer,
   FilmCard,
   PeriodisationsAnswer,
-  PrevalenceAnswer,
-  PrevalenceRequest,
+  QuestionAnswer,
+  QuestionRequest,
   Task,
 } from '../../src/server/contracts/index.ts'
 import type { ImportReport } from '../../src/tasks/index.ts'
@@ -72,8 +72,8 @@ async function importLines(lines: readonly Line[], name = 'corpus.jsonl'): Promi
   )
 }
 
-async function ask(request: PrevalenceRequest = {}): Promise<PrevalenceFinding> {
-  const { answer } = await study.call<PrevalenceAnswer>('/api/questions/prevalence', request)
+async function ask(request: QuestionRequest = {}): Promise<PrevalenceFinding> {
+  const { answer } = await study.call<QuestionAnswer>('/api/questions/prevalence', request)
   return answer.finding as PrevalenceFinding
 }
 
@@ -84,7 +84,7 @@ async function names() {
   return { films: films.map(card => card.film), codes, coders, idOf, cards: films }
 }
 
-async function page(request?: PrevalenceRequest): Promise<string> {
+async function page(request?: QuestionRequest): Promise<string> {
   return sayFinding('en', await ask(request), await names())
 }
 

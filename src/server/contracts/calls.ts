@@ -99,21 +99,6 @@ export const CodingAnswer = Type.Object({
 
 export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
 
-/** Without a periodisation, named by id or name, the first one; without periods its first two; `focalCodeIds` were declared before looking. */
-export const PrevalenceRequest = Type.Object({
-  periodisationId: Type.Optional(Id),
-  periodisationName: Type.Optional(Type.String({ maxLength: 200 })),
-  periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
-  focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
-})
-
-/** `finding` is a `PrevalenceFinding` of the findings room, with codes and films by id. */
-export const PrevalenceAnswer = Type.Object({
-  finding: Type.Unknown(),
-  periodisation: Periodisation,
-  tableDigest: Type.String(),
-})
-
 /**
  * Where a code is in a film, each stretch with the frame that stands for it and with how the counts take it;
  * `shotId` and `shotNumber` are null where no shot holds it.

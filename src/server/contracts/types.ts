@@ -3,6 +3,7 @@ import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as measurements from './measurements.ts'
+import type * as questions from './questions.ts'
 import type * as records from './records.ts'
 import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
@@ -29,8 +30,13 @@ export type CodebookAnswer = Static<typeof calls.CodebookAnswer>
 export type CodeHoldings = Static<typeof calls.CodeHoldings>
 export type CodingAnswer = Static<typeof calls.CodingAnswer>
 export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
-export type PrevalenceRequest = Static<typeof calls.PrevalenceRequest>
-export type PrevalenceAnswer = Static<typeof calls.PrevalenceAnswer>
+type Questions = typeof questions.Questions
+/** How a question is put, and what its answer is; without a name, of any. */
+export type QuestionRequest<Name extends keyof Questions = keyof Questions> = Static<
+  Questions[Name]['request']
+>
+export type QuestionAnswer<Name extends keyof Questions = keyof Questions> = Static<Questions[Name]['answer']>
+export type TwoPeriodsWanted = Static<typeof questions.TwoPeriodsWanted>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type ShotValues = Static<typeof measurements.ShotValues>
 export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>

@@ -51,15 +51,6 @@ export function codingRoutes(app: App, house: House): void {
     async () => ({ periodisations: await coding.periodisations() }),
   )
 
-  app.post(
-    '/api/questions/prevalence',
-    { schema: { body: schemas.PrevalenceRequest, response: { 200: schemas.PrevalenceAnswer } } },
-    async (request, reply) => {
-      const answer = await house.workbench.questions.prevalence(request.body)
-      return answer.ok ? answer.value : refuse(reply, answer.refusal)
-    },
-  )
-
   app.get('/api/names', { schema: { hide: true } }, async (_request, reply) => {
     const names = await house.workbench.questions.names()
     return names.ok ? names.value : refuse(reply, names.refusal)

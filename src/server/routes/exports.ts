@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
-import { nameFinding, writeMarks, writePrevalence, writeShots } from '../../exchange/index.ts'
+import { nameFinding, writeFinding, writeMarks, writeShots } from '../../exchange/index.ts'
+import { questionNames } from '../../findings/index.ts'
 import { gatherMarks, gatherNames, gatherShots } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -38,22 +39,25 @@ export function exportRoutes(app: App, house: House): void {
       : JSON.stringify({ codes, coders, films })
   })
 
-  app.get(
-    '/api/export/prevalence.:format',
-    { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
-    async (request, reply) => {
-      const { periodisationId, first, second } = request.query
-      const answer = await house.workbench.questions.prevalence({
-        ...(periodisationId !== undefined && { periodisationId }),
-        ...(first !== undefined && second !== undefined && { periods: [first, second] as [string, string] }),
-      })
-      if (!answer.ok) return refuse(reply, answer.refusal)
-      const names = await gatherNames(house.store)
-      const { format } = request.params
-      attach(reply, `prevalence.${format}`)
-      return format === 'csv'
-        ? Readable.from(writePrevalence(answer.value.finding, names))
-        : JSON.stringify(nameFinding(answer.value.finding, names))
-    },
-  )
+  for (const question of questionNames)
+    app.get(
+      `/api/export/${question}.:format`,
+      { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
+      async (request, reply) => {
+        const { periodisationId, first, second } = request.query
+        const answer = await house.workbench.questions.ask(question, {
+          ...(periodisationId !== undefined && { periodisationId }),
+          ...(first !== undefined &&
+            second !== undefined && { periods: [first, second] as [string, string] }),
+        })
+        if (!answer.ok) return refuse(reply, answer.refusal)
+        const { finding } = answer.value
+        const names = await gatherNames(house.store)
+        const { format } = request.params
+        attach(reply, `${question}.${format}`)
+        return format === 'csv'
+          ? Readable.from(writeFinding(finding, names))
+          : JSON.stringify(nameFinding(finding, names))
+      },
+    )
 }

@@ -6,13 +6,12 @@ import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import styles from './AnalysisScreen.module.css'
-import { Answer } from './Answer.tsx'
 import { ComparedPeriods } from './ComparedPeriods.tsx'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodisationForm } from './PeriodisationForm.tsx'
-import { usePrevalence } from './use-prevalence.ts'
+import { views } from './views.ts'
 
-/** Prevalence: periods first, then what the films can show, then what they show. */
+/** Periods first, then the answer of a question to them. */
 export function AnalysisScreen({ periodisationId }: { periodisationId: string | undefined }) {
   const { analysis } = useWords()
   const navigate = useNavigate({ from: '/analysis' })
@@ -21,10 +20,8 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
   const isThere = periodisationId === undefined || periodisation?.id === periodisationId
   useAddressFault(isThere ? null : { kind: 'no-such-periodisation' })
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
-  const [focal, setFocal] = useState<readonly string[]>([])
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
   const compared = comparedOf(periodisation, chosen)
-  const prevalence = usePrevalence(periodisation, compared, focal)
   const open = (id: string) => void navigate({ search: { periodisation: id } })
   const { outbox } = useServices()
   const place = (filmId: string, period: string | null) => {
@@ -62,12 +59,14 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
           <DivisionOfFilms periodisation={periodisation} onPlace={place} />
           <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={setChosen} />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
-          <Answer prevalence={prevalence} focal={focal} onFocal={setFocal} />
+          <View periodisation={periodisation} compared={compared} />
         </>
       )}
     </article>
   )
 }
+
+const View = views.prevalence
 
 /** The two periods that were chosen, while the periodisation has them; else its first two. */
 function comparedOf(

@@ -1,6 +1,7 @@
-import type { PrevalenceRequest } from '../../server/contracts/index.ts'
+import type { QuestionName } from '../../findings/index.ts'
+import type { QuestionRequest } from '../../server/contracts/index.ts'
 import { appearanceKey, appearancesRead } from '../state/appearances.ts'
-import { prevalenceAnswered, prevalenceAsked, prevalenceRefused } from '../state/prevalence.ts'
+import { questionAnswered, questionAsked, questionKey, questionRefused } from '../state/questions.ts'
 import type { Store } from '../state/store.ts'
 import type { ServerCalls } from './server-calls.ts'
 
@@ -15,14 +16,15 @@ export class QuestionAsker {
     this.#store = store
   }
 
-  async askPrevalence(question: PrevalenceRequest): Promise<void> {
-    this.#store.change('prevalence', prevalenceAsked)
-    const { asking } = this.#store.state.prevalence
-    const answer = await this.#calls.prevalence(question)
-    this.#store.change('prevalence', before =>
+  async ask<Name extends QuestionName>(name: Name, wanted: QuestionRequest<Name>): Promise<void> {
+    const key = questionKey(name, wanted)
+    this.#store.change('questions', before => questionAsked(before, key))
+    const { asking } = this.#store.state.questions[key]!
+    const answer = await this.#calls.ask(name, wanted)
+    this.#store.change('questions', before =>
       answer.ok
-        ? prevalenceAnswered(before, asking, answer.value)
-        : prevalenceRefused(before, asking, answer.refusal),
+        ? questionAnswered(before, { key, asking }, answer.value)
+        : questionRefused(before, { key, asking }, answer.refusal),
     )
   }
 

@@ -1,3 +1,4 @@
+import type { QuestionName } from '../../findings/index.ts'
 import type {
   ActAnswer,
   ActBody,
@@ -17,8 +18,8 @@ import type {
   MissedAnswer,
   PartView,
   PeriodisationsAnswer,
-  PrevalenceAnswer,
-  PrevalenceRequest,
+  QuestionAnswer,
+  QuestionRequest,
   RemovedFilmsAnswer,
   RootsAnswer,
   SceneProposals,
@@ -110,8 +111,10 @@ export class ServerCalls {
   coding = (filmId: string): Answer<CodingAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
-  prevalence = (question: PrevalenceRequest): Answer<PrevalenceAnswer> =>
-    call('POST', '/api/questions/prevalence', question)
+  ask = <Name extends QuestionName>(
+    name: Name,
+    wanted: QuestionRequest<Name>,
+  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}`)
   specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')

@@ -19,8 +19,8 @@ import { noParts } from './parts.ts'
 import type { PeriodisationsState } from './periodisations.ts'
 import { noPeriodisations } from './periodisations.ts'
 import type { PreferencesState } from './preferences.ts'
-import type { PrevalenceState } from './prevalence.ts'
-import { nothingAsked } from './prevalence.ts'
+import type { QuestionsState } from './questions.ts'
+import { nothingAsked } from './questions.ts'
 import type { RemovedFilmsState } from './removed-films.ts'
 import { noRemovedFilms } from './removed-films.ts'
 import type { StudyState } from './study.ts'
@@ -43,7 +43,7 @@ export interface AppState {
   parts: PartsState
   periodisations: PeriodisationsState
   preferences: PreferencesState
-  prevalence: PrevalenceState
+  questions: QuestionsState
   removedFilms: RemovedFilmsState
   study: StudyState
   tasks: TasksState
@@ -67,7 +67,7 @@ export class Store {
       parts: noParts,
       periodisations: noPeriodisations,
       preferences,
-      prevalence: nothingAsked,
+      questions: nothingAsked,
       removedFilms: noRemovedFilms,
       study: studyUnknown,
       tasks: noTasks,

@@ -5,7 +5,7 @@ import { codingChanged } from './coding.ts'
 import { filmsChanged } from './films.ts'
 import { partsChanged } from './parts.ts'
 import { periodisationsChanged } from './periodisations.ts'
-import { prevalenceTouched } from './prevalence.ts'
+import { questionsTouched } from './questions.ts'
 import type { Store } from './store.ts'
 
 /** Brings what an act has done, here or in another window, to every subject. Harmless when said twice. */
@@ -16,6 +16,6 @@ export function takeChange(store: Store, change: Change): void {
   store.change('codebook', before => codebookChanged(before, change, coderId))
   store.change('coding', before => codingChanged(before, change, coderId))
   store.change('periodisations', before => periodisationsChanged(before, change))
-  store.change('prevalence', before => prevalenceTouched(before, change))
+  store.change('questions', before => questionsTouched(before, change))
   store.change('appearances', before => appearancesTouched(before, change))
 }

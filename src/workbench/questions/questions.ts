@@ -1,30 +1,30 @@
 import { Worker } from 'node:worker_threads'
-import type { PrevalenceFinding, PrevalenceQuestion } from '../../findings/index.ts'
+import type { FindingOf, Question, QuestionName } from '../../findings/index.ts'
 
-type Answer = { id: number; finding: PrevalenceFinding } | { id: number; fault: string }
+type Answer = { id: number; finding: FindingOf<QuestionName> } | { id: number; fault: string }
 
 /** Puts questions to a thread of its own and keeps the last answers, each under the digest of what was asked. */
 export class Questions {
   #worker: Worker | null = null
   #nextId = 1
   readonly #waiting = new Map<number, (answer: Answer) => void>()
-  readonly #known = new Map<string, Promise<PrevalenceFinding>>()
+  readonly #known = new Map<string, Promise<FindingOf<QuestionName>>>()
 
-  ask(digest: string, question: PrevalenceQuestion): Promise<PrevalenceFinding> {
+  ask<Name extends QuestionName>(digest: string, question: Question<Name>): Promise<FindingOf<Name>> {
     const known = this.#known.get(digest)
-    if (known) return known
+    if (known) return known as Promise<FindingOf<Name>>
     if (this.#known.size >= 20) this.#known.delete(this.#known.keys().next().value!)
     const finding = this.#put(question)
     this.#known.set(digest, finding)
     finding.catch(() => this.#known.delete(digest))
-    return finding
+    return finding as Promise<FindingOf<Name>>
   }
 
   async close(): Promise<void> {
     await this.#worker?.terminate()
   }
 
-  async #put(question: PrevalenceQuestion): Promise<PrevalenceFinding> {
+  async #put(question: Question): Promise<FindingOf<QuestionName>> {
     this.#worker ??= this.#start()
     const worker = this.#worker
     const id = this.#nextId++

@@ -1,6 +1,6 @@
-import type { PrevalenceFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
-import { useWords } from '../use-app.ts'
+import type { PrevalenceFinding } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import { useWords } from '../../use-app.ts'
 
 /** How long the shots of both sides are: whoever reads a share of shots must know it. */
 export function ShotLengths({ finding }: { finding: PrevalenceFinding }) {

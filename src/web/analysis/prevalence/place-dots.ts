@@ -1,5 +1,5 @@
-import type { FilmDot, SymbolFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
+import type { FilmDot, SymbolFinding } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
 
 /** From the least to the greatest value that a drawing shows. */
 export interface Scale {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import type { Language } from '../../words/index.ts'
-import { languages, wordsIn } from '../../words/index.ts'
-import { Button } from '../controls/Button.tsx'
-import { useServices, useWords } from '../use-app.ts'
+import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import type { Language } from '../../../words/index.ts'
+import { languages, wordsIn } from '../../../words/index.ts'
+import { Button } from '../../controls/Button.tsx'
+import { useServices, useWords } from '../../use-app.ts'
+import type { Names } from '../use-names.ts'
 import styles from './SymbolSection.module.css'
-import type { Names } from './use-names.ts'
 
 interface CopySentenceProps {
   symbol: SymbolFinding

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { orderByEvidence } from '../../findings/index.ts'
-import type { Words } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
-import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
-import { useWords } from '../use-app.ts'
+import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { orderByEvidence } from '../../../findings/index.ts'
+import type { Words } from '../../../words/index.ts'
+import { Choice } from '../../controls/Choice.tsx'
+import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
+import { useWords } from '../../use-app.ts'
+import type { Names } from '../use-names.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
 import styles from './FindingTable.module.css'
 import type { MeasureName, NumberLine, Sorting, SortKey, TableRow } from './measure-numbers.ts'
 import { measures, numberLines, numbersOf, sortRows } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
-import type { Names } from './use-names.ts'
 
 /** All symbols and every number of one measure, to be sorted by any column. */
 export function FindingTable({ finding, names }: { finding: PrevalenceFinding; names: Names }) {

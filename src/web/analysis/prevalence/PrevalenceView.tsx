@@ -1,32 +1,33 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { PrevalenceFinding } from '../../findings/index.ts'
-import { orderByEvidence } from '../../findings/index.ts'
-import { sayRefusal } from '../../words/index.ts'
-import { Choice } from '../controls/Choice.tsx'
-import type { PrevalenceState } from '../state/prevalence.ts'
-import { useWords } from '../use-app.ts'
-import styles from './AnalysisScreen.module.css'
+import type { PrevalenceFinding } from '../../../findings/index.ts'
+import { orderByEvidence } from '../../../findings/index.ts'
+import { sayRefusal } from '../../../words/index.ts'
+import { Choice } from '../../controls/Choice.tsx'
+import { useWords } from '../../use-app.ts'
+import styles from '../AnalysisScreen.module.css'
+import type { QuestionViewProps } from '../question-view.ts'
+import type { Names } from '../use-names.ts'
+import { useNames } from '../use-names.ts'
+import { useQuestion } from '../use-question.ts'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
-import type { Names } from './use-names.ts'
-import { useNames } from './use-names.ts'
 
-interface AnswerProps {
-  prevalence: PrevalenceState
-  focal: readonly string[]
-  onFocal: (codeIds: readonly string[]) => void
-}
-
-/** The answer: what these films can show, then what they show, as pages to read or as a table. */
-export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
+/** Prevalence: what these films can show, then what they show, as pages to read or as a table. */
+export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const words = useWords()
   const { analysis } = words
   const names = useNames()
   const [view, setView] = useState<'reading' | 'table'>('reading')
-  const { answer, refusal } = prevalence
+  const [focal, setFocal] = useState<readonly string[]>([])
+  const asked = useQuestion('prevalence', {
+    periodisationId: periodisation.id,
+    periods: [...compared],
+    focalCodeIds: [...focal],
+  })
+  const { answer = null, refusal = null, isAsking = true } = asked ?? {}
   if (!answer)
     return (
       <p className={styles.lead} role="status">
@@ -35,7 +36,7 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
     )
   const { finding } = answer
   return (
-    <div aria-busy={prevalence.isAsking} data-testid="finding" data-digest={answer.tableDigest}>
+    <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
       <section className={styles.resolution} aria-labelledby="resolution">
         <h2 id="resolution">{analysis.resolution}</h2>
         <p>{words.prevalence.resolution(finding)}</p>
@@ -49,7 +50,7 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
             ))}
           </ul>
         )}
-        <FocalSymbols focal={focal} onFocal={onFocal} />
+        <FocalSymbols focal={focal} onFocal={setFocal} />
       </section>
       {finding.symbols.length === 0 ? (
         <p className={styles.lead}>

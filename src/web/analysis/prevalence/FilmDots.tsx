@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react'
 import { useMemo, useState } from 'react'
-import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
-import { useWords } from '../use-app.ts'
+import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import { useWords } from '../../use-app.ts'
+import type { Names } from '../use-names.ts'
 import { DotRow } from './DotRow.tsx'
 import styles from './FilmDots.module.css'
 import type { Scale } from './place-dots.ts'
 import { axisTicks, differenceScaleOf, placeInScale, scaleOf } from './place-dots.ts'
-import type { Names } from './use-names.ts'
 
 interface FilmDotsProps {
   symbol: SymbolFinding

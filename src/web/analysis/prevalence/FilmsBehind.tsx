@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { FilmDot, FilmShare, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { useWords } from '../use-app.ts'
-import { FilmAppearances } from './FilmAppearances.tsx'
+import type { FilmDot, FilmShare, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { useWords } from '../../use-app.ts'
+import { FilmAppearances } from '../FilmAppearances.tsx'
+import type { Names } from '../use-names.ts'
 import styles from './FilmsBehind.module.css'
 import type { MeasureName } from './measure-numbers.ts'
-import type { Names } from './use-names.ts'
 
 interface FilmsBehindProps {
   symbol: SymbolFinding

@@ -1,6 +1,6 @@
-import type { Computed } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
-import { useWords } from '../use-app.ts'
+import type { Computed } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import { useWords } from '../../use-app.ts'
 import type { MeasureName, NumberName } from './measure-numbers.ts'
 import styles from './NumberCell.module.css'
 

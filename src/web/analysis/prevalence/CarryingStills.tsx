@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { isLookedThroughInPart } from '../../findings/index.ts'
-import { Button } from '../controls/Button.tsx'
-import { useWords } from '../use-app.ts'
+import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { isLookedThroughInPart } from '../../../findings/index.ts'
+import { Button } from '../../controls/Button.tsx'
+import { useWords } from '../../use-app.ts'
+import type { Names } from '../use-names.ts'
 import { CarryingFilm } from './CarryingFilm.tsx'
 import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
-import type { Names } from './use-names.ts'
 
 interface CarryingStillsProps {
   symbol: SymbolFinding

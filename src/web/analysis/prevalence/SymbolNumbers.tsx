@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { useWords } from '../use-app.ts'
+import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { useWords } from '../../use-app.ts'
+import type { Names } from '../use-names.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
 import type { MeasureName, NumberName } from './measure-numbers.ts'
 import { numberLines } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import styles from './SymbolSection.module.css'
-import type { Names } from './use-names.ts'
 
 interface SymbolNumbersProps {
   symbol: SymbolFinding

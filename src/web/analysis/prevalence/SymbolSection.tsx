@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import type { PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
-import { useWords } from '../use-app.ts'
+import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
+import { useWords } from '../../use-app.ts'
+import { FilmAppearances } from '../FilmAppearances.tsx'
+import type { Names } from '../use-names.ts'
+import { useNearViewport } from '../use-near-viewport.ts'
 import { CarryingStills } from './CarryingStills.tsx'
 import { CopySentence } from './CopySentence.tsx'
-import { FilmAppearances } from './FilmAppearances.tsx'
 import { FilmDots } from './FilmDots.tsx'
 import { SymbolNumbers } from './SymbolNumbers.tsx'
 import styles from './SymbolSection.module.css'
-import type { Names } from './use-names.ts'
-import { useNearViewport } from './use-near-viewport.ts'
 
 interface SymbolSectionProps {
   symbol: SymbolFinding

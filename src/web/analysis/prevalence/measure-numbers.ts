@@ -1,6 +1,6 @@
-import type { Computed, PrevalenceFinding, SymbolFinding } from '../../findings/index.ts'
-import { isNotComputable } from '../../findings/index.ts'
-import type { Words } from '../../words/index.ts'
+import type { Computed, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import type { Words } from '../../../words/index.ts'
 
 export const measures = ['screenTime', 'shots', 'slices'] as const
 export type MeasureName = (typeof measures)[number]

@@ -1,8 +1,8 @@
-import { codeName } from '../../study/index.ts'
-import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
-import { useCodes } from '../stage/codes/use-codes.ts'
-import { useAppState, useWords } from '../use-app.ts'
-import styles from './AnalysisScreen.module.css'
+import { codeName } from '../../../study/index.ts'
+import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
+import { useCodes } from '../../stage/codes/use-codes.ts'
+import { useAppState, useWords } from '../../use-app.ts'
+import styles from '../AnalysisScreen.module.css'
 
 interface FocalSymbolsProps {
   focal: readonly string[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { QuestionFilm, SymbolFinding } from '../../findings/index.ts'
-import { answerPrevalence, countFilm } from '../../findings/index.ts'
+import type { QuestionFilm, SymbolFinding } from '../../../findings/index.ts'
+import { answerPrevalence, countFilm } from '../../../findings/index.ts'
 import { numbersOf, sortRows } from './measure-numbers.ts'
 import { axisTicks, differenceScaleOf, placeDots, placeInScale, scaleOf } from './place-dots.ts'
 

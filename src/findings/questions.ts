@@ -1,0 +1,74 @@
+import { answerPrevalence } from './prevalence/answer-prevalence.ts'
+import type { QuestionFilm } from './question-film.ts'
+
+/** Films counted and put into the periods of a periodisation, two of which are compared. */
+export interface FilmsInTwoPeriods {
+  films: readonly QuestionFilm[]
+  /** Codes in use, in the order of the codebook. */
+  codes: readonly string[]
+  /** Names of the two periods, the earlier first. */
+  periods: readonly [string, string]
+  /** False where nothing but their place in a list says which period is the earlier. */
+  periodsInOrder: boolean
+}
+
+/** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
+export interface Countable {
+  'films-in-two-periods': FilmsInTwoPeriods
+}
+
+export type Need = keyof Countable
+
+interface QuestionRow<Some extends Need, Choices, Finding> {
+  needs: Some
+  answer: (counted: Countable[Some], choices: Choices) => Finding
+}
+
+/** What a scholar chooses in asking: codes that were declared before looking. */
+export interface PrevalenceChoices {
+  focalCodeIds?: readonly string[]
+}
+
+/**
+ * Every question that can be put to a study: its name, what it needs counted, what a scholar chooses in asking, and how
+ * it is answered.
+ */
+export const questions = {
+  prevalence: row({
+    needs: 'films-in-two-periods',
+    answer: (counted, { focalCodeIds }: PrevalenceChoices) =>
+      answerPrevalence({
+        ...counted,
+        parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
+      }),
+  }),
+}
+
+export type QuestionName = keyof typeof questions
+
+type Rows = typeof questions
+
+export type NeedOf<Name extends QuestionName> = Rows[Name]['needs']
+export type ChoicesOf<Name extends QuestionName> = Parameters<Rows[Name]['answer']>[1]
+export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']>
+
+export const questionNames = Object.keys(questions) as QuestionName[]
+
+/** A question with all that it is answered from. */
+export interface Question<Name extends QuestionName = QuestionName> {
+  name: Name
+  counted: Countable[NeedOf<Name>]
+  choices: ChoicesOf<Name>
+}
+
+export function answerQuestion<Name extends QuestionName>(question: Question<Name>): FindingOf<Name> {
+  const { name, counted, choices } = question
+  const { answer } = questions[name] as unknown as QuestionRow<NeedOf<Name>, ChoicesOf<Name>, FindingOf<Name>>
+  return answer(counted, choices)
+}
+
+function row<Some extends Need, Choices, Finding>(
+  question: QuestionRow<Some, Choices, Finding>,
+): QuestionRow<Some, Choices, Finding> {
+  return question
+}

@@ -1,0 +1,26 @@
+import { Type } from 'typebox'
+import { Id, Periodisation } from './records.ts'
+
+/** Without a periodisation, named by id or name, the first one; without periods its first two. */
+export const TwoPeriodsWanted = Type.Object({
+  periodisationId: Type.Optional(Id),
+  periodisationName: Type.Optional(Type.String({ maxLength: 200 })),
+  periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
+})
+
+/** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
+export const Questions = {
+  prevalence: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      /** Declared before looking. */
+      focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
+    }),
+    /** `finding` is a `PrevalenceFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
+} as const

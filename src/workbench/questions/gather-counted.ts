@@ -1,0 +1,65 @@
+import type { Countable, Need } from '../../findings/index.ts'
+import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
+import type { StudyStore } from '../../store/index.ts'
+import type { Periodisation, Result } from '../../study/index.ts'
+import { accepted, comesBefore, refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { tableByPeriods } from './count-films.ts'
+
+/** What an answer says it stands on, beside the finding. */
+export interface About {
+  'films-in-two-periods': { periodisation: Periodisation; tableDigest: string }
+}
+
+/** How a study is told what to count. */
+interface Wanted {
+  'films-in-two-periods': TwoPeriodsWanted
+}
+
+export interface Gathered<Some extends Need> {
+  counted: Countable[Some]
+  about: About[Some]
+  /** Of everything that is counted: the same digest, the same counts. */
+  digest: string
+}
+
+type Gatherers = {
+  readonly [Some in Need]: (
+    store: StudyStore,
+    wanted: Wanted[Some],
+  ) => Promise<Result<Gathered<Some>, Refusal>>
+}
+
+/** How each thing that a question can need is counted in a study as it stands. */
+export const gatherCounted: Gatherers = { 'films-in-two-periods': filmsInTwoPeriods }
+
+async function filmsInTwoPeriods(
+  store: StudyStore,
+  wanted: TwoPeriodsWanted,
+): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
+  const all = await store.coding.periodisations()
+  const { periodisationId, periodisationName } = wanted
+  const periodisation = all.find(
+    ({ id, name }) => id === (periodisationId ?? id) && name === (periodisationName ?? name),
+  )
+  if (!periodisation) {
+    const isNamed = periodisationId !== undefined || periodisationName !== undefined
+    return refused({ kind: isNamed ? 'no-such-periodisation' : 'no-periodisation-yet' })
+  }
+  const compared = wanted.periods
+    ? periodisation.periods.filter(({ name }) => wanted.periods!.includes(name))
+    : periodisation.periods.slice(0, 2)
+  const [first, second] = compared
+  if (!first || !second)
+    return refused({ kind: wanted.periods ? 'no-such-period' : 'fewer-than-two-periods' })
+  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation)
+  const codes = (await store.coding.codes()).filter(code => !code.retired).map(({ id }) => id)
+  return accepted({
+    counted: {
+      ...{ films, codes, periods: [first.name, second.name] },
+      periodsInOrder: comesBefore(first, second),
+    },
+    about: { periodisation, tableDigest },
+    digest: JSON.stringify([tableDigest, codes, first.name, second.name]),
+  })
+}
