@@ -29,6 +29,7 @@ if (only.length === 0) {
     'tsconfig.json',
     'tsconfig.pure.json',
     'tsconfig.web.json',
+    'tsconfig.web-tests.json',
     'tsconfig.journeys.json',
   ])
     step(`Types (${project})`, 'node_modules/typescript/bin/tsc', ['-p', project])

@@ -135,4 +135,32 @@ export const plantedFaults: readonly PlantedFault[] = [
     replace: 'if (last && last.actId === act.actId)',
     tests: ['src/web/state'],
   },
+  {
+    says: 'an act whose answer was lost is sent under another id',
+    file: 'src/web/services/outbox.ts',
+    find: 'this.#calls.act({ ...does.act, actId })',
+    replace: 'this.#calls.act({ ...does.act, actId: this.#nextActId() })',
+    tests: ['test/components'],
+  },
+  {
+    says: 'a mark is shown only when it was answered',
+    file: 'src/web/services/outbox.ts',
+    find: "{ kind: 'act', act }, placed.value)",
+    replace: "{ kind: 'act', act }, [])",
+    tests: ['test/components'],
+  },
+  {
+    says: 'an act that waits is not taken back at once',
+    file: 'src/web/state/outbox.ts',
+    find: 'return last ? inverse(last) : []',
+    replace: 'return last ? [] : []',
+    tests: ['test/components'],
+  },
+  {
+    says: 'what waits is not written down in the browser',
+    file: 'src/web/services/outbox.ts',
+    find: 'this.#show(act, keepWaiting(act))',
+    replace: 'this.#show(act, true)',
+    tests: ['test/components'],
+  },
 ]

@@ -72,7 +72,6 @@ export class StudyReader {
     this.#tasksHeard?.push(heard)
     this.#takeTask(heard)
     const said = heard.kind === 'task' && heard.task.state === 'done' && heard.task.reason
-
     const note = said && heardNote(said)
     if (note) this.#store.change('notices', before => noticed(before, { kind: 'task-note', note }))
   }
