@@ -1,6 +1,6 @@
 // Plants each fault of `planted/faults.ts` in a copy of the program and says whether its tests see it: npm run bench -- planted-faults [WORDS]
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,16 +10,8 @@ import { plantedFaults } from './planted/faults.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = process.argv.slice(2).join(' ')
 const copy = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-faults-'))
-for (const name of [
-  'src',
-  'test',
-  'specimen',
-  'db',
-  'bin',
-  'package.json',
-  'tsconfig.json',
-  'vitest.config.ts',
-])
+const notNeeded = ['.git', 'dist', 'node_modules']
+for (const name of readdirSync(root).filter(name => !notNeeded.includes(name)))
   cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
 symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction')
 

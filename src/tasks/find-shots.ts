@@ -13,11 +13,11 @@ import {
   accepted,
   changed,
   fileInUse,
-  frameCount,
   frameToMs,
   middleFrame,
   reconcileDetection,
   refused,
+  sameBoundaryMs,
 } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
 import type { KeptReading } from './kept-reading.ts'
@@ -30,7 +30,6 @@ import type { TaskEffects, TaskRun } from './task-kinds.ts'
 export const contactSheetWidth = 320
 
 /** A hand's boundary holds against a detected one this close: two frames. */
-const toleranceFrames = 2
 
 /** Reads a file frame by frame, brings its shots in line with what was found, and draws a still of each. */
 export async function findShots(
@@ -109,7 +108,7 @@ async function shotsChange(
       partId: file.partId,
       endMs: clock.endMs,
       boundaries: reading.boundaries.map(boundary => inMilliseconds(clock, boundary)),
-      toleranceMs: toleranceMs(clock),
+      toleranceMs: sameBoundaryMs(clock),
       makeId: effects.makeId,
     }),
   ]
@@ -138,11 +137,6 @@ export function inMilliseconds(
     transitionEndMs: moment(boundary.transitionEndFrame),
     confidence: boundary.confidence,
   }
-}
-
-/** How near a boundary found again lies to the old one at most. */
-export function toleranceMs(clock: FrameClock): number {
-  return Math.ceil((toleranceFrames * clock.endMs) / Math.max(1, frameCount(clock)))
 }
 
 async function drawStills(

@@ -1,6 +1,6 @@
 export { acceptOrder, declineOrder } from './answer-order.ts'
 export type { ImportReport } from './corpus-builder.ts'
-export { contactSheetWidth, detectedIn, inMilliseconds, toleranceMs } from './find-shots.ts'
+export { contactSheetWidth, detectedIn, inMilliseconds } from './find-shots.ts'
 export { importCorpus } from './import-corpus.ts'
 export { type KeptPlayableCopy, keptPlayableCopy, removePlayableCopy } from './make-playable-copy.ts'
 export type { SpecimenPayload } from './make-specimen.ts'

@@ -2,7 +2,7 @@ import type { MeasuredSpan, SpanMeasurements } from '../media/index.ts'
 import { measurementProcedure } from '../media/index.ts'
 import type { MeasuredShot, PartMeasurements } from '../store/index.ts'
 import type { FrameClock, MediaFile, Shot } from '../study/index.ts'
-import { fileInUse, frameCount, msToFrame } from '../study/index.ts'
+import { fileWithFrames, frameCount, msToFrame } from '../study/index.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
 type Effects = Pick<TaskEffects, 'store' | 'media' | 'folder' | 'makeId'>
@@ -45,9 +45,7 @@ function isOfThisVersion({ procedure }: PartMeasurements): boolean {
 type FileWithClock = MediaFile & { clock: FrameClock }
 
 async function measuredFile({ store }: Effects, partId: string): Promise<FileWithClock | null> {
-  const place = await store.films.part(partId)
-  const file = place && fileInUse(place.part, place.files)
-  return file?.clock ? (file as FileWithClock) : null
+  return fileWithFrames(await store.films.part(partId))
 }
 
 async function measureAnew(

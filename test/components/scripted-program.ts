@@ -64,7 +64,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
       const done = known ?? { actId: body.actId, change: change() }
       const number = known ? state.number : take(body.actId, done.change)
       if (!known) state.done.push(done)
-      if (fate === 'lose the answer') return response.destroy()
+      if (fate === 'lose the answer') return breakOff(response)
       send(response, 200, { ...done, kind: 'act', number }, number)
     }
     if (fate === 'hold') held.push(answer)
@@ -131,6 +131,12 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
 function send(response: ServerResponse, status: number, answer: unknown, number = 0): void {
   response.writeHead(status, { 'content-type': 'application/json', 'x-change-number': String(number) })
   response.end(JSON.stringify(answer))
+}
+
+/** Ends in the middle of an answer; where nothing had come of one, the browser would ask again by itself. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 })
+  response.write('{"actId":', () => response.destroy())
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {

@@ -105,7 +105,7 @@ describeInBrowser('a film that is called a page or a script', () => {
     const [card] = await cards()
     for (const of of [
       ...(await files()).map(({ id }) => `/media/files/${id}`),
-      card!.still!,
+      `/media/stills/${card!.still!.fileId}/${card!.still!.frame}.jpg`,
       '/api/films',
       '/api/export/marks.csv',
       '/corpus',

@@ -158,8 +158,8 @@ export const FilmCard = Type.Object({
     }),
   ),
   runningMs: Nullable(Milliseconds),
-  /** Address of the still on the card, or null where there is none yet. */
-  still: Nullable(Type.String()),
+  /** The frame that stands for the film on its card, or null where there is none yet. */
+  still: Nullable(Type.Object({ fileId: Id, frame: Type.Integer() })),
 })
 
 /** Everything the shots screen and the desk need of one part. */

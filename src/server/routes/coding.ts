@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { findAppearances } from '../../findings/index.ts'
-import { fileInUse, middleFrame } from '../../study/index.ts'
+import { fileWithFrames, middleFrame } from '../../study/index.ts'
 import { recordsByPart } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -70,11 +70,7 @@ export function codingRoutes(app: App, house: House): void {
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const records = await recordsByPart(house.store, whole)
       const appearances = whole.parts.flatMap(part => {
-        const inUse = fileInUse(
-          part,
-          whole.files.filter(({ partId }) => partId === part.id),
-        )
-        const file = inUse?.clock ? inUse : null
+        const file = fileWithFrames({ part, files: whole.files })
         const { shots } = records.get(part.id)!
         const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
         return findAppearances(records.get(part.id)!, request.query.codeId).map(found => ({
@@ -82,7 +78,7 @@ export function codingRoutes(app: App, house: House): void {
           partId: part.id,
           fileId: file?.id ?? null,
           shotNumber: found.shotId === null ? null : numberOf.get(found.shotId)!,
-          frame: file?.clock ? middleFrame(file.clock, found) : null,
+          frame: file ? middleFrame(file.clock, found) : null,
         }))
       })
       return { appearances }

@@ -6,7 +6,7 @@ import type { Scene } from '../scenes/scene.ts'
 import { reconcileDetection } from '../shots/reconcile-detection.ts'
 import type { BoundaryDecision, Shot } from '../shots/shot.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
-import { frameCount } from '../time/frame-clock.ts'
+import { sameBoundaryMs } from '../time/frame-clock.ts'
 import type { AnchorEntry, NewCopy, Placed, Placing } from './place-on-copy.ts'
 import { placeAll, spanOf } from './place-on-copy.ts'
 
@@ -23,9 +23,6 @@ export interface Realigned {
   placed: number
   outside: number
 }
-
-/** Two frames: as far as a cut may lie from where the warp puts it and still be the same. */
-const toleranceFrames = 2
 
 /**
  * Puts all that lies in time on another copy. Each record goes by the shortest way: from the copy it was made
@@ -108,8 +105,7 @@ function ofKind(change: Change, kind: AnchoredKind): Change {
 }
 
 function toleranceOf(copy: NewCopy): number {
-  const frameMs = copy.clock.endMs / Math.max(1, frameCount(copy.clock))
-  return Math.ceil(toleranceFrames * frameMs) + (copy.warpFrom(copy.fromFileId)?.errorMs ?? 0)
+  return sameBoundaryMs(copy.clock) + (copy.warpFrom(copy.fromFileId)?.errorMs ?? 0)
 }
 
 /** Side by side from the first moment to the last, as shots must lie. */

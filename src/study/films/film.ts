@@ -105,15 +105,24 @@ function yearsOfOne(date: string): { from: number; to: number } | null {
 }
 
 /** The file whose frames a part shows: the one put in use, else the newest that is ready, else any. */
-export function fileInUse<File extends Pick<MediaFile, 'id' | 'state' | 'addedAt'>>(
-  part: Pick<Part, 'fileInUseId'>,
+export function fileInUse<File extends Pick<MediaFile, 'id' | 'partId' | 'state' | 'addedAt'>>(
+  part: Pick<Part, 'id' | 'fileInUseId'>,
   files: readonly File[],
 ): File | null {
-  const newestFirst = [...files].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
+  const own = files.filter(({ partId }) => partId === part.id)
+  const newestFirst = [...own].sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1))
   return (
-    files.find(file => file.id === part.fileInUseId) ??
+    own.find(file => file.id === part.fileInUseId) ??
     newestFirst.find(file => file.state === 'ready') ??
     newestFirst[0] ??
     null
   )
+}
+
+/** The file in use, where its frames can be told: what cuts, stills and measurements are made from. */
+export function fileWithFrames(
+  place: { part: Part; files: readonly MediaFile[] } | null | undefined,
+): (MediaFile & { clock: FrameClock }) | null {
+  const file = place ? fileInUse(place.part, place.files) : null
+  return file?.clock ? { ...file, clock: file.clock } : null
 }

@@ -52,6 +52,16 @@ export function frameCount(clock: FrameClock): number {
   return clock.kind === 'constant' ? clock.frameCount : clock.startsMs.length
 }
 
+/** How long a frame lasts on the whole, in milliseconds. */
+export function frameLengthMs(clock: FrameClock): number {
+  return clock.endMs / Math.max(1, frameCount(clock))
+}
+
+/** Two frames: as far as a boundary that is found again, in this copy or another, may lie from where it lay. */
+export function sameBoundaryMs(clock: FrameClock): number {
+  return Math.ceil(2 * frameLengthMs(clock))
+}
+
 /** The smallest whole millisecond not before the presentation time of the frame. `frameIndex` counts from 0; the frame after the last gives the end. */
 export function frameToMs(clock: FrameClock, frameIndex: number): number {
   const count = frameCount(clock)

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { titleFor } from '../../study/index.ts'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { passAtWork, shareLookedThrough } from '../state/coding.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './ChooseFilmToCode.module.css'
@@ -36,7 +37,9 @@ function FilmLine({ card, part }: { card: FilmCard; part: FilmCard['parts'][numb
   return (
     <li>
       <Link to="/coding/$partId" params={{ partId: part.id }} className={styles.film}>
-        <span className={styles.still}>{card.still && <Still address={card.still} />}</span>
+        <span className={styles.still}>
+          {card.still && <Still address={stillAddress(card.still.fileId, card.still.frame)} />}
+        </span>
         <span className={styles.title}>{titleFor(card.film, language) || corpus.untitled}</span>
         <span>{card.parts.length > 1 && corpus.partName(part)}</span>
         <HowFar card={card} />

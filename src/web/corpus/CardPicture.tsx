@@ -2,6 +2,7 @@ import type { FilmCard } from '../../server/contracts/index.ts'
 import { sayDamage, sayRefusal } from '../../words/index.ts'
 import { Progress } from '../controls/Progress.tsx'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmCard.module.css'
 import type { FilmState } from './film-state.ts'
@@ -14,7 +15,7 @@ export function CardPicture({ card, state }: { card: FilmCard; state: FilmState 
   )
   return (
     <span className={styles.picture}>
-      {card.still && <Still address={card.still} />}
+      {card.still && <Still address={stillAddress(card.still.fileId, card.still.frame)} />}
       {state.kind !== 'ready' && <StateWords state={state} hasStill={card.still !== null} />}
       {state.kind === 'ready' && (
         <span className={styles.shots}>{words.corpus.state.ready(state.shotCount)}</span>

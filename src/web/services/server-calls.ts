@@ -121,20 +121,20 @@ export class ServerCalls {
 }
 
 async function call<Value>(method: string, address: string, body?: unknown): Answer<Value> {
-  let response: Response
   try {
-    response = await fetch(address, {
+    const response = await fetch(address, {
       method,
       ...(body === undefined
         ? {}
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
+    const number = Number(response.headers.get('x-change-number') ?? 0)
+    // An answer that breaks off is no answer: whether anything was done is not known.
+    const answer: unknown = await (response.ok ? response.json() : response.json().catch(() => null))
+    return { ...(response.ok ? accepted(answer as Value) : refused(refusalIn(answer))), number }
   } catch {
     return { ...refused({ kind: 'server-unreachable' }), number: 0 }
   }
-  const number = Number(response.headers.get('x-change-number') ?? 0)
-  const answer: unknown = await response.json().catch(() => null)
-  return { ...(response.ok ? accepted(answer as Value) : refused(refusalIn(answer))), number }
 }
 
 function refusalIn(answer: unknown): Refusal {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { titleFor } from '../../study/index.ts'
 import { Still } from '../controls/Still.tsx'
+import { stillAddress } from '../stage/stills/still-address.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './ChooseFilm.module.css'
 
@@ -23,7 +24,9 @@ export function ChooseFilm() {
           card.parts.map(part => (
             <li key={part.id}>
               <Link to="/shots/$partId" params={{ partId: part.id }} className={styles.film}>
-                <span className={styles.still}>{card.still && <Still address={card.still} />}</span>
+                <span className={styles.still}>
+                  {card.still && <Still address={stillAddress(card.still.fileId, card.still.frame)} />}
+                </span>
                 <span className={styles.title}>{titleFor(card.film, language) || corpus.untitled}</span>
                 <span>{card.parts.length > 1 && corpus.partName(part)}</span>
                 <span>{part.durationMs !== null && amounts.length(part.durationMs)}</span>

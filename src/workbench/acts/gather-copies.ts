@@ -32,12 +32,7 @@ async function takenAsCopy(study: OpenStudy, likeness: Likeness, transaction: Tr
   const file = own?.files.find(({ id }) => id === likeness.fileId)
   const otherFile = other?.files.find(({ id }) => id === likeness.otherFileId)
   const part = other?.parts.find(({ id }) => id === otherFile?.partId)
-  const inUse =
-    part &&
-    fileInUse(
-      part,
-      other!.files.filter(({ partId }) => partId === part.id),
-    )
+  const inUse = part && fileInUse(part, other!.files)
   const cameAs = own && (await films.belongings(own.film.id, transaction))
   if (!file || !part || !inUse || !cameAs) return null
   return { file, part, inUse, inUseId: inUse.id, cameAs, parts: own.parts.length }

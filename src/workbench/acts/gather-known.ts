@@ -1,7 +1,6 @@
 import type { StudyStore } from '../../store/index.ts'
 import type { ActOf, CodedUnit, FamilyName, Film, KnownOf, KnownTime, Result } from '../../study/index.ts'
-import { accepted, fileInUse, refused, snappedSpan } from '../../study/index.ts'
-import { toleranceMs } from '../../tasks/index.ts'
+import { accepted, fileInUse, refused, sameBoundaryMs, snappedSpan } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
@@ -36,7 +35,7 @@ export const gatherers: Gatherers = {
     const time = { clock, endMs: clock.endMs }
     return accepted(async transaction => ({
       ...(await knownShots(study, { partId, time }, transaction)),
-      ...{ boundaries, toleranceMs: toleranceMs(clock) },
+      ...{ boundaries, toleranceMs: sameBoundaryMs(clock) },
     }))
   },
   coding: async (study, act, { coderId, place }) => {

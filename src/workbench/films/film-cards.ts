@@ -11,7 +11,7 @@ import {
   middleFrame,
   showableFilm,
 } from '../../study/index.ts'
-import { contactSheetWidth, keptPlayableCopy } from '../../tasks/index.ts'
+import { keptPlayableCopy } from '../../tasks/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
 export async function filmCards(study: OpenStudy, films: WholeFilm[]): Promise<FilmCard[]> {
@@ -76,25 +76,16 @@ function bareCard({ film }: WholeFilm, cause: unknown): FilmCard {
 }
 
 function inUseIds({ parts, files }: WholeFilm): Set<string | undefined> {
-  return new Set(
-    parts.map(
-      part =>
-        fileInUse(
-          part,
-          files.filter(({ partId }) => partId === part.id),
-        )?.id,
-    ),
-  )
+  return new Set(parts.map(part => fileInUse(part, files)?.id))
 }
 
 /** The middle of the longest shot: seldom a title, never black. */
-function cardStill(whole: WholeFilm, stills: Map<string, Shot>): string | null {
+function cardStill(whole: WholeFilm, stills: Map<string, Shot>): FilmCard['still'] {
   const inUse = inUseIds(whole)
   for (const file of whole.files) {
     if (!inUse.has(file.id)) continue
     const shot = stills.get(file.partId)
-    if (file.clock && shot)
-      return `/media/stills/${file.id}/${middleFrame(file.clock, shot)}.jpg?width=${contactSheetWidth}`
+    if (file.clock && shot) return { fileId: file.id, frame: middleFrame(file.clock, shot) }
   }
   return null
 }

@@ -3,7 +3,7 @@ import { LookIndex } from '../../media/index.ts'
 import type { SimilarAnswer } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, fileInUse, middleFrame, refused } from '../../study/index.ts'
+import { accepted, fileWithFrames, middleFrame, refused } from '../../study/index.ts'
 import type { StudyFolder } from '../../tasks/index.ts'
 import { measurePart } from '../../tasks/index.ts'
 
@@ -75,8 +75,8 @@ export class SimilarShots {
   async #describe(near: { partId: string; index: number; distance: number }) {
     const shot = await this.#study.store.shots.nth(near.partId, near.index)
     const place = shot && (await this.#study.store.films.part(near.partId))
-    const file = place && fileInUse(place.part, place.files)
-    if (!shot || !place || !file?.clock) return null
+    const file = fileWithFrames(place)
+    if (!shot || !place || !file) return null
     return {
       shotId: shot.id,
       partId: near.partId,

@@ -10,8 +10,8 @@ import type {
   Result,
   ShotList,
 } from '../../study/index.ts'
-import { accepted, fileInUse, reconcileDetection, refused } from '../../study/index.ts'
-import { inMilliseconds, toleranceMs } from '../../tasks/index.ts'
+import { accepted, fileWithFrames, reconcileDetection, refused, sameBoundaryMs } from '../../study/index.ts'
+import { inMilliseconds } from '../../tasks/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 
 type Parameters = Partial<Record<keyof ShotParameters, number | undefined>>
@@ -25,11 +25,11 @@ export interface KeptDetection {
 /** The boundaries that other parameters give, from what one pass over the film left beside it. */
 export async function detectKept(
   study: Pick<OpenStudy, 'folder'>,
-  { part, files }: { part: Part; files: readonly MediaFile[] },
+  place: { part: Part; files: readonly MediaFile[] },
   parameters: Parameters,
 ): Promise<Result<KeptDetection, Refusal>> {
-  const file = fileInUse(part, files)
-  if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const file = fileWithFrames(place)
+  if (!file) return refused({ kind: 'no-such-file' })
   const { clock } = file
   const bytes = await readFile(study.folder.featuresPath(file)).catch(() => null)
   const found = bytes && detectFromFeatures(bytes, given(parameters))
@@ -48,14 +48,14 @@ export function applyKept(
     partId,
     endMs: clock.endMs,
     boundaries,
-    toleranceMs: toleranceMs(clock),
+    toleranceMs: sameBoundaryMs(clock),
     makeId,
   })
 }
 
 /** Of the boundaries found with lower thresholds those that stand nowhere near a boundary or a hand's decision. */
 export function missedBoundaries(list: ShotList, { clock, boundaries }: KeptDetection): DetectedBoundary[] {
-  const nearMs = toleranceMs(clock)
+  const nearMs = sameBoundaryMs(clock)
   const known = [...list.shots.map(({ startMs }) => startMs), ...list.decisions.map(({ atMs }) => atMs)]
   const isWithinTransition = (atMs: number) =>
     list.shots.some(

@@ -4,7 +4,7 @@ import { pictureLook } from '../../media/index.ts'
 import type { ProposedScene, Result, ShotLook } from '../../study/index.ts'
 import {
   accepted,
-  fileInUse,
+  fileWithFrames,
   middleFrame,
   proposeScenes,
   refused,
@@ -21,8 +21,8 @@ export async function proposePartScenes(
 ): Promise<Result<ProposedScene[], Refusal>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
-  const file = fileInUse(place.part, place.files)
-  if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const file = fileWithFrames(place)
+  if (!file) return refused({ kind: 'no-such-file' })
   const { clock } = file
   const standing = await store.shots.listOfPart(partId)
   const runs = runsWithoutScene(standing.shots, standing.scenes)

@@ -3,8 +3,14 @@ import { readShotList, writeShotList } from '../../exchange/index.ts'
 import { fileFacts } from '../../media/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, fileInUse, refused, setBoundaries, titleFor } from '../../study/index.ts'
-import { toleranceMs } from '../../tasks/index.ts'
+import {
+  accepted,
+  fileWithFrames,
+  refused,
+  sameBoundaryMs,
+  setBoundaries,
+  titleFor,
+} from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 
 const endings: Record<ShotListForm, string> = {
@@ -65,7 +71,7 @@ export async function bringInShotList(
       const list = await store.shots.listOfPart(partId, transaction)
       shotsBefore = list.shots.length
       const { boundaries } = read.value
-      const act = { partId, endMs: clock.endMs, boundaries, toleranceMs: toleranceMs(clock), makeId }
+      const act = { partId, endMs: clock.endMs, boundaries, toleranceMs: sameBoundaryMs(clock), makeId }
       return accepted(setBoundaries(list, act))
     },
   )
@@ -81,8 +87,8 @@ async function placeOf(
 ): Promise<Result<ListedFilm & { filmId: string }, Refusal>> {
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
-  const file = fileInUse(place.part, place.files)
-  if (!file?.clock) return refused({ kind: 'no-such-file' })
+  const file = fileWithFrames(place)
+  if (!file) return refused({ kind: 'no-such-file' })
   const whole = await store.films.find(place.filmId)
   const title = whole ? titleFor(whole.film, 'original') : ''
   const timeCode = fileFacts(file.probe, file.clock)?.timeCode ?? null
