@@ -2,6 +2,7 @@ import { analysis } from './analysis/screen.tsx'
 import { codebook } from './codebook/screen.ts'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
+import { desk } from './desk/screen.tsx'
 import type { Binding } from './services/keyboard-map.ts'
 import { sheet } from './sheet/screen.tsx'
 import { shots } from './shots/screen.tsx'
@@ -9,7 +10,7 @@ import type { Screen } from './stage/opening/screen.ts'
 import type { Theme } from './state/preferences.ts'
 
 /** Every screen, those of the rail in its order. A screen appears here with the work that fills it. */
-const screens = [corpus, shots, sheet, codebook, coding, analysis] as const satisfies readonly Screen[]
+const screens = [corpus, desk, shots, coding, sheet, codebook, analysis] as const satisfies readonly Screen[]
 
 type ListedScreen = (typeof screens)[number]
 
@@ -19,9 +20,14 @@ export type PlaceInRail = NonNullable<ListedScreen['rail']>
 
 export const rail = screens.flatMap<PlaceInRail>(screen => screen.rail ?? [])
 
+/** The ways in which the desk shows a film. */
+export const modes = screens.flatMap(({ mode }: Screen) => mode ?? [])
+
 export const bindings: readonly Binding[] = [
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
-  ...rail.map(({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] })),
+  ...[...rail, ...modes].map(
+    ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),
+  ),
   ...screens.flatMap<Binding>(screen => screen.keys),
 ]
 

@@ -10,10 +10,18 @@ import { Answer } from './Answer.tsx'
 import { ComparedPeriods } from './ComparedPeriods.tsx'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodisationForm } from './PeriodisationForm.tsx'
+import { useIsOpened } from './use-opened.ts'
 import { usePrevalence } from './use-prevalence.ts'
 
+interface AnalysisScreenProps {
+  periodisationId: string | undefined
+  first: string | undefined
+  second: string | undefined
+  focal: string | undefined
+}
+
 /** Prevalence: periods first, then what the films can show, then what they show. */
-export function AnalysisScreen({ periodisationId }: { periodisationId: string | undefined }) {
+export function AnalysisScreen({ periodisationId, first, second, focal: focalIds }: AnalysisScreenProps) {
   const { analysis } = useWords()
   const navigate = useNavigate({ from: '/analysis' })
   const list = usePeriodisations()
@@ -21,9 +29,11 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
   const isThere = periodisationId === undefined || periodisation?.id === periodisationId
   useAddressFault(isThere ? null : { kind: 'no-such-periodisation' })
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
-  const [focal, setFocal] = useState<readonly string[]>([])
-  const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
-  const compared = comparedOf(periodisation, chosen)
+  const [showsFilms, showFilms] = useIsOpened('films')
+  const focal = useMemo(() => focalIds?.split('.') ?? [], [focalIds])
+  const compared = comparedOf(periodisation, first && second ? [first, second] : null)
+  const ask = (news: { first?: string; second?: string; focal?: string | undefined }) =>
+    void navigate({ search: before => ({ ...before, ...news }), replace: true })
   const prevalence = usePrevalence(periodisation, compared, focal)
   const open = (id: string) => void navigate({ search: { periodisation: id } })
   const { outbox } = useServices()
@@ -59,10 +69,23 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
         />
       ) : (
         <>
-          <DivisionOfFilms periodisation={periodisation} onPlace={place} />
-          <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={setChosen} />
+          <DivisionOfFilms
+            periodisation={periodisation}
+            isOpen={showsFilms}
+            onOpen={showFilms}
+            onPlace={place}
+          />
+          <ComparedPeriods
+            periodisation={periodisation}
+            compared={compared}
+            onCompare={pair => ask({ first: pair[0], second: pair[1] })}
+          />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
-          <Answer prevalence={prevalence} focal={focal} onFocal={setFocal} />
+          <Answer
+            prevalence={prevalence}
+            focal={focal}
+            onFocal={ids => ask({ focal: ids.join('.') || undefined })}
+          />
         </>
       )}
     </article>

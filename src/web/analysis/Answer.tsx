@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { PrevalenceFinding } from '../../findings/index.ts'
 import { orderByEvidence } from '../../findings/index.ts'
 import { sayRefusal } from '../../words/index.ts'
@@ -13,6 +13,7 @@ import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
 import type { Names } from './use-names.ts'
 import { useNames } from './use-names.ts'
+import { useIsOpened } from './use-opened.ts'
 
 interface AnswerProps {
   prevalence: PrevalenceState
@@ -25,7 +26,7 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
   const words = useWords()
   const { analysis } = words
   const names = useNames()
-  const [view, setView] = useState<'reading' | 'table'>('reading')
+  const [isTable, setTable] = useIsOpened('table')
   const { answer, refusal } = prevalence
   if (!answer)
     return (
@@ -53,7 +54,10 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
       </section>
       {finding.symbols.length === 0 ? (
         <p className={styles.lead}>
-          {analysis.noCodes} <Link to="/coding">{analysis.toCoding}</Link>
+          {analysis.noCodes}{' '}
+          <Link to="/desk" search={{ mode: 'coding' }}>
+            {analysis.toCoding}
+          </Link>
         </p>
       ) : (
         <>
@@ -61,11 +65,11 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
             <Choice
               label={analysis.view}
               choices={(['reading', 'table'] as const).map(value => ({ value, name: analysis.views[value] }))}
-              chosen={view}
-              onChoose={setView}
+              chosen={isTable ? 'table' : 'reading'}
+              onChoose={view => setTable(view === 'table')}
             />
           </div>
-          {view === 'table' ? (
+          {isTable ? (
             <FindingTable finding={finding} names={names} />
           ) : (
             <Reading finding={finding} names={names} />

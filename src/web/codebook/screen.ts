@@ -10,5 +10,5 @@ export const codebook = {
   theme: 'reading',
   routes: [codes],
   keys: within('codebook', turning),
-  rail: { name: 'codebook', icon: 'codebook', chord: 'Alt+3', path: '/codebook', ofPart: null },
+  rail: { name: 'codebook', icon: 'codebook', chord: 'Alt+3', path: '/codebook', staysWith: null },
 } as const satisfies Screen

@@ -33,6 +33,9 @@ const paths = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   add: 'M8 3v10M3 8h10',
+  desk: 'M2.5 2.5h11v7h-11zM2.5 13h2.6M6.7 13h2.6M10.9 13h2.6',
+  settings: 'M2.5 5h6M12 5h1.5M10 3v4M2.5 11H4M7.5 11h6M6 9v4',
+  menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
 } as const
 
 export type IconName = keyof typeof paths

@@ -13,8 +13,6 @@ export interface PreferencesState {
   stillSize: StillSize
   /** How much of the stage's width the contact sheet takes. */
   sheetShare: number
-  /** The part that was open last, on whichever screen. */
-  openPart: string | null
   corpusView: CorpusView
 }
 
@@ -31,7 +29,7 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, openPart, corpusView } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, corpusView } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
@@ -40,7 +38,6 @@ export function preferencesFrom(
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
     sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
-    openPart: typeof openPart === 'string' ? openPart : null,
   }
 }
 

@@ -3,7 +3,9 @@ import { several } from './amounts.ts'
 export const navigation = {
   program: 'Silverscreen',
   study: 'Study',
-  screens: { corpus: 'Corpus', shots: 'Shots', codebook: 'Codebook', coding: 'Coding', analysis: 'Analysis' },
+  groups: { films: 'Films', code: 'Code', read: 'Read', argue: 'Argue' },
+  screens: { corpus: 'Corpus', desk: 'Desk', codebook: 'Codebook', analysis: 'Analysis' },
+  modes: { shots: 'Shots', coding: 'Coding', sheet: 'Pages' },
   specimenStudy: 'Specimen study',
   specimenMeaning: 'To try things out. Evidence of nothing.',
   backToStudy: 'Back to your study',

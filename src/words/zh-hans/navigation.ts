@@ -3,7 +3,9 @@ import type { NavigationWords } from '../en/navigation.ts'
 export const navigation: NavigationWords = {
   program: 'Silverscreen',
   study: '研究项目',
-  screens: { corpus: '影片库', shots: '镜头', codebook: '编码本', coding: '编码', analysis: '分析' },
+  groups: { films: '影片', code: '编码', read: '阅读', argue: '论证' },
+  screens: { corpus: '影片库', desk: '工作台', codebook: '编码本', analysis: '分析' },
+  modes: { shots: '镜头', coding: '编码', sheet: '缩览页' },
   specimenStudy: '示例项目',
   specimenMeaning: '仅供试用，不能作为证据。',
   backToStudy: '回到你的研究项目',

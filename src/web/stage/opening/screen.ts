@@ -17,6 +17,16 @@ export interface Screen {
   keys: readonly Binding[]
   /** Null where another screen leads to it. */
   rail: PlaceInRail | null
+  /** What it is to the desk, where it is a way of looking at the film that is open. */
+  mode?: DeskMode
+}
+
+/** One of the ways in which the desk shows a film. All keep the film and the moment. */
+export interface DeskMode {
+  name: keyof Words['navigation']['modes']
+  chord: string
+  /** The address of one part. */
+  path: `/${string}/$partId` | `/${string}/$partId/${string}`
 }
 
 export interface PlaceInRail {
@@ -24,6 +34,6 @@ export interface PlaceInRail {
   icon: IconName
   chord: string
   path: `/${string}`
-  /** The address of one part, for a screen that stays with the part that is open. */
-  ofPart: `/${string}/$partId` | null
+  /** What coming back to it brings back: the film that is open, or what its address said last. */
+  staysWith: 'film' | 'search' | null
 }
