@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../words/index.ts'
 import { router } from './router.tsx'
-import { bindings, modes, rail, routes, themeOfRoute } from './screens.ts'
+import { bindings, groupsOfRail, modes, nameInRail, rail, routes, themeOfRoute } from './screens.ts'
 import type { KeyGroup, KeyPress } from './services/keyboard-map.ts'
 import { bindingOfKey } from './services/keyboard-map.ts'
 
@@ -127,6 +127,15 @@ describe('the addresses of all screens', () => {
     for (const { path } of [...rail, ...modes]) expect(addresses).toContain(path)
   })
 
+  test('stand in the rail by groups, the modes of the desk under the desk', () => {
+    expect(groupsOfRail).toEqual(['films', 'code', 'argue'])
+    for (const group of groupsOfRail) expect(rail.some(place => place.group === group)).toBe(true)
+    for (const { path } of modes)
+      expect(nameInRail(routes.find(({ fullPath }) => fullPath === path)?.id)).toBe('desk')
+    expect(nameInRail('/settings')).toBe('settings')
+    expect(nameInRail(undefined)).toBe(undefined)
+  })
+
   test('say by their screen whether it is dark', () => {
     expect(routes.map(({ id, fullPath }) => [fullPath, themeOfRoute(id)])).toEqual([
       ['/corpus', 'looking'],
@@ -136,6 +145,7 @@ describe('the addresses of all screens', () => {
       ['/shots/$partId/sheet', 'looking'],
       ['/codebook', 'reading'],
       ['/analysis', 'reading'],
+      ['/settings', 'reading'],
     ])
     expect(themeOfRoute('__root__')).toBe('reading')
   })

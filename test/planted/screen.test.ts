@@ -20,7 +20,7 @@ export const planted = {
   theme: 'reading',
   routes: [start],
   keys: [],
-  rail: { name: 'planted', icon: 'film', chord: 'Alt+9', path: '/planted', staysWith: null },
+  rail: { name: 'planted', group: 'read', icon: 'film', chord: 'Alt+9', path: '/planted', staysWith: null },
 } as const satisfies Screen
 `
 
@@ -40,7 +40,7 @@ beforeAll(() => {
   writeIn('src/web/screens.ts', text =>
     text
       .replace(/^/, "import { planted } from './planted/screen.tsx'\n")
-      .replace('codebook, analysis]', 'codebook, analysis, planted]'),
+      .replace('analysis, settings]', 'analysis, settings, planted]'),
   )
 })
 

@@ -5,6 +5,7 @@ import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName, askedText } from '../state/address.ts'
 import { AnalysisScreen } from './AnalysisScreen.tsx'
+import { useSavedQuestions } from './use-saved-questions.ts'
 
 /** The question, and below it what is open on the page. */
 interface AnalysisSearch {
@@ -48,5 +49,13 @@ export const analysis = {
   theme: 'reading',
   routes: [prevalence],
   keys: within('analysis', turning),
-  rail: { name: 'analysis', icon: 'analysis', chord: 'Alt+5', path: '/analysis', staysWith: 'search' },
+  rail: {
+    name: 'analysis',
+    group: 'argue',
+    icon: 'analysis',
+    chord: 'Alt+5',
+    path: '/analysis',
+    staysWith: 'search',
+    useSaved: useSavedQuestions,
+  },
 } as const satisfies Screen

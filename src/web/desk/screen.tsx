@@ -5,6 +5,7 @@ import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName } from '../state/address.ts'
 import { ChooseFilm } from './ChooseFilm.tsx'
+import { useNewestPasses } from './use-newest-passes.ts'
 
 const films = createRoute({
   getParentRoute: () => root,
@@ -26,5 +27,13 @@ export const desk = {
     { act: 'previous-film', chords: ['Alt+PageUp'] },
     { act: 'next-film', chords: ['Alt+PageDown'] },
   ]),
-  rail: { name: 'desk', icon: 'desk', chord: 'Alt+0', path: '/desk', staysWith: 'film' },
+  rail: {
+    name: 'desk',
+    group: 'films',
+    icon: 'desk',
+    chord: 'Alt+0',
+    path: '/desk',
+    staysWith: 'film',
+    useSaved: useNewestPasses,
+  },
 } as const satisfies Screen

@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { modes, rail, themeOfRoute } from '../screens.ts'
+import type { KeyHandlers } from '../services/shortcuts.ts'
 import { DeskModes } from '../stage/head/desk-modes.ts'
 import { placeSeen } from '../state/places.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
@@ -11,6 +12,7 @@ import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
 import { useKeptScroll } from './use-kept-scroll.ts'
+import { useRailFold } from './use-rail-fold.ts'
 import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
@@ -21,13 +23,14 @@ export function Frame() {
   useKeptScroll(screen)
   useThemeAndLanguage()
   usePlacesSeen()
-  useFrameKeys(() => setListsKeys(true))
+  const { isFolded, turn } = useRailFold()
+  useFrameKeys({ 'list-keys': () => setListsKeys(true), 'fold-rail': turn })
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-folded={isFolded}>
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
-      <Rail onListKeys={() => setListsKeys(true)} />
+      <Rail isFolded={isFolded} onFold={turn} />
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
@@ -66,7 +69,7 @@ function usePlacesSeen() {
   )
 }
 
-function useFrameKeys(listKeys: () => void) {
+function useFrameKeys(keys: KeyHandlers) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
   const wayTo = useWayTo()
@@ -75,8 +78,8 @@ function useFrameKeys(listKeys: () => void) {
     const goTo = rail.map(place => [`go-to-${place.name}`, () => void navigate(wayTo(place))] as const)
     const goInto = modes.map(({ name }) => [`go-to-${name}`, () => void navigate(toDesk(name))] as const)
     return shortcuts.handle('everywhere', {
-      'list-keys': listKeys,
+      ...keys,
       ...Object.fromEntries([...goTo, ...goInto]),
     })
-  }, [shortcuts, navigate, listKeys, wayTo, toDesk])
+  }, [shortcuts, navigate, keys, wayTo, toDesk])
 }

@@ -12,6 +12,7 @@ import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { opening } from './frame/opening.ts'
+import { settings } from './frame/settings.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -56,6 +57,7 @@ export const english = {
   removed,
   review,
   scenes,
+  settings,
   sheet,
   shotLists,
   shots,

@@ -13,6 +13,7 @@ import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { opening } from './frame/opening.ts'
+import { settings } from './frame/settings.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -57,6 +58,7 @@ export const simplifiedChinese: Words = {
   removed,
   review,
   scenes,
+  settings,
   sheet,
   shotLists,
   shots,

@@ -31,9 +31,24 @@ export interface DeskMode {
 
 export interface PlaceInRail {
   name: keyof Words['navigation']['screens']
+  /** Null at the foot, for what is no part of the work. */
+  group: RailGroup | null
   icon: IconName
   chord: string
   path: `/${string}`
   /** What coming back to it brings back: the film that is open, or what its address said last. */
   staysWith: 'film' | 'search' | null
+  /** What the study keeps for this screen, to be gone to at once; a hook. */
+  useSaved?: () => readonly SavedItem[]
+}
+
+/** The kinds of work, in their order; one appears with its first screen. */
+export type RailGroup = keyof Words['navigation']['groups']
+
+export interface SavedItem {
+  id: string
+  name: string
+  /** As the router's `linkOptions` gives it, which knows whether it leads somewhere. */
+  way: { to: string; params?: object; search?: object }
+  isOpen: boolean
 }

@@ -5,6 +5,7 @@ export const desk = {
   films: 'Films',
   modes: 'Ways of looking at this film',
   chooseFilm: 'Choose a film',
+  passOf: ({ title, codes }: { title: string; codes: readonly string[] }) => `${title}: ${codes.join(', ')}`,
   /** On the button of the switcher, before the film that is open. */
   switchFilm: 'Film',
   findFilm: 'Find a film or a part',

@@ -6,6 +6,7 @@ export const desk: DeskWords = {
   films: '影片',
   modes: '看此影片的各种方式',
   chooseFilm: '选择影片',
+  passOf: ({ title, codes }) => `${title}：${codes.join('、')}`,
   switchFilm: '影片',
   findFilm: '查找影片或分部',
   nothingFound: '没有这个名称的影片。',
