@@ -20,6 +20,7 @@ import { Downloads } from './services/downloads.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
+import { keptDesk, MomentKeeper } from './services/moment-keeper.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
@@ -44,7 +45,7 @@ try {
 }
 
 async function launch(): Promise<void> {
-  const store = new Store(keptPreferences())
+  const store = new Store(keptPreferences(), keptDesk())
   const calls = new ServerCalls()
   const order = new ChangeOrder(store, async () => {
     if (await reader.readAll()) await coding.readAll()
@@ -62,6 +63,7 @@ async function launch(): Promise<void> {
     downloads,
     folders: new FolderReader(calls, store),
     measurements: new MeasurementAsker(calls, store),
+    moments: new MomentKeeper(store),
     outbox,
     questions: new QuestionAsker(calls, store),
     reader,

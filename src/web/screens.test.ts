@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../words/index.ts'
 import { router } from './router.tsx'
-import { bindings, rail, routes, themeOfRoute } from './screens.ts'
+import { bindings, groupsOfRail, modes, nameInRail, rail, routes, themeOfRoute } from './screens.ts'
 import type { KeyGroup, KeyPress } from './services/keyboard-map.ts'
 import { bindingOfKey } from './services/keyboard-map.ts'
 
@@ -47,13 +47,17 @@ describe('the keys of all screens', () => {
 
   test('gives no chord to two acts that can be on screen together', () => {
     const groups = new Set(bindings.map(({ group }) => group))
-    const besides: Partial<Record<KeyGroup, KeyGroup[]>> = { shots: ['measures'] }
+    const besides: Partial<Record<KeyGroup, KeyGroup[]>> = { shots: ['measures', 'desk'], coding: ['desk'] }
     for (const group of groups) {
       const chords = bindings
         .filter(binding => [group, 'everywhere', ...(besides[group] ?? [])].includes(binding.group))
         .flatMap(binding => binding.chords)
       expect(new Set(chords).size).toBe(chords.length)
     }
+  })
+
+  test('takes a digit with Alt for what it is, whatever sign a Mac writes in its place', () => {
+    expect(actOfKey(aPress('¡', { altKey: true, code: 'Digit1' }), onShots)).toBe('go-to-corpus')
   })
 
   test('lets a review have its keys before the screen under it', () => {
@@ -81,13 +85,27 @@ describe('the addresses of all screens', () => {
     ['/shots/$partId', ['frame']],
     ['/shots/$partId/sheet', ['from', 'to']],
     ['/coding/$partId', ['frame', 'pass']],
-    ['/analysis', ['periodisation']],
+    ['/analysis', ['periodisation', 'first', 'second', 'focal', 'open']],
   ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
     const read = routes.find(({ fullPath }) => fullPath === address)?.options.validateSearch as Read
     expect(Object.keys(read({}))).toEqual(names)
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('film', 'frame', 'from', 'to', 'pass', 'periodisation'), anything),
+        fc.dictionary(
+          fc.constantFrom(
+            'film',
+            'frame',
+            'from',
+            'to',
+            'pass',
+            'periodisation',
+            'first',
+            'second',
+            'focal',
+            'open',
+          ),
+          anything,
+        ),
         raw => {
           // As the router does it: what the screen gives lies over the raw search.
           const search: Record<string, unknown> = { ...raw, ...read(raw) }
@@ -103,24 +121,31 @@ describe('the addresses of all screens', () => {
     )
   })
 
-  test('lead to each place in the rail, and to its part where it stays with one', () => {
+  test('lead to each place in the rail, and to each mode of the desk', () => {
     const addresses = Object.keys(router.routesByPath)
-    for (const { path, ofPart } of rail) {
-      expect(addresses).toContain(path)
-      if (ofPart !== null) expect(addresses).toContain(ofPart)
-    }
+    expect(modes.length).toBeGreaterThan(2)
+    for (const { path } of [...rail, ...modes]) expect(addresses).toContain(path)
+  })
+
+  test('stand in the rail by groups, the modes of the desk under the desk', () => {
+    expect(groupsOfRail).toEqual(['films', 'code', 'argue'])
+    for (const group of groupsOfRail) expect(rail.some(place => place.group === group)).toBe(true)
+    for (const { path } of modes)
+      expect(nameInRail(routes.find(({ fullPath }) => fullPath === path)?.id)).toBe('desk')
+    expect(nameInRail('/settings')).toBe('settings')
+    expect(nameInRail(undefined)).toBe(undefined)
   })
 
   test('say by their screen whether it is dark', () => {
     expect(routes.map(({ id, fullPath }) => [fullPath, themeOfRoute(id)])).toEqual([
       ['/corpus', 'looking'],
-      ['/shots', 'looking'],
+      ['/desk', 'looking'],
       ['/shots/$partId', 'looking'],
+      ['/coding/$partId', 'looking'],
       ['/shots/$partId/sheet', 'looking'],
       ['/codebook', 'reading'],
-      ['/coding', 'looking'],
-      ['/coding/$partId', 'looking'],
       ['/analysis', 'reading'],
+      ['/settings', 'reading'],
     ])
     expect(themeOfRoute('__root__')).toBe('reading')
   })

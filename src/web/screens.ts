@@ -2,26 +2,55 @@ import { analysis } from './analysis/screen.tsx'
 import { codebook } from './codebook/screen.ts'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
+import { desk } from './desk/screen.tsx'
 import type { Binding } from './services/keyboard-map.ts'
+import { settings } from './settings/screen.ts'
 import { sheet } from './sheet/screen.tsx'
 import { shots } from './shots/screen.tsx'
-import type { Screen } from './stage/opening/screen.ts'
+import type { PlaceInRail as Place, RailGroup, Screen } from './stage/opening/screen.ts'
 import type { Theme } from './state/preferences.ts'
 
 /** Every screen, those of the rail in its order. A screen appears here with the work that fills it. */
-const screens = [corpus, shots, sheet, codebook, coding, analysis] as const satisfies readonly Screen[]
+const screens = [
+  corpus,
+  desk,
+  shots,
+  coding,
+  sheet,
+  codebook,
+  analysis,
+  settings,
+] as const satisfies readonly Screen[]
 
 type ListedScreen = (typeof screens)[number]
 
 export const routes = screens.flatMap<ListedScreen['routes'][number]>(screen => screen.routes)
 
-export type PlaceInRail = NonNullable<ListedScreen['rail']>
+export type PlaceInRail = NonNullable<ListedScreen['rail']> & Place
 
 export const rail = screens.flatMap<PlaceInRail>(screen => screen.rail ?? [])
 
+/** The groups that have a screen, in their order. */
+export const groupsOfRail: readonly RailGroup[] = [
+  ...new Set(rail.flatMap<RailGroup>(({ group }: Place) => group ?? [])),
+]
+
+/** Under which name of the rail a route stands: what shows a film stands under what stays with the film. */
+export function nameInRail(routeId: string | undefined): PlaceInRail['name'] | undefined {
+  const screen = screens.find(({ routes }: Screen) => routes.some(route => route.id === routeId))
+  if (!screen) return undefined
+  return (screen.rail ?? rail.find(({ staysWith }: Place) => staysWith === 'film'))?.name
+}
+
+/** The ways in which the desk shows a film. */
+export const modes = screens.flatMap(({ mode }: Screen) => mode ?? [])
+
 export const bindings: readonly Binding[] = [
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
-  ...rail.map(({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] })),
+  { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
+  ...[...rail, ...modes].map(
+    ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),
+  ),
   ...screens.flatMap<Binding>(screen => screen.keys),
 ]
 

@@ -97,7 +97,7 @@ describeInBrowser('a corpus with many codes', () => {
     expect((await coding(film)).lookedThrough).toHaveLength(3)
   })
 
-  test('stays with the film between shots, codebook and coding, and asks for another on the screen itself', async () => {
+  test('stays with the film between shots, codebook and coding, and asks for another on the desk itself', async () => {
     const partId = films[1]!.parts[0]!.id
     await page.goto(new URL(`/shots/${partId}`, program.address).href)
     await page.getByRole('link', { name: /^Codebook/ }).click()
@@ -106,8 +106,8 @@ describeInBrowser('a corpus with many codes', () => {
     await page.waitForURL(`**/coding/${partId}*`)
     await page.getByText('A pass would look for: meadow, bird.').waitFor()
     await expectAccessible(page)
-    await page.getByRole('link', { name: /^Coding/ }).click()
-    await page.getByRole('heading', { name: 'Coding' }).waitFor()
+    await page.getByRole('link', { name: /^Desk/ }).click()
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
   })
 
   test('shows all twenty codes of a pass at once, all and none, and keeps a set under a name', async () => {

@@ -17,7 +17,7 @@ export const planted = {
   theme: 'reading',
   routes: [start],
   keys: [],
-  rail: { name: 'planted', icon: 'film', chord: 'Alt+9', path: '/planted', ofPart: null },
+  rail: { name: 'planted', group: 'read', icon: 'film', chord: 'Alt+9', path: '/planted', staysWith: null },
 } as const satisfies Screen
 `
 
@@ -29,7 +29,7 @@ beforeAll(() => {
   copy.writeIn('src/web/screens.ts', text =>
     text
       .replace(/^/, "import { planted } from './planted/screen.tsx'\n")
-      .replace('coding, analysis]', 'coding, analysis, planted]'),
+      .replace('analysis, settings]', 'analysis, settings, planted]'),
   )
 })
 

@@ -9,10 +9,17 @@ import styles from './AnalysisScreen.module.css'
 import { ComparedPeriods } from './ComparedPeriods.tsx'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodisationForm } from './PeriodisationForm.tsx'
+import { useIsOpened } from './use-opened.ts'
 import { views } from './views.ts'
 
+interface AnalysisScreenProps {
+  periodisationId: string | undefined
+  first: string | undefined
+  second: string | undefined
+}
+
 /** Periods first, then the answer of a question to them. */
-export function AnalysisScreen({ periodisationId }: { periodisationId: string | undefined }) {
+export function AnalysisScreen({ periodisationId, first, second }: AnalysisScreenProps) {
   const { analysis } = useWords()
   const navigate = useNavigate({ from: '/analysis' })
   const list = usePeriodisations()
@@ -20,8 +27,10 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
   const isThere = periodisationId === undefined || periodisation?.id === periodisationId
   useAddressFault(isThere ? null : { kind: 'no-such-periodisation' })
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
-  const [chosen, setChosen] = useState<readonly [string, string] | null>(null)
-  const compared = comparedOf(periodisation, chosen)
+  const [showsFilms, showFilms] = useIsOpened('films')
+  const compared = comparedOf(periodisation, first && second ? [first, second] : null)
+  const compare = ([first, second]: readonly [string, string]) =>
+    void navigate({ search: before => ({ ...before, first, second }), replace: true })
   const open = (id: string) => void navigate({ search: { periodisation: id } })
   const { outbox } = useServices()
   const place = (filmId: string, period: string | null) => {
@@ -56,8 +65,13 @@ export function AnalysisScreen({ periodisationId }: { periodisationId: string | 
         />
       ) : (
         <>
-          <DivisionOfFilms periodisation={periodisation} onPlace={place} />
-          <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={setChosen} />
+          <DivisionOfFilms
+            periodisation={periodisation}
+            isOpen={showsFilms}
+            onOpen={showFilms}
+            onPlace={place}
+          />
+          <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={compare} />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
           <View periodisation={periodisation} compared={compared} />
         </>

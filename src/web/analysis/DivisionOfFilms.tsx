@@ -10,12 +10,13 @@ import styles from './DivisionOfFilms.module.css'
 interface DivisionOfFilmsProps {
   periodisation: Periodisation
   isOpen?: boolean
+  onOpen?: (isOpen: boolean) => void
   /** Puts a film into a period by name. */
   onPlace: (filmId: string, period: string | null) => void
 }
 
 /** Which films fall into which period, and which into none; those can be put into one by name. */
-export function DivisionOfFilms({ periodisation, isOpen = false, onPlace }: DivisionOfFilmsProps) {
+export function DivisionOfFilms({ periodisation, isOpen = false, onOpen, onPlace }: DivisionOfFilmsProps) {
   const { analysis } = useWords()
   const titles = useTitles()
   const cards = useAppState(state => state.films.cards)
@@ -40,7 +41,7 @@ export function DivisionOfFilms({ periodisation, isOpen = false, onPlace }: Divi
     }),
   }))
   return (
-    <details className={styles.division} open={isOpen}>
+    <details className={styles.division} open={isOpen} onToggle={event => onOpen?.(event.currentTarget.open)}>
       <summary>{[...inPeriods, ...rest].map(({ said }) => said).join(' · ')}</summary>
       <dl aria-label={analysis.films}>
         {inPeriods.map(({ key, said, cards: films, byDate }) => (

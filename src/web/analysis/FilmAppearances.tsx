@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { readFilmName } from '../../findings/index.ts'
 import { clockTime } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -11,6 +10,7 @@ import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
 import { useAppearances } from './use-appearances.ts'
 import type { Names } from './use-names.ts'
+import { useIsOpened } from './use-opened.ts'
 
 interface FilmAppearancesProps {
   filmId: string
@@ -25,7 +25,8 @@ const shownAtFirst = 24
 export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearancesProps) {
   const { analysis } = useWords()
   const list = useAppearances(readFilmName(filmId).filmId, codeId)
-  const [most, setMost] = useState(shownAtFirst)
+  const [isWhole, setWhole] = useIsOpened(`all.${codeId}.${filmId}`)
+  const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
   const title = names.film(filmId)
   const said = list
     ? list.length === 0
@@ -47,7 +48,7 @@ export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearan
         ))}
       </ul>
       {list && list.length > most && (
-        <Button look="quiet" onPress={() => setMost(list.length)}>
+        <Button look="quiet" onPress={() => setWhole(true)}>
           {analysis.moreAppearances(list.length - most)}
         </Button>
       )}

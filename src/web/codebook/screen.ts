@@ -10,5 +10,12 @@ export const codebook = {
   theme: 'reading',
   routes: [codes],
   keys: within('codebook', turning),
-  rail: { name: 'codebook', icon: 'codebook', chord: 'Alt+3', path: '/codebook', ofPart: null },
+  rail: {
+    name: 'codebook',
+    group: 'code',
+    icon: 'codebook',
+    chord: 'Alt+3',
+    path: '/codebook',
+    staysWith: null,
+  },
 } as const satisfies Screen

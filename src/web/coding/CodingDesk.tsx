@@ -2,7 +2,9 @@ import { useCallback, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
-import { useAddressFault, useFrameFault } from '../stage/opening/use-address-fault.ts'
+import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
+import { useAddressFault } from '../stage/opening/use-address-fault.ts'
+import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
@@ -14,6 +16,7 @@ import { useSmallStill, useStillAddress } from '../stage/stills/use-still-addres
 import { msPerFrame, Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineView } from '../stage/timeline/use-timeline-view.ts'
 import type { PartState } from '../state/parts.ts'
+import { useServices } from '../use-app.ts'
 import { CodeLanes } from './CodeLanes.tsx'
 import { CodePalette } from './CodePalette.tsx'
 import { CodingHead } from './CodingHead.tsx'
@@ -25,12 +28,11 @@ import { useDeskKeys } from './use-desk-keys.ts'
 import { useUnitCovers } from './use-unit-covers.tsx'
 
 interface CodingDeskProps extends OpenPart {
-  firstFrame: number
   passId: string | undefined
 }
 
-export function CodingDesk({ part, file, clock, firstFrame, passId }: CodingDeskProps) {
-  const playback = usePlayback(clock, firstFrame, file)
+export function CodingDesk({ part, file, clock, passId }: CodingDeskProps) {
+  const playback = usePlayback(clock, useFirstFrame(part.view.partId), file)
   return playback ? <OpenDesk part={part} file={file} playback={playback} passId={passId} /> : null
 }
 
@@ -42,8 +44,8 @@ interface OpenDeskProps {
 }
 
 function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
-  const desk = useDesk(part, passId)
-  useFrameFault(playback)
+  const { moments } = useServices()
+  const desk = useDesk(part, passId ?? moments.of(part.view.partId).passId ?? undefined)
   const isPassThere = passId === undefined || desk.coding.passes.some(({ id }) => id === passId)
   useAddressFault(isPassThere ? null : { kind: 'no-such-pass' })
   const { shots } = desk
@@ -65,6 +67,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const inTime = { shots, currentShot, playback }
   return (
     <div className={styles.screen}>
+      <KeepsMoment partId={desk.partId} playback={playback} passId={desk.pass?.id} />
       <CodingHead desk={desk} />
       <div className={styles.stage}>
         <CodePalette

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Refusal, Words } from '../../words/index.ts'
+import { DeskHead } from '../stage/head/DeskHead.tsx'
+import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
-import { useStaysOpen } from '../stage/opening/use-open-part.ts'
 import { usePart } from '../stage/opening/use-part.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
@@ -10,21 +11,23 @@ import styles from './CodingScreen.module.css'
 
 interface CodingScreenProps {
   partId: string
-  firstFrame: number
   passId: string | undefined
 }
 
 /** One part on the desk. */
-export function CodingScreen({ partId, firstFrame, passId }: CodingScreenProps) {
+export function CodingScreen({ partId, passId }: CodingScreenProps) {
   const words = useWords()
-  useStaysOpen(partId)
   const { part, open, isCodingRead, refusal } = useDeskRecords(partId)
-  if (open && isCodingRead) return <CodingDesk {...open} firstFrame={firstFrame} passId={passId} />
+  if (useIsNoFilm(partId)) return <NoFilmHere partId={partId} mode="coding" />
+  if (open && isCodingRead) return <CodingDesk {...open} passId={passId} />
   if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
-    <p className={styles.nothing} role="status">
-      {sayWhyEmpty(words, part)}
-    </p>
+    <>
+      <DeskHead partId={partId} mode="coding" />
+      <p className={styles.nothing} role="status">
+        {sayWhyEmpty(words, part)}
+      </p>
+    </>
   )
 }
 

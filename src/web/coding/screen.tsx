@@ -3,7 +3,6 @@ import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import type { Asked, RawSearch } from '../state/address.ts'
 import { askedName, askedNumber } from '../state/address.ts'
-import { ChooseFilmToCode } from './ChooseFilmToCode.tsx'
 import { CodingScreen } from './CodingScreen.tsx'
 import { deskKeys } from './desk-keys.ts'
 
@@ -11,8 +10,6 @@ interface DeskSearch {
   frame?: Asked | undefined
   pass?: string | undefined
 }
-
-const choice = createRoute({ getParentRoute: () => root, path: '/coding', component: ChooseFilmToCode })
 
 const ofPart = createRoute({
   getParentRoute: () => root,
@@ -25,21 +22,15 @@ const ofPart = createRoute({
 })
 
 function CodingOfPart() {
-  const { partId } = ofPart.useParams()
-  const { frame, pass } = ofPart.useSearch()
-  return (
-    <CodingScreen
-      key={partId}
-      partId={partId}
-      firstFrame={typeof frame === 'number' ? frame : 0}
-      passId={pass}
-    />
-  )
+  const partId = ofPart.useParams({ select: params => params.partId })
+  const pass = ofPart.useSearch({ select: search => search.pass })
+  return <CodingScreen key={partId} partId={partId} passId={pass} />
 }
 
 export const coding = {
   theme: 'looking',
-  routes: [choice, ofPart],
+  routes: [ofPart],
   keys: deskKeys,
-  rail: { name: 'coding', icon: 'coding', chord: 'Alt+4', path: '/coding', ofPart: '/coding/$partId' },
+  rail: null,
+  mode: { name: 'coding', chord: 'Alt+4', path: '/coding/$partId' },
 } as const satisfies Screen

@@ -33,6 +33,11 @@ const paths = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   add: 'M8 3v10M3 8h10',
+  desk: 'M2.5 2.5h11v7h-11zM2.5 13h2.6M6.7 13h2.6M10.9 13h2.6',
+  settings: 'M2.5 5h6M12 5h1.5M10 3v4M2.5 11H4M7.5 11h6M6 9v4',
+  fold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M11 6 9 8l2 2',
+  unfold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9 6l2 2-2 2',
+  tasks: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2 1.3',
 } as const
 
 export type IconName = keyof typeof paths

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
@@ -16,7 +17,6 @@ import { FilmTable } from './FilmTable.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
-import { useSimplified } from './use-simplified.ts'
 
 export function CorpusScreen() {
   const { corpus } = useWords()

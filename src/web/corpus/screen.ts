@@ -17,5 +17,5 @@ export const corpus = {
   theme: 'looking',
   routes: [films],
   keys: within('corpus', [{ act: 'find-film', chords: ['/'] }]),
-  rail: { name: 'corpus', icon: 'film', chord: 'Alt+1', path: '/corpus', ofPart: null },
+  rail: { name: 'corpus', group: 'films', icon: 'film', chord: 'Alt+1', path: '/corpus', staysWith: null },
 } as const satisfies Screen

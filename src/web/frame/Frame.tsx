@@ -1,33 +1,44 @@
-import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { rail, themeOfRoute } from '../screens.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { modes, rail, themeOfRoute } from '../screens.ts'
+import type { KeyHandlers } from '../services/shortcuts.ts'
+import { DeskModes } from '../stage/head/desk-modes.ts'
+import { placeSeen } from '../state/places.ts'
+import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Rail } from './Rail.tsx'
-import { useWayTo } from './use-way-to.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
+import { useRailFold } from './use-rail-fold.ts'
+import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
   const { navigation } = useWords()
   const [listsKeys, setListsKeys] = useState(false)
+  const screen = useRef<HTMLElement>(null)
+  useKeptScroll(screen)
   useThemeAndLanguage()
-  useFrameKeys(() => setListsKeys(true))
+  usePlacesSeen()
+  const { isFolded, turn } = useRailFold()
+  useFrameKeys({ 'list-keys': () => setListsKeys(true), 'fold-rail': turn })
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-folded={isFolded}>
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
-      <Rail onListKeys={() => setListsKeys(true)} />
+      <Rail isFolded={isFolded} onFold={turn} />
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
         <Notices />
-        <main id="screen" className={styles.screen} tabIndex={-1}>
-          <Outlet />
+        <main ref={screen} id="screen" className={styles.screen} tabIndex={-1}>
+          <DeskModes value={modes}>
+            <Outlet />
+          </DeskModes>
         </main>
       </div>
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />
@@ -44,12 +55,31 @@ function useThemeAndLanguage() {
   }, [theme, language, routeId])
 }
 
-function useFrameKeys(listKeys: () => void) {
+/** Remembers what the address of a screen said, without drawing anything when it changes. */
+function usePlacesSeen() {
+  const store = useStore()
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ toLocation: { pathname, search } }) => {
+        if (rail.some(({ path, staysWith }) => path === pathname && staysWith === 'search'))
+          store.change('places', before => placeSeen(before, pathname, search))
+      }),
+    [store, router],
+  )
+}
+
+function useFrameKeys(keys: KeyHandlers) {
   const { shortcuts } = useServices()
   const navigate = useNavigate()
   const wayTo = useWayTo()
+  const toDesk = useWayToDesk()
   useEffect(() => {
     const goTo = rail.map(place => [`go-to-${place.name}`, () => void navigate(wayTo(place))] as const)
-    return shortcuts.handle('everywhere', { 'list-keys': listKeys, ...Object.fromEntries(goTo) })
-  }, [shortcuts, navigate, listKeys, wayTo])
+    const goInto = modes.map(({ name }) => [`go-to-${name}`, () => void navigate(toDesk(name))] as const)
+    return shortcuts.handle('everywhere', {
+      ...keys,
+      ...Object.fromEntries([...goTo, ...goInto]),
+    })
+  }, [shortcuts, navigate, keys, wayTo, toDesk])
 }

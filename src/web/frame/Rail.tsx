@@ -1,51 +1,56 @@
-import { Link } from '@tanstack/react-router'
-import { Button } from '../controls/Button.tsx'
-import { Icon } from '../controls/Icon.tsx'
-import { Keycap } from '../controls/Keycap.tsx'
-import { rail } from '../screens.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
-import { Preferences } from './Preferences.tsx'
+import { IconButton } from '../controls/IconButton.tsx'
+import { groupsOfRail, rail } from '../screens.ts'
+import { useWords } from '../use-app.ts'
 import styles from './Rail.module.css'
-import { RailTasks } from './RailTasks.tsx'
-import { useWayTo } from './use-way-to.ts'
+import { RailEntry } from './RailEntry.tsx'
+import { RailTasks, RailTasksFolded } from './RailTasks.tsx'
+import { StudyHead } from './StudyHead.tsx'
 
-export function Rail({ onListKeys }: { onListKeys: () => void }) {
+interface RailProps {
+  isFolded: boolean
+  onFold: () => void
+}
+
+/** The screens of the study in their groups, what is kept under each, tasks and settings. Folded it shows icons. */
+export function Rail({ isFolded, onFold }: RailProps) {
   const { navigation } = useWords()
-  const { reader } = useServices()
-  const study = useAppState(state => state.study)
-  const wayTo = useWayTo()
   return (
-    <div className={styles.rail}>
-      <header className={styles.study}>
-        <p className={styles.program}>{navigation.program}</p>
-        <p className={styles.name} title={study?.folder}>
-          {study?.isSpecimen ? navigation.specimenStudy : study?.name}
-        </p>
-        {study?.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
-        {study?.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
-        {study && !study.isForReading && (
-          <div className={styles.backUp}>
-            <Button look="quiet" tip={navigation.backUpTip} onPress={() => void reader.backUp()}>
-              {navigation.backUp}
-            </Button>
-          </div>
-        )}
-      </header>
-      <nav aria-label={navigation.rail}>
-        <ul className={styles.screens}>
-          {rail.map(place => (
-            <li key={place.name}>
-              <Link {...wayTo(place)} className={styles.screen}>
-                <Icon name={place.icon} />
-                <span>{navigation.screens[place.name]}</span>
-                <Keycap act={`go-to-${place.name}`} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <div className={styles.rail} data-folded={isFolded}>
+      <StudyHead isFolded={isFolded} />
+      <nav aria-label={navigation.rail} className={styles.screens}>
+        {groupsOfRail.map(group => (
+          <section key={group} className={styles.group} aria-label={navigation.groups[group]}>
+            {!isFolded && (
+              <p className={styles.heading} aria-hidden="true">
+                {navigation.groups[group]}
+              </p>
+            )}
+            <ul>
+              {rail
+                .filter(place => place.group === group)
+                .map(place => (
+                  <RailEntry key={place.name} place={place} isFolded={isFolded} />
+                ))}
+            </ul>
+          </section>
+        ))}
       </nav>
-      <RailTasks />
-      <Preferences onListKeys={onListKeys} />
+      {isFolded ? <RailTasksFolded /> : <RailTasks />}
+      <ul className={styles.foot}>
+        {rail
+          .filter(({ group }) => group === null)
+          .map(place => (
+            <RailEntry key={place.name} place={place} isFolded={isFolded} />
+          ))}
+        <li>
+          <IconButton
+            icon={isFolded ? 'unfold' : 'fold'}
+            label={isFolded ? navigation.unfoldRail : navigation.foldRail}
+            hint="fold-rail"
+            onPress={onFold}
+          />
+        </li>
+      </ul>
     </div>
   )
 }

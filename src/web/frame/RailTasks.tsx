@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { IconButton } from '../controls/IconButton.tsx'
 import { tasksInRail } from '../state/tasks.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './RailTasks.module.css'
@@ -35,5 +37,25 @@ export function RailTasks() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The same behind a button, where the rail shows icons alone; none while there is nothing to tell. */
+export function RailTasksFolded() {
+  const { tasks: words } = useWords()
+  const tasks = useAppState(state => state.tasks)
+  const count = useMemo(() => Object.values(tasksInRail(tasks)).flat().length, [tasks])
+  if (count === 0) return <div className={styles.tasks} />
+  return (
+    <div className={styles.folded}>
+      <DialogTrigger>
+        <IconButton icon="tasks" label={words.headingOf(count)} />
+        <Popover placement="right top" className={styles.popover!}>
+          <Dialog aria-label={words.heading} className={styles.dialog!}>
+            <RailTasks />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
   )
 }

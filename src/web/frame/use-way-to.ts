@@ -1,21 +1,34 @@
 import { useLocation } from '@tanstack/react-router'
 import type { PlaceInRail } from '../screens.ts'
+import { modes } from '../screens.ts'
+import { wayInto } from '../stage/head/desk-modes.ts'
 import { filmOfPart } from '../state/films.ts'
 import { useAppState } from '../use-app.ts'
 
-/**
- * Where a place in the rail leads: to the part that is open where the screen stays with it, or, on such a screen
- * itself, to the films to choose from.
- */
+/** Where a place in the rail leads: back to the film or the question that was open there. */
 export function useWayTo() {
-  const here = useLocation({ select: location => location.pathname })
-  const partId = useAppState(({ preferences: { openPart }, films }) =>
-    openPart !== null && filmOfPart(films, openPart) ? openPart : null,
-  )
-  return ({ path, ofPart }: PlaceInRail) =>
-    ofPart === null || partId === null || isOn(here, path) ? { to: path } : { to: ofPart, params: { partId } }
+  const toDesk = useWayToDesk()
+  const searches = useAppState(state => state.places)
+  return ({ path, staysWith }: PlaceInRail) => {
+    if (staysWith === 'film') return toDesk()
+    return staysWith === 'search' ? { to: path, search: searches[path] ?? {} } : { to: path }
+  }
 }
 
-function isOn(here: string, path: string): boolean {
-  return here === path || here.startsWith(`${path}/`)
+/**
+ * To the film that is open, in one of the modes of the desk or in the last; in that mode already, or without a film, to
+ * the films to choose from.
+ */
+export function useWayToDesk() {
+  const here = useLocation({ select: location => location.pathname })
+  const partId = useAppState(({ desk, films }) =>
+    desk.partId !== null && filmOfPart(films, desk.partId) ? desk.partId : null,
+  )
+  const last = useAppState(state => state.desk.mode)
+  return (name?: string) => {
+    const mode = modes.find(one => one.name === (name ?? last)) ?? modes[0]!
+    const isOpen = partId !== null && here === mode.path.replace('$partId', partId)
+    if (partId === null || isOpen) return { to: '/desk', search: { mode: name } }
+    return wayInto(mode, partId)
+  }
 }

@@ -27,7 +27,8 @@ export function within(group: KeyGroup, keys: readonly KeyOfGroup[]): Binding[] 
   return keys.map(key => ({ ...key, group }))
 }
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'> &
+  Partial<Pick<KeyboardEvent, 'code'>>
 
 /** What a key press means in the groups at hand, or null; of groups that lie over each other the last is asked first. */
 export function bindingOfKey(
@@ -41,7 +42,9 @@ export function bindingOfKey(
 }
 
 function chordOf(press: KeyPress): string {
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  // With Alt a Mac writes signs in the place of digits: the key itself says which it is.
+  const digit = press.altKey ? press.code?.match(/^Digit(\d)$/)?.[1] : undefined
+  const key = digit ?? (press.key.length === 1 ? press.key.toLowerCase() : press.key)
   const isSign = press.key.length === 1 && !/[a-z0-9 ]/i.test(press.key)
   return [
     press.ctrlKey || press.metaKey ? 'Control+' : '',

@@ -8,15 +8,22 @@ export function keptPreferences(): PreferencesState {
   return preferencesFrom(readPlace(), navigator.languages)
 }
 
-/** Writes preferences down whenever they change. A browser that forbids it costs the choice, not the page. */
+/**
+ * Writes down what changes, over what another window may have kept meanwhile. A browser that forbids it costs the
+ * choice, not the page.
+ */
 export function keepPreferences(store: Store): void {
   let written = store.state.preferences
   store.subscribe(() => {
     const { preferences } = store.state
     if (preferences === written) return
+    const news = Object.entries(preferences).filter(
+      ([name, choice]) => choice !== written[name as keyof PreferencesState],
+    )
     written = preferences
     try {
-      localStorage.setItem(place, JSON.stringify(preferences))
+      const kept = preferencesFrom(readPlace(), navigator.languages)
+      localStorage.setItem(place, JSON.stringify({ ...kept, ...Object.fromEntries(news) }))
     } catch (cause) {
       console.warn('The choice of language and brightness could not be kept.', cause)
     }

@@ -4,6 +4,7 @@ import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
+import type { MomentKeeper } from './moment-keeper.ts'
 import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
@@ -23,6 +24,7 @@ export interface Services {
   downloads: Downloads
   folders: FolderReader
   measurements: MeasurementAsker
+  moments: MomentKeeper
   outbox: Outbox
   questions: QuestionAsker
   reader: StudyReader

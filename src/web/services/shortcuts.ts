@@ -9,18 +9,18 @@ export type SignHandler = (sign: string) => boolean
 
 /** Hears the keyboard for the whole window and calls whoever is on screen. */
 export class Shortcuts {
-  readonly #bindings: readonly Binding[]
+  readonly bindings: readonly Binding[]
   readonly #handlers = new Map<KeyGroup, KeyHandlers>()
   readonly #focus = new FocusOrigin<Element>()
   #signHandler: SignHandler | null = null
 
   constructor(bindings: readonly Binding[]) {
-    this.#bindings = bindings
+    this.bindings = bindings
   }
 
   /** The chord that hints show. */
   chordOf(act: KeyAct): string | undefined {
-    return this.#bindings.find(binding => binding.act === act)?.chords[0]
+    return this.bindings.find(binding => binding.act === act)?.chords[0]
   }
 
   listen(target: Window): void {
@@ -83,7 +83,7 @@ export class Shortcuts {
   }
 
   #handlerOf(event: KeyboardEvent): (() => void) | undefined {
-    const binding = bindingOfKey(this.#bindings, event, new Set(this.#handlers.keys()))
+    const binding = bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()))
     return binding ? this.#handlers.get(binding.group)?.[binding.act] : undefined
   }
 }

@@ -1,9 +1,11 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
+import { DeskHead } from '../stage/head/DeskHead.tsx'
+import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
 import { useMeasurements } from '../stage/measures/use-measurements.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
@@ -28,12 +30,16 @@ import { useSheetFiles } from './use-sheet-files.ts'
 export function SheetScreen({ partId }: { partId: string }) {
   const { shots: words } = useWords()
   const { part, open, refusal } = usePart(partId)
+  if (useIsNoFilm(partId)) return <NoFilmHere partId={partId} mode="sheet" />
   if (open && open.part.shownShots.length > 0) return <Sheet {...open} />
   if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
-    <p className={styles.nothing} role="status">
-      {part ? words.noShots : words.loading}
-    </p>
+    <>
+      <DeskHead partId={partId} mode="sheet" />
+      <p className={styles.nothing} role="status">
+        {part ? words.noShots : words.loading}
+      </p>
+    </>
   )
 }
 
@@ -62,22 +68,15 @@ function Sheet({ part, file, clock }: OpenPart) {
   const files = useSheetFiles(file.id, { content, pages, columns: setting.columns })
   return (
     <div className={styles.screen}>
+      <DeskHead partId={part.view.partId} mode="sheet">
+        <SheetButtons files={files} />
+      </DeskHead>
       <SheetTools
         part={part}
         isMeasured={Boolean(measured)}
         setting={setting}
         onSet={news => setSetting(before => ({ ...before, ...news }))}
-      >
-        <Button look="plain" onPress={() => window.print()}>
-          {words.sheet.print}
-        </Button>
-        <Button look="plain" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPng()}>
-          PNG
-        </Button>
-        <Button look="strong" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPdf()}>
-          PDF
-        </Button>
-      </SheetTools>
+      />
       {files.isBusy && <Progress label={words.sheet.making} share={files.share} />}
       {files.failed && (
         <p className={styles.failed} role="alert">
@@ -96,6 +95,23 @@ function Sheet({ part, file, clock }: OpenPart) {
         ))}
       </div>
     </div>
+  )
+}
+
+function SheetButtons({ files }: { files: ReturnType<typeof useSheetFiles> }) {
+  const { sheet } = useWords()
+  return (
+    <>
+      <Button look="plain" onPress={() => window.print()}>
+        {sheet.print}
+      </Button>
+      <Button look="plain" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPng()}>
+        PNG
+      </Button>
+      <Button look="strong" icon="download" isDisabled={files.isBusy} onPress={() => void files.keepPdf()}>
+        PDF
+      </Button>
+    </>
   )
 }
 
@@ -163,17 +179,12 @@ interface SheetToolsProps {
   isMeasured: boolean
   setting: Setting
   onSet: (news: Partial<Setting>) => void
-  children: React.ReactNode
 }
 
-function SheetTools({ part, isMeasured, setting, onSet, children }: SheetToolsProps) {
-  const { sheet, shots } = useWords()
+function SheetTools({ part, isMeasured, setting, onSet }: SheetToolsProps) {
+  const { sheet } = useWords()
   return (
-    <header className={styles.tools}>
-      <Link to="/shots/$partId" params={{ partId: part.view.partId }}>
-        {sheet.back}
-      </Link>
-      <h1 className={styles.title}>{shots.sheet}</h1>
+    <div className={styles.tools}>
       <Choice
         label={sheet.columns}
         choices={columnChoices.map(value => ({ value, name: value }))}
@@ -207,7 +218,6 @@ function SheetTools({ part, isMeasured, setting, onSet, children }: SheetToolsPr
         chosen={setting.paper}
         onChoose={paper => onSet({ paper })}
       />
-      <span className={styles.keep}>{children}</span>
-    </header>
+    </div>
   )
 }

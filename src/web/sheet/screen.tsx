@@ -16,8 +16,14 @@ const ofPart = createRoute({
 })
 
 function SheetOfPart() {
-  const { partId } = ofPart.useParams()
+  const partId = ofPart.useParams({ select: params => params.partId })
   return <SheetScreen key={partId} partId={partId} />
 }
 
-export const sheet = { theme: 'looking', routes: [ofPart], keys: [], rail: null } as const satisfies Screen
+export const sheet = {
+  theme: 'looking',
+  routes: [ofPart],
+  keys: [],
+  rail: null,
+  mode: { name: 'sheet', chord: 'Alt+6', path: '/shots/$partId/sheet' },
+} as const satisfies Screen

@@ -4,8 +4,9 @@ import type { FileSummary } from '../../server/contracts/index.ts'
 import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
+import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
 import { MeasuresStrip } from '../stage/measures/MeasuresStrip.tsx'
-import { useFrameFault } from '../stage/opening/use-address-fault.ts'
+import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
@@ -31,19 +32,14 @@ import { useShotActs } from './use-shot-acts.ts'
 import { useShotKeys } from './use-shot-keys.ts'
 import { useShotSelection } from './use-shot-selection.ts'
 
-interface ShotsDeskProps extends OpenPart {
-  firstFrame: number
-}
-
-export function ShotsDesk({ part, file, clock, firstFrame }: ShotsDeskProps) {
-  const playback = usePlayback(clock, firstFrame, file)
+export function ShotsDesk({ part, file, clock }: OpenPart) {
+  const playback = usePlayback(clock, useFirstFrame(part.view.partId), file)
   return playback ? <Desk part={part} file={file} playback={playback} /> : null
 }
 
 function Desk({ part, file, playback }: { part: PartState; file: FileSummary; playback: Playback }) {
   const shots = part.shownShots
   const currentShot = usePlaybackValue(playback, ({ ms }) => shotIndexAt(shots, ms))
-  useFrameFault(playback)
   const [isMuted, setIsMuted] = useState(false)
   const [choosesKind, setChoosesKind] = useState(false)
   const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
@@ -62,6 +58,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const aspect = stillAspect(file)
   return (
     <>
+      <KeepsMoment partId={part.view.partId} playback={playback} />
       <div className={styles.stage}>
         <Picture file={file} playback={playback} isMuted={isMuted} />
         <StageDivider />

@@ -28,6 +28,14 @@ export function askedName(value: unknown): string | undefined {
   return shortened(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 
+/** A longer text of ours: none where it is too long to be one. */
+export function askedText(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text === 'string' && text !== '' && text.length <= mostText ? text : undefined
+}
+
+const mostText = 4000
+
 /** The frame to open at, and what is wrong with the one that was asked for. */
 export function frameToOpen(
   asked: Asked | undefined,

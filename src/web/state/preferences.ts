@@ -3,6 +3,7 @@ import { chooseLanguage, isLanguage } from '../../words/index.ts'
 
 export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
+export type RailChoice = 'open' | 'folded'
 export type CorpusView = 'cards' | 'table'
 export type StillSize = 'small' | 'medium' | 'large'
 
@@ -13,14 +14,15 @@ export interface PreferencesState {
   stillSize: StillSize
   /** How much of the stage's width the contact sheet takes. */
   sheetShare: number
-  /** The part that was open last, on whichever screen. */
-  openPart: string | null
   corpusView: CorpusView
+  /** How the rail stands where there is room for it. */
+  rail: RailChoice
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
+export const railChoices: readonly RailChoice[] = ['open', 'folded']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
@@ -31,7 +33,7 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, openPart, corpusView } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, corpusView, rail } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
@@ -40,7 +42,7 @@ export function preferencesFrom(
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
     sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
-    openPart: typeof openPart === 'string' ? openPart : null,
+    rail: oneOf(railChoices, rail) ?? 'open',
   }
 }
 

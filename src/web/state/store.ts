@@ -6,6 +6,7 @@ import type { CodingState } from './coding.ts'
 import { noCoding } from './coding.ts'
 import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
+import type { DeskState } from './desk.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
 import type { MeasurementsState } from './measurements.ts'
@@ -18,6 +19,8 @@ import type { PartsState } from './parts.ts'
 import { noParts } from './parts.ts'
 import type { PeriodisationsState } from './periodisations.ts'
 import { noPeriodisations } from './periodisations.ts'
+import type { PlacesState } from './places.ts'
+import { nowhereYet } from './places.ts'
 import type { PreferencesState } from './preferences.ts'
 import type { QuestionsState } from './questions.ts'
 import { nothingAsked } from './questions.ts'
@@ -36,12 +39,14 @@ export interface AppState {
   codebook: CodebookState
   coding: CodingState
   connection: ConnectionState
+  desk: DeskState
   films: FilmsState
   measurements: MeasurementsState
   notices: NoticesState
   outbox: OutboxState
   parts: PartsState
   periodisations: PeriodisationsState
+  places: PlacesState
   preferences: PreferencesState
   questions: QuestionsState
   removedFilms: RemovedFilmsState
@@ -54,18 +59,20 @@ export class Store {
   #state: AppState
   readonly #listeners = new Set<() => void>()
 
-  constructor(preferences: PreferencesState) {
+  constructor(preferences: PreferencesState, desk: DeskState = { partId: null, mode: null }) {
     this.#state = {
       appearances: noAppearances,
       codebook: noCodebook,
       coding: noCoding,
       connection: connected,
+      desk,
       films: noFilms,
       measurements: nothingMeasured,
       notices: noNotices,
       outbox: emptyOutbox,
       parts: noParts,
       periodisations: noPeriodisations,
+      places: nowhereYet,
       preferences,
       questions: nothingAsked,
       removedFilms: noRemovedFilms,

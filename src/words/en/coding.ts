@@ -1,10 +1,6 @@
 import { amounts, several } from './amounts.ts'
 
 export const coding = {
-  title: 'Coding',
-  chooseFilm: 'Choose a film to code',
-  choosePurpose:
-    'Look through a film for your codes: one key marks the shot on screen, Enter accepts it as looked through. Where nobody has looked, nothing is counted as absent.',
   passes: ({ count, share }: { count: number; share: number }) =>
     count === 0
       ? 'No pass yet'

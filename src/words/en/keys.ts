@@ -5,6 +5,7 @@ export const keys = {
   groups: {
     everywhere: 'Everywhere',
     corpus: 'Corpus',
+    desk: 'Desk',
     shots: 'Shots',
     measures: 'Measurements',
     review: 'Review of boundaries',
@@ -28,14 +29,22 @@ export const keys = {
     Escape: 'Esc',
     Shift: 'Shift',
     Control: 'Ctrl',
+    Alt: 'Alt',
   } as Record<string, string>,
   acts: {
     'list-keys': 'List the keys',
+    'fold-rail': 'Fold or unfold the rail',
     'go-to-corpus': 'Go to the corpus',
-    'go-to-shots': 'Go to the shots',
+    'go-to-desk': 'Go to the desk',
     'go-to-codebook': 'Go to the codebook',
-    'go-to-coding': 'Go to the coding desk',
     'go-to-analysis': 'Go to the analysis',
+    'go-to-settings': 'Go to the settings',
+    'go-to-shots': 'Shots of the film',
+    'go-to-coding': 'Coding of the film',
+    'go-to-sheet': 'Contact sheet of the film, as pages',
+    'choose-film': 'Choose a film or a part',
+    'previous-film': 'Previous film or part',
+    'next-film': 'Next film or part',
     'find-film': 'Find a film',
     'play-or-pause': 'Play or pause',
     'frame-back': 'One frame back',
@@ -91,7 +100,8 @@ export const keys = {
     'new-code': 'Make a new code',
     undo: 'Undo',
     redo: 'Redo',
-  } satisfies Record<`go-to-${keyof NavigationWords['screens']}`, string> & Record<string, string>,
+  } satisfies Record<`go-to-${keyof (NavigationWords['screens'] & NavigationWords['modes'])}`, string> &
+    Record<string, string>,
 }
 
 export type KeyWords = typeof keys

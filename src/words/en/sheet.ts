@@ -3,7 +3,6 @@ import { amounts } from './amounts.ts'
 /** The contact sheet as pages. */
 export const sheet = {
   open: 'As pages',
-  back: 'Back to the shots',
   columns: 'Stills side by side',
   which: 'Which frame of each shot',
   frames: { standing: 'Chosen', first: 'First', middle: 'Middle', last: 'Last' },

@@ -1,13 +1,8 @@
 import { amounts, several } from './amounts.ts'
 
 export const shots = {
-  title: 'Shots',
-  chooseFilm: 'Choose a film',
-  choosePurpose:
-    'A film as its shots: look through them on the contact sheet, step to the frame, correct what detection got wrong.',
   chooseBegin: 'Add a film on the corpus page first.',
   toCorpus: 'Go to the corpus',
-  part: 'Part',
   facts: ({ count, meanMs }: { count: number; meanMs: number | null }) =>
     `${several(count, 'shot', 'shots')}${meanMs === null ? '' : `, average ${amounts.seconds(meanMs)}`}`,
   sheet: 'Contact sheet',
@@ -26,8 +21,6 @@ export const shots = {
   merge: 'Merge',
   retype: 'Transition',
   frameMenu: 'Frame',
-  undo: 'Undo',
-  redo: 'Redo',
   detect: 'Run detection again',
   detectMeaning: 'Boundaries that you set or took away by hand stay as you left them.',
   detectStarted: 'Detection runs again. What you corrected by hand is kept.',

@@ -6,6 +6,7 @@ const left = (milliseconds: number) =>
 
 export const tasks = {
   heading: 'Tasks',
+  headingOf: (count: number) => `Tasks (${amounts.count(count)})`,
   none: 'Nothing under way',
   kind: {
     'take-in-film': 'Taking in',

@@ -8,15 +8,17 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
-import { entrance } from './entrance.ts'
 import { filmFiles } from './film-files.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { desk } from './frame/desk.ts'
+import { entrance } from './frame/entrance.ts'
+import { opening } from './frame/opening.ts'
+import { settings } from './frame/settings.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
 import { navigation } from './navigation.ts'
 import { notices } from './notices.ts'
-import { opening } from './opening.ts'
 import { picker } from './picker.ts'
 import { player } from './player.ts'
 import { refusals } from './refusals.ts'
@@ -39,6 +41,7 @@ export const simplifiedChinese: Words = {
   copies,
   corpus,
   describe,
+  desk,
   detection,
   entrance,
   filmFiles,
@@ -55,6 +58,7 @@ export const simplifiedChinese: Words = {
   removed,
   review,
   scenes,
+  settings,
   sheet,
   shotLists,
   shots,

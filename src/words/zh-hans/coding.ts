@@ -2,10 +2,6 @@ import type { CodingWords } from '../en/coding.ts'
 import { amounts } from './amounts.ts'
 
 export const coding: CodingWords = {
-  title: '编码',
-  chooseFilm: '选择要编码的影片',
-  choosePurpose:
-    '带着编码项检视影片：按一个键，即标注画面所在的镜头；按回车，即确认该镜头已检视。未检视之处，从不算作未出现。',
   passes: ({ count, share }) =>
     count === 0 ? '尚无编码轮次' : `${amounts.count(count)} 轮，最近一轮已检视 ${amounts.percent(share)}`,
 

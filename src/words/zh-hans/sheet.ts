@@ -3,7 +3,6 @@ import { amounts } from './amounts.ts'
 
 export const sheet: SheetWords = {
   open: '分页查看',
-  back: '返回镜头',
   columns: '每行截帧数',
   which: '每个镜头取哪一帧',
   frames: { standing: '选定', first: '首帧', middle: '中间', last: '末帧' },

@@ -2,12 +2,8 @@ import type { ShotWords } from '../en/shots.ts'
 import { amounts } from './amounts.ts'
 
 export const shots: ShotWords = {
-  title: '镜头',
-  chooseFilm: '选择影片',
-  choosePurpose: '以镜头看影片：在镜头缩览中通览全片，逐帧细看，修正识别有误之处。',
   chooseBegin: '请先在影片库页面添加影片。',
   toCorpus: '前往影片库',
-  part: '分部',
   facts: ({ count, meanMs }) =>
     `${amounts.count(count)} 个镜头${meanMs === null ? '' : `，平均 ${amounts.seconds(meanMs)}`}`,
   sheet: '镜头缩览',
@@ -24,8 +20,6 @@ export const shots: ShotWords = {
   merge: '并入',
   retype: '转场',
   frameMenu: '此帧',
-  undo: '撤销',
-  redo: '重做',
   detect: '重新识别镜头',
   detectMeaning: '你亲手设定或取消的切点都会原样保留。',
   detectStarted: '正在重新识别镜头。手工修正均予保留。',

@@ -6,6 +6,7 @@ const left = (milliseconds: number) =>
 
 export const tasks: TaskWords = {
   heading: '任务',
+  headingOf: count => `任务（${amounts.count(count)}）`,
   none: '没有进行中的任务',
   kind: {
     'take-in-film': '收入影片',

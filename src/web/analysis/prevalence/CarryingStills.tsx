@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { isLookedThroughInPart } from '../../../findings/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useIsOpened } from '../use-opened.ts'
 import { CarryingFilm } from './CarryingFilm.tsx'
 import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
@@ -38,7 +39,7 @@ interface StripProps {
 
 function Strip({ symbol, period, name, names }: StripProps) {
   const { analysis } = useWords()
-  const [isWhole, setWhole] = useState(false)
+  const [isWhole, setWhole] = useIsOpened(`strip.${symbol.symbol}.${period}`)
   const dots = useMemo(() => symbol.dots.filter(dot => dot.period === period), [symbol, period])
   const carriers = useMemo(() => carriersOf(dots), [dots])
   const named = useMemo(() => new Set(filmsNamedIn(symbol)), [symbol])

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { FilmDot, FilmShare, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
+import { useOpened } from '../use-opened.ts'
 import styles from './FilmsBehind.module.css'
 import type { MeasureName } from './measure-numbers.ts'
 
@@ -16,7 +16,7 @@ interface FilmsBehindProps {
 /** The films that a number rests on, each with its own value; a film leads to its frames. */
 export function FilmsBehind({ symbol, finding, measure, names }: FilmsBehindProps) {
   const { analysis } = useWords()
-  const [openFilm, setOpenFilm] = useState<string | null>(null)
+  const [openFilm, setOpenFilm] = useOpened(`behind.${symbol.symbol}`)
   const { first, second } = finding.periods
   return (
     <section

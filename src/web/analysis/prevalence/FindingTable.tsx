@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { orderByEvidence } from '../../../findings/index.ts'
 import type { Words } from '../../../words/index.ts'
@@ -6,17 +6,19 @@ import { Choice } from '../../controls/Choice.tsx'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useOpened } from '../use-opened.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
 import styles from './FindingTable.module.css'
 import type { MeasureName, NumberLine, Sorting, SortKey, TableRow } from './measure-numbers.ts'
-import { measures, numberLines, numbersOf, sortRows } from './measure-numbers.ts'
+import { measures, numberLines, numbersOf, readSorting, sortRows } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
 
 /** All symbols and every number of one measure, to be sorted by any column. */
 export function FindingTable({ finding, names }: { finding: PrevalenceFinding; names: Names }) {
   const { analysis } = useWords()
-  const [measure, setMeasure] = useState<MeasureName>('screenTime')
-  const [sorting, setSorting] = useState<Sorting | null>(null)
+  const [askedMeasure, setMeasure] = useOpened('measure')
+  const measure = measures.find(name => name === askedMeasure) ?? 'screenTime'
+  const [sorting, setSorting] = useSorting()
   const rows = useMemo(() => {
     const all = inOrder(finding).map(symbol => ({
       symbol,
@@ -27,10 +29,10 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
   }, [finding, measure, sorting, names])
   const columns = tableColumns(finding, analysis.rows)
   const sortBy = (key: SortKey) =>
-    setSorting(before => ({
+    setSorting({
       key,
-      direction: before?.key === key && before.direction === 'ascending' ? 'descending' : 'ascending',
-    }))
+      direction: sorting?.key === key && sorting.direction === 'ascending' ? 'descending' : 'ascending',
+    })
   return (
     <>
       <Choice
@@ -70,6 +72,12 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
   )
 }
 
+function useSorting(): readonly [Sorting | null, (sorting: Sorting) => void] {
+  const [asked, ask] = useOpened('sort')
+  const sorting = useMemo(() => readSorting(asked), [asked])
+  return [sorting, ({ key, direction }) => ask(`${key}.${direction}`)]
+}
+
 interface SortHeadProps {
   name: SortKey
   label: string
@@ -100,7 +108,7 @@ interface LineProps {
 /** A symbol's line; any of its numbers opens the films under it. */
 function Line({ row, measure, columns, finding, names }: LineProps) {
   const { analysis } = useWords()
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useOpened(`line.${row.symbol.symbol}`)
   const { symbol, name } = row
   const code = names.codeOf(symbol.symbol)
   const toggle = (cell: string) => setOpen(open === cell ? null : cell)

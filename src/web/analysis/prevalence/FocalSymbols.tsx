@@ -3,6 +3,7 @@ import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useCodes } from '../../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from '../AnalysisScreen.module.css'
+import { useIsOpened } from '../use-opened.ts'
 
 interface FocalSymbolsProps {
   focal: readonly string[]
@@ -14,9 +15,10 @@ export function FocalSymbols({ focal, onFocal }: FocalSymbolsProps) {
   const { analysis } = useWords()
   const codes = useCodes().filter(code => !code.retired)
   const language = useAppState(state => state.preferences.language)
+  const [isOpen, setOpen] = useIsOpened('focal')
   if (codes.length < 2) return null
   return (
-    <details className={styles.focal}>
+    <details className={styles.focal} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         {analysis.focal}
         {focal.length > 0 && ` (${focal.length})`}

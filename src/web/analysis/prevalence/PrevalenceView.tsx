@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { PrevalenceFinding } from '../../../findings/index.ts'
 import { orderByEvidence } from '../../../findings/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
@@ -9,6 +9,7 @@ import styles from '../AnalysisScreen.module.css'
 import type { QuestionViewProps } from '../question-view.ts'
 import type { Names } from '../use-names.ts'
 import { useNames } from '../use-names.ts'
+import { useIsOpened } from '../use-opened.ts'
 import { useQuestion } from '../use-question.ts'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
@@ -20,8 +21,8 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const words = useWords()
   const { analysis } = words
   const names = useNames()
-  const [view, setView] = useState<'reading' | 'table'>('reading')
-  const [focal, setFocal] = useState<readonly string[]>([])
+  const [isTable, setTable] = useIsOpened('table')
+  const [focal, setFocal] = useFocal()
   const asked = useQuestion('prevalence', {
     periodisationId: periodisation.id,
     periods: [...compared],
@@ -54,7 +55,10 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
       </section>
       {finding.symbols.length === 0 ? (
         <p className={styles.lead}>
-          {analysis.noCodes} <Link to="/coding">{analysis.toCoding}</Link>
+          {analysis.noCodes}{' '}
+          <Link to="/desk" search={{ mode: 'coding' }}>
+            {analysis.toCoding}
+          </Link>
         </p>
       ) : (
         <>
@@ -62,11 +66,11 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
             <Choice
               label={analysis.view}
               choices={(['reading', 'table'] as const).map(value => ({ value, name: analysis.views[value] }))}
-              chosen={view}
-              onChoose={setView}
+              chosen={isTable ? 'table' : 'reading'}
+              onChoose={view => setTable(view === 'table')}
             />
           </div>
-          {view === 'table' ? (
+          {isTable ? (
             <FindingTable finding={finding} names={names} />
           ) : (
             <Reading finding={finding} names={names} />
@@ -75,6 +79,16 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
       )}
     </div>
   )
+}
+
+/** The codes declared before looking stand in the address. */
+function useFocal() {
+  const navigate = useNavigate({ from: '/analysis' })
+  const focal = useSearch({ from: '/analysis', select: search => search.focal })
+  const ids = useMemo(() => focal?.split('.') ?? [], [focal])
+  const choose = (chosen: readonly string[]) =>
+    void navigate({ search: before => ({ ...before, focal: chosen.join('.') || undefined }), replace: true })
+  return [ids, choose] as const
 }
 
 /** Symbols by their evidence, and those of which there is nothing to see in a line at the end. */

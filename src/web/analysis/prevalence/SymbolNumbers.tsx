@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useOpened } from '../use-opened.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
-import type { MeasureName, NumberName } from './measure-numbers.ts'
+import type { MeasureName } from './measure-numbers.ts'
 import { numberLines } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
@@ -20,7 +20,8 @@ const shown: readonly MeasureName[] = ['screenTime', 'shots']
 /** The numbers of a symbol, screen time first and share of shots beside it and smaller; each leads to its films. */
 export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
   const { analysis, prevalence } = useWords()
-  const [open, setOpen] = useState<{ measure: MeasureName; number: NumberName } | null>(null)
+  const [open, setOpen] = useOpened(`numbers.${symbol.symbol}`)
+  const openMeasure = shown.find(measure => open?.startsWith(`${measure}.`))
   const differs = finding.warnings.find(({ kind }) => kind === 'shot-length-differs')
   return (
     <div className={styles.numbers}>
@@ -41,7 +42,8 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
             <tr key={line.from}>
               <th scope="row">{line.label}</th>
               {shown.map(measure => {
-                const isOpen = open?.measure === measure && open.number === line.from
+                const place = `${measure}.${line.from}`
+                const isOpen = open === place
                 return (
                   <td key={measure}>
                     <Numbers
@@ -49,7 +51,7 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
                       measure={measure}
                       line={line}
                       isOpen={isOpen}
-                      onOpen={() => setOpen(isOpen ? null : { measure, number: line.from })}
+                      onOpen={() => setOpen(isOpen ? null : place)}
                     />
                   </td>
                 )
@@ -62,9 +64,9 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
         <ShotLengths finding={finding} />
         {differs && <p className={styles.caution}>{prevalence.warning(differs, names, finding)}</p>}
       </div>
-      {open && (
+      {openMeasure && (
         <div className={styles.whole}>
-          <FilmsBehind symbol={symbol} finding={finding} measure={open.measure} names={names} />
+          <FilmsBehind symbol={symbol} finding={finding} measure={openMeasure} names={names} />
         </div>
       )}
     </div>

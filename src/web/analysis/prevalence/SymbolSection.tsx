@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
 import { useNearViewport } from '../use-near-viewport.ts'
+import { useIsOpened, useOpened } from '../use-opened.ts'
 import { CarryingStills } from './CarryingStills.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { FilmDots } from './FilmDots.tsx'
@@ -27,7 +27,13 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
   const name = names.code(symbol.symbol)
   const heading = `symbol-${symbol.symbol}`
   return (
-    <section ref={ref} className={styles.symbol} aria-labelledby={heading} data-symbol={symbol.symbol}>
+    <section
+      ref={ref}
+      className={styles.symbol}
+      aria-labelledby={heading}
+      data-symbol={symbol.symbol}
+      data-place={heading}
+    >
       <h2 id={heading} className={styles.name}>
         {code && <CodeSwatch code={code} />}
         {name}
@@ -46,7 +52,8 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
 
 function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
   const { prevalence, analysis } = useWords()
-  const [openFilm, setOpenFilm] = useState<string | null>(null)
+  const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
+  const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
   const technical = prevalence.technical(symbol, name, finding, names)
   return (
@@ -82,7 +89,7 @@ function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear
           ))}
         </ul>
       )}
-      <details className={styles.naive}>
+      <details className={styles.naive} open={isNaive} onToggle={event => setNaive(event.currentTarget.open)}>
         <summary>{analysis.naiveTitle}</summary>
         <p>{analysis.naiveMeaning}</p>
         <p>{prevalence.naive(symbol)}</p>

@@ -91,6 +91,14 @@ export interface Sorting {
   direction: 'ascending' | 'descending'
 }
 
+/** As the address says it: `p.descending`. */
+export function readSorting(text: string | null): Sorting | null {
+  const [key, direction] = text?.split('.') ?? []
+  const isKey = key === 'name' || numberNames.some(name => name === key)
+  if (!isKey || (direction !== 'ascending' && direction !== 'descending')) return null
+  return { key: key as SortKey, direction }
+}
+
 export interface TableRow {
   symbol: SymbolFinding
   name: string

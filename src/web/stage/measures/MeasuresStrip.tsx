@@ -102,12 +102,8 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
           onMeasureAgain={() => void measurements.measure(partId)}
         />
       )}
-      {searchesWriting && (
-        <WritingDialog partId={partId} playback={playback} onClose={() => setSearchesWriting(false)} />
-      )}
-      {likeShot && (
-        <SimilarShots shot={likeShot} part={part} playback={playback} onClose={() => setLikeShot(null)} />
-      )}
+      {searchesWriting && <WritingDialog onClose={() => setSearchesWriting(false)} />}
+      {likeShot && <SimilarShots shot={likeShot} part={part} onClose={() => setLikeShot(null)} />}
     </section>
   )
 }

@@ -8,7 +8,6 @@ import { Dialog } from '../../controls/Dialog.tsx'
 import { Still } from '../../controls/Still.tsx'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
-import type { Playback } from '../player/playback.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
@@ -17,12 +16,11 @@ type FoundShot = SimilarAnswer['similar'][number]
 interface SimilarShotsProps {
   shot: Shot
   part: PartState
-  playback: Playback
   onClose: () => void
 }
 
 /** The shots of the whole corpus that look most like one, each leading to its frame. */
-export function SimilarShots({ shot, part, playback, onClose }: SimilarShotsProps) {
+export function SimilarShots({ shot, part, onClose }: SimilarShotsProps) {
   const words = useWords()
   const { measurements } = useServices()
   const [answer, setAnswer] = useState<Awaited<ReturnType<typeof measurements.similar>> | null>(null)
@@ -34,11 +32,6 @@ export function SimilarShots({ shot, part, playback, onClose }: SimilarShotsProp
       isWanted = false
     }
   }, [measurements, shot.id])
-  const choose = ({ partId, frame }: FoundShot) => {
-    // The address of this same part does not move a player that is open already.
-    if (partId === part.view.partId) playback.go(frame)
-    onClose()
-  }
   const number = part.shownShots.findIndex(({ id }) => id === shot.id) + 1
   return (
     <Dialog
@@ -51,13 +44,13 @@ export function SimilarShots({ shot, part, playback, onClose }: SimilarShotsProp
       <div className={styles.body}>
         {!answer && <p role="status">{words.measurements.looking}</p>}
         {answer && !answer.ok && <p role="alert">{sayRefusal(words.refusals, answer.refusal)}</p>}
-        {answer?.ok && <Found answer={answer.value} onChoose={choose} />}
+        {answer?.ok && <Found answer={answer.value} onChoose={onClose} />}
       </div>
     </Dialog>
   )
 }
 
-function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: (found: FoundShot) => void }) {
+function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: () => void }) {
   const { measurements } = useWords()
   const { compared, unmeasuredParts, similar } = answer
   return (
@@ -68,7 +61,7 @@ function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: (found: 
       <ol className={styles.grid}>
         {similar.map(found => (
           <li key={found.shotId}>
-            <FoundLink found={found} onChoose={() => onChoose(found)} />
+            <FoundLink found={found} onChoose={onChoose} />
           </li>
         ))}
       </ol>

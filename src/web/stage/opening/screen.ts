@@ -17,13 +17,38 @@ export interface Screen {
   keys: readonly Binding[]
   /** Null where another screen leads to it. */
   rail: PlaceInRail | null
+  /** What it is to the desk, where it is a way of looking at the film that is open. */
+  mode?: DeskMode
+}
+
+/** One of the ways in which the desk shows a film. All keep the film and the moment. */
+export interface DeskMode {
+  name: keyof Words['navigation']['modes']
+  chord: string
+  /** The address of one part. */
+  path: `/${string}/$partId` | `/${string}/$partId/${string}`
 }
 
 export interface PlaceInRail {
   name: keyof Words['navigation']['screens']
+  /** Null at the foot, for what is no part of the work. */
+  group: RailGroup | null
   icon: IconName
   chord: string
   path: `/${string}`
-  /** The address of one part, for a screen that stays with the part that is open. */
-  ofPart: `/${string}/$partId` | null
+  /** What coming back to it brings back: the film that is open, or what its address said last. */
+  staysWith: 'film' | 'search' | null
+  /** What the study keeps for this screen, to be gone to at once; a hook. */
+  useSaved?: () => readonly SavedItem[]
+}
+
+/** The kinds of work, in their order; one appears with its first screen. */
+export type RailGroup = keyof Words['navigation']['groups']
+
+export interface SavedItem {
+  id: string
+  name: string
+  /** As the router's `linkOptions` gives it, which knows whether it leads somewhere. */
+  way: { to: string; params?: object; search?: object }
+  isOpen: boolean
 }

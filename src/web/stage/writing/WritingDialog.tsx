@@ -6,18 +6,15 @@ import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import type { TasksState } from '../../state/tasks.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
-import type { Playback } from '../player/playback.ts'
 import styles from './WritingDialog.module.css'
 import { WritingSearch } from './WritingSearch.tsx'
 
 interface WritingDialogProps {
-  partId: string
-  playback: Playback
   onClose: () => void
 }
 
 /** Writing in the pictures: what reads it, whether it is on, and the search through what was read. */
-export function WritingDialog({ partId, playback, onClose }: WritingDialogProps) {
+export function WritingDialog({ onClose }: WritingDialogProps) {
   const words = useWords()
   const { writing } = useServices()
   const [state, setState] = useState<WritingState | null>(null)
@@ -51,7 +48,7 @@ export function WritingDialog({ partId, playback, onClose }: WritingDialogProps)
       <div className={styles.body}>
         {refusal && <p role="alert">{sayRefusal(words.refusals, refusal)}</p>}
         {state && <ReaderState state={state} onTurn={isOn => void turn(isOn)} />}
-        {state && state.read > 0 && <WritingSearch partId={partId} playback={playback} onChoose={onClose} />}
+        {state && state.read > 0 && <WritingSearch onChoose={onClose} />}
       </div>
     </Dialog>
   )

@@ -5,20 +5,17 @@ import { titleFor } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
-import type { Playback } from '../player/playback.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
 type Found = FoundWritingAnswer['found'][number]
 
 interface WritingSearchProps {
-  partId: string
-  playback: Playback
   onChoose: () => void
 }
 
 /** Finds a text anywhere in what was read in the stills of all films. */
-export function WritingSearch({ partId, playback, onChoose }: WritingSearchProps) {
+export function WritingSearch({ onChoose }: WritingSearchProps) {
   const { writing } = useWords()
   const services = useServices()
   const [text, setText] = useState('')
@@ -28,10 +25,6 @@ export function WritingSearch({ partId, playback, onChoose }: WritingSearchProps
     if (wanted === '') return
     const answer = await services.writing.find(wanted)
     if (answer.ok) setFound({ text: wanted, stills: answer.value.found })
-  }
-  const choose = (still: Found) => {
-    if (still.partId === partId) playback.go(still.frame)
-    onChoose()
   }
   return (
     <>
@@ -58,7 +51,7 @@ export function WritingSearch({ partId, playback, onChoose }: WritingSearchProps
       <ol className={styles.grid}>
         {found?.stills.map(still => (
           <li key={`${still.partId} ${still.frame}`}>
-            <FoundStill still={still} onChoose={() => choose(still)} />
+            <FoundStill still={still} onChoose={onChoose} />
           </li>
         ))}
       </ol>

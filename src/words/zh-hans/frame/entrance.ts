@@ -1,4 +1,4 @@
-import type { EntranceWords } from '../en/entrance.ts'
+import type { EntranceWords } from '../../en/frame/entrance.ts'
 
 export const entrance: EntranceWords = {
   heading: '此研究项目只向启动它的人开放',

@@ -1,4 +1,4 @@
-import type { OpeningWords } from '../en/opening.ts'
+import type { OpeningWords } from '../../en/frame/opening.ts'
 
 export const opening: OpeningWords = {
   forReading: folder =>

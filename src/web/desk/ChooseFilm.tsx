@@ -1,48 +1,58 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { titleFor } from '../../study/index.ts'
 import { Still } from '../controls/Still.tsx'
+import { useDeskMode, wayInto } from '../stage/head/desk-modes.ts'
+import type { FilmPlace } from '../stage/head/film-places.ts'
+import { useNamesOfPlace, usePlaces } from '../stage/head/use-places.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { passAtWork, shareLookedThrough } from '../state/coding.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
-import styles from './ChooseFilmToCode.module.css'
+import styles from './ChooseFilm.module.css'
 
-/** Coding without a film: what the desk is for, and the films with how far their passes are. */
-export function ChooseFilmToCode() {
-  const { coding: words, shots } = useWords()
+/** The desk without a film: what it is for, and the films with how far their passes are. */
+export function ChooseFilm({ mode }: { mode: string | undefined }) {
+  const { desk, shots } = useWords()
   const { coding } = useServices()
   const cards = useAppState(state => state.films.cards)
+  const places = usePlaces()
   const filmIds = useMemo(() => cards.map(card => card.film.id), [cards])
   useEffect(() => void coding.readFilms(filmIds), [coding, filmIds])
   return (
     <div className={styles.page}>
-      <h1>{words.title}</h1>
-      <p className={styles.purpose}>{words.choosePurpose}</p>
+      <h1>{desk.title}</h1>
+      <p className={styles.purpose}>{desk.choosePurpose}</p>
       {cards.length === 0 && (
         <p>
           {shots.chooseBegin} <Link to="/corpus">{shots.toCorpus}</Link>
         </p>
       )}
-      <ul aria-label={words.chooseFilm}>
-        {cards.flatMap(card => card.parts.map(part => <FilmLine key={part.id} card={card} part={part} />))}
+      <ul aria-label={desk.chooseFilm}>
+        {places.map(place => (
+          <FilmLine key={place.part.id} place={place} modeName={mode} />
+        ))}
       </ul>
     </div>
   )
 }
 
-function FilmLine({ card, part }: { card: FilmCard; part: FilmCard['parts'][number] }) {
-  const { corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+function FilmLine({ place, modeName }: { place: FilmPlace; modeName: string | undefined }) {
+  const { amounts } = useWords()
+  const mode = useDeskMode(modeName)
+  const { title, part } = useNamesOfPlace()(place)
+  const { id, durationMs } = place.part
+  const { still } = place.card
+  if (!mode) return null
   return (
     <li>
-      <Link to="/coding/$partId" params={{ partId: part.id }} className={styles.film}>
+      <Link {...wayInto(mode, id)} className={styles.film}>
         <span className={styles.still}>
-          {card.still && <Still address={stillAddress(card.still.fileId, card.still.frame)} />}
+          {still && <Still address={stillAddress(still.fileId, still.frame)} />}
         </span>
-        <span className={styles.title}>{titleFor(card.film, language) || corpus.untitled}</span>
-        <span>{card.parts.length > 1 && corpus.partName(part)}</span>
-        <HowFar card={card} />
+        <span className={styles.title}>{title}</span>
+        <span>{part}</span>
+        <span className={styles.length}>{durationMs !== null && amounts.length(durationMs)}</span>
+        <HowFar card={place.card} />
       </Link>
     </li>
   )
