@@ -119,6 +119,7 @@ describeStory('a scholar’s corrected shots', () => {
     )
     for (let shots = 0; shots < 8; shots++) await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+G')
+    await page.keyboard.press('Home')
     await page.getByText(/Sequence 1 · \d+ shots/).waitFor()
     await expectAccessible(page)
     await page.getByRole('link', { name: 'As pages' }).click()

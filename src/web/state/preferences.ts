@@ -13,12 +13,15 @@ export interface PreferencesState {
   stillSize: StillSize
   /** How much of the stage's width the contact sheet takes. */
   sheetShare: number
+  /** How high the time line is, in pixels. */
+  timelineHeight: number
   /** The part that was open last, on whichever screen. */
   openPart: string | null
   corpusView: CorpusView
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
+export const timelineHeights = { least: 96, usual: 176, most: 480 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
@@ -31,14 +34,15 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, openPart, corpusView } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, timelineHeight, openPart, corpusView } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
       : chooseLanguage(preferredLanguages),
     theme: oneOf(themeChoices, theme) ?? 'as-screen',
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
-    sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
+    sheetShare: isWithin(sheetShares, sheetShare) ? sheetShare : sheetShares.usual,
+    timelineHeight: isWithin(timelineHeights, timelineHeight) ? timelineHeight : timelineHeights.usual,
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
     openPart: typeof openPart === 'string' ? openPart : null,
   }
@@ -61,6 +65,6 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown
   return choices.find(choice => choice === value)
 }
 
-function isShare(value: unknown): value is number {
-  return typeof value === 'number' && value >= sheetShares.least && value <= sheetShares.most
+function isWithin({ least, most }: { least: number; most: number }, value: unknown): value is number {
+  return typeof value === 'number' && value >= least && value <= most
 }

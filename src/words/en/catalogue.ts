@@ -25,6 +25,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -58,6 +59,7 @@ export const english = {
   shotLists,
   shots,
   tasks,
+  timeline,
   uploads,
   writing,
 }

@@ -26,6 +26,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -59,6 +60,7 @@ export const simplifiedChinese: Words = {
   shotLists,
   shots,
   tasks,
+  timeline,
   uploads,
   writing,
 }

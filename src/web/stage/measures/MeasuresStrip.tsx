@@ -7,8 +7,8 @@ import type { PartState } from '../../state/parts.ts'
 import { isBeingMeasured } from '../../state/tasks.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import type { Playback } from '../player/playback.ts'
+import { useCurrentShot } from '../player/use-playback.ts'
 import { WritingDialog } from '../writing/WritingDialog.tsx'
-import { FilmColours } from './FilmColours.tsx'
 import { MeasuresDialog } from './MeasuresDialog.tsx'
 import styles from './MeasuresStrip.module.css'
 import { Palette } from './Palette.tsx'
@@ -18,7 +18,6 @@ import { useMeasurements } from './use-measurements.ts'
 
 interface MeasuresStripProps {
   part: PartState
-  shot: Shot | undefined
   playback: Playback
 }
 
@@ -39,7 +38,8 @@ function NotMeasured({ part: { view } }: { part: PartState }) {
 }
 
 /** A line with what was measured of the shot under the playhead, and the film's colours above it. */
-export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
+export function MeasuresStrip({ part, playback }: MeasuresStripProps) {
+  const shot = part.shownShots[useCurrentShot(playback, part.shownShots)]
   const words = useWords()
   const { measurements, shortcuts } = useServices()
   const measured = useMeasurements(part)
@@ -58,7 +58,6 @@ export function MeasuresStrip({ part, shot, playback }: MeasuresStripProps) {
   const { partId, filmId } = part.view
   return (
     <section className={styles.strip} aria-label={words.measurements.heading}>
-      {measured && <FilmColours part={part} measured={measured} playback={playback} />}
       <div className={styles.line}>
         {values && <Values values={values} />}
         {measured && !values && <p className={styles.none}>{words.measurements.shotNotMeasured}</p>}

@@ -1,6 +1,6 @@
-import type { Mark } from '../../study/index.ts'
-import type { TimelineView } from '../stage/timeline/timeline-view.ts'
-import { pixelAtMs } from '../stage/timeline/timeline-view.ts'
+import type { Mark } from '../../../../study/index.ts'
+import type { TimelineView } from '../timeline-view.ts'
+import { pixelAtMs } from '../timeline-view.ts'
 
 /** The marks of one code in time order, in columns, made once for each change. */
 export interface LaneColumns {
