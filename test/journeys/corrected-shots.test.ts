@@ -106,7 +106,9 @@ describeStory('a scholar’s corrected shots', () => {
     await until(async () => (await part()).scenes.length > 1, 'the scenes are taken')
     await page.keyboard.press('Home')
     await page.keyboard.press('n')
-    await page.getByLabel('Name', { exact: true }).fill('The bridge')
+    const name = page.getByLabel('Name of the scene')
+    await expect.poll(() => name.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('The bridge')
     await page.keyboard.press('Enter')
     await page.getByText(/Scene 1 · The bridge · \d+ shots/).waitFor()
     await until(

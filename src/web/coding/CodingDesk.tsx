@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
+import beside from '../stage/inspector/Inspector.module.css'
+import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useAddressFault, useFrameFault } from '../stage/opening/use-address-fault.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
@@ -68,18 +70,21 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   return (
     <div className={styles.screen}>
       <CodingHead desk={desk} />
-      <div className={styles.stage}>
-        <CodePalette
-          desk={desk}
-          acts={acts}
-          now={now}
-          playback={playback}
-          isMakingCode={isMakingCode}
-          onMakingCode={setIsMakingCode}
-        />
-        <Picture file={file} playback={playback} isMuted={isMuted} />
-        <StageDivider />
-        <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+      <div className={beside.beside}>
+        <div className={styles.stage}>
+          <CodePalette
+            desk={desk}
+            acts={acts}
+            now={now}
+            playback={playback}
+            isMakingCode={isMakingCode}
+            onMakingCode={setIsMakingCode}
+          />
+          <Picture file={file} playback={playback} isMuted={isMuted} />
+          <StageDivider />
+          <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+        </div>
+        <Inspector part={part} file={file} playback={playback} coding={coding} />
       </div>
       <Transport
         playback={playback}

@@ -33,6 +33,10 @@ const paths = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   download: 'M8 2.5v7.5M4.5 7 8 10.5 11.5 7M2.5 13.5h11',
   add: 'M8 3v10M3 8h10',
+  back: 'M9.5 4 5.5 8l4 4',
+  fold: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',
+  unfold: 'M2.5 3h11v10h-11zM10 3v10M7 6 5 8l2 2',
+  writing: 'M3 4.5V3h10v1.5M8 3v10M6 13h4',
 } as const
 
 export type IconName = keyof typeof paths

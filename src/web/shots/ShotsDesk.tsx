@@ -4,8 +4,8 @@ import type { FileSummary } from '../../server/contracts/index.ts'
 import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
-import { MeasuresStrip } from '../stage/measures/MeasuresStrip.tsx'
-import { useMeasurements } from '../stage/measures/use-measurements.ts'
+import beside from '../stage/inspector/Inspector.module.css'
+import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useFrameFault } from '../stage/opening/use-address-fault.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
@@ -17,8 +17,7 @@ import { useSmallStill, useStillAddress } from '../stage/stills/use-still-addres
 import { Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
-import { useWords } from '../use-app.ts'
-import { NameSceneDialog } from './NameSceneDialog.tsx'
+import { useAppState, useWords } from '../use-app.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
 import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
@@ -42,6 +41,7 @@ export function ShotsDesk({ part, file, clock, firstFrame }: ShotsDeskProps) {
 function Desk({ part, file, playback }: { part: PartState; file: FileSummary; playback: Playback }) {
   const shots = part.shownShots
   useFrameFault(playback)
+  const measured = useAppState(state => state.measurements[part.view.partId])
   const [isMuted, setIsMuted] = useState(false)
   const [choosesKind, setChoosesKind] = useState(false)
   const control = useTimelineControl(playback, part.view.endMs)
@@ -60,24 +60,27 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const aspect = stillAspect(file)
   return (
     <>
-      <div className={styles.stage}>
-        <Picture file={file} playback={playback} isMuted={isMuted} />
-        <StageDivider />
-        {isReviewing ? (
-          <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
-        ) : (
-          <ContactSheet
-            shots={shots}
-            playback={playback}
-            stillAddressOf={stillAddressOf}
-            stillAspect={aspect}
-            headingsAt={headingsAt}
-            chosen={selection.range}
-            onExtendTo={selection.extendTo}
-            tools={<SceneProposals acts={scenes} />}
-            links={<SheetLink partId={part.view.partId} range={selection.range} />}
-          />
-        )}
+      <div className={beside.beside}>
+        <div className={styles.stage}>
+          <Picture file={file} playback={playback} isMuted={isMuted} />
+          <StageDivider />
+          {isReviewing ? (
+            <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
+          ) : (
+            <ContactSheet
+              shots={shots}
+              playback={playback}
+              stillAddressOf={stillAddressOf}
+              stillAspect={aspect}
+              headingsAt={headingsAt}
+              chosen={selection.range}
+              onExtendTo={selection.extendTo}
+              tools={<SceneProposals acts={scenes} />}
+              links={<SheetLink partId={part.view.partId} range={selection.range} />}
+            />
+          )}
+        </div>
+        <Inspector part={part} file={file} playback={playback} coding={null} hearsMeasureKeys />
       </div>
       <Transport
         playback={playback}
@@ -98,7 +101,6 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           frame={frame}
         />
       </Transport>
-      <MeasuresStrip part={part} playback={playback} />
       <Timeline
         playback={playback}
         control={control}
@@ -108,10 +110,9 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         stillAspect={aspect}
         scenes={part.shownScenes}
         proposals={scenes.proposals}
-        measured={useMeasurements(part)}
+        measured={measured}
         onMoveBoundary={acts.moveBoundary}
       />
-      <NameSceneDialog acts={scenes} />
     </>
   )
 }

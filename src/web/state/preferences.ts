@@ -4,6 +4,7 @@ import { chooseLanguage, isLanguage } from '../../words/index.ts'
 export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
 export type CorpusView = 'cards' | 'table'
+export type InspectorFold = 'open' | 'folded'
 export type StillSize = 'small' | 'medium' | 'large'
 
 /** What this person chose on this machine; no part of the study. */
@@ -15,6 +16,7 @@ export interface PreferencesState {
   sheetShare: number
   /** How high the time line is, in pixels. */
   timelineHeight: number
+  inspector: InspectorFold
   /** The part that was open last, on whichever screen. */
   openPart: string | null
   corpusView: CorpusView
@@ -25,6 +27,7 @@ export const timelineHeights = { least: 96, usual: 176, most: 480 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
+const inspectorFolds: readonly InspectorFold[] = ['open', 'folded']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
 type Kept = Partial<Record<keyof PreferencesState, unknown>>
@@ -34,7 +37,8 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, timelineHeight, openPart, corpusView } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, timelineHeight, inspector, openPart, corpusView } =
+    parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
@@ -43,6 +47,7 @@ export function preferencesFrom(
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
     sheetShare: isWithin(sheetShares, sheetShare) ? sheetShare : sheetShares.usual,
     timelineHeight: isWithin(timelineHeights, timelineHeight) ? timelineHeight : timelineHeights.usual,
+    inspector: oneOf(inspectorFolds, inspector) ?? 'open',
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
     openPart: typeof openPart === 'string' ? openPart : null,
   }

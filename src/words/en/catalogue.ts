@@ -25,6 +25,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { inspector } from './stage/inspector.ts'
 import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -42,6 +43,7 @@ export const english = {
   detection,
   entrance,
   filmFiles,
+  inspector,
   keys,
   measurements,
   models,

@@ -55,7 +55,9 @@ function placeOverPicture(
   const top = Math.min(written, window.innerHeight) - height - captionHeight
   const pointer = timeline.getBoundingClientRect().left + pixel
   const left = Math.max(picture.left, Math.min(picture.right - width, pointer - width / 2))
-  return top < picture.top || width > picture.width ? null : { left, top }
+  // On a narrow window the screen is scrolled, and the picture with it under what stands above.
+  const seenFrom = Math.max(picture.top, figure.closest('main')?.getBoundingClientRect().top ?? 0)
+  return top < seenFrom || width > picture.width ? null : { left, top }
 }
 
 function useHovering(

@@ -6,7 +6,9 @@ import { useSize } from '../../controls/windowed-rows.ts'
 import type { MeasuredPart } from '../../state/measurements.ts'
 import { shotIndexAt } from '../../state/parts.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { useChoosing } from '../inspector/use-chosen.ts'
 import type { Playback } from '../player/playback.ts'
+import { chooseThing } from './gestures/choose-thing.ts'
 import { seek } from './gestures/seek.ts'
 import { useAxisGestures } from './gestures/use-axis-gestures.ts'
 import type { MoveBoundary } from './gestures/use-boundary-drag.ts'
@@ -52,7 +54,14 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const shelf = useStillShelf()
   const { drag, shownShots } = useBoundaryDrag(shots, { playback, control, onMove })
   const tracks = useTracks(props, shownShots)
-  const gestures = useMemo(() => [drag, seek(playback, control)], [drag, playback, control])
+  const choose = useChoosing()
+  const drawnTracks = useRef(tracks)
+  drawnTracks.current = tracks
+  const gestures = useMemo(() => {
+    const scrolledBy = () => scroller.current?.scrollTop ?? 0
+    const choosing = chooseThing({ control, tracks: () => drawnTracks.current, scrolledBy, choose })
+    return [drag, choosing, seek(playback, control)]
+  }, [drag, playback, control, choose])
   useAxisGestures(axis, { control, gestures, tracks: scroller })
   useEffect(() => control.setWidth(width), [control, width])
   useEffect(() => playback.subscribe(() => control.show(playback.ms)), [playback, control])
@@ -101,6 +110,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
   const words = useWords()
   const language = useAppState(state => state.preferences.language)
   const make = useMemo(trackMaker, [])
+  const chosen = useAppState(state => state.chosen)
   const sources: TrackSources = {
     words,
     language,
@@ -110,6 +120,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     proposals: props.proposals ?? none,
     measured: props.measured,
     coding: props.coding ?? null,
+    chosen,
     stillOfShot: props.stillOfShot,
     stillOfFrame: props.stillOfFrame,
     stillAspect: props.stillAspect,

@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { memo } from 'react'
 import { useWords } from '../../use-app.ts'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
+import { useChoosing } from '../inspector/use-chosen.ts'
 import type { StillShelf } from './stills/still-shelf.ts'
 import styles from './Timeline.module.css'
 import { TimelineTools } from './TimelineTools.tsx'
@@ -69,11 +70,19 @@ function Canvases({ tracks, ...drawn }: Drawn & { tracks: readonly Track[] }) {
 }
 
 function TrackNames({ tracks, label }: { tracks: readonly Track[]; label: string }) {
+  const choose = useChoosing()
   if (tracks.length === 0) return <div className={styles.names} />
   return (
     <ul className={styles.names} aria-label={label}>
-      {tracks.map(({ key, name, said, swatch, height }) => (
-        <li key={key} className={styles.name} style={{ height }} title={name || undefined}>
+      {tracks.map(({ key, name, said, swatch, height, chooses }) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: by keys a code is reached from its mark, in the inspector.
+        <li
+          key={key}
+          className={styles.name}
+          style={{ height }}
+          title={name || undefined}
+          onClick={() => chooses && choose(chooses)}
+        >
           {swatch && <CodeSwatch code={{ colour: swatch }} />}
           <span className={styles.words}>{name}</span>
           <span className="unseen">{name ? `: ${said}` : said}</span>

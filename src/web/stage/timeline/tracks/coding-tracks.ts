@@ -1,4 +1,7 @@
+import type { Mark } from '../../../../study/index.ts'
 import { codeName } from '../../../../study/index.ts'
+import { chosenId } from '../../../state/chosen.ts'
+import { pixelAtMs } from '../timeline-view.ts'
 import type { CodingOfPart, Lane } from './code-lanes.ts'
 import { codeLanes, lookedThroughBy } from './code-lanes.ts'
 import type { LaneColumns, LaneRun } from './cull-lanes.ts'
@@ -24,6 +27,8 @@ export const lookedThrough: TrackRow = {
         height: statusHeight,
         isPinned: false,
         draw: (pen, stage) => drawStatus(pen, stage, columns),
+        hit: () => null,
+        chooses: null,
       },
     ]
   },
@@ -31,17 +36,18 @@ export const lookedThrough: TrackRow = {
 
 /** The marks of each code, a lane for each. */
 export const codes: TrackRow = {
-  from: ({ words, language, coding }) => [
-    ...[words, language, coding?.coding.marks],
+  from: ({ words, language, coding, chosen }) => [
+    ...[words, language, coding?.coding.marks, chosenId(chosen, 'mark')],
     ...[coding?.codes, coding?.pass, coding?.partId],
   ],
   make: sources =>
     sources.coding ? codeLanes(sources.coding).map(lane => laneTrack(sources, sources.coding!, lane)) : [],
 }
 
-function laneTrack({ words, language }: TrackSources, { pass }: CodingOfPart, lane: Lane): Track {
+function laneTrack({ words, language, chosen }: TrackSources, { pass }: CodingOfPart, lane: Lane): Track {
   const { code, marks } = lane
   const columns = laneColumns(marks)
+  const outlined = marks.find(({ id }) => id === chosenId(chosen, 'mark'))
   const isExample = !pass?.codeIds.includes(code.id)
   const name = codeName(code, language)
   return {
@@ -51,20 +57,30 @@ function laneTrack({ words, language }: TrackSources, { pass }: CodingOfPart, la
     swatch: code.colour,
     height: laneHeight,
     isPinned: false,
-    draw: (pen, stage) => drawLane(pen, stage, { columns, colour: code.colour }),
+    draw: (pen, stage) => drawLane(pen, stage, { columns, colour: code.colour, outlined }),
+    hit: ms => {
+      const mark = marks.find(({ startMs, endMs }) => startMs <= ms && ms < endMs)
+      return mark ? { kind: 'mark', id: mark.id } : { kind: 'code', id: code.id }
+    },
+    chooses: { kind: 'code', id: code.id },
   }
 }
 
 function drawLane(
   pen: Pen,
   { view, width, colours }: TrackStage,
-  { columns, colour }: { columns: LaneColumns; colour: string },
+  { columns, colour, outlined }: { columns: LaneColumns; colour: string; outlined: Mark | undefined },
 ): void {
   pen.globalAlpha = 0.35
   pen.fillStyle = colours.boundary
   pen.fillRect(0, laneHeight - 1, width, 1)
   pen.globalAlpha = 1
   for (const run of cullLane(columns, view, width)) drawRun(pen, run, colour)
+  if (!outlined) return
+  const from = Math.round(pixelAtMs(view, outlined.startMs))
+  pen.strokeStyle = colours.hand
+  pen.lineWidth = 1
+  pen.strokeRect(from - 0.5, 0.5, Math.max(3, pixelAtMs(view, outlined.endMs) - from + 1), laneHeight - 2)
 }
 
 function drawRun(pen: Pen, run: LaneRun, colour: string): void {

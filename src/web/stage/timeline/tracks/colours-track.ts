@@ -18,6 +18,8 @@ export const colours: TrackRow = {
             height,
             isPinned: false,
             draw: (pen, stage) => drawColours(pen, stage, sources),
+            hit: () => null,
+            chooses: null,
           },
         ]
       : [],

@@ -17,6 +17,8 @@ export const ruler: TrackRow = {
       height: rulerHeight,
       isPinned: true,
       draw: drawRuler,
+      hit: () => null,
+      chooses: null,
     },
   ],
 }

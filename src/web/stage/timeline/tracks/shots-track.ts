@@ -1,5 +1,6 @@
 import type { Shot } from '../../../../study/index.ts'
 import { msToFrame } from '../../../../study/index.ts'
+import { shotAtPlayhead } from '../../../state/chosen.ts'
 import type { ShotColumns, ShotRuns } from '../cull-shots.ts'
 import { countBoundaries, cullShots, shotColumns } from '../cull-shots.ts'
 import type { StillPlace } from '../stills/lay-out-stills.ts'
@@ -37,6 +38,8 @@ export const shots: TrackRow = {
         height: shotsHeight,
         isPinned: true,
         draw: (pen, stage) => drawShots(pen, { ...stage, columns, sources }),
+        hit: () => shotAtPlayhead,
+        chooses: null,
       },
     ]
   },

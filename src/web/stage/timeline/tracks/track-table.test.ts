@@ -15,6 +15,7 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     proposals: none,
     measured: undefined,
     coding: null,
+    chosen: { kind: 'shot' },
     stillOfShot: nowhere,
     stillOfFrame: nowhere,
     stillAspect: 16 / 9,

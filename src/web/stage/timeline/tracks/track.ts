@@ -1,5 +1,6 @@
 import type { FrameClock, ProposedScene, Scene, Shot } from '../../../../study/index.ts'
 import type { Language, Words } from '../../../../words/index.ts'
+import type { Chosen } from '../../../state/chosen.ts'
 import type { MeasuredPart } from '../../../state/measurements.ts'
 import type { TimelineColours } from '../timeline-colours.ts'
 import type { TimelineView } from '../timeline-view.ts'
@@ -28,6 +29,10 @@ export interface Track {
   /** Stays in place while the others are scrolled. */
   isPinned: boolean
   draw(pen: Pen, stage: TrackStage): void
+  /** What lies at a moment, for a hand that points there; null where nothing does. */
+  hit(ms: number): Chosen | null
+  /** What its name stands for, where that can be chosen. */
+  chooses: Chosen | null
 }
 
 /** Everything that a track can show; a screen leaves empty what it has not. */
@@ -40,6 +45,7 @@ export interface TrackSources {
   proposals: readonly ProposedScene[]
   measured: MeasuredPart | undefined
   coding: CodingOfPart | null
+  chosen: Chosen
   stillOfShot: (shot: Shot) => string
   stillOfFrame: (frame: number) => string
   stillAspect: number
