@@ -95,10 +95,10 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     says: 'marks are not brought to frames',
-    file: 'src/workbench/acts/place-coding-act.ts',
-    find: '  if (!clock) return unit\n',
-    replace: '  if (clock) return unit\n  if (!clock) return unit\n',
-    tests: ['test/server/coding.test.ts', 'test/server/shots.test.ts'],
+    file: 'src/study/acts/coding-acts.ts',
+    find: 'unit: snappedSpan(known, act.unit), newMarkId',
+    replace: 'unit: act.unit, newMarkId',
+    tests: ['src/study'],
   },
   {
     says: 'an answer stays fresh when a shot is corrected',

@@ -106,7 +106,9 @@ describeStory('a scholar’s corrected shots', () => {
     await until(async () => (await part()).scenes.length > 1, 'the scenes are taken')
     await page.keyboard.press('Home')
     await page.keyboard.press('n')
-    await page.getByLabel('Name', { exact: true }).fill('The bridge')
+    const name = page.getByLabel('Name of the scene')
+    await expect.poll(() => name.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.keyboard.type('The bridge')
     await page.keyboard.press('Enter')
     await page.getByText(/Scene 1 · The bridge · \d+ shots/).waitFor()
     await until(
@@ -119,6 +121,7 @@ describeStory('a scholar’s corrected shots', () => {
     )
     for (let shots = 0; shots < 8; shots++) await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+G')
+    await page.keyboard.press('Home')
     await page.getByText(/Sequence 1 · \d+ shots/).waitFor()
     await expectAccessible(page)
     await page.getByRole('link', { name: 'As pages' }).click()

@@ -11,13 +11,14 @@ import { BeginPass } from './BeginPass.tsx'
 import styles from './CodePalette.module.css'
 import { CodeRow } from './CodeRow.tsx'
 import { MarksToDecide } from './MarksToDecide.tsx'
+import type { UnitNow } from './unit-now.ts'
 import type { Desk } from './use-desk.ts'
 import type { DeskActs } from './use-desk-acts.ts'
 
 interface CodePaletteProps {
   desk: Desk
   acts: DeskActs
-  unit: Unit | undefined
+  now: UnitNow
   playback: Playback
   isMakingCode: boolean
   onMakingCode: (isMaking: boolean) => void
@@ -25,20 +26,14 @@ interface CodePaletteProps {
 
 /** The codes, each with its key, and whether it stands on the shot on screen; a new one is made right here. */
 export function CodePalette(props: CodePaletteProps) {
-  const { desk, acts, unit, playback, isMakingCode, onMakingCode } = props
+  const { desk, acts, now, playback, isMakingCode, onMakingCode } = props
   const { coding: words } = useWords()
   const { pass, codes } = desk
   const inPass = codes.filter(code => pass?.codeIds.includes(code.id))
   const others = codes.filter(code => !code.retired && !inPass.includes(code))
   const rows = (some: readonly Code[], areExamples: boolean) =>
     some.map(code => (
-      <CodeRow
-        key={code.id}
-        code={code}
-        isExample={areExamples}
-        isOn={unit?.codes.some(({ codeId }) => codeId === code.id) === true}
-        onToggle={() => acts.toggle(code.id)}
-      />
+      <CodeRow key={code.id} code={code} isExample={areExamples} now={now} onToggle={acts.toggle} />
     ))
   return (
     <section className={styles.palette} aria-label={words.palette}>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { Code } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
@@ -6,23 +7,26 @@ import { Chord } from '../controls/Keycap.tsx'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useAppState } from '../use-app.ts'
 import styles from './CodePalette.module.css'
+import type { UnitNow } from './unit-now.ts'
+import { useOfUnit } from './unit-now.ts'
 
 interface CodeRowProps {
   code: Code
   isExample: boolean
-  isOn: boolean
-  onToggle: () => void
+  now: UnitNow
+  onToggle: (codeId: string) => void
 }
 
 /** A code on the palette: pressed when it stands on the shot on screen. */
-export function CodeRow({ code, isExample, isOn, onToggle }: CodeRowProps) {
+export const CodeRow = memo(function CodeRow({ code, isExample, now, onToggle }: CodeRowProps) {
+  const isOn = useOfUnit(now, unit => unit?.codes.some(({ codeId }) => codeId === code.id) === true)
   const language = useAppState(state => state.preferences.language)
   return (
     <li>
       <ToggleButton
         className={styles.code!}
         isSelected={isOn}
-        onChange={onToggle}
+        onChange={() => onToggle(code.id)}
         preventFocusOnPress
         data-code={code.id}
       >
@@ -37,4 +41,4 @@ export function CodeRow({ code, isExample, isOn, onToggle }: CodeRowProps) {
       </ToggleButton>
     </li>
   )
-}
+})

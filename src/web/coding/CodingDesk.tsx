@@ -1,27 +1,29 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
+import beside from '../stage/inspector/Inspector.module.css'
+import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
-import { usePlayback, usePlaybackValue } from '../stage/player/use-playback.ts'
+import { usePlayback } from '../stage/player/use-playback.ts'
 import { useShotSteps } from '../stage/player/use-shot-steps.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
-import { msPerFrame, Timeline } from '../stage/timeline/Timeline.tsx'
-import { useTimelineView } from '../stage/timeline/use-timeline-view.ts'
+import { Timeline } from '../stage/timeline/Timeline.tsx'
+import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
 import { useServices } from '../use-app.ts'
-import { CodeLanes } from './CodeLanes.tsx'
 import { CodePalette } from './CodePalette.tsx'
 import { CodingHead } from './CodingHead.tsx'
 import styles from './CodingScreen.module.css'
 import { UnitTools } from './UnitTools.tsx'
+import { useUnitNow } from './unit-now.ts'
 import { useDesk } from './use-desk.ts'
 import { useDeskActs } from './use-desk-acts.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
@@ -50,10 +52,9 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   useAddressFault(isPassThere ? null : { kind: 'no-such-pass' })
   const { shots } = desk
   const steps = useShotSteps(shots, playback)
-  const currentShot = usePlaybackValue(playback, steps.currentIndex)
-  const unit = desk.units[currentShot]
+  const now = useUnitNow(desk.units, playback)
   const acts = useDeskActs(desk, steps)
-  const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
+  const control = useTimelineControl(playback, part.view.endMs)
   const [isMuted, setIsMuted] = useState(false)
   const [isMakingCode, setIsMakingCode] = useState(false)
   const makeCode = useCallback(() => setIsMakingCode(true), [])
@@ -64,23 +65,29 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
     stillAspect: stillAspect(file),
   }
   const smallStillOf = useSmallStill(file)
-  const inTime = { shots, currentShot, playback }
+  const hasPass = desk.pass !== null
+  const tools = useMemo(() => <UnitTools hasPass={hasPass} acts={acts} now={now} />, [hasPass, acts, now])
+  const { coding: coded, codes, pass, partId } = desk
+  const coding = useMemo(() => ({ coding: coded, codes, pass, partId }), [coded, codes, pass, partId])
   return (
     <div className={styles.screen}>
       <KeepsMoment partId={desk.partId} playback={playback} passId={desk.pass?.id} />
       <CodingHead desk={desk} />
-      <div className={styles.stage}>
-        <CodePalette
-          desk={desk}
-          acts={acts}
-          unit={unit}
-          playback={playback}
-          isMakingCode={isMakingCode}
-          onMakingCode={setIsMakingCode}
-        />
-        <Picture file={file} playback={playback} isMuted={isMuted} />
-        <StageDivider />
-        <ContactSheet {...inTime} {...stills} coverOf={coverOf} />
+      <div className={beside.beside}>
+        <div className={styles.stage}>
+          <CodePalette
+            desk={desk}
+            acts={acts}
+            now={now}
+            playback={playback}
+            isMakingCode={isMakingCode}
+            onMakingCode={setIsMakingCode}
+          />
+          <Picture file={file} playback={playback} isMuted={isMuted} />
+          <StageDivider />
+          <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+        </div>
+        <Inspector part={part} file={file} playback={playback} coding={coding} />
       </div>
       <Transport
         playback={playback}
@@ -90,11 +97,18 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
         onPreviousShot={steps.goToPreviousShot}
         onNextShot={steps.goToNextShot}
       >
-        <UnitTools desk={desk} acts={acts} unit={unit} />
+        {tools}
       </Transport>
-      <Timeline {...inTime} {...stills} control={control} smallStillOf={smallStillOf}>
-        <CodeLanes desk={desk} control={control} />
-      </Timeline>
+      <Timeline
+        playback={playback}
+        control={control}
+        shots={shots}
+        stillOfShot={stills.stillAddressOf}
+        stillOfFrame={smallStillOf}
+        stillAspect={stills.stillAspect}
+        scenes={part.shownScenes}
+        coding={coding}
+      />
     </div>
   )
 }

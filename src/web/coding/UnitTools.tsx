@@ -1,27 +1,37 @@
 import { Button } from '../controls/Button.tsx'
-import type { Unit } from '../state/units.ts'
+import { OneOf } from '../controls/OneOf.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './CodingScreen.module.css'
-import type { Desk } from './use-desk.ts'
+import type { UnitNow } from './unit-now.ts'
+import { useOfUnit } from './unit-now.ts'
 import type { DeskActs } from './use-desk-acts.ts'
 
+interface UnitToolsProps {
+  hasPass: boolean
+  acts: DeskActs
+  now: UnitNow
+}
+
 /** What is done with the shot on screen when it has been looked at. */
-export function UnitTools({ desk, acts, unit }: { desk: Desk; acts: DeskActs; unit: Unit | undefined }) {
+export function UnitTools({ hasPass, acts, now }: UnitToolsProps) {
   const { coding: words } = useWords()
-  const isThrough = unit?.isLookedThrough === true
-  const shared = { isDisabled: !desk.pass, preventFocusOnPress: true }
+  const isThrough = useOfUnit(now, unit => unit?.isLookedThrough === true)
+  const shared = { isDisabled: !hasPass, preventFocusOnPress: true }
   return (
     <div className={styles.tools}>
       <span className={styles.unitState} data-testid="unit-state" data-looked-through={isThrough}>
-        {desk.pass && (isThrough ? words.lookedThrough : words.notLookedThrough)}
+        <OneOf
+          said={hasPass ? (isThrough ? words.lookedThrough : words.notLookedThrough) : null}
+          all={[words.lookedThrough, words.notLookedThrough]}
+        />
       </span>
       {isThrough ? (
         <Button {...shared} look="quiet" hint="look-again" tip={words.againMeaning} onPress={acts.lookAgain}>
-          {words.again}
+          <OneOf said={words.again} all={[words.again, words.none]} />
         </Button>
       ) : (
         <Button {...shared} look="quiet" hint="none-here" onPress={acts.noneHere}>
-          {words.none}
+          <OneOf said={words.none} all={[words.again, words.none]} />
         </Button>
       )}
       <Button {...shared} look="plain" hint="accept-unit" onPress={acts.accept}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { ShotSteps } from '../stage/player/use-shot-steps.ts'
 import { codeOfKey } from '../state/codebook.ts'
@@ -8,15 +8,18 @@ import { nextLeft, passCodesOn } from '../state/units.ts'
 import { useServices, useStore } from '../use-app.ts'
 import type { Desk } from './use-desk.ts'
 
-/** What can be done with the shot under the playhead. */
+/** What can be done with the shot under the playhead; the same acts for as long as the shots are the same. */
 export function useDeskActs(desk: Desk, steps: ShotSteps) {
   const { outbox } = useServices()
   const store = useStore()
+  const { filmId } = desk
+  const latest = useRef(desk)
+  latest.current = desk
   return useMemo(() => {
-    const { filmId, pass, codes, units, proposed } = desk
-    const current = () => units[steps.currentIndex()]
+    const current = () => latest.current.units[steps.currentIndex()]
     const toggle = (codeId: string) => {
       const unit = current()
+      const { pass } = latest.current
       if (!unit) return
       const mark = { filmId, codeId, unit: spanOf(unit) }
       if (isMarkedNow(store.state, mark)) outbox.placeAndSay({ kind: 'clear-mark', ...mark })
@@ -30,31 +33,34 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
     }
     const accept = () => {
       const unit = current()
+      const { pass } = latest.current
       if (!unit) return
       if (!pass) return outbox.say({ kind: 'no-pass-yet' })
       const act = { filmId, passId: pass.id, unit: spanOf(unit), newId: newIdentifier() }
       if (outbox.placeAndSay({ kind: 'look-through', ...act })) steps.goToNextShot()
     }
     const goToLeft = (direction: 1 | -1) => {
-      const index = nextLeft(units, steps.currentIndex(), direction)
+      const index = nextLeft(latest.current.units, steps.currentIndex(), direction)
       if (index < 0) outbox.say({ kind: 'every-unit-looked-through' })
       else steps.goToShot(index)
     }
     return {
       toggle,
       beginPass: () => {
-        if (pass) return
-        outbox.placeAndSay({ kind: 'start-pass', passId: newIdentifier(), filmId, codeIds: proposed })
+        const { pass, proposed: codeIds } = latest.current
+        if (!pass) outbox.placeAndSay({ kind: 'start-pass', passId: newIdentifier(), filmId, codeIds })
       },
       accept,
       noneHere: () => {
         const unit = current()
+        const { pass } = latest.current
         const count = unit && pass ? passCodesOn(unit, pass).length : 0
         if (count === 0) return accept()
         outbox.say({ kind: 'unit-is-marked', count })
       },
       lookAgain: () => {
         const unit = current()
+        const { pass } = latest.current
         if (unit && pass)
           outbox.placeAndSay({ kind: 'look-again', filmId, passId: pass.id, unit: spanOf(unit) })
       },
@@ -62,7 +68,7 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
       goToPreviousLeft: () => goToLeft(-1),
       /** True where the sign was the key of a code. */
       markByKey: (sign: string) => {
-        const code = codeOfKey(codes, sign)
+        const code = codeOfKey(latest.current.codes, sign)
         if (code) toggle(code.id)
         return code !== undefined
       },
@@ -71,7 +77,7 @@ export function useDeskActs(desk: Desk, steps: ShotSteps) {
       undo: () => outbox.undo({ area: 'coding', filmId }),
       redo: () => outbox.redo({ area: 'coding', filmId }),
     }
-  }, [outbox, store, desk, steps])
+  }, [outbox, store, filmId, steps])
 }
 
 export type DeskActs = ReturnType<typeof useDeskActs>

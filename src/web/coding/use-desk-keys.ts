@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Playback } from '../stage/player/playback.ts'
 import { playerKeys } from '../stage/player/player-keys.ts'
 import type { ShotSteps } from '../stage/player/use-shot-steps.ts'
-import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
+import type { TimelineControl } from '../stage/timeline/timeline-control.ts'
 import { useServices } from '../use-app.ts'
 import type { DeskActs } from './use-desk-acts.ts'
 
@@ -16,11 +16,10 @@ interface DeskKeys {
 
 export function useDeskKeys({ playback, steps, acts, control, makeCode }: DeskKeys): void {
   const { shortcuts } = useServices()
-  const { view, zoomIn, zoomOut, whole } = control
   useEffect(
     () =>
       shortcuts.handle('coding', {
-        ...playerKeys(playback, steps, { view, zoomIn, zoomOut, whole }),
+        ...playerKeys(playback, steps, control),
         'accept-unit': acts.accept,
         'begin-pass': acts.beginPass,
         'none-here': acts.noneHere,
@@ -31,7 +30,7 @@ export function useDeskKeys({ playback, steps, acts, control, makeCode }: DeskKe
         undo: acts.undo,
         redo: acts.redo,
       }),
-    [shortcuts, playback, steps, acts, view, zoomIn, zoomOut, whole, makeCode],
+    [shortcuts, playback, steps, acts, control, makeCode],
   )
   useEffect(() => shortcuts.handleSigns(acts.markByKey), [shortcuts, acts])
 }

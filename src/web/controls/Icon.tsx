@@ -38,6 +38,10 @@ const paths = {
   fold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M11 6 9 8l2 2',
   unfold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9 6l2 2-2 2',
   tasks: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2 1.3',
+  back: 'M9.5 4 5.5 8l4 4',
+  foldRight: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',
+  unfoldRight: 'M2.5 3h11v10h-11zM10 3v10M7 6 5 8l2 2',
+  writing: 'M3 4.5V3h10v1.5M8 3v10M6 13h4',
 } as const
 
 export type IconName = keyof typeof paths

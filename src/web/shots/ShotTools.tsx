@@ -1,7 +1,8 @@
-import type { Shot } from '../../study/index.ts'
+import type { Shot, TransitionIn } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { IconButton } from '../controls/IconButton.tsx'
-import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
+import type { Playback } from '../stage/player/playback.ts'
+import { usePlaybackValue } from '../stage/player/use-playback.ts'
+import { shotIndexAt } from '../state/parts.ts'
 import { useWords } from '../use-app.ts'
 import { FrameMenu } from './FrameMenu.tsx'
 import { SceneMenu } from './SceneMenu.tsx'
@@ -12,10 +13,9 @@ import type { SceneActs } from './use-scene-acts.ts'
 import type { ShotActs } from './use-shot-acts.ts'
 
 interface ShotToolsProps {
-  shot: Shot | undefined
-  number: number
+  shots: readonly Shot[]
+  playback: Playback
   acts: ShotActs
-  control: TimelineControl
   choosesKind: boolean
   onChoosesKind: (chooses: boolean) => void
   onReview: () => void
@@ -24,29 +24,32 @@ interface ShotToolsProps {
 }
 
 export function ShotTools(props: ShotToolsProps) {
-  const { shot, number, acts, control, choosesKind, onChoosesKind, onReview, scenes, frame } = props
-  const { shots, player, review, keys } = useWords()
-  const middle = control.extent.width / 2
+  const { shots, playback, acts, choosesKind, onChoosesKind, onReview, scenes, frame } = props
+  const { shots: words, review, keys } = useWords()
+  const transitionIn = usePlaybackValue(
+    playback,
+    ({ ms }) => shots[shotIndexAt(shots, ms)]?.transitionIn ?? '',
+  )
   return (
     <div className={styles.tools}>
       <Button look="quiet" icon="split" hint="split-shot" preventFocusOnPress onPress={acts.split}>
-        {shots.split}
+        {words.split}
       </Button>
       <Button
         look="quiet"
         icon="merge"
         hint="merge-with-previous"
         tip={keys.acts['merge-with-previous']}
-        isDisabled={number <= 1}
+        isDisabled={transitionIn === '' || transitionIn === 'start'}
         preventFocusOnPress
         onPress={acts.merge}
       >
-        {shots.merge}
+        {words.merge}
       </Button>
-      {shot && (
+      {transitionIn !== '' && (
         <TransitionMenu
-          transitionIn={shot.transitionIn}
-          isDisabled={shot.transitionIn === 'start'}
+          transitionIn={transitionIn as TransitionIn}
+          isDisabled={transitionIn === 'start'}
           isOpen={choosesKind}
           onOpen={onChoosesKind}
           onRetype={acts.retype}
@@ -64,30 +67,6 @@ export function ShotTools(props: ShotToolsProps) {
       </Button>
       <SceneMenu acts={scenes} />
       <FrameMenu acts={frame} />
-      <span className={styles.group}>
-        <span className={styles.divider} />
-        <IconButton
-          icon="zoom-out"
-          label={player.zoomOut}
-          hint="zoom-out"
-          preventFocusOnPress
-          onPress={() => control.zoomOut(middle)}
-        />
-        <IconButton
-          icon="zoom-in"
-          label={player.zoomIn}
-          hint="zoom-in"
-          preventFocusOnPress
-          onPress={() => control.zoomIn(middle)}
-        />
-        <IconButton
-          icon="zoom-whole"
-          label={player.zoomWhole}
-          hint="zoom-whole"
-          preventFocusOnPress
-          onPress={control.whole}
-        />
-      </span>
     </div>
   )
 }

@@ -5,23 +5,21 @@ import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
-import { MeasuresStrip } from '../stage/measures/MeasuresStrip.tsx'
+import beside from '../stage/inspector/Inspector.module.css'
+import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
-import { usePlayback, usePlaybackValue } from '../stage/player/use-playback.ts'
+import { usePlayback } from '../stage/player/use-playback.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
-import { msPerFrame, Timeline } from '../stage/timeline/Timeline.tsx'
-import { useTimelineView } from '../stage/timeline/use-timeline-view.ts'
+import { Timeline } from '../stage/timeline/Timeline.tsx'
+import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
-import { shotIndexAt } from '../state/parts.ts'
-import { useWords } from '../use-app.ts'
-import { NameSceneDialog } from './NameSceneDialog.tsx'
+import { useAppState, useWords } from '../use-app.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
-import { SceneBand } from './SceneBand.tsx'
 import { SceneProposals } from './SceneProposals.tsx'
 import styles from './ShotsScreen.module.css'
 import { ShotTools } from './ShotTools.tsx'
@@ -39,10 +37,10 @@ export function ShotsDesk({ part, file, clock }: OpenPart) {
 
 function Desk({ part, file, playback }: { part: PartState; file: FileSummary; playback: Playback }) {
   const shots = part.shownShots
-  const currentShot = usePlaybackValue(playback, ({ ms }) => shotIndexAt(shots, ms))
+  const measured = useAppState(state => state.measurements[part.view.partId])
   const [isMuted, setIsMuted] = useState(false)
   const [choosesKind, setChoosesKind] = useState(false)
-  const control = useTimelineView({ endMs: part.view.endMs, msPerFrame: msPerFrame(playback) })
+  const control = useTimelineControl(playback, part.view.endMs)
   const acts = useShotActs(part, playback)
   const [isReviewing, setIsReviewing] = useState(false)
   const review = useCallback(() => setIsReviewing(true), [])
@@ -59,25 +57,27 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   return (
     <>
       <KeepsMoment partId={part.view.partId} playback={playback} />
-      <div className={styles.stage}>
-        <Picture file={file} playback={playback} isMuted={isMuted} />
-        <StageDivider />
-        {isReviewing ? (
-          <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
-        ) : (
-          <ContactSheet
-            shots={shots}
-            currentShot={currentShot}
-            playback={playback}
-            stillAddressOf={stillAddressOf}
-            stillAspect={aspect}
-            headingsAt={headingsAt}
-            chosen={selection.range}
-            onExtendTo={selection.extendTo}
-            tools={<SceneProposals acts={scenes} />}
-            links={<SheetLink partId={part.view.partId} range={selection.range} />}
-          />
-        )}
+      <div className={beside.beside}>
+        <div className={styles.stage}>
+          <Picture file={file} playback={playback} isMuted={isMuted} />
+          <StageDivider />
+          {isReviewing ? (
+            <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
+          ) : (
+            <ContactSheet
+              shots={shots}
+              playback={playback}
+              stillAddressOf={stillAddressOf}
+              stillAspect={aspect}
+              headingsAt={headingsAt}
+              chosen={selection.range}
+              onExtendTo={selection.extendTo}
+              tools={<SceneProposals acts={scenes} />}
+              links={<SheetLink partId={part.view.partId} range={selection.range} />}
+            />
+          )}
+        </div>
+        <Inspector part={part} file={file} playback={playback} coding={null} hearsMeasureKeys />
       </div>
       <Transport
         playback={playback}
@@ -88,10 +88,9 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         onNextShot={acts.goToNextShot}
       >
         <ShotTools
-          shot={shots[currentShot]}
-          number={currentShot + 1}
+          shots={shots}
+          playback={playback}
           acts={acts}
-          control={control}
           choosesKind={choosesKind}
           onChoosesKind={setChoosesKind}
           onReview={review}
@@ -99,20 +98,18 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
           frame={frame}
         />
       </Transport>
-      <MeasuresStrip part={part} shot={shots[currentShot]} playback={playback} />
       <Timeline
-        shots={shots}
-        currentShot={currentShot}
         playback={playback}
         control={control}
-        stillAddressOf={stillAddressOf}
+        shots={shots}
+        stillOfShot={stillAddressOf}
+        stillOfFrame={smallStillOf}
         stillAspect={aspect}
+        scenes={part.shownScenes}
+        proposals={scenes.proposals}
+        measured={measured}
         onMoveBoundary={acts.moveBoundary}
-        smallStillOf={smallStillOf}
-      >
-        <SceneBand scenes={part.shownScenes} proposals={scenes.proposals} control={control} />
-      </Timeline>
-      <NameSceneDialog acts={scenes} />
+      />
     </>
   )
 }

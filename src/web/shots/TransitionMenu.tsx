@@ -2,6 +2,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { TransitionIn } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import { OneOf } from '../controls/OneOf.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './ShotsScreen.module.css'
 
@@ -22,7 +23,7 @@ export function TransitionMenu({ transitionIn, isDisabled, isOpen, onOpen, onRet
     <MenuTrigger isOpen={isOpen && !isDisabled} onOpenChange={onOpen}>
       <Button look="quiet" icon="down" hint="retype-boundary" isDisabled={isDisabled}>
         <span className="unseen">{shots.retype}: </span>
-        {shots.transition[transitionIn]}
+        <OneOf said={shots.transition[transitionIn]} all={Object.values(shots.transition)} />
       </Button>
       <Popover placement="top start">
         <Menu

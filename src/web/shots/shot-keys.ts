@@ -1,5 +1,6 @@
 import type { Binding, KeyOfGroup } from '../services/keyboard-map.ts'
 import { turning, within } from '../services/keyboard-map.ts'
+import { inspecting } from '../stage/inspector/inspecting-keys.ts'
 import { measuring } from '../stage/measures/measure-keys.ts'
 import { playing } from '../stage/player/playing-keys.ts'
 
@@ -45,4 +46,6 @@ export const shotKeys: readonly Binding[] = [
   ...within('shots', [...playing, ...correcting, ...turning]),
   ...within('review', [...reviewing, ...turning]),
   ...within('measures', measuring),
+  // The pane stands on the coding desk as well: a key is said once, in whichever list.
+  ...within('inspector', inspecting),
 ]

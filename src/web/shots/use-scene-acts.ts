@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { ProposedScene, Scene } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
+import { askForName } from '../stage/inspector/ask-for-name.ts'
 import type { Playback } from '../stage/player/playback.ts'
 import { noticed } from '../state/notices.ts'
 import type { PartState } from '../state/parts.ts'
@@ -17,7 +18,6 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
   const { shownShots: shots, shownScenes: scenes } = part
   const [proposed, setProposed] = useState<readonly ProposedScene[]>([])
   const [isProposing, setIsProposing] = useState(false)
-  const [naming, setNaming] = useState<Scene | null>(null)
   const proposals = useMemo(
     () => proposed.filter(one => !scenes.some(scene => meet(scene, one))),
     [proposed, scenes],
@@ -61,14 +61,9 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
         withHere('scene', ({ id: sceneId }) => correct({ kind: 'ungroup-scene', partId, sceneId })),
       ungroupSequence: () =>
         withHere('sequence', ({ id: sceneId }) => correct({ kind: 'ungroup-scene', partId, sceneId })),
-      startNaming: (level: Scene['level'] = 'scene') => withHere(level, setNaming),
-      name: (scene: Scene, name: string) => {
-        correct({ kind: 'rename-scene', partId, sceneId: scene.id, name })
-        setNaming(null)
-      },
-      stopNaming: () => setNaming(null),
+      startNaming: (level: Scene['level'] = 'scene') => withHere(level, () => askForName(store, level)),
     }
-  }, [outbox, refuse, partId, shots, scenes, playback, selection])
+  }, [outbox, store, refuse, partId, shots, scenes, playback, selection])
   const propose = async () => {
     if (isProposing) return
     setIsProposing(true)
@@ -82,7 +77,7 @@ export function useSceneActs(part: PartState, playback: Playback, selection: Sho
     if (some.length > 0) outbox.placeAndSay({ kind: 'take-scenes', partId, scenes: some })
     setProposed([])
   }
-  return { ...made, naming, proposals, isProposing, propose, take, leave: () => setProposed([]) }
+  return { ...made, proposals, isProposing, propose, take, leave: () => setProposed([]) }
 }
 
 export type SceneActs = ReturnType<typeof useSceneActs>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Playback } from '../stage/player/playback.ts'
 import { playerKeys } from '../stage/player/player-keys.ts'
-import type { TimelineControl } from '../stage/timeline/use-timeline-view.ts'
+import type { TimelineControl } from '../stage/timeline/timeline-control.ts'
 import { useServices } from '../use-app.ts'
 import type { FrameActs } from './use-frame-acts.ts'
 import type { SceneActs } from './use-scene-acts.ts'
@@ -21,11 +21,10 @@ interface ShotKeys {
 export function useShotKeys(playback: Playback, keys: ShotKeys): void {
   const { acts, control, chooseKind, review, selection, scenes, frame } = keys
   const { shortcuts } = useServices()
-  const { view, zoomIn, zoomOut, whole } = control
   useEffect(
     () =>
       shortcuts.handle('shots', {
-        ...playerKeys(playback, acts, { view, zoomIn, zoomOut, whole }),
+        ...playerKeys(playback, acts, control),
         'split-shot': acts.split,
         'merge-with-previous': acts.merge,
         'retype-boundary': chooseKind,
@@ -52,6 +51,6 @@ export function useShotKeys(playback: Playback, keys: ShotKeys): void {
         undo: acts.undo,
         redo: acts.redo,
       }),
-    [shortcuts, playback, acts, view, zoomIn, zoomOut, whole, chooseKind, review, selection, scenes, frame],
+    [shortcuts, playback, acts, control, chooseKind, review, selection, scenes, frame],
   )
 }

@@ -5,6 +5,7 @@ export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
 export type RailChoice = 'open' | 'folded'
 export type CorpusView = 'cards' | 'table'
+export type InspectorFold = 'open' | 'folded'
 export type StillSize = 'small' | 'medium' | 'large'
 
 /** What this person chose on this machine; no part of the study. */
@@ -14,16 +15,21 @@ export interface PreferencesState {
   stillSize: StillSize
   /** How much of the stage's width the contact sheet takes. */
   sheetShare: number
+  /** How high the time line is, in pixels. */
+  timelineHeight: number
+  inspector: InspectorFold
   corpusView: CorpusView
   /** How the rail stands where there is room for it. */
   rail: RailChoice
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
+export const timelineHeights = { least: 96, usual: 176, most: 480 }
 
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const railChoices: readonly RailChoice[] = ['open', 'folded']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
+const inspectorFolds: readonly InspectorFold[] = ['open', 'folded']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
 type Kept = Partial<Record<keyof PreferencesState, unknown>>
@@ -33,14 +39,16 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, corpusView, rail } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, timelineHeight, inspector, corpusView, rail } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
       : chooseLanguage(preferredLanguages),
     theme: oneOf(themeChoices, theme) ?? 'as-screen',
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
-    sheetShare: isShare(sheetShare) ? sheetShare : sheetShares.usual,
+    sheetShare: isWithin(sheetShares, sheetShare) ? sheetShare : sheetShares.usual,
+    timelineHeight: isWithin(timelineHeights, timelineHeight) ? timelineHeight : timelineHeights.usual,
+    inspector: oneOf(inspectorFolds, inspector) ?? 'open',
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
     rail: oneOf(railChoices, rail) ?? 'open',
   }
@@ -63,6 +71,6 @@ function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown
   return choices.find(choice => choice === value)
 }
 
-function isShare(value: unknown): value is number {
-  return typeof value === 'number' && value >= sheetShares.least && value <= sheetShares.most
+function isWithin({ least, most }: { least: number; most: number }, value: unknown): value is number {
+  return typeof value === 'number' && value >= least && value <= most
 }

@@ -1,5 +1,7 @@
 import type { AppearancesState } from './appearances.ts'
 import { noAppearances } from './appearances.ts'
+import type { ChosenState } from './chosen.ts'
+import { shotAtPlayhead } from './chosen.ts'
 import type { CodebookState } from './codebook.ts'
 import { noCodebook } from './codebook.ts'
 import type { CodingState } from './coding.ts'
@@ -36,6 +38,7 @@ import { noUploads } from './uploads.ts'
 /** Everything that is needed to draw, a subject each. */
 export interface AppState {
   appearances: AppearancesState
+  chosen: ChosenState
   codebook: CodebookState
   coding: CodingState
   connection: ConnectionState
@@ -62,6 +65,7 @@ export class Store {
   constructor(preferences: PreferencesState, desk: DeskState = { partId: null, mode: null }) {
     this.#state = {
       appearances: noAppearances,
+      chosen: shotAtPlayhead,
       codebook: noCodebook,
       coding: noCoding,
       connection: connected,

@@ -27,6 +27,8 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { inspector } from './stage/inspector.ts'
+import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -44,6 +46,7 @@ export const english = {
   detection,
   entrance,
   filmFiles,
+  inspector,
   keys,
   measurements,
   models,
@@ -62,6 +65,7 @@ export const english = {
   shotLists,
   shots,
   tasks,
+  timeline,
   uploads,
   writing,
 }

@@ -44,8 +44,6 @@ export const coding = {
   outsidePass: 'Examples, not counted',
   asExample: (name: string) => `${name} (example)`,
   onShot: (names: readonly string[]) => names.join(', '),
-  lanesLeftOut: (count: number) =>
-    `${several(count, 'code', 'codes')} with fewer marks not drawn here; the stills show them.`,
 
   newCode: 'New code',
   firstCode: 'Make your first code: a thing, a place, a person or a technique you look for.',

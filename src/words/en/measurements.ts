@@ -26,6 +26,7 @@ const kinds: Record<string, (camera: Camera) => string> = {
 
 export const measurements = {
   heading: 'Measurements of the shot',
+  short: 'Measured',
   purpose:
     'Measured by the program, and kept apart from your marks: no number becomes a reading by itself. All measures are those of this copy of the film.',
   by: (name: string, version: number) => `Measured by ${name}, version ${version}.`,

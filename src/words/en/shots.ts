@@ -1,6 +1,7 @@
 import { amounts, several } from './amounts.ts'
 
 export const shots = {
+  track: 'Shots',
   chooseBegin: 'Add a film on the corpus page first.',
   toCorpus: 'Go to the corpus',
   facts: ({ count, meanMs }: { count: number; meanMs: number | null }) =>

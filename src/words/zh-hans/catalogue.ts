@@ -28,6 +28,8 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { inspector } from './stage/inspector.ts'
+import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -45,6 +47,7 @@ export const simplifiedChinese: Words = {
   detection,
   entrance,
   filmFiles,
+  inspector,
   keys,
   measurements,
   models,
@@ -63,6 +66,7 @@ export const simplifiedChinese: Words = {
   shotLists,
   shots,
   tasks,
+  timeline,
   uploads,
   writing,
 }

@@ -41,7 +41,6 @@ export const coding: CodingWords = {
   outsidePass: '例子，不计数',
   asExample: name => `${name}（例子）`,
   onShot: names => names.join('、'),
-  lanesLeftOut: count => `另有 ${amounts.count(count)} 个标注较少的编码项未画在此处，见截帧。`,
 
   newCode: '新建编码项',
   firstCode: '新建第一个编码项：要找的事物、空间、人物或手法。',

@@ -2,6 +2,7 @@ import type { ShotWords } from '../en/shots.ts'
 import { amounts } from './amounts.ts'
 
 export const shots: ShotWords = {
+  track: '镜头',
   chooseBegin: '请先在影片库页面添加影片。',
   toCorpus: '前往影片库',
   facts: ({ count, meanMs }) =>

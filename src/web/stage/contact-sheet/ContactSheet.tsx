@@ -1,19 +1,21 @@
-import type { CSSProperties, ReactNode, RefObject } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Shot } from '../../../study/index.ts'
 import { msToFrame } from '../../../study/index.ts'
 import { Choice } from '../../controls/Choice.tsx'
 import { classNames } from '../../controls/class-names.ts'
-import { columnsIn, scrollTopShowing, useFirstRow, useSize } from '../../controls/windowed-rows.ts'
+import { columnsIn, useFirstRow, useSize } from '../../controls/windowed-rows.ts'
 import type { StillSize } from '../../state/preferences.ts'
 import { preferred, stillSizes } from '../../state/preferences.ts'
 import { useAppState, useStore, useWords } from '../../use-app.ts'
 import type { Playback } from '../player/playback.ts'
+import { ShotNumber } from '../player/ShotNumber.tsx'
 import styles from './ContactSheet.module.css'
 import type { ShotCover } from './ShotCell.tsx'
 import { ShotCell } from './ShotCell.tsx'
 import type { SheetHeading, SheetRow } from './sheet-rows.ts'
-import { rowOfShot, rowsBetween, sheetRows } from './sheet-rows.ts'
+import { rowsBetween, sheetRows } from './sheet-rows.ts'
+import { margin, useFollowing } from './use-following.ts'
 
 export interface ShotRange {
   /** First and last place in the list, both inside. */
@@ -23,7 +25,6 @@ export interface ShotRange {
 
 interface ContactSheetProps {
   shots: readonly Shot[]
-  currentShot: number
   playback: Playback
   stillAddressOf: (shot: Shot) => string
   stillAspect: number
@@ -43,7 +44,6 @@ const smallestCell: Record<StillSize, number> = { small: 104, medium: 152, large
 const gap = 6
 const wordsHeight = 36
 const headingHeight = 28
-const margin = 8
 /** Scrolling draws anew once for so many pixels. */
 const stepHeight = 80
 const beyond = 240
@@ -52,7 +52,7 @@ const noHeadings: ReadonlyMap<number, readonly SheetHeading[]> = new Map()
 
 /** Every shot of the part as a still; only the rows near the viewport are drawn, and it follows the playhead. */
 export function ContactSheet(props: ContactSheetProps) {
-  const { shots, currentShot, playback, stillAspect, headingsAt = noHeadings, tools } = props
+  const { shots, playback, stillAspect, headingsAt = noHeadings, tools } = props
   const words = useWords()
   const stillSize = useAppState(state => state.preferences.stillSize)
   const share = useAppState(state => state.preferences.sheetShare)
@@ -68,7 +68,7 @@ export function ContactSheet(props: ContactSheetProps) {
   )
   const scrolledTo = useFirstRow(scroller, stepHeight) * stepHeight
   const last = rows.at(-1)
-  useFollowing(scroller, { row: rowOfShot(rows, currentShot), height })
+  useFollowing(scroller, { shots, rows, playback, height })
   return (
     <section
       className={styles.sheet}
@@ -76,7 +76,9 @@ export function ContactSheet(props: ContactSheetProps) {
       aria-label={words.shots.sheet}
     >
       <header className={styles.head}>
-        <h2>{shots.length > 0 && words.shots.shotOf({ number: currentShot + 1, count: shots.length })}</h2>
+        <h2>
+          <ShotNumber shots={shots} playback={playback} />
+        </h2>
         {props.links}
         <StillSizeChoice />
       </header>
@@ -89,7 +91,6 @@ export function ContactSheet(props: ContactSheetProps) {
         tabIndex={0}
         aria-label={words.shots.sheet}
         aria-multiselectable={props.chosen ? true : undefined}
-        aria-activedescendant={shots[currentShot] && `shot-${shots[currentShot].id}`}
       >
         <div
           role="presentation"
@@ -121,7 +122,7 @@ interface RowProps {
 }
 
 function Row({ row, columns, stillHeight, sheet, onGo }: RowProps) {
-  const { shots, currentShot, playback, stillAddressOf, coverOf, chosen, onExtendTo } = sheet
+  const { shots, playback, stillAddressOf, coverOf, chosen, onExtendTo } = sheet
   const place = { top: row.top, height: row.height }
   if (row.kind === 'heading')
     return (
@@ -149,11 +150,10 @@ function Row({ row, columns, stillHeight, sheet, onGo }: RowProps) {
             shot={shot}
             index={index}
             count={shots.length}
-            isCurrent={index === currentShot}
             isChosen={chosen != null && chosen.from <= index && index <= chosen.to}
             stillAddress={stillAddressOf(shot)}
             stillHeight={stillHeight}
-            clock={playback.clock}
+            playback={playback}
             cover={coverOf?.(index) ?? null}
             onChoose={extend => (extend && onExtendTo ? onExtendTo(index) : onGo(shot.startMs))}
           />
@@ -175,20 +175,4 @@ function StillSizeChoice() {
       onChoose={value => store.change('preferences', before => preferred(before, { stillSize: value }))}
     />
   )
-}
-
-function useFollowing(
-  scroller: RefObject<HTMLElement | null>,
-  { row, height }: { row: SheetRow | undefined; height: number },
-) {
-  const top = row?.top ?? -1
-  const rowHeight = row?.height ?? 0
-  useEffect(() => {
-    const element = scroller.current
-    if (!element || height === 0 || top < 0) return
-    element.scrollTop = scrollTopShowing(
-      { top, height: rowHeight + margin },
-      { top: element.scrollTop, height },
-    )
-  }, [scroller, top, rowHeight, height])
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { memo } from 'react'
-import type { FrameClock, Shot } from '../../../study/index.ts'
+import type { Shot } from '../../../study/index.ts'
 import { msToFrame } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { classNames } from '../../controls/class-names.ts'
 import { Still } from '../../controls/Still.tsx'
 import { useWords } from '../../use-app.ts'
-import { doubtfulBelow } from '../timeline/draw-timeline.ts'
+import type { Playback } from '../player/playback.ts'
+import { usePlaybackValue } from '../player/use-playback.ts'
+import { doubtfulBelow } from '../timeline/tracks/shots-track.ts'
 import styles from './ContactSheet.module.css'
 
 /** What lies over a still; `key` says whether it looks as it did. */
@@ -19,11 +21,10 @@ interface ShotCellProps {
   shot: Shot
   index: number
   count: number
-  isCurrent: boolean
   isChosen: boolean
   stillAddress: string
   stillHeight: number
-  clock: FrameClock
+  playback: Playback
   cover: ShotCover | null
   onChoose: (extend: boolean) => void
 }
@@ -33,15 +34,19 @@ export const ShotCell = memo(
     shot,
     index,
     count,
-    isCurrent,
     isChosen,
     stillAddress,
     stillHeight,
-    clock,
+    playback,
     cover,
     onChoose,
   }: ShotCellProps) {
     const { shots } = useWords()
+    const { clock } = playback
+    const isCurrent = usePlaybackValue(
+      playback,
+      ({ ms }) => (index === 0 || shot.startMs <= ms) && (index === count - 1 || ms < shot.endMs),
+    )
     const time = timeCode(clock, msToFrame(clock, shot.startMs))
     const lengthMs = shot.endMs - shot.startMs
     const byHand = shot.origin === 'hand'
@@ -86,11 +91,10 @@ export const ShotCell = memo(
     before.shot === after.shot &&
     before.index === after.index &&
     before.count === after.count &&
-    before.isCurrent === after.isCurrent &&
     before.isChosen === after.isChosen &&
     before.stillAddress === after.stillAddress &&
     before.stillHeight === after.stillHeight &&
-    before.clock === after.clock &&
+    before.playback === after.playback &&
     before.cover?.key === after.cover?.key,
 )
 

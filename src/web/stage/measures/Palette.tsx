@@ -1,6 +1,6 @@
 import type { ShotValues } from '../../../server/contracts/index.ts'
 import { useWords } from '../../use-app.ts'
-import styles from './MeasuresStrip.module.css'
+import styles from './ShotMeasures.module.css'
 
 /** The colours of a shot, each as wide as its share. */
 export function Palette({ palette }: { palette: ShotValues['palette'] }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useWords } from '../../use-app.ts'
 import { FrameReadout } from './FrameReadout.tsx'
@@ -17,7 +18,7 @@ interface TransportProps {
   children: ReactNode
 }
 
-export function Transport(props: TransportProps) {
+export const Transport = memo(function Transport(props: TransportProps) {
   const { playback, isPlayable, isMuted, onMute, onPreviousShot, onNextShot, children } = props
   const { player } = useWords()
   const isPlaying = usePlaybackValue(playback, ({ isPlaying }) => isPlaying)
@@ -70,4 +71,4 @@ export function Transport(props: TransportProps) {
       />
     </div>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { KeyHandlers } from '../../services/shortcuts.ts'
+import type { TimelineControl } from '../timeline/timeline-control.ts'
 import { pixelAtMs } from '../timeline/timeline-view.ts'
-import type { TimelineControl } from '../timeline/use-timeline-view.ts'
 import type { Playback } from './playback.ts'
 import type { ShotSteps } from './use-shot-steps.ts'
 
@@ -8,9 +8,9 @@ import type { ShotSteps } from './use-shot-steps.ts'
 export function playerKeys(
   playback: Playback,
   steps: Pick<ShotSteps, 'goToPreviousShot' | 'goToNextShot'>,
-  { view, zoomIn, zoomOut, whole }: Pick<TimelineControl, 'view' | 'zoomIn' | 'zoomOut' | 'whole'>,
+  control: TimelineControl,
 ): KeyHandlers {
-  const playheadPixel = () => Math.max(0, pixelAtMs(view, playback.ms))
+  const playheadPixel = () => Math.max(0, pixelAtMs(control.view, playback.ms))
   return {
     'play-or-pause': () => playback.toggle(),
     'frame-back': () => playback.step(-1),
@@ -21,8 +21,8 @@ export function playerKeys(
     'next-shot': steps.goToNextShot,
     'first-frame': () => playback.go(0),
     'last-frame': () => playback.go(playback.lastFrame),
-    'zoom-in': () => zoomIn(playheadPixel()),
-    'zoom-out': () => zoomOut(playheadPixel()),
-    'zoom-whole': whole,
+    'zoom-in': () => control.zoomIn(playheadPixel()),
+    'zoom-out': () => control.zoomOut(playheadPixel()),
+    'zoom-whole': control.whole,
   }
 }

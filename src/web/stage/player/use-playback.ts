@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
-import type { FrameClock } from '../../../study/index.ts'
+import type { FrameClock, Shot } from '../../../study/index.ts'
+import { shotIndexAt } from '../../state/parts.ts'
 import { Playback } from './playback.ts'
 
 /** One playback for as long as the clock is the same; `null` where there is no clock yet. */
@@ -21,4 +22,12 @@ export function usePlaybackValue<Value extends string | number | boolean>(
   select: (playback: Playback) => Value,
 ): Value {
   return useSyncExternalStore(playback.subscribe, () => select(playback))
+}
+
+/**
+ * The place in the list of the shot on screen. For what shows just this shot: a whole screen that asked would be drawn
+ * anew at every cut.
+ */
+export function useCurrentShot(playback: Playback, shots: readonly Shot[]): number {
+  return usePlaybackValue(playback, ({ ms }) => shotIndexAt(shots, ms))
 }

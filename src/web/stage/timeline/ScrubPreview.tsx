@@ -5,7 +5,7 @@ import { msToFrame, nearestScrubFrame } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import type { Playback } from '../player/playback.ts'
 import styles from './Timeline.module.css'
-import type { TimelineView } from './timeline-view.ts'
+import type { TimelineControl } from './timeline-control.ts'
 import { msAtPixel } from './timeline-view.ts'
 
 const restMs = 140
@@ -16,7 +16,7 @@ const captionHeight = 26
 interface ScrubPreviewProps {
   box: RefObject<HTMLElement | null>
   playback: Playback
-  view: TimelineView
+  control: TimelineControl
   smallStillOf: (frame: number) => string
   /** The still of the shot at a moment, which is mostly at hand. */
   stillAt: (ms: number) => string | undefined
@@ -24,9 +24,9 @@ interface ScrubPreviewProps {
 }
 
 /** The frame under the pointer, small: at once the nearest that lies ready, and where the pointer rests just this one. */
-export function ScrubPreview({ box, playback, view, smallStillOf, stillAt, aspect }: ScrubPreviewProps) {
+export function ScrubPreview({ box, playback, control, smallStillOf, stillAt, aspect }: ScrubPreviewProps) {
   const [at, setAt] = useState<{ pixel: number; ms: number } | null>(null)
-  useHovering(box, view, setAt)
+  useHovering(box, control, setAt)
   const first = at ? (stillAt(at.ms) ?? null) : null
   const shown = useNearestStill(playback.clock, at?.ms ?? null, { addressOf: smallStillOf, first })
   if (!at) return null
@@ -55,12 +55,14 @@ function placeOverPicture(
   const top = Math.min(written, window.innerHeight) - height - captionHeight
   const pointer = timeline.getBoundingClientRect().left + pixel
   const left = Math.max(picture.left, Math.min(picture.right - width, pointer - width / 2))
-  return top < picture.top || width > picture.width ? null : { left, top }
+  // On a narrow window the screen is scrolled, and the picture with it under what stands above.
+  const seenFrom = Math.max(picture.top, figure.closest('main')?.getBoundingClientRect().top ?? 0)
+  return top < seenFrom || width > picture.width ? null : { left, top }
 }
 
 function useHovering(
   box: RefObject<HTMLElement | null>,
-  view: TimelineView,
+  control: TimelineControl,
   setAt: (at: { pixel: number; ms: number } | null) => void,
 ) {
   useEffect(() => {
@@ -69,7 +71,7 @@ function useHovering(
     const move = (event: PointerEvent) => {
       if (event.pointerType === 'touch' && event.buttons === 0) return
       const pixel = event.clientX - element.getBoundingClientRect().left
-      setAt({ pixel, ms: Math.max(0, msAtPixel(view, pixel)) })
+      setAt({ pixel, ms: Math.max(0, msAtPixel(control.view, pixel)) })
     }
     const leave = () => setAt(null)
     element.addEventListener('pointermove', move)
@@ -78,7 +80,7 @@ function useHovering(
       element.removeEventListener('pointermove', move)
       element.removeEventListener('pointerleave', leave)
     }
-  }, [box, view, setAt])
+  }, [box, control, setAt])
 }
 
 /**

@@ -1,135 +1,154 @@
-import type { ReactNode, RefObject } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
-import type { Shot } from '../../../study/index.ts'
-import { frameToMs } from '../../../study/index.ts'
+import type { RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { ProposedScene, Scene, Shot } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { useSize } from '../../controls/windowed-rows.ts'
+import type { MeasuredPart } from '../../state/measurements.ts'
 import { shotIndexAt } from '../../state/parts.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { useChoosing } from '../inspector/use-chosen.ts'
 import type { Playback } from '../player/playback.ts'
-import { usePlaybackValue } from '../player/use-playback.ts'
-import { cullShots, shotColumns } from './cull-shots.ts'
-import { bandHeight, drawTimeline, rulerHeight } from './draw-timeline.ts'
-import { Playhead } from './Playhead.tsx'
+import { chooseThing } from './gestures/choose-thing.ts'
+import { seek } from './gestures/seek.ts'
+import { useAxisGestures } from './gestures/use-axis-gestures.ts'
+import type { MoveBoundary } from './gestures/use-boundary-drag.ts'
+import { useBoundaryDrag } from './gestures/use-boundary-drag.ts'
+import { CurrentShot, Playhead } from './Playhead.tsx'
 import { ScrubPreview } from './ScrubPreview.tsx'
+import { useStillShelf } from './stills/use-still-shelf.ts'
 import styles from './Timeline.module.css'
+import { TimelineDivider } from './TimelineDivider.tsx'
 import { TimelineScroll } from './TimelineScroll.tsx'
-import { timelineColours } from './timeline-colours.ts'
-import type { MoveBoundary } from './use-boundary-drag.ts'
-import { useBoundaryDrag } from './use-boundary-drag.ts'
-import { useStills } from './use-stills.ts'
-import { useTimelineGestures } from './use-timeline-gestures.ts'
-import type { TimelineControl } from './use-timeline-view.ts'
+import { TrackList } from './TrackList.tsx'
+import { coloursOf } from './timeline-colours.ts'
+import type { TimelineControl } from './timeline-control.ts'
+import type { CodingOfPart } from './tracks/code-lanes.ts'
+import type { TrackSources } from './tracks/track.ts'
+import { trackMaker } from './tracks/track-table.ts'
 
-interface TimelineProps {
-  shots: readonly Shot[]
-  currentShot: number
+export interface TimelineProps {
   playback: Playback
   control: TimelineControl
-  stillAddressOf: (shot: Shot) => string
+  shots: readonly Shot[]
+  stillOfShot: (shot: Shot) => string
+  stillOfFrame: (frame: number) => string
   stillAspect: number
+  scenes?: readonly Scene[]
+  proposals?: readonly ProposedScene[]
+  measured?: MeasuredPart | undefined
+  coding?: CodingOfPart
   /** Where boundaries can be taken hold of: what to do when one is let go elsewhere. */
   onMoveBoundary?: MoveBoundary
-  /** Where frames are shown small while the pointer glides over the film. */
-  smallStillOf?: (frame: number) => string
-  /** Drawn below the shots, under the same playhead. */
-  children?: ReactNode
 }
 
-const height = rulerHeight + bandHeight
-
-export function Timeline(props: TimelineProps) {
-  const { shots, currentShot, playback, control } = props
+/** The film along an axis of time: tracks under one playhead, in a region whose height is the person's. */
+export const Timeline = memo(function Timeline(props: TimelineProps) {
+  const { shots, playback, control, onMoveBoundary: onMove } = props
   const { player } = useWords()
-  const box = useRef<HTMLDivElement>(null)
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const { width } = useSize(box)
-  const { setWidth, show } = control
-  useEffect(() => setWidth(width), [setWidth, width])
-  useEffect(() => {
-    const follow = () => show(playback.ms)
-    return playback.subscribe(follow)
-  }, [playback, show])
-  const { drag, shownShots } = useBoundaryDrag(shots, playback, {
-    view: control.view,
-    onMove: props.onMoveBoundary,
-  })
-  useDrawing(canvas, { ...props, shots: shownShots }, width)
-  useTimelineGestures(box, playback, { control, boundary: drag })
+  const height = useAppState(state => state.preferences.timelineHeight)
+  const axis = useRef<HTMLDivElement>(null)
+  const lanes = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const { width } = useSize(lanes)
+  const colours = useMemo(() => coloursOf(() => lanes.current), [])
+  const shelf = useStillShelf()
+  const { drag, shownShots } = useBoundaryDrag(shots, { playback, control, onMove })
+  const tracks = useTracks(props, shownShots)
+  const choose = useChoosing()
+  const drawnTracks = useRef(tracks)
+  drawnTracks.current = tracks
+  const gestures = useMemo(() => {
+    const scrolledBy = () => scroller.current?.scrollTop ?? 0
+    const choosing = chooseThing({ control, tracks: () => drawnTracks.current, scrolledBy, choose })
+    return [drag, choosing, seek(playback, control)]
+  }, [drag, playback, control, choose])
+  useAxisGestures(axis, { control, gestures, tracks: scroller })
+  useEffect(() => control.setWidth(width), [control, width])
+  useEffect(() => playback.subscribe(() => control.show(playback.ms)), [playback, control])
+  useSliderValues(axis, playback, shots)
+  const drawn = { width, control, shelf, colours }
   const stillAt = (ms: number) => {
     const shot = shots[shotIndexAt(shots, ms)]
-    return shot && props.stillAddressOf(shot)
+    return shot && props.stillOfShot(shot)
   }
-  const restingFrame = usePlaybackValue(playback, p => (p.isPlaying ? -1 : p.frame))
-  const frame = restingFrame < 0 ? playback.frame : restingFrame
   return (
-    <div className={styles.whole}>
-      {props.smallStillOf && (
-        <ScrubPreview
-          box={box}
-          playback={playback}
-          view={control.view}
-          smallStillOf={props.smallStillOf}
-          stillAt={stillAt}
-          aspect={props.stillAspect}
-        />
-      )}
-      <div
-        ref={box}
-        className={styles.timeline}
-        role="slider"
-        tabIndex={0}
-        aria-label={player.timeline}
-        aria-valuemin={0}
-        aria-valuemax={playback.lastFrame}
-        aria-valuenow={frame}
-        aria-valuetext={player.position({
-          number: currentShot + 1,
-          count: shots.length,
-          frame,
-          time: timeCode(playback.clock, frame),
-        })}
-      >
-        <canvas ref={canvas} className={styles.canvas} style={{ height }} />
-        {props.children}
-        <Playhead playback={playback} view={control.view} />
+    <section className={styles.region} style={{ height }} aria-label={player.timeline} data-timeline>
+      <TimelineDivider />
+      <ScrubPreview
+        box={axis}
+        playback={playback}
+        control={control}
+        smallStillOf={props.stillOfFrame}
+        stillAt={stillAt}
+        aspect={props.stillAspect}
+      />
+      <div className={styles.body}>
+        <TrackList tracks={tracks} {...drawn} lanes={lanes} scroller={scroller} />
+        <div
+          ref={axis}
+          className={styles.axis}
+          style={{ width }}
+          role="slider"
+          tabIndex={0}
+          aria-label={player.timeline}
+          aria-valuemin={0}
+          aria-valuemax={playback.lastFrame}
+          aria-valuenow={playback.frame}
+        >
+          <CurrentShot playback={playback} control={control} shots={shownShots} />
+          <Playhead playback={playback} control={control} />
+        </div>
       </div>
       <TimelineScroll control={control} />
-    </div>
+    </section>
   )
+})
+
+const none: readonly never[] = []
+
+function useTracks(props: TimelineProps, shots: readonly Shot[]) {
+  const words = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const make = useMemo(trackMaker, [])
+  const chosen = useAppState(state => state.chosen)
+  const sources: TrackSources = {
+    words,
+    language,
+    shots,
+    clock: props.playback.clock,
+    scenes: props.scenes ?? none,
+    proposals: props.proposals ?? none,
+    measured: props.measured,
+    coding: props.coding ?? null,
+    chosen,
+    stillOfShot: props.stillOfShot,
+    stillOfFrame: props.stillOfFrame,
+    stillAspect: props.stillAspect,
+  }
+  return make(sources)
 }
 
-function useDrawing(
-  canvas: RefObject<HTMLCanvasElement | null>,
-  { shots, currentShot, control, stillAddressOf, stillAspect }: TimelineProps,
-  width: number,
-) {
-  const { view } = control
-  const { still, arrived } = useStills()
-  const columns = useMemo(() => shotColumns(shots), [shots])
-  const theme = useAppState(state => state.preferences.theme)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a still that arrives, or another theme, is drawn anew.
+/** Says where the playhead stands to those who do not see it: written straight to the page, and not while it plays. */
+function useSliderValues(
+  axis: RefObject<HTMLElement | null>,
+  playback: Playback,
+  shots: readonly Shot[],
+): void {
+  const { player } = useWords()
   useEffect(() => {
-    const pen = canvas.current?.getContext('2d')
-    if (!canvas.current || !pen || width === 0) return
-    const scale = window.devicePixelRatio
-    canvas.current.width = Math.round(width * scale)
-    canvas.current.height = Math.round(height * scale)
-    pen.setTransform(scale, 0, 0, scale, 0, 0)
-    drawTimeline(pen, {
-      shots,
-      runs: cullShots(columns, view, width),
-      view,
-      width,
-      currentShot,
-      colours: timelineColours(canvas.current),
-      stillOf: index => still(stillAddressOf(shots[index]!)),
-      stillAspect,
-    })
-  }, [canvas, shots, columns, view, width, currentShot, stillAddressOf, stillAspect, still, arrived, theme])
-}
-
-export function msPerFrame(playback: Playback): number {
-  const { clock, lastFrame } = playback
-  return frameToMs(clock, lastFrame + 1) / (lastFrame + 1)
+    const say = () => {
+      if (playback.isPlaying || !axis.current) return
+      const { frame, clock } = playback
+      const said = player.position({
+        number: shotIndexAt(shots, playback.ms) + 1,
+        count: shots.length,
+        frame,
+        time: timeCode(clock, frame),
+      })
+      axis.current.setAttribute('aria-valuenow', String(frame))
+      axis.current.setAttribute('aria-valuetext', said)
+    }
+    say()
+    return playback.subscribe(say)
+  }, [axis, playback, shots, player])
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cullShots, shotColumns } from './cull-shots.ts'
+import { countBoundaries, cullShots, shotColumns } from './cull-shots.ts'
 import { pixelAtMs, rulerStepMs, scrolled, showing, wholeView, zoomed } from './timeline-view.ts'
 
 function columnsOf(startsMs: number[], endMs: number) {
@@ -19,6 +19,15 @@ function columnsOf(startsMs: number[], endMs: number) {
 }
 
 const width = 1000
+
+describe('the density of cuts', () => {
+  test('counts every cut of the view in its pixel, and the beginning of the film not', () => {
+    const columns = columnsOf([0, 10, 11, 12, 500, 999], 1000)
+    const counts = countBoundaries(columns, { startMs: 0, msPerPixel: 10 }, 100)
+    expect([counts[0], counts[1], counts[50], counts[99]]).toEqual([0, 3, 1, 1])
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(5)
+  })
+})
 
 describe('culling', () => {
   test('keeps every shot that has a pixel, in its place', () => {

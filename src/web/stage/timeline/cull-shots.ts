@@ -61,7 +61,8 @@ function joinRun(runs: ShotRuns, pixel: number, shot: number): void {
   else addRun(runs, { from: pixel, to: pixel + 1, shot })
 }
 
-function firstEndingAfter({ endsMs, count }: ShotColumns, ms: number): number {
+/** The first shot that ends after a moment; as many as there are where none does. */
+export function firstEndingAfter({ endsMs, count }: ShotColumns, ms: number): number {
   let low = 0
   let high = count
   while (low < high) {
@@ -70,4 +71,15 @@ function firstEndingAfter({ endsMs, count }: ShotColumns, ms: number): number {
     else low = middle + 1
   }
   return low
+}
+
+/** How many shots begin in each pixel, so that crowded cuts can be drawn for as many as they are. */
+export function countBoundaries(columns: ShotColumns, view: TimelineView, width: number): Uint16Array {
+  const counts = new Uint16Array(width)
+  for (let shot = Math.max(1, firstEndingAfter(columns, view.startMs)); shot < columns.count; shot++) {
+    const pixel = Math.floor(pixelAtMs(view, columns.startsMs[shot]!))
+    if (pixel >= width) break
+    if (pixel >= 0) counts[pixel]!++
+  }
+  return counts
 }

@@ -1,0 +1,72 @@
+import { memo, useEffect, useMemo } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { classNames } from '../../controls/class-names.ts'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { shotAtPlayhead } from '../../state/chosen.ts'
+import { preferred } from '../../state/preferences.ts'
+import { useAppState, useServices, useStore, useWords } from '../../use-app.ts'
+import { useMeasureDialogs } from '../measures/use-measure-dialogs.tsx'
+import styles from './Inspector.module.css'
+import type { Inspected } from './inspected.ts'
+import { inspectorKinds } from './inspector-kinds.ts'
+import { useChoosing, useChosen } from './use-chosen.ts'
+
+interface InspectorProps extends Inspected {
+  /** Where the keys of the measures are the screen's and no code's. */
+  hearsMeasureKeys?: boolean
+}
+
+/** The standing pane beside the stage: it shows what is chosen, and what can be changed about it. */
+export const Inspector = memo(function Inspector({ hearsMeasureKeys = false, ...given }: InspectorProps) {
+  const { part, file, playback, coding } = given
+  const of = useMemo(() => ({ part, file, playback, coding }), [part, file, playback, coding])
+  const { inspector: words } = useWords()
+  const isOpen = useAppState(state => state.preferences.inspector === 'open')
+  const turn = useFolding()
+  const choose = useChoosing()
+  const chosen = useChosen(of)
+  const View = inspectorKinds[chosen.kind]
+  const dialogs = useMeasureDialogs(of, hearsMeasureKeys)
+  return (
+    <aside className={classNames(styles.pane, !isOpen && styles.folded)} aria-label={words.title}>
+      <header className={styles.head}>
+        {isOpen && chosen.kind !== 'shot' && (
+          <Button look="quiet" icon="back" preventFocusOnPress onPress={() => choose(shotAtPlayhead)}>
+            {words.backToShot}
+          </Button>
+        )}
+        {isOpen && chosen.kind === 'shot' && dialogs.buttons}
+        <span className={styles.room} />
+        <IconButton
+          icon={isOpen ? 'foldRight' : 'unfoldRight'}
+          label={isOpen ? words.fold : words.unfold}
+          hint="fold-inspector"
+          preventFocusOnPress
+          onPress={turn}
+        />
+      </header>
+      {isOpen && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
+        <section className={styles.view} tabIndex={0} aria-label={words.title}>
+          <View of={of} id={chosen.kind === 'shot' ? '' : chosen.id} />
+        </section>
+      )}
+      {dialogs.open}
+    </aside>
+  )
+})
+
+/** Folds and unfolds, by button and by key; kept for the person. */
+function useFolding(): () => void {
+  const store = useStore()
+  const { shortcuts } = useServices()
+  const turn = useMemo(
+    () => () =>
+      store.change('preferences', before =>
+        preferred(before, { inspector: before.inspector === 'open' ? 'folded' : 'open' }),
+      ),
+    [store],
+  )
+  useEffect(() => shortcuts.handle('inspector', { 'fold-inspector': turn }), [shortcuts, turn])
+  return turn
+}

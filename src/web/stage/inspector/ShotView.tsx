@@ -1,0 +1,94 @@
+import type { Scene, Shot } from '../../../study/index.ts'
+import { codeName, isPresentIn } from '../../../study/index.ts'
+import { useAppState, useWords } from '../../use-app.ts'
+import { CodeSwatch } from '../codes/CodeSwatch.tsx'
+import { ShotMeasures } from '../measures/ShotMeasures.tsx'
+import { useCurrentShot } from '../player/use-playback.ts'
+import type { CodingOfPart } from '../timeline/tracks/code-lanes.ts'
+import { Fact, Facts, SpanFacts } from './Facts.tsx'
+import styles from './Inspector.module.css'
+import type { Inspected } from './inspected.ts'
+import { NameField } from './NameField.tsx'
+import { TransitionField } from './TransitionField.tsx'
+import { useChoosing } from './use-chosen.ts'
+
+/** The shot on screen: its times, how it begins, the scene it lies in, what is coded on it, what was measured of it. */
+export function ShotView({ of }: { of: Inspected }) {
+  const { part, playback, coding } = of
+  const { inspector: words, shots: shotWords } = useWords()
+  const shots = part.shownShots
+  const index = useCurrentShot(playback, shots)
+  const shot = shots[index]
+  if (!shot) return <p className={styles.none}>{shotWords.noShots}</p>
+  return (
+    <>
+      <h2 className={styles.title}>{words.shot(index + 1)}</h2>
+      <Facts>
+        <SpanFacts span={shot} playback={playback} />
+        {index > 0 && (
+          <Fact name={words.begins}>
+            <TransitionField shot={shot} />
+          </Fact>
+        )}
+      </Facts>
+      {(['sequence', 'scene'] as const).map(level => (
+        <SceneOfShot key={level} scene={sceneAt(part.shownScenes, level, shot)} />
+      ))}
+      {coding && <CodesOfShot coding={coding} shot={shot} />}
+      <ShotMeasures part={part} shot={shot} />
+    </>
+  )
+}
+
+function sceneAt(scenes: readonly Scene[], level: Scene['level'], shot: Shot): Scene | undefined {
+  return scenes.find(
+    scene => scene.level === level && scene.startMs <= shot.startMs && shot.startMs < scene.endMs,
+  )
+}
+
+function SceneOfShot({ scene }: { scene: Scene | undefined }) {
+  const { inspector: words } = useWords()
+  const choose = useChoosing()
+  if (!scene) return null
+  return (
+    <div className={styles.scene}>
+      <NameField key={scene.id} scene={scene} />
+      <button type="button" className={styles.more} onClick={() => choose({ kind: 'scene', id: scene.id })}>
+        {words.more}
+        <span className="unseen"> ({words.levels[scene.level]})</span>
+      </button>
+    </div>
+  )
+}
+
+function CodesOfShot({ coding, shot }: { coding: CodingOfPart; shot: Shot }) {
+  const { inspector: words, coding: codingWords } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const choose = useChoosing()
+  const marks = coding.coding.marks.filter(mark => mark.partId === shot.partId && isPresentIn(mark, shot))
+  return (
+    <section className={styles.section} aria-label={words.codes}>
+      <h3>{words.codes}</h3>
+      {marks.length === 0 && <p className={styles.none}>{words.noCodes}</p>}
+      <ul>
+        {marks.map(mark => {
+          const code = coding.codes.find(({ id }) => id === mark.codeId)
+          if (!code) return null
+          const name = codeName(code, language)
+          return (
+            <li key={mark.id}>
+              <button
+                type="button"
+                className={styles.row}
+                onClick={() => choose({ kind: 'mark', id: mark.id })}
+              >
+                <CodeSwatch code={code} isHollow={mark.passId === null} />
+                {mark.passId === null ? codingWords.asExample(name) : name}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Chosen } from '../../state/chosen.ts'
+import { CodeView } from './CodeView.tsx'
+import type { InspectorView } from './inspected.ts'
+import { MarkView } from './MarkView.tsx'
+import { SceneView } from './SceneView.tsx'
+import { ShotView } from './ShotView.tsx'
+
+/** A row for each kind of thing that can be chosen. */
+export const inspectorKinds: Record<Chosen['kind'], InspectorView> = {
+  shot: ShotView,
+  scene: SceneView,
+  mark: MarkView,
+  code: CodeView,
+}

@@ -1,0 +1,28 @@
+import { codes, lookedThrough } from './coding-tracks.ts'
+import { colours } from './colours-track.ts'
+import { ruler } from './ruler-track.ts'
+import { scenes } from './scene-tracks.ts'
+import { shots } from './shots-track.ts'
+import type { Track, TrackRow, TrackSources } from './track.ts'
+
+/** Every track there is, from above; each shows itself where a screen has what it draws. */
+const rows: readonly TrackRow[] = [ruler, shots, scenes, colours, lookedThrough, codes]
+
+interface Made {
+  from: readonly unknown[]
+  tracks: readonly Track[]
+}
+
+/** Makes tracks from what there is, and gives back those whose sources have not changed as they were. */
+export function trackMaker(): (sources: TrackSources) => readonly Track[] {
+  const made = new Map<TrackRow, Made>()
+  return sources =>
+    rows.flatMap(row => {
+      const from = row.from(sources)
+      const known = made.get(row)
+      if (known?.from.every((value, at) => value === from[at])) return known.tracks
+      const tracks = row.make(sources)
+      made.set(row, { from, tracks })
+      return tracks
+    })
+}

@@ -1,0 +1,19 @@
+import type { TimelineWords } from '../../en/stage/timeline.ts'
+import { amounts } from '../amounts.ts'
+
+export const timeline: TimelineWords = {
+  height: '时间线的高度',
+  tracks: '轨道',
+  pinned: '固定的轨道',
+  names: {
+    time: '时间',
+    sequence: '段落',
+    scene: '场景',
+    colours: '色彩',
+  },
+  shots: count => `${amounts.count(count)} 个镜头`,
+  sequence: count => `${amounts.count(count)} 个段落`,
+  scene: count => `${amounts.count(count)} 个场景`,
+  marks: count => `${amounts.count(count)} 处标注`,
+  lookedThrough: '斜线处本轮尚未检视',
+}
