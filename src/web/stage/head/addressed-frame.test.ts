@@ -3,7 +3,13 @@ import type { FrameClock } from '../../../study/index.ts'
 import { Playback } from '../player/playback.ts'
 import { AddressedFrame, restMs, whilePlayingMs } from './addressed-frame.ts'
 
-const clock: FrameClock = { kind: 'constant', rate: { numerator: 25, denominator: 1 }, frameCount: 1000 }
+const clock: FrameClock = {
+  kind: 'constant',
+  rate: { numerator: 25, denominator: 1 },
+  offsetTicks: 0,
+  frameCount: 1000,
+  endMs: 40_000,
+}
 
 let playback: Playback
 let written: number[]
