@@ -17,6 +17,7 @@ import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
+import { Finder } from './services/finder.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
@@ -61,6 +62,7 @@ async function launch(): Promise<void> {
     coding,
     detection: new DetectionAsker(calls),
     downloads,
+    finder: new Finder(),
     folders: new FolderReader(calls, store),
     measurements: new MeasurementAsker(calls, store),
     moments: new MomentKeeper(store),

@@ -46,6 +46,7 @@ export function nameInRail(routeId: string | undefined): PlaceInRail['name'] | u
 export const modes = screens.flatMap(({ mode }: Screen) => mode ?? [])
 
 export const bindings: readonly Binding[] = [
+  { act: 'find', group: 'everywhere', chords: ['Control+k'] },
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
   ...[...rail, ...modes].map(

@@ -3,6 +3,7 @@ import type { FileSummary } from '../../server/contracts/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
+import { useShotFinds } from '../stage/head/use-shot-finds.ts'
 import beside from '../stage/inspector/Inspector.module.css'
 import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
@@ -24,6 +25,7 @@ import { CodingHead } from './CodingHead.tsx'
 import styles from './CodingScreen.module.css'
 import { UnitTools } from './UnitTools.tsx'
 import { useUnitNow } from './unit-now.ts'
+import { useCodeFinds } from './use-code-finds.ts'
 import { useDesk } from './use-desk.ts'
 import { useDeskActs } from './use-desk-acts.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
@@ -58,6 +60,8 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const [isMuted, setIsMuted] = useState(false)
   const [isMakingCode, setIsMakingCode] = useState(false)
   const makeCode = useCallback(() => setIsMakingCode(true), [])
+  useShotFinds(shots, playback)
+  useCodeFinds(desk, acts)
   useDeskKeys({ playback, steps, acts, control, makeCode })
   const coverOf = useUnitCovers(desk)
   const stills = {

@@ -10,7 +10,9 @@ import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
+import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
+import { useFrameFinds } from './use-frame-finds.ts'
 import { useKeptScroll } from './use-kept-scroll.ts'
 import { useRailFold } from './use-rail-fold.ts'
 import { useWayTo, useWayToDesk } from './use-way-to.ts'
@@ -19,18 +21,25 @@ import { useWayTo, useWayToDesk } from './use-way-to.ts'
 export function Frame() {
   const { navigation } = useWords()
   const [listsKeys, setListsKeys] = useState(false)
+  const [isFinding, setIsFinding] = useState(false)
   const screen = useRef<HTMLElement>(null)
   useKeptScroll(screen)
   useThemeAndLanguage()
   usePlacesSeen()
+  const find = () => setIsFinding(true)
   const { isFolded, turn } = useRailFold()
-  useFrameKeys({ 'list-keys': () => setListsKeys(true), 'fold-rail': turn })
+  useFrameKeys({
+    find,
+    'list-keys': () => setListsKeys(true),
+    'fold-rail': turn,
+  })
+  useFrameFinds()
   return (
     <div className={styles.frame} data-folded={isFolded}>
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
-      <Rail isFolded={isFolded} onFold={turn} />
+      <Rail isFolded={isFolded} onFold={turn} onFind={find} />
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
@@ -41,6 +50,7 @@ export function Frame() {
           </DeskModes>
         </main>
       </div>
+      {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />
     </div>
   )

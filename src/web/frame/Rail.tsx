@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { groupsOfRail, rail } from '../screens.ts'
 import { useWords } from '../use-app.ts'
@@ -9,14 +10,24 @@ import { StudyHead } from './StudyHead.tsx'
 interface RailProps {
   isFolded: boolean
   onFold: () => void
+  onFind: () => void
 }
 
 /** The screens of the study in their groups, what is kept under each, tasks and settings. Folded it shows icons. */
-export function Rail({ isFolded, onFold }: RailProps) {
-  const { navigation } = useWords()
+export function Rail({ isFolded, onFold, onFind }: RailProps) {
+  const { navigation, find } = useWords()
   return (
     <div className={styles.rail} data-folded={isFolded}>
       <StudyHead isFolded={isFolded} />
+      <div className={styles.find}>
+        {isFolded ? (
+          <IconButton icon="search" label={find.title} hint="find" onPress={onFind} />
+        ) : (
+          <Button look="quiet" icon="search" hint="find" onPress={onFind}>
+            {find.title}
+          </Button>
+        )}
+      </div>
       <nav aria-label={navigation.rail} className={styles.screens}>
         {groupsOfRail.map(group => (
           <section key={group} className={styles.group} aria-label={navigation.groups[group]}>

@@ -82,6 +82,14 @@ export class Shortcuts {
     handler()
   }
 
+  /** What could be done by key here and now, and how it is done. */
+  available(): { binding: Binding; run: () => void }[] {
+    return this.bindings.flatMap(binding => {
+      const run = this.#handlers.get(binding.group)?.[binding.act]
+      return run ? [{ binding, run }] : []
+    })
+  }
+
   #handlerOf(event: KeyboardEvent): (() => void) | undefined {
     const binding = bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()))
     return binding ? this.#handlers.get(binding.group)?.[binding.act] : undefined

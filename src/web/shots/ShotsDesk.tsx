@@ -5,6 +5,7 @@ import type { ShotRange } from '../stage/contact-sheet/ContactSheet.tsx'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
 import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
+import { useShotFinds } from '../stage/head/use-shot-finds.ts'
 import beside from '../stage/inspector/Inspector.module.css'
 import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
@@ -50,6 +51,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const scenes = useSceneActs(part, playback, selection)
   const frame = useFrameActs(part.view.partId, file, playback)
   useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
+  useShotFinds(shots, playback)
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const smallStillOf = useSmallStill(file)

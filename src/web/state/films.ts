@@ -1,6 +1,7 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { titleFor } from '../../study/index.ts'
+import { plainText } from './plain-text.ts'
 
 export interface FilmsState {
   loaded: boolean
@@ -59,7 +60,7 @@ export function searchFilms(
   text: string,
   simplify: (text: string) => string = as => as,
 ): readonly FilmCard[] {
-  const wanted = plain(simplify(text.trim()))
+  const wanted = plainText(simplify(text.trim()))
   if (wanted === '') return cards
   return cards.filter(({ film, files }) =>
     [
@@ -67,7 +68,7 @@ export function searchFilms(
       ...film.people.map(person => person.name),
       film.releaseDate ?? '',
       ...files.map(file => file.originalName),
-    ].some(field => plain(simplify(field)).includes(wanted)),
+    ].some(field => plainText(simplify(field)).includes(wanted)),
   )
 }
 
@@ -85,12 +86,4 @@ export function orderFilms(
       ? collator.compare(title(a), title(b))
       : release(a).localeCompare(release(b), 'en') || collator.compare(title(a), title(b)),
   )
-}
-
-/** Without case, width and tone marks, so that `tiexi qu` finds `Tiěxī qū`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }

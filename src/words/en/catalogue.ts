@@ -11,6 +11,7 @@ import { filmFiles } from './film-files.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
+import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
 import { keys } from './keys.ts'
@@ -46,6 +47,7 @@ export const english = {
   detection,
   entrance,
   filmFiles,
+  find,
   inspector,
   keys,
   measurements,

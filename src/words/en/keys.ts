@@ -33,6 +33,7 @@ export const keys = {
     Alt: 'Alt',
   } as Record<string, string>,
   acts: {
+    find: 'Find anything: acts, films, shots, codes',
     'list-keys': 'List the keys',
     'fold-rail': 'Fold or unfold the rail',
     'go-to-corpus': 'Go to the corpus',

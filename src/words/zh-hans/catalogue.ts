@@ -12,6 +12,7 @@ import { filmFiles } from './film-files.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
+import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
 import { keys } from './keys.ts'
@@ -47,6 +48,7 @@ export const simplifiedChinese: Words = {
   detection,
   entrance,
   filmFiles,
+  find,
   inspector,
   keys,
   measurements,

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import { useAppState } from '../../use-app.ts'
 import type { DeskMode } from '../opening/screen.ts'
 
@@ -21,6 +21,13 @@ export function useDeskMode(name?: string): DeskMode | undefined {
   const modes = useDeskModes()
   const last = useAppState(state => state.desk.mode)
   return modeOf(modes, name) ?? modeOf(modes, last) ?? modes[0]
+}
+
+/** The address of a part in the mode that was open last, for what stands around the desk. */
+export function useWayIntoLastMode(modes: readonly DeskMode[]) {
+  const last = useAppState(state => state.desk.mode)
+  const mode = modeOf(modes, last) ?? modes[0]!
+  return useCallback((partId: string) => wayInto(mode, partId), [mode])
 }
 
 function modeOf(modes: readonly DeskMode[], name: string | null | undefined): DeskMode | undefined {

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { Icon } from '../controls/Icon.tsx'
+import { Chord } from '../controls/Keycap.tsx'
+import type { Find, FindKind } from '../services/finder.ts'
+import { useSimplified } from '../stage/head/use-simplified.ts'
+import { rankFinds } from '../state/rank-finds.ts'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './Palette.module.css'
+
+/** More of one kind are not shown: another letter finds what is meant. */
+const mostOfKind = { unasked: 4, asked: 8 }
+
+/** Finds anything that can be done or gone to from here, by typing; the arrows choose, Enter does it. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { find, navigation } = useWords()
+  const [text, setText] = useState('')
+  const sections = useSections(text)
+  const choose = (found: Find) => {
+    onClose()
+    // What is done may ask for the focus, which goes back to where it was as the palette closes.
+    setTimeout(found.run)
+  }
+  return (
+    <ModalOverlay className={styles.scrim!} isOpen onOpenChange={open => !open && onClose()} isDismissable>
+      <Modal className={styles.sheet!}>
+        <Dialog className={styles.dialog!} aria-label={find.title}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField className={styles.search!} aria-label={find.title} autoFocus>
+              <Icon name="search" />
+              <Input className={styles.input!} placeholder={find.placeholder} />
+              <kbd className={styles.escape} aria-label={navigation.close}>
+                Esc
+              </kbd>
+            </SearchField>
+            <ListBox
+              className={styles.list!}
+              aria-label={find.title}
+              items={sections}
+              renderEmptyState={() => <p className={styles.nothing}>{find.nothing}</p>}
+            >
+              {({ kind, finds }) => (
+                <ListBoxSection id={kind}>
+                  <Header className={styles.kind}>{find.kinds[kind]}</Header>
+                  {finds.map(found => (
+                    <Line
+                      key={`${kind} ${found.key}`}
+                      id={`${kind} ${found.key}`}
+                      find={found}
+                      onChoose={choose}
+                    />
+                  ))}
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Read once as the palette opens: what can be done does not change while it is open. */
+function useSections(text: string): { kind: FindKind; finds: Find[] }[] {
+  const { find } = useWords()
+  const { finder } = useServices()
+  const simplify = useSimplified(text)
+  const [all] = useState(() =>
+    (Object.keys(find.kinds) as FindKind[]).map(kind => ({ kind, finds: finder.found(kind) })),
+  )
+  return useMemo(
+    () =>
+      all
+        .map(({ kind, finds }) => ({
+          kind,
+          finds: rankFinds(finds, text, simplify).slice(0, mostOfKind[text.trim() ? 'asked' : 'unasked']),
+        }))
+        .filter(({ finds }) => finds.length > 0),
+    [all, text, simplify],
+  )
+}
+
+function Line({ id, find, onChoose }: { id: string; find: Find; onChoose: (find: Find) => void }) {
+  const { name, facts, chord, colour } = find
+  return (
+    <ListBoxItem id={id} textValue={name} className={styles.line!} onAction={() => onChoose(find)}>
+      {colour && <span className={styles.colour} style={{ background: colour }} />}
+      <span className={styles.name}>{name}</span>
+      {facts && <span className={styles.facts}>{facts}</span>}
+      {chord && (
+        <span aria-hidden="true">
+          <Chord chord={chord} />
+        </span>
+      )}
+    </ListBoxItem>
+  )
+}
