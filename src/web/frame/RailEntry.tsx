@@ -28,7 +28,7 @@ export function RailEntry({ place, isFolded }: RailEntryProps) {
       {...wayTo(place)}
       className={classNames(styles.screen, isHere && styles.here)}
       activeOptions={{ exact: true, includeSearch: false }}
-      aria-label={name}
+      {...(isFolded && { 'aria-label': name })}
     >
       <Icon name={place.icon} />
       {!isFolded && (

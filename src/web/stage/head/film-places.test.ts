@@ -6,7 +6,10 @@ function aCard(id: string, titles: readonly string[], partNames: readonly string
   return {
     film: { id, titles: titles.map(text => ({ language: 'en', kind: 'original', text })), people: [] },
     parts: partNames.map((name, position) => ({ id: `${id}${position + 1}`, position, name })),
-    files: [],
+    files: partNames.map((_, position) => ({
+      partId: `${id}${position + 1}`,
+      originalName: `${id}-${position + 7}.mp4`,
+    })),
   } as unknown as FilmCard
 }
 
@@ -31,6 +34,7 @@ describe('the list of films and parts', () => {
     expect(found('tracks rails')).toEqual(['a3'])
     expect(found('铁西 2')).toEqual(['a2'])
     expect(found('PIANO')).toEqual(['b1'])
+    expect(found('a-8')).toEqual(['a2'])
     expect(found('nothing')).toEqual([])
   })
 

@@ -16,17 +16,17 @@ interface WayToSearch {
   simplify: (text: string) => string
 }
 
-/** The places whose film has every word that was typed, but for those that name the part. */
+/** The places that have every word that was typed, in what is known of the film or in the name of the part. */
 export function searchPlaces(
   places: readonly FilmPlace[],
   text: string,
   { partName, simplify }: WayToSearch,
 ): FilmPlace[] {
-  const wanted = text.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean)
   return places.filter(({ card, part }) => {
-    const name = card.parts.length > 1 ? partName(part).toLowerCase().split(/\s+/) : []
-    const ofFilm = wanted.filter(word => !name.includes(word))
-    return ofFilm.every(word => searchFilms([card], word, simplify).length > 0)
+    const name = card.parts.length > 1 ? partName(part).toLowerCase() : ''
+    const ofPart = { ...card, files: card.files.filter(({ partId }) => partId === part.id) }
+    return words.every(word => name.includes(word) || searchFilms([ofPart], word, simplify).length > 0)
   })
 }
 
