@@ -92,8 +92,8 @@ describeInBrowser('the time line', () => {
     const before = await regionHeight()
     const pictureBefore = await pictureHeight()
     const divider = page.getByRole('separator', { name: 'Height of the time line' })
+    await divider.hover({ position: { x: 200, y: 2 } })
     const box = (await divider.boundingBox())!
-    await page.mouse.move(box.x + 200, box.y + 2)
     await page.mouse.down()
     await page.mouse.move(box.x + 200, box.y - 48, { steps: 5 })
     await page.mouse.up()

@@ -73,10 +73,15 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const tools = useMemo(() => <UnitTools hasPass={hasPass} acts={acts} now={now} />, [hasPass, acts, now])
   const { coding: coded, codes, pass, partId } = desk
   const coding = useMemo(() => ({ coding: coded, codes, pass, partId }), [coded, codes, pass, partId])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the head says nothing of marks, and is not drawn anew for each.
+  const head = useMemo(
+    () => <CodingHead desk={desk} />,
+    [partId, codes, pass, desk.sets, desk.proposed, coded.passes],
+  )
   return (
     <div className={styles.screen}>
       <KeepsMoment partId={desk.partId} playback={playback} passId={desk.pass?.id} />
-      <CodingHead desk={desk} />
+      {head}
       <div className={beside.beside}>
         <div className={styles.stage}>
           <CodePalette

@@ -1,5 +1,5 @@
 import type { Shot } from '../../../../study/index.ts'
-import { msToFrame } from '../../../../study/index.ts'
+import { msToFrame, nearestScrubFrame } from '../../../../study/index.ts'
 import { shotAtPlayhead } from '../../../state/chosen.ts'
 import type { ShotColumns, ShotRuns } from '../cull-shots.ts'
 import { countBoundaries, cullShots, shotColumns } from '../cull-shots.ts'
@@ -57,24 +57,23 @@ function drawShots(pen: Pen, stage: ShotsStage): void {
   pen.fillRect(0, stripHeight, width, stillHeight)
   pen.fillStyle = colours.odd
   pen.fillRect(0, 0, width, stripHeight)
-  for (const place of layOutStills(columns, { view, width, stillWidth, clock: sources.clock }))
-    drawStill(pen, stage, place)
+  const places = layOutStills(columns, { view, width, stillWidth, clock: sources.clock })
+  // Those that lie ready are fetched before those that are still to be drawn from the film.
+  for (const place of places) standIn(stage, place)
+  for (const place of places) drawStill(pen, stage, place)
   drawDensity(pen, stage)
   const runs = cullShots(columns, view, width)
   for (let run = 0; run < runs.count; run++) drawShot(pen, stage, { runs, run, stillWidth })
 }
 
 /** The middle of the picture, as wide as there is room; while it is on its way, the one that stands for the shot. */
-function drawStill(
-  pen: Pen,
-  { sources, still }: ShotsStage,
-  { from, to, shot: index, ms }: StillPlace,
-): void {
+function drawStill(pen: Pen, stage: ShotsStage, place: StillPlace): void {
+  const { sources, still } = stage
+  const { from, to, shot: index, ms } = place
   const shot = sources.shots[index]
   if (!shot) return
-  const standing = sources.stillOfShot(shot)
-  const address = ms === null ? standing : sources.stillOfFrame(msToFrame(sources.clock, ms))
-  const picture = still(address)
+  const address = ms === null ? sources.stillOfShot(shot) : sources.stillOfFrame(msToFrame(sources.clock, ms))
+  const picture = still(address) ?? standIn(stage, place)
   if (!picture) return
   const left = Math.round(from)
   const room = Math.round(to) - left
@@ -86,6 +85,14 @@ function drawStill(
     ...[(picture.width - shown) / 2, 0, shown, picture.height],
     ...([left, stripHeight, drawnWidth, stillHeight] as const),
   )
+}
+
+/** The still of the shot around a moment whose own frame does not lie ready. */
+function standIn({ sources, still }: ShotsStage, { shot: index, ms }: StillPlace): ImageBitmap | null {
+  const shot = sources.shots[index]
+  const { clock } = sources
+  if (!shot || ms === null || msToFrame(clock, ms) === nearestScrubFrame(clock, ms)) return null
+  return still(sources.stillOfShot(shot))
 }
 
 /** Where shots have no room for a number: each cut covers some of the strip, so that more are darker than few. */
