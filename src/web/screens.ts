@@ -48,6 +48,7 @@ export const modes = screens.flatMap(({ mode }: Screen) => mode ?? [])
 export const bindings: readonly Binding[] = [
   { act: 'find', group: 'everywhere', chords: ['Control+k'] },
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
+  { act: 'list-notices', group: 'everywhere', chords: ['Alt+n'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
   ...[...rail, ...modes].map(
     ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),

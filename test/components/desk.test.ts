@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { made } from '../../src/study/index.ts'
+import { expectAccessible } from '../journeys/accessible.ts'
 import type { OpenBrowser } from '../journeys/program.ts'
 import { describeInBrowser, openBrowser } from '../journeys/program.ts'
 import { until } from '../journeys/served.ts'
@@ -56,6 +57,18 @@ describeInBrowser('the desk and its outbox, whatever the program does', () => {
     await page.getByText(/is retired|out of use/).waitFor()
     await until(async () => !(await isOn(ids.chimney)), 'the mark is gone')
     expect(await saved()).toBe('saved')
+  })
+
+  test('let a refusal go once the person has gone on, and keep it to be read again', async () => {
+    program.fates({ kind: 'code-retired', codeId: ids.chimney }, 'keep')
+    await page.keyboard.press('c')
+    const notices = page.getByRole('region', { name: 'Notices' })
+    const said = (await notices.getByText(/is retired|out of use/).textContent())!
+    await page.keyboard.press('w')
+    await notices.getByText(said).waitFor({ state: 'detached' })
+    await page.keyboard.press('Alt+n')
+    await page.getByRole('dialog').getByText(said).waitFor()
+    await expectAccessible(page)
   })
 
   test('send an act whose answer was lost once more, under the same id, and it is made once', async () => {

@@ -37,6 +37,7 @@ const paths = {
   settings: 'M2.5 5h6M12 5h1.5M10 3v4M2.5 11H4M7.5 11h6M6 9v4',
   fold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M11 6 9 8l2 2',
   unfold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9 6l2 2-2 2',
+  notices: 'M2.5 3h11v7.5H8L5 13v-2.5H2.5zM5 5.7h6M5 7.9h4',
   tasks: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2 1.3',
   back: 'M9.5 4 5.5 8l4 4',
   foldRight: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',

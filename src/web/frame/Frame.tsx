@@ -8,6 +8,7 @@ import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
+import { NoticeList } from './NoticeList.tsx'
 import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Palette } from './Palette.tsx'
@@ -27,10 +28,12 @@ export function Frame() {
   useThemeAndLanguage()
   usePlacesSeen()
   const find = () => setIsFinding(true)
+  const [readsNotices, setReadsNotices] = useState(false)
   const { isFolded, turn } = useRailFold()
   useFrameKeys({
     find,
     'list-keys': () => setListsKeys(true),
+    'list-notices': () => setReadsNotices(true),
     'fold-rail': turn,
   })
   useFrameFinds()
@@ -39,7 +42,7 @@ export function Frame() {
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
-      <Rail isFolded={isFolded} onFold={turn} onFind={find} />
+      <Rail isFolded={isFolded} onFold={turn} onFind={find} onReadNotices={() => setReadsNotices(true)} />
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
@@ -50,6 +53,7 @@ export function Frame() {
           </DeskModes>
         </main>
       </div>
+      {readsNotices && <NoticeList onClose={() => setReadsNotices(false)} />}
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />
     </div>

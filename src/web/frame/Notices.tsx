@@ -1,14 +1,11 @@
 import { useEffect } from 'react'
-import { titleFor } from '../../study/index.ts'
-import type { Words } from '../../words/index.ts'
-import { sayRefusal, sayTaskNote } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import type { AddressFault } from '../state/address.ts'
-import type { Notice, NoticeSubject } from '../state/notices.ts'
+import type { Notice } from '../state/notices.ts'
 import { dismissed, staysOpen } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './Notices.module.css'
+import { sayNotice } from './say-notice.ts'
 
 const openForMs = 9000
 
@@ -53,42 +50,4 @@ function NoticeCard({ notice }: { notice: Notice }) {
       <IconButton icon="close" size="small" label={words.notices.dismiss} onPress={dismiss} />
     </div>
   )
-}
-
-function sayAddressFault({ notices }: Words, fault: AddressFault): string {
-  switch (fault.kind) {
-    case 'not-a-frame':
-      return notices.notAFrame(fault)
-    case 'frame-beyond-end':
-      return notices.frameBeyondEnd(fault)
-    case 'no-such-shots':
-      return notices.noSuchShots(fault)
-    case 'no-such-film':
-      return notices.noSuchFilm
-    case 'no-such-pass':
-      return notices.noSuchPass
-    case 'no-such-periodisation':
-      return notices.noSuchPeriodisation
-  }
-}
-
-function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
-  switch (subject.kind) {
-    case 'refusal':
-      return sayRefusal(words.refusals, subject.refusal)
-    case 'film-removed':
-      return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
-    case 'copy-taken':
-      return words.notices.copyTaken
-    case 'detection-started':
-      return words.shots.detectStarted
-    case 'backed-up':
-      return words.notices.backedUp(subject.file)
-    case 'task-note':
-      return sayTaskNote(words.tasks.notes, subject.note)
-    case 'address':
-      return sayAddressFault(words, subject.fault)
-    case 'nothing-dropped':
-      return words.notices.nothingDropped
-  }
 }

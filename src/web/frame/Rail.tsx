@@ -11,11 +11,12 @@ interface RailProps {
   isFolded: boolean
   onFold: () => void
   onFind: () => void
+  onReadNotices: () => void
 }
 
 /** The screens of the study in their groups, what is kept under each, tasks and settings. Folded it shows icons. */
-export function Rail({ isFolded, onFold, onFind }: RailProps) {
-  const { navigation, find } = useWords()
+export function Rail({ isFolded, onFold, onFind, onReadNotices }: RailProps) {
+  const { navigation, find, notices } = useWords()
   return (
     <div className={styles.rail} data-folded={isFolded}>
       <StudyHead isFolded={isFolded} />
@@ -53,6 +54,9 @@ export function Rail({ isFolded, onFold, onFind }: RailProps) {
           .map(place => (
             <RailEntry key={place.name} place={place} isFolded={isFolded} />
           ))}
+        <li>
+          <IconButton icon="notices" label={notices.look} hint="list-notices" onPress={onReadNotices} />
+        </li>
         <li>
           <IconButton
             icon={isFolded ? 'unfold' : 'fold'}

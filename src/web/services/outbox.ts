@@ -3,7 +3,7 @@ import type { Change, Result } from '../../study/index.ts'
 import { refused, stackOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
-import { noticed } from '../state/notices.ts'
+import { goneOn, noticed } from '../state/notices.ts'
 import type { WaitingAct } from '../state/outbox.ts'
 import { actAnswered, actHeldUp, actWaits, undoneHere } from '../state/outbox.ts'
 import { changePlaced, changeSettled } from '../state/parts.ts'
@@ -173,6 +173,7 @@ export class Outbox {
     if (answer.ok) {
       const { change, number } = answer.value
       await this.#order.take({ number, change: change as Change })
+      this.#store.change('notices', goneOn)
     }
     forgetWaiting(act.actId)
     this.#store.change('outbox', before => actAnswered(before, act.actId))

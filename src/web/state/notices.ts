@@ -25,24 +25,37 @@ export type NoticeSubject =
 export interface Notice {
   id: number
   subject: NoticeSubject
+  /** The person has gone on since: what it says has been read, or does not matter any more. */
+  isActedOn: boolean
 }
 
 export interface NoticesState {
   nextId: number
   open: readonly Notice[]
+  /** What was said in this window, the newest first, whether it is still open or not. */
+  said: readonly Notice[]
 }
 
 const mostAtOnce = 4
+const mostSaid = 50
 
-export const noNotices: NoticesState = { nextId: 1, open: [] }
+export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 
 /** The newest last; a notice like an open one takes its place, the oldest goes when there are too many. */
 export function noticed(state: NoticesState, subject: NoticeSubject): NoticesState {
   const others = state.open.filter(notice => JSON.stringify(notice.subject) !== JSON.stringify(subject))
+  const notice = { id: state.nextId, subject, isActedOn: false }
   return {
     nextId: state.nextId + 1,
-    open: [...others, { id: state.nextId, subject }].slice(-mostAtOnce),
+    open: [...others, notice].slice(-mostAtOnce),
+    said: [notice, ...state.said].slice(0, mostSaid),
   }
+}
+
+/** Something was done and kept: notices of what was refused before leave by themselves, like the rest. */
+export function goneOn(state: NoticesState): NoticesState {
+  if (state.open.every(({ isActedOn }) => isActedOn)) return state
+  return { ...state, open: state.open.map(notice => ({ ...notice, isActedOn: true })) }
 }
 
 export function dismissed(state: NoticesState, id: number): NoticesState {
@@ -65,8 +78,12 @@ const passing = new Set([
   'only-lone-shots',
 ])
 
-/** Refusals stay until they are read, but for those that a look at the screen explains; the rest leaves by itself. */
-export function staysOpen({ subject }: Notice): boolean {
+/**
+ * Refusals stay until they are read or the person has gone on, but for those that a look at the screen explains; the
+ * rest leaves by itself.
+ */
+export function staysOpen({ subject, isActedOn }: Notice): boolean {
   if (subject.kind === 'backed-up') return true
+  if (isActedOn) return false
   return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

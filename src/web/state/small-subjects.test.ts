@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../server/contracts/index.ts'
 import { answering, connected } from './connection.ts'
-import { dismissed, noNotices, noticed, staysOpen } from './notices.ts'
+import { dismissed, goneOn, noNotices, noticed, staysOpen } from './notices.ts'
 import { preferencesFrom } from './preferences.ts'
 import { mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
 import { noUploads, uploadBegun, uploadGone, uploadMoved } from './uploads.ts'
@@ -73,6 +73,15 @@ describe('notices', () => {
       'no-frames',
       'cancelled',
     ])
+  })
+
+  test('stay to be read until the person has gone on, and can be read again after', () => {
+    const gone = goneOn(noticed(noNotices, refusal))
+    expect(gone.open.map(staysOpen)).toEqual([false])
+    const later = noticed(dismissed(gone, 1), { kind: 'nothing-dropped' })
+    expect(later.said.map(({ subject }) => subject.kind)).toEqual(['nothing-dropped', 'refusal'])
+    const backedUp = goneOn(noticed(noNotices, { kind: 'backed-up', file: 'f' }))
+    expect(backedUp.open.map(staysOpen)).toEqual([true])
   })
 
   test('go when they are dismissed; only refusals stay by themselves', () => {

@@ -18,6 +18,9 @@ export const notices = {
     'The address names a pass that is none of yours in this film. Shown is the newest one, where there is one.',
   noSuchPeriodisation:
     'The address names a periodisation that is not in this study. Shown is the first one, where there is one.',
+  said: 'Notices of this window',
+  nothingSaid: 'Nothing has been said in this window yet.',
+  look: 'What was said',
   undo: 'Undo',
   dismiss: 'Dismiss',
   nothingDropped: 'There was no file in what you dropped. Drop film files or folders that hold some.',

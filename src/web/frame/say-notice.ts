@@ -1,0 +1,43 @@
+import { titleFor } from '../../study/index.ts'
+import type { Words } from '../../words/index.ts'
+import { sayRefusal, sayTaskNote } from '../../words/index.ts'
+import type { AddressFault } from '../state/address.ts'
+import type { NoticeSubject } from '../state/notices.ts'
+
+export function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
+  switch (subject.kind) {
+    case 'refusal':
+      return sayRefusal(words.refusals, subject.refusal)
+    case 'film-removed':
+      return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
+    case 'copy-taken':
+      return words.notices.copyTaken
+    case 'detection-started':
+      return words.shots.detectStarted
+    case 'backed-up':
+      return words.notices.backedUp(subject.file)
+    case 'task-note':
+      return sayTaskNote(words.tasks.notes, subject.note)
+    case 'address':
+      return sayAddressFault(words, subject.fault)
+    case 'nothing-dropped':
+      return words.notices.nothingDropped
+  }
+}
+
+function sayAddressFault({ notices }: Words, fault: AddressFault): string {
+  switch (fault.kind) {
+    case 'not-a-frame':
+      return notices.notAFrame(fault)
+    case 'frame-beyond-end':
+      return notices.frameBeyondEnd(fault)
+    case 'no-such-shots':
+      return notices.noSuchShots(fault)
+    case 'no-such-film':
+      return notices.noSuchFilm
+    case 'no-such-pass':
+      return notices.noSuchPass
+    case 'no-such-periodisation':
+      return notices.noSuchPeriodisation
+  }
+}
