@@ -20,6 +20,10 @@ const statuses: Record<string, number> = {
   'not-writable': 503,
   'torn-away': 503,
   'no-such-removed-film': 404,
+  'no-such-study': 404,
+  'study-without-name': 422,
+  'study-name-too-long': 422,
+  'study-name-not-a-line': 422,
 }
 
 export function refusalStatus(refusal: { kind: string }): number {

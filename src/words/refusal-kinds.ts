@@ -108,6 +108,10 @@ export interface RefusalKinds extends ShotRefusals, SceneRefusals {
   'no-such-mark': object
   'no-such-code-set': object
   'code-set-without-name': object
+  'study-without-name': object
+  'study-name-too-long': { most: number }
+  'study-name-not-a-line': object
+  'no-such-study': object
   'code-set-name-taken': { name: string }
   'code-set-without-codes': object
   'no-such-pass': object

@@ -7,8 +7,10 @@ import { Choice } from '../controls/Choice.tsx'
 import type { PrevalenceState } from '../state/prevalence.ts'
 import { useWords } from '../use-app.ts'
 import styles from './AnalysisScreen.module.css'
+import { Cautions } from './Cautions.tsx'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
+import { useNumbers } from './numbers-choice.ts'
 import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
 import type { Names } from './use-names.ts'
@@ -27,6 +29,7 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
   const { analysis } = words
   const names = useNames()
   const [isTable, setTable] = useIsOpened('table')
+  const numbers = useNumbers()
   const { answer, refusal } = prevalence
   if (!answer)
     return (
@@ -39,18 +42,16 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
     <div aria-busy={prevalence.isAsking} data-testid="finding" data-digest={answer.tableDigest}>
       <section className={styles.resolution} aria-labelledby="resolution">
         <h2 id="resolution">{analysis.resolution}</h2>
-        <p>{words.prevalence.resolution(finding)}</p>
-        <ShotLengths finding={finding} />
-        {finding.warnings.length > 0 && (
-          <ul className={styles.cautions} aria-label={analysis.cautions}>
-            {finding.warnings.map(warning => (
-              <li key={JSON.stringify(warning)} className={styles.caution}>
-                {words.prevalence.warning(warning, names, finding)}
-              </li>
-            ))}
-          </ul>
-        )}
-        <FocalSymbols focal={focal} onFocal={onFocal} />
+        {numbers === 'inferential' && <p>{words.prevalence.resolution(finding)}</p>}
+        {numbers === 'descriptive' && <p>{words.plainly.noTests}</p>}
+        {numbers === 'none' ? <p>{words.plainly.noNumbers}</p> : <ShotLengths finding={finding} />}
+        <Cautions
+          warnings={finding.warnings}
+          finding={finding}
+          names={names}
+          look={{ list: styles.cautions, line: styles.caution }}
+        />
+        {numbers === 'inferential' && <FocalSymbols focal={focal} onFocal={onFocal} />}
       </section>
       {finding.symbols.length === 0 ? (
         <p className={styles.lead}>
@@ -61,15 +62,20 @@ export function Answer({ prevalence, focal, onFocal }: AnswerProps) {
         </p>
       ) : (
         <>
-          <div className={styles.view}>
-            <Choice
-              label={analysis.view}
-              choices={(['reading', 'table'] as const).map(value => ({ value, name: analysis.views[value] }))}
-              chosen={isTable ? 'table' : 'reading'}
-              onChoose={view => setTable(view === 'table')}
-            />
-          </div>
-          {isTable ? (
+          {numbers !== 'none' && (
+            <div className={styles.view}>
+              <Choice
+                label={analysis.view}
+                choices={(['reading', 'table'] as const).map(value => ({
+                  value,
+                  name: analysis.views[value],
+                }))}
+                chosen={isTable ? 'table' : 'reading'}
+                onChoose={view => setTable(view === 'table')}
+              />
+            </div>
+          )}
+          {isTable && numbers !== 'none' ? (
             <FindingTable finding={finding} names={names} />
           ) : (
             <Reading finding={finding} names={names} />

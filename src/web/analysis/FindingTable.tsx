@@ -10,6 +10,7 @@ import styles from './FindingTable.module.css'
 import type { MeasureName, NumberLine, Sorting, SortKey, TableRow } from './measure-numbers.ts'
 import { measures, numberLines, numbersOf, readSorting, sortRows } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
+import { linesShown, useNumbers } from './numbers-choice.ts'
 import type { Names } from './use-names.ts'
 import { useOpened } from './use-opened.ts'
 
@@ -27,7 +28,8 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
     }))
     return sorting ? sortRows(all, sorting, names.language) : all
   }, [finding, measure, sorting, names])
-  const columns = tableColumns(finding, analysis.rows)
+  const shownNumbers = useNumbers()
+  const columns = linesShown(shownNumbers, tableColumns(finding, analysis.rows))
   const sortBy = (key: SortKey) =>
     setSorting({
       key,

@@ -30,6 +30,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const { id, subject } = notice
+  const area = undoneIn[subject.kind]
   const dismiss = () => store.change('notices', before => dismissed(before, id))
   useEffect(() => {
     if (staysOpen(notice)) return
@@ -39,12 +40,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div className={styles.notice}>
       <p>{sayNotice(words, language, subject)}</p>
-      {(subject.kind === 'film-removed' || subject.kind === 'copy-taken') && (
+      {area && (
         <Button
           look="plain"
           onPress={() => {
             dismiss()
-            outbox.undo({ area: 'corpus', filmId: null })
+            outbox.undo({ area, filmId: null })
           }}
         >
           {words.notices.undo}
@@ -53,6 +54,14 @@ function NoticeCard({ notice }: { notice: Notice }) {
       <IconButton icon="close" size="small" label={words.notices.dismiss} onPress={dismiss} />
     </div>
   )
+}
+
+/** What can be taken back from its notice, and where. */
+const undoneIn: Partial<Record<NoticeSubject['kind'], 'corpus' | 'study'>> = {
+  'film-removed': 'corpus',
+  'copy-taken': 'corpus',
+  'study-renamed': 'study',
+  'numbers-chosen': 'study',
 }
 
 function sayAddressFault({ notices }: Words, fault: AddressFault): string {
@@ -78,6 +87,10 @@ function sayNotice(words: Words, language: string, subject: NoticeSubject): stri
       return sayRefusal(words.refusals, subject.refusal)
     case 'film-removed':
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
+    case 'study-renamed':
+      return words.studyMenu.renamed(subject.name)
+    case 'numbers-chosen':
+      return words.studyMenu.numbersChosen[subject.numbers]
     case 'copy-taken':
       return words.notices.copyTaken
     case 'detection-started':

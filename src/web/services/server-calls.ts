@@ -15,6 +15,7 @@ import type {
   LikenessPreview,
   MeasurementsAnswer,
   MissedAnswer,
+  OpenStudyAnswer,
   PartView,
   PeriodisationsAnswer,
   PrevalenceAnswer,
@@ -27,6 +28,7 @@ import type {
   ShotListReport,
   SimilarAnswer,
   SpecimenStudyAnswer,
+  StudiesAnswer,
   StudyAnswer,
   SwitchAnswer,
   Task,
@@ -113,6 +115,8 @@ export class ServerCalls {
     call('POST', '/api/questions/prevalence', question)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}`)
+  studies = (): Answer<StudiesAnswer> => call('GET', '/api/studies')
+  openStudy = (folder: string): Answer<OpenStudyAnswer> => call('POST', '/api/studies/open', { folder })
   specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
 

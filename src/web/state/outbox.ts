@@ -103,6 +103,8 @@ export function stackOf(act: ActRequest, filmOfPart: (partId: string) => string 
     case 'set-periodisation':
     case 'remove-periodisation':
       return { area: 'analysis', filmId: null }
+    case 'edit-study':
+      return { area: 'study', filmId: null }
     case 'describe-film':
     case 'describe-films':
     case 'remove-film':

@@ -8,6 +8,7 @@ import { placeCodingAct } from './place-coding-act.ts'
 import { placeCopyAct } from './place-copy-act.ts'
 import { placeFilmAct } from './place-film-act.ts'
 import { placeShotAct } from './place-shot-act.ts'
+import { placeStudyAct } from './place-study-act.ts'
 
 type Refusal = { kind: string }
 
@@ -54,6 +55,8 @@ async function place(study: OpenStudy, act: ActBody): Promise<Result<DoneAct, Re
     case 'set-periodisation':
     case 'remove-periodisation':
       return placePeriodisationAct(study, coderId, act)
+    case 'edit-study':
+      return placeStudyAct(study, coderId, act)
     default:
       return placeCodingAct(study, coderId, act)
   }

@@ -5,6 +5,7 @@ import { CodingActs } from './coding.ts'
 import { FilmActs } from './films.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { ShotActs } from './shots.ts'
+import { StudyActs } from './study.ts'
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
@@ -13,12 +14,13 @@ export const ActRequest = Type.Union([
   ...CodebookActs,
   ...CodingActs,
   ...PeriodisationActs,
+  ...StudyActs,
 ])
 
 /** An act with its own id: sent again after a broken connection, it is not made a second time. */
 export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Optional(Id) })])
 
-export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis'])
+export const Area = Type.Enum(['corpus', 'shots', 'coding', 'codebook', 'analysis', 'study'])
 
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
 export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })
