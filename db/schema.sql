@@ -223,10 +223,15 @@ CREATE TABLE shot (
 
 CREATE TABLE study (
   id text primary key,
-  name text not null,
   home_coder_id text not null references coder (id),
   created_at text not null
 , change_number bigint not null default 0);
+
+CREATE TABLE study_profile (
+  id text primary key references study (id),
+  name text not null,
+  numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
+);
 
 CREATE TABLE task (
   id text primary key,

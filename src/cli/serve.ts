@@ -8,6 +8,7 @@ import type { Command } from './command.ts'
 import { keepFault } from './fault-log.ts'
 import { sayOpening } from './open-study-for-command.ts'
 import { openStudyIn } from './open-study-in.ts'
+import { noteServed, OtherStudies } from './other-studies.ts'
 import { defaultStudy, effects, program, terminalLanguage, webFolder } from './outside-world.ts'
 import { entranceKey, openedPlaces } from './own-settings.ts'
 import type { ServerAtHand } from './served-study.ts'
@@ -83,6 +84,7 @@ async function serve(words: string[]): Promise<number> {
     noteFault: (where: string, cause: unknown) => void keepFault(where, cause),
   } as const
   const specimenStudy = new SpecimenStudy(folder, setting)
+  const otherStudies = new OtherStudies(setting)
   const server = await startServer({
     ...setting,
     store: opened.value,
@@ -91,10 +93,12 @@ async function serve(words: string[]): Promise<number> {
     port: Number(values.port ?? usualPort),
     specimenStudy: from => specimenStudy.open(from),
     specimenOf: null,
+    otherStudies,
   })
+  await noteServed(server)
   process.stdout.write(`${commands.served(server.entrance, folder)}\n`)
   await untilToldToEnd(async () => {
-    await Promise.all([server.stop(), specimenStudy.stop()])
+    await Promise.all([server.stop(), specimenStudy.stop(), otherStudies.stop()])
   })
   return 0
 }

@@ -10,7 +10,10 @@ import { effects } from './outside-world.ts'
 import { entranceKey } from './own-settings.ts'
 import { findServer } from './served-study.ts'
 
-type Setting = Omit<ServerSetting, 'store' | 'studyFolder' | 'key' | 'port' | 'specimenStudy' | 'specimenOf'>
+type Setting = Omit<
+  ServerSetting,
+  'store' | 'studyFolder' | 'key' | 'port' | 'specimenStudy' | 'specimenOf' | 'otherStudies'
+>
 
 type Served = Pick<RunningServer, 'entrance' | 'stop'>
 
@@ -54,6 +57,7 @@ export class SpecimenStudy {
       port: 0,
       specimenStudy: null,
       specimenOf: from,
+      otherStudies: null,
     })
     const { films } = await server.house.store.studies.counts()
     const isBeingDrawn = (await server.house.store.tasks.recent()).length > 0

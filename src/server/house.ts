@@ -3,6 +3,13 @@ import type { Refusal } from '../words/index.ts'
 import type { OpenStudy, Workbench } from '../workbench/index.ts'
 import type { LiveFeed } from './live-feed.ts'
 
+/** A study that was opened before: where it lies, and what it was called then. */
+export interface StudyOpened {
+  folder: string
+  name: string
+  openedAt: string
+}
+
 /** Everything the routes work with, built once when the server starts. */
 export interface House extends OpenStudy {
   feed: LiveFeed
@@ -12,6 +19,11 @@ export interface House extends OpenStudy {
   specimenStudy: ((from: string) => Promise<Result<string, Refusal>>) | null
   /** In the specimen study: the address of the study that it was opened from. */
   specimenOf: string | null
+  /** Studies that this person has opened on this machine; null where none is opened from here. */
+  otherStudies: {
+    list: () => readonly StudyOpened[]
+    open: (folder: string) => Promise<Result<string, Refusal>>
+  } | null
   /** Folders whose films the picker may show; disks come and go. */
   roots: () => readonly string[]
   /** Lets pages and commands in, and commands add files from anywhere; known to the person who started the program. */

@@ -175,6 +175,10 @@ const statuses: Record<Refusal['kind'], number> = {
   'foreign-origin': forbidden,
   'foreign-page': forbidden,
   fault: ownFault,
+  'no-such-study': notThere,
+  'study-without-name': unfit,
+  'study-name-too-long': unfit,
+  'study-name-not-a-line': unfit,
 }
 
 /** A refusal that only a newer program knows is a conflict, too. */

@@ -27,6 +27,7 @@ export interface ServerSetting {
   measuring: 'by-itself' | 'on-request'
   specimenStudy: House['specimenStudy']
   specimenOf: House['specimenOf']
+  otherStudies: House['otherStudies']
   roots: () => readonly string[]
   /** What this person has opened on this machine. */
   opened: OpenedPlaces

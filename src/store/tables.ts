@@ -17,7 +17,7 @@ type RecordTables = { [Kind in RecordKind]: RowOf<RecordKinds[Kind]> }
 
 /** The tables as Kysely sees them: camel case here, snake case in SQL. JSON stands in text columns. */
 export interface Tables extends RecordTables {
-  study: { id: string; name: string; homeCoderId: string; createdAt: string; changeNumber: Generated<number> }
+  study: { id: string; homeCoderId: string; createdAt: string; changeNumber: Generated<number> }
   act: {
     id: string
     sequence: number

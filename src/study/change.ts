@@ -7,6 +7,7 @@ import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { Periodisation } from './periods/periodisation.ts'
+import type { StudyProfile } from './profile/study-profile.ts'
 import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
 
@@ -20,6 +21,7 @@ interface PlainRecordKinds {
   boundaryDecision: BoundaryDecision
   scene: Scene
   chosenStill: ChosenStill
+  studyProfile: StudyProfile
   coder: Coder
   code: Code
   codeSet: CodeSet

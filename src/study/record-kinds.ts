@@ -54,6 +54,7 @@ const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, i
 
 /** Every kind of record, each after those that it hangs on. */
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
+  studyProfile: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: true },
   coder: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: false },
   code: {
     hangsOn: {},

@@ -5,6 +5,7 @@ import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
 import type { PeriodisationRefusal } from './periods/divide-films.ts'
+import type { ProfileRefusal } from './profile/edit-study.ts'
 import type { SceneRefusal } from './scenes/edit-scenes.ts'
 import type { NoProposal } from './scenes/propose-scenes.ts'
 import type { ShotRefusal } from './shots/correct-shots.ts'
@@ -18,6 +19,7 @@ export type StudyRefusal =
   | EditedMeanwhile
   | FilmRefusal
   | PeriodisationRefusal
+  | ProfileRefusal
   | NoProposal
   | SceneRefusal
   | ShotRefusal

@@ -87,6 +87,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'is-specimen-study': object
   'task-under-way': object
   // What coding and periods meet.
+  'no-such-study': object
   'unit-is-marked': { count: number }
   'every-unit-looked-through': object
   'no-pass-yet': object

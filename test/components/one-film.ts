@@ -52,7 +52,14 @@ export function oneFilm(): FilmInMemory {
   ]
   return {
     study: {
-      ...{ id: ids.study, name: 'study', homeCoderId: ids.coder, folder: '/study', program: '0' },
+      ...{
+        id: ids.study,
+        name: 'study',
+        numbers: 'inferential',
+        homeCoderId: ids.coder,
+        folder: '/study',
+        program: '0',
+      },
       ...{ isSpecimen: false, specimenOf: null, isForReading: false, copyOf: null },
     },
     card: {

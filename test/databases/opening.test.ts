@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -48,14 +48,13 @@ describe('a study that is opened', () => {
   })
 
   test('by a newer program is backed up before it is brought up to date', async () => {
-    const older = path.join(folder, 'older migrations')
-    cpSync(migrationsFolder, older, { recursive: true })
-    const last = readdirSync(older).sort().at(-1)!
-    rmSync(path.join(older, last))
-    await (await opened({ ...testEffects(), migrationsFolder: older })).close()
+    const newer = path.join(folder, 'newer migrations')
+    cpSync(migrationsFolder, newer, { recursive: true })
+    writeFileSync(path.join(newer, '2999-01-01T01-later.sql'), 'create table later (id text primary key);\n')
+    await (await opened()).close()
     const backups = path.join(folder, 'backups')
     expect(existsSync(backups) ? readdirSync(backups) : []).toEqual([])
-    await (await opened()).close()
+    await (await opened({ ...testEffects(), migrationsFolder: newer })).close()
     expect(readdirSync(backups).length).toBeGreaterThan(0)
   })
 })

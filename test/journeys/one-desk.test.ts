@@ -1,23 +1,21 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
+import type { FilmCard } from '../../src/server/contracts/index.ts'
 import { encodeGreyFilm } from '../server/served-study.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
 import { talkTo, until } from './served.ts'
+import { codeTwoFilms } from './two-coded-films.ts'
 
 const place = temporaryFolder()
-const codeId = '01900000-0000-7000-8000-0000000000c1'
 let program: Program
 let browser: OpenBrowser
 let films: FilmCard[]
 const { call, cards, untilTasksEnd } = talkTo(() => program)
 
 const partOf = (film: number, part = 0) => films[film]!.parts[part]!.id
-let nextId = 0
-const anId = () => `01900000-0000-7000-8000-${String(++nextId).padStart(12, '0')}`
 
 beforeAll(async () => {
   const files = ['chimneys', 'trains', 'west 1', 'west 2'].map(name => path.join(place.folder, `${name}.mp4`))
@@ -31,24 +29,7 @@ beforeAll(async () => {
   const titles = ['chimneys', 'trains', 'west']
   films = (await cards()).sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
   expect(films.map(nameOf).map((name, index) => name.startsWith(titles[index]!))).toEqual([true, true, true])
-  const names = { en: 'smoke', 'zh-Hans': '烟' }
-  const code = { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' }
-  await call('/api/acts', { kind: 'add-code', code })
-  for (const index of [0, 1]) await codeFilm(films[index]!, ['1986', '2004'][index]!)
-  await call('/api/acts', {
-    kind: 'set-periodisation',
-    periodisation: {
-      id: anId(),
-      name: 'Two decades',
-      dateKind: 'release',
-      declared: 'before',
-      periods: [
-        { name: 'early', fromYear: 1980, toYear: 1989 },
-        { name: 'late', fromYear: 2000, toYear: 2009 },
-      ],
-      assignments: [],
-    },
-  })
+  await codeTwoFilms(call, films)
   browser = await openBrowser()
 }, 240_000)
 
@@ -60,21 +41,6 @@ afterAll(async () => {
 
 function nameOf(card: FilmCard): string {
   return card.film.titles[0]!.text
-}
-
-/** Every shot looked through, every second one marked. */
-async function codeFilm({ film, parts }: FilmCard, releaseDate: string): Promise<void> {
-  const { titles } = film
-  await call('/api/acts', { kind: 'describe-film', filmId: film.id, titles, people: [], releaseDate })
-  const passId = anId()
-  await call('/api/acts', { kind: 'start-pass', passId, filmId: film.id, codeIds: [codeId] })
-  const { shots, partId } = await call<PartView>(`/api/parts/${parts[0]!.id}`)
-  for (const [index, { id, startMs, endMs }] of shots.entries()) {
-    const unit = { partId, startMs, endMs, shotId: id }
-    const looked = { filmId: film.id, passId, unit }
-    if (index % 2 === 0) await call('/api/acts', { kind: 'set-mark', ...looked, codeId, newMarkId: anId() })
-    await call('/api/acts', { kind: 'look-through', ...looked, newId: anId() })
-  }
 }
 
 const frameIn = (page: Page) => Number(new URL(page.url()).searchParams.get('frame') ?? Number.NaN)

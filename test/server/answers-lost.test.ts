@@ -89,6 +89,7 @@ const unit = () => ({ partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs
 const examples: {
   [Kind in ActRequest['kind']]: () => Omit<Extract<ActRequest, { kind: Kind }>, 'kind'>
 } = {
+  'edit-study': () => ({ name: 'another name' }),
   'keep-boundary': () => ({ partId, shotId: shots[2]!.id }),
   'retype-boundary': () => ({ partId, shotId: shots[2]!.id, transitionIn: 'dissolve' }),
   'move-boundary': () => ({ partId, shotId: shots[3]!.id, atMs: shots[3]!.startMs + 80 }),
@@ -170,6 +171,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (['start-pass', 'set-mark', 'clear-mark', 'look-through', 'look-again'].includes(kind))
     return { area: 'coding', filmId }
   if (kind.endsWith('code') || kind.endsWith('code-set')) return { area: 'codebook', filmId: null }
+  if (kind === 'edit-study') return { area: 'study', filmId: null }
   if (kind.endsWith('periodisation')) return { area: 'analysis', filmId: null }
   return { area: 'corpus', filmId: null }
 }

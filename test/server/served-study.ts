@@ -51,6 +51,7 @@ export async function serveStudy(
     measuring: options.measuring ?? 'on-request',
     specimenStudy: async () => ({ ok: false, refusal: { kind: 'no-such-specimen' } }),
     specimenOf: null,
+    otherStudies: null,
     roots: () => options.roots ?? [],
     opened: new OpenedPlaces(settings),
     program: 'test',

@@ -1,6 +1,18 @@
 import { Type } from 'typebox'
 import { Milliseconds } from './bounded.ts'
-import { Code, Coder, CodeSet, Id, LookedThrough, Mark, Pass, Periodisation, Task, Title } from './records.ts'
+import {
+  Code,
+  Coder,
+  CodeSet,
+  Id,
+  LookedThrough,
+  Mark,
+  Pass,
+  Periodisation,
+  StudyProfile,
+  Task,
+  Title,
+} from './records.ts'
 
 /** What hangs on a film: said before it is removed, and of one that was. */
 export const FilmHoldings = Type.Object({
@@ -30,6 +42,7 @@ export const RefusalAnswer = Type.Object({
 export const StudyAnswer = Type.Object({
   id: Id,
   name: Type.String(),
+  numbers: StudyProfile.properties.numbers,
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),
@@ -45,6 +58,13 @@ export const StudyAnswer = Type.Object({
 
 /** Where the study of the specimen films is served. */
 export const SpecimenStudyAnswer = Type.Object({ address: Type.String() })
+
+/** The other studies that this person has opened on this machine, the last one first. */
+export const StudiesAnswer = Type.Object({
+  studies: Type.Array(Type.Object({ folder: Type.String(), name: Type.String(), openedAt: Type.String() })),
+})
+export const OpenStudyRequest = Type.Object({ folder: Type.String({ minLength: 1, maxLength: 4096 }) })
+export const OpenStudyAnswer = Type.Object({ address: Type.String() })
 
 /** Where a backup that was asked for lies. */
 export const BackupAnswer = Type.Object({ file: Type.String() })

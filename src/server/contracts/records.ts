@@ -105,6 +105,13 @@ const FileFacts = Type.Object({
   timeCode: Nullable(Type.String()),
 })
 
+/** What the study says of itself. */
+export const StudyProfile = Type.Object({
+  id: Id,
+  name: Type.String(),
+  numbers: Type.Enum(['none', 'descriptive', 'inferential']),
+})
+
 export const FileSummary = Type.Object({
   id: Id,
   partId: Id,

@@ -13,12 +13,13 @@ export interface ServerIdentity {
 
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
-    const { id, name, homeCoderId } = await house.store.studies.get()
+    const { id, homeCoderId } = await house.store.studies.get()
+    const { name, numbers } = await house.store.studies.profile()
     const { specimenStudy, specimenOf, program } = house
     const { isForReading, copyOf } = house.store
     const isSpecimen = specimenStudy === null
     const folder = house.folder.root
-    return { id, name, homeCoderId, folder, program, isSpecimen, specimenOf, isForReading, copyOf }
+    return { id, name, numbers, homeCoderId, folder, program, isSpecimen, specimenOf, isForReading, copyOf }
   })
 
   app.get('/api/server', { schema: { hide: true } }, async () => {
@@ -33,6 +34,22 @@ export function studyRoutes(app: App, house: House): void {
     async (request, reply) => {
       if (!house.specimenStudy) return refuse(reply, { kind: 'is-specimen-study' })
       const opened = await house.specimenStudy(`http://${request.headers.host}/`)
+      return opened.ok ? { address: opened.value } : refuse(reply, opened.refusal)
+    },
+  )
+
+  app.get('/api/studies', { schema: { response: { 200: schemas.StudiesAnswer } } }, async () => {
+    const here = house.folder.root
+    const studies = house.otherStudies?.list().filter(({ folder }) => folder !== here) ?? []
+    return { studies: [...studies] }
+  })
+
+  app.post(
+    '/api/studies/open',
+    { schema: { body: schemas.OpenStudyRequest, response: { 200: schemas.OpenStudyAnswer } } },
+    async (request, reply) => {
+      if (!house.otherStudies) return refuse(reply, { kind: 'no-such-study' })
+      const opened = await house.otherStudies.open(request.body.folder)
       return opened.ok ? { address: opened.value } : refuse(reply, opened.refusal)
     },
   )

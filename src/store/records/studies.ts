@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from 'kysely'
 import { SqliteAdapter, sql } from 'kysely'
+import type { StudyProfile } from '../../study/index.ts'
 import type { OpenEffects } from '../opening/open-effects.ts'
 import type { Tables } from '../tables.ts'
+import { readRecords } from './record-tables.ts'
 
 export class Studies {
   readonly #database: Kysely<Tables>
@@ -17,15 +19,23 @@ export class Studies {
     const standing = await this.#database.selectFrom('study').selectAll().executeTakeFirst()
     if (standing) return
     const homeCoderId = this.#effects.makeId()
-    const study = { id: this.#effects.makeId(), name, homeCoderId, createdAt: this.#effects.now() }
+    const study = { id: this.#effects.makeId(), homeCoderId, createdAt: this.#effects.now() }
     await this.#database.transaction().execute(async transaction => {
       await transaction.insertInto('coder').values({ id: homeCoderId, name: '' }).execute()
       await transaction.insertInto('study').values(study).execute()
+      const profile = { id: study.id, name, numbers: 'inferential' } as const
+      await transaction.insertInto('studyProfile').values(profile).execute()
     })
   }
 
   async get(): Promise<Selectable<Tables['study']>> {
     return this.#database.selectFrom('study').selectAll().executeTakeFirstOrThrow()
+  }
+
+  async profile(database: Kysely<Tables> = this.#database): Promise<StudyProfile> {
+    const [profile] = await readRecords(database, 'studyProfile')
+    if (!profile) throw new Error('The study has no name of its own.')
+    return profile
   }
 
   async counts(): Promise<{ films: number; shots: number; marks: number }> {

@@ -7,6 +7,7 @@ import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { periodActs } from './period-acts.ts'
+import { profileActs } from './profile-acts.ts'
 import { sceneActs } from './scene-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
 
@@ -20,6 +21,7 @@ export const actFamilies = {
   periods: periodActs,
   films: filmActs,
   copies: copyActs,
+  profile: profileActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

@@ -10,6 +10,7 @@ import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
 import { useAppearances } from './use-appearances.ts'
 import type { Names } from './use-names.ts'
+import { useNumbers } from './use-numbers.ts'
 import { useIsOpened } from './use-opened.ts'
 
 interface FilmAppearancesProps {
@@ -28,11 +29,13 @@ export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearan
   const [isWhole, setWhole] = useIsOpened(`all.${codeId}.${filmId}`)
   const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
   const title = names.film(filmId)
-  const said = list
-    ? list.length === 0
-      ? analysis.noAppearance(title)
-      : analysis.appearances({ title, ...countsOf(list) })
-    : title
+  const showsNumbers = useNumbers() !== 'none'
+  const said =
+    list && (showsNumbers || list.length === 0)
+      ? list.length === 0
+        ? analysis.noAppearance(title)
+        : analysis.appearances({ title, ...countsOf(list) })
+      : title
   return (
     <section className={styles.appearances} aria-label={said} data-testid="appearances">
       <header className={styles.head}>

@@ -35,6 +35,7 @@ const paths = {
   add: 'M8 3v10M3 8h10',
   desk: 'M2.5 2.5h11v7h-11zM2.5 13h2.6M6.7 13h2.6M10.9 13h2.6',
   settings: 'M2.5 5h6M12 5h1.5M10 3v4M2.5 11H4M7.5 11h6M6 9v4',
+  menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   fold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M11 6 9 8l2 2',
   unfold: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9 6l2 2-2 2',
   notices: 'M2.5 3h11v7.5H8L5 13v-2.5H2.5zM5 5.7h6M5 7.9h4',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import type { Notice } from '../state/notices.ts'
+import type { Notice, NoticeSubject } from '../state/notices.ts'
 import { dismissed, staysOpen } from '../state/notices.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './Notices.module.css'
@@ -27,6 +27,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const { id, subject } = notice
+  const area = undoneIn[subject.kind]
   const dismiss = () => store.change('notices', before => dismissed(before, id))
   useEffect(() => {
     if (staysOpen(notice)) return
@@ -36,12 +37,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div className={styles.notice}>
       <p>{sayNotice(words, language, subject)}</p>
-      {(subject.kind === 'film-removed' || subject.kind === 'copy-taken') && (
+      {area && (
         <Button
           look="plain"
           onPress={() => {
             dismiss()
-            outbox.undo({ area: 'corpus', filmId: null })
+            outbox.undo({ area, filmId: null })
           }}
         >
           {words.notices.undo}
@@ -50,4 +51,12 @@ function NoticeCard({ notice }: { notice: Notice }) {
       <IconButton icon="close" size="small" label={words.notices.dismiss} onPress={dismiss} />
     </div>
   )
+}
+
+/** What can be taken back from its notice, and where. */
+const undoneIn: Partial<Record<NoticeSubject['kind'], 'corpus' | 'study'>> = {
+  'film-removed': 'corpus',
+  'copy-taken': 'corpus',
+  'study-renamed': 'study',
+  'numbers-chosen': 'study',
 }

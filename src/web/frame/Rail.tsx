@@ -5,7 +5,7 @@ import { useWords } from '../use-app.ts'
 import styles from './Rail.module.css'
 import { RailEntry } from './RailEntry.tsx'
 import { RailTasks, RailTasksFolded } from './RailTasks.tsx'
-import { StudyHead } from './StudyHead.tsx'
+import { StudyHead } from './study/StudyHead.tsx'
 
 interface RailProps {
   isFolded: boolean

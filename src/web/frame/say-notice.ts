@@ -10,6 +10,10 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
       return sayRefusal(words.refusals, subject.refusal)
     case 'film-removed':
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
+    case 'study-renamed':
+      return words.studyMenu.renamed(subject.name)
+    case 'numbers-chosen':
+      return words.studyMenu.numbersChosen[subject.numbers]
     case 'copy-taken':
       return words.notices.copyTaken
     case 'detection-started':

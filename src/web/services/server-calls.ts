@@ -16,6 +16,7 @@ import type {
   LikenessPreview,
   MeasurementsAnswer,
   MissedAnswer,
+  OpenStudyAnswer,
   PartView,
   PeriodisationsAnswer,
   QuestionAnswer,
@@ -28,6 +29,7 @@ import type {
   ShotListReport,
   SimilarAnswer,
   SpecimenStudyAnswer,
+  StudiesAnswer,
   StudyAnswer,
   SwitchAnswer,
   Task,
@@ -117,6 +119,8 @@ export class ServerCalls {
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
   appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}`)
+  studies = (): Answer<StudiesAnswer> => call('GET', '/api/studies')
+  openStudy = (folder: string): Answer<OpenStudyAnswer> => call('POST', '/api/studies/open', { folder })
   specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
 

@@ -1,3 +1,4 @@
+import type { NumbersChoice } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
 
@@ -13,6 +14,8 @@ export type NoticeSubject =
         text: string
       }[]
     }
+  | { kind: 'study-renamed'; name: string }
+  | { kind: 'numbers-chosen'; numbers: NumbersChoice }
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'nothing-dropped' }
@@ -41,9 +44,16 @@ const mostSaid = 50
 
 export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 
+/** Undo takes back the last of them: a notice of an earlier one would promise what it does not do. */
+const ofStudy = new Set<NoticeSubject['kind']>(['study-renamed', 'numbers-chosen'])
+
 /** The newest last; a notice like an open one takes its place, the oldest goes when there are too many. */
 export function noticed(state: NoticesState, subject: NoticeSubject): NoticesState {
-  const others = state.open.filter(notice => JSON.stringify(notice.subject) !== JSON.stringify(subject))
+  const others = state.open.filter(
+    notice =>
+      JSON.stringify(notice.subject) !== JSON.stringify(subject) &&
+      !(ofStudy.has(notice.subject.kind) && ofStudy.has(subject.kind)),
+  )
   const notice = { id: state.nextId, subject, isActedOn: false }
   return {
     nextId: state.nextId + 1,

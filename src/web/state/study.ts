@@ -1,6 +1,15 @@
 import type { StudyAnswer } from '../../server/contracts/index.ts'
+import type { Change, StudyProfile } from '../../study/index.ts'
 
 /** The study that the program holds open; null until it has said so. */
 export type StudyState = StudyAnswer | null
 
 export const studyUnknown: StudyState = null
+
+/** What an act says of the study itself. */
+export function studyChanged(state: StudyState, change: Change): StudyState {
+  const entry = change.findLast(({ kind, id }) => kind === 'studyProfile' && id === state?.id)
+  if (!state || !entry?.after) return state
+  const { name, numbers } = entry.after as StudyProfile
+  return { ...state, name, numbers }
+}

@@ -7,10 +7,12 @@ import { partsChanged } from './parts.ts'
 import { periodisationsChanged } from './periodisations.ts'
 import { questionsTouched } from './questions.ts'
 import type { Store } from './store.ts'
+import { studyChanged } from './study.ts'
 
 /** Brings what an act has done, here or in another window, to every subject. Harmless when said twice. */
 export function takeChange(store: Store, change: Change): void {
   const coderId = store.state.study?.homeCoderId ?? null
+  store.change('study', before => studyChanged(before, change))
   store.change('parts', before => partsChanged(before, change))
   store.change('films', before => filmsChanged(before, change))
   store.change('codebook', before => codebookChanged(before, change, coderId))

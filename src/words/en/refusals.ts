@@ -209,6 +209,11 @@ export const refusals: RefusalSentences = {
   'no-such-mark': () => 'This mark is no longer there. It may have been removed in another window.',
   'no-such-code-set': () =>
     'This set of codes is no longer there. It may have been removed in another window.',
+  'study-without-name': () => 'A study needs a name; it is called as before.',
+  'study-name-too-long': ({ most }) =>
+    `The name of a study is ${most} signs long at most; it is called as before.`,
+  'study-name-not-a-line': () => 'The name of a study is one line of text; it is called as before.',
+  'no-such-study': () => 'This study was not opened here before, or its folder is gone.',
   'code-set-without-name': () => 'A set of codes needs a name; nothing was changed.',
   'code-set-name-taken': ({ name }) =>
     `There is a set of codes called “${name}” already; nothing was changed. Choose another name.`,

@@ -9,12 +9,14 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
+import { studyMenu } from './frame/study-menu.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -58,6 +60,7 @@ export const simplifiedChinese: Words = {
   opening,
   picker,
   player,
+  plainly,
   prevalence,
   refusals,
   removed,
@@ -67,6 +70,7 @@ export const simplifiedChinese: Words = {
   sheet,
   shotLists,
   shots,
+  studyMenu,
   tasks,
   timeline,
   uploads,

@@ -67,6 +67,8 @@ export const gatherers: Gatherers = {
           ? await store.removedFilms.bringingBack(act.filmId, transaction)
           : null,
     })),
+  profile: async ({ store }) =>
+    accepted(async transaction => ({ profile: await store.studies.profile(transaction) })),
   copies: async (study, act) => accepted(transaction => gatherCopies(study, act, transaction)),
 }
 

@@ -8,6 +8,7 @@ import { CodingActs } from './coding.ts'
 import { FilmActs } from './films.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { ShotActs } from './shots.ts'
+import { StudyActs } from './study.ts'
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
@@ -16,6 +17,7 @@ export const ActRequest = Type.Union([
   ...CodebookActs,
   ...CodingActs,
   ...PeriodisationActs,
+  ...StudyActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */

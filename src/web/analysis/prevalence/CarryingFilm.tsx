@@ -9,6 +9,7 @@ import { countedFirst, spreadOver } from '../../state/appearances.ts'
 import { useWords } from '../../use-app.ts'
 import { useAppearances } from '../use-appearances.ts'
 import type { Names } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
 import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
 
@@ -28,14 +29,17 @@ export function CarryingFilm({ dot, codeId, names, stills, isWithoutFiles }: Car
   const title = names.film(dot.filmId)
   const counted = countedFirst(list ?? [])
   const withFrame = counted.filter(hasFrame)
+  const showsNumbers = useNumbers() !== 'none'
   const said =
     dot.presence === 'disputed'
       ? analysis.disputedIn(title)
-      : analysis.carries({
-          title,
-          share: analysis.share(shareOf(dot) ?? 0),
-          partly: isLookedThroughInPart(dot),
-        })
+      : !showsNumbers
+        ? title
+        : analysis.carries({
+            title,
+            share: analysis.share(shareOf(dot) ?? 0),
+            partly: isLookedThroughInPart(dot),
+          })
   return (
     <figure className={styles.film} data-film={dot.filmId}>
       <figcaption>{said}</figcaption>

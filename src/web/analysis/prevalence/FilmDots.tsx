@@ -4,6 +4,7 @@ import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../../finding
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
 import { DotRow } from './DotRow.tsx'
 import styles from './FilmDots.module.css'
 import type { Scale } from './place-dots.ts'
@@ -58,6 +59,7 @@ export function FilmDots({ symbol, finding, names, openFilm, onOpen }: FilmDotsP
 /** The difference on an axis of its own, in points about 0: it is no share. */
 function DifferenceRow({ symbol }: { symbol: SymbolFinding }) {
   const { analysis, prevalence } = useWords()
+  const isTested = useNumbers() === 'inferential'
   const scale = useMemo(() => differenceScaleOf(symbol), [symbol])
   const { difference, welch95 } = symbol.screenTimeShare
   const left = (value: number) => `${placeInScale(scale, value) * 100}%`
@@ -71,12 +73,12 @@ function DifferenceRow({ symbol }: { symbol: SymbolFinding }) {
   return (
     <>
       <div className={styles.row} data-testid="difference">
-        <span className={styles.label} title={analysis.differenceMeaning}>
+        <span className={styles.label} {...(isTested && { title: analysis.differenceMeaning })}>
           {analysis.difference}
         </span>
         <div className={styles.differencePlot}>
           <span className={styles.zero} style={{ left: left(0) }} />
-          {!isNotComputable(welch95) && (
+          {isTested && !isNotComputable(welch95) && (
             <span
               className={styles.interval}
               style={{

@@ -6,12 +6,14 @@ import { Choice } from '../../controls/Choice.tsx'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
 import styles from './FindingTable.module.css'
 import type { MeasureName, NumberLine, Sorting, SortKey, TableRow } from './measure-numbers.ts'
 import { measures, numberLines, numbersOf, readSorting, sortRows } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
+import { linesShown } from './numbers-choice.ts'
 
 /** All symbols and every number of one measure, to be sorted by any column. */
 export function FindingTable({ finding, names }: { finding: PrevalenceFinding; names: Names }) {
@@ -27,7 +29,8 @@ export function FindingTable({ finding, names }: { finding: PrevalenceFinding; n
     }))
     return sorting ? sortRows(all, sorting, names.language) : all
   }, [finding, measure, sorting, names])
-  const columns = tableColumns(finding, analysis.rows)
+  const shownNumbers = useNumbers()
+  const columns = linesShown(shownNumbers, tableColumns(finding, analysis.rows))
   const sortBy = (key: SortKey) =>
     setSorting({
       key,

@@ -9,8 +9,10 @@ import styles from '../AnalysisScreen.module.css'
 import type { QuestionViewProps } from '../question-view.ts'
 import type { Names } from '../use-names.ts'
 import { useNames } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened } from '../use-opened.ts'
 import { useQuestion } from '../use-question.ts'
+import { Cautions } from './Cautions.tsx'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
@@ -29,6 +31,7 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
     focalCodeIds: [...focal],
   })
   const { answer = null, refusal = null, isAsking = true } = asked ?? {}
+  const numbers = useNumbers()
   if (!answer)
     return (
       <p className={styles.lead} role="status">
@@ -40,18 +43,16 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
     <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
       <section className={styles.resolution} aria-labelledby="resolution">
         <h2 id="resolution">{analysis.resolution}</h2>
-        <p>{words.prevalence.resolution(finding)}</p>
-        <ShotLengths finding={finding} />
-        {finding.warnings.length > 0 && (
-          <ul className={styles.cautions} aria-label={analysis.cautions}>
-            {finding.warnings.map(warning => (
-              <li key={JSON.stringify(warning)} className={styles.caution}>
-                {words.prevalence.warning(warning, names, finding)}
-              </li>
-            ))}
-          </ul>
-        )}
-        <FocalSymbols focal={focal} onFocal={setFocal} />
+        {numbers === 'inferential' && <p>{words.prevalence.resolution(finding)}</p>}
+        {numbers === 'descriptive' && <p>{words.plainly.noTests}</p>}
+        {numbers === 'none' ? <p>{words.plainly.noNumbers}</p> : <ShotLengths finding={finding} />}
+        <Cautions
+          warnings={finding.warnings}
+          finding={finding}
+          names={names}
+          look={{ list: styles.cautions, line: styles.caution }}
+        />
+        {numbers === 'inferential' && <FocalSymbols focal={focal} onFocal={setFocal} />}
       </section>
       {finding.symbols.length === 0 ? (
         <p className={styles.lead}>
@@ -62,15 +63,20 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
         </p>
       ) : (
         <>
-          <div className={styles.view}>
-            <Choice
-              label={analysis.view}
-              choices={(['reading', 'table'] as const).map(value => ({ value, name: analysis.views[value] }))}
-              chosen={isTable ? 'table' : 'reading'}
-              onChoose={view => setTable(view === 'table')}
-            />
-          </div>
-          {isTable ? (
+          {numbers !== 'none' && (
+            <div className={styles.view}>
+              <Choice
+                label={analysis.view}
+                choices={(['reading', 'table'] as const).map(value => ({
+                  value,
+                  name: analysis.views[value],
+                }))}
+                chosen={isTable ? 'table' : 'reading'}
+                onChoose={view => setTable(view === 'table')}
+              />
+            </div>
+          )}
+          {isTable && numbers !== 'none' ? (
             <FindingTable finding={finding} names={names} />
           ) : (
             <Reading finding={finding} names={names} />

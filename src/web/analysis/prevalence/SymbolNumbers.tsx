@@ -1,11 +1,13 @@
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { FilmsBehind } from './FilmsBehind.tsx'
 import type { MeasureName } from './measure-numbers.ts'
 import { numberLines } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
+import { linesShown } from './numbers-choice.ts'
 import { ShotLengths } from './ShotLengths.tsx'
 import styles from './SymbolSection.module.css'
 
@@ -22,6 +24,7 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
   const { analysis, prevalence } = useWords()
   const [open, setOpen] = useOpened(`numbers.${symbol.symbol}`)
   const openMeasure = shown.find(measure => open?.startsWith(`${measure}.`))
+  const numbers = useNumbers()
   const differs = finding.warnings.find(({ kind }) => kind === 'shot-length-differs')
   return (
     <div className={styles.numbers}>
@@ -38,7 +41,7 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
           </tr>
         </thead>
         <tbody>
-          {numberLines(finding, analysis.rows).map(line => (
+          {linesShown(numbers, numberLines(finding, analysis.rows)).map(line => (
             <tr key={line.from}>
               <th scope="row">{line.label}</th>
               {shown.map(measure => {

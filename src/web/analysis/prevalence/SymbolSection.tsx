@@ -4,10 +4,14 @@ import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
 import { useNearViewport } from '../use-near-viewport.ts'
+import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened, useOpened } from '../use-opened.ts'
 import { CarryingStills } from './CarryingStills.tsx'
+import { Cautions } from './Cautions.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { FilmDots } from './FilmDots.tsx'
+import { FilmsLookedThrough } from './FilmsLookedThrough.tsx'
+import { sentenceShown } from './numbers-choice.ts'
 import { SymbolNumbers } from './SymbolNumbers.tsx'
 import styles from './SymbolSection.module.css'
 
@@ -21,7 +25,8 @@ interface SymbolSectionProps {
 
 /** One symbol as a page of a journal sets it: sentence and stills, dots, numbers. */
 export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionProps) {
-  const { prevalence } = useWords()
+  const words = useWords()
+  const numbers = useNumbers()
   const { ref, hasBeenNear } = useNearViewport<HTMLElement>(isNear)
   const code = names.codeOf(symbol.symbol)
   const name = names.code(symbol.symbol)
@@ -39,7 +44,7 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
         {name}
       </h2>
       <p className={styles.plain} data-testid="plain-sentence">
-        {prevalence.plain(symbol, name, finding)}
+        {sentenceShown(numbers, symbol, name, { words, finding })}
       </p>
       {hasBeenNear ? (
         <SymbolBody symbol={symbol} finding={finding} names={names} />
@@ -52,13 +57,42 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
 
 function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
   const { prevalence, analysis } = useWords()
-  const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
   const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
+  const numbers = useNumbers()
+  return (
+    <>
+      <CarryingStills symbol={symbol} finding={finding} names={names} />
+      {numbers === 'none' ? (
+        <FilmsLookedThrough symbol={symbol} finding={finding} names={names} />
+      ) : (
+        <DotsAndNumbers symbol={symbol} finding={finding} names={names} />
+      )}
+      <Cautions warnings={symbol.warnings} finding={finding} names={names} look={{ line: styles.caution }} />
+      {numbers === 'inferential' && (
+        <details
+          className={styles.naive}
+          open={isNaive}
+          onToggle={event => setNaive(event.currentTarget.open)}
+        >
+          <summary>{analysis.naiveTitle}</summary>
+          <p>{analysis.naiveMeaning}</p>
+          <p>{prevalence.naive(symbol)}</p>
+        </details>
+      )}
+      <CopySentence symbol={symbol} finding={finding} names={names} />
+    </>
+  )
+}
+
+/** A dot per film, the numbers, and both in a sentence where the study tests. */
+function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
+  const { prevalence } = useWords()
+  const isTested = useNumbers() === 'inferential'
+  const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
   const technical = prevalence.technical(symbol, name, finding, names)
   return (
     <>
-      <CarryingStills symbol={symbol} finding={finding} names={names} />
       <FilmDots
         symbol={symbol}
         finding={finding}
@@ -75,26 +109,11 @@ function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear
         />
       )}
       <SymbolNumbers symbol={symbol} finding={finding} names={names} />
-      {technical !== prevalence.plain(symbol, name, finding) && (
+      {isTested && technical !== prevalence.plain(symbol, name, finding) && (
         <p className={styles.technical} data-testid="technical-sentence">
           {technical}
         </p>
       )}
-      {symbol.warnings.length > 0 && (
-        <ul aria-label={analysis.cautions}>
-          {symbol.warnings.map(warning => (
-            <li key={JSON.stringify(warning)} className={styles.caution}>
-              {prevalence.warning(warning, names, finding)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <details className={styles.naive} open={isNaive} onToggle={event => setNaive(event.currentTarget.open)}>
-        <summary>{analysis.naiveTitle}</summary>
-        <p>{analysis.naiveMeaning}</p>
-        <p>{prevalence.naive(symbol)}</p>
-      </details>
-      <CopySentence symbol={symbol} finding={finding} names={names} />
     </>
   )
 }

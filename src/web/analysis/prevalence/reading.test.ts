@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { QuestionFilm, SymbolFinding } from '../../../findings/index.ts'
+import type { PrevalenceWarning, QuestionFilm, SymbolFinding } from '../../../findings/index.ts'
 import { answerPrevalence, countFilm } from '../../../findings/index.ts'
-import { numbersOf, sortRows } from './measure-numbers.ts'
+import { wordsIn } from '../../../words/index.ts'
+import type { Names } from '../use-names.ts'
+import { numberLines, numbersOf, sortRows } from './measure-numbers.ts'
+import { cautionShown, linesShown, sentenceShown } from './numbers-choice.ts'
 import { axisTicks, differenceScaleOf, placeDots, placeInScale, scaleOf } from './place-dots.ts'
 
 function aFilm(id: string, periodId: string, ruinShots: number): QuestionFilm {
@@ -96,5 +99,57 @@ describe('the dots of a symbol', () => {
     expect(axisTicks({ least: -0.05, most: 0.05 }).map(tick => Number(tick.toFixed(6)))).toEqual([
       -0.04, -0.02, 0, 0.02, 0.04,
     ])
+  })
+})
+
+describe('a study that chose how much of numbers it shows', () => {
+  const names = { film: (id: string) => id, coder: (id: string) => id } as unknown as Names
+  const cautions: PrevalenceWarning[] = [
+    ...finding.warnings,
+    ...ruin.warnings,
+    { kind: 'partly-looked-through', films: [{ filmId: 'Aria', share: 0.37 }] },
+    { kind: 'few-shots', atLeast: 100, films: [{ filmId: 'Aria', shots: 12 }] },
+    { kind: 'coders-disagree', agreedShare: 0.4, filmIds: ['Aria'] },
+    { kind: 'looked-through-unequally', shareP1: 0.2, shareP2: 0.9 },
+    { kind: 'shot-length-differs', factor: 2, meanMsP1: 4000, meanMsP2: 8000 },
+    { kind: 'nothing-can-reach-05', minTwoSidedP: 0.1, unit: 'films' },
+    { kind: 'spread-differs', measure: 'shots', varianceRatio: 4 },
+    { kind: 'one-film-carries', measures: ['shots'], filmIds: ['Aria'], how: 'p' },
+    { kind: 'not-looked-for', filmIds: ['Aria'] },
+  ]
+
+  test.each(['en', 'zh-Hans'] as const)('says nothing in numbers but how many films, in %s', language => {
+    const words = wordsIn(language)
+    const said = sentenceShown('none', ruin, 'ruin', { words, finding })
+    expect(said.match(/\d+/g)).toEqual(['3', '3', '3', '3'])
+    const told = cautions.flatMap(one => cautionShown('none', one, { words, names, finding }) ?? [])
+    expect(told.length).toBeGreaterThanOrEqual(5)
+    expect(told.join(' ')).not.toMatch(/\d/)
+    expect(linesShown('none', numberLines(finding, words.analysis.rows))).toEqual([])
+  })
+
+  test.each(['en', 'zh-Hans'] as const)('says numbers without tests, in %s', language => {
+    const words = wordsIn(language)
+    const told = [
+      sentenceShown('descriptive', ruin, 'ruin', { words, finding }),
+      ...cautions.flatMap(one => cautionShown('descriptive', one, { words, names, finding }) ?? []),
+    ].join(' ')
+    expect(told).toContain('8.3')
+    expect(told).toContain('37')
+    expect(told).not.toMatch(/\bp\b|\.05|检验|permut/)
+    const lines = linesShown('descriptive', numberLines(finding, words.analysis.rows))
+    expect(lines.map(({ from }) => from)).toEqual(['mean-1', 'mean-2', 'difference'])
+  })
+
+  test('says all of it otherwise', () => {
+    const words = wordsIn('en')
+    expect(sentenceShown('inferential', ruin, 'ruin', { words, finding })).toBe(
+      words.prevalence.plain(ruin, 'ruin', finding),
+    )
+    expect(cautions.every(one => cautionShown('inferential', one, { words, names, finding }) !== null)).toBe(
+      true,
+    )
+    const lines = numberLines(finding, words.analysis.rows)
+    expect(linesShown('inferential', lines)).toEqual(lines)
   })
 })

@@ -1,5 +1,5 @@
-import type { Period } from '../../study/index.ts'
-import { useWords } from '../use-app.ts'
+import type { Period } from '../../../study/index.ts'
+import { useWords } from '../../use-app.ts'
 import styles from './PeriodisationForm.module.css'
 
 interface PeriodFieldsProps {

@@ -1,9 +1,9 @@
-import type { Periodisation } from '../../study/index.ts'
-import { comesBefore } from '../../study/index.ts'
-import { Button } from '../controls/Button.tsx'
-import { LabelledSelect } from '../controls/LabelledSelect.tsx'
-import { useServices, useWords } from '../use-app.ts'
-import styles from './AnalysisScreen.module.css'
+import type { Periodisation } from '../../../study/index.ts'
+import { comesBefore } from '../../../study/index.ts'
+import { Button } from '../../controls/Button.tsx'
+import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
+import { useServices, useWords } from '../../use-app.ts'
+import styles from '../AnalysisScreen.module.css'
 
 interface ComparedPeriodsProps {
   periodisation: Periodisation

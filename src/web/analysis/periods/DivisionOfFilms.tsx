@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { FilmCard } from '../../server/contracts/index.ts'
-import type { Periodisation } from '../../study/index.ts'
-import { titleFor } from '../../study/index.ts'
-import { divideFilms } from '../state/periodisations.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import type { FilmCard } from '../../../server/contracts/index.ts'
+import type { Periodisation } from '../../../study/index.ts'
+import { titleFor } from '../../../study/index.ts'
+import { divideFilms } from '../../state/periodisations.ts'
+import { useAppState, useWords } from '../../use-app.ts'
 import styles from './DivisionOfFilms.module.css'
 
 interface DivisionOfFilmsProps {

@@ -1,0 +1,22 @@
+import { editStudy } from '../profile/edit-study.ts'
+import type { StudyProfile } from '../profile/study-profile.ts'
+import type { ActFamily } from './act-family.ts'
+
+export interface KnownProfile {
+  profile: StudyProfile
+}
+
+type ProfileEdit = Partial<Pick<StudyProfile, 'name' | 'numbers'>>
+
+/** `upon`: what the named fields were when the edit began. */
+export type ProfileAct = { kind: 'edit-study'; upon?: ProfileEdit } & ProfileEdit
+
+/** Acts on what the study says of itself. */
+export const profileActs: ActFamily<ProfileAct, KnownProfile> = {
+  area: 'study',
+  ground: 'study',
+  place: {
+    'edit-study': ({ profile }, { name, numbers, upon }) =>
+      editStudy(profile, { ...(name !== undefined && { name }), ...(numbers && { numbers }), upon }),
+  },
+}

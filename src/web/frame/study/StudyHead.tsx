@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { Button, MenuTrigger, Popover } from 'react-aria-components'
+import { Icon } from '../../controls/Icon.tsx'
+import { useAppState, useWords } from '../../use-app.ts'
+import { OpenAnotherDialog } from './OpenAnotherDialog.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import styles from './StudyHead.module.css'
+import { StudyMenu } from './StudyMenu.tsx'
+
+/** The study's name, and under it what can be done with the study as a whole. */
+export function StudyHead({ isFolded }: { isFolded: boolean }) {
+  const { navigation, studyMenu } = useWords()
+  const study = useAppState(state => state.study)
+  const [open, setOpen] = useState<'rename' | 'another' | null>(null)
+  if (!study) return null
+  const name = study.isSpecimen ? navigation.specimenStudy : study.name
+  const close = () => setOpen(null)
+  return (
+    <header className={styles.study}>
+      {!isFolded && <p className={styles.program}>{navigation.program}</p>}
+      <MenuTrigger>
+        <Button
+          className={styles.name!}
+          data-testid="study-menu"
+          {...(isFolded && { 'aria-label': `${studyMenu.button}: ${name}` })}
+        >
+          {isFolded ? (
+            <Icon name="menu" />
+          ) : (
+            <>
+              <span className="unseen">{studyMenu.button}: </span>
+              <span className={styles.words}>{name}</span>
+              <Icon name="down" />
+            </>
+          )}
+        </Button>
+        <Popover placement={isFolded ? 'right top' : 'bottom start'}>
+          <StudyMenu study={study} onRename={() => setOpen('rename')} onOpen={() => setOpen('another')} />
+        </Popover>
+      </MenuTrigger>
+      {!isFolded && study.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
+      {!isFolded && study.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
+      {open === 'rename' && <RenameDialog study={study} onClose={close} />}
+      {open === 'another' && <OpenAnotherDialog onClose={close} />}
+    </header>
+  )
+}

@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components'
+import type { StudyAnswer } from '../../../server/contracts/index.ts'
+import type { NumbersChoice } from '../../../study/index.ts'
+import { numbersChoices } from '../../../study/index.ts'
+import { Icon } from '../../controls/Icon.tsx'
+import { noticed } from '../../state/notices.ts'
+import { useServices, useStore, useWords } from '../../use-app.ts'
+import styles from './StudyHead.module.css'
+
+interface StudyMenuProps {
+  study: StudyAnswer
+  onRename: () => void
+  onOpen: () => void
+}
+
+/** What can be done with the study as a whole; what would write is missing in a study that is open for reading. */
+export function StudyMenu({ study, onRename, onOpen }: StudyMenuProps) {
+  const { studyMenu: words, navigation } = useWords()
+  const navigate = useNavigate()
+  const { reader } = useServices()
+  const mayWrite = !study.isForReading
+  const acts: Record<string, () => void> = {
+    rename: onRename,
+    another: onOpen,
+    backUp: () => void reader.backUp(),
+    settings: () => void navigate({ to: '/settings' }),
+  }
+  return (
+    <Menu className={styles.menu!} aria-label={words.button} onAction={key => acts[String(key)]?.()}>
+      {mayWrite && !study.isSpecimen && <Item id="rename" name={words.rename} />}
+      {!study.isSpecimen && <Item id="another" name={words.openAnother} />}
+      {mayWrite && <Item id="backUp" name={navigation.backUp} meaning={navigation.backUpTip} />}
+      {mayWrite && <Separator className={styles.line!} />}
+      {mayWrite && <NumbersSection chosen={study.numbers} />}
+      <Separator className={styles.line!} />
+      <Item id="settings" name={words.settings} />
+    </Menu>
+  )
+}
+
+function Item({ id, name, meaning }: { id: string; name: string; meaning?: string }) {
+  return (
+    <MenuItem id={id} textValue={name} className={`${styles.item} ${meaning ? styles.choice : ''}`}>
+      <span>
+        {name}
+        {meaning && <small>{meaning}</small>}
+      </span>
+    </MenuItem>
+  )
+}
+
+function NumbersSection({ chosen }: { chosen: NumbersChoice }) {
+  const { studyMenu: words } = useWords()
+  const { outbox } = useServices()
+  const store = useStore()
+  const choose = async (numbers: NumbersChoice) => {
+    const refusal = await outbox.send({ kind: 'edit-study', numbers, upon: { numbers: chosen } })
+    if (refusal) outbox.say(refusal)
+    else store.change('notices', before => noticed(before, { kind: 'numbers-chosen', numbers }))
+  }
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={keys => {
+        const [next] = [...keys] as NumbersChoice[]
+        if (next && next !== chosen) void choose(next)
+      }}
+    >
+      <Header className={styles.heading!}>{words.numbers}</Header>
+      {numbersChoices.map(choice => (
+        <MenuItem
+          key={choice}
+          id={choice}
+          textValue={words.numbersNames[choice]}
+          className={`${styles.item} ${styles.choice}`}
+        >
+          {({ isSelected }) => (
+            <>
+              <span>
+                {words.numbersNames[choice]}
+                <small>{words.numbersMeanings[choice]}</small>
+              </span>
+              {isSelected && <Icon name="chosen" />}
+            </>
+          )}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  )
+}

@@ -1,0 +1,127 @@
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { encodeGreyFilm } from '../server/served-study.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo, until } from './served.ts'
+import { codeTwoFilms } from './two-coded-films.ts'
+
+const place = temporaryFolder()
+const home = path.join(place.folder, 'home')
+let program: Program
+let browser: OpenBrowser
+let page: Page
+const { call, cards, untilTasksEnd } = talkTo(() => program)
+
+beforeAll(async () => {
+  const before = await startProgram(path.join(place.folder, 'earlier'), { home })
+  program = before
+  await call('/api/acts', { kind: 'edit-study', name: 'Snow and steam' })
+  await before.end()
+  const again = await startProgram(path.join(place.folder, 'earlier'), { home })
+  await again.end()
+  const files = ['one', 'two'].map(name => path.join(place.folder, `${name}.mp4`))
+  for (const [more, file] of files.entries())
+    await encodeGreyFilm(file, { shots: 6 + more, framesPerShot: 20 })
+  program = await startProgram(path.join(place.folder, 'study'), { home, roots: [place.folder] })
+  await call('/api/add', { paths: files })
+  await untilTasksEnd()
+  await codeTwoFilms(call, await cards())
+  browser = await openBrowser()
+  page = await browser.newPage()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+const menu = (within = page) => within.getByTestId('study-menu')
+
+async function choose(name: RegExp): Promise<void> {
+  await menu().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menu').waitFor()
+  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).focus()
+  await page.keyboard.press('Enter')
+}
+
+const symbol = () => page.locator('section[data-symbol]').first()
+const textOf = async () =>
+  `${await page.locator('#resolution + *').textContent()} ${await symbol().textContent()}`
+
+describeInBrowser('the study’s own menu', () => {
+  test('renames the study for every window, and takes it back; no name is refused', async () => {
+    await page.goto(new URL('/analysis', program.address).href)
+    const other = await page.context().newPage()
+    await other.goto(new URL('/corpus', program.address).href)
+    await choose(/^Rename/)
+    const field = page.getByRole('textbox', { name: 'Name' })
+    await field.fill('   ')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('A study needs a name').waitFor()
+    await expectAccessible(page)
+    await field.fill('Reforging 重铸')
+    await page.keyboard.press('Enter')
+    for (const window of [page, other]) await menu(window).getByText('Reforging 重铸').waitFor()
+    await page.reload()
+    await menu().getByText('Reforging 重铸').waitFor()
+    await choose(/^Rename/)
+    await field.fill('Another')
+    await page.keyboard.press('Enter')
+    await menu().getByText('Another').waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+    for (const window of [page, other]) await menu(window).getByText('Reforging 重铸').waitFor()
+    await other.close()
+  })
+
+  test('chooses how much of numbers the analysis shows', async () => {
+    await page.goto(new URL('/analysis', program.address).href)
+    await symbol().waitFor()
+    await page
+      .getByText(/smallest two-sided p|can show nothing/)
+      .first()
+      .waitFor()
+    await choose(/^Descriptive/)
+    await page.getByText('This study shows numbers without tests').waitFor()
+    expect(await textOf()).toMatch(/\d\s?%/)
+    expect(await textOf()).not.toMatch(/\bp\b|95 %|permut/)
+    await expectAccessible(page)
+    await choose(/^None/)
+    await page.getByText('This study shows no numbers').waitFor()
+    expect(await textOf()).not.toMatch(/%|\bp\b|[×]/)
+    expect(await page.getByTestId('plain-sentence').textContent()).toContain('one film of “early”')
+    await page.locator('button[data-film]').first().click()
+    await page.getByTestId('appearances').getByRole('link').first().waitFor()
+    await expectAccessible(page)
+    const chinese = await browser.newPage({ locale: 'zh-CN' })
+    await chinese.goto(new URL('/analysis', program.address).href)
+    await chinese.getByText('本项目不显示数字').waitFor()
+    await expectAccessible(chinese)
+    await chinese.context().close()
+    await choose(/^Inferential/)
+    await page
+      .getByText(/smallest two-sided p|can show nothing/)
+      .first()
+      .waitFor()
+    expect(browser.errors).toEqual([])
+  })
+
+  test('opens a study that was opened here before, beside this one, and no other folder', async () => {
+    await page.goto(new URL('/corpus', program.address).href)
+    const { studies } = await call<{ studies: { name: string; folder: string }[] }>('/api/studies')
+    expect(studies.map(({ name }) => name)).toEqual(['Snow and steam'])
+    await expect(call('/api/studies/open', { folder: place.folder })).rejects.toThrow('no-such-study')
+    await choose(/^Open another/)
+    await page.getByRole('button', { name: /Snow and steam/ }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /Snow and steam/ }).click()
+    await until(async () => new URL(page.url()).origin !== new URL(program.address).origin, 'it is gone to')
+    await menu().getByText('Snow and steam').waitFor()
+    await page.goBack()
+    await menu().getByText('Reforging 重铸').waitFor()
+  })
+})
