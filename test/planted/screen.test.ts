@@ -40,7 +40,7 @@ beforeAll(() => {
   writeIn('src/web/screens.ts', text =>
     text
       .replace(/^/, "import { planted } from './planted/screen.tsx'\n")
-      .replace('analysis, settings]', 'analysis, settings, planted]'),
+      .replace('const screens = [', 'const screens = [planted, '),
   )
 })
 
