@@ -29,7 +29,7 @@ beforeAll(() => {
   copy.writeIn('src/web/screens.ts', text =>
     text
       .replace(/^/, "import { planted } from './planted/screen.tsx'\n")
-      .replace('analysis, settings]', 'analysis, settings, planted]'),
+      .replace('const screens = [', 'const screens = [planted, '),
   )
 })
 

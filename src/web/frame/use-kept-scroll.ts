@@ -103,9 +103,11 @@ function topOf(scroller: HTMLElement, { top, anchor, offset }: ScrollPlace): num
   return scroller.scrollTop + element.getBoundingClientRect().top - edge - offset
 }
 
+/** At its head a page comes back by itself: a desk, whose address changes all day, keeps nothing. */
 function keep(entry: string, place: ScrollPlace): void {
   try {
-    sessionStorage.setItem(kept + entry, JSON.stringify(place))
+    if (place.top === 0) sessionStorage.removeItem(kept + entry)
+    else sessionStorage.setItem(kept + entry, JSON.stringify(place))
   } catch (cause) {
     console.warn('Where the page stands could not be kept.', cause)
   }
