@@ -229,7 +229,7 @@ describe('the daily backup', () => {
     for (const name of ['daily-2026-01-01.sqlite.part', 'by-hand-2020.sqlite.part'])
       writeFileSync(path.join(folder, name), 'half')
     for (let number = 1; number <= 12; number++) {
-      changeDatabase(study, `update study set name = 'day ${number}'`)
+      changeDatabase(study, `update study_profile set name = 'day ${number}'`)
       expect(await backups.daily(day(number))).toMatchObject({
         ok: true,
         value: { file: expect.any(String) },
@@ -246,7 +246,7 @@ describe('the daily backup', () => {
       'daily-notes.sqlite',
       'mine.sqlite',
     ])
-    expect(askDatabase(study, 'select name from study')).toEqual([{ name: 'day 12' }])
+    expect(askDatabase(study, 'select name from study_profile')).toEqual([{ name: 'day 12' }])
   })
 
   test('of a study that is only opened and closed is not made again', async () => {
