@@ -96,6 +96,8 @@ describeInBrowser('the inspector', () => {
   test('shows a mark, its code, and takes the mark off', async () => {
     await page.goto(addressOf('coding'))
     await pane().getByText('None yet').waitFor()
+    await page.keyboard.press('Home')
+    await pane().getByRole('heading', { name: 'Shot 1', exact: true }).waitFor()
     await page.keyboard.press('c')
     await pane().getByRole('button', { name: 'chimney' }).click()
     await pane().getByText('yes, in a pass').waitFor()

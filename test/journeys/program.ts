@@ -43,7 +43,7 @@ export async function startProgram(
     env: {
       ...process.env,
       LANG: 'C.UTF-8',
-      ...(options.home && { HOME: options.home, USERPROFILE: options.home }),
+      ...(options.home && personAt(options.home)),
       ...options.env,
     },
   })
@@ -66,6 +66,12 @@ export async function startProgram(
     },
     end: () => stop('SIGTERM'),
   }
+}
+
+/** A person whose settings and notes of opened studies lie here, and nowhere else. */
+function personAt(home: string): Record<string, string> {
+  const settings = path.join(home, 'settings')
+  return { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: settings, APPDATA: settings }
 }
 
 function readEntrance(child: ChildProcess): Promise<string> {
