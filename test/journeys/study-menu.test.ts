@@ -42,11 +42,9 @@ afterAll(async () => {
 const menu = (within = page) => within.getByTestId('study-menu')
 
 async function choose(name: RegExp): Promise<void> {
-  await menu().focus()
-  await page.keyboard.press('Enter')
+  await menu().press('Enter')
   await page.getByRole('menu').waitFor()
-  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).focus()
-  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name }).or(page.getByRole('menuitemradio', { name })).press('Enter')
 }
 
 const symbol = () => page.locator('section[data-symbol]').first()
