@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { vi } from 'vitest'
 import { repositoryRoot } from '../effects.ts'
+
+// The compiler reads the whole program several times over, beside other tests.
+vi.setConfig({ testTimeout: 300_000 })
 
 export interface CopyOfProgram {
   folder: string
