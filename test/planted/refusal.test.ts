@@ -43,10 +43,11 @@ describe('a refusal that is planted', () => {
       "refuse(reply, { kind: 'planted',",
     ],
     [
-      'src/workbench/acts/place-film-act.ts',
+      'src/study/acts/film-acts.ts',
       "refused({ kind: 'no-such-removed-film' })",
       "refused({ kind: 'planted' })",
     ],
+    ['src/workbench/acts/place-act.ts', "refused({ kind: 'no-such-part' })", "refused({ kind: 'planted' })"],
     ['src/tasks/answer-order.ts', "refused({ kind: 'no-such-task' })", "refused({ kind: 'planted' })"],
   ])('where it is given does not compile: %s', (file, given, planted) => {
     copy.writeIn(file, text => text.replace(given, planted))
