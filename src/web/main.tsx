@@ -11,7 +11,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
-import { bindings } from './screens.ts'
+import { bindings, partInAddress } from './screens.ts'
 import { ChangeOrder } from './services/change-order.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
@@ -79,8 +79,10 @@ async function launch(): Promise<void> {
   }
   keepPreferences(store)
   shortcuts.listen(window)
-  if (!(await reader.readAll())) throw new Error('The program did not answer.')
-  await coding.readAll()
+  const partId = partInAddress(location.pathname)
+  if (partId !== null) reader.expectPart(partId)
+  const [isThere] = await Promise.all([reader.readAll(), coding.readAll()])
+  if (!isThere) throw new Error('The program did not answer.')
   outbox.resume()
   new LiveChanges(store, reader, coding, order).listen()
   void uploads.offerInterrupted()

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../words/index.ts'
 import { router } from './router.tsx'
-import { bindings, groupsOfRail, modes, nameInRail, rail, routes, themeOfRoute } from './screens.ts'
+import {
+  bindings,
+  groupsOfRail,
+  modes,
+  nameInRail,
+  partInAddress,
+  rail,
+  routes,
+  themeOfRoute,
+} from './screens.ts'
 import type { KeyGroup, KeyPress } from './services/keyboard-map.ts'
 import { bindingOfKey } from './services/keyboard-map.ts'
 
@@ -125,6 +134,12 @@ describe('the addresses of all screens', () => {
     const addresses = Object.keys(router.routesByPath)
     expect(modes.length).toBeGreaterThan(2)
     for (const { path } of [...rail, ...modes]) expect(addresses).toContain(path)
+  })
+
+  test('name the part that a mode of the desk shows', () => {
+    for (const { path } of modes) expect(partInAddress(path.replace('$partId', 'a-part'))).toBe('a-part')
+    for (const other of ['/corpus', '/shots/', '/shots/a-part/nothing', '/analysis/a-part'])
+      expect(partInAddress(other)).toBe(null)
   })
 
   test('stand in the rail by groups, the modes of the desk under the desk', () => {

@@ -45,6 +45,12 @@ export function nameInRail(routeId: string | undefined): PlaceInRail['name'] | u
 /** The ways in which the desk shows a film. */
 export const modes = screens.flatMap(({ mode }: Screen) => mode ?? [])
 
+/** The part that an address names, where it is that of a mode of the desk. */
+export function partInAddress(address: string): string | null {
+  const named = modes.map(({ path }) => new RegExp(`^${path.replace('$partId', '([^/]+)')}$`).exec(address))
+  return named.find(found => found !== null)?.[1] ?? null
+}
+
 export const bindings: readonly Binding[] = [
   { act: 'find', group: 'everywhere', chords: ['Control+k'] },
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },

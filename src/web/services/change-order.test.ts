@@ -71,6 +71,31 @@ describe('changes of the study', () => {
     expect(screen.marks()).toBe(1)
   })
 
+  test('are asked for anew where an answer is older than all that is remembered of them', () => {
+    const asked: string[] = []
+    const screen = aWindow(async () => void asked.push('everything'))
+    screen.order.begin(4)
+    const put = (number: number) => screen.order.put('coding film', number, () => {})
+    put(4)
+    expect(asked).toEqual([])
+    put(5)
+    expect(asked).toEqual([])
+    screen.order.put('part', 3, () => {})
+    expect(asked).toEqual(['everything'])
+  })
+
+  test('begin with the oldest of the answers that came first', () => {
+    const store = new Store({ language: 'en', theme: 'as-screen' } as never)
+    store.change('study', () => ({ id: 's', homeCoderId: 'me' }) as never)
+    const order = new ChangeOrder(store, async () => {})
+    order.put('coding film', 2, () =>
+      store.change('coding', before => codingRead(before, 'film', { ...nothing, marks: [] })),
+    )
+    order.begin(4)
+    for (const change of changes.slice(2, 5)) void order.take(change)
+    expect(store.state.coding['film']!.marks).toHaveLength(1)
+  })
+
   test('wait for one that is missing, and are settled when everything has been asked for anew', async () => {
     const asked: string[] = []
     const screen = aWindow(async () => {

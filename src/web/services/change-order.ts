@@ -22,6 +22,8 @@ export class ChangeOrder {
   readonly #waiting = new Map<number, (() => void)[]>()
   readonly #putAt = new Map<string, number>()
   #taken: number | null = null
+  /** What came up to this number is not in the log any more, or never was. */
+  #logFrom = 0
   #log: Numbered[] = []
   #gap: ReturnType<typeof setTimeout> | null = null
 
@@ -30,12 +32,14 @@ export class ChangeOrder {
     this.#onGap = onGap
   }
 
-  /** Everything up to this number is in what was just read. */
+  /** Everything up to this number is in what was just read, or up to the oldest of the answers that came before. */
   begin(number: number): void {
     if (this.#taken !== null && number <= this.#taken) return
-    this.#taken = number
-    for (const early of this.#early.keys()) if (early <= number) this.#early.delete(early)
-    this.#settleUpTo(number)
+    const from = this.#taken === null ? Math.min(number, ...this.#putAt.values()) : number
+    this.#taken = from
+    this.#logFrom = from
+    for (const early of this.#early.keys()) if (early <= from) this.#early.delete(early)
+    this.#settleUpTo(from)
     this.#drain()
   }
 
@@ -50,12 +54,16 @@ export class ChangeOrder {
     return taken
   }
 
-  /** Puts an answer in the state, unless a later one is there, and what came after it on top. */
+  /**
+   * Puts an answer in the state, unless a later one is there, and what came after it on top; where not all of that is
+   * remembered, everything is asked for anew.
+   */
   put(subject: string, number: number, put: () => void): void {
     if ((this.#putAt.get(subject) ?? 0) > number) return
     this.#putAt.set(subject, number)
     put()
     for (const later of this.#log) if (later.number > number) takeChange(this.#store, later.change)
+    if (this.#taken !== null && number < this.#logFrom) void this.#onGap()
   }
 
   #drain(): void {
@@ -68,7 +76,10 @@ export class ChangeOrder {
       this.#taken = next
       this.#settleUpTo(next)
     }
-    if (this.#log.length > mostRemembered) this.#log = this.#log.slice(-mostRemembered / 2)
+    if (this.#log.length > mostRemembered) {
+      this.#log = this.#log.slice(-mostRemembered / 2)
+      this.#logFrom = this.#log[0]!.number - 1
+    }
     this.#watchGap()
   }
 

@@ -19,6 +19,7 @@ export class StudyReader {
   readonly #calls: ServerCalls
   readonly #store: Store
   readonly #order: ChangeOrder
+  readonly #expected = new Map<string, Promise<Refusal | null>>()
   #tasksHeard: LiveTask[] | null = null
 
   constructor(calls: ServerCalls, store: Store, order: ChangeOrder) {
@@ -30,6 +31,7 @@ export class StudyReader {
   /** All that the first screen needs; also after the program was away, with the parts that are open. */
   async readAll(): Promise<boolean> {
     this.#tasksHeard = []
+    const openBefore = Object.keys(this.#store.state.parts)
     const [study, films, tasks] = await Promise.all([
       this.#calls.study(),
       this.#calls.films(),
@@ -45,7 +47,7 @@ export class StudyReader {
     this.#tasksHeard = null
     this.#order.begin(Math.min(study.number, films.number))
     this.#store.change('connection', before => answering(before, true))
-    await Promise.all(Object.keys(this.#store.state.parts).map(partId => this.readPart(partId)))
+    await Promise.all(openBefore.map(partId => this.#readPart(partId)))
     return true
   }
 
@@ -82,8 +84,19 @@ export class StudyReader {
     )
   }
 
+  /** Asks for a part before the screen that will: it is on its way while the page starts. */
+  expectPart(partId: string): void {
+    this.#expected.set(partId, this.#readPart(partId))
+  }
+
   /** Resolves to a refusal or null. */
-  async readPart(partId: string): Promise<Refusal | null> {
+  readPart(partId: string): Promise<Refusal | null> {
+    const expected = this.#expected.get(partId)
+    this.#expected.delete(partId)
+    return expected ?? this.#readPart(partId)
+  }
+
+  async #readPart(partId: string): Promise<Refusal | null> {
     // An address can hold anything in the place of an id; no part has another form of id than this.
     if (!isIdentifier(partId)) return { kind: 'no-such-part' }
     const part = await this.#calls.part(partId)
