@@ -48,10 +48,23 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
     tell({ kind: 'change', actId, change, number: state.number })
     return state.number
   }
+  const placeScripted = (act: ActBody) => {
+    const films = { films: [film.card.film], belongings: { film: [film.card.film] }, bringsBack: null }
+    switch (act.kind) {
+      case 'set-mark':
+      case 'clear-mark':
+        return placeIn('coding', { ...film.desk, marks: state.marks }, act)
+      case 'describe-film':
+      case 'remove-film':
+        return placeIn('films', films, act)
+      case 'edit-study':
+        return placeIn('profile', { profile: film.study }, act)
+      default:
+        throw new Error(`No script for ${act.kind}.`)
+    }
+  }
   const place = (act: ActBody): Change => {
-    const desk = { ...film.desk, marks: state.marks }
-    if (act.kind !== 'set-mark' && act.kind !== 'clear-mark') throw new Error(`No script for ${act.kind}.`)
-    const placed = placeIn('coding', desk, act)
+    const placed = placeScripted(act)
     if (!placed.ok) throw new Error(JSON.stringify(placed.refusal))
     return placed.value
   }

@@ -6,12 +6,12 @@ import type { Language } from '../../words/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { useCodes } from '../stage/codes/use-codes.ts'
 import { filmById } from '../state/films.ts'
-import { useAppState } from '../use-app.ts'
+import { useAppState, useFilms } from '../use-app.ts'
 
 /** Codes, films and coders by id, as this reader calls them. */
 export function useNames() {
   const codes = useCodes()
-  const films = useAppState(state => state.films)
+  const films = useFilms()
   const coders = useAppState(state => state.codebook.coders)
   const language = useAppState(state => state.preferences.language)
   return useMemo(() => {

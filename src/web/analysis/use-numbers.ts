@@ -1,7 +1,7 @@
 import type { NumbersChoice } from '../../study/index.ts'
-import { useAppState } from '../use-app.ts'
+import { useStudy } from '../use-app.ts'
 
 /** How much of numbers the study shows. */
 export function useNumbers(): NumbersChoice {
-  return useAppState(state => state.study?.numbers ?? 'inferential')
+  return useStudy()?.numbers ?? 'inferential'
 }

@@ -9,7 +9,7 @@ import { Still } from '../controls/Still.tsx'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmById } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
-import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './AnotherCopy.module.css'
 
 /** Asks whether a film is another copy of one that is there, and shows both, so that the answer is easy. */
@@ -17,7 +17,7 @@ export function AnotherCopy({ card }: { card: FilmCard }) {
   const { copies, corpus } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   const language = useAppState(state => state.preferences.language)
-  const other = useAppState(state => filmById(state.films, card.likeness?.otherFilmId ?? ''))
+  const other = filmById(useFilms(), card.likeness?.otherFilmId ?? '')
   if (!card.likeness || !other) return null
   const otherTitle = titleFor(other.film, language) || corpus.untitled
   return (

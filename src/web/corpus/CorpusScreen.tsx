@@ -5,7 +5,7 @@ import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import { CorpusHead } from './CorpusHead.tsx'
 import styles from './CorpusScreen.module.css'
 import { DropZone } from './DropZone.tsx'
@@ -20,7 +20,7 @@ import { UploadList } from './UploadList.tsx'
 
 export function CorpusScreen() {
   const { corpus } = useWords()
-  const films = useAppState(state => state.films)
+  const films = useFilms()
   const language = useAppState(state => state.preferences.language)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<FilmOrder>('added')

@@ -1,12 +1,12 @@
 import { Button } from '../controls/Button.tsx'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useFilms, useServices, useWords } from '../use-app.ts'
 import styles from './FilesFromElsewhere.module.css'
 
 /** Film files that the study's records name and nobody has opened on this machine: shown, and waiting for a yes. */
 export function FilesFromElsewhere() {
   const { corpus } = useWords()
   const { folders } = useServices()
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   const files = cards.flatMap(card => card.files).filter(file => file.notOpened === 'not-opened-here')
   if (files.length === 0) return null
   return (

@@ -28,7 +28,7 @@ export function FilmCell({ film, title, column, row, cells, onPaste }: FilmCellP
   }
   const giveUp = () => {
     setDraft(null)
-    if (wrong) cells.keep([{ film, column, text: cellText(cells.shown(film), column) }])
+    if (wrong) cells.keep([{ film, column, text: cellText(film, column) }])
   }
   const hear = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
@@ -59,7 +59,7 @@ export function FilmCell({ film, title, column, row, cells, onPaste }: FilmCellP
       maxLength={500}
       data-row={row}
       data-column={column}
-      value={draft ?? wrong?.text ?? cellText(cells.shown(film), column)}
+      value={draft ?? wrong?.text ?? cellText(film, column)}
       onChange={event => setDraft(event.target.value)}
       onBlur={keep}
       onKeyDown={hear}

@@ -85,6 +85,8 @@ function useDraft(card: FilmCard) {
     void outbox.send(act).then(answer => {
       setRefusal(answer)
       setSaved(answer === null)
+      // What was refused is shown no longer, but stays as it was written.
+      if (answer) setDraft(kept)
     })
   }
   const change = (next: FilmDraft) => {

@@ -5,7 +5,7 @@ import { titleFor } from '../../study/index.ts'
 import { rowsInView, useFirstRow, useSize } from '../controls/windowed-rows.ts'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { filmById } from '../state/films.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import { FilmCell } from './FilmCell.tsx'
 import styles from './FilmTable.module.css'
 import type { FilmColumn } from './film-cells.ts'
@@ -111,7 +111,7 @@ function Gap({ rows }: { rows: number }) {
 
 /** Rows stay where they are while they are written in, though their order or the search would move them. */
 function useSteadyRows(cards: readonly FilmCard[]): FilmCard[] {
-  const films = useAppState(state => state.films)
+  const films = useFilms()
   const [ids] = useState(() => cards.map(card => card.film.id))
   const added = cards.map(card => card.film.id).filter(id => !ids.includes(id))
   return [...ids, ...added].flatMap(id => filmById(films, id) ?? [])

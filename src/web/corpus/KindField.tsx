@@ -1,4 +1,4 @@
-import { useAppState, useWords } from '../use-app.ts'
+import { useFilms, useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
 
@@ -10,7 +10,7 @@ interface KindFieldProps {
 /** What kind of film it is, in any word; those of the other films are at hand, so that one kind has one word. */
 export function KindField({ draft, onChange }: KindFieldProps) {
   const { describe } = useWords()
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   const known = [...new Set(cards.flatMap(({ film }) => film.filmKind ?? []))].sort()
   return (
     <fieldset className={styles.group}>

@@ -3,7 +3,7 @@ import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import type { RemovedFilm } from '../state/removed-films.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import styles from './RemovedFilms.module.css'
 
 /** What was removed from the study and can be brought back, however long ago. */
@@ -11,7 +11,7 @@ export function RemovedFilms() {
   const { removed: words } = useWords()
   const { reader } = useServices()
   const films = useAppState(state => state.removedFilms)
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes the films may change what is removed.
   useEffect(() => void reader.readRemovedFilms(), [reader, cards.length])
   if (films.length === 0) return null

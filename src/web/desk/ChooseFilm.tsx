@@ -7,14 +7,14 @@ import type { FilmPlace } from '../stage/head/film-places.ts'
 import { useNamesOfPlace, usePlaces } from '../stage/head/use-places.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { passAtWork, shareLookedThrough } from '../state/coding.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import styles from './ChooseFilm.module.css'
 
 /** The desk without a film: what it is for, and the films with how far their passes are. */
 export function ChooseFilm({ mode }: { mode: string | undefined }) {
   const { desk, shots } = useWords()
   const { coding } = useServices()
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   const places = usePlaces()
   const filmIds = useMemo(() => cards.map(card => card.film.id), [cards])
   useEffect(() => void coding.readFilms(filmIds), [coding, filmIds])

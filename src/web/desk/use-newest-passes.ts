@@ -3,14 +3,14 @@ import { useMemo } from 'react'
 import { codeName, titleFor } from '../../study/index.ts'
 import type { SavedItem } from '../stage/opening/screen.ts'
 import { filmById } from '../state/films.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 
 /** The passes begun last, one of each film: to go on where one was. */
 export function useNewestPasses(): readonly SavedItem[] {
   const { desk, corpus } = useWords()
   const passes = useAppState(state => state.codebook.newestPasses)
   const codes = useAppState(state => state.codebook.codes)
-  const films = useAppState(state => state.films)
+  const films = useFilms()
   const openPart = useAppState(state => state.desk.partId)
   const language = useAppState(state => state.preferences.language)
   return useMemo(() => {

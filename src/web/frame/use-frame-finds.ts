@@ -5,7 +5,7 @@ import { modes } from '../screens.ts'
 import type { Find } from '../services/finder.ts'
 import { useWayIntoLastMode } from '../stage/head/desk-modes.ts'
 import { filmPlaces } from '../stage/head/film-places.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 
 /** What can be found on every screen: the acts that its keys stand for, and the films. */
 export function useFrameFinds(): void {
@@ -26,7 +26,7 @@ export function useFrameFinds(): void {
 }
 
 function useFilmFinds(): readonly Find[] {
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   const language = useAppState(state => state.preferences.language)
   const { corpus } = useWords()
   const navigate = useNavigate()

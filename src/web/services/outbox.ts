@@ -1,5 +1,5 @@
 import type { ActAnswer, ActRequest, StackRequest } from '../../server/contracts/index.ts'
-import type { Change, Result } from '../../study/index.ts'
+import type { Act, Change, Result } from '../../study/index.ts'
 import { refused, stackOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
@@ -7,7 +7,6 @@ import { goneOn, noticed } from '../state/notices.ts'
 import type { WaitingAct } from '../state/outbox.ts'
 import { actAnswered, actHeldUp, actWaits, undoneHere } from '../state/outbox.ts'
 import { changePlaced, changeSettled } from '../state/parts.ts'
-import type { ShownAct } from '../state/place-outbox-act.ts'
 import { placeOutboxAct } from '../state/place-outbox-act.ts'
 import type { Store } from '../state/store.ts'
 import type { ChangeOrder } from './change-order.ts'
@@ -59,27 +58,26 @@ export class Outbox {
   }
 
   /** Shows the act and sends it; gives the refusal at once where it cannot be made here already. */
-  place(act: ShownAct): Refusal | null {
-    const placed = placeOutboxAct(this.#store.state, act, {
-      makeId: newIdentifier,
-      now: () => new Date().toISOString(),
-    })
+  place(act: ActRequest): Refusal | null {
+    const placed = this.#placed(act)
     if (!placed.ok) return placed.refusal
-    if (placed.value.length > 0) this.#add(this.#stackOf(act), { kind: 'act', act }, placed.value)
+    this.#addPlaced(act, placed.value)
     return null
   }
 
   /** The same, with the refusal said in a notice. */
-  placeAndSay(act: ShownAct): boolean {
+  placeAndSay(act: ActRequest): boolean {
     const refusal = this.place(act)
     if (refusal) this.say(refusal)
     return refusal === null
   }
 
-  /** Sends an act that the screen does not show before it is made; resolves to a refusal or null once it is answered. */
-  send(act: ActRequest): Promise<Refusal | null> {
-    const actId = this.#add(this.#stackOf(act), { kind: 'act', act }, [])
-    return new Promise(resolve => this.#whenAnswered.set(actId, resolve))
+  /** The same, for those who wait for the program's word: resolves to a refusal or null once the act is answered. */
+  async send(act: ActRequest): Promise<Refusal | null> {
+    const placed = this.#placed(act)
+    if (!placed.ok) return placed.refusal
+    const actId = this.#addPlaced(act, placed.value)
+    return actId === null ? null : new Promise(resolve => this.#whenAnswered.set(actId, resolve))
   }
 
   undo(stack: StackRequest): void {
@@ -109,6 +107,18 @@ export class Outbox {
 
   say(refusal: Refusal): void {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
+  }
+
+  #placed(act: ActRequest): Result<Change | null, Refusal> {
+    return placeOutboxAct(this.#store.state, act as Act, {
+      makeId: newIdentifier,
+      now: () => new Date().toISOString(),
+    })
+  }
+
+  /** Null where there is nothing to do: such an act is not sent. */
+  #addPlaced(act: ActRequest, change: Change | null): string | null {
+    return change?.length === 0 ? null : this.#add(this.#stackOf(act), { kind: 'act', act }, change ?? [])
   }
 
   #stackOf(act: ActRequest): StackRequest {

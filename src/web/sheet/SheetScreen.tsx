@@ -15,7 +15,7 @@ import { stillAspect } from '../stage/stills/still-address.ts'
 import { shotsToShow } from '../state/address.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import type { Paper } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 import { SheetOrder } from './SheetOrder.tsx'
@@ -141,7 +141,7 @@ function useSource(
   const { corpus } = useWords()
   const { partId } = part.view
   const language = useAppState(state => state.preferences.language)
-  const card = useAppState(state => filmOfPart(state.films, partId))
+  const card = filmOfPart(useFilms(), partId)
   const { shownShots: shots, shownScenes: scenes, shownStills: stills } = part
   return useMemo(() => {
     const place = card?.parts.find(({ id }) => id === partId)

@@ -8,14 +8,14 @@ import type { Playback } from '../stage/player/playback.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmOfPart } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
-import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useStore, useWords } from '../use-app.ts'
 
 /** What can be done with the frame on screen: let it stand for its shot, or keep it at the film's own size. */
 export function useFrameActs(partId: string, file: FileSummary, playback: Playback) {
   const { outbox, downloads, stills } = useServices()
   const store = useStore()
   const { corpus } = useWords()
-  const card = useAppState(state => filmOfPart(state.films, partId))
+  const card = filmOfPart(useFilms(), partId)
   const language = useAppState(state => state.preferences.language)
   const title = (card && titleFor(card.film, language)) || corpus.untitled
   return useMemo(

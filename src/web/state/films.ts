@@ -1,6 +1,7 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 import { titleFor } from '../../study/index.ts'
+import type { WaitingAct } from './outbox.ts'
 import { plainText } from './plain-text.ts'
 
 export interface FilmsState {
@@ -37,6 +38,11 @@ export function filmsChanged(state: FilmsState, change: Change): FilmsState {
     const card = filmById(films, entry.id)
     return card ? oneFilm(films, { ...card, film: after }) : films
   }, state)
+}
+
+/** The films with what is still on its way to the program. */
+export function shownFilms(kept: FilmsState, waiting: readonly WaitingAct[]): FilmsState {
+  return waiting.reduce((films, { change }) => filmsChanged(films, change), kept)
 }
 
 export function filmById(state: FilmsState, filmId: string): FilmCard | undefined {

@@ -1,60 +1,83 @@
-import type { ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
+import type { Act, ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
 import { accepted, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
+import { shownFilms } from './films.ts'
 import { shownPeriodisations } from './periodisations.ts'
 import type { AppState } from './store.ts'
+import { shownStudy } from './study.ts'
 
-type Shown = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
+type Shown = Pick<AppState, 'codebook' | 'coding' | 'films' | 'outbox' | 'parts' | 'periodisations' | 'study'>
 
 interface Effects {
   makeId: () => string
   now: () => string
 }
 
-/** What a page shows of a study where an act of a family is placed; families of which only the program knows enough are not here. */
-const gatherers = {
+type Gather<Name extends FamilyName> = (
+  shown: Shown,
+  act: ActOf<Name>,
+  effects: Effects,
+) => Result<KnownOf<Name> | null, Refusal>
+
+/**
+ * What a page shows of a study where an act of a family is placed; null where only the program knows enough, of a whole
+ * family or of one act.
+ */
+const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   shots: onPart,
   scenes: onPart,
   coding: onDesk,
-  codebook: ({ codebook, outbox: { waiting } }: Shown) =>
+  codebook: ({ codebook, outbox: { waiting } }) =>
     accepted({
       codes: shownCodes(codebook.codes, waiting),
       sets: shownCodeSets(codebook.sets, waiting),
     }),
-  periods: ({ periodisations, outbox: { waiting } }: Shown) =>
+  periods: ({ periodisations, outbox: { waiting } }) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
-} satisfies {
-  readonly [Name in FamilyName]?: (
-    shown: Shown,
-    act: ActOf<Name>,
-    effects: Effects,
-  ) => Result<KnownOf<Name>, Refusal>
+  films: onFilms,
+  profile: ({ study, outbox: { waiting } }) => {
+    const shown = shownStudy(study, waiting)
+    return accepted(shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers } })
+  },
+  detection: null,
+  copies: null,
 }
-
-type ShownFamily = keyof typeof gatherers
-
-/** Acts that the screen shows at once. */
-export type ShownAct = ActOf<ShownFamily>
 
 /**
- * What an act will do to the records as they are shown, before the program has placed it. Ids that are made here, of
- * pieces for which the program chooses its own, name them until it has answered.
+ * What an act will do to the records as they are shown, before the program has placed it; null where only the program
+ * can tell. Ids that are made here, of pieces for which the program chooses its own, name them until it has answered.
  */
-export function placeOutboxAct(shown: Shown, act: ShownAct, effects: Effects): Result<Change, Refusal> {
-  return placeShown(familyOf(act) as ShownFamily, act, { shown, effects })
+export function placeOutboxAct(shown: Shown, act: Act, effects: Effects): Result<Change | null, Refusal> {
+  return placeShown(familyOf(act), act, { shown, effects })
 }
 
-function placeShown<Name extends ShownFamily>(
+function placeShown<Name extends FamilyName>(
   name: Name,
-  act: ShownAct,
+  act: Act,
   { shown, effects }: { shown: Shown; effects: Effects },
-): Result<Change, Refusal> {
-  type Gather = (shown: Shown, act: ShownAct, effects: Effects) => Result<KnownOf<Name>, Refusal>
-  const gather = gatherers[name] as unknown as Gather
-  const known = gather(shown, act, effects)
-  return known.ok ? placeIn(name, known.value, act as unknown as ActOf<Name>) : known
+): Result<Change | null, Refusal> {
+  const gather = gatherers[name] as Gather<Name> | null
+  const known = gather ? gather(shown, act as ActOf<Name>, effects) : accepted(null)
+  return known.ok && known.value
+    ? placeIn(name, known.value, act as ActOf<Name>)
+    : (known as Result<null, Refusal>)
+}
+
+/** What hangs on a film that is removed is not all known here; that it goes is. */
+function onFilms(
+  { films, outbox: { waiting } }: Shown,
+  act: ActOf<'films'>,
+): Result<KnownOf<'films'> | null, Refusal> {
+  if (act.kind === 'bring-back-film') return accepted(null)
+  const { cards } = shownFilms(films, waiting)
+  const film = act.kind === 'remove-film' ? cards.filter(card => card.film.id === act.filmId) : []
+  return accepted({
+    films: cards.map(card => card.film),
+    belongings: { film: film.map(card => card.film) },
+    bringsBack: null,
+  })
 }
 
 /** Decisions about boundaries are not shown, so those that an act leaves are not known here. */

@@ -1,10 +1,16 @@
 import type { StudyAnswer } from '../../server/contracts/index.ts'
 import type { Change, StudyProfile } from '../../study/index.ts'
+import type { WaitingAct } from './outbox.ts'
 
 /** The study that the program holds open; null until it has said so. */
 export type StudyState = StudyAnswer | null
 
 export const studyUnknown: StudyState = null
+
+/** The study with what is still on its way to the program. */
+export function shownStudy(kept: StudyState, waiting: readonly WaitingAct[]): StudyState {
+  return waiting.reduce((study, { change }) => studyChanged(study, change), kept)
+}
 
 /** What an act says of the study itself. */
 export function studyChanged(state: StudyState, change: Change): StudyState {

@@ -4,7 +4,7 @@ import type { FilmCard } from '../../../server/contracts/index.ts'
 import type { Periodisation } from '../../../study/index.ts'
 import { titleFor } from '../../../study/index.ts'
 import { divideFilms } from '../../state/periodisations.ts'
-import { useAppState, useWords } from '../../use-app.ts'
+import { useAppState, useFilms, useWords } from '../../use-app.ts'
 import styles from './DivisionOfFilms.module.css'
 
 interface DivisionOfFilmsProps {
@@ -19,7 +19,7 @@ interface DivisionOfFilmsProps {
 export function DivisionOfFilms({ periodisation, isOpen = false, onOpen, onPlace }: DivisionOfFilmsProps) {
   const { analysis } = useWords()
   const titles = useTitles()
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   const divided = useMemo(() => divideFilms(cards, periodisation), [cards, periodisation])
   const isMixed = periodisation.assignments.length > 0
   const rest = [

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { Icon } from '../../controls/Icon.tsx'
-import { useAppState, useWords } from '../../use-app.ts'
+import { useStudy, useWords } from '../../use-app.ts'
 import { OpenAnotherDialog } from './OpenAnotherDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import styles from './StudyHead.module.css'
@@ -10,7 +10,7 @@ import { StudyMenu } from './StudyMenu.tsx'
 /** The study's name, and under it what can be done with the study as a whole. */
 export function StudyHead({ isFolded }: { isFolded: boolean }) {
   const { navigation, studyMenu } = useWords()
-  const study = useAppState(state => state.study)
+  const study = useStudy()
   const [open, setOpen] = useState<'rename' | 'another' | null>(null)
   if (!study) return null
   const name = study.isSpecimen ? navigation.specimenStudy : study.name

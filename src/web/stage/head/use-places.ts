@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { titleFor } from '../../../study/index.ts'
-import { useAppState, useWords } from '../../use-app.ts'
+import { useAppState, useFilms, useWords } from '../../use-app.ts'
 import type { FilmPlace } from './film-places.ts'
 import { filmPlaces } from './film-places.ts'
 
 /** Every part of every film, in the order of the corpus. */
 export function usePlaces(): FilmPlace[] {
-  const cards = useAppState(state => state.films.cards)
+  const cards = useFilms().cards
   return useMemo(() => filmPlaces(cards), [cards])
 }
 

@@ -6,8 +6,9 @@ import { titleFor } from '../../../study/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Still } from '../../controls/Still.tsx'
+import { filmById } from '../../state/films.ts'
 import type { PartState } from '../../state/parts.ts'
-import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
@@ -72,7 +73,7 @@ function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: () => vo
 function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void }) {
   const { measurements, corpus } = useWords()
   const language = useAppState(state => state.preferences.language)
-  const film = useAppState(state => state.films.cards.find(card => card.film.id === found.filmId))
+  const film = filmById(useFilms(), found.filmId)
   const title = (film && titleFor(film.film, language)) || corpus.untitled
   const { partId, fileId, frame, startMs, distance } = found
   return (

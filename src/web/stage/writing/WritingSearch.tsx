@@ -4,7 +4,8 @@ import type { FoundWritingAnswer } from '../../../server/contracts/index.ts'
 import { titleFor } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
-import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { filmById } from '../../state/films.ts'
+import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
@@ -62,7 +63,7 @@ export function WritingSearch({ onChoose }: WritingSearchProps) {
 function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void }) {
   const { writing, corpus } = useWords()
   const language = useAppState(state => state.preferences.language)
-  const card = useAppState(state => state.films.cards.find(({ film }) => film.id === still.filmId))
+  const card = filmById(useFilms(), still.filmId)
   const { partId, fileId, frame, atMs, lines } = still
   const least = Math.min(...lines.map(line => line.confidence))
   return (
