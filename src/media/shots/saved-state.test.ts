@@ -88,6 +88,8 @@ function restored(bytes: Uint8Array): ShotMeasurer {
 /** What is filled anew before it is read, and what is made again when it is asked for. */
 const scratch = [
   'pictures.ring.coarse',
+  'pictures.ring.alike',
+  'pictures.ring.alikeUnder',
   'pictures.ring.coarseFrame',
   'pictures.ring.bars.seen',
   'pictures.ring.evened',
@@ -105,6 +107,8 @@ const scratch = [
   'pictures.wipes.told',
   'pictures.wipes.steps',
   'pictures.long.ring.coarse',
+  'pictures.long.ring.alike',
+  'pictures.long.ring.alikeUnder',
   'pictures.long.ring.coarseFrame',
   'pictures.long.ring.tone',
   'pictures.long.ring.bars.seen',

@@ -2,7 +2,6 @@ import type { ModelTrees } from '../detector-models.ts'
 import { type EvidenceTaker, fillEvidence, inByte } from '../evidence.ts'
 import { blockMatch, farMatch } from '../pictures/block-match.ts'
 import type { FrameRing } from '../pictures/frame-ring.ts'
-import { correlate } from '../pictures/unit-picture.ts'
 import type { GradualCandidate } from '../shot-features.ts'
 import { fitRamp } from './alpha-ramp.ts'
 import { measureCoarse } from './coarse-evidence.ts'
@@ -147,13 +146,10 @@ export class DissolveMeasurer {
 
   private ramp(first: number, last: number) {
     const { ring, shares } = this
-    const a = ring.tinyAt(first)
-    const b = ring.tinyAt(last)
-    const firstLast = correlate(ring.tiny, a, b)
+    const firstLast = ring.correlation(first, last)
     const ratio = ring.spreadAt(first) / ring.spreadAt(last)
     for (let frame = first; frame <= last; frame++) {
-      const at = ring.tinyAt(frame)
-      const mixture = mixtureOf(correlate(ring.tiny, at, a), correlate(ring.tiny, at, b), firstLast)
+      const mixture = mixtureOf(ring.correlation(frame, first), ring.correlation(frame, last), firstLast)
       const weightA = Math.max(0, mixture.first)
       const weightB = Math.max(0, mixture.last) * ratio
       shares[frame - first] = weightA + weightB > 0 ? weightB / (weightA + weightB) : 0.5
@@ -164,16 +160,15 @@ export class DissolveMeasurer {
   /** All that costs little; block matching is left for what is likely. */
   private weigh(span: MeasuredSpan): void {
     const { ring } = this
-    const [tinyA, tinyB] = [ring.tinyAt(span.first), ring.tinyAt(span.last)]
-    const firstLast = correlate(ring.tiny, tinyA, tinyB)
+    const { first, last } = span
+    const firstLast = ring.correlation(first, last)
     let gain = 0
     let explained = 0
     let closure = 0
     const quarters = [0.35, 0.5, 0.65]
     for (const share of quarters) {
       const frame = Math.round(span.start + (span.end - span.start) * share)
-      const at = ring.tinyAt(frame)
-      const mixture = mixtureOf(correlate(ring.tiny, at, tinyA), correlate(ring.tiny, at, tinyB), firstLast)
+      const mixture = mixtureOf(ring.correlation(frame, first), ring.correlation(frame, last), firstLast)
       const height = ring.spreadAt(frame)
       gain += mixture.gain / 3
       explained += mixture.explained / 3

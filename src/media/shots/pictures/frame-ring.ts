@@ -4,7 +4,7 @@ import { coarsePicture, coarseSize } from './coarse-picture.ts'
 import { evenOut, type Tone } from './even-out.ts'
 import { chromaSize, fullSize, smallSize, tinySize } from './picture.ts'
 import { textureOf } from './texture.ts'
-import { unitPicture } from './unit-picture.ts'
+import { correlate, unitPicture } from './unit-picture.ts'
 
 /** The last frames of the film, as they came and evened out, always cut to the present bars. */
 export class FrameRing {
@@ -13,6 +13,9 @@ export class FrameRing {
   readonly evened: Int16Array
   /** 16 × 9, of unit length, so that a product of two is their correlation. */
   readonly tiny: Float32Array
+  /** How alike each picture is to those before it, once it was asked; not a number until then. */
+  private readonly alike: Float64Array
+  private alikeUnder = 0
   readonly coarse: Float32Array
   private readonly coarseFrame: Int32Array
   readonly chroma: Uint8Array
@@ -32,6 +35,7 @@ export class FrameRing {
     this.luma = new Uint8Array(length * fullSize)
     this.evened = new Int16Array(length * smallSize)
     this.tiny = new Float32Array(length * tinySize)
+    this.alike = new Float64Array(length * length).fill(Number.NaN)
     this.coarse = new Float32Array(length * coarseSize)
     this.coarseFrame = new Int32Array(length).fill(-1)
     this.chroma = new Uint8Array(length * chromaSize)
@@ -49,6 +53,7 @@ export class FrameRing {
     this.luma.set(bytes.subarray(offset, offset + fullSize), slot * fullSize)
     this.chroma.set(bytes.subarray(offset + fullSize, offset + fullSize + chromaSize), slot * chromaSize)
     this.coarseFrame[slot] = -1
+    this.alike.fill(Number.NaN, slot * this.length, (slot + 1) * this.length)
     this.count++
     if (this.bars.follow(this.luma, slot * fullSize)) this.barsNow++
     this.evenSlot(slot, this.tone)
@@ -62,6 +67,7 @@ export class FrameRing {
       ;(target as Uint8Array).set((source as Uint8Array).subarray(from * size, (from + 1) * size), to * size)
     }
     this.coarseFrame[to] = -1
+    this.alike.fill(Number.NaN, to * this.length, (to + 1) * this.length)
     this.count++
     if (!this.bars.isAs(other.bars)) {
       this.bars.take(other.bars)
@@ -80,6 +86,20 @@ export class FrameRing {
 
   tinyAt(frame: number): number {
     return this.evenedSlot(frame) * tinySize
+  }
+
+  /** The correlation of two pictures evened out; the same two are asked for again and again around a gradual. */
+  correlation(one: number, other: number): number {
+    if (this.alikeUnder !== this.barsNow) {
+      this.alike.fill(Number.NaN)
+      this.alikeUnder = this.barsNow
+    }
+    const older = Math.min(one, other)
+    const newer = Math.max(one, other)
+    const at = (newer % this.length) * this.length + (older % this.length)
+    if (Number.isNaN(this.alike[at]!))
+      this.alike[at] = correlate(this.tiny, this.tinyAt(older), this.tinyAt(newer))
+    return this.alike[at]!
   }
 
   /** Made when first asked for: few frames are. */

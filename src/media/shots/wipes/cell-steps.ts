@@ -42,21 +42,35 @@ export class WideningSteps {
 
   /** Changes from `first + 1` to `last`, a stretch that holds the one before. */
   widenTo(span: { first: number; last: number }): void {
-    for (; this.first > span.first + 1; this.first--) this.take(this.first - 1, 0)
-    for (; this.last < span.last; this.last++) this.take(this.last + 1, 1)
-  }
-
-  private take(frame: number, above: number): void {
-    const { most, sums, frames } = this
+    const { most, sums, frames, first: firstBefore, last: lastBefore } = this
     const { values } = this.cells
-    const at = this.cells.at(frame)
+    const earlier = Math.max(0, firstBefore - span.first - 1)
+    const all = earlier + Math.max(0, span.last - lastBefore)
+    for (let i = 0; i < earlier; i++) places[i] = this.cells.at(firstBefore - 1 - i)
+    for (let i = earlier; i < all; i++) places[i] = this.cells.at(lastBefore + 1 + i - earlier)
+    // A cell at a time: what is kept of it stays in registers.
     for (let cell = 0; cell < cellCount; cell++) {
-      const change = values[at + cell]!
-      sums[cell] = sums[cell]! + change
-      if (change < most[cell]! + above || change === 0) continue
-      most[cell] = change
+      let [highest, sum, frame] = [most[cell]!, sums[cell]!, frames[cell]!]
+      for (let i = 0; i < earlier; i++) {
+        const change = values[places[i]! + cell]!
+        sum += change
+        if (change < highest || change === 0) continue
+        highest = change
+        frame = firstBefore - 1 - i
+      }
+      for (let i = earlier; i < all; i++) {
+        const change = values[places[i]! + cell]!
+        sum += change
+        if (change <= highest) continue
+        highest = change
+        frame = lastBefore + 1 + i - earlier
+      }
+      most[cell] = highest
+      sums[cell] = sum
       frames[cell] = frame
     }
+    this.first = firstBefore - earlier
+    this.last = lastBefore + all - earlier
   }
 }
 
@@ -95,29 +109,32 @@ export function crossingTimes(
 ): void {
   const { first, last } = span
   const { levels } = cells
-  const [a, b] = [cells.at(first), cells.at(last)]
+  const length = last - first
+  for (let i = 0; i <= length; i++) places[i] = cells.at(first + i)
   out.told = 0
   out.contrast = 0
   out.lasts = 0
   for (let cell = 0; cell < cellCount; cell++) {
-    const apart = levels[b + cell]! - levels[a + cell]!
+    const level = levels[places[0]! + cell]!
+    const apart = levels[places[length]! + cell]! - level
     out.weights[cell] = 0
     if (Math.abs(apart) < leastApart) continue
-    const middle = (levels[a + cell]! + levels[b + cell]!) / 2
+    const middle = level + apart / 2
     const direction = Math.sign(apart)
-    const isPast = (frame: number) => (levels[cells.at(frame) + cell]! - middle) * direction > 0
-    let [early, late] = [first + 1, last]
-    while (early < last && !isPast(early)) early++
-    while (late > first && isPast(late)) late--
+    let early = 1
+    let late = length
+    while (early < length && (levels[places[early]! + cell]! - middle) * direction <= 0) early++
+    while (late > 0 && (levels[places[late]! + cell]! - middle) * direction > 0) late--
     // Where the cell goes to and fro for long its motion hides the edge.
-    if (late + 1 - early > 0.25 * (last - first)) continue
-    out.times[cell] = (early + late + 1) / 2
+    if (late + 1 - early > 0.25 * length) continue
+    out.times[cell] = (first + early + first + late + 1) / 2
     out.weights[cell] = 1
     out.told++
     out.contrast += Math.abs(apart) / 10
-    for (let frame = first + 1; frame < last; frame++)
-      if (Math.abs(levels[cells.at(frame) + cell]! - middle) < halfWay * Math.abs(apart))
-        out.lasts += 1 / shareHalfWay
+    const near = halfWay * Math.abs(apart)
+    let frames = 0
+    for (let i = 1; i < length; i++) if (Math.abs(levels[places[i]! + cell]! - middle) < near) frames++
+    out.lasts += frames / shareHalfWay
   }
   out.contrast /= Math.max(1, out.told)
   out.lasts /= Math.max(1, out.told)
@@ -125,7 +142,10 @@ export function crossingTimes(
 }
 
 /** Longer than any stretch that is looked at. */
-const byFrame = new Int32Array(256)
+const longest = 256
+const byFrame = new Int32Array(longest)
+/** Where the cells of each frame of a stretch stand. */
+const places = new Int32Array(longest)
 
 function mostAtOnce(
   { times, weights, told }: CellTimes,

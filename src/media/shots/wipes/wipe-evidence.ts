@@ -1,7 +1,6 @@
 import type { EvidenceRange } from '../evidence.ts'
 import { blockMatch } from '../pictures/block-match.ts'
 import type { FrameRing } from '../pictures/frame-ring.ts'
-import { correlate } from '../pictures/unit-picture.ts'
 import { type CellChanges, cellCount } from './cell-changes.ts'
 import { lookAtTwoPictures } from './two-pictures.ts'
 
@@ -78,7 +77,7 @@ export function weighWipe(
 }
 
 export function differenceOf(ring: FrameRing, a: number, b: number): number {
-  return 1 - correlate(ring.tiny, ring.tinyAt(a), ring.tinyAt(b))
+  return 1 - ring.correlation(a, b)
 }
 
 function changeIn(cells: CellChanges, from: number, to: number): number {

@@ -30,13 +30,26 @@ const steps = {
 /** The edge whose passage explains best when each cell took its step. `weights` is 0 where a cell has no step of its own. */
 export function fitWipe(times: Float32Array, weights: Float32Array): WipeFit | null {
   gatherSteps(times, weights)
-  const lines = wipeShapes
-    .map(shape => ({ shape, line: lineThroughAll(shape) }))
-    .sort((one, other) => (other.line?.explained ?? 0) - (one.line?.explained ?? 0))
+  const lines = wipeShapes.map(lineThroughAll)
   let best: WipeFit | null = null
-  for (const { shape, line } of lines.slice(0, shapesLookedAt)) {
-    const fit = line && fitShape(shape, line)
+  for (const at of nearest(lines)) {
+    const line = lines[at]
+    const fit = line && fitShape(wipeShapes[at]!, line)
     if (fit && (!best || fit.onEdge * fit.covered > best.onEdge * best.covered)) best = fit
+  }
+  return best
+}
+
+/** Of the shapes, those that explain most, in that order; of equal ones the first. */
+function nearest(lines: readonly (Line | null)[]): readonly number[] {
+  const best: number[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const explained = lines[at]?.explained ?? 0
+    let place = best.length
+    while (place > 0 && (lines[best[place - 1]!]?.explained ?? 0) < explained) place--
+    if (place >= shapesLookedAt) continue
+    best.splice(place, 0, at)
+    if (best.length > shapesLookedAt) best.pop()
   }
   return best
 }
@@ -85,7 +98,9 @@ function toleranceOf(frames: number): number {
 
 function lineThroughAll(shape: Float32Array): Line | null {
   const { count, cells, times, sumT, sumTT } = steps
-  let [sumU, sumUU, sumUT] = [0, 0, 0]
+  let sumU = 0
+  let sumUU = 0
+  let sumUT = 0
   for (let i = 0; i < count; i++) {
     const u = shape[cells[i]!]!
     sumU += u
@@ -100,7 +115,12 @@ function lineThroughNear(shape: Float32Array, line: Line): Line | null {
   const { cells, times } = steps
   const { from, frames } = line
   const reach = 2.5 * toleranceOf(frames)
-  let [count, sumU, sumT, sumUU, sumUT, sumTT] = [0, 0, 0, 0, 0, 0]
+  let count = 0
+  let sumU = 0
+  let sumT = 0
+  let sumUU = 0
+  let sumUT = 0
+  let sumTT = 0
   for (let i = 0; i < steps.count; i++) {
     const u = shape[cells[i]!]!
     const t = times[i]!

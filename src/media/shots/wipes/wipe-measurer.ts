@@ -2,7 +2,6 @@ import type { ModelTrees } from '../detector-models.ts'
 import { mixtureOf } from '../dissolves/mixture.ts'
 import { type EvidenceTaker, fillEvidence } from '../evidence.ts'
 import type { FrameRing } from '../pictures/frame-ring.ts'
-import { correlate } from '../pictures/unit-picture.ts'
 import type { StateReader, StateWriter } from '../saved-state.ts'
 import type { GradualCandidate } from '../shot-features.ts'
 import { CellChanges, cellCount } from './cell-changes.ts'
@@ -115,11 +114,10 @@ export class WipeMeasurer {
   /** Whether the picture in the middle has something of both ends, as a soft edge leaves it. */
   private isMixed(middle: number, { first, last }: { first: number; last: number }): boolean {
     const { ring } = this
-    const [a, m, b] = [ring.tinyAt(first), ring.tinyAt(middle), ring.tinyAt(last)]
     const mixture = mixtureOf(
-      correlate(ring.tiny, m, a),
-      correlate(ring.tiny, m, b),
-      correlate(ring.tiny, a, b),
+      ring.correlation(middle, first),
+      ring.correlation(middle, last),
+      ring.correlation(first, last),
     )
     return mixture.gain > leastGain && mixture.explained > leastExplained
   }
