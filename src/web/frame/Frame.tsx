@@ -13,6 +13,8 @@ import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
+import { Tray } from './tray/Tray.tsx'
+import { useTrayFold } from './tray/use-tray-fold.ts'
 import { useFrameFinds } from './use-frame-finds.ts'
 import { useKeptScroll } from './use-kept-scroll.ts'
 import { useRailFold } from './use-rail-fold.ts'
@@ -30,19 +32,22 @@ export function Frame() {
   const find = () => setIsFinding(true)
   const [readsNotices, setReadsNotices] = useState(false)
   const { isFolded, turn } = useRailFold()
+  const tray = useTrayFold()
   useFrameKeys({
     find,
     'list-keys': () => setListsKeys(true),
     'list-notices': () => setReadsNotices(true),
     'fold-rail': turn,
+    'go-to-tray': tray.goThere,
   })
   useFrameFinds()
   return (
-    <div className={styles.frame} data-folded={isFolded}>
+    <div className={styles.frame} data-folded={isFolded} data-tray={tray.isOpen ? 'open' : 'folded'}>
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
       <Rail isFolded={isFolded} onFold={turn} onFind={find} onReadNotices={() => setReadsNotices(true)} />
+      {tray.isOpen && <Tray onFold={tray.turn} />}
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />

@@ -1,12 +1,13 @@
 import type { ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
-import { accepted, familyOf, placeIn, refused } from '../../study/index.ts'
+import { accepted, bounds, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
 import { shownPeriodisations } from './periodisations.ts'
 import type { AppState } from './store.ts'
+import { shownTray } from './tray.ts'
 
-type Shown = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study'>
+type Shown = Pick<AppState, 'codebook' | 'coding' | 'outbox' | 'parts' | 'periodisations' | 'study' | 'tray'>
 
 interface Effects {
   makeId: () => string
@@ -25,6 +26,7 @@ const gatherers = {
     }),
   periods: ({ periodisations, outbox: { waiting } }: Shown) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
+  tray: onTray,
 } satisfies {
   readonly [Name in FamilyName]?: (
     shown: Shown,
@@ -89,6 +91,23 @@ function onDesk(
     clock: part?.view.clock ?? null,
     endMs: part?.view.endMs ?? 0,
     ...effects,
+  })
+}
+
+/** Of a part that is not open here, only the program knows whether it ends before what is gathered. */
+function onTray(
+  { study, tray, parts, outbox: { waiting } }: Shown,
+  _act: ActOf<'tray'>,
+  { now }: Effects,
+): Result<KnownOf<'tray'>, Refusal> {
+  return accepted({
+    ...shownTray(tray, waiting),
+    coderId: study?.homeCoderId ?? '',
+    now,
+    timeOf: partId => {
+      const { clock, endMs } = parts[partId]?.view ?? { clock: tray.parts[partId]?.clock ?? null }
+      return { clock, endMs: endMs ?? bounds.milliseconds }
+    },
   })
 }
 

@@ -1,0 +1,40 @@
+import { amounts, several } from '../amounts.ts'
+
+export const tray = {
+  title: 'Tray',
+  titleOf: (count: number) => `Tray: ${several(count, 'item', 'items')}`,
+  count: (count: number) => amounts.count(count),
+  fold: 'Fold the tray',
+  purpose:
+    'Here stands what you gather in any film and on any screen: shots, stills, spans and findings, kept with the study for plates and essays.',
+  begin: 'Begin on the desk: “Shot” or “Frame” below the inspector, or their keys.',
+  here: 'Into the tray',
+  shot: 'Shot',
+  shots: (count: number) => several(count, 'shot', 'shots'),
+  frame: 'Frame',
+  mark: 'Span of the mark',
+  scene: 'Scene',
+  gather: 'Into the tray',
+  gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,
+  gatherOne: (name: string) => `Into the tray: ${name}`,
+  gatherFinding: 'Finding into the tray',
+  gatherStills: (count: number) => `${several(count, 'still', 'stills')} into the tray`,
+  gathered: ({ fresh, already }: { fresh: number; already: number }) =>
+    fresh === 0
+      ? already === 1
+        ? 'In the tray already.'
+        : 'All in the tray already.'
+      : `${several(fresh, 'item', 'items')} put into the tray.`,
+  takeOut: (name: string) => `Take out of the tray: ${name}`,
+  takeAllOut: 'Take everything out',
+  drag: (name: string) => `Put in another place: ${name}`,
+  shotNumber: (number: number | null) => (number === null ? 'Shot' : `Shot ${amounts.count(number)}`),
+  still: 'Frame',
+  span: 'Span',
+  finding: ({ code, first, second }: { code: string; first: string; second: string }) =>
+    `${code}: ${first}, ${second}`,
+  noStill: 'No file',
+  moves: 'Enter goes there, Delete takes out, Alt with ↑ or ↓ moves.',
+}
+
+export type TrayWords = typeof tray

@@ -1,0 +1,38 @@
+import type { TrayWords } from '../../en/frame/tray.ts'
+import { amounts } from '../amounts.ts'
+
+export const tray: TrayWords = {
+  title: '素材盘',
+  titleOf: count => `素材盘：${amounts.count(count)} 项`,
+  count: count => amounts.count(count),
+  fold: '收起素材盘',
+  purpose:
+    '在任何影片、任何页面选中的镜头、截帧、时间段和分析结果都收在这里，随研究项目保存，供图版和文稿取用。',
+  begin: '可从工作台开始：检视栏下方的“镜头”或“此帧”，或用其快捷键。',
+  here: '收入素材盘',
+  shot: '镜头',
+  shots: count => `${amounts.count(count)} 个镜头`,
+  frame: '此帧',
+  mark: '标注的时间段',
+  scene: '场景',
+  gather: '收入素材盘',
+  gatherAll: count => `全部 ${amounts.count(count)} 项收入素材盘`,
+  gatherOne: name => `收入素材盘：${name}`,
+  gatherFinding: '将分析结果收入素材盘',
+  gatherStills: count => `${amounts.count(count)} 张截帧收入素材盘`,
+  gathered: ({ fresh, already }) =>
+    fresh === 0
+      ? already === 1
+        ? '已在素材盘中。'
+        : '均已在素材盘中。'
+      : `已将 ${amounts.count(fresh)} 项收入素材盘。`,
+  takeOut: name => `移出素材盘：${name}`,
+  takeAllOut: '全部移出',
+  drag: name => `调整次序：${name}`,
+  shotNumber: number => (number === null ? '镜头' : `镜头 ${amounts.count(number)}`),
+  still: '截帧',
+  span: '时间段',
+  finding: ({ code, first, second }) => `${code}：${first}、${second}`,
+  noStill: '没有文件',
+  moves: '回车前往，Del 移出，Alt 加 ↑ 或 ↓ 移动。',
+}
