@@ -47,7 +47,6 @@ export function Frame() {
         {navigation.skipToScreen}
       </a>
       <Rail isFolded={isFolded} onFold={turn} onFind={find} onReadNotices={() => setReadsNotices(true)} />
-      {tray.isOpen && <Tray onFold={tray.turn} />}
       <div className={styles.side}>
         <ConnectionBanner />
         <OpeningBanner />
@@ -58,6 +57,7 @@ export function Frame() {
           </DeskModes>
         </main>
       </div>
+      {tray.isOpen && <Tray onFold={tray.turn} />}
       {readsNotices && <NoticeList onClose={() => setReadsNotices(false)} />}
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />

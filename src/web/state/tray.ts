@@ -54,6 +54,20 @@ export function listTray(tray: Pick<TrayState, 'gathered' | 'findings'>): InTray
   return inOrder(tray)
 }
 
+/** The one in the tray that is the same thing: a still is so by where it begins. */
+export function findInTray(
+  gathered: readonly Gathered[],
+  { partId, what, startMs, endMs }: Pick<Gathered, 'partId' | 'what' | 'startMs' | 'endMs'>,
+): Gathered | undefined {
+  return gathered.find(
+    one =>
+      one.partId === partId &&
+      one.what === what &&
+      one.startMs === startMs &&
+      (what === 'still' || one.endMs === endMs),
+  )
+}
+
 export function traySaid(state: TrayState, said: SaidOfTray | null): TrayState {
   return { ...state, said }
 }

@@ -33,6 +33,7 @@ export function TrayList({ items }: { items: readonly TrayItem[] }) {
     <div className={styles.scroller} onKeyDownCapture={press} onKeyDown={keepFromScreen}>
       <GridList
         aria-label={tray.title}
+        layout="grid"
         aria-describedby="tray-moves"
         items={items}
         dragAndDropHooks={dragAndDropHooks}

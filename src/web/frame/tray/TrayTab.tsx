@@ -3,11 +3,11 @@ import { Button } from 'react-aria-components'
 import { classNames } from '../../controls/class-names.ts'
 import { Icon } from '../../controls/Icon.tsx'
 import { Keycap } from '../../controls/Keycap.tsx'
+import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { traySaid } from '../../state/tray.ts'
 import { useAppState, useStore, useWords } from '../../use-app.ts'
 import styles from './TrayTab.module.css'
 import { useTrayFold } from './use-tray-fold.ts'
-import { useShownTray } from './use-tray-items.ts'
 
 const saidForMs = 4000
 
@@ -15,12 +15,14 @@ const saidForMs = 4000
 export function TrayTab({ isFolded }: { isFolded: boolean }) {
   const { tray } = useWords()
   const { isOpen, turn } = useTrayFold()
-  const { length } = useShownTray()
+  const { gathered, findings } = useShownTray()
+  const length = gathered.length + findings.length
   return (
     <div className={classNames(styles.tab, isFolded && styles.narrow)}>
       <Button
         className={classNames(styles.button, isOpen && styles.open)}
-        aria-label={tray.titleOf(length)}
+        {...(isFolded && { 'aria-label': tray.titleOf(length) })}
+        data-testid="tray-tab"
         aria-expanded={isOpen}
         preventFocusOnPress
         onPress={turn}

@@ -1,27 +1,20 @@
 import { useEffect, useMemo } from 'react'
 import { titleFor } from '../../../study/index.ts'
 import { useCodes } from '../../stage/codes/use-codes.ts'
+import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { filmOfPart } from '../../state/films.ts'
 import type { PartsState } from '../../state/parts.ts'
-import type { InTray, TrayPart } from '../../state/tray.ts'
-import { isFinding, listTray, shownTray } from '../../state/tray.ts'
+import type { TrayPart } from '../../state/tray.ts'
+import { isFinding, listTray } from '../../state/tray.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import type { TrayItem } from './tray-item.ts'
 import { itemOfFinding, itemOfGathered } from './tray-item.ts'
 
 const afterChangeMs = 500
 
-/** What is in the tray, in its order, with what is still on its way to the program. */
-export function useShownTray(): readonly InTray[] {
-  const gathered = useAppState(state => state.tray.gathered)
-  const findings = useAppState(state => state.tray.findings)
-  const waiting = useAppState(state => state.outbox.waiting)
-  return useMemo(() => listTray(shownTray({ gathered, findings }, waiting)), [gathered, findings, waiting])
-}
-
 export function useTrayItems(): readonly TrayItem[] {
   useFreshParts()
-  const list = useShownTray()
+  const tray = useShownTray()
   const words = useWords()
   const codes = useCodes()
   const films = useAppState(state => state.films)
@@ -35,7 +28,7 @@ export function useTrayItems(): readonly TrayItem[] {
       const place = card && card.parts.length > 1 && card.parts.find(({ id }) => id === partId)
       return place ? `${title} · ${words.corpus.partName(place)}` : title
     }
-    return list.map(one => {
+    return listTray(tray).map(one => {
       if (isFinding(one))
         return itemOfFinding(
           one,
@@ -45,7 +38,7 @@ export function useTrayItems(): readonly TrayItem[] {
       const part = openPart(open, one.partId) ?? parts[one.partId]
       return itemOfGathered(one, { part, title: titleOf(one.partId) }, words)
     })
-  }, [list, words, codes, films, parts, open, language])
+  }, [tray, words, codes, films, parts, open, language])
 }
 
 /** Of a part that is open here more is known than was read for the tray, at once. */

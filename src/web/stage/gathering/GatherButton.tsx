@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
+import { findInTray } from '../../state/tray.ts'
 import { useWords } from '../../use-app.ts'
 import styles from './GatherButton.module.css'
 import type { ToGather } from './use-gatherer.ts'
 import { useGatherer } from './use-gatherer.ts'
+import { useShownTray } from './use-shown-tray.ts'
 
 interface GatherHereProps {
   thing: ToGather
@@ -14,20 +16,21 @@ interface GatherHereProps {
   children: ReactNode
 }
 
-/** A still that can be put into the tray from where it stands. */
+/** A still that can be put into the tray from where it stands, and taken out of it again. */
 export function GatherHere({ thing, name, children }: GatherHereProps) {
   const { tray } = useWords()
-  const { gather } = useGatherer()
+  const { gather, putAway } = useGatherer()
+  const there = findInTray(useShownTray().gathered, thing)
   return (
-    <div className={styles.still}>
+    <div className={styles.still} data-gathered={there !== undefined}>
       {children}
       <span className={styles.corner}>
         <IconButton
-          icon="gather"
-          look="plain"
+          icon={there ? 'chosen' : 'gather'}
+          look="quiet"
           size="small"
-          label={tray.gatherOne(name)}
-          onPress={() => gather([thing])}
+          label={there ? tray.takeOut(name) : tray.gatherOne(name)}
+          onPress={() => (there ? putAway([there.id]) : gather([thing]))}
         />
       </span>
     </div>
@@ -36,11 +39,17 @@ export function GatherHere({ thing, name, children }: GatherHereProps) {
 
 /** Puts all of a list into the tray. */
 export function GatherAll({ things, label }: { things: readonly ToGather[]; label: string }) {
+  const { tray } = useWords()
   const { gather } = useGatherer()
+  const { gathered } = useShownTray()
   if (things.length === 0) return null
+  const areThere = things.every(thing => findInTray(gathered, thing))
   return (
-    <Button look="quiet" icon="gather" onPress={() => gather(things)}>
+    <Button look="quiet" icon={areThere ? 'chosen' : 'gather'} onPress={() => gather(things)}>
       {label}
+      <span className="unseen" role="status">
+        {areThere && tray.inTray}
+      </span>
     </Button>
   )
 }

@@ -13,31 +13,16 @@ interface GatherChosenProps {
 
 /** Below the inspector: what it shows, or the frame on screen, goes into the tray. */
 export function GatherChosen({ chosen, range, onGather, onGatherFrame }: GatherChosenProps) {
-  const { tray, keys } = useWords()
+  const { tray } = useWords()
   const several = range && range.to > range.from ? range.to - range.from + 1 : 0
   const named = { shot: tray.shot, code: tray.shot, mark: tray.mark, scene: tray.scene }[chosen.kind]
   const isOfShots = chosen.kind === 'shot' || chosen.kind === 'code'
   return (
-    <footer className={styles.gather}>
-      <span className={styles.here}>{tray.here}</span>
-      <Button
-        look="quiet"
-        icon="gather"
-        tip={keys.acts.gather}
-        hint="gather"
-        preventFocusOnPress
-        onPress={onGather}
-      >
+    <footer className={styles.gather} data-testid="gather-chosen">
+      <Button look="quiet" icon="gather" hint="gather" preventFocusOnPress onPress={onGather}>
         {isOfShots && several > 0 ? tray.shots(several) : named}
       </Button>
-      <Button
-        look="quiet"
-        icon="gather"
-        tip={keys.acts['gather-frame']}
-        hint="gather-frame"
-        preventFocusOnPress
-        onPress={onGatherFrame}
-      >
+      <Button look="quiet" icon="gather" hint="gather-frame" preventFocusOnPress onPress={onGatherFrame}>
         {tray.frame}
       </Button>
     </footer>

@@ -29,6 +29,9 @@ export function useGatherer() {
         const named = things.map(thing => ({ id: newIdentifier(), ...thing }))
         place({ kind: 'gather', things: named }, things.length)
       },
+      putAway: (ids: string[]) => {
+        outbox.placeAndSay({ kind: 'put-away', ids })
+      },
       gatherFinding: (finding: Omit<NewFinding, 'id'>) =>
         place({ kind: 'gather-finding', finding: { id: newIdentifier(), ...finding } }, 1),
     }

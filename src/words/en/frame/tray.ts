@@ -7,18 +7,20 @@ export const tray = {
   fold: 'Fold the tray',
   purpose:
     'Here stands what you gather in any film and on any screen: shots, stills, spans and findings, kept with the study for plates and essays.',
-  begin: 'Begin on the desk: “Shot” or “Frame” below the inspector, or their keys.',
-  here: 'Into the tray',
-  shot: 'Shot',
-  shots: (count: number) => several(count, 'shot', 'shots'),
-  frame: 'Frame',
-  mark: 'Span of the mark',
-  scene: 'Scene',
+  begin:
+    'Begin on the desk: “Shot into the tray” or “Frame into the tray” below the inspector, or their keys.',
+  shot: 'Shot into the tray',
+  shots: (count: number) => `${several(count, 'shot', 'shots')} into the tray`,
+  frame: 'Frame into the tray',
+  mark: 'Mark’s span into the tray',
+  scene: 'Scene into the tray',
   gather: 'Into the tray',
   gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,
   gatherOne: (name: string) => `Into the tray: ${name}`,
   gatherFinding: 'Finding into the tray',
+  renewFinding: 'Bring the finding in the tray up to date',
   gatherStills: (count: number) => `${several(count, 'still', 'stills')} into the tray`,
+  inTray: 'In the tray',
   gathered: ({ fresh, already }: { fresh: number; already: number }) =>
     fresh === 0
       ? already === 1

@@ -8,18 +8,19 @@ export const tray: TrayWords = {
   fold: '收起素材盘',
   purpose:
     '在任何影片、任何页面选中的镜头、截帧、时间段和分析结果都收在这里，随研究项目保存，供图版和文稿取用。',
-  begin: '可从工作台开始：检视栏下方的“镜头”或“此帧”，或用其快捷键。',
-  here: '收入素材盘',
-  shot: '镜头',
-  shots: count => `${amounts.count(count)} 个镜头`,
-  frame: '此帧',
-  mark: '标注的时间段',
-  scene: '场景',
+  begin: '可从工作台开始：检视栏下方的“将镜头收入素材盘”或“将此帧收入素材盘”，或用其快捷键。',
+  shot: '将镜头收入素材盘',
+  shots: count => `将 ${amounts.count(count)} 个镜头收入素材盘`,
+  frame: '将此帧收入素材盘',
+  mark: '将标注的时间段收入素材盘',
+  scene: '将场景收入素材盘',
   gather: '收入素材盘',
-  gatherAll: count => `全部 ${amounts.count(count)} 项收入素材盘`,
+  gatherAll: count => `将全部 ${amounts.count(count)} 项收入素材盘`,
   gatherOne: name => `收入素材盘：${name}`,
   gatherFinding: '将分析结果收入素材盘',
-  gatherStills: count => `${amounts.count(count)} 张截帧收入素材盘`,
+  renewFinding: '更新素材盘中的分析结果',
+  gatherStills: count => `将 ${amounts.count(count)} 张截帧收入素材盘`,
+  inTray: '已在素材盘',
   gathered: ({ fresh, already }) =>
     fresh === 0
       ? already === 1
