@@ -233,6 +233,33 @@ describeInBrowser('the tray', () => {
     await page.context().close()
   })
 
+  test('takes the span of a mark, and the shots that look like one', async () => {
+    await call(`/api/parts/${partOf(0)}/measure`, {})
+    await untilTasksEnd()
+    const page = await browser.newPage()
+    await page.goto(new URL(`/coding/${partOf(0)}?frame=45`, program.address).href)
+    await page.locator('video').waitFor()
+    const inspector = page.getByRole('complementary', { name: 'Inspector' })
+    await inspector.getByRole('button', { name: 'smoke' }).click()
+    await inspector.getByRole('button', { name: /^Mark into the tray/ }).click()
+    await until(async () => (await tray()).gathered.length === 1, 'the span is kept')
+    expect((await tray()).gathered).toMatchObject([{ what: 'span', startMs: 1600, endMs: 2400 }])
+    await page.keyboard.press('Alt+2')
+    await page.waitForURL(/\/shots\//)
+    await page.getByRole('button', { name: 'Shots like this' }).waitFor()
+    await page.keyboard.press('f')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'All 5 into the tray' }).click()
+    await untilCount(page, 6)
+    await expectAccessible(page)
+    await dialog
+      .getByRole('button', { name: /^Take out of the tray/ })
+      .first()
+      .click()
+    await until(async () => (await tray()).gathered.length === 5, 'one of them is out again')
+    await page.context().close()
+  })
+
   test('lies over nothing, in a narrow window and at 200 % too, and Escape leads back to the screen', async () => {
     for (const viewport of [
       { width: 1280, height: 720 },

@@ -12,7 +12,7 @@ export const tray = {
   shot: 'Shot into the tray',
   shots: (count: number) => `${several(count, 'shot', 'shots')} into the tray`,
   frame: 'Frame into the tray',
-  mark: 'Mark’s span into the tray',
+  mark: 'Mark into the tray',
   scene: 'Scene into the tray',
   gather: 'Into the tray',
   gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,

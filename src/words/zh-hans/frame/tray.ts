@@ -12,7 +12,7 @@ export const tray: TrayWords = {
   shot: '将镜头收入素材盘',
   shots: count => `将 ${amounts.count(count)} 个镜头收入素材盘`,
   frame: '将此帧收入素材盘',
-  mark: '将标注的时间段收入素材盘',
+  mark: '将标注收入素材盘',
   scene: '将场景收入素材盘',
   gather: '收入素材盘',
   gatherAll: count => `将全部 ${amounts.count(count)} 项收入素材盘`,
