@@ -93,6 +93,28 @@ CREATE TABLE film_counts (
   counts text not null
 );
 
+CREATE TABLE gathered (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('shot', 'still', 'span')),
+  start_ms bigint not null,
+  end_ms bigint not null,
+  position double precision not null,
+  gathered_at text not null,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE gathered_finding (
+  id text primary key,
+  coder_id text not null references coder (id),
+  asked text not null,
+  said text not null,
+  table_digest text not null,
+  position double precision not null,
+  gathered_at text not null
+);
+
 CREATE TABLE likeness (
   id text primary key,
   file_id text not null,
@@ -288,6 +310,12 @@ CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
 CREATE INDEX file_part on file (part_id);
 
 CREATE INDEX file_quick_digest on file (quick_digest);
+
+CREATE INDEX gathered_coder on gathered (coder_id, position);
+
+CREATE INDEX gathered_finding_coder on gathered_finding (coder_id, position);
+
+CREATE INDEX gathered_part on gathered (part_id);
 
 CREATE INDEX likeness_file on likeness (file_id);
 

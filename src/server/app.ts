@@ -29,6 +29,7 @@ import { screenRoutes } from './routes/screens.ts'
 import { shotListRoutes } from './routes/shot-lists.ts'
 import { studyRoutes } from './routes/studies.ts'
 import { taskRoutes } from './routes/tasks.ts'
+import { trayRoutes } from './routes/tray.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { writingRoutes } from './routes/writing.ts'
 
@@ -65,6 +66,7 @@ export async function buildApp(house: House): Promise<App> {
   shotListRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
+  trayRoutes(app, house)
   questionRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)

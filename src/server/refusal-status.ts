@@ -108,6 +108,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'order-not-understood': conflict,
   declined: conflict,
   'no-such-task': notThere,
+  'gathered-outside-part': unfit,
+  'too-much-gathered-at-once': unfit,
   'is-specimen-study': conflict,
   'no-such-specimen': conflict,
   'task-under-way': conflict,

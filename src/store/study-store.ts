@@ -13,6 +13,7 @@ import { SetAside } from './records/set-aside.ts'
 import { Shots } from './records/shots.ts'
 import { Studies } from './records/studies.ts'
 import { Tasks } from './records/tasks.ts'
+import { Tray } from './records/tray.ts'
 import { WritingStore } from './records/writing.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +40,7 @@ export class StudyStore {
   readonly shots: Shots
   readonly acts: Acts
   readonly coding: Coding
+  readonly tray: Tray
   readonly counts: Counts
   readonly measurements: Measurements
   readonly copies: Copies
@@ -72,6 +74,7 @@ export class StudyStore {
     this.shots = new Shots(database)
     this.acts = new Acts(database, effects)
     this.coding = new Coding(database)
+    this.tray = new Tray(database)
     this.counts = new Counts(database)
     this.measurements = new Measurements(database)
     this.copies = new Copies(database)

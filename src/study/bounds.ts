@@ -14,6 +14,10 @@ export const bounds = {
   periods: 50,
   /** Films that are described in one act. */
   filmsAtOnce: 1000,
+  /** Things that are put into the tray in one act. */
+  gatheredAtOnce: 500,
+  /** A sentence of a finding, as it was said. */
+  sentence: 4000,
   /** Films that are put into periods by name. */
   assignments: 100_000,
   /** Whole milliseconds of media time: over a thousand years. */

@@ -10,6 +10,7 @@ import type { Periodisation } from './periods/periodisation.ts'
 import type { StudyProfile } from './profile/study-profile.ts'
 import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
+import type { Gathered, GatheredFinding } from './tray/gathered.ts'
 
 /** The kinds of record that know of no other kind but by its name. */
 interface PlainRecordKinds {
@@ -30,6 +31,8 @@ interface PlainRecordKinds {
   mark: Mark
   periodisation: Periodisation
   likeness: Likeness
+  gathered: Gathered
+  gatheredFinding: GatheredFinding
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

@@ -171,6 +171,23 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
+  gathered: {
+    hangsOn: { partId: 'part', coderId: 'coder' },
+    lies: 'span',
+    ...plain,
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  gatheredFinding: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { asked: 'record', said: 'record' },
+    flags: {},
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
 }
 
 /** Parents before children. */

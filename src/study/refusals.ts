@@ -9,6 +9,7 @@ import type { ProfileRefusal } from './profile/edit-study.ts'
 import type { SceneRefusal } from './scenes/edit-scenes.ts'
 import type { NoProposal } from './scenes/propose-scenes.ts'
 import type { ShotRefusal } from './shots/correct-shots.ts'
+import type { TrayRefusal } from './tray/fill-tray.ts'
 
 /** Everything that keeps an act from being done to a study, by whichever family of acts. */
 export type StudyRefusal =
@@ -23,3 +24,4 @@ export type StudyRefusal =
   | NoProposal
   | SceneRefusal
   | ShotRefusal
+  | TrayRefusal

@@ -4,6 +4,7 @@ import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
 import { desk } from './desk/screen.tsx'
 import type { Binding } from './services/keyboard-map.ts'
+import { turning, within } from './services/keyboard-map.ts'
 import { settings } from './settings/screen.ts'
 import { sheet } from './sheet/screen.tsx'
 import { shots } from './shots/screen.tsx'
@@ -56,10 +57,13 @@ export const bindings: readonly Binding[] = [
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
   { act: 'list-notices', group: 'everywhere', chords: ['Alt+n'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
+  { act: 'go-to-tray', group: 'everywhere', chords: ['Control+j'] },
   ...[...rail, ...modes].map(
     ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),
   ),
   ...screens.flatMap<Binding>(screen => screen.keys),
+  // In the tray its keys go before those of the screen beside it.
+  ...within('tray', turning),
 ]
 
 export function themeOfRoute(routeId: string | undefined): Theme {

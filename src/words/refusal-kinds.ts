@@ -80,7 +80,6 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'not-a-study-database': { database: string }
   'folder-holds-a-study': { folder: string }
   'study-in-database': { folder: string }
-  'no-such-part': object
   'no-such-task': object
   'not-measured': object
   'no-such-specimen': object

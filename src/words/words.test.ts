@@ -105,6 +105,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'study-in-database': { folder: '/a' },
   'study-in-use': { folder: '/a' },
   'no-such-film': { filmId: 'x' },
+  'gathered-outside-part': { endMs: 61_000 },
+  'too-much-gathered-at-once': { most: 500 },
   'no-such-part': {},
   'no-such-file': {},
   'no-such-task': {},

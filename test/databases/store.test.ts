@@ -4,14 +4,16 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PartShots, StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, Result, Shot } from '../../src/study/index.ts'
+import type { Change, Gathered, GatheredFinding, Result, Shot } from '../../src/study/index.ts'
 import {
   chooseStill,
   groupScenes,
+  inverse,
   made,
   makeScene,
   mergeWithPrevious,
   reconcileDetection,
+  removeFilm,
   splitShot,
 } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
@@ -148,6 +150,34 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(stills).toMatchObject([{ partId, atMs: 2400 }])
     for (let acts = 0; acts < 4; acts++) expect((await store.acts.undo(stack())).ok).toBe(true)
     expect(await store.shots.listOfPart(partId)).toMatchObject({ scenes: [], stills: [] })
+  })
+
+  test('keeps a coder’s tray in its order, between two places too, and what is of a film goes and comes with it', async () => {
+    const gathered = (position: number): Gathered => ({
+      ...{ id: ids(), partId: film.part.id, coderId, what: 'still', startMs: 2000, endMs: 2040 },
+      ...{ position, gatheredAt: '2026-01-01T00:00:00Z' },
+    })
+    const asked = {
+      ...{ question: 'prevalence', periodisationId: ids(), first: '改革前', second: 'after' },
+      ...{ focalCodeIds: [], codeId: ids() },
+    }
+    const finding: GatheredFinding = {
+      ...{ id: ids(), coderId, asked, said: { en: 'Smoke thins.', 'zh-Hans': '烟稀了。' } },
+      ...{ tableDigest: 'd', position: 1.25, gatheredAt: '2026-01-01T00:00:00Z' },
+    }
+    const [last, first, middle] = [gathered(2), gathered(-1), gathered(1 + 2 ** -40)]
+    await store.acts.carryOut([
+      ...[last, first, middle].map(one => made('gathered', one)),
+      made('gatheredFinding', finding),
+    ])
+    const whole = { gathered: [first, middle, last], findings: [finding] }
+    expect(await store.tray.of(coderId)).toEqual(whole)
+    expect(await store.tray.of(ids())).toEqual({ gathered: [], findings: [] })
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    await store.acts.carryOut(removal)
+    expect(await store.tray.of(coderId)).toEqual({ gathered: [], findings: [finding] })
+    await store.acts.carryOut(inverse(removal))
+    expect(await store.tray.of(coderId)).toEqual(whole)
   })
 
   test('splits a shot, takes it back, does it again, across any number of steps', async () => {

@@ -31,6 +31,7 @@ const periodisation = {
   assignments: [],
 }
 const names = { en: 'chimney', 'zh-Hans': '烟囱' }
+const trayIds = [makeId(), makeId()]
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
@@ -129,6 +130,29 @@ const examples: {
   'remove-code-set': () => ({ codeSetId: codeSet.id }),
   'describe-film': () => ({ filmId, releaseDate: '1999', upon: { releaseDate: null } }),
   'describe-films': () => ({ films: [{ filmId, storyDate: '1998' }] }),
+  gather: () => ({
+    things: [
+      { id: trayIds[0]!, partId, what: 'shot', startMs: shots[1]!.startMs, endMs: shots[1]!.endMs },
+      { id: trayIds[1]!, partId, what: 'still', startMs: shots[1]!.startMs, endMs: shots[1]!.endMs },
+    ],
+  }),
+  'gather-finding': () => ({
+    finding: {
+      id: makeId(),
+      asked: {
+        question: 'prevalence',
+        periodisationId: periodisation.id,
+        first: 'before',
+        second: 'after',
+        focalCodeIds: [],
+        codeId,
+      },
+      said: { en: 'Smoke thins.', 'zh-Hans': '烟稀了。' },
+      tableDigest: 'd',
+    },
+  }),
+  'order-gathered': () => ({ ids: [trayIds[1]!], beforeId: trayIds[0]! }),
+  'put-away': () => ({ ids: trayIds }),
   'decline-likeness': () => ({ likenessId: unlikeFilms.likeness.id }),
   'take-as-copy': () => ({ likenessId: likeFilms.likeness.id, use: false }),
   'use-file': () => ({ fileId: likeFilms.second.file.id }),
@@ -171,6 +195,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (['start-pass', 'set-mark', 'clear-mark', 'look-through', 'look-again'].includes(kind))
     return { area: 'coding', filmId }
   if (kind.endsWith('code') || kind.endsWith('code-set')) return { area: 'codebook', filmId: null }
+  if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }
   if (kind === 'edit-study') return { area: 'study', filmId: null }
   if (kind.endsWith('periodisation')) return { area: 'analysis', filmId: null }
   return { area: 'corpus', filmId: null }

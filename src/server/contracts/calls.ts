@@ -133,6 +133,8 @@ export const AppearancesAnswer = Type.Object({
       startMs: Milliseconds,
       endMs: Milliseconds,
       frame: Type.Union([Type.Integer(), Type.Null()]),
+      /** When that frame is. */
+      atMs: Type.Union([Milliseconds, Type.Null()]),
       counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through']),
     }),
   ),

@@ -7,6 +7,7 @@ import type * as questions from './questions.ts'
 import type * as records from './records.ts'
 import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
+import type * as tray from './tray.ts'
 import type * as writing from './writing.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
@@ -54,4 +55,5 @@ export type MissedAnswer = Static<typeof detection.MissedAnswer>
 export type ShotListForm = Static<typeof shotLists.ShotListForm>
 export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
 export type ShotListReport = Static<typeof shotLists.ShotListReport>
+export type TrayAnswer = Static<typeof tray.TrayAnswer>
 export type SceneProposals = Static<typeof scenes.SceneProposals>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { findAppearances } from '../../findings/index.ts'
-import { fileWithFrames, middleFrame } from '../../study/index.ts'
+import { fileWithFrames, frameToMs, middleFrame } from '../../study/index.ts'
 import { recordsByPart } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -73,13 +73,17 @@ export function codingRoutes(app: App, house: House): void {
         const file = fileWithFrames({ part, files: whole.files })
         const { shots } = records.get(part.id)!
         const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
-        return findAppearances(records.get(part.id)!, request.query.codeId).map(found => ({
-          ...found,
-          partId: part.id,
-          fileId: file?.id ?? null,
-          shotNumber: found.shotId === null ? null : numberOf.get(found.shotId)!,
-          frame: file ? middleFrame(file.clock, found) : null,
-        }))
+        return findAppearances(records.get(part.id)!, request.query.codeId).map(found => {
+          const frame = file && middleFrame(file.clock, found)
+          return {
+            ...found,
+            partId: part.id,
+            fileId: file?.id ?? null,
+            shotNumber: found.shotId === null ? null : numberOf.get(found.shotId)!,
+            frame,
+            atMs: file && frame !== null ? frameToMs(file.clock, frame) : null,
+          }
+        })
       })
       return { appearances }
     },

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts'
 /** Where acts are taken back together: the shots of a film, the coding of a film, the codebook, the corpus. */
 export interface ActStack {
   coderId: string
-  area: 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis' | 'study'
+  area: 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis' | 'study' | 'tray'
   filmId: string | null
 }
 

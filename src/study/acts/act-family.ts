@@ -5,7 +5,7 @@ import type { FrameClock } from '../time/frame-clock.ts'
 import { snapToFrame } from '../time/frame-clock.ts'
 
 /** Where acts are taken back: each area has stacks of its own. */
-export const areas = ['corpus', 'shots', 'coding', 'codebook', 'analysis', 'study'] as const
+export const areas = ['corpus', 'shots', 'coding', 'codebook', 'analysis', 'study', 'tray'] as const
 
 export type Area = (typeof areas)[number]
 

@@ -10,6 +10,7 @@ import { periodActs } from './period-acts.ts'
 import { profileActs } from './profile-acts.ts'
 import { sceneActs } from './scene-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
+import { trayActs } from './tray-acts.ts'
 
 /** Every family of acts. */
 export const actFamilies = {
@@ -22,6 +23,7 @@ export const actFamilies = {
   films: filmActs,
   copies: copyActs,
   profile: profileActs,
+  tray: trayActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

@@ -44,7 +44,8 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
     .slice(1)
     .map(({ id, startMs }) => ({ id, partId: 'p', atMs: startMs, decision: 'boundary' as const }))
   const records = { shot: shots, boundaryDecision: decisions, mark: marks }
-  return { partId: 'p', records: { ...records, lookedThrough: [], scene: [], chosenStill: [] }, anchors: [] }
+  const none = { lookedThrough: [], scene: [], chosenStill: [], gathered: [] }
+  return { partId: 'p', records: { ...records, ...none }, anchors: [] }
 }
 
 function put(part: PartInTime, to: 'film' | 'copy') {

@@ -43,6 +43,10 @@ const paths = {
   back: 'M9.5 4 5.5 8l4 4',
   foldRight: 'M2.5 3h11v10h-11zM10 3v10M5 6l2 2-2 2',
   unfoldRight: 'M2.5 3h11v10h-11zM10 3v10M7 6 5 8l2 2',
+  tray: 'M2.5 8.5v4h11v-4M2.5 8.5h3l1 1.8h3l1-1.8h3M4.5 6h7M5.5 3.5h5',
+  gather: 'M8 2.5v6M5.5 6 8 8.5 10.5 6M2.5 9.5v3h11v-3',
+  empty: 'M3 5h10M6 5V3h4v2M4.5 5l.7 8.5h5.6L11.5 5M7 7.5v3.5M9 7.5v3.5',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   writing: 'M3 4.5V3h10v1.5M8 3v10M6 13h4',
 } as const
 

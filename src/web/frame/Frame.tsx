@@ -13,6 +13,8 @@ import { Notices } from './Notices.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
+import { Tray } from './tray/Tray.tsx'
+import { useTrayFold } from './tray/use-tray-fold.ts'
 import { useFrameFinds } from './use-frame-finds.ts'
 import { useKeptScroll } from './use-kept-scroll.ts'
 import { useRailFold } from './use-rail-fold.ts'
@@ -30,15 +32,17 @@ export function Frame() {
   const find = () => setIsFinding(true)
   const [readsNotices, setReadsNotices] = useState(false)
   const { isFolded, turn } = useRailFold()
+  const tray = useTrayFold()
   useFrameKeys({
     find,
     'list-keys': () => setListsKeys(true),
     'list-notices': () => setReadsNotices(true),
     'fold-rail': turn,
+    'go-to-tray': tray.goThere,
   })
   useFrameFinds()
   return (
-    <div className={styles.frame} data-folded={isFolded}>
+    <div className={styles.frame} data-folded={isFolded} data-tray={tray.isOpen ? 'open' : 'folded'}>
       <a className={styles.skip} href="#screen">
         {navigation.skipToScreen}
       </a>
@@ -53,6 +57,7 @@ export function Frame() {
           </DeskModes>
         </main>
       </div>
+      {tray.isOpen && <Tray onFold={tray.turn} />}
       {readsNotices && <NoticeList onClose={() => setReadsNotices(false)} />}
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}
       <KeyList isOpen={listsKeys} onClose={() => setListsKeys(false)} />

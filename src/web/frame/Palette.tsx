@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useMemo, useState } from 'react'
 import {
   Autocomplete,
@@ -12,11 +13,11 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { Icon } from '../controls/Icon.tsx'
-import { Chord } from '../controls/Keycap.tsx'
+import { Chord, Keycap } from '../controls/Keycap.tsx'
 import type { Find, FindKind } from '../services/finder.ts'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { rankFinds } from '../state/rank-finds.ts'
-import { useServices, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './Palette.module.css'
 
 /** More of one kind are not shown: another letter finds what is meant. */
@@ -32,43 +33,80 @@ export function Palette({ onClose }: { onClose: () => void }) {
     // What is done may ask for the focus, which goes back to where it was as the palette closes.
     setTimeout(found.run)
   }
+  const gather = (event: KeyboardEvent) => {
+    if (!isGatherKey(event)) return
+    event.preventDefault()
+    const all = sections.flatMap(({ kind, finds }) => finds.map(found => ({ kind, found })))
+    const here = keyInFocus()
+    const chosen = all.find(({ kind, found }) => `${kind} ${found.key}` === here)
+    const first = all.find(({ found }) => found.gather)
+    ;(here === undefined ? first : chosen)?.found.gather?.()
+  }
   return (
     <ModalOverlay className={styles.scrim!} isOpen onOpenChange={open => !open && onClose()} isDismissable>
       <Modal className={styles.sheet!}>
         <Dialog className={styles.dialog!} aria-label={find.title}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className={styles.search!} aria-label={find.title} autoFocus>
-              <Icon name="search" />
-              <Input className={styles.input!} placeholder={find.placeholder} />
-              <kbd className={styles.escape} aria-label={navigation.close}>
-                Esc
-              </kbd>
-            </SearchField>
-            <ListBox
-              className={styles.list!}
-              aria-label={find.title}
-              items={sections}
-              renderEmptyState={() => <p className={styles.nothing}>{find.nothing}</p>}
-            >
-              {({ kind, finds }) => (
-                <ListBoxSection id={kind}>
-                  <Header className={styles.kind}>{find.kinds[kind]}</Header>
-                  {finds.map(found => (
-                    <Line
-                      key={`${kind} ${found.key}`}
-                      id={`${kind} ${found.key}`}
-                      find={found}
-                      onChoose={choose}
-                    />
-                  ))}
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Autocomplete>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is the search field’s. */}
+          <div className={styles.keys} onKeyDown={gather}>
+            <Autocomplete inputValue={text} onInputChange={setText}>
+              <SearchField className={styles.search!} aria-label={find.title} autoFocus>
+                <Icon name="search" />
+                <Input className={styles.input!} placeholder={find.placeholder} />
+                <kbd className={styles.escape} aria-label={navigation.close}>
+                  Esc
+                </kbd>
+              </SearchField>
+              <ListBox
+                className={styles.list!}
+                aria-label={find.title}
+                items={sections}
+                renderEmptyState={() => <p className={styles.nothing}>{find.nothing}</p>}
+              >
+                {({ kind, finds }) => (
+                  <ListBoxSection id={kind}>
+                    <Header className={styles.kind}>
+                      {find.kinds[kind]}
+                      {finds.some(found => found.gather) && <GatherHint />}
+                    </Header>
+                    {finds.map(found => (
+                      <Line
+                        key={`${kind} ${found.key}`}
+                        id={`${kind} ${found.key}`}
+                        find={found}
+                        onChoose={choose}
+                      />
+                    ))}
+                  </ListBoxSection>
+                )}
+              </ListBox>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The key by which what is found goes into the tray, and what came of it. */
+function GatherHint() {
+  const { tray } = useWords()
+  const said = useAppState(state => state.tray.said)
+  return (
+    <span className={styles.hint}>
+      <span role="status">{said ? tray.gathered(said) : tray.gather}</span>
+      <Keycap act="gather" />
+    </span>
+  )
+}
+
+/** The line that the arrows have come to, of which only the field knows; none until they are used. */
+function keyInFocus(): string | undefined {
+  const id = document.activeElement?.getAttribute('aria-activedescendant')
+  return id ? document.getElementById(id)?.dataset['key'] : undefined
+}
+
+function isGatherKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'g' && (ctrlKey || metaKey) && !shiftKey && !altKey
 }
 
 /** Read once as the palette opens: what can be done does not change while it is open. */

@@ -6,6 +6,7 @@ import styles from './Rail.module.css'
 import { RailEntry } from './RailEntry.tsx'
 import { RailTasks, RailTasksFolded } from './RailTasks.tsx'
 import { StudyHead } from './study/StudyHead.tsx'
+import { TrayTab } from './tray/TrayTab.tsx'
 
 interface RailProps {
   isFolded: boolean
@@ -47,6 +48,7 @@ export function Rail({ isFolded, onFold, onFind, onReadNotices }: RailProps) {
           </section>
         ))}
       </nav>
+      <TrayTab isFolded={isFolded} />
       {isFolded ? <RailTasksFolded /> : <RailTasks />}
       <ul className={styles.foot}>
         {rail

@@ -14,11 +14,15 @@ const kept = 'silverscreen.scroll.'
 /** A page grows while it is read and its stills come in: so long its place is sought again. */
 const seekForMs = 4000
 
-/** Brings a page back to where it was scrolled to: on Back, on reloading, and as the rail leads to it again. */
+/**
+ * Brings a page back to where it was scrolled to: on Back, on reloading, and as the rail leads to it again; and to the
+ * place that an address names behind its `#`.
+ */
 export function useKeptScroll(scroller: RefObject<HTMLElement | null>): void {
   const entry = useLocation({ select: ({ state }) => state.__TSR_key })
   const pathname = useLocation({ select: location => location.pathname })
   const address = useLocation({ select: location => location.href })
+  const named = useLocation({ select: location => location.hash })
   const shownPath = useRef<string>(null)
   useLayoutEffect(() => {
     const place = scroller.current
@@ -39,7 +43,8 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>): void {
 
     function comeBack(): () => void {
       const isSamePage = shownPath.current === pathname
-      const was = keptAt(entry!) ?? (isSamePage ? null : keptAt(address))
+      const was =
+        keptAt(entry!) ?? (named ? { top: 0, anchor: named, offset: 0 } : isSamePage ? null : keptAt(address))
       shownPath.current = pathname
       if (was) {
         isOnItsWay = true
@@ -51,7 +56,7 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>): void {
       else place!.scrollTop = 0
       return () => {}
     }
-  }, [scroller, entry, pathname, address])
+  }, [scroller, entry, pathname, address, named])
 }
 
 function seek(scroller: HTMLElement, was: ScrollPlace, onEnd: () => void): () => void {

@@ -4,12 +4,13 @@ import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import type { Store } from '../state/store.ts'
+import { trayRead } from '../state/tray.ts'
 import type { ChangeOrder } from './change-order.ts'
 import type { ServerCalls } from './server-calls.ts'
 
 const atOnce = 4
 
-/** Brings codes, periods and what has been coded into the state. */
+/** Brings codes, periods, what has been coded and what was gathered into the state. */
 export class CodingReader {
   readonly #calls: ServerCalls
   readonly #store: Store
@@ -21,9 +22,9 @@ export class CodingReader {
     this.#order = order
   }
 
-  /** The codebook and the periodisations, and the coding of every film that was read before. */
+  /** The codebook, the periodisations and the tray, and the coding of every film that was read before. */
   async readAll(): Promise<void> {
-    await Promise.all([this.readCodebook(), this.#readPeriodisations()])
+    await Promise.all([this.readCodebook(), this.#readPeriodisations(), this.readTray()])
     await this.readFilms(Object.keys(this.#store.state.coding))
   }
 
@@ -32,6 +33,14 @@ export class CodingReader {
     if (codebook.ok)
       this.#order.put('codebook', codebook.number, () =>
         this.#store.change('codebook', before => codebookRead(before, codebook.value)),
+      )
+  }
+
+  async readTray(): Promise<void> {
+    const tray = await this.#calls.tray()
+    if (tray.ok)
+      this.#order.put('tray', tray.number, () =>
+        this.#store.change('tray', before => trayRead(before, tray.value)),
       )
   }
 

@@ -15,6 +15,8 @@ export interface Find {
   /** Of a code. */
   colour?: string
   run: () => void
+  /** Puts it into the tray, where it is something that can be gathered. */
+  gather?: () => void
 }
 
 /** Knows what can be found here. Whoever is on screen offers it; of two who offer one kind the last is asked. */

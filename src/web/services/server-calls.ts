@@ -33,6 +33,7 @@ import type {
   StudyAnswer,
   SwitchAnswer,
   Task,
+  TrayAnswer,
   TurnRequest,
   WritingState,
 } from '../../server/contracts/index.ts'
@@ -113,6 +114,7 @@ export class ServerCalls {
   coding = (filmId: string): Answer<CodingAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/coding`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
+  tray = (): Answer<TrayAnswer> => call('GET', '/api/tray')
   ask = <Name extends QuestionName>(
     name: Name,
     wanted: QuestionRequest<Name>,

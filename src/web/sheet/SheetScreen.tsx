@@ -4,6 +4,7 @@ import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
+import { GatherAll } from '../stage/gathering/GatherButton.tsx'
 import { DeskHead } from '../stage/head/DeskHead.tsx'
 import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
 import { useMeasurements } from '../stage/measures/use-measurements.ts'
@@ -60,6 +61,9 @@ function Sheet({ part, file, clock }: OpenPart) {
   const measured = useMeasurements(part)
   const range = useRangeInAddress(part.shownShots.length)
   const source = useSource({ part, file, clock }, { range, setting, values: measured?.values ?? nothing })
+  const onSheet = part.shownShots
+    .slice(range.from, range.to + 1)
+    .map(({ partId, startMs, endMs }) => ({ what: 'shot' as const, partId, startMs, endMs }))
   const content = useMemo(() => sheetContent(source, words), [source, words])
   const pages = useMemo(
     () => layOutSheet(content, { paper: setting.paper, columns: setting.columns }),
@@ -69,6 +73,7 @@ function Sheet({ part, file, clock }: OpenPart) {
   return (
     <div className={styles.screen}>
       <DeskHead partId={part.view.partId} mode="sheet">
+        <GatherAll things={onSheet} label={words.tray.shots(onSheet.length)} />
         <SheetButtons files={files} />
       </DeskHead>
       <SheetTools

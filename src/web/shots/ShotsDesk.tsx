@@ -79,7 +79,14 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
             />
           )}
         </div>
-        <Inspector part={part} file={file} playback={playback} coding={null} hearsMeasureKeys />
+        <Inspector
+          part={part}
+          file={file}
+          playback={playback}
+          coding={null}
+          range={selection.range}
+          hearsMeasureKeys
+        />
       </div>
       <Transport
         playback={playback}

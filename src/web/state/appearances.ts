@@ -36,6 +36,13 @@ export function countedFirst(list: readonly Appearance[]): Appearance[] {
   return inTime.length > 0 ? inTime : list.filter(({ counted: how }) => how === 'disputed')
 }
 
+/** One that a still shows: its file is there. */
+export type AppearanceInPicture = Appearance & { fileId: string; frame: number; atMs: number }
+
+export function hasFrame(appearance: Appearance): appearance is AppearanceInPicture {
+  return appearance.fileId !== null && appearance.frame !== null && appearance.atMs !== null
+}
+
 /** So many of a list, spread evenly over it, so that they stand for the film from beginning to end. */
 export function spreadOver<Thing>(list: readonly Thing[], most: number): Thing[] {
   if (list.length <= most) return [...list]

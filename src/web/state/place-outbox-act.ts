@@ -1,5 +1,5 @@
 import type { Act, ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
-import { accepted, familyOf, placeIn, refused } from '../../study/index.ts'
+import { accepted, bounds, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { shownCodeSets, shownCodes } from './codebook.ts'
 import { shownCoding } from './coding.ts'
@@ -7,8 +7,12 @@ import { shownFilms } from './films.ts'
 import { shownPeriodisations } from './periodisations.ts'
 import type { AppState } from './store.ts'
 import { shownStudy } from './study.ts'
+import { shownTray } from './tray.ts'
 
-type Shown = Pick<AppState, 'codebook' | 'coding' | 'films' | 'outbox' | 'parts' | 'periodisations' | 'study'>
+type Shown = Pick<
+  AppState,
+  'codebook' | 'coding' | 'films' | 'outbox' | 'parts' | 'periodisations' | 'study' | 'tray'
+>
 
 interface Effects {
   makeId: () => string
@@ -43,6 +47,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   },
   detection: null,
   copies: null,
+  tray: onTray,
 }
 
 /**
@@ -112,6 +117,23 @@ function onDesk(
     clock: part?.view.clock ?? null,
     endMs: part?.view.endMs ?? 0,
     ...effects,
+  })
+}
+
+/** Of a part that is not open here, only the program knows whether it ends before what is gathered. */
+function onTray(
+  { study, tray, parts, outbox: { waiting } }: Shown,
+  _act: ActOf<'tray'>,
+  { now }: Effects,
+): Result<KnownOf<'tray'>, Refusal> {
+  return accepted({
+    ...shownTray(tray, waiting),
+    coderId: study?.homeCoderId ?? '',
+    now,
+    timeOf: partId => {
+      const { clock, endMs } = parts[partId]?.view ?? { clock: tray.parts[partId]?.clock ?? null }
+      return { clock, endMs: endMs ?? bounds.milliseconds }
+    },
   })
 }
 

@@ -5,7 +5,7 @@ export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
 export type RailChoice = 'open' | 'folded'
 export type CorpusView = 'cards' | 'table'
-export type InspectorFold = 'open' | 'folded'
+export type PaneFold = 'open' | 'folded'
 export type StillSize = 'small' | 'medium' | 'large'
 
 /** What this person chose on this machine; no part of the study. */
@@ -17,10 +17,11 @@ export interface PreferencesState {
   sheetShare: number
   /** How high the time line is, in pixels. */
   timelineHeight: number
-  inspector: InspectorFold
+  inspector: PaneFold
   corpusView: CorpusView
   /** How the rail stands where there is room for it. */
   rail: RailChoice
+  tray: PaneFold
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
@@ -29,7 +30,7 @@ export const timelineHeights = { least: 96, usual: 176, most: 480 }
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const railChoices: readonly RailChoice[] = ['open', 'folded']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
-const inspectorFolds: readonly InspectorFold[] = ['open', 'folded']
+const paneFolds: readonly PaneFold[] = ['open', 'folded']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
 type Kept = Partial<Record<keyof PreferencesState, unknown>>
@@ -39,7 +40,7 @@ export function preferencesFrom(
   kept: string | null,
   preferredLanguages: readonly string[],
 ): PreferencesState {
-  const { language, theme, stillSize, sheetShare, timelineHeight, inspector, corpusView, rail } = parsed(kept)
+  const { language, theme, stillSize, sheetShare, timelineHeight, corpusView, ...fold } = parsed(kept)
   return {
     language: isLanguage(language as string | null)
       ? (language as Language)
@@ -48,9 +49,10 @@ export function preferencesFrom(
     stillSize: oneOf(stillSizes, stillSize) ?? 'medium',
     sheetShare: isWithin(sheetShares, sheetShare) ? sheetShare : sheetShares.usual,
     timelineHeight: isWithin(timelineHeights, timelineHeight) ? timelineHeight : timelineHeights.usual,
-    inspector: oneOf(inspectorFolds, inspector) ?? 'open',
+    inspector: oneOf(paneFolds, fold.inspector) ?? 'open',
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
-    rail: oneOf(railChoices, rail) ?? 'open',
+    rail: oneOf(railChoices, fold.rail) ?? 'open',
+    tray: oneOf(paneFolds, fold.tray) ?? 'folded',
   }
 }
 

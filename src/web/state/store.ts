@@ -32,6 +32,8 @@ import type { StudyState } from './study.ts'
 import { studyUnknown } from './study.ts'
 import type { TasksState } from './tasks.ts'
 import { noTasks } from './tasks.ts'
+import type { TrayState } from './tray.ts'
+import { emptyTray } from './tray.ts'
 import type { UploadsState } from './uploads.ts'
 import { noUploads } from './uploads.ts'
 
@@ -55,6 +57,7 @@ export interface AppState {
   removedFilms: RemovedFilmsState
   study: StudyState
   tasks: TasksState
+  tray: TrayState
   uploads: UploadsState
 }
 
@@ -82,6 +85,7 @@ export class Store {
       removedFilms: noRemovedFilms,
       study: studyUnknown,
       tasks: noTasks,
+      tray: emptyTray,
       uploads: noUploads,
     }
   }

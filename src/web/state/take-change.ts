@@ -8,6 +8,7 @@ import { periodisationsChanged } from './periodisations.ts'
 import { questionsTouched } from './questions.ts'
 import type { Store } from './store.ts'
 import { studyChanged } from './study.ts'
+import { trayChanged } from './tray.ts'
 
 /** Brings what an act has done, here or in another window, to every subject. Harmless when said twice. */
 export function takeChange(store: Store, change: Change): void {
@@ -18,6 +19,7 @@ export function takeChange(store: Store, change: Change): void {
   store.change('codebook', before => codebookChanged(before, change, coderId))
   store.change('coding', before => codingChanged(before, change, coderId))
   store.change('periodisations', before => periodisationsChanged(before, change))
+  store.change('tray', before => trayChanged(before, change, coderId))
   store.change('questions', before => questionsTouched(before, change))
   store.change('appearances', before => appearancesTouched(before, change))
 }

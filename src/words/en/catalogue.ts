@@ -16,6 +16,7 @@ import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
 import { studyMenu } from './frame/study-menu.ts'
+import { tray } from './frame/tray.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -72,6 +73,7 @@ export const english = {
   studyMenu,
   tasks,
   timeline,
+  tray,
   uploads,
   writing,
 }

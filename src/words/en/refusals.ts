@@ -163,6 +163,10 @@ export const refusals: RefusalSentences = {
   'study-in-use': ({ folder }) =>
     `Another Silverscreen has the study in ${folder} open. Nothing was changed: use that one, or end it first.`,
   'no-such-film': () => 'This film is no longer in the study. It may have been removed in another window.',
+  'gathered-outside-part': ({ endMs }) =>
+    `This does not lie in the film, which ends at ${at(endMs)}, so nothing was put into the tray.`,
+  'too-much-gathered-at-once': ({ most }) =>
+    `No more than ${amounts.count(most)} things go into the tray at once, so none did. Choose fewer.`,
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
   'not-measured': () =>

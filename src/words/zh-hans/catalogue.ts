@@ -17,6 +17,7 @@ import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
 import { studyMenu } from './frame/study-menu.ts'
+import { tray } from './frame/tray.ts'
 import { keys } from './keys.ts'
 import { measurements } from './measurements.ts'
 import { models } from './models.ts'
@@ -73,6 +74,7 @@ export const simplifiedChinese: Words = {
   studyMenu,
   tasks,
   timeline,
+  tray,
   uploads,
   writing,
 }

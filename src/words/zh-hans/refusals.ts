@@ -140,6 +140,9 @@ export const refusals: RefusalSentences = {
   'study-in-use': ({ folder }) =>
     `另一个 Silverscreen 正打开着 ${folder} 中的研究项目。未作任何更改：请使用那一个，或先结束它。`,
   'no-such-film': () => '研究项目中已没有这部影片，可能在另一窗口中被移除。',
+  'gathered-outside-part': ({ endMs }) => `这一段不在影片之内（影片止于 ${at(endMs)}），因此没有收入素材盘。`,
+  'too-much-gathered-at-once': ({ most }) =>
+    `一次最多可将 ${amounts.count(most)} 项收入素材盘，因此没有收入任何一项。请少选一些。`,
   'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
   'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
   'not-measured': () => '此镜头尚未测量。识别镜头之后会自动测量，进度见任务栏。',

@@ -5,6 +5,7 @@ import type { Refusal } from '../../words/index.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
+import { gatherTray } from './gather-tray.ts'
 import type { Transaction } from './transaction.ts'
 
 /** How what is known is read, once the act has its turn: nothing that an act is judged by may change any more. */
@@ -69,6 +70,7 @@ export const gatherers: Gatherers = {
     })),
   profile: async ({ store }) =>
     accepted(async transaction => ({ profile: await store.studies.profile(transaction) })),
+  tray: gatherTray,
   copies: async (study, act) => accepted(transaction => gatherCopies(study, act, transaction)),
 }
 

@@ -9,6 +9,7 @@ import { FilmActs } from './films.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { ShotActs } from './shots.ts'
 import { StudyActs } from './study.ts'
+import { TrayActs } from './tray.ts'
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
@@ -18,6 +19,7 @@ export const ActRequest = Type.Union([
   ...CodingActs,
   ...PeriodisationActs,
   ...StudyActs,
+  ...TrayActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */

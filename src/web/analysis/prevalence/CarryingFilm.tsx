@@ -3,10 +3,12 @@ import type { FilmDot } from '../../../findings/index.ts'
 import { isLookedThroughInPart, readFilmName } from '../../../findings/index.ts'
 import { clockTime } from '../../../words/index.ts'
 import { Still } from '../../controls/Still.tsx'
+import { GatherHere } from '../../stage/gathering/GatherButton.tsx'
 import { stillAddress } from '../../stage/stills/still-address.ts'
-import type { Appearance } from '../../state/appearances.ts'
-import { countedFirst, spreadOver } from '../../state/appearances.ts'
+import type { Appearance, AppearanceInPicture } from '../../state/appearances.ts'
+import { countedFirst, hasFrame, spreadOver } from '../../state/appearances.ts'
 import { useWords } from '../../use-app.ts'
+import { stillOf } from '../still-of.ts'
 import { useAppearances } from '../use-appearances.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -79,19 +81,22 @@ function StillLink({ appearance, title }: { appearance: AppearanceInPicture; tit
   const { analysis } = useWords()
   const { partId, fileId, frame } = appearance
   const place = placeOf(analysis, appearance)
+  const name = `${title}: ${place}`
   return (
-    <Link
-      to="/coding/$partId"
-      params={{ partId }}
-      search={{ frame }}
-      className={styles.still}
-      aria-label={`${title}: ${place}`}
-    >
-      <span className={styles.picture}>
-        <Still address={stillAddress(fileId, frame)} />
-      </span>
-      {place}
-    </Link>
+    <GatherHere thing={stillOf(appearance)} name={name}>
+      <Link
+        to="/coding/$partId"
+        params={{ partId }}
+        search={{ frame }}
+        className={styles.still}
+        aria-label={name}
+      >
+        <span className={styles.picture}>
+          <Still address={stillAddress(fileId, frame)} />
+        </span>
+        {place}
+      </Link>
+    </GatherHere>
   )
 }
 
@@ -100,10 +105,4 @@ function placeOf(
   { shotNumber, startMs }: Appearance,
 ): string {
   return analysis.stillOf({ number: shotNumber, at: clockTime(Math.floor(startMs / 1000)) })
-}
-
-type AppearanceInPicture = Appearance & { fileId: string; frame: number }
-
-function hasFrame(appearance: Appearance): appearance is AppearanceInPicture {
-  return appearance.fileId !== null && appearance.frame !== null
 }

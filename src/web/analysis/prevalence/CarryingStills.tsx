@@ -7,16 +7,13 @@ import type { Names } from '../use-names.ts'
 import { useIsOpened } from '../use-opened.ts'
 import { CarryingFilm } from './CarryingFilm.tsx'
 import styles from './CarryingStills.module.css'
-import { shareOf } from './place-dots.ts'
+import { carriersOf, shownCarriers, stillsOfFilm } from './carriers.ts'
 
 interface CarryingStillsProps {
   symbol: SymbolFinding
   finding: PrevalenceFinding
   names: Names
 }
-
-/** Films shown at once; those that a caution names are shown whatever their place. */
-const filmsAtFirst = 8
 
 /** Frames from every film that carries the symbol, longest on screen first, the two periods side by side. */
 export function CarryingStills({ symbol, finding, names }: CarryingStillsProps) {
@@ -41,10 +38,9 @@ function Strip({ symbol, period, name, names }: StripProps) {
   const { analysis } = useWords()
   const [isWhole, setWhole] = useIsOpened(`strip.${symbol.symbol}.${period}`)
   const dots = useMemo(() => symbol.dots.filter(dot => dot.period === period), [symbol, period])
-  const carriers = useMemo(() => carriersOf(dots), [dots])
-  const named = useMemo(() => new Set(filmsNamedIn(symbol)), [symbol])
+  const carriers = useMemo(() => carriersOf(symbol, period), [symbol, period])
   const isWithoutFiles = !carriers.some(({ filmId }) => (names.card(filmId)?.files.length ?? 0) > 0)
-  const shown = carriers.filter(({ filmId }, index) => isWhole || index < filmsAtFirst || named.has(filmId))
+  const shown = shownCarriers(symbol, period, isWhole)
   return (
     <div className={styles.strip}>
       <h3 className={styles.period}>{name}</h3>
@@ -61,7 +57,7 @@ function Strip({ symbol, period, name, names }: StripProps) {
               dot={dot}
               codeId={symbol.symbol}
               names={names}
-              stills={index === 0 ? 2 : 1}
+              stills={stillsOfFilm(index)}
               isWithoutFiles={isWithoutFiles}
             />
           </li>
@@ -83,16 +79,4 @@ function NothingHere({ dots, name }: { dots: readonly FilmDot[]; name: string })
   return looked.length === 0
     ? analysis.notLookedForIn(name)
     : analysis.absentIn({ name, films: looked.length, partly: looked.some(isLookedThroughInPart) })
-}
-
-function carriersOf(dots: readonly FilmDot[]): FilmDot[] {
-  return dots
-    .filter(({ presence }) => presence === 'present' || presence === 'disputed')
-    .sort((a, b) => (shareOf(b) ?? 0) - (shareOf(a) ?? 0))
-}
-
-function filmsNamedIn({ warnings }: SymbolFinding): string[] {
-  return warnings.flatMap(warning =>
-    warning.kind === 'one-film-carries' || warning.kind === 'coders-disagree' ? warning.filmIds : [],
-  )
 }

@@ -15,6 +15,7 @@ import { useQuestion } from '../use-question.ts'
 import { Cautions } from './Cautions.tsx'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
+import type { AskedOfFilms } from './GatherFinding.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
 
@@ -79,7 +80,15 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
           {isTable && numbers !== 'none' ? (
             <FindingTable finding={finding} names={names} />
           ) : (
-            <Reading finding={finding} names={names} />
+            <Reading
+              finding={finding}
+              names={names}
+              asked={{
+                periodisationId: periodisation.id,
+                focalCodeIds: [...focal],
+                tableDigest: answer.tableDigest,
+              }}
+            />
           )}
         </>
       )}
@@ -97,8 +106,14 @@ function useFocal() {
   return [ids, choose] as const
 }
 
+interface ReadingProps {
+  finding: PrevalenceFinding
+  names: Names
+  asked: AskedOfFilms
+}
+
 /** Symbols by their evidence, and those of which there is nothing to see in a line at the end. */
-function Reading({ finding, names }: { finding: PrevalenceFinding; names: Names }) {
+function Reading({ finding, names, asked }: ReadingProps) {
   const { prevalence } = useWords()
   const { seen, nothingToSee } = useMemo(() => orderByEvidence(finding), [finding])
   return (
@@ -109,6 +124,7 @@ function Reading({ finding, names }: { finding: PrevalenceFinding; names: Names 
           symbol={symbol}
           finding={finding}
           names={names}
+          asked={asked}
           isNear={index < openAtOnce}
         />
       ))}

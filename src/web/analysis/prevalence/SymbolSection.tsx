@@ -11,6 +11,8 @@ import { Cautions } from './Cautions.tsx'
 import { CopySentence } from './CopySentence.tsx'
 import { FilmDots } from './FilmDots.tsx'
 import { FilmsLookedThrough } from './FilmsLookedThrough.tsx'
+import type { AskedOfFilms } from './GatherFinding.tsx'
+import { GatherFinding } from './GatherFinding.tsx'
 import { sentenceShown } from './numbers-choice.ts'
 import { SymbolNumbers } from './SymbolNumbers.tsx'
 import styles from './SymbolSection.module.css'
@@ -19,12 +21,13 @@ interface SymbolSectionProps {
   symbol: SymbolFinding
   finding: PrevalenceFinding
   names: Names
+  asked: AskedOfFilms
   /** Drawn whole at once; the others wait until they are scrolled near. */
   isNear: boolean
 }
 
 /** One symbol as a page of a journal sets it: sentence and stills, dots, numbers. */
-export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionProps) {
+export function SymbolSection({ symbol, finding, names, asked, isNear }: SymbolSectionProps) {
   const words = useWords()
   const numbers = useNumbers()
   const { ref, hasBeenNear } = useNearViewport<HTMLElement>(isNear)
@@ -47,7 +50,7 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
         {sentenceShown(numbers, symbol, name, { words, finding })}
       </p>
       {hasBeenNear ? (
-        <SymbolBody symbol={symbol} finding={finding} names={names} />
+        <SymbolBody symbol={symbol} finding={finding} names={names} asked={asked} />
       ) : (
         <div className={styles.waiting} />
       )}
@@ -55,7 +58,7 @@ export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionP
   )
 }
 
-function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
+function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 'isNear'>) {
   const { prevalence, analysis } = useWords()
   const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
   const numbers = useNumbers()
@@ -79,13 +82,14 @@ function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear
           <p>{prevalence.naive(symbol)}</p>
         </details>
       )}
+      <GatherFinding symbol={symbol} finding={finding} names={names} asked={asked} />
       <CopySentence symbol={symbol} finding={finding} names={names} />
     </>
   )
 }
 
 /** A dot per film, the numbers, and both in a sentence where the study tests. */
-function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
+function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear' | 'asked'>) {
   const { prevalence } = useWords()
   const isTested = useNumbers() === 'inferential'
   const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)

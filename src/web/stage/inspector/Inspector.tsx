@@ -5,6 +5,9 @@ import { IconButton } from '../../controls/IconButton.tsx'
 import { shotAtPlayhead } from '../../state/chosen.ts'
 import { preferred } from '../../state/preferences.ts'
 import { useAppState, useServices, useStore, useWords } from '../../use-app.ts'
+import type { ShotRange } from '../contact-sheet/ContactSheet.tsx'
+import { GatherChosen } from '../gathering/GatherChosen.tsx'
+import { useGatherChosen } from '../gathering/use-gather-chosen.ts'
 import { useMeasureDialogs } from '../measures/use-measure-dialogs.tsx'
 import styles from './Inspector.module.css'
 import type { Inspected } from './inspected.ts'
@@ -14,17 +17,25 @@ import { useChoosing, useChosen } from './use-chosen.ts'
 interface InspectorProps extends Inspected {
   /** Where the keys of the measures are the screen's and no code's. */
   hearsMeasureKeys?: boolean
+  /** Neighbouring shots that are chosen together. */
+  range?: ShotRange | null
 }
 
 /** The standing pane beside the stage: it shows what is chosen, and what can be changed about it. */
-export const Inspector = memo(function Inspector({ hearsMeasureKeys = false, ...given }: InspectorProps) {
+export const Inspector = memo(function Inspector({
+  hearsMeasureKeys = false,
+  range = null,
+  ...given
+}: InspectorProps) {
   const { part, file, playback, coding } = given
   const of = useMemo(() => ({ part, file, playback, coding }), [part, file, playback, coding])
   const { inspector: words } = useWords()
   const isOpen = useAppState(state => state.preferences.inspector === 'open')
-  const turn = useFolding()
+  const turn = useTurning()
   const choose = useChoosing()
   const chosen = useChosen(of)
+  const gathering = useGatherChosen({ of, chosen, range })
+  useInspectorKeys(turn, gathering)
   const View = inspectorKinds[chosen.kind]
   const dialogs = useMeasureDialogs(of, hearsMeasureKeys)
   return (
@@ -51,22 +62,38 @@ export const Inspector = memo(function Inspector({ hearsMeasureKeys = false, ...
           <View of={of} id={chosen.kind === 'shot' ? '' : chosen.id} />
         </section>
       )}
+      {isOpen && (
+        <GatherChosen
+          chosen={chosen}
+          range={range}
+          onGather={gathering.gather}
+          onGatherFrame={gathering.gatherFrame}
+        />
+      )}
       {dialogs.open}
     </aside>
   )
 })
 
 /** Folds and unfolds, by button and by key; kept for the person. */
-function useFolding(): () => void {
+function useTurning(): () => void {
   const store = useStore()
-  const { shortcuts } = useServices()
-  const turn = useMemo(
+  return useMemo(
     () => () =>
       store.change('preferences', before =>
         preferred(before, { inspector: before.inspector === 'open' ? 'folded' : 'open' }),
       ),
     [store],
   )
-  useEffect(() => shortcuts.handle('inspector', { 'fold-inspector': turn }), [shortcuts, turn])
-  return turn
+}
+
+function useInspectorKeys(
+  turn: () => void,
+  { gather, gatherFrame }: ReturnType<typeof useGatherChosen>,
+): void {
+  const { shortcuts } = useServices()
+  useEffect(
+    () => shortcuts.handle('inspector', { 'fold-inspector': turn, gather, 'gather-frame': gatherFrame }),
+    [shortcuts, turn, gather, gatherFrame],
+  )
 }

@@ -9,6 +9,8 @@ import { Still } from '../../controls/Still.tsx'
 import { filmById } from '../../state/films.ts'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
+import { GatherAll, GatherHere } from '../gathering/GatherButton.tsx'
+import type { ToGather } from '../gathering/use-gatherer.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
@@ -52,13 +54,14 @@ export function SimilarShots({ shot, part, onClose }: SimilarShotsProps) {
 }
 
 function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: () => void }) {
-  const { measurements } = useWords()
+  const { measurements, tray } = useWords()
   const { compared, unmeasuredParts, similar } = answer
   return (
     <>
       <p className={styles.said} role="status">
         {measurements.compared(compared, unmeasuredParts)}
       </p>
+      <GatherAll things={similar.map(toGather)} label={tray.gatherAll(similar.length)} />
       <ol className={styles.grid}>
         {similar.map(found => (
           <li key={found.shotId}>
@@ -76,19 +79,26 @@ function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void
   const film = filmById(useFilms(), found.filmId)
   const title = (film && titleFor(film.film, language)) || corpus.untitled
   const { partId, fileId, frame, startMs, distance } = found
+  const place = measurements.foundAt(startMs, distance)
   return (
-    <Link
-      to="/shots/$partId"
-      params={{ partId }}
-      search={{ frame }}
-      className={styles.found!}
-      onClick={onChoose}
-    >
-      <span className={styles.picture}>
-        <Still address={stillAddress(fileId, frame)} />
-      </span>
-      <span className={styles.title}>{title}</span>
-      <span className={styles.place}>{measurements.foundAt(startMs, distance)}</span>
-    </Link>
+    <GatherHere thing={toGather(found)} name={`${title}, ${place}`}>
+      <Link
+        to="/shots/$partId"
+        params={{ partId }}
+        search={{ frame }}
+        className={styles.found!}
+        onClick={onChoose}
+      >
+        <span className={styles.picture}>
+          <Still address={stillAddress(fileId, frame)} />
+        </span>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.place}>{place}</span>
+      </Link>
+    </GatherHere>
   )
+}
+
+function toGather({ partId, startMs, endMs }: FoundShot): ToGather {
+  return { what: 'shot', partId, startMs, endMs }
 }

@@ -6,6 +6,8 @@ import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { filmById } from '../../state/films.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
+import { GatherAll, GatherHere } from '../gathering/GatherButton.tsx'
+import type { ToGather } from '../gathering/use-gatherer.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
@@ -17,7 +19,7 @@ interface WritingSearchProps {
 
 /** Finds a text anywhere in what was read in the stills of all films. */
 export function WritingSearch({ onChoose }: WritingSearchProps) {
-  const { writing } = useWords()
+  const { writing, tray } = useWords()
   const services = useServices()
   const [text, setText] = useState('')
   const [found, setFound] = useState<{ text: string; stills: readonly Found[] } | null>(null)
@@ -49,6 +51,9 @@ export function WritingSearch({ onChoose }: WritingSearchProps) {
         </Button>
       </form>
       {found && <p role="status">{writing.found(found.text, found.stills.length)}</p>}
+      {found && (
+        <GatherAll things={found.stills.map(toGather)} label={tray.gatherStills(found.stills.length)} />
+      )}
       <ol className={styles.grid}>
         {found?.stills.map(still => (
           <li key={`${still.partId} ${still.frame}`}>
@@ -66,21 +71,27 @@ function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void })
   const card = filmById(useFilms(), still.filmId)
   const { partId, fileId, frame, atMs, lines } = still
   const least = Math.min(...lines.map(line => line.confidence))
+  const place = writing.place((card && titleFor(card.film, language)) || corpus.untitled, atMs, least)
   return (
-    <Link
-      to="/shots/$partId"
-      params={{ partId }}
-      search={{ frame }}
-      className={styles.still!}
-      onClick={onChoose}
-    >
-      <span className={styles.picture}>
-        <Still address={stillAddress(fileId, frame)} />
-      </span>
-      <span>{lines.map(line => line.text).join(' / ')}</span>
-      <span className={styles.place}>
-        {writing.place((card && titleFor(card.film, language)) || corpus.untitled, atMs, least)}
-      </span>
-    </Link>
+    <GatherHere thing={toGather(still)} name={place}>
+      <Link
+        to="/shots/$partId"
+        params={{ partId }}
+        search={{ frame }}
+        className={styles.still!}
+        onClick={onChoose}
+      >
+        <span className={styles.picture}>
+          <Still address={stillAddress(fileId, frame)} />
+        </span>
+        <span>{lines.map(line => line.text).join(' / ')}</span>
+        <span className={styles.place}>{place}</span>
+      </Link>
+    </GatherHere>
   )
+}
+
+/** The frame in which it was read; its end the program knows. */
+function toGather({ partId, atMs }: Found): ToGather {
+  return { what: 'still', partId, startMs: atMs, endMs: atMs + 1 }
 }

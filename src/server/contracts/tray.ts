@@ -1,0 +1,47 @@
+import { Type } from 'typebox'
+import { bounds, gatheredWhats } from '../../study/index.ts'
+import { Line, Milliseconds } from './bounded.ts'
+import { ChosenStill, FrameClock, Id } from './records.ts'
+
+const AskedOfFinding = Type.Object({
+  question: Line(bounds.name),
+  periodisationId: Id,
+  first: Line(bounds.name),
+  second: Line(bounds.name),
+  focalCodeIds: Type.Array(Id, { maxItems: 1000 }),
+  codeId: Id,
+})
+const Said = Type.Object({ en: Line(bounds.sentence), 'zh-Hans': Line(bounds.sentence) })
+
+/** What an act puts into the tray; who and when, and where in it, the program says. */
+export const NewGathered = Type.Object({
+  id: Id,
+  partId: Id,
+  what: Type.Enum([...gatheredWhats]),
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+})
+export const NewFinding = Type.Object({
+  id: Id,
+  asked: AskedOfFinding,
+  said: Said,
+  tableDigest: Type.String({ maxLength: 200 }),
+})
+
+const Standing = { coderId: Id, position: Type.Number(), gatheredAt: Type.String() }
+
+/** The tray of the coder at home, and of each part in it what its stills and their names are drawn from. */
+export const TrayAnswer = Type.Object({
+  gathered: Type.Array(Type.Object({ ...NewGathered.properties, ...Standing })),
+  findings: Type.Array(Type.Object({ ...NewFinding.properties, ...Standing })),
+  parts: Type.Array(
+    Type.Object({
+      partId: Id,
+      fileId: Type.Union([Id, Type.Null()]),
+      clock: Type.Union([FrameClock, Type.Null()]),
+      /** Where its shots begin, by which they have their numbers. */
+      shotStartsMs: Type.Array(Milliseconds),
+      stills: Type.Array(ChosenStill),
+    }),
+  ),
+})

@@ -1,0 +1,110 @@
+import { bounds } from '../bounds.ts'
+import type { Change, ChangeEntry } from '../change.ts'
+import { changed, made, removed } from '../change.ts'
+import { isSame } from '../edit-record.ts'
+import type { Result } from '../result.ts'
+import { accepted, refused } from '../result.ts'
+import type { Gathered, GatheredFinding } from './gathered.ts'
+import { inOrder, placesBetween } from './order-tray.ts'
+
+/** One coder's tray. */
+export interface CodersTray {
+  coderId: string
+  gathered: readonly Gathered[]
+  findings: readonly GatheredFinding[]
+  now: () => string
+}
+
+export type NewGathered = Pick<Gathered, 'id' | 'partId' | 'what' | 'startMs' | 'endMs'>
+export type NewFinding = Pick<GatheredFinding, 'id' | 'asked' | 'said' | 'tableDigest'>
+
+export type TrayRefusal =
+  | { kind: 'no-such-part' }
+  | { kind: 'gathered-outside-part'; endMs: number }
+  | { kind: 'too-much-gathered-at-once'; most: number }
+
+/** Puts things at the end of the tray; what is there already stays where it is, once. */
+export function gather(known: CodersTray, things: readonly NewGathered[]): Result<Change, TrayRefusal> {
+  if (things.length > bounds.gatheredAtOnce)
+    return refused({ kind: 'too-much-gathered-at-once', most: bounds.gatheredAtOnce })
+  const fresh = new Map<string, NewGathered>()
+  const there = new Set(known.gathered.map(nameOf))
+  for (const thing of things) {
+    const name = nameOf(thing)
+    if (!there.has(name) && !fresh.has(name)) fresh.set(name, thing)
+  }
+  return accepted(atEnd(known, [...fresh.values()]))
+}
+
+/** Puts a finding at the end of the tray; gathered again it stays in its place, and is said as it is said now. */
+export function gatherFinding(known: CodersTray, finding: NewFinding): Result<Change, never> {
+  const there = known.findings.find(({ asked }) => isSame(asked, finding.asked))
+  if (!there) {
+    const [position] = placesAtEnd(known, 1)
+    const { coderId } = known
+    return accepted([
+      made('gatheredFinding', { ...finding, coderId, position: position!, gatheredAt: known.now() }),
+    ])
+  }
+  const { said, tableDigest } = finding
+  const isAsSaid = isSame(there.said, said) && there.tableDigest === tableDigest
+  return accepted(isAsSaid ? [] : [changed('gatheredFinding', there, { ...there, said, tableDigest })])
+}
+
+/** Takes things out of the tray; of what is out already, in another window, nothing is said. */
+export function putAway(known: CodersTray, ids: readonly string[]): Result<Change, never> {
+  const wanted = new Set(ids)
+  return accepted([
+    ...known.gathered.filter(({ id }) => wanted.has(id)).map(one => removed('gathered', one)),
+    ...known.findings.filter(({ id }) => wanted.has(id)).map(one => removed('gatheredFinding', one)),
+  ])
+}
+
+/** Puts things before another one, or at the end, in the order in which they stand. */
+export function orderGathered(
+  known: CodersTray,
+  { ids, beforeId }: { ids: readonly string[]; beforeId: string | null },
+): Result<Change, never> {
+  const wanted = new Set(ids)
+  const all = inOrder(known)
+  const moved = all.filter(({ id }) => wanted.has(id))
+  const others = all.filter(({ id }) => !wanted.has(id))
+  const found = others.findIndex(({ id }) => id === beforeId)
+  const place = found < 0 ? others.length : found
+  const places = placesBetween(
+    others[place - 1]?.position ?? null,
+    others[place]?.position ?? null,
+    moved.length,
+  )
+  const wholeOrder = [...others.slice(0, place), ...moved, ...others.slice(place)]
+  if (wholeOrder.every((one, index) => one === all[index])) return accepted([])
+  return accepted(
+    places
+      ? moved.map((one, index) => atPlace(known, one, places[index]!))
+      : wholeOrder.map((one, index) => atPlace(known, one, index + 1)),
+  )
+}
+
+function atEnd(known: CodersTray, things: readonly NewGathered[]): ChangeEntry[] {
+  const places = placesAtEnd(known, things.length)
+  const { coderId } = known
+  const gatheredAt = known.now()
+  return things.map((thing, index) =>
+    made('gathered', { ...thing, coderId, position: places[index]!, gatheredAt }),
+  )
+}
+
+function atPlace(known: CodersTray, one: Gathered | GatheredFinding, position: number): ChangeEntry {
+  const gathered = known.gathered.find(({ id }) => id === one.id)
+  if (gathered) return changed('gathered', gathered, { ...gathered, position })
+  const finding = known.findings.find(({ id }) => id === one.id)!
+  return changed('gatheredFinding', finding, { ...finding, position })
+}
+
+function placesAtEnd(known: CodersTray, count: number): number[] {
+  return placesBetween(inOrder(known).at(-1)?.position ?? null, null, count)!
+}
+
+function nameOf({ partId, what, startMs, endMs }: Omit<NewGathered, 'id'>): string {
+  return `${partId} ${what} ${startMs} ${endMs}`
+}

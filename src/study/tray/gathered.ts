@@ -1,0 +1,42 @@
+/** What of a film was gathered: a shot, one frame, or any stretch. */
+export const gatheredWhats = ['shot', 'still', 'span'] as const
+
+export type GatheredWhat = (typeof gatheredWhats)[number]
+
+/**
+ * A stretch of a part that a coder has put into the tray. It keeps its own span, whatever becomes of the shot that it
+ * was; a still spans its one frame.
+ */
+export interface Gathered {
+  id: string
+  partId: string
+  coderId: string
+  what: GatheredWhat
+  startMs: number
+  endMs: number
+  /** Its place in the tray, among findings too; what is put between two others stands between their places. */
+  position: number
+  gatheredAt: string
+}
+
+/** What was asked where a finding was read, and of which symbol it speaks: as much as leads back to it. */
+export interface AskedOfFinding {
+  question: string
+  periodisationId: string
+  first: string
+  second: string
+  focalCodeIds: string[]
+  codeId: string
+}
+
+/** A finding that a coder has put into the tray, as it was said then: text never changes by itself. */
+export interface GatheredFinding {
+  id: string
+  coderId: string
+  asked: AskedOfFinding
+  said: { en: string; 'zh-Hans': string }
+  /** Of the table that it was answered from; another one now says that the sentence may be another. */
+  tableDigest: string
+  position: number
+  gatheredAt: string
+}

@@ -1,0 +1,64 @@
+import type { Code, Gathered, GatheredFinding } from '../../../study/index.ts'
+import { codeName, msToFrame, standingFrame } from '../../../study/index.ts'
+import type { Language, Words } from '../../../words/index.ts'
+import { clockTime, timeCode } from '../../../words/index.ts'
+import { stillAddress } from '../../stage/stills/still-address.ts'
+import type { TrayPart } from '../../state/tray.ts'
+
+/** One thing in the tray as its line shows it, and where it leads. */
+export interface TrayItem {
+  id: string
+  name: string
+  /** What it is and how long it lasts; then when. */
+  facts: readonly string[]
+  /** Of a finding its sentence stands in the still's place. */
+  kind: 'still' | 'sentence'
+  address: string | null
+  /** Where it leads: to a frame of a part, or to the finding. */
+  way:
+    | { kind: 'frame'; partId: string; frame: number | null }
+    | { kind: 'finding'; asked: GatheredFinding['asked'] }
+}
+
+export function itemOfGathered(
+  one: Gathered,
+  { part, title }: { part: TrayPart | undefined; title: string },
+  { tray, shots }: Words,
+): TrayItem {
+  const { partId, what, startMs, endMs } = one
+  const clock = part?.clock ?? null
+  const first = clock && msToFrame(clock, startMs)
+  const shown = clock && part && what === 'shot' ? standingFrame(clock, one, part.stills) : first
+  const time = clock && first !== null ? timeCode(clock, first) : clockTime(Math.floor(startMs / 1000))
+  const found = part?.shotStartsMs.indexOf(startMs) ?? -1
+  const said = {
+    shot: () => tray.shotNumber(found < 0 ? null : found + 1),
+    still: () => tray.still,
+    span: () => tray.span,
+  }[what]()
+  const length = what === 'still' ? '' : ` · ${shots.length(endMs - startMs)}`
+  return {
+    id: one.id,
+    name: title,
+    facts: [said + length, time],
+    kind: 'still',
+    address: part?.fileId && shown !== null ? stillAddress(part.fileId, shown) : null,
+    way: { kind: 'frame', partId, frame: first },
+  }
+}
+
+export function itemOfFinding(
+  { id, asked, said }: GatheredFinding,
+  code: Code | undefined,
+  { words, language }: { words: Words; language: Language },
+): TrayItem {
+  const { first, second } = asked
+  return {
+    id,
+    name: said[language],
+    facts: [words.tray.finding({ code: code ? codeName(code, language) : asked.codeId, first, second })],
+    kind: 'sentence',
+    address: null,
+    way: { kind: 'finding', asked },
+  }
+}

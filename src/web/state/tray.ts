@@ -1,0 +1,100 @@
+import type { TrayAnswer } from '../../server/contracts/index.ts'
+import type { Change, Gathered, GatheredFinding } from '../../study/index.ts'
+import { applyToList, inOrder } from '../../study/index.ts'
+import type { WaitingAct } from './outbox.ts'
+
+export type TrayPart = TrayAnswer['parts'][number]
+
+export interface TrayState {
+  gathered: readonly Gathered[]
+  findings: readonly GatheredFinding[]
+  /** What the stills of each part are drawn from, as the program last said it. */
+  parts: Readonly<Record<string, TrayPart>>
+  /** Something of a part has changed, or a part has come in, of which the program has not told yet. */
+  isStale: boolean
+  /** What came of the last gathering; null once it has been said for a while. */
+  said: SaidOfTray | null
+}
+
+export interface SaidOfTray {
+  fresh: number
+  already: number
+}
+
+export type InTray = Gathered | GatheredFinding
+
+export const emptyTray: TrayState = { gathered: [], findings: [], parts: {}, isStale: false, said: null }
+
+export function trayRead(before: TrayState, { gathered, findings, parts }: TrayAnswer): TrayState {
+  const byId = Object.fromEntries(parts.map(part => [part.partId, part]))
+  return { gathered, findings, parts: byId, isStale: false, said: before.said }
+}
+
+/** What an act has done to this coder's tray, here or in another window. Harmless when said twice. */
+export function trayChanged(state: TrayState, change: Change, coderId: string | null): TrayState {
+  const own = ofCoder(change, coderId)
+  const isStale =
+    state.isStale ||
+    own.some(({ kind, after }) => kind === 'gathered' && after && !state.parts[after.partId]) ||
+    change.some(entry => isOfKnownPart(state, entry))
+  if (own.length === 0) return isStale === state.isStale ? state : { ...state, isStale }
+  return { ...state, isStale, ...applied(state, own) }
+}
+
+/** The tray with what is still on its way to the program, in its order. */
+export function shownTray(
+  state: Pick<TrayState, 'gathered' | 'findings'>,
+  waiting: readonly WaitingAct[],
+): Pick<TrayState, 'gathered' | 'findings'> {
+  const change = waiting.flatMap(act => act.change.filter(isInTray))
+  return change.length === 0 ? state : applied(state, change)
+}
+
+export function listTray(tray: Pick<TrayState, 'gathered' | 'findings'>): InTray[] {
+  return inOrder(tray)
+}
+
+/** The one in the tray that is the same thing: a still is so by where it begins. */
+export function findInTray(
+  gathered: readonly Gathered[],
+  { partId, what, startMs, endMs }: Pick<Gathered, 'partId' | 'what' | 'startMs' | 'endMs'>,
+): Gathered | undefined {
+  return gathered.find(
+    one =>
+      one.partId === partId &&
+      one.what === what &&
+      one.startMs === startMs &&
+      (what === 'still' || one.endMs === endMs),
+  )
+}
+
+export function traySaid(state: TrayState, said: SaidOfTray | null): TrayState {
+  return { ...state, said }
+}
+
+export function isFinding(one: InTray): one is GatheredFinding {
+  return 'asked' in one
+}
+
+function applied({ gathered, findings }: Pick<TrayState, 'gathered' | 'findings'>, change: Change) {
+  return {
+    gathered: applyToList('gathered', gathered, change),
+    findings: applyToList('gatheredFinding', findings, change),
+  }
+}
+
+function ofCoder(change: Change, coderId: string | null) {
+  return change.filter(isInTray).filter(entry => (entry.after ?? entry.before)?.coderId === coderId)
+}
+
+function isInTray(
+  entry: Change[number],
+): entry is Extract<Change[number], { kind: 'gathered' | 'gatheredFinding' }> {
+  return entry.kind === 'gathered' || entry.kind === 'gatheredFinding'
+}
+
+/** Its shots, by which things have numbers, its chosen stills, or the copy whose frames it has. */
+function isOfKnownPart({ parts }: TrayState, { kind, before, after }: Change[number]): boolean {
+  if (kind === 'part') return (after ?? before)!.id in parts
+  return (kind === 'shot' || kind === 'chosenStill') && (after ?? before)!.partId in parts
+}
