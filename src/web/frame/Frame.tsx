@@ -5,11 +5,10 @@ import type { KeyHandlers } from '../services/shortcuts.ts'
 import { DeskModes } from '../stage/head/desk-modes.ts'
 import { placeSeen } from '../state/places.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
-import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
-import { NoticeList } from './NoticeList.tsx'
-import { Notices } from './Notices.tsx'
+import { NoticeLine } from './notices/NoticeLine.tsx'
+import { NoticeList } from './notices/NoticeList.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
@@ -44,14 +43,13 @@ export function Frame() {
       </a>
       <Rail isFolded={isFolded} onFold={turn} onFind={find} onReadNotices={() => setReadsNotices(true)} />
       <div className={styles.side}>
-        <ConnectionBanner />
         <OpeningBanner />
-        <Notices />
         <main ref={screen} id="screen" className={styles.screen} tabIndex={-1}>
           <DeskModes value={modes}>
             <Outlet />
           </DeskModes>
         </main>
+        {isFolded && <NoticeLine onReadNotices={() => setReadsNotices(true)} />}
       </div>
       {readsNotices && <NoticeList onClose={() => setReadsNotices(false)} />}
       {isFinding && <Palette onClose={() => setIsFinding(false)} />}

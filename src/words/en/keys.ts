@@ -35,7 +35,7 @@ export const keys = {
   acts: {
     find: 'Find anything: acts, films, shots, codes',
     'list-keys': 'List the keys',
-    'list-notices': 'Read again what was said',
+    'list-notices': 'Tasks and notices',
     'fold-rail': 'Fold or unfold the rail',
     'go-to-corpus': 'Go to the corpus',
     'go-to-desk': 'Go to the desk',

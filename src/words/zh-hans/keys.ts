@@ -35,7 +35,7 @@ export const keys: KeyWords = {
   acts: {
     find: '查找：操作、影片、镜头、编码项',
     'list-keys': '列出快捷键',
-    'list-notices': '重读通知',
+    'list-notices': '任务与通知',
     'fold-rail': '收起或展开导航栏',
     'go-to-corpus': '前往影片库',
     'go-to-desk': '前往工作台',

@@ -50,6 +50,8 @@ export const tasks: TaskWords = {
   dismiss: '不再显示',
   dismissOf: subject => `不再显示：${subject}`,
   cancelled: '已取消。',
+  line: (subject, standing) => `${subject}：${standing}`,
+  done: kind => `${kind}：已完成`,
   notes: {
     'found-again': () => '这部影片已在研究项目中，只是文件遗失；文件现已找回。',
     'brought-back': ({ marks }) =>
