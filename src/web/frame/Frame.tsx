@@ -19,6 +19,14 @@ import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
+  return (
+    <DeskModes value={modes}>
+      <FrameOfDesk />
+    </DeskModes>
+  )
+}
+
+function FrameOfDesk() {
   const { navigation } = useWords()
   const [listsKeys, setListsKeys] = useState(false)
   const [isFinding, setIsFinding] = useState(false)
@@ -45,9 +53,7 @@ export function Frame() {
       <div className={styles.side}>
         <OpeningBanner />
         <main ref={screen} id="screen" className={styles.screen} tabIndex={-1}>
-          <DeskModes value={modes}>
-            <Outlet />
-          </DeskModes>
+          <Outlet />
         </main>
         {isFolded && <NoticeLine onReadNotices={() => setReadsNotices(true)} />}
       </div>

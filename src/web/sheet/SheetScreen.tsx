@@ -1,11 +1,11 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
 import { DeskHead } from '../stage/head/DeskHead.tsx'
 import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useMeasurements } from '../stage/measures/use-measurements.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
@@ -140,12 +140,12 @@ function useSource(
 ) {
   const { corpus } = useWords()
   const { partId } = part.view
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   const card = useAppState(state => filmOfPart(state.films, partId))
   const { shownShots: shots, shownScenes: scenes, shownStills: stills } = part
   return useMemo(() => {
     const place = card?.parts.find(({ id }) => id === partId)
-    const title = (card && titleFor(card.film, language)) || corpus.untitled
+    const title = titleOf(card?.film)
     return {
       title: card && card.parts.length > 1 && place ? `${title} · ${corpus.partName(place)}` : title,
       clock,
@@ -157,7 +157,7 @@ function useSource(
       measure: setting.measure,
       values,
     }
-  }, [card, language, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
+  }, [card, titleOf, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
 }
 
 function useRangeInAddress(count: number): SheetSource['range'] {

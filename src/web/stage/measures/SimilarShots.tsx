@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { SimilarAnswer } from '../../../server/contracts/index.ts'
 import type { Shot } from '../../../study/index.ts'
-import { titleFor } from '../../../study/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Still } from '../../controls/Still.tsx'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useTitleOf } from '../head/use-title-of.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
@@ -70,10 +70,9 @@ function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: () => vo
 }
 
 function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void }) {
-  const { measurements, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const { measurements } = useWords()
   const film = useAppState(state => state.films.cards.find(card => card.film.id === found.filmId))
-  const title = (film && titleFor(film.film, language)) || corpus.untitled
+  const title = useTitleOf()(film?.film)
   const { partId, fileId, frame, startMs, distance } = found
   return (
     <Link

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FoundWritingAnswer } from '../../../server/contracts/index.ts'
-import { titleFor } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useTitleOf } from '../head/use-title-of.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
@@ -60,8 +60,8 @@ export function WritingSearch({ onChoose }: WritingSearchProps) {
 }
 
 function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void }) {
-  const { writing, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const { writing } = useWords()
+  const titleOf = useTitleOf()
   const card = useAppState(state => state.films.cards.find(({ film }) => film.id === still.filmId))
   const { partId, fileId, frame, atMs, lines } = still
   const least = Math.min(...lines.map(line => line.confidence))
@@ -77,9 +77,7 @@ function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void })
         <Still address={stillAddress(fileId, frame)} />
       </span>
       <span>{lines.map(line => line.text).join(' / ')}</span>
-      <span className={styles.place}>
-        {writing.place((card && titleFor(card.film, language)) || corpus.untitled, atMs, least)}
-      </span>
+      <span className={styles.place}>{writing.place(titleOf(card?.film), atMs, least)}</span>
     </Link>
   )
 }
