@@ -11,8 +11,8 @@ export const notices: NoticeWords = {
   frameBeyondEnd: ({ asked, shown }) =>
     `网址所指的第 ${asked} 帧已超出片尾，现显示最后一帧（第 ${amounts.count(shown)} 帧）。`,
   noSuchShots: ({ count }) => `网址所指的镜头并不存在，现显示本片全部 ${amounts.count(count)} 个镜头。`,
-  noSuchFilm: '网址所指的影片不在此研究项目中，可能已被移除；现显示片库。',
-  noSuchPass: '网址所指的那一遍不是您在本片中的编码。如有其他各遍，现显示最近的一遍。',
+  noSuchFilm: '网址所指的影片不在此研究项目中，可能已被移除；现显示影片库。',
+  noSuchPass: '网址所指的编码轮次不是你在本片中的轮次。如有其他轮次，现显示最近的一轮。',
   noSuchPeriodisation: '网址所指的分期不在此研究项目中。如有其他分期，现显示第一个。',
   said: '本窗口的通知',
   nothingSaid: '本窗口还没有通知。',
