@@ -2,6 +2,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Periodisation } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
+import menu from '../controls/Menu.module.css'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
@@ -65,12 +66,12 @@ function Downloads({ periodisationId, compared: [first, second] }: DownloadsProp
         {analysis.downloads}
       </Button>
       <Popover placement="bottom end">
-        <Menu className={styles.menu!} aria-label={analysis.downloads}>
+        <Menu className={menu.menu!} aria-label={analysis.downloads}>
           {tables.flatMap(table =>
             formats.map(format => (
               <MenuItem
                 key={`${table}.${format}`}
-                className={styles.item!}
+                className={menu.item!}
                 download={`${table}.${format}`}
                 href={`/api/export/${table}.${format}${table === 'prevalence' ? `?${asked}` : ''}`}
               >

@@ -5,6 +5,7 @@ import type { Pass } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import menu from '../controls/Menu.module.css'
 import { useAppState, useWords } from '../use-app.ts'
 import { PassDialog } from './PassDialog.tsx'
 import styles from './PassMenu.module.css'
@@ -50,18 +51,18 @@ function PassChoice({ desk, onOpen, onBegin }: PassChoiceProps) {
       </Button>
       <Popover placement="bottom start">
         <Menu
-          className={styles.menu!}
+          className={menu.menu!}
           aria-label={words.choosePass}
           onAction={key => (key === begin ? onBegin() : onOpen(String(key)))}
         >
           {desk.coding.passes.toReversed().map(pass => (
-            <MenuItem key={pass.id} id={pass.id} textValue={say(pass)} className={styles.item!}>
+            <MenuItem key={pass.id} id={pass.id} textValue={say(pass)} className={menu.item!}>
               <span className={styles.words}>{say(pass)}</span>
               {pass.id === desk.pass?.id && <Icon name="chosen" />}
             </MenuItem>
           ))}
-          <Separator className={styles.line!} />
-          <MenuItem id={begin} className={styles.item!}>
+          <Separator className={menu.line!} />
+          <MenuItem id={begin} className={menu.item!}>
             {words.beginPass}
           </MenuItem>
         </Menu>

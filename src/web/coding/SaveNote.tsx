@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { Refusal, Words } from '../../words/index.ts'
-import { sayRefusal } from '../../words/index.ts'
 import { classNames } from '../controls/class-names.ts'
 import { savedState } from '../state/outbox.ts'
 import { useAppState, useWords } from '../use-app.ts'
@@ -8,7 +6,10 @@ import styles from './SaveNote.module.css'
 
 const worthSayingAfterMs = 500
 
-/** Whether the program has kept what was done. What is on its way for a moment only is not worth a word. */
+/**
+ * Whether the program has kept what was done; why it has not stands among the notices. What is on its way for a moment
+ * only is not worth a word.
+ */
 export function SaveNote() {
   const words = useWords()
   const state = savedState(useAppState(all => all.outbox))
@@ -21,16 +22,10 @@ export function SaveNote() {
       className={classNames(styles.note, state.kind === 'not-saved' && styles.trouble)}
     >
       {state.kind === 'not-saved'
-        ? words.coding.notSaved({ ...state, why: sayTrouble(words, state.trouble.refusal) })
+        ? words.coding.notSaved(state.waiting)
         : words.coding[isSlow ? 'saving' : 'saved']}
     </p>
   )
-}
-
-function sayTrouble(words: Words, trouble: Refusal): string {
-  return trouble.kind === 'server-unreachable'
-    ? words.coding.programAway
-    : sayRefusal(words.refusals, trouble)
 }
 
 /** True once it has held for a while. */

@@ -18,7 +18,7 @@ export function Dialog(props: DialogProps) {
   const { title, closeLabel, isOpen, onClose, children, size = 'small', role = 'dialog' } = props
   return (
     <ModalOverlay
-      className={styles.scrim!}
+      className={classNames(styles.scrim, styles.centred)}
       isOpen={isOpen}
       onOpenChange={open => !open && onClose()}
       isDismissable

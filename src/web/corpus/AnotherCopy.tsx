@@ -1,32 +1,28 @@
 import { useEffect, useState } from 'react'
 import type { FilmCard, LikenessPreview } from '../../server/contracts/index.ts'
-import { titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { heardRefusal, sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import { Still } from '../controls/Still.tsx'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmById } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
-import { useAppState, useFilms, useServices, useStore, useWords } from '../use-app.ts'
+import { useFilms, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './AnotherCopy.module.css'
 
 /** Asks whether a film is another copy of one that is there, and shows both, so that the answer is easy. */
 export function AnotherCopy({ card }: { card: FilmCard }) {
-  const { copies, corpus } = useWords()
+  const { copies } = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   const other = filmById(useFilms(), card.likeness?.otherFilmId ?? '')
   if (!card.likeness || !other) return null
-  const otherTitle = titleFor(other.film, language) || corpus.untitled
+  const otherTitle = titleOf(other.film)
   return (
     <>
-      <Button
-        look="plain"
-        tip={copies.askOf(titleFor(card.film, language) || corpus.untitled, otherTitle)}
-        onPress={() => setIsOpen(true)}
-      >
+      <Button look="plain" tip={copies.askOf(titleOf(card.film), otherTitle)} onPress={() => setIsOpen(true)}>
         {copies.ask}
       </Button>
       {isOpen && (

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { useServices, useWords } from '../use-app.ts'
 import { DateFields } from './DateFields.tsx'
 import { FilmFiles } from './FilmFiles.tsx'
 import styles from './FilmPanel.module.css'
@@ -19,9 +19,8 @@ import { TitleFields } from './TitleFields.tsx'
 /** A film's titles, people and dates, kept as soon as a field is left. */
 export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => void }) {
   const { describe, corpus, navigation, refusals } = useWords()
-  const language = useAppState(state => state.preferences.language)
   const [asksRemoval, setAsksRemoval] = useState(false)
-  const title = titleFor(card.film, language) || corpus.untitled
+  const title = useTitleOf()(card.film)
   const { draft, change, keep, saved, refusal } = useDraft(card)
   return (
     <aside className={styles.panel} aria-label={corpus.describeFilm(title)}>

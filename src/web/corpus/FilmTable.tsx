@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { titleFor } from '../../study/index.ts'
 import { rowsInView, useFirstRow, useSize } from '../controls/windowed-rows.ts'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { filmById } from '../state/films.ts'
-import { useAppState, useFilms, useWords } from '../use-app.ts'
+import { useFilms, useWords } from '../use-app.ts'
 import { FilmCell } from './FilmCell.tsx'
 import styles from './FilmTable.module.css'
 import type { FilmColumn } from './film-cells.ts'
@@ -18,7 +18,7 @@ const beyond = 12
 /** Every film as a row to write in, like a sheet; only the rows near the viewport are drawn. */
 export function FilmTable({ cards }: { cards: readonly FilmCard[] }) {
   const { corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   const rows = useSteadyRows(cards)
   const cells = useFilmCells()
   const scroller = useRef<HTMLDivElement>(null)
@@ -62,7 +62,7 @@ export function FilmTable({ cards }: { cards: readonly FilmCard[] }) {
           <tbody>
             <Gap rows={from} />
             {rows.slice(from, to).map((card, index) => {
-              const title = titleFor(card.film, language) || corpus.untitled
+              const title = titleOf(card.film)
               const part = card.parts[0]
               return (
                 <tr key={card.film.id} aria-rowindex={from + index + 2} className={styles.row}>

@@ -15,7 +15,7 @@ export function KindField({ draft, onChange }: KindFieldProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{describe.kind}</legend>
-      <label className={styles.date}>
+      <label className={styles.kind}>
         <span className="unseen">{describe.kind}</span>
         <input
           maxLength={60}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import type { RemovedFilm } from '../state/removed-films.ts'
 import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import styles from './RemovedFilms.module.css'
@@ -28,11 +28,11 @@ export function RemovedFilms() {
 }
 
 function RemovedLine({ film }: { film: RemovedFilm }) {
-  const { removed: words, corpus, navigation } = useWords()
+  const { removed: words, navigation } = useWords()
   const { outbox, reader } = useServices()
   const language = useAppState(state => state.preferences.language)
   const [asks, setAsks] = useState(false)
-  const title = titleFor({ titles: [...film.titles] }, language) || corpus.untitled
+  const title = useTitleOf()({ titles: [...film.titles] })
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(film.removedAt))
   const { filmId, holdings } = film
   const bringBack = async () => {

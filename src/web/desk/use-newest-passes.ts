@@ -1,13 +1,15 @@
 import { linkOptions } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { codeName, titleFor } from '../../study/index.ts'
+import { codeName } from '../../study/index.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import type { SavedItem } from '../stage/opening/screen.ts'
 import { filmById } from '../state/films.ts'
 import { useAppState, useFilms, useWords } from '../use-app.ts'
 
 /** The passes begun last, one of each film: to go on where one was. */
 export function useNewestPasses(): readonly SavedItem[] {
-  const { desk, corpus } = useWords()
+  const { desk } = useWords()
+  const titleOf = useTitleOf()
   const passes = useAppState(state => state.codebook.newestPasses)
   const codes = useAppState(state => state.codebook.codes)
   const films = useFilms()
@@ -25,10 +27,10 @@ export function useNewestPasses(): readonly SavedItem[] {
         .map(code => codeName(code, language))
       return {
         id: pass.id,
-        name: desk.passOf({ title: titleFor(card.film, language) || corpus.untitled, codes: lookedFor }),
+        name: desk.passOf({ title: titleOf(card.film), codes: lookedFor }),
         way: linkOptions({ to: '/coding/$partId', params: { partId }, search: { pass: pass.id } }),
         isOpen: partId === openPart,
       }
     })
-  }, [passes, codes, films, openPart, language, desk, corpus])
+  }, [passes, codes, films, openPart, language, desk, titleOf])
 }

@@ -5,11 +5,10 @@ import type { KeyHandlers } from '../services/shortcuts.ts'
 import { DeskModes } from '../stage/head/desk-modes.ts'
 import { placeSeen } from '../state/places.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
-import { ConnectionBanner } from './ConnectionBanner.tsx'
 import styles from './Frame.module.css'
 import { KeyList } from './KeyList.tsx'
-import { NoticeList } from './NoticeList.tsx'
-import { Notices } from './Notices.tsx'
+import { NoticeLine } from './notices/NoticeLine.tsx'
+import { NoticeList } from './notices/NoticeList.tsx'
 import { OpeningBanner } from './OpeningBanner.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
@@ -22,6 +21,14 @@ import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
+  return (
+    <DeskModes value={modes}>
+      <FrameOfDesk />
+    </DeskModes>
+  )
+}
+
+function FrameOfDesk() {
   const { navigation } = useWords()
   const [listsKeys, setListsKeys] = useState(false)
   const [isFinding, setIsFinding] = useState(false)
@@ -48,14 +55,11 @@ export function Frame() {
       </a>
       <Rail isFolded={isFolded} onFold={turn} onFind={find} onReadNotices={() => setReadsNotices(true)} />
       <div className={styles.side}>
-        <ConnectionBanner />
         <OpeningBanner />
-        <Notices />
         <main ref={screen} id="screen" className={styles.screen} tabIndex={-1}>
-          <DeskModes value={modes}>
-            <Outlet />
-          </DeskModes>
+          <Outlet />
         </main>
+        {isFolded && <NoticeLine onReadNotices={() => setReadsNotices(true)} />}
       </div>
       {tray.isOpen && <Tray onFold={tray.turn} />}
       {readsNotices && <NoticeList onClose={() => setReadsNotices(false)} />}

@@ -1,5 +1,5 @@
 import { useAppState, useWords } from '../use-app.ts'
-import styles from './ConnectionBanner.module.css'
+import styles from './OpeningBanner.module.css'
 
 /** Said at the head of every screen of a study that was not opened as usual: for reading only, or as a copy. */
 export function OpeningBanner() {

@@ -12,8 +12,11 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { classNames } from '../controls/class-names.ts'
+import sheet from '../controls/Dialog.module.css'
 import { Icon } from '../controls/Icon.tsx'
 import { Chord, Keycap } from '../controls/Keycap.tsx'
+import search from '../controls/SearchList.module.css'
 import type { Find, FindKind } from '../services/finder.ts'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { rankFinds } from '../state/rank-finds.ts'
@@ -43,24 +46,29 @@ export function Palette({ onClose }: { onClose: () => void }) {
     ;(here === undefined ? first : chosen)?.found.gather?.()
   }
   return (
-    <ModalOverlay className={styles.scrim!} isOpen onOpenChange={open => !open && onClose()} isDismissable>
-      <Modal className={styles.sheet!}>
-        <Dialog className={styles.dialog!} aria-label={find.title}>
+    <ModalOverlay
+      className={classNames(sheet.scrim, sheet.high)}
+      isOpen
+      onOpenChange={open => !open && onClose()}
+      isDismissable
+    >
+      <Modal className={classNames(sheet.sheet, sheet.middle)}>
+        <Dialog className={sheet.dialog!} aria-label={find.title}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is the search field’s. */}
           <div className={styles.keys} onKeyDown={gather}>
             <Autocomplete inputValue={text} onInputChange={setText}>
-              <SearchField className={styles.search!} aria-label={find.title} autoFocus>
+              <SearchField className={search.search!} aria-label={find.title} autoFocus>
                 <Icon name="search" />
-                <Input className={styles.input!} placeholder={find.placeholder} />
+                <Input className={classNames(search.input, search.large)} placeholder={find.placeholder} />
                 <kbd className={styles.escape} aria-label={navigation.close}>
                   Esc
                 </kbd>
               </SearchField>
               <ListBox
-                className={styles.list!}
+                className={classNames(search.list, styles.list)}
                 aria-label={find.title}
                 items={sections}
-                renderEmptyState={() => <p className={styles.nothing}>{find.nothing}</p>}
+                renderEmptyState={() => <p className={search.nothing}>{find.nothing}</p>}
               >
                 {({ kind, finds }) => (
                   <ListBoxSection id={kind}>
@@ -132,7 +140,12 @@ function useSections(text: string): { kind: FindKind; finds: Find[] }[] {
 function Line({ id, find, onChoose }: { id: string; find: Find; onChoose: (find: Find) => void }) {
   const { name, facts, chord, colour } = find
   return (
-    <ListBoxItem id={id} textValue={name} className={styles.line!} onAction={() => onChoose(find)}>
+    <ListBoxItem
+      id={id}
+      textValue={name}
+      className={classNames(search.line, styles.line)}
+      onAction={() => onChoose(find)}
+    >
       {colour && <span className={styles.colour} style={{ background: colour }} />}
       <span className={styles.name}>{name}</span>
       {facts && <span className={styles.facts}>{facts}</span>}

@@ -2,10 +2,11 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { groupsOfRail, rail } from '../screens.ts'
 import { useWords } from '../use-app.ts'
+import { Notices } from './notices/Notices.tsx'
 import styles from './Rail.module.css'
 import { RailEntry } from './RailEntry.tsx'
-import { RailTasks, RailTasksFolded } from './RailTasks.tsx'
 import { StudyHead } from './study/StudyHead.tsx'
+import { RailTasks } from './tasks/RailTasks.tsx'
 import { TrayTab } from './tray/TrayTab.tsx'
 
 interface RailProps {
@@ -49,16 +50,23 @@ export function Rail({ isFolded, onFold, onFind, onReadNotices }: RailProps) {
         ))}
       </nav>
       <TrayTab isFolded={isFolded} />
-      {isFolded ? <RailTasksFolded /> : <RailTasks />}
+      {!isFolded && (
+        <>
+          <RailTasks />
+          <Notices />
+        </>
+      )}
       <ul className={styles.foot}>
         {rail
           .filter(({ group }) => group === null)
           .map(place => (
             <RailEntry key={place.name} place={place} isFolded={isFolded} />
           ))}
-        <li>
-          <IconButton icon="notices" label={notices.look} hint="list-notices" onPress={onReadNotices} />
-        </li>
+        {!isFolded && (
+          <li>
+            <IconButton icon="notices" label={notices.look} hint="list-notices" onPress={onReadNotices} />
+          </li>
+        )}
         <li>
           <IconButton
             icon={isFolded ? 'unfold' : 'fold'}

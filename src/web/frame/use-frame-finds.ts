@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { titleFor } from '../../study/index.ts'
-import { modes } from '../screens.ts'
 import type { Find } from '../services/finder.ts'
-import { useWayIntoLastMode } from '../stage/head/desk-modes.ts'
+import { useDeskMode, wayInto } from '../stage/head/desk-modes.ts'
 import { filmPlaces } from '../stage/head/film-places.ts'
-import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { useFilms, useServices, useWords } from '../use-app.ts'
 
 /** What can be found on every screen: the acts that its keys stand for, and the films. */
 export function useFrameFinds(): void {
@@ -27,16 +26,16 @@ export function useFrameFinds(): void {
 
 function useFilmFinds(): readonly Find[] {
   const cards = useFilms().cards
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   const { corpus } = useWords()
   const navigate = useNavigate()
-  const wayInto = useWayIntoLastMode(modes)
+  const mode = useDeskMode()
   return useMemo(
     () =>
       filmPlaces(cards).map(({ card, part }): Find => {
         const { film, files } = card
         const several = card.parts.length > 1
-        const title = titleFor(film, language) || corpus.untitled
+        const title = titleOf(film)
         return {
           key: part.id,
           name: several ? `${title} · ${corpus.partName(part)}` : title,
@@ -46,9 +45,9 @@ function useFilmFinds(): readonly Find[] {
             ...files.filter(({ partId }) => partId === part.id).map(({ originalName }) => originalName),
           ],
           facts: film.releaseDate ?? '',
-          run: () => void navigate(wayInto(part.id)),
+          run: () => void (mode && navigate(wayInto(mode, part.id))),
         }
       }),
-    [cards, language, corpus, navigate, wayInto],
+    [cards, titleOf, corpus, navigate, mode],
   )
 }

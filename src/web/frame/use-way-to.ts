@@ -1,7 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import type { PlaceInRail } from '../screens.ts'
-import { modes } from '../screens.ts'
-import { wayInto } from '../stage/head/desk-modes.ts'
+import { useModeCalled, wayInto } from '../stage/head/desk-modes.ts'
 import { filmOfPart } from '../state/films.ts'
 import { useAppState } from '../use-app.ts'
 
@@ -24,11 +23,11 @@ export function useWayToDesk() {
   const partId = useAppState(({ desk, films }) =>
     desk.partId !== null && filmOfPart(films, desk.partId) ? desk.partId : null,
   )
-  const last = useAppState(state => state.desk.mode)
+  const modeCalled = useModeCalled()
   return (name?: string) => {
-    const mode = modes.find(one => one.name === (name ?? last)) ?? modes[0]!
-    const isOpen = partId !== null && here === mode.path.replace('$partId', partId)
-    if (partId === null || isOpen) return { to: '/desk', search: { mode: name } }
+    const mode = modeCalled(name)
+    const isOpen = partId !== null && here === mode?.path.replace('$partId', partId)
+    if (!mode || partId === null || isOpen) return { to: '/desk', search: { mode: name } }
     return wayInto(mode, partId)
   }
 }

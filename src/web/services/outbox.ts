@@ -183,7 +183,7 @@ export class Outbox {
     if (answer.ok) {
       const { change, number } = answer.value
       await this.#order.take({ number, change: change as Change })
-      this.#store.change('notices', goneOn)
+      this.#store.change('notices', before => goneOn(before, act.stack.area))
     }
     forgetWaiting(act.actId)
     this.#store.change('outbox', before => actAnswered(before, act.actId))

@@ -1,12 +1,12 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { titleFor } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Choice } from '../controls/Choice.tsx'
 import { Progress } from '../controls/Progress.tsx'
 import { GatherAll } from '../stage/gathering/GatherButton.tsx'
 import { DeskHead } from '../stage/head/DeskHead.tsx'
 import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useMeasurements } from '../stage/measures/use-measurements.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
@@ -16,7 +16,7 @@ import { stillAspect } from '../stage/stills/still-address.ts'
 import { shotsToShow } from '../state/address.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
-import { useAppState, useFilms, useWords } from '../use-app.ts'
+import { useFilms, useWords } from '../use-app.ts'
 import type { Paper } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 import { SheetOrder } from './SheetOrder.tsx'
@@ -145,12 +145,12 @@ function useSource(
 ) {
   const { corpus } = useWords()
   const { partId } = part.view
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   const card = filmOfPart(useFilms(), partId)
   const { shownShots: shots, shownScenes: scenes, shownStills: stills } = part
   return useMemo(() => {
     const place = card?.parts.find(({ id }) => id === partId)
-    const title = (card && titleFor(card.film, language)) || corpus.untitled
+    const title = titleOf(card?.film)
     return {
       title: card && card.parts.length > 1 && place ? `${title} · ${corpus.partName(place)}` : title,
       clock,
@@ -162,7 +162,7 @@ function useSource(
       measure: setting.measure,
       values,
     }
-  }, [card, language, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
+  }, [card, titleOf, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
 }
 
 function useRangeInAddress(count: number): SheetSource['range'] {

@@ -1,6 +1,7 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../controls/Button.tsx'
 import { Keycap } from '../controls/Keycap.tsx'
+import menu from '../controls/Menu.module.css'
 import type { KeyAct } from '../services/keyboard-map.ts'
 import { useWords } from '../use-app.ts'
 import styles from './ShotListMenu.module.css'
@@ -20,12 +21,12 @@ export function KeyMenu({ label, done }: KeyMenuProps) {
       </Button>
       <Popover placement="top end">
         <Menu
-          className={styles.menu!}
+          className={menu.menu!}
           aria-label={label}
           onAction={key => done.find(({ act }) => act === key)?.run()}
         >
           {done.map(({ act }) => (
-            <MenuItem key={act} id={act} textValue={keys.acts[act]} className={styles.item!}>
+            <MenuItem key={act} id={act} textValue={keys.acts[act]} className={menu.item!}>
               <span className={styles.words}>{keys.acts[act]}</span>
               <Keycap act={act} />
             </MenuItem>

@@ -6,6 +6,7 @@ import type { Refusal } from '../../words/index.ts'
 import { sayMisfit, sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
+import menu from '../controls/Menu.module.css'
 import { useServices, useWords } from '../use-app.ts'
 import styles from './ShotListMenu.module.css'
 
@@ -50,20 +51,20 @@ export function ShotListMenu({ partId }: { partId: string }) {
         </Button>
         <Popover placement="bottom end">
           <Menu
-            className={styles.menu!}
+            className={menu.menu!}
             aria-label={words.menu}
             onAction={key => (key === bringIn ? field.current?.click() : void takeOut(key as ShotListForm))}
           >
             <MenuSection>
-              <Header className={styles.heading!}>{words.takeOut}</Header>
+              <Header className={menu.heading!}>{words.takeOut}</Header>
               {forms.map(form => (
-                <MenuItem key={form} id={form} className={styles.item!}>
+                <MenuItem key={form} id={form} className={menu.item!}>
                   {words.forms[form]}
                 </MenuItem>
               ))}
             </MenuSection>
-            <Separator className={styles.line!} />
-            <MenuItem id={bringIn} className={styles.item!}>
+            <Separator className={menu.line!} />
+            <MenuItem id={bringIn} className={menu.item!}>
               {words.bringIn}
             </MenuItem>
           </Menu>

@@ -2,9 +2,9 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { TransitionIn } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import menu from '../controls/Menu.module.css'
 import { OneOf } from '../controls/OneOf.tsx'
 import { useWords } from '../use-app.ts'
-import styles from './ShotsScreen.module.css'
 
 const kinds: readonly TransitionIn[] = ['cut', 'dissolve', 'fade', 'wipe']
 
@@ -27,14 +27,14 @@ export function TransitionMenu({ transitionIn, isDisabled, isOpen, onOpen, onRet
       </Button>
       <Popover placement="top start">
         <Menu
-          className={styles.menu!}
+          className={menu.menu!}
           aria-label={shots.retype}
           selectionMode="single"
           selectedKeys={[transitionIn]}
           onAction={kind => onRetype(kind as TransitionIn)}
         >
           {kinds.map(kind => (
-            <MenuItem key={kind} id={kind} textValue={shots.transition[kind]} className={styles.item!}>
+            <MenuItem key={kind} id={kind} textValue={shots.transition[kind]} className={menu.item!}>
               {({ isSelected }) => (
                 <>
                   {shots.transition[kind]}

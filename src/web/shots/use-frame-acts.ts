@@ -1,23 +1,22 @@
 import { useMemo } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
-import { snapToFrame, titleFor } from '../../study/index.ts'
+import { snapToFrame } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { timeCode } from '../../words/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
 import type { Playback } from '../stage/player/playback.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { filmOfPart } from '../state/films.ts'
 import { noticed } from '../state/notices.ts'
-import { useAppState, useFilms, useServices, useStore, useWords } from '../use-app.ts'
+import { useFilms, useServices, useStore } from '../use-app.ts'
 
 /** What can be done with the frame on screen: let it stand for its shot, or keep it at the film's own size. */
 export function useFrameActs(partId: string, file: FileSummary, playback: Playback) {
   const { outbox, downloads, stills } = useServices()
   const store = useStore()
-  const { corpus } = useWords()
   const card = filmOfPart(useFilms(), partId)
-  const language = useAppState(state => state.preferences.language)
-  const title = (card && titleFor(card.film, language)) || corpus.untitled
+  const title = useTitleOf()(card?.film)
   return useMemo(
     () => ({
       choose: () => {

@@ -1,3 +1,4 @@
+import type { StackRequest } from '../../server/contracts/index.ts'
 import type { NumbersChoice } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
@@ -30,6 +31,8 @@ export interface Notice {
   subject: NoticeSubject
   /** The person has gone on since: what it says has been read, or does not matter any more. */
   isActedOn: boolean
+  /** Something else was done since where it would be undone: undo would take that back, and not this. */
+  isOvertaken: boolean
 }
 
 export interface NoticesState {
@@ -44,17 +47,25 @@ const mostSaid = 50
 
 export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 
+/** What can be taken back from its notice, and in which area of undo. */
+const undoneIn: Partial<Record<NoticeSubject['kind'], 'corpus' | 'study'>> = {
+  'film-removed': 'corpus',
+  'copy-taken': 'corpus',
+  'study-renamed': 'study',
+  'numbers-chosen': 'study',
+}
+
 /** Undo takes back the last of them: a notice of an earlier one would promise what it does not do. */
-const ofStudy = new Set<NoticeSubject['kind']>(['study-renamed', 'numbers-chosen'])
+const isOfStudy = ({ kind }: NoticeSubject) => undoneIn[kind] === 'study'
 
 /** The newest last; a notice like an open one takes its place, the oldest goes when there are too many. */
 export function noticed(state: NoticesState, subject: NoticeSubject): NoticesState {
   const others = state.open.filter(
     notice =>
       JSON.stringify(notice.subject) !== JSON.stringify(subject) &&
-      !(ofStudy.has(notice.subject.kind) && ofStudy.has(subject.kind)),
+      !(isOfStudy(notice.subject) && isOfStudy(subject)),
   )
-  const notice = { id: state.nextId, subject, isActedOn: false }
+  const notice = { id: state.nextId, subject, isActedOn: false, isOvertaken: false }
   return {
     nextId: state.nextId + 1,
     open: [...others, notice].slice(-mostAtOnce),
@@ -62,10 +73,19 @@ export function noticed(state: NoticesState, subject: NoticeSubject): NoticesSta
   }
 }
 
-/** Something was done and kept: notices of what was refused before leave by themselves, like the rest. */
-export function goneOn(state: NoticesState): NoticesState {
-  if (state.open.every(({ isActedOn }) => isActedOn)) return state
-  return { ...state, open: state.open.map(notice => ({ ...notice, isActedOn: true })) }
+/** Something was done and kept in an area of undo: notices of what was refused or done before leave by themselves. */
+export function goneOn(state: NoticesState, area: StackRequest['area']): NoticesState {
+  const go = (notice: Notice): Notice => {
+    const isOvertaken = notice.isOvertaken || undoneIn[notice.subject.kind] === area
+    const isAsBefore = notice.isActedOn && notice.isOvertaken === isOvertaken
+    return isAsBefore ? notice : { ...notice, isActedOn: true, isOvertaken }
+  }
+  return { ...state, open: state.open.map(go), said: state.said.map(go) }
+}
+
+/** The area in which undo takes back what the notice tells, as long as it is the last that was done there. */
+export function undoneBy({ subject, isOvertaken }: Notice): StackRequest['area'] | null {
+  return isOvertaken ? null : (undoneIn[subject.kind] ?? null)
 }
 
 export function dismissed(state: NoticesState, id: number): NoticesState {
@@ -89,11 +109,12 @@ const passing = new Set([
 ])
 
 /**
- * Refusals stay until they are read or the person has gone on, but for those that a look at the screen explains; the
- * rest leaves by itself.
+ * Refusals and offers of undo stay until they are read or the person has gone on, but for refusals that a look at the
+ * screen explains; the rest leaves by itself.
  */
 export function staysOpen({ subject, isActedOn }: Notice): boolean {
   if (subject.kind === 'backed-up') return true
   if (isActedOn) return false
+  if (undoneIn[subject.kind]) return true
   return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../server/contracts/index.ts'
 import { answering, connected } from './connection.ts'
-import { dismissed, goneOn, noNotices, noticed, staysOpen } from './notices.ts'
+import { dismissed, goneOn, noNotices, noticed, staysOpen, undoneBy } from './notices.ts'
 import { preferencesFrom } from './preferences.ts'
-import { mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
+import { justDone, mayRetry, taskMoved, taskOfFilm, taskRemoved, tasksInRail } from './tasks.ts'
 import { noUploads, uploadBegun, uploadGone, uploadMoved } from './uploads.ts'
 
 function aTask(id: string, state: Task['state'], subjectId: string | null = null): Task {
@@ -29,6 +29,14 @@ describe('tasks', () => {
     expect(two.map(task => task.id)).toEqual(['b', 'a'])
     expect(taskMoved(two, aTask('a', 'running')).map(task => task.state)).toEqual(['waiting', 'running'])
     expect(taskRemoved(two, 'b').map(task => task.id)).toEqual(['a'])
+  })
+
+  test('that have just ended well are told from those that had before', () => {
+    const before = [aTask('a', 'running'), aTask('b', 'done'), aTask('c', 'running')]
+    const now = [aTask('a', 'done'), aTask('b', 'done'), aTask('c', 'failed'), aTask('d', 'done')]
+    expect(justDone(before, now).map(({ id }) => id)).toEqual(['a'])
+    const unasked = { ...aTask('e', 'running'), kind: 'digest-file' }
+    expect(justDone([unasked], [{ ...unasked, state: 'done' }])).toEqual([])
   })
 
   test('in the rail wait in the order of their turn, and what is done has gone', () => {
@@ -76,12 +84,21 @@ describe('notices', () => {
   })
 
   test('stay to be read until the person has gone on, and can be read again after', () => {
-    const gone = goneOn(noticed(noNotices, refusal))
+    const gone = goneOn(noticed(noNotices, refusal), 'coding')
     expect(gone.open.map(staysOpen)).toEqual([false])
     const later = noticed(dismissed(gone, 1), { kind: 'nothing-dropped' })
     expect(later.said.map(({ subject }) => subject.kind)).toEqual(['nothing-dropped', 'refusal'])
-    const backedUp = goneOn(noticed(noNotices, { kind: 'backed-up', file: 'f' }))
+    const backedUp = goneOn(noticed(noNotices, { kind: 'backed-up', file: 'f' }), 'coding')
     expect(backedUp.open.map(staysOpen)).toEqual([true])
+  })
+
+  test('offer undo until something else was done where it would be undone', () => {
+    const removed = noticed(noNotices, { kind: 'film-removed', filmId: 'a', titles: [] })
+    expect(removed.open.map(staysOpen)).toEqual([true])
+    const coded = goneOn(removed, 'coding')
+    expect(coded.open.map(staysOpen)).toEqual([false])
+    expect(coded.said.map(undoneBy)).toEqual(['corpus'])
+    expect(goneOn(coded, 'corpus').said.map(undoneBy)).toEqual([null])
   })
 
   test('go when they are dismissed; only refusals stay by themselves', () => {

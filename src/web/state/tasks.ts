@@ -83,3 +83,12 @@ export function reasonOf({ reason }: Task): Refusal {
 export function mayRetry(task: Task): boolean {
   return task.reason === null || mendable.has(task.reason.kind)
 }
+
+/** What nobody ordered: it follows from taking a film in. */
+const unasked = new Set(['digest-file', 'draw-scrub-stills'])
+
+/** Those that have ended well since, of which a person wants to hear. */
+export function justDone(before: TasksState, now: TasksState): Task[] {
+  const open = new Set(before.filter(({ state }) => state !== 'done').map(({ id }) => id))
+  return now.filter(({ id, kind, state }) => state === 'done' && open.has(id) && !unasked.has(kind))
+}

@@ -59,9 +59,7 @@ export const coding = {
 
   saved: 'Saved',
   saving: 'Saving…',
-  programAway: 'The program does not answer; is it still running?',
-  notSaved: ({ waiting, why, isKeptHere }: { waiting: number; why: string; isKeptHere: boolean }) =>
-    `Not saved: ${several(waiting, 'act waits', 'acts wait')} ${isKeptHere ? 'in this browser and will be sent in order' : 'in this window only, so keep it open'}. ${why}`,
+  notSaved: (waiting: number) => `Not saved: ${several(waiting, 'act waits', 'acts wait')}`,
 }
 
 export type CodingWords = typeof coding

@@ -36,7 +36,7 @@ export const keys = {
   acts: {
     find: 'Find anything: acts, films, shots, codes',
     'list-keys': 'List the keys',
-    'list-notices': 'Read again what was said',
+    'list-notices': 'Tasks and notices',
     'fold-rail': 'Fold or unfold the rail',
     'go-to-tray': 'Go to the tray; in it, fold it',
     'go-to-corpus': 'Go to the corpus',

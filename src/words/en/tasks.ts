@@ -50,6 +50,8 @@ export const tasks = {
   dismiss: 'Dismiss',
   dismissOf: (subject: string) => `Dismiss: ${subject}`,
   cancelled: 'Cancelled.',
+  line: (subject: string, standing: string) => `${subject}: ${standing}`,
+  done: (kind: string) => `${kind}: done`,
   notes: {
     'found-again': () => 'This film was in the study already, its file lost; the file is found again.',
     'brought-back': ({ marks }) =>

@@ -54,7 +54,5 @@ export const coding: CodingWords = {
 
   saved: '已保存',
   saving: '正在保存……',
-  programAway: '程序没有回应，它还在运行吗？',
-  notSaved: ({ waiting, why, isKeptHere }) =>
-    `未保存：${amounts.count(waiting)} 步操作${isKeptHere ? '暂存于此浏览器，将按次序送出' : '仅在此窗口中，请勿关闭'}。${why}`,
+  notSaved: waiting => `未保存：${amounts.count(waiting)} 步操作待送出`,
 }

@@ -33,15 +33,15 @@ export const commands: CommandWords = {
     `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${setAside(report)}`,
   unanswered: ({ files, tasks: held, links }, answer) => {
     if (files.length + held.length + links.length === 0)
-      return '此研究项目没有等待您同意的内容：文件均已在本机打开过，任务均由本机下达。'
+      return '此研究项目没有等待你同意的内容：文件均已在本机打开过，任务均由本机下达。'
     const lines = [
       ...links.map(({ link, target }) => `  链接   ${link} → ${target ?? '?'}`),
       ...files.map(({ path }) => `  文件   ${path}`),
       ...held.map(({ kind, wouldRead }) => `  任务   ${heldTask(kind, wouldRead)}`),
     ]
     const ends = {
-      yes: '您已同意：今后可以使用，任务在下次打开此研究项目时运行。',
-      no: '您已拒绝：任务已取消，文件仍未打开。',
+      yes: '你已同意：今后可以使用，任务在下次打开此研究项目时运行。',
+      no: '你已拒绝：任务已取消，文件仍未打开。',
       none: '尚未读取、运行其中任何内容。“silverscreen accept --yes”全部同意，“--no”取消这些任务。',
     }
     return ['此研究项目带来了未在本机打开或下达的内容：', ...lines, ends[answer]].join('\n')
@@ -50,7 +50,7 @@ export const commands: CommandWords = {
     records: films =>
       `有 ${amounts.count(films.length)} 部影片的记录含有任何操作都不会写入的内容：${films.map(({ title, complaints }) => `${title}（${complaints.map(corpus.complaint).join('；')}）`).join('、')}。请在页面上重新著录，或移除后重新导入。`,
     filesNotOpened: paths =>
-      `此研究项目有 ${amounts.count(paths.length)} 个影片文件位于其文件夹之外，且未在本机打开过，因此没有查看：${paths.join('、')}。若确为您的文件，请在页面上同意，或运行“silverscreen accept --yes”。`,
+      `此研究项目有 ${amounts.count(paths.length)} 个影片文件位于其文件夹之外，且未在本机打开过，因此没有查看：${paths.join('、')}。若确为你的文件，请在页面上同意，或运行“silverscreen accept --yes”。`,
     heldTasks: held =>
       `有 ${amounts.count(held.length)} 项任务在别处下达，没有运行：${held.map(({ kind, wouldRead }) => heldTask(kind, wouldRead)).join('、')}。请在页面上或用“silverscreen accept”表示同意或拒绝。`,
     node: version => `Node ${version}`,

@@ -14,8 +14,8 @@ export const corpus: CorpusWords = {
   title: '影片库',
   size: ({ films, runningMs }) =>
     `${amounts.count(films)} 部影片${runningMs > 0 ? `，共 ${amounts.length(runningMs)}` : ''}`,
-  addFiles: '选择文件…',
-  addFromFolder: '从文件夹…',
+  addFiles: '选择文件……',
+  addFromFolder: '从文件夹……',
   add: '添加影片',
   find: '查找影片',
   found: count => (count === 0 ? '片名、人员和年代中都没有这段文字。' : `${amounts.count(count)} 部影片`),
@@ -57,7 +57,7 @@ export const corpus: CorpusWords = {
   elsewhere: {
     heading: count => `此研究项目有 ${amounts.count(count)} 个影片文件位于其文件夹之外，且未在本机打开过。`,
     meaning:
-      '尚未查看其中任何内容。若是您自己的影片，可以使用；若研究项目来自他人，这些路径可能指向任何地方。',
+      '尚未查看其中任何内容。若是你自己的影片，可以使用；若研究项目来自他人，这些路径可能指向任何地方。',
     list: '显示位置',
     yes: count => `使用这 ${amounts.count(count)} 个文件`,
     yesToOne: '使用此文件',

@@ -41,7 +41,7 @@ export const describe: DescribeWords = {
   playableCopy: size => `可播放拷贝：${size}`,
   removePlayableCopy: '删除可播放拷贝',
   fileMissing: '文件已不在原处。请放回原处，或从现在的位置重新添加：镜头和标注都已保留。',
-  remove: '从研究项目中移除此影片…',
+  remove: '从研究项目中移除此影片……',
   removeQuestion: title => `移除《${title}》？`,
   removeHolds: ({ shots, marks, passes }) =>
     `一并移除的有 ${amounts.count(shots)} 个镜头、${amounts.count(marks)} 个标注、${amounts.count(passes)} 个编码轮次。`,

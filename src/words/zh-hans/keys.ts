@@ -36,7 +36,7 @@ export const keys: KeyWords = {
   acts: {
     find: '查找：操作、影片、镜头、编码项',
     'list-keys': '列出快捷键',
-    'list-notices': '重读通知',
+    'list-notices': '任务与通知',
     'fold-rail': '收起或展开导航栏',
     'go-to-tray': '前往素材盘；已在其中则收起',
     'go-to-corpus': '前往影片库',

@@ -21,7 +21,7 @@ const kinds: Record<string, (camera: Camera) => string> = {
 export const measurements: MeasurementWords = {
   heading: '镜头的测量值',
   short: '测量值',
-  purpose: '由程序测量，与您的标记分开保存：数字本身不构成解读。所有数值均就这一份影片拷贝而言。',
+  purpose: '由程序测量，与你的标记分开保存：数字本身不构成解读。所有数值均就这一份影片拷贝而言。',
   by: (name, version) => `测量程序：${name}，第 ${version} 版。`,
   explain: '全部测量值及其方法',
   table: '所有镜头的表格（CSV）',

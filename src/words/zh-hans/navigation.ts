@@ -11,7 +11,7 @@ export const navigation: NavigationWords = {
   backToStudy: '回到你的研究项目',
   skipToScreen: '跳到主要内容',
   rail: '研究项目的各个页面',
-  backUp: '备份…',
+  backUp: '备份……',
   backUpTip: '将影片文件以外的一切复制到此研究项目的 backups 文件夹。',
   languageNames: { en: 'English', 'zh-Hans': '中文' },
   themeNames: { 'as-screen': '随页面', reading: '浅色', looking: '深色' },

@@ -12,7 +12,7 @@ export const player: PlayerWords = {
   frame: '帧',
   frameField: '帧号：输入数字即可前往',
   timeCode: '时间码',
-  seeking: frame => `正在定位第 ${amounts.count(frame)} 帧…`,
+  seeking: frame => `正在定位第 ${amounts.count(frame)} 帧……`,
   picture: '画面',
   mute: '关闭声音',
   unmute: '打开声音',

@@ -42,9 +42,9 @@ export const refusals: RefusalSentences = {
     `“${date}”中的日子在日历上并不存在；未作任何更改。请写该月确有的日子，或只写到月份。`,
   'date-ends-before-it-begins': ({ date }) =>
     `“${date}”的结束早于开始；未作任何更改。请把较早的日期写在前面，如 1999/2001。`,
-  'no-such-address': () => '程序中没有这一网址。请到片库中查找。',
+  'no-such-address': () => '程序中没有这一网址。请到影片库中查找。',
   'no-shots-to-compare': () => '尚无镜头可据以建议场景。请先识别本片的镜头。',
-  'every-shot-in-scene': () => '每个镜头都已归入场景，没有可建议的场景。您划分的场景保持不变。',
+  'every-shot-in-scene': () => '每个镜头都已归入场景，没有可建议的场景。你划分的场景保持不变。',
   'only-lone-shots': () =>
     '未归入场景的只有零散的单个镜头，而建议的场景至少含两个镜头。单镜头场景请手动划分。',
   'not-found': () => '研究项目中已没有此项，可能已在另一窗口移除。',
@@ -100,7 +100,7 @@ export const refusals: RefusalSentences = {
   'driver-failed': ({ lastLines }) =>
     `FFmpeg 未能处理此文件${lastLines?.length ? `：${lastLines.at(-1)}` : ''}。此前的内容均已保留：请换一份影片文件（拷贝）。`,
   'path-not-under-a-root': ({ path }) =>
-    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。请在“从文件夹…”中按路径打开它。`,
+    `${path ? `${path} ` : '此处'}不在你向程序开放的文件夹之内，因此没有读取。请在“从文件夹……”中按路径打开它。`,
   'no-such-folder': ({ folder }) => `本机没有文件夹 ${folder}。请写出完整路径（从盘符或 / 开始）。`,
   'too-large': ({ limit }) =>
     `文件超过了可复制的大小${limit ? `（${amounts.bytes(limit)}）` : ''}。请改为从文件夹添加：文件会留在原处。`,
@@ -153,13 +153,13 @@ export const refusals: RefusalSentences = {
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
   'not-opened-here': ({ path }) =>
-    `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为您的文件，请同意使用。`,
+    `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为你的文件，请同意使用。`,
   'leads-outside-study': ({ path }) =>
     `此操作会超出研究项目的文件夹${path ? `（${path}）` : ''}，因此没有执行。研究项目的记录只能指向自己的文件。`,
   'study-leads-outside': ({ folder, links }) =>
-    `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由您建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
+    `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由你建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
   'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
-  declined: () => '您已拒绝此任务，没有为它做任何事。',
+  declined: () => '你已拒绝此任务，没有为它做任何事。',
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
@@ -254,7 +254,7 @@ export const refusals: RefusalSentences = {
   'study-in-database': ({ folder }) =>
     `${folder} 中研究项目的记录保存在 PostgreSQL 数据库中。请用 --database 或 DATABASE_URL 指定该数据库，或先启动此研究项目。`,
   'no-key': () =>
-    '程序不再接受此页面。请打开它在终端中显示的完整地址（含密钥）；您在此所做的一切会保留到那时。',
+    '程序不再接受此页面。请打开它在终端中显示的完整地址（含密钥）；你在此所做的一切会保留到那时。',
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',
   'foreign-host': () => '程序只在本机自己的地址上应答，未做任何更改。请打开终端里显示的地址。',
   'foreign-origin': () => '这个请求来自别处的网页，未做任何更改。请用程序显示的地址打开研究。',

@@ -34,7 +34,7 @@ export const tasks: TaskWords = {
   },
   waiting: '等待中',
   paused: '已暂停',
-  held: '在别处下达，等待您同意',
+  held: '在别处下达，等待你同意',
   heldWouldRead: path => `将读取 ${path}`,
   acceptOf: subject => `允许运行：${subject}`,
   declineOf: subject => `不运行：${subject}`,
@@ -42,7 +42,7 @@ export const tasks: TaskWords = {
   resumeOf: subject => `继续：${subject}`,
   left,
   underWay: (stage, leftMs) => (leftMs === null ? stage : `${stage}，${left(leftMs)}`),
-  moreHeld: count => `另有 ${amounts.count(count)} 项等待您同意`,
+  moreHeld: count => `另有 ${amounts.count(count)} 项等待你同意`,
   moreWaiting: count => `另有 ${amounts.count(count)} 项等待`,
   cancel: subject => `取消：${subject}`,
   retry: '重试',
@@ -50,6 +50,8 @@ export const tasks: TaskWords = {
   dismiss: '不再显示',
   dismissOf: subject => `不再显示：${subject}`,
   cancelled: '已取消。',
+  line: (subject, standing) => `${subject}：${standing}`,
+  done: kind => `${kind}：已完成`,
   notes: {
     'found-again': () => '这部影片已在研究项目中，只是文件遗失；文件现已找回。',
     'brought-back': ({ marks }) =>

@@ -12,7 +12,7 @@ export const uploads: UploadWords = {
   cancel: name => `取消 ${name}`,
   interrupted: ({ name, share }) =>
     `${name} ${share === null ? '复制时中断' : `在 ${amounts.percent(share)} 处中断`}。重新选择同一文件，即可从中断处继续。`,
-  chooseAgain: '选择文件…',
+  chooseAgain: '选择文件……',
   discard: '放弃',
   progressOf: name => `已复制：${name}`,
 }

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { FilmCard } from '../../../server/contracts/index.ts'
 import type { Periodisation } from '../../../study/index.ts'
-import { titleFor } from '../../../study/index.ts'
+import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { divideFilms } from '../../state/periodisations.ts'
-import { useAppState, useFilms, useWords } from '../../use-app.ts'
+import { useFilms, useWords } from '../../use-app.ts'
 import styles from './DivisionOfFilms.module.css'
 
 interface DivisionOfFilmsProps {
@@ -67,9 +67,9 @@ export function DivisionOfFilms({ periodisation, isOpen = false, onOpen, onPlace
 }
 
 function useTitles(): (films: readonly FilmCard[]) => string {
-  const { analysis, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
-  return films => analysis.listOfTitles(films.map(({ film }) => titleFor(film, language) || corpus.untitled))
+  const { analysis } = useWords()
+  const titleOf = useTitleOf()
+  return films => analysis.listOfTitles(films.map(({ film }) => titleOf(film)))
 }
 
 interface FilmsInNoneProps {
@@ -80,12 +80,12 @@ interface FilmsInNoneProps {
 
 /** Each leads to its page in the corpus, where a date can be said, and can be put into a period here. */
 function FilmsInNone({ films, periodisation, onPlace }: FilmsInNoneProps) {
-  const { analysis, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const { analysis } = useWords()
+  const titleOf = useTitleOf()
   return (
     <ul className={styles.undated}>
       {films.map(({ film }) => {
-        const title = titleFor(film, language) || corpus.untitled
+        const title = titleOf(film)
         return (
           <li key={film.id}>
             <Link to="/corpus" search={{ film: film.id }}>

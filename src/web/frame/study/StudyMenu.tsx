@@ -4,9 +4,9 @@ import type { StudyAnswer } from '../../../server/contracts/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import { numbersChoices } from '../../../study/index.ts'
 import { Icon } from '../../controls/Icon.tsx'
+import menu from '../../controls/Menu.module.css'
 import { noticed } from '../../state/notices.ts'
 import { useServices, useStore, useWords } from '../../use-app.ts'
-import styles from './StudyHead.module.css'
 
 interface StudyMenuProps {
   study: StudyAnswer
@@ -27,13 +27,13 @@ export function StudyMenu({ study, onRename, onOpen }: StudyMenuProps) {
     settings: () => void navigate({ to: '/settings' }),
   }
   return (
-    <Menu className={styles.menu!} aria-label={words.button} onAction={key => acts[String(key)]?.()}>
+    <Menu className={menu.menu!} aria-label={words.button} onAction={key => acts[String(key)]?.()}>
       {mayWrite && !study.isSpecimen && <Item id="rename" name={words.rename} />}
       {!study.isSpecimen && <Item id="another" name={words.openAnother} />}
       {mayWrite && <Item id="backUp" name={navigation.backUp} meaning={navigation.backUpTip} />}
-      {mayWrite && <Separator className={styles.line!} />}
+      {mayWrite && <Separator className={menu.line!} />}
       {mayWrite && <NumbersSection chosen={study.numbers} />}
-      <Separator className={styles.line!} />
+      <Separator className={menu.line!} />
       <Item id="settings" name={words.settings} />
     </Menu>
   )
@@ -41,7 +41,7 @@ export function StudyMenu({ study, onRename, onOpen }: StudyMenuProps) {
 
 function Item({ id, name, meaning }: { id: string; name: string; meaning?: string }) {
   return (
-    <MenuItem id={id} textValue={name} className={`${styles.item} ${meaning ? styles.choice : ''}`}>
+    <MenuItem id={id} textValue={name} className={menu.item!}>
       <span>
         {name}
         {meaning && <small>{meaning}</small>}
@@ -69,14 +69,9 @@ function NumbersSection({ chosen }: { chosen: NumbersChoice }) {
         if (next && next !== chosen) void choose(next)
       }}
     >
-      <Header className={styles.heading!}>{words.numbers}</Header>
+      <Header className={menu.heading!}>{words.numbers}</Header>
       {numbersChoices.map(choice => (
-        <MenuItem
-          key={choice}
-          id={choice}
-          textValue={words.numbersNames[choice]}
-          className={`${styles.item} ${styles.choice}`}
-        >
+        <MenuItem key={choice} id={choice} textValue={words.numbersNames[choice]} className={menu.item!}>
           {({ isSelected }) => (
             <>
               <span>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
-import { titleFor } from '../../../study/index.ts'
 import { useCodes } from '../../stage/codes/use-codes.ts'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
+import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { filmOfPart } from '../../state/films.ts'
 import type { PartsState } from '../../state/parts.ts'
 import type { TrayPart } from '../../state/tray.ts'
@@ -18,13 +18,14 @@ export function useTrayItems(): readonly TrayItem[] {
   const words = useWords()
   const codes = useCodes()
   const films = useFilms()
+  const titleOf = useTitleOf()
   const parts = useAppState(state => state.tray.parts)
   const open = useAppState(state => state.parts)
   const language = useAppState(state => state.preferences.language)
   return useMemo(() => {
-    const titleOf = (partId: string) => {
+    const titleOfPart = (partId: string) => {
       const card = filmOfPart(films, partId)
-      const title = (card && titleFor(card.film, language)) || words.corpus.untitled
+      const title = titleOf(card?.film)
       const place = card && card.parts.length > 1 && card.parts.find(({ id }) => id === partId)
       return place ? `${title} · ${words.corpus.partName(place)}` : title
     }
@@ -36,9 +37,9 @@ export function useTrayItems(): readonly TrayItem[] {
           { words, language },
         )
       const part = openPart(open, one.partId) ?? parts[one.partId]
-      return itemOfGathered(one, { part, title: titleOf(one.partId) }, words)
+      return itemOfGathered(one, { part, title: titleOfPart(one.partId) }, words)
     })
-  }, [tray, words, codes, films, parts, open, language])
+  }, [tray, words, codes, films, titleOf, parts, open, language])
 }
 
 /** Of a part that is open here more is known than was read for the tray, at once. */

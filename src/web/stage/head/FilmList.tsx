@@ -8,7 +8,9 @@ import {
   SearchField,
   Virtualizer,
 } from 'react-aria-components'
+import { classNames } from '../../controls/class-names.ts'
 import { Icon } from '../../controls/Icon.tsx'
+import search from '../../controls/SearchList.module.css'
 import { Still } from '../../controls/Still.tsx'
 import { useWords } from '../../use-app.ts'
 import { stillAddress } from '../stills/still-address.ts'
@@ -37,13 +39,13 @@ export function FilmList({ places, partId, onChoose }: FilmListProps) {
   )
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField className={styles.search!} aria-label={desk.findFilm} autoFocus>
+      <SearchField className={search.search!} aria-label={desk.findFilm} autoFocus>
         <Icon name="search" />
-        <Input className={styles.input!} placeholder={desk.findFilm} />
+        <Input className={search.input!} placeholder={desk.findFilm} />
       </SearchField>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: rowHeight }}>
         <ListBox
-          className={styles.list!}
+          className={classNames(search.list, styles.list)}
           style={{ height: Math.min(9, Math.max(1, found.length)) * rowHeight }}
           aria-label={desk.films}
           items={found}
@@ -52,7 +54,7 @@ export function FilmList({ places, partId, onChoose }: FilmListProps) {
           selectedKeys={[partId]}
           onSelectionChange={keys => onChoose([...keys].map(String)[0] ?? partId)}
           renderEmptyState={() => (
-            <p className={styles.nothing}>{places.length === 0 ? desk.noFilms : desk.nothingFound}</p>
+            <p className={search.nothing}>{places.length === 0 ? desk.noFilms : desk.nothingFound}</p>
           )}
         >
           {place => <FilmLine place={place} />}
@@ -69,7 +71,11 @@ function FilmLine({ place }: { place: FilmPlace }) {
   const { durationMs } = place.part
   const facts = [film.releaseDate, part, durationMs !== null && amounts.length(durationMs)]
   return (
-    <ListBoxItem id={place.part.id} textValue={`${title} ${part}`.trim()} className={styles.line!}>
+    <ListBoxItem
+      id={place.part.id}
+      textValue={`${title} ${part}`.trim()}
+      className={classNames(search.line, styles.line)}
+    >
       {({ isSelected }) => (
         <>
           <span className={styles.still}>

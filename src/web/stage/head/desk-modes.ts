@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext } from 'react'
+import { createContext, useContext } from 'react'
 import { useAppState } from '../../use-app.ts'
 import type { DeskMode } from '../opening/screen.ts'
 
@@ -18,18 +18,13 @@ export function wayInto({ path }: DeskMode, partId: string) {
 
 /** The mode called so, else the one that was open last, else the first. */
 export function useDeskMode(name?: string): DeskMode | undefined {
+  return useModeCalled()(name)
+}
+
+/** The same, where the name is known later. */
+export function useModeCalled(): (name?: string) => DeskMode | undefined {
   const modes = useDeskModes()
   const last = useAppState(state => state.desk.mode)
-  return modeOf(modes, name) ?? modeOf(modes, last) ?? modes[0]
-}
-
-/** The address of a part in the mode that was open last, for what stands around the desk. */
-export function useWayIntoLastMode(modes: readonly DeskMode[]) {
-  const last = useAppState(state => state.desk.mode)
-  const mode = modeOf(modes, last) ?? modes[0]!
-  return useCallback((partId: string) => wayInto(mode, partId), [mode])
-}
-
-function modeOf(modes: readonly DeskMode[], name: string | null | undefined): DeskMode | undefined {
-  return modes.find(mode => mode.name === name)
+  const called = (name: string | null | undefined) => modes.find(mode => mode.name === name)
+  return name => called(name) ?? called(last) ?? modes[0]
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { titleFor } from '../../../study/index.ts'
-import { useAppState, useFilms, useWords } from '../../use-app.ts'
+import { useFilms, useWords } from '../../use-app.ts'
 import type { FilmPlace } from './film-places.ts'
 import { filmPlaces } from './film-places.ts'
+import { useTitleOf } from './use-title-of.ts'
 
 /** Every part of every film, in the order of the corpus. */
 export function usePlaces(): FilmPlace[] {
@@ -13,9 +13,9 @@ export function usePlaces(): FilmPlace[] {
 /** What a film is called, and its part where it has several. */
 export function useNamesOfPlace(): (place: FilmPlace) => { title: string; part: string } {
   const { corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const titleOf = useTitleOf()
   return ({ card, part }) => ({
-    title: titleFor(card.film, language) || corpus.untitled,
+    title: titleOf(card.film),
     part: card.parts.length > 1 ? corpus.partName(part) : '',
   })
 }

@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { SimilarAnswer } from '../../../server/contracts/index.ts'
 import type { Shot } from '../../../study/index.ts'
-import { titleFor } from '../../../study/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { filmById } from '../../state/films.ts'
 import type { PartState } from '../../state/parts.ts'
-import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
+import { useFilms, useServices, useWords } from '../../use-app.ts'
 import { GatherAll, GatherHere } from '../gathering/GatherButton.tsx'
 import type { ToGather } from '../gathering/use-gatherer.ts'
+import { useTitleOf } from '../head/use-title-of.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './SimilarShots.module.css'
 
@@ -74,10 +74,8 @@ function Found({ answer, onChoose }: { answer: SimilarAnswer; onChoose: () => vo
 }
 
 function FoundLink({ found, onChoose }: { found: FoundShot; onChoose: () => void }) {
-  const { measurements, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
-  const film = filmById(useFilms(), found.filmId)
-  const title = (film && titleFor(film.film, language)) || corpus.untitled
+  const { measurements } = useWords()
+  const title = useTitleOf()(filmById(useFilms(), found.filmId)?.film)
   const { partId, fileId, frame, startMs, distance } = found
   const place = measurements.foundAt(startMs, distance)
   return (

@@ -50,7 +50,7 @@ describe('culling', () => {
       Array.from({ length: count }, (_, index) => index * 40),
       count * 40,
     )
-    const view = wholeView({ endMs: count * 40, width, msPerFrame: 40 })
+    const view = wholeView({ endMs: count * 40, width, frameLengthMs: 40 })
     const runs = cullShots(columns, view, width)
     expect(runs.count).toBeLessThanOrEqual(2 * width)
     expect(runs.shotCounts.slice(0, runs.count).reduce((sum, shots) => sum + shots, 0)).toBe(count)
@@ -62,7 +62,7 @@ describe('culling', () => {
       Array.from({ length: count }, (_, index) => index * 40),
       count * 40,
     )
-    const view = wholeView({ endMs: count * 40, width, msPerFrame: 40 })
+    const view = wholeView({ endMs: count * 40, width, frameLengthMs: 40 })
     const drawn = cullShots(columns, view, width).count
     expect(drawn).toBeGreaterThan(0)
     expect(drawn).toBeLessThanOrEqual(2 * width)
@@ -74,7 +74,7 @@ describe('culling', () => {
 })
 
 describe('the view', () => {
-  const extent = { endMs: 60_000, width, msPerFrame: 40 }
+  const extent = { endMs: 60_000, width, frameLengthMs: 40 }
   const whole = wholeView(extent)
 
   test('zooms about the pointer', () => {

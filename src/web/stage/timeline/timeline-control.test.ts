@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TimelineControl } from './timeline-control.ts'
 
 function aControl() {
-  const control = new TimelineControl({ endMs: 100_000, msPerFrame: 40 })
+  const control = new TimelineControl({ endMs: 100_000, frameLengthMs: 40 })
   control.setWidth(1000)
   let heard = 0
   control.subscribe(() => heard++)

@@ -11,7 +11,7 @@ export class TimelineControl {
   #view: TimelineView
   readonly #listeners = new Set<() => void>()
 
-  constructor(part: { endMs: number; msPerFrame: number }) {
+  constructor(part: { endMs: number; frameLengthMs: number }) {
     this.#extent = { ...part, width: 0 }
     this.#view = wholeView(this.#extent)
   }

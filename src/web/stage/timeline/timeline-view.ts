@@ -8,7 +8,7 @@ export interface TimelineExtent {
   endMs: number
   width: number
   /** Nothing is gained by drawing a frame wider than this many pixels. */
-  msPerFrame: number
+  frameLengthMs: number
 }
 
 const widestFramePixels = 24
@@ -32,7 +32,7 @@ export function zoomed(
   zoom: { factor: number; pixel: number },
 ): TimelineView {
   const anchorMs = msAtPixel(view, zoom.pixel)
-  const finest = extent.msPerFrame / widestFramePixels
+  const finest = extent.frameLengthMs / widestFramePixels
   const msPerPixel = clamp(view.msPerPixel / zoom.factor, finest, wholeView(extent).msPerPixel)
   return within({ startMs: anchorMs - zoom.pixel * msPerPixel, msPerPixel }, extent)
 }

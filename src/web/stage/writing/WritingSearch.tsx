@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FoundWritingAnswer } from '../../../server/contracts/index.ts'
-import { titleFor } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { filmById } from '../../state/films.ts'
-import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
+import { useFilms, useServices, useWords } from '../../use-app.ts'
 import { GatherAll, GatherHere } from '../gathering/GatherButton.tsx'
 import type { ToGather } from '../gathering/use-gatherer.ts'
+import { useTitleOf } from '../head/use-title-of.ts'
 import { stillAddress } from '../stills/still-address.ts'
 import styles from './WritingDialog.module.css'
 
@@ -66,12 +66,12 @@ export function WritingSearch({ onChoose }: WritingSearchProps) {
 }
 
 function FoundStill({ still, onChoose }: { still: Found; onChoose: () => void }) {
-  const { writing, corpus } = useWords()
-  const language = useAppState(state => state.preferences.language)
+  const { writing } = useWords()
+  const titleOf = useTitleOf()
   const card = filmById(useFilms(), still.filmId)
   const { partId, fileId, frame, atMs, lines } = still
   const least = Math.min(...lines.map(line => line.confidence))
-  const place = writing.place((card && titleFor(card.film, language)) || corpus.untitled, atMs, least)
+  const place = writing.place(titleOf(card?.film), atMs, least)
   return (
     <GatherHere thing={toGather(still)} name={place}>
       <Link

@@ -33,7 +33,7 @@ describe('the track under the pointer', () => {
 })
 
 test('what is pointed at is chosen, and the playhead goes there all the same', () => {
-  const control = new TimelineControl({ endMs: 1000, msPerFrame: 40 })
+  const control = new TimelineControl({ endMs: 1000, frameLengthMs: 40 })
   control.setWidth(100)
   const chosen: Chosen[] = []
   const gesture = chooseThing({

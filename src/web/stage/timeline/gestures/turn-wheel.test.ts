@@ -7,7 +7,7 @@ const overShots = { x: 500, y: 40 }
 const overLanes = { x: 500, y: 120 }
 
 function aTimeline(tracksHeight: number) {
-  const control = new TimelineControl({ endMs: 100_000, msPerFrame: 40 })
+  const control = new TimelineControl({ endMs: 100_000, frameLengthMs: 40 })
   control.setWidth(1000)
   control.zoomIn(0)
   const tracks = { scrollHeight: tracksHeight, clientHeight: 100, scrollTop: 0 } as HTMLElement

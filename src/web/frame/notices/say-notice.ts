@@ -1,8 +1,8 @@
-import { titleFor } from '../../study/index.ts'
-import type { Words } from '../../words/index.ts'
-import { sayRefusal, sayTaskNote } from '../../words/index.ts'
-import type { AddressFault } from '../state/address.ts'
-import type { NoticeSubject } from '../state/notices.ts'
+import { titleFor } from '../../../study/index.ts'
+import type { Words } from '../../../words/index.ts'
+import { sayRefusal, sayTaskNote } from '../../../words/index.ts'
+import type { AddressFault } from '../../state/address.ts'
+import type { NoticeSubject } from '../../state/notices.ts'
 
 export function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
   switch (subject.kind) {

@@ -1,10 +1,12 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { IconButton } from '../controls/IconButton.tsx'
-import { tasksInRail } from '../state/tasks.ts'
-import { useAppState, useWords } from '../use-app.ts'
+import { classNames } from '../../controls/class-names.ts'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { tasksInRail } from '../../state/tasks.ts'
+import { useAppState, useWords } from '../../use-app.ts'
 import styles from './RailTasks.module.css'
-import { FailedTask, HeldTask, TaskUnderWay } from './TaskRow.tsx'
+import { DoneTask, FailedTask, HeldTask, TaskUnderWay } from './TaskRow.tsx'
+import { useJustDone } from './use-just-done.ts'
 
 const waitingShown = 2
 const heldShown = 3
@@ -14,11 +16,12 @@ export function RailTasks() {
   const tasks = useAppState(state => state.tasks)
   const { open, paused, held, failed, waiting } = useMemo(() => tasksInRail(tasks), [tasks])
   const moreWaiting = waiting.length - waitingShown
-  if (open.length + paused.length + held.length + failed.length + waiting.length === 0)
-    return <div className={styles.tasks} />
+  const done = useJustDone(tasks)
+  const headingId = useId()
+  const isEmpty = [open, paused, held, failed, waiting, done].every(({ length }) => length === 0)
   return (
-    <section className={styles.tasks} aria-labelledby="tasks-heading">
-      <h2 id="tasks-heading" className={styles.heading}>
+    <section className={classNames(styles.tasks, !isEmpty && styles.some)} aria-labelledby={headingId}>
+      <h2 id={headingId} className={isEmpty ? 'unseen' : styles.heading}>
         {words.heading}
       </h2>
       <ul className={styles.list}>
@@ -32,8 +35,13 @@ export function RailTasks() {
         {held.length > heldShown && (
           <li className={styles.fact}>{words.moreHeld(held.length - heldShown)}</li>
         )}
+      </ul>
+      <ul className={styles.list} aria-live="polite" aria-relevant="additions">
         {failed.map(task => (
           <FailedTask key={task.id} task={task} />
+        ))}
+        {done.map(task => (
+          <DoneTask key={task.id} task={task} />
         ))}
       </ul>
     </section>
@@ -45,17 +53,15 @@ export function RailTasksFolded() {
   const { tasks: words } = useWords()
   const tasks = useAppState(state => state.tasks)
   const count = useMemo(() => Object.values(tasksInRail(tasks)).flat().length, [tasks])
-  if (count === 0) return <div className={styles.tasks} />
+  if (count === 0) return null
   return (
-    <div className={styles.folded}>
-      <DialogTrigger>
-        <IconButton icon="tasks" label={words.headingOf(count)} />
-        <Popover placement="right top" className={styles.popover!}>
-          <Dialog aria-label={words.heading} className={styles.dialog!}>
-            <RailTasks />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-    </div>
+    <DialogTrigger>
+      <IconButton icon="tasks" label={words.headingOf(count)} />
+      <Popover placement="top start" className={styles.popover!}>
+        <Dialog aria-label={words.heading} className={styles.dialog!}>
+          <RailTasks />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   )
 }

@@ -1,9 +1,10 @@
-import type { Task } from '../../server/contracts/index.ts'
-import { sayRefusal } from '../../words/index.ts'
-import { IconButton } from '../controls/IconButton.tsx'
-import { Progress } from '../controls/Progress.tsx'
-import { mayRetry, reasonOf } from '../state/tasks.ts'
-import { useServices, useWords } from '../use-app.ts'
+import type { Task } from '../../../server/contracts/index.ts'
+import { sayRefusal } from '../../../words/index.ts'
+import { Icon } from '../../controls/Icon.tsx'
+import { IconButton } from '../../controls/IconButton.tsx'
+import { Progress } from '../../controls/Progress.tsx'
+import { mayRetry, reasonOf } from '../../state/tasks.ts'
+import { useServices, useWords } from '../../use-app.ts'
 import styles from './RailTasks.module.css'
 
 export function TaskUnderWay({ task }: { task: Task }) {
@@ -75,29 +76,55 @@ export function HeldTask({ task }: { task: Task }) {
 
 export function FailedTask({ task }: { task: Task }) {
   const words = useWords()
-  const { tasks } = useServices()
   return (
     <li className={styles.task}>
       <div className={styles.line}>
         <span className={styles.subject} title={task.subject}>
           {task.subject || words.tasks.kind[task.kind]}
         </span>
-        {mayRetry(task) && (
-          <IconButton
-            icon="retry"
-            size="small"
-            label={words.tasks.retryOf(task.subject)}
-            onPress={() => void tasks.retry(task.id)}
-          />
-        )}
-        <IconButton
-          icon="close"
-          size="small"
-          label={words.tasks.dismissOf(task.subject)}
-          onPress={() => void tasks.dismiss(task.id)}
-        />
+        <ButtonsOfFailed task={task} />
       </div>
       <p className={styles.reason}>{sayRefusal(words.refusals, reasonOf(task))}</p>
+    </li>
+  )
+}
+
+/** To try it again where that may help, and to let it go. */
+export function ButtonsOfFailed({ task }: { task: Task }) {
+  const words = useWords()
+  const { tasks } = useServices()
+  return (
+    <>
+      {mayRetry(task) && (
+        <IconButton
+          icon="retry"
+          size="small"
+          label={words.tasks.retryOf(task.subject)}
+          onPress={() => void tasks.retry(task.id)}
+        />
+      )}
+      <IconButton
+        icon="close"
+        size="small"
+        label={words.tasks.dismissOf(task.subject)}
+        onPress={() => void tasks.dismiss(task.id)}
+      />
+    </>
+  )
+}
+
+/** It has just ended well: said for a moment, then it fades. */
+export function DoneTask({ task }: { task: Task }) {
+  const words = useWords()
+  return (
+    <li className={styles.done}>
+      <div className={styles.line}>
+        <span className={styles.subject} title={task.subject}>
+          {task.subject || words.tasks.kind[task.kind]}
+        </span>
+        <Icon name="chosen" />
+      </div>
+      <div className={styles.fact}>{words.tasks.done(words.tasks.kind[task.kind] ?? task.kind)}</div>
     </li>
   )
 }

@@ -1,0 +1,46 @@
+import { Button } from '../../controls/Button.tsx'
+import { Dialog } from '../../controls/Dialog.tsx'
+import type { Notice } from '../../state/notices.ts'
+import { useAppState, useWords } from '../../use-app.ts'
+import { RailTasks } from '../tasks/RailTasks.tsx'
+import { ConnectionNotice } from './ConnectionNotice.tsx'
+import styles from './Notices.module.css'
+import { sayNotice } from './say-notice.ts'
+import { useUndoOf } from './use-undo-of.ts'
+
+/** What is under way and what was said in this window, the newest first, to be read again and acted on. */
+export function NoticeList({ onClose }: { onClose: () => void }) {
+  const { notices, navigation } = useWords()
+  const said = useAppState(state => state.notices.said)
+  return (
+    <Dialog title={notices.place} closeLabel={navigation.close} isOpen onClose={onClose}>
+      <div className={styles.list}>
+        <ConnectionNotice look="card" />
+        <RailTasks />
+        <h3 className={styles.heading}>{notices.said}</h3>
+        {said.length === 0 ? (
+          <p className={styles.nothing}>{notices.nothingSaid}</p>
+        ) : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
+          <ol className={styles.said} tabIndex={0} aria-label={notices.said}>
+            {said.map(notice => (
+              <SaidNotice key={notice.id} notice={notice} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function SaidNotice({ notice }: { notice: Notice }) {
+  const words = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const undo = useUndoOf(notice)
+  return (
+    <li>
+      <p>{sayNotice(words, language, notice.subject)}</p>
+      {undo && <Button onPress={undo}>{words.notices.undo}</Button>}
+    </li>
+  )
+}
