@@ -71,6 +71,7 @@ describeInBrowser('the study’s own menu', () => {
     await field.fill('Another')
     await page.keyboard.press('Enter')
     await menu().getByText('Another').waitFor()
+    await page.getByText('The study is called “Another” now.').first().waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
     for (const window of [page, other]) await menu(window).getByText('Reforging 重铸').waitFor()
     await other.close()
