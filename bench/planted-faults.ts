@@ -16,16 +16,16 @@ for (const name of readdirSync(root).filter(name => !notNeeded.includes(name)))
 symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction')
 
 const chosen = plantedFaults.filter(fault => fault.says.includes(wanted))
+for (const { file, find } of plantedFaults)
+  if (readFileSync(path.join(copy, file), 'utf8').split(find).length !== 2)
+    throw new Error(`${file} does not hold just one ${find}`)
 if (!passes([...new Set(chosen.flatMap(({ tests }) => tests))]))
   throw new Error('The tests fail without a fault; what they say of one would mean nothing.')
 const caught: string[] = []
 const missed: string[] = []
-for (const { says, file, find, replace, tests } of plantedFaults.filter(fault =>
-  fault.says.includes(wanted),
-)) {
+for (const { says, file, find, replace, tests } of chosen) {
   const place = path.join(copy, file)
   const whole = readFileSync(place, 'utf8')
-  if (whole.split(find).length !== 2) throw new Error(`${file} does not hold just one ${find}`)
   writeFileSync(
     place,
     whole.replace(find, () => replace),

@@ -145,7 +145,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     says: 'a mark is shown only when it was answered',
     file: 'src/web/services/outbox.ts',
-    find: "{ kind: 'act', act }, placed.value)",
+    find: "{ kind: 'act', act }, change ?? [])",
     replace: "{ kind: 'act', act }, [])",
     tests: ['test/components'],
   },
