@@ -1,4 +1,4 @@
-import type { Code } from './code.ts'
+import type { Code, CodeKind } from './code.ts'
 
 /** A code where it stands in the tree: one under several parents stands under each of them. */
 export interface CodeInTree {
@@ -6,6 +6,8 @@ export interface CodeInTree {
   depth: number
   /** Null at the head of its kind. */
   parentId: string | null
+  /** The kind of the code at the head of its branch. */
+  rootKind: CodeKind
 }
 
 type Above = 'parentIds' | 'entailsIds'
@@ -20,15 +22,15 @@ export function codeTree(codes: readonly Code[]): CodeInTree[] {
       under.set(parentId, [...(under.get(parentId) ?? []), code])
   }
   const lines: CodeInTree[] = []
-  const walk = (parentId: string | null, depth: number, way: readonly string[]) => {
+  const walk = (parentId: string | null, way: readonly Code[]) => {
     for (const code of under.get(parentId) ?? []) {
       // Another hand may have written a circle.
-      if (way.includes(code.id)) continue
-      lines.push({ code, depth, parentId })
-      walk(code.id, depth + 1, [...way, code.id])
+      if (way.includes(code)) continue
+      lines.push({ code, depth: way.length, parentId, rootKind: (way[0] ?? code).kind })
+      walk(code.id, [...way, code])
     }
   }
-  walk(null, 0, [])
+  walk(null, [])
   return lines
 }
 

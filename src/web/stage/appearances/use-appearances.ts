@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { appearanceKey } from '../state/appearances.ts'
-import { useAppState, useServices } from '../use-app.ts'
+import { appearanceKey } from '../../state/appearances.ts'
+import { useAppState, useServices } from '../../use-app.ts'
 
 /** Where a code is in a film, asked for when it is first wanted; undefined until it is known. */
 export function useAppearances(filmId: string, codeId: string) {
