@@ -3,7 +3,7 @@ import type { FilmCard } from '../../server/contracts/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useNearViewport } from '../controls/use-near-viewport.ts'
 import { AppearanceStill } from '../stage/appearances/AppearanceStill.tsx'
-import { useAppearances } from '../stage/appearances/use-appearances.ts'
+import { useMarkedPlaces } from '../stage/appearances/use-appearances.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { spreadOver } from '../state/appearances.ts'
 import { useFilms, useWords } from '../use-app.ts'
@@ -40,7 +40,7 @@ const shownAtFirst = 8
 function Frames({ card, codeId }: { card: FilmCard; codeId: string }) {
   const { codebook } = useWords()
   const title = useTitleOf()(card.film)
-  const list = useAppearances(card.film.id, codeId)
+  const list = useMarkedPlaces(card.film.id, codeId)
   const [isWhole, setIsWhole] = useState(false)
   if (!list) return null
   const shown = isWhole ? list : spreadOver(list, shownAtFirst)
