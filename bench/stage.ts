@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { startChromium } from './parts/chromium.ts'
+import { startChromiumWithProfile } from './parts/chromium.ts'
 import { median, printFigure, rounded } from './parts/measure.ts'
 import { pageOf, startServer } from './parts/program.ts'
 import type { FrameTimes } from './stage/frame-times.ts'
@@ -24,9 +24,9 @@ const folder = kept ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-bench-')
 try {
   const study = await studyIn(folder)
   const server = await startServer(path.join(folder, 'study'))
-  const browser = await startChromium()
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-profile-'))
+  const context = await startChromiumWithProfile(profile, { width: 1280, height: 720 })
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
     const desk = (place: string) => pageOf(`/${place}/${study.partId}`, server.entrance)
     const empty = await whileEmpty(context)
     const opening = await timeOpening(context, desk)
@@ -38,8 +38,9 @@ try {
     for (const [act, times] of Object.entries(acts))
       printFigure({ name: 'stage', act, ...times, ...beside(times, empty) })
   } finally {
-    await browser.close()
+    await context.close()
     await server.end()
+    rmSync(profile, { recursive: true, force: true })
   }
 } finally {
   if (!kept) rmSync(folder, { recursive: true, force: true })
@@ -71,7 +72,10 @@ async function whileEmpty(context: BrowserContext): Promise<FrameTimes> {
   }
 }
 
-/** Each time in a window of its own: from the address to picture, stills and time line, all three drawn. */
+/**
+ * Each time in a window of its own, the first in a browser that has never seen the program: from the address to picture,
+ * stills and time line, all three drawn.
+ */
 async function timeOpening(context: BrowserContext, desk: (place: string) => string) {
   const times: Record<string, number[]> = { shots: [], coding: [] }
   for (let round = 0; round <= rounds; round++)

@@ -71,6 +71,7 @@ describeInBrowser('the study’s own menu', () => {
     await field.fill('Another')
     await page.keyboard.press('Enter')
     await menu().getByText('Another').waitFor()
+    await page.getByText('The study is called “Another” now.').first().waitFor()
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
     for (const window of [page, other]) await menu(window).getByText('Reforging 重铸').waitFor()
     await other.close()
@@ -106,6 +107,25 @@ describeInBrowser('the study’s own menu', () => {
       .first()
       .waitFor()
     expect(browser.errors).toEqual([])
+  })
+
+  test('speaks to a screen reader in the language that was chosen, whatever the browser’s own', async () => {
+    const spoken = await browser.newPage({ locale: 'en-US' })
+    const ends = async () => {
+      await menu(spoken).press('Enter')
+      await spoken.getByRole('menu').waitFor()
+      const labels = await spoken
+        .locator('button[tabindex="-1"][aria-label]')
+        .evaluateAll(all => all.map(button => button.getAttribute('aria-label')))
+      await spoken.keyboard.press('Escape')
+      return labels
+    }
+    await spoken.goto(new URL('/settings', program.address).href)
+    expect(await ends()).toContain('Dismiss')
+    await spoken.getByText('中文', { exact: true }).click()
+    await spoken.getByRole('heading', { name: '设置' }).waitFor()
+    expect(await ends()).toContain('取消')
+    await spoken.context().close()
   })
 
   test('opens a study that was opened here before, beside this one, and no other folder', async () => {

@@ -92,12 +92,16 @@ describeInBrowser('the time line', () => {
     const before = await regionHeight()
     const pictureBefore = await pictureHeight()
     const divider = page.getByRole('separator', { name: 'Height of the time line' })
-    await divider.hover({ position: { x: 200, y: 2 } })
-    const box = (await divider.boundingBox())!
-    await page.mouse.down()
-    await page.mouse.move(box.x + 200, box.y - 48, { steps: 5 })
-    await page.mouse.up()
-    await expect.poll(regionHeight).toBeGreaterThan(before + 40)
+    const drag = async () => {
+      const box = (await divider.boundingBox())!
+      await divider.hover({ position: { x: 200, y: 2 } })
+      await page.mouse.down()
+      await page.mouse.move(box.x + 200, box.y - 48, { steps: 5 })
+      await page.mouse.up()
+      return regionHeight()
+    }
+    // A page that still draws what was zoomed may hear the first of it late.
+    await expect.poll(drag, { interval: 1000 }).toBeGreaterThan(before + 40)
     const dragged = await regionHeight()
     await divider.focus()
     await page.keyboard.press('ArrowDown')

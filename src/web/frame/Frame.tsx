@@ -1,5 +1,6 @@
 import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { modes, rail, themeOfRoute } from '../screens.ts'
 import type { KeyHandlers } from '../services/shortcuts.ts'
 import { DeskModes } from '../stage/head/desk-modes.ts'
@@ -21,10 +22,13 @@ import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
 /** What stands around every screen: the rail, the notices, the list of keys. */
 export function Frame() {
+  const language = useAppState(state => state.preferences.language)
   return (
-    <DeskModes value={modes}>
-      <FrameOfDesk />
-    </DeskModes>
+    <I18nProvider locale={language}>
+      <DeskModes value={modes}>
+        <FrameOfDesk />
+      </DeskModes>
+    </I18nProvider>
   )
 }
 

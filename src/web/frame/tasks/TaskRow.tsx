@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Task } from '../../../server/contracts/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Icon } from '../../controls/Icon.tsx'
@@ -15,10 +16,7 @@ export function TaskUnderWay({ task }: { task: Task }) {
   const stage = task.stage ? (words.tasks.stage[task.stage] ?? task.stage) : words.tasks.kind[task.kind]
   return (
     <li className={styles.task}>
-      <div className={styles.line}>
-        <span className={styles.subject} title={task.subject}>
-          {task.subject || words.tasks.kind[task.kind]}
-        </span>
+      <TaskHead task={task}>
         <IconButton
           icon={isPaused ? 'play' : 'pause'}
           size="small"
@@ -31,7 +29,7 @@ export function TaskUnderWay({ task }: { task: Task }) {
           label={words.tasks.cancel(task.subject)}
           onPress={() => void tasks.cancel(task.id)}
         />
-      </div>
+      </TaskHead>
       {task.state !== 'waiting' && (
         <Progress label={words.tasks.progressOf(task.subject)} share={task.doneShare} />
       )}
@@ -49,10 +47,7 @@ export function HeldTask({ task }: { task: Task }) {
   const { tasks } = useServices()
   return (
     <li className={styles.task}>
-      <div className={styles.line}>
-        <span className={styles.subject} title={task.subject}>
-          {task.subject || words.tasks.kind[task.kind]}
-        </span>
+      <TaskHead task={task}>
         <IconButton
           icon="play"
           size="small"
@@ -65,7 +60,7 @@ export function HeldTask({ task }: { task: Task }) {
           label={words.tasks.declineOf(task.subject)}
           onPress={() => void tasks.decline(task.id)}
         />
-      </div>
+      </TaskHead>
       <p className={styles.reason}>
         {words.tasks.kind[task.kind] ?? task.kind}: {words.tasks.held}
         {task.wouldRead && <> {words.tasks.heldWouldRead(task.wouldRead)}</>}
@@ -78,12 +73,9 @@ export function FailedTask({ task }: { task: Task }) {
   const words = useWords()
   return (
     <li className={styles.task}>
-      <div className={styles.line}>
-        <span className={styles.subject} title={task.subject}>
-          {task.subject || words.tasks.kind[task.kind]}
-        </span>
+      <TaskHead task={task}>
         <ButtonsOfFailed task={task} />
-      </div>
+      </TaskHead>
       <p className={styles.reason}>{sayRefusal(words.refusals, reasonOf(task))}</p>
     </li>
   )
@@ -118,13 +110,23 @@ export function DoneTask({ task }: { task: Task }) {
   const words = useWords()
   return (
     <li className={styles.done}>
-      <div className={styles.line}>
-        <span className={styles.subject} title={task.subject}>
-          {task.subject || words.tasks.kind[task.kind]}
-        </span>
+      <TaskHead task={task}>
         <Icon name="chosen" />
-      </div>
+      </TaskHead>
       <div className={styles.fact}>{words.tasks.done(words.tasks.kind[task.kind] ?? task.kind)}</div>
     </li>
+  )
+}
+
+/** What the task is about, and what can be done with it. */
+function TaskHead({ task, children }: { task: Task; children: ReactNode }) {
+  const { tasks } = useWords()
+  return (
+    <div className={styles.line}>
+      <span className={styles.subject} title={task.subject}>
+        {task.subject || tasks.kind[task.kind]}
+      </span>
+      {children}
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 const mostKept = 800
-const atOnce = 6
+// A browser opens six connections to a program; acts, the film and the pictures of the sheet need theirs.
+const atOnce = 2
 
 export type FetchPicture = (address: string) => Promise<ImageBitmap>
 
