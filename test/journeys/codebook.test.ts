@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CodebookAnswer, PartView } from '../../src/server/contracts/index.ts'
@@ -128,6 +130,36 @@ describeInBrowser('the codebook', () => {
     await page.waitForURL(/\/coding\/.*frame=62/)
     await page.goBack()
     await page.getByRole('heading', { name: 'Chimney', exact: true }).waitFor()
+  })
+
+  test('is taken out as an appendix: for paper, for Word, as Markdown', async () => {
+    const takeOut = async (form: string) => {
+      await page.getByRole('button', { name: 'Take out' }).press('Enter')
+      await page.getByRole('menuitem', { name: form }).press('Enter')
+    }
+    const taken = async (form: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), takeOut(form)])
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+    }
+    const markdown = await taken('Markdown')
+    expect(markdown.name).toMatch(/^Codebook of .*\.md$/)
+    expect(markdown.bytes.toString()).toContain('**What it is.** Given up and decaying.')
+    const word = await taken('Word document')
+    expect(word.name).toMatch(/\.docx$/)
+    expect(Object.keys(unzipSync(word.bytes))).toContain('word/document.xml')
+    await page.evaluate('window.print = () => { window.wasPrinted = true }')
+    await takeOut('Print')
+    await until(() => page.evaluate<boolean>('window.wasPrinted === true'), 'it is printed')
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('body > article')
+    expect(await paper.isVisible()).toBe(true)
+    expect(await paper.textContent()).toMatch(
+      /Codebook of .*Symbols.*Chimney.*Spaces.*Not a building site\./s,
+    )
+    expect(await page.locator('#silverscreen').isVisible()).toBe(false)
+    await page.emulateMedia({ media: null })
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    await until(async () => (await paper.count()) === 0, 'the paper is taken away')
   })
 
   test('stands whole at 640 pixels, in Chinese', async () => {

@@ -9,6 +9,7 @@ import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { plainText } from '../state/plain-text.ts'
 import { useWords } from '../use-app.ts'
+import { AppendixMenu } from './appendix/AppendixMenu.tsx'
 import styles from './CodebookScreen.module.css'
 import { CodePage } from './CodePage.tsx'
 import { CodeTree } from './CodeTree.tsx'
@@ -33,6 +34,7 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
           {codes.length > 0 && codebook.size({ inUse: codes.length - retired, retired })}
         </p>
         <UndoButtons area="codebook" filmId={null} />
+        {codes.length > 0 && <AppendixMenu codes={codes} />}
         <Button look="strong" icon="add" onPress={() => setIsAdding(true)}>
           {codebook.add}
         </Button>

@@ -74,6 +74,17 @@ export const codebook = {
   cancel: 'Cancel',
   undo: 'Undo',
   redo: 'Redo',
+  appendix: {
+    menu: 'Take out',
+    forms: {
+      print: 'Print, or keep as PDF',
+      docx: 'Word document (DOCX)',
+      markdown: 'Markdown',
+    },
+    title: (study: string) => `Codebook of “${study}”`,
+    lead: ({ size, date }: { size: string; date: string }) => `As of ${date}: ${size}.`,
+    see: (number: string) => `See ${number}.`,
+  },
 }
 
 export type CodebookWords = typeof codebook

@@ -57,4 +57,15 @@ export const codebook: CodebookWords = {
   cancel: '取消',
   undo: '撤销',
   redo: '重做',
+  appendix: {
+    menu: '导出',
+    forms: {
+      print: '打印，或存为 PDF',
+      docx: 'Word 文档（DOCX）',
+      markdown: 'Markdown',
+    },
+    title: study => `“${study}”编码本`,
+    lead: ({ size, date }) => `截至${date}：${size}。`,
+    see: number => `见 ${number}。`,
+  },
 }
