@@ -84,6 +84,9 @@ export const codebook = {
     title: (study: string) => `Codebook of “${study}”`,
     lead: ({ size, date }: { size: string; date: string }) => `As of ${date}: ${size}.`,
     see: (number: string) => `See ${number}.`,
+    label: (label: string) => `${label}. `,
+    facts: (facts: readonly (readonly [label: string, said: string])[]) =>
+      facts.map(([label, said]) => `${label}: ${said}`).join(' · '),
   },
 }
 

@@ -67,5 +67,7 @@ export const codebook: CodebookWords = {
     title: study => `“${study}”编码本`,
     lead: ({ size, date }) => `截至${date}：${size}。`,
     see: number => `见 ${number}。`,
+    label: label => `${label}：`,
+    facts: facts => facts.map(([label, said]) => `${label}：${said}`).join('；'),
   },
 }

@@ -53,10 +53,11 @@ function Entry({ depth, number, name, other, seeNumber, texts, facts }: Appendix
       {seeNumber !== null && <p>{appendix.see(seeNumber)}</p>}
       {texts.map(([label, said]) => (
         <p key={label}>
-          <b>{label}.</b> {said}
+          <b>{appendix.label(label)}</b>
+          {said}
         </p>
       ))}
-      {facts.length > 0 && <p className={styles.facts}>{facts.map(fact => fact.join(': ')).join(' · ')}</p>}
+      {facts.length > 0 && <p className={styles.facts}>{appendix.facts(facts)}</p>}
     </section>
   )
 }

@@ -12,7 +12,7 @@ const textSize = 22
 /** A Word document with real headings, for a table of contents and for styles of the reader's own. */
 export async function docxOf(document: AppendixDocument, words: Words['codebook']): Promise<Blob> {
   const docx = await import('docx')
-  const { title, lead, language, sections } = document
+  const { title, lead, sections } = document
   const file = new docx.Document({
     title,
     styles: {
@@ -35,7 +35,7 @@ export async function docxOf(document: AppendixDocument, words: Words['codebook'
           ...sections.flatMap(({ heading, note, entries }) => [
             new docx.Paragraph({ text: heading, heading: docx.HeadingLevel.HEADING_1 }),
             new docx.Paragraph({ children: [new docx.TextRun({ text: note, italics: true })] }),
-            ...entries.flatMap(entry => paragraphsOf(entry, { docx, words, language })),
+            ...entries.flatMap(entry => paragraphsOf(entry, { docx, words })),
           ]),
         ],
       },
@@ -47,10 +47,9 @@ export async function docxOf(document: AppendixDocument, words: Words['codebook'
 interface Press {
   docx: Docx
   words: Words['codebook']
-  language: AppendixDocument['language']
 }
 
-function paragraphsOf(entry: AppendixEntry, { docx, words, language }: Press): DocxParagraph[] {
+function paragraphsOf(entry: AppendixEntry, { docx, words }: Press): DocxParagraph[] {
   const { depth, number, name, other, seeNumber, texts, facts } = entry
   const { HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 } = docx.HeadingLevel
   const levels = [HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6] as const
@@ -62,8 +61,7 @@ function paragraphsOf(entry: AppendixEntry, { docx, words, language }: Press): D
       ...(other === '' ? [] : [new docx.TextRun({ text: `  ${other}`, bold: false })]),
     ],
   })
-  const label = (text: string) =>
-    new docx.TextRun({ text: language === 'en' ? `${text}. ` : `${text}：`, bold: true })
+  const label = (text: string) => new docx.TextRun({ text: words.appendix.label(text), bold: true })
   const lines = (said: string) =>
     said.split(/\r?\n/).map((line, index) => new docx.TextRun(index === 0 ? line : { text: line, break: 1 }))
   return [
@@ -74,7 +72,7 @@ function paragraphsOf(entry: AppendixEntry, { docx, words, language }: Press): D
       ? []
       : [
           new docx.Paragraph({
-            children: [new docx.TextRun({ text: facts.map(fact => fact.join(': ')).join(' · '), size: 19 })],
+            children: [new docx.TextRun({ text: words.appendix.facts(facts), size: 19 })],
           }),
         ]),
   ]

@@ -25,10 +25,8 @@ function blocksOf(
   return [
     `${headingAt(depth)} ${number} ${plain(name)}${also}`,
     ...(seeNumber === null ? [] : [plain(words.appendix.see(seeNumber))]),
-    ...texts.map(([label, said]) => `**${plain(label)}.** ${paragraphs(said)}`),
-    ...(facts.length > 0
-      ? [facts.map(([label, said]) => `- ${plain(label)}: ${plain(said)}`).join('\n')]
-      : []),
+    ...texts.map(([label, said]) => `**${plain(words.appendix.label(label)).trim()}** ${paragraphs(said)}`),
+    ...(facts.length > 0 ? [facts.map(fact => `- ${plain(words.appendix.facts([fact]))}`).join('\n')] : []),
   ]
 }
 
