@@ -47,6 +47,32 @@ async function makeCode(name: string, kind: string): Promise<void> {
 }
 
 describeInBrowser('the codebook', () => {
+  test('shows while it is empty one worked example of each kind, to be taken over and taken back', async () => {
+    const examples = page.getByRole('region', { name: 'One of each kind' })
+    expect(await examples.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Staircase Symbol',
+      'Railway station Space',
+      'Child Subject (who)',
+      'Long take Technique',
+    ])
+    await expectAccessible(page)
+    await examples.getByRole('button', { name: 'Take over Staircase' }).press('Enter')
+    await line('Staircase').waitFor()
+    await until(async () => (await codes()).length === 1, 'it is kept')
+    expect(await codeNamed('Staircase')).toMatchObject({
+      names: { 'zh-Hans': '楼梯' },
+      judgement: 'interpretive',
+      definition: expect.stringContaining('a way between two worlds'),
+    })
+    await examples.getByRole('button', { name: 'Take over all 3' }).press('Enter')
+    await until(async () => (await codes()).length === 4, 'all four are there')
+    expect(await examples.count()).toBe(0)
+    for (let left = 3; left >= 0; left--) {
+      await page.keyboard.press('Control+z')
+      await until(async () => (await codes()).length === left, `${left} are left`)
+    }
+  })
+
   test('takes what a code means, beside its name, and says it on its page', async () => {
     await makeCode('Works', 'space')
     await makeCode('Ruin', 'space')

@@ -13,6 +13,7 @@ import { AppendixMenu } from './appendix/AppendixMenu.tsx'
 import styles from './CodebookScreen.module.css'
 import { CodePage } from './CodePage.tsx'
 import { CodeTree } from './CodeTree.tsx'
+import { WorkedExamples } from './WorkedExamples.tsx'
 
 /** The codes of the study as a tree by kind, and beside it the page of the one that is open. */
 export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
@@ -20,6 +21,7 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
   const codes = useCodes()
   const acts = useCodeActs()
   const open = useOpenCode()
+  const [beganEmpty] = useState(codes.length === 0)
   const [isAdding, setIsAdding] = useState(false)
   const [search, setSearch] = useState('')
   const simplify = useSimplified(search)
@@ -39,7 +41,7 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
           {codebook.add}
         </Button>
       </header>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-empty={(codes.length === 0 && !isAdding) || undefined}>
         <div className={styles.list}>
           {codes.length > 0 && (
             <input
@@ -80,9 +82,10 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
         {code ? (
           <CodePage key={code.id} code={code} codes={codes} onClose={() => open(undefined)} />
         ) : (
-          <section className={styles.about}>
+          <section>
             <p className={styles.purpose}>{codebook.purpose}</p>
             <p className={styles.purpose}>{codes.length === 0 ? codebook.begin : codebook.choose}</p>
+            {beganEmpty && <WorkedExamples codes={codes} />}
           </section>
         )}
       </div>

@@ -6,7 +6,7 @@ export const codebook = {
     'What is looked for in the films. A code marks a symbol, a space, a subject or a technique; on the coding desk its key puts it on the shot.',
   size: ({ inUse, retired }: { inUse: number; retired: number }) =>
     `${several(inUse, 'code', 'codes')}${retired > 0 ? `, ${amounts.count(retired)} retired` : ''}`,
-  begin: 'No code yet. Make the first: a chimney, a workers’ club, a laid-off worker, a long take.',
+  begin: 'No code yet. Make the first, or begin with an example.',
   kinds: { symbol: 'Symbols', space: 'Spaces', subject: 'Subjects', technique: 'Techniques' },
   kindMeanings: {
     symbol: 'things with a reading',
@@ -74,6 +74,34 @@ export const codebook = {
   cancel: 'Cancel',
   undo: 'Undo',
   redo: 'Redo',
+  examples: {
+    title: 'One of each kind, as an example',
+    lead: 'Nothing here is in the codebook. Take over what helps and change it as you like; it can be taken back.',
+    take: 'Take over',
+    takeAll: (count: number) => `Take over all ${amounts.count(count)}`,
+    codes: {
+      symbol: {
+        definition: 'Stairs that carry more than people: rise and fall, a way between two worlds.',
+        whenToUse: 'Somebody climbs, descends or stops on them, or the camera looks up or down along them.',
+        whenNot: 'They stand in the background and nothing is made of them.',
+      },
+      space: {
+        definition: 'A station with its hall, platforms and tracks, as a place of leaving and arriving.',
+        whenToUse: 'In every scene that takes place there, inside or outside.',
+        whenNot: 'In a train that is under way; where a station is only spoken of.',
+      },
+      subject: {
+        definition: 'A person who is played as younger than about fourteen.',
+        whenToUse: 'Face, back or voice is there and the shot is about the child, too.',
+        whenNot: 'Children are part of a crowd.',
+      },
+      technique: {
+        definition: 'A shot that goes on so far beyond what this film is used to that its time is felt.',
+        whenToUse: 'It lasts a minute or more, or three times the film’s median shot.',
+        whenNot: 'A picture is held for titles or credits.',
+      },
+    },
+  },
   appendix: {
     menu: 'Take out',
     forms: {

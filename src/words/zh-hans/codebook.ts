@@ -6,7 +6,7 @@ export const codebook: CodebookWords = {
   purpose: '在影片中要找的东西。编码项标注符号、空间、主体或手法；在编码台上，按它的键即标注于镜头。',
   size: ({ inUse, retired }) =>
     `${amounts.count(inUse)} 个编码项${retired > 0 ? `，另有 ${amounts.count(retired)} 个已停用` : ''}`,
-  begin: '尚无编码项。请新建第一个：烟囱、工人俱乐部、下岗工人、长镜头……',
+  begin: '尚无编码项。请新建第一个，或从示例开始。',
   kinds: { symbol: '符号', space: '空间', subject: '主体', technique: '手法' },
   kindMeanings: {
     symbol: '可作解读的事物',
@@ -57,6 +57,34 @@ export const codebook: CodebookWords = {
   cancel: '取消',
   undo: '撤销',
   redo: '重做',
+  examples: {
+    title: '每类一例，以供参考',
+    lead: '下列各项尚不在编码本中。可采用有用的再自行修改，也可撤销。',
+    take: '采用',
+    takeAll: count => `全部采用（${amounts.count(count)} 项）`,
+    codes: {
+      symbol: {
+        definition: '不仅供人上下的楼梯：上升与下落，两个世界之间的通道。',
+        whenToUse: '有人上楼、下楼或停在其上，或镜头沿其仰视、俯视。',
+        whenNot: '仅在背景中出现，未作任何表现。',
+      },
+      space: {
+        definition: '作为离别与到达之地的车站，包括候车厅、站台与轨道。',
+        whenToUse: '凡发生于此的场景，无论站内站外。',
+        whenNot: '行驶中的列车上；只在话语中提到车站时。',
+      },
+      subject: {
+        definition: '片中约十四岁以下的人物。',
+        whenToUse: '出现其面部、背影或声音，且镜头也在讲这个孩子。',
+        whenNot: '孩子只是人群的一部分。',
+      },
+      technique: {
+        definition: '远超本片惯常长度、使人感到时间本身的镜头。',
+        whenToUse: '持续一分钟以上，或达到本片镜头长度中位数的三倍。',
+        whenNot: '为片头片尾字幕而停留的画面。',
+      },
+    },
+  },
   appendix: {
     menu: '导出',
     forms: {
