@@ -46,7 +46,9 @@ CREATE TABLE code (
   key text,
   position bigint not null,
   retired bigint not null check (retired in (0, 1))
-);
+, pinyin text not null default '', definition text not null default '', when_to_use text not null default '', when_not text not null default '', unit text not null default 'shot'
+  check (unit in ('shot', 'scene', 'slice', 'span', 'film')), judgement text not null default 'manifest'
+  check (judgement in ('manifest', 'interpretive')), parent_ids text not null default '[]', entails_ids text not null default '[]');
 
 CREATE TABLE code_set (
   id text primary key,

@@ -1,4 +1,4 @@
-import type { Span } from '../study/index.ts'
+import type { Mark, Span } from '../study/index.ts'
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CountedMark, FilmRecords, Unit } from './film-records.ts'
 import { listUnits, setPresence } from './mark-presence.ts'
@@ -56,6 +56,27 @@ export function findAppearances(records: FilmRecords, codeId: string): CodeAppea
       return seen.length > 0 ? [] : [{ startMs, endMs, shotId: null, counted: 'not-looked-through' }]
     })
   return [...inShots, ...outside].sort((left, right) => left.startMs - right.startMs)
+}
+
+/**
+ * Where marks stand that no pass holds: quoted, and never counted. A shot that is among the appearances already is not
+ * named twice.
+ */
+export function findExamples(
+  { shots, marks }: { shots: readonly Unit[]; marks: readonly Mark[] },
+  codeId: string,
+  appearances: readonly CodeAppearance[],
+): (Omit<CodeAppearance, 'counted'> & { counted: 'example' })[] {
+  const there = new Set(appearances.map(({ shotId }) => shotId))
+  const known = new Set(shots.map(({ id }) => id))
+  return marks
+    .filter(mark => mark.codeId === codeId && mark.passId === null)
+    .map(({ startMs, endMs, attachedTo }) => ({
+      ...{ startMs, endMs, counted: 'example' as const },
+      shotId: attachedTo !== null && known.has(attachedTo) ? attachedTo : null,
+    }))
+    .filter(({ shotId }) => shotId === null || !there.has(shotId))
+    .sort((left, right) => left.startMs - right.startMs)
 }
 
 /** The mark that is longest in a shot, as far as it lies in it; the whole shot where one was attached and lies elsewhere. */

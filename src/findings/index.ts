@@ -11,7 +11,7 @@ export {
   readingsOf,
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
-export { type CodeAppearance, findAppearances } from './find-appearances.ts'
+export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
 export {
   answerPrevalence,
   type PrevalenceParameters,

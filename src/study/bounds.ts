@@ -7,6 +7,8 @@ export const bounds = {
   title: 500,
   name: 200,
   role: 100,
+  /** What is written in paragraphs: a definition, a memo. */
+  writing: 20_000,
   date: 60,
   fileName: 255,
   titles: 20,
@@ -35,11 +37,22 @@ export const linePattern = '^[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*$'
 
 const line = new RegExp(linePattern, 'u')
 
+/** Text in paragraphs: lines, divided by line feeds. */
+export const writingPattern = '^[^\\p{Cs}\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$'
+
+const writing = new RegExp(writingPattern, 'u')
+
 export type LineComplaint = 'too-long' | 'not-a-line'
 
 export function complaintAboutLine(text: string, most: number): LineComplaint | null {
   if (text.length > most && lengthOf(text) > most) return 'too-long'
   return line.test(text) ? null : 'not-a-line'
+}
+
+/** Whether a text can be kept as it is; null where it can. */
+export function complaintAboutWriting(text: string): LineComplaint | null {
+  if (text.length > bounds.writing && lengthOf(text) > bounds.writing) return 'too-long'
+  return writing.test(text) ? null : 'not-a-line'
 }
 
 /** Text from outside, as the name of a file or a heading, made a line of at most so many signs. */

@@ -59,7 +59,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   code: {
     hangsOn: {},
     lies: null,
-    json: { names: 'record' },
+    json: { names: 'record', parentIds: 'list', entailsIds: 'list' },
     flags: { retired: true },
     order: ['position'],
     outdates: { ...nothing, answers: 'always' },

@@ -1,5 +1,5 @@
 import type { Code, FrameClock, Mark, Pass } from '../study/index.ts'
-import { deskKeys, frameToMs, made } from '../study/index.ts'
+import { deskKeys, frameToMs, made, plainMeaning } from '../study/index.ts'
 import type { SpecimenTruth } from './specimen.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -53,6 +53,7 @@ function bringTogether(
         ) ?? null,
       position: standing.length + codes.length,
       retired: false,
+      ...plainMeaning,
     }
     if (!known) codes.push(code)
     byKey.set(key, code.id)

@@ -1,7 +1,7 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
-import { bounds, edtfYear, isCalled } from '../study/index.ts'
+import { bounds, edtfYear, isCalled, plainMeaning } from '../study/index.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -364,6 +364,7 @@ export class CorpusBuilder {
       key: null,
       position: this.#standing.codes.length + this.#codes.size,
       retired: false,
+      ...plainMeaning,
     }
     this.#codes.set(symbol, code)
     await this.#bulk.add('code', code)

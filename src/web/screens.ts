@@ -1,5 +1,5 @@
 import { analysis } from './analysis/screen.tsx'
-import { codebook } from './codebook/screen.ts'
+import { codebook } from './codebook/screen.tsx'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
 import { desk } from './desk/screen.tsx'

@@ -6,6 +6,7 @@ import type {
   StudyAnswer,
 } from '../../src/server/contracts/index.ts'
 import type { Code, KnownOf, Shot } from '../../src/study/index.ts'
+import { plainMeaning } from '../../src/study/index.ts'
 
 const frames = 750
 
@@ -98,7 +99,7 @@ function aShot(index: number): Shot {
 
 function aCode(id: string, en: string, hans: string, key: string, position: number): Code {
   const names = { en, 'zh-Hans': hans }
-  return { id, kind: 'symbol', names, colour: '#e69f00', key, position, retired: false }
+  return { ...plainMeaning, id, kind: 'symbol', names, colour: '#e69f00', key, position, retired: false }
 }
 
 /** A file that is away: the desk shows stills, and no player is needed. */

@@ -21,7 +21,7 @@ export interface ScriptedProgram {
   marks: () => readonly Mark[]
   /** What becomes of the acts that come, in turn; the last one goes on. */
   fates: (...fates: Fate[]) => void
-  /** Answers what is held. */
+  /** Answers what is held, or, where a page has shown an act and not sent it yet, that act when it comes. */
   letGo: () => void
   tell: (event: LiveEvent) => void
   /** A change that another window has made, told to every page. */
@@ -38,6 +38,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
   const heard: ScriptedProgram['heard'] = []
   const pages = new Set<ServerResponse>()
   const held: (() => void)[] = []
+  let isNextLetGo = false
   let fates: Fate[] = ['keep']
   const tell = (event: LiveEvent) => {
     for (const page of pages) page.write(`event: ${event.kind}\ndata: ${JSON.stringify(event)}\n\n`)
@@ -80,8 +81,9 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
       if (fate === 'lose the answer') return breakOff(response)
       send(response, 200, { ...done, kind: 'act', number }, number)
     }
-    if (fate === 'hold') held.push(answer)
-    else answer()
+    if (fate === 'hold' && !isNextLetGo) return void held.push(answer)
+    isNextLetGo = false
+    answer()
   }
   const undo = (): Change => {
     const last = state.done.at(-1)
@@ -129,6 +131,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
       fates = next
     },
     letGo: () => {
+      isNextLetGo = held.length === 0
       for (const answer of held.splice(0)) answer()
     },
     tell,

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openPostgresStudyIn, openStudy } from '../../src/store/index.ts'
-import { accepted, addCode, made, setMark } from '../../src/study/index.ts'
+import { accepted, addCode, made, plainMeaning, setMark } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { PostgresServer } from './postgres-server.ts'
@@ -239,7 +239,7 @@ describe.skipIf(!postgres)('a PostgreSQL database that breaks the connection', (
     const broken = await store.acts.perform(stack(), { kind: 'add-code' }, async () => {
       await breakConnections()
       await new Promise(resolve => setTimeout(resolve, 200))
-      return accepted([made('code', { ...code(), position: 9, retired: false })])
+      return accepted([made('code', { ...plainMeaning, ...code(), position: 9, retired: false })])
     })
     expect(broken).toEqual({ ok: false, refusal: { kind: 'torn-away' } })
     expect((await store.coding.codes()).some(({ position }) => position === 9)).toBe(false)

@@ -3,8 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ActAnswer, ActRequest, FilmCard, PartView } from '../../src/server/contracts/index.ts'
-import type { ChangeEntry, Likeness } from '../../src/study/index.ts'
-import { made } from '../../src/study/index.ts'
+import type { ChangeEntry, Code, Likeness } from '../../src/study/index.ts'
+import { made, plainMeaning } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -76,6 +76,7 @@ beforeAll(async () => {
     ...[likeFilms.first, likeFilms.second, unlikeFilms.first, unlikeFilms.second].flatMap(recordsOf),
     made('likeness', likeFilms.likeness),
     made('likeness', unlikeFilms.likeness),
+    made('code', otherCode),
   ])
 })
 
@@ -83,6 +84,12 @@ afterAll(async () => {
   await study.stop()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const otherCode: Code = {
+  ...plainMeaning,
+  ...{ id: makeId(), kind: 'space', names: { en: 'works', 'zh-Hans': '' }, colour: '#e69f00', key: null },
+  ...{ position: 0, retired: false },
+}
 
 const unit = () => ({ partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs, shotId: shots[1]!.id })
 
@@ -118,6 +125,8 @@ const examples: {
   'detect-again': () => ({ partId, parameters: { shortestShotFrames: 60 } }),
   'add-code': () => ({ code: { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' } }),
   'edit-code': () => ({ codeId, key: 'd', upon: { key: 'c' } }),
+  'order-codes': () => ({ codeIds: [codeId], beforeId: otherCode.id }),
+  'move-codes': () => ({ codeIds: [codeId], underId: otherCode.id }),
   'set-code-set': () => ({ codeSet }),
   'start-pass': () => ({ passId, filmId, codeIds: [codeId] }),
   'set-mark': () => ({ filmId, codeId, passId, unit: unit(), newMarkId: makeId() }),
@@ -194,7 +203,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }
   if (['start-pass', 'set-mark', 'clear-mark', 'look-through', 'look-again'].includes(kind))
     return { area: 'coding', filmId }
-  if (kind.endsWith('code') || kind.endsWith('code-set')) return { area: 'codebook', filmId: null }
+  if (/code(s|-set)?$/.test(kind)) return { area: 'codebook', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }
   if (kind === 'edit-study') return { area: 'study', filmId: null }
   if (kind.endsWith('periodisation')) return { area: 'analysis', filmId: null }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodingAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import type { FrameClock, Mark } from '../../src/study/index.ts'
-import { frameCount, frameToMs, made, msToFrame } from '../../src/study/index.ts'
+import { frameCount, frameToMs, made, msToFrame, plainMeaning } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { mediaDrivers } from '../media/media-drivers.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
@@ -83,7 +83,7 @@ async function code(card: FilmCard): Promise<void> {
     return { id: makeId(), ...shared, startMs: span.startMs, endMs: span.endMs, attachedTo }
   })
   const done = await store.acts.carryOut([
-    made('code', { ...code, colour: '#aa3333', key: null, position: 0, retired: false }),
+    made('code', { ...plainMeaning, ...code, colour: '#aa3333', key: null, position: 0, retired: false }),
     made('pass', pass),
     made('lookedThrough', { id: makeId(), passId: pass.id, partId, startMs: 0, endMs: clock.endMs }),
     ...marks.map(mark => made('mark', mark)),

@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
-import { bounds, linePattern } from '../../study/index.ts'
+import { bounds, linePattern, writingPattern } from '../../study/index.ts'
 
 /** A line of text of at most so many signs; see the bounds of the study. */
 export const Line = (maxLength: number) => Type.String({ maxLength, pattern: linePattern })
+export const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+/** Text in paragraphs. */
+export const Writing = Type.String({ maxLength: bounds.writing, pattern: writingPattern })
 export const Milliseconds = Type.Integer({ minimum: 0, maximum: bounds.milliseconds })
 export const Year = Type.Integer({ minimum: -bounds.year, maximum: bounds.year })

@@ -135,7 +135,7 @@ export const AppearancesAnswer = Type.Object({
       frame: Type.Union([Type.Integer(), Type.Null()]),
       /** When that frame is. */
       atMs: Type.Union([Milliseconds, Type.Null()]),
-      counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through']),
+      counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through', 'example']),
     }),
   ),
 })

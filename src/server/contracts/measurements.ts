@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
+import { Nullable } from './bounded.ts'
 import { Id, Task } from './records.ts'
 
-const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 const Measured = Nullable(Type.Number())
 const Milliseconds = Type.Integer({ minimum: 0 })
 

@@ -1,8 +1,6 @@
 import { Type } from 'typebox'
-import { bounds } from '../../study/index.ts'
-import { Line, Milliseconds, Year } from './bounded.ts'
-
-const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+import { bounds, codeKinds, codeUnits, judgements } from '../../study/index.ts'
+import { Line, Milliseconds, Nullable, Writing, Year } from './bounded.ts'
 
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
@@ -200,7 +198,9 @@ export const Task = Type.Object({
   endedAt: Nullable(Type.String()),
 })
 
-export const CodeKind = Type.Enum(['symbol', 'space', 'subject', 'technique'])
+export const CodeKind = Type.Enum([...codeKinds])
+export const CodeUnit = Type.Enum([...codeUnits])
+export const Judgement = Type.Enum([...judgements])
 
 export const CodeNames = Type.Object({ en: Line(bounds.name), 'zh-Hans': Line(bounds.name) })
 
@@ -212,7 +212,20 @@ export const Code = Type.Object({
   key: Nullable(Type.String({ maxLength: 4 })),
   position: Type.Integer(),
   retired: Type.Boolean(),
+  pinyin: Line(bounds.name),
+  definition: Writing,
+  whenToUse: Writing,
+  whenNot: Writing,
+  unit: CodeUnit,
+  judgement: Judgement,
+  parentIds: Type.Array(Id, { maxItems: 100 }),
+  entailsIds: Type.Array(Id, { maxItems: 100 }),
 })
+
+export const CodeMeaning = Type.Pick(Code, [
+  ...(['pinyin', 'definition', 'whenToUse', 'whenNot'] as const),
+  ...(['unit', 'judgement', 'parentIds', 'entailsIds'] as const),
+])
 
 export const CodeSet = Type.Object({
   id: Id,

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
+import { Nullable } from './bounded.ts'
 import { Id, Task } from './records.ts'
-
-const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 /** The reader of writing: its version where it is installed, whether this study has switched it on, what it has read. */
 export const WritingState = Type.Object({

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { findAppearances } from '../../findings/index.ts'
+import { findAppearances, findExamples } from '../../findings/index.ts'
 import { fileWithFrames, frameToMs, middleFrame } from '../../study/index.ts'
 import { recordsByPart } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
@@ -69,11 +69,16 @@ export function codingRoutes(app: App, house: House): void {
       const whole = await house.store.films.find(request.params.id)
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const records = await recordsByPart(house.store, whole)
+      const { codeId } = request.query
+      const { homeCoderId } = await house.store.studies.get()
+      const own = (await coding.marksOfFilm(whole.film.id)).filter(mark => mark.coderId === homeCoderId)
       const appearances = whole.parts.flatMap(part => {
         const file = fileWithFrames({ part, files: whole.files })
         const { shots } = records.get(part.id)!
         const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
-        return findAppearances(records.get(part.id)!, request.query.codeId).map(found => {
+        const counted = findAppearances(records.get(part.id)!, codeId)
+        const marks = own.filter(mark => mark.partId === part.id)
+        return [...counted, ...findExamples({ shots, marks }, codeId, counted)].map(found => {
           const frame = file && middleFrame(file.clock, found)
           return {
             ...found,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../codebook/code.ts'
+import { plainMeaning } from '../codebook/code.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameToMs } from '../time/frame-clock.ts'
 import type { Act } from './acts.ts'
@@ -21,6 +22,7 @@ const chimney: Code = {
   key: 'c',
   position: 0,
   retired: false,
+  ...plainMeaning,
 }
 const starts = new Set(Array.from({ length: 2401 }, (_, frame) => frameToMs(film24, frame)))
 

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Code, CodeSet } from '../index.ts'
-import { applyToList, inverse, mostCodesInPass, proposedCodes, removeCodeSet, setCodeSet } from '../index.ts'
+import {
+  applyToList,
+  inverse,
+  mostCodesInPass,
+  plainMeaning,
+  proposedCodes,
+  removeCodeSet,
+  setCodeSet,
+} from '../index.ts'
 
 function aCode(id: string, news: Partial<Code> = {}): Code {
   const names = { en: id, 'zh-Hans': '' }
-  return { id, kind: 'symbol', names, colour: '#000000', key: null, position: 0, retired: false, ...news }
+  const plain = { colour: '#000000', key: null, position: 0, retired: false, ...plainMeaning }
+  return { id, kind: 'symbol', names, ...plain, ...news }
 }
 
 const codes = Array.from({ length: 15 }, (_, index) => aCode(`code-${index}`))

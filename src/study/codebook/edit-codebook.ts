@@ -1,3 +1,4 @@
+import { bounds, complaintAboutLine, complaintAboutWriting } from '../bounds.ts'
 import type { Change } from '../change.ts'
 import { changed, made } from '../change.ts'
 import type { EditedMeanwhile } from '../edit-record.ts'
@@ -5,7 +6,9 @@ import { editRecord, isSame } from '../edit-record.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import { nameKey } from '../same-name.ts'
-import type { Code } from './code.ts'
+import type { Code, CodeMeaning } from './code.ts'
+import { plainMeaning } from './code.ts'
+import { circleThrough } from './code-tree.ts'
 
 export type CodebookRefusal =
   | { kind: 'code-without-name' }
@@ -14,28 +17,33 @@ export type CodebookRefusal =
   | { kind: 'key-taken'; key: string; codeId: string }
   | { kind: 'not-a-key'; key: string }
   | { kind: 'not-a-colour'; colour: string }
+  | { kind: 'code-under-itself'; codeId: string }
+  | { kind: 'codes-entail-each-other'; codeId: string; otherId: string }
+  | { kind: 'code-text-too-long'; most: number }
+  | { kind: 'code-text-not-plain' }
 
 /** Keys of the desk itself, which no code can have. */
 export const deskKeys: readonly string[] = ['n', 'z', 'y', 's', 'm', 'j', 'k', 'l', '?', '/', ' ']
 
+/** What is said of a new code; of what is not said it is as a plain one. */
+export type NewCode = Pick<Code, 'id' | 'kind' | 'names' | 'colour' | 'key'> & Partial<CodeMeaning>
+
 /** Adds a code at the end of the codebook. */
-export function addCode(
-  codes: readonly Code[],
-  code: Omit<Code, 'position' | 'retired'>,
-): Result<Change, CodebookRefusal> {
+export function addCode(codes: readonly Code[], code: NewCode): Result<Change, CodebookRefusal> {
   const position = 1 + Math.max(-1, ...codes.map(other => other.position))
-  const whole: Code = { ...tidy(code), position, retired: false }
-  const complaint = complaintAbout(codes, whole) ?? complaintAboutNames(codes, whole)
+  const whole: Code = tidy({ ...plainMeaning, ...code, position, retired: false })
+  const complaint =
+    complaintAbout(codes, whole) ?? complaintAboutMeaning(codes, whole) ?? complaintAboutNames(codes, whole)
   return complaint ? refused(complaint) : accepted([made('code', whole)])
 }
 
 /** Fields of a code; `codeKind` is its kind, since an act has a kind of its own. */
 export type CodeEdit = Partial<
-  Pick<Code, 'names' | 'colour' | 'key' | 'retired'> & { codeKind: Code['kind'] }
+  Pick<Code, 'names' | 'colour' | 'key' | 'retired'> & CodeMeaning & { codeKind: Code['kind'] }
 >
 
 /**
- * Changes a code's kind, names, colour or key, or retires it and brings it back; what is not named stays. `upon`: what
+ * Changes what is said of a code, or retires it and brings it back; what is not named stays. `upon`: what
  * the named fields were when the edit began.
  */
 export function editCode(
@@ -51,18 +59,47 @@ export function editCode(
   const edited = tidy(merged.value)
   // Codes of one name from before may be edited otherwise, and are told apart by a new name only.
   const isNamed = !isSame(code.names, edited.names)
-  const complaint = complaintAbout(codes, edited) ?? (isNamed ? complaintAboutNames(codes, edited) : null)
+  const complaint =
+    complaintAbout(codes, edited) ??
+    complaintAboutMeaning(codes, edited) ??
+    (isNamed ? complaintAboutNames(codes, edited) : null)
   return complaint ? refused(complaint) : accepted([changed('code', code, edited)])
 }
 
-function fieldsOf({ codeKind, names, colour, key, retired }: CodeEdit): Partial<Code> {
-  const fields = { kind: codeKind, names, colour, key, retired }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+const codeFields = ['names', 'colour', 'key', 'retired', ...Object.keys(plainMeaning)] as (keyof CodeEdit)[]
+
+function fieldsOf({ codeKind, ...edit }: CodeEdit): Partial<Code> {
+  const fields = [['kind', codeKind], ...codeFields.map(field => [field, edit[field as keyof typeof edit]])]
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
 }
 
-function tidy<Some extends Pick<Code, 'names' | 'key'>>(code: Some): Some {
-  const names = { en: code.names.en.trim(), 'zh-Hans': code.names['zh-Hans'].trim() }
-  return { ...code, names, key: code.key?.toLowerCase() || null }
+function tidy(code: Code): Code {
+  const { names, pinyin, definition, whenToUse, whenNot, parentIds, entailsIds } = code
+  return {
+    ...code,
+    names: { en: names.en.trim(), 'zh-Hans': names['zh-Hans'].trim() },
+    ...{ pinyin: pinyin.trim(), definition: definition.trim() },
+    ...{ whenToUse: whenToUse.trim(), whenNot: whenNot.trim() },
+    ...{ parentIds: [...new Set(parentIds)], entailsIds: [...new Set(entailsIds)] },
+    key: code.key?.toLowerCase() || null,
+  }
+}
+
+function complaintAboutMeaning(codes: readonly Code[], code: Code): CodebookRefusal | null {
+  for (const text of [code.definition, code.whenToUse, code.whenNot]) {
+    const complaint = complaintAboutWriting(text)
+    if (complaint === 'too-long') return { kind: 'code-text-too-long', most: bounds.writing }
+    if (complaint) return { kind: 'code-text-not-plain' }
+  }
+  if (complaintAboutLine(code.pinyin, bounds.name)) return { kind: 'code-text-not-plain' }
+  const others = codes.filter(other => other.id !== code.id)
+  const named = [...code.parentIds, ...code.entailsIds].filter(id => id !== code.id)
+  const missing = named.find(id => !others.some(other => other.id === id))
+  if (missing !== undefined) return { kind: 'no-such-code', codeId: missing }
+  const all = [...others, code]
+  if (circleThrough(all, code, 'parentIds')) return { kind: 'code-under-itself', codeId: code.id }
+  const otherId = circleThrough(all, code, 'entailsIds')
+  return otherId === null ? null : { kind: 'codes-entail-each-other', codeId: code.id, otherId }
 }
 
 function complaintAbout(codes: readonly Code[], code: Code): CodebookRefusal | null {

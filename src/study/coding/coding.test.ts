@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Change } from '../change.ts'
 import { applyToList, inverse } from '../change.ts'
 import type { Code } from '../codebook/code.ts'
+import { plainMeaning } from '../codebook/code.ts'
 import { addCode, codeName, editCode } from '../codebook/edit-codebook.ts'
 import { comesBefore, periodOf, placeFilm, setPeriodisation } from '../periods/divide-films.ts'
 import type { Periodisation } from '../periods/periodisation.ts'
@@ -30,6 +31,7 @@ const chimney: Code = {
   key: 'c',
   position: 0,
   retired: false,
+  ...plainMeaning,
 }
 const pass: Pass = { id: 'pass', filmId: 'film', coderId: 'me', codeIds: ['chimney'], createdAt: '' }
 const shot: Shot = {

@@ -1,17 +1,14 @@
-import { Link } from '@tanstack/react-router'
 import { readFilmName } from '../../findings/index.ts'
-import { clockTime } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
-import { Still } from '../controls/Still.tsx'
-import { GatherAll, GatherHere } from '../stage/gathering/GatherButton.tsx'
-import { stillAddress } from '../stage/stills/still-address.ts'
+import { AppearanceStill } from '../stage/appearances/AppearanceStill.tsx'
+import { stillOf } from '../stage/appearances/still-of.ts'
+import { useAppearances } from '../stage/appearances/use-appearances.ts'
+import { GatherAll } from '../stage/gathering/GatherButton.tsx'
 import type { Appearance } from '../state/appearances.ts'
 import { hasFrame } from '../state/appearances.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
-import { stillOf } from './still-of.ts'
-import { useAppearances } from './use-appearances.ts'
 import type { Names } from './use-names.ts'
 import { useNumbers } from './use-numbers.ts'
 import { useIsOpened } from './use-opened.ts'
@@ -67,33 +64,4 @@ export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearan
 function countsOf(list: readonly Appearance[]): { count: number; more: number } {
   const count = list.filter(({ counted }) => counted === 'shot').length
   return { count, more: list.length - count }
-}
-
-function AppearanceStill({ appearance, title }: { appearance: Appearance; title: string }) {
-  const { analysis } = useWords()
-  const { partId, shotNumber, startMs, endMs, counted } = appearance
-  const place = analysis.appearance({
-    number: shotNumber,
-    from: clockTime(Math.floor(startMs / 1000)),
-    to: clockTime(Math.floor(endMs / 1000)),
-  })
-  const how = analysis.counted[counted]
-  const said = how === '' ? place : `${place} (${how})`
-  if (!hasFrame(appearance))
-    return (
-      <Link to="/coding/$partId" params={{ partId }} search={{}} className={styles.line}>
-        {said}
-      </Link>
-    )
-  const { fileId, frame } = appearance
-  return (
-    <GatherHere thing={stillOf(appearance)} name={`${title}: ${place}`}>
-      <Link to="/coding/$partId" params={{ partId }} search={{ frame }} className={styles.link}>
-        <span className={styles.still}>
-          <Still address={stillAddress(fileId, frame)} />
-        </span>
-        <span className={styles.line}>{said}</span>
-      </Link>
-    </GatherHere>
-  )
 }

@@ -3,7 +3,7 @@ import type { CodeHoldings } from '../../server/contracts/index.ts'
 import type { Code } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useServices, useWords } from '../use-app.ts'
-import styles from './CodebookScreen.module.css'
+import styles from './RetireCode.module.css'
 
 interface RetireCodeProps {
   code: Code

@@ -83,7 +83,7 @@ function NewCode({ hasPass, onEnd }: { hasPass: boolean; onEnd: () => void }) {
       {hasPass && <p className={styles.note}>{words.codeOutsidePass}</p>}
       <CodeForm
         onSave={draft => {
-          const refusal = codeActs.add(draft)
+          const { refusal } = codeActs.add(draft)
           if (!refusal) onEnd()
           return refusal
         }}

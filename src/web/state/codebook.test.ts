@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../study/index.ts'
-import { changed, deskKeys } from '../../study/index.ts'
+import { changed, deskKeys, plainMeaning } from '../../study/index.ts'
 import {
   codebookChanged,
   codeColours,
@@ -12,6 +12,7 @@ import {
 } from './codebook.ts'
 
 const aCode = (id: string, news: Partial<Code> = {}): Code => ({
+  ...plainMeaning,
   id,
   kind: 'symbol',
   names: { en: id, 'zh-Hans': '' },

@@ -1,5 +1,5 @@
 import type { CodebookAnswer } from '../../server/contracts/index.ts'
-import type { Change, Code, CodeKind, Coder, CodeSet, Pass } from '../../study/index.ts'
+import type { Change, Code, Coder, CodeSet, Pass } from '../../study/index.ts'
 import { applyToList, deskKeys } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
@@ -20,8 +20,6 @@ export const noCodebook: CodebookState = {
   coders: [],
   newestPasses: [],
 }
-
-export const codeKinds: readonly CodeKind[] = ['symbol', 'space', 'subject', 'technique']
 
 /** Told apart by the colour-blind, on dark and on light: those of Okabe and Ito, then of Tol. */
 export const codeColours: readonly string[] = [

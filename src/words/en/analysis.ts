@@ -129,6 +129,7 @@ export const analysis = {
     'time-only': 'its time counts; the shot was looked through in part only',
     disputed: 'counts as absent: no majority of the coders has it',
     'not-looked-through': 'not counted: nobody looked through this place for it',
+    example: 'an example: outside any pass, so not counted',
   },
   noFile: 'The file of this film is not here, so there are no stills; the shots are listed.',
   moreAppearances: (count: number) => `Show ${amounts.count(count)} more`,

@@ -6,7 +6,7 @@ export const codebook = {
     'What is looked for in the films. A code marks a symbol, a space, a subject or a technique; on the coding desk its key puts it on the shot.',
   size: ({ inUse, retired }: { inUse: number; retired: number }) =>
     `${several(inUse, 'code', 'codes')}${retired > 0 ? `, ${amounts.count(retired)} retired` : ''}`,
-  begin: 'No code yet. Make the first: a chimney, a workers’ club, a laid-off worker, a long take.',
+  begin: 'No code yet. Make the first, or begin with an example.',
   kinds: { symbol: 'Symbols', space: 'Spaces', subject: 'Subjects', technique: 'Techniques' },
   kindMeanings: {
     symbol: 'things with a reading',
@@ -15,6 +15,30 @@ export const codebook = {
     technique: 'how it is shown',
   },
   kindNames: { symbol: 'Symbol', space: 'Space', subject: 'Subject (who)', technique: 'Technique' },
+  search: 'Search the codebook',
+  noneFound: 'No code is called so, and none says so of itself.',
+  choose: 'Choose a code to read what it means and to see every frame of it.',
+  moves:
+    'Alt with an arrow up or down puts a code elsewhere, Alt with an arrow right under the code before it, left out again.',
+  change: 'Change',
+  pinyin: 'Pinyin',
+  definition: 'What it is',
+  whenToUse: 'When it is marked',
+  whenNot: 'When it is not',
+  noDefinition: 'Nobody has said yet what it is, and when it is marked.',
+  unit: 'Put on',
+  units: { shot: 'shots', scene: 'scenes', slice: 'slices', span: 'free spans', film: 'films' },
+  judgement: 'Judgement',
+  judgements: {
+    manifest: 'manifest: two careful viewers should agree',
+    interpretive: 'interpretive: a reading',
+  },
+  under: 'Stands under',
+  entails: 'By definition also',
+  between: ', ',
+  frames: 'Every frame, film by film',
+  places: (count: number) => (count === 0 ? 'not marked in it' : several(count, 'place', 'places')),
+  allPlaces: (count: number) => `Show all ${amounts.count(count)}`,
   add: 'New code',
   nameEn: 'Name in English',
   nameZh: 'Name in Chinese',
@@ -38,7 +62,6 @@ export const codebook = {
   key: 'Key',
   noKey: 'no key',
   keyMeaning: 'One letter or digit',
-  edit: (name: string) => `Change ${name}`,
   retire: 'Retire',
   retireMeaning: 'Its marks stay and stay visible; nothing new is marked with it.',
   retireHoldings: (name: string, { marks, films }: { marks: number; films: number }) =>
@@ -51,6 +74,48 @@ export const codebook = {
   cancel: 'Cancel',
   undo: 'Undo',
   redo: 'Redo',
+  examples: {
+    title: 'One of each kind, as an example',
+    lead: 'Nothing here is in the codebook. Take over what helps and change it as you like; it can be taken back.',
+    take: 'Take over',
+    takeAll: (count: number) => `Take over all ${amounts.count(count)}`,
+    codes: {
+      symbol: {
+        definition: 'Stairs that carry more than people: rise and fall, a way between two worlds.',
+        whenToUse: 'Somebody climbs, descends or stops on them, or the camera looks up or down along them.',
+        whenNot: 'They stand in the background and nothing is made of them.',
+      },
+      space: {
+        definition: 'A station with its hall, platforms and tracks, as a place of leaving and arriving.',
+        whenToUse: 'In every scene that takes place there, inside or outside.',
+        whenNot: 'In a train that is under way; where a station is only spoken of.',
+      },
+      subject: {
+        definition: 'A person who is played as younger than about fourteen.',
+        whenToUse: 'Face, back or voice is there and the shot is about the child, too.',
+        whenNot: 'Children are part of a crowd.',
+      },
+      technique: {
+        definition: 'A shot that goes on so far beyond what this film is used to that its time is felt.',
+        whenToUse: 'It lasts a minute or more, or three times the film’s median shot.',
+        whenNot: 'A picture is held for titles or credits.',
+      },
+    },
+  },
+  appendix: {
+    menu: 'Take out',
+    forms: {
+      print: 'Print, or keep as PDF',
+      docx: 'Word document (DOCX)',
+      markdown: 'Markdown',
+    },
+    title: (study: string) => `Codebook of “${study}”`,
+    lead: ({ size, date }: { size: string; date: string }) => `As of ${date}: ${size}.`,
+    see: (number: string) => `See ${number}.`,
+    label: (label: string) => `${label}. `,
+    facts: (facts: readonly (readonly [label: string, said: string])[]) =>
+      facts.map(([label, said]) => `${label}: ${said}`).join(' · '),
+  },
 }
 
 export type CodebookWords = typeof codebook

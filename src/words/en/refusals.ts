@@ -205,6 +205,14 @@ export const refusals: RefusalSentences = {
       ? `A retired code is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
       : `Another code is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
   'not-a-colour': ({ colour }) => `${colour} is not a colour such as #0072b2; nothing was changed.`,
+  'code-under-itself': () =>
+    'A code cannot stand under itself, nor under one that stands under it; nothing was changed. Choose another place for it.',
+  'codes-entail-each-other': () =>
+    'Of two codes one may entail the other, not each the other; nothing was changed. Where they always stand together, one code is enough.',
+  'code-text-too-long': ({ most }) =>
+    `What is said of a code can be ${most} signs long at most; nothing was changed. Shorten it, or put the rest elsewhere.`,
+  'code-text-not-plain': () =>
+    'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
   'empty-span': () => 'There is no stretch here to mark; nothing was changed.',

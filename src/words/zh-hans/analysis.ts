@@ -122,6 +122,7 @@ export const analysis: AnalysisWords = {
     'time-only': '只计时长：此镜头只检视了一部分',
     disputed: '计为未出现：没有过半数的编码员标出',
     'not-looked-through': '不计入：此处尚未有人为它检视过',
+    example: '示例：不在任何编码轮次之内，不计入',
   },
   noFile: '此影片的文件不在此处，因此没有截帧，仅列出镜头。',
   moreAppearances: count => `再显示 ${amounts.count(count)} 个`,

@@ -49,5 +49,5 @@ async function place<Name extends FamilyName>(
 
 function partOf(act: ActBody): string | null {
   if ('partId' in act) return act.partId
-  return 'unit' in act ? act.unit.partId : null
+  return 'unit' in act && typeof act.unit === 'object' ? act.unit.partId : null
 }

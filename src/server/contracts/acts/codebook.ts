@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { Code, CodeKind, CodeNames, CodeSet, Id } from '../records.ts'
+import { Nullable } from '../bounded.ts'
+import { Code, CodeKind, CodeMeaning, CodeNames, CodeSet, Id } from '../records.ts'
 
 const CodeEdit = Type.Partial(
   Type.Object({
@@ -8,6 +9,7 @@ const CodeEdit = Type.Partial(
     colour: Code.properties.colour,
     key: Code.properties.key,
     retired: Type.Boolean(),
+    ...CodeMeaning.properties,
   }),
 )
 
@@ -21,6 +23,7 @@ export const CodebookActs = [
       names: CodeNames,
       colour: Code.properties.colour,
       key: Code.properties.key,
+      ...Type.Partial(CodeMeaning).properties,
     }),
   }),
   Type.Object({
@@ -28,6 +31,16 @@ export const CodebookActs = [
     codeId: Id,
     ...CodeEdit.properties,
     upon: Type.Optional(CodeEdit),
+  }),
+  Type.Object({
+    kind: Type.Literal('order-codes'),
+    codeIds: Type.Array(Id, { maxItems: 1000 }),
+    beforeId: Nullable(Id),
+  }),
+  Type.Object({
+    kind: Type.Literal('move-codes'),
+    codeIds: Type.Array(Id, { maxItems: 1000 }),
+    underId: Nullable(Id),
   }),
   /** `upon`: the set that the new one was made from. */
   Type.Object({ kind: Type.Literal('set-code-set'), codeSet: CodeSet, upon: Type.Optional(CodeSet) }),

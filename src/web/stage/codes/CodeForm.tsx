@@ -1,16 +1,17 @@
-import type { FormEvent, KeyboardEvent } from 'react'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
 import type { Code } from '../../../study/index.ts'
+import { codeKinds } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
-import { codeKinds, freeColour, freeKey } from '../../state/codebook.ts'
+import { freeColour, freeKey } from '../../state/codebook.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from './CodeForm.module.css'
 import { ColourChoice } from './ColourChoice.tsx'
+import type { CodeDraft } from './code-draft.ts'
+import { newDraft } from './code-draft.ts'
 import { useCodes } from './use-codes.ts'
-
-export type CodeDraft = Pick<Code, 'kind' | 'names' | 'colour' | 'key'>
 
 interface CodeFormProps {
   /** The code to change; without one the form makes a new code. */
@@ -18,15 +19,15 @@ interface CodeFormProps {
   /** Gives the refusal, which the form then says beside its button. */
   onSave: (draft: CodeDraft) => Refusal | null
   onCancel: () => void
+  /** More fields, where there is more to say than a desk asks for. */
+  children?: (draft: CodeDraft, change: (draft: CodeDraft) => void) => ReactNode
 }
 
-export function CodeForm({ code, onSave, onCancel }: CodeFormProps) {
+export function CodeForm({ code, onSave, onCancel, children }: CodeFormProps) {
   const words = useWords()
   const { codebook } = words
   const codes = useCodes()
-  const [draft, setDraft] = useState<CodeDraft>(
-    () => code ?? { kind: 'symbol', names: { en: '', 'zh-Hans': '' }, colour: freeColour(codes), key: null },
-  )
+  const [draft, setDraft] = useState<CodeDraft>(() => code ?? newDraft(freeColour(codes)))
   const [hasOwnKey, setHasOwnKey] = useState(code !== undefined)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const keyShown = hasOwnKey ? (draft.key ?? '') : freeKey(codes, draft.names.en)
@@ -76,6 +77,7 @@ export function CodeForm({ code, onSave, onCancel }: CodeFormProps) {
           />
         </label>
       </div>
+      {children?.(draft, setDraft)}
       <ColourChoice colour={draft.colour} onChoose={colour => setDraft({ ...draft, colour })} />
       {refusal && (
         <p id={complaint} className={styles.refusal} role="alert">

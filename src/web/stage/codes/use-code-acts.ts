@@ -2,15 +2,20 @@ import { useMemo } from 'react'
 import { changedFields } from '../../../study/index.ts'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { useServices } from '../../use-app.ts'
-import type { CodeDraft } from './CodeForm.tsx'
+import type { CodeDraft } from './code-draft.ts'
+import { fieldsOf } from './code-draft.ts'
 
-/** What can be done with codes; each gives the refusal, or null. */
+/** What can be done with codes; acts on one that is there give the refusal, or null. */
 export function useCodeActs() {
   const { outbox } = useServices()
   return useMemo(
     () => ({
-      add: ({ kind, names, colour, key }: CodeDraft) =>
-        outbox.place({ kind: 'add-code', code: { id: newIdentifier(), kind, names, colour, key } }),
+      /** Gives the new code, or the refusal. */
+      add: (draft: CodeDraft) => {
+        const codeId = newIdentifier()
+        const { codeKind: kind, ...said } = fieldsOf(draft)
+        return { codeId, refusal: outbox.place({ kind: 'add-code', code: { id: codeId, kind, ...said } }) }
+      },
       /** Sends what the draft has changed since it was begun upon the code, and nothing else. */
       edit: (codeId: string, begunUpon: CodeDraft, draft: CodeDraft) => {
         const edit = changedFields(fieldsOf(begunUpon), fieldsOf(draft))
@@ -24,10 +29,6 @@ export function useCodeActs() {
     }),
     [outbox],
   )
-}
-
-function fieldsOf({ kind, names, colour, key }: CodeDraft) {
-  return { codeKind: kind, names, colour, key }
 }
 
 type CodeFields = ReturnType<typeof fieldsOf>

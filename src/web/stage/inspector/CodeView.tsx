@@ -43,6 +43,18 @@ export function CodeView({ of: { playback, coding }, id }: { of: Inspected; id: 
         </span>
       </h2>
       {other && other !== codeName(code, language) && <p className={styles.none}>{other}</p>}
+      {[code.definition, code.whenToUse, code.whenNot].some(said => said !== '') && (
+        <Facts>
+          {(['definition', 'whenToUse', 'whenNot'] as const).map(
+            field =>
+              code[field] !== '' && (
+                <Fact key={field} name={codebook[field]}>
+                  {code[field]}
+                </Fact>
+              ),
+          )}
+        </Facts>
+      )}
       <Facts>
         <Fact name={codebook.kind}>{codebook.kindNames[code.kind]}</Fact>
         <Fact name={codebook.key}>{code.key ? <Chord chord={code.key} /> : codebook.noKey}</Fact>

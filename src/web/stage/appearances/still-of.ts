@@ -1,5 +1,5 @@
-import type { ToGather } from '../stage/gathering/use-gatherer.ts'
-import type { AppearanceInPicture } from '../state/appearances.ts'
+import type { AppearanceInPicture } from '../../state/appearances.ts'
+import type { ToGather } from '../gathering/use-gatherer.ts'
 
 /** The frame that shows an appearance, for the tray. */
 export function stillOf({ partId, atMs }: AppearanceInPicture): ToGather {

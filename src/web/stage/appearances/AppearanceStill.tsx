@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import { clockTime } from '../../../words/index.ts'
+import { Still } from '../../controls/Still.tsx'
+import type { Appearance } from '../../state/appearances.ts'
+import { hasFrame } from '../../state/appearances.ts'
+import { useWords } from '../../use-app.ts'
+import { GatherHere } from '../gathering/GatherButton.tsx'
+import { stillAddress } from '../stills/still-address.ts'
+import styles from './AppearanceStill.module.css'
+import { stillOf } from './still-of.ts'
+
+/** A place of a film in which a code is, and how the counts take it; it leads to its frame on the desk. */
+export function AppearanceStill({ appearance, title }: { appearance: Appearance; title: string }) {
+  const { analysis } = useWords()
+  const { partId, shotNumber, startMs, endMs, counted } = appearance
+  const place = analysis.appearance({
+    number: shotNumber,
+    from: clockTime(Math.floor(startMs / 1000)),
+    to: clockTime(Math.floor(endMs / 1000)),
+  })
+  const how = analysis.counted[counted]
+  const said = how === '' ? place : `${place} (${how})`
+  if (!hasFrame(appearance))
+    return (
+      <Link to="/coding/$partId" params={{ partId }} search={{}} className={styles.line}>
+        {said}
+      </Link>
+    )
+  const { fileId, frame } = appearance
+  return (
+    <GatherHere thing={stillOf(appearance)} name={`${title}: ${place}`}>
+      <Link to="/coding/$partId" params={{ partId }} search={{ frame }} className={styles.link}>
+        <span className={styles.still}>
+          <Still address={stillAddress(fileId, frame)} />
+        </span>
+        <span className={styles.line}>{said}</span>
+      </Link>
+    </GatherHere>
+  )
+}
