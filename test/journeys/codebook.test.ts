@@ -117,6 +117,30 @@ describeInBrowser('the codebook', () => {
     )
   })
 
+  test('moves several codes at once, which stay chosen and in focus where they go', async () => {
+    for (const name of ['Yard', 'Gate']) await makeCode(name, 'space')
+    await line('Yard').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.getByText(/^2 codes chosen/).waitFor()
+    await page.keyboard.press('Alt+ArrowRight')
+    const ruin = await codeNamed('Ruin')
+    const under = async () => (await codes()).filter(({ parentIds }) => parentIds.includes(ruin.id)).length
+    await until(async () => (await under()) === 2, 'both stand under the code before them')
+    await page.getByText(/^2 codes chosen/).waitFor()
+    await until(
+      () => page.evaluate<boolean>(`document.activeElement?.dataset.key?.startsWith('${ruin.id}') === true`),
+      'the line is in focus where it went',
+    )
+    await expectAccessible(page)
+    await page.keyboard.press('Control+z')
+    await until(async () => (await under()) === 0, 'one step takes both back')
+    await page.keyboard.press('Escape')
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Control+z')
+    await until(async () => (await codes()).length === 3, 'the two are gone again')
+  })
+
   test('offers no place that would put a code under itself, and is searched by what is said', async () => {
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('building site')
     await until(async () => (await tree()).length === 1, 'one code is found')

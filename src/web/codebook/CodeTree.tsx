@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Checkbox, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { CodeInTree, CodeKind } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
 import { Chord } from '../controls/Keycap.tsx'
@@ -7,6 +7,7 @@ import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './CodeTree.module.css'
 import { keyOfLine, placeByKey } from './place-in-tree.ts'
+import { useChosenLines } from './use-chosen-lines.ts'
 
 interface CodeTreeProps {
   kind: CodeKind
@@ -21,6 +22,7 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
   const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
   const lineOf = (key: unknown) => lines.find(line => keyOfLine(line) === key)
+  const { chosen, choose, list, keepThrough } = useChosenLines(lines)
   const codesOf = (keys: Iterable<unknown>) => [...keys].flatMap(key => lineOf(key)?.code.id ?? [])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => codesOf(keys).map(id => ({ 'text/plain': id })),
@@ -28,6 +30,7 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
       const line = lineOf(target.key)
       if (!line) return
       const place = target.dropPosition === 'before' ? line : lines[lines.indexOf(line) + 1]
+      keepThrough(codesOf(keys))
       outbox.placeAndSay({ kind: 'order-codes', codeIds: codesOf(keys), beforeId: place?.code.id ?? null })
     },
     onItemDrop: ({ target, isInternal, items }) => {
@@ -41,21 +44,30 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
   if (lines.length === 0) return null
   const move = (event: KeyboardEvent) => {
     const focused = document.activeElement?.closest<HTMLElement>('[role=row]')?.dataset['key']
-    const act = event.altKey && focused ? placeByKey(lines, focused, event.key) : null
-    if (!act) return
+    const act = event.altKey && focused ? placeByKey(lines, { focused, chosen }, event.key) : null
+    if (!act || !focused) return
     event.preventDefault()
     event.stopPropagation()
+    keepThrough(act.codeIds, lineOf(focused)?.code.id)
     outbox.placeAndSay(act)
   }
   return (
-    <section className={styles.kind} aria-labelledby={`kind-${kind}`} onKeyDownCapture={move}>
+    <section
+      ref={list}
+      className={styles.kind}
+      aria-labelledby={`kind-${kind}`}
+      data-choosing={chosen.size > 0 || undefined}
+      onKeyDownCapture={move}
+    >
       <h2 id={`kind-${kind}`}>
         {codebook.kinds[kind]} <span className={styles.meaning}>{codebook.kindMeanings[kind]}</span>
       </h2>
       <GridList
         aria-labelledby={`kind-${kind}`}
         aria-describedby={`moves-${kind}`}
-        selectionMode="none"
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={keys => choose(keys === 'all' ? lines.map(keyOfLine) : keys)}
         items={lines}
         dependencies={[language, codeId]}
         dragAndDropHooks={dragAndDropHooks}
@@ -78,6 +90,9 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
               data-retired={code.retired || undefined}
               style={{ paddingInlineStart: `calc(var(--space-2) + ${depth} * var(--space-5))` }}
             >
+              <Checkbox slot="selection" className={styles.check!}>
+                <span className={styles.box} />
+              </Checkbox>
               <CodeSwatch code={code} isHollow={code.retired} />
               <span className={styles.name}>{name}</span>
               <span className={styles.other} lang={otherLanguage}>
@@ -90,6 +105,11 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
           )
         }}
       </GridList>
+      {chosen.size > 0 && (
+        <p className={styles.chosen} role="status">
+          {codebook.chosen(chosen.size)}
+        </p>
+      )}
       <p id={`moves-${kind}`} className="unseen">
         {codebook.moves}
       </p>

@@ -8,24 +8,30 @@ export function keyOfLine({ code, parentId }: CodeInTree): string {
 }
 
 /**
- * What Alt with an arrow does to the code in focus: up and down among those beside it, right under the one before it,
- * left out from under its parent. Null where there is no such place.
+ * What Alt with an arrow does to the line in focus, and to those chosen that stand beside it: up and down among the
+ * others, right under the one before them, left out from under their parent. Null where there is no such place.
  */
-export function placeByKey(lines: readonly CodeInTree[], key: string, arrow: string): Placing | null {
-  const line = lines.find(one => keyOfLine(one) === key)
+export function placeByKey(
+  lines: readonly CodeInTree[],
+  { focused, chosen }: { focused: string; chosen: ReadonlySet<string> },
+  arrow: string,
+): Placing | null {
+  const line = lines.find(one => keyOfLine(one) === focused)
   if (!line) return null
-  const beside = lines.filter(({ parentId }) => parentId === line.parentId).map(({ code }) => code.id)
-  const at = beside.indexOf(line.code.id)
-  const codeIds = [line.code.id]
+  const beside = lines.filter(({ parentId }) => parentId === line.parentId)
+  const moves = (one: CodeInTree) => (chosen.has(focused) ? chosen.has(keyOfLine(one)) : one === line)
+  const codeIds = beside.filter(moves).map(({ code }) => code.id)
+  const before = beside[beside.findIndex(moves) - 1]
+  const last = beside.findLastIndex(moves)
   switch (arrow) {
     case 'ArrowUp':
-      return at > 0 ? { kind: 'order-codes', codeIds, beforeId: beside[at - 1]! } : null
+      return before ? { kind: 'order-codes', codeIds, beforeId: before.code.id } : null
     case 'ArrowDown':
-      return at < beside.length - 1
-        ? { kind: 'order-codes', codeIds, beforeId: beside[at + 2] ?? null }
+      return last < beside.length - 1
+        ? { kind: 'order-codes', codeIds, beforeId: beside[last + 2]?.code.id ?? null }
         : null
     case 'ArrowRight':
-      return at > 0 ? { kind: 'move-codes', codeIds, underId: beside[at - 1]! } : null
+      return before ? { kind: 'move-codes', codeIds, underId: before.code.id } : null
     case 'ArrowLeft':
       return line.parentId === null
         ? null
@@ -37,4 +43,9 @@ export function placeByKey(lines: readonly CodeInTree[], key: string, arrow: str
     default:
       return null
   }
+}
+
+/** Where lines of these codes stand after an act has put them elsewhere, one of each code. */
+export function linesOfCodes(lines: readonly CodeInTree[], codeIds: readonly string[]): string[] {
+  return codeIds.flatMap(id => lines.find(({ code }) => code.id === id) ?? []).map(keyOfLine)
 }

@@ -20,6 +20,8 @@ export const codebook = {
   choose: 'Choose a code to read what it means and to see every frame of it.',
   moves:
     'Alt with an arrow up or down puts a code elsewhere, Alt with an arrow right under the code before it, left out again.',
+  chosen: (count: number) =>
+    `${several(count, 'code', 'codes')} chosen. Drag one of them, or press Alt with an arrow on one, and all move; Escape lets go.`,
   change: 'Change',
   pinyin: 'Pinyin',
   definition: 'What it is',
