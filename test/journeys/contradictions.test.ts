@@ -43,6 +43,13 @@ async function tabTo(name: string | RegExp): Promise<void> {
   throw new Error(`the key Tab does not lead to ${name}`)
 }
 
+/** In the palette, among the contradictions. */
+async function find(text: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Find' }).fill(text)
+  await page.getByRole('group', { name: 'Contradictions' }).getByRole('option').waitFor()
+  await page.keyboard.press('Enter')
+}
+
 /** Fields from the one that has the focus on; nothing is a field that is passed by. */
 async function type(...texts: string[]): Promise<void> {
   for (const text of texts) {
@@ -141,8 +148,35 @@ describeInBrowser('contradictions', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await until(async () => (await inOrder())[0] === 'Home and road', 'the family is first')
     expect(await rows()).toEqual(['Home and road', 'Plan and use'])
+    // Who moves it goes on moving it.
+    await page.keyboard.press('Alt+ArrowDown')
+    await until(async () => (await inOrder())[0] === 'Plan and use', 'and last again')
+    await page.keyboard.press('Control+z')
+    await until(async () => (await inOrder())[0] === 'Home and road', 'and first, once more')
     await page.keyboard.press('Control+z')
     await until(async () => (await inOrder())[0] === 'Plan and use', 'and is not')
+  })
+
+  test('are put in order in their family by hand and by keys', async () => {
+    const names = (en: string) => ({ en, 'zh-Hans': '' })
+    const [plan] = await all()
+    const poles = { firstPole: names('wall'), secondPole: names('gate') }
+    const id = crypto.randomUUID()
+    const contradiction = { ...plan!, ...poles, id, names: names('Wall and gate') }
+    await call('/api/acts', { kind: 'set-contradiction', contradiction })
+    const wall = page.getByRole('row', { name: 'Wall and gate' })
+    await wall.waitFor()
+    expect(await rows()).toEqual(['Plan and use', 'Wall and gate', 'Home and road'])
+    const above = page.getByRole('row', { name: 'Plan and use' })
+    await wall.dragTo(above, { targetPosition: { x: 40, y: 2 } })
+    await until(async () => (await rows())[0] === 'Wall and gate', 'it is first')
+    await wall.focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await until(async () => (await rows())[0] === 'Plan and use', 'it is second')
+    await page.keyboard.press('Alt+ArrowUp')
+    await until(async () => (await rows())[0] === 'Wall and gate', 'it is first again')
+    for (let turns = 0; turns < 4; turns++) await page.keyboard.press('Control+z')
+    await until(async () => (await all()).length === 2, 'all of it is taken back')
   })
 
   test('reach another window as they change', async () => {
@@ -175,12 +209,20 @@ describeInBrowser('contradictions', () => {
     await until(async () => (await rows()).length === 1, 'one is found')
     expect(await rows()).toEqual(['Plan and use'])
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('')
+    await page.getByRole('button', { name: 'New contradiction' }).click()
+    // In a field letters are text: Find is opened by hand.
+    await page.getByRole('button', { name: /^Find/ }).click()
+    await find('planned')
+    await page.getByRole('heading', { name: 'Plan and use' }).waitFor()
+    expect(await page.getByRole('form').count()).toBe(0)
+    await page.goBack()
+    await page.getByRole('form', { name: 'New contradiction' }).waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('heading', { name: 'Plan and use' }).waitFor()
     await page.goto(new URL('/corpus', program.address).href)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.keyboard.press('Control+k')
-    await page.getByRole('searchbox', { name: 'Find' }).fill('road')
-    await page.getByRole('option', { name: /^Home and road/ }).waitFor()
-    await page.keyboard.press('Enter')
+    await find('road')
     await page.waitForURL(/codebook\?contradiction=/)
     await page.getByRole('heading', { name: 'Home and road' }).waitFor()
   })

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { codeKinds, codeTree, findCodes, findContradictions } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -10,55 +9,34 @@ import { useSimplified } from '../stage/head/use-simplified.ts'
 import { plainText } from '../state/plain-text.ts'
 import { useWords } from '../use-app.ts'
 import styles from './CodebookScreen.module.css'
-import { CodePage } from './CodePage.tsx'
 import { CodeTree } from './CodeTree.tsx'
 import { ContradictionList } from './contradictions/ContradictionList.tsx'
-import { ContradictionPage } from './contradictions/ContradictionPage.tsx'
-import { NewContradiction } from './contradictions/NewContradiction.tsx'
+import { OpenPage } from './OpenPage.tsx'
+import type { OpenInAddress } from './use-open-page.ts'
+import { useOpenPage } from './use-open-page.ts'
 
-interface CodebookScreenProps {
-  codeId: string | undefined
-  contradictionId: string | undefined
-}
-
-/** The codes of the study as a tree by kind, its contradictions by family, and beside them the page of the one that is open. */
-export function CodebookScreen({ codeId, contradictionId }: CodebookScreenProps) {
-  const { codebook } = useWords()
+/** Codes as a tree by kind, contradictions by family, and beside them the page of the one that is open. */
+export function CodebookScreen(opened: OpenInAddress) {
+  const { codebook, contradictions: opposed } = useWords()
   const codes = useCodes()
   const contradictions = useContradictions()
   const acts = useCodeActs()
-  const open = useOpen()
+  const page = useOpenPage(opened)
   const [isAdding, setIsAdding] = useState(false)
-  const [isOpposing, setIsOpposing] = useState(false)
-  const [madeId, setMadeId] = useState<string | null>(null)
   const [search, setSearch] = useState('')
   const simplify = useSimplified(search)
   const plain = (text: string) => plainText(simplify(text))
   const found = findCodes(codes, search, plain)
   const foundContradictions = findContradictions(contradictions, search, plain)
-  const retired = codes.filter(code => code.retired).length
-  const code = codes.find(({ id }) => id === codeId)
-  const contradiction = contradictions.find(({ id }) => id === contradictionId)
-  const openCode = (id: string) => {
-    setIsOpposing(false)
-    open({ code: id })
-  }
-  const openContradiction = (id: string) => {
-    setIsOpposing(false)
-    setMadeId(null)
-    open({ contradiction: id })
-  }
-  const openMade = (id: string) => {
-    openContradiction(id)
-    setMadeId(id)
-  }
+  const sizes = [
+    codes.length > 0 && codebook.size(sizeOf(codes)),
+    contradictions.length > 0 && opposed.size(sizeOf(contradictions)),
+  ]
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{codebook.title}</h1>
-        <p className={styles.size}>
-          {codes.length > 0 && codebook.size({ inUse: codes.length - retired, retired })}
-        </p>
+        <p className={styles.size}>{sizes.filter(said => said !== false).join(' · ')}</p>
         <UndoButtons area="codebook" filmId={null} />
         <Button look="strong" icon="add" onPress={() => setIsAdding(true)}>
           {codebook.add}
@@ -83,7 +61,7 @@ export function CodebookScreen({ codeId, contradictionId }: CodebookScreenProps)
                   const added = acts.add(draft)
                   if (!added.refusal) {
                     setIsAdding(false)
-                    openCode(added.codeId)
+                    page.openCode(added.codeId)
                   }
                   return added.refusal
                 }}
@@ -99,49 +77,28 @@ export function CodebookScreen({ codeId, contradictionId }: CodebookScreenProps)
               key={kind}
               kind={kind}
               lines={codeTree(found).filter(({ rootKind }) => rootKind === kind)}
-              codeId={codeId}
-              onOpen={openCode}
+              codeId={opened.codeId}
+              onOpen={page.openCode}
             />
           ))}
           {(search === '' || foundContradictions.length > 0) && (
             <ContradictionList
               contradictions={foundContradictions}
               isEmpty={contradictions.length === 0}
-              contradictionId={contradictionId}
-              onOpen={openContradiction}
-              onMade={openMade}
-              onAdd={() => setIsOpposing(true)}
+              contradictionId={opened.contradictionId}
+              onOpen={page.openContradiction}
+              onMade={page.openMade}
+              onAdd={page.oppose}
             />
           )}
         </div>
-        {isOpposing ? (
-          <NewContradiction
-            contradictions={contradictions}
-            onMade={openMade}
-            onCancel={() => setIsOpposing(false)}
-          />
-        ) : code ? (
-          <CodePage key={code.id} code={code} codes={codes} onClose={() => open({})} />
-        ) : contradiction ? (
-          <ContradictionPage
-            key={contradiction.id}
-            contradiction={contradiction}
-            contradictions={contradictions}
-            isFresh={contradiction.id === madeId}
-            onClose={() => open({})}
-          />
-        ) : (
-          <section className={styles.about}>
-            <p className={styles.purpose}>{codebook.purpose}</p>
-            <p className={styles.purpose}>{codes.length === 0 ? codebook.begin : codebook.choose}</p>
-          </section>
-        )}
+        <OpenPage {...opened} codes={codes} contradictions={contradictions} acts={page} />
       </div>
     </div>
   )
 }
 
-function useOpen(): (search: { code?: string; contradiction?: string }) => void {
-  const navigate = useNavigate()
-  return search => void navigate({ to: '/codebook', search })
+function sizeOf(records: readonly { retired: boolean }[]): { inUse: number; retired: number } {
+  const retired = records.filter(record => record.retired).length
+  return { inUse: records.length - retired, retired }
 }

@@ -9,7 +9,7 @@ import { CodebookScreen } from './CodebookScreen.tsx'
 interface CodebookSearch {
   /** The code whose page is open. */
   code?: string | undefined
-  /** The contradiction whose page is open. */
+  /** The contradiction whose page is open; `new`: the form for one. */
   contradiction?: string | undefined
 }
 

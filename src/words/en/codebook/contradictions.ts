@@ -4,7 +4,7 @@ const notPole = (pole: string) => `not ${pole}`
 
 export const contradictions = {
   title: 'Contradictions',
-  meaning: 'what films mediate',
+  meaning: 'with two poles',
   size: ({ inUse, retired }: { inUse: number; retired: number }) =>
     `${several(inUse, 'contradiction', 'contradictions')}${retired > 0 ? `, ${amounts.count(retired)} retired` : ''}`,
   begin:

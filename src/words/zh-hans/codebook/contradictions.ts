@@ -5,7 +5,7 @@ const notPole = (pole: string) => `非${pole}`
 
 export const contradictions: ContradictionWords = {
   title: '矛盾',
-  meaning: '影片所中介的对立',
+  meaning: '各有两极',
   size: ({ inUse, retired }) =>
     `${amounts.count(inUse)} 个矛盾${retired > 0 ? `，另有 ${amounts.count(retired)} 个已停用` : ''}`,
   begin:
