@@ -62,7 +62,9 @@ function Place({ of, position }: { of: ContradictionSaid; position: OpposedPosit
       data-named={own !== '' || pole !== null || undefined}
     >
       <span className={styles.sign}>{contradictions.signs[position]}</span>{' '}
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name} lang={name === other ? otherLanguage : undefined}>
+        {name}
+      </span>
       {poleName !== '' && <span className={styles.also}> {poleName}</span>}
       {other !== '' && other !== name && (
         <span className={styles.also} lang={otherLanguage}>
