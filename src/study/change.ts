@@ -1,5 +1,6 @@
 import type { Code } from './codebook/code.ts'
 import type { CodeSet } from './codebook/code-set.ts'
+import type { Contradiction } from './codebook/contradiction.ts'
 import type { Coder } from './coding/coder.ts'
 import type { Mark } from './coding/mark.ts'
 import type { LookedThrough, Pass } from './coding/pass.ts'
@@ -26,6 +27,7 @@ interface PlainRecordKinds {
   coder: Coder
   code: Code
   codeSet: CodeSet
+  contradiction: Contradiction
   pass: Pass
   lookedThrough: LookedThrough
   mark: Mark

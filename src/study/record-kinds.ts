@@ -74,6 +74,18 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  contradiction: {
+    hangsOn: {},
+    lies: null,
+    json: {
+      ...{ names: 'record', family: 'record', firstPole: 'record', secondPole: 'record' },
+      positionNames: 'record',
+    },
+    flags: { retired: true },
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
   film: {
     hangsOn: {},
     lies: null,

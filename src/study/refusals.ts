@@ -1,5 +1,6 @@
 import type { CodeSetRefusal } from './codebook/edit-code-sets.ts'
 import type { CodebookRefusal } from './codebook/edit-codebook.ts'
+import type { ContradictionRefusal } from './codebook/edit-contradictions.ts'
 import type { CodingRefusal } from './coding/code-film.ts'
 import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
@@ -16,6 +17,7 @@ export type StudyRefusal =
   | CodebookRefusal
   | CodeSetRefusal
   | CodingRefusal
+  | ContradictionRefusal
   | CopyRefusal
   | EditedMeanwhile
   | FilmRefusal

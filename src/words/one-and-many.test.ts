@@ -38,7 +38,7 @@ function callsOf(sentence: Sentence): unknown[][] {
 
 /** What is counted in these sentences. */
 const many =
-  'acts|appearances|arrangements|boundaries|changes|coders|codes|copies|days|files|films|frames|gaps|hours|intervals|' +
+  'acts|appearances|arrangements|boundaries|changes|coders|codes|contradictions|copies|days|files|films|frames|gaps|hours|intervals|' +
   'kinds|lines|marks|minutes|pages|parts|passes|people|periods|pictures|places|points|recordings|scenes|seconds|' +
   'sequences|shots|slices|spans|stills|streams|stretches|symbols|tasks|titles|tracks|transitions|units|updates|words'
 /** “1 shots”, “1 film files”; not the 1 of 0:01 or of 1.1. */

@@ -80,7 +80,13 @@ export function oneFilm(): FilmInMemory {
       ...{ partId: ids.part, filmId: ids.film, endMs: 30_000, file: aFile(), clock },
       ...{ shots, scenes: [], stills: [] },
     },
-    codebook: { codes, codeSets: [], coders: [{ id: ids.coder, name: 'Me' }], newestPasses: [] },
+    codebook: {
+      codes,
+      codeSets: [],
+      contradictions: [],
+      coders: [{ id: ids.coder, name: 'Me' }],
+      newestPasses: [],
+    },
     desk: {
       ...{ clock, endMs: 30_000, coderId: ids.coder, isFilmThere: true, codes, shots },
       ...{ marks: [], passes: [], lookedThrough: [] },

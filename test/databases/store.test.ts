@@ -4,7 +4,14 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PartShots, StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, Gathered, GatheredFinding, Result, Shot } from '../../src/study/index.ts'
+import type {
+  Change,
+  Gathered,
+  GatheredFinding,
+  NewContradiction,
+  Result,
+  Shot,
+} from '../../src/study/index.ts'
 import {
   chooseStill,
   groupScenes,
@@ -12,8 +19,12 @@ import {
   made,
   makeScene,
   mergeWithPrevious,
+  nothingSaid,
+  orderContradictions,
   reconcileDetection,
   removeFilm,
+  retireContradiction,
+  setContradiction,
   splitShot,
 } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
@@ -150,6 +161,32 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(stills).toMatchObject([{ partId, atMs: 2400 }])
     for (let acts = 0; acts < 4; acts++) expect((await store.acts.undo(stack())).ok).toBe(true)
     expect(await store.shots.listOfPart(partId)).toMatchObject({ scenes: [], stills: [] })
+  })
+
+  test('keeps contradictions in their order, names in two scripts and all, and takes each act back', async () => {
+    const said = (id: string, en: string): NewContradiction => ({
+      ...{ ...nothingSaid, id, names: { en, 'zh-Hans': '' }, meaning: 'In\ntwo lines 两行 𠮷' },
+      ...{ firstPole: { en: `${en} one`, 'zh-Hans': '城' }, secondPole: { en: '', 'zh-Hans': '乡' } },
+      positionNames: { ...nothingSaid.positionNames, neither: { en: '', 'zh-Hans': '荒地' } },
+    })
+    const [first, second] = [ids(), ids()]
+    const done: Change[] = []
+    const carryOut = async (made: Result<Change, unknown>) => {
+      if (!made.ok) throw new Error(JSON.stringify(made.refusal))
+      expect((await store.acts.carryOut(made.value)).ok).toBe(true)
+      done.push(made.value)
+    }
+    const all = () => store.coding.contradictions()
+    await carryOut(setContradiction(await all(), said(first, 'first')))
+    await carryOut(setContradiction(await all(), said(second, 'second')))
+    await carryOut(orderContradictions(await all(), { contradictionIds: [second], beforeId: first }))
+    await carryOut(retireContradiction(await all(), { contradictionId: first, retired: true }))
+    expect(await all()).toEqual([
+      { ...said(second, 'second'), position: 0, retired: false },
+      { ...said(first, 'first'), position: 1, retired: true },
+    ])
+    for (const change of done.reverse()) await store.acts.carryOut(inverse(change))
+    expect(await all()).toEqual([])
   })
 
   test('keeps a coder’s tray in its order, between two places too, and what is of a film goes and comes with it', async () => {

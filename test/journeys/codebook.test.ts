@@ -146,7 +146,7 @@ describeInBrowser('the codebook', () => {
     await until(async () => (await tree()).length === 1, 'one code is found')
     expect((await tree())[0]).toContain('Ruin')
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('nothing like it')
-    await page.getByText('No code is called so').waitFor()
+    await page.getByText('No code and no contradiction is called so').waitFor()
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('')
     await line('Works').click()
     await page.getByRole('button', { name: /^Change/ }).click()

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ActAnswer, ActRequest, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import type { ChangeEntry, Code, Likeness } from '../../src/study/index.ts'
-import { made, plainMeaning } from '../../src/study/index.ts'
+import { made, nothingSaid, plainMeaning } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -31,6 +31,12 @@ const periodisation = {
   assignments: [],
 }
 const names = { en: 'chimney', 'zh-Hans': '烟囱' }
+const contradictionIds = [makeId(), makeId()]
+const opposed = {
+  names: { en: 'home and road', 'zh-Hans': '' },
+  firstPole: { en: 'home', 'zh-Hans': '家' },
+  secondPole: { en: 'road', 'zh-Hans': '路' },
+}
 const trayIds = [makeId(), makeId()]
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
@@ -77,6 +83,12 @@ beforeAll(async () => {
     made('likeness', likeFilms.likeness),
     made('likeness', unlikeFilms.likeness),
     made('code', otherCode),
+    made('contradiction', {
+      ...nothingSaid,
+      ...opposed,
+      ...{ id: contradictionIds[0]!, names: { en: 'day and night', 'zh-Hans': '' } },
+      ...{ position: 0, retired: false },
+    }),
   ])
 })
 
@@ -165,6 +177,12 @@ const examples: {
   'decline-likeness': () => ({ likenessId: unlikeFilms.likeness.id }),
   'take-as-copy': () => ({ likenessId: likeFilms.likeness.id, use: false }),
   'use-file': () => ({ fileId: likeFilms.second.file.id }),
+  'set-contradiction': () => ({ contradiction: { ...nothingSaid, id: contradictionIds[1]!, ...opposed } }),
+  'retire-contradiction': () => ({ contradictionId: contradictionIds[1]!, retired: true }),
+  'order-contradictions': () => ({
+    contradictionIds: [contradictionIds[1]!],
+    beforeId: contradictionIds[0]!,
+  }),
   'remove-film': () => ({ filmId }),
   'bring-back-film': () => ({ filmId }),
 }
@@ -203,7 +221,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }
   if (['start-pass', 'set-mark', 'clear-mark', 'look-through', 'look-again'].includes(kind))
     return { area: 'coding', filmId }
-  if (/code(s|-set)?$/.test(kind)) return { area: 'codebook', filmId: null }
+  if (/(code(s|-set)?|contradictions?)$/.test(kind)) return { area: 'codebook', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }
   if (kind === 'edit-study') return { area: 'study', filmId: null }
   if (kind.endsWith('periodisation')) return { area: 'analysis', filmId: null }

@@ -14,6 +14,7 @@ import type {
   QuestionAnswer,
   Task,
 } from '../../src/server/contracts/index.ts'
+import { nothingSaid } from '../../src/study/index.ts'
 import { fetchInside } from '../entering.ts'
 import { goldenCorpusLines as corpusLines } from '../golden/corpus-lines.ts'
 import { readGolden } from '../golden/read-golden.ts'
@@ -122,6 +123,32 @@ describe('coding a film at the desk', () => {
     expect((await codebook()).codeSets).toEqual([])
     await study.call('/api/undo', { area: 'codebook', filmId: null })
     expect((await codebook()).codeSets).toEqual([codeSet])
+  })
+
+  test('keeps contradictions, says why one is refused, and takes in nothing that is none', async () => {
+    const all = async () => (await study.call<CodebookAnswer>('/api/codebook')).answer.contradictions
+    const names = (en: string) => ({ en, 'zh-Hans': '' })
+    const poles = { firstPole: names('home'), secondPole: names('road') }
+    const contradiction = { ...nothingSaid, ...poles, id: id(), names: names('Home and road') }
+    const set = (news: object) =>
+      act({ kind: 'set-contradiction', contradiction: { ...contradiction, ...news } })
+    expect((await set({})).status).toBe(200)
+    expect(await all()).toEqual([{ ...contradiction, position: 0, retired: false }])
+    expect(await set({ id: id() })).toMatchObject({
+      status: 409,
+      answer: { refusal: { kind: 'contradiction-name-taken', contradictionId: contradiction.id } },
+    })
+    expect((await set({ secondPole: names('HOME') })).answer.refusal?.kind).toBe('poles-alike')
+    for (const broken of [
+      { meaning: 'x'.repeat(20_001) },
+      { names: names('two\nlines') },
+      { firstPole: 'home' },
+    ])
+      expect((await set(broken)).status).toBe(400)
+    await act({ kind: 'retire-contradiction', contradictionId: contradiction.id, retired: true })
+    expect((await all())[0]!.retired).toBe(true)
+    for (let turns = 0; turns < 2; turns++) await study.call('/api/undo', { area: 'codebook', filmId: null })
+    expect(await all()).toEqual([])
   })
 
   test('marks a unit by one act, however often it is said, and takes it off by another, never twice for one id', async () => {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Milliseconds } from './bounded.ts'
+import { Contradiction } from './contradictions.ts'
 import {
   Code,
   Coder,
@@ -102,6 +103,7 @@ export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })
 export const CodebookAnswer = Type.Object({
   codes: Type.Array(Code),
   codeSets: Type.Array(CodeSet),
+  contradictions: Type.Array(Contradiction),
   coders: Type.Array(Coder),
   /** The last passes of the coder at home, of any film: what the next one is most likely begun with. */
   newestPasses: Type.Array(Pass),

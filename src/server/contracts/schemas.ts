@@ -1,5 +1,6 @@
 export * from './acts/act.ts'
 export * from './calls.ts'
+export * from './contradictions.ts'
 export * from './detection.ts'
 export * from './measurements.ts'
 export * from './questions.ts'

@@ -18,6 +18,7 @@ export function codingRoutes(app: App, house: House): void {
     return {
       codes: await coding.codes(),
       codeSets: await coding.codeSets(),
+      contradictions: await coding.contradictions(),
       coders: await coding.coders(),
       newestPasses: await coding.newestPasses(homeCoderId, mostNewestPasses),
     }

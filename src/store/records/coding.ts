@@ -1,9 +1,18 @@
 import type { Kysely } from 'kysely'
-import type { Code, Coder, CodeSet, LookedThrough, Mark, Pass, Periodisation } from '../../study/index.ts'
+import type {
+  Code,
+  Coder,
+  CodeSet,
+  Contradiction,
+  LookedThrough,
+  Mark,
+  Pass,
+  Periodisation,
+} from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { fromRow, readRecords } from './record-tables.ts'
 
-/** Codes, coders, passes, marks and periodisations; each question within a transaction where one is given. */
+/** Codes, contradictions, coders, passes, marks and periodisations; each question within a transaction where one is given. */
 export class Coding {
   readonly #database: Kysely<Tables>
 
@@ -17,6 +26,10 @@ export class Coding {
 
   async codeSets(database: Kysely<Tables> = this.#database): Promise<CodeSet[]> {
     return readRecords(database, 'codeSet')
+  }
+
+  async contradictions(database: Kysely<Tables> = this.#database): Promise<Contradiction[]> {
+    return readRecords(database, 'contradiction')
   }
 
   async coders(): Promise<Coder[]> {

@@ -1,3 +1,5 @@
+import type { Names } from './names.ts'
+
 export const codeKinds = ['symbol', 'space', 'subject', 'technique'] as const
 
 export type CodeKind = (typeof codeKinds)[number]
@@ -30,7 +32,7 @@ export interface CodeMeaning {
 export interface Code extends CodeMeaning {
   id: string
   kind: CodeKind
-  names: { en: string; 'zh-Hans': string }
+  names: Names
   /** `#rrggbb`. */
   colour: string
   /** The single key that marks it, or null. */

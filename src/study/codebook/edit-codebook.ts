@@ -9,6 +9,7 @@ import { nameKey } from '../same-name.ts'
 import type { Code, CodeMeaning } from './code.ts'
 import { plainMeaning } from './code.ts'
 import { circleThrough } from './code-tree.ts'
+import { nameIn, namesGiven, sharedName, tidyNames } from './names.ts'
 
 export type CodebookRefusal =
   | { kind: 'code-without-name' }
@@ -77,7 +78,7 @@ function tidy(code: Code): Code {
   const { names, pinyin, definition, whenToUse, whenNot, parentIds, entailsIds } = code
   return {
     ...code,
-    names: { en: names.en.trim(), 'zh-Hans': names['zh-Hans'].trim() },
+    names: tidyNames(names),
     ...{ pinyin: pinyin.trim(), definition: definition.trim() },
     ...{ whenToUse: whenToUse.trim(), whenNot: whenNot.trim() },
     ...{ parentIds: [...new Set(parentIds)], entailsIds: [...new Set(entailsIds)] },
@@ -113,25 +114,19 @@ function complaintAbout(codes: readonly Code[], code: Code): CodebookRefusal | n
 
 /** A name that another code bears in either language, retired or not: in a table the two could not be told apart. */
 function complaintAboutNames(codes: readonly Code[], code: Code): CodebookRefusal | null {
-  const own = new Set(namesOf(code).map(nameKey))
   for (const other of codes) {
-    const name = other.id === code.id ? undefined : namesOf(other).find(name => own.has(nameKey(name)))
-    if (name !== undefined) return { kind: 'code-name-taken', name, codeId: other.id, retired: other.retired }
+    const name = other.id === code.id ? null : sharedName(code.names, other.names)
+    if (name !== null) return { kind: 'code-name-taken', name, codeId: other.id, retired: other.retired }
   }
   return null
 }
 
-function namesOf({ names }: Pick<Code, 'names'>): string[] {
-  return [names.en, names['zh-Hans']].filter(name => name !== '')
-}
-
 /** Whether a code is called this in either language. */
 export function isCalled(code: Pick<Code, 'names'>, name: string): boolean {
-  return namesOf(code).some(own => nameKey(own) === nameKey(name))
+  return namesGiven(code.names).some(own => nameKey(own) === nameKey(name))
 }
 
 /** The code's name in a language, else in the other. */
 export function codeName(code: Pick<Code, 'names'>, language: string): string {
-  const { en, 'zh-Hans': zhHans } = code.names
-  return language.startsWith('zh') ? zhHans || en : en || zhHans
+  return nameIn(code.names, language)
 }

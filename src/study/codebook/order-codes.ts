@@ -6,6 +6,7 @@ import { accepted, refused } from '../result.ts'
 import type { Code } from './code.ts'
 import { circleThrough } from './code-tree.ts'
 import type { CodebookRefusal } from './edit-codebook.ts'
+import { putBefore } from './put-before.ts'
 
 /** Puts codes before another one, or with null at the end, in the order in which they stand; the others keep theirs. */
 export function orderCodes(
@@ -17,13 +18,8 @@ export function orderCodes(
   )
   if (missing !== undefined) return refused({ kind: 'no-such-code', codeId: missing })
   const standing = [...codes].sort((a, b) => a.position - b.position)
-  const moved = standing.filter(({ id }) => codeIds.includes(id))
-  const others = standing.filter(({ id }) => !codeIds.includes(id))
-  const found = others.findIndex(({ id }) => id === beforeId)
-  const place = found < 0 ? others.length : found
-  const order = [...others.slice(0, place), ...moved, ...others.slice(place)]
   return accepted(
-    order.flatMap((code, position) =>
+    putBefore(standing, { ids: codeIds, beforeId }).flatMap((code, position) =>
       code.position === position ? [] : [changed('code', code, { ...code, position })],
     ),
   )

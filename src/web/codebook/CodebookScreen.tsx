@@ -1,49 +1,55 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { codeKinds, codeTree, findCodes } from '../../study/index.ts'
+import { codeKinds, codeTree, findCodes, findContradictions } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
 import { useCodeActs } from '../stage/codes/use-code-acts.ts'
-import { useCodes } from '../stage/codes/use-codes.ts'
+import { useCodes, useContradictions } from '../stage/codes/use-codes.ts'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { plainText } from '../state/plain-text.ts'
 import { useWords } from '../use-app.ts'
 import { AppendixMenu } from './appendix/AppendixMenu.tsx'
+import { sizeOf } from './appendix/appendix-document.ts'
 import styles from './CodebookScreen.module.css'
-import { CodePage } from './CodePage.tsx'
 import { CodeTree } from './CodeTree.tsx'
-import { WorkedExamples } from './WorkedExamples.tsx'
+import { ContradictionList } from './contradictions/ContradictionList.tsx'
+import { OpenPage } from './OpenPage.tsx'
+import type { OpenInAddress } from './use-open-page.ts'
+import { useOpenPage } from './use-open-page.ts'
 
-/** The codes of the study as a tree by kind, and beside it the page of the one that is open. */
-export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
-  const { codebook } = useWords()
+/** Codes as a tree by kind, contradictions by family, and beside them the page of the one that is open. */
+export function CodebookScreen(opened: OpenInAddress) {
+  const { codebook, contradictions: opposed } = useWords()
   const codes = useCodes()
+  const contradictions = useContradictions()
   const acts = useCodeActs()
-  const open = useOpenCode()
-  const [beganEmpty] = useState(codes.length === 0)
+  const page = useOpenPage(opened)
   const [isAdding, setIsAdding] = useState(false)
   const [search, setSearch] = useState('')
   const simplify = useSimplified(search)
-  const found = findCodes(codes, search, text => plainText(simplify(text)))
-  const retired = codes.filter(code => code.retired).length
-  const code = codes.find(({ id }) => id === codeId)
+  const plain = (text: string) => plainText(simplify(text))
+  const found = findCodes(codes, search, plain)
+  const foundContradictions = findContradictions(contradictions, search, plain)
+  const sizes = [
+    codes.length > 0 && codebook.size(sizeOf(codes)),
+    contradictions.length > 0 && opposed.size(sizeOf(contradictions)),
+  ]
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{codebook.title}</h1>
-        <p className={styles.size}>
-          {codes.length > 0 && codebook.size({ inUse: codes.length - retired, retired })}
-        </p>
+        <p className={styles.size}>{sizes.filter(said => said !== false).join(' · ')}</p>
         <UndoButtons area="codebook" filmId={null} />
-        {codes.length > 0 && <AppendixMenu codes={codes} />}
+        {codes.length + contradictions.length > 0 && (
+          <AppendixMenu codes={codes} contradictions={contradictions} />
+        )}
         <Button look="strong" icon="add" onPress={() => setIsAdding(true)}>
           {codebook.add}
         </Button>
       </header>
-      <div className={styles.columns} data-empty={(codes.length === 0 && !isAdding) || undefined}>
+      <div className={styles.columns}>
         <div className={styles.list}>
-          {codes.length > 0 && (
+          {codes.length + contradictions.length > 0 && (
             <input
               type="search"
               className={styles.search}
@@ -60,7 +66,7 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
                   const added = acts.add(draft)
                   if (!added.refusal) {
                     setIsAdding(false)
-                    open(added.codeId)
+                    page.openCode(added.codeId)
                   }
                   return added.refusal
                 }}
@@ -68,32 +74,31 @@ export function CodebookScreen({ codeId }: { codeId: string | undefined }) {
               />
             </section>
           )}
-          {found.length === 0 && search !== '' && <p className={styles.none}>{codebook.noneFound}</p>}
+          {found.length + foundContradictions.length === 0 && search !== '' && (
+            <p className={styles.none}>{codebook.noneFound}</p>
+          )}
           {codeKinds.map(kind => (
             <CodeTree
               key={kind}
               kind={kind}
               lines={codeTree(found).filter(({ rootKind }) => rootKind === kind)}
-              codeId={codeId}
-              onOpen={open}
+              codeId={opened.codeId}
+              onOpen={page.openCode}
             />
           ))}
+          {(search === '' || foundContradictions.length > 0) && (
+            <ContradictionList
+              contradictions={foundContradictions}
+              isEmpty={contradictions.length === 0}
+              contradictionId={opened.contradictionId}
+              onOpen={page.openContradiction}
+              onMade={page.openMade}
+              onAdd={page.oppose}
+            />
+          )}
         </div>
-        {code ? (
-          <CodePage key={code.id} code={code} codes={codes} onClose={() => open(undefined)} />
-        ) : (
-          <section>
-            <p className={styles.purpose}>{codebook.purpose}</p>
-            <p className={styles.purpose}>{codes.length === 0 ? codebook.begin : codebook.choose}</p>
-            {beganEmpty && <WorkedExamples codes={codes} />}
-          </section>
-        )}
+        <OpenPage {...opened} codes={codes} contradictions={contradictions} acts={page} />
       </div>
     </div>
   )
-}
-
-function useOpenCode(): (code: string | undefined) => void {
-  const navigate = useNavigate()
-  return code => void navigate({ to: '/codebook', search: { code } })
 }

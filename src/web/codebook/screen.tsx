@@ -9,17 +9,23 @@ import { CodebookScreen } from './CodebookScreen.tsx'
 interface CodebookSearch {
   /** The code whose page is open. */
   code?: string | undefined
+  /** The contradiction whose page is open; `new`: the form for one. */
+  contradiction?: string | undefined
 }
 
 const codes = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
-  validateSearch: ({ code }: RawSearch): CodebookSearch => ({ code: askedName(code) }),
+  validateSearch: ({ code, contradiction }: RawSearch): CodebookSearch => ({
+    code: askedName(code),
+    contradiction: askedName(contradiction),
+  }),
   component: Codebook,
 })
 
 function Codebook() {
-  return <CodebookScreen codeId={codes.useSearch({ select: search => search.code })} />
+  const { code, contradiction } = codes.useSearch()
+  return <CodebookScreen codeId={code} contradictionId={contradiction} />
 }
 
 export const codebook = {

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import { nameIn, namesGiven } from '../../study/index.ts'
 import type { Find } from '../services/finder.ts'
+import { useContradictions } from '../stage/codes/use-codes.ts'
 import { useDeskMode, wayInto } from '../stage/head/desk-modes.ts'
 import { filmPlaces } from '../stage/head/film-places.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
-import { useFilms, useServices, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 
-/** What can be found on every screen: the acts that its keys stand for, and the films. */
+/** What can be found on every screen: the acts that its keys stand for, the films, and the contradictions. */
 export function useFrameFinds(): void {
   const { finder, shortcuts } = useServices()
   const { keys } = useWords()
@@ -22,6 +24,8 @@ export function useFrameFinds(): void {
     return finder.offer('acts', acts)
   }, [finder, shortcuts, keys])
   useEffect(() => finder.offer('films', () => films), [finder, films])
+  const contradictions = useContradictionFinds()
+  useEffect(() => finder.offer('contradictions', () => contradictions), [finder, contradictions])
 }
 
 function useFilmFinds(): readonly Find[] {
@@ -49,5 +53,27 @@ function useFilmFinds(): readonly Find[] {
         }
       }),
     [cards, titleOf, corpus, navigate, mode],
+  )
+}
+
+/** By its own name and those of its poles; it leads to its page in the codebook. */
+function useContradictionFinds(): readonly Find[] {
+  const contradictions = useContradictions()
+  const language = useAppState(state => state.preferences.language)
+  const words = useWords().contradictions
+  const navigate = useNavigate()
+  return useMemo(
+    () =>
+      contradictions.map(({ id, names, firstPole, secondPole }): Find => {
+        const poles = words.versus(nameIn(firstPole, language), nameIn(secondPole, language))
+        return {
+          key: id,
+          name: nameIn(names, language),
+          also: [names, firstPole, secondPole].flatMap(namesGiven),
+          facts: poles,
+          run: () => void navigate({ to: '/codebook', search: { contradiction: id } }),
+        }
+      }),
+    [contradictions, language, words, navigate],
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../study/index.ts'
-import { changed, deskKeys, plainMeaning } from '../../study/index.ts'
+import type { Code, Contradiction } from '../../study/index.ts'
+import { changed, deskKeys, made, nothingSaid, plainMeaning } from '../../study/index.ts'
 import {
   codebookChanged,
   codeColours,
@@ -9,7 +9,9 @@ import {
   freeKey,
   noCodebook,
   shownCodes,
+  shownContradictions,
 } from './codebook.ts'
+import type { WaitingAct } from './outbox.ts'
 
 const aCode = (id: string, news: Partial<Code> = {}): Code => ({
   ...plainMeaning,
@@ -31,6 +33,19 @@ describe('the codebook', () => {
     expect(after.codes.map(code => code.id)).toEqual(['a', 'b'])
     expect(after.codes[0]!.retired).toBe(true)
     expect(shownCodes(codes, [])).toBe(codes)
+  })
+
+  test('keeps contradictions in their order, as they come from another window or wait here', () => {
+    const one = (id: string, position: number): Contradiction => {
+      return { ...nothingSaid, id, position, retired: false }
+    }
+    const [first, second, third] = [one('a', 0), one('b', 1), one('c', 2)]
+    const elsewhere = [made('contradiction', third), made('contradiction', first)]
+    const { contradictions } = codebookChanged(noCodebook, elsewhere, null)
+    expect(contradictions).toEqual([first, third])
+    const waiting = [{ change: [made('contradiction', second)] }] as unknown as WaitingAct[]
+    expect(shownContradictions(contradictions, waiting)).toEqual([first, second, third])
+    expect(shownContradictions(contradictions, [])).toBe(contradictions)
   })
 
   test('proposes a key out of the name, never one of the desk or of another code', () => {

@@ -1,5 +1,5 @@
 import type { CodebookAnswer } from '../../server/contracts/index.ts'
-import type { Change, Code, Coder, CodeSet, Pass } from '../../study/index.ts'
+import type { Change, Code, Coder, CodeSet, Contradiction, Pass } from '../../study/index.ts'
 import { applyToList, deskKeys } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
@@ -8,6 +8,7 @@ export interface CodebookState {
   loaded: boolean
   codes: readonly Code[]
   sets: readonly CodeSet[]
+  contradictions: readonly Contradiction[]
   coders: readonly Coder[]
   /** The last passes of the coder at home, of any film. */
   newestPasses: readonly Pass[]
@@ -17,6 +18,7 @@ export const noCodebook: CodebookState = {
   loaded: false,
   codes: [],
   sets: [],
+  contradictions: [],
   coders: [],
   newestPasses: [],
 }
@@ -38,20 +40,26 @@ export const codeColours: readonly string[] = [
 ]
 
 export function codebookRead(_before: CodebookState, answer: CodebookAnswer): CodebookState {
-  const { codes, codeSets, coders, newestPasses } = answer
-  return { loaded: true, codes: inOrder(codes), sets: codeSets, coders, newestPasses }
+  const { codes, codeSets: sets, contradictions, coders, newestPasses } = answer
+  const lists = { codes: inOrder(codes), sets, contradictions: inOrder(contradictions) }
+  return { loaded: true, ...lists, coders, newestPasses }
 }
+
+const codebookKinds = ['code', 'codeSet', 'contradiction'] as const
 
 export function codebookChanged(state: CodebookState, change: Change, coderId: string | null): CodebookState {
   const own = change.filter(
     entry => entry.kind === 'pass' && (entry.after ?? entry.before)!.coderId === coderId,
   )
   const kinds = new Set(change.map(({ kind }) => kind))
-  if (own.length === 0 && !kinds.has('code') && !kinds.has('codeSet')) return state
+  if (own.length === 0 && !codebookKinds.some(kind => kinds.has(kind))) return state
   return {
     ...state,
     codes: kinds.has('code') ? inOrder(applyToList('code', state.codes, change)) : state.codes,
     sets: kinds.has('codeSet') ? applyToList('codeSet', state.sets, change) : state.sets,
+    contradictions: kinds.has('contradiction')
+      ? inOrder(applyToList('contradiction', state.contradictions, change))
+      : state.contradictions,
     newestPasses: own.length > 0 ? applyToList('pass', state.newestPasses, own) : state.newestPasses,
   }
 }
@@ -62,14 +70,23 @@ export function shownCodes(codes: readonly Code[], waiting: readonly WaitingAct[
   return change.length === 0 ? codes : inOrder(applyToList('code', codes, change))
 }
 
+/** The contradictions with what is still on its way to the program. */
+export function shownContradictions(
+  contradictions: readonly Contradiction[],
+  waiting: readonly WaitingAct[],
+): readonly Contradiction[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'contradiction'))
+  return change.length === 0 ? contradictions : inOrder(applyToList('contradiction', contradictions, change))
+}
+
 /** The sets with what is still on its way to the program, by name. */
 export function shownCodeSets(sets: readonly CodeSet[], waiting: readonly WaitingAct[]): readonly CodeSet[] {
   const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'codeSet'))
   return change.length === 0 ? sets : applyToList('codeSet', sets, change)
 }
 
-function inOrder(codes: readonly Code[]): Code[] {
-  return [...codes].sort((a, b) => a.position - b.position)
+function inOrder<Some extends { position: number }>(records: readonly Some[]): Some[] {
+  return [...records].sort((a, b) => a.position - b.position)
 }
 
 /** The first colour that no code in use has, else the one used least. */

@@ -1,7 +1,7 @@
 import type { Act, ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
 import { accepted, bounds, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { shownCodeSets, shownCodes } from './codebook.ts'
+import { shownCodeSets, shownCodes, shownContradictions } from './codebook.ts'
 import { shownCoding } from './coding.ts'
 import { shownFilms } from './films.ts'
 import { shownPeriodisations } from './periodisations.ts'
@@ -37,6 +37,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     accepted({
       codes: shownCodes(codebook.codes, waiting),
       sets: shownCodeSets(codebook.sets, waiting),
+      contradictions: shownContradictions(codebook.contradictions, waiting),
     }),
   periods: ({ periodisations, outbox: { waiting } }) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),

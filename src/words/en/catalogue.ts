@@ -1,5 +1,6 @@
 import { amounts } from './amounts.ts'
 import { analysis } from './analysis.ts'
+import { contradictions } from './codebook/contradictions.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
@@ -43,6 +44,7 @@ export const english = {
   codebook,
   coding,
   commands,
+  contradictions,
   copies,
   corpus,
   describe,

@@ -16,8 +16,9 @@ export const codebook = {
   },
   kindNames: { symbol: 'Symbol', space: 'Space', subject: 'Subject (who)', technique: 'Technique' },
   search: 'Search the codebook',
-  noneFound: 'No code is called so, and none says so of itself.',
-  choose: 'Choose a code to read what it means and to see every frame of it.',
+  noneFound: 'No code and no contradiction is called so, and none says so of itself.',
+  choose:
+    'Choose a code to read what it means and to see every frame of it, or a contradiction to see its square.',
   moves:
     'Alt with an arrow up or down puts a code elsewhere, Alt with an arrow right under the code before it, left out again.',
   chosen: (count: number) =>

@@ -215,6 +215,24 @@ export const refusals: RefusalSentences = {
     'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
+  'no-such-contradiction': () =>
+    'This contradiction is no longer in the codebook. It may have been taken back in another window.',
+  'contradiction-without-name': () =>
+    'A contradiction needs a name in at least one language; nothing was changed.',
+  'contradiction-name-taken': ({ name, retired }) =>
+    retired
+      ? `A retired contradiction is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
+      : `Another contradiction is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
+  'pole-without-name': () =>
+    'Each of the two poles needs a name in at least one language; nothing was changed.',
+  'poles-alike': ({ name }) =>
+    `Both poles are called “${name}”, so that nothing would stand against anything; nothing was changed. Give one of them another name.`,
+  'positions-alike': ({ name }) =>
+    `Two positions of the square are called “${name}”; nothing was changed. Give one of them another name.`,
+  'contradiction-text-too-long': ({ most }) =>
+    `A text of this contradiction is longer than ${most} signs; nothing was changed. Shorten it.`,
+  'contradiction-text-not-plain': () =>
+    'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
   'empty-span': () => 'There is no stretch here to mark; nothing was changed.',
   'span-outside-part': ({ endMs }) =>
     `The stretch reaches beyond the end of the film (${at(endMs)}); nothing was changed.`,

@@ -1,6 +1,7 @@
 import type { Words } from '../en/catalogue.ts'
 import { amounts } from './amounts.ts'
 import { analysis } from './analysis.ts'
+import { contradictions } from './codebook/contradictions.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
@@ -44,6 +45,7 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  contradictions,
   copies,
   corpus,
   describe,

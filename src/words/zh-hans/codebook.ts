@@ -16,8 +16,8 @@ export const codebook: CodebookWords = {
   },
   kindNames: { symbol: '符号', space: '空间', subject: '主体（人物）', technique: '手法' },
   search: '在编码本中查找',
-  noneFound: '没有叫此名的编码项，说明中也没有这些字。',
-  choose: '选择一个编码项，可读其含义，并看到它的每一帧。',
+  noneFound: '没有叫此名的编码项或矛盾，说明中也没有这些字。',
+  choose: '选择一个编码项，可读其含义，并看到它的每一帧；选择一个矛盾，可见其符号矩阵。',
   moves: 'Alt 加上下方向键移动编码项，Alt 加右方向键将其置于前一项之下，左方向键移出。',
   chosen: count =>
     `已选 ${amounts.count(count)} 个编码项。拖动其中一个，或在其上按 Alt 加方向键，即可一起移动；按 Esc 取消选择。`,

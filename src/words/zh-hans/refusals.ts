@@ -183,6 +183,17 @@ export const refusals: RefusalSentences = {
     `编码项的说明最多 ${most} 个字符；未作任何更改。请缩短，或将其余内容写在别处。`,
   'code-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
+  'no-such-contradiction': () => '编码本中已没有这个矛盾，可能在另一窗口中被撤销。',
+  'contradiction-without-name': () => '矛盾至少需要一种语言的名称；未作任何更改。',
+  'contradiction-name-taken': ({ name, retired }) =>
+    retired
+      ? `已有一个停用的矛盾名为“${name}”；未作任何更改。请在编码本中恢复它，或另取名称。`
+      : `已有另一个矛盾名为“${name}”；未作任何更改。请使用该矛盾，或另取名称。`,
+  'pole-without-name': () => '两极各至少需要一种语言的名称；未作任何更改。',
+  'poles-alike': ({ name }) => `两极都叫“${name}”，无从对立；未作任何更改。请为其中一极另取名称。`,
+  'positions-alike': ({ name }) => `矩阵中有两个位置都叫“${name}”；未作任何更改。请为其中一个另取名称。`,
+  'contradiction-text-too-long': ({ most }) => `此矛盾有一处文字超过 ${most} 个字符；未作任何更改。请缩短。`,
+  'contradiction-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
   'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
   'span-outside-part': ({ endMs }) => `时间段超出影片结尾（${at(endMs)}）；未作任何更改。`,
   'no-such-mark': () => '此标注已不存在，可能在另一窗口中被移除。',

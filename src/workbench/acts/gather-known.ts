@@ -55,6 +55,7 @@ export const gatherers: Gatherers = {
     accepted(async transaction => ({
       codes: await store.coding.codes(transaction),
       sets: await store.coding.codeSets(transaction),
+      contradictions: await store.coding.contradictions(transaction),
     })),
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),

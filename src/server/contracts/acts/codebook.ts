@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Nullable } from '../bounded.ts'
+import { NewContradiction } from '../contradictions.ts'
 import { Code, CodeKind, CodeMeaning, CodeNames, CodeSet, Id } from '../records.ts'
 
 const CodeEdit = Type.Partial(
@@ -13,7 +14,7 @@ const CodeEdit = Type.Partial(
   }),
 )
 
-/** Acts on codes and sets of codes. */
+/** Acts on codes, sets of codes and contradictions. */
 export const CodebookActs = [
   Type.Object({
     kind: Type.Literal('add-code'),
@@ -45,4 +46,20 @@ export const CodebookActs = [
   /** `upon`: the set that the new one was made from. */
   Type.Object({ kind: Type.Literal('set-code-set'), codeSet: CodeSet, upon: Type.Optional(CodeSet) }),
   Type.Object({ kind: Type.Literal('remove-code-set'), codeSetId: Id }),
+  /** `upon`: the contradiction that the new one was made from. */
+  Type.Object({
+    kind: Type.Literal('set-contradiction'),
+    contradiction: NewContradiction,
+    upon: Type.Optional(NewContradiction),
+  }),
+  Type.Object({
+    kind: Type.Literal('retire-contradiction'),
+    contradictionId: Id,
+    retired: Type.Boolean(),
+  }),
+  Type.Object({
+    kind: Type.Literal('order-contradictions'),
+    contradictionIds: Type.Array(Id, { maxItems: 1000 }),
+    beforeId: Nullable(Id),
+  }),
 ] as const

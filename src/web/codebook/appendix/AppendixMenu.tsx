@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Code } from '../../../study/index.ts'
+import type { Code, Contradiction } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import menu from '../../controls/Menu.module.css'
 import { useAppState, useServices, useStudy, useWords } from '../../use-app.ts'
@@ -12,9 +12,15 @@ import { markdownOf } from './appendix-markdown.ts'
 
 const forms = ['print', 'docx', 'markdown'] as const
 
+interface AppendixMenuProps {
+  codes: readonly Code[]
+  contradictions: readonly Contradiction[]
+}
+
 /** The codebook on paper or in a file, as an appendix. */
-export function AppendixMenu({ codes }: { codes: readonly Code[] }) {
-  const { codebook, navigation } = useWords()
+export function AppendixMenu({ codes, contradictions }: AppendixMenuProps) {
+  const words = useWords()
+  const { codebook, navigation } = words
   const { downloads } = useServices()
   const open = useStudy()
   const study = open?.isSpecimen ? navigation.specimenStudy : (open?.name ?? '')
@@ -23,7 +29,7 @@ export function AppendixMenu({ codes }: { codes: readonly Code[] }) {
   const endPrint = useCallback(() => setPrinted(null), [])
   const takeOut = async (form: (typeof forms)[number]) => {
     const date = new Date().toLocaleDateString(language, { dateStyle: 'long' })
-    const appendix = appendixOf(codes, { study, date, language, words: codebook })
+    const appendix = appendixOf({ codes, contradictions }, { study, date, language, words })
     const fileName = downloads.fileName(appendix.title)
     if (form === 'print') setPrinted(appendix)
     else if (form === 'markdown') downloads.keepText(`${fileName}.md`, markdownOf(appendix, codebook))

@@ -1,6 +1,7 @@
-import type { Code } from '../../../study/index.ts'
-import { codeKinds, codeName, codeTree } from '../../../study/index.ts'
+import type { Code, Contradiction, Names } from '../../../study/index.ts'
+import { codeKinds, codeName, codeTree, nameIn, opposedPositions } from '../../../study/index.ts'
 import type { Language, Words } from '../../../words/index.ts'
+import { positionName } from '../contradictions/position-name.ts'
 
 type Said = readonly [label: string, said: string]
 
@@ -38,28 +39,76 @@ interface Setting {
   /** As it is to be printed. */
   date: string
   language: Language
-  words: Words['codebook']
+  words: Pick<Words, 'codebook' | 'contradictions'>
 }
 
-export function appendixOf(codes: readonly Code[], setting: Setting): AppendixDocument {
-  const { words, language, study, date } = setting
-  const retired = codes.filter(code => code.retired).length
+interface Codebook {
+  codes: readonly Code[]
+  contradictions: readonly Contradiction[]
+}
+
+export function appendixOf({ codes, contradictions }: Codebook, setting: Setting): AppendixDocument {
+  const { language, study, date } = setting
+  const words = setting.words.codebook
+  const sizes = [
+    words.size(sizeOf(codes)),
+    ...(contradictions.length > 0 ? [setting.words.contradictions.size(sizeOf(contradictions))] : []),
+  ]
   return {
     title: words.appendix.title(study),
-    lead: words.appendix.lead({ size: words.size({ inUse: codes.length - retired, retired }), date }),
+    lead: words.appendix.lead({ size: sizes.join(words.between), date }),
     language,
-    sections: codeKinds
-      .map(kind => ({
-        heading: words.kinds[kind],
-        note: words.kindMeanings[kind],
-        entries: entriesOf(
-          codeTree(codes).filter(({ rootKind }) => rootKind === kind),
-          codes,
-          setting,
-        ),
-      }))
-      .filter(({ entries }) => entries.length > 0),
+    sections: [...sectionsOfCodes(codes, setting), ...sectionOfContradictions(contradictions, setting)],
   }
+}
+
+export function sizeOf(records: readonly { retired: boolean }[]): { inUse: number; retired: number } {
+  const retired = records.filter(record => record.retired).length
+  return { inUse: records.length - retired, retired }
+}
+
+function sectionsOfCodes(codes: readonly Code[], setting: Setting): AppendixSection[] {
+  const words = setting.words.codebook
+  return codeKinds
+    .map(kind => ({
+      heading: words.kinds[kind],
+      note: words.kindMeanings[kind],
+      entries: entriesOf(
+        codeTree(codes).filter(({ rootKind }) => rootKind === kind),
+        codes,
+        setting,
+      ),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+function sectionOfContradictions(
+  contradictions: readonly Contradiction[],
+  { words, language }: Setting,
+): AppendixSection[] {
+  if (contradictions.length === 0) return []
+  const { title, meaning, whatItMeans, whoSays, family, signs, retired } = words.contradictions
+  const entries = contradictions.map((contradiction, index): AppendixEntry => {
+    const name = nameIn(contradiction.names, language)
+    const texts: Said[] = [
+      [whatItMeans, contradiction.meaning],
+      [whoSays, contradiction.whoSays],
+    ]
+    const facts: Said[] = [
+      [family, nameIn(contradiction.family, language)],
+      ...opposedPositions.map(
+        (position): Said => [signs[position], positionName(contradiction, position, language)],
+      ),
+    ]
+    return {
+      ...{ number: String(index + 1), depth: 0, seeNumber: null },
+      name: contradiction.retired ? `${name} (${retired.toLowerCase()})` : name,
+      other: otherName(contradiction.names, language),
+      texts: texts.filter(([, said]) => said !== ''),
+      facts: facts.filter(([, said]) => said !== ''),
+    }
+  })
+  return [{ heading: title, note: meaning, entries }]
 }
 
 function entriesOf(
@@ -78,17 +127,20 @@ function entriesOf(
     const name = codeName(code, setting.language)
     return {
       ...{ number, depth, seeNumber },
-      name: code.retired ? `${name} (${setting.words.retired.toLowerCase()})` : name,
+      name: code.retired ? `${name} (${setting.words.codebook.retired.toLowerCase()})` : name,
       other: otherNames(code, setting.language),
-      texts: seeNumber === null ? textsOf(code, setting.words) : [],
+      texts: seeNumber === null ? textsOf(code, setting.words.codebook) : [],
       facts: seeNumber === null ? factsOf(code, codes, setting) : [],
     }
   })
 }
 
 function otherNames({ names, pinyin }: Code, language: Language): string {
-  const other = names[language] === '' ? '' : names[language === 'en' ? 'zh-Hans' : 'en']
-  return [other, pinyin].filter(Boolean).join(' ')
+  return [otherName(names, language), pinyin].filter(Boolean).join(' ')
+}
+
+function otherName(names: Names, language: Language): string {
+  return names[language] === '' ? '' : names[language === 'en' ? 'zh-Hans' : 'en']
 }
 
 function textsOf(code: Code, words: Words['codebook']): Said[] {
@@ -100,7 +152,9 @@ function textsOf(code: Code, words: Words['codebook']): Said[] {
   return texts.filter(([, said]) => said !== '')
 }
 
-function factsOf(code: Code, codes: readonly Code[], { words, language }: Setting): Said[] {
+function factsOf(code: Code, codes: readonly Code[], setting: Setting): Said[] {
+  const { language } = setting
+  const words = setting.words.codebook
   const named = (ids: readonly string[]) =>
     codes
       .filter(({ id }) => ids.includes(id))

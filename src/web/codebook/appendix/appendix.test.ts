@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../../study/index.ts'
-import { plainMeaning } from '../../../study/index.ts'
+import { nothingSaid, plainMeaning } from '../../../study/index.ts'
 import { wordsIn } from '../../../words/index.ts'
 import { appendixOf } from './appendix-document.ts'
 import { docxOf } from './appendix-docx.ts'
 import { markdownOf } from './appendix-markdown.ts'
 
-const words = wordsIn('en').codebook
+const { codebook: words } = wordsIn('en')
 
 function aCode(id: string, news: Partial<Code> = {}): Code {
   const names = { en: id, 'zh-Hans': '' }
@@ -19,7 +19,7 @@ function aCode(id: string, news: Partial<Code> = {}): Code {
   }
 }
 
-const setting = { study: 'Snow', date: '1 May 2026', language: 'en', words } as const
+const setting = { study: 'Snow', date: '1 May 2026', language: 'en', words: wordsIn('en') } as const
 
 const codes = [
   aCode('Works', { names: { en: 'Works', 'zh-Hans': '工厂' }, pinyin: 'gōngchǎng' }),
@@ -36,7 +36,7 @@ const codes = [
 
 describe('a codebook as an appendix', () => {
   test('counts its codes through each kind, and describes one under two codes in its first place', () => {
-    const { sections, title, lead } = appendixOf(codes, setting)
+    const { sections, title, lead } = appendixOf({ codes, contradictions: [] }, setting)
     expect(title).toBe('Codebook of “Snow”')
     expect(lead).toBe('As of 1 May 2026: 3 codes, 1 retired.')
     expect(sections.map(({ heading }) => heading)).toEqual(['Symbols', 'Spaces'])
@@ -54,8 +54,42 @@ describe('a codebook as an appendix', () => {
     })
   })
 
+  test('has the contradictions after the codes, each with its six positions by name', () => {
+    const names = (en: string) => ({ en, 'zh-Hans': '' })
+    const contradiction = {
+      ...{ ...nothingSaid, id: 'c', position: 0, retired: false },
+      ...{
+        names: names('Home'),
+        firstPole: names('stay'),
+        secondPole: names('leave'),
+        whoSays: 'Both films',
+      },
+      positionNames: { ...nothingSaid.positionNames, neither: names('adrift') },
+    }
+    const { sections, lead } = appendixOf({ codes, contradictions: [contradiction] }, setting)
+    expect(lead).toBe('As of 1 May 2026: 3 codes, 1 retired, 1 contradiction.')
+    expect(sections.at(-1)).toMatchObject({
+      heading: 'Contradictions',
+      entries: [
+        {
+          number: '1',
+          name: 'Home',
+          texts: [['Who says so', 'Both films']],
+          facts: [
+            ['S1', 'stay'],
+            ['S2', 'leave'],
+            ['not-S1', 'not stay'],
+            ['not-S2', 'not leave'],
+            ['S1 + S2', 'both stay and leave'],
+            ['not-S1 + not-S2', 'adrift'],
+          ],
+        },
+      ],
+    })
+  })
+
   test('as Markdown says each text as it was typed, whatever signs are in it', () => {
-    const text = markdownOf(appendixOf(codes, setting), words)
+    const text = markdownOf(appendixOf({ codes, contradictions: [] }, setting), words)
     expect(text).toContain('### 1 Works · 工厂 gōngchǎng\n')
     expect(text).toContain('#### 2.1 Ruin\n\nSee 1.1.')
     expect(text).toContain(
@@ -67,7 +101,10 @@ describe('a codebook as an appendix', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'#-+1.) *_[]<>`\\a\n') }), definition => {
         const text = markdownOf(
-          appendixOf([aCode('Works', { definition: `x${definition}x` })], setting),
+          appendixOf(
+            { codes: [aCode('Works', { definition: `x${definition}x` })], contradictions: [] },
+            setting,
+          ),
           words,
         )
         const body = text.slice(text.indexOf('What it is'), text.indexOf('- Put on'))
@@ -78,7 +115,7 @@ describe('a codebook as an appendix', () => {
   })
 
   test('as a Word document has a heading for each code, and every word of it', async () => {
-    const blob = await docxOf(appendixOf(codes, setting), words)
+    const blob = await docxOf(appendixOf({ codes, contradictions: [] }, setting), words)
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
     const body = new TextDecoder().decode(files['word/document.xml'])
     const headings = [...body.matchAll(/<w:pStyle w:val="(Heading\d|Title)"\/>/g)].map(([, style]) => style)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Code, CodeSet } from '../../../study/index.ts'
-import { shownCodeSets, shownCodes } from '../../state/codebook.ts'
+import type { Code, CodeSet, Contradiction } from '../../../study/index.ts'
+import { shownCodeSets, shownCodes, shownContradictions } from '../../state/codebook.ts'
 import { useAppState } from '../../use-app.ts'
 
 /** The codes as they are shown: with what is still on its way to the program. */
@@ -15,4 +15,11 @@ export function useCodeSets(): readonly CodeSet[] {
   const sets = useAppState(state => state.codebook.sets)
   const waiting = useAppState(state => state.outbox.waiting)
   return useMemo(() => shownCodeSets(sets, waiting), [sets, waiting])
+}
+
+/** The contradictions, as they are shown. */
+export function useContradictions(): readonly Contradiction[] {
+  const contradictions = useAppState(state => state.codebook.contradictions)
+  const waiting = useAppState(state => state.outbox.waiting)
+  return useMemo(() => shownContradictions(contradictions, waiting), [contradictions, waiting])
 }
