@@ -49,6 +49,7 @@ async function makeCode(name: string, kind: string): Promise<void> {
 describeInBrowser('the codebook', () => {
   test('shows while it is empty one worked example of each kind, to be taken over and taken back', async () => {
     const examples = page.getByRole('region', { name: 'One of each kind' })
+    await examples.waitFor()
     expect(await examples.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
       'Staircase Symbol',
       'Railway station Space',
