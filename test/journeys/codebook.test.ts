@@ -183,6 +183,30 @@ describeInBrowser('the codebook', () => {
     await page.getByRole('heading', { name: 'Chimney', exact: true }).waitFor()
   })
 
+  test('shows with a code’s frames those of what stands under it, each place once', async () => {
+    const [card] = await cards()
+    const partId = card!.parts[0]!.id
+    const { shots } = await call<PartView>(`/api/parts/${partId}`)
+    const chimney = await codeNamed('Chimney')
+    const names = { en: 'Smoke', 'zh-Hans': '烟' }
+    const smoke = { id: crypto.randomUUID(), kind: 'symbol', names, colour: '#0072b2', key: null }
+    await call('/api/acts', { kind: 'add-code', code: { ...smoke, parentIds: [chimney.id] } })
+    for (const at of [2, 4]) {
+      const { id: shotId, startMs, endMs } = shots[at]!
+      await call('/api/acts', {
+        ...{ kind: 'set-mark', filmId: card!.film.id, codeId: smoke.id, passId: null },
+        ...{ newMarkId: crypto.randomUUID(), unit: { partId, startMs, endMs, shotId } },
+      })
+    }
+    await page.getByText('1 place', { exact: true }).waitFor()
+    await page.getByText('With 2 codes that stand under it').click()
+    await page.getByText('2 places', { exact: true }).waitFor()
+    const frames = page.getByRole('region', { name: 'Every frame, film by film' })
+    await frames.getByText('Chimney, Smoke', { exact: true }).waitFor()
+    await frames.getByText('Smoke', { exact: true }).waitFor()
+    await expectAccessible(page)
+  })
+
   test('is taken out as an appendix: for paper, for Word, as Markdown', async () => {
     const takeOut = async (form: string) => {
       await page.getByRole('button', { name: 'Take out' }).press('Enter')

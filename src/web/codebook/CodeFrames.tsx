@@ -1,47 +1,71 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import type { Code } from '../../study/index.ts'
+import { branchOf, codeName } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { Tick } from '../controls/Tick.tsx'
 import { useNearViewport } from '../controls/use-near-viewport.ts'
 import { AppearanceStill } from '../stage/appearances/AppearanceStill.tsx'
-import { useMarkedPlaces } from '../stage/appearances/use-appearances.ts'
+import { usePlacesOfCodes } from '../stage/appearances/use-appearances.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { spreadOver } from '../state/appearances.ts'
-import { useFilms, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import styles from './CodePage.module.css'
 
-/** Every frame of a code, film by film; a film is asked about when one comes near it. */
-export function CodeFrames({ codeId }: { codeId: string }) {
+interface CodeFramesProps {
+  code: Code
+  codes: readonly Code[]
+}
+
+/** Every frame of a code, film by film, with or without those of the codes under it. */
+export function CodeFrames({ code, codes }: CodeFramesProps) {
   const { codebook } = useWords()
   const { cards } = useFilms()
+  const [isRolledUp, setIsRolledUp] = useState(false)
+  const branch = useMemo(() => [...branchOf(codes, code.id)], [codes, code.id])
+  const codeIds = useMemo(() => (isRolledUp ? branch : [code.id]), [isRolledUp, branch, code.id])
   if (cards.length === 0) return null
   return (
     <section className={styles.frames} aria-labelledby="code-frames">
       <h3 id="code-frames">{codebook.frames}</h3>
+      {branch.length > 1 && (
+        <Tick className={styles.rollUp} isSelected={isRolledUp} onChange={setIsRolledUp}>
+          {codebook.rollUp(branch.length - 1)}
+        </Tick>
+      )}
       {cards.map((card, index) => (
-        <FramesOfFilm key={card.film.id} card={card} codeId={codeId} isNear={index < 4} />
+        <FramesOfFilm key={card.film.id} card={card} codeIds={codeIds} codes={codes} isNear={index < 4} />
       ))}
     </section>
   )
 }
 
-interface FramesOfFilmProps {
+interface FramesProps {
   card: FilmCard
-  codeId: string
-  isNear: boolean
+  /** Those whose frames are shown. */
+  codeIds: readonly string[]
+  codes: readonly Code[]
 }
 
-function FramesOfFilm({ card, codeId, isNear }: FramesOfFilmProps) {
+/** A film is asked about when it comes near what is seen. */
+function FramesOfFilm({ isNear, ...frames }: FramesProps & { isNear: boolean }) {
   const { ref, hasBeenNear } = useNearViewport<HTMLDivElement>(isNear)
-  return <div ref={ref}>{hasBeenNear && <Frames card={card} codeId={codeId} />}</div>
+  return <div ref={ref}>{hasBeenNear && <Frames {...frames} />}</div>
 }
 
 const shownAtFirst = 8
 
-function Frames({ card, codeId }: { card: FilmCard; codeId: string }) {
+function Frames({ card, codeIds, codes }: FramesProps) {
   const { codebook } = useWords()
   const title = useTitleOf()(card.film)
-  const list = useMarkedPlaces(card.film.id, codeId)
+  const language = useAppState(state => state.preferences.language)
+  const list = usePlacesOfCodes(card.film.id, codeIds)
   const [isWhole, setIsWhole] = useState(false)
+  const namesOf = (ids: readonly string[]) =>
+    codes
+      .filter(({ id }) => ids.includes(id))
+      .map(code => codeName(code, language))
+      .join(codebook.between)
   if (!list) return null
   const shown = isWhole ? list : spreadOver(list, shownAtFirst)
   return (
@@ -51,9 +75,10 @@ function Frames({ card, codeId }: { card: FilmCard; codeId: string }) {
       </h4>
       {list.length > 0 && (
         <ul className={styles.stills}>
-          {shown.map(appearance => (
-            <li key={`${appearance.partId} ${appearance.startMs}`}>
-              <AppearanceStill appearance={appearance} title={title} />
+          {shown.map(place => (
+            <li key={`${place.partId} ${place.startMs}`}>
+              <AppearanceStill appearance={place} title={title} />
+              {codeIds.length > 1 && <p className={styles.codesHere}>{namesOf(place.codeIds)}</p>}
             </li>
           ))}
         </ul>

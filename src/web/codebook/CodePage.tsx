@@ -70,7 +70,7 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
           {refusal && <p role="alert">{sayRefusal(refusals, refusal)}</p>}
         </>
       )}
-      <CodeFrames codeId={code.id} />
+      <CodeFrames code={code} codes={codes} />
     </article>
   )
 }

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
-import { Checkbox, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { CodeInTree, CodeKind } from '../../study/index.ts'
 import { codeName } from '../../study/index.ts'
 import { Chord } from '../controls/Keycap.tsx'
+import { Tick } from '../controls/Tick.tsx'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './CodeTree.module.css'
@@ -90,9 +91,6 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
               data-retired={code.retired || undefined}
               style={{ paddingInlineStart: `calc(var(--space-2) + ${depth} * var(--space-5))` }}
             >
-              <Checkbox slot="selection" className={styles.check!}>
-                <span className={styles.box} />
-              </Checkbox>
               <CodeSwatch code={code} isHollow={code.retired} />
               <span className={styles.name}>{name}</span>
               <span className={styles.other} lang={otherLanguage}>
@@ -101,6 +99,7 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
               <span className={styles.key}>
                 {code.retired ? codebook.retired : code.key !== null && <Chord chord={code.key} />}
               </span>
+              <Tick slot="selection" className={styles.check} />
             </GridListItem>
           )
         }}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { FolderAnswer } from '../../server/contracts/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
+import { Tick } from '../controls/Tick.tsx'
 import { useServices, useWords } from '../use-app.ts'
 import styles from './FolderPicker.module.css'
 import { FolderView } from './FolderView.tsx'
@@ -48,10 +48,9 @@ function Picking({ onClose }: { onClose: () => void }) {
         {place.refusal && <p className={styles.refusal}>{sayRefusal(words.refusals, place.refusal)}</p>}
         <span className={styles.chosen}>{words.picker.chosen({ count: files.length, byteSize })}</span>
         {files.length > 1 && (
-          <Checkbox className={styles.asOne!} isSelected={asOneFilm} onChange={setAsOneFilm}>
-            <span className={styles.box} />
+          <Tick isSelected={asOneFilm} onChange={setAsOneFilm}>
             {words.picker.asOneFilm}
-          </Checkbox>
+          </Tick>
         )}
         <Button look="strong" isDisabled={files.length === 0} onPress={() => void add()}>
           {words.picker.add(asOneFilm ? Math.min(1, files.length) : files.length)}

@@ -20,6 +20,39 @@ export function appearancesRead(
   return { ...state, [key]: list }
 }
 
+/** A stretch of a film in which one or several codes are. */
+export interface Place extends Appearance {
+  codeIds: readonly string[]
+}
+
+/** How firmly a place is counted, the firmest first. */
+const firmness: readonly Appearance['counted'][] = [
+  ...(['shot', 'time-only', 'disputed', 'not-looked-through', 'example'] as const),
+]
+
+/**
+ * Where any of several codes is, each stretch once with all that are in it, in the order of the film: by how it is
+ * counted at its firmest.
+ */
+export function joinPlaces(
+  byCode: readonly { codeId: string; list: readonly Appearance[] }[],
+): readonly Place[] {
+  const places = new Map<string, Place>()
+  const partIds: string[] = []
+  for (const { codeId, list } of byCode)
+    for (const found of list) {
+      if (!partIds.includes(found.partId)) partIds.push(found.partId)
+      const key = `${found.partId} ${found.shotId ?? `${found.startMs} ${found.endMs}`}`
+      const known = places.get(key)
+      const codeIds = [...(known?.codeIds ?? []), codeId]
+      const isFirmer = !known || firmness.indexOf(found.counted) < firmness.indexOf(known.counted)
+      places.set(key, { ...(isFirmer ? found : known), codeIds })
+    }
+  return [...places.values()].sort(
+    (a, b) => partIds.indexOf(a.partId) - partIds.indexOf(b.partId) || a.startMs - b.startMs,
+  )
+}
+
 /** Whatever an act touches is asked for again when it is next shown. */
 export function appearancesTouched(state: AppearancesState, change: Change): AppearancesState {
   const touches = change.some(

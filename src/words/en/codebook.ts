@@ -40,6 +40,8 @@ export const codebook = {
   entails: 'By definition also',
   between: ', ',
   frames: 'Every frame, film by film',
+  rollUp: (under: number) =>
+    `With ${several(under, 'code', 'codes')} that ${under === 1 ? 'stands' : 'stand'} under it`,
   places: (count: number) => (count === 0 ? 'not marked in it' : several(count, 'place', 'places')),
   allPlaces: (count: number) => `Show all ${amounts.count(count)}`,
   add: 'New code',

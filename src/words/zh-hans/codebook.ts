@@ -35,6 +35,7 @@ export const codebook: CodebookWords = {
   entails: '依定义亦为',
   between: '、',
   frames: '逐片列出的全部画面',
+  rollUp: under => `连同其下 ${amounts.count(under)} 个编码项`,
   places: count => (count === 0 ? '未标注' : `${amounts.count(count)} 处`),
   allPlaces: count => `显示全部 ${amounts.count(count)} 处`,
   add: '新建编码项',

@@ -1,19 +1,30 @@
 import { useEffect, useMemo } from 'react'
-import { appearanceKey } from '../../state/appearances.ts'
+import { appearanceKey, joinPlaces } from '../../state/appearances.ts'
 import { useAppState, useServices } from '../../use-app.ts'
 
 /** Where a code is in a film by what is counted, asked for when it is first wanted; undefined until it is known. */
 export function useAppearances(filmId: string, codeId: string) {
-  const list = useMarkedPlaces(filmId, codeId)
-  return useMemo(() => list?.filter(({ counted }) => counted !== 'example'), [list])
-}
-
-/** The same with the examples of the coder at home. */
-export function useMarkedPlaces(filmId: string, codeId: string) {
   const { questions } = useServices()
   const list = useAppState(state => state.appearances[appearanceKey(filmId, codeId)])
   useEffect(() => {
     if (!list) void questions.readAppearances(filmId, codeId)
   }, [questions, filmId, codeId, list])
-  return list
+  return useMemo(() => list?.filter(({ counted }) => counted !== 'example'), [list])
+}
+
+/** Where any of several codes is in a film, examples too; undefined until all of it is known. */
+export function usePlacesOfCodes(filmId: string, codeIds: readonly string[]) {
+  const { questions } = useServices()
+  const known = useAppState(state => state.appearances)
+  const byCode = useMemo(
+    () => codeIds.map(codeId => ({ codeId, list: known[appearanceKey(filmId, codeId)] })),
+    [known, filmId, codeIds],
+  )
+  useEffect(() => {
+    for (const { codeId, list } of byCode) if (!list) void questions.readAppearances(filmId, codeId)
+  }, [questions, filmId, byCode])
+  return useMemo(() => {
+    const there = byCode.flatMap(({ codeId, list }) => (list ? [{ codeId, list }] : []))
+    return there.length === byCode.length ? joinPlaces(there) : undefined
+  }, [byCode])
 }
