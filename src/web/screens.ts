@@ -53,7 +53,7 @@ export function partInAddress(address: string): string | null {
 }
 
 export const bindings: readonly Binding[] = [
-  { act: 'find', group: 'everywhere', chords: ['Control+k'] },
+  { act: 'find', group: 'everywhere', chords: ['Control+k'], inFields: true },
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
   { act: 'list-notices', group: 'everywhere', chords: ['Alt+n'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },

@@ -13,6 +13,8 @@ export interface Binding {
   chords: readonly string[]
   /** Goes on while the key is held down. */
   repeats?: true
+  /** Heard while something is written, too. */
+  inFields?: true
 }
 
 /** Undo and redo. */

@@ -70,7 +70,11 @@ export class Shortcuts {
   #hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return
     if (event.target instanceof Element) {
-      if (belongsToField(event.target) || (isPressing(event) && isPressable(event.target))) return
+      if (belongsToField(event.target)) {
+        this.#hearInField(event, event.target)
+        return
+      }
+      if (isPressing(event) && isPressable(event.target)) return
     }
     if (isSign(event) && this.#signHandler?.(event.key)) {
       event.preventDefault()
@@ -82,6 +86,14 @@ export class Shortcuts {
     handler()
   }
 
+  /** While something is written, only what says that it is heard there too; in a dialog or a menu nothing is. */
+  #hearInField(event: KeyboardEvent, place: Element): void {
+    const isElsewhere = place.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+    if (isElsewhere || !this.#bindingOf(event)?.inFields) return
+    event.preventDefault()
+    this.#handlerOf(event)?.()
+  }
+
   /** What could be done by key here and now, and how it is done. */
   available(): { binding: Binding; run: () => void }[] {
     return this.bindings.flatMap(binding => {
@@ -91,8 +103,12 @@ export class Shortcuts {
   }
 
   #handlerOf(event: KeyboardEvent): (() => void) | undefined {
-    const binding = bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()))
+    const binding = this.#bindingOf(event)
     return binding ? this.#handlers.get(binding.group)?.[binding.act] : undefined
+  }
+
+  #bindingOf(event: KeyboardEvent): Binding | null {
+    return bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()))
   }
 }
 
