@@ -4,6 +4,7 @@ import { codeName } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Chord } from '../controls/Keycap.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
@@ -13,7 +14,10 @@ import { useAppState, useWords } from '../use-app.ts'
 import { CodeFrames } from './CodeFrames.tsx'
 import styles from './CodePage.module.css'
 import { MeaningFields } from './MeaningFields.tsx'
+import page from './OpenPage.module.css'
 import { RetireCode } from './RetireCode.tsx'
+import { textsOfCode } from './say-code.ts'
+import { TextsSaid } from './TextsSaid.tsx'
 
 interface CodePageProps {
   code: Code
@@ -30,8 +34,8 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const name = codeName(code, language)
   return (
-    <article className={styles.page} aria-labelledby="code-name">
-      <header className={styles.head}>
+    <article className={classNames(page.page, styles.form)} aria-labelledby="code-name">
+      <header className={page.head}>
         <CodeSwatch code={code} isHollow={code.retired} />
         <h2 id="code-name">{name}</h2>
         {code.key !== null && <Chord chord={code.key} />}
@@ -54,7 +58,7 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
       ) : (
         <>
           <Said code={code} codes={codes} />
-          <p className={styles.acts}>
+          <p className={page.acts}>
             {!code.retired && (
               <Button icon="describe" onPress={() => setBegunUpon(code)}>
                 {codebook.change}
@@ -92,28 +96,15 @@ function Said({ code, codes }: { code: Code; codes: readonly Code[] }) {
     [codebook.under, named(code.parentIds).join(codebook.between)],
     [codebook.entails, named(code.entailsIds).join(codebook.between)],
   ].filter(([, said]) => said !== '')
-  const texts = [
-    [codebook.definition, code.definition],
-    [codebook.whenToUse, code.whenToUse],
-    [codebook.whenNot, code.whenNot],
-  ].filter(([, said]) => said !== '')
   return (
     <>
       {(other !== '' || code.pinyin !== '') && (
-        <p className={styles.other}>
+        <p className={page.other}>
           {other !== codeName(code, language) && <span lang={otherLanguage}>{other}</span>}
           {code.pinyin !== '' && <span lang="zh-Latn">{code.pinyin}</span>}
         </p>
       )}
-      {texts.length === 0 && <p className={styles.none}>{codebook.noDefinition}</p>}
-      <dl className={styles.texts}>
-        {texts.map(([label, said]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <TextsSaid texts={textsOfCode(code, codebook)} none={codebook.noDefinition} />
       <dl className={styles.facts}>
         {facts.map(([label, said]) => (
           <div key={label}>

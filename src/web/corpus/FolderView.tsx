@@ -2,6 +2,7 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { FolderAnswer } from '../../server/contracts/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
+import tick from '../controls/Tick.module.css'
 import { useWords } from '../use-app.ts'
 import styles from './FolderPicker.module.css'
 
@@ -75,7 +76,7 @@ export function FolderView({ folder, roots, chosen, onChoose, onGo }: FolderView
         >
           {folder.files.map(file => (
             <GridListItem key={file.path} id={file.path} textValue={file.name} className={styles.file!}>
-              <span className={styles.box} />
+              <span className={tick.box} />
               <Icon name="film" />
               <span className={styles.fileName}>{file.name}</span>
               <span className={styles.size}>{amounts.bytes(file.byteSize)}</span>

@@ -1,9 +1,11 @@
 import type { Code, Contradiction, Names } from '../../../study/index.ts'
-import { codeKinds, codeName, codeTree, nameIn, opposedPositions } from '../../../study/index.ts'
+import { codeKinds, codeName, codeTree, familiesOf, nameIn, opposedPositions } from '../../../study/index.ts'
 import type { Language, Words } from '../../../words/index.ts'
 import { positionName } from '../contradictions/position-name.ts'
-
-type Said = readonly [label: string, said: string]
+import { textsOfContradiction } from '../contradictions/say-contradiction.ts'
+import { textsOfCode } from '../say-code.ts'
+import { sizeOf } from '../size-of.ts'
+import type { Said } from '../TextsSaid.tsx'
 
 export interface AppendixEntry {
   /** Counted through its kind, as `2.1`. */
@@ -62,11 +64,6 @@ export function appendixOf({ codes, contradictions }: Codebook, setting: Setting
   }
 }
 
-export function sizeOf(records: readonly { retired: boolean }[]): { inUse: number; retired: number } {
-  const retired = records.filter(record => record.retired).length
-  return { inUse: records.length - retired, retired }
-}
-
 function sectionsOfCodes(codes: readonly Code[], setting: Setting): AppendixSection[] {
   const words = setting.words.codebook
   return codeKinds
@@ -87,13 +84,10 @@ function sectionOfContradictions(
   { words, language }: Setting,
 ): AppendixSection[] {
   if (contradictions.length === 0) return []
-  const { title, meaning, whatItMeans, whoSays, family, signs, retired } = words.contradictions
-  const entries = contradictions.map((contradiction, index): AppendixEntry => {
+  const { title, meaning, family, signs, retired } = words.contradictions
+  const shown = familiesOf(contradictions).flatMap(one => one.contradictions)
+  const entries = shown.map((contradiction, index): AppendixEntry => {
     const name = nameIn(contradiction.names, language)
-    const texts: Said[] = [
-      [whatItMeans, contradiction.meaning],
-      [whoSays, contradiction.whoSays],
-    ]
     const facts: Said[] = [
       [family, nameIn(contradiction.family, language)],
       ...opposedPositions.map(
@@ -104,7 +98,7 @@ function sectionOfContradictions(
       ...{ number: String(index + 1), depth: 0, seeNumber: null },
       name: contradiction.retired ? `${name} (${retired.toLowerCase()})` : name,
       other: otherName(contradiction.names, language),
-      texts: texts.filter(([, said]) => said !== ''),
+      texts: textsOfContradiction(contradiction, words.contradictions),
       facts: facts.filter(([, said]) => said !== ''),
     }
   })
@@ -129,7 +123,7 @@ function entriesOf(
       ...{ number, depth, seeNumber },
       name: code.retired ? `${name} (${setting.words.codebook.retired.toLowerCase()})` : name,
       other: otherNames(code, setting.language),
-      texts: seeNumber === null ? textsOf(code, setting.words.codebook) : [],
+      texts: seeNumber === null ? textsOfCode(code, setting.words.codebook) : [],
       facts: seeNumber === null ? factsOf(code, codes, setting) : [],
     }
   })
@@ -141,15 +135,6 @@ function otherNames({ names, pinyin }: Code, language: Language): string {
 
 function otherName(names: Names, language: Language): string {
   return names[language] === '' ? '' : names[language === 'en' ? 'zh-Hans' : 'en']
-}
-
-function textsOf(code: Code, words: Words['codebook']): Said[] {
-  const texts: Said[] = [
-    [words.definition, code.definition],
-    [words.whenToUse, code.whenToUse],
-    [words.whenNot, code.whenNot],
-  ]
-  return texts.filter(([, said]) => said !== '')
 }
 
 function factsOf(code: Code, codes: readonly Code[], setting: Setting): Said[] {

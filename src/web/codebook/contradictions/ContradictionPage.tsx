@@ -6,9 +6,11 @@ import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
+import styles from '../OpenPage.module.css'
+import { TextsSaid } from '../TextsSaid.tsx'
 import { ContradictionForm } from './ContradictionForm.tsx'
-import styles from './ContradictionPage.module.css'
 import { SemioticSquare } from './SemioticSquare.tsx'
+import { textsOfContradiction } from './say-contradiction.ts'
 import { useContradictionActs } from './use-contradiction-acts.ts'
 
 interface ContradictionPageProps {
@@ -95,10 +97,6 @@ function Said({ contradiction, name }: { contradiction: Contradiction; name: str
   const otherLanguage = language === 'en' ? 'zh-Hans' : 'en'
   const other = contradiction.names[otherLanguage]
   const family = nameIn(contradiction.family, language)
-  const texts = [
-    [words.whatItMeans, contradiction.meaning],
-    [words.whoSays, contradiction.whoSays],
-  ].filter(([, said]) => said !== '')
   return (
     <>
       <p className={styles.other}>
@@ -107,15 +105,7 @@ function Said({ contradiction, name }: { contradiction: Contradiction; name: str
         {contradiction.retired && <span>{words.retired}</span>}
       </p>
       <SemioticSquare of={contradiction} name={name} />
-      {texts.length === 0 && <p className={styles.none}>{words.noMeaning}</p>}
-      <dl className={styles.texts}>
-        {texts.map(([label, said]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
+      <TextsSaid texts={textsOfContradiction(contradiction, words)} none={words.noMeaning} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../../study/index.ts'
 import { useWords } from '../../use-app.ts'
+import styles from '../OpenPage.module.css'
 import { ContradictionForm } from './ContradictionForm.tsx'
-import styles from './ContradictionPage.module.css'
 import { useContradictionActs } from './use-contradiction-acts.ts'
 
 interface NewContradictionProps {
