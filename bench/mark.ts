@@ -5,9 +5,9 @@ import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
 import { openMedia } from '../src/media/index.ts'
 import { startChromium } from './parts/chromium.ts'
+import { readKeyTimes, watchKeys } from './parts/key-times.ts'
 import { printFigure, quantile, rounded } from './parts/measure.ts'
 import { keyOf, pageOf, startServer, timeCommand } from './parts/program.ts'
 
@@ -164,7 +164,7 @@ async function timeKeys(entrance: string): Promise<Record<string, number>> {
     const card = await filmToCode(entrance)
     await page.goto(pageOf(`/coding/${card.parts[0]!.id}`, entrance))
     await page.locator('video').waitFor()
-    await watchKeys(page)
+    await watchKeys(page, 'c')
     const kept: number[] = []
     page.on('requestfinished', request => {
       if (!request.url().endsWith('/api/acts')) return
@@ -178,9 +178,7 @@ async function timeKeys(entrance: string): Promise<Record<string, number>> {
       await page.waitForTimeout(80)
     }
     for (let tries = 0; kept.length < presses && tries < 600; tries++) await page.waitForTimeout(100)
-    const { pressed, drawn } = await page.evaluate<{ pressed: number[]; drawn: number[] }>(
-      'globalThis.keyTimes',
-    )
+    const { pressed, drawn } = await readKeyTimes(page)
     if (kept.length !== presses || pressed.length !== presses)
       throw new Error(`${pressed.length} keys and ${kept.length} marks kept instead of ${presses}`)
     const durable = kept.map((keptMs, index) => keptMs - pressed[index]!)
@@ -192,20 +190,4 @@ async function timeKeys(entrance: string): Promise<Record<string, number>> {
   } finally {
     await browser.close()
   }
-}
-
-async function watchKeys(page: Page): Promise<void> {
-  await page.evaluate(`
-    globalThis.keyTimes = { pressed: [], drawn: [] }
-    addEventListener('keydown', event => {
-      if (event.key !== 'c') return
-      const start = performance.now()
-      keyTimes.pressed.push(performance.timeOrigin + start)
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => keyTimes.drawn.push(performance.now() - start)
-        channel.port2.postMessage(0)
-      })
-    }, true)
-  `)
 }

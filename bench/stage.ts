@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { startChromiumWithProfile } from './parts/chromium.ts'
 import { median, printFigure, rounded } from './parts/measure.ts'
 import { pageOf, startServer } from './parts/program.ts'
+import { alongTheTimeline, keyEveryMs, untilDrawn } from './stage/desk-page.ts'
 import type { FrameTimes } from './stage/frame-times.ts'
 import { frameTimesWhile } from './stage/frame-times.ts'
 import type { LongStudy } from './stage/long-study.ts'
@@ -15,9 +16,6 @@ import { makeLongStudy } from './stage/long-study.ts'
 
 const shots = 3000
 const rounds = 5
-/** As fast as a key repeats that is held down. */
-const keyEveryMs = 33
-const timeline = '[data-timeline], [role="slider"][aria-label="Time line"]'
 
 const kept = process.argv[2]
 const folder = kept ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-bench-'))
@@ -95,25 +93,6 @@ async function timeOpening(context: BrowserContext, desk: (place: string) => str
   )
 }
 
-async function untilDrawn(page: Page): Promise<void> {
-  await page.evaluate(`
-    new Promise((done, fail) => {
-      const lastMs = performance.now() + 30_000
-      const isDrawn = () => {
-        const video = document.querySelector('video')
-        const still = document.querySelector('[role="option"] img')
-        const canvas = document.querySelector('${timeline}')?.querySelector('canvas')
-        if (!video || video.readyState < 2 || !still?.complete || !still.naturalWidth || !canvas?.width) return false
-        const pen = canvas.getContext('2d')
-        return pen.getImageData(0, 0, canvas.width, canvas.height).data.some(part => part > 0)
-      }
-      const look = () =>
-        isDrawn() ? done() : performance.now() > lastMs ? fail(new Error('not drawn')) : requestAnimationFrame(look)
-      look()
-    })
-  `)
-}
-
 async function onShots(context: BrowserContext, address: string): Promise<Record<string, FrameTimes>> {
   const page = await openDesk(context, address)
   try {
@@ -160,22 +139,6 @@ async function hold(page: Page, key: string, repeats: number): Promise<FrameTime
   await page.keyboard.up(key)
   await page.waitForTimeout(500)
   return times
-}
-
-async function alongTheTimeline(page: Page): Promise<Record<string, FrameTimes>> {
-  const box = (await page.locator(timeline).first().boundingBox())!
-  await page.mouse.move(box.x + box.width / 2, box.y + 40)
-  const turn = (deltaX: number, deltaY: number) => page.mouse.wheel(deltaX, deltaY)
-  const zoom = async (at: number) => {
-    await page.keyboard.down('Control')
-    await turn(0, at < 45 ? -40 : 40)
-    await page.keyboard.up('Control')
-  }
-  const zoomTimeline = await frameTimesWhile(page, { acts: 90, everyMs: keyEveryMs, act: zoom })
-  for (let times = 0; times < 20; times++) await zoom(0)
-  await page.waitForTimeout(500)
-  const panTimeline = await frameTimesWhile(page, { acts: 90, everyMs: keyEveryMs, act: () => turn(60, 0) })
-  return { zoomTimeline, panTimeline }
 }
 
 async function scrollSheet(page: Page): Promise<FrameTimes> {

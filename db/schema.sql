@@ -25,11 +25,27 @@ CREATE TABLE anchor (
   record text
 );
 
+CREATE TABLE aspect (
+  id text primary key,
+  names text not null,
+  values text not null,
+  takes_several bigint not null check (takes_several in (0, 1)),
+  takes_reason bigint not null check (takes_reason in (0, 1)),
+  meaning text not null,
+  position bigint not null,
+  retired bigint not null check (retired in (0, 1))
+);
+
 CREATE TABLE boundary_decision (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
   at_ms bigint not null,
   decision text not null check (decision in ('boundary', 'no-boundary'))
+);
+
+CREATE TABLE choice_list (
+  id text primary key check (id in ('attitude', 'treatment')),
+  values text not null
 );
 
 CREATE TABLE chosen_still (
@@ -48,7 +64,23 @@ CREATE TABLE code (
   retired bigint not null check (retired in (0, 1))
 , pinyin text not null default '', definition text not null default '', when_to_use text not null default '', when_not text not null default '', unit text not null default 'shot'
   check (unit in ('shot', 'scene', 'slice', 'span', 'film')), judgement text not null default 'manifest'
-  check (judgement in ('manifest', 'interpretive')), parent_ids text not null default '[]', entails_ids text not null default '[]');
+  check (judgement in ('manifest', 'interpretive')), parent_ids text not null default '[]', entails_ids text not null default '[]', aspect_ids text not null default '[]');
+
+CREATE TABLE code_example (
+  id text primary key,
+  code_id text not null references code (id),
+  part_id text not null references part (id) on delete cascade,
+  at_ms bigint not null,
+  shows text not null check (shows in ('is', 'is-not'))
+);
+
+CREATE TABLE code_group (
+  id text primary key,
+  sort text not null check (sort in ('opposition', 'commutation')),
+  names text not null,
+  code_ids text not null,
+  note text not null
+);
 
 CREATE TABLE code_set (
   id text primary key,
@@ -56,10 +88,40 @@ CREATE TABLE code_set (
   code_ids text not null
 );
 
+CREATE TABLE codebook_step (
+  id text primary key,
+  how text not null check (how in ('merge', 'split')),
+  from_id text not null references code (id),
+  into_ids text not null,
+  looking text not null check (looking in ('same', 'wider')),
+  codebook_version_id text references codebook_version (id)
+);
+
+CREATE TABLE codebook_version (
+  id text primary key,
+  number bigint not null,
+  published_at text not null,
+  note text not null,
+  codes text not null,
+  contradictions text not null,
+  aspects text not null
+);
+
 CREATE TABLE coder (
   id text primary key,
   name text not null
 );
+
+CREATE TABLE coding_plan (
+  id text primary key,
+  name text not null,
+  code_ids text not null,
+  coder_ids text not null,
+  how text not null,
+  seed bigint not null,
+  is_training bigint not null check (is_training in (0, 1)),
+  created_at text not null
+, sharing text not null default '{kind:everyone}');
 
 CREATE TABLE contradiction (
   id text primary key,
@@ -72,6 +134,43 @@ CREATE TABLE contradiction (
   who_says text not null,
   position bigint not null,
   retired bigint not null check (retired in (0, 1))
+);
+
+CREATE TABLE event (
+  id text primary key,
+  names text not null,
+  date text not null,
+  event_kind text not null,
+  place_ids text not null,
+  identifiers text not null,
+  note text not null
+);
+
+CREATE TABLE excerpt (
+  id text primary key,
+  source_id text not null,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('passage', 'slogan', 'report', 'dialogue', 'review', 'law')),
+  quotation text not null,
+  locator_kind text not null check (locator_kind in ('page', 'chapter', 'section', 'figure', 'timestamp')),
+  locator text not null,
+  translation text not null,
+  language text not null,
+  code_ids text not null,
+  created_at text not null
+);
+
+CREATE TABLE fact (
+  id text primary key,
+  about text not null,
+  about_id text not null,
+  field text not null,
+  value text not null,
+  says text not null,
+  locator text not null,
+  standing text not null check (standing in ('read', 'unchecked', 'doubtful')),
+  is_used bigint not null check (is_used in (0, 1)),
+  note text not null
 );
 
 CREATE TABLE file (
@@ -100,7 +199,7 @@ CREATE TABLE film (
   shooting_date text,
   specimen bigint not null check (specimen in (0, 1)),
   created_at text not null
-, film_kind text);
+, film_kind text, identifiers text);
 
 CREATE TABLE film_counts (
   film_id text primary key references film (id) on delete cascade,
@@ -142,6 +241,37 @@ CREATE TABLE likeness (
   state text not null check (state in ('proposed', 'taken', 'declined'))
 );
 
+CREATE TABLE link (
+  id text primary key,
+  coder_id text not null references coder (id),
+  way text not null,
+  link_kind_id text references link_kind (id),
+  from_end_id text not null,
+  to_end_id text not null,
+  from_part_id text not null,
+  to_part_id text not null,
+  says text not null,
+  created_at text not null
+);
+
+CREATE TABLE link_end (
+  id text primary key,
+  link_id text not null,
+  part_id text not null,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  attached_to text,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE link_kind (
+  id text primary key,
+  names text not null,
+  names_back text not null,
+  both_ways bigint not null,
+  created_at text not null
+);
+
 CREATE TABLE looked_through (
   id text primary key,
   pass_id text not null references pass (id) on delete cascade,
@@ -160,8 +290,55 @@ CREATE TABLE mark (
   start_ms bigint not null,
   end_ms bigint not null,
   attached_to text,
-  pass_id text references pass (id) on delete set null,
+  pass_id text references pass (id) on delete set null, said text,
   check (end_ms > start_ms)
+);
+
+CREATE TABLE mediation (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  coder_id text not null references coder (id),
+  contradiction_id text not null references contradiction (id),
+  extent text not null check (extent in ('film', 'spans')),
+  code_ids text not null,
+  channels text not null,
+  positions_before text not null,
+  positions_after text not null,
+  attitude_to_first text,
+  attitude_to_second text,
+  treatment text,
+  certainty text,
+  reading text not null,
+  created_at text not null
+);
+
+CREATE TABLE mediation_span (
+  id text primary key,
+  mediation_id text not null references mediation (id) on delete cascade,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  attached_to text,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE memo (
+  id text primary key,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('observation', 'theory', 'method-decision', 'question', 'viewing-diary')),
+  text text not null,
+  about text check (about in ('film', 'scene', 'mark', 'code', 'contradiction')),
+  about_id text,
+  is_private bigint not null check (is_private in (0, 1)),
+  created_at text not null,
+  changed_at text not null
+);
+
+CREATE TABLE memo_frame (
+  id text primary key,
+  memo_id text not null,
+  part_id text not null references part (id) on delete cascade,
+  at_ms bigint not null
 );
 
 CREATE TABLE model_choice (
@@ -193,7 +370,7 @@ CREATE TABLE pass (
   coder_id text not null references coder (id),
   code_ids text not null,
   created_at text not null
-);
+, coding_plan_id text references coding_plan (id) on delete set null, finished_at text, by_playing bigint not null default 0 check (by_playing in (0, 1)), is_training bigint not null default 0 check (is_training in (0, 1)), unit text not null default 'shot' check (unit in ('shot', 'scene', 'slice')), slice_ms bigint);
 
 CREATE TABLE periodisation (
   id text primary key,
@@ -202,6 +379,86 @@ CREATE TABLE periodisation (
   declared text not null check (declared in ('before', 'after')),
   periods text not null,
   assignments text not null
+);
+
+CREATE TABLE place (
+  id text primary key,
+  names text not null,
+  pinyin text not null,
+  place_kind text not null,
+  latitude double precision,
+  longitude double precision,
+  radius_m double precision not null,
+  within_id text,
+  identifiers text not null,
+  note text not null
+);
+
+CREATE TABLE placing (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  place_id text not null references place (id),
+  how text not null check (how in ('filmed', 'represented')),
+  certainty text
+);
+
+CREATE TABLE planned_span (
+  id text primary key,
+  coding_plan_id text not null references coding_plan (id) on delete cascade,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null, coder_id text references coder (id) on delete cascade, for_reliability bigint not null default 0 check (for_reliability in (0, 1)),
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE plate (
+  id text primary key,
+  coder_id text not null references coder (id),
+  name text not null,
+  caption text not null,
+  position double precision not null,
+  created_at text not null
+);
+
+CREATE TABLE plate_item (
+  id text primary key,
+  plate_id text not null,
+  part_id text not null references part (id) on delete cascade,
+  what text not null check (what in ('shot', 'still', 'span')),
+  start_ms bigint not null,
+  end_ms bigint not null,
+  size bigint not null check (size in (1, 2, 3)),
+  position double precision not null,
+  caption text not null,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE reality_reading (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  part_id text not null references part (id) on delete cascade,
+  coder_id text not null references coder (id),
+  start_ms bigint not null,
+  end_ms bigint not null,
+  attached_to text,
+  records text not null,
+  records_reason text not null,
+  questions text not null,
+  questions_reason text not null,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE region_key (
+  id text primary key,
+  region_id text not null,
+  mark_id text not null,
+  part_id text not null references part (id) on delete cascade,
+  at_ms bigint not null,
+  x bigint not null,
+  y bigint not null,
+  width bigint not null,
+  height bigint not null,
+  check (x >= 0 and y >= 0 and width > 0 and height > 0 and x + width <= 10000 and y + height <= 10000)
 );
 
 CREATE TABLE removed_file (
@@ -222,7 +479,7 @@ CREATE TABLE removed_film (
   mark_count bigint not null,
   pass_count bigint not null,
   change text not null
-);
+, reading_count bigint not null default 0, link_count bigint not null default 0, plate_item_count bigint not null default 0, memo_frame_count bigint not null default 0);
 
 CREATE TABLE scene (
   id text primary key,
@@ -245,6 +502,23 @@ CREATE TABLE set_aside (
   created_at text not null
 );
 
+CREATE TABLE setting (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  part_id text not null references part (id) on delete cascade,
+  coder_id text not null references coder (id),
+  start_ms bigint not null,
+  end_ms bigint not null,
+  attached_to text,
+  filmed_ids text not null,
+  represented_ids text not null,
+  view text,
+  story_date text,
+  events text not null,
+  certainty text,
+  check (end_ms > start_ms)
+);
+
 CREATE TABLE shot (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -258,6 +532,13 @@ CREATE TABLE shot (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE source (
+  id text primary key,
+  item text not null,
+  reading text not null,
+  created_at text not null
+);
+
 CREATE TABLE study (
   id text primary key,
   home_coder_id text not null references coder (id),
@@ -268,6 +549,26 @@ CREATE TABLE study_profile (
   id text primary key references study (id),
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
+);
+
+CREATE TABLE subtitle (
+  id text primary key,
+  subtitle_track_id text not null references subtitle_track (id) on delete cascade,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  text text not null,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE subtitle_track (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  file_name text not null,
+  language text not null,
+  encoding text not null,
+  stretch double precision not null,
+  shift_ms bigint not null
 );
 
 CREATE TABLE task (
@@ -314,13 +615,19 @@ CREATE TABLE writing (
   primary key (part_id, frame, reader)
 );
 
-CREATE INDEX act_stack on act (coder_id, area, film_id, sequence);
+CREATE INDEX act_stack on act (coder_id, area, film_id, state, sequence);
 
 CREATE INDEX anchor_part on anchor (part_id, record_kind);
 
 CREATE INDEX boundary_decision_part on boundary_decision (part_id, at_ms);
 
 CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
+
+CREATE INDEX code_example_code on code_example (code_id);
+
+CREATE INDEX excerpt_source on excerpt (source_id, created_at);
+
+CREATE INDEX fact_about on fact (about, about_id, field);
 
 CREATE INDEX file_part on file (part_id);
 
@@ -334,17 +641,67 @@ CREATE INDEX gathered_part on gathered (part_id);
 
 CREATE INDEX likeness_file on likeness (file_id);
 
+CREATE INDEX link_end_link on link_end (link_id);
+
+CREATE INDEX link_end_mark on link_end (attached_to);
+
+CREATE INDEX link_end_part on link_end (part_id, start_ms);
+
+CREATE INDEX link_from on link (from_part_id);
+
+CREATE INDEX link_of_kind on link (link_kind_id);
+
+CREATE INDEX link_to on link (to_part_id);
+
 CREATE INDEX looked_through_pass on looked_through (pass_id, part_id, start_ms);
 
 CREATE INDEX mark_code on mark (code_id);
+
+CREATE INDEX mark_coder on mark (coder_id, code_id);
 
 CREATE INDEX mark_film on mark (film_id, part_id, start_ms);
 
 CREATE INDEX mark_pass on mark (pass_id);
 
+CREATE INDEX mediation_contradiction on mediation (contradiction_id);
+
+CREATE INDEX mediation_film on mediation (film_id);
+
+CREATE INDEX mediation_span_mediation on mediation_span (mediation_id);
+
+CREATE INDEX mediation_span_part on mediation_span (part_id, start_ms);
+
+CREATE INDEX memo_coder on memo (coder_id, created_at);
+
+CREATE INDEX memo_frame_memo on memo_frame (memo_id);
+
+CREATE INDEX memo_frame_part on memo_frame (part_id, at_ms);
+
 CREATE INDEX part_version on part (version_id);
 
 CREATE INDEX pass_film on pass (film_id, coder_id);
+
+CREATE INDEX placing_film on placing (film_id);
+
+CREATE INDEX placing_place on placing (place_id);
+
+CREATE INDEX planned_span_part on planned_span (part_id, start_ms);
+
+CREATE INDEX planned_span_plan on planned_span (coding_plan_id, part_id, start_ms);
+
+CREATE INDEX plate_coder on plate (coder_id, position);
+
+CREATE INDEX plate_item_part on plate_item (part_id, start_ms);
+
+CREATE INDEX plate_item_plate on plate_item (plate_id, position);
+
+CREATE INDEX reality_reading_film on reality_reading (film_id);
+
+CREATE INDEX reality_reading_part on reality_reading (part_id, start_ms);
+
+CREATE INDEX region_key_mark on region_key (mark_id);
+
+CREATE INDEX region_key_part on region_key (part_id, at_ms);
 
 CREATE INDEX removed_file_digest on removed_file (quick_digest);
 
@@ -352,9 +709,19 @@ CREATE INDEX scene_part on scene (part_id, start_ms);
 
 CREATE INDEX set_aside_origin on set_aside (origin_digest);
 
+CREATE INDEX setting_film on setting (film_id);
+
+CREATE INDEX setting_part on setting (part_id, start_ms);
+
 CREATE INDEX shot_length on shot (part_id, (end_ms - start_ms) desc, start_ms);
 
 CREATE INDEX shot_part on shot (part_id, start_ms);
+
+CREATE INDEX subtitle_of_track on subtitle (subtitle_track_id);
+
+CREATE INDEX subtitle_part on subtitle (part_id, start_ms);
+
+CREATE INDEX subtitle_track_part on subtitle_track (part_id);
 
 CREATE INDEX task_state on task (state, created_at);
 

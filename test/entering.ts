@@ -5,7 +5,8 @@ interface Cookie {
 }
 
 const cookies = new Map<string, Cookie>()
-const listeners = new Set<(origin: string, cookie: Cookie) => void>()
+type Listener = (origin: string, cookie: Cookie) => Promise<void>
+const listeners = new Set<Listener>()
 
 /** Opens the printed address once; what it gives lets `fetchInside` and every browser of the tests in from then on. */
 export async function enter(entrance: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function enter(entrance: string): Promise<void> {
   const [, name, value] = answer.headers.get('set-cookie')?.match(/^([^=]+)=([^;]*)/) ?? []
   if (!name || !value) throw new Error(`${origin} lets nobody in: ${answer.status}`)
   cookies.set(origin, { name, value })
-  for (const listener of listeners) listener(origin, { name, value })
+  await Promise.all([...listeners].map(listener => listener(origin, { name, value })))
 }
 
 /** The header that lets one in at an address that was entered. */
@@ -30,8 +31,8 @@ export function fetchInside(address: string | URL, init: RequestInit = {}): Prom
   return fetch(address, { ...init, headers })
 }
 
-/** Tells of every entrance there was and will be. */
-export function onEntering(listener: (origin: string, cookie: Cookie) => void): void {
+/** Tells of every entrance there was and will be; resolves when all there were have been heard. */
+export async function onEntering(listener: Listener): Promise<void> {
   listeners.add(listener)
-  for (const [origin, cookie] of cookies) listener(origin, cookie)
+  await Promise.all([...cookies].map(([origin, cookie]) => listener(origin, cookie)))
 }

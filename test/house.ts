@@ -42,7 +42,11 @@ export const mayImport: Record<string, string[]> = {
 }
 
 /** Packages that a pure room may import. */
-export const purePackages: Record<string, string[]> = { statistics: ['ml-matrix'] }
+export const purePackages: Record<string, string[]> = {
+  statistics: ['ml-matrix'],
+  essay: ['citeproc'],
+  exchange: ['@retorquere/bibtex-parser'],
+}
 
 /** `server/contracts` is shared with the workbench and the web: it sees the study's types and TypeBox, nothing else. */
 export const contractImports = { rooms: ['study'], packages: ['typebox'] }

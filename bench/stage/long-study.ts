@@ -8,7 +8,7 @@ export interface LongStudy {
   keys: readonly string[]
 }
 
-interface Card {
+export interface Card {
   film: { id: string }
   parts: { id: string }[]
 }
@@ -28,6 +28,18 @@ const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00
  * hand, with scenes of thirty shots, a pass for eight codes and a mark on every fourth shot.
  */
 export async function makeLongStudy(folder: string, shots: number): Promise<LongStudy> {
+  const { partId } = await makeLongFilm(folder, shots, async (call, card) => {
+    await code(call, card, card.parts[0]!.id)
+  })
+  return { partId, keys }
+}
+
+/** The film alone, taken in with its shots, and what is coded in it. */
+export async function makeLongFilm(
+  folder: string,
+  shots: number,
+  codeIt: (call: Call, card: Card) => Promise<void>,
+): Promise<{ partId: string }> {
   const study = path.join(folder, 'study')
   const film = path.join(folder, 'long.mp4')
   await writeFilm(folder, film, (shots * shotMs) / 1000)
@@ -42,9 +54,9 @@ export async function makeLongStudy(folder: string, shots: number): Promise<Long
     const { films } = await call<{ films: Card[] }>('/api/films')
     const [card] = films
     const partId = card!.parts[0]!.id
-    await code(call, card!, partId)
+    await codeIt(call, card!)
     await leaveUnmeasured(call)
-    return { partId, keys }
+    return { partId }
   } finally {
     await server.end()
   }
@@ -84,7 +96,7 @@ async function writeFilm(folder: string, film: string, seconds: number): Promise
   ])
 }
 
-type Call = ReturnType<typeof callsTo>
+export type Call = ReturnType<typeof callsTo>
 
 function callsTo(entrance: string) {
   return async <Answer>(place: string, body?: unknown): Promise<Answer> => {

@@ -17,14 +17,16 @@ export const analyseCommand: Command = {
   name: 'analyse',
   summary: 'answer a question put to the whole study',
   help: `
-silverscreen analyse [--study DIR] --question prevalence [--periodisation NAME] [--period FIRST --period SECOND] [--json]
+silverscreen analyse [--study DIR] --question prevalence [--periodisation NAME] [--period FIRST --period SECOND]
+                     [--codebook-version N] [--json]
 
 How present is each symbol in one period against another? The film is the unit of evidence.
 
   --study DIR             the study's folder (default: ${defaultStudy})
   --question prevalence   the question
   --periodisation NAME    by which periods (default: the first of the study)
-  --period NAME           twice: the two periods to compare (default: the first two)
+  --period NAME           twice: the two periods to compare (default: those with the most films)
+  --codebook-version N    as films read under a published version (default: the draft as it stands)
   --json                  the whole finding as JSON
 `,
   run: analyse,
@@ -43,19 +45,23 @@ async function analyse(words: string[]): Promise<number> {
       question: { type: 'string' },
       periodisation: { type: 'string' },
       period: { type: 'string', multiple: true, default: [] },
+      'codebook-version': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
   const [first, second, ...more] = values.period
   const isPair = first === undefined || (second !== undefined && more.length === 0)
   const question = questionNames.find(name => name === values.question)
-  if (!question || !isPair) {
+  const version = values['codebook-version']
+  const isVersion = version === undefined || /^[1-9]\d{0,5}$/.test(version)
+  if (!question || !isPair || !isVersion) {
     process.stderr.write(`${analyseCommand.help.trim()}\n`)
     return 2
   }
   const folder = path.resolve(values.study ?? defaultStudy)
   const answer = await answerFor(folder, question, {
     ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
+    ...(version !== undefined && { codebookVersion: Number(version) }),
     ...(first !== undefined && second !== undefined && { periods: [first, second] }),
   })
   if (!answer.ok) {
@@ -77,7 +83,7 @@ async function answerFor(
   return askStudy(folder, { writes: false }, async study => {
     const answer = await study.questions.ask(question, wanted)
     if (!answer.ok) return answer
-    const names = await study.questions.names()
+    const names = await study.questions.names(wanted.codebookVersion)
     return names.ok ? accepted({ finding: answer.value.finding, names: names.value }) : names
   })
 }

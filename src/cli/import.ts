@@ -5,6 +5,7 @@ import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { heardRefusal, sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
+import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
 import { importShotList } from './import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
@@ -12,12 +13,16 @@ import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'read a corpus, or a list of the shots of one film, into a study',
+  summary: 'bring in a study from its archive, a corpus, or a list of the shots of one film',
   help: `
+silverscreen import ARCHIVE --study NEW [--json]
 silverscreen import FILE [--study DIR] [--json]
 silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
-Reads films, shots, marks and coded spans from a file in JSON Lines: all of it, or nothing where a line is wrong.
+ARCHIVE is a folder or a zip that “silverscreen export --archive” has made. It becomes a study of its own in NEW, a folder
+that is empty or not there yet; where anything in it is not whole or not what it should be, nothing is made.
+
+From a file it reads films, shots, marks and coded spans in JSON Lines: all of it, or nothing where a line is wrong.
 
   --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
   --json        print what was brought in as JSON
@@ -53,6 +58,8 @@ async function importFile(words: string[]): Promise<number> {
     process.stderr.write(`${importCommand.help.trim()}\n`)
     return 2
   }
+  if (values.film === undefined && (await looksLikeArchive(path.resolve(file))))
+    return bringInArchive(path.resolve(file), { study: values.study, json: values.json })
   const { commands, refusals, shotLists } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
   const report =

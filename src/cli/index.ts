@@ -6,11 +6,14 @@ const commands: Record<string, () => Promise<Command>> = {
   add: async () => (await import('./add.ts')).addCommand,
   shots: async () => (await import('./shots.ts')).shotsCommand,
   import: async () => (await import('./import.ts')).importCommand,
-  export: async () => (await import('./export.ts')).exportCommand,
+  export: async () => (await import('./export/export.ts')).exportCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
+  cite: async () => (await import('./references/cite.ts')).citeCommand,
   models: async () => (await import('./models.ts')).modelsCommand,
   accept: async () => (await import('./accept.ts')).acceptCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
+  study: async () => (await import('./archive/study.ts')).studyCommand,
+  restore: async () => (await import('./archive/restore.ts')).restoreCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
 }
 

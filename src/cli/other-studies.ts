@@ -1,10 +1,14 @@
-import type { House, RunningServer, ServerSetting } from '../server/index.ts'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { BegunFrom, House, RunningServer, ServerSetting } from '../server/index.ts'
 import { entranceOf, startServer } from '../server/index.ts'
 import { openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
-import { effects } from './outside-world.ts'
+import { bringInStudy } from '../workbench/index.ts'
+import { bundledStudy, describeBundled } from './archive/bundled-studies.ts'
+import { defaultStudy, effects } from './outside-world.ts'
 import { entranceKey } from './own-settings.ts'
 import { findServer } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
@@ -23,6 +27,28 @@ export class OtherStudies implements NonNullable<House['otherStudies']> {
     this.#setting = setting
   }
 
+  get home(): string {
+    return path.dirname(defaultStudy)
+  }
+
+  bundled(): ReturnType<typeof describeBundled> {
+    return describeBundled()
+  }
+
+  /** Makes a study in the folder of studies, in one that is not there yet, and opens it. */
+  async begin(from: BegunFrom): Promise<Result<string, Refusal>> {
+    const title = from.kind === 'bundled' ? from.name : from.title
+    const folder = freeFolder(this.home, title)
+    if (from.kind !== 'nothing') {
+      const archive = from.kind === 'bundled' ? bundledStudy(from.name) : from.place
+      if (archive === null) return refused({ kind: 'no-such-study' })
+      const made = await bringInStudy(archive, folder, effects)
+      if (!made.ok) return made
+    }
+    const started = await this.#started(folder)
+    return started.ok ? accepted(started.value.entrance) : started
+  }
+
   list(): ReturnType<typeof studiesOpened> {
     return studiesOpened()
   }
@@ -30,11 +56,16 @@ export class OtherStudies implements NonNullable<House['otherStudies']> {
   /** Where it is served. Only what a person has opened by its folder once is opened from a page. */
   async open(folder: string): Promise<Result<string, Refusal>> {
     if (!this.list().some(study => study.folder === folder)) return refused({ kind: 'no-such-study' })
+    const started = await this.#started(folder)
+    return started.ok ? accepted(started.value.entrance) : started
+  }
+
+  async #started(folder: string): Running {
     const running = this.#running.get(folder) ?? this.#start(folder)
     this.#running.set(folder, running)
     const started = await running
     if (!started.ok) this.#running.delete(folder)
-    return started.ok ? accepted(started.value.entrance) : started
+    return started
   }
 
   async stop(): Promise<void> {
@@ -64,6 +95,20 @@ export class OtherStudies implements NonNullable<House['otherStudies']> {
     )
     await noteServed(server)
     return accepted(server)
+  }
+}
+
+/** A folder that is not there yet, called as the study is, as far as every system takes it. */
+function freeFolder(home: string, title: string): string {
+  const plain = title
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .trim()
+    .slice(0, 100)
+    .replace(/[. ]+$/, '')
+  const name = plain || 'study'
+  for (let number = 1; ; number++) {
+    const folder = path.join(home, number === 1 ? name : `${name} ${number}`)
+    if (!existsSync(folder)) return folder
   }
 }
 

@@ -8,7 +8,7 @@ import type { Language } from '../words/index.ts'
 import { openedPlaces, ownHand } from './own-settings.ts'
 
 /** The folder of the program: the one that holds `package.json`, beside the bundle or above the source. */
-const programFolder = findProgramFolder(path.dirname(fileURLToPath(import.meta.url)))
+export const programFolder = findProgramFolder(path.dirname(fileURLToPath(import.meta.url)))
 
 function findProgramFolder(from: string): string {
   if (existsSync(path.join(from, 'package.json'))) return from
@@ -16,6 +16,9 @@ function findProgramFolder(from: string): string {
 }
 
 export const webFolder = path.join(programFolder, 'dist', 'web')
+
+/** The citation styles that come with the program. */
+export const stylesFolder = path.join(programFolder, 'src', 'essay', 'styles')
 
 export const program: string = JSON.parse(
   readFileSync(path.join(programFolder, 'package.json'), 'utf8'),

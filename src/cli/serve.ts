@@ -9,7 +9,7 @@ import { keepFault } from './fault-log.ts'
 import { sayOpening } from './open-study-for-command.ts'
 import { openStudyIn } from './open-study-in.ts'
 import { noteServed, OtherStudies } from './other-studies.ts'
-import { defaultStudy, effects, program, terminalLanguage, webFolder } from './outside-world.ts'
+import { defaultStudy, effects, program, stylesFolder, terminalLanguage, webFolder } from './outside-world.ts'
 import { entranceKey, openedPlaces } from './own-settings.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
@@ -76,6 +76,7 @@ async function serve(words: string[]): Promise<number> {
     ...effects,
     media: media.value,
     webFolder,
+    stylesFolder,
     specimens,
     measuring: values['measure-on-request'] ? 'on-request' : 'by-itself',
     roots: () => [...(values.root ?? []).map(root => path.resolve(root)), ...usualPlaces()],

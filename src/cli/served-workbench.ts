@@ -30,9 +30,13 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
     },
+    codebook: {
+      takeOut: (form, language) => ask(`${at('codebook', 'printed', form)}?language=${language}`),
+    },
     questions: {
       ask: (name, wanted) => ask(at('questions', name), wanted),
-      names: () => ask(at('names')),
+      names: version =>
+        ask(version === undefined ? at('names') : `${at('names')}?codebookVersion=${version}`),
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),

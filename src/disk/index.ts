@@ -1,3 +1,7 @@
+export type { Bundle, BundleRefusal } from './bundle/read-bundle.ts'
+export { isBundle, openBundle } from './bundle/read-bundle.ts'
+export type { BundleWriter } from './bundle/write-bundle.ts'
+export { folderInto, zipInto } from './bundle/write-bundle.ts'
 export type { FolderIdentity } from './folder-identity.ts'
 export { identifyFolder, isSameFolder } from './folder-identity.ts'
 export { readNote } from './read-note.ts'

@@ -1,5 +1,10 @@
+export * from './archive/index.ts'
 export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
 export { readCorpusLine } from './corpus-lines.ts'
+export type { ReadReferences, ReferencesRefusal } from './references/read-csl-json.ts'
+export type { ReferencesForm } from './references/read-references.ts'
+export { readReferences } from './references/read-references.ts'
+export { writeBibtex } from './references/write-bibtex.ts'
 export { readShotList, writeShotList } from './shot-lists/read-shot-list.ts'
 export type {
   ListedFilm,
@@ -11,5 +16,6 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
+export * from './subtitles/index.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { nameFinding, writeFinding, writeMarks, writeShots } from './write-tables.ts'

@@ -104,11 +104,13 @@ const prevalenceColumns = [
   'slicesLookedThrough',
   'presence',
   'lookedThroughShare',
+  'codebookVersion',
 ]
 
 /**
  * The table under a finding of prevalence: a line for each film and code. Where nobody looked, `presence` is
  * `not-looked-for` and the counts are empty; where coders contradict each other throughout, it is `disputed`.
+ * `codebookVersion` is empty where the draft was counted.
  */
 function* writePrevalence(
   finding: PrevalenceFinding,
@@ -136,6 +138,7 @@ function* writePrevalence(
         dot.slices?.lookedThrough ?? null,
         dot.presence,
         Number(dot.lookedThroughShare.toFixed(6)),
+        finding.codebookVersion?.number ?? null,
       ])
     }
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Pass } from '../study/index.ts'
+import { plainPass } from '../study/index.ts'
 import { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 
 const film = (id: string, specimen = false) => ({ film: { id, specimen } })
@@ -12,14 +14,16 @@ test.each([
   expect(filmsInEvidence(films).map(whole => whole.film.id)).toEqual(evidence)
 })
 
-const pass = (id: string, coderId: string, codeIds: string[]) => ({
+const pass = (id: string, coderId: string, codeIds: string[], isTraining = false): Pass => ({
+  ...plainPass,
+  isTraining,
   ...{ id, coderId, codeIds },
   ...{ filmId: 'film', createdAt: '2026-01-01T00:00:00.000Z' },
 })
 const span = (id: string, passId: string, partId: string) => ({ id, passId, partId, startMs: 0, endMs: 900 })
 const mark = (id: string, passId: string | null, partId: string) => ({
   ...{ id, passId, partId, filmId: 'film', codeId: 'ruin', coderId: 'ann' },
-  ...{ startMs: 0, endMs: 500, attachedTo: null },
+  ...{ startMs: 0, endMs: 500, attachedTo: null, said: null },
 })
 
 test('a part is counted from what its passes hold: no example, nothing of another part, no other pass’s span', () => {

@@ -14,17 +14,21 @@ export function filmsInEvidence<Whole extends { film: Pick<Film, 'specimen'> }>(
 
 /**
  * What is counted of a part, out of everything that was annotated in its film: what was looked through in a pass, and
- * the marks that a pass holds. A mark outside every pass is an example; how often its code is there it does not say.
+ * the marks that a pass holds; a pass to learn in is left out. A mark outside every pass is an example; how often its code is there it does not say.
  */
 export function recordsInEvidence(
   part: Pick<Part, 'id' | 'durationMs'> & { shots: readonly Shot[] },
   film: { passes: readonly Pass[]; lookedThrough: readonly LookedThrough[]; marks: readonly Mark[] },
 ): FilmRecords {
+  const passes = film.passes.filter(({ isTraining }) => !isTraining)
+  const training = new Set(film.passes.filter(({ isTraining }) => isTraining).map(({ id }) => id))
   return {
     durationMs: part.durationMs ?? 0,
     shots: part.shots,
-    marks: film.marks.filter(mark => mark.partId === part.id && mark.passId !== null),
-    lookedThrough: film.passes.map(pass => ({
+    marks: film.marks.filter(
+      ({ partId, passId }) => partId === part.id && passId !== null && !training.has(passId),
+    ),
+    lookedThrough: passes.map(pass => ({
       coderId: pass.coderId,
       codeIds: pass.codeIds,
       spans: film.lookedThrough.filter(span => span.passId === pass.id && span.partId === part.id),

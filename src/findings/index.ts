@@ -1,5 +1,6 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
+export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 export {
   type CodeCounts,
@@ -12,6 +13,11 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export * from './places/sum-places.ts'
+export * from './plans/deal-films.ts'
+export * from './plans/draw-reliability-sample.ts'
+export * from './plans/draw-sample.ts'
+export * from './plans/plan-power.ts'
 export {
   answerPrevalence,
   type PrevalenceParameters,
@@ -23,6 +29,7 @@ export type { PrevalenceWarning } from './prevalence/prevalence-warning.ts'
 export type { Direction, PerPeriod, TestUnit, Verdict } from './prevalence/verdict.ts'
 export {
   type CodeInFilm,
+  type CountedUnder,
   type FilmShare,
   isLookedThroughInPart,
   type Measure,

@@ -88,3 +88,10 @@ export function shareIn(film: QuestionFilm, codeId: string, measure: Measure): F
   }[measure]
   return share.lookedThrough > 0 ? share : null
 }
+
+/** A published version of the codebook under which something was counted. */
+export interface CountedUnder {
+  number: number
+  /** Marks of which nobody can tell what they would have been under it: left out, and missing where they lie. */
+  untold: number
+}

@@ -1,5 +1,5 @@
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
-import type { QuestionFilm } from './question-film.ts'
+import type { CountedUnder, QuestionFilm } from './question-film.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
 export interface FilmsInTwoPeriods {
@@ -10,6 +10,8 @@ export interface FilmsInTwoPeriods {
   periods: readonly [string, string]
   /** False where nothing but their place in a list says which period is the earlier. */
   periodsInOrder: boolean
+  /** Under which version of the codebook; null is the draft as it stands. */
+  codebookVersion: CountedUnder | null
 }
 
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */

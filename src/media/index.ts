@@ -14,6 +14,7 @@ export {
 export type { MeasuredSpan } from './measurements/measured-span.ts'
 export type { MeasurementSeries } from './measurements/measurement-series.ts'
 export { unpackSeries } from './measurements/series-bytes.ts'
+export type { SoundLevels } from './measurements/sound-levels.ts'
 export type { Media } from './media.ts'
 export type { MediaRefusal } from './media-refusal.ts'
 export { findOptionalPackage, listModels, type ModelsAtHand } from './models/list-models.ts'

@@ -6,6 +6,7 @@ import { writePlayableCopy } from './encoding/write-playable-copy.ts'
 import { contentDigest, quickDigest } from './files/content-digest.ts'
 import { type MeasuringOrder, measureFilm } from './measurements/measure-film.ts'
 import type { MeasuredSpan } from './measurements/measured-span.ts'
+import type { SoundLevels } from './measurements/sound-levels.ts'
 import type { SpanAnswer, SpanCall } from './measurements/span-thread.ts'
 import type { MediaRefusal } from './media-refusal.ts'
 import type { Probe } from './probe/probe.ts'
@@ -25,6 +26,8 @@ export interface Media {
   measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
   /** Measures stretches in a thread, from a kept series; null where there is none that this version can read. */
   measureSpans(seriesPath: string, spans: MeasuredSpan[]): Promise<SpanAnswer | null>
+  /** How loud the film is from piece to piece, from a kept series; null where there is none or it has no sound. */
+  soundLevels(seriesPath: string): Promise<SoundLevels | null>
   /** How the first film's time becomes the second's, found in a thread; null where one was never looked through. */
   alignFilms(from: SeenFilm, to: SeenFilm): Promise<AlignmentAnswer>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
@@ -35,7 +38,7 @@ export interface Media {
 }
 
 export function mediaFrom(driver: Driver): Media {
-  const spans = new ThreadCaller<SpanCall, SpanAnswer | null>('measurements/span-thread')
+  const spans = new ThreadCaller<SpanCall, SpanAnswer | SoundLevels | null>('measurements/span-thread')
   const alignments = new ThreadCaller<AlignmentCall, AlignmentAnswer>('copies/alignment-thread')
   return {
     name: driver.name,
@@ -43,7 +46,9 @@ export function mediaFrom(driver: Driver): Media {
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
     readShots: (path, order = {}) => readShotsByBest(driver, path, order),
     measureFilm: (path, order = {}) => measureFilm(driver, path, order),
-    measureSpans: (seriesPath, wanted) => spans.call({ seriesPath, spans: wanted }),
+    measureSpans: async (seriesPath, wanted) =>
+      (await spans.call({ seriesPath, spans: wanted })) as SpanAnswer | null,
+    soundLevels: async seriesPath => (await spans.call({ seriesPath, sound: true })) as SoundLevels | null,
     alignFilms: (from, to) => alignments.call({ from, to }),
     writeStills: async (path, order) => {
       const probed = await probeFilm(driver, path, order.signal, order.known)

@@ -13,6 +13,8 @@ import { refusalStatus } from './refusal-status.ts'
 import type { App } from './route.ts'
 import { refuse } from './route.ts'
 import { actRoutes } from './routes/acts.ts'
+import { archiveRoutes } from './routes/archive.ts'
+import { codebookRoutes } from './routes/codebook.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
@@ -21,16 +23,22 @@ import { filmRoutes } from './routes/films.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
+import { planRoutes } from './routes/plans.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { readingRoutes } from './routes/readings.ts'
 import { removedFilmRoutes } from './routes/removed-films.ts'
 import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { shotListRoutes } from './routes/shot-lists.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { studyRoutes } from './routes/studies.ts'
+import { subtitleRoutes } from './routes/subtitles.ts'
 import { taskRoutes } from './routes/tasks.ts'
 import { trayRoutes } from './routes/tray.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { versionRoutes } from './routes/versions.ts'
+import { worldRoutes } from './routes/world.ts'
 import { writingRoutes } from './routes/writing.ts'
 
 /** The server with all its routes, not yet listening. */
@@ -63,9 +71,17 @@ export async function buildApp(house: House): Promise<App> {
   actRoutes(app, house)
   copyRoutes(app, house)
   detectionRoutes(app, house)
+  codebookRoutes(app, house)
   shotListRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
+  versionRoutes(app, house)
+  planRoutes(app, house)
+  archiveRoutes(app, house)
+  worldRoutes(app, house)
+  subtitleRoutes(app, house)
+  readingRoutes(app, house)
+  sourceRoutes(app, house)
   trayRoutes(app, house)
   questionRoutes(app, house)
   exportRoutes(app, house)

@@ -10,6 +10,20 @@ export interface StudyOpened {
   openedAt: string
 }
 
+/** A study that ships with the program, to begin one's own from. */
+export interface BundledStudy {
+  name: string
+  title: string
+  films: number
+  codes: number
+}
+
+/** From what a study is begun: from nothing, from one that ships with the program, or from an archive on this machine. */
+export type BegunFrom =
+  | { kind: 'nothing'; title: string }
+  | { kind: 'bundled'; name: string }
+  | { kind: 'archive'; place: string; title: string }
+
 /** Everything the routes work with, built once when the server starts. */
 export interface House extends OpenStudy {
   feed: LiveFeed
@@ -23,6 +37,11 @@ export interface House extends OpenStudy {
   otherStudies: {
     list: () => readonly StudyOpened[]
     open: (folder: string) => Promise<Result<string, Refusal>>
+    bundled: () => readonly BundledStudy[]
+    /** The folder in which this person's studies lie. */
+    home: string
+    /** Makes a study in the folder in which this person's studies lie, and opens it. */
+    begin: (from: BegunFrom) => Promise<Result<string, Refusal>>
   } | null
   /** Folders whose films the picker may show; disks come and go. */
   roots: () => readonly string[]
@@ -30,5 +49,7 @@ export interface House extends OpenStudy {
   key: string
   program: string
   webFolder: string
+  /** The citation styles that come with the program. */
+  stylesFolder: string
   noteFault: (where: string, cause: unknown) => void
 }

@@ -23,6 +23,7 @@ export interface ServerSetting {
   media: Media
   studyFolder: string
   webFolder: string
+  stylesFolder: string
   specimens: SpecimenMaker
   measuring: 'by-itself' | 'on-request'
   specimenStudy: House['specimenStudy']
@@ -129,7 +130,7 @@ function buildHouse(setting: ServerSetting): House {
     questions,
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
-    workbench: workbenchOf({ store, folder, questions, tasks, makeId, tell, openMedia }),
+    workbench: workbenchOf({ store, folder, questions, tasks, makeId, now, tell, openMedia }),
     noteFault,
   }
 }

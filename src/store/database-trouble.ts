@@ -40,6 +40,13 @@ export function databaseTrouble(cause: unknown): DatabaseTrouble | null {
   return null
 }
 
+/** Whether a row was refused because a record that it names is not there. */
+export function isParentMissing(cause: unknown): boolean {
+  for (let fault = cause as FaultOfDatabase | undefined; fault; fault = fault.cause as FaultOfDatabase)
+    if (fault.code === '23503' || /FOREIGN KEY constraint failed/.test(fault.message ?? '')) return true
+  return false
+}
+
 interface FaultOfDatabase {
   code?: string
   message?: string

@@ -39,6 +39,10 @@ export interface Tables extends RecordTables {
     shotCount: number
     markCount: number
     passCount: number
+    readingCount: number
+    linkCount: number
+    plateItemCount: number
+    memoFrameCount: number
     change: string
   }
   removedFile: {

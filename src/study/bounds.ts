@@ -13,11 +13,37 @@ export const bounds = {
   fileName: 255,
   titles: 20,
   people: 200,
+  namesOfPerson: 12,
+  eventsOfPeriod: 200,
   periods: 50,
+  aspectValues: 60,
+  /** Codes that may stand in one another's place. */
+  codesOfGroup: 60,
   /** Films that are described in one act. */
   filmsAtOnce: 1000,
   /** Things that are put into the tray in one act. */
   gatheredAtOnce: 500,
+  /** Stretches of which one mediation is read, and codes through which it is. */
+  placesOfMediation: 500,
+  meansOfMediation: 100,
+  /** What lies on one plate, and frames of which one memo speaks. */
+  itemsOfPlate: 200,
+  framesOfMemo: 100,
+  /** A reference with all its fields, and how many are put into the list in one act. */
+  source: 100_000,
+  sourcesAtOnce: 2000,
+  referencesText: 8_000_000,
+  /** Keys of all the regions of one mark. */
+  regionKeysOfMark: 1000,
+  /** Stretches that are drawn for one plan. */
+  plannedSpans: 20_000,
+  /** Signs of one subtitle, and subtitles and bytes of one file: a film of ten hours has a few hundred thousand bytes. */
+  subtitle: 2000,
+  subtitles: 20_000,
+  subtitleBytes: 8_000_000,
+  /** What one thing is called in lists of others, and places or events that one record names. */
+  identifiers: 20,
+  placesAtOnce: 100,
   /** A sentence of a finding, as it was said. */
   sentence: 4000,
   /** Films that are put into periods by name. */

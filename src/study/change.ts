@@ -1,17 +1,36 @@
+import type { Aspect } from './codebook/aspect.ts'
 import type { Code } from './codebook/code.ts'
+import type { CodeExample } from './codebook/code-example.ts'
+import type { CodeGroup } from './codebook/code-group.ts'
 import type { CodeSet } from './codebook/code-set.ts'
 import type { Contradiction } from './codebook/contradiction.ts'
 import type { Coder } from './coding/coder.ts'
 import type { Mark } from './coding/mark.ts'
 import type { LookedThrough, Pass } from './coding/pass.ts'
+import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
+import type { Link, LinkEnd, LinkKind } from './links/link.ts'
+import type { Memo, MemoFrame } from './notebook/memo.ts'
 import type { Periodisation } from './periods/periodisation.ts'
+import type { CodingPlan, PlannedSpan } from './plans/coding-plan.ts'
+import type { Plate, PlateItem } from './plates/plate.ts'
 import type { StudyProfile } from './profile/study-profile.ts'
+import type { ChoiceList } from './readings/choice-list.ts'
+import type { Mediation, MediationSpan } from './readings/mediation.ts'
+import type { RealityReading } from './readings/reality-reading.ts'
 import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
+import type { Excerpt, Source } from './sources/source.ts'
+import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding } from './tray/gathered.ts'
+import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
+import type { DatedEvent } from './world/dated-event.ts'
+import type { Fact } from './world/fact.ts'
+import type { Place } from './world/place.ts'
+import type { Placing } from './world/placing.ts'
+import type { Setting } from './world/setting.ts'
 
 /** The kinds of record that know of no other kind but by its name. */
 interface PlainRecordKinds {
@@ -23,18 +42,46 @@ interface PlainRecordKinds {
   boundaryDecision: BoundaryDecision
   scene: Scene
   chosenStill: ChosenStill
+  codeExample: CodeExample
   studyProfile: StudyProfile
   coder: Coder
   code: Code
+  aspect: Aspect
   codeSet: CodeSet
+  codeGroup: CodeGroup
+  choiceList: ChoiceList
   contradiction: Contradiction
+  codebookVersion: CodebookVersion
+  codebookStep: CodebookStep
+  codingPlan: CodingPlan
+  plannedSpan: PlannedSpan
   pass: Pass
   lookedThrough: LookedThrough
   mark: Mark
+  regionKey: RegionKey
+  mediation: Mediation
+  mediationSpan: MediationSpan
+  realityReading: RealityReading
+  linkKind: LinkKind
+  link: Link
+  linkEnd: LinkEnd
   periodisation: Periodisation
   likeness: Likeness
   gathered: Gathered
   gatheredFinding: GatheredFinding
+  plate: Plate
+  plateItem: PlateItem
+  memo: Memo
+  memoFrame: MemoFrame
+  source: Source
+  excerpt: Excerpt
+  place: Place
+  event: DatedEvent
+  placing: Placing
+  setting: Setting
+  fact: Fact
+  subtitleTrack: SubtitleTrack
+  subtitle: Subtitle
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

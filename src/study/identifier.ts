@@ -9,6 +9,11 @@ export function uuidV7(nowMs: number, randomBytes: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
+/** When an identifier was made; null where it does not say so. */
+export function timeOfIdentifier(id: string): number | null {
+  return isIdentifier(id) && id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null
+}
+
 /** Whether a text has the form of an identifier; not whether anything bears it. */
 export function isIdentifier(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

@@ -1,4 +1,7 @@
+// One table of all that is to be known of each kind of record, so that nothing about a kind is said anywhere else.
 import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
+import { isIdentifiers } from './films/film-identifiers.ts'
+import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
@@ -49,6 +52,10 @@ export interface RecordKindRow<Kind extends RecordKind> {
 const plain = { json: {}, flags: {} } as const
 const nothing = { counts: 'never', answers: 'never', measurements: 'never' } as const
 const counted = { ...nothing, counts: 'always', answers: 'always' } as const
+const placeOfMark = [
+  ...(['filmId', 'partId', 'codeId', 'coderId'] as const),
+  ...(['startMs', 'endMs', 'attachedTo', 'passId'] as const),
+] as const
 /** What a hand says of a part's time and nothing is counted from. */
 const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, isWork: true } as const
 
@@ -56,10 +63,19 @@ const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, i
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
   studyProfile: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: true },
   coder: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: false },
+  aspect: {
+    hangsOn: {},
+    lies: null,
+    json: { names: 'record', values: 'list' },
+    flags: { takesSeveral: true, takesReason: true, retired: true },
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
   code: {
     hangsOn: {},
     lies: null,
-    json: { names: 'record', parentIds: 'list', entailsIds: 'list' },
+    json: { names: 'record', parentIds: 'list', entailsIds: 'list', aspectIds: 'list' },
     flags: { retired: true },
     order: ['position'],
     outdates: { ...nothing, answers: 'always' },
@@ -86,10 +102,46 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  codeGroup: {
+    hangsOn: { codeIds: 'code' },
+    lies: null,
+    json: { names: 'record', codeIds: 'list' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: true,
+  },
+  choiceList: {
+    hangsOn: {},
+    lies: null,
+    json: { values: 'list' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: true,
+  },
+  codebookVersion: {
+    hangsOn: {},
+    lies: null,
+    json: { codes: 'list', contradictions: 'list', aspects: 'list' },
+    flags: {},
+    order: ['number'],
+    outdates: nothing,
+    isWork: true,
+  },
+  codebookStep: {
+    hangsOn: { fromId: 'code', codebookVersionId: 'codebookVersion' },
+    lies: null,
+    json: { intoIds: 'list' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: true,
+  },
   film: {
     hangsOn: {},
     lies: null,
-    json: { titles: 'list', people: 'list' },
+    json: { titles: 'list', people: 'list', identifiers: isIdentifiers },
     flags: { specimen: true },
     order: ['createdAt'],
     outdates: { ...nothing, answers: 'always' },
@@ -140,6 +192,14 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   },
   scene: { ...saidOfPart, lies: 'span', order: ['startMs', 'level'] },
   chosenStill: { ...saidOfPart, lies: 'moment', order: ['atMs'] },
+  codeExample: {
+    hangsOn: { codeId: 'code', partId: 'part' },
+    lies: 'moment',
+    ...plain,
+    order: ['partId', 'atMs'],
+    outdates: nothing,
+    isWork: true,
+  },
   anchor: {
     hangsOn: { partId: 'part', fileId: 'file' },
     lies: null,
@@ -149,11 +209,29 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  codingPlan: {
+    hangsOn: { codeIds: 'code', coderIds: 'coder' },
+    lies: null,
+    json: { codeIds: 'list', coderIds: 'list', how: isPlanHow, sharing: isPlanSharing },
+    flags: { isTraining: true },
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  plannedSpan: {
+    hangsOn: { codingPlanId: 'codingPlan', partId: 'part', coderId: 'coder' },
+    lies: 'span',
+    json: {},
+    flags: { forReliability: true },
+    order: ['partId', 'startMs'],
+    outdates: nothing,
+    isWork: true,
+  },
   pass: {
-    hangsOn: { filmId: 'film', coderId: 'coder', codeIds: 'code' },
+    hangsOn: { filmId: 'film', coderId: 'coder', codeIds: 'code', codingPlanId: 'codingPlan' },
     lies: null,
     json: { codeIds: 'list' },
-    flags: {},
+    flags: { byPlaying: true, isTraining: true },
     order: ['createdAt'],
     outdates: counted,
     isWork: true,
@@ -169,9 +247,70 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   mark: {
     hangsOn: { filmId: 'film', partId: 'part', codeId: 'code', coderId: 'coder', passId: 'pass' },
     lies: 'span',
+    json: { said: 'record' },
+    flags: {},
+    order: ['startMs'],
+    // What is said of a mark is not counted.
+    outdates: { ...nothing, counts: placeOfMark, answers: placeOfMark },
+    isWork: true,
+  },
+  regionKey: {
+    hangsOn: { markId: 'mark', partId: 'part' },
+    lies: 'moment',
+    ...plain,
+    order: ['atMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  mediation: {
+    hangsOn: { filmId: 'film', coderId: 'coder', contradictionId: 'contradiction', codeIds: 'code' },
+    lies: null,
+    json: { codeIds: 'list', channels: 'list', positionsBefore: 'list', positionsAfter: 'list' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  mediationSpan: {
+    hangsOn: { mediationId: 'mediation', partId: 'part' },
+    lies: 'span',
     ...plain,
     order: ['startMs'],
-    outdates: counted,
+    outdates: nothing,
+    isWork: true,
+  },
+  realityReading: {
+    hangsOn: { filmId: 'film', partId: 'part', coderId: 'coder' },
+    lies: 'span',
+    json: { records: 'list', questions: 'list' },
+    flags: {},
+    order: ['startMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  linkKind: {
+    hangsOn: {},
+    lies: null,
+    json: { names: 'record', namesBack: 'record' },
+    flags: { bothWays: true },
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  link: {
+    hangsOn: { coderId: 'coder', linkKindId: 'linkKind', fromPartId: 'part', toPartId: 'part' },
+    lies: null,
+    ...plain,
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  linkEnd: {
+    hangsOn: { linkId: 'link', partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['partId', 'startMs'],
+    outdates: nothing,
     isWork: true,
   },
   periodisation: {
@@ -200,6 +339,111 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  plate: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    ...plain,
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  plateItem: {
+    hangsOn: { plateId: 'plate', partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  memo: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: {},
+    flags: { isPrivate: true },
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  memoFrame: {
+    hangsOn: { memoId: 'memo', partId: 'part' },
+    lies: 'moment',
+    ...plain,
+    order: ['partId', 'atMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  source: {
+    hangsOn: {},
+    lies: null,
+    json: { item: 'record' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  excerpt: {
+    hangsOn: { sourceId: 'source', coderId: 'coder', codeIds: 'code' },
+    lies: null,
+    json: { codeIds: 'list' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  place: {
+    hangsOn: {},
+    lies: null,
+    json: { names: 'record', identifiers: 'list' },
+    flags: {},
+    order: [],
+    outdates: nothing,
+    isWork: true,
+  },
+  event: {
+    hangsOn: { placeIds: 'place' },
+    lies: null,
+    json: { names: 'record', placeIds: 'list', identifiers: 'list' },
+    flags: {},
+    order: ['date'],
+    outdates: nothing,
+    isWork: true,
+  },
+  placing: {
+    hangsOn: { filmId: 'film', placeId: 'place' },
+    lies: null,
+    ...plain,
+    order: ['filmId', 'how'],
+    outdates: nothing,
+    isWork: true,
+  },
+  setting: {
+    hangsOn: {
+      ...{ filmId: 'film', partId: 'part', coderId: 'coder' },
+      ...{ filmedIds: 'place', representedIds: 'place' },
+    },
+    lies: 'span',
+    json: { filmedIds: 'list', representedIds: 'list', events: 'list' },
+    flags: {},
+    order: ['partId', 'startMs'],
+    outdates: nothing,
+    isWork: true,
+  },
+  fact: {
+    hangsOn: {},
+    lies: null,
+    json: {},
+    flags: { isUsed: true },
+    order: ['about', 'aboutId', 'field'],
+    outdates: nothing,
+    isWork: true,
+  },
+  subtitleTrack: { ...saidOfPart, lies: null, order: ['partId', 'language', 'fileName'] },
+  subtitle: {
+    ...saidOfPart,
+    hangsOn: { partId: 'part', subtitleTrackId: 'subtitleTrack' },
+    lies: 'span',
+    order: ['partId', 'startMs'],
+  },
 }
 
 /** Parents before children. */
@@ -226,6 +470,13 @@ export const filmKinds: readonly { kind: RecordKind; links: readonly RecordLink[
     if (links.length > 0) found.set(kind, links)
   }
   return [...found].map(([kind, links]) => ({ kind, links }))
+})()
+
+/** Kinds that a coder has said, or that hang on what one has said. */
+export const codersKinds: ReadonlySet<RecordKind> = (() => {
+  const found = new Set<RecordKind>(['coder'])
+  for (const kind of recordOrder) if (linksOf(kind).some(link => found.has(link.kind))) found.add(kind)
+  return found
 })()
 
 /** Whether a change of one record puts an account out of date. */

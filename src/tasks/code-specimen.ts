@@ -1,5 +1,5 @@
 import type { Code, FrameClock, Mark, Pass } from '../study/index.ts'
-import { deskKeys, frameToMs, made, plainMeaning } from '../study/index.ts'
+import { deskKeys, frameToMs, made, plainMeaning, plainPass } from '../study/index.ts'
 import type { SpecimenTruth } from './specimen.ts'
 import type { TakeInPayload } from './take-in-payload.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -20,7 +20,8 @@ async function codeInTurn(effects: TaskEffects, ids: TakeInPayload, truth: Speci
   const { codes, byKey } = bringTogether(await store.coding.codes(), truth, makeId)
   const { homeCoderId: coderId } = await store.studies.get()
   const codeIds = truth.codes.map(({ key }) => byKey.get(key)!)
-  const pass: Pass = { id: makeId(), filmId: ids.filmId, coderId, codeIds, createdAt: effects.now() }
+  const begun = { id: makeId(), createdAt: effects.now() }
+  const pass: Pass = { ...plainPass, ...begun, filmId: ids.filmId, coderId, codeIds }
   const marks = marksOf(truth, file.clock, { ...ids, coderId, passId: pass.id, byKey, makeId })
   const whole = { partId: ids.partId, startMs: 0, endMs: file.clock.endMs }
   await store.acts.carryOut([
@@ -79,6 +80,7 @@ function marksOf(
     startMs: frameToMs(clock, startFrame),
     endMs: frameToMs(clock, endFrame),
     attachedTo: null,
+    said: null,
     passId,
   }))
 }

@@ -1,7 +1,7 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
 import type { Code, Coder, Pass, Shot } from '../study/index.ts'
-import { bounds, edtfYear, isCalled, plainMeaning } from '../study/index.ts'
+import { bounds, edtfYear, isCalled, plainMeaning, plainPass } from '../study/index.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -229,6 +229,7 @@ export class CorpusBuilder {
       endMs,
       attachedTo: shot === null ? null : film.shotIds.get(shot)!,
       passId: pass.id,
+      said: null,
     })
   }
 
@@ -315,6 +316,7 @@ export class CorpusBuilder {
     const standing = film.passes.get(coderId)
     if (standing) return standing
     const pass: Pass = {
+      ...plainPass,
       id: this.#effects.makeId(),
       filmId: film.filmId,
       coderId,

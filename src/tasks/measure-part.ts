@@ -1,4 +1,4 @@
-import type { MeasuredSpan, SpanMeasurements } from '../media/index.ts'
+import type { MeasuredSpan, SoundLevels, SpanMeasurements } from '../media/index.ts'
 import { measurementProcedure } from '../media/index.ts'
 import type { MeasuredShot, PartMeasurements } from '../store/index.ts'
 import type { FrameClock, MediaFile, Shot } from '../study/index.ts'
@@ -36,6 +36,13 @@ export async function measurePart(
   }
   await effects.store.measurements.keep(measured)
   return { ...measured, stale: false }
+}
+
+/** How loud a part is from piece to piece; null where its film has not been measured, or has no sound. */
+export async function soundOfPart(effects: Effects, partId: string): Promise<SoundLevels | null> {
+  const file = await measuredFile(effects, partId)
+  if (!file) return null
+  return effects.media.soundLevels(effects.folder.measurementsPath(file, measurementProcedure.version))
 }
 
 function isOfThisVersion({ procedure }: PartMeasurements): boolean {

@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import '@fontsource-variable/noto-serif-sc/wght.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './look/type.css'
 import './look/tokens.css'
 import './look/base.css'
@@ -21,16 +22,18 @@ import { Finder } from './services/finder.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
-import { keptDesk, MomentKeeper } from './services/moment-keeper.ts'
+import { keptBegunLink, keptDesk, MomentKeeper } from './services/moment-keeper.ts'
 import { Outbox } from './services/outbox.ts'
 import { keepPreferences, keptPreferences } from './services/preference-keeper.ts'
 import { QuestionAsker } from './services/question-asker.ts'
 import { ServerCalls } from './services/server-calls.ts'
 import { Shortcuts } from './services/shortcuts.ts'
 import { ShotListTrader } from './services/shot-list-trader.ts'
+import { SourceReader } from './services/sources/source-reader.ts'
 import { StillFetcher } from './services/still-fetcher.ts'
 import { StudyOpener } from './services/study-opener.ts'
 import { StudyReader } from './services/study-reader.ts'
+import { SubtitleBringer } from './services/subtitles/subtitle-bringer.ts'
 import { TaskWatcher } from './services/task-watcher.ts'
 import { Uploads } from './services/uploads.ts'
 import { WritingReader } from './services/writing-reader.ts'
@@ -46,7 +49,7 @@ try {
 }
 
 async function launch(): Promise<void> {
-  const store = new Store(keptPreferences(), keptDesk())
+  const store = new Store(keptPreferences(), keptDesk(), keptBegunLink())
   const calls = new ServerCalls()
   const order = new ChangeOrder(store, async () => {
     if (await reader.readAll()) await coding.readAll()
@@ -71,13 +74,16 @@ async function launch(): Promise<void> {
     reader,
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
+    sources: new SourceReader(calls),
     stills: new StillFetcher(),
     studies: new StudyOpener(calls, store),
+    subtitles: new SubtitleBringer(calls, store, coding),
     tasks: new TaskWatcher(calls, store),
     uploads,
     writing: new WritingReader(calls, store),
   }
   keepPreferences(store)
+  shortcuts.follow(() => store.state.preferences.keys)
   shortcuts.listen(window)
   const partId = partInAddress(location.pathname)
   if (partId !== null) reader.expectPart(partId)

@@ -76,6 +76,12 @@ describe('the keys of all screens', () => {
     expect(actOfKey(aPress('ArrowLeft'), inReview)).toBe('frame-back')
   })
 
+  test('says an act by one key, whichever screen is open', () => {
+    const firsts = new Map<string, Set<string>>()
+    for (const { act, chords } of bindings) firsts.set(act, (firsts.get(act) ?? new Set()).add(chords[0]!))
+    expect([...firsts].filter(([, keys]) => keys.size > 1).map(([act]) => act)).toEqual([])
+  })
+
   test('has a name for every act', () => {
     const { acts } = wordsIn('en').keys
     expect([...new Set(bindings.map(({ act }) => act))].sort()).toEqual(Object.keys(acts).sort())
@@ -94,7 +100,8 @@ describe('the addresses of all screens', () => {
     ['/shots/$partId', ['frame']],
     ['/shots/$partId/sheet', ['from', 'to']],
     ['/coding/$partId', ['frame', 'pass']],
-    ['/analysis', ['periodisation', 'first', 'second', 'focal', 'open']],
+    ['/analysis', ['periodisation', 'first', 'second', 'codebook', 'focal', 'open']],
+    ['/atlas', ['size', 'how', 'view', 'by', 'first', 'last', 'periods', 'map', 'time']],
   ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
     const read = routes.find(({ fullPath }) => fullPath === address)?.options.validateSearch as Read
     expect(Object.keys(read({}))).toEqual(names)
@@ -112,6 +119,7 @@ describe('the addresses of all screens', () => {
             'second',
             'focal',
             'open',
+            ...(['size', 'how', 'view', 'by', 'last', 'periods', 'map', 'time'] as const),
           ),
           anything,
         ),
@@ -143,24 +151,40 @@ describe('the addresses of all screens', () => {
   })
 
   test('stand in the rail by groups, the modes of the desk under the desk', () => {
-    expect(groupsOfRail).toEqual(['films', 'code', 'argue'])
+    expect(groupsOfRail).toEqual(['films', 'code', 'read', 'argue'])
     for (const group of groupsOfRail) expect(rail.some(place => place.group === group)).toBe(true)
     for (const { path } of modes)
       expect(nameInRail(routes.find(({ fullPath }) => fullPath === path)?.id)).toBe('desk')
     expect(nameInRail('/settings')).toBe('settings')
+    expect(nameInRail('/studies')).toBe(undefined)
     expect(nameInRail(undefined)).toBe(undefined)
   })
 
   test('say by their screen whether it is dark', () => {
     expect(routes.map(({ id, fullPath }) => [fullPath, themeOfRoute(id)])).toEqual([
       ['/corpus', 'looking'],
+      ['/film/$filmId', 'reading'],
       ['/desk', 'looking'],
       ['/shots/$partId', 'looking'],
       ['/coding/$partId', 'looking'],
       ['/shots/$partId/sheet', 'looking'],
       ['/codebook', 'reading'],
+      ['/plan', 'reading'],
+      ['/reading', 'reading'],
+      ['/reading/reality', 'reading'],
+      ['/reading/links', 'reading'],
+      ['/reading/plates', 'reading'],
+      ['/reading/plates/$plateId', 'reading'],
+      ['/reading/notebook', 'reading'],
       ['/analysis', 'reading'],
+      ['/atlas', 'reading'],
+      ['/atlas/places/$placeId', 'reading'],
+      ['/atlas/events', 'reading'],
+      ['/sources', 'reading'],
+      ['/sources/$sourceId', 'reading'],
       ['/settings', 'reading'],
+      ['/studies', 'reading'],
+      ['/picture', 'looking'],
     ])
     expect(themeOfRoute('__root__')).toBe('reading')
   })

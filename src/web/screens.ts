@@ -1,26 +1,40 @@
 import { analysis } from './analysis/screen.tsx'
+import { atlas } from './atlas/screen.tsx'
 import { codebook } from './codebook/screen.tsx'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
 import { desk } from './desk/screen.tsx'
+import { film } from './film/screen.tsx'
+import { plan } from './plan/screen.tsx'
+import { reading } from './reading/screen.tsx'
+import { secondScreen } from './second-screen/screen.tsx'
 import type { Binding } from './services/keyboard-map.ts'
 import { turning, within } from './services/keyboard-map.ts'
 import { settings } from './settings/screen.ts'
 import { sheet } from './sheet/screen.tsx'
 import { shots } from './shots/screen.tsx'
+import { sources } from './sources/screen.tsx'
 import type { PlaceInRail as Place, RailGroup, Screen } from './stage/opening/screen.ts'
 import type { Theme } from './state/preferences.ts'
+import { studies } from './studies/screen.ts'
 
 /** Every screen, those of the rail in its order. A screen appears here with the work that fills it. */
 const screens = [
   corpus,
+  film,
   desk,
   shots,
   coding,
   sheet,
   codebook,
+  plan,
+  reading,
   analysis,
+  atlas,
+  sources,
   settings,
+  studies,
+  secondScreen,
 ] as const satisfies readonly Screen[]
 
 type ListedScreen = (typeof screens)[number]
@@ -40,7 +54,8 @@ export const groupsOfRail: readonly RailGroup[] = [
 export function nameInRail(routeId: string | undefined): PlaceInRail['name'] | undefined {
   const screen = screens.find(({ routes }: Screen) => routes.some(route => route.id === routeId))
   if (!screen) return undefined
-  return (screen.rail ?? rail.find(({ staysWith }: Place) => staysWith === 'film'))?.name
+  const isOfFilm = 'mode' in screen
+  return (screen.rail ?? rail.find(({ staysWith }: Place) => isOfFilm && staysWith === 'film'))?.name
 }
 
 /** The ways in which the desk shows a film. */
@@ -57,6 +72,7 @@ export const bindings: readonly Binding[] = [
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },
   { act: 'list-notices', group: 'everywhere', chords: ['Alt+n'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
+  { act: 'second-screen', group: 'everywhere', chords: ['Alt+p'] },
   { act: 'go-to-tray', group: 'everywhere', chords: ['Control+j'] },
   ...[...rail, ...modes].map(
     ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),
@@ -65,6 +81,11 @@ export const bindings: readonly Binding[] = [
   // In the tray its keys go before those of the screen beside it.
   ...within('tray', turning),
 ]
+
+/** Whether nothing stands around what a route shows. */
+export function standsAlone(routeId: string | undefined): boolean {
+  return screens.some(({ routes, isAlone }: Screen) => isAlone && routes.some(route => route.id === routeId))
+}
 
 export function themeOfRoute(routeId: string | undefined): Theme {
   const holds = ({ routes }: Screen) => routes.some(route => route.id === routeId)

@@ -14,8 +14,30 @@ interface MisfitKinds {
 
 export type MisfitSentences = { [Kind in keyof MisfitKinds]: (values: MisfitKinds[Kind]) => string }
 
-export function sayMisfit(words: { misfits: MisfitSentences }, misfit: { kind: string }): string {
-  const sentence = words.misfits[misfit.kind as keyof MisfitKinds] as
+/** What of a file of subtitles did not become a line. */
+interface SubtitleMisfitKinds {
+  'cue-not-read': { entry: number }
+  'cue-empty': { entry: number }
+  'cue-backwards': { entry: number }
+  'cue-too-long': { entry: number; most: number }
+  'cue-before-film': { entry: number; atMs: number }
+  'cue-beyond-film': { entry: number; atMs: number }
+  'cue-cut-at-end': { entry: number }
+  'signs-unread': { count: number }
+  'signs-left-out': { count: number }
+  'remarks-left-out': { count: number }
+  'drawings-left-out': { count: number }
+}
+
+export type SubtitleMisfitSentences = {
+  [Kind in keyof SubtitleMisfitKinds]: (values: SubtitleMisfitKinds[Kind]) => string
+}
+
+export function sayMisfit(
+  words: { misfits: MisfitSentences | SubtitleMisfitSentences },
+  misfit: { kind: string },
+): string {
+  const sentence = (words.misfits as Readonly<Record<string, unknown>>)[misfit.kind] as
     | ((values: { kind: string }) => string)
     | undefined
   return sentence ? sentence(misfit) : misfit.kind

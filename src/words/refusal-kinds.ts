@@ -1,4 +1,4 @@
-import type { StudyRefusal, Title } from '../study/index.ts'
+import type { StudyRefusal, Title, Unfit } from '../study/index.ts'
 
 /** What an act of a study can meet: each kind that the study can give, with the values it gives. */
 type StudyRefusalKinds = { [Given in StudyRefusal as Given['kind']]: Omit<Given, 'kind'> }
@@ -12,9 +12,13 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'nothing-to-undo': object
   'nothing-to-redo': object
   'no-scene-here': object
+  'no-scene-to-mark': object
   'code-in-use': object
   'act-given-up': object
   'not-found': object
+  'nothing-marked-yet': object
+  'codebook-is-empty': object
+  'codebook-form-unknown': { ending: string }
   'no-such-address': object
   // What a file is.
   missing: object
@@ -80,6 +84,27 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'not-a-study-database': { database: string }
   'folder-holds-a-study': { folder: string }
   'study-in-database': { folder: string }
+  // What an archive is.
+  'not-a-bundle': object
+  'bundle-leads-outside': { name: string }
+  'bundle-swollen': object
+  'bundle-broken': { said: string }
+  'not-an-archive': object
+  'newer-archive': { version: number }
+  'archive-head-broken': { field: string }
+  'archive-incomplete': { file: string }
+  'archive-altered': { file: string }
+  'archive-line-broken': { file: string; line: number; field: string }
+  'archive-id-twice': { file: string }
+  'archive-unfit': { file: string; said: string }
+  'archive-dangling': { file: string; id: string; field: string }
+  'archive-codebook': { code: string }
+  'archive-not-written': { file: string; code: string }
+  // What a file of subtitles is.
+  'subtitles-too-large': { limit: number }
+  'not-subtitles': object
+  'too-many-subtitles': { count: number; most: number }
+  'encoding-unfit': { encoding: string }
   'no-such-task': object
   'not-measured': object
   'no-such-specimen': object
@@ -89,8 +114,17 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'no-such-study': object
   'unit-is-marked': { count: number }
   'every-unit-looked-through': object
+  'nothing-left-in-plan': object
+  'no-mark-here': object
+  'no-place-to-play': object
+  'window-not-opened': object
+  'track-locked': object
+  'no-region-key-here': object
+  'no-running-codes': object
   'no-pass-yet': object
+  'no-marks-to-copy': object
   'no-such-period': object
+  'no-such-codebook-version': { number: number }
   'no-periodisation-yet': object
   // What an import meets.
   'line-not-json': { line: number }
@@ -116,6 +150,15 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'list-overlaps': { entry: number }
   'no-film-of-that-name': { name: string }
   'several-films-of-that-name': { name: string; count: number }
+  // What a list of references and a style meet.
+  'references-not-json': { line: number }
+  'references-not-a-list': object
+  'references-unfit': { unfit: readonly Unfit[] }
+  'style-unknown': { style: string; known: readonly string[] }
+  'style-not-readable': { style: string; code: string }
+  'style-not-csl': { style: string }
+  'style-without-list': { style: string }
+  'style-leans-on-another': { style: string; parent: string }
   'wrong-key': object
   'no-key': object
   // What the program itself does.

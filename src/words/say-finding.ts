@@ -49,6 +49,7 @@ function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Na
   const { first, second } = finding.periods
   const lines = [
     analysis.compared({ first, second }),
+    ...(finding.codebookVersion ? [analysis.underVersion(finding.codebookVersion)] : []),
     prevalence.resolution(finding),
     prevalence.shotLengths(finding),
     ...finding.warnings.map(warning => `! ${prevalence.warning(warning, names, finding)}`),

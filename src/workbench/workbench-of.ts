@@ -6,6 +6,7 @@ import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
+import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
@@ -21,7 +22,7 @@ import { unansweredIn } from './tasks/unanswered.ts'
 import type { Workbench } from './workbench.ts'
 
 /** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
-type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'tell'> & {
+type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, Refusal>>
 }
@@ -48,9 +49,12 @@ export function workbenchOf(study: Ground): Workbench {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
+    codebook: {
+      takeOut: (form, language) => takeOutCodebook(study, { form, language }),
+    },
     questions: {
       ask: (name, wanted) => askQuestion(study, name, wanted),
-      names: async () => accepted(await gatherNames(store)),
+      names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),
     },
     imports: {
       corpus: async place => {

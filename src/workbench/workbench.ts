@@ -3,7 +3,8 @@ import type { QuestionName } from '../findings/index.ts'
 import type { QuestionRequest, Task } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import type { Refusal } from '../words/index.ts'
+import type { Language, Refusal } from '../words/index.ts'
+import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { WantedPart } from './films/find-part.ts'
 import type { RecordNames } from './films/gather-records.ts'
 import type { TakenInFile } from './films/taken-in-file.ts'
@@ -33,11 +34,15 @@ export interface Workbench {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
+  codebook: {
+    /** The codebook as it goes into an appendix, in one file with its example stills. */
+    takeOut(form: CodebookForm, language: Language): Asked<TakenOutCodebook>
+  }
   questions: {
     /** Puts a question of the table to the study as it stands. */
     ask<Name extends QuestionName>(name: Name, wanted: QuestionRequest<Name>): Asked<QuestionAnswer<Name>>
-    /** What a finding names by id. */
-    names(): Asked<RecordNames>
+    /** What a finding names by id, in a version of the codebook where one is said. */
+    names(codebookVersion?: number): Asked<RecordNames>
   }
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */

@@ -89,7 +89,7 @@ describeInBrowser('the palette', () => {
   test('stands whole at 200 %, in Chinese', async () => {
     await openDesk({ locale: 'zh-CN', width: 640, height: 360 })
     await find('雪')
-    await page.getByRole('option', { name: '雪' }).waitFor()
+    await page.getByRole('option', { name: '雪', exact: true }).waitFor()
     await expectAccessible(page)
     const list = (await page.getByRole('dialog').getByRole('listbox').boundingBox())!
     expect(list.y + list.height).toBeLessThanOrEqual(360)

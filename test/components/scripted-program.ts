@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import type { ActBody, CodingAnswer, LiveEvent, TurnRequest } from '../../src/server/contracts/index.ts'
+import type { ActBody, CodingTableAnswer, LiveEvent, TurnRequest } from '../../src/server/contracts/index.ts'
 import type { Change, Mark } from '../../src/study/index.ts'
 import { applyToList, inverse, placeIn } from '../../src/study/index.ts'
 import type { Refusal } from '../../src/words/index.ts'
@@ -95,11 +95,40 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
     'GET /api/tasks': response => send(response, 200, { tasks: [] }),
     'GET /api/removed-films': response => send(response, 200, { films: [] }),
     'GET /api/codebook': response => send(response, 200, film.codebook, state.number),
+    'GET /api/world': response =>
+      send(
+        response,
+        200,
+        { places: [], events: [], placings: [], facts: [], settings: [], parts: [] },
+        state.number,
+      ),
+    [`GET /api/parts/${film.part.partId}/subtitles`]: response =>
+      send(response, 200, { tracks: [], lines: [] }, state.number),
+    'GET /api/readings': response =>
+      send(
+        response,
+        200,
+        {
+          ...{ mediations: [], spans: [], realities: [], parts: [] },
+          ...{ plates: [], plateItems: [], memos: [], memoFrames: [] },
+          ...{ links: [], linkEnds: [], linkKinds: [], linkedMarks: [] },
+        },
+        state.number,
+      ),
     'GET /api/periodisations': response => send(response, 200, { periodisations: [] }, state.number),
     'GET /api/roots': response => send(response, 200, { roots: [] }),
     [`GET /api/parts/${film.part.partId}`]: response => send(response, 200, film.part, state.number),
-    [`GET /api/films/${film.card.film.id}/coding`]: response => {
-      const coding: CodingAnswer = { passes: [], lookedThrough: [], marks: [...state.marks] }
+    [`GET /api/films/${film.card.film.id}/coding-table`]: response => {
+      const { coderId } = film.desk
+      const more = [...state.marks]
+      const coding: CodingTableAnswer = {
+        coderId,
+        passes: [],
+        lookedThrough: [],
+        lanes: [],
+        more,
+        regionKeys: [],
+      }
       send(response, 200, coding, state.number)
     },
     'POST /api/acts': (response, body: ActBody & { actId: string }) =>

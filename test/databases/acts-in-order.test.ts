@@ -6,6 +6,7 @@ import type { StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
 import type { Change, Mark } from '../../src/study/index.ts'
 import { accepted, addCode, carriesWork, made, removed, removeFilm, setMark } from '../../src/study/index.ts'
+import { marksOfTable } from '../../src/web/state/marks/marks-of-table.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { PostgresServer } from './postgres-server.ts'
@@ -84,6 +85,26 @@ describe.each(Object.keys(openers))('acts in %s', name => {
   }
 
   const marks = async (): Promise<Mark[]> => store.coding.marksOfFilm(filmId)
+
+  test('marks are handed on as a table that says the same as their records', async () => {
+    expect((await mark(8000)).ok).toBe(true)
+    const [first] = await marks()
+    const writing = { memo: 'a chimney “at noon”', connotes: '', connotesIds: [], aspects: [], positions: [] }
+    const changes = [
+      { ...first!, id: makeId(), attachedTo: makeId(), said: null },
+      { ...first!, id: makeId(), startMs: 8200, said: writing },
+    ]
+    const asked = { kind: 'copy-marks' }
+    await store.acts.perform(coding(), asked, async () => accepted(changes.map(one => made('mark', one))))
+    const { lanes, more } = await store.coding.marksAsTable({ filmId, coderId })
+    const table = { coderId, passes: [], lookedThrough: [], lanes: JSON.parse(lanes), more }
+    const answer = { ...table, regionKeys: [] }
+    const byId = (all: readonly Mark[]) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
+    expect(byId(marksOfTable(filmId, answer))).toEqual(byId(await marks()))
+    expect(more).toHaveLength(1)
+    for (let times = 0; times < 2; times++) await store.acts.undo(coding(), makeId())
+    expect(await marks()).toEqual([])
+  })
 
   test('undo and redo asked twice under one id are made once, and say the same both times', async () => {
     for (const startMs of [0, 1000, 2000, 3000]) expect((await mark(startMs)).ok).toBe(true)

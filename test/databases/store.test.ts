@@ -5,26 +5,48 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PartShots, StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
 import type {
+  Anchor,
   Change,
+  Code,
+  CodeGroup,
   Gathered,
   GatheredFinding,
+  Link,
+  LinkKind,
   NewContradiction,
+  PlateItem,
   Result,
   Shot,
+  Subtitle,
+  SubtitleTrack,
 } from '../../src/study/index.ts'
 import {
+  accepted,
+  addCode,
+  bringInSubtitles,
+  changed,
   chooseStill,
+  emptyExcerpt,
+  emptyMemo,
   groupScenes,
   inverse,
   made,
   makeScene,
   mergeWithPrevious,
+  nothingRead,
   nothingSaid,
   orderContradictions,
+  placeIn,
+  plainMeaning,
   reconcileDetection,
+  removed,
   removeFilm,
   retireContradiction,
+  setChoiceList,
+  setCodeGroup,
   setContradiction,
+  setMediation,
+  setReality,
   splitShot,
 } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
@@ -189,6 +211,44 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(await all()).toEqual([])
   })
 
+  test('keeps lists of choices and codes held against each other, takes each act back, and takes no code that one holds', async () => {
+    const codes = ['chimney', 'crane'].map(name => ({ id: ids(), names: { en: name, 'zh-Hans': '' } }))
+    const done: Change[] = []
+    const carryOut = async (made: Result<Change, unknown>) => {
+      if (!made.ok) throw new Error(JSON.stringify(made.refusal))
+      expect((await store.acts.carryOut(made.value)).ok).toBe(true)
+      done.push(made.value)
+    }
+    const code = { kind: 'symbol', colour: '#000000', key: null } as const
+    for (const one of codes) await carryOut(addCode(await store.coding.codes(), { ...code, ...one }))
+    const known = async () => ({ groups: await store.coding.codeGroups(), codes: await store.coding.codes() })
+    const opposed: CodeGroup = {
+      ...{
+        id: ids(),
+        sort: 'opposition',
+        names: { en: '', 'zh-Hans': '升起' },
+        note: 'In\ntwo lines 两行 𠮷',
+      },
+      codeIds: codes.map(({ id }) => id),
+    }
+    const values = ['mourned', ids()].map(id => ({
+      id,
+      names: { en: id, 'zh-Hans': `𠮷 ${id}` },
+      retired: false,
+    }))
+    await carryOut(setCodeGroup(await known(), opposed))
+    const turned = { ...opposed, codeIds: [...opposed.codeIds].reverse() }
+    await carryOut(setCodeGroup(await known(), turned, opposed))
+    await carryOut(setChoiceList(await store.coding.choiceLists(), { id: 'attitude', values }))
+    expect((await known()).groups).toEqual([turned])
+    const [list] = await store.coding.choiceLists()
+    expect(list!.values.slice(0, 2)).toEqual(values)
+    const unmade = await store.acts.carryOut(inverse(done[1]!))
+    expect(unmade).toMatchObject({ ok: false, refusal: { kind: 'code-in-use' } })
+    for (const change of done.reverse()) expect((await store.acts.carryOut(inverse(change))).ok).toBe(true)
+    expect([await store.coding.codeGroups(), await store.coding.choiceLists()]).toEqual([[], []])
+  })
+
   test('keeps a coder’s tray in its order, between two places too, and what is of a film goes and comes with it', async () => {
     const gathered = (position: number): Gathered => ({
       ...{ id: ids(), partId: film.part.id, coderId, what: 'still', startMs: 2000, endMs: 2040 },
@@ -217,6 +277,318 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     expect(await store.tray.of(coderId)).toEqual(whole)
   })
 
+  test('keeps plates and memos, whose stills go with their film and come back with it', async () => {
+    const { id: partId } = film.part
+    const now = () => '2026-01-01T00:00:00Z'
+    const known = { coderId, plates: [], items: [], memos: [], frames: [], now }
+    const timeOf = () => ({ clock: null, endMs: 100_000 })
+    const [plateId, itemId, memoId, frameId] = [ids(), ids(), ids(), ids()]
+    const plate = { id: plateId, name: '大坝', caption: 'in two\nlines 𠮷' }
+    const set = placeIn('plates', { ...known, timeOf }, { kind: 'set-plate', plate })
+    const memo = { ...emptyMemo, id: memoId, text: '真的拆了。', isPrivate: true }
+    const write = placeIn(
+      'notebook',
+      { ...known, timeOf },
+      { kind: 'set-memo', memo, frames: [{ id: frameId, partId, atMs: 4000 }] },
+    )
+    if (!set.ok || !write.ok) throw new Error('they are refused')
+    const item: PlateItem = {
+      ...{ id: itemId, plateId, partId, what: 'span', startMs: 2000, endMs: 5000 },
+      ...{ size: 2, position: 1.5, caption: '闸' },
+    }
+    const change = [...set.value, made('plateItem', item), ...write.value]
+    expect((await store.acts.carryOut(change)).ok).toBe(true)
+    const plates = await store.readings.plates(coderId)
+    const notebook = await store.readings.notebook(coderId)
+    expect(plates).toMatchObject({ plates: [{ ...plate, position: 1, createdAt: now() }], items: [item] })
+    expect(notebook).toMatchObject({
+      memos: [{ ...memo, changedAt: now() }],
+      frames: [{ id: frameId, memoId, partId, atMs: 4000 }],
+    })
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    await store.acts.carryOut(removal)
+    expect(await store.readings.plates(coderId)).toEqual({ ...plates, items: [] })
+    expect(await store.readings.notebook(coderId)).toEqual({ ...notebook, frames: [] })
+    const [gone] = inverse(set.value)
+    await store.acts.carryOut([gone!])
+    expect((await store.acts.carryOut(inverse(removal))).ok).toBe(true)
+    expect(await store.readings.plates(coderId)).toEqual({ plates: [], items: [] })
+    await store.acts.carryOut(set.value)
+    expect(await store.readings.plates(coderId)).toEqual(plates)
+    expect(await store.readings.notebook(coderId)).toEqual(notebook)
+    expect(await store.readings.plates(ids())).toEqual({ plates: [], items: [] })
+    await store.acts.carryOut(inverse(change))
+  })
+
+  test('keeps sources with every field that they came with, and excerpts that outlive them', async () => {
+    const known = { coderId, sources: [], excerpts: [], codeIds: [], now: () => '2026-01-01T00:00:00Z' }
+    const [sourceId, excerptId] = [ids(), ids()]
+    const item = { id: 'liu2015', type: 'book', title: '都市美学', custom: { flags: ['𠮷', null, 1] } }
+    const add = placeIn('sources', known, {
+      ...{ kind: 'add-sources', sources: [{ id: sourceId, item, reading: 'Liu' }] },
+    })
+    if (!add.ok) throw new Error('it is refused')
+    const excerpt = {
+      ...{ ...emptyExcerpt, id: excerptId, sourceId, coderId, createdAt: known.now() },
+      ...{ quotation: '城市\n如诗', what: 'slogan' as const },
+    }
+    const change = [...add.value, made('excerpt', excerpt)]
+    expect((await store.acts.carryOut(change)).ok).toBe(true)
+    const source = { id: sourceId, item, reading: 'Liu', createdAt: known.now() }
+    expect(await store.sources.all()).toEqual([source])
+    await store.acts.carryOut([removed('source', source)])
+    expect(await store.sources.all()).toEqual([])
+    expect(await store.sources.excerpts()).toEqual([excerpt])
+    await store.acts.carryOut([made('source', source)])
+    await store.acts.carryOut(inverse(change))
+    expect(await store.sources.excerpts()).toEqual([])
+  })
+
+  test('keeps links, which go with the film of either end and come back with it, and whose ends follow marks', async () => {
+    const other = aFilmWithOneFile({ makeId: ids })
+    await store.acts.carryOut([
+      ...[made('film', other.film), made('version', other.version), made('part', other.part)],
+      made('file', other.file),
+    ])
+    const code = ids()
+    const mark = {
+      ...{ id: ids(), filmId: film.film.id, partId: film.part.id, codeId: code, coderId },
+      ...{ startMs: 2000, endMs: 5000, attachedTo: null, passId: null, said: null },
+    }
+    const theCode: Code = {
+      ...plainMeaning,
+      ...{ id: code, kind: 'symbol', names: { en: 'gate', 'zh-Hans': '闸' }, colour: '#e69f00', key: null },
+      ...{ position: 9, retired: false },
+    }
+    const kind: LinkKind = {
+      ...{ id: ids(), names: { en: 'haunts', 'zh-Hans': '萦绕' }, bothWays: false },
+      ...{ namesBack: { en: 'is haunted by', 'zh-Hans': '' }, createdAt: '2026-01-01T00:00:00Z' },
+    }
+    const end = (partId: string, attachedTo: string | null) => ({
+      ...{ id: ids(), linkId: '', partId, startMs: 2000, endMs: 5000, attachedTo },
+    })
+    const [from, to] = [end(film.part.id, mark.id), end(other.part.id, null)]
+    const link: Link = {
+      ...{ id: ids(), coderId, way: 'own', linkKindId: kind.id, says: '闸又开了。\nAgain. 𠮷' },
+      ...{ fromEndId: from.id, toEndId: to.id, fromPartId: from.partId, toPartId: to.partId },
+      createdAt: '2026-01-01T00:00:00Z',
+    }
+    const ends = [from, to].map(one => ({ ...one, linkId: link.id }))
+    const making = [made('link', link), ...ends.map(one => made('linkEnd', one))]
+    const carryOut = async (change: Change) => (await store.acts.carryOut(change)).ok
+    expect(await carryOut([made('code', theCode), made('mark', mark), made('linkKind', kind)])).toBe(true)
+    expect(await carryOut(making)).toBe(true)
+    const kept = () => store.links.of(coderId)
+    const byId = <Some extends { id: string }>(some: readonly Some[]) =>
+      [...some].sort((a, b) => (a.id < b.id ? -1 : 1))
+    const whole = await kept()
+    expect({ ...whole, ends: byId(whole.ends) }).toEqual({
+      ...{ links: [link], kinds: [kind], ends: byId(ends) },
+    })
+    expect(await store.links.of(ids())).toEqual({ links: [], ends: [], kinds: [kind] })
+
+    const fromNow = async () => (await kept()).ends.find(({ id }) => id === from.id)
+    const move = [changed('mark', mark, { ...mark, startMs: 3000 })]
+    expect(await carryOut(move)).toBe(true)
+    expect(await fromNow()).toMatchObject({ startMs: 3000, endMs: 5000 })
+    // The link was made upon other times than the mark has by now, and is taken away and brought back all the same.
+    expect(await carryOut(inverse(making))).toBe(true)
+    expect(await carryOut(making)).toBe(true)
+    expect(await fromNow()).toMatchObject({ startMs: 3000, endMs: 5000 })
+    const moved = { ...mark, startMs: 3000 }
+    expect(await carryOut([removed('mark', moved)])).toBe(true)
+    expect(await fromNow()).toMatchObject({ startMs: 3000, endMs: 5000 })
+    expect(await carryOut([made('mark', moved)])).toBe(true)
+    expect(await carryOut(inverse(move))).toBe(true)
+    expect(await kept()).toEqual(whole)
+
+    // With another copy an end goes along by itself; where its mark has come to lie on a cut there, it lies with the mark.
+    const { linkEnd } = (await store.copies.partInTime(film.part.id)).records
+    expect(linkEnd).toEqual(whole.ends.filter(({ id }) => id === from.id))
+    const onCopy = [
+      changed('mark', mark, { ...mark, startMs: 2040 }),
+      changed('linkEnd', linkEnd[0]!, { ...linkEnd[0]!, startMs: 2080, endMs: 5080 }),
+    ]
+    expect(await carryOut(onCopy)).toBe(true)
+    expect(await fromNow()).toMatchObject({ startMs: 2040, endMs: 5000 })
+    expect(await carryOut(inverse(onCopy))).toBe(true)
+    expect(await kept()).toEqual(whole)
+
+    expect(await store.acts.carryOut([removed('linkKind', kind)])).toMatchObject({
+      refusal: { kind: 'link-kind-in-use' },
+    })
+    for (const one of [film, other]) {
+      const removal = removeFilm((await store.films.belongings(one.film.id))!)
+      expect(await carryOut(removal)).toBe(true)
+      expect(await kept()).toEqual({ links: [], ends: [], kinds: [kind] })
+      expect(await carryOut(inverse(removal))).toBe(true)
+      expect(await kept()).toEqual(whole)
+    }
+    // The film of one end comes back while that of the other is away: the link is there again with both.
+    const first = removeFilm((await store.films.belongings(film.film.id))!)
+    await carryOut(first)
+    const second = removeFilm((await store.films.belongings(other.film.id))!)
+    await carryOut(second)
+    expect(await carryOut(inverse(first))).toBe(true)
+    expect(await kept()).toEqual(whole)
+    expect(await carryOut(inverse(second))).toBe(true)
+    expect(await kept()).toEqual(whole)
+
+    await carryOut(inverse(making))
+    expect(await carryOut([removed('linkKind', kind), removed('mark', mark)])).toBe(true)
+    expect(await carryOut([removed('code', theCode)])).toBe(true)
+    await carryOut(removeFilm((await store.films.belongings(other.film.id))!))
+  })
+
+  test('keeps what a coder reads in a film, which goes and comes back with it, and with another copy of it', async () => {
+    const contradiction = { ...nothingSaid, id: ids(), position: 0, retired: false }
+    await store.acts.carryOut([made('contradiction', contradiction)])
+    const [id, spanId, realityId] = [ids(), ids(), ids()]
+    const { id: partId } = film.part
+    const lying = { partId, startMs: 2000, endMs: 5000, attachedTo: null }
+    const set = setMediation(
+      {
+        ...{ filmId: film.film.id, coderId, mediations: [], spans: [], codes: [] },
+        ...{ contradictions: [contradiction], choiceLists: [], now: () => '2026-01-01T00:00:00Z' },
+      },
+      {
+        ...{ ...nothingRead, id, contradictionId: contradiction.id, reading: '大坝\nin two lines 𠮷' },
+        ...{ channels: ['music'], positionsBefore: ['s1', 's2'], positionsAfter: ['notS1'] },
+        ...{ attitudeToFirst: 'longed-for', treatment: 'left-open', spans: [{ id: spanId, ...lying }] },
+      },
+    )
+    const real = setReality(
+      { filmId: film.film.id, coderId, realities: [] },
+      {
+        ...{ id: realityId, ...lying, records: ['demolition'], recordsReason: '真的拆了。' },
+        ...{ questions: ['slogan-against-picture'], questionsReason: '' },
+      },
+    )
+    if (!set.ok || !real.ok) throw new Error('they are refused')
+    for (const change of [set.value, real.value]) expect((await store.acts.carryOut(change)).ok).toBe(true)
+    const whole = await store.readings.of({ coderId })
+    expect(whole).toMatchObject({
+      mediations: [
+        {
+          ...{ id, reading: '大坝\nin two lines 𠮷', channels: ['music'], positionsBefore: ['s1', 's2'] },
+          ...{ attitudeToFirst: 'longed-for', attitudeToSecond: null, certainty: null },
+        },
+      ],
+      spans: [{ id: spanId, mediationId: id, ...lying }],
+      realities: [{ id: realityId, records: ['demolition'], recordsReason: '真的拆了。' }],
+    })
+    expect(await store.readings.of({ coderId, filmId: film.film.id })).toEqual(whole)
+    const none = { mediations: [], spans: [], realities: [] }
+    expect(await store.readings.of({ coderId: ids() })).toEqual(none)
+    expect((await store.copies.partInTime(partId)).records.mediationSpan).toEqual(whole.spans)
+    const aside: Anchor = {
+      ...{ id: ids(), partId, recordKind: 'mediationSpan', recordId: ids(), fileId: film.file.id },
+      ...{ startMs: 9000, endMs: 9500, placedStartMs: null, placedEndMs: null },
+      record: { ...lying, id: ids(), mediationId: ids() },
+    }
+    const kept = { ...aside, id: ids(), recordId: ids(), record: { ...lying, id: ids(), mediationId: id } }
+    for (const anchor of [aside, kept]) await store.acts.carryOut([made('anchor', anchor)])
+    // A place whose mediation was removed does not come back without it.
+    expect((await store.copies.partInTime(partId)).anchors).toEqual([kept])
+    for (const anchor of [aside, kept]) await store.acts.carryOut([removed('anchor', anchor)])
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    await store.acts.carryOut(removal)
+    expect(await store.readings.of({ coderId })).toEqual(none)
+    await store.acts.carryOut(inverse(removal))
+    expect(await store.readings.of({ coderId })).toEqual(whole)
+    for (const change of [real.value, set.value]) await store.acts.carryOut(inverse(change))
+    expect(await store.readings.of({ coderId })).toEqual(none)
+  })
+
+  test('keeps where in the picture a mark is, which goes and comes back with its film, and with another copy of it', async () => {
+    const code = { ...plainMeaning, id: ids(), kind: 'symbol' as const, colour: '#000000', key: null }
+    const names = { en: 'train', 'zh-Hans': '火车' }
+    const { id: partId } = film.part
+    const mark = {
+      ...{ id: ids(), filmId: film.film.id, partId, codeId: code.id, coderId, passId: null },
+      ...{ startMs: 2000, endMs: 5000, attachedTo: null, said: null },
+    }
+    const of = { regionId: ids(), markId: mark.id, partId }
+    const keys = [2000, 4000].map(atMs => ({ id: ids(), ...of, atMs, x: 0, y: 1, width: 9999, height: 1 }))
+    const change = [
+      made('code', { ...code, names, position: 0, retired: false }),
+      made('mark', mark),
+      ...keys.map(key => made('regionKey', key)),
+    ]
+    expect((await store.acts.carryOut(change)).ok).toBe(true)
+    const kept = () => store.coding.regionKeysOf({ filmId: film.film.id, coderId })
+    expect(await kept()).toEqual(keys)
+    expect(await store.coding.regionKeysOf({ codeIds: [code.id] })).toEqual(keys)
+    expect(await store.coding.regionKeysOf({ codeIds: [ids()] })).toEqual([])
+    expect(await store.coding.regionKeys([mark])).toEqual(keys)
+    expect((await store.copies.partInTime(partId)).records.regionKey).toEqual(keys)
+    const [first, second] = keys as [(typeof keys)[0], (typeof keys)[0]]
+    await store.acts.carryOut([changed('regionKey', first, { ...first, x: 1 })])
+    expect((await store.acts.carryOut([changed('regionKey', first, { ...first, x: 0 })])).ok).toBe(false)
+    await expect(store.acts.carryOut([made('regionKey', { ...second, id: ids(), x: 2 })])).rejects.toThrow()
+    await store.acts.carryOut([changed('regionKey', { ...first, x: 1 }, first)])
+
+    // A mark that a copy in use has no place for takes its keys along, and comes back with them.
+    const aside = ([recordKind, record]: ['mark', typeof mark] | ['regionKey', typeof first]): Anchor => ({
+      ...{ id: ids(), partId, recordKind, recordId: record.id, fileId: film.file.id, record },
+      ...{ startMs: 2000, endMs: 5000, placedStartMs: null, placedEndMs: null },
+    })
+    const anchors = [aside(['regionKey', first]), aside(['mark', mark])]
+    const away = [
+      removed('regionKey', first),
+      removed('mark', mark),
+      ...anchors.map(one => made('anchor', one)),
+    ]
+    await store.acts.carryOut(away)
+    expect(new Set((await store.copies.partInTime(partId)).anchors)).toEqual(new Set(anchors))
+    await store.acts.carryOut(inverse(away))
+
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    await store.acts.carryOut(removal)
+    expect(await store.coding.regionKeys([mark])).toEqual([])
+    await store.acts.carryOut(inverse(removal))
+    expect(await kept()).toEqual(keys)
+    for (const some of [change.slice(1), change.slice(0, 1)]) await store.acts.carryOut(inverse(some))
+    expect(await store.coding.regionKeys([mark])).toEqual([])
+  })
+
+  test('keeps subtitles in the order of time, which go with their film and come back with it', async () => {
+    const other = aFilmWithOneFile({ makeId: ids })
+    const parents = [made('film', other.film), made('version', other.version), made('part', other.part)]
+    expect((await store.acts.carryOut([...parents, made('file', other.file)])).ok).toBe(true)
+    const partId = other.part.id
+    const track: SubtitleTrack = {
+      ...{ id: ids(), partId, fileName: '工厂.srt', language: 'zh-Hans', encoding: 'gb18030' },
+      ...{ stretch: 1, shiftMs: -250 },
+    }
+    const line = (startMs: number, text: string): Subtitle => ({
+      ...{ id: ids(), subtitleTrackId: track.id, partId, startMs, endMs: startMs + 900, text },
+    })
+    const lines = [line(4000, '镕 㐂 𠮷'), line(1000, '我们的工厂\nOur works')]
+    const subtitles = { coderId, area: 'subtitles' as const, filmId: other.film.id }
+    const known = async () => ({ ...(await store.subtitles.ofPart(partId)), endMs: 10_000 })
+    const perform = (change: Result<Change, never>) =>
+      store.acts.perform(subtitles, { kind: 'subtitles' }, async () => change)
+    await perform(bringInSubtitles(await known(), track, lines) as Result<Change, never>)
+    const kept = await known()
+    expect(kept).toMatchObject({ tracks: [track], lines: [lines[1], lines[0]] })
+    const by = 25 / (24_000 / 1001)
+    const stretched = placeIn('subtitles', kept, {
+      ...{ kind: 'stretch-subtitles', partId, trackId: track.id, by },
+    })
+    await perform(stretched as Result<Change, never>)
+    expect((await known()).tracks[0]!.stretch).toBe(by)
+    expect((await known()).lines[0]!.startMs).toBe(1043)
+    expect((await store.acts.undo(subtitles)).ok).toBe(true)
+    expect(await known()).toEqual(kept)
+    const taken = accepted(removeFilm((await store.films.belongings(other.film.id))!))
+    const corpus = { coderId, area: 'corpus' as const, filmId: null }
+    await store.acts.perform(corpus, { kind: 'remove-film' }, async () => taken)
+    expect((await known()).lines).toEqual([])
+    expect((await store.acts.undo(corpus)).ok).toBe(true)
+    expect(await known()).toEqual(kept)
+  })
+
   test('splits a shot, takes it back, does it again, across any number of steps', async () => {
     expect((await split(3000)).ok).toBe(true)
     expect((await split(4000)).ok).toBe(true)
@@ -232,6 +604,44 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     await store.acts.undo(stack())
     await store.acts.undo(stack())
     expect(await starts()).toEqual([0, 2000, 5000])
+  })
+
+  test('refuses to bring back what hung on a film that was removed since, and leaves the rest as it is', async () => {
+    const tray = { coderId, area: 'tray' as const, filmId: null }
+    const away: Gathered = {
+      ...{ id: ids(), partId: film.part.id, coderId, what: 'still', startMs: 2000, endMs: 2040 },
+      ...{ position: 7, gatheredAt: '2026-01-01T00:00:00Z' },
+    }
+    await store.acts.carryOut([made('gathered', away)])
+    const put = async (change: Change) =>
+      store.acts.perform(tray, { kind: 'put-away' }, async () => ({ ok: true as const, value: change }))
+    expect((await put([removed('gathered', away)])).ok).toBe(true)
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    await store.acts.carryOut(removal)
+    expect(await store.acts.undo(tray)).toEqual({
+      ok: false,
+      refusal: { kind: 'changed-meanwhile', record: 'gathered', id: away.id },
+    })
+    await store.acts.carryOut(inverse(removal))
+    expect((await store.acts.undo(tray)).ok).toBe(true)
+    expect((await store.tray.of(coderId)).gathered).toContainEqual(away)
+    await store.acts.carryOut([removed('gathered', away)])
+  })
+
+  test('takes back and makes again what an older program did, which knew less of a record', async () => {
+    const codebook = { coderId, area: 'codebook' as const, filmId: null }
+    const old = {
+      ...{ id: ids(), kind: 'symbol', names: { en: 'kiln', 'zh-Hans': '窑' }, colour: '#aa3333' },
+      ...{ key: null, position: 90, retired: false },
+    } as unknown as Code
+    const add = async () => ({ ok: true as const, value: [made('code', old)] })
+    expect((await store.acts.perform(codebook, { kind: 'add-code' }, add)).ok).toBe(true)
+    const kept = async () => (await store.coding.codes()).find(({ id }) => id === old.id)
+    expect(await kept()).toMatchObject({ ...old, definition: '', parentIds: [], aspectIds: [] })
+    expect((await store.acts.undo(codebook)).ok).toBe(true)
+    expect(await kept()).toBeUndefined()
+    expect((await store.acts.redo(codebook)).ok).toBe(true)
+    expect((await store.acts.undo(codebook)).ok).toBe(true)
   })
 
   test('makes an act that comes twice under one id only once', async () => {

@@ -20,6 +20,7 @@ export function aFilmWithOneFile(
     storyDate: null,
     shootingDate: null,
     filmKind: null,
+    identifiers: null,
     specimen: false,
     createdAt: '2026-01-01T00:00:00.000Z',
   }

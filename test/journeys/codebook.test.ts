@@ -147,7 +147,7 @@ describeInBrowser('the codebook', () => {
     await until(async () => (await tree()).length === 1, 'one code is found')
     expect((await tree())[0]).toContain('Ruin')
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('nothing like it')
-    await page.getByText('No code and no contradiction is called so').waitFor()
+    await page.getByText('Nothing in the codebook is called so').waitFor()
     await page.getByRole('searchbox', { name: 'Search the codebook' }).fill('')
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
@@ -184,6 +184,32 @@ describeInBrowser('the codebook', () => {
     await page.waitForURL(/\/coding\/.*frame=62/)
     await page.goBack()
     await page.getByRole('heading', { name: 'Chimney', exact: true }).waitFor()
+  })
+
+  test('has frames beside a definition, of what it is and of what it is not, taken back and across a reload', async () => {
+    const frames = page.getByRole('region', { name: 'Every frame, film by film' })
+    const beside = page.getByRole('figure')
+    await frames
+      .getByRole('button', { name: /^Show: this is it/ })
+      .first()
+      .press('Enter')
+    await beside.getByText('This is it', { exact: true }).waitFor()
+    await beside.locator('img').first().waitFor()
+    await frames
+      .getByRole('button', { name: /^Show: this is not it/ })
+      .first()
+      .press('Enter')
+    await beside.getByText('This is not it', { exact: true }).waitFor()
+    await page.keyboard.press('Control+z')
+    await beside.getByText('This is it', { exact: true }).waitFor()
+    await page.reload()
+    await beside.getByText('This is it', { exact: true }).waitFor()
+    await expectAccessible(page)
+    await beside.getByRole('link').first().click()
+    await page.waitForURL(/\/coding\/.*frame=/)
+    await page.goBack()
+    await beside.getByRole('button', { name: /^Take .* away from the definition$/ }).press('Enter')
+    await until(async () => (await call<CodebookAnswer>('/api/codebook')).examples.length === 0, 'it is gone')
   })
 
   test('shows with a code’s frames those of what stands under it, each place once', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -29,6 +29,7 @@ const typed: Record<string, string[]> = {
   'analyse by no such period': [
     ...['analyse', '--question', 'prevalence', '--period', 'early', '--period', 'never', '--json'],
   ],
+  'analyse under no such version': ['analyse', '--question', 'prevalence', '--codebook-version', '3'],
   'analyse asks no such question': ['analyse', '--question', 'why'],
   'export as a table': ['export', 'grey.mp4', '--shots', 'csv'],
   'export as an EDL': ['export', 'GREY.mp4', '--shots', 'edl'],
@@ -45,6 +46,17 @@ const typed: Record<string, string[]> = {
   'export of no such film': ['export', 'green', '--shots', 'csv'],
   'export of no such part': ['export', 'grey', '--shots', 'csv', '--part', '2'],
   'export of a film without a file': ['export', 'early one', '--shots', 'csv'],
+  'export of the codebook': ['export', '--codebook', 'FILES/codebook.md'],
+  'export of the codebook for Word': ['export', '--codebook', 'FILES/codebook.docx'],
+  'export of the codebook in no such form': ['export', '--codebook', 'FILES/codebook.txt'],
+  'export of the codebook and of shots': [
+    'export',
+    'grey',
+    '--shots',
+    'csv',
+    '--codebook',
+    'FILES/codebook.md',
+  ],
   'import of a list': ['import', 'FILES/list.csv', '--film', 'grey'],
   'import of a list as JSON': ['import', 'FILES/list.csv', '--film', 'grey', '--close-gaps', '--json'],
   'import of no list': ['import', 'FILES/letter.txt', '--film', 'grey'],
@@ -62,6 +74,9 @@ const typed: Record<string, string[]> = {
   'import of a broken corpus': ['import', 'FILES/broken.jsonl'],
   'import of no such corpus': ['import', 'FILES/nothing.jsonl'],
   'import of another corpus as JSON': ['import', 'FILES/another.jsonl', '--json'],
+  'export as an archive': ['export', '--archive', 'FILES/study.zip', '--without-films'],
+  'import of an archive into a study that is there': ['import', 'FILES/study.zip'],
+  'export as an archive into a folder that is not empty': ['export', '--archive', 'FILES'],
   'doctor says as JSON': ['doctor', '--json'],
 }
 
@@ -134,10 +149,18 @@ describe.each(['in process', 'served'])('every command, %s, says the same', how 
       [...words.map(word => word.replace('FILES', at('files'))), '--study', path.join(own, 'study')],
       { env },
     )
-    const said = `$ silverscreen ${words.join(' ')}\n${plain(out, own)}\n[errors]\n${plain(err, own)}\n[code] ${code}\n`
+    const said = `$ silverscreen ${words.join(' ')}\n${plain(out, own)}\n[errors]\n${plain(err, own)}\n[code] ${code}\n${written(words)}`
     await expect(said).toMatchFileSnapshot(`commands/${name.replaceAll(/[ ,]+/g, '-')}.txt`)
   })
 })
+
+/** What a codebook is written as, but for the day. */
+function written(words: readonly string[]): string {
+  const isText = words[1] === '--codebook' && words[2]!.endsWith('.md')
+  return isText
+    ? readFileSync(at('files', path.basename(words[2]!)), 'utf8').replace(/As of [^:]*:/, 'As of DAY:')
+    : ''
+}
 
 /** What differs from one study, machine and day to the next is left out. */
 function plain(text: string, own: string): string {

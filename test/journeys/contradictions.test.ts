@@ -28,7 +28,12 @@ afterAll(async () => {
 
 const all = async () => (await call<CodebookAnswer>('/api/codebook')).contradictions
 const inOrder = async () => (await all()).map(({ names }) => names.en)
-const rows = (on = page) => on.getByRole('row').locator('span:first-child').allInnerTexts()
+const rows = (on = page) =>
+  on
+    .locator('section[aria-labelledby=contradictions]')
+    .getByRole('row')
+    .locator('span:first-child')
+    .allInnerTexts()
 const square = (on = page) => on.getByRole('figure', { name: /^Semiotic square/ })
 const stands = (name: string, on = page) => square(on).getByText(name, { exact: true }).waitFor()
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CodebookAnswer, CodingAnswer, FilmCard } from '../../src/server/contracts/index.ts'
+import type { CodebookAnswer, CodingAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import { encodeGreyFilm } from '../server/served-study.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
@@ -80,7 +80,8 @@ describeInBrowser('a corpus with many codes', () => {
     await page.keyboard.press('Enter')
     await until(async () => (await coding(film)).lookedThrough.length === 2, 'Enter after the menu accepts')
 
-    const bird = page.getByRole('button', { name: /^bird/ })
+    const inPass = page.getByRole('list', { name: 'Looked for in this pass' })
+    const bird = inPass.getByRole('button', { name: /^bird/ })
     await bird.click()
     await until(async () => (await coding(film)).marks.length === 1, 'the code is on the shot')
     await page.keyboard.press('Enter')
@@ -95,6 +96,36 @@ describeInBrowser('a corpus with many codes', () => {
     await page.keyboard.press('Enter')
     await until(async () => (await coding(film)).marks.length === 2, 'the code in focus is put on')
     expect((await coding(film)).lookedThrough).toHaveLength(3)
+  })
+
+  test('has the codes marked last one key or one click away, and moves nothing for them', async () => {
+    const film = films[0]!
+    const last = page.getByRole('region', { name: 'Marked last' })
+    const marked = async () => (await coding(film)).marks.map(({ codeId }) => codeId).sort()
+    const { shots } = await call<PartView>(`/api/parts/${film.parts[0]!.id}`)
+    await page.keyboard.press('End')
+    await page.getByRole('heading', { name: `Shot ${shots.length}`, exact: true }).waitFor()
+    const before = await marked()
+    const places = () =>
+      page.locator('[data-code], video').evaluateAll(all =>
+        all.map(one => {
+          const { top, left } = one.getBoundingClientRect()
+          return `${(one as HTMLElement).dataset['code'] ?? ''} ${left} ${top}`
+        }),
+      )
+    const standing = await places()
+    await page.keyboard.press(';')
+    await until(async () => (await marked()).length === before.length + 1, 'the last one is marked again')
+    expect((await marked()).filter(id => id === codeIds[1])).toHaveLength(3)
+    await page.keyboard.press('d')
+    await until(async () => (await marked()).length === before.length + 2, 'another one is marked')
+    await last.getByRole('button', { name: /^meadow/ }).waitFor()
+    expect(await places()).toEqual(expect.arrayContaining(standing))
+    await page.keyboard.press('d')
+    await until(async () => (await marked()).length === before.length + 1, 'and taken off')
+    await last.getByRole('button', { name: /^meadow/ }).click()
+    await until(async () => (await marked()).length === before.length + 2, 'one click marks it')
+    await expectAccessible(page)
   })
 
   test('stays with the film between shots, codebook and coding, and asks for another on the desk itself', async () => {

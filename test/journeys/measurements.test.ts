@@ -63,4 +63,19 @@ describeInBrowser('what is measured of shots', () => {
     await dialog.waitFor({ state: 'detached' })
     await expect.poll(() => page.getByRole('textbox', { name: 'Frame' }).inputValue()).toBe(frame)
   })
+
+  test.skipIf(!sharedFolder)('shows how loud a film is along its time, in shots and in coding', async () => {
+    await call('/api/add', { paths: [realFilm('frog_cc0.mp4')] })
+    await untilTasksEnd()
+    const card = (await cards()).find(({ files }) => files[0]!.originalName === 'frog_cc0.mp4')!
+    const partId = card.parts[0]!.id
+    const heard = page.getByRole('list', { name: 'Tracks' }).getByText('Sound', { exact: true })
+    await page.goto(new URL(`/shots/${partId}`, program.address).href)
+    await page.getByRole('button', { name: 'Measure', exact: true }).click()
+    await heard.waitFor()
+    await page.goto(new URL(`/coding/${partId}`, program.address).href)
+    await heard.waitFor()
+    await expectAccessible(page)
+    expect(browser.errors).toEqual([])
+  })
 })

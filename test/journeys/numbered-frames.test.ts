@@ -3,11 +3,12 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openMedia } from '../../src/media/index.ts'
-import type { FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
+import type { CodingAnswer, FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
 import type { FrameClock } from '../../src/study/index.ts'
 import { frameToMs } from '../../src/study/index.ts'
 import { fetchInside } from '../entering.ts'
 import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
+import { atRest } from './at-rest.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
 
@@ -69,6 +70,7 @@ beforeAll(async () => {
     if (tasks.some(task => task.state === 'failed')) throw new Error(JSON.stringify(tasks))
     await new Promise(resolve => setTimeout(resolve, 200))
   }
+  await makeCode()
   browser = await openBrowser()
   page = await browser.newPage()
 }, 240_000)
@@ -168,12 +170,42 @@ async function ask<Answer>(place: string): Promise<Answer> {
   return (await (await fetchInside(new URL(place, program.address))).json()) as Answer
 }
 
-/** Opens the shots of the film whose file begins with these words, and gives its part's id. */
-async function openFilm(named: string): Promise<string> {
+/** Opens a film whose file begins with these words, and gives its part's id. */
+async function openFilm(named: string, mode: 'shots' | 'coding' = 'shots'): Promise<string> {
   const { films: cards } = await ask<{ films: FilmCard[] }>('/api/films')
   const card = cards.find(film => film.files[0]!.originalName.startsWith(named))!
-  await page.goto(new URL(`/shots/${card.parts[0]!.id}`, program.address).href)
+  await page.goto(new URL(`/${mode}/${card.parts[0]!.id}`, program.address).href)
   return card.parts[0]!.id
+}
+
+async function makeCode(): Promise<void> {
+  const code = { names: { en: 'number', 'zh-Hans': '数' }, colour: '#0072b2', kind: 'symbol', key: 'h' }
+  await fetchInside(new URL('/api/acts', program.address), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind: 'add-code', code: { ...code, id: crypto.randomUUID() } }),
+  })
+}
+
+/** The number that the picture carries once the film stands. */
+async function numberAtRest(): Promise<number> {
+  const see = async () => ({
+    picture: await numberInPicture(),
+    shown: await numberShown(),
+    sought: await page.getByTestId('sought-frame').textContent(),
+  })
+  const seen = await atRest(see, ({ picture, shown, sought }) => sought === '' && picture === shown)
+  return seen.shown
+}
+
+/** A mark is kept from the one number to the other, both of them in it. */
+async function expectKept(partId: string, one: number, other: number): Promise<void> {
+  const { clock, filmId } = await ask<PartView>(`/api/parts/${partId}`)
+  const frames = clock as FrameClock
+  const wanted = { startMs: frameToMs(frames, one), endMs: frameToMs(frames, other + 1), attachedTo: null }
+  await expect
+    .poll(async () => (await ask<CodingAnswer>(`/api/films/${filmId}/coding`)).marks)
+    .toContainEqual(expect.objectContaining(wanted))
 }
 
 describeInBrowser('the player', () => {
@@ -201,6 +233,45 @@ describeInBrowser('the player', () => {
           return shots.find(shot => shot.origin === 'hand')?.startMs === frameToMs(clock as FrameClock, 31)
         })
         .toBe(true)
+    },
+  )
+
+  test.each(films.map(film => film.name))(
+    'keeps at %s as the edges of a mark the numbers on the picture: held while it is stepped, plays on or back, and between points',
+    async name => {
+      const partId = await openFilm(`${name} unplayable`, 'coding')
+      await page.locator('video').waitFor()
+      await goTo(31)
+      await expectFrame(31)
+      await page.keyboard.down('h')
+      for (let step = 1; step <= 3; step++) await page.keyboard.press('ArrowRight')
+      await expectFrame(34)
+      await page.keyboard.up('h')
+      await expectKept(partId, 31, 34)
+
+      for (const [key, from] of [
+        ['l', 40],
+        ['j', 100],
+      ] as const) {
+        await goTo(from)
+        await expectFrame(from)
+        await page.keyboard.down('h')
+        await page.keyboard.press(key)
+        await expect.poll(async () => Math.abs((await numberShown()) - from)).toBeGreaterThan(3)
+        await page.keyboard.press('k')
+        const to = await numberAtRest()
+        await page.keyboard.up('h')
+        await expectKept(partId, Math.min(from, to), Math.max(from, to))
+      }
+
+      await goTo(64)
+      await expectFrame(64)
+      await page.keyboard.press('[')
+      await goTo(67)
+      await expectFrame(67)
+      await page.keyboard.press(']')
+      await page.keyboard.press('h')
+      await expectKept(partId, 64, 67)
     },
   )
 

@@ -154,6 +154,7 @@ describeInBrowser.each([
     await until(async () => (await numbers()) === asBefore, 'it is undone')
     await list.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'detached' })
     await expectUnmoved(page, before)
   })
 

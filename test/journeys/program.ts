@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { describe } from 'vitest'
+import { afterEach, describe } from 'vitest'
 import { repositoryRoot } from '../effects.ts'
 import { enter, onEntering } from '../entering.ts'
 
@@ -106,6 +106,8 @@ export interface OpenBrowser {
   close(): Promise<void>
 }
 
+const openBrowsers: Browser[] = []
+
 export async function openBrowser(): Promise<OpenBrowser> {
   const browser = await chromium.launch({
     executablePath: executablePath!,
@@ -121,6 +123,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
     ],
   })
   const errors: string[] = []
+  openBrowsers.push(browser)
   return {
     browser,
     errors,
@@ -129,9 +132,11 @@ export async function openBrowser(): Promise<OpenBrowser> {
         locale: options.locale ?? 'en-US',
         viewport: { width: options.width ?? 1280, height: options.height ?? 720 },
       })
-      onEntering((origin, cookie) => {
+      await onEntering(async (origin, cookie) => {
         // A story may have closed its window by then.
-        context.addCookies([{ ...cookie, url: origin, httpOnly: true, sameSite: 'Strict' }]).catch(() => {})
+        await context
+          .addCookies([{ ...cookie, url: origin, httpOnly: true, sameSite: 'Strict' }])
+          .catch(() => {})
       })
       const page = await context.newPage()
       page.setDefaultTimeout(30_000)
@@ -146,6 +151,16 @@ export async function openBrowser(): Promise<OpenBrowser> {
     close: () => browser.close(),
   }
 }
+
+/** What a page shows where a story failed: the only trace of a failure that does not come again. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  for (const context of openBrowsers.flatMap(browser => browser.contexts()))
+    for (const page of context.pages()) {
+      const shown = await page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String)
+      console.error(`${task.name}: ${page.url()} shows\n${shown.slice(0, 2_000)}`)
+    }
+})
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): { folder: string; remove(): void } {

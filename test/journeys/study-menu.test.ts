@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -141,5 +142,53 @@ describeInBrowser('the study’s own menu', () => {
     await menu().getByText('Snow and steam').waitFor()
     await page.goBack()
     await menu().getByText('Reforging 重铸').waitFor()
+  })
+
+  test('takes the study out as one file, and brings it in elsewhere as the same', async () => {
+    await page.goto(new URL('/corpus', program.address).href)
+    await choose(/^Take the study out/)
+    const dialog = page.getByRole('dialog', { name: 'Take the study out' })
+    await dialog.getByRole('radio', { name: /With film files.*2 film files/ }).waitFor()
+    await expectAccessible(page)
+    const arriving = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    const archive = path.join(place.folder, 'Reforging.zip')
+    await (await arriving).saveAs(archive)
+
+    await choose(/^Open another/)
+    await page.getByRole('heading', { name: 'Begin another' }).waitFor()
+    await expectAccessible(page)
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a zip…' }).click()
+    const broken = path.join(place.folder, 'half.zip')
+    writeFileSync(broken, readFileSync(archive).subarray(0, 2000))
+    await (await choosing).setFiles(broken)
+    await page
+      .getByRole('alert')
+      .getByText(/neither a folder nor a zip|broken or only half copied/)
+      .waitFor()
+    expect(existsSync(path.join(home, 'Silverscreen', 'half'))).toBe(false)
+    const again = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a zip…' }).click()
+    await (await again).setFiles(archive)
+    await until(async () => new URL(page.url()).origin !== new URL(program.address).origin, 'it is gone to')
+    await menu().getByText('Reforging 重铸').waitFor()
+    const study = await page.evaluate(() => fetch('/api/study').then(answer => answer.json()))
+    expect(study).toMatchObject({ folder: path.join(home, 'Silverscreen', 'Reforging') })
+    await page.goto(new URL('/analysis', page.url()).href)
+    await symbol().waitFor()
+    expect(await textOf()).toMatch(/smoke/)
+  })
+
+  test('begins an empty study, in Chinese too', async () => {
+    const chinese = await browser.newPage({ locale: 'zh-CN' })
+    await chinese.goto(new URL('/studies', program.address).href)
+    await chinese.getByRole('heading', { name: '另起一个' }).waitFor()
+    await expectAccessible(chinese)
+    await chinese.getByRole('textbox', { name: '项目名称' }).fill('雪/铁')
+    await chinese.keyboard.press('Enter')
+    await menu(chinese).getByText('雪 铁').waitFor()
+    await chinese.getByRole('heading', { name: /还没有影片|没有影片/ }).waitFor()
+    await chinese.context().close()
   })
 })

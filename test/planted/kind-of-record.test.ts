@@ -30,6 +30,11 @@ const row = `  remark: {
 }
 
 /** Parents before children. */`
+const form = `  remark: Type.Object({
+    ...{ id: Id, partId: Id, startMs: Milliseconds, endMs: Milliseconds, text: Type.String() },
+    ...{ tags: Type.Array(Type.String()), settled: Type.Boolean() },
+  }),
+} satisfies {`
 const migration = `create table remark (
   id text primary key,
   part_id text not null references part (id),
@@ -40,6 +45,8 @@ const migration = `create table remark (
   settled integer not null
 );
 `
+
+const formFile = 'src/server/contracts/kept/kept-records.ts'
 
 let copy: CopyOfProgram
 
@@ -60,8 +67,8 @@ beforeAll(() => {
 afterAll(() => copy.remove())
 
 describe('a kind of record that is planted', () => {
-  test('does not compile without its row, and only the table says so', () => {
-    expect(copy.complaints()).toEqual(['src/study/record-kinds.ts'])
+  test('does not compile without its row and its form outside the database, and only these two say so', () => {
+    expect(copy.complaints()).toEqual([formFile, 'src/study/record-kinds.ts'])
   })
 
   test.each([
@@ -78,8 +85,10 @@ describe('a kind of record that is planted', () => {
     expect(copy.complaints('.one')).toEqual(['src/study/record-kinds.ts'])
   })
 
-  test('needs its row, its migration and its type, and goes with its film in all that is done to it', async () => {
+  test('needs its row, its form, its migration and its type, and goes with its film in all that is done to it', async () => {
     plantRow(row)
+    expect(copy.complaints()).toEqual([formFile])
+    copy.writeIn(formFile, text => text.replace('} satisfies {', form))
     expect(copy.complaints()).toEqual([])
     copy.writeIn('db/migrations/2099-01-01-remark.sql', () => migration)
     expect(await run()).toEqual({

@@ -86,6 +86,14 @@ describe('what the films can show', () => {
     expect(prevalence.resolution(finding)).toMatch(/^With 4 films against 4 films there are 70 arrangements/)
   })
 
+  test('says where there are films enough, and nobody has looked through them', () => {
+    const unread: CodedFilm = { readings: [] }
+    const finding = askAbout(filmsWith([0.1, unread, unread], [unread, unread]))
+    expect(prevalence.resolution(finding)).toBe(
+      'These films can show nothing yet: 1 of 3 films of the one period and none of 2 films of the other have been looked through.',
+    )
+  })
+
   test('says nothing of a p where a period has one film', () => {
     expect(prevalence.resolution(askAbout(filmsWith([0.1], [0.2])))).toBe(
       'These films can show nothing yet: a period has fewer than two films.',

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodingAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import type { FrameClock, Mark } from '../../src/study/index.ts'
-import { frameCount, frameToMs, made, msToFrame, plainMeaning } from '../../src/study/index.ts'
+import { frameCount, frameToMs, made, msToFrame, plainMeaning, plainPass } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { mediaDrivers } from '../media/media-drivers.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
@@ -69,7 +69,8 @@ async function code(card: FilmCard): Promise<void> {
   const { partId, clock, shots } = await part(card)
   const { homeCoderId: coderId } = await store.studies.get()
   const code = { id: makeId(), kind: 'symbol' as const, names: { en: 'robot', 'zh-Hans': '机器人' } }
-  const pass = { id: makeId(), filmId: card.film.id, coderId, codeIds: [code.id], createdAt: '2026-01-01' }
+  const begun = { id: makeId(), createdAt: '2026-01-01' }
+  const pass = { ...plainPass, ...begun, filmId: card.film.id, coderId, codeIds: [code.id] }
   const shared = { filmId: card.film.id, partId, codeId: code.id, coderId, passId: pass.id }
   const count = frameCount(clock)
   const marks = Array.from({ length: 200 }, (_, index): Mark => {
@@ -80,7 +81,7 @@ async function code(card: FilmCard): Promise<void> {
       endMs: frameToMs(clock, from + 3 + (index % 40)),
     }
     const attachedTo = shot?.id ?? null
-    return { id: makeId(), ...shared, startMs: span.startMs, endMs: span.endMs, attachedTo }
+    return { id: makeId(), ...shared, startMs: span.startMs, endMs: span.endMs, attachedTo, said: null }
   })
   const done = await store.acts.carryOut([
     made('code', { ...plainMeaning, ...code, colour: '#aa3333', key: null, position: 0, retired: false }),

@@ -8,6 +8,7 @@ import type {
   MeasurementsAnswer,
   PartView,
   SimilarAnswer,
+  SoundAnswer,
 } from '../../src/server/contracts/index.ts'
 import { fetchInside } from '../entering.ts'
 import { realFilm, sharedFolder } from '../real-data.ts'
@@ -64,6 +65,17 @@ describe.skipIf(!sharedFolder)('measurements of real clips', () => {
     }
     const chaplin = await measurementsOf(partOf('chaplin.mp4'))
     expect(chaplin!.shots.every(({ values }) => values.chroma! < 1)).toBe(true)
+  })
+
+  test('say how loud a film is, tenth of a second by tenth, and nothing of one without sound', async () => {
+    const soundOf = async (name: string) =>
+      (await study.call<SoundAnswer>(`/api/parts/${partOf(name)}/sound`)).answer.sound
+    const { stepMs, levels } = (await soundOf('battle.webm'))!
+    const bytes = [...Buffer.from(levels, 'base64')]
+    expect(stepMs).toBe(100)
+    expect(Math.abs(bytes.length - 120)).toBeLessThanOrEqual(2)
+    expect(Math.max(...bytes)).toBeGreaterThan(100)
+    expect(await soundOf('another copy.mp4')).toBeNull()
   })
 
   test('follow a correction at once, without a task', async () => {

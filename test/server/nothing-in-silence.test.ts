@@ -126,7 +126,7 @@ describe('a code that nobody looked for', () => {
     const csv = await (await fetchInside(new URL('/api/export/prevalence.csv', study.server.address))).text()
     const lines = csv.split('\r\n').filter(line => line.includes(',smoke,'))
     expect(lines).toHaveLength(5)
-    for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0$/)
+    for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0,$/)
   })
 
   test('takes no film out of the numbers of the others', async () => {
@@ -290,6 +290,7 @@ describe('a film in two periods', () => {
         codeId: codes[0]!.id,
         coderId: pass!.coderId,
         attachedTo: null,
+        said: null,
         passId: pass!.id,
         ...at,
       })

@@ -7,7 +7,7 @@ import { startServer } from '../../src/server/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { FrameRate } from '../../src/study/index.ts'
 import { OpenedPlaces } from '../../src/tasks/index.ts'
-import { testEffects } from '../effects.ts'
+import { repositoryRoot, testEffects } from '../effects.ts'
 import { enter, fetchInside } from '../entering.ts'
 
 export interface ServedStudy {
@@ -47,6 +47,7 @@ export async function serveStudy(
     media: media.value,
     studyFolder: folder,
     webFolder: options.webFolder ?? folder,
+    stylesFolder: path.join(repositoryRoot, 'src', 'essay', 'styles'),
     specimens: { all: async () => [] },
     measuring: options.measuring ?? 'on-request',
     specimenStudy: async () => ({ ok: false, refusal: { kind: 'no-such-specimen' } }),

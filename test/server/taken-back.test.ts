@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CodingAnswer, FilmCard, RemovedFilmsAnswer, Task } from '../../src/server/contracts/index.ts'
+import { emptyMemo } from '../../src/study/index.ts'
 import { takeInPayload } from '../../src/workbench/tasks/take-in.ts'
 import { testEffects } from '../effects.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -175,9 +176,18 @@ describe('a film that was removed', () => {
     await study.untilIdle()
     await markFive(card)
     const filmId = card.film.id
-    expect((await study.call(`/api/films/${filmId}/holdings`)).answer).toMatchObject({ parts: 1, marks: 5 })
+    const partId = card.parts[0]!.id
+    const [plateId, memoId] = [makeId(), makeId()]
+    await act({ kind: 'set-plate', plate: { id: plateId, name: 'Smoke', caption: '' } })
+    const still = { id: makeId(), partId, what: 'still', startMs: 0, endMs: 40, size: 1, caption: '' }
+    expect((await act({ kind: 'add-to-plate', plateId, items: [still], beforeId: null })).status).toBe(200)
+    const frames = [0, 400].map(atMs => ({ id: makeId(), partId, atMs }))
+    const memo = { ...emptyMemo, id: memoId, text: 'Twice.' }
+    expect((await act({ kind: 'set-memo', memo, frames })).status).toBe(200)
+    const held = { marks: 5, plateItems: 1, memoFrames: 2 }
+    expect((await study.call(`/api/films/${filmId}/holdings`)).answer).toMatchObject({ parts: 1, ...held })
     expect((await act({ kind: 'remove-film', filmId })).status).toBe(200)
-    expect((await removedFilms())[0]).toMatchObject({ filmId, holdings: { marks: 5 } })
+    expect((await removedFilms())[0]).toMatchObject({ filmId, holdings: held })
     const added = await study.call<{ tasks: Task[] }>('/api/add', { paths: [file] })
     await study.untilIdle()
     expect(await task(added.answer.tasks[0]!.id)).toMatchObject({

@@ -1,5 +1,5 @@
 import { defaultDraws, defaultExactUpTo } from '../../statistics/index.ts'
-import type { QuestionFilm } from '../question-film.ts'
+import type { CountedUnder, QuestionFilm } from '../question-film.ts'
 import { splitPeriods } from '../two-periods.ts'
 import { chooseFamily } from './choose-family.ts'
 import { compareShotLength } from './compare-shot-length.ts'
@@ -30,6 +30,7 @@ export interface PrevalenceQuestion {
   periods: readonly [string, string]
   /** False where nothing but their place in a list says which period is the earlier. */
   periodsInOrder?: boolean
+  codebookVersion?: CountedUnder | null
   parameters?: PrevalenceParameters
 }
 
@@ -70,6 +71,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
   return {
     question: 'prevalence',
     periods: named,
+    ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
     films: periods.films.map((film, index) =>
       describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
     ),

@@ -10,6 +10,9 @@ export interface DirectorBlocks {
   nested: boolean
 }
 
+/** What says which films stand together. */
+export type Directed = Pick<QuestionFilm, 'id' | 'directorIds' | 'partOfFilmId'>
+
 /** Directors cost more to deal than films, so fewer ways are walked; what can be shown is reckoned by the same rule. */
 const walkedUpTo = 200_000
 
@@ -18,7 +21,7 @@ export function settingsOfBlocks<Settings extends { exactUpTo: number }>(setting
 }
 
 export function directorBlocks(
-  films: readonly QuestionFilm[],
+  films: readonly Directed[],
   lookedThrough: readonly boolean[] = films.map(() => true),
 ): DirectorBlocks {
   const parent = films.map((_, film) => film)

@@ -1,5 +1,5 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
-import type { CodeInFilm } from '../question-film.ts'
+import type { CodeInFilm, CountedUnder } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -208,6 +208,8 @@ export interface SystemAnswer {
 
 export interface PrevalenceFinding {
   question: 'prevalence'
+  /** The version of the codebook under which films were counted; without one, the draft as it stood. */
+  codebookVersion?: CountedUnder
   /** `inOrder`: years say that the first is the earlier; else their order is only that of a list. */
   periods: { first: string; second: string; inOrder: boolean }
   films: FilmAnswer[]

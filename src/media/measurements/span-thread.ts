@@ -5,11 +5,10 @@ import type { MeasuredSpan } from './measured-span.ts'
 import type { MeasurementSeries } from './measurement-series.ts'
 import { lookLength } from './picture-look.ts'
 import { unpackSeries } from './series-bytes.ts'
+import { type SoundLevels, soundLevels } from './sound-levels.ts'
 
-export interface SpanCall {
-  seriesPath: string
-  spans: MeasuredSpan[]
-}
+/** Asks for stretches, or for the levels of the sound. */
+export type SpanCall = { seriesPath: string } & ({ spans: MeasuredSpan[] } | { sound: true })
 
 /** Values and looks in the order of the spans. */
 export interface SpanAnswer {
@@ -31,9 +30,13 @@ async function seriesAt(seriesPath: string): Promise<MeasurementSeries | null> {
   return series
 }
 
-async function answer({ seriesPath, spans }: SpanCall): Promise<SpanAnswer | null> {
-  const series = await seriesAt(seriesPath)
+async function answer(call: SpanCall): Promise<SpanAnswer | SoundLevels | null> {
+  const series = await seriesAt(call.seriesPath)
   if (!series) return null
+  return 'sound' in call ? soundLevels(series) : measureSpans(series, call.spans)
+}
+
+function measureSpans(series: MeasurementSeries, spans: MeasuredSpan[]): SpanAnswer {
   const looks = new Uint8Array(spans.length * lookLength)
   for (const [index, span] of spans.entries()) {
     const look = lookOfSpan(series, span)

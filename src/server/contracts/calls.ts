@@ -1,8 +1,13 @@
 import { Type } from 'typebox'
-import { Milliseconds } from './bounded.ts'
+import { bounds } from '../../study/index.ts'
+import { Aspect } from './aspects.ts'
+import { Line, Milliseconds, Nullable } from './bounded.ts'
+import { CodeGroup } from './code-groups.ts'
 import { Contradiction } from './contradictions.ts'
 import {
+  ChoiceList,
   Code,
+  CodeExample,
   Coder,
   CodeSet,
   Id,
@@ -10,10 +15,12 @@ import {
   Mark,
   Pass,
   Periodisation,
+  RegionKey,
   StudyProfile,
   Task,
   Title,
 } from './records.ts'
+import { CodebookStep, CodebookVersion } from './versions.ts'
 
 /** What hangs on a film: said before it is removed, and of one that was. */
 export const FilmHoldings = Type.Object({
@@ -21,6 +28,12 @@ export const FilmHoldings = Type.Object({
   shots: Type.Integer(),
   marks: Type.Integer(),
   passes: Type.Integer(),
+  /** Mediations, and readings of what scenes do to reality. */
+  readings: Type.Integer(),
+  links: Type.Integer(),
+  /** Stills and spans on plates, and frames that memos speak of. */
+  plateItems: Type.Integer(),
+  memoFrames: Type.Integer(),
 })
 
 /** Films that were removed and can be brought back, the last removed first. */
@@ -61,9 +74,23 @@ export const StudyAnswer = Type.Object({
 export const SpecimenStudyAnswer = Type.Object({ address: Type.String() })
 
 /** The other studies that this person has opened on this machine, the last one first. */
+/** What ships with the program, to begin a study of one's own from. */
+export const BundledStudy = Type.Object({
+  name: Line(bounds.name),
+  title: Type.String(),
+  films: Type.Integer(),
+  codes: Type.Integer(),
+})
 export const StudiesAnswer = Type.Object({
+  bundled: Type.Array(BundledStudy),
+  /** The folder in which studies are made; null where none is begun from here. */
+  home: Nullable(Type.String()),
   studies: Type.Array(Type.Object({ folder: Type.String(), name: Type.String(), openedAt: Type.String() })),
 })
+export const BeginStudyRequest = Type.Union([
+  Type.Object({ kind: Type.Literal('nothing'), title: Line(bounds.name) }),
+  Type.Object({ kind: Type.Literal('bundled'), name: Line(bounds.name) }),
+])
 export const OpenStudyRequest = Type.Object({ folder: Type.String({ minLength: 1, maxLength: 4096 }) })
 export const OpenStudyAnswer = Type.Object({ address: Type.String() })
 
@@ -104,10 +131,19 @@ export const CodebookAnswer = Type.Object({
   codes: Type.Array(Code),
   codeSets: Type.Array(CodeSet),
   contradictions: Type.Array(Contradiction),
+  aspects: Type.Array(Aspect),
+  choiceLists: Type.Array(ChoiceList),
+  groups: Type.Array(CodeGroup),
+  versions: Type.Array(CodebookVersion),
+  steps: Type.Array(CodebookStep),
+  examples: Type.Array(CodeExample),
   coders: Type.Array(Coder),
   /** The last passes of the coder at home, of any film: what the next one is most likely begun with. */
   newestPasses: Type.Array(Pass),
 })
+
+/** The codebook as a file: its bytes in base 64. */
+export const PrintedCodebookAnswer = Type.Object({ title: Type.String(), content: Type.String() })
 
 /** What hangs on a code, of all coders, in the films that are in the study. */
 export const CodeHoldings = Type.Object({ marks: Type.Integer(), films: Type.Integer() })
@@ -117,6 +153,28 @@ export const CodingAnswer = Type.Object({
   passes: Type.Array(Pass),
   lookedThrough: Type.Array(LookedThrough),
   marks: Type.Array(Mark),
+  regionKeys: Type.Array(RegionKey),
+})
+
+/**
+ * The same as a table that the program hands on as its database writes it: a film may have a hundred thousand marks.
+ * `lanes`: of one code, part and pass each, the marks of which nothing more is said, as id, start, end and the shot they
+ * were put on. `more`: the others.
+ */
+export const CodingTableAnswer = Type.Object({
+  coderId: Id,
+  passes: Type.Array(Pass),
+  lookedThrough: Type.Array(LookedThrough),
+  lanes: Type.Array(
+    Type.Object({
+      codeId: Id,
+      partId: Id,
+      passId: Nullable(Id),
+      marks: Type.Array(Type.Tuple([Id, Milliseconds, Milliseconds, Nullable(Id)])),
+    }),
+  ),
+  more: Type.Array(Mark),
+  regionKeys: Type.Array(RegionKey),
 })
 
 export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
@@ -138,6 +196,25 @@ export const AppearancesAnswer = Type.Object({
       /** When that frame is. */
       atMs: Type.Union([Milliseconds, Type.Null()]),
       counted: Type.Enum(['shot', 'time-only', 'disputed', 'not-looked-through', 'example']),
+      /** Where in the picture the code is at that frame, by the coder at home. */
+      regions: Type.Array(
+        Type.Object({
+          codeId: Id,
+          ...{ x: Type.Integer(), y: Type.Integer(), width: Type.Integer(), height: Type.Integer() },
+        }),
+      ),
+    }),
+  ),
+})
+
+/** The frames beside a definition, each as a place in its film. */
+export const ExamplesAnswer = Type.Object({
+  examples: Type.Array(
+    Type.Object({
+      ...CodeExample.properties,
+      filmId: Id,
+      fileId: Nullable(Id),
+      frame: Nullable(Type.Integer()),
     }),
   ),
 })

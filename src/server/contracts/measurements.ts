@@ -54,6 +54,14 @@ export const MeasurementsAnswer = Type.Object({
   ),
 })
 
+/**
+ * How loud a part is, piece by piece of `stepMs`: a byte each in base64, from 0 (60 decibels below full scale, or less)
+ * to 255 (full scale). Null where its film has not been measured, or has no sound.
+ */
+export const SoundAnswer = Type.Object({
+  sound: Nullable(Type.Object({ stepMs: Milliseconds, levels: Type.String() })),
+})
+
 export const MeasureAnswer = Type.Object({ task: Task })
 
 /** Shots that look like one, the likest first; `distance` is the mean difference of their looks, 0 to 255. */

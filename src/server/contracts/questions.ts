@@ -1,10 +1,12 @@
 import { Type } from 'typebox'
-import { Id, Periodisation } from './records.ts'
+import { Id, Periodisation, VersionNumber } from './records.ts'
 
-/** Without a periodisation, named by id or name, the first one; without periods its first two. */
+/** Without a periodisation, named by id or name, the first one; without periods those of which films can tell most. */
 export const TwoPeriodsWanted = Type.Object({
   periodisationId: Type.Optional(Id),
   periodisationName: Type.Optional(Type.String({ maxLength: 200 })),
+  /** The number of a published version of the codebook, under which films are counted; without it the draft. */
+  codebookVersion: Type.Optional(VersionNumber),
   periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
 })
 

@@ -1,5 +1,15 @@
 import { Type } from 'typebox'
-import { bounds, codeKinds, codeUnits, judgements } from '../../study/index.ts'
+import {
+  bounds,
+  choiceListNames,
+  codeKinds,
+  codeUnits,
+  corners,
+  exampleShows,
+  judgements,
+  nameScripts,
+  passUnits,
+} from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Writing, Year } from './bounded.ts'
 
 export const Id = Type.String({
@@ -11,7 +21,20 @@ export const Title = Type.Object({
   kind: Type.Union([Type.Literal('original'), Type.Literal('transliterated'), Type.Literal('translated')]),
   text: Line(bounds.title),
 })
-export const Person = Type.Object({ name: Line(bounds.name), role: Line(bounds.role) })
+export const Person = Type.Object({
+  name: Line(bounds.name),
+  names: Type.Optional(
+    Type.Array(Type.Object({ script: Type.Enum([...nameScripts]), text: Line(bounds.name) }), {
+      maxItems: bounds.namesOfPerson,
+    }),
+  ),
+  role: Line(bounds.role),
+})
+
+/** What something is called in lists of others. */
+export const Identifiers = Type.Array(Type.Object({ scheme: Line(bounds.name), value: Line(bounds.name) }), {
+  maxItems: bounds.identifiers,
+})
 
 export const Film = Type.Object({
   id: Id,
@@ -21,6 +44,7 @@ export const Film = Type.Object({
   storyDate: Nullable(Line(bounds.date)),
   shootingDate: Nullable(Line(bounds.date)),
   filmKind: Type.Optional(Nullable(Line(bounds.date))),
+  identifiers: Type.Optional(Nullable(Identifiers)),
   specimen: Type.Boolean(),
   createdAt: Type.String(),
 })
@@ -137,20 +161,27 @@ export const FileSummary = Type.Object({
   subtitles: Type.Array(Track),
 })
 
+export const Version = Type.Object({
+  id: Id,
+  filmId: Id,
+  position: Type.Integer(),
+  name: Line(bounds.name),
+})
+
+export const Part = Type.Object({
+  id: Id,
+  versionId: Id,
+  position: Type.Integer(),
+  name: Line(bounds.name),
+  durationMs: Nullable(Milliseconds),
+  fileInUseId: Nullable(Id),
+})
+
 /** A film as its card shows it. */
 export const FilmCard = Type.Object({
   film: Film,
-  versions: Type.Array(Type.Object({ id: Id, filmId: Id, position: Type.Integer(), name: Type.String() })),
-  parts: Type.Array(
-    Type.Object({
-      id: Id,
-      versionId: Id,
-      position: Type.Integer(),
-      name: Type.String(),
-      durationMs: Nullable(Milliseconds),
-      fileInUseId: Nullable(Id),
-    }),
-  ),
+  versions: Type.Array(Version),
+  parts: Type.Array(Part),
   files: Type.Array(FileSummary),
   /** Another film in the study that this one looks like a copy of, until somebody has decided. */
   likeness: Nullable(Type.Object({ id: Id, otherFilmId: Id })),
@@ -165,6 +196,17 @@ export const FilmCard = Type.Object({
   runningMs: Nullable(Milliseconds),
   /** The frame that stands for the film on its card, or null where there is none yet. */
   still: Nullable(Type.Object({ fileId: Id, frame: Type.Integer() })),
+})
+
+/** What stills and names of places in a part are drawn from. */
+export const PartShown = Type.Object({
+  partId: Id,
+  fileId: Nullable(Id),
+  clock: Nullable(FrameClock),
+  scenes: Type.Array(Scene),
+  /** Where its shots begin, by which they have their numbers. */
+  shotStartsMs: Type.Array(Milliseconds),
+  stills: Type.Array(ChosenStill),
 })
 
 /** Everything the shots screen and the desk need of one part. */
@@ -220,12 +262,22 @@ export const Code = Type.Object({
   judgement: Judgement,
   parentIds: Type.Array(Id, { maxItems: 100 }),
   entailsIds: Type.Array(Id, { maxItems: 100 }),
+  aspectIds: Type.Array(Id, { maxItems: 100 }),
 })
 
 export const CodeMeaning = Type.Pick(Code, [
   ...(['pinyin', 'definition', 'whenToUse', 'whenNot'] as const),
-  ...(['unit', 'judgement', 'parentIds', 'entailsIds'] as const),
+  ...(['unit', 'judgement', 'parentIds', 'entailsIds', 'aspectIds'] as const),
 ])
+
+/** A frame of the corpus beside a definition: of what the code is, or is not. */
+export const CodeExample = Type.Object({
+  id: Id,
+  codeId: Id,
+  partId: Id,
+  atMs: Milliseconds,
+  shows: Type.Enum([...exampleShows]),
+})
 
 export const CodeSet = Type.Object({
   id: Id,
@@ -233,14 +285,24 @@ export const CodeSet = Type.Object({
   codeIds: Type.Array(Id, { maxItems: 1000 }),
 })
 
+/** Of a published version of the codebook. */
+export const VersionNumber = Type.Integer({ minimum: 1, maximum: 1_000_000 })
+
 export const Coder = Type.Object({ id: Id, name: Line(bounds.name) })
 
+export const PassUnit = Type.Object({ unit: Type.Enum([...passUnits]), sliceMs: Nullable(Milliseconds) })
+
 export const Pass = Type.Object({
+  ...PassUnit.properties,
   id: Id,
   filmId: Id,
   coderId: Id,
   codeIds: Type.Array(Id),
   createdAt: Type.String(),
+  codingPlanId: Type.Union([Id, Type.Null()]),
+  finishedAt: Type.Union([Type.String(), Type.Null()]),
+  byPlaying: Type.Boolean(),
+  isTraining: Type.Boolean(),
 })
 
 export const LookedThrough = Type.Object({
@@ -249,6 +311,42 @@ export const LookedThrough = Type.Object({
   partId: Id,
   startMs: Milliseconds,
   endMs: Milliseconds,
+})
+
+export const MarkAspect = Type.Object({
+  aspectId: Id,
+  values: Type.Array(Id, { maxItems: bounds.aspectValues }),
+  reason: Writing,
+})
+
+/** One of a list, by the id that the scholar's own have or the name of one that is given. */
+const Choice = Type.String({ pattern: '^[0-9a-z-]{1,36}$' })
+
+export const ChosenFromLists = {
+  attitudeToFirst: Nullable(Choice),
+  attitudeToSecond: Nullable(Choice),
+  treatment: Nullable(Choice),
+}
+
+export const ChoiceList = Type.Object({
+  id: Type.Enum([...choiceListNames]),
+  values: Type.Array(Type.Object({ id: Choice, names: CodeNames, retired: Type.Boolean() }), {
+    maxItems: bounds.aspectValues,
+  }),
+})
+
+export const MarkPosition = Type.Object({
+  contradictionId: Id,
+  positions: Type.Array(Type.Enum([...corners]), { maxItems: 4 }),
+  ...ChosenFromLists,
+})
+
+export const MarkSaid = Type.Object({
+  memo: Writing,
+  connotes: Writing,
+  connotesIds: Type.Array(Id, { maxItems: 100 }),
+  aspects: Type.Array(MarkAspect, { maxItems: 100 }),
+  positions: Type.Array(MarkPosition, { maxItems: 100 }),
 })
 
 export const Mark = Type.Object({
@@ -261,6 +359,21 @@ export const Mark = Type.Object({
   endMs: Milliseconds,
   attachedTo: Nullable(Id),
   passId: Nullable(Id),
+  said: Nullable(MarkSaid),
+})
+
+/** In whole ten-thousandths of the picture; whether it lies in it the study says. */
+const Share = Type.Integer({ minimum: -1_000_000, maximum: 1_000_000 })
+export const RegionPlace = Type.Object({ x: Share, y: Share, width: Share, height: Share })
+
+/** Where a region of a mark stands at one frame. */
+export const RegionKey = Type.Object({
+  id: Id,
+  regionId: Id,
+  markId: Id,
+  partId: Id,
+  atMs: Milliseconds,
+  ...RegionPlace.properties,
 })
 
 export const Periodisation = Type.Object({
@@ -269,7 +382,12 @@ export const Periodisation = Type.Object({
   dateKind: Type.Enum(['release', 'story', 'shooting']),
   declared: Type.Enum(['before', 'after']),
   periods: Type.Array(
-    Type.Object({ name: Line(bounds.name), fromYear: Nullable(Year), toYear: Nullable(Year) }),
+    Type.Object({
+      name: Line(bounds.name),
+      fromYear: Nullable(Year),
+      toYear: Nullable(Year),
+      eventIds: Type.Optional(Type.Array(Id, { maxItems: bounds.eventsOfPeriod })),
+    }),
     {
       maxItems: bounds.periods,
     },

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { bounds, gatheredWhats } from '../../study/index.ts'
 import { Line, Milliseconds } from './bounded.ts'
-import { ChosenStill, FrameClock, Id } from './records.ts'
+import { ChosenStill, FrameClock, Id, VersionNumber } from './records.ts'
 
 const AskedOfFinding = Type.Object({
   question: Line(bounds.name),
@@ -10,6 +10,7 @@ const AskedOfFinding = Type.Object({
   second: Line(bounds.name),
   focalCodeIds: Type.Array(Id, { maxItems: 1000 }),
   codeId: Id,
+  codebookVersion: Type.Optional(VersionNumber),
 })
 const Said = Type.Object({ en: Line(bounds.sentence), 'zh-Hans': Line(bounds.sentence) })
 
@@ -30,10 +31,13 @@ export const NewFinding = Type.Object({
 
 const Standing = { coderId: Id, position: Type.Number(), gatheredAt: Type.String() }
 
+export const Gathered = Type.Object({ ...NewGathered.properties, ...Standing })
+export const GatheredFinding = Type.Object({ ...NewFinding.properties, ...Standing })
+
 /** The tray of the coder at home, and of each part in it what its stills and their names are drawn from. */
 export const TrayAnswer = Type.Object({
-  gathered: Type.Array(Type.Object({ ...NewGathered.properties, ...Standing })),
-  findings: Type.Array(Type.Object({ ...NewFinding.properties, ...Standing })),
+  gathered: Type.Array(Gathered),
+  findings: Type.Array(GatheredFinding),
   parts: Type.Array(
     Type.Object({
       partId: Id,

@@ -3,11 +3,17 @@ import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as measurements from './measurements.ts'
+import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
+import type * as readings from './readings.ts'
 import type * as records from './records.ts'
 import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
+import type * as sources from './sources.ts'
+import type * as subtitles from './subtitles.ts'
 import type * as tray from './tray.ts'
+import type * as versions from './versions.ts'
+import type * as world from './world.ts'
 import type * as writing from './writing.ts'
 
 export type FilmCard = Static<typeof records.FilmCard>
@@ -26,12 +32,30 @@ export type BackupAnswer = Static<typeof calls.BackupAnswer>
 export type SpecimenStudyAnswer = Static<typeof calls.SpecimenStudyAnswer>
 export type StudyAnswer = Static<typeof calls.StudyAnswer>
 export type StudiesAnswer = Static<typeof calls.StudiesAnswer>
+export type BeginStudyRequest = Static<typeof calls.BeginStudyRequest>
 export type OpenStudyAnswer = Static<typeof calls.OpenStudyAnswer>
 export type FolderAnswer = Static<typeof calls.FolderAnswer>
 export type RootsAnswer = Static<typeof calls.RootsAnswer>
 export type CodebookAnswer = Static<typeof calls.CodebookAnswer>
 export type CodeHoldings = Static<typeof calls.CodeHoldings>
+export type PublicationAnswer = Static<typeof versions.PublicationAnswer>
+export type OpenDecision = Static<typeof versions.OpenDecision>
+export type DecisionsAnswer = Static<typeof versions.DecisionsAnswer>
+export type GoBackAnswer = Static<typeof versions.GoBackAnswer>
+export type ExamplesAnswer = Static<typeof calls.ExamplesAnswer>
+export type SourcesAnswer = Static<typeof sources.SourcesAnswer>
+export type DoubtsAnswer = Static<typeof sources.DoubtsAnswer>
+export type ReadSourcesAnswer = Static<typeof sources.ReadSourcesAnswer>
+export type SourcesOutAnswer = Static<typeof sources.SourcesOutAnswer>
+export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
+export type PlansAnswer = Static<typeof plans.PlansAnswer>
+export type PlanProgressAnswer = Static<typeof plans.PlanProgressAnswer>
+export type PlanDraftRequest = Static<typeof plans.PlanDraftRequest>
+export type PlanDraftAnswer = Static<typeof plans.PlanDraftAnswer>
+export type PlanBalance = Static<typeof plans.PlanBalance>
+export type PlanPower = Static<typeof plans.PlanPower>
 export type CodingAnswer = Static<typeof calls.CodingAnswer>
+export type CodingTableAnswer = Static<typeof calls.CodingTableAnswer>
 export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 type Questions = typeof questions.Questions
 /** How a question is put, and what its answer is; without a name, of any. */
@@ -42,6 +66,7 @@ export type QuestionAnswer<Name extends keyof Questions = keyof Questions> = Sta
 export type TwoPeriodsWanted = Static<typeof questions.TwoPeriodsWanted>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type ShotValues = Static<typeof measurements.ShotValues>
+export type SoundAnswer = Static<typeof measurements.SoundAnswer>
 export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>
 export type SimilarAnswer = Static<typeof measurements.SimilarAnswer>
 export type WritingState = Static<typeof writing.WritingState>
@@ -53,7 +78,13 @@ export type DetectionTrial = Static<typeof detection.DetectionTrial>
 export type MissedBoundary = Static<typeof detection.MissedBoundary>
 export type MissedAnswer = Static<typeof detection.MissedAnswer>
 export type ShotListForm = Static<typeof shotLists.ShotListForm>
+export type PrintedCodebookAnswer = Static<typeof calls.PrintedCodebookAnswer>
 export type ShotListAnswer = Static<typeof shotLists.ShotListAnswer>
 export type ShotListReport = Static<typeof shotLists.ShotListReport>
+export type ReadingsAnswer = Static<typeof readings.ReadingsAnswer>
+export type SubtitlesAnswer = Static<typeof subtitles.SubtitlesAnswer>
+export type SubtitleFileRequest = Static<typeof subtitles.SubtitleFileRequest>
+export type SubtitleReport = Static<typeof subtitles.SubtitleReport>
+export type WorldAnswer = Static<typeof world.WorldAnswer>
 export type TrayAnswer = Static<typeof tray.TrayAnswer>
 export type SceneProposals = Static<typeof scenes.SceneProposals>

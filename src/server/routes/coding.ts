@@ -1,7 +1,15 @@
 import { Type } from 'typebox'
 import { findAppearances, findExamples } from '../../findings/index.ts'
-import { fileWithFrames, frameToMs, middleFrame } from '../../study/index.ts'
-import { recordsByPart } from '../../workbench/index.ts'
+import {
+  accepted,
+  fileWithFrames,
+  frameToMs,
+  middleFrame,
+  msToFrame,
+  placeAt,
+  regionsOf,
+} from '../../study/index.ts'
+import { recordsByPart, underVersion } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -9,9 +17,18 @@ import { refuse } from '../route.ts'
 
 const mostNewestPasses = 8
 const ById = Type.Object({ id: schemas.Id })
+const UnderVersion = Type.Object({ codebookVersion: Type.Optional(schemas.VersionNumber) })
 
 export function codingRoutes(app: App, house: House): void {
   const { coding } = house.store
+
+  async function ownPasses(filmId: string) {
+    const { homeCoderId } = await house.store.studies.get()
+    const passes = (await coding.passesOfFilm(filmId)).filter(pass => pass.coderId === homeCoderId)
+    const ids = new Set(passes.map(pass => pass.id))
+    const lookedThrough = (await coding.lookedThroughOfFilm(filmId)).filter(span => ids.has(span.passId))
+    return { passes, lookedThrough }
+  }
 
   app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => {
     const { homeCoderId } = await house.store.studies.get()
@@ -19,6 +36,12 @@ export function codingRoutes(app: App, house: House): void {
       codes: await coding.codes(),
       codeSets: await coding.codeSets(),
       contradictions: await coding.contradictions(),
+      aspects: await coding.aspects(),
+      choiceLists: await coding.choiceLists(),
+      groups: await coding.codeGroups(),
+      versions: await coding.codebookVersions(),
+      steps: await coding.codebookSteps(),
+      examples: await coding.codeExamples(),
       coders: await coding.coders(),
       newestPasses: await coding.newestPasses(homeCoderId, mostNewestPasses),
     }
@@ -31,18 +54,45 @@ export function codingRoutes(app: App, house: House): void {
   )
 
   app.get(
+    '/api/codes/:id/examples',
+    { schema: { params: ById, response: { 200: schemas.ExamplesAnswer } } },
+    async request => {
+      const own = (await coding.codeExamples()).filter(({ codeId }) => codeId === request.params.id)
+      const examples = []
+      for (const example of own) {
+        const place = await house.store.films.part(example.partId)
+        const file = fileWithFrames(place)
+        const frame = file && msToFrame(file.clock, example.atMs)
+        examples.push({ ...example, filmId: place!.filmId, fileId: file?.id ?? null, frame })
+      }
+      return { examples }
+    },
+  )
+
+  app.get(
     '/api/films/:id/coding',
     { schema: { params: ById, response: { 200: schemas.CodingAnswer } } },
     async request => {
       const { homeCoderId } = await house.store.studies.get()
       const { id } = request.params
-      const passes = (await coding.passesOfFilm(id)).filter(pass => pass.coderId === homeCoderId)
-      const ownPasses = new Set(passes.map(pass => pass.id))
-      return {
-        passes,
-        lookedThrough: (await coding.lookedThroughOfFilm(id)).filter(span => ownPasses.has(span.passId)),
-        marks: (await coding.marksOfFilm(id)).filter(mark => mark.coderId === homeCoderId),
-      }
+      const marks = (await coding.marksOfFilm(id)).filter(mark => mark.coderId === homeCoderId)
+      const regionKeys = await coding.regionKeysOf({ filmId: id, coderId: homeCoderId })
+      return { ...(await ownPasses(id)), marks, regionKeys }
+    },
+  )
+
+  app.get(
+    '/api/films/:id/coding-table',
+    { schema: { params: ById, response: { 200: schemas.CodingTableAnswer } } },
+    async (request, reply) => {
+      const { homeCoderId: coderId } = await house.store.studies.get()
+      const { id: filmId } = request.params
+      const { lanes, more } = await coding.marksAsTable({ filmId, coderId })
+      const regionKeys = await coding.regionKeysOf({ filmId, coderId })
+      const rest = JSON.stringify({ coderId, ...(await ownPasses(filmId)), more, regionKeys })
+      // Written by the database and sent as it is: made into records and back it took seconds.
+      const text = `${rest.slice(0, -1)},"lanes":${lanes}}`
+      return reply.type('application/json; charset=utf-8').send(text as never)
     },
   )
 
@@ -52,8 +102,8 @@ export function codingRoutes(app: App, house: House): void {
     async () => ({ periodisations: await coding.periodisations() }),
   )
 
-  app.get('/api/names', { schema: { hide: true } }, async (_request, reply) => {
-    const names = await house.workbench.questions.names()
+  app.get('/api/names', { schema: { hide: true, querystring: UnderVersion } }, async (request, reply) => {
+    const names = await house.workbench.questions.names(request.query.codebookVersion)
     return names.ok ? names.value : refuse(reply, names.refusal)
   })
 
@@ -62,32 +112,44 @@ export function codingRoutes(app: App, house: House): void {
     {
       schema: {
         params: ById,
-        querystring: Type.Object({ codeId: schemas.Id }),
+        querystring: Type.Object({ codeId: schemas.Id, ...UnderVersion.properties }),
         response: { 200: schemas.AppearancesAnswer },
       },
     },
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
-      const records = await recordsByPart(house.store, whole)
-      const { codeId } = request.query
+      const { codeId, codebookVersion } = request.query
+      const under =
+        codebookVersion === undefined ? accepted(null) : await underVersion(house.store, codebookVersion)
+      if (!under.ok) return refuse(reply, under.refusal)
+      const records = await recordsByPart(house.store, whole, under.value)
       const { homeCoderId } = await house.store.studies.get()
       const own = (await coding.marksOfFilm(whole.film.id)).filter(mark => mark.coderId === homeCoderId)
+      const keys = await coding.regionKeysOf({ filmId: whole.film.id, coderId: homeCoderId })
+      const regions = regionsOf(keys)
       const appearances = whole.parts.flatMap(part => {
         const file = fileWithFrames({ part, files: whole.files })
         const { shots } = records.get(part.id)!
         const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
         const counted = findAppearances(records.get(part.id)!, codeId)
         const marks = own.filter(mark => mark.partId === part.id)
+        const regionsAt = (codeId: string, atMs: number) =>
+          marks
+            .filter(mark => mark.codeId === codeId && mark.startMs <= atMs && atMs < mark.endMs)
+            .flatMap(mark => regions.filter(({ markId }) => markId === mark.id))
+            .map(region => ({ codeId, ...placeAt(region, atMs) }))
         return [...counted, ...findExamples({ shots, marks }, codeId, counted)].map(found => {
           const frame = file && middleFrame(file.clock, found)
+          const atMs = file && frame !== null ? frameToMs(file.clock, frame) : null
           return {
             ...found,
             partId: part.id,
             fileId: file?.id ?? null,
             shotNumber: found.shotId === null ? null : numberOf.get(found.shotId)!,
             frame,
-            atMs: file && frame !== null ? frameToMs(file.clock, frame) : null,
+            atMs,
+            regions: atMs === null ? [] : regionsAt(codeId, atMs),
           }
         })
       })

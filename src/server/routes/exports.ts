@@ -13,6 +13,7 @@ const WithPeriods = Type.Object({
   periodisationId: Type.Optional(schemas.Id),
   first: Type.Optional(Type.String({ maxLength: 200 })),
   second: Type.Optional(Type.String({ maxLength: 200 })),
+  codebookVersion: Type.Optional(schemas.VersionNumber),
 })
 
 /** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
@@ -44,15 +45,16 @@ export function exportRoutes(app: App, house: House): void {
       `/api/export/${question}.:format`,
       { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
       async (request, reply) => {
-        const { periodisationId, first, second } = request.query
+        const { periodisationId, first, second, codebookVersion } = request.query
         const answer = await house.workbench.questions.ask(question, {
           ...(periodisationId !== undefined && { periodisationId }),
+          ...(codebookVersion !== undefined && { codebookVersion }),
           ...(first !== undefined &&
             second !== undefined && { periods: [first, second] as [string, string] }),
         })
         if (!answer.ok) return refuse(reply, answer.refusal)
         const { finding } = answer.value
-        const names = await gatherNames(house.store)
+        const names = await gatherNames(house.store, codebookVersion)
         const { format } = request.params
         attach(reply, `${question}.${format}`)
         return format === 'csv'

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { writeMeasurements } from '../../exchange/index.ts'
 import { fileInUse } from '../../study/index.ts'
-import { measurePart } from '../../tasks/index.ts'
+import { measurePart, soundOfPart } from '../../tasks/index.ts'
 import { viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -20,6 +20,17 @@ export function measurementRoutes(app: App, house: House): void {
       if (!(await house.store.films.part(request.params.id))) return refuse(reply, { kind: 'no-such-part' })
       const measured = await measurePart(house, request.params.id)
       return { measured: measured && { procedure: measured.procedure, shots: measured.shots } }
+    },
+  )
+
+  app.get(
+    '/api/parts/:id/sound',
+    { schema: { params: ById, response: { 200: schemas.SoundAnswer } } },
+    async (request, reply) => {
+      if (!(await house.store.films.part(request.params.id))) return refuse(reply, { kind: 'no-such-part' })
+      const found = await soundOfPart(house, request.params.id)
+      if (!found) return { sound: null }
+      return { sound: { stepMs: found.stepMs, levels: Buffer.from(found.levels).toString('base64') } }
     },
   )
 

@@ -1,8 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { stat } from 'node:fs/promises'
 import { Type } from 'typebox'
-import { frameCount } from '../../study/index.ts'
-import type { Refusal } from '../../words/index.ts'
+import { accepted } from '../../study/index.ts'
+import { stillOf } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -39,55 +38,16 @@ export function mediaRoutes(app: App, house: House): void {
       },
       async (request, reply) => {
         const { id, frame } = request.params
-        const drawn = await still(house, { id, frame, ending, width: widthFor(request.query.width ?? 320) })
+        const width = widthFor(request.query.width ?? 320)
+        const openMedia = async () => accepted(house.media)
+        const drawn = await stillOf({ ...house, openMedia }, { fileId: id, frame, ending, width })
         if (!drawn.ok) return refuse(reply, drawn.refusal)
         const type = ending === 'jpg' ? 'image/jpeg' : 'image/png'
-        return sendMedia(reply, drawn.path, { type, cacheControl: 'private, max-age=31536000, immutable' })
+        return sendMedia(reply, drawn.value, { type, cacheControl: 'private, max-age=31536000, immutable' })
       },
     )
 }
 
 function widthFor(wish: number): number {
   return wish === 0 ? 0 : (widths.find(width => width >= wish) ?? 0)
-}
-
-interface WantedStill {
-  id: string
-  frame: number
-  ending: 'jpg' | 'png'
-  width: number
-}
-
-const underWay = new Map<string, Promise<{ ok: true; path: string } | { ok: false; refusal: Refusal }>>()
-
-/** The path of a still, drawn now if it is not there yet; two who ask at once wait for one drawing. */
-function still(house: House, wanted: WantedStill) {
-  const place = house.folder.stillPath(wanted.id, wanted.frame, wanted.width, wanted.ending)
-  const standing = underWay.get(place)
-  if (standing) return standing
-  const drawing = drawStill(house, wanted, place).finally(() => underWay.delete(place))
-  underWay.set(place, drawing)
-  return drawing
-}
-
-async function drawStill(
-  house: House,
-  wanted: WantedStill,
-  place: string,
-): Promise<{ ok: true; path: string } | { ok: false; refusal: Refusal }> {
-  if (await stat(place).catch(() => null)) return { ok: true, path: place }
-  const file = await house.store.films.file(wanted.id)
-  if (!file?.clock) return { ok: false, refusal: { kind: 'no-such-file' } }
-  if (wanted.frame >= frameCount(file.clock))
-    return { ok: false, refusal: { kind: 'frame-not-found', frame: wanted.frame } }
-  const at = await house.folder.fileAt(file)
-  if (!at.ok) return at
-  await mkdir(path.dirname(place), { recursive: true })
-  const request = { frame: wanted.frame, outPath: place, ...(wanted.width > 0 && { maxWidth: wanted.width }) }
-  const written = await house.media.writeStills(at.value, {
-    clock: file.clock,
-    known: file.probe,
-    requests: [request],
-  })
-  return written.ok ? { ok: true, path: place } : written
 }

@@ -16,12 +16,16 @@ export function removedFilmRoutes(app: App, house: House): void {
     async (request, reply) => {
       const all = await house.store.films.belongings(request.params.id)
       if (!all) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
-      const { part, shot, mark, pass } = all
+      const { part, shot, mark, pass, mediation, realityReading, link, plateItem, memoFrame } = all
       return {
         parts: part?.length ?? 0,
         shots: shot?.length ?? 0,
         marks: mark?.length ?? 0,
         passes: pass?.length ?? 0,
+        readings: (mediation?.length ?? 0) + (realityReading?.length ?? 0),
+        links: link?.length ?? 0,
+        plateItems: plateItem?.length ?? 0,
+        memoFrames: memoFrame?.length ?? 0,
       }
     },
   )

@@ -1,6 +1,15 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Type } from 'typebox'
 import { identifyFolder } from '../../disk/index.ts'
+import { refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { schemas } from '../contracts/index.ts'
-import type { House } from '../house.ts'
+import type { BegunFrom, House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
@@ -10,6 +19,8 @@ export interface ServerIdentity {
   studyId: string
   inode: string
 }
+
+const mostBytes = 2 ** 40
 
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
@@ -41,7 +52,8 @@ export function studyRoutes(app: App, house: House): void {
   app.get('/api/studies', { schema: { response: { 200: schemas.StudiesAnswer } } }, async () => {
     const here = house.folder.root
     const studies = house.otherStudies?.list().filter(({ folder }) => folder !== here) ?? []
-    return { studies: [...studies] }
+    const { home = null } = house.otherStudies ?? {}
+    return { studies: [...studies], bundled: [...(house.otherStudies?.bundled() ?? [])], home }
   })
 
   app.post(
@@ -51,6 +63,43 @@ export function studyRoutes(app: App, house: House): void {
       if (!house.otherStudies) return refuse(reply, { kind: 'no-such-study' })
       const opened = await house.otherStudies.open(request.body.folder)
       return opened.ok ? { address: opened.value } : refuse(reply, opened.refusal)
+    },
+  )
+
+  const begin = async (from: BegunFrom) =>
+    house.otherStudies?.begin(from) ?? refused<Refusal>({ kind: 'no-such-study' })
+
+  app.post(
+    '/api/studies/begin',
+    { schema: { body: schemas.BeginStudyRequest, response: { 200: schemas.OpenStudyAnswer } } },
+    async (request, reply) => {
+      const begun = await begin(request.body)
+      return begun.ok ? { address: begun.value } : refuse(reply, begun.refusal)
+    },
+  )
+
+  app.addContentTypeParser('application/zip', (_request, content, done) => done(null, content))
+  app.post(
+    '/api/studies/archive',
+    {
+      bodyLimit: mostBytes,
+      schema: {
+        hide: true,
+        querystring: Type.Object({ title: Type.String({ maxLength: 255 }) }),
+        response: { 200: schemas.OpenStudyAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { title } = request.query
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'silverscreen-arriving-'))
+      const place = path.join(folder, 'archive.zip')
+      try {
+        await pipeline(request.body as Readable, createWriteStream(place))
+        const begun = await begin({ kind: 'archive', place, title })
+        return begun.ok ? { address: begun.value } : refuse(reply, begun.refusal)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
     },
   )
 

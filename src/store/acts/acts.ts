@@ -52,6 +52,21 @@ export class Acts {
     return Number(study?.changeNumber ?? 0)
   }
 
+  /** What acts of these kinds on the codebook have done that still stands, in the order in which they were done. */
+  async codebookChanges(kinds: readonly string[]): Promise<Change[]> {
+    const rows = await this.#database
+      .selectFrom('act')
+      .select('change')
+      .where('coderId', 'in', eb => eb.selectFrom('coder').select('coder.id'))
+      .where('area', '=', 'codebook')
+      .where('filmId', 'is', null)
+      .where('state', '=', 'done')
+      .where('kind', 'in', kinds)
+      .orderBy('sequence')
+      .execute()
+    return rows.map(({ change }) => JSON.parse(change) as Change)
+  }
+
   /**
    * Makes an act: `place` reads what it needs and gives the change or a refusal; both happen in one transaction,
    * so that nothing comes between looking and writing. An act that comes a second time under the same id is not

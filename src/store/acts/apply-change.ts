@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
-import type { Change, ChangeEntry, Result } from '../../study/index.ts'
+import type { Change, ChangeEntry, RecordKind, Result } from '../../study/index.ts'
 import { accepted, linksOf, recordKinds, recordOrder, refused } from '../../study/index.ts'
+import { isParentMissing } from '../database-trouble.ts'
 import { forgetCounts } from '../records/counts.ts'
+import { followMarks } from '../records/links.ts'
 import { outdateMeasurements } from '../records/measurements.ts'
 import type { Row } from '../records/record-tables.ts'
 import { anyTable, toRow } from '../records/record-tables.ts'
@@ -21,22 +23,32 @@ export interface CodeInUse {
   codeId: string
 }
 
-export type ApplyRefusal = ChangedMeanwhile | CodeInUse
+/** There are links of this kind, or were in a film that can be brought back. */
+export interface LinkKindInUse {
+  kind: 'link-kind-in-use'
+}
+
+export type ApplyRefusal = ChangedMeanwhile | CodeInUse | LinkKindInUse
 
 /** Writes a change entry by entry, and only upon what it was made upon. Runs inside the caller's transaction. */
 export async function applyChange(
   transaction: Transaction<Tables>,
   change: Change,
 ): Promise<Result<null, ApplyRefusal>> {
-  for (const { kind, id, after } of change)
-    if (kind === 'code' && !after && (await isCodeInUse(transaction, id)))
+  for (const { kind, id, after } of change) {
+    if (after) continue
+    if (kind === 'code' && (await isInUse(transaction, kind, id)))
       return refused({ kind: 'code-in-use', codeId: id })
+    if (kind === 'linkKind' && (await isInUse(transaction, kind, id)))
+      return refused({ kind: 'link-kind-in-use' })
+  }
   await dropFromRemoved(transaction, change)
   await forgetCounts(transaction, change)
   await outdateMeasurements(transaction, change)
   for (const entry of change)
     if (!(await applyEntry(transaction, entry)))
       return refused({ kind: 'changed-meanwhile', record: entry.kind, id: entry.id })
+  await followMarks(transaction, change)
   return accepted(null)
 }
 
@@ -48,28 +60,49 @@ async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry):
     .selectAll()
     .where('id', '=', entry.id)
     .executeTakeFirst()
-  if (!sameRow(standing, entry.before ? row(entry.before) : undefined)) return false
+  if (!sameRow(asJudged(entry, standing), entry.before ? row(entry.before) : undefined)) return false
   if (!entry.after) await tables.deleteFrom(entry.kind).where('id', '=', entry.id).execute()
   else if (entry.before)
     await tables.updateTable(entry.kind).set(row(entry.after)).where('id', '=', entry.id).execute()
-  else await tables.insertInto(entry.kind).values(row(entry.after)).execute()
+  else return inserted(tables.insertInto(entry.kind).values(row(entry.after)).execute())
   return true
+}
+
+/** The times of an end that is a mark are the mark's: an act is not made upon them. */
+function asJudged({ kind, before }: ChangeEntry, standing: Row | undefined): Row | undefined {
+  if (kind !== 'linkEnd' || !before?.attachedTo || !standing) return standing
+  return { ...standing, startMs: before.startMs, endMs: before.endMs }
+}
+
+/** False where what it hangs on has been removed since: then it is not what the act was made upon, either. */
+async function inserted(insert: Promise<unknown>): Promise<boolean> {
+  try {
+    await insert
+    return true
+  } catch (fault) {
+    if (isParentMissing(fault)) return false
+    throw fault
+  }
 }
 
 function sameRow(a: Row | undefined, b: Row | undefined): boolean {
   if (!a || !b) return a === b
   // A change kept by an older program knows nothing of a column that came later.
-  return Object.keys(a).every(field => (a[field] ?? null) === (b[field] ?? null))
+  return Object.keys(a).every(field => b[field] === undefined || a[field] === b[field])
 }
 
-async function isCodeInUse(transaction: Transaction<Tables>, codeId: string): Promise<boolean> {
-  const named = `%${codeId}%`
-  for (const { kind, by } of hangingOnCodes) {
+async function isInUse(
+  transaction: Transaction<Tables>,
+  of: 'code' | 'linkKind',
+  ofId: string,
+): Promise<boolean> {
+  const named = `%${ofId}%`
+  for (const { kind, by } of hangingOn[of]) {
     const isList = by in recordKinds[kind].json
     const use = await anyTable(transaction)
       .selectFrom(kind as string)
       .select('id')
-      .where(by, isList ? 'like' : '=', isList ? named : codeId)
+      .where(by, isList ? 'like' : '=', isList ? named : ofId)
       .limit(1)
       .executeTakeFirst()
     if (use) return true
@@ -84,6 +117,10 @@ async function isCodeInUse(transaction: Transaction<Tables>, codeId: string): Pr
   return uses !== undefined
 }
 
-const hangingOnCodes = recordOrder.flatMap(kind =>
-  linksOf(kind).flatMap(link => (link.kind === 'code' ? [{ kind, by: link.by }] : [])),
-)
+const hangingOn = { code: whatHangsOn('code'), linkKind: whatHangsOn('linkKind') }
+
+function whatHangsOn(of: RecordKind): { kind: RecordKind; by: string }[] {
+  return recordOrder.flatMap(kind =>
+    linksOf(kind).flatMap(link => (link.kind === of ? [{ kind, by: link.by }] : [])),
+  )
+}

@@ -1,10 +1,12 @@
-import type { Selectable, Transaction } from 'kysely'
+import type { ExpressionBuilder, Selectable, Transaction } from 'kysely'
+import type { TurnArea } from '../../study/index.ts'
+import { kindsAcross } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 
 /** Where acts are taken back together: the shots of a film, the coding of a film, the codebook, the corpus. */
 export interface ActStack {
   coderId: string
-  area: 'corpus' | 'shots' | 'coding' | 'codebook' | 'analysis' | 'study' | 'tray'
+  area: TurnArea
   filmId: string | null
 }
 
@@ -35,21 +37,25 @@ export async function nextToRedo(
     .executeTakeFirst()
 }
 
-function stackQuery(transaction: Transaction<Tables>, { coderId, area, filmId }: ActStack) {
-  return transaction
-    .selectFrom('act')
-    .selectAll()
-    .where('coderId', '=', coderId)
-    .where('area', '=', area)
-    .where('filmId', filmId === null ? 'is' : '=', filmId)
+function stackQuery(transaction: Transaction<Tables>, stack: ActStack) {
+  return transaction.selectFrom('act').selectAll().where(isOf(stack))
 }
 
-function lastDone(transaction: Transaction<Tables>, { coderId, area, filmId }: ActStack) {
+function isOf({ coderId, area, filmId }: ActStack) {
+  const kinds = kindsAcross(area)
+  return (eb: ExpressionBuilder<Tables, 'act'>) =>
+    eb.and([
+      eb('coderId', '=', coderId),
+      ...(kinds
+        ? [eb('kind', 'in', kinds)]
+        : [eb('area', '=', area), eb('filmId', filmId === null ? 'is' : '=', filmId)]),
+    ])
+}
+
+function lastDone(transaction: Transaction<Tables>, stack: ActStack) {
   return transaction
     .selectFrom('act')
     .select(eb => eb.fn.max('sequence').as('sequence'))
-    .where('coderId', '=', coderId)
-    .where('area', '=', area)
-    .where('filmId', filmId === null ? 'is' : '=', filmId)
+    .where(isOf(stack))
     .where('state', '=', 'done')
 }

@@ -8,6 +8,7 @@ import { backupsFolder, lastBackup } from '../backups/kept-backups.ts'
 import { StudyStore } from '../study-store.ts'
 import type { LinkOut } from './links-out.ts'
 import { linksOut } from './links-out.ts'
+import { openCopy } from './open-copy.ts'
 import type { Look } from './open-database.ts'
 import { openDatabase } from './open-database.ts'
 import type { OpenEffects } from './open-effects.ts'
@@ -145,6 +146,7 @@ async function openLocked(
     file,
     copyOf,
     release: () => giveBack(folder, lock),
+    copy: () => openCopy(file, effects),
   })
   await store.studies.ensure(path.basename(path.resolve(folder)))
   await leaveStudyNote(folder, (await store.studies.get()).id)

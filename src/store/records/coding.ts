@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type {
+  Aspect,
+  ChoiceList,
   Code,
+  CodebookStep,
+  CodebookVersion,
+  CodeExample,
+  CodeGroup,
   Coder,
   CodeSet,
   Contradiction,
@@ -8,6 +15,7 @@ import type {
   Mark,
   Pass,
   Periodisation,
+  RegionKey,
 } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { fromRow, readRecords } from './record-tables.ts'
@@ -28,12 +36,40 @@ export class Coding {
     return readRecords(database, 'codeSet')
   }
 
+  async aspects(database: Kysely<Tables> = this.#database): Promise<Aspect[]> {
+    return readRecords(database, 'aspect')
+  }
+
+  async codeGroups(database: Kysely<Tables> = this.#database): Promise<CodeGroup[]> {
+    return readRecords(database, 'codeGroup')
+  }
+
+  async choiceLists(database: Kysely<Tables> = this.#database): Promise<ChoiceList[]> {
+    return readRecords(database, 'choiceList')
+  }
+
   async contradictions(database: Kysely<Tables> = this.#database): Promise<Contradiction[]> {
     return readRecords(database, 'contradiction')
   }
 
-  async coders(): Promise<Coder[]> {
-    return readRecords(this.#database, 'coder')
+  async codebookVersions(database: Kysely<Tables> = this.#database): Promise<CodebookVersion[]> {
+    return readRecords(database, 'codebookVersion')
+  }
+
+  async codebookSteps(database: Kysely<Tables> = this.#database): Promise<CodebookStep[]> {
+    return readRecords(database, 'codebookStep')
+  }
+
+  async codeExamples(database: Kysely<Tables> = this.#database): Promise<CodeExample[]> {
+    return readRecords(database, 'codeExample')
+  }
+
+  async coders(database: Kysely<Tables> = this.#database): Promise<Coder[]> {
+    return readRecords(database, 'coder')
+  }
+
+  async passes(database: Kysely<Tables> = this.#database): Promise<Pass[]> {
+    return readRecords(database, 'pass')
   }
 
   async passesOfFilm(filmId: string, database: Kysely<Tables> = this.#database): Promise<Pass[]> {
@@ -75,6 +111,38 @@ export class Coding {
     return readRecords(this.#database, 'mark', { filmId })
   }
 
+  /**
+   * One coder's marks in a film. `lanes`: those of which nothing more is said, as JSON that the database itself has
+   * written, see `CodingTableAnswer`; `more`: the others.
+   */
+  async marksAsTable(of: { filmId: string; coderId: string }): Promise<{ lanes: string; more: Mark[] }> {
+    const row = sql<string>`'["' || id || '",' || start_ms || ',' || end_ms || ',' || coalesce('"' || attached_to || '"', 'null') || ']'`
+    const lanes = await this.#database
+      .selectFrom('mark')
+      .select(['codeId', 'partId', 'passId', sql<string>`string_agg(${row}, ',')`.as('rows')])
+      .where('filmId', '=', of.filmId)
+      .where('coderId', '=', of.coderId)
+      .where('said', 'is', null)
+      .groupBy(['codeId', 'partId', 'passId'])
+      .execute()
+    const said = await this.#database
+      .selectFrom('mark')
+      .selectAll()
+      .where('filmId', '=', of.filmId)
+      .where('coderId', '=', of.coderId)
+      .where('said', 'is not', null)
+      .execute()
+    const written = lanes.map(
+      ({ rows, ...lane }) => `${JSON.stringify(lane).slice(0, -1)},"marks":[${rows}]}`,
+    )
+    return { lanes: `[${written.join(',')}]`, more: said.map(mark => fromRow('mark', mark)) }
+  }
+
+  /** The marks of codes, in all films and of all coders. */
+  async marksOfCodes(codeIds: readonly string[], database: Kysely<Tables> = this.#database): Promise<Mark[]> {
+    return readRecords(database, 'mark', { codeId: codeIds })
+  }
+
   /** How much hangs on a code, of all coders. */
   async holdingsOfCode(codeId: string): Promise<{ marks: number; films: number }> {
     const { marks, films } = await this.#database
@@ -93,7 +161,7 @@ export class Coding {
     wanted: { partId: string; codeId: string; coderId: string; startMs: number; endMs: number },
     database: Kysely<Tables> = this.#database,
   ): Promise<Mark[]> {
-    return database
+    const rows = await database
       .selectFrom('mark')
       .selectAll()
       .where('partId', '=', wanted.partId)
@@ -102,10 +170,36 @@ export class Coding {
       .where('startMs', '<', wanted.endMs)
       .where('endMs', '>', wanted.startMs)
       .execute()
+    return rows.map(row => fromRow('mark', row))
   }
 
   async mark(markId: string, database: Kysely<Tables> = this.#database): Promise<Mark | null> {
     return (await readRecords(database, 'mark', { id: markId }))[0] ?? null
+  }
+
+  /** The keys of the regions of some marks. */
+  async regionKeys(
+    marks: readonly Pick<Mark, 'id'>[],
+    database: Kysely<Tables> = this.#database,
+  ): Promise<RegionKey[]> {
+    return readRecords(database, 'regionKey', { markId: marks.map(({ id }) => id) })
+  }
+
+  /** Those of one coder's marks in a film, or of all marks of codes. */
+  async regionKeysOf(
+    by: { filmId: string; coderId: string } | { codeIds: readonly string[] },
+    database: Kysely<Tables> = this.#database,
+  ): Promise<RegionKey[]> {
+    if ('codeIds' in by && by.codeIds.length === 0) return []
+    const keys = database
+      .selectFrom('regionKey')
+      .innerJoin('mark', 'mark.id', 'regionKey.markId')
+      .selectAll('regionKey')
+    const own =
+      'filmId' in by
+        ? keys.where('mark.filmId', '=', by.filmId).where('mark.coderId', '=', by.coderId)
+        : keys.where('mark.codeId', 'in', [...by.codeIds])
+    return own.orderBy('regionKey.atMs').orderBy('regionKey.id').execute()
   }
 
   async periodisations(database: Kysely<Tables> = this.#database): Promise<Periodisation[]> {

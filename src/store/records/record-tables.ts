@@ -8,9 +8,10 @@ export type Row = Record<string, unknown>
 export function toRow<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Row {
   const row: Row = { ...record }
   const { json, flags } = fields(kind)
+  // A record that an older program kept in an act knows nothing of fields that came later: they stay as they are.
   for (const field of Object.keys(json))
-    row[field] = row[field] === null || row[field] === undefined ? null : JSON.stringify(row[field])
-  for (const field of Object.keys(flags)) row[field] = row[field] ? 1 : 0
+    if (row[field] !== undefined) row[field] = row[field] === null ? null : JSON.stringify(row[field])
+  for (const field of Object.keys(flags)) if (row[field] !== undefined) row[field] = row[field] ? 1 : 0
   return row
 }
 

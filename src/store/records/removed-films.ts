@@ -23,7 +23,19 @@ export class RemovedFilms {
   async all(): Promise<RemovedFilm[]> {
     const rows = await this.#database
       .selectFrom('removedFilm')
-      .select(['filmId', 'titles', 'removedAt', 'partCount', 'shotCount', 'markCount', 'passCount'])
+      .select([
+        'filmId',
+        'titles',
+        'removedAt',
+        'partCount',
+        'shotCount',
+        'markCount',
+        'passCount',
+        'readingCount',
+        'linkCount',
+        'plateItemCount',
+        'memoFrameCount',
+      ])
       .orderBy('removedAt', 'desc')
       .orderBy('filmId')
       .execute()
@@ -36,6 +48,10 @@ export class RemovedFilms {
         shots: Number(row.shotCount),
         marks: Number(row.markCount),
         passes: Number(row.passCount),
+        readings: Number(row.readingCount),
+        links: Number(row.linkCount),
+        plateItems: Number(row.plateItemCount),
+        memoFrames: Number(row.memoFrameCount),
       },
     }))
   }
@@ -106,6 +122,10 @@ export async function keepRemovedFilm(
       shotCount: holdings.shots,
       markCount: holdings.marks,
       passCount: holdings.passes,
+      readingCount: holdings.readings,
+      linkCount: holdings.links,
+      plateItemCount: holdings.plateItems,
+      memoFrameCount: holdings.memoFrames,
       change: JSON.stringify(change),
     })
     .execute()

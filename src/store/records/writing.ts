@@ -48,9 +48,8 @@ export class WritingStore {
       .execute()
   }
 
-  async keep({ lines, ...still }: ReadStill): Promise<void> {
-    const text = lines.map(line => line.text).join('\n')
-    const row = { ...still, lines: JSON.stringify(lines), folded: folded(text) }
+  async keep(still: ReadStill): Promise<void> {
+    const row = writingRow(still)
     await this.#database
       .insertInto('writing')
       .values(row)
@@ -100,6 +99,12 @@ export class WritingStore {
       .executeTakeFirstOrThrow()
     return { read: Number(row.read), written: Number(row.written ?? 0) }
   }
+}
+
+/** A read still as its table has it. */
+export function writingRow({ lines, ...still }: ReadStill): Tables['writing'] {
+  const text = lines.map(line => line.text).join('\n')
+  return { ...still, lines: JSON.stringify(lines), folded: folded(text) }
 }
 
 /** For searching: one width, one case, no space between hanzi. */

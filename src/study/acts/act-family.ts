@@ -5,9 +5,32 @@ import type { FrameClock } from '../time/frame-clock.ts'
 import { snapToFrame } from '../time/frame-clock.ts'
 
 /** Where acts are taken back: each area has stacks of its own. */
-export const areas = ['corpus', 'shots', 'coding', 'codebook', 'analysis', 'study', 'tray'] as const
+export const areas = [
+  ...([
+    'corpus',
+    'shots',
+    'coding',
+    'codebook',
+    'analysis',
+    'study',
+    'tray',
+    'plates',
+    'notebook',
+    'sources',
+    'atlas',
+    'subtitles',
+  ] as const),
+] as const
 
 export type Area = (typeof areas)[number]
+
+/**
+ * Where acts can be taken back together that stand in other areas, each among what was done at its own desk: what is
+ * shown of all films in one place is taken back there, too. An act is still taken back only upon what it was made upon.
+ */
+export const areasAcross = ['links'] as const
+
+export type TurnArea = Area | (typeof areasAcross)[number]
 
 /** On what the acts of a family are done, and so whose stack they stand on: the whole study, one film, or a part's film. */
 export type Ground = 'study' | 'film' | 'part'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../codebook/code.ts'
 import { plainMeaning } from '../codebook/code.ts'
+import { plainPass } from '../coding/pass.ts'
 import type { FrameClock } from '../time/frame-clock.ts'
 import { frameToMs } from '../time/frame-clock.ts'
 import type { Act } from './acts.ts'
@@ -101,7 +102,10 @@ describe('acts', () => {
       unit: aUnit(0, 1000),
       newId: 'l',
     } as const
-    const pass = { id: 'p', filmId: 'another', coderId: 'me', codeIds: ['chimney'], createdAt: '' }
+    const pass = {
+      ...plainPass,
+      ...{ id: 'p', filmId: 'another', coderId: 'me', codeIds: ['chimney'], createdAt: '' },
+    }
     const refusal = { ok: false, refusal: { kind: 'no-such-pass', passId: 'p' } }
     expect(placeIn('coding', aDesk(), act)).toEqual(refusal)
     expect(placeIn('coding', { ...aDesk(), passes: [pass] }, act)).toEqual(refusal)
@@ -118,7 +122,12 @@ function aUnit(startMs: number, endMs: number) {
 function aDesk() {
   return {
     ...{ clock: film24, endMs: film24.endMs, coderId: 'me', isFilmThere: true, codes: [chimney] },
+    aspects: [],
+    contradictions: [],
+    choiceLists: [],
+    regionKeys: [],
     ...{ marks: [], passes: [], lookedThrough: [], shots: [] },
+    ...{ plans: [], marks: [], passes: [], lookedThrough: [], shots: [] },
     ...{ makeId: () => 'new', now: () => '2026-01-01T00:00:00Z' },
   }
 }

@@ -1,16 +1,26 @@
 import type { Change } from '../change.ts'
 import type { StudyRefusal } from '../refusals.ts'
 import type { Result } from '../result.ts'
-import type { ActFamily, Area } from './act-family.ts'
+import type { ActFamily, Area, TurnArea } from './act-family.ts'
 import { codebookActs } from './codebook-acts.ts'
 import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
 import { filmActs } from './film-acts.ts'
+import { linkActs } from './link-acts.ts'
+import { notebookActs } from './notebook-acts.ts'
 import { periodActs } from './period-acts.ts'
+import { planActs } from './plan-acts.ts'
+import { plateActs } from './plate-acts.ts'
 import { profileActs } from './profile-acts.ts'
+import { readingActs } from './reading-acts.ts'
+import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
+import { sourceActs } from './source-acts.ts'
+import { subtitleActs } from './subtitle-acts.ts'
 import { trayActs } from './tray-acts.ts'
+import { versionActs } from './version-acts.ts'
+import { worldActs } from './world-acts.ts'
 
 /** Every family of acts. */
 export const actFamilies = {
@@ -18,12 +28,22 @@ export const actFamilies = {
   scenes: sceneActs,
   detection: detectionActs,
   coding: codingActs,
+  regions: regionActs,
+  readings: readingActs,
+  links: linkActs,
   codebook: codebookActs,
   periods: periodActs,
   films: filmActs,
   copies: copyActs,
   profile: profileActs,
   tray: trayActs,
+  plates: plateActs,
+  notebook: notebookActs,
+  versions: versionActs,
+  plans: planActs,
+  sources: sourceActs,
+  world: worldActs,
+  subtitles: subtitleActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies
@@ -48,6 +68,11 @@ export interface Stack {
 
 export function familyOf(act: Act): FamilyName {
   return familyByKind.get(act.kind)!
+}
+
+/** The kinds of act that are taken back together though they stand in another area; null for an area of its own. */
+export function kindsAcross(area: TurnArea): readonly string[] | null {
+  return area === 'links' ? Object.keys(linkActs.place) : null
 }
 
 /** `filmOfPart` says which film a part belongs to. */

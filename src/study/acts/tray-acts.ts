@@ -25,7 +25,7 @@ export const trayActs: ActFamily<TrayAct, KnownTray> = {
   ground: 'study',
   place: {
     gather: (known, { things }) => {
-      const placed = onFrames(known, things)
+      const placed = gatheredOnFrames(known, things)
       return placed.ok ? gather(known, placed.value) : placed
     },
     'gather-finding': (known, { finding }) => gatherFinding(known, finding),
@@ -35,7 +35,10 @@ export const trayActs: ActFamily<TrayAct, KnownTray> = {
 }
 
 /** All of them on the frames of their parts, or why one of them cannot be. */
-function onFrames({ timeOf }: KnownTray, things: readonly NewGathered[]): Result<NewGathered[], TrayRefusal> {
+export function gatheredOnFrames(
+  { timeOf }: Pick<KnownTray, 'timeOf'>,
+  things: readonly NewGathered[],
+): Result<NewGathered[], TrayRefusal> {
   const placed: NewGathered[] = []
   for (const thing of things) {
     const time = timeOf(thing.partId)

@@ -26,6 +26,8 @@ export interface CodeMeaning {
   parentIds: string[]
   /** The codes that by definition stand wherever it does. */
   entailsIds: string[]
+  /** What is asked of each of its marks. */
+  aspectIds: string[]
 }
 
 /** Something that is looked for. Names by language; at least one is not empty. */
@@ -46,5 +48,5 @@ export interface Code extends CodeMeaning {
 export const plainMeaning: CodeMeaning = {
   ...{ pinyin: '', definition: '', whenToUse: '', whenNot: '' },
   ...{ unit: 'shot', judgement: 'manifest' },
-  ...{ parentIds: [], entailsIds: [] },
+  ...{ parentIds: [], entailsIds: [], aspectIds: [] },
 }

@@ -75,13 +75,15 @@ function fieldsOf({ codeKind, ...edit }: CodeEdit): Partial<Code> {
 }
 
 function tidy(code: Code): Code {
-  const { names, pinyin, definition, whenToUse, whenNot, parentIds, entailsIds } = code
+  const { names, pinyin, definition, whenToUse, whenNot } = code
+  const { parentIds, entailsIds, aspectIds } = code
   return {
     ...code,
     names: tidyNames(names),
     ...{ pinyin: pinyin.trim(), definition: definition.trim() },
     ...{ whenToUse: whenToUse.trim(), whenNot: whenNot.trim() },
     ...{ parentIds: [...new Set(parentIds)], entailsIds: [...new Set(entailsIds)] },
+    aspectIds: [...new Set(aspectIds)],
     key: code.key?.toLowerCase() || null,
   }
 }
@@ -119,6 +121,16 @@ function complaintAboutNames(codes: readonly Code[], code: Code): CodebookRefusa
     if (name !== null) return { kind: 'code-name-taken', name, codeId: other.id, retired: other.retired }
   }
   return null
+}
+
+/** The first code of a codebook from elsewhere that no hand could have made in it here; null where all fit together. */
+export function unfitCode(codes: readonly Code[]): Code | null {
+  return (
+    codes.find(
+      code =>
+        complaintAbout(codes, code) ?? complaintAboutMeaning(codes, code) ?? complaintAboutNames(codes, code),
+    ) ?? null
+  )
 }
 
 /** Whether a code is called this in either language. */

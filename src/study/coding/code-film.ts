@@ -25,10 +25,13 @@ export type CodingRefusal =
   | { kind: 'empty-span' }
   | { kind: 'span-outside-part'; endMs: number }
   | { kind: 'no-such-mark'; markId: string }
+  | { kind: 'mark-of-another-coder' }
+  | { kind: 'mark-reaches-beyond'; markId: string }
   | { kind: 'no-such-pass'; passId: string }
   | { kind: 'pass-without-codes' }
   | { kind: 'too-many-codes-in-pass'; most: number }
   | { kind: 'pass-of-another-coder' }
+  | { kind: 'pass-is-finished' }
 
 /** Begins a pass: one coder looks through one film for these codes. */
 export function startPass(
@@ -82,16 +85,28 @@ export function setMark(
     endMs: unit.endMs,
     attachedTo: unit.shotId,
     passId: inPass ? desk.pass!.id : null,
+    said: null,
   }
   return accepted([made('mark', mark)])
 }
 
-/** Takes the code off the unit; where the coder does not have it there, nothing is done. */
+/**
+ * Takes the code off the unit; where the coder does not have it there, nothing is done. What reaches beyond the unit says
+ * something of what lies there too, and is never taken along.
+ */
 export function clearMark(
   desk: Pick<DeskState, 'marks' | 'coderId'> & { code: Pick<Code, 'id'> },
   act: { unit: CodedUnit },
 ): Result<Change, CodingRefusal> {
-  return accepted(desk.marks.filter(mark => isOn(mark, desk, act.unit)).map(mark => removed('mark', mark)))
+  const there = desk.marks.filter(mark => isOn(mark, desk, act.unit))
+  const inside = there.filter(mark => !reachesBeyond(mark, act.unit))
+  if (inside.length === 0 && there[0]) return refused({ kind: 'mark-reaches-beyond', markId: there[0].id })
+  return accepted(inside.map(mark => removed('mark', mark)))
+}
+
+function reachesBeyond(mark: Mark, { startMs, endMs, shotId }: CodedUnit): boolean {
+  if (shotId !== null && mark.attachedTo === shotId) return false
+  return mark.startMs < startMs || mark.endMs > endMs
 }
 
 /** Whether the coder has the code on the unit. */
@@ -116,6 +131,7 @@ export function lookThrough(
 ): Result<Change, CodingRefusal> {
   const { partId, startMs, endMs } = act.unit
   if (pass.pass.coderId !== pass.coderId) return refused({ kind: 'pass-of-another-coder' })
+  if (pass.pass.finishedAt !== null) return refused({ kind: 'pass-is-finished' })
   if (endMs <= startMs) return refused({ kind: 'empty-span' })
   if (startMs < 0 || endMs > pass.endMs) return refused({ kind: 'span-outside-part', endMs: pass.endMs })
   if (isLookedThrough(pass.covered, act.unit)) return accepted([])
@@ -129,6 +145,7 @@ export function lookAgain(
   act: { unit: Omit<CodedUnit, 'shotId'>; makeId: () => string },
 ): Result<Change, CodingRefusal> {
   if (pass.pass.coderId !== pass.coderId) return refused({ kind: 'pass-of-another-coder' })
+  if (pass.pass.finishedAt !== null) return refused({ kind: 'pass-is-finished' })
   const { partId, startMs, endMs } = act.unit
   const touched = pass.covered.filter(
     span => span.partId === partId && span.startMs < endMs && span.endMs > startMs,

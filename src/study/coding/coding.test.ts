@@ -22,6 +22,7 @@ import {
 } from './code-film.ts'
 import type { Mark } from './mark.ts'
 import type { LookedThrough, Pass } from './pass.ts'
+import { plainPass } from './pass.ts'
 
 const chimney: Code = {
   id: 'chimney',
@@ -33,7 +34,10 @@ const chimney: Code = {
   retired: false,
   ...plainMeaning,
 }
-const pass: Pass = { id: 'pass', filmId: 'film', coderId: 'me', codeIds: ['chimney'], createdAt: '' }
+const pass: Pass = {
+  ...plainPass,
+  ...{ id: 'pass', filmId: 'film', coderId: 'me', codeIds: ['chimney'], createdAt: '' },
+}
 const shot: Shot = {
   id: 'shot',
   partId: 'part',

@@ -31,8 +31,14 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
   const marks = frames.map(
     ({ from, until }, index): Mark => ({
       ...{ id: `m${index}`, filmId: 'f', partId: 'p', codeId: 'c', coderId: 'k', passId: 'pass' },
-      ...{ startMs: frameToMs(film, from), endMs: frameToMs(film, until), attachedTo: null },
+      ...{ startMs: frameToMs(film, from), endMs: frameToMs(film, until), attachedTo: null, said: null },
     }),
+  )
+  const keys = marks.flatMap(({ id: markId, startMs }, index) =>
+    [startMs, frameToMs(film, frames[index]!.until - 1)].map((atMs, at) => ({
+      ...{ id: `k${index}-${at}`, regionId: `r${index}`, markId, partId: 'p', atMs },
+      ...{ x: 0, y: 0, width: 5000, height: 5000 - at },
+    })),
   )
   const shot = (id: string, startMs: number, endMs: number): Shot => ({
     ...{ id, partId: 'p', startMs, endMs, transitionStartMs: null, transitionEndMs: null },
@@ -43,8 +49,22 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
   const decisions = shots
     .slice(1)
     .map(({ id, startMs }) => ({ id, partId: 'p', atMs: startMs, decision: 'boundary' as const }))
-  const records = { shot: shots, boundaryDecision: decisions, mark: marks }
-  const none = { lookedThrough: [], scene: [], chosenStill: [], gathered: [] }
+  const records = { shot: shots, boundaryDecision: decisions, mark: marks, regionKey: keys }
+  const none = {
+    lookedThrough: [],
+    scene: [],
+    chosenStill: [],
+    codeExample: [],
+    gathered: [],
+    mediationSpan: [],
+    subtitle: [],
+    realityReading: [],
+    plateItem: [],
+    memoFrame: [],
+    setting: [],
+    linkEnd: [],
+    plannedSpan: [],
+  }
   return { partId: 'p', records: { ...records, ...none }, anchors: [] }
 }
 
@@ -68,6 +88,7 @@ function applied(part: PartInTime, change: ReturnType<typeof put>['change']): Pa
       shot: byId(applyToList('shot', part.records.shot, change)),
       boundaryDecision: byId(applyToList('boundaryDecision', part.records.boundaryDecision, change)),
       mark: byId(applyToList('mark', part.records.mark, change)),
+      regionKey: byId(applyToList('regionKey', part.records.regionKey, change)),
     },
     anchors: applyToList('anchor', part.anchors, change) as Anchor[],
   }
@@ -108,6 +129,24 @@ describe('putting another copy in use', () => {
         const there = applied(part, put(part, 'copy').change)
         const back = applied(there, put(there, 'film').change)
         expect(back.records).toEqual(part.records)
+      }),
+    )
+  })
+
+  test('keeps every key of a region on a frame, within one of where it belongs, or aside', () => {
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 30 }), frames => {
+        const starts = new Set(Array.from({ length: 2100 }, (_, frame) => frameToMs(copy, frame)))
+        const part = partWith(frames)
+        const there = applied(part, put(part, 'copy').change)
+        const keys = new Map(there.records.regionKey.map(key => [key.id, key]))
+        for (const [index, { from, until }] of frames.entries())
+          for (const [at, frame] of [from, until - 1].entries()) {
+            const key = keys.get(`k${index}-${at}`)
+            if (frame < 300) expect(key === undefined || key.atMs === 0).toBe(true)
+            else expect(Math.abs(key!.atMs - frameToMs(copy, frame - 300))).toBeLessThanOrEqual(40)
+            if (key) expect(starts.has(key.atMs)).toBe(true)
+          }
       }),
     )
   })

@@ -26,7 +26,9 @@ export function takeAsCopy(act: {
   cameAs: FilmBelongings
 }): Result<Change, CopyRefusal> {
   const { likeness, file, part, cameAs } = act
-  if (cameAs.pass?.length || cameAs.mark?.length) return refused({ kind: 'copy-has-coding' })
+  const { pass, mark, mediation, realityReading, link, plateItem, memoFrame } = cameAs
+  const coded = [pass, mark, mediation, realityReading, link, plateItem, memoFrame]
+  if (coded.some(records => records?.length)) return refused({ kind: 'copy-has-coding' })
   const stays = (fileId: string) => fileId === file.id
   return accepted([
     changed('likeness', likeness, { ...likeness, state: 'taken' }),

@@ -86,6 +86,9 @@ describe('a film', () => {
     ['19XX?', { from: 1900, to: 1999 }],
     ['1999/2004', { from: 1999, to: 2004 }],
     ['1999/..', { from: 1999, to: Infinity }],
+    ['../2002', { from: -Infinity, to: 2002 }],
+    ['/2002~', { from: -Infinity, to: 2002 }],
+    ['1995-12/1996-02', { from: 1995, to: 1996 }],
     [null, null],
   ])('%s may mean %j', (date, years) => {
     expect(yearsOf(date)).toEqual(years)

@@ -7,6 +7,8 @@ import { accepted, refused } from '../result.ts'
 import type { DateRefusal } from '../time/edtf.ts'
 import { complaintAboutDate } from '../time/edtf.ts'
 import type { Film } from './film.ts'
+import { tidyPerson } from './film.ts'
+import { tidyIdentifiers } from './film-identifiers.ts'
 
 export type FilmRefusal =
   | { kind: 'no-such-film'; filmId: string }
@@ -16,7 +18,7 @@ export type FilmRefusal =
 
 export type FilmDescription = Pick<
   Film,
-  'titles' | 'people' | 'releaseDate' | 'storyDate' | 'shootingDate' | 'filmKind'
+  'titles' | 'people' | 'releaseDate' | 'storyDate' | 'shootingDate' | 'filmKind' | 'identifiers'
 >
 
 const dates = ['releaseDate', 'storyDate', 'shootingDate'] as const
@@ -36,10 +38,7 @@ export function describeFilm(
       .filter(title => title.text)
     if (to.titles.length === 0) return refused({ kind: 'no-title' })
   }
-  if (description.people)
-    to.people = description.people
-      .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
-      .filter(person => person.name)
+  if (description.people) to.people = description.people.map(tidyPerson).filter(person => person.name)
   for (const field of dates) {
     if (description[field] === undefined) continue
     const date = description[field]?.trim() || null
@@ -47,6 +46,7 @@ export function describeFilm(
     if (complaint) return refused(complaint)
     to[field] = date
   }
+  if (description.identifiers !== undefined) to.identifiers = tidyIdentifiers(description.identifiers)
   if (description.filmKind !== undefined) to.filmKind = description.filmKind?.trim() || null
   const edited = editRecord<Film>('film', film, { to, upon: description.upon })
   return edited.ok ? accepted([changed('film', film, edited.value)]) : edited

@@ -1,4 +1,5 @@
 import type { FrameClock } from '../time/frame-clock.ts'
+import type { Identifier } from '../world/place.ts'
 
 /** A name of a film in one language and script, such as `zh-Hans`, `zh-Latn-pinyin` or `en`. */
 export interface Title {
@@ -7,8 +8,18 @@ export interface Title {
   text: string
 }
 
+/** How a further name of a person is written. */
+export const nameScripts = ['hanzi', 'pinyin', 'other'] as const
+
+export interface PersonName {
+  script: (typeof nameScripts)[number]
+  text: string
+}
+
 export interface Person {
   name: string
+  /** The same name in other scripts, or another that the person goes by. */
+  names?: PersonName[]
   /** What the person did: `director`, `cinematographer`, or any word of the scholar's. */
   role: string
 }
@@ -23,6 +34,8 @@ export interface Film {
   shootingDate: string | null
   /** Fiction, documentary, or any word of the scholar's; null or missing where nobody has said it. */
   filmKind?: string | null
+  /** What it is called in lists of others: `wikidata`, `imdb`, `douban`, or any list of the scholar's. */
+  identifiers?: Identifier[] | null
   /** Drawn by the program to show itself; never evidence about anything. */
   specimen: boolean
   createdAt: string
@@ -71,6 +84,17 @@ export interface MediaFile {
   addedAt: string
 }
 
+/** A person as it is kept: without what is empty. */
+export function tidyPerson({ name, names = [], role }: Person): Person {
+  const written = names.map(one => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '')
+  return { name: name.trim(), ...(written.length > 0 && { names: written }), role: role.trim() }
+}
+
+/** Every name that a person goes by. */
+export function namesOfPerson({ name, names = [] }: Pick<Person, 'name' | 'names'>): string[] {
+  return [...new Set([name, ...names.map(({ text }) => text)])]
+}
+
 /** The title to show first: the interface's language, else the original, else whatever there is. */
 export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
   const { titles } = film
@@ -86,11 +110,15 @@ export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
 
 /**
  * The first and last year that an EDTF date may mean, or null where it says none: `198X` is 1980 to 1989,
- * `1999/2004` both years and all between; an open end has no bound.
+ * `1999/2004` both years and all between; an open end has no bound, nor has an open beginning (`../2002`).
  */
 export function yearsOf(date: string | null): { from: number; to: number } | null {
   if (!date) return null
   const [begin = '', end] = date.split('/')
+  if (end !== undefined && (begin === '' || begin === '..')) {
+    const until = yearsOfOne(end)
+    return until && { from: -Infinity, to: until.to }
+  }
   const first = yearsOfOne(begin)
   if (end === undefined) return first
   const last = end === '' || end === '..' ? { from: Infinity, to: Infinity } : yearsOfOne(end)

@@ -1,5 +1,6 @@
 import { bounds, complaintAboutLine, isMilliseconds, wellFormed } from '../bounds.ts'
-import type { Film, Part, Person, Title } from './film.ts'
+import type { Film, Part, Person, PersonName, Title } from './film.ts'
+import { nameScripts } from './film.ts'
 
 /** Something in a film's record that no act and no import of this program writes, with what it says. */
 export interface RecordComplaint {
@@ -42,11 +43,21 @@ export function showableFilm(film: Film): Film {
   return {
     ...film,
     titles: listOf(film.titles).filter(isTitle),
-    people: listOf(film.people).filter(isPerson),
+    people: listOf(film.people).filter(isPerson).map(showablePerson),
     releaseDate: textOrNull(film.releaseDate),
     storyDate: textOrNull(film.storyDate),
     shootingDate: textOrNull(film.shootingDate),
   }
+}
+
+/** A further name that another hand wrote otherwise is left out; the person stays. */
+function showablePerson({ names, ...person }: Person): Person {
+  const shownNames = listOf(names).filter(
+    (name): name is PersonName =>
+      hasTexts(name, ['script', 'text']) &&
+      nameScripts.some(script => script === (name as PersonName).script),
+  )
+  return { ...person, ...(shownNames.length > 0 && { names: shownNames }) }
 }
 
 function listOf(value: unknown): unknown[] {

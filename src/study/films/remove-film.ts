@@ -12,6 +12,11 @@ export interface FilmHoldings {
   scenes: number
   marks: number
   passes: number
+  readings: number
+  links: number
+  /** Stills and spans on plates, and frames that memos speak of. */
+  plateItems: number
+  memoFrames: number
 }
 
 /** Takes a film out of the study with all that hangs on it, leaves first, so that it can come back whole. */
@@ -34,6 +39,10 @@ export function removedFilm(change: Change): { film: RecordKinds['film']; holdin
       scenes: gone('scene').length,
       marks: gone('mark').length,
       passes: gone('pass').length,
+      readings: gone('mediation').length + gone('realityReading').length,
+      links: gone('link').length,
+      plateItems: gone('plateItem').length,
+      memoFrames: gone('memoFrame').length,
     },
   }
 }

@@ -3,6 +3,8 @@ export interface Period {
   name: string
   fromYear: number | null
   toYear: number | null
+  /** The events on which it rests; nothing is said of those that are gone since. */
+  eventIds?: string[]
 }
 
 /** A division of one of the dates of films into periods, in their order. */

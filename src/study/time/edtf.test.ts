@@ -46,6 +46,11 @@ describe('a date', () => {
     ['-0050/-0044', true],
     ['1999/..', true],
     ['1999/', true],
+    ['../2002', true],
+    ['/2002', true],
+    ['../..', false],
+    ['..', false],
+    ['../', false],
     ['2018~/2012?', false],
   ])('%s: %s', (date, isOne) => {
     expect(isEdtfDate(date)).toBe(isOne)

@@ -1,7 +1,7 @@
 const part = String.raw`-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?`
 const unspecified = String.raw`-?(?:\d{3}X|\d{2}XX)[?~%]?`
 const one = `(?:${part}|${unspecified})`
-const pattern = new RegExp(`^(${one})(?:/(${one}|\\.\\.)?)?$`)
+const pattern = new RegExp(`^(?:(${one})(?:/(${one}|\\.\\.)?)?|(?:\\.\\.)?/(${one}))$`)
 
 /** What keeps a text from being a date; the last two are well written, but no such time was ever. */
 export type DateRefusal =
@@ -16,12 +16,15 @@ export function edtfYear(year: number): string {
 
 /**
  * Reads a text as the Library of Congress's Extended Date/Time Format writes dates, levels 0 and 1 as far as films
- * need them: years, months, seasons, days, `?` uncertain, `~` approximate, `198X`, intervals. Null where it is one.
+ * need them: years, months, seasons, days, `?` uncertain, `~` approximate, `198X`, intervals, open at an end or at the
+ * beginning (`../2002`). Null where it is one.
  */
 export function complaintAboutDate(date: string): DateRefusal | null {
   const match = date.match(pattern)
   if (!match) return { kind: 'date-not-edtf', date }
-  const [begin, end] = [match[1]!, match[2]].map(text => (text && text !== '..' ? spanOf(text) : null))
+  const [begin, end] = [match[1], match[2] ?? match[3]].map(text =>
+    text && text !== '..' ? spanOf(text) : null,
+  )
   if (begin === 'no-such-day' || end === 'no-such-day') return { kind: 'no-such-day', date }
   // Only where no reading of the two lets one follow the other: 2012/2012-05 is in order, 2012-06/2012-05 is not.
   if (begin && end && end.latest < begin.earliest) return { kind: 'date-ends-before-it-begins', date }
@@ -53,7 +56,48 @@ function dayNumber(year: number, month: number, day: number): number {
   return (year * 12 + month) * 31 + day
 }
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** One of the dates of which an EDTF date is made: `199X` stands in `digits`, 21 to 24 are seasons from spring on. */
+export interface DatePoint {
+  digits: string
+  month: number | null
+  season: number | null
+  day: number | null
+  doubt: '' | '?' | '~' | '%'
+}
+
+/** An end of an interval that is no date: open, or not known. */
+export type NoDate = 'open' | 'unknown'
+
+export type DateParts =
+  | { kind: 'point'; point: DatePoint }
+  | { kind: 'interval'; from: DatePoint | NoDate; to: DatePoint | NoDate }
+
+/** What an EDTF date is made of, so that it can be said; null where the text is none. */
+export function partsOfDate(date: string): DateParts | null {
+  if (!isEdtfDate(date)) return null
+  const [from = '', to] = date.split('/')
+  return to === undefined
+    ? { kind: 'point', point: pointOf(from) }
+    : { kind: 'interval', from: endOf(from), to: endOf(to) }
+}
+
+function endOf(text: string): DatePoint | NoDate {
+  if (text === '') return 'unknown'
+  return text === '..' ? 'open' : pointOf(text)
+}
+
+function pointOf(text: string): DatePoint {
+  const [, digits = '', second, day, doubt = ''] =
+    text.match(/^(-?[\dX]{4})(?:-(\d\d))?(?:-(\d\d))?([?~%])?$/) ?? []
+  const number = second === undefined ? null : Number(second)
+  const isSeason = number !== null && number > 12
+  return {
+    ...{ digits, month: isSeason ? null : number, season: isSeason ? number : null },
+    ...{ day: day === undefined ? null : Number(day), doubt: doubt as DatePoint['doubt'] },
+  }
 }

@@ -42,6 +42,21 @@ export function intersectSpans(left: readonly Span[], right: readonly Span[]): S
   return shared
 }
 
+/** What is left of spans without others. */
+export function withoutSpans(spans: readonly Span[], gone: readonly Span[]): Span[] {
+  return spans.flatMap(({ startMs, endMs }) => {
+    const left: Span[] = []
+    let fromMs = startMs
+    for (const gap of mergeSpans(gone)) {
+      if (gap.endMs <= fromMs) continue
+      if (gap.startMs >= endMs) break
+      if (gap.startMs > fromMs) left.push({ startMs: fromMs, endMs: gap.startMs })
+      fromMs = gap.endMs
+    }
+    return fromMs < endMs ? [...left, { startMs: fromMs, endMs }] : left
+  })
+}
+
 export function lengthOfSpans(spans: readonly Span[]): number {
   let length = 0
   for (const { startMs, endMs } of spans) length += endMs - startMs

@@ -5,7 +5,7 @@ import { isSame } from '../edit-record.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import type { Gathered, GatheredFinding } from './gathered.ts'
-import { inOrder, placesBetween } from './order-tray.ts'
+import { inOrder, placesBetween, reordered } from './order-tray.ts'
 
 /** One coder's tray. */
 export interface CodersTray {
@@ -63,26 +63,9 @@ export function putAway(known: CodersTray, ids: readonly string[]): Result<Chang
 /** Puts things before another one, or at the end, in the order in which they stand. */
 export function orderGathered(
   known: CodersTray,
-  { ids, beforeId }: { ids: readonly string[]; beforeId: string | null },
+  act: { ids: readonly string[]; beforeId: string | null },
 ): Result<Change, never> {
-  const wanted = new Set(ids)
-  const all = inOrder(known)
-  const moved = all.filter(({ id }) => wanted.has(id))
-  const others = all.filter(({ id }) => !wanted.has(id))
-  const found = others.findIndex(({ id }) => id === beforeId)
-  const place = found < 0 ? others.length : found
-  const places = placesBetween(
-    others[place - 1]?.position ?? null,
-    others[place]?.position ?? null,
-    moved.length,
-  )
-  const wholeOrder = [...others.slice(0, place), ...moved, ...others.slice(place)]
-  if (wholeOrder.every((one, index) => one === all[index])) return accepted([])
-  return accepted(
-    places
-      ? moved.map((one, index) => atPlace(known, one, places[index]!))
-      : wholeOrder.map((one, index) => atPlace(known, one, index + 1)),
-  )
+  return accepted(reordered(inOrder(known), act).map(({ one, position }) => atPlace(known, one, position)))
 }
 
 function atEnd(known: CodersTray, things: readonly NewGathered[]): ChangeEntry[] {

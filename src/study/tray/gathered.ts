@@ -27,6 +27,8 @@ export interface AskedOfFinding {
   second: string
   focalCodeIds: string[]
   codeId: string
+  /** The version of the codebook under which it was counted; without it the draft as it stood. */
+  codebookVersion?: number
 }
 
 /** A finding that a coder has put into the tray, as it was said then: text never changes by itself. */

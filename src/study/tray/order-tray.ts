@@ -8,9 +8,39 @@ export function inOrder({
   gathered: readonly Gathered[]
   findings: readonly GatheredFinding[]
 }): (Gathered | GatheredFinding)[] {
-  return [...gathered, ...findings].sort(
-    (a, b) => a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  return [...gathered, ...findings].sort(orderOf)
+}
+
+interface Placed {
+  id: string
+  position: number
+}
+
+/** By place, and by id where two came to the same one. */
+export function orderOf(a: Placed, b: Placed): number {
+  return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** The new places of those that are put before another one, or at the end, and of as few others as can be. */
+export function reordered<One extends Placed>(
+  all: readonly One[],
+  { ids, beforeId }: { ids: readonly string[]; beforeId: string | null },
+): { one: One; position: number }[] {
+  const wanted = new Set(ids)
+  const moved = all.filter(({ id }) => wanted.has(id))
+  const others = all.filter(({ id }) => !wanted.has(id))
+  const found = others.findIndex(({ id }) => id === beforeId)
+  const place = found < 0 ? others.length : found
+  const wholeOrder = [...others.slice(0, place), ...moved, ...others.slice(place)]
+  if (wholeOrder.every((one, index) => one === all[index])) return []
+  const places = placesBetween(
+    others[place - 1]?.position ?? null,
+    others[place]?.position ?? null,
+    moved.length,
   )
+  return places
+    ? moved.map((one, index) => ({ one, position: places[index]! }))
+    : wholeOrder.map((one, index) => ({ one, position: index + 1 }))
 }
 
 /**

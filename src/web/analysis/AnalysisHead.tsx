@@ -4,8 +4,9 @@ import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import menu from '../controls/Menu.module.css'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
-import { useWords } from '../use-app.ts'
+import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
+import { useAskUnderVersion, useVersionAsked } from './use-version-asked.ts'
 
 interface AnalysisHeadProps {
   list: readonly Periodisation[]
@@ -34,6 +35,7 @@ export function AnalysisHead(props: AnalysisHeadProps) {
               chosen={periodisation.id}
               onChoose={onChoose}
             />
+            <VersionChoice />
             <Button look="quiet" icon="describe" onPress={onEdit}>
               {analysis.editPeriodisation}
             </Button>
@@ -49,6 +51,27 @@ export function AnalysisHead(props: AnalysisHeadProps) {
   )
 }
 
+/** Under which version of the codebook films are counted, once one is published. */
+function VersionChoice() {
+  const { analysis } = useWords()
+  const versions = useAppState(state => state.codebook.versions)
+  const asked = useVersionAsked()
+  const ask = useAskUnderVersion()
+  if (versions.length === 0) return null
+  const numbers = versions.map(({ number }) => number).sort((a, b) => b - a)
+  return (
+    <LabelledSelect
+      label={analysis.codebookVersion}
+      choices={[
+        { value: '', name: analysis.draftOfCodebook },
+        ...numbers.map(number => ({ value: `${number}`, name: analysis.versionOfCodebook(number) })),
+      ]}
+      chosen={asked ? `${asked.number}` : ''}
+      onChoose={value => ask(value || undefined)}
+    />
+  )
+}
+
 const tables = ['prevalence', 'marks', 'shots'] as const
 const formats = ['csv', 'json'] as const
 
@@ -59,7 +82,11 @@ interface DownloadsProps {
 
 function Downloads({ periodisationId, compared: [first, second] }: DownloadsProps) {
   const { analysis } = useWords()
-  const asked = new URLSearchParams({ periodisationId, first, second })
+  const version = useVersionAsked()
+  const asked = new URLSearchParams({
+    ...{ periodisationId, first, second },
+    ...(version && { codebookVersion: `${version.number}` }),
+  })
   return (
     <MenuTrigger>
       <Button look="quiet" icon="download">

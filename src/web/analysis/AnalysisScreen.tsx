@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { filmsInEvidence } from '../../findings/index.ts'
+import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Periodisation } from '../../study/index.ts'
+import { periodOf, tellingPeriods } from '../../study/index.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
-import { useAppState, useServices, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
 import styles from './AnalysisScreen.module.css'
 import { ComparedPeriods } from './periods/ComparedPeriods.tsx'
@@ -28,7 +31,8 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
   useAddressFault(isThere ? null : { kind: 'no-such-periodisation' })
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no')
   const [showsFilms, showFilms] = useIsOpened('films')
-  const compared = comparedOf(periodisation, first && second ? [first, second] : null)
+  const cards = useFilms().cards
+  const compared = comparedOf(periodisation, { chosen: first && second ? [first, second] : null, cards })
   const compare = ([first, second]: readonly [string, string]) =>
     void navigate({ search: before => ({ ...before, first, second }), replace: true })
   const open = (id: string) => void navigate({ search: { periodisation: id } })
@@ -72,6 +76,7 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
             onPlace={place}
           />
           <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={compare} />
+          <Comparable periodisation={periodisation} cards={cards} />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
           <View periodisation={periodisation} compared={compared} />
         </>
@@ -82,14 +87,36 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
 
 const View = views.prevalence
 
-/** The two periods that were chosen, while the periodisation has them; else its first two. */
+/** Of several periods, whether there are more than two that hold films enough. */
+function Comparable({ periodisation, cards }: { periodisation: Periodisation; cards: readonly FilmCard[] }) {
+  const { analysis } = useWords()
+  const { periods } = periodisation
+  const stands = filmsInEvidence(cards).map(({ film }) => periodOf(periodisation, film))
+  const held = periods
+    .map(({ name }) => ({ name, count: stands.filter(period => period === name).length }))
+    .filter(({ count }) => count >= leastFilms)
+  if (periods.length < 3 || held.length > 2 || cards.length === 0) return null
+  return (
+    <p className={styles.caution}>
+      {held.length === 2 ? analysis.onlyComparable(held) : analysis.noneComparable}
+    </p>
+  )
+}
+
+/** With fewer in a period an interval says nothing. */
+const leastFilms = 3
+
+/** The two periods that were chosen, while the periodisation has them; else those of which the films can tell most. */
 function comparedOf(
   periodisation: Periodisation | null,
-  chosen: readonly [string, string] | null,
+  { chosen, cards }: { chosen: readonly [string, string] | null; cards: readonly FilmCard[] },
 ): readonly [string, string] {
-  const names = periodisation?.periods.map(({ name }) => name) ?? []
-  if (chosen?.every(name => names.includes(name))) return chosen
-  return [names[0] ?? '', names[1] ?? '']
+  if (!periodisation) return ['', '']
+  const { periods } = periodisation
+  if (chosen?.every(wanted => periods.some(({ name }) => name === wanted))) return chosen
+  const stands = filmsInEvidence(cards).map(({ film }) => periodOf(periodisation, film))
+  const [first, second] = tellingPeriods(periods, stands) ?? periods
+  return [first?.name ?? '', second?.name ?? '']
 }
 
 function usePeriodisations() {

@@ -12,6 +12,7 @@ import styles from './FilmAppearances.module.css'
 import type { Names } from './use-names.ts'
 import { useNumbers } from './use-numbers.ts'
 import { useIsOpened } from './use-opened.ts'
+import { useVersionAsked } from './use-version-asked.ts'
 
 interface FilmAppearancesProps {
   filmId: string
@@ -25,7 +26,8 @@ const shownAtFirst = 24
 /** Every place of a film in which the symbol is, and how the counts take it; each leads to its frame on the desk. */
 export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearancesProps) {
   const { analysis, tray } = useWords()
-  const list = useAppearances(readFilmName(filmId).filmId, codeId)
+  const version = useVersionAsked()?.number ?? null
+  const list = useAppearances(readFilmName(filmId).filmId, codeId, version)
   const [isWhole, setWhole] = useIsOpened(`all.${codeId}.${filmId}`)
   const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
   const title = names.film(filmId)

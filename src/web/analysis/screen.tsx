@@ -13,6 +13,8 @@ interface AnalysisSearch {
   /** The two periods that are compared, by name. */
   first?: string | undefined
   second?: string | undefined
+  /** The number of a version of the codebook; without it the draft. */
+  codebook?: string | undefined
   /** Codes declared before looking, by id. */
   focal?: string | undefined
   open?: string | undefined
@@ -21,10 +23,11 @@ interface AnalysisSearch {
 const prevalence = createRoute({
   getParentRoute: () => root,
   path: '/analysis',
-  validateSearch: ({ periodisation, first, second, focal, open }: RawSearch): AnalysisSearch => ({
+  validateSearch: ({ periodisation, first, second, codebook, focal, open }: RawSearch): AnalysisSearch => ({
     periodisation: askedName(periodisation),
     first: askedText(first),
     second: askedText(second),
+    codebook: askedText(codebook),
     focal: askedText(focal),
     open: askedText(open),
   }),

@@ -7,15 +7,17 @@ import { wordsIn } from '../../words/index.ts'
 import { useCodes } from '../stage/codes/use-codes.ts'
 import { filmById } from '../state/films.ts'
 import { useAppState, useFilms } from '../use-app.ts'
+import { useVersionAsked } from './use-version-asked.ts'
 
 /** Codes, films and coders by id, as this reader calls them. */
 export function useNames() {
-  const codes = useCodes()
+  const standing = useCodes()
+  const version = useVersionAsked()
   const films = useFilms()
   const coders = useAppState(state => state.codebook.coders)
   const language = useAppState(state => state.preferences.language)
   return useMemo(() => {
-    const byId = new Map(codes.map(code => [code.id, code]))
+    const byId = new Map([...standing, ...(version?.codes ?? [])].map(code => [code.id, code]))
     return {
       language,
       codeOf: (codeId: string): Code | undefined => byId.get(codeId),
@@ -34,7 +36,7 @@ export function useNames() {
       coder: (coderId: string, tongue: Language = language) =>
         coders.find(({ id }) => id === coderId)?.name || wordsIn(tongue).analysis.ownCoder,
     }
-  }, [codes, films, coders, language])
+  }, [standing, version, films, coders, language])
 }
 
 export type Names = ReturnType<typeof useNames>

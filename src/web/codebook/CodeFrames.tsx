@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Code } from '../../study/index.ts'
 import { branchOf, codeName } from '../../study/index.ts'
+import { clockTime } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Tick } from '../controls/Tick.tsx'
 import { useNearViewport } from '../controls/use-near-viewport.ts'
@@ -11,6 +12,8 @@ import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { spreadOver } from '../state/appearances.ts'
 import { useAppState, useFilms, useWords } from '../use-app.ts'
 import styles from './CodePage.module.css'
+import { AsExample } from './examples/AsExample.tsx'
+import { PlayFrames } from './PlayFrames.tsx'
 
 interface CodeFramesProps {
   code: Code
@@ -21,6 +24,7 @@ interface CodeFramesProps {
 export function CodeFrames({ code, codes }: CodeFramesProps) {
   const { codebook } = useWords()
   const { cards } = useFilms()
+  const language = useAppState(state => state.preferences.language)
   const [isRolledUp, setIsRolledUp] = useState(false)
   const branch = useMemo(() => [...branchOf(codes, code.id)], [codes, code.id])
   const codeIds = useMemo(() => (isRolledUp ? branch : [code.id]), [isRolledUp, branch, code.id])
@@ -33,6 +37,9 @@ export function CodeFrames({ code, codes }: CodeFramesProps) {
           {codebook.rollUp(branch.length - 1)}
         </Tick>
       )}
+      <p className={styles.play}>
+        <PlayFrames name={codeName(code, language)} codeIds={codeIds} />
+      </p>
       {cards.map((card, index) => (
         <FramesOfFilm key={card.film.id} card={card} codeIds={codeIds} codes={codes} isNear={index < 4} />
       ))}
@@ -78,6 +85,13 @@ function Frames({ card, codeIds, codes }: FramesProps) {
           {shown.map(place => (
             <li key={`${place.partId} ${place.startMs}`}>
               <AppearanceStill appearance={place} title={title} />
+              {codeIds.length === 1 && (
+                <AsExample
+                  codeId={codeIds[0]!}
+                  appearance={place}
+                  place={`${title} ${clockTime(Math.floor(place.startMs / 1000))}`}
+                />
+              )}
               {codeIds.length > 1 && <p className={styles.codesHere}>{namesOf(place.codeIds)}</p>}
             </li>
           ))}

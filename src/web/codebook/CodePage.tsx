@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Code } from '../../study/index.ts'
-import { codeName } from '../../study/index.ts'
+import type { Code, Names } from '../../study/index.ts'
+import { codeName, nameIn } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { sayRefusal } from '../../words/index.ts'
+import { sayRefusal, textsOfCode } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -10,13 +10,15 @@ import { Chord } from '../controls/Keycap.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useCodeActs } from '../stage/codes/use-code-acts.ts'
+import { useAspects } from '../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { CodeFrames } from './CodeFrames.tsx'
 import styles from './CodePage.module.css'
+import { CodeExamples } from './examples/CodeExamples.tsx'
+import { GroupsOfCode } from './groups/GroupsOfCode.tsx'
 import { MeaningFields } from './MeaningFields.tsx'
 import page from './OpenPage.module.css'
 import { RetireCode } from './RetireCode.tsx'
-import { textsOfCode } from './say-code.ts'
 import { TextsSaid } from './TextsSaid.tsx'
 
 interface CodePageProps {
@@ -80,13 +82,14 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
 }
 
 function Said({ code, codes }: { code: Code; codes: readonly Code[] }) {
-  const { codebook } = useWords()
+  const { codebook, aspects: asked } = useWords()
+  const aspects = useAspects()
   const language = useAppState(state => state.preferences.language)
   const otherLanguage = language === 'en' ? 'zh-Hans' : 'en'
-  const named = (ids: readonly string[]) =>
+  const named = (ids: readonly string[], of: readonly { id: string; names: Names }[] = codes) =>
     ids.flatMap(id => {
-      const other = codes.find(one => one.id === id)
-      return other ? [codeName(other, language)] : []
+      const other = of.find(one => one.id === id)
+      return other ? [nameIn(other.names, language)] : []
     })
   const other = code.names[otherLanguage]
   const facts = [
@@ -95,6 +98,7 @@ function Said({ code, codes }: { code: Code; codes: readonly Code[] }) {
     [codebook.judgement, codebook.judgements[code.judgement]],
     [codebook.under, named(code.parentIds).join(codebook.between)],
     [codebook.entails, named(code.entailsIds).join(codebook.between)],
+    [asked.asksFor, named(code.aspectIds, aspects).join(codebook.between)],
   ].filter(([, said]) => said !== '')
   return (
     <>
@@ -105,6 +109,8 @@ function Said({ code, codes }: { code: Code; codes: readonly Code[] }) {
         </p>
       )}
       <TextsSaid texts={textsOfCode(code, codebook)} none={codebook.noDefinition} />
+      <CodeExamples code={code} />
+      <GroupsOfCode code={code} codes={codes} />
       <dl className={styles.facts}>
         {facts.map(([label, said]) => (
           <div key={label}>

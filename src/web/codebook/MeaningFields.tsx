@@ -1,6 +1,7 @@
-import type { Code } from '../../study/index.ts'
-import { bounds, codeName, codeUnits, judgements, reachedFrom } from '../../study/index.ts'
+import type { Code, Names } from '../../study/index.ts'
+import { bounds, codeUnits, judgements, nameIn, reachedFrom } from '../../study/index.ts'
 import type { CodeDraft } from '../stage/codes/code-draft.ts'
+import { useAspects } from '../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './CodePage.module.css'
 
@@ -13,7 +14,8 @@ interface MeaningFieldsProps {
 
 /** What a code means, when it is used, and how it stands to others. */
 export function MeaningFields({ draft, codes, codeId, onChange }: MeaningFieldsProps) {
-  const { codebook } = useWords()
+  const { codebook, aspects: asked } = useWords()
+  const aspects = useAspects().filter(({ id, retired }) => !retired || draft.aspectIds.includes(id))
   const others = codes.filter(({ id, retired }) => id !== codeId && !retired)
   // What would close a circle is not offered.
   const above = others.filter(({ id }) => !reachedFrom(codes, id, 'parentIds').has(codeId))
@@ -72,49 +74,53 @@ export function MeaningFields({ draft, codes, codeId, onChange }: MeaningFieldsP
           </select>
         </label>
       </div>
-      <CodeChoice
+      <Several
         label={codebook.under}
-        codes={above}
+        among={above}
         chosen={draft.parentIds}
         onChange={parentIds => onChange({ ...draft, parentIds })}
       />
-      <CodeChoice
+      <Several
         label={codebook.entails}
-        codes={entailed}
+        among={entailed}
         chosen={draft.entailsIds}
         onChange={entailsIds => onChange({ ...draft, entailsIds })}
+      />
+      <Several
+        label={asked.asksFor}
+        among={aspects}
+        chosen={draft.aspectIds}
+        onChange={aspectIds => onChange({ ...draft, aspectIds })}
       />
     </>
   )
 }
 
-interface CodeChoiceProps {
+interface SeveralProps {
   label: string
-  codes: readonly Code[]
+  among: readonly { id: string; names: Names }[]
   chosen: readonly string[]
   onChange: (ids: string[]) => void
 }
 
-/** Several codes out of many. */
-function CodeChoice({ label, codes, chosen, onChange }: CodeChoiceProps) {
+/** Several out of many. */
+function Several({ label, among, chosen, onChange }: SeveralProps) {
   const language = useAppState(state => state.preferences.language)
-  if (codes.length === 0) return null
+  if (among.length === 0) return null
   return (
     <fieldset className={styles.choice}>
       <legend>{label}</legend>
       <div className={styles.codes}>
-        {codes.map(code => (
-          <label key={code.id}>
+        {among.map(({ id, names }) => (
+          <label key={id}>
             <input
               type="checkbox"
-              checked={chosen.includes(code.id)}
+              checked={chosen.includes(id)}
               onChange={event =>
-                onChange(
-                  event.currentTarget.checked ? [...chosen, code.id] : chosen.filter(id => id !== code.id),
-                )
+                onChange(event.currentTarget.checked ? [...chosen, id] : chosen.filter(other => other !== id))
               }
             />
-            {codeName(code, language)}
+            {nameIn(names, language)}
           </label>
         ))}
       </div>

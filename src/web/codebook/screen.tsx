@@ -5,27 +5,25 @@ import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName } from '../state/address.ts'
 import { CodebookScreen } from './CodebookScreen.tsx'
-
-interface CodebookSearch {
-  /** The code whose page is open. */
-  code?: string | undefined
-  /** The contradiction whose page is open; `new`: the form for one. */
-  contradiction?: string | undefined
-}
+import type { Opened } from './use-open-page.ts'
 
 const codes = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
-  validateSearch: ({ code, contradiction }: RawSearch): CodebookSearch => ({
+  validateSearch: ({ code, contradiction, aspect, group, set, choices, versions }: RawSearch): Opened => ({
     code: askedName(code),
     contradiction: askedName(contradiction),
+    aspect: askedName(aspect),
+    group: askedName(group),
+    set: askedName(set),
+    choices: askedName(choices),
+    versions: versions === 'all' ? versions : undefined,
   }),
   component: Codebook,
 })
 
 function Codebook() {
-  const { code, contradiction } = codes.useSearch()
-  return <CodebookScreen codeId={code} contradictionId={contradiction} />
+  return <CodebookScreen opened={codes.useSearch()} />
 }
 
 export const codebook = {

@@ -1,43 +1,62 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { CodeGroupSort } from '../../study/index.ts'
 
-export interface OpenInAddress {
-  codeId: string | undefined
-  contradictionId: string | undefined
-}
-
-interface InAddress {
+/** What is open, as the address says it: a page by its id, or the form for a new one. */
+export interface Opened {
   code?: string | undefined
   contradiction?: string | undefined
+  aspect?: string | undefined
+  /** An opposition or a commutation set. */
+  group?: string | undefined
+  /** A set of codes. */
+  set?: string | undefined
+  /** The list of attitudes or that of treatments. */
+  choices?: string | undefined
+  versions?: 'all' | undefined
 }
 
-/** In the place of a contradiction's id: the form in which a new one is made. */
-const newOne = 'new'
+export type Making = 'contradiction' | 'aspect' | 'set' | CodeGroupSort
 
-/** What is open beside the lists: a code's page, a contradiction's, or the form for a new contradiction. */
-export function useOpenPage({ codeId: code, contradictionId: contradiction }: OpenInAddress) {
+/** In the place of an id: the form in which a new one is made. */
+const forms: { readonly [Kind in Making]: Opened } = {
+  contradiction: { contradiction: 'new' },
+  aspect: { aspect: 'new' },
+  set: { set: 'new' },
+  opposition: { group: 'new-opposition' },
+  commutation: { group: 'new-commutation' },
+}
+const kinds = Object.keys(forms) as Making[]
+
+/** What is open beside the lists: one page, the versions, or the form for a new one. */
+export function useOpenPage(opened: Opened) {
   const navigate = useNavigate()
-  const isOpposing = contradiction === newOne
-  const [before, setBefore] = useState<InAddress>({})
+  const making =
+    kinds.find(kind =>
+      Object.entries(forms[kind]).every(([name, value]) => opened[name as keyof Opened] === value),
+    ) ?? null
+  const [before, setBefore] = useState<Opened>({})
   const [madeId, setMadeId] = useState<string | null>(null)
-  const open = (search: InAddress, made: string | null = null) => {
-    setMadeId(made)
-    void navigate({ to: '/codebook', search, replace: isOpposing })
+  const open = (search: Opened) => {
+    setMadeId(null)
+    void navigate({ to: '/codebook', search, replace: making !== null })
   }
   return {
-    isOpposing,
+    making,
     madeId,
-    oppose: () => {
-      if (isOpposing) return
-      setBefore({ code, contradiction })
-      open({ contradiction: newOne })
+    open,
+    /** What was just made here. */
+    openMade: (page: 'contradiction' | 'aspect' | 'group' | 'set', id: string) => {
+      open({ [page]: id })
+      setMadeId(id)
     },
-    stopOpposing: () => open(before),
+    make: (kind: Making) => {
+      if (making === kind) return
+      if (making === null) setBefore(opened)
+      open(forms[kind])
+    },
+    stopMaking: () => open(before),
     close: () => open({}),
-    openCode: (id: string) => open({ code: id }),
-    openContradiction: (id: string) => open({ contradiction: id }),
-    /** The one that was just made here. */
-    openMade: (id: string) => open({ contradiction: id }, id),
   }
 }
 

@@ -1,19 +1,22 @@
+import { useMemo } from 'react'
 import type { Code } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
-import { Progress } from '../controls/Progress.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
 import { useCodeActs } from '../stage/codes/use-code-acts.ts'
 import type { Playback } from '../stage/player/playback.ts'
-import type { Unit } from '../state/units.ts'
-import { unitsLeft } from '../state/units.ts'
-import { useWords } from '../use-app.ts'
+import { useAppState, useWords } from '../use-app.ts'
 import { BeginPass } from './BeginPass.tsx'
 import styles from './CodePalette.module.css'
 import { CodeRow } from './CodeRow.tsx'
+import { LastCodes } from './last/LastCodes.tsx'
 import { MarksToDecide } from './MarksToDecide.tsx'
+import { PassProgress } from './PassProgress.tsx'
+import { RunningCodes } from './running/RunningCodes.tsx'
 import type { UnitNow } from './unit-now.ts'
 import type { Desk } from './use-desk.ts'
 import type { DeskActs } from './use-desk-acts.ts'
+
+const noCodes: readonly string[] = []
 
 interface CodePaletteProps {
   desk: Desk
@@ -29,17 +32,28 @@ export function CodePalette(props: CodePaletteProps) {
   const { desk, acts, now, playback, isMakingCode, onMakingCode } = props
   const { coding: words } = useWords()
   const { pass, codes } = desk
-  const inPass = codes.filter(code => pass?.codeIds.includes(code.id))
-  const others = codes.filter(code => !code.retired && !inPass.includes(code))
+  const runningSetId = useAppState(state => state.preferences.runningSetId)
+  const running = desk.sets.find(({ id }) => id === runningSetId)?.codeIds
+  const isInPass = (code: Code) => pass?.codeIds.includes(code.id) === true
+  const here = useMemo(
+    () => codes.filter(code => pass?.codeIds.includes(code.id) || !code.retired),
+    [codes, pass],
+  )
+  // Those that switch stand above, where they are switched.
+  const tapped = here.filter(code => code.retired || !running?.includes(code.id))
+  const inPass = tapped.filter(isInPass)
+  const others = tapped.filter(code => !isInPass(code))
   const rows = (some: readonly Code[], areExamples: boolean) =>
     some.map(code => (
       <CodeRow key={code.id} code={code} isExample={areExamples} now={now} onToggle={acts.toggle} />
     ))
   return (
     <section className={styles.palette} aria-label={words.palette}>
-      {pass && <PassProgress units={desk.units} />}
+      <LastCodes codes={here} passCodeIds={pass?.codeIds ?? noCodes} now={now} onToggle={acts.toggle} />
+      {pass && <PassProgress desk={desk} acts={acts} />}
       {!pass && desk.proposed.length > 0 && <BeginPass desk={desk} onBegin={acts.beginPass} />}
       {!pass && codes.length > 0 && <p className={styles.note}>{words.withoutPass}</p>}
+      {here.length > 1 && <RunningCodes desk={desk} acts={acts} playback={playback} />}
       {inPass.length > 0 && <ul aria-label={words.inPass}>{rows(inPass, false)}</ul>}
       {others.length > 0 && pass && <h2 className={styles.heading}>{words.outsidePass}</h2>}
       {others.length > 0 && <ul aria-label={words.outsidePass}>{rows(others, true)}</ul>}
@@ -58,20 +72,6 @@ export function CodePalette(props: CodePaletteProps) {
       )}
       <MarksToDecide desk={desk} acts={acts} playback={playback} />
     </section>
-  )
-}
-
-function PassProgress({ units }: { units: readonly Unit[] }) {
-  const { coding: words } = useWords()
-  const left = unitsLeft(units)
-  const said = words.left({ left, count: units.length })
-  return (
-    <div className={styles.progress}>
-      <p data-testid="units-left" data-left={left}>
-        {said}
-      </p>
-      <Progress label={said} share={units.length === 0 ? 0 : 1 - left / units.length} />
-    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import { codeName, mostCodesInPass } from '../../study/index.ts'
+import type { PassUnit } from '../../study/index.ts'
+import { codeName, mostCodesInPass, unitFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -9,6 +10,7 @@ import { newIdentifier } from '../services/new-identifier.ts'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { CodeSets } from './CodeSets.tsx'
+import { GoesBy } from './GoesBy.tsx'
 import styles from './PassDialog.module.css'
 import type { Desk } from './use-desk.ts'
 
@@ -42,6 +44,8 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   const codes = desk.codes.filter(code => !code.retired)
   const inOrder = (ids: readonly string[]) => codes.map(code => code.id).filter(id => ids.includes(id))
   const [chosen, setChosen] = useState<readonly string[]>(() => inOrder(desk.pass?.codeIds ?? desk.proposed))
+  const [chosenBy, setChosenBy] = useState<PassUnit | null>(null)
+  const by = chosenBy ?? unitFor(codes.filter(({ id }) => chosen.includes(id)))
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const choose = (ids: readonly string[]) => {
     setRefusal(null)
@@ -50,7 +54,8 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   const begin = (event: FormEvent) => {
     event.preventDefault()
     const passId = newIdentifier()
-    const found = outbox.place({ kind: 'start-pass', passId, filmId: desk.filmId, codeIds: [...chosen] })
+    const { filmId } = desk
+    const found = outbox.place({ kind: 'start-pass', passId, filmId, codeIds: [...chosen], by })
     setRefusal(found)
     if (found) return
     onClose()
@@ -77,6 +82,7 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
           </li>
         ))}
       </ul>
+      <GoesBy by={by} onChoose={setChosenBy} />
       {refusal && (
         <p role="alert" className={styles.refusal}>
           {sayRefusal(words.refusals, refusal)}

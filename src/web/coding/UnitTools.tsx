@@ -8,21 +8,32 @@ import type { DeskActs } from './use-desk-acts.ts'
 
 interface UnitToolsProps {
   hasPass: boolean
+  hasSample: boolean
   acts: DeskActs
   now: UnitNow
 }
 
 /** What is done with the shot on screen when it has been looked at. */
-export function UnitTools({ hasPass, acts, now }: UnitToolsProps) {
-  const { coding: words } = useWords()
+export function UnitTools({ hasPass, hasSample, acts, now }: UnitToolsProps) {
+  const { coding: words, plans } = useWords()
   const isThrough = useOfUnit(now, unit => unit?.isLookedThrough === true)
+  const isOutside = useOfUnit(now, unit => unit === undefined) && hasSample
+  const outside = hasSample ? [plans.outsideShort] : []
   const shared = { isDisabled: !hasPass, preventFocusOnPress: true }
   return (
     <div className={styles.tools}>
       <span className={styles.unitState} data-testid="unit-state" data-looked-through={isThrough}>
         <OneOf
-          said={hasPass ? (isThrough ? words.lookedThrough : words.notLookedThrough) : null}
-          all={[words.lookedThrough, words.notLookedThrough]}
+          said={
+            isOutside
+              ? plans.outsideShort
+              : hasPass
+                ? isThrough
+                  ? words.lookedThrough
+                  : words.notLookedThrough
+                : null
+          }
+          all={[words.lookedThrough, words.notLookedThrough, ...outside]}
         />
       </span>
       {isThrough ? (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Playback } from '../stage/player/playback.ts'
 import type { Unit } from '../state/units.ts'
+import { unitIndexAt } from '../state/units.ts'
 
 /** The unit under the playhead, for what shows something of just this unit and is drawn anew only when that changes. */
 export class UnitNow {
@@ -43,15 +44,4 @@ export function useOfUnit<Value extends string | number | boolean>(
   select: (unit: Unit | undefined) => Value,
 ): Value {
   return useSyncExternalStore(now.subscribe, () => select(now.unit))
-}
-
-function unitIndexAt(units: readonly Unit[], ms: number): number {
-  let low = 0
-  let high = units.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (units[middle]!.shot.startMs <= ms) low = middle
-    else high = middle - 1
-  }
-  return low
 }

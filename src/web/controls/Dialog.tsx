@@ -10,7 +10,8 @@ interface DialogProps {
   isOpen: boolean
   onClose: () => void
   children: ReactNode
-  size?: 'small' | 'large'
+  /** `wide`: as wide as the window, and as high as what is in it. */
+  size?: 'small' | 'large' | 'wide'
   role?: 'dialog' | 'alertdialog'
 }
 

@@ -1,14 +1,18 @@
+import type { Binding } from '../services/keyboard-map.ts'
 import { turning } from '../services/keyboard-map.ts'
-import { useServices, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
+import { ChangeKey } from './ChangeKey.tsx'
 import { Chord } from './Keycap.tsx'
 import styles from './KeyTable.module.css'
 
-/** Every key of the program, by where it is heard. */
+/** Every key of the program, by where it is heard; each can be changed. */
 export function KeyTable() {
   const { keys } = useWords()
-  const { bindings } = useServices().shortcuts
+  const { shortcuts } = useServices()
+  useAppState(state => state.preferences.keys)
+  const { bindings } = shortcuts
   // Undo and redo alone, which are the same everywhere, make no group to read.
-  const told = bindings.filter(({ act }) => turning.every(turn => turn.act !== act))
+  const told = bindings.filter(({ act }) => !isTurning(act))
   const groups = [...new Set(told.map(({ group }) => group))]
   return (
     <div className={styles.groups}>
@@ -25,6 +29,7 @@ export function KeyTable() {
                     {chords.map(chord => (
                       <Chord key={chord} chord={chord} />
                     ))}
+                    {!isTurning(act) && <ChangeKey act={act} />}
                   </dd>
                 </div>
               ))}
@@ -33,4 +38,8 @@ export function KeyTable() {
       ))}
     </div>
   )
+}
+
+function isTurning(act: Binding['act']): boolean {
+  return turning.some(turn => turn.act === act)
 }

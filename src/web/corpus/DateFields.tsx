@@ -1,16 +1,21 @@
-import { sayRefusal } from '../../words/index.ts'
+import { DateEntry } from '../stage/dates/DateEntry.tsx'
+import { FactsBeside } from '../stage/facts/FactsBeside.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 import type { DateField, FilmDraft } from './film-draft.ts'
-import { dateFields, wrongInDate } from './film-draft.ts'
+import { dateFields } from './film-draft.ts'
 
 interface DateFieldsProps {
+  filmId: string
+  /** The film's dates as they stand. */
+  standing: Record<DateField, string | null>
   draft: FilmDraft
   onChange: (draft: FilmDraft) => void
 }
 
-export function DateFields({ draft, onChange }: DateFieldsProps) {
-  const { describe, refusals } = useWords()
+/** The three dates, each with where it comes from. */
+export function DateFields({ filmId, standing, draft, onChange }: DateFieldsProps) {
+  const { describe, dates } = useWords()
   const names: Record<DateField, string> = {
     releaseDate: describe.release,
     storyDate: describe.story,
@@ -19,25 +24,17 @@ export function DateFields({ draft, onChange }: DateFieldsProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{describe.dates}</legend>
-      {dateFields.map(field => {
-        const date = draft.dates[field]
-        const wrong = wrongInDate(date)
-        return (
-          <label key={field} className={styles.date}>
-            <span>{names[field]}</span>
-            <input
-              maxLength={60}
-              value={date}
-              aria-invalid={wrong !== null}
-              onChange={event =>
-                onChange({ ...draft, dates: { ...draft.dates, [field]: event.target.value } })
-              }
-            />
-            {wrong && <span className={styles.wrong}>{sayRefusal(refusals, wrong)}</span>}
-          </label>
-        )
-      })}
-      <p className={styles.hint}>{describe.dateHint}</p>
+      {dateFields.map(field => (
+        <div key={field}>
+          <DateEntry
+            label={names[field]}
+            value={draft.dates[field]}
+            onChange={date => onChange({ ...draft, dates: { ...draft.dates, [field]: date } })}
+          />
+          <FactsBeside of={{ about: 'film', aboutId: filmId, field }} standsAs={standing[field]} />
+        </div>
+      ))}
+      <p className={styles.hint}>{dates.hint}</p>
     </fieldset>
   )
 }

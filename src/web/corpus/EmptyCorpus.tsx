@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import type { StudiesAnswer } from '../../server/contracts/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useServices, useWords } from '../use-app.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
@@ -5,7 +7,9 @@ import styles from './EmptyCorpus.module.css'
 
 export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }) {
   const { corpus } = useWords()
-  const { studies } = useServices()
+  const { studies, outbox } = useServices()
+  const [bundled, setBundled] = useState<StudiesAnswer['bundled']>([])
+  useEffect(() => void studies.known().then(known => setBundled(known.bundled)), [studies])
   return (
     <div className={styles.empty}>
       <h2>{corpus.emptyTitle}</h2>
@@ -19,6 +23,17 @@ export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }
         <Button icon="film" onPress={() => void studies.goToSpecimen()}>
           {corpus.lookAtSpecimen}
         </Button>
+        {bundled.map(({ name, title }) => (
+          <Button
+            key={name}
+            icon="codebook"
+            onPress={() =>
+              void studies.begin({ kind: 'bundled', name }).then(found => found && outbox.say(found))
+            }
+          >
+            {corpus.beginFrom(title)}
+          </Button>
+        ))}
       </div>
       <p className={styles.note}>{corpus.specimensAre}</p>
     </div>

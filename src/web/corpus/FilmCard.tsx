@@ -25,7 +25,7 @@ export const FilmCard = memo(function FilmCard({
   isDescribed,
   onDescribe,
 }: FilmCardProps) {
-  const { corpus, amounts } = useWords()
+  const { corpus, amounts, filmPage } = useWords()
   const language = useAppState(app => app.preferences.language)
   const { film, parts, runningMs } = card
   const { main, below } = cardTitles(film, language)
@@ -79,6 +79,14 @@ export const FilmCard = memo(function FilmCard({
             {corpus.code}
           </Link>
         )}
+        <Link
+          to="/film/$filmId"
+          params={{ filmId: film.id }}
+          className={styles.code}
+          aria-label={filmPage.pageOf(title)}
+        >
+          {filmPage.page}
+        </Link>
         <IconButton
           icon="describe"
           size="small"

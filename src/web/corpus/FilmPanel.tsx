@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -5,12 +6,14 @@ import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { useReadings } from '../stage/readings/use-readings.ts'
 import { useServices, useWords } from '../use-app.ts'
 import { DateFields } from './DateFields.tsx'
 import { FilmFiles } from './FilmFiles.tsx'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
 import { describeAct, draftOf, followFilm, isWrongDraft } from './film-draft.ts'
+import { IdentifierFields } from './IdentifierFields.tsx'
 import { KindField } from './KindField.tsx'
 import { PeopleFields } from './PeopleFields.tsx'
 import { RemoveFilm } from './RemoveFilm.tsx'
@@ -18,7 +21,7 @@ import { TitleFields } from './TitleFields.tsx'
 
 /** A film's titles, people and dates, kept as soon as a field is left. */
 export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => void }) {
-  const { describe, corpus, navigation, refusals } = useWords()
+  const { describe, corpus, navigation, refusals, filmPage } = useWords()
   const [asksRemoval, setAsksRemoval] = useState(false)
   const title = useTitleOf()(card.film)
   const { draft, change, keep, saved, refusal } = useDraft(card)
@@ -29,6 +32,14 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
         <span className={styles.saved} role="status">
           {isWrongDraft(draft) ? describe.notSaved : saved ? describe.saved : ''}
         </span>
+        <Link
+          to="/film/$filmId"
+          params={{ filmId: card.film.id }}
+          className={styles.page}
+          aria-label={filmPage.pageOf(title)}
+        >
+          {filmPage.toPage}
+        </Link>
         <IconButton icon="close" label={navigation.close} onPress={onClose} />
       </header>
       <form
@@ -46,9 +57,11 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
         )}
         <TitleFields draft={draft} onChange={change} onKeep={keep} />
         <PeopleFields draft={draft} onChange={change} onKeep={keep} />
-        <DateFields draft={draft} onChange={change} />
+        <DateFields filmId={card.film.id} standing={card.film} draft={draft} onChange={change} />
         <KindField draft={draft} onChange={change} />
+        <IdentifierFields draft={draft} onChange={change} />
         <FilmFiles card={card} />
+        <ReadInFilm filmId={card.film.id} title={title} />
         <input type="submit" hidden />
       </form>
       <footer className={styles.foot}>
@@ -64,6 +77,20 @@ export function FilmPanel({ card, onClose }: { card: FilmCard; onClose: () => vo
         onRemoved={onClose}
       />
     </aside>
+  )
+}
+
+/** The way to what is read in the film, where something is. */
+function ReadInFilm({ filmId, title }: { filmId: string; title: string }) {
+  const { readings: words } = useWords()
+  const { mediations } = useReadings()
+  if (!mediations.some(one => one.filmId === filmId)) return null
+  return (
+    <p className={styles.group}>
+      <Link to="/reading" search={{ film: filmId }}>
+        {words.inFilm(title)}
+      </Link>
+    </p>
   )
 }
 

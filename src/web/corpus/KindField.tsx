@@ -10,8 +10,12 @@ interface KindFieldProps {
 /** What kind of film it is, in any word; those of the other films are at hand, so that one kind has one word. */
 export function KindField({ draft, onChange }: KindFieldProps) {
   const { describe } = useWords()
+  const kindNames: Record<string, string> = describe.kindNames
   const cards = useFilms().cards
   const known = [...new Set(cards.flatMap(({ film }) => film.filmKind ?? []))].sort()
+  const offered = [...new Set([...Object.keys(kindNames), ...known])].map(kind => kindNames[kind] ?? kind)
+  // A kind that the program knows is kept by its own word, so that it is one kind in both languages.
+  const kindOf = (text: string) => Object.entries(kindNames).find(([, name]) => name === text)?.[0] ?? text
   return (
     <fieldset className={styles.group}>
       <legend>{describe.kind}</legend>
@@ -20,12 +24,12 @@ export function KindField({ draft, onChange }: KindFieldProps) {
         <input
           maxLength={60}
           list="kinds-of-film"
-          value={draft.kind}
-          onChange={event => onChange({ ...draft, kind: event.target.value })}
+          value={kindNames[draft.kind] ?? draft.kind}
+          onChange={event => onChange({ ...draft, kind: kindOf(event.target.value) })}
         />
       </label>
       <datalist id="kinds-of-film">
-        {known.map(kind => (
+        {offered.map(kind => (
           <option key={kind} value={kind} />
         ))}
       </datalist>

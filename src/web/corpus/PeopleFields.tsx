@@ -1,4 +1,5 @@
-import type { Person } from '../../study/index.ts'
+import type { Person, PersonName } from '../../study/index.ts'
+import { nameScripts } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { useWords } from '../use-app.ts'
@@ -44,6 +45,7 @@ export function PeopleFields({ draft, onChange, onKeep }: PeopleFieldsProps) {
             onChange={event => change(index, { role: roleOf(roleNames, event.target.value) })}
           />
           <IconButton icon="close" label={describe.removePerson(person.name)} onPress={() => remove(index)} />
+          <OtherNames person={person} onChange={names => change(index, { names })} />
         </div>
       ))}
       <datalist id="role-names">
@@ -66,6 +68,36 @@ export function PeopleFields({ draft, onChange, onKeep }: PeopleFieldsProps) {
         </Button>
       </div>
     </fieldset>
+  )
+}
+
+/** The person's name in other scripts; in one line until it is opened. */
+function OtherNames({ person, onChange }: { person: Person; onChange: (names: PersonName[]) => void }) {
+  const { describe } = useWords()
+  const { name, names = [] } = person
+  const textIn = (script: PersonName['script']) => names.find(one => one.script === script)?.text ?? ''
+  const set = (script: PersonName['script'], text: string) => {
+    const first = names.findIndex(one => one.script === script)
+    onChange(first === -1 ? [...names, { script, text }] : names.with(first, { script, text }))
+  }
+  const written = names.map(({ text }) => text).filter(Boolean)
+  return (
+    <details className={styles.names}>
+      <summary>
+        {written.length > 0 ? written.join(' · ') : describe.otherNames}
+        <span className="unseen">: {name}</span>
+      </summary>
+      {nameScripts.map(script => (
+        <label key={script}>
+          {describe.nameScripts[script]}
+          <input
+            maxLength={200}
+            value={textIn(script)}
+            onChange={event => set(script, event.currentTarget.value)}
+          />
+        </label>
+      ))}
+    </details>
   )
 }
 

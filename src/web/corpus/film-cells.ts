@@ -1,5 +1,5 @@
-import type { Film, FilmDescription, Person, Title } from '../../study/index.ts'
-import { bounds, changedFields, isEdtfDate } from '../../study/index.ts'
+import type { DateRefusal, Film, FilmDescription, Person, Title } from '../../study/index.ts'
+import { bounds, changedFields, readDate } from '../../study/index.ts'
 import type { DescribeFilm, DescribeFilms } from './film-draft.ts'
 
 /** The columns of the table of films; each is one thing that many films are described by. */
@@ -14,7 +14,7 @@ export const filmColumns: readonly FilmColumn[] = [
   'shootingDate',
 ]
 
-export type WrongCell = { kind: 'no-title' } | { kind: 'date-not-edtf'; date: string }
+export type WrongCell = { kind: 'no-title' } | DateRefusal
 
 type Described = Pick<Film, keyof FilmDescription>
 
@@ -37,8 +37,9 @@ export function cellText(film: Described, column: FilmColumn): string {
 export function wrongCell(film: Described, column: FilmColumn, text: string): WrongCell | null {
   if (column === 'original' || column === 'translated')
     return withTitle(film, column, text).length === 0 ? { kind: 'no-title' } : null
-  const date = text.trim()
-  return column === 'director' || date === '' || isEdtfDate(date) ? null : { kind: 'date-not-edtf', date }
+  if (column === 'director' || text.trim() === '') return null
+  const read = readDate(text)
+  return read.ok ? null : read.refusal
 }
 
 /** The film as it is with another text in a cell. */
@@ -47,7 +48,8 @@ export function withCell(film: Film, column: FilmColumn, text: string): Film {
   if (column === 'original' || column === 'translated')
     return { ...film, titles: withTitle(film, column, text) }
   if (column === 'director') return { ...film, people: withDirectors(film, text) }
-  return { ...film, [column]: text.trim() || null }
+  const read = readDate(text)
+  return { ...film, [column]: read.ok ? read.value : text.trim() || null }
 }
 
 /** The act that keeps what cells have changed in a film: it names no other field. Null where nothing is new. */
@@ -111,7 +113,10 @@ function withDirectors(film: Described, text: string): Person[] {
     .split(/[;；]/)
     .map(name => name.trim())
     .filter(name => name !== '')
-  const own = names.map(name => ({ name, role: 'director' }))
+  // A director whose name stands keeps the names in other scripts.
+  const own = names.map(
+    name => directors(film).find(person => person.name === name) ?? { name, role: 'director' },
+  )
   const first = film.people.findIndex(person => person.role === 'director')
   const others = film.people.filter(person => person.role !== 'director')
   const before = Math.max(0, first)

@@ -40,6 +40,31 @@ describe('a description that is written', () => {
     })
   })
 
+  test('keeps names in other scripts and identifiers, of which one is read out of an address', () => {
+    const draft = draftOf({ ...film, identifiers: [{ scheme: 'archive', value: 'A 12' }] })
+    draft.people[1] = { ...draft.people[1]!, names: [{ script: 'pinyin', text: ' Zhang Meng ' }] }
+    draft.lists.imdb = 'https://www.imdb.com/title/tt1986867/'
+    const withList = { ...film, identifiers: [{ scheme: 'archive', value: 'A 12' }] }
+    expect(describeAct(withList, draft)).toMatchObject({
+      people: [{}, { name: '张猛', names: [{ script: 'pinyin', text: 'Zhang Meng' }] }],
+      identifiers: [
+        { scheme: 'imdb', value: 'tt1986867' },
+        { scheme: 'archive', value: 'A 12' },
+      ],
+      upon: { identifiers: [{ scheme: 'archive', value: 'A 12' }] },
+    })
+    draft.lists.imdb = 'The Piano'
+    expect(describeAct(withList, draft)).toBe(null)
+  })
+
+  test('keeps a date that is written in words in EDTF, and none that can mean two', () => {
+    const draft = draftOf(film)
+    draft.dates.shootingDate = '2009年冬'
+    expect(describeAct(film, draft)).toMatchObject({ shootingDate: '2009-24' })
+    draft.dates.shootingDate = '4/5/2009'
+    expect(describeAct(film, draft)).toBe(null)
+  })
+
   test('never shows or asks for the code of a language that nobody said', () => {
     const unsaid: Film = { ...film, titles: [{ language: 'und', kind: 'original', text: 'Tiexi Qu' }] }
     const draft = draftOf(unsaid)
@@ -83,7 +108,8 @@ describe('a description that is written', () => {
     ['', false],
     ['1986-07', false],
     ['1999/2001', false],
-    ['July 1986', true],
+    ['July 1986', false],
+    ['last July', true],
   ])('has in “%s” a wrong date: %s', (date, isWrong) => {
     expect(wrongInDate(date) !== null).toBe(isWrong)
   })

@@ -1,6 +1,13 @@
 import type { ActRequest } from '../../server/contracts/index.ts'
-import type { DateRefusal, Film, FilmDescription, Person, Title } from '../../study/index.ts'
-import { changedFields, complaintAboutDate, isSame } from '../../study/index.ts'
+import type { DateRefusal, Film, FilmDescription, FilmList, Person, Title } from '../../study/index.ts'
+import {
+  changedFields,
+  filmListNames,
+  identifierIn,
+  isSame,
+  readDate,
+  tidyPerson,
+} from '../../study/index.ts'
 
 export type DescribeFilm = Extract<ActRequest, { kind: 'describe-film' }>
 export type DescribeFilms = Extract<ActRequest, { kind: 'describe-films' }>
@@ -12,6 +19,8 @@ export interface FilmDraft {
   people: Person[]
   dates: Record<DateField, string>
   kind: string
+  /** What is written for each of the lists that the program knows. */
+  lists: Record<FilmList, string>
 }
 
 export const dateFields: readonly DateField[] = ['releaseDate', 'storyDate', 'shootingDate']
@@ -32,12 +41,28 @@ export function draftOf(film: Film): FilmDraft {
       shootingDate: film.shootingDate ?? '',
     },
     kind: film.filmKind ?? '',
+    lists: Object.fromEntries(
+      filmListNames.map(list => [list, film.identifiers?.find(({ scheme }) => scheme === list)?.value ?? '']),
+    ) as FilmDraft['lists'],
   }
 }
 
 /** What is wrong with a date as it stands in its field; an empty one says nothing. */
 export function wrongInDate(date: string): DateRefusal | null {
-  return date.trim() === '' ? null : complaintAboutDate(date.trim())
+  if (date.trim() === '') return null
+  const read = readDate(date)
+  return read.ok ? null : read.refusal
+}
+
+/** What is kept of a date that was written in words or in EDTF. */
+function keptDate(date: string): string | null {
+  const read = readDate(date)
+  return date.trim() === '' ? null : read.ok ? read.value : date.trim()
+}
+
+/** Whether what is written for a list is no identifier of it, and no address that holds one. */
+export function isWrongIdentifier(list: FilmList, text: string): boolean {
+  return text.trim() !== '' && identifierIn(list, text) === null
 }
 
 /** An empty one is none that is wrong: the language has not been said. */
@@ -54,7 +79,8 @@ export function isWrongDraft(draft: FilmDraft): boolean {
   return (
     hasNoTitle(draft) ||
     draft.titles.some(title => title.text.trim() !== '' && isWrongLanguage(title.language)) ||
-    dateFields.some(field => wrongInDate(draft.dates[field]) !== null)
+    dateFields.some(field => wrongInDate(draft.dates[field]) !== null) ||
+    filmListNames.some(list => isWrongIdentifier(list, draft.lists[list]))
   )
 }
 
@@ -64,26 +90,36 @@ export function isWrongDraft(draft: FilmDraft): boolean {
  */
 export function describeAct(begunUpon: Film, draft: FilmDraft): DescribeFilm | null {
   if (isWrongDraft(draft)) return null
-  const before = described(draftOf(begunUpon))
-  const edit = changedFields(before, described(draft))
+  const before = described(draftOf(begunUpon), begunUpon)
+  const edit = changedFields(before, described(draft, begunUpon))
   const fields = Object.keys(edit) as (keyof FilmDescription)[]
   if (fields.length === 0) return null
   const upon = Object.fromEntries(fields.map(field => [field, begunUpon[field] ?? null]))
   return { kind: 'describe-film', filmId: begunUpon.id, ...edit, upon }
 }
 
-function described({ titles, people, dates, kind }: FilmDraft): FilmDescription {
+/** Identifiers of other lists stay as the film has them. */
+function described({ titles, people, dates, kind, lists }: FilmDraft, film: Film): FilmDescription {
+  const others = (film.identifiers ?? []).filter(
+    ({ scheme, value }) =>
+      !filmListNames.some(list => list === scheme) ||
+      film.identifiers?.find(one => one.scheme === scheme)?.value !== value,
+  )
+  const own = filmListNames.flatMap(scheme => {
+    const value = identifierIn(scheme, lists[scheme])
+    return value === null ? [] : [{ scheme, value }]
+  })
+  const identifiers = [...own, ...others]
   return {
     titles: titles
       .map(title => ({ ...title, language: title.language || languageNotSaid, text: title.text.trim() }))
       .filter(title => title.text !== ''),
-    people: people
-      .map(({ name, role }) => ({ name: name.trim(), role: role.trim() }))
-      .filter(person => person.name !== ''),
-    releaseDate: dates.releaseDate.trim() || null,
-    storyDate: dates.storyDate.trim() || null,
-    shootingDate: dates.shootingDate.trim() || null,
+    people: people.map(tidyPerson).filter(person => person.name !== ''),
+    releaseDate: keptDate(dates.releaseDate),
+    storyDate: keptDate(dates.storyDate),
+    shootingDate: keptDate(dates.shootingDate),
     filmKind: kind.trim() || null,
+    identifiers: identifiers.length === 0 ? null : identifiers,
   }
 }
 
@@ -100,5 +136,6 @@ export function followFilm(draft: FilmDraft, from: { before: Film; after: Film }
       ]),
     ) as FilmDraft['dates'],
     kind: draft.kind === before.kind ? after.kind : draft.kind,
+    lists: isSame(draft.lists, before.lists) ? after.lists : draft.lists,
   }
 }

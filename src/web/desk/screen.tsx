@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { within } from '../services/keyboard-map.ts'
 import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
+import { subtitleKeys } from '../stage/subtitles/subtitle-keys.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName } from '../state/address.ts'
 import { ChooseFilm } from './ChooseFilm.tsx'
@@ -22,11 +23,14 @@ function Films() {
 export const desk = {
   theme: 'looking',
   routes: [films],
-  keys: within('desk', [
-    { act: 'choose-film', chords: ['Control+o'] },
-    { act: 'previous-film', chords: ['Alt+PageUp'] },
-    { act: 'next-film', chords: ['Alt+PageDown'] },
-  ]),
+  keys: [
+    ...within('desk', [
+      { act: 'choose-film', chords: ['Control+o'] },
+      { act: 'previous-film', chords: ['Alt+PageUp'] },
+      { act: 'next-film', chords: ['Alt+PageDown'] },
+    ]),
+    ...subtitleKeys,
+  ],
   rail: {
     name: 'desk',
     group: 'films',

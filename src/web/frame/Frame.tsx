@@ -1,9 +1,10 @@
 import { Outlet, useMatches, useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { modes, rail, themeOfRoute } from '../screens.ts'
+import { modes, rail, standsAlone, themeOfRoute } from '../screens.ts'
 import type { KeyHandlers } from '../services/shortcuts.ts'
 import { DeskModes } from '../stage/head/desk-modes.ts'
+import { useOpenSecondScreen } from '../stage/second-screen/use-open-second-screen.ts'
 import { placeSeen } from '../state/places.ts'
 import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './Frame.module.css'
@@ -20,13 +21,21 @@ import { useKeptScroll } from './use-kept-scroll.ts'
 import { useRailFold } from './use-rail-fold.ts'
 import { useWayTo, useWayToDesk } from './use-way-to.ts'
 
-/** What stands around every screen: the rail, the notices, the list of keys. */
+/** What stands around every screen but those that stand alone: the rail, the notices, the list of keys. */
 export function Frame() {
+  useThemeAndLanguage()
+  const isAlone = useMatches({ select: matches => standsAlone(matches.at(-1)?.routeId) })
   const language = useAppState(state => state.preferences.language)
   return (
     <I18nProvider locale={language}>
       <DeskModes value={modes}>
-        <FrameOfDesk />
+        {isAlone ? (
+          <main id="screen" className={styles.alone}>
+            <Outlet />
+          </main>
+        ) : (
+          <FrameOfDesk />
+        )}
       </DeskModes>
     </I18nProvider>
   )
@@ -38,18 +47,19 @@ function FrameOfDesk() {
   const [isFinding, setIsFinding] = useState(false)
   const screen = useRef<HTMLElement>(null)
   useKeptScroll(screen)
-  useThemeAndLanguage()
   usePlacesSeen()
   const find = () => setIsFinding(true)
   const [readsNotices, setReadsNotices] = useState(false)
   const { isFolded, turn } = useRailFold()
   const tray = useTrayFold()
+  const openSecondScreen = useOpenSecondScreen()
   useFrameKeys({
     find,
     'list-keys': () => setListsKeys(true),
     'list-notices': () => setReadsNotices(true),
     'fold-rail': turn,
     'go-to-tray': tray.goThere,
+    'second-screen': openSecondScreen,
   })
   useFrameFinds()
   return (

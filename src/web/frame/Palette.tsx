@@ -88,10 +88,22 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 )}
               </ListBox>
             </Autocomplete>
+            <GatheredSaid />
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** Beside the list, where nothing but what can be chosen may stand: what came of gathering, for who does not see it. */
+function GatheredSaid() {
+  const { tray } = useWords()
+  const said = useAppState(state => state.tray.said)
+  return (
+    <p className="unseen" role="status">
+      {said && tray.gathered(said)}
+    </p>
   )
 }
 
@@ -101,7 +113,7 @@ function GatherHint() {
   const said = useAppState(state => state.tray.said)
   return (
     <span className={styles.hint}>
-      <span role="status">{said ? tray.gathered(said) : tray.gather}</span>
+      <span>{said ? tray.gathered(said) : tray.gather}</span>
       <Keycap act="gather" />
     </span>
   )

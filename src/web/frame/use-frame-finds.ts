@@ -1,12 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { nameIn, namesGiven } from '../../study/index.ts'
+import { codeName, nameIn, namesGiven, namesOfPerson } from '../../study/index.ts'
 import type { Find } from '../services/finder.ts'
-import { useContradictions } from '../stage/codes/use-codes.ts'
+import { useCodes, useContradictions } from '../stage/codes/use-codes.ts'
 import { useDeskMode, wayInto } from '../stage/head/desk-modes.ts'
 import { filmPlaces } from '../stage/head/film-places.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { useShownLinks } from '../stage/links/use-links.ts'
+import { usePlayPlaces } from '../stage/playing/use-play-places.ts'
+import { useReadings } from '../stage/readings/use-readings.ts'
 import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
+import { useSourceFinds } from './use-source-finds.ts'
 
 /** What can be found on every screen: the acts that its keys stand for, the films, and the contradictions. */
 export function useFrameFinds(): void {
@@ -26,6 +30,45 @@ export function useFrameFinds(): void {
   useEffect(() => finder.offer('films', () => films), [finder, films])
   const contradictions = useContradictionFinds()
   useEffect(() => finder.offer('contradictions', () => contradictions), [finder, contradictions])
+  const mediations = useMediationFinds()
+  useEffect(() => finder.offer('mediations', () => mediations), [finder, mediations])
+  const links = useLinkFinds()
+  useEffect(() => finder.offer('links', () => links), [finder, links])
+  const memos = useMemoFinds()
+  useEffect(() => finder.offer('memos', () => memos), [finder, memos])
+  const sources = useSourceFinds()
+  useEffect(() => finder.offer('sources', () => sources), [finder, sources])
+  const playing = usePlayingFinds()
+  useEffect(() => finder.offer('playing', () => playing), [finder, playing])
+}
+
+/** Every place of a code in use, one after another at the desk. */
+function usePlayingFinds(): readonly Find[] {
+  const { outbox } = useServices()
+  const { find } = useWords()
+  const codes = useCodes()
+  const language = useAppState(state => state.preferences.language)
+  const play = usePlayPlaces()
+  return useMemo(
+    () =>
+      codes
+        .filter(({ retired }) => !retired)
+        .map((code): Find => {
+          const name = codeName(code, language)
+          const run = async () => {
+            if (!(await play(name, [code.id]))) outbox.say({ kind: 'no-place-to-play' })
+          }
+          const also = namesGiven(code.names)
+          return {
+            key: code.id,
+            name: find.playPlaces(name),
+            also,
+            colour: code.colour,
+            run: () => void run(),
+          }
+        }),
+    [codes, language, find, play, outbox],
+  )
 }
 
 function useFilmFinds(): readonly Find[] {
@@ -45,7 +88,7 @@ function useFilmFinds(): readonly Find[] {
           name: several ? `${title} · ${corpus.partName(part)}` : title,
           also: [
             ...film.titles.map(({ text }) => text),
-            ...film.people.map(({ name }) => name),
+            ...film.people.flatMap(namesOfPerson),
             ...files.filter(({ partId }) => partId === part.id).map(({ originalName }) => originalName),
           ],
           facts: film.releaseDate ?? '',
@@ -76,4 +119,82 @@ function useContradictionFinds(): readonly Find[] {
       }),
     [contradictions, language, words, navigate],
   )
+}
+
+/** By the words of its reading; it leads to where it is read. */
+function useMediationFinds(): readonly Find[] {
+  const { mediations } = useReadings()
+  const contradictions = useContradictions()
+  const { cards } = useFilms()
+  const titleOf = useTitleOf()
+  const language = useAppState(state => state.preferences.language)
+  const navigate = useNavigate()
+  return useMemo(
+    () =>
+      mediations.flatMap(({ id, filmId, contradictionId, reading }): Find[] => {
+        const contradiction = contradictions.find(one => one.id === contradictionId)
+        const card = cards.find(({ film }) => film.id === filmId)
+        if (!contradiction || !card) return []
+        return [
+          {
+            key: id,
+            name: `${nameIn(contradiction.names, language)} · ${titleOf(card.film)}`,
+            also: [reading],
+            facts: beginningOf(reading),
+            run: () => void navigate({ to: '/reading', search: { mediation: id } }),
+          },
+        ]
+      }),
+    [mediations, contradictions, cards, titleOf, language, navigate],
+  )
+}
+
+/** By its films, its kind, the codes of its ends and its words; it leads to where the pair is seen. */
+function useLinkFinds(): readonly Find[] {
+  const links = useShownLinks()
+  const { links: words } = useWords()
+  const navigate = useNavigate()
+  return useMemo(
+    () =>
+      links.map(({ id, link, from, to, kind }): Find => {
+        const name = ({ title, place }: typeof from) => (place?.code ? `${title} (${place.name})` : title)
+        return {
+          key: id,
+          name: words.pairSaid({ from: name(from), kind: kind.forth, to: name(to) }),
+          also: [
+            ...[link.says, kind.back],
+            ...[from, to].flatMap(({ film, place }) => [
+              ...film.titles.map(({ text }) => text),
+              ...(place?.code ? [...namesGiven(place.code.names), place.code.pinyin] : []),
+            ]),
+          ],
+          facts: beginningOf(link.says),
+          run: () => void navigate({ to: '/reading/links', search: { link: id } }),
+        }
+      }),
+    [links, words, navigate],
+  )
+}
+
+/** By its words; it leads to where it is written. */
+function useMemoFinds(): readonly Find[] {
+  const { memos } = useReadings()
+  const { notebook: words } = useWords()
+  const navigate = useNavigate()
+  return useMemo(
+    () =>
+      memos.map(({ id, what, text }): Find => {
+        const name = beginningOf(text) || words.nothingWritten
+        const run = () => void navigate({ to: '/reading/notebook', search: { memo: id } })
+        return { key: id, name, also: [text], facts: words.kinds[what], run }
+      }),
+    [memos, words, navigate],
+  )
+}
+
+const mostSigns = 60
+
+function beginningOf(text: string): string {
+  const signs = [...text.replace(/\s+/g, ' ')]
+  return signs.length > mostSigns ? `${signs.slice(0, mostSigns).join('')}…` : signs.join('')
 }

@@ -16,8 +16,9 @@ const mark: Mark = {
   endMs: 1000,
   attachedTo: null,
   passId: null,
+  said: null,
 }
-const nothing = { passes: [], lookedThrough: [], marks: [] }
+const nothing = { coderId: 'me', passes: [], lookedThrough: [], lanes: [], more: [], regionKeys: [] }
 
 /** The mark put and taken off in turn: after change `number` it stands where the number is odd. */
 const changes: { number: number; change: Change }[] = Array.from({ length: 8 }, (_, index) => ({
@@ -51,7 +52,7 @@ describe('changes of the study', () => {
       fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (asked, last) => {
         const screen = aWindow()
         for (const change of changes.slice(0, last)) void screen.order.take(change)
-        const answer = { ...nothing, marks: asked % 2 === 1 ? [mark] : [] }
+        const answer = { ...nothing, more: asked % 2 === 1 ? [mark] : [] }
         screen.order.put('coding film', Math.min(asked, last), () =>
           screen.store.change('coding', before => codingRead(before, 'film', answer)),
         )
@@ -64,7 +65,7 @@ describe('changes of the study', () => {
     const screen = aWindow()
     const put = (number: number, marks: Mark[]) =>
       screen.order.put('coding film', number, () =>
-        screen.store.change('coding', before => codingRead(before, 'film', { ...nothing, marks })),
+        screen.store.change('coding', before => codingRead(before, 'film', { ...nothing, more: marks })),
       )
     put(5, [mark])
     put(4, [])
@@ -89,7 +90,7 @@ describe('changes of the study', () => {
     store.change('study', () => ({ id: 's', homeCoderId: 'me' }) as never)
     const order = new ChangeOrder(store, async () => {})
     order.put('coding film', 2, () =>
-      store.change('coding', before => codingRead(before, 'film', { ...nothing, marks: [] })),
+      store.change('coding', before => codingRead(before, 'film', { ...nothing, more: [] })),
     )
     order.begin(4)
     for (const change of changes.slice(2, 5)) void order.take(change)

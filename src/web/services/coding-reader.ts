@@ -1,10 +1,25 @@
-import type { CodeHoldings } from '../../server/contracts/index.ts'
+import type {
+  CodeHoldings,
+  ExamplesAnswer,
+  GoBackAnswer,
+  OpenDecision,
+  PlanDraftRequest,
+  PlanProgressAnswer,
+  PrintedCodebookAnswer,
+  PublicationAnswer,
+} from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
+import { plansRead } from '../state/plans/plans.ts'
+import { readingsRead } from '../state/readings.ts'
+import { sourcesRead } from '../state/sources/sources.ts'
 import type { Store } from '../state/store.ts'
+import { subtitlesRead } from '../state/subtitles/subtitles.ts'
 import { trayRead } from '../state/tray.ts'
+import { worldRead } from '../state/world/world.ts'
 import type { ChangeOrder } from './change-order.ts'
 import type { ServerCalls } from './server-calls.ts'
 
@@ -22,10 +37,22 @@ export class CodingReader {
     this.#order = order
   }
 
-  /** The codebook, the periodisations and the tray, and the coding of every film that was read before. */
+  /** The codebook, the periodisations, what is read in films and the tray, and the coding of every film that was read before. */
   async readAll(): Promise<void> {
-    await Promise.all([this.readCodebook(), this.#readPeriodisations(), this.readTray()])
-    await this.readFilms(Object.keys(this.#store.state.coding))
+    await Promise.all([
+      this.readCodebook(),
+      this.#readPeriodisations(),
+      this.readReadings(),
+      this.readWorld(),
+      this.readTray(),
+      this.readPlans(),
+      this.readSources(),
+    ])
+    const { coding, subtitles } = this.#store.state
+    await Promise.all([
+      this.readFilms(Object.keys(coding)),
+      ...Object.keys(subtitles).map(partId => this.readSubtitles(partId)),
+    ])
   }
 
   async readCodebook(): Promise<void> {
@@ -33,6 +60,46 @@ export class CodingReader {
     if (codebook.ok)
       this.#order.put('codebook', codebook.number, () =>
         this.#store.change('codebook', before => codebookRead(before, codebook.value)),
+      )
+  }
+
+  async readReadings(): Promise<void> {
+    const readings = await this.#calls.readings()
+    if (readings.ok)
+      this.#order.put('readings', readings.number, () =>
+        this.#store.change('readings', before => readingsRead(before, readings.value)),
+      )
+  }
+
+  async readWorld(): Promise<void> {
+    const world = await this.#calls.world()
+    if (world.ok)
+      this.#order.put('world', world.number, () =>
+        this.#store.change('world', before => worldRead(before, world.value)),
+      )
+  }
+
+  async readSubtitles(partId: string): Promise<void> {
+    const subtitles = await this.#calls.subtitles(partId)
+    if (subtitles.ok)
+      this.#order.put(`subtitles ${partId}`, subtitles.number, () =>
+        this.#store.change('subtitles', before => subtitlesRead(before, partId, subtitles.value)),
+      )
+  }
+
+  async readPlans(): Promise<void> {
+    const plans = await this.#calls.plans()
+    if (plans.ok)
+      this.#order.put('plans', plans.number, () =>
+        this.#store.change('plans', before => plansRead(before, plans.value)),
+      )
+  }
+
+  async readSources(): Promise<void> {
+    const sources = await this.#calls.sources()
+    if (sources.ok)
+      this.#order.put('sources', sources.number, () =>
+        this.#store.change('sources', before => sourcesRead(before, sources.value)),
       )
   }
 
@@ -48,6 +115,49 @@ export class CodingReader {
   async holdingsOfCode(codeId: string): Promise<CodeHoldings | null> {
     const answer = await this.#calls.codeHoldings(codeId)
     return answer.ok ? answer.value : null
+  }
+
+  /** The frames beside a definition, with their pictures. */
+  async examplesOfCode(codeId: string): Promise<ExamplesAnswer['examples'] | null> {
+    const answer = await this.#calls.codeExamples(codeId)
+    return answer.ok ? answer.value.examples : null
+  }
+
+  /** The codebook as a file that the program writes. */
+  printedCodebook(
+    form: 'docx' | 'markdown',
+    language: string,
+  ): Promise<Result<PrintedCodebookAnswer, Refusal>> {
+    return this.#calls.printedCodebook(form, language)
+  }
+
+  /** What publishing the codebook would do; null where the program does not say, here as below. */
+  async publication(): Promise<PublicationAnswer | null> {
+    const answer = await this.#calls.publication()
+    return answer.ok ? answer.value : null
+  }
+
+  /** The marks whose code went over into others and that wait for a decision. */
+  async openDecisions(): Promise<OpenDecision[] | null> {
+    const answer = await this.#calls.openDecisions()
+    return answer.ok ? answer.value.decisions : null
+  }
+
+  /** What a plan would draw, and what these films can show; a refusal where it cannot be told. */
+  draftPlan(wanted: PlanDraftRequest): ReturnType<ServerCalls['draftPlan']> {
+    return this.#calls.draftPlan(wanted)
+  }
+
+  /** How far one has come with a plan, film by film. */
+  async planProgress(planId: string): Promise<PlanProgressAnswer | null> {
+    const answer = await this.#calls.planProgress(planId)
+    return answer.ok ? answer.value : null
+  }
+
+  /** The films to go back to, code by code. */
+  async goBack(): Promise<GoBackAnswer['codes'] | null> {
+    const answer = await this.#calls.goBack()
+    return answer.ok ? answer.value.codes : null
   }
 
   async readFilms(filmIds: readonly string[]): Promise<void> {

@@ -14,6 +14,14 @@ export class Downloads {
     setTimeout(() => URL.revokeObjectURL(address), 60_000)
   }
 
+  /** What the program makes while it is fetched, however large it grows. */
+  fetch(address: string): void {
+    const link = document.createElement('a')
+    link.href = address
+    link.download = ''
+    link.click()
+  }
+
   /** A title as a file name that every system takes. */
   fileName(title: string): string {
     const plain = title

@@ -9,7 +9,10 @@ export type KeyGroup = keyof Words['keys']['groups']
 export interface Binding {
   act: KeyAct
   group: KeyGroup
-  /** The first is the one that hints show. `Control+` stands for the command key on a Mac too. */
+  /**
+   * The first is the one that hints show. `Control+` stands for the command key on a Mac too; `k+l` is l while k is
+   * held down.
+   */
   chords: readonly string[]
   /** Goes on while the key is held down. */
   repeats?: true
@@ -37,13 +40,17 @@ export function bindingOfKey(
   bindings: readonly Binding[],
   press: KeyPress,
   groups: ReadonlySet<KeyGroup>,
+  held: Iterable<string> = [],
 ): Binding | null {
   const chord = chordOf(press)
-  const binding = bindings.findLast(({ group, chords }) => groups.has(group) && chords.includes(chord))
+  const of = (wanted: string) =>
+    bindings.findLast(({ group, chords }) => groups.has(group) && chords.includes(wanted))
+  const binding = [...held].map(key => of(`${key}+${chord}`)).find(Boolean) ?? of(chord)
   return binding && (!press.repeat || binding.repeats) ? binding : null
 }
 
-function chordOf(press: KeyPress): string {
+/** How a press is written in a binding. */
+export function chordOf(press: KeyPress): string {
   // With Alt a Mac writes signs in the place of digits: the key itself says which it is.
   const digit = press.altKey ? press.code?.match(/^Digit(\d)$/)?.[1] : undefined
   const key = digit ?? (press.key.length === 1 ? press.key.toLowerCase() : press.key)

@@ -1,6 +1,7 @@
 import type { SimilarAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import type { SoundOfPart } from '../state/measurements.ts'
 import { measurementsRead } from '../state/measurements.ts'
 import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
@@ -11,6 +12,7 @@ import type { ServerCalls } from './server-calls.ts'
 export class MeasurementAsker {
   readonly #calls: ServerCalls
   readonly #store: Store
+  readonly #sounds = new Map<string, SoundOfPart>()
 
   constructor(calls: ServerCalls, store: Store) {
     this.#calls = calls
@@ -21,6 +23,19 @@ export class MeasurementAsker {
     const answer = await this.#calls.measurements(partId)
     if (answer.ok)
       this.#store.change('measurements', before => measurementsRead(before, partId, answer.value))
+  }
+
+  /** How loud a part is; null where that is not known yet. What is known is asked for once. */
+  async sound(partId: string): Promise<SoundOfPart | null> {
+    const known = this.#sounds.get(partId)
+    if (known) return known
+    const answer = await this.#calls.sound(partId)
+    const sound = answer.ok && answer.value.sound
+    if (!sound) return null
+    const bytes = Uint8Array.from(atob(sound.levels), letter => letter.charCodeAt(0))
+    const heard = { stepMs: sound.stepMs, levels: bytes }
+    this.#sounds.set(partId, heard)
+    return heard
   }
 
   async measure(partId: string): Promise<void> {

@@ -40,6 +40,7 @@ export class Outbox {
   readonly #readers: { coding: CodingReader; study: StudyReader }
   readonly #order: ChangeOrder
   readonly #nextActId = risingIdentifiers()
+  readonly #whenSettled = new Map<string, (() => void)[]>()
   readonly #whenAnswered = new Map<string, (refusal: Refusal | null) => void>()
   #isSending = false
   #endWait: () => void = () => {}
@@ -78,6 +79,15 @@ export class Outbox {
     if (!placed.ok) return placed.refusal
     const actId = this.#addPlaced(act, placed.value)
     return actId === null ? null : new Promise(resolve => this.#whenAnswered.set(actId, resolve))
+  }
+
+  /** Once the program has answered all that waits now: only then does it know what is shown here. */
+  async untilKept(): Promise<void> {
+    const last = this.#store.state.outbox.waiting.at(-1)?.actId
+    if (last === undefined) return
+    await new Promise<void>(resolve =>
+      this.#whenSettled.set(last, [...(this.#whenSettled.get(last) ?? []), resolve]),
+    )
   }
 
   undo(stack: StackRequest): void {
@@ -191,6 +201,8 @@ export class Outbox {
     const refusal = answer.ok ? null : answer.refusal
     const told = this.#whenAnswered.get(act.actId)
     this.#whenAnswered.delete(act.actId)
+    for (const settled of this.#whenSettled.get(act.actId) ?? []) settled()
+    this.#whenSettled.delete(act.actId)
     if (told) told(refusal)
     else if (refusal) this.say(refusal)
     if (refusal) await this.#readAgain(act)
@@ -201,7 +213,8 @@ export class Outbox {
     const { coding, study } = this.#readers
     if (stack.area === 'shots' && does.kind === 'act' && 'partId' in does.act)
       await study.readPart(does.act.partId)
-    else if (stack.area === 'coding' && stack.filmId) await coding.readFilm(stack.filmId)
+    else if (stack.area === 'coding' && stack.filmId)
+      await Promise.all([coding.readFilm(stack.filmId), coding.readReadings()])
     else await coding.readAll()
   }
 }

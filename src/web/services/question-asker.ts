@@ -9,7 +9,7 @@ import type { ServerCalls } from './server-calls.ts'
 export class QuestionAsker {
   readonly #calls: ServerCalls
   readonly #store: Store
-  readonly #underWay = new Set<string>()
+  readonly #underWay = new Map<string, Promise<void>>()
 
   constructor(calls: ServerCalls, store: Store) {
     this.#calls = calls
@@ -28,11 +28,20 @@ export class QuestionAsker {
     )
   }
 
-  async readAppearances(filmId: string, codeId: string): Promise<void> {
-    const key = appearanceKey(filmId, codeId)
-    if (this.#underWay.has(key) || this.#store.state.appearances[key]) return
-    this.#underWay.add(key)
-    const answer = await this.#calls.appearances(filmId, codeId)
+  /** Whoever asks for what is asked for already waits for the same answer. */
+  readAppearances(filmId: string, codeId: string, version: number | null = null): Promise<void> {
+    const key = appearanceKey(filmId, codeId, version)
+    if (this.#store.state.appearances[key]) return Promise.resolve()
+    const asked = this.#underWay.get(key) ?? this.#ask(key, { filmId, codeId, version })
+    this.#underWay.set(key, asked)
+    return asked
+  }
+
+  async #ask(
+    key: string,
+    { filmId, codeId, version }: { filmId: string; codeId: string; version: number | null },
+  ): Promise<void> {
+    const answer = await this.#calls.appearances(filmId, codeId, version)
     this.#underWay.delete(key)
     if (answer.ok)
       this.#store.change('appearances', before => appearancesRead(before, key, answer.value.appearances))

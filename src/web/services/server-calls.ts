@@ -4,40 +4,61 @@ import type {
   ActBody,
   AppearancesAnswer,
   BackupAnswer,
+  BeginStudyRequest,
   CodebookAnswer,
   CodeHoldings,
-  CodingAnswer,
+  CodingTableAnswer,
+  DecisionsAnswer,
   DetectionParameters,
   DetectionTrial,
+  DoubtsAnswer,
+  ExamplesAnswer,
   FilmCard,
   FilmHoldings,
   FolderAnswer,
   FoundWritingAnswer,
+  GoBackAnswer,
   LikenessPreview,
   MeasurementsAnswer,
   MissedAnswer,
   OpenStudyAnswer,
   PartView,
   PeriodisationsAnswer,
+  PlanDraftAnswer,
+  PlanDraftRequest,
+  PlanProgressAnswer,
+  PlansAnswer,
+  PrintedCodebookAnswer,
+  PublicationAnswer,
   QuestionAnswer,
   QuestionRequest,
+  ReadingsAnswer,
+  ReadSourcesAnswer,
   RemovedFilmsAnswer,
   RootsAnswer,
   SceneProposals,
+  SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
   SimilarAnswer,
+  SoundAnswer,
+  SourcesAnswer,
+  SourcesOutAnswer,
   SpecimenStudyAnswer,
   StudiesAnswer,
   StudyAnswer,
+  SubtitleFileRequest,
+  SubtitleReport,
+  SubtitlesAnswer,
   SwitchAnswer,
   Task,
   TrayAnswer,
   TurnRequest,
+  WorldAnswer,
   WritingState,
 } from '../../server/contracts/index.ts'
-import type { Result } from '../../study/index.ts'
+import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { Heard, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
@@ -70,12 +91,20 @@ export class ServerCalls {
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
     call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text, closeGaps })
+  subtitles = (partId: string): Answer<SubtitlesAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/subtitles`)
+  lookIntoSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, file)
+  bringInSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
     call('DELETE', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   measurements = (partId: string): Answer<MeasurementsAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/measurements`)
+  sound = (partId: string): Answer<SoundAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/sound`)
   measure = (partId: string): Answer<{ task: Task }> =>
     call('POST', `/api/parts/${encodeURIComponent(partId)}/measure`)
   similar = (shotId: string): Answer<SimilarAnswer> =>
@@ -111,17 +140,43 @@ export class ServerCalls {
   codebook = (): Answer<CodebookAnswer> => call('GET', '/api/codebook')
   codeHoldings = (codeId: string): Answer<CodeHoldings> =>
     call('GET', `/api/codes/${encodeURIComponent(codeId)}/holdings`)
-  coding = (filmId: string): Answer<CodingAnswer> =>
-    call('GET', `/api/films/${encodeURIComponent(filmId)}/coding`)
+  codeExamples = (codeId: string): Answer<ExamplesAnswer> =>
+    call('GET', `/api/codes/${encodeURIComponent(codeId)}/examples`)
+  printedCodebook = (form: string, language: string): Answer<PrintedCodebookAnswer> =>
+    call('GET', `/api/codebook/printed/${form}?language=${language}`)
+  publication = (): Answer<PublicationAnswer> => call('GET', '/api/codebook/publication')
+  openDecisions = (): Answer<DecisionsAnswer> => call('GET', '/api/codebook/decisions')
+  goBack = (): Answer<GoBackAnswer> => call('GET', '/api/codebook/go-back')
+  plans = (): Answer<PlansAnswer> => call('GET', '/api/plans')
+  planProgress = (planId: string): Answer<PlanProgressAnswer> =>
+    call('GET', `/api/plans/${encodeURIComponent(planId)}/progress`)
+  draftPlan = (wanted: PlanDraftRequest): Answer<PlanDraftAnswer> => call('POST', '/api/plans/draft', wanted)
+  coding = (filmId: string): Answer<CodingTableAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/coding-table`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
+  world = (): Answer<WorldAnswer> => call('GET', '/api/world')
+  readings = (): Answer<ReadingsAnswer> => call('GET', '/api/readings')
+  sources = (): Answer<SourcesAnswer> => call('GET', '/api/sources')
+  setSources = (style: StyleName): Answer<SetSourcesAnswer> =>
+    call('GET', `/api/sources/set?style=${encodeURIComponent(style)}`)
+  readSources = (text: string): Answer<ReadSourcesAnswer> => call('POST', '/api/sources/read', { text })
+  checkSources = (): Answer<DoubtsAnswer> => call('GET', '/api/sources/doubts')
+  sourcesOut = (form: 'bibtex' | 'csl-json'): Answer<SourcesOutAnswer> =>
+    call('GET', `/api/sources/out/${form}`)
   tray = (): Answer<TrayAnswer> => call('GET', '/api/tray')
   ask = <Name extends QuestionName>(
     name: Name,
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
-  appearances = (filmId: string, codeId: string): Answer<AppearancesAnswer> =>
-    call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}`)
+  appearances = (filmId: string, codeId: string, version: number | null): Answer<AppearancesAnswer> =>
+    call(
+      'GET',
+      `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}${version === null ? '' : `&codebookVersion=${version}`}`,
+    )
   studies = (): Answer<StudiesAnswer> => call('GET', '/api/studies')
+  beginStudy = (from: BeginStudyRequest): Answer<OpenStudyAnswer> => call('POST', '/api/studies/begin', from)
+  bringInStudy = (archive: Blob, title: string): Answer<OpenStudyAnswer> =>
+    call('POST', `/api/studies/archive?title=${encodeURIComponent(title)}`, archive)
   openStudy = (folder: string): Answer<OpenStudyAnswer> => call('POST', '/api/studies/open', { folder })
   specimenStudy = (): Answer<SpecimenStudyAnswer> => call('POST', '/api/specimen-study')
 }
@@ -132,7 +187,9 @@ async function call<Value>(method: string, address: string, body?: unknown): Ans
       method,
       ...(body === undefined
         ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        : body instanceof Blob
+          ? { body, headers: { 'content-type': 'application/zip' } }
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
     const number = Number(response.headers.get('x-change-number') ?? 0)
     // An answer that breaks off is no answer: whether anything was done is not known.

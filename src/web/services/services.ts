@@ -10,9 +10,11 @@ import type { Outbox } from './outbox.ts'
 import type { QuestionAsker } from './question-asker.ts'
 import type { Shortcuts } from './shortcuts.ts'
 import type { ShotListTrader } from './shot-list-trader.ts'
+import type { SourceReader } from './sources/source-reader.ts'
 import type { StillFetcher } from './still-fetcher.ts'
 import type { StudyOpener } from './study-opener.ts'
 import type { StudyReader } from './study-reader.ts'
+import type { SubtitleBringer } from './subtitles/subtitle-bringer.ts'
 import type { TaskWatcher } from './task-watcher.ts'
 import type { Uploads } from './uploads.ts'
 import type { WritingReader } from './writing-reader.ts'
@@ -32,8 +34,10 @@ export interface Services {
   reader: StudyReader
   shortcuts: Shortcuts
   shotLists: ShotListTrader
+  sources: SourceReader
   stills: StillFetcher
   studies: StudyOpener
+  subtitles: SubtitleBringer
   tasks: TaskWatcher
   uploads: Uploads
   writing: WritingReader

@@ -1,21 +1,49 @@
-import { FocusOrigin } from './focus-origin.ts'
 import type { Binding, KeyAct, KeyGroup } from './keyboard-map.ts'
 import { bindingOfKey } from './keyboard-map.ts'
+import { FocusOrigin } from './keys/focus-origin.ts'
+import { HeldKeys } from './keys/held-keys.ts'
+import type { OwnKeys } from './keys/own-keys.ts'
+import { withOwnKeys } from './keys/own-keys.ts'
+
+const nothingOwn: OwnKeys = {}
 
 export type KeyHandlers = Partial<Record<KeyAct, () => void>>
 
-/** Keys that the study itself gives out, such as those of its codes; true where the key was one of them. */
-export type SignHandler = (sign: string) => boolean
+/** Hears the keys that the study itself gives out, such as those of its codes, from press to release. */
+export interface SignHandler {
+  /** True where the sign is one of them; `key` says which key it is until it is let go of. */
+  press: (sign: string, key: string) => boolean
+  isDown: (key: string) => boolean
+  release: (key: string) => void
+  releaseAll: () => void
+}
 
 /** Hears the keyboard for the whole window and calls whoever is on screen. */
 export class Shortcuts {
-  readonly bindings: readonly Binding[]
+  /** As the program gives them. */
+  readonly given: readonly Binding[]
+  #own: () => OwnKeys = () => nothingOwn
+  #known: { own: OwnKeys; bindings: readonly Binding[] }
   readonly #handlers = new Map<KeyGroup, KeyHandlers>()
   readonly #focus = new FocusOrigin<Element>()
+  readonly #held = new HeldKeys()
   #signHandler: SignHandler | null = null
 
   constructor(bindings: readonly Binding[]) {
-    this.bindings = bindings
+    this.given = bindings
+    this.#known = { own: nothingOwn, bindings }
+  }
+
+  /** With a person's own keys in their places. */
+  get bindings(): readonly Binding[] {
+    const own = this.#own()
+    if (own !== this.#known.own) this.#known = { own, bindings: withOwnKeys(this.given, own) }
+    return this.#known.bindings
+  }
+
+  /** Where a person's own keys stand from now on. */
+  follow(own: () => OwnKeys): void {
+    this.#own = own
   }
 
   /** The chord that hints show. */
@@ -32,8 +60,16 @@ export class Shortcuts {
       },
       true,
     )
+    this.#held.listen(target)
     target.addEventListener('keydown', event => this.#hearFirst(event), true)
     target.addEventListener('keydown', event => this.#hear(event))
+    target.addEventListener('keyup', event => {
+      // A Mac says nothing of letters that are let go of while Command is down.
+      if (event.key === 'Meta') this.#signHandler?.releaseAll()
+      else this.#signHandler?.release(event.code || event.key)
+    })
+    // What is let go of in another window is never heard here.
+    target.addEventListener('blur', () => this.#signHandler?.releaseAll())
   }
 
   /** Answers with the function that takes the handlers away again. */
@@ -76,7 +112,9 @@ export class Shortcuts {
       }
       if (isPressing(event) && isPressable(event.target)) return
     }
-    if (isSign(event) && this.#signHandler?.(event.key)) {
+    const key = event.code || event.key
+    const goesOn = event.repeat && this.#signHandler?.isDown(key)
+    if (goesOn || (isSign(event) && this.#signHandler?.press(event.key, key))) {
       event.preventDefault()
       return
     }
@@ -108,11 +146,13 @@ export class Shortcuts {
   }
 
   #bindingOf(event: KeyboardEvent): Binding | null {
-    return bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()))
+    return bindingOfKey(this.bindings, event, new Set(this.#handlers.keys()), this.#held.others(event))
   }
 }
 
-function isSign({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+/** A letter with Shift is no sign of a code's, so that the program's own keys stay within reach. */
+function isSign({ key, repeat, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (shiftKey && key.toLowerCase() !== key.toUpperCase()) return false
   return [...key].length === 1 && key !== ' ' && !repeat && !ctrlKey && !metaKey && !altKey
 }
 
@@ -120,7 +160,7 @@ function isSign({ key, repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boole
 function belongsToField(place: Element): boolean {
   return (
     place.closest(
-      'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]',
+      'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]',
     ) !== null
   )
 }
@@ -130,7 +170,7 @@ function isPressing({ key }: KeyboardEvent): boolean {
 }
 
 function isPressable(place: Element): boolean {
-  return place.closest('button, a, [role="button"]') !== null
+  return place.closest('button, a, [role="button"], input[type="checkbox"]') !== null
 }
 
 function pressedInFocus({ target, view }: PointerEvent): Element | null {

@@ -1,4 +1,5 @@
-import type { StudiesAnswer } from '../../server/contracts/index.ts'
+import type { BeginStudyRequest, StudiesAnswer } from '../../server/contracts/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import { noticed } from '../state/notices.ts'
 import type { Store } from '../state/store.ts'
 import type { ServerCalls } from './server-calls.ts'
@@ -19,10 +20,19 @@ export class StudyOpener {
     this.#goTo(opened)
   }
 
-  /** The other studies that were opened on this machine; none where the program does not say. */
-  async others(): Promise<StudiesAnswer['studies']> {
+  /** The other studies that were opened on this machine, and what ships with the program; nothing where it does not say. */
+  async known(): Promise<StudiesAnswer> {
     const answer = await this.#calls.studies()
-    return answer.ok ? answer.value.studies : []
+    return answer.ok ? answer.value : { studies: [], bundled: [], home: null }
+  }
+
+  /** Makes a study and goes to it; or why there is none. */
+  async begin(from: BeginStudyRequest): Promise<Refusal | null> {
+    return goneTo(await this.#calls.beginStudy(from))
+  }
+
+  async bringIn(archive: File): Promise<Refusal | null> {
+    return goneTo(await this.#calls.bringInStudy(archive, archive.name.replace(/\.zip$/i, '')))
   }
 
   async goTo(folder: string): Promise<void> {
@@ -34,4 +44,10 @@ export class StudyOpener {
     else
       this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: opened.refusal }))
   }
+}
+
+function goneTo(opened: Awaited<ReturnType<ServerCalls['openStudy']>>): Refusal | null {
+  if (!opened.ok) return opened.refusal
+  location.assign(opened.value.address)
+  return null
 }

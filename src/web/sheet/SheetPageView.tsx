@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { SheetItem, SheetPage } from './lay-out-sheet.ts'
+import type { Page, PageItem } from '../stage/paper/page.ts'
 import styles from './SheetScreen.module.css'
 
 interface SheetPageViewProps {
-  page: SheetPage
+  page: Page
   addressOf: (frame: number) => string
   label: string
 }
@@ -20,14 +20,14 @@ export const SheetPageView = memo(function SheetPageView({ page, addressOf, labe
   )
 })
 
-function Item({ item, addressOf }: { item: SheetItem; addressOf: (frame: number) => string }) {
+function Item({ item, addressOf }: { item: PageItem; addressOf: (frame: number) => string }) {
   switch (item.kind) {
     case 'still':
       return (
         <>
           <rect className={styles.well} x={item.x} y={item.y} width={item.width} height={item.height} />
           <image
-            href={addressOf(item.frame)}
+            href={addressOf(item.picture)}
             x={item.x}
             y={item.y}
             width={item.width}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { SheetContent, SheetEntry, SheetItem } from './lay-out-sheet.ts'
-import { fitted, layOutSheet } from './lay-out-sheet.ts'
+import type { PageItem } from '../stage/paper/page.ts'
+import { fitted, wrapped } from '../stage/paper/page.ts'
+import type { SheetContent, SheetEntry } from './lay-out-sheet.ts'
+import { layOutSheet } from './lay-out-sheet.ts'
 
 function shots(count: number): SheetEntry[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -14,8 +16,8 @@ function content(entries: readonly SheetEntry[]): SheetContent {
   return { title: '铁西区', facts: 'shots', entries, aspect: 16 / 9, pageOf }
 }
 
-const framesOf = (items: readonly SheetItem[]) =>
-  items.flatMap(item => (item.kind === 'still' ? [item.frame] : []))
+const framesOf = (items: readonly PageItem[]) =>
+  items.flatMap(item => (item.kind === 'still' ? [item.picture] : []))
 
 describe('a contact sheet', () => {
   test.each([
@@ -63,5 +65,10 @@ describe('a contact sheet', () => {
     expect(fitted('short', 10, 100)).toBe('short')
     expect(fitted('a very long title indeed', 10, 60)).toMatch(/^a very l.*…$/)
     expect([...fitted('一二三四五六七八九十', 10, 60)]).toHaveLength(6)
+  })
+
+  test('writes what is longer than a line in several, broken between words and between hanzi', () => {
+    expect(wrapped('the gate of the works\nclosed', 10, 60)).toEqual(['the gate of', 'the works', 'closed'])
+    expect(wrapped('工厂的门，关着。', 10, 40)).toEqual(['工厂的', '门，关', '着。'])
   })
 })

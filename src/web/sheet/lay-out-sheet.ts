@@ -1,26 +1,5 @@
-/** Lengths in points (a 72nd of an inch), places from the top left corner of the page. */
-export type SheetItem =
-  | { kind: 'still'; x: number; y: number; width: number; height: number; frame: number }
-  | { kind: 'line'; x: number; y: number; width: number; thickness: number }
-  | ({ kind: 'text' } & SheetText)
-
-export interface SheetText {
-  x: number
-  /** Of the line that the letters stand on. */
-  y: number
-  /** What may be filled; the text is cut to it. */
-  width: number
-  text: string
-  size: number
-  look: 'serif' | 'plain' | 'strong' | 'faint'
-  align: 'left' | 'right'
-}
-
-export interface SheetPage {
-  width: number
-  height: number
-  items: SheetItem[]
-}
+import type { Page, PageItem, PageText } from '../stage/paper/page.ts'
+import { fitted } from '../stage/paper/page.ts'
 
 export type Paper = 'a4' | 'letter' | 'roll'
 
@@ -56,14 +35,14 @@ const footHeight = 18
 export function layOutSheet(
   content: SheetContent,
   { paper, columns }: { paper: Paper; columns: number },
-): SheetPage[] {
+): Page[] {
   const { width, height } = papers[paper]
   const inner = width - margin * 2
   const cell = (inner - gap * (columns - 1)) / columns
   const stillHeight = cell / content.aspect
   const rowHeight = stillHeight + captionHeight + gap
   const bottom = height - margin - footHeight
-  const pages: SheetPage[] = []
+  const pages: Page[] = []
   let page = newPage(pages, { width, height })
   page.items.push(...titleItems(content, inner))
   let y = margin + titleHeight
@@ -97,13 +76,13 @@ export function layOutSheet(
   return pages.map((one, index) => withFoot(one, content, { number: index + 1, count: pages.length }))
 }
 
-function newPage(pages: SheetPage[], size: { width: number; height: number }): SheetPage {
+function newPage(pages: Page[], size: { width: number; height: number }): Page {
   const page = { ...size, items: [] }
   pages.push(page)
   return page
 }
 
-function titleItems({ title, facts }: SheetContent, width: number): SheetItem[] {
+function titleItems({ title, facts }: SheetContent, width: number): PageItem[] {
   const left = { x: margin, width, align: 'left' as const }
   return [
     { kind: 'text', ...left, y: margin + 14, text: fitted(title, 17, width), size: 17, look: 'serif' },
@@ -115,7 +94,7 @@ function headingItems(
   { words, level }: Extract<SheetEntry, { kind: 'heading' }>,
   y: number,
   width: number,
-): SheetItem[] {
+): PageItem[] {
   return [
     { kind: 'line', x: margin, y: y + 2, width, thickness: level === 'sequence' ? 1.2 : 0.5 },
     {
@@ -129,39 +108,30 @@ function headingItems(
 function shotItems(
   shot: Extract<SheetEntry, { kind: 'shot' }>,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): SheetItem[] {
+): PageItem[] {
   const size = width < 60 ? 5.5 : 7
   const half = (width - 4) / 2
-  const text = (
-    line: number,
-    words: string,
-    look: SheetText['look'],
-    align: SheetText['align'],
-  ): SheetItem => ({
+  const text = (line: number, words: string, look: PageText['look'], align: PageText['align']): PageItem => ({
     ...{ kind: 'text', x: align === 'left' ? x : x + half + 4, y: y + height + line, width: half },
     ...{ text: fitted(words, size, half + 3), size, look, align },
   })
   return [
-    { kind: 'still', x, y, width, height, frame: shot.frame },
+    { kind: 'still', x, y, width, height, picture: shot.frame },
     text(8, shot.number, 'strong', 'left'),
     text(8, shot.length, 'faint', 'right'),
-    { ...text(16, shot.time, 'faint', 'left'), width, text: fitted(shot.time, size, width) } as SheetItem,
+    { ...text(16, shot.time, 'faint', 'left'), width, text: fitted(shot.time, size, width) } as PageItem,
     ...(shot.aside ? [text(16, shot.aside, 'plain', 'right')] : []),
   ]
 }
 
-function shorten(page: SheetPage): void {
+function shorten(page: Page): void {
   const lowest = page.items.map(item =>
     item.kind === 'still' ? item.y + item.height + captionHeight : item.y,
   )
   page.height = Math.max(...lowest) + footHeight + margin
 }
 
-function withFoot(
-  page: SheetPage,
-  { title, pageOf }: SheetContent,
-  of: { number: number; count: number },
-): SheetPage {
+function withFoot(page: Page, { title, pageOf }: SheetContent, of: { number: number; count: number }): Page {
   if (of.count === 1) return page
   const inner = page.width - margin * 2
   const foot = { y: page.height - margin + 6, size: 7, look: 'faint' as const }
@@ -183,15 +153,4 @@ function withFoot(
       },
     ],
   }
-}
-
-/** A text cut to a width that it will not be wider than, by the usual widths of letters; hanzi are as wide as high. */
-export function fitted(text: string, size: number, width: number): string {
-  let reached = 0
-  const letters = [...text]
-  for (const [index, letter] of letters.entries()) {
-    reached += size * (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(letter) ? 1 : 0.53)
-    if (reached > width) return `${letters.slice(0, Math.max(1, index - 1)).join('')}…`
-  }
-  return text
 }

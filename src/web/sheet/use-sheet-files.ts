@@ -1,15 +1,16 @@
 import { useMemo, useState } from 'react'
+import type { Page } from '../stage/paper/page.ts'
+import { pdfOf } from '../stage/paper/page-pdf.ts'
+import { paintPage } from '../stage/paper/paint-page.ts'
 import { stillAddress } from '../stage/stills/still-address.ts'
 import { useServices } from '../use-app.ts'
-import type { SheetContent, SheetPage } from './lay-out-sheet.ts'
+import type { SheetContent } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
-import { paintPage } from './paint-sheet.ts'
-import { sheetPdf } from './sheet-pdf.ts'
 
 /** The sheet as files, made here from the stills as they are. */
 export function useSheetFiles(
   fileId: string,
-  { content, pages, columns }: { content: SheetContent; pages: readonly SheetPage[]; columns: number },
+  { content, pages, columns }: { content: SheetContent; pages: readonly Page[]; columns: number },
 ) {
   const { downloads, stills } = useServices()
   const [share, setShare] = useState<number | null>(null)
@@ -41,7 +42,7 @@ export function useSheetFiles(
   const keepPdf = () =>
     make(async () => {
       const onPage = (done: number) => setShare(done / pages.length)
-      downloads.keep(`${name}.pdf`, await sheetPdf(pages, { title: content.title, stillOf, onPage }))
+      downloads.keep(`${name}.pdf`, await pdfOf(pages, { title: content.title, stillOf, onPage }))
     })
   return { isBusy: share !== null, share, failed, addressOf, keepPng, keepPdf }
 }

@@ -8,7 +8,7 @@ export function SceneMenu({ acts }: { acts: SceneActs }) {
   const { scenes: words } = useWords()
   const done: readonly { act: KeyAct; run: () => void }[] = [
     { act: 'make-scene', run: acts.make },
-    { act: 'divide-scene', run: acts.divide },
+    { act: 'begin-scene', run: acts.begin },
     { act: 'join-scenes', run: acts.join },
     { act: 'name-scene', run: () => acts.startNaming() },
     { act: 'ungroup-scene', run: acts.ungroup },

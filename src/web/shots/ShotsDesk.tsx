@@ -8,14 +8,18 @@ import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
 import { useShotFinds } from '../stage/head/use-shot-finds.ts'
 import beside from '../stage/inspector/Inspector.module.css'
 import { Inspector } from '../stage/inspector/Inspector.tsx'
+import { useSound } from '../stage/measures/use-sound.ts'
 import { useFirstFrame } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
+import { useLooping } from '../stage/player/use-looping.ts'
 import { usePlayback } from '../stage/player/use-playback.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
+import { SubtitlesShown } from '../stage/subtitles/SubtitlesShown.tsx'
+import { useSubtitleFinds, useSubtitles } from '../stage/subtitles/use-subtitles.ts'
 import { Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
@@ -38,6 +42,7 @@ export function ShotsDesk({ part, file, clock }: OpenPart) {
 
 function Desk({ part, file, playback }: { part: PartState; file: FileSummary; playback: Playback }) {
   const shots = part.shownShots
+  const sound = useSound(part)
   const measured = useAppState(state => state.measurements[part.view.partId])
   const [isMuted, setIsMuted] = useState(false)
   const [choosesKind, setChoosesKind] = useState(false)
@@ -52,6 +57,9 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   const frame = useFrameActs(part.view.partId, file, playback)
   useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
   useShotFinds(shots, playback)
+  const subtitles = useSubtitles(part.view.partId)
+  useSubtitleFinds(subtitles, playback)
+  useLooping(playback, part.view.partId, shots)
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)
   const smallStillOf = useSmallStill(file)
@@ -61,7 +69,10 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
       <KeepsMoment partId={part.view.partId} playback={playback} />
       <div className={beside.beside}>
         <div className={styles.stage}>
-          <Picture file={file} playback={playback} isMuted={isMuted} />
+          <div className={styles.seen}>
+            <Picture file={file} playback={playback} isMuted={isMuted} />
+            <SubtitlesShown partId={part.view.partId} playback={playback} />
+          </div>
           <StageDivider />
           {isReviewing ? (
             <ReviewPanel part={part} file={file} playback={playback} onClose={endReview} />
@@ -89,6 +100,7 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         />
       </div>
       <Transport
+        partId={part.view.partId}
         playback={playback}
         isPlayable={!file.missing && file.notPlayable === null}
         isMuted={isMuted}
@@ -117,6 +129,8 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
         scenes={part.shownScenes}
         proposals={scenes.proposals}
         measured={measured}
+        sound={sound}
+        subtitles={subtitles}
         onMoveBoundary={acts.moveBoundary}
       />
     </>

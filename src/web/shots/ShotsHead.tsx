@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { DeskHead } from '../stage/head/DeskHead.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
+import { SubtitlesTool } from '../stage/subtitles/SubtitlesTool.tsx'
 import type { PartState } from '../state/parts.ts'
 import { useServices, useWords } from '../use-app.ts'
 import { ShotListMenu } from './ShotListMenu.tsx'
@@ -38,6 +39,7 @@ function ShotListTools({ part }: { part: PartState }) {
         {detection.open}
       </Button>
       <ShotListMenu partId={partId} />
+      <SubtitlesTool partId={partId} filmId={filmId} />
       {clock && (
         <ThresholdDialog
           partId={partId}

@@ -16,7 +16,7 @@ const correcting: readonly KeyOfGroup[] = [
   { act: 'extend-back', chords: ['Shift+ArrowUp'], repeats: true },
   { act: 'clear-choice', chords: ['Escape'] },
   { act: 'make-scene', chords: ['g'] },
-  { act: 'divide-scene', chords: ['Shift+s'] },
+  { act: 'begin-scene', chords: ['Shift+s'] },
   { act: 'join-scenes', chords: ['Shift+m'] },
   { act: 'name-scene', chords: ['n'] },
   { act: 'ungroup-scene', chords: ['u'] },

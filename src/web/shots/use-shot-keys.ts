@@ -39,7 +39,7 @@ export function useShotKeys(playback: Playback, keys: ShotKeys): void {
         'extend-back': () => selection.extend(-1),
         'clear-choice': selection.clear,
         'make-scene': scenes.make,
-        'divide-scene': scenes.divide,
+        'begin-scene': scenes.begin,
         'join-scenes': scenes.join,
         'name-scene': () => scenes.startNaming(),
         'ungroup-scene': scenes.ungroup,

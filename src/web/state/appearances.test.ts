@@ -5,7 +5,16 @@ import { joinPlaces } from './appearances.ts'
 
 function at(startMs: number, news: Partial<Appearance> = {}): Appearance {
   const inPicture = { fileId: 'file', shotNumber: null, frame: startMs, atMs: startMs }
-  return { ...inPicture, partId: 'one', shotId: null, startMs, endMs: startMs + 10, counted: 'shot', ...news }
+  return {
+    ...inPicture,
+    partId: 'one',
+    shotId: null,
+    startMs,
+    endMs: startMs + 10,
+    counted: 'shot',
+    regions: [],
+    ...news,
+  }
 }
 
 describe('the places of several codes', () => {

@@ -8,8 +8,8 @@ export type AppearancesState = Readonly<Record<string, readonly Appearance[]>>
 
 export const noAppearances: AppearancesState = {}
 
-export function appearanceKey(filmId: string, codeId: string): string {
-  return `${filmId} ${codeId}`
+export function appearanceKey(filmId: string, codeId: string, version: number | null = null): string {
+  return `${filmId} ${codeId}${version === null ? '' : ` ${version}`}`
 }
 
 export function appearancesRead(
@@ -46,7 +46,8 @@ export function joinPlaces(
       const known = places.get(key)
       const codeIds = [...(known?.codeIds ?? []), codeId]
       const isFirmer = !known || firmness.indexOf(found.counted) < firmness.indexOf(known.counted)
-      places.set(key, { ...(isFirmer ? found : known), codeIds })
+      const regions = [...(known?.regions ?? []), ...found.regions]
+      places.set(key, { ...(isFirmer ? found : known), codeIds, regions })
     }
   return [...places.values()].sort(
     (a, b) => partIds.indexOf(a.partId) - partIds.indexOf(b.partId) || a.startMs - b.startMs,
@@ -56,7 +57,8 @@ export function joinPlaces(
 /** Whatever an act touches is asked for again when it is next shown. */
 export function appearancesTouched(state: AppearancesState, change: Change): AppearancesState {
   const touches = change.some(
-    entry => entry.kind === 'mark' || entry.kind === 'shot' || entry.kind === 'film',
+    entry =>
+      entry.kind === 'mark' || entry.kind === 'regionKey' || entry.kind === 'shot' || entry.kind === 'film',
   )
   return touches && Object.keys(state).length > 0 ? noAppearances : state
 }

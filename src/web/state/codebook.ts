@@ -1,5 +1,18 @@
 import type { CodebookAnswer } from '../../server/contracts/index.ts'
-import type { Change, Code, Coder, CodeSet, Contradiction, Pass } from '../../study/index.ts'
+import type {
+  Aspect,
+  Change,
+  ChoiceList,
+  Code,
+  CodebookStep,
+  CodebookVersion,
+  CodeExample,
+  CodeGroup,
+  Coder,
+  CodeSet,
+  Contradiction,
+  Pass,
+} from '../../study/index.ts'
 import { applyToList, deskKeys } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
@@ -9,6 +22,17 @@ export interface CodebookState {
   codes: readonly Code[]
   sets: readonly CodeSet[]
   contradictions: readonly Contradiction[]
+  aspects: readonly Aspect[]
+  /** Attitudes and treatments, where the scholar has edited what is given. */
+  choiceLists: readonly ChoiceList[]
+  /** Oppositions and commutation sets. */
+  groups: readonly CodeGroup[]
+  /** What was published, the first first. */
+  versions: readonly CodebookVersion[]
+  /** How codes go over into others, planned and taken. */
+  steps: readonly CodebookStep[]
+  /** The frames beside definitions. */
+  examples: readonly CodeExample[]
   coders: readonly Coder[]
   /** The last passes of the coder at home, of any film. */
   newestPasses: readonly Pass[]
@@ -19,6 +43,12 @@ export const noCodebook: CodebookState = {
   codes: [],
   sets: [],
   contradictions: [],
+  aspects: [],
+  choiceLists: [],
+  groups: [],
+  versions: [],
+  steps: [],
+  examples: [],
   coders: [],
   newestPasses: [],
 }
@@ -40,12 +70,36 @@ export const codeColours: readonly string[] = [
 ]
 
 export function codebookRead(_before: CodebookState, answer: CodebookAnswer): CodebookState {
-  const { codes, codeSets: sets, contradictions, coders, newestPasses } = answer
-  const lists = { codes: inOrder(codes), sets, contradictions: inOrder(contradictions) }
-  return { loaded: true, ...lists, coders, newestPasses }
+  const { codes, codeSets: sets, contradictions, aspects, versions, steps, examples } = answer
+  const { coders, newestPasses, choiceLists, groups } = answer
+  const opposed = { contradictions: inOrder(contradictions), aspects: inOrder(aspects) }
+  return {
+    loaded: true,
+    codes: inOrder(codes),
+    sets,
+    ...opposed,
+    choiceLists,
+    groups,
+    versions,
+    steps,
+    examples,
+    coders,
+    newestPasses,
+  }
 }
 
-const codebookKinds = ['code', 'codeSet', 'contradiction'] as const
+const codebookKinds = [
+  'code',
+  'codeSet',
+  'contradiction',
+  'aspect',
+  'choiceList',
+  'codeGroup',
+  'codebookVersion',
+  'codebookStep',
+  'codeExample',
+  'coder',
+] as const
 
 export function codebookChanged(state: CodebookState, change: Change, coderId: string | null): CodebookState {
   const own = change.filter(
@@ -60,6 +114,17 @@ export function codebookChanged(state: CodebookState, change: Change, coderId: s
     contradictions: kinds.has('contradiction')
       ? inOrder(applyToList('contradiction', state.contradictions, change))
       : state.contradictions,
+    aspects: kinds.has('aspect') ? inOrder(applyToList('aspect', state.aspects, change)) : state.aspects,
+    choiceLists: kinds.has('choiceList')
+      ? applyToList('choiceList', state.choiceLists, change)
+      : state.choiceLists,
+    groups: kinds.has('codeGroup') ? applyToList('codeGroup', state.groups, change) : state.groups,
+    versions: kinds.has('codebookVersion')
+      ? applyToList('codebookVersion', state.versions, change)
+      : state.versions,
+    steps: kinds.has('codebookStep') ? applyToList('codebookStep', state.steps, change) : state.steps,
+    examples: kinds.has('codeExample') ? applyToList('codeExample', state.examples, change) : state.examples,
+    coders: kinds.has('coder') ? applyToList('coder', state.coders, change) : state.coders,
     newestPasses: own.length > 0 ? applyToList('pass', state.newestPasses, own) : state.newestPasses,
   }
 }
@@ -77,6 +142,48 @@ export function shownContradictions(
 ): readonly Contradiction[] {
   const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'contradiction'))
   return change.length === 0 ? contradictions : inOrder(applyToList('contradiction', contradictions, change))
+}
+
+/** The aspects with what is still on its way to the program. */
+export function shownAspects(aspects: readonly Aspect[], waiting: readonly WaitingAct[]): readonly Aspect[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'aspect'))
+  return change.length === 0 ? aspects : inOrder(applyToList('aspect', aspects, change))
+}
+
+/** The lists of attitudes and treatments with what is still on its way to the program. */
+export function shownChoiceLists(
+  lists: readonly ChoiceList[],
+  waiting: readonly WaitingAct[],
+): readonly ChoiceList[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'choiceList'))
+  return change.length === 0 ? lists : applyToList('choiceList', lists, change)
+}
+
+/** Oppositions and commutation sets with what is still on its way to the program. */
+export function shownCodeGroups(
+  groups: readonly CodeGroup[],
+  waiting: readonly WaitingAct[],
+): readonly CodeGroup[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'codeGroup'))
+  return change.length === 0 ? groups : applyToList('codeGroup', groups, change)
+}
+
+/** The steps with what is still on its way to the program. */
+export function shownSteps(
+  steps: readonly CodebookStep[],
+  waiting: readonly WaitingAct[],
+): readonly CodebookStep[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'codebookStep'))
+  return change.length === 0 ? steps : applyToList('codebookStep', steps, change)
+}
+
+/** The frames beside definitions with what is still on its way to the program. */
+export function shownExamples(
+  examples: readonly CodeExample[],
+  waiting: readonly WaitingAct[],
+): readonly CodeExample[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'codeExample'))
+  return change.length === 0 ? examples : applyToList('codeExample', examples, change)
 }
 
 /** The sets with what is still on its way to the program, by name. */

@@ -1,6 +1,16 @@
-import type { CodingAnswer } from '../../server/contracts/index.ts'
-import type { Change, ChangeEntry, CodedUnit, LookedThrough, Mark, Pass } from '../../study/index.ts'
+import type { CodingTableAnswer } from '../../server/contracts/index.ts'
+import type {
+  Change,
+  ChangeEntry,
+  CodedUnit,
+  LookedThrough,
+  Mark,
+  Pass,
+  RegionKey,
+} from '../../study/index.ts'
 import { applyToList, isMarked, mergeSpans } from '../../study/index.ts'
+import { laneOf, marksAfter } from './marks/mark-lanes.ts'
+import { marksOfTable } from './marks/marks-of-table.ts'
 import type { WaitingAct } from './outbox.ts'
 
 /** What the coder at home has coded in one film. */
@@ -8,6 +18,7 @@ export interface FilmCoding {
   passes: readonly Pass[]
   lookedThrough: readonly LookedThrough[]
   marks: readonly Mark[]
+  regionKeys: readonly RegionKey[]
 }
 
 /** Films whose coding has been read, as the program last said it. */
@@ -15,8 +26,10 @@ export type CodingState = Readonly<Record<string, FilmCoding>>
 
 export const noCoding: CodingState = {}
 
-export function codingRead(state: CodingState, filmId: string, answer: CodingAnswer): CodingState {
-  return { ...state, [filmId]: answer }
+export function codingRead(state: CodingState, filmId: string, answer: CodingTableAnswer): CodingState {
+  const { passes, lookedThrough, regionKeys } = answer
+  const marks = marksOfTable(filmId, answer)
+  return { ...state, [filmId]: { passes, lookedThrough, marks, regionKeys } }
 }
 
 /** What an act has done to coding, here or in another window. Harmless when said twice; blind to other coders. */
@@ -52,39 +65,66 @@ function withChange(
     ? applyToList('pass', coding.passes, records)
     : coding.passes
   const marks = records.some(entry => entry.kind === 'mark')
-    ? applyToList('mark', coding.marks, records)
+    ? marksAfter(coding.marks, records)
     : coding.marks
   const ownPasses = new Set([...coding.passes, ...passes].map(pass => pass.id))
   const spans = change.filter(
     entry => entry.kind === 'lookedThrough' && ownPasses.has((entry.after ?? entry.before)!.passId),
   )
-  if (records.length + spans.length === 0) return coding
+  const keys = ofMarks(change, coding.marks, marks)
+  if (records.length + spans.length + keys.length === 0) return coding
   const lookedThrough =
     spans.length > 0 ? applyToList('lookedThrough', coding.lookedThrough, spans) : coding.lookedThrough
-  return { passes, marks, lookedThrough }
+  const regionKeys = keys.length > 0 ? applyToList('regionKey', coding.regionKeys, keys) : coding.regionKeys
+  return { passes, marks, lookedThrough, regionKeys }
 }
+
+/** Keys of regions of marks that are there, or were before. Marks are looked at only where there are such keys. */
+function ofMarks(change: Change, ...lists: readonly (readonly Mark[])[]): Change {
+  const keys = change.filter(entry => entry.kind === 'regionKey')
+  if (keys.length === 0) return keys
+  const wanted = new Set(keys.map(entry => (entry.after ?? entry.before)!.markId))
+  const own = new Set(lists.flatMap(marks => marks.filter(({ id }) => wanted.has(id)).map(({ id }) => id)))
+  return keys.filter(entry => own.has((entry.after ?? entry.before)!.markId))
+}
+
+const codingKinds: ReadonlySet<ChangeEntry['kind']> = new Set([
+  ...(['mark', 'pass', 'lookedThrough', 'regionKey'] as const),
+])
 
 function isCoding(entry: ChangeEntry): boolean {
-  return entry.kind === 'mark' || entry.kind === 'pass' || entry.kind === 'lookedThrough'
+  return codingKinds.has(entry.kind)
 }
 
-/** Whether the code stands on the unit with all that has been done up to now, drawn already or not. */
-export function isMarkedNow(
-  {
-    coding,
-    outbox,
-    study,
-  }: {
-    coding: CodingState
-    outbox: { waiting: readonly WaitingAct[] }
-    study: { homeCoderId: string } | null
-  },
-  { filmId, codeId, unit }: { filmId: string; codeId: string; unit: CodedUnit },
-): boolean {
+interface ShownNow {
+  coding: CodingState
+  outbox: { waiting: readonly WaitingAct[] }
+  study: { homeCoderId: string } | null
+}
+
+/** One's marks in a film with all that has been done up to now, drawn already or not. */
+export function marksNow(state: ShownNow, filmId: string): readonly Mark[] {
+  return codingNow(state, filmId)?.marks ?? []
+}
+
+/** The same of where in the picture they are. */
+export function regionKeysNow(state: ShownNow, filmId: string): readonly RegionKey[] {
+  return codingNow(state, filmId)?.regionKeys ?? []
+}
+
+function codingNow({ coding, outbox, study }: ShownNow, filmId: string): FilmCoding | null {
   const kept = coding[filmId]
   const coderId = study?.homeCoderId ?? ''
-  if (!kept) return false
-  const { marks } = shownCoding(kept, outbox.waiting, { filmId, coderId })
+  return kept ? shownCoding(kept, outbox.waiting, { filmId, coderId }) : null
+}
+
+/** Whether the code stands on the unit with all that has been done up to now. */
+export function isMarkedNow(
+  state: ShownNow,
+  { filmId, codeId, unit }: { filmId: string; codeId: string; unit: CodedUnit },
+): boolean {
+  const coderId = state.study?.homeCoderId ?? ''
+  const marks = laneOf(marksNow(state, filmId), unit.partId, codeId)
   return isMarked({ marks, coderId, code: { id: codeId } }, unit)
 }
 

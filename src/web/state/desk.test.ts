@@ -8,8 +8,10 @@ test('the desk comes back as it was kept, and empty where nothing sensible was',
 })
 
 test('a moment comes back as it was kept, and is the first one where nothing sensible was', () => {
-  expect(momentFrom(JSON.stringify({ frame: 412, passId: 'x' }))).toEqual({ frame: 412, passId: 'x' })
-  for (const kept of [null, '7', '{"frame":-1}', '{"frame":"12"}', '{"frame":1.5}', '{'])
+  const moment = { frame: 412, passId: 'x', points: { inMs: 400, outMs: null } }
+  expect(momentFrom(JSON.stringify(moment))).toEqual(moment)
+  expect(momentFrom('{"frame":2}')).toEqual({ ...firstMoment, frame: 2 })
+  for (const kept of [null, '7', '{"frame":-1}', '{"frame":"12"}', '{"frame":1.5}', '{"points":7}', '{'])
     expect(momentFrom(kept)).toEqual(firstMoment)
 })
 

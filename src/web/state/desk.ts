@@ -1,3 +1,6 @@
+import type { Points } from './points.ts'
+import { pointsFrom } from './points.ts'
+
 /** Which part is open on the desk, and in which of its modes; kept apart for each window. */
 export interface DeskState {
   partId: string | null
@@ -9,9 +12,11 @@ export interface Moment {
   frame: number
   /** The pass at work; null where none was chosen. */
   passId: string | null
+  /** In and out points. */
+  points: Points
 }
 
-export const firstMoment: Moment = { frame: 0, passId: null }
+export const firstMoment: Moment = { frame: 0, passId: null, points: { inMs: null, outMs: null } }
 
 export function deskFrom(kept: string | null): DeskState {
   const { partId, mode } = parsed(kept)
@@ -23,10 +28,11 @@ export function deskOpened(state: DeskState, partId: string, mode: string): Desk
 }
 
 export function momentFrom(kept: string | null): Moment {
-  const { frame, passId } = parsed(kept)
+  const { frame, passId, points } = parsed(kept)
   return {
     frame: Number.isSafeInteger(frame) && (frame as number) >= 0 ? (frame as number) : 0,
     passId: textOf(passId),
+    points: pointsFrom(points),
   }
 }
 

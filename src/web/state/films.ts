@@ -1,6 +1,6 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
-import { titleFor } from '../../study/index.ts'
+import { namesOfPerson, titleFor } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 import { plainText } from './plain-text.ts'
 
@@ -71,7 +71,7 @@ export function searchFilms(
   return cards.filter(({ film, files }) =>
     [
       ...film.titles.map(title => title.text),
-      ...film.people.map(person => person.name),
+      ...film.people.flatMap(namesOfPerson),
       film.releaseDate ?? '',
       ...files.map(file => file.originalName),
     ].some(field => plainText(simplify(field)).includes(wanted)),

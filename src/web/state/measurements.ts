@@ -6,6 +6,12 @@ export type MeasuredPart = {
   values: Readonly<Record<string, ShotValues>>
 } | null
 
+/** How loud a part is, from piece to piece: 0 to 255. */
+export interface SoundOfPart {
+  stepMs: number
+  levels: Uint8Array
+}
+
 export type MeasurementsState = Readonly<Record<string, MeasuredPart>>
 
 export const nothingMeasured: MeasurementsState = {}

@@ -19,6 +19,8 @@ export type NoticeSubject =
   | { kind: 'numbers-chosen'; numbers: NumbersChoice }
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
+  | { kind: 'scenes-changed'; filmId: string }
+  | { kind: 'subtitles-in'; filmId: string; count: number }
   | { kind: 'nothing-dropped' }
   | { kind: 'backed-up'; file: string }
   /** The address asks for what is not there. */
@@ -48,11 +50,13 @@ const mostSaid = 50
 export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 
 /** What can be taken back from its notice, and in which area of undo. */
-const undoneIn: Partial<Record<NoticeSubject['kind'], 'corpus' | 'study'>> = {
+const undoneIn: Partial<Record<NoticeSubject['kind'], StackRequest['area']>> = {
   'film-removed': 'corpus',
   'copy-taken': 'corpus',
   'study-renamed': 'study',
   'numbers-chosen': 'study',
+  'scenes-changed': 'shots',
+  'subtitles-in': 'subtitles',
 }
 
 /** Undo takes back the last of them: a notice of an earlier one would promise what it does not do. */
@@ -83,9 +87,17 @@ export function goneOn(state: NoticesState, area: StackRequest['area']): Notices
   return { ...state, open: state.open.map(go), said: state.said.map(go) }
 }
 
-/** The area in which undo takes back what the notice tells, as long as it is the last that was done there. */
-export function undoneBy({ subject, isOvertaken }: Notice): StackRequest['area'] | null {
-  return isOvertaken ? null : (undoneIn[subject.kind] ?? null)
+function isOfFilm(
+  subject: NoticeSubject,
+): subject is Extract<NoticeSubject, { kind: 'scenes-changed' | 'subtitles-in' }> {
+  return subject.kind === 'scenes-changed' || subject.kind === 'subtitles-in'
+}
+
+/** Where undo takes back what the notice tells, as long as it is the last that was done there. */
+export function undoneBy({ subject, isOvertaken }: Notice): StackRequest | null {
+  const area = undoneIn[subject.kind]
+  if (isOvertaken || area === undefined) return null
+  return { area, filmId: isOfFilm(subject) ? subject.filmId : null }
 }
 
 export function dismissed(state: NoticesState, id: number): NoticesState {
@@ -99,11 +111,21 @@ const passing = new Set([
   'first-shot-has-no-boundary',
   'boundary-already-there',
   'no-scene-here',
+  'no-scene-to-mark',
   'no-scene-before',
   'scene-divided-at-edge',
   'unit-is-marked',
+  'mark-reaches-beyond',
+  'region-outside-mark',
   'every-unit-looked-through',
+  'nothing-left-in-plan',
+  'no-place-to-play',
+  'no-mark-here',
+  'track-locked',
+  'no-region-key-here',
+  'no-running-codes',
   'no-pass-yet',
+  'no-marks-to-copy',
   'every-shot-in-scene',
   'only-lone-shots',
 ])
@@ -115,6 +137,7 @@ const passing = new Set([
 export function staysOpen({ subject, isActedOn }: Notice): boolean {
   if (subject.kind === 'backed-up') return true
   if (isActedOn) return false
+  if (subject.kind === 'scenes-changed') return false
   if (undoneIn[subject.kind]) return true
   return subject.kind === 'refusal' && !passing.has(subject.refusal.kind)
 }

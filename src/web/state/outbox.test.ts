@@ -14,6 +14,7 @@ const mark: Mark = {
   endMs: 1000,
   attachedTo: 's1',
   passId: null,
+  said: null,
 }
 
 function aWaitingAct(actId: string, news: Partial<WaitingAct> = {}): WaitingAct {

@@ -1,17 +1,40 @@
 import type { Act, ActOf, Change, FamilyName, KnownOf, Mark, Result } from '../../study/index.ts'
 import { accepted, bounds, familyOf, placeIn, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { shownCodeSets, shownCodes, shownContradictions } from './codebook.ts'
-import { shownCoding } from './coding.ts'
+import {
+  shownAspects,
+  shownChoiceLists,
+  shownCodeGroups,
+  shownCodeSets,
+  shownCodes,
+  shownContradictions,
+  shownExamples,
+  shownSteps,
+} from './codebook.ts'
+import { marksNow, shownCoding } from './coding.ts'
 import { shownFilms } from './films.ts'
 import { shownPeriodisations } from './periodisations.ts'
+import { shownReadings } from './readings.ts'
+import { shownSources } from './sources/sources.ts'
 import type { AppState } from './store.ts'
 import { shownStudy } from './study.ts'
 import { shownTray } from './tray.ts'
+import { shownWorld } from './world/world.ts'
 
 type Shown = Pick<
   AppState,
-  'codebook' | 'coding' | 'films' | 'outbox' | 'parts' | 'periodisations' | 'study' | 'tray'
+  | 'codebook'
+  | 'coding'
+  | 'films'
+  | 'outbox'
+  | 'parts'
+  | 'periodisations'
+  | 'plans'
+  | 'readings'
+  | 'sources'
+  | 'study'
+  | 'tray'
+  | 'world'
 >
 
 interface Effects {
@@ -33,11 +56,20 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   shots: onPart,
   scenes: onPart,
   coding: onDesk,
+  readings: onReadings,
+  regions: onRegions,
+  links: onLinks,
   codebook: ({ codebook, outbox: { waiting } }) =>
     accepted({
       codes: shownCodes(codebook.codes, waiting),
       sets: shownCodeSets(codebook.sets, waiting),
       contradictions: shownContradictions(codebook.contradictions, waiting),
+      aspects: shownAspects(codebook.aspects, waiting),
+      choiceLists: shownChoiceLists(codebook.choiceLists, waiting),
+      groups: shownCodeGroups(codebook.groups, waiting),
+      steps: shownSteps(codebook.steps, waiting),
+      examples: shownExamples(codebook.examples, waiting),
+      isPartThere: true,
     }),
   periods: ({ periodisations, outbox: { waiting } }) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
@@ -49,6 +81,25 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   detection: null,
   copies: null,
   tray: onTray,
+  plates: (shown, _act, { now }) => {
+    const { plates, plateItems: items, ...known } = onPages(shown)
+    return accepted({ ...known, plates, items, now })
+  },
+  notebook: (shown, _act, { now }) => {
+    const { memos, memoFrames: frames, ...known } = onPages(shown)
+    return accepted({ ...known, memos, frames, now })
+  },
+  sources: ({ sources, codebook, study, outbox: { waiting } }, _act, { now }) =>
+    accepted({
+      ...shownSources(sources, waiting),
+      coderId: study?.homeCoderId ?? '',
+      codeIds: shownCodes(codebook.codes, waiting).map(({ id }) => id),
+      now,
+    }),
+  versions: null,
+  plans: null,
+  world: onAtlas,
+  subtitles: null,
 }
 
 /**
@@ -100,7 +151,7 @@ function onPart(
 }
 
 function onDesk(
-  { study, codebook, coding, parts, outbox: { waiting } }: Shown,
+  { study, codebook, coding, parts, plans, outbox: { waiting } }: Shown,
   act: ActOf<'coding'>,
   effects: Effects,
 ): Result<KnownOf<'coding'>, Refusal> {
@@ -108,17 +159,107 @@ function onDesk(
   const coderId = study?.homeCoderId ?? ''
   const kept = coding[filmId]
   if (!kept) return refused({ kind: 'no-such-film', filmId })
-  const { marks, passes, lookedThrough } = shownCoding(kept, waiting, { filmId, coderId })
-  const partId = 'unit' in act ? act.unit.partId : markOf(act, marks)?.partId
+  const { marks, passes, lookedThrough, regionKeys } = shownCoding(kept, waiting, { filmId, coderId })
+  const partId = partOf(act) ?? markOf(act, marks)?.partId
   const part = partId === undefined ? undefined : parts[partId]
   return accepted({
-    ...{ coderId, isFilmThere: true, marks, passes, lookedThrough },
+    ...{ coderId, isFilmThere: true, marks, passes, lookedThrough, regionKeys },
     codes: shownCodes(codebook.codes, waiting),
+    aspects: shownAspects(codebook.aspects, waiting),
+    contradictions: shownContradictions(codebook.contradictions, waiting),
+    choiceLists: shownChoiceLists(codebook.choiceLists, waiting),
+    plans: plans.plans,
     shots: part?.shownShots ?? [],
     clock: part?.view.clock ?? null,
     endMs: part?.view.endMs ?? 0,
     ...effects,
   })
+}
+
+function onRegions(
+  { study, coding, parts, outbox: { waiting } }: Shown,
+  act: ActOf<'regions'>,
+): Result<KnownOf<'regions'>, Refusal> {
+  const { filmId } = act
+  const coderId = study?.homeCoderId ?? ''
+  const kept = coding[filmId]
+  if (!kept) return refused({ kind: 'no-such-film', filmId })
+  const { marks, regionKeys } = shownCoding(kept, waiting, { filmId, coderId })
+  const { clock, endMs } = ('partId' in act && parts[act.partId]?.view) || { clock: null, endMs: 0 }
+  return accepted({ coderId, marks, regionKeys, clock, endMs })
+}
+
+/** Of a part that is not open here, only the program knows its frames and where it ends. */
+function onReadings(
+  { study, readings, codebook, parts, films, outbox: { waiting } }: Shown,
+  { filmId }: ActOf<'readings'>,
+  { now }: Effects,
+): Result<KnownOf<'readings'>, Refusal> {
+  const coderId = study?.homeCoderId ?? ''
+  const shown = shownReadings(readings, waiting, coderId)
+  const mediations = shown.mediations.filter(one => one.filmId === filmId)
+  const ids = new Set(mediations.map(({ id }) => id))
+  return accepted({
+    ...{ filmId, coderId, now, mediations },
+    isFilmThere: films.cards.some(({ film }) => film.id === filmId),
+    spans: shown.spans.filter(({ mediationId }) => ids.has(mediationId)),
+    realities: shown.realities.filter(one => one.filmId === filmId),
+    codes: shownCodes(codebook.codes, waiting),
+    contradictions: shownContradictions(codebook.contradictions, waiting),
+    choiceLists: shownChoiceLists(codebook.choiceLists, waiting),
+    timeOf: partId => {
+      const { clock, endMs } = parts[partId]?.view ?? { clock: readings.parts[partId]?.clock ?? null }
+      return { clock, endMs: endMs ?? bounds.milliseconds }
+    },
+  })
+}
+
+/** Of a part that is not open here, only the program knows its frames and where it ends. */
+function onAtlas({
+  study,
+  world,
+  parts,
+  films,
+  outbox: { waiting },
+}: Shown): Result<KnownOf<'world'>, never> {
+  const coderId = study?.homeCoderId ?? ''
+  return accepted({
+    ...{ coderId, ...shownWorld(world, waiting, coderId) },
+    films: shownFilms(films, waiting).cards.map(({ film }) => film),
+    timeOf: partId => {
+      const { clock, endMs } = parts[partId]?.view ?? { clock: world.parts[partId]?.clock ?? null }
+      return { clock, endMs: endMs ?? bounds.milliseconds }
+    },
+  })
+}
+
+/** Where marks lie is known here of films that have been on the desk. */
+function onLinks(
+  shown: Shown,
+  { filmId }: ActOf<'links'>,
+  { now }: Effects,
+): Result<KnownOf<'links'>, Refusal> {
+  const { links, linkEnds: ends, linkKinds: kinds, coderId, timeOf } = onPages(shown)
+  const marks = Object.keys(shown.coding).flatMap(id => marksNow(shown, id))
+  return accepted({
+    ...{ coderId, links, ends, kinds, timeOf, now },
+    isFilmThere: shown.films.cards.some(({ film }) => film.id === filmId),
+    markOf: markId => marks.find(({ id }) => id === markId) ?? 'elsewhere',
+  })
+}
+
+function onPages({ study, readings, tray, parts, outbox: { waiting } }: Shown) {
+  const coderId = study?.homeCoderId ?? ''
+  return {
+    ...shownReadings(readings, waiting, coderId),
+    coderId,
+    timeOf: (partId: string) => {
+      const { clock, endMs } = parts[partId]?.view ?? {
+        clock: readings.parts[partId]?.clock ?? tray.parts[partId]?.clock ?? null,
+      }
+      return { clock, endMs: endMs ?? bounds.milliseconds }
+    },
+  }
 }
 
 /** Of a part that is not open here, only the program knows whether it ends before what is gathered. */
@@ -138,6 +279,11 @@ function onTray(
   })
 }
 
+function partOf(act: ActOf<'coding'>): string | undefined {
+  if ('unit' in act) return act.unit.partId
+  return 'partId' in act ? act.partId : undefined
+}
+
 function markOf(act: ActOf<'coding'>, marks: readonly Mark[]): Mark | undefined {
-  return act.kind === 'settle-mark' ? marks.find(({ id }) => id === act.markId) : undefined
+  return 'markId' in act ? marks.find(({ id }) => id === act.markId) : undefined
 }

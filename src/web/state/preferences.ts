@@ -1,11 +1,16 @@
 import type { Language } from '../../words/index.ts'
 import { chooseLanguage, isLanguage } from '../../words/index.ts'
+import type { LastCodes } from './marks/last-codes.ts'
+import { lastCodesFrom } from './marks/last-codes.ts'
+import type { TrackLooks } from './marks/track-looks.ts'
+import { looksFrom } from './marks/track-looks.ts'
 
 export type Theme = 'reading' | 'looking'
 export type ThemeChoice = 'as-screen' | Theme
 export type RailChoice = 'open' | 'folded'
 export type CorpusView = 'cards' | 'table'
 export type PaneFold = 'open' | 'folded'
+export type RegionsChoice = 'shown' | 'hidden'
 export type StillSize = 'small' | 'medium' | 'large'
 
 /** What this person chose on this machine; no part of the study. */
@@ -22,6 +27,17 @@ export interface PreferencesState {
   /** How the rail stands where there is room for it. */
   rail: RailChoice
   tray: PaneFold
+  /** Whether regions are drawn over the picture. */
+  regions: RegionsChoice
+  /** The set of codes of which one holds at a time; null where none is on. */
+  runningSetId: string | null
+  /** The codes marked last at the desk. */
+  lastCodes: LastCodes
+  /** How fast films are played. */
+  speed: number
+  /** Own keys by act, as `services/keys/own-keys.ts` writes them. */
+  keys: Readonly<Record<string, string>>
+  tracks: TrackLooks
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
@@ -30,6 +46,7 @@ export const timelineHeights = { least: 96, usual: 176, most: 480 }
 export const themeChoices: readonly ThemeChoice[] = ['as-screen', 'reading', 'looking']
 export const railChoices: readonly RailChoice[] = ['open', 'folded']
 export const corpusViews: readonly CorpusView[] = ['cards', 'table']
+const regionsChoices: readonly RegionsChoice[] = ['shown', 'hidden']
 const paneFolds: readonly PaneFold[] = ['open', 'folded']
 export const stillSizes: readonly StillSize[] = ['small', 'medium', 'large']
 
@@ -53,6 +70,12 @@ export function preferencesFrom(
     corpusView: oneOf(corpusViews, corpusView) ?? 'cards',
     rail: oneOf(railChoices, fold.rail) ?? 'open',
     tray: oneOf(paneFolds, fold.tray) ?? 'folded',
+    regions: oneOf(regionsChoices, fold.regions) ?? 'shown',
+    runningSetId: typeof fold.runningSetId === 'string' ? fold.runningSetId : null,
+    lastCodes: lastCodesFrom(fold.lastCodes),
+    speed: isWithin({ least: 0.25, most: 4 }, fold.speed) ? fold.speed : 1,
+    keys: chordsIn(fold.keys),
+    tracks: looksFrom(fold.tracks),
   }
 }
 
@@ -71,6 +94,13 @@ function parsed(kept: string | null): Kept {
 
 function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown): Choice | undefined {
   return choices.find(choice => choice === value)
+}
+
+function chordsIn(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {}
+  const isChord = ([, chord]: [string, unknown]) =>
+    typeof chord === 'string' && chord !== '' && chord.length <= 40
+  return Object.fromEntries(Object.entries(value).filter(isChord))
 }
 
 function isWithin({ least, most }: { least: number; most: number }, value: unknown): value is number {

@@ -97,7 +97,7 @@ describe('notices', () => {
     expect(removed.open.map(staysOpen)).toEqual([true])
     const coded = goneOn(removed, 'coding')
     expect(coded.open.map(staysOpen)).toEqual([false])
-    expect(coded.said.map(undoneBy)).toEqual(['corpus'])
+    expect(coded.said.map(undoneBy)).toEqual([{ area: 'corpus', filmId: null }])
     expect(goneOn(coded, 'corpus').said.map(undoneBy)).toEqual([null])
   })
 

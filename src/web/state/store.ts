@@ -1,7 +1,7 @@
 import type { AppearancesState } from './appearances.ts'
 import { noAppearances } from './appearances.ts'
 import type { ChosenState } from './chosen.ts'
-import { shotAtPlayhead } from './chosen.ts'
+import { newReading, shotAtPlayhead } from './chosen.ts'
 import type { CodebookState } from './codebook.ts'
 import { noCodebook } from './codebook.ts'
 import type { CodingState } from './coding.ts'
@@ -11,6 +11,8 @@ import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
+import type { BegunLinkState } from './links/begun-link.ts'
+import { nothingBegun } from './links/begun-link.ts'
 import type { MeasurementsState } from './measurements.ts'
 import { nothingMeasured } from './measurements.ts'
 import type { NoticesState } from './notices.ts'
@@ -23,23 +25,37 @@ import type { PeriodisationsState } from './periodisations.ts'
 import { noPeriodisations } from './periodisations.ts'
 import type { PlacesState } from './places.ts'
 import { nowhereYet } from './places.ts'
+import type { PlansState } from './plans/plans.ts'
+import { noPlans } from './plans/plans.ts'
+import type { PlayThroughState } from './playing/play-through.ts'
+import type { PointsState } from './points.ts'
+import { noPoints } from './points.ts'
 import type { PreferencesState } from './preferences.ts'
 import type { QuestionsState } from './questions.ts'
 import { nothingAsked } from './questions.ts'
+import type { ReadingsState } from './readings.ts'
+import { noReadings } from './readings.ts'
 import type { RemovedFilmsState } from './removed-films.ts'
 import { noRemovedFilms } from './removed-films.ts'
+import type { SourcesState } from './sources/sources.ts'
+import { noSources } from './sources/sources.ts'
 import type { StudyState } from './study.ts'
 import { studyUnknown } from './study.ts'
+import type { SubtitlesState } from './subtitles/subtitles.ts'
+import { noSubtitles } from './subtitles/subtitles.ts'
 import type { TasksState } from './tasks.ts'
 import { noTasks } from './tasks.ts'
 import type { TrayState } from './tray.ts'
 import { emptyTray } from './tray.ts'
 import type { UploadsState } from './uploads.ts'
 import { noUploads } from './uploads.ts'
+import type { WorldState } from './world/world.ts'
+import { noWorld } from './world/world.ts'
 
 /** Everything that is needed to draw, a subject each. */
 export interface AppState {
   appearances: AppearancesState
+  begunLink: BegunLinkState
   chosen: ChosenState
   codebook: CodebookState
   coding: CodingState
@@ -52,10 +68,17 @@ export interface AppState {
   parts: PartsState
   periodisations: PeriodisationsState
   places: PlacesState
+  plans: PlansState
+  playThrough: PlayThroughState
+  points: PointsState
   preferences: PreferencesState
   questions: QuestionsState
+  readings: ReadingsState
+  world: WorldState
   removedFilms: RemovedFilmsState
+  sources: SourcesState
   study: StudyState
+  subtitles: SubtitlesState
   tasks: TasksState
   tray: TrayState
   uploads: UploadsState
@@ -65,10 +88,16 @@ export class Store {
   #state: AppState
   readonly #listeners = new Set<() => void>()
 
-  constructor(preferences: PreferencesState, desk: DeskState = { partId: null, mode: null }) {
+  constructor(
+    preferences: PreferencesState,
+    desk: DeskState = { partId: null, mode: null },
+    begunLink: BegunLinkState = nothingBegun,
+  ) {
     this.#state = {
       appearances: noAppearances,
-      chosen: shotAtPlayhead,
+      begunLink,
+      // Both places were chosen before the window was read anew: what is said of them is gone on with.
+      chosen: begunLink.to ? { kind: 'link', id: newReading } : shotAtPlayhead,
       codebook: noCodebook,
       coding: noCoding,
       connection: connected,
@@ -80,10 +109,17 @@ export class Store {
       parts: noParts,
       periodisations: noPeriodisations,
       places: nowhereYet,
+      plans: noPlans,
+      playThrough: null,
+      points: noPoints,
       preferences,
       questions: nothingAsked,
+      readings: noReadings,
+      world: noWorld,
       removedFilms: noRemovedFilms,
+      sources: noSources,
       study: studyUnknown,
+      subtitles: noSubtitles,
       tasks: noTasks,
       tray: emptyTray,
       uploads: noUploads,

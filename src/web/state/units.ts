@@ -1,36 +1,86 @@
-import type { LookedThrough, Mark, Pass, Shot } from '../../study/index.ts'
-import { coversHalf, mergeSpans } from '../../study/index.ts'
+import type { LookedThrough, Pass } from '../../study/index.ts'
+import { mergeSpans } from '../../study/index.ts'
 import type { FilmCoding } from './coding.ts'
+import type { LaneOnPlaces } from './marks/codes-on-places.ts'
+import { laneOnPlaces, standsAsExample, standsNot } from './marks/codes-on-places.ts'
+import type { MarkLanes } from './marks/mark-lanes.ts'
+import { lanesOf } from './marks/mark-lanes.ts'
 
-/** One unit of the desk, a shot, as the pass at work sees it. */
+/** Where a unit lies: a shot, or a stretch that is none. */
+export interface UnitPlace {
+  /** The shot's. */
+  id: string | null
+  partId: string
+  startMs: number
+  endMs: number
+}
+
+/** One unit of the desk as the pass at work sees it. */
 export interface Unit {
-  shot: Shot
+  place: UnitPlace
   /** Whether the pass has looked it through; without a pass nothing is. */
   isLookedThrough: boolean
   /** The codes on it, each once; those outside a pass are examples. */
   codes: readonly { codeId: string; isExample: boolean }[]
 }
 
-/** The shots of a part with what is marked on them and what of them the pass has looked through. */
+/** What units were made of, so that the next are made of what has changed. */
+interface MadeOf {
+  places: readonly UnitPlace[]
+  codes: ReadonlyMap<string, LaneOnPlaces>
+}
+
+const madeOf = new WeakMap<readonly Unit[], MadeOf>()
+
+/**
+ * The units of a part with what is marked on them and what of them the pass has looked through. `before`: those of the
+ * same places before a change; the units to which nothing happened stay the same.
+ */
 export function unitsOf(
-  shots: readonly Shot[],
+  places: readonly UnitPlace[],
   coding: FilmCoding,
-  pass: Pass | null,
-  partId: string,
+  { pass, partId, before = [] }: { pass: Pass | null; partId: string; before?: readonly Unit[] },
 ): readonly Unit[] {
-  const covered = coveredShots(
-    shots,
-    pass ? coding.lookedThrough.filter(span => span.passId === pass.id && span.partId === partId) : [],
-  )
-  const codes = codesOnShots(
-    shots,
-    coding.marks.filter(mark => mark.partId === partId),
-  )
-  return shots.map((shot, index) => ({
-    shot,
-    isLookedThrough: covered[index]!,
-    codes: codes.get(index) ?? none,
-  }))
+  const spans = coding.lookedThrough.filter(span => span.passId === pass?.id && span.partId === partId)
+  const covered = coveredPlaces(places, spans)
+  const codes = codesByAge(lanesOf(coding.marks, partId), places)
+  const known = madeOf.get(before)
+  const changed = known?.places === places ? changedPlaces(known.codes, codes, places.length) : null
+  const units = places.map((place, index): Unit => {
+    const standing = changed && !changed[index] ? before[index] : undefined
+    const isLookedThrough = covered[index]!
+    if (standing?.isLookedThrough === isLookedThrough) return standing
+    return { place, isLookedThrough, codes: standing?.codes ?? codesAt(codes, index) }
+  })
+  madeOf.set(units, { places, codes })
+  return units
+}
+
+function codesByAge(lanes: MarkLanes, places: readonly UnitPlace[]): ReadonlyMap<string, LaneOnPlaces> {
+  const byAge = [...lanes].sort(([one], [other]) => (one < other ? -1 : 1))
+  return new Map(byAge.map(([codeId, lane]) => [codeId, laneOnPlaces(places, lane)]))
+}
+
+function changedPlaces(
+  before: ReadonlyMap<string, LaneOnPlaces>,
+  after: ReadonlyMap<string, LaneOnPlaces>,
+  count: number,
+): Uint8Array {
+  const changed = new Uint8Array(count)
+  for (const codeId of new Set([...before.keys(), ...after.keys()])) {
+    const [one, other] = [before.get(codeId), after.get(codeId)]
+    if (one === other) continue
+    for (let index = 0; index < count; index++)
+      if ((one?.[index] ?? standsNot) !== (other?.[index] ?? standsNot)) changed[index] = 1
+  }
+  return changed
+}
+
+function codesAt(codes: ReadonlyMap<string, LaneOnPlaces>, index: number): Unit['codes'] {
+  const here: { codeId: string; isExample: boolean }[] = []
+  for (const [codeId, on] of codes)
+    if (on[index] !== standsNot) here.push({ codeId, isExample: on[index] === standsAsExample })
+  return here.length > 0 ? here : none
 }
 
 const none: Unit['codes'] = []
@@ -48,50 +98,43 @@ export function nextLeft(units: readonly Unit[], from: number, direction: 1 | -1
   return -1
 }
 
+/** The last unit that begins at a moment or before it; -1 before the first. */
+export function lastUnitBefore(units: readonly Unit[], ms: number): number {
+  let low = -1
+  let high = units.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (units[middle]!.place.startMs <= ms) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The unit that holds a moment; -1 where none does. */
+export function unitIndexAt(units: readonly Unit[], ms: number): number {
+  const index = lastUnitBefore(units, ms)
+  return index >= 0 && ms < units[index]!.place.endMs ? index : -1
+}
+
+/** How much film the units hold that are not looked through. */
+export function msLeft(units: readonly Unit[]): number {
+  return units.reduce(
+    (sum, { isLookedThrough, place }) => sum + (isLookedThrough ? 0 : place.endMs - place.startMs),
+    0,
+  )
+}
+
 /** The codes of the pass that stand on a unit: what "none of these here" would deny. */
 export function passCodesOn(unit: Unit, pass: Pass): readonly string[] {
   return unit.codes.filter(({ codeId }) => pass.codeIds.includes(codeId)).map(({ codeId }) => codeId)
 }
 
-function coveredShots(shots: readonly Shot[], spans: readonly LookedThrough[]): boolean[] {
+function coveredPlaces(places: readonly UnitPlace[], spans: readonly LookedThrough[]): boolean[] {
   const merged = mergeSpans(spans)
   let span = 0
-  return shots.map(({ startMs, endMs }) => {
+  return places.map(({ startMs, endMs }) => {
     while (span < merged.length && merged[span]!.endMs <= startMs) span++
     const over = merged[span]
     return over !== undefined && over.startMs <= startMs && over.endMs >= endMs
   })
-}
-
-function codesOnShots(shots: readonly Shot[], marks: readonly Mark[]): Map<number, Unit['codes']> {
-  const found = new Map<number, { codeId: string; isExample: boolean }[]>()
-  const indexOfShot = new Map(shots.map((shot, index) => [shot.id, index]))
-  for (const mark of marks) {
-    const attached = mark.attachedTo === null ? undefined : indexOfShot.get(mark.attachedTo)
-    if (attached !== undefined) put(found, attached, mark)
-    for (let index = firstEndingAfter(shots, mark.startMs); index < shots.length; index++) {
-      if (shots[index]!.startMs >= mark.endMs && shots[index]!.startMs > mark.startMs) break
-      if (index !== attached && coversHalf(mark, shots[index]!)) put(found, index, mark)
-    }
-  }
-  return found
-}
-
-function put(found: Map<number, { codeId: string; isExample: boolean }[]>, index: number, mark: Mark): void {
-  const here = found.get(index) ?? []
-  const same = here.find(other => other.codeId === mark.codeId)
-  if (same) same.isExample &&= mark.passId === null
-  else here.push({ codeId: mark.codeId, isExample: mark.passId === null })
-  found.set(index, here)
-}
-
-function firstEndingAfter(shots: readonly Shot[], ms: number): number {
-  let low = 0
-  let high = shots.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (shots[middle]!.endMs > ms) high = middle
-    else low = middle + 1
-  }
-  return low
 }

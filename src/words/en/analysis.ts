@@ -11,7 +11,7 @@ export const analysis = {
   editPeriodisation: 'Change',
   removePeriodisation: 'Remove',
   begin:
-    'Divide the films into two periods first, by the year of their release. Say why there: an event outlasts an impression.',
+    'Divide the films into two periods first, by the year of their release, or of another of their dates. Say why there: an event outlasts an impression.',
   periodisationName: 'Name',
   nameExample: 'Before and after 1992',
   periodNumber: (number: number): string => (number === 1 ? 'Earlier period' : 'Later period'),
@@ -19,6 +19,12 @@ export const analysis = {
   fromYear: 'From year',
   toYear: 'To year',
   openYear: 'open',
+  datedBy: 'Films are dated by',
+  datedByChoices: { release: 'release', story: 'story', shooting: 'shooting' },
+  restsOn: (count: number) =>
+    count === 0 ? 'Rests on events: none named' : `Rests on ${several(count, 'event', 'events')}`,
+  eventThen: ({ event, date }: { event: string; date: string }) => `${event} (${date})`,
+  restsOnEvents: (events: readonly string[]) => `Rests on: ${events.join('; ')}`,
   declared: 'Where the years come from',
   declaredChoices: { before: 'Set before looking at results', after: 'Chosen after looking at results' },
   declaredAfter:
@@ -28,8 +34,9 @@ export const analysis = {
   films: 'Which films fall where',
   inPeriod: ({ name, count }: { name: string; count: number }) =>
     `${name}: ${several(count, 'film', 'films')}`,
-  outsidePeriods: (count: number) => `Outside both periods: ${several(count, 'film', 'films')}`,
-  withoutDate: (count: number) => `Without a release date: ${several(count, 'film', 'films')}`,
+  outsidePeriods: (count: number) => `Outside all periods: ${several(count, 'film', 'films')}`,
+  withoutDate: ({ count, dated }: { count: number; dated: 'release' | 'story' | 'shooting' }) =>
+    `Without a ${dated} date: ${several(count, 'film', 'films')}`,
   acrossPeriods: (count: number) =>
     `Dated across more than one period, and so in none: ${several(count, 'film', 'films')}`,
   inNone: (count: number) => `Put into none: ${several(count, 'film', 'films')}`,
@@ -38,7 +45,16 @@ export const analysis = {
   noPeriod: 'none',
   compare: 'Compared',
   compareWith: 'with',
+  onlyComparable: (two: readonly { name: string; count: number }[]) =>
+    `Only two of these periods hold three films or more and can be compared: ${two.map(({ name, count }) => `“${name}” (${amounts.count(count)})`).join(' and ')}.`,
+  noneComparable:
+    'No two of these periods hold three films each: nothing can be told from comparing them. Read, and show frames.',
   compared: ({ first, second }: { first: string; second: string }) => `“${first}” set against “${second}”`,
+  codebookVersion: 'Codebook',
+  draftOfCodebook: 'Draft',
+  versionOfCodebook: (number: number) => `Version ${number}`,
+  underVersion: ({ number, untold }: { number: number; untold: number }) =>
+    `Counted as the films read under version ${number} of the codebook: marks have the codes that they had then, and codes made since are not asked about.${untold === 0 ? '' : ` ${several(untold, 'mark was', 'marks were')} made since with a code into which several had been merged; nobody can tell which of them it would have been, so that ${untold === 1 ? 'its stretch is' : 'their stretches are'} missing, not absent.`}`,
   turnRound: 'Turn their order round',
   noFilms: 'no film',
   listOfTitles: (titles: readonly string[]) => titles.join(', '),

@@ -16,7 +16,7 @@ export const codebook = {
   },
   kindNames: { symbol: 'Symbol', space: 'Space', subject: 'Subject (who)', technique: 'Technique' },
   search: 'Search the codebook',
-  noneFound: 'No code and no contradiction is called so, and none says so of itself.',
+  noneFound: 'Nothing in the codebook is called so, and nothing says so of itself.',
   choose:
     'Choose a code to read what it means and to see every frame of it, or a contradiction to see its square.',
   moves:
@@ -39,7 +39,13 @@ export const codebook = {
   under: 'Stands under',
   entails: 'By definition also',
   between: ', ',
+  shown: { is: 'This is it', 'is-not': 'This is not it' },
+  asExample: { is: 'Show: this is it', 'is-not': 'Show: this is not it' },
+  showsFrame: (place: string, how: string) => `${how}: ${place}`,
+  takeExampleAway: (place: string) => `Take ${place} away from the definition`,
   frames: 'Every frame, film by film',
+  playFrames: 'Play these one after another',
+  noFrameToPlay: 'There is no frame of it to play yet.',
   rollUp: (under: number) =>
     `With ${several(under, 'code', 'codes')} that ${under === 1 ? 'stands' : 'stand'} under it`,
   places: (count: number) => (count === 0 ? 'not marked in it' : several(count, 'place', 'places')),

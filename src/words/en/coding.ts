@@ -1,4 +1,11 @@
+import type { PassUnit } from '../../study/index.ts'
 import { amounts, several } from './amounts.ts'
+
+const nouns: Record<PassUnit['unit'], [one: string, many: string]> = {
+  shot: ['shot', 'shots'],
+  scene: ['scene', 'scenes'],
+  slice: ['slice', 'slices'],
+}
 
 export const coding = {
   passes: ({ count, share }: { count: number; share: number }) =>
@@ -14,7 +21,7 @@ export const coding = {
   passWouldLookFor: (names: readonly string[]) => `A pass would look for: ${names.join(', ')}.`,
   passTitle: 'Begin a pass',
   passMeaning: (most: number) =>
-    `Choose what you will look for in this film, ${several(most, 'code', 'codes')} at most. A shot you accept is looked through for all of them, whether you marked something on it or not.`,
+    `Choose what you will look for in this film, ${several(most, 'code', 'codes')} at most. A unit you accept is looked through for all of them, whether you marked something on it or not.`,
   lastCodes: 'As last time',
   allCodes: 'All',
   noCodes: 'None',
@@ -24,10 +31,15 @@ export const coding = {
   keepSet: 'Keep as a set',
   changeSet: 'Change this set',
   removeSet: (name: string) => `Remove the set ${name}`,
-  left: ({ left, count }: { left: number; count: number }) =>
+  goesBy: 'Goes by',
+  unitOfPass: ({ unit, sliceMs }: PassUnit) =>
+    sliceMs === null ? nouns[unit][1] : `slices of ${several(sliceMs / 1000, 'second', 'seconds')}`,
+  noScenesYet: ({ begin, make }: { begin: string; make: string }) =>
+    `This part has no scenes yet. ${begin} begins one at the playhead, also inside a long take; ${make} makes one of what lies between in and out points.`,
+  left: ({ left, count, unit }: { left: number; count: number; unit: PassUnit['unit'] }) =>
     left === 0
-      ? `All ${several(count, 'shot', 'shots')} looked through`
-      : `${amounts.count(left)} of ${several(count, 'shot', 'shots')} left`,
+      ? `All ${several(count, ...nouns[unit])} looked through`
+      : `${amounts.count(left)} of ${several(count, ...nouns[unit])} left`,
   lookedThrough: 'Looked through',
   notLookedThrough: 'Not looked through',
   withoutPass:
@@ -36,10 +48,20 @@ export const coding = {
   accept: 'Accept',
   none: 'None of these',
   again: 'Look again',
-  againMeaning: 'Takes back that this shot is looked through; its marks stay.',
+  againMeaning: 'Takes back that this unit is looked through; its marks stay.',
   nextLeft: 'Next one left',
 
+  running: 'One at a time',
+  noneRunning: 'off',
+  runningMeaning: 'A key says what holds from this frame on, until the next one.',
+  newRunning: 'New set',
+  newRunningMeaning:
+    'Choose codes of which one holds at a time: kinds of space, times of day, who speaks. Their keys then switch from one to the next while the film plays.',
+  noneFromHere: 'None',
+  holdsNow: 'What holds now',
+  nothingHolds: 'Nothing is marked here',
   palette: 'Codes',
+  markedLast: 'Marked last',
   inPass: 'Looked for in this pass',
   outsidePass: 'Examples, not counted',
   asExample: (name: string) => `${name} (example)`,

@@ -9,6 +9,13 @@ interface Unanswered {
   links: readonly { link: string; target: string | null }[]
 }
 
+interface ArchiveCounts {
+  records: number
+  films: number
+  filmsNotRead: readonly string[]
+  bytes: number
+}
+
 interface ImportCounts {
   films: number
   shots: number
@@ -42,6 +49,7 @@ export const commands = {
   served: (address: string, folder: string) =>
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
+  codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>
     `The program met a fault and stopped; what was done before is kept. It says: ${message}${log ? ` (in full in ${log})` : ''}. Try again; if it comes back, please report it.`,
@@ -49,6 +57,16 @@ export const commands = {
     films === null
       ? `Backed up to ${folder} (${amounts.bytes(bytes)}): the database, without film files. It opens with “silverscreen serve --study”; its films are then named as missing.`
       : `Backed up to ${folder} (${amounts.bytes(bytes)}): the database and ${several(films, 'film file', 'film files')} of the study’s own. Films that lie elsewhere stay where they lie. It opens with “silverscreen serve --study”.`,
+  takenOut: (place: string, { records, films, filmsNotRead, bytes }: ArchiveCounts) =>
+    `Taken out to ${place} (${amounts.bytes(bytes)} as text): ${several(records, 'record', 'records')} and ${films === 0 ? 'no film file' : several(films, 'film file', 'film files')}. Stills and what else can be made again are not in it.${filmsNotRead.length === 0 ? '' : ` Not there to be read, and so left out: ${filmsNotRead.join(', ')}.`}`,
+  nameNewStudy:
+    'An archive becomes a study of its own: say where with --study, a folder that is empty or not there yet.',
+  broughtIn: (folder: string, { records, films }: { records: number; films: number }) =>
+    `Brought in to ${folder}: ${several(records, 'record', 'records')} and ${films === 0 ? 'no film file; add each film again, and it is recognised' : several(films, 'film file', 'film files')}. It opens with “silverscreen serve --study”.`,
+  studyMade: (folder: string) =>
+    `A new, empty study stands in ${folder}. It opens with “silverscreen serve --study”.`,
+  restored: (folder: string, bytes: number) =>
+    `Restored to ${folder} (${amounts.bytes(bytes)}). It opens with “silverscreen serve --study”.`,
   takenIn: (file: string, shots: number) => `${file}: taken in, ${several(shots, 'shot', 'shots')}`,
   imported: (report: ImportCounts) =>
     `Brought in: ${several(report.films, 'film', 'films')}, ${several(report.shots, 'shot', 'shots')}, ${several(report.marks, 'mark', 'marks')} of ${several(report.codes, 'code', 'codes')} by ${several(report.coders, 'coder', 'coders')}.${setAside(report)}`,

@@ -41,6 +41,7 @@ export const corpus = {
   emptyPurpose:
     'The corpus is the set of films you study. Each film you add becomes shots, stills and a player that steps frame by frame.',
   emptyBegin: 'Drop film files or whole folders anywhere in this window, or begin with one of these:',
+  beginFrom: (title: string) => `Begin from “${title}”`,
   lookAtSpecimen: 'Look at the specimen first',
   specimensAre:
     'The specimen is a study of its own: two short films drawn by this program, coded and ready to try everything on. They are evidence of nothing, and nothing of them comes into your study.',

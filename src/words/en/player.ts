@@ -13,6 +13,10 @@ export const player = {
   timeCode: 'Time code',
   seeking: (frame: number) => `seeking ${amounts.count(frame)}…`,
   picture: 'Picture',
+  speed: 'Speed',
+  times: (rate: number) => `${rate < 0 ? '−' : ''}${Math.abs(rate)}×`,
+  loop: 'Loop',
+  endLoop: 'End the loop',
   mute: 'Sound off',
   unmute: 'Sound on',
   still: (frame: number) => `Frame ${amounts.count(frame)}`,
@@ -38,6 +42,15 @@ export const player = {
   makePlayableCopy: 'Make a playable copy',
   copyUnderWay: 'making a playable copy',
   fileMissing: 'The file is not where it was. Put it back or add it again; shots and corrections are kept.',
+  playingThrough: ({ name, number, count }: { name: string; number: number; count: number }) =>
+    `${name}: ${amounts.count(number)} of ${amounts.count(count)}`,
+  nextFound: 'Next of the places found',
+  previousFound: 'Previous of the places found',
+  endFound: 'End',
+  secondScreen: 'The picture in a window of its own',
+  secondScreenTitle: 'Picture of the desk',
+  noDeskOpen:
+    'No desk is open in this browser. Open a film at the desk in another window: its picture is shown here and follows it, frame by frame. A double click fills the screen.',
   stillMissing: 'This frame could not be read from the file.',
 }
 

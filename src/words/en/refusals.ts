@@ -1,8 +1,15 @@
+// One list of a sentence for every refusal there is, so that the compiler names each that has none.
 import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
+import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts, several } from './amounts.ts'
+import { archiveRefusals } from './archive/refusals.ts'
+import { worldRefusals } from './atlas/refusals.ts'
+import { unfit } from './sources/unfit.ts'
+import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
+const mostUnfitSaid = 5
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
 /** How a study is begun again from a backup, by hand: nothing that is hurt is overwritten. */
@@ -36,6 +43,8 @@ export const refusals: RefusalSentences = {
     'Something has changed this meanwhile, so your act was not made. What stands now is shown: look, and do it again if it still holds.',
   'nothing-to-undo': () => 'There is nothing to undo here.',
   'nothing-to-redo': () => 'There is nothing to redo here.',
+  'no-scene-to-mark': () =>
+    'This pass goes by scenes, and none is here; nothing was marked. Begin a scene at this frame first; the list of keys says how.',
   'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
   'code-in-use': () =>
     'This code is on marks or in passes, of a removed film perhaps, so it was not taken away. Retire it instead: its marks are kept.',
@@ -45,7 +54,7 @@ export const refusals: RefusalSentences = {
     'This film is no longer among the removed ones. It may have been brought back in another window.',
   'no-title': () => 'A film needs at least one title; the old ones are kept. Write one and save again.',
   'date-not-edtf': ({ date }) =>
-    `“${date}” cannot be read as a date. Write it as 1986, 1986-07, 1986~ (about), 1986? (unsure), 198X or 1999/2001.`,
+    `“${date}” cannot be read as a date, or can mean two. Write it in words, as “about 1998”, “winter 1995/96” or “before 2003”, or as 1986, 1986-07, 198X or 1999/2001.`,
   'no-such-day': ({ date }) =>
     `“${date}” names a day that is in no calendar; nothing was changed. Write a day that the month has, or the month alone.`,
   'date-ends-before-it-begins': ({ date }) =>
@@ -188,6 +197,9 @@ export const refusals: RefusalSentences = {
   'order-not-understood': () =>
     'This task does not say what it is about in a way that the program makes, so it was not run. Cancel it.',
   declined: () => 'You have said no to this task; nothing was done for it.',
+  ...archiveRefusals,
+  ...worldRefusals,
+  ...subtitleRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'is-specimen-study': () => 'This is the specimen study already.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',
@@ -215,6 +227,80 @@ export const refusals: RefusalSentences = {
     'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
+  'no-such-aspect': () =>
+    'This aspect is no longer in the codebook. It may have been taken back in another window.',
+  'aspect-without-name': () => 'An aspect needs a name in at least one language; nothing was changed.',
+  'aspect-name-taken': ({ name, retired }) =>
+    retired
+      ? `A retired aspect is called “${name}” already; nothing was changed. Bring that one back in the codebook, or choose another name.`
+      : `Another aspect is called “${name}” already; nothing was changed. Use that one, or choose another name.`,
+  'aspect-without-values': ({ least }) =>
+    `At least ${least} values are needed to choose between; nothing was changed.`,
+  'too-many-aspect-values': ({ most }) =>
+    `There can be ${most} values, retired ones among them; nothing was changed.`,
+  'aspect-value-without-name': () =>
+    'A value has no name; nothing was changed. Name it in at least one language, or take it out.',
+  'aspect-values-alike': ({ name }) =>
+    `Two values are called “${name}”; nothing was changed. Name them so that they can be told apart.`,
+  'aspect-text-too-long': ({ most }) =>
+    `A text is longer than ${most} signs; nothing was changed. Shorten it.`,
+  'aspect-text-not-plain': () =>
+    'The text has signs that cannot be kept; nothing was changed. Type it again, or paste it as plain text.',
+  'no-such-aspect-value': () =>
+    'This value can no longer be chosen: it was retired or taken back in the codebook. Nothing was changed.',
+  'aspect-takes-one': () =>
+    'Only one value of this aspect can be chosen; nothing was changed. The codebook can let it take several.',
+  'nothing-marked-yet': () =>
+    'Nothing was marked: no code of this codebook was marked on this machine yet. Press the key of a code first.',
+  'codebook-is-empty': () =>
+    'Nothing was written: there is nothing in the codebook yet. Make a code, a contradiction or an aspect first.',
+  'codebook-form-unknown': ({ ending }) =>
+    `Nothing was written: a codebook is not written ${ending ? `as “${ending}”` : 'into a file without an ending'}. Name a file that ends in .md or .docx.`,
+  'choice-not-offered': ({ list }) =>
+    `${list === 'attitude' ? 'This attitude' : 'This treatment'} is no longer in the list, so it cannot be newly chosen; nothing was changed. Choose another, or offer it again in the codebook.`,
+  'no-such-code-group': () =>
+    'This opposition or commutation set is no longer there. It may have been removed in another window; undo brings it back.',
+  'opposition-takes-two': () =>
+    'An opposition is of two different codes; nothing was changed. Choose both, or make a commutation set of more.',
+  'commutation-without-codes': ({ least }) =>
+    `A commutation set needs at least ${several(least, 'code', 'codes')}; nothing was changed. Choose those that may stand in one another’s place.`,
+  'too-many-codes-in-group': ({ most }) =>
+    `A commutation set can hold ${several(most, 'code', 'codes')}; nothing was changed. Choose fewer, or make two of it.`,
+  'code-group-name-taken': ({ name }) =>
+    `Another one is called “${name}” already; nothing was changed. Choose another name.`,
+  'code-group-text-too-long': ({ most }) =>
+    `A text is longer than ${most} signs; nothing was changed. Shorten it.`,
+  'code-group-text-not-plain': () =>
+    'The text has signs that cannot be kept; nothing was changed. Type it again, or paste it as plain text.',
+  'mark-text-too-long': ({ most }) =>
+    `What is said of this mark is longer than ${most} signs; nothing was changed. Shorten it.`,
+  'mark-text-not-plain': () =>
+    'The text has signs that cannot be kept; nothing was changed. Type it again, or paste it as plain text.',
+  'no-such-codebook-version': ({ number }) =>
+    `No version ${number} of the codebook is published, so nothing was counted under it. Choose a version that is, or the draft.`,
+  'no-such-step': () => 'This step is no longer planned. It may have been taken out in another window.',
+  'step-taken': () =>
+    'This step has been taken with a version that is published; it can be taken back by undoing the publication. Nothing was changed.',
+  'step-into-itself': () => 'A code cannot go over into itself; nothing was changed. Choose another one.',
+  'step-into-too-few': ({ least }) =>
+    least === 1
+      ? 'A merge goes into one code; nothing was changed. Choose that one.'
+      : `A split goes into at least ${least} codes; nothing was changed. Choose them, or make them first.`,
+  'code-goes-already': () =>
+    'One of these codes goes over into another one by a step that is planned already; nothing was changed. Take that step out first.',
+  'step-in-circle': () =>
+    'Another code is to go over into this one by a step that is planned; nothing was changed. Let that one go where this one goes.',
+  'nothing-to-publish': () => 'Nothing has changed since the last version; there is nothing to publish.',
+  'version-note-too-long': ({ most }) =>
+    `The note is longer than ${most} signs; nothing was published. Shorten it.`,
+  'version-note-not-plain': () =>
+    'The note has signs that cannot be kept; nothing was published. Type it again, or paste it as plain text.',
+  'nothing-to-decide': () =>
+    'Nothing waits for a decision on this mark any more. It may have been decided in another window.',
+  'not-among-these': () =>
+    'This mark can only be given the codes that its own went into; nothing was changed.',
+  'too-many-examples': ({ most }) =>
+    `This definition has all the frames that can stand beside one (${most}); nothing was changed. Take one away first.`,
   'no-such-contradiction': () =>
     'This contradiction is no longer in the codebook. It may have been taken back in another window.',
   'contradiction-without-name': () =>
@@ -233,10 +319,83 @@ export const refusals: RefusalSentences = {
     `A text of this contradiction is longer than ${most} signs; nothing was changed. Shorten it.`,
   'contradiction-text-not-plain': () =>
     'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
+  'no-such-mediation': () =>
+    'This mediation is no longer there. It may have been taken back or removed in another window.',
+  'contradiction-retired': () =>
+    'This contradiction is retired, so nothing new is read of it. Bring it back in the codebook first.',
+  'mediation-without-place': () =>
+    'A mediation is read of the film as a whole or of at least one stretch of it; nothing was changed.',
+  'too-many-places': ({ most }) =>
+    `A mediation can be read of ${several(most, 'place', 'places')} at most; nothing was changed. Make a second one for the rest.`,
+  'too-many-means': ({ most }) =>
+    `A mediation can go through ${several(most, 'code', 'codes')} at most; nothing was changed. Choose those that matter.`,
+  'reading-too-long': ({ most }) =>
+    `A reading can be ${most} signs long at most; nothing was changed. Shorten it.`,
+  'reading-not-plain': () =>
+    'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
+  'no-such-link': () =>
+    'This link is no longer there. It may have been taken back or removed in another window.',
+  'link-to-itself': () =>
+    'A place cannot be linked to itself, so nothing was changed. What was begun still stands: choose another place.',
+  'link-there-already': () =>
+    'These two places are linked in this way already, so nothing was changed. Choose another kind, or write in the link that is there.',
+  'no-such-link-kind': () =>
+    'This kind of link is no longer there, so nothing was changed. Choose another one.',
+  'link-kind-without-name': () => 'A kind of link has a name, so nothing was changed. Give it one.',
+  'link-kind-name-taken': ({ name }) =>
+    `There is a kind of link called “${name}” already, so nothing was changed. Choose that one, or another name.`,
+  'link-kind-in-use': () =>
+    'There are links of this kind, or were in a film that was removed and can be brought back; so it stays. Give those links another kind first.',
+  'link-text-too-long': ({ most }) =>
+    `This can be ${most} signs long at most, so nothing was changed. Shorten it.`,
+  'link-text-not-plain': () =>
+    'There are signs in the text that cannot be kept, so nothing was changed. Write it by hand.',
+  'no-such-plate': () =>
+    'This plate is no longer there. It may have been taken back or removed in another window.',
+  'no-such-plate-item': () =>
+    'This still is no longer on the plate. It may have been taken off in another window.',
+  'plate-without-name': () => 'A plate has a name, so nothing was changed. Give it one.',
+  'too-much-on-plate': ({ most }) =>
+    `A plate holds ${several(most, 'still', 'stills')} at most, so nothing was put on it. Begin a second one.`,
+  'plate-text-too-long': ({ most }) =>
+    `This can be ${most} signs long at most; nothing was changed. Shorten it.`,
+  'plate-text-not-plain': () =>
+    'There are signs in it that cannot be kept, so nothing was changed. Write it by hand.',
+  'no-such-memo': () =>
+    'This memo is no longer there. It may have been taken back or removed in another window.',
+  'memo-too-long': ({ most }) =>
+    `A memo can be ${most} signs long at most; nothing was changed. Go on in a second one.`,
+  'memo-not-plain': () =>
+    'There are signs in the memo that cannot be kept, so nothing was changed. Write it by hand.',
+  'memo-about-unnamed': () =>
+    'It was not said what the memo is about, so nothing was changed. Choose it, or nothing.',
+  'frame-outside-part': ({ endMs }) =>
+    `This frame does not lie in the film, which ends at ${at(endMs)}, so nothing was changed.`,
+  'too-many-frames': ({ most }) =>
+    `A memo speaks of ${several(most, 'frame', 'frames')} at most; nothing was changed. Go on in a second one.`,
+  'no-such-reality-reading': () =>
+    'This reading is no longer there. It may have been taken back or removed in another window.',
+  'reality-read-already': () =>
+    'What just this stretch does to reality is said already; nothing was changed. Change what stands there.',
+  'nothing-said-of-reality': () =>
+    'Nothing is chosen and no reason is given, so nothing was changed. Remove the reading where it is not wanted any more.',
   'empty-span': () => 'There is no stretch here to mark; nothing was changed.',
   'span-outside-part': ({ endMs }) =>
     `The stretch reaches beyond the end of the film (${at(endMs)}); nothing was changed.`,
   'no-such-mark': () => 'This mark is no longer there. It may have been removed in another window.',
+  'mark-of-another-coder': () =>
+    'This mark is another coder’s, so nothing was changed in it. Make one of your own beside it.',
+  'mark-reaches-beyond': () =>
+    'The code stands here through a span that reaches beyond this shot, so it was not taken off. The mark is chosen now: move its edge, or press Delete.',
+  'region-outside-picture': () =>
+    'A region lies within the picture, and this one would leave it; nothing was changed. Draw it smaller, or further in.',
+  'region-without-size': () =>
+    'A region needs a width and a height; nothing was changed. Drag from one of its corners to the other.',
+  'region-outside-mark': () =>
+    'The mark does not hold this frame, so no region was drawn here. Go to a frame of the mark, or move its edge over this one.',
+  'no-such-region': () => 'This region is no longer there. It may have been removed in another window.',
+  'too-many-region-keys': ({ most }) =>
+    `The regions of a mark have ${several(most, 'key', 'keys')} at most; nothing was changed. Remove keys that the others make needless.`,
   'no-such-code-set': () =>
     'This set of codes is no longer there. It may have been removed in another window.',
   'study-without-name': () => 'A study needs a name; it is called as before.',
@@ -254,10 +413,45 @@ export const refusals: RefusalSentences = {
     `A pass looks for ${several(most, 'code', 'codes')} at most: more, and the eye no longer looks for all of them. Begin a second pass for the rest.`,
   'pass-of-another-coder': () =>
     'This pass is another coder’s, so nothing was changed in it. Begin one of your own.',
+  'pass-is-finished': () =>
+    'This pass is declared finished, so nothing was changed in it. Take it up again to go on.',
+  'no-such-coding-plan': () => 'This plan is no longer there; somebody may have removed it.',
+  'plan-without-this-coder': () =>
+    'This plan names other coders, so no pass was begun from it. Make a plan that names you.',
+  'slice-without-length': () =>
+    'A slice needs a length of a second or more. The pass goes on as it was: say how long a slice is.',
+  'plan-without-name': () => 'A plan needs a name of one line, so that it can be told from others.',
+  'plan-name-taken': ({ name }) => `There is a plan called “${name}” already. Give this one another name.`,
+  'plan-without-coders': () => 'The plan says of nobody that they code. Choose at least one coder.',
+  'plan-without-sample': () =>
+    'Nothing would be coded by this plan: nothing could be drawn in these films. Choose other films, or draw otherwise.',
+  'plan-dealt-to-one': () =>
+    'Films can be dealt to two coders or more, and one is chosen. Choose another, or let one coder look through all of them.',
+  'no-such-coder': () =>
+    'A coder that was chosen is no longer there. Nothing was kept: choose again who codes.',
+  'coder-without-name': () =>
+    'A coder needs a name of one line, so that their readings can be told from others.',
+  'coder-name-taken': ({ name }) => `There is a coder called “${name}” already. Give this one another name.`,
   'unit-is-marked': ({ count }) =>
     `${count === 1 ? 'One code of this pass is' : `${amounts.count(count)} codes of this pass are`} marked on this shot, so “none of these” would be wrong. Press Enter to accept it as it is, or take the marks off first.`,
-  'every-unit-looked-through': () => 'Every shot of this part is looked through in this pass.',
+  'nothing-left-in-plan': () =>
+    'Nothing of the plan is left: what was drawn is looked through, or its pass is declared finished.',
+  'every-unit-looked-through': () => 'Everything in this part is looked through in this pass.',
+  'no-place-to-play': () =>
+    'This code is marked nowhere where a frame could be shown, so there is nothing to play.',
+  'window-not-opened': () =>
+    'The browser did not let another window open. Allow windows of this address in the browser and try again; or open a window yourself and put “/picture” behind this address.',
+  'track-locked': () =>
+    'The track of this code is locked, and nothing was changed. Choose the code on the time line to unlock it.',
+  'no-mark-here': () =>
+    'No mark lies here of which more could be said. Put a code on the shot first, or choose a mark on the time line.',
+  'no-region-key-here': () =>
+    'The region in hand has no key at this frame, so nothing was removed. Go to one of its keys, or press Delete to remove the whole region.',
+  'no-running-codes': () =>
+    'No set of codes is on of which one holds at a time, so nothing was changed. Choose or make one over the codes.',
   'no-pass-yet': () => 'Begin a pass first: it says what you look for, and what you have looked through.',
+  'no-marks-to-copy': () =>
+    'Nothing to copy: choose a mark, or set in and out points round some that lie wholly between them.',
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
   'no-such-period': () =>
     'Two periods of this periodisation are compared; there are no two of these names in it.',
@@ -314,6 +508,48 @@ export const refusals: RefusalSentences = {
     `No film of the study is called “${name}”, and no file either. Nothing was done.`,
   'several-films-of-that-name': ({ name, count }) =>
     `${several(count, 'film of the study is', 'films of the study are')} called “${name}”. Nothing was done: name the file or the id instead.`,
+  'no-such-source': () =>
+    'This source is no longer in the list. It may have been removed in another window; undo there brings it back.',
+  'source-key-taken': ({ key }) =>
+    `The key “${key}” belongs to another source already. Nothing was changed: choose another key.`,
+  'source-key-unfit': () =>
+    'A source needs a key by which it is cited: one line, at most 200 signs. Nothing was changed.',
+  'source-type-unknown': ({ type }) =>
+    `CSL knows no type “${type}”. Nothing was changed: choose one of the list.`,
+  'source-field-unfit': ({ field }) =>
+    `What stands in “${field}” cannot stand there. Nothing was changed: mend that field.`,
+  'source-too-large': ({ most }) =>
+    `A source holds at most ${amounts.count(most)} signs with all its fields. Nothing was changed: shorten its abstract or note.`,
+  'source-reading-unfit': ({ most }) =>
+    `The reading by which a source is sorted is one line of at most ${amounts.count(most)} signs. Nothing was changed.`,
+  'sources-to-merge-missing': () =>
+    'There is no other source left to merge with this one; nothing was changed.',
+  'no-such-excerpt': () =>
+    'This excerpt is no longer there. It may have been removed in another window; undo there brings it back.',
+  'excerpt-without-quotation': () => 'An excerpt needs the words that it quotes. Nothing was changed.',
+  'excerpt-text-too-long': ({ most }) =>
+    `This is longer than ${amounts.count(most)} signs. Nothing was changed: quote a shorter passage.`,
+  'excerpt-text-not-plain': () =>
+    'This text holds signs that cannot be kept. Nothing was changed: take out what is no writing.',
+  'references-not-json': ({ line }) =>
+    `The file is broken at line ${amounts.count(line)}: it is no JSON from there on. Nothing was taken from it: export it anew, or mend that line.`,
+  'references-not-a-list': () =>
+    'There is JSON in this file, but no list of references (CSL-JSON). Nothing was taken from it: check that you have named the right file.',
+  'references-unfit': ({ unfit: list }) =>
+    `${several(list.length, 'entry', 'entries')} of the list cannot be read, so nothing was printed. ${list
+      .slice(0, mostUnfitSaid)
+      .map(one => sayUnfit(unfit, one))
+      .join(' ')}${list.length > mostUnfitSaid ? ' There are more.' : ''} Mend the list and try again.`,
+  'style-unknown': ({ style, known }) =>
+    `No style is called “${style}”. There are ${known.join(', ')}; any other goes by the path of its .csl file.`,
+  'style-not-readable': ({ style, code }) =>
+    `The style file ${style} cannot be read (${code}). Check that its path is right.`,
+  'style-not-csl': ({ style }) =>
+    `${style} is no style in CSL that works. Download it anew, for instance from zotero.org/styles.`,
+  'style-without-list': ({ style }) =>
+    `${style} has no layout for a list of references, so there is nothing to print. Choose a style with a bibliography.`,
+  'style-leans-on-another': ({ style, parent }) =>
+    `${style} merely names the style “${parent}” and holds no rules of its own. Name that one’s .csl file instead.`,
   'database-unreachable': ({ database, said }) =>
     `The PostgreSQL database ${database} does not let the program in (${said}). Nothing was changed: see whether it runs, and whether the address names the right host, database and user.`,
   'not-a-study-database': ({ database }) =>

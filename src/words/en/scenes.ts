@@ -12,6 +12,7 @@ const measure = ({ shots, ms }: Stretch) => `${several(shots, 'shot', 'shots')},
 /** Shots grouped into scenes, scenes into sequences. */
 export const scenes = {
   menu: 'Scenes',
+  changed: 'The scenes are changed. Undo at this desk is for coding: scenes are taken back here.',
   sceneNumber: (number: number) => `Scene ${amounts.count(number)}`,
   sequenceNumber: (number: number) => `Sequence ${amounts.count(number)}`,
   heading: {

@@ -1,7 +1,16 @@
 import type { Words } from '../en/catalogue.ts'
 import { amounts } from './amounts.ts'
 import { analysis } from './analysis.ts'
+import { atlas } from './atlas/atlas.ts'
+import { charts } from './atlas/charts.ts'
+import { dates } from './atlas/dates.ts'
+import { facts } from './atlas/facts.ts'
+import { filmPage } from './atlas/film-page.ts'
+import { aspects } from './codebook/aspects.ts'
 import { contradictions } from './codebook/contradictions.ts'
+import { choiceLists, codeGroups, codeSets } from './codebook/groups.ts'
+import { plans } from './codebook/plans.ts'
+import { versions } from './codebook/versions.ts'
 import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
 import { commands } from './commands.ts'
@@ -17,6 +26,7 @@ import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
 import { opening } from './frame/opening.ts'
 import { settings } from './frame/settings.ts'
+import { studies } from './frame/studies.ts'
 import { studyMenu } from './frame/study-menu.ts'
 import { tray } from './frame/tray.ts'
 import { keys } from './keys.ts'
@@ -33,7 +43,14 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
+import { links } from './stage/links.ts'
+import { notebook } from './stage/notebook.ts'
+import { plates } from './stage/plates.ts'
+import { readings } from './stage/readings.ts'
+import { regions } from './stage/regions.ts'
+import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
@@ -42,29 +59,44 @@ import { writing } from './writing.ts'
 export const simplifiedChinese: Words = {
   amounts,
   analysis,
+  aspects,
+  atlas,
+  charts,
+  choiceLists,
+  codeGroups,
+  codeSets,
   codebook,
   coding,
   commands,
   contradictions,
   copies,
   corpus,
+  dates,
   describe,
   desk,
   detection,
   entrance,
+  facts,
   filmFiles,
+  filmPage,
   find,
   inspector,
   keys,
+  links,
   measurements,
   models,
   navigation,
+  notebook,
   notices,
   opening,
   picker,
   player,
   plainly,
+  plates,
+  plans,
   prevalence,
+  readings,
+  regions,
   refusals,
   removed,
   review,
@@ -73,10 +105,14 @@ export const simplifiedChinese: Words = {
   sheet,
   shotLists,
   shots,
+  sources,
+  studies,
   studyMenu,
+  subtitles,
   tasks,
   timeline,
   tray,
   uploads,
+  versions,
   writing,
 }

@@ -21,6 +21,7 @@ function setAside({ setAside: list }: Parameters<CommandWords['imported']>[0]): 
 export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
+  codebookWritten: file => `编码本已写入 ${file}。`,
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>
     `程序遇到故障，已停止；此前的内容均已保留。故障信息：${message}${log ? `（完整记录见 ${log}）` : ''}。请重试，若再次出现请报告。`,
@@ -28,6 +29,14 @@ export const commands: CommandWords = {
     films === null
       ? `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库，不含影片文件。可用 silverscreen serve --study 打开，届时影片会显示为缺失。`
       : `已备份到 ${folder}（${amounts.bytes(bytes)}）：数据库和项目自存的 ${amounts.count(films)} 个影片文件。存放在别处的影片仍在原处。可用 silverscreen serve --study 打开。`,
+  takenOut: (place, { records, films, filmsNotRead, bytes }) =>
+    `已导出到 ${place}（文本 ${amounts.bytes(bytes)}）：${amounts.count(records)} 条记录，${films === 0 ? '没有影片文件' : `${amounts.count(films)} 个影片文件`}。静帧等可重做的内容不在其中。${filmsNotRead.length === 0 ? '' : `以下文件读不到，因此未收入：${filmsNotRead.join('、')}。`}`,
+  nameNewStudy: '存档会成为一个独立的研究项目：请用 --study 指定位置，须为空文件夹或尚不存在。',
+  broughtIn: (folder, { records, films }) =>
+    `已导入到 ${folder}：${amounts.count(records)} 条记录，${films === 0 ? '没有影片文件；请再次加入各部影片，程序会认出它们' : `${amounts.count(films)} 个影片文件`}。用“silverscreen serve --study”打开。`,
+  studyMade: folder => `新的空研究项目位于 ${folder}。用“silverscreen serve --study”打开。`,
+  restored: (folder, bytes) =>
+    `已恢复到 ${folder}（${amounts.bytes(bytes)}）。用“silverscreen serve --study”打开。`,
   takenIn: (file, shots) => `${file}：已收入，共 ${amounts.count(shots)} 个镜头`,
   imported: report =>
     `已导入：影片 ${amounts.count(report.films)} 部，镜头 ${amounts.count(report.shots)} 个，标注 ${amounts.count(report.marks)} 条，编码项 ${amounts.count(report.codes)} 个，编码员 ${amounts.count(report.coders)} 位。${setAside(report)}`,

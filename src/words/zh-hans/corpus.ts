@@ -39,6 +39,7 @@ export const corpus: CorpusWords = {
   emptyTitle: '还没有影片',
   emptyPurpose: '影片库就是你所研究的全部影片。每部加入的影片都会分成镜头，配上截帧，并可逐帧播放。',
   emptyBegin: '把影片文件或整个文件夹拖到窗口任意位置，或者从这里开始：',
+  beginFrom: title => `从“${title}”开始`,
   lookAtSpecimen: '先看看示例项目',
   specimensAre:
     '示例是一个独立的研究项目：由本程序绘制、已完成编码的两部短片，可随意试用各项功能。它们不能作为任何论断的证据，也不会进入你的研究项目。',

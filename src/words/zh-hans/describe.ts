@@ -17,6 +17,8 @@ export const describe: DescribeWords = {
   personName: '姓名',
   personRole: '职务',
   addPerson: '添加人员',
+  otherNames: '其他文字的姓名',
+  nameScripts: { hanzi: '汉字', pinyin: '拼音', other: '其他' },
   removePerson: name => `删去${name}`,
   roleNames: {
     director: '导演',
@@ -30,9 +32,15 @@ export const describe: DescribeWords = {
   release: '上映',
   story: '故事',
   shooting: '拍摄',
-  dateHint: '如 1986、1986-07、1986~、198X、1999/2001',
   kind: '影片类型',
-  kindHint: '剧情片、纪录片，或任何自拟的词：若类型与时期重合，分析时会说明',
+  kindNames: { fiction: '剧情片', documentary: '纪录片', hybrid: '混合', essay: '论文片' },
+  kindHint: '剧情片、纪录片、混合、论文片，或任何自拟的词：若类型与时期重合，分析时会说明',
+  identifiers: '外部编号',
+  identifierWrong: {
+    wikidata: '没有保存：Wikidata 编号写作 Q 加数字，如 Q2005512，也可贴入含编号的网址。',
+    imdb: '没有保存：IMDb 编号写作 tt 加七位以上数字，也可贴入含编号的网址。',
+    douban: '没有保存：豆瓣编号只有数字，也可贴入含编号的网址。',
+  },
   files: '影片文件',
   fileCopied: '已复制到研究项目',
   fileReferenced: path => `引用：${path}`,
@@ -43,9 +51,15 @@ export const describe: DescribeWords = {
   fileMissing: '文件已不在原处。请放回原处，或从现在的位置重新添加：镜头和标注都已保留。',
   remove: '从研究项目中移除此影片……',
   removeQuestion: title => `移除《${title}》？`,
-  removeHolds: ({ shots, marks, passes }) =>
-    `一并移除的有 ${amounts.count(shots)} 个镜头、${amounts.count(marks)} 个标注、${amounts.count(passes)} 个编码轮次。`,
-  removeHoldsUnknown: '它的镜头、标注和编码轮次也会一并移除。',
+  removeHolds: ({ shots, marks, passes, readings, links, plateItems, memoFrames }) => {
+    const also = [
+      ...(links > 0 ? [`以它为一端的 ${amounts.count(links)} 条关联`] : []),
+      ...(plateItems > 0 ? [`图版上的 ${amounts.count(plateItems)} 幅截帧或时间段`] : []),
+      ...(memoFrames > 0 ? [`备忘中的 ${amounts.count(memoFrames)} 帧`] : []),
+    ]
+    return `一并移除的有 ${amounts.count(shots)} 个镜头、${amounts.count(marks)} 个标注、${amounts.count(passes)} 个编码轮次、${amounts.count(readings)} 项解读${also.length === 0 ? '' : `，以及${also.join('、')}`}。`
+  },
+  removeHoldsUnknown: '它的镜头、标注、编码轮次、解读和关联，以及它在图版和备忘中的截帧，也会一并移除。',
   removeMeaning:
     '随时可以在影片库底部的“已移除”中，或重新添加同一文件，将它连同上述内容全部恢复。影片文件本身不受影响。',
   removeConfirm: '移除影片',

@@ -14,6 +14,10 @@ export const player: PlayerWords = {
   timeCode: '时间码',
   seeking: frame => `正在定位第 ${amounts.count(frame)} 帧……`,
   picture: '画面',
+  speed: '速度',
+  times: rate => `${rate < 0 ? '−' : ''}${Math.abs(rate)}×`,
+  loop: '循环播放',
+  endLoop: '结束循环',
   mute: '关闭声音',
   unmute: '打开声音',
   still: frame => `第 ${amounts.count(frame)} 帧`,
@@ -36,5 +40,14 @@ export const player: PlayerWords = {
   makePlayableCopy: '制作可播放拷贝',
   copyUnderWay: '正在制作可播放拷贝',
   fileMissing: '文件已不在原处。请放回或重新添加；镜头和修正均已保留。',
+  playingThrough: ({ name, number, count }) =>
+    `${name}：第 ${amounts.count(number)} 处，共 ${amounts.count(count)} 处`,
+  nextFound: '所查到的下一处',
+  previousFound: '所查到的上一处',
+  endFound: '结束',
+  secondScreen: '在单独窗口中显示画面',
+  secondScreenTitle: '工作台的画面',
+  noDeskOpen:
+    '此浏览器中没有打开的工作台。请在另一窗口的工作台中打开一部影片：画面会显示在这里，并逐帧跟随。双击可占满屏幕。',
   stillMissing: '未能从文件中读出这一帧。',
 }

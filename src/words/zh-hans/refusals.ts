@@ -1,8 +1,15 @@
+// One list of a sentence for every refusal there is, so that the compiler names each that has none.
 import { titleFor } from '../../study/index.ts'
 import type { RefusalSentences } from '../refusal-kinds.ts'
 import { clockTime } from '../time-code.ts'
+import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts } from './amounts.ts'
+import { archiveRefusals } from './archive/refusals.ts'
+import { worldRefusals } from './atlas/refusals.ts'
+import { unfit } from './sources/unfit.ts'
+import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
+const mostUnfitSaid = 5
 const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 
 /** 如何手工从备份重新开始：受损的内容不会被覆盖。 */
@@ -30,6 +37,7 @@ export const refusals: RefusalSentences = {
     '其间此处已被改动，你的操作未执行。现已显示最新状态：请查看后，如仍需要再做一次。',
   'nothing-to-undo': () => '这里没有可撤销的操作。',
   'nothing-to-redo': () => '这里没有可重做的操作。',
+  'no-scene-to-mark': () => '本轮逐场景检视，此处没有场景，未作标注。请先从此帧起设一个场景，按键见按键表。',
   'no-scene-here': () => '播放位置不在任何场景或段落之中，请先前往其中之一。',
   'code-in-use': () =>
     '此编码项已用于标注或编码轮次（也可能属于已移除的影片），因此没有删去。可改为停用：其标注会保留。',
@@ -37,7 +45,7 @@ export const refusals: RefusalSentences = {
   'no-such-removed-film': () => '这部影片已不在“已移除”之列，可能在另一窗口中被恢复。',
   'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
   'date-not-edtf': ({ date }) =>
-    `“${date}”不能识别为日期。请写作 1986、1986-07、1986~（约）、1986?（存疑）、198X 或 1999/2001。`,
+    `“${date}”不能识别为日期，或有两种读法。可用文字，如“1998年前后”“1995/96年冬”“2003年以前”，也可写作 1986、1986-07、198X 或 1999/2001。`,
   'no-such-day': ({ date }) =>
     `“${date}”中的日子在日历上并不存在；未作任何更改。请写该月确有的日子，或只写到月份。`,
   'date-ends-before-it-begins': ({ date }) =>
@@ -160,6 +168,9 @@ export const refusals: RefusalSentences = {
     `${folder} 中的研究项目含有指向其外部的链接，因此没有打开：${links.map(({ link, target }) => `${link} → ${target ?? '?'}`).join('、')}。若链接由你建立，可运行“silverscreen accept --study ${folder} --yes”允许程序跟随；若此研究项目来自他处，请移除这些链接。`,
   'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
   declined: () => '你已拒绝此任务，没有为它做任何事。',
+  ...archiveRefusals,
+  ...worldRefusals,
+  ...subtitleRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',
@@ -183,6 +194,55 @@ export const refusals: RefusalSentences = {
     `编码项的说明最多 ${most} 个字符；未作任何更改。请缩短，或将其余内容写在别处。`,
   'code-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
+  'no-such-aspect': () => '编码本中已没有这个标注维度，可能在另一窗口中被撤销。',
+  'aspect-without-name': () => '标注维度至少需要一种语言的名称；未作任何更改。',
+  'aspect-name-taken': ({ name, retired }) =>
+    retired
+      ? `已有一个停用的标注维度名为“${name}”；未作任何更改。请在编码本中恢复它，或另取名称。`
+      : `已有标注维度名为“${name}”；未作任何更改。请使用它，或另取名称。`,
+  'aspect-without-values': ({ least }) => `至少需要 ${least} 个可选的值；未作任何更改。`,
+  'too-many-aspect-values': ({ most }) => `最多有 ${most} 个值（含已停用的）；未作任何更改。`,
+  'aspect-value-without-name': () => '有一个值没有名称；未作任何更改。请至少以一种语言命名，或将其去掉。',
+  'aspect-values-alike': ({ name }) => `有两个值都名为“${name}”；未作任何更改。请改名以示区别。`,
+  'aspect-text-too-long': ({ most }) => `有一处文字超过 ${most} 个字符；未作任何更改。请缩短。`,
+  'aspect-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'no-such-aspect-value': () => '这个值已不能选用：它在编码本中已停用或被撤销。未作任何更改。',
+  'aspect-takes-one': () => '此标注维度只能选一个值；未作任何更改。可在编码本中改为可选多个。',
+  'nothing-marked-yet': () => '没有标注：在这台机器上还没有标注过本编码本中的编码项。请先按某个编码项的键。',
+  'codebook-is-empty': () => '没有写出任何内容：编码本还是空的。请先建立编码项、矛盾或标注维度。',
+  'codebook-form-unknown': ({ ending }) =>
+    `没有写出任何内容：编码本不能写成${ending ? `“${ending}”` : '没有扩展名的文件'}。请给出以 .md 或 .docx 结尾的文件名。`,
+  'choice-not-offered': ({ list }) =>
+    `这一${list === 'attitude' ? '态度' : '处理方式'}已不在列表中，不能新选；未作任何更改。请另选，或在编码本中重新提供。`,
+  'no-such-code-group': () => '这一二元对立或替换组已不存在，可能在另一窗口中被移除；撤销可使其恢复。',
+  'opposition-takes-two': () =>
+    '二元对立由两个不同的编码项构成；未作任何更改。请选定两项；若有更多，可建立替换组。',
+  'commutation-without-codes': ({ least }) =>
+    `替换组至少需要 ${least} 个编码项；未作任何更改。请选择可以互相替换的编码项。`,
+  'too-many-codes-in-group': ({ most }) =>
+    `一个替换组最多有 ${most} 个编码项；未作任何更改。请少选几个，或分为两组。`,
+  'code-group-name-taken': ({ name }) => `已有同类名为“${name}”；未作任何更改。请另取名称。`,
+  'code-group-text-too-long': ({ most }) => `有一处文字超过 ${most} 个字符；未作任何更改。请缩短。`,
+  'code-group-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'mark-text-too-long': ({ most }) => `对此标注所写的文字超过 ${most} 个字符；未作任何更改。请缩短。`,
+  'mark-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'no-such-codebook-version': ({ number }) =>
+    `编码本没有发布过第 ${number} 版，未据此计数。请选择已发布的版本，或选择草稿。`,
+  'no-such-step': () => '此步骤已不在计划中，可能在另一窗口中被撤去。',
+  'step-taken': () => '此步骤已随发布的版本执行；撤销该次发布即可收回。未作任何更改。',
+  'step-into-itself': () => '编码项不能并入自身；未作任何更改。请另选一个。',
+  'step-into-too-few': ({ least }) =>
+    least === 1
+      ? '合并须并入一个编码项；未作任何更改。请选定它。'
+      : `拆分至少要有 ${least} 个编码项；未作任何更改。请选定，或先新建。`,
+  'code-goes-already': () => '其中一个编码项已计划并入或拆成别的编码项；未作任何更改。请先撤去那一步。',
+  'step-in-circle': () => '已计划将另一编码项并入这一个；未作任何更改。请让那一个直接并入其去处。',
+  'nothing-to-publish': () => '自上一版本以来没有改动，无可发布。',
+  'version-note-too-long': ({ most }) => `说明超过 ${most} 个字符；未发布。请缩短。`,
+  'version-note-not-plain': () => '说明中有无法保存的字符；未发布。请重新输入，或以纯文本粘贴。',
+  'nothing-to-decide': () => '此标注已无须决定，可能已在另一窗口中决定。',
+  'not-among-these': () => '此标注只能改为其编码项的去处；未作任何更改。',
+  'too-many-examples': ({ most }) => `此定义旁已有 ${most} 帧；未作任何更改。请先撤去一帧。`,
   'no-such-contradiction': () => '编码本中已没有这个矛盾，可能在另一窗口中被撤销。',
   'contradiction-without-name': () => '矛盾至少需要一种语言的名称；未作任何更改。',
   'contradiction-name-taken': ({ name, retired }) =>
@@ -194,9 +254,53 @@ export const refusals: RefusalSentences = {
   'positions-alike': ({ name }) => `矩阵中有两个位置都叫“${name}”；未作任何更改。请为其中一个另取名称。`,
   'contradiction-text-too-long': ({ most }) => `此矛盾有一处文字超过 ${most} 个字符；未作任何更改。请缩短。`,
   'contradiction-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'no-such-mediation': () => '此中介已不存在，可能在另一窗口中被撤销或移除。',
+  'contradiction-retired': () => '此矛盾已停用，不再用于新的解读。请先在编码本中恢复。',
+  'mediation-without-place': () => '中介须就全片或至少一个时间段而言；未作任何更改。',
+  'too-many-places': ({ most }) => `一项中介最多涉及 ${most} 处；未作任何更改。其余请另立一项。`,
+  'too-many-means': ({ most }) => `一项中介最多经由 ${most} 个编码项；未作任何更改。请只选最要紧的。`,
+  'reading-too-long': ({ most }) => `解读最多 ${most} 个字符；未作任何更改。请缩短。`,
+  'reading-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'no-such-link': () => '此关联已不存在，可能在另一窗口中被撤销或移除。',
+  'link-to-itself': () => '一处不能与其自身关联，因此未作任何更改。已开始的关联仍在：请另选一处。',
+  'link-there-already': () => '这两处已有同样的关联，因此未作任何更改。请另选一种，或在已有的关联中书写。',
+  'no-such-link-kind': () => '此种关联已不存在，因此未作任何更改。请另选一种。',
+  'link-kind-without-name': () => '关联的种类须有名称，因此未作任何更改。请为其命名。',
+  'link-kind-name-taken': ({ name }) =>
+    `已有名为“${name}”的关联种类，因此未作任何更改。请选用它，或另取名称。`,
+  'link-kind-in-use': () =>
+    '尚有这一种类的关联，或在已移除而可恢复的影片中曾有；因此保留。请先将那些关联改为别的种类。',
+  'link-text-too-long': ({ most }) => `此处最多 ${amounts.count(most)} 个字符，因此未作任何更改。请缩短。`,
+  'link-text-not-plain': () => '文本中有无法保存的字符，因此未作任何更改。请手工输入。',
+  'no-such-plate': () => '此图版已不存在，可能在另一窗口中被撤销或移除。',
+  'no-such-plate-item': () => '此静帧已不在图版上，可能在另一窗口中被取下。',
+  'plate-without-name': () => '图版须有名称，因此未作任何更改。请为其命名。',
+  'too-much-on-plate': ({ most }) =>
+    `一幅图版最多容纳 ${amounts.count(most)} 张静帧，因此未放入。请另建一幅。`,
+  'plate-text-too-long': ({ most }) => `此处最多 ${amounts.count(most)} 字；未作任何更改。请缩短。`,
+  'plate-text-not-plain': () => '其中有无法保存的字符，因此未作任何更改。请手工输入。',
+  'no-such-memo': () => '此备忘已不存在，可能在另一窗口中被撤销或移除。',
+  'memo-too-long': ({ most }) => `一则备忘最多 ${amounts.count(most)} 字；未作任何更改。请另写一则。`,
+  'memo-not-plain': () => '备忘中有无法保存的字符，因此未作任何更改。请手工输入。',
+  'memo-about-unnamed': () => '未说明备忘所关何事，因此未作任何更改。请选择，或选“无”。',
+  'frame-outside-part': ({ endMs }) => `此帧不在影片之内（影片止于 ${at(endMs)}），因此未作任何更改。`,
+  'too-many-frames': ({ most }) => `一则备忘最多涉及 ${amounts.count(most)} 帧；未作任何更改。请另写一则。`,
+  'no-such-reality-reading': () => '此解读已不存在，可能在另一窗口中被撤销或移除。',
+  'reality-read-already': () => '这一段与现实的关系已有说明；未作任何更改。请修改已有的一项。',
+  'nothing-said-of-reality': () => '既未选择，也未说明理由，因此未作任何更改。若不再需要，请移除此解读。',
   'empty-span': () => '此处没有可标注的时间段；未作任何更改。',
   'span-outside-part': ({ endMs }) => `时间段超出影片结尾（${at(endMs)}）；未作任何更改。`,
   'no-such-mark': () => '此标注已不存在，可能在另一窗口中被移除。',
+  'mark-of-another-coder': () => '这是另一位编码员的标注，未作任何更改。请在旁另作自己的标注。',
+  'mark-reaches-beyond': () =>
+    '此处的编码项来自一段超出本镜头的标注，因此未予取消。该标注现已选中：可移动其边缘，或按 Delete 键移除。',
+  'region-outside-picture': () => '区域须在画面之内，而此区域会超出画面；未作任何更改。请画小些，或靠里些。',
+  'region-without-size': () => '区域须有宽度和高度；未作任何更改。请从一角拖到对角。',
+  'region-outside-mark': () =>
+    '此帧不在标注之内，因此未在此处画区域。请转到标注内的一帧，或将标注的边缘移过此帧。',
+  'no-such-region': () => '此区域已不存在，可能在另一窗口中被移除。',
+  'too-many-region-keys': ({ most }) =>
+    `一个标注的各区域最多共有 ${amounts.count(most)} 个关键帧；未作任何更改。请移除多余的关键帧。`,
   'no-such-code-set': () => '此编码项组合已不存在，可能在另一窗口中被移除。',
   'study-without-name': () => '研究项目需要一个名称，名称未作更改。',
   'study-name-too-long': ({ most }) => `研究项目的名称至多 ${most} 个字符，名称未作更改。`,
@@ -210,10 +314,34 @@ export const refusals: RefusalSentences = {
   'too-many-codes-in-pass': ({ most }) =>
     `一个编码轮次最多检视 ${amounts.count(most)} 个编码项：再多，眼睛就顾不过来了。其余的请另开一个轮次。`,
   'pass-of-another-coder': () => '这是另一位编码员的编码轮次，未作任何更改。请开始自己的轮次。',
+  'pass-is-finished': () => '这一轮已宣告完成，未作任何更改。要继续，请先重新打开。',
+  'no-such-coding-plan': () => '此编码计划已不存在，可能已被删去。',
+  'plan-without-this-coder': () => '此计划由其他编码员执行，未据此开始轮次。请另建一个包括你的计划。',
+  'slice-without-length': () => '等长时段至少需要一秒。本轮照旧：请写明每段多长。',
+  'plan-without-name': () => '编码计划须有一行名称，以便区分。',
+  'plan-name-taken': ({ name }) => `已有名为“${name}”的编码计划，请另取名称。`,
+  'plan-without-coders': () => '计划未指明由谁编码。请至少选择一位编码员。',
+  'plan-without-sample': () =>
+    '按此计划没有可编码的内容：在这些影片中抽不出样本。请另选影片，或换一种抽样方法。',
+  'plan-dealt-to-one': () =>
+    '影片要分给两位或更多编码员，目前只选了一位。请再选一位，或由一位编码员检视全部。',
+  'no-such-coder': () => '所选的编码员已不存在，未保存任何内容：请重新选择由谁编码。',
+  'coder-without-name': () => '编码员须有一行姓名，以便区分各人的解读。',
+  'coder-name-taken': ({ name }) => `已有名为“${name}”的编码员，请另取名称。`,
   'unit-is-marked': ({ count }) =>
     `此镜头已标注本轮的 ${amounts.count(count)} 个编码项，不能再记作“此处皆无”。按回车键照现状确认，或先取消这些标注。`,
-  'every-unit-looked-through': () => '本轮已检视此分部的全部镜头。',
+  'nothing-left-in-plan': () => '计划已无剩余：抽出的内容均已检视，或其轮次已宣告完成。',
+  'every-unit-looked-through': () => '本轮已检视此分部的全部内容。',
+  'no-place-to-play': () => '此编码项尚无可显示画面的标注，没有可播放的内容。',
+  'window-not-opened': () =>
+    '浏览器不允许打开新窗口。请在浏览器中允许此地址打开窗口后再试；也可自行打开一个窗口，在此地址之后加上“/picture”。',
+  'track-locked': () => '此编码项的轨道已锁定，未作更改。可在时间线上选中该编码项后解锁。',
+  'no-mark-here': () => '此处没有可以补充说明的标注。请先为镜头标上编码项，或在时间线上选一处标注。',
+  'no-region-key-here': () =>
+    '手中的区域在此帧没有关键帧，因此未移除任何内容。请转到它的一个关键帧，或按 Delete 键移除整个区域。',
+  'no-running-codes': () => '尚未选定同时只取其一的编码项组合，因此未作任何更改。请在编码项上方选择或新建。',
   'no-pass-yet': () => '请先开始一轮编码：由此说明要找什么，以及已检视到哪里。',
+  'no-marks-to-copy': () => '没有可复制的标注：请选中一处标注，或设置出入点，将若干标注完整地包括在内。',
   'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
   'no-such-period': () => '比较的是此分期中的两个时期，而其中没有这样两个名称的时期。',
   'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
@@ -262,6 +390,37 @@ export const refusals: RefusalSentences = {
   'no-film-of-that-name': ({ name }) => `研究项目中没有名为“${name}”的影片或文件。未作任何操作。`,
   'several-films-of-that-name': ({ name, count }) =>
     `研究项目中有 ${amounts.count(count)} 部影片名为“${name}”。未作任何操作：请改用文件名或编号。`,
+  'no-such-source': () => '此文献已不在列表中，可能已在另一窗口移除；在那里撤销即可恢复。',
+  'source-key-taken': ({ key }) => `引用键“${key}”已属于另一条文献，未作任何更改。请另选一个。`,
+  'source-key-unfit': () => '文献需要一个引用键：单行，不超过 200 个字符。未作任何更改。',
+  'source-type-unknown': ({ type }) => `CSL 中没有类型“${type}”，未作任何更改。请从列表中选择。`,
+  'source-field-unfit': ({ field }) => `“${field}”一栏的内容不合规范，未作任何更改。请改正该栏。`,
+  'source-too-large': ({ most }) =>
+    `一条文献的全部内容不超过 ${amounts.count(most)} 个字符，未作任何更改。请缩短摘要或附注。`,
+  'source-reading-unfit': ({ most }) =>
+    `排序读音须为单行，不超过 ${amounts.count(most)} 个字符，未作任何更改。`,
+  'sources-to-merge-missing': () => '没有可与之合并的其他文献，未作任何更改。',
+  'no-such-excerpt': () => '此摘录已不存在，可能已在另一窗口移除；在那里撤销即可恢复。',
+  'excerpt-without-quotation': () => '摘录需要有引文，未作任何更改。',
+  'excerpt-text-too-long': ({ most }) =>
+    `内容超过 ${amounts.count(most)} 个字符，未作任何更改。请摘录较短的段落。`,
+  'excerpt-text-not-plain': () => '内容含有无法保存的字符，未作任何更改。请去掉非文字的部分。',
+  'references-not-json': ({ line }) =>
+    `文件从第 ${amounts.count(line)} 行起不是有效的 JSON，未读取任何内容。请重新导出，或改正该行。`,
+  'references-not-a-list': () =>
+    '文件是 JSON，但不是文献列表（CSL-JSON），未读取任何内容。请确认没有选错文件。',
+  'references-unfit': ({ unfit: list }) =>
+    `列表中有 ${amounts.count(list.length)} 条无法读取，因此没有输出。${list
+      .slice(0, mostUnfitSaid)
+      .map(one => sayUnfit(unfit, one))
+      .join('')}${list.length > mostUnfitSaid ? '其余从略。' : ''}请改正列表后重试。`,
+  'style-unknown': ({ style, known }) =>
+    `没有名为“${style}”的样式。可用的有 ${known.join('、')}；其他样式请写出 .csl 文件的路径。`,
+  'style-not-readable': ({ style, code }) => `样式文件 ${style} 无法读取（${code}）。请检查路径是否正确。`,
+  'style-not-csl': ({ style }) => `${style} 不是可用的 CSL 样式。请重新下载，例如从 zotero.org/styles。`,
+  'style-without-list': ({ style }) => `${style} 没有文献列表的版式，无法输出。请选择带有参考文献表的样式。`,
+  'style-leans-on-another': ({ style, parent }) =>
+    `${style} 只是指向样式“${parent}”，自身没有规则。请改用后者的 .csl 文件。`,
   'database-unreachable': ({ database, said }) =>
     `无法进入 PostgreSQL 数据库 ${database}（${said}）。没有任何改动：请检查它是否在运行，以及地址中的主机、数据库和用户是否正确。`,
   'not-a-study-database': ({ database }) =>

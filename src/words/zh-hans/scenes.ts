@@ -6,6 +6,7 @@ const measure = ({ shots, ms }: { shots: number; ms: number }) =>
 
 export const scenes: SceneWords = {
   menu: '场景',
+  changed: '场景已更改。此处的撤销键只管编码，场景请在这里撤销。',
   sceneNumber: number => `场景 ${amounts.count(number)}`,
   sequenceNumber: number => `段落 ${amounts.count(number)}`,
   heading: {

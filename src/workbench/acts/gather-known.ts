@@ -1,11 +1,20 @@
 import type { StudyStore } from '../../store/index.ts'
-import type { ActOf, CodedUnit, FamilyName, Film, KnownOf, KnownTime, Result } from '../../study/index.ts'
-import { accepted, fileInUse, refused, sameBoundaryMs, snappedSpan } from '../../study/index.ts'
+import type { ActOf, FamilyName, Film, KnownOf, KnownTime, Mark, Result, Span } from '../../study/index.ts'
+import { accepted, bounds, fileInUse, refused, sameBoundaryMs, snappedSpan } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import { gatherDecision, gatherPublication } from '../codebook/gather-versions.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
+import { gatherLinks } from './gather-links.ts'
+import { gatherPlans } from './gather-plans.ts'
+import { gatherNotebook, gatherPlates } from './gather-plates.ts'
+import { gatherReadings } from './gather-readings.ts'
+import { gatherRegions } from './gather-regions.ts'
+import { gatherSources } from './gather-sources.ts'
+import { gatherSubtitles } from './gather-subtitles.ts'
 import { gatherTray } from './gather-tray.ts'
+import { gatherWorld } from './gather-world.ts'
 import type { Transaction } from './transaction.ts'
 
 /** How what is known is read, once the act has its turn: nothing that an act is judged by may change any more. */
@@ -43,19 +52,28 @@ export const gatherers: Gatherers = {
     const { filmId } = act
     if (place && place.filmId !== filmId) return refused({ kind: 'no-such-part' })
     const time = place ? timeOf(place) : { clock: null, endMs: 0 }
-    const unit = 'unit' in act ? snappedSpan(time, act.unit) : null
+    const stretch = 'unit' in act ? act.unit : act.kind === 'mark-span' ? act : null
+    const span = stretch && snappedSpan(time, stretch)
     return accepted(async transaction => ({
       ...time,
       isFilmThere: act.kind !== 'start-pass' || (await study.store.films.find(filmId, transaction)) !== null,
-      ...(await knownMarks(study, { act, unit, coderId }, transaction)),
+      ...(await knownMarks(study, { act, span, coderId }, transaction)),
+      plans: await namedPlans(study, act, transaction),
       ...{ coderId, makeId: study.makeId, now: study.now },
     }))
   },
-  codebook: async ({ store }) =>
+  codebook: async ({ store }, act) =>
     accepted(async transaction => ({
       codes: await store.coding.codes(transaction),
       sets: await store.coding.codeSets(transaction),
       contradictions: await store.coding.contradictions(transaction),
+      aspects: await store.coding.aspects(transaction),
+      choiceLists: await store.coding.choiceLists(transaction),
+      groups: await store.coding.codeGroups(transaction),
+      steps: await store.coding.codebookSteps(transaction),
+      examples: await store.coding.codeExamples(transaction),
+      isPartThere:
+        act.kind !== 'set-code-example' || (await store.films.part(act.example.partId, transaction)) !== null,
     })),
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),
@@ -71,7 +89,23 @@ export const gatherers: Gatherers = {
     })),
   profile: async ({ store }) =>
     accepted(async transaction => ({ profile: await store.studies.profile(transaction) })),
+  readings: gatherReadings,
+  regions: gatherRegions,
+  links: gatherLinks,
   tray: gatherTray,
+  plates: gatherPlates,
+  notebook: gatherNotebook,
+  plans: gatherPlans,
+  sources: gatherSources,
+  world: gatherWorld,
+  subtitles: gatherSubtitles,
+  versions: async (study, act, { coderId }) =>
+    accepted(async transaction => ({
+      publication: act.kind === 'publish-codebook' ? await gatherPublication(study, transaction) : null,
+      decision:
+        act.kind === 'decide-mark' ? await gatherDecision(study, act, { coderId, transaction }) : null,
+      now: study.now,
+    })),
   copies: async (study, act) => accepted(transaction => gatherCopies(study, act, transaction)),
 }
 
@@ -95,27 +129,93 @@ async function knownShots(
 
 async function knownMarks(
   { store: { coding, shots } }: OpenStudy,
-  { act, unit, coderId }: { act: ActOf<'coding'>; unit: CodedUnit | null; coderId: string },
+  { act, span, coderId }: { act: ActOf<'coding'>; span: (Span & { partId: string }) | null; coderId: string },
   transaction: Transaction,
-): Promise<Pick<KnownOf<'coding'>, 'codes' | 'marks' | 'passes' | 'lookedThrough' | 'shots'>> {
-  const codes = 'codeIds' in act || 'codeId' in act ? await coding.codes(transaction) : []
-  if (act.kind === 'settle-mark') {
-    const mark = await coding.mark(act.markId, transaction)
-    const shot = mark?.attachedTo ? await shots.find(mark.attachedTo, transaction) : null
-    return { codes, marks: mark ? [mark] : [], passes: [], lookedThrough: [], shots: shot ? [shot] : [] }
-  }
-  const passId = 'unit' in act && 'passId' in act ? act.passId : null
+): Promise<
+  Pick<
+    KnownOf<'coding'>,
+    | 'codes'
+    | 'aspects'
+    | 'contradictions'
+    | 'choiceLists'
+    | 'marks'
+    | 'regionKeys'
+    | 'passes'
+    | 'lookedThrough'
+    | 'shots'
+  >
+> {
+  const namesCodes = 'codeIds' in act || 'codeId' in act || act.kind === 'say-of-mark'
+  const codes = namesCodes ? await coding.codes(transaction) : []
+  const aspects = act.kind === 'set-mark-aspect' ? await coding.aspects(transaction) : []
+  const takesPosition = act.kind === 'set-mark-position'
+  const contradictions = takesPosition ? await coding.contradictions(transaction) : []
+  const choiceLists = takesPosition ? await coding.choiceLists(transaction) : []
+  const passId = 'passId' in act && act.kind !== 'start-pass' ? act.passId : null
   const pass = passId === null ? null : await coding.pass(passId, transaction)
+  const named = await namedMarks(coding, act, transaction)
+  const shotId = act.kind === 'settle-mark' ? named[0]?.attachedTo : null
+  const shot = shotId ? await shots.find(shotId, transaction) : null
+  const touching = stretches(act, { span, named }).map(stretch =>
+    coding.marksTouching({ ...stretch, coderId }, transaction),
+  )
+  const found = [...named, ...(await Promise.all(touching)).flat()]
+  const marks = [...new Map(found.map(mark => [mark.id, mark])).values()]
+  const takesRegions = ['copy-marks', 'remove-mark', 'clear-mark', 'switch-code'].includes(act.kind)
   return {
     codes,
-    marks:
-      unit && 'codeId' in act
-        ? await coding.marksTouching({ ...unit, codeId: act.codeId, coderId }, transaction)
-        : [],
+    aspects,
+    contradictions,
+    choiceLists,
+    marks,
+    regionKeys: takesRegions ? await coding.regionKeys(marks, transaction) : [],
     passes: pass ? [pass] : [],
     lookedThrough: pass ? await coding.lookedThrough(pass.id, transaction) : [],
-    shots: [],
+    shots: shot ? [shot] : [],
   }
+}
+
+/** The plan that a pass is begun from. */
+async function namedPlans({ store }: OpenStudy, act: ActOf<'coding'>, transaction: Transaction) {
+  const isNamed = act.kind === 'start-pass' && act.codingPlanId !== undefined
+  return isNamed ? store.plans.all(transaction) : []
+}
+
+/** The marks that an act names. */
+async function namedMarks(
+  coding: StudyStore['coding'],
+  act: ActOf<'coding'>,
+  transaction: Transaction,
+): Promise<Mark[]> {
+  const ids =
+    act.kind === 'copy-marks' ? act.copies.map(({ markId }) => markId) : 'markId' in act ? [act.markId] : []
+  const found: Mark[] = []
+  for (const id of new Set(ids)) {
+    const mark = await coding.mark(id, transaction)
+    if (mark) found.push(mark)
+  }
+  return found
+}
+
+/** Where an act asks what stands there already, and of which code. */
+function stretches(
+  act: ActOf<'coding'>,
+  { span, named }: { span: (Span & { partId: string }) | null; named: readonly Mark[] },
+): (Span & { partId: string; codeId: string })[] {
+  if (act.kind === 'copy-marks')
+    return act.copies.flatMap(({ markId, startMs, endMs }) =>
+      named
+        .filter(({ id }) => id === markId)
+        .map(({ codeId }) => ({ codeId, partId: act.partId, startMs, endMs })),
+    )
+  if (act.kind === 'switch-code')
+    return act.codeIds.map(codeId => ({
+      codeId,
+      partId: act.partId,
+      startMs: act.atMs,
+      endMs: bounds.milliseconds,
+    }))
+  return span && 'codeId' in act ? [{ ...span, codeId: act.codeId }] : []
 }
 
 async function describedFilms(

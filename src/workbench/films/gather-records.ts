@@ -32,10 +32,13 @@ export interface RecordNames {
   coders: Coder[]
 }
 
-export async function gatherNames(store: StudyStore): Promise<RecordNames> {
+/** Codes as they were called in a version of the codebook, where one is said. */
+export async function gatherNames(store: StudyStore, codebookVersion?: number): Promise<RecordNames> {
+  const version = (await store.coding.codebookVersions()).find(({ number }) => number === codebookVersion)
+  const before = new Map(version?.codes.map(code => [code.id, code]))
   return {
     films: (await store.films.all()).map(({ film }) => showableFilm(film)),
-    codes: await store.coding.codes(),
+    codes: (await store.coding.codes()).map(code => before.get(code.id) ?? code),
     coders: await store.coding.coders(),
   }
 }

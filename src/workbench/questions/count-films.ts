@@ -11,13 +11,21 @@ import {
   recordsInEvidence,
 } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
-import type { Periodisation } from '../../study/index.ts'
+import type { Film, Periodisation } from '../../study/index.ts'
 import { placeFilm } from '../../study/index.ts'
+import type { UnderVersion } from './under-version.ts'
 
-/** The films of a study with their counts; only films that have changed are counted anew. */
+/** The films of a study with their counts; only films that have changed are counted anew, unless under a version. */
 export async function countFilms(
   store: StudyStore,
+  under: UnderVersion | null = null,
 ): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
+  if (under) {
+    const counted = new Map<string, { digest: string; counts: FilmCounts }>()
+    for (const whole of await store.films.all())
+      counted.set(whole.film.id, await countOneFilm(store, whole, under))
+    return counted
+  }
   const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
   const kept = new Map((await store.counts.all()).map(({ filmId, ...counted }) => [filmId, counted]))
   for (const [filmId, whole] of films) {
@@ -29,9 +37,10 @@ export async function countFilms(
   return kept
 }
 
-async function countOneFilm(store: StudyStore, whole: WholeFilm) {
+async function countOneFilm(store: StudyStore, whole: WholeFilm, under: UnderVersion | null = null) {
   const parts = new Map<string, FilmCounts>()
-  for (const [partId, records] of await recordsByPart(store, whole)) parts.set(partId, countFilm(records))
+  for (const [partId, records] of await recordsByPart(store, whole, under))
+    parts.set(partId, countFilm(records))
   const all = mergeParts([...parts.values()])
   return { filmId: whole.film.id, digest: digestOf(all), counts: all, parts }
 }
@@ -45,15 +54,22 @@ function digestOf(counts: FilmCounts): string {
 }
 
 /** What each part of a film is counted from: the same for its counts and for the frames behind them. */
-export async function recordsByPart(store: StudyStore, whole: WholeFilm): Promise<Map<string, FilmRecords>> {
+export async function recordsByPart(
+  store: StudyStore,
+  whole: WholeFilm,
+  under: UnderVersion | null = null,
+): Promise<Map<string, FilmRecords>> {
   const filmId = whole.film.id
-  const passes = await store.coding.passesOfFilm(filmId)
-  const lookedThrough = await store.coding.lookedThroughOfFilm(filmId)
-  const marks = await store.coding.marksOfFilm(filmId)
+  const coded = {
+    passes: await store.coding.passesOfFilm(filmId),
+    lookedThrough: await store.coding.lookedThroughOfFilm(filmId),
+    marks: await store.coding.marksOfFilm(filmId),
+  }
+  const read = under ? under.read(filmId, coded) : coded
   const records = new Map<string, FilmRecords>()
   for (const part of whole.parts) {
     const shots = await store.shots.ofPart(part.id)
-    records.set(part.id, recordsInEvidence({ ...part, shots }, { passes, lookedThrough, marks }))
+    records.set(part.id, recordsInEvidence({ ...part, shots }, read))
   }
   return records
 }
@@ -64,14 +80,15 @@ const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThroug
 export async function tableByPeriods(
   store: StudyStore,
   periodisation: Periodisation,
+  under: UnderVersion | null = null,
 ): Promise<{ films: QuestionFilm[]; digest: string }> {
-  const counted = await countFilms(store)
+  const counted = await countFilms(store, under)
   const hash = createHash('sha256').update(JSON.stringify(periodisation.periods))
   const films: QuestionFilm[] = []
   for (const whole of filmsInEvidence(await store.films.all())) {
     const kept = counted.get(whole.film.id)
     if (!kept) continue
-    const own = await asQuestionFilms(store, whole, { periodisation, counts: kept.counts })
+    const own = await asQuestionFilms(store, whole, { periodisation, counts: kept.counts, under })
     hash.update(JSON.stringify([kept.digest, own.map(({ counts, ...film }) => film)]))
     films.push(...own)
   }
@@ -82,14 +99,18 @@ export async function tableByPeriods(
 async function asQuestionFilms(
   store: StudyStore,
   whole: WholeFilm,
-  { periodisation, counts }: { periodisation: Periodisation; counts: FilmCounts },
+  {
+    periodisation,
+    counts,
+    under,
+  }: { periodisation: Periodisation; counts: FilmCounts; under: UnderVersion | null },
 ): Promise<QuestionFilm[]> {
   const { film } = whole
-  const directorIds = film.people.filter(({ role }) => role === 'director').map(({ name }) => name)
+  const directorIds = directorsOf(film)
   const byPart = periodisation.assignments.filter(({ filmId, partId }) => filmId === film.id && partId)
   const shared = { directorIds, ...(film.filmKind && { stratum: film.filmKind }) }
   if (byPart.length === 0) return [{ id: film.id, ...placeOf(periodisation, film), ...shared, counts }]
-  const { parts } = await countOneFilm(store, whole)
+  const { parts } = await countOneFilm(store, whole, under)
   const periodOfPart = new Map(byPart.map(({ partId, period }) => [partId!, period]))
   const placed = whole.parts.map(({ id }) => ({ id, periodId: periodOfPart.get(id) ?? null }))
   const periodIds = [...new Set(placed.map(({ periodId }) => periodId))]
@@ -122,4 +143,9 @@ function handOverReadings(films: readonly QuestionFilm[]): QuestionFilm[] {
   const coderIds = new Set(films.flatMap(({ counts }) => Object.keys(counts.lookedThroughMsByCoder)))
   if (coderIds.size < 2) return [...films]
   return films.map(film => ({ ...film, countsByCoder: readingsOf(film.counts) }))
+}
+
+/** Whose film it is, for what must not be dealt apart. */
+export function directorsOf({ people }: Pick<Film, 'people'>): string[] {
+  return people.filter(({ role }) => role === 'director').map(({ name }) => name)
 }

@@ -1,10 +1,12 @@
 import type { Countable, Need } from '../../findings/index.ts'
+import { filmsInEvidence } from '../../findings/index.ts'
 import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
-import type { Periodisation, Result } from '../../study/index.ts'
-import { accepted, comesBefore, refused } from '../../study/index.ts'
+import type { Period, Periodisation, Result } from '../../study/index.ts'
+import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
+import { underVersion } from './under-version.ts'
 
 /** What an answer says it stands on, beside the finding. */
 export interface About {
@@ -48,18 +50,32 @@ async function filmsInTwoPeriods(
   }
   const compared = wanted.periods
     ? periodisation.periods.filter(({ name }) => wanted.periods!.includes(name))
-    : periodisation.periods.slice(0, 2)
+    : await periodsToCompare(store, periodisation)
   const [first, second] = compared
   if (!first || !second)
     return refused({ kind: wanted.periods ? 'no-such-period' : 'fewer-than-two-periods' })
-  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation)
-  const codes = (await store.coding.codes()).filter(code => !code.retired).map(({ id }) => id)
+  const found =
+    wanted.codebookVersion === undefined ? accepted(null) : await underVersion(store, wanted.codebookVersion)
+  if (!found.ok) return found
+  const under = found.value
+  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, under)
+  const codebook = under?.version.codes ?? (await store.coding.codes())
+  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
     counted: {
       ...{ films, codes, periods: [first.name, second.name] },
       periodsInOrder: comesBefore(first, second),
+      codebookVersion,
     },
     about: { periodisation, tableDigest },
-    digest: JSON.stringify([tableDigest, codes, first.name, second.name]),
+    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
   })
+}
+
+/** Where nobody has chosen two periods. */
+async function periodsToCompare(store: StudyStore, periodisation: Periodisation): Promise<readonly Period[]> {
+  const films = filmsInEvidence(await store.films.all())
+  const stands = films.map(({ film }) => periodOf(periodisation, film))
+  return tellingPeriods(periodisation.periods, stands) ?? []
 }

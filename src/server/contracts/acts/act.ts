@@ -1,15 +1,24 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { Act } from '../../../study/index.ts'
-import { areas } from '../../../study/index.ts'
+import { areas, areasAcross } from '../../../study/index.ts'
 import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
 import { FilmActs } from './films.ts'
+import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
+import { PlanActs } from './plans.ts'
+import { NotebookActs, PlateActs } from './plates.ts'
+import { ReadingActs } from './readings.ts'
+import { RegionActs } from './regions.ts'
 import { ShotActs } from './shots.ts'
+import { SourceActs } from './sources.ts'
 import { StudyActs } from './study.ts'
+import { SubtitleActs } from './subtitles.ts'
 import { TrayActs } from './tray.ts'
+import { VersionActs } from './versions.ts'
+import { WorldActs } from './world.ts'
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
 export const ActRequest = Type.Union([
@@ -17,9 +26,19 @@ export const ActRequest = Type.Union([
   ...FilmActs,
   ...CodebookActs,
   ...CodingActs,
+  ...RegionActs,
+  ...ReadingActs,
+  ...LinkActs,
   ...PeriodisationActs,
   ...StudyActs,
   ...TrayActs,
+  ...VersionActs,
+  ...PlateActs,
+  ...NotebookActs,
+  ...PlanActs,
+  ...SourceActs,
+  ...WorldActs,
+  ...SubtitleActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */
@@ -29,10 +48,11 @@ true satisfies Same<Static<typeof ActRequest>, Act>
 /** An act with its own id: sent again after a broken connection, it is not made a second time. */
 export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Optional(Id) })])
 
-export const Area = Type.Enum([...areas])
-
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
-export const StackRequest = Type.Object({ area: Area, filmId: Type.Union([Id, Type.Null()]) })
+export const StackRequest = Type.Object({
+  area: Type.Enum([...areas, ...areasAcross]),
+  filmId: Type.Union([Id, Type.Null()]),
+})
 
 /** Undo or redo, with an id of its own: asked again after a lost answer, it is not made a second time. */
 export const TurnRequest = Type.Intersect([StackRequest, Type.Object({ actId: Type.Optional(Id) })])

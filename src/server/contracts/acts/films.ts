@@ -11,6 +11,7 @@ const FilmEdit = Type.Partial(
     storyDate: Film.properties.storyDate,
     shootingDate: Film.properties.shootingDate,
     filmKind: Film.properties.filmKind,
+    identifiers: Film.properties.identifiers,
   }),
 )
 

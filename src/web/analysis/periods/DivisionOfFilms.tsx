@@ -6,6 +6,7 @@ import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { divideFilms } from '../../state/periodisations.ts'
 import { useFilms, useWords } from '../../use-app.ts'
 import styles from './DivisionOfFilms.module.css'
+import { RestsOn } from './EventsOfPeriod.tsx'
 
 interface DivisionOfFilmsProps {
   periodisation: Periodisation
@@ -30,7 +31,11 @@ export function DivisionOfFilms({ periodisation, isOpen = false, onOpen, onPlace
       said: analysis.acrossPeriods(divided.acrossPeriods.length),
     },
     { key: 'none', films: divided.inNone, said: analysis.inNone(divided.inNone.length) },
-    { key: 'undated', films: divided.withoutDate, said: analysis.withoutDate(divided.withoutDate.length) },
+    {
+      key: 'undated',
+      films: divided.withoutDate,
+      said: analysis.withoutDate({ count: divided.withoutDate.length, dated: periodisation.dateKind }),
+    },
   ].filter(({ films }) => films.length > 0)
   const inPeriods = divided.inPeriods.map((period, index) => ({
     ...period,
@@ -44,11 +49,12 @@ export function DivisionOfFilms({ periodisation, isOpen = false, onOpen, onPlace
     <details className={styles.division} open={isOpen} onToggle={event => onOpen?.(event.currentTarget.open)}>
       <summary>{[...inPeriods, ...rest].map(({ said }) => said).join(' · ')}</summary>
       <dl aria-label={analysis.films}>
-        {inPeriods.map(({ key, said, cards: films, byDate }) => (
+        {inPeriods.map(({ key, name, said, cards: films, byDate }) => (
           <div key={key}>
             <dt>{said}</dt>
             <dd>
               {films.length === 0 ? analysis.noFilms : titles(films)}
+              <RestsOn period={periodisation.periods.find(period => period.name === name)} />
               {isMixed && byDate.length > 0 && <p>{analysis.byDateAmongNames(titles(byDate))}</p>}
             </dd>
           </div>

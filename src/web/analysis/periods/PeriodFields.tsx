@@ -1,5 +1,6 @@
 import type { Period } from '../../../study/index.ts'
 import { useWords } from '../../use-app.ts'
+import { EventsOfPeriod } from './EventsOfPeriod.tsx'
 import styles from './PeriodisationForm.module.css'
 
 interface PeriodFieldsProps {
@@ -42,6 +43,7 @@ export function PeriodFields({ number, period, onChange }: PeriodFieldsProps) {
       </label>
       {year(period.fromYear, analysis.fromYear, fromYear => onChange({ fromYear }))}
       {year(period.toYear, analysis.toYear, toYear => onChange({ toYear }))}
+      <EventsOfPeriod period={period} onChange={eventIds => onChange({ eventIds })} />
     </fieldset>
   )
 }

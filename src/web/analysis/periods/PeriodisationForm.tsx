@@ -19,7 +19,7 @@ interface PeriodisationFormProps {
   onEnd: (savedId: string | null) => void
 }
 
-/** Two periods by years of release, and which films they would hold, before anything is asked. */
+/** Two periods by years of one of the dates, the events they rest on, and which films they would hold, before anything is asked. */
 export function PeriodisationForm({ periodisation, mayCancel, onEnd }: PeriodisationFormProps) {
   const words = useWords()
   const { analysis } = words
@@ -58,6 +58,21 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
           value={draft.name}
           onChange={event => setDraft({ ...draft, name: event.currentTarget.value })}
         />
+      </label>
+      <label className={styles.name}>
+        {analysis.datedBy}
+        <select
+          value={draft.dateKind}
+          onChange={event =>
+            setDraft({ ...draft, dateKind: event.currentTarget.value as Periodisation['dateKind'] })
+          }
+        >
+          {(['release', 'story', 'shooting'] as const).map(choice => (
+            <option key={choice} value={choice}>
+              {analysis.datedByChoices[choice]}
+            </option>
+          ))}
+        </select>
       </label>
       {draft.periods.map((period, index) => (
         <PeriodFields

@@ -12,6 +12,7 @@ import { countedFirst, hasFrame, spreadOver } from '../../state/appearances.ts'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
+import { useVersionAsked } from '../use-version-asked.ts'
 import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
 
@@ -27,7 +28,8 @@ interface CarryingFilmProps {
 /** A film that carries the symbol: what share of it, and stills that show it; where its file is away, the places. */
 export function CarryingFilm({ dot, codeId, names, stills, isWithoutFiles }: CarryingFilmProps) {
   const { analysis } = useWords()
-  const list = useAppearances(readFilmName(dot.filmId).filmId, codeId)
+  const version = useVersionAsked()?.number ?? null
+  const list = useAppearances(readFilmName(dot.filmId).filmId, codeId, version)
   const title = names.film(dot.filmId)
   const counted = countedFirst(list ?? [])
   const withFrame = counted.filter(hasFrame)

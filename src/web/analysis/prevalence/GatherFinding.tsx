@@ -14,12 +14,14 @@ import { useAppState, useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened } from '../use-opened.ts'
+import { useVersionAsked } from '../use-version-asked.ts'
 import { shownCarriers, stillsOfFilm } from './carriers.ts'
 import { sentenceShown } from './numbers-choice.ts'
 import styles from './SymbolSection.module.css'
 
 /** What was asked of the films, by which a finding is found again, and from which table it was answered. */
-export interface AskedOfFilms extends Pick<AskedOfFinding, 'periodisationId' | 'focalCodeIds'> {
+export interface AskedOfFilms
+  extends Pick<AskedOfFinding, 'periodisationId' | 'focalCodeIds' | 'codebookVersion'> {
   tableDigest: string
 }
 
@@ -62,12 +64,13 @@ export function GatherFinding({ symbol, finding, names, asked }: GatherFindingPr
 }
 
 function useStillsShown(symbol: SymbolFinding) {
+  const version = useVersionAsked()?.number ?? null
   const appearances = useAppState(state => state.appearances)
   const [firstIsWhole] = useIsOpened(`strip.${symbol.symbol}.1`)
   const [secondIsWhole] = useIsOpened(`strip.${symbol.symbol}.2`)
   const stillsOf = (period: 1 | 2, isWhole: boolean) =>
     shownCarriers(symbol, period, isWhole).flatMap(({ filmId }, index) => {
-      const list = appearances[appearanceKey(readFilmName(filmId).filmId, symbol.symbol)] ?? []
+      const list = appearances[appearanceKey(readFilmName(filmId).filmId, symbol.symbol, version)] ?? []
       return spreadOver(countedFirst(list).filter(hasFrame), stillsOfFilm(index))
     })
   return [...stillsOf(1, firstIsWhole), ...stillsOf(2, secondIsWhole)]

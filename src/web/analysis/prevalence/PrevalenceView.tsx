@@ -12,6 +12,7 @@ import { useNames } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened } from '../use-opened.ts'
 import { useQuestion } from '../use-question.ts'
+import { useVersionAsked } from '../use-version-asked.ts'
 import { Cautions } from './Cautions.tsx'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
@@ -26,7 +27,10 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const names = useNames()
   const [isTable, setTable] = useIsOpened('table')
   const [focal, setFocal] = useFocal()
+  const version = useVersionAsked()
+  const under = version && { codebookVersion: version.number }
   const asked = useQuestion('prevalence', {
+    ...under,
     periodisationId: periodisation.id,
     periods: [...compared],
     focalCodeIds: [...focal],
@@ -42,6 +46,11 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const { finding } = answer
   return (
     <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
+      {finding.codebookVersion && (
+        <p className={styles.caution} data-testid="under-version">
+          {analysis.underVersion(finding.codebookVersion)}
+        </p>
+      )}
       <section className={styles.resolution} aria-labelledby="resolution">
         <h2 id="resolution">{analysis.resolution}</h2>
         {numbers === 'inferential' && <p>{words.prevalence.resolution(finding)}</p>}
@@ -87,6 +96,7 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
                 periodisationId: periodisation.id,
                 focalCodeIds: [...focal],
                 tableDigest: answer.tableDigest,
+                ...under,
               }}
             />
           )}

@@ -1,61 +1,88 @@
 import { useCallback, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Code, Contradiction } from '../../../study/index.ts'
+import type { CodebookToPrint, PrintedCodebook } from '../../../words/index.ts'
+import { clockTime, printedCodebook } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import menu from '../../controls/Menu.module.css'
-import { useAppState, useServices, useStudy, useWords } from '../../use-app.ts'
+import { useChoiceLists, useExamples } from '../../stage/codes/use-codes.ts'
+import { useTitleOf } from '../../stage/head/use-title-of.ts'
+import { stillAddress } from '../../stage/stills/still-address.ts'
+import { useAppState, useFilms, useServices, useStudy, useWords } from '../../use-app.ts'
 import { AppendixPaper } from './AppendixPaper.tsx'
-import type { AppendixDocument } from './appendix-document.ts'
-import { appendixOf } from './appendix-document.ts'
-import { docxOf } from './appendix-docx.ts'
-import { markdownOf } from './appendix-markdown.ts'
 
 const forms = ['print', 'docx', 'markdown'] as const
 
-interface AppendixMenuProps {
-  codes: readonly Code[]
-  contradictions: readonly Contradiction[]
+interface OnPaper {
+  codebook: PrintedCodebook
+  /** The addresses of its stills. */
+  stills: ReadonlyMap<string, string>
 }
 
-/** The codebook on paper or in a file, as an appendix. */
-export function AppendixMenu({ codes, contradictions }: AppendixMenuProps) {
+/** The codebook on paper or in a file, as an appendix, with its example stills. */
+export function AppendixMenu({ codebook }: { codebook: Omit<CodebookToPrint, 'choiceLists' | 'examples'> }) {
   const words = useWords()
-  const { codebook, navigation } = words
-  const { downloads } = useServices()
+  const { navigation } = words
+  const { coding, downloads, outbox } = useServices()
   const open = useStudy()
   const study = open?.isSpecimen ? navigation.specimenStudy : (open?.name ?? '')
   const language = useAppState(state => state.preferences.language)
-  const [printed, setPrinted] = useState<AppendixDocument | null>(null)
+  const choiceLists = useChoiceLists()
+  const standing = useExamples()
+  const { cards } = useFilms()
+  const titleOf = useTitleOf()
+  const [printed, setPrinted] = useState<OnPaper | null>(null)
+  const isSaving = useAppState(state => state.outbox.waiting.length > 0)
   const endPrint = useCallback(() => setPrinted(null), [])
-  const takeOut = async (form: (typeof forms)[number]) => {
+  const print = async () => {
+    const codeIds = [...new Set(standing.map(({ codeId }) => codeId))]
+    const found = (await Promise.all(codeIds.map(id => coding.examplesOfCode(id)))).flatMap(
+      some => some ?? [],
+    )
+    const examples = found.map(({ filmId, ...example }) => {
+      const card = cards.find(({ film }) => film.id === filmId)
+      return { ...example, place: `${titleOf(card?.film)} ${clockTime(Math.floor(example.atMs / 1000))}` }
+    })
     const date = new Date().toLocaleDateString(language, { dateStyle: 'long' })
-    const appendix = appendixOf({ codes, contradictions }, { study, date, language, words })
-    const fileName = downloads.fileName(appendix.title)
-    if (form === 'print') setPrinted(appendix)
-    else if (form === 'markdown') downloads.keepText(`${fileName}.md`, markdownOf(appendix, codebook))
-    else downloads.keep(`${fileName}.docx`, await docxOf(appendix, codebook))
+    setPrinted({
+      codebook: printedCodebook({ ...codebook, choiceLists, examples }, { study, date, language }),
+      stills: new Map(
+        examples.flatMap(({ id, fileId, frame }) =>
+          fileId === null || frame === null ? [] : [[id, stillAddress(fileId, frame)] as const],
+        ),
+      ),
+    })
+  }
+  const takeOut = async (form: (typeof forms)[number]) => {
+    if (form === 'print') return print()
+    const taken = await coding.printedCodebook(form, language)
+    if (!taken.ok) return outbox.say(taken.refusal)
+    const bytes = Uint8Array.from(atob(taken.value.content), sign => sign.charCodeAt(0))
+    const ending = form === 'docx' ? 'docx' : 'md'
+    downloads.keep(`${downloads.fileName(taken.value.title)}.${ending}`, new Blob([bytes]))
   }
   return (
     <>
       <MenuTrigger>
         <Button look="quiet" icon="down">
-          {codebook.appendix.menu}
+          {words.codebook.appendix.menu}
         </Button>
         <Popover placement="bottom end">
           <Menu
             className={menu.menu!}
-            aria-label={codebook.appendix.menu}
+            aria-label={words.codebook.appendix.menu}
+            // The program writes them, from what it has.
+            disabledKeys={isSaving ? ['docx', 'markdown'] : []}
             onAction={key => void takeOut(key as (typeof forms)[number])}
           >
             {forms.map(form => (
               <MenuItem key={form} id={form} className={menu.item!}>
-                {codebook.appendix.forms[form]}
+                {words.codebook.appendix.forms[form]}
               </MenuItem>
             ))}
           </Menu>
         </Popover>
       </MenuTrigger>
-      {printed && <AppendixPaper document={printed} onEnd={endPrint} />}
+      {printed && <AppendixPaper {...printed} onEnd={endPrint} />}
     </>
   )
 }

@@ -1,15 +1,13 @@
-import type { FormEvent, KeyboardEvent } from 'react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Contradiction, ContradictionSaid } from '../../../study/index.ts'
 import { bounds, nothingSaid } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
-import { sayRefusal } from '../../../words/index.ts'
-import { Button } from '../../controls/Button.tsx'
+import { SavingForm } from '../../stage/codes/SavingForm.tsx'
 import { useWords } from '../../use-app.ts'
-import styles from './ContradictionForm.module.css'
+import styles from '../CodebookForm.module.css'
+import { NameFields } from '../NameFields.tsx'
 import { saidOf } from './contradiction-draft.ts'
 import { FamilyField } from './FamilyField.tsx'
-import { NameFields } from './NameFields.tsx'
 import { PositionFields } from './PositionFields.tsx'
 
 interface ContradictionFormProps {
@@ -27,29 +25,19 @@ export function ContradictionForm({
   onSave,
   onCancel,
 }: ContradictionFormProps) {
-  const { contradictions: words, refusals } = useWords()
+  const { contradictions: words } = useWords()
   const [draft, setDraft] = useState<ContradictionSaid>(() =>
     contradiction ? saidOf(contradiction) : nothingSaid,
   )
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const complaint = useId()
   const set = (fields: Partial<ContradictionSaid>) => setDraft({ ...draft, ...fields })
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    setRefusal(onSave(draft))
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onCancel()
-  }
   return (
-    <form
+    <SavingForm
       className={styles.form}
-      aria-label={contradiction ? words.change : words.add}
-      aria-describedby={refusal ? complaint : undefined}
-      onSubmit={save}
-      onKeyDown={leave}
+      label={contradiction ? words.change : words.add}
+      save={contradiction ? words.save : words.make}
+      cancel={words.cancel}
+      onSave={() => onSave(draft)}
+      onCancel={onCancel}
     >
       <div className={styles.pair}>
         <NameFields
@@ -95,19 +83,6 @@ export function ContradictionForm({
           onChange={event => set({ whoSays: event.currentTarget.value })}
         />
       </label>
-      {refusal && (
-        <p id={complaint} className={styles.refusal} role="alert">
-          {sayRefusal(refusals, refusal)}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button look="strong" type="submit">
-          {contradiction ? words.save : words.make}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </SavingForm>
   )
 }

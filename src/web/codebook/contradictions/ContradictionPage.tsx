@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Contradiction } from '../../../study/index.ts'
 import { nameIn } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
-import { sayRefusal } from '../../../words/index.ts'
+import { sayRefusal, textsOfContradiction } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
+import { useReadings } from '../../stage/readings/use-readings.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from '../OpenPage.module.css'
 import { TextsSaid } from '../TextsSaid.tsx'
+import { useFocusAfter } from '../use-focus-after.ts'
 import { ContradictionForm } from './ContradictionForm.tsx'
 import { SemioticSquare } from './SemioticSquare.tsx'
-import { textsOfContradiction } from './say-contradiction.ts'
 import { useContradictionActs } from './use-contradiction-acts.ts'
 
 interface ContradictionPageProps {
@@ -57,6 +59,7 @@ export function ContradictionPage({
       ) : (
         <>
           <Said contradiction={contradiction} name={name} />
+          <ReadOf contradiction={contradiction} name={name} />
           <p className={styles.acts}>
             {!contradiction.retired && (
               <Button icon="describe" onPress={() => setBegunUpon(contradiction)}>
@@ -80,15 +83,19 @@ export function ContradictionPage({
   )
 }
 
-/** What is read has the focus again once it was made or the form is closed, so that keys go on from here. */
-function useFocusAfter(isFresh: boolean, isChanging: boolean) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const isDue = useRef(isFresh)
-  useEffect(() => {
-    if (!isChanging && isDue.current) heading.current?.focus()
-    isDue.current = isChanging
-  }, [isChanging])
-  return heading
+/** The way to what is read of it, where something is. */
+function ReadOf({ contradiction: { id }, name }: { contradiction: Contradiction; name: string }) {
+  const { readings: words } = useWords()
+  const { mediations } = useReadings()
+  if (!mediations.some(({ contradictionId }) => contradictionId === id)) return null
+  return (
+    <p className={styles.way}>
+      <Link to="/reading" search={{ contradiction: id }}>
+        {words.readingsOf(name)}
+      </Link>{' '}
+      {words.staysWhenRetired}
+    </p>
+  )
 }
 
 function Said({ contradiction, name }: { contradiction: Contradiction; name: string }) {

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Contradiction, Names } from '../../../study/index.ts'
 import { familiesOf, isSameFamily, nameIn, namesGiven, noNames } from '../../../study/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
-import styles from './ContradictionForm.module.css'
+import styles from '../CodebookForm.module.css'
+import { NameFields } from '../NameFields.tsx'
 import { proposedFamilies } from './contradiction-draft.ts'
-import { NameFields } from './NameFields.tsx'
 
 interface FamilyFieldProps {
   family: Names

@@ -3,7 +3,7 @@ import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { Contradiction, Family } from '../../../study/index.ts'
 import { nameIn } from '../../../study/index.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
-import styles from './ContradictionList.module.css'
+import styles from '../CodebookList.module.css'
 import { placeDropped } from './place-in-families.ts'
 
 interface FamilyListProps {
@@ -62,7 +62,7 @@ function Line({ contradiction, isOpen }: { contradiction: Contradiction; isOpen:
     >
       <span className={styles.name}>{name}</span>
       <span className={styles.retired}>{retired && words.retired}</span>
-      <span className={styles.poles}>
+      <span className={styles.more}>
         {words.versus(nameIn(firstPole, language), nameIn(secondPole, language))}
       </span>
     </GridListItem>

@@ -1,9 +1,9 @@
 import type { ContradictionSaid } from '../../../study/index.ts'
 import { bounds, opposedPositions } from '../../../study/index.ts'
+import { derivedName } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
-import styles from './ContradictionForm.module.css'
-import { useTongues } from './NameFields.tsx'
-import { derivedName } from './position-name.ts'
+import styles from '../CodebookForm.module.css'
+import { useTongues } from '../NameFields.tsx'
 
 interface PositionFieldsProps {
   draft: ContradictionSaid

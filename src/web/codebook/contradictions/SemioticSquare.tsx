@@ -1,7 +1,7 @@
 import type { ContradictionSaid, OpposedPosition } from '../../../study/index.ts'
 import { nameIn, poleOf } from '../../../study/index.ts'
+import { positionName } from '../../../words/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
-import { positionName } from './position-name.ts'
 import styles from './SemioticSquare.module.css'
 
 /**

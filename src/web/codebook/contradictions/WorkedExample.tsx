@@ -1,6 +1,6 @@
 import { Button } from '../../controls/Button.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
-import styles from './ContradictionList.module.css'
+import styles from '../CodebookList.module.css'
 import { workedExample } from './contradiction-draft.ts'
 import { useContradictionActs } from './use-contradiction-acts.ts'
 

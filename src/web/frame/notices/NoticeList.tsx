@@ -1,3 +1,5 @@
+import type { RefObject } from 'react'
+import { useRef } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import type { Notice } from '../../state/notices.ts'
@@ -12,6 +14,7 @@ import { useUndoOf } from './use-undo-of.ts'
 export function NoticeList({ onClose }: { onClose: () => void }) {
   const { notices, navigation } = useWords()
   const said = useAppState(state => state.notices.said)
+  const list = useRef<HTMLOListElement>(null)
   return (
     <Dialog title={notices.place} closeLabel={navigation.close} isOpen onClose={onClose}>
       <div className={styles.list}>
@@ -22,9 +25,9 @@ export function NoticeList({ onClose }: { onClose: () => void }) {
           <p className={styles.nothing}>{notices.nothingSaid}</p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
-          <ol className={styles.said} tabIndex={0} aria-label={notices.said}>
+          <ol ref={list} className={styles.said} tabIndex={0} aria-label={notices.said}>
             {said.map(notice => (
-              <SaidNotice key={notice.id} notice={notice} />
+              <SaidNotice key={notice.id} notice={notice} list={list} />
             ))}
           </ol>
         )}
@@ -33,14 +36,19 @@ export function NoticeList({ onClose }: { onClose: () => void }) {
   )
 }
 
-function SaidNotice({ notice }: { notice: Notice }) {
+function SaidNotice({ notice, list }: { notice: Notice; list: RefObject<HTMLOListElement | null> }) {
   const words = useWords()
   const language = useAppState(state => state.preferences.language)
   const undo = useUndoOf(notice)
+  const press = () => {
+    // The button goes with what it undoes: keys go on being heard in the list.
+    list.current?.focus()
+    undo?.()
+  }
   return (
     <li>
       <p>{sayNotice(words, language, notice.subject)}</p>
-      {undo && <Button onPress={undo}>{words.notices.undo}</Button>}
+      {undo && <Button onPress={press}>{words.notices.undo}</Button>}
     </li>
   )
 }

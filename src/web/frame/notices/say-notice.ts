@@ -18,6 +18,10 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
       return words.notices.copyTaken
     case 'detection-started':
       return words.shots.detectStarted
+    case 'scenes-changed':
+      return words.scenes.changed
+    case 'subtitles-in':
+      return words.subtitles.broughtIn(subject.count)
     case 'backed-up':
       return words.notices.backedUp(subject.file)
     case 'task-note':

@@ -6,10 +6,10 @@ import { useServices, useStore } from '../../use-app.ts'
 export function useUndoOf(notice: Notice): (() => void) | null {
   const store = useStore()
   const { outbox } = useServices()
-  const area = undoneBy(notice)
-  if (area === null) return null
+  const stack = undoneBy(notice)
+  if (stack === null) return null
   return () => {
     store.change('notices', before => dismissed(before, notice.id))
-    outbox.undo({ area, filmId: null })
+    outbox.undo(stack)
   }
 }

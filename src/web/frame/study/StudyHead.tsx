@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { Icon } from '../../controls/Icon.tsx'
 import { useStudy, useWords } from '../../use-app.ts'
-import { OpenAnotherDialog } from './OpenAnotherDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import styles from './StudyHead.module.css'
 import { StudyMenu } from './StudyMenu.tsx'
+import { TakeOutDialog } from './TakeOutDialog.tsx'
 
 /** The study's name, and under it what can be done with the study as a whole. */
 export function StudyHead({ isFolded }: { isFolded: boolean }) {
   const { navigation, studyMenu } = useWords()
   const study = useStudy()
-  const [open, setOpen] = useState<'rename' | 'another' | null>(null)
+  const [open, setOpen] = useState<'rename' | 'take-out' | null>(null)
   if (!study) return null
   const name = study.isSpecimen ? navigation.specimenStudy : study.name
   const close = () => setOpen(null)
@@ -35,13 +35,13 @@ export function StudyHead({ isFolded }: { isFolded: boolean }) {
           )}
         </Button>
         <Popover placement={isFolded ? 'right top' : 'bottom start'}>
-          <StudyMenu study={study} onRename={() => setOpen('rename')} onOpen={() => setOpen('another')} />
+          <StudyMenu study={study} onRename={() => setOpen('rename')} onTakeOut={() => setOpen('take-out')} />
         </Popover>
       </MenuTrigger>
       {!isFolded && study.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
       {!isFolded && study.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
       {open === 'rename' && <RenameDialog study={study} onClose={close} />}
-      {open === 'another' && <OpenAnotherDialog onClose={close} />}
+      {open === 'take-out' && <TakeOutDialog onClose={close} />}
     </header>
   )
 }

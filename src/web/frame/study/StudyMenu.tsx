@@ -11,18 +11,19 @@ import { useServices, useStore, useWords } from '../../use-app.ts'
 interface StudyMenuProps {
   study: StudyAnswer
   onRename: () => void
-  onOpen: () => void
+  onTakeOut: () => void
 }
 
 /** What can be done with the study as a whole; what would write is missing in a study that is open for reading. */
-export function StudyMenu({ study, onRename, onOpen }: StudyMenuProps) {
-  const { studyMenu: words, navigation } = useWords()
+export function StudyMenu({ study, onRename, onTakeOut }: StudyMenuProps) {
+  const { studyMenu: words, studies, navigation } = useWords()
   const navigate = useNavigate()
   const { reader } = useServices()
   const mayWrite = !study.isForReading
   const acts: Record<string, () => void> = {
     rename: onRename,
-    another: onOpen,
+    another: () => void navigate({ to: '/studies' }),
+    takeOut: onTakeOut,
     backUp: () => void reader.backUp(),
     settings: () => void navigate({ to: '/settings' }),
   }
@@ -30,6 +31,7 @@ export function StudyMenu({ study, onRename, onOpen }: StudyMenuProps) {
     <Menu className={menu.menu!} aria-label={words.button} onAction={key => acts[String(key)]?.()}>
       {mayWrite && !study.isSpecimen && <Item id="rename" name={words.rename} />}
       {!study.isSpecimen && <Item id="another" name={words.openAnother} />}
+      <Item id="takeOut" name={studies.takeOut} />
       {mayWrite && <Item id="backUp" name={navigation.backUp} meaning={navigation.backUpTip} />}
       {mayWrite && <Separator className={menu.line!} />}
       {mayWrite && <NumbersSection chosen={study.numbers} />}

@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { Icon } from '../../controls/Icon.tsx'
+import { placeBefore } from '../../controls/place-before.ts'
 import { Still } from '../../controls/Still.tsx'
+import { gatheredDrag } from '../../stage/gathering/gathered-drag.ts'
 import { useServices, useWords } from '../../use-app.ts'
-import { placeBefore } from './place-before.ts'
 import styles from './Tray.module.css'
 import type { TrayItem } from './tray-item.ts'
 import { leaveTray } from './use-tray-fold.ts'
@@ -19,7 +20,7 @@ export function TrayList({ items }: { items: readonly TrayItem[] }) {
     getItems: keys =>
       items
         .filter(({ id }) => keys.has(id))
-        .map(({ name, facts }) => ({ 'text/plain': [name, ...facts].join(' ') })),
+        .map(({ id, name, facts }) => ({ 'text/plain': [name, ...facts].join(' '), [gatheredDrag]: id })),
     onReorder: ({ keys, target }) => {
       const moved = [...keys].map(String)
       const beforeId = placeBefore(ids, moved, { id: String(target.key), side: target.dropPosition })

@@ -2,13 +2,16 @@ import { useEffect, useMemo } from 'react'
 import { appearanceKey, joinPlaces } from '../../state/appearances.ts'
 import { useAppState, useServices } from '../../use-app.ts'
 
-/** Where a code is in a film by what is counted, asked for when it is first wanted; undefined until it is known. */
-export function useAppearances(filmId: string, codeId: string) {
+/**
+ * Where a code is in a film by what is counted, asked for when it is first wanted; undefined until it is known. Under a
+ * version of the codebook where its number is said.
+ */
+export function useAppearances(filmId: string, codeId: string, version: number | null = null) {
   const { questions } = useServices()
-  const list = useAppState(state => state.appearances[appearanceKey(filmId, codeId)])
+  const list = useAppState(state => state.appearances[appearanceKey(filmId, codeId, version)])
   useEffect(() => {
-    if (!list) void questions.readAppearances(filmId, codeId)
-  }, [questions, filmId, codeId, list])
+    if (!list) void questions.readAppearances(filmId, codeId, version)
+  }, [questions, filmId, codeId, version, list])
   return useMemo(() => list?.filter(({ counted }) => counted !== 'example'), [list])
 }
 

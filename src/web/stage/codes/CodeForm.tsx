@@ -1,16 +1,15 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
-import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { Code } from '../../../study/index.ts'
 import { codeKinds } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
-import { sayRefusal } from '../../../words/index.ts'
-import { Button } from '../../controls/Button.tsx'
 import { freeColour, freeKey } from '../../state/codebook.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from './CodeForm.module.css'
 import { ColourChoice } from './ColourChoice.tsx'
 import type { CodeDraft } from './code-draft.ts'
 import { newDraft } from './code-draft.ts'
+import { SavingForm } from './SavingForm.tsx'
 import { useCodes } from './use-codes.ts'
 
 interface CodeFormProps {
@@ -24,29 +23,18 @@ interface CodeFormProps {
 }
 
 export function CodeForm({ code, onSave, onCancel, children }: CodeFormProps) {
-  const words = useWords()
-  const { codebook } = words
+  const { codebook } = useWords()
   const codes = useCodes()
   const [draft, setDraft] = useState<CodeDraft>(() => code ?? newDraft(freeColour(codes)))
   const [hasOwnKey, setHasOwnKey] = useState(code !== undefined)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const keyShown = hasOwnKey ? (draft.key ?? '') : freeKey(codes, draft.names.en)
-  const complaint = useId()
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    setRefusal(onSave({ ...draft, key: keyShown || null }))
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onCancel()
-  }
   return (
-    <form
+    <SavingForm
       className={styles.form}
-      onSubmit={save}
-      onKeyDown={leave}
-      aria-describedby={refusal ? complaint : undefined}
+      save={code ? codebook.save : codebook.make}
+      cancel={codebook.cancel}
+      onSave={() => onSave({ ...draft, key: keyShown || null })}
+      onCancel={onCancel}
     >
       <NameFields names={draft.names} onChange={names => setDraft({ ...draft, names })} />
       <div className={styles.line}>
@@ -79,20 +67,7 @@ export function CodeForm({ code, onSave, onCancel, children }: CodeFormProps) {
       </div>
       {children?.(draft, setDraft)}
       <ColourChoice colour={draft.colour} onChoose={colour => setDraft({ ...draft, colour })} />
-      {refusal && (
-        <p id={complaint} className={styles.refusal} role="alert">
-          {sayRefusal(words.refusals, refusal)}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button look="strong" type="submit">
-          {code ? codebook.save : codebook.make}
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {codebook.cancel}
-        </Button>
-      </div>
-    </form>
+    </SavingForm>
   )
 }
 

@@ -15,6 +15,7 @@ export function fieldsOf(draft: CodeDraft) {
 }
 
 function meaningOf(draft: CodeDraft): CodeMeaning {
-  const { pinyin, definition, whenToUse, whenNot, unit, judgement, parentIds, entailsIds } = draft
-  return { pinyin, definition, whenToUse, whenNot, unit, judgement, parentIds, entailsIds }
+  const { pinyin, definition, whenToUse, whenNot, unit, judgement } = draft
+  const { parentIds, entailsIds, aspectIds } = draft
+  return { pinyin, definition, whenToUse, whenNot, unit, judgement, parentIds, entailsIds, aspectIds }
 }

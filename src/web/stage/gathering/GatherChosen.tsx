@@ -15,7 +15,10 @@ interface GatherChosenProps {
 export function GatherChosen({ chosen, range, onGather, onGatherFrame }: GatherChosenProps) {
   const { tray } = useWords()
   const several = range && range.to > range.from ? range.to - range.from + 1 : 0
-  const named = { shot: tray.shot, code: tray.shot, mark: tray.mark, scene: tray.scene }[chosen.kind]
+  const named = {
+    ...{ shot: tray.shot, code: tray.shot, memo: tray.shot, mark: tray.mark, scene: tray.scene },
+    ...{ mediation: tray.places, reality: tray.stretch, link: tray.places, setting: tray.stretch },
+  }[chosen.kind]
   const isOfShots = chosen.kind === 'shot' || chosen.kind === 'code'
   return (
     <footer className={styles.gather} data-testid="gather-chosen">

@@ -1,7 +1,12 @@
 import { useMemo } from 'react'
 import { frameToMs } from '../../../study/index.ts'
 import type { Chosen } from '../../state/chosen.ts'
+import { newReading } from '../../state/chosen.ts'
 import { shotIndexAt } from '../../state/parts.ts'
+import { shownReadings } from '../../state/readings.ts'
+import type { AppState } from '../../state/store.ts'
+import { shownWorld } from '../../state/world/world.ts'
+import { useStore } from '../../use-app.ts'
 import type { ShotRange } from '../contact-sheet/ContactSheet.tsx'
 import type { Inspected } from '../inspector/inspected.ts'
 import type { ToGather } from './use-gatherer.ts'
@@ -18,6 +23,7 @@ interface Here {
 export function useGatherChosen({ of, chosen, range }: Here) {
   const { part, playback, coding } = of
   const { gather } = useGatherer()
+  const store = useStore()
   return useMemo(() => {
     const { partId } = part.view
     const marks = coding?.coding.marks ?? []
@@ -26,8 +32,15 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         scene: part.shownScenes,
         mark: marks,
         code: [] as typeof marks,
+        memo: [] as typeof marks,
         shot: [] as typeof marks,
+        setting: settingsShown(store.state),
       }
+      if (chosen.kind === 'mediation' || chosen.kind === 'reality' || chosen.kind === 'link')
+        return placesRead(store.state, chosen).map(place => ({
+          ...{ what: 'span', partId: place.partId },
+          ...{ startMs: place.startMs, endMs: place.endMs },
+        }))
       const span = chosen.kind !== 'shot' && spans[chosen.kind].find(({ id }) => id === chosen.id)
       if (span) return [{ what: 'span', partId, startMs: span.startMs, endMs: span.endMs }]
       const shots = part.shownShots
@@ -43,5 +56,23 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         gather([{ what: 'still', partId, startMs, endMs }])
       },
     }
-  }, [part, playback, coding, chosen, range, gather])
+  }, [part, playback, coding, chosen, range, gather, store])
+}
+
+function settingsShown({ world, outbox, study }: AppState) {
+  return shownWorld(world, outbox.waiting, study?.homeCoderId ?? null).settings
+}
+
+type Place = { partId: string; startMs: number; endMs: number }
+
+/** The places of a mediation, the stretch of what is done to reality, or both ends of a link, made or on its way. */
+function placesRead(
+  { readings, outbox, study, begunLink: { from, to } }: AppState,
+  { kind, id }: Extract<Chosen, { kind: 'mediation' | 'reality' | 'link' }>,
+): readonly Place[] {
+  const read = shownReadings(readings, outbox.waiting, study?.homeCoderId ?? null)
+  if (kind === 'mediation') return read.spans.filter(({ mediationId }) => mediationId === id)
+  if (kind === 'reality') return read.realities.filter(one => one.id === id)
+  if (id === newReading) return from && to ? [from, to] : []
+  return read.linkEnds.filter(({ linkId }) => linkId === id)
 }

@@ -1,11 +1,15 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
+import { Icon } from '../../controls/Icon.tsx'
 import { deskOpened } from '../../state/desk.ts'
-import { useStore } from '../../use-app.ts'
+import { filmOfPart } from '../../state/films.ts'
+import { useFilms, useStore, useWords } from '../../use-app.ts'
 import styles from './DeskHead.module.css'
 import type { DeskModeName } from './desk-modes.ts'
 import { FilmSwitcher } from './FilmSwitcher.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
+import { useTitleOf } from './use-title-of.ts'
 
 interface DeskHeadProps {
   partId: string
@@ -25,9 +29,29 @@ export function DeskHead({ partId, mode, facts, children }: DeskHeadProps) {
       <h1 className={styles.name}>
         <FilmSwitcher partId={partId} mode={mode} />
       </h1>
+      <ToFilmPage partId={partId} />
       <ModeSwitch partId={partId} />
       <div className={styles.facts}>{facts}</div>
       {children && <div className={styles.tools}>{children}</div>}
     </header>
+  )
+}
+
+function ToFilmPage({ partId }: { partId: string }) {
+  const { filmPage } = useWords()
+  const titleOf = useTitleOf()
+  const card = filmOfPart(useFilms(), partId)
+  if (!card) return null
+  const label = filmPage.pageOf(titleOf(card.film))
+  return (
+    <Link
+      to="/film/$filmId"
+      params={{ filmId: card.film.id }}
+      className={styles.toPage}
+      aria-label={label}
+      title={label}
+    >
+      <Icon name="reading" />
+    </Link>
   )
 }

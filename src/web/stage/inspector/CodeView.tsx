@@ -3,6 +3,7 @@ import type { Mark } from '../../../study/index.ts'
 import { codeName, msToFrame } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Chord } from '../../controls/Keycap.tsx'
+import { laneOf } from '../../state/marks/mark-lanes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import { CodeForm } from '../codes/CodeForm.tsx'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
@@ -11,6 +12,7 @@ import type { Playback } from '../player/playback.ts'
 import { Fact, Facts } from './Facts.tsx'
 import styles from './Inspector.module.css'
 import type { Inspected } from './inspected.ts'
+import { TrackOfCode } from './TrackOfCode.tsx'
 
 /** A code: what it is, how often it stands in this part, and the way from mark to mark. */
 export function CodeView({ of: { playback, coding }, id }: { of: Inspected; id: string }) {
@@ -21,7 +23,7 @@ export function CodeView({ of: { playback, coding }, id }: { of: Inspected; id: 
   const code = coding?.codes.find(one => one.id === id)
   if (!coding || !code) return null
   const other = code.names[language === 'en' ? 'zh-Hans' : 'en']
-  const marks = coding.coding.marks.filter(mark => mark.codeId === id && mark.partId === coding.partId)
+  const marks = laneOf(coding.coding.marks, coding.partId, id)
   if (isChanging)
     return (
       <CodeForm
@@ -61,6 +63,7 @@ export function CodeView({ of: { playback, coding }, id }: { of: Inspected; id: 
         <Fact name={words.inThisPart}>{timeline.marks(marks.length)}</Fact>
       </Facts>
       <MarkSteps marks={marks} playback={playback} />
+      <TrackOfCode codeId={id} />
       <div className={styles.acts}>
         <Button look="quiet" icon="describe" onPress={() => setIsChanging(true)}>
           {words.change}

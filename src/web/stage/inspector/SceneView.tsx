@@ -2,6 +2,7 @@ import { ofLevel } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { useServices, useWords } from '../../use-app.ts'
+import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
 import styles from './Inspector.module.css'
 import type { Inspected } from './inspected.ts'
@@ -35,11 +36,12 @@ export function SceneView({ of, id: sceneId }: { of: Inspected; id: string }) {
         <Fact name={words.shots}>{timeline.shots(shots.length)}</Fact>
         <Fact name={words.made}>{words.madeBy[scene.origin]}</Fact>
       </Facts>
+      {isScene && <SettingHere of={of} unit={scene} />}
       <div className={styles.acts}>
         {isScene && (
           <>
             <Button {...shared} onPress={divide}>
-              {keys.acts['divide-scene']}
+              {keys.acts['begin-scene']}
             </Button>
             <Button {...shared} onPress={() => outbox.placeAndSay({ kind: 'join-scenes', partId, sceneId })}>
               {keys.acts['join-scenes']}

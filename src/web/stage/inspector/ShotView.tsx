@@ -1,10 +1,15 @@
 import type { Scene, Shot } from '../../../study/index.ts'
 import { codeName, isPresentIn } from '../../../study/index.ts'
+import { laneOnPlaces, standsNot } from '../../state/marks/codes-on-places.ts'
+import { lanesOf } from '../../state/marks/mark-lanes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
+import { LinksHere } from '../links/LinksHere.tsx'
 import { ShotMeasures } from '../measures/ShotMeasures.tsx'
 import { useCurrentShot } from '../player/use-playback.ts'
+import { ReadHere } from '../readings/ReadHere.tsx'
 import type { CodingOfPart } from '../timeline/tracks/code-lanes.ts'
+import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
 import styles from './Inspector.module.css'
 import type { Inspected } from './inspected.ts'
@@ -34,7 +39,10 @@ export function ShotView({ of }: { of: Inspected }) {
       {(['sequence', 'scene'] as const).map(level => (
         <SceneOfShot key={level} scene={sceneAt(part.shownScenes, level, shot)} />
       ))}
-      {coding && <CodesOfShot coding={coding} shot={shot} />}
+      {coding && <CodesOfShot coding={coding} shots={shots} index={index} />}
+      <SettingHere of={of} unit={sceneAt(part.shownScenes, 'scene', shot) ?? shot} />
+      <ReadHere of={of} shot={shot} />
+      <LinksHere of={of} shot={shot} />
       <ShotMeasures part={part} shot={shot} />
     </>
   )
@@ -61,11 +69,20 @@ function SceneOfShot({ scene }: { scene: Scene | undefined }) {
   )
 }
 
-function CodesOfShot({ coding, shot }: { coding: CodingOfPart; shot: Shot }) {
+interface CodesOfShotProps {
+  coding: CodingOfPart
+  shots: readonly Shot[]
+  index: number
+}
+
+function CodesOfShot({ coding, shots, index }: CodesOfShotProps) {
   const { inspector: words, coding: codingWords } = useWords()
   const language = useAppState(state => state.preferences.language)
   const choose = useChoosing()
-  const marks = coding.coding.marks.filter(mark => mark.partId === shot.partId && isPresentIn(mark, shot))
+  const shot = shots[index]!
+  const marks = [...lanesOf(coding.coding.marks, shot.partId).values()]
+    .filter(lane => laneOnPlaces(shots, lane)[index] !== standsNot)
+    .flatMap(lane => lane.filter(mark => isPresentIn(mark, shot)))
   return (
     <section className={styles.section} aria-label={words.codes}>
       <h3>{words.codes}</h3>

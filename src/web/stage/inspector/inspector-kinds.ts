@@ -1,4 +1,9 @@
 import type { Chosen } from '../../state/chosen.ts'
+import { LinkView } from '../links/LinkView.tsx'
+import { MemoView } from '../notebook/MemoView.tsx'
+import { MediationView } from '../readings/MediationView.tsx'
+import { RealityView } from '../readings/RealityView.tsx'
+import { SettingView } from '../world/SettingView.tsx'
 import { CodeView } from './CodeView.tsx'
 import type { InspectorView } from './inspected.ts'
 import { MarkView } from './MarkView.tsx'
@@ -11,4 +16,9 @@ export const inspectorKinds: Record<Chosen['kind'], InspectorView> = {
   scene: SceneView,
   mark: MarkView,
   code: CodeView,
+  mediation: MediationView,
+  reality: RealityView,
+  link: LinkView,
+  memo: MemoView,
+  setting: SettingView,
 }

@@ -1,7 +1,11 @@
 import { useCallback, useEffect } from 'react'
 import type { Chosen } from '../../state/chosen.ts'
-import { chosenInstead, shotAtPlayhead } from '../../state/chosen.ts'
+import { chosenInstead, newReading, shotAtPlayhead } from '../../state/chosen.ts'
+import type { ReadingRecords } from '../../state/readings.ts'
+import type { WorldRecords } from '../../state/world/world.ts'
 import { useAppState, useStore } from '../../use-app.ts'
+import { useReadings } from '../readings/use-readings.ts'
+import { useWorld } from '../world/use-world.ts'
 import type { Inspected } from './inspected.ts'
 
 export function useChoosing(): (chosen: Chosen) => void {
@@ -9,21 +13,31 @@ export function useChoosing(): (chosen: Chosen) => void {
   return useCallback(chosen => store.change('chosen', before => chosenInstead(before, chosen)), [store])
 }
 
-/** What is chosen of this part: a scene or a mark for as long as the playhead is inside it, else the shot on screen. */
+/**
+ * What is chosen of this part: a scene or a mark for as long as the playhead is inside it or it is in hand, a reading
+ * for as long as it is there, since it is written while the film goes on; else the shot on screen.
+ */
 export function useChosen({ part, playback, coding }: Inspected): Chosen {
   const choose = useChoosing()
   const chosen = useAppState(state => state.chosen)
-  const span = spanOf(chosen, part.shownScenes, coding?.coding.marks ?? [])
+  const readings = useReadings()
+  const { settings } = useWorld()
+  const isPairChosen = useAppState(state => state.begunLink.to !== null)
+  const span = isReading(chosen)
+    ? spanOfReading(chosen, { ...readings, settings }, { filmId: part.view.filmId, isPairChosen })
+    : spanOf(chosen, part.shownScenes, coding?.coding.marks ?? [])
   const isGone = span === null
+  const isInHand = chosen.kind === 'mark' && chosen.edge !== undefined
   const startMs = span?.startMs ?? 0
   const endMs = span?.endMs ?? 0
   useEffect(() => {
     const follow = () => {
-      if (isGone || playback.ms < startMs || playback.ms >= endMs) choose(shotAtPlayhead)
+      const isOutside = playback.ms < startMs || playback.ms >= endMs
+      if (isGone || (isOutside && !isInHand)) choose(shotAtPlayhead)
     }
     follow()
     return playback.subscribe(follow)
-  }, [playback, choose, isGone, startMs, endMs])
+  }, [playback, choose, isGone, isInHand, startMs, endMs])
   return isGone ? shotAtPlayhead : chosen
 }
 
@@ -33,6 +47,28 @@ interface Span {
 }
 
 const always: Span = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.POSITIVE_INFINITY }
+
+type Reading = Extract<Chosen, { kind: 'mediation' | 'reality' | 'link' | 'memo' | 'setting' }>
+
+function isReading(chosen: Chosen): chosen is Reading {
+  return ['mediation', 'reality', 'link', 'memo', 'setting'].includes(chosen.kind)
+}
+
+function spanOfReading(
+  { kind, id }: Reading,
+  readings: ReadingRecords & Pick<WorldRecords, 'settings'>,
+  { filmId, isPairChosen }: { filmId: string; isPairChosen: boolean },
+): Span | null {
+  // The other end may lie in another film: a link stays chosen on the way there.
+  if (kind === 'link')
+    return (id === newReading ? isPairChosen : readings.links.some(one => one.id === id)) ? always : null
+  if (kind === 'memo') return readings.memos.some(one => one.id === id) ? always : null
+  const all = { mediation: readings.mediations, reality: readings.realities, setting: readings.settings }[
+    kind
+  ]
+  const isThere = all.some((one: { id: string; filmId: string }) => one.id === id && one.filmId === filmId)
+  return id === newReading || isThere ? always : null
+}
 
 function spanOf(
   chosen: Chosen,

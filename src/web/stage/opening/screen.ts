@@ -17,6 +17,8 @@ export interface Screen {
   keys: readonly Binding[]
   /** Null where another screen leads to it. */
   rail: PlaceInRail | null
+  /** Nothing stands around it: no rail, no tray, no notices. */
+  isAlone?: true
   /** What it is to the desk, where it is a way of looking at the film that is open. */
   mode?: DeskMode
 }

@@ -14,3 +14,12 @@ export function useFirstFrame(partId: string): number {
   })
   return first
 }
+
+/** Whether the address said a frame when the screen opened. */
+export function useIsFrameAsked(): boolean {
+  const { latestLocation } = useRouter()
+  const [isAsked] = useState(
+    () => askedNumber((latestLocation.search as { frame?: unknown }).frame) !== undefined,
+  )
+  return isAsked
+}

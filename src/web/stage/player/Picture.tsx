@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import { useWords } from '../../use-app.ts'
@@ -14,8 +15,13 @@ interface PictureProps {
   isMuted: boolean
 }
 
+interface PictureWithLayer extends PictureProps {
+  /** What a screen lays over the picture. */
+  children?: ReactNode
+}
+
 /** The film at the frame where playback stands: as video, or as stills where the browser cannot play the file. */
-export function Picture({ file, playback, isMuted }: PictureProps) {
+export function Picture({ file, playback, isMuted, children }: PictureWithLayer) {
   const words = useWords()
   const source = file.playableCopy ? 'copy' : 'original'
   const [gaveUpOn, setGaveUpOn] = useState<string | null>(null)
@@ -31,13 +37,14 @@ export function Picture({ file, playback, isMuted }: PictureProps) {
           onGiveUp={() => setGaveUpOn(source)}
         />
       ) : (
-        <>
-          {!file.missing && <StillPicture file={file} playback={playback} />}
-          <figcaption className={styles.why}>
-            {whyNot}
-            {!file.missing && !file.playableCopy && <OfferPlayableCopy fileId={file.id} />}
-          </figcaption>
-        </>
+        !file.missing && <StillPicture file={file} playback={playback} />
+      )}
+      {children}
+      {whyNot !== null && (
+        <figcaption className={styles.why}>
+          {whyNot}
+          {!file.missing && !file.playableCopy && <OfferPlayableCopy fileId={file.id} />}
+        </figcaption>
       )}
     </figure>
   )

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react'
 import { memo } from 'react'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useWords } from '../../use-app.ts'
+import { SecondScreenButton } from '../second-screen/SecondScreenButton.tsx'
 import { FrameReadout } from './FrameReadout.tsx'
 import type { Playback } from './playback.ts'
+import { SpeedMenu } from './SpeedMenu.tsx'
 import styles from './Transport.module.css'
 import { usePlaybackValue } from './use-playback.ts'
 
 interface TransportProps {
+  partId: string
   playback: Playback
   isPlayable: boolean
   isMuted: boolean
@@ -19,9 +22,10 @@ interface TransportProps {
 }
 
 export const Transport = memo(function Transport(props: TransportProps) {
-  const { playback, isPlayable, isMuted, onMute, onPreviousShot, onNextShot, children } = props
+  const { partId, playback, isPlayable, isMuted, onMute, onPreviousShot, onNextShot, children } = props
   const { player } = useWords()
   const isPlaying = usePlaybackValue(playback, ({ isPlaying }) => isPlaying)
+  const isLooping = usePlaybackValue(playback, ({ isLooping }) => isLooping)
   return (
     <div className={styles.transport} role="toolbar" aria-label={player.controls}>
       <IconButton
@@ -61,8 +65,20 @@ export const Transport = memo(function Transport(props: TransportProps) {
         preventFocusOnPress
         onPress={onNextShot}
       />
+      <IconButton
+        icon="loop"
+        size="small"
+        label={isLooping ? player.endLoop : player.loop}
+        hint="loop"
+        look={isLooping ? 'plain' : 'quiet'}
+        isDisabled={!isPlayable}
+        preventFocusOnPress
+        onPress={() => playback.toggleLoop()}
+      />
+      <SpeedMenu playback={playback} isPlayable={isPlayable} />
       <FrameReadout playback={playback} />
       {children}
+      <SecondScreenButton partId={partId} playback={playback} />
       <IconButton
         icon={isMuted ? 'mute' : 'sound'}
         label={isMuted ? player.unmute : player.mute}

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { FrameClock } from '../../../study/index.ts'
 import { frameMiddleSeconds, frameToMs } from '../../../study/index.ts'
 import type { PlaybackVideo } from './playback.ts'
@@ -18,6 +18,8 @@ function aClock(numerator: number, denominator: number, frameCount = 1000): Fram
 /** A video that does what it is told when the test says so. */
 class SlowVideo extends EventTarget implements PlaybackVideo {
   currentTime = 0
+  playbackRate = 1
+  preservesPitch = false
   isPlaying = false
   #show: VideoFrameRequestCallback = () => undefined
   play() {
@@ -129,6 +131,190 @@ describe('playback', () => {
   })
 })
 
+/** Time that passes when the test says so. */
+function standingTime() {
+  let now = 0
+  let then: (() => void) | null = null
+  return {
+    ticks: {
+      now: () => now,
+      next: (call: () => void) => {
+        then = call
+        return () => {
+          then = null
+        }
+      },
+    },
+    pass(ms: number) {
+      now += ms
+      const call = then
+      then = null
+      call?.()
+    },
+  }
+}
+
+describe('J, K and L', () => {
+  function atRest(frame = 500) {
+    const time = standingTime()
+    const playback = new Playback(aClock(25, 1), frame, 0, time.ticks)
+    const video = new SlowVideo()
+    playback.attach(video)
+    video.arrive()
+    const showsWhatIsSought = () => {
+      video.arrive()
+      video.show(video.currentTime - 0.02)
+    }
+    return { playback, video, time, showsWhatIsSought }
+  }
+
+  test('play at the usual speed, and twice as fast when said again; the pitch is kept', () => {
+    const { playback, video } = atRest()
+    const rates = [1, 2, 3, 4, 4].map(() => {
+      playback.shuttle(1)
+      return video.playbackRate
+    })
+    expect(rates).toEqual([1, 2, 3, 4, 4])
+    expect([video.preservesPitch, video.isPlaying, playback.rate]).toEqual([true, true, 4])
+    playback.pause()
+    playback.shuttle(1)
+    expect(playback.rate).toBe(1)
+  })
+
+  test('play slowly where Shift is held, slower when said again, and no slower than a quarter', () => {
+    const { playback, video } = atRest()
+    const rates = [1, 2, 3].map(() => {
+      playback.shuttleSlower(1)
+      return video.playbackRate
+    })
+    expect(rates).toEqual([0.5, 0.25, 0.25])
+  })
+
+  test('begin with the speed that was chosen, which holds at once while the film plays', () => {
+    const { playback, video } = atRest()
+    playback.setSpeed(1.5)
+    playback.toggle()
+    expect(video.playbackRate).toBe(1.5)
+    playback.setSpeed(0.5)
+    expect(video.playbackRate).toBe(0.5)
+    playback.shuttle(1)
+    expect(video.playbackRate).toBe(1)
+  })
+
+  test('play backwards by frames that are shown, in time, whatever the browser takes for each', () => {
+    const { playback, video, time, showsWhatIsSought } = atRest()
+    playback.shuttle(-1)
+    expect([playback.rate, video.isPlaying]).toEqual([-1, false])
+    time.pass(200)
+    expect(playback.frame).toBe(500)
+    showsWhatIsSought()
+    expect(playback.frame).toBe(495)
+    time.pass(1000)
+    time.pass(0)
+    showsWhatIsSought()
+    expect([playback.frame, playback.shownFrame]).toEqual([470, 470])
+    playback.shuttle(-1)
+    time.pass(1000)
+    showsWhatIsSought()
+    expect(playback.frame).toBe(420)
+    playback.pause()
+    expect([playback.rate, playback.frame]).toEqual([0, 420])
+    time.pass(1000)
+    expect(playback.frame).toBe(420)
+  })
+
+  test('stop backwards at the first frame, and turn round where they are', () => {
+    const { playback, video, time, showsWhatIsSought } = atRest(10)
+    playback.shuttle(-1)
+    time.pass(200)
+    showsWhatIsSought()
+    playback.shuttle(1)
+    expect([playback.rate, video.isPlaying, playback.frame]).toEqual([1, true, 5])
+    playback.shuttle(-1)
+    time.pass(5000)
+    showsWhatIsSought()
+    expect(playback.frame).toBe(0)
+    time.pass(1)
+    expect(playback.isPlaying).toBe(false)
+  })
+})
+
+describe('a loop', () => {
+  function looped(frame: number) {
+    const time = standingTime()
+    const playback = new Playback(aClock(25, 1), frame, 0, time.ticks)
+    const video = new SlowVideo()
+    playback.attach(video)
+    video.arrive()
+    playback.offerLoop(() => ({ startMs: 400, endMs: 800 }))
+    const present = (shown: number) => video.show(frameMiddleSeconds(playback.clock, shown) - 0.02)
+    return { playback, video, time, present }
+  }
+
+  test('begins where the stretch does and comes back to it after its last frame, playing on', () => {
+    const { playback, video, present } = looped(100)
+    playback.toggleLoop()
+    expect([playback.frame, playback.rate]).toEqual([10, 1])
+    video.arrive()
+    present(19)
+    expect(video.currentTime).toBeCloseTo(frameMiddleSeconds(playback.clock, 10))
+    present(20)
+    expect(playback.frame).toBe(19)
+    video.arrive()
+    present(10)
+    expect([playback.frame, video.isPlaying]).toEqual([10, true])
+    playback.toggleLoop()
+    expect([playback.isPlaying, playback.isLooping]).toEqual([false, false])
+    video.arrive()
+    playback.toggle()
+    present(25)
+    expect(playback.frame).toBe(25)
+  })
+
+  test('is put aside while what plays is to play once', () => {
+    const { playback, video, present } = looped(100)
+    playback.toggleLoop()
+    playback.pause()
+    video.arrive()
+    const letLoop = playback.holdLoop()
+    playback.go(40)
+    playback.toggle()
+    expect([playback.frame, playback.isLooping]).toEqual([40, true])
+    video.arrive()
+    video.arrive()
+    present(60)
+    expect(playback.frame).toBe(60)
+    playback.pause()
+    letLoop()
+    playback.toggle()
+    expect(playback.frame).toBe(10)
+  })
+
+  test('runs a little faster or slower beside another player, and goes to it where it is far', () => {
+    const { playback, video } = looped(100)
+    playback.toggle()
+    playback.keepUp(103)
+    expect([video.playbackRate > 1, playback.frame, playback.rate]).toEqual([true, 100, 1])
+    playback.keepUp(98)
+    expect(video.playbackRate).toBeLessThan(1)
+    playback.keepUp(200)
+    expect([playback.frame, playback.isPlaying]).toEqual([200, true])
+    expect(video.currentTime).toBeCloseTo(frameMiddleSeconds(playback.clock, 200))
+  })
+
+  test('goes round backwards too', () => {
+    const { playback, video, time, present } = looped(12)
+    playback.shuttle(-1)
+    playback.toggleLoop()
+    expect(playback.rate).toBe(-1)
+    time.pass(1000)
+    video.arrive()
+    present(10)
+    time.pass(1)
+    expect([playback.frame, playback.rate]).toEqual([19, -1])
+  })
+})
+
 /** Shows pictures late, in an order of the test's; `picture` is what stands on screen. */
 class LateVideo extends SlowVideo {
   picture: number | null = null
@@ -204,5 +390,50 @@ describe('the frame that a browser says it shows', () => {
       const mediaTime = Math.floor((frame * denominator * 1e6) / numerator) / 1e6
       if (shownFrame(clock, mediaTime) !== frame) expect.unreachable(`frame ${frame}`)
     }
+  })
+})
+
+describe('a picture that the browser says nothing of', () => {
+  afterEach(() => vi.useRealTimers())
+
+  function stood() {
+    vi.useFakeTimers()
+    const begun = started()
+    const { playback, video } = begun
+    playback.go(100)
+    const soughtAt = video.currentTime
+    video.arrive()
+    return { ...begun, soughtAt }
+  }
+
+  test('is asked for again, at another moment of the same frame, until it is told of', () => {
+    const { playback, video, soughtAt } = stood()
+    video.show(frameToMs(playback.clock, 99) / 1000)
+    vi.advanceTimersByTime(1000)
+    expect(video.currentTime).toBeGreaterThan(soughtAt)
+    expect(shownFrame(playback.clock, video.currentTime)).toBe(100)
+    const again = video.currentTime
+    video.arrive()
+    video.show(frameToMs(playback.clock, 100) / 1000)
+    vi.advanceTimersByTime(1000)
+    expect(video.currentTime).toBe(again)
+    expect(playback.isSeeking).toBe(false)
+  })
+
+  test('is not asked for without end, nor once another is, nor while the film runs', () => {
+    const { playback, video } = stood()
+    const places = new Set<number>()
+    for (let times = 0; times < 20; times++) {
+      vi.advanceTimersByTime(1000)
+      places.add(video.currentTime)
+      video.arrive()
+    }
+    expect(places.size).toBeLessThan(6)
+    playback.go(7)
+    video.arrive()
+    playback.toggle()
+    const played = video.currentTime
+    vi.advanceTimersByTime(1000)
+    expect(video.currentTime).toBe(played)
   })
 })

@@ -13,6 +13,12 @@ export function playerKeys(
   const playheadPixel = () => Math.max(0, pixelAtMs(control.view, playback.ms))
   return {
     'play-or-pause': () => playback.toggle(),
+    'play-back': () => playback.shuttle(-1),
+    pause: () => playback.pause(),
+    'play-on': () => playback.shuttle(1),
+    'slower-back': () => playback.shuttleSlower(-1),
+    'slower-on': () => playback.shuttleSlower(1),
+    loop: () => playback.toggleLoop(),
     'frame-back': () => playback.step(-1),
     'frame-forward': () => playback.step(1),
     'second-back': () => playback.stepSeconds(-1),

@@ -1,7 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { FileSummary } from '../../../server/contracts/index.ts'
 import type { FrameClock, Shot } from '../../../study/index.ts'
 import { shotIndexAt } from '../../state/parts.ts'
+import { useAppState } from '../../use-app.ts'
 import { Playback } from './playback.ts'
 
 /** One playback for as long as the clock is the same; `null` where there is no clock yet. */
@@ -12,8 +13,11 @@ export function usePlayback(
 ): Playback | null {
   const startSeconds = (file?.playableCopy ?? file)?.startSeconds ?? 0
   const known = clock === null ? '' : JSON.stringify([clock, startSeconds])
+  const speed = useAppState(state => state.preferences.speed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same clock read again is the same clock.
-  return useMemo(() => (clock === null ? null : new Playback(clock, firstFrame, startSeconds)), [known])
+  const playback = useMemo(() => (clock ? new Playback(clock, firstFrame, startSeconds) : null), [known])
+  useEffect(() => playback?.setSpeed(speed), [playback, speed])
+  return playback
 }
 
 /** Something about the frame on screen; drawn anew only when just this changes. */

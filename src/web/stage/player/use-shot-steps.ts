@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Shot } from '../../../study/index.ts'
-import { msToFrame } from '../../../study/index.ts'
+import { frameToMs, msToFrame } from '../../../study/index.ts'
 import { shotIndexAt } from '../../state/parts.ts'
 import type { Playback } from './playback.ts'
 
@@ -14,6 +14,7 @@ export function useShotSteps(shots: readonly Shot[], playback: Playback) {
     }
     return {
       currentIndex,
+      indexAtFrame: (frame: number) => shotIndexAt(shots, frameToMs(playback.clock, frame)),
       goToShot,
       /** To the beginning of this shot, and from there to the one before, as players of music do. */
       goToPreviousShot: () => {

@@ -1,18 +1,25 @@
 import type { RefObject } from 'react'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ProposedScene, Scene, Shot } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { useSize } from '../../controls/windowed-rows.ts'
-import type { MeasuredPart } from '../../state/measurements.ts'
+import type { MeasuredPart, SoundOfPart } from '../../state/measurements.ts'
 import { shotIndexAt } from '../../state/parts.ts'
+import type { SubtitlesOfPart } from '../../state/subtitles/subtitles.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import type { Hands } from '../hands/hands.ts'
 import { useChoosing } from '../inspector/use-chosen.ts'
+import type { LinksOfPart } from '../links/links-of-part.ts'
 import type { Playback } from '../player/playback.ts'
-import { chooseThing } from './gestures/choose-thing.ts'
+import type { ReadingsOfPart } from '../readings/readings-of-part.ts'
+import { chooseThing, topOfTrack, trackAt } from './gestures/choose-thing.ts'
+import { dragMark } from './gestures/drag-mark.ts'
+import { dragPoints } from './gestures/drag-points.ts'
 import { seek } from './gestures/seek.ts'
 import { useAxisGestures } from './gestures/use-axis-gestures.ts'
 import type { MoveBoundary } from './gestures/use-boundary-drag.ts'
 import { useBoundaryDrag } from './gestures/use-boundary-drag.ts'
+import { HandsLayer } from './hands/HandsLayer.tsx'
 import { CurrentShot, Playhead } from './Playhead.tsx'
 import { ScrubPreview } from './ScrubPreview.tsx'
 import { useStillShelf } from './stills/use-still-shelf.ts'
@@ -25,6 +32,7 @@ import type { TimelineControl } from './timeline-control.ts'
 import type { CodingOfPart } from './tracks/code-lanes.ts'
 import type { TrackSources } from './tracks/track.ts'
 import { trackMaker } from './tracks/track-table.ts'
+import type { Lanes } from './use-moving.ts'
 
 export interface TimelineProps {
   playback: Playback
@@ -36,37 +44,57 @@ export interface TimelineProps {
   scenes?: readonly Scene[]
   proposals?: readonly ProposedScene[]
   measured?: MeasuredPart | undefined
+  sound?: SoundOfPart | null
+  subtitles?: SubtitlesOfPart
   coding?: CodingOfPart
+  readings?: ReadingsOfPart
+  links?: LinksOfPart
   /** Where boundaries can be taken hold of: what to do when one is let go elsewhere. */
   onMoveBoundary?: MoveBoundary
+  hands?: Hands
 }
 
 /** The film along an axis of time: tracks under one playhead, in a region whose height is the person's. */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
-  const { shots, playback, control, onMoveBoundary: onMove } = props
+  const { shots, playback, control, hands, coding, onMoveBoundary: onMove } = props
   const { player } = useWords()
   const height = useAppState(state => state.preferences.timelineHeight)
   const axis = useRef<HTMLDivElement>(null)
-  const lanes = useRef<HTMLDivElement>(null)
+  const lanesBox = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { width } = useSize(lanes)
-  const colours = useMemo(() => coloursOf(() => lanes.current), [])
+  const { width } = useSize(lanesBox)
+  const colours = useMemo(() => coloursOf(() => lanesBox.current), [])
   const shelf = useStillShelf()
   const { drag, shownShots } = useBoundaryDrag(shots, { playback, control, onMove })
   const tracks = useTracks(props, shownShots)
   const choose = useChoosing()
-  const drawnTracks = useRef(tracks)
-  drawnTracks.current = tracks
+  const drawn = useRef({ tracks, shots })
+  drawn.current = { tracks, shots }
+  const scrolledBy = useCallback(() => scroller.current?.scrollTop ?? 0, [])
+  const lanes = useMemo(
+    (): Lanes => ({
+      topOf: key => topOfTrack(tracks, key, scrolledBy()),
+      whenScrolled: listener => {
+        const element = scroller.current
+        element?.addEventListener('scroll', listener)
+        return () => element?.removeEventListener('scroll', listener)
+      },
+    }),
+    [tracks, scrolledBy],
+  )
   const gestures = useMemo(() => {
-    const scrolledBy = () => scroller.current?.scrollTop ?? 0
-    const choosing = chooseThing({ control, tracks: () => drawnTracks.current, scrolledBy, choose })
-    return [drag, choosing, seek(playback, control)]
-  }, [drag, playback, control, choose])
+    const [tracksNow, shotsNow] = [() => drawn.current.tracks, () => drawn.current.shots]
+    const choosing = chooseThing({ control, tracks: tracksNow, scrolledBy, choose })
+    const isInLane = (codeId: string, y: number) => trackAt(tracksNow(), y, scrolledBy())?.key === codeId
+    const ofHands = { playback, control, shots: shotsNow, isInLane }
+    const held = hands ? [dragPoints({ ...hands, ...ofHands }), dragMark({ ...hands, ...ofHands })] : []
+    return [...held, drag, choosing, seek(playback, control)]
+  }, [drag, playback, control, choose, hands, scrolledBy])
   useAxisGestures(axis, { control, gestures, tracks: scroller })
   useEffect(() => control.setWidth(width), [control, width])
   useEffect(() => playback.subscribe(() => control.show(playback.ms)), [playback, control])
   useSliderValues(axis, playback, shots)
-  const drawn = { width, control, shelf, colours }
+  const painted = { width, control, shelf, colours }
   const stillAt = (ms: number) => {
     const shot = shots[shotIndexAt(shots, ms)]
     return shot && props.stillOfShot(shot)
@@ -83,7 +111,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
         aspect={props.stillAspect}
       />
       <div className={styles.body}>
-        <TrackList tracks={tracks} {...drawn} lanes={lanes} scroller={scroller} />
+        <TrackList tracks={tracks} coding={coding} {...painted} lanes={lanesBox} scroller={scroller} />
         <div
           ref={axis}
           className={styles.axis}
@@ -96,6 +124,14 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           aria-valuenow={playback.frame}
         >
           <CurrentShot playback={playback} control={control} shots={shownShots} />
+          {hands && coding && (
+            <HandsLayer
+              hands={hands}
+              marks={coding.coding.marks}
+              codes={coding.codes}
+              {...{ playback, control, lanes }}
+            />
+          )}
           <Playhead playback={playback} control={control} />
         </div>
       </div>
@@ -111,6 +147,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
   const language = useAppState(state => state.preferences.language)
   const make = useMemo(trackMaker, [])
   const chosen = useAppState(state => state.chosen)
+  const looks = useAppState(state => state.preferences.tracks)
   const sources: TrackSources = {
     words,
     language,
@@ -119,8 +156,13 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     scenes: props.scenes ?? none,
     proposals: props.proposals ?? none,
     measured: props.measured,
+    sound: props.sound ?? null,
+    subtitles: props.subtitles ?? null,
     coding: props.coding ?? null,
+    readings: props.readings ?? null,
+    links: props.links ?? null,
     chosen,
+    looks,
     stillOfShot: props.stillOfShot,
     stillOfFrame: props.stillOfFrame,
     stillAspect: props.stillAspect,

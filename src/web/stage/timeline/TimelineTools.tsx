@@ -1,11 +1,18 @@
 import { memo } from 'react'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useWords } from '../../use-app.ts'
+import { ShownTracks } from './ShownTracks.tsx'
 import styles from './Timeline.module.css'
 import type { TimelineControl } from './timeline-control.ts'
+import type { CodingOfPart } from './tracks/code-lanes.ts'
 
-/** Zooming by hand, beside the ruler. */
-export const TimelineTools = memo(function TimelineTools({ control }: { control: TimelineControl }) {
+interface TimelineToolsProps {
+  control: TimelineControl
+  coding: CodingOfPart | undefined
+}
+
+/** Zooming by hand, beside the ruler, and which tracks of codes are shown. */
+export const TimelineTools = memo(function TimelineTools({ control, coding }: TimelineToolsProps) {
   const { player } = useWords()
   const shared = { size: 'small', preventFocusOnPress: true } as const
   return (
@@ -31,6 +38,7 @@ export const TimelineTools = memo(function TimelineTools({ control }: { control:
         hint="zoom-whole"
         onPress={control.whole}
       />
+      {coding && <ShownTracks coding={coding} />}
     </div>
   )
 })

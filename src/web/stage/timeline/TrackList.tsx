@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { memo } from 'react'
+import { Icon } from '../../controls/Icon.tsx'
 import { useWords } from '../../use-app.ts'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { useChoosing } from '../inspector/use-chosen.ts'
@@ -9,6 +10,7 @@ import { TimelineTools } from './TimelineTools.tsx'
 import { TrackCanvas } from './TrackCanvas.tsx'
 import type { TimelineColours } from './timeline-colours.ts'
 import type { TimelineControl } from './timeline-control.ts'
+import type { CodingOfPart } from './tracks/code-lanes.ts'
 import type { Track } from './tracks/track.ts'
 
 interface Drawn {
@@ -20,6 +22,7 @@ interface Drawn {
 
 interface TrackListProps extends Drawn {
   tracks: readonly Track[]
+  coding: CodingOfPart | undefined
   lanes: RefObject<HTMLDivElement | null>
   scroller: RefObject<HTMLDivElement | null>
 }
@@ -27,7 +30,8 @@ interface TrackListProps extends Drawn {
 const stepPixels = 24
 
 /** Tracks with their names: those that stay in place, and under them the others, which are scrolled. */
-export const TrackList = memo(function TrackList({ tracks, lanes, scroller, ...drawn }: TrackListProps) {
+export const TrackList = memo(function TrackList(props: TrackListProps) {
+  const { tracks, coding, lanes, scroller, ...drawn } = props
   const { timeline } = useWords()
   const pinned = tracks.filter(track => track.isPinned)
   const others = tracks.filter(track => !track.isPinned)
@@ -41,7 +45,7 @@ export const TrackList = memo(function TrackList({ tracks, lanes, scroller, ...d
     <>
       <div className={styles.pinned}>
         <TrackNames tracks={pinned} label={timeline.pinned} />
-        <TimelineTools control={drawn.control} />
+        <TimelineTools control={drawn.control} coding={coding} />
         <div className={styles.lanes}>
           <Canvases tracks={pinned} {...drawn} />
         </div>
@@ -74,7 +78,7 @@ function TrackNames({ tracks, label }: { tracks: readonly Track[]; label: string
   if (tracks.length === 0) return <div className={styles.names} />
   return (
     <ul className={styles.names} aria-label={label}>
-      {tracks.map(({ key, name, said, swatch, height, chooses }) => (
+      {tracks.map(({ key, name, said, swatch, height, chooses, isLocked }) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: by keys a code is reached from its mark, in the inspector.
         <li
           key={key}
@@ -85,6 +89,7 @@ function TrackNames({ tracks, label }: { tracks: readonly Track[]; label: string
         >
           {swatch && <CodeSwatch code={{ colour: swatch }} />}
           <span className={styles.words}>{name}</span>
+          {isLocked && <Icon name="locked" />}
           <span className="unseen">{name ? `: ${said}` : said}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
+import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
@@ -95,7 +96,8 @@ function nothingToSee(
 
 function resolution(finding: PrevalenceFinding): string {
   const { resolution: found } = finding
-  if (isNotComputable(found)) return `These films can show nothing yet: ${reasons[found.because]}.`
+  if (isNotComputable(found))
+    return `These films can show nothing yet: ${notYetLooked(finding) ?? reasons[found.because]}.`
   const { unit, unitsP1, unitsP2, assignments, minTwoSidedP, canReach05 } = found.default
   const few = found.default.maxSymbolsUnderBonferroni05
   const reach = canReach05
@@ -110,6 +112,14 @@ function resolution(finding: PrevalenceFinding): string {
       ? `With ${films(unitsP1)} against ${films(unitsP2)} ${ways}`
       : `Films of one director are alike, so directors are moved whole: with ${several(unitsP1, 'director', 'directors')} (${films(found.filmsP1)}) against ${amounts.count(unitsP2)} (${films(found.filmsP2)}) ${ways}`
   return `${first}, the smallest two-sided p is ${pValue(minTwoSidedP)}, ${reach}. The tests ask whether ${unit} could be exchanged between the periods.`
+}
+
+/** Where there are films enough, and only nobody has looked. */
+function notYetLooked(finding: PrevalenceFinding): string | null {
+  const said = lookedOnSides(finding)?.map(
+    ([looked, of]) => `${looked === 0 ? 'none' : amounts.count(looked)} of ${films(of)}`,
+  )
+  return said ? `${said[0]} of the one period and ${said[1]} of the other have been looked through` : null
 }
 
 function shotLengths(finding: PrevalenceFinding): string {

@@ -6,10 +6,6 @@ export const studyMenu = {
   name: 'Name',
   renameMeaning: 'Its folder stays called as it is.',
   openAnother: 'Open another…',
-  openTitle: 'Open another study',
-  openMeaning:
-    'Studies that were opened on this machine before. Each opens at an address of its own; this one stays open.',
-  noOthers: 'No other study has been opened on this machine yet.',
   byCommand: 'A study that is not listed, or a new one, is opened by its folder:',
   openedAt: (when: string) => `last opened ${when}`,
   numbers: 'Numbers',

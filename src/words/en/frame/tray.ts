@@ -14,6 +14,8 @@ export const tray = {
   frame: 'Frame into the tray',
   mark: 'Mark into the tray',
   scene: 'Scene into the tray',
+  places: 'Places into the tray',
+  stretch: 'Span into the tray',
   gather: 'Into the tray',
   gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,
   gatherOne: (name: string) => `Into the tray: ${name}`,

@@ -1,4 +1,4 @@
-import { several } from '../amounts.ts'
+import { amounts, several } from '../amounts.ts'
 
 /** The region of tracks along the film. */
 export const timeline = {
@@ -10,11 +10,17 @@ export const timeline = {
     sequence: 'Sequences',
     scene: 'Scenes',
     colours: 'Colours',
+    sound: 'Sound',
+    reality: 'Reality',
   },
+  soundSaid: 'how loud it is, even in decibels down to 60 below full scale',
   shots: (count: number) => several(count, 'shot', 'shots'),
   sequence: (count: number) => several(count, 'sequence', 'sequences'),
   scene: (count: number) => several(count, 'scene', 'scenes'),
   marks: (count: number) => several(count, 'mark', 'marks'),
+  shownTracks: (hidden: number) =>
+    hidden === 0 ? 'Tracks shown: all' : `Tracks shown: all but ${amounts.count(hidden)}`,
+  locked: (said: string) => `${said}, locked`,
   lookedThrough: 'hatched where this pass has not looked',
 }
 

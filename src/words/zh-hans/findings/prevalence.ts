@@ -1,5 +1,6 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
+import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
@@ -91,7 +92,8 @@ function nothingToSee(
 
 function resolution(finding: PrevalenceFinding): string {
   const { resolution: found } = finding
-  if (isNotComputable(found)) return `这些影片目前还不能显示什么：${reasons[found.because]}。`
+  if (isNotComputable(found))
+    return `这些影片目前还不能显示什么：${notYetLooked(finding) ?? reasons[found.because]}。`
   const { unit, unitsP1, unitsP2, assignments, minTwoSidedP, canReach05 } = found.default
   const few = amounts.count(found.default.maxSymbolsUnderBonferroni05)
   const reach = canReach05
@@ -103,6 +105,14 @@ function resolution(finding: PrevalenceFinding): string {
       ? `${films(unitsP1)}对 ${films(unitsP2)}，${ways}`
       : `同一导演的影片彼此相近，因此以导演为整体：${amounts.count(unitsP1)} 位导演（${films(found.filmsP1)}）对 ${amounts.count(unitsP2)} 位导演（${films(found.filmsP2)}），${ways}`
   return `${first}，双侧可达最小 p 值为 ${pValue(minTwoSidedP)}，${reach}。检验所问的是：${unit === 'films' ? '影片' : '导演'}能否在时期之间互换。`
+}
+
+/** Where there are films enough, and only nobody has looked. */
+function notYetLooked(finding: PrevalenceFinding): string | null {
+  const said = lookedOnSides(finding)?.map(
+    ([looked, of]) => `${films(of)}中${looked === 0 ? '尚无一部' : `只有 ${amounts.count(looked)} 部`}已检视`,
+  )
+  return said ? `一个时期的 ${said[0]}，另一时期的 ${said[1]}` : null
 }
 
 function shotLengths(finding: PrevalenceFinding): string {

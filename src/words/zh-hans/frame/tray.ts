@@ -14,6 +14,8 @@ export const tray: TrayWords = {
   frame: '将此帧收入素材盘',
   mark: '将标注收入素材盘',
   scene: '将场景收入素材盘',
+  places: '将各处收入素材盘',
+  stretch: '将时间段收入素材盘',
   gather: '收入素材盘',
   gatherAll: count => `将全部 ${amounts.count(count)} 项收入素材盘`,
   gatherOne: name => `收入素材盘：${name}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Chosen } from '../../../state/chosen.ts'
 import { TimelineControl } from '../timeline-control.ts'
 import type { Track } from '../tracks/track.ts'
-import { chooseThing, trackAt } from './choose-thing.ts'
+import { chooseThing, topOfTrack, trackAt } from './choose-thing.ts'
 
 function aTrack(key: string, height: number, news: Partial<Track> = {}): Track {
   return {
@@ -30,6 +30,12 @@ describe('the track under the pointer', () => {
   test('is none below the last', () => {
     expect(trackAt(tracks, 80, 0)).toBeUndefined()
   })
+})
+
+test('a track begins where it can be seen, and nowhere when it is scrolled away or not there', () => {
+  const tops = (key: string, scrolledBy: number) => topOfTrack(tracks, key, scrolledBy)
+  expect([tops('shots', 15), tops('a', 0), tops('c', 0), tops('c', 15)]).toEqual([0, 50, 70, 55])
+  expect([tops('a', 5), tops('gone', 0)]).toEqual([null, null])
 })
 
 test('what is pointed at is chosen, and the playhead goes there all the same', () => {

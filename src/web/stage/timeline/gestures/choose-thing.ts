@@ -40,6 +40,17 @@ export function trackAt(tracks: readonly Track[], y: number, scrolledBy: number)
       )
 }
 
+/** Where a track begins, from above the axis; null where there is none, or it is scrolled away. */
+export function topOfTrack(tracks: readonly Track[], key: string, scrolledBy: number): number | null {
+  const [pinned, others] = [tracks.filter(track => track.isPinned), tracks.filter(track => !track.isPinned)]
+  const heightOf = (some: readonly Track[]) => some.reduce((sum, { height }) => sum + height, 0)
+  const [pinnedAt, at] = [pinned, others].map(some => some.findIndex(track => track.key === key))
+  if (pinnedAt! >= 0) return heightOf(pinned.slice(0, pinnedAt))
+  if (at! < 0) return null
+  const top = heightOf(others.slice(0, at)) - scrolledBy
+  return top < 0 ? null : heightOf(pinned) + top
+}
+
 function trackBelow(tracks: readonly Track[], y: number): Track | undefined {
   let bottom = 0
   return tracks.find(({ height }) => {

@@ -2,6 +2,10 @@
 export interface Place {
   x: number
   y: number
+  /** Held down beside the pointer: what is dragged goes to frames alone. */
+  alt?: boolean
+  /** Held down beside the pointer: the whole is dragged. */
+  shift?: boolean
 }
 
 /** What a hand can do with the pointer on the axis. The first that begins has the pointer until it is let go. */

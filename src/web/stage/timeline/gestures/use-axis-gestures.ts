@@ -18,7 +18,10 @@ export function useAxisGestures(
     if (!element) return
     const placeOf = (event: MouseEvent) => {
       const { left, top } = element.getBoundingClientRect()
-      return { x: event.clientX - left, y: event.clientY - top }
+      return {
+        ...{ x: event.clientX - left, y: event.clientY - top },
+        ...{ alt: event.altKey, shift: event.shiftKey },
+      }
     }
     const held = () => gestures.find(gesture => gesture.isHeld)
     const press = (event: PointerEvent) => {

@@ -1,5 +1,6 @@
-import type { Code, LookedThrough, Mark, Pass } from '../../../../study/index.ts'
+import type { Code, LookedThrough, Mark, Pass, PlannedSpan } from '../../../../study/index.ts'
 import type { FilmCoding } from '../../../state/coding.ts'
+import { laneOf } from '../../../state/marks/mark-lanes.ts'
 
 /** What is coded in a part, as a desk shows it. */
 export interface CodingOfPart {
@@ -7,6 +8,8 @@ export interface CodingOfPart {
   codes: readonly Code[]
   pass: Pass | null
   partId: string
+  /** What the plan of the pass drew here; null where the pass is of no plan. */
+  sample: readonly PlannedSpan[] | null
 }
 
 export interface Lane {
@@ -14,16 +17,14 @@ export interface Lane {
   marks: readonly Mark[]
 }
 
+/** The codes that have a lane, in the order of the codebook. */
+export function codesWithLane({ coding, codes, pass, partId }: CodingOfPart): Code[] {
+  return codes.filter(({ id }) => pass?.codeIds.includes(id) || laneOf(coding.marks, partId, id).length > 0)
+}
+
 /** A lane for each code of the pass, marked or not, then for the others by how often they are marked. */
 export function codeLanes({ coding, codes, pass, partId }: CodingOfPart): Lane[] {
-  const marksByCode = new Map<string, Mark[]>()
-  for (const mark of coding.marks) {
-    if (mark.partId !== partId) continue
-    const same = marksByCode.get(mark.codeId)
-    if (same) same.push(mark)
-    else marksByCode.set(mark.codeId, [mark])
-  }
-  const lanes = codes.map(code => ({ code, marks: marksByCode.get(code.id) ?? [] }))
+  const lanes = codes.map(code => ({ code, marks: laneOf(coding.marks, partId, code.id) }))
   const inPass = lanes.filter(({ code }) => pass?.codeIds.includes(code.id))
   const others = lanes
     .filter(lane => !inPass.includes(lane) && lane.marks.length > 0)

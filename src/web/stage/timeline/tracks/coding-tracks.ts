@@ -1,6 +1,7 @@
 import type { Mark } from '../../../../study/index.ts'
 import { codeName } from '../../../../study/index.ts'
 import { chosenId } from '../../../state/chosen.ts'
+import { lookOf } from '../../../state/marks/track-looks.ts'
 import { pixelAtMs } from '../timeline-view.ts'
 import type { CodingOfPart, Lane } from './code-lanes.ts'
 import { codeLanes, lookedThroughBy } from './code-lanes.ts'
@@ -10,6 +11,7 @@ import type { Pen, Track, TrackRow, TrackSources, TrackStage } from './track.ts'
 
 const statusHeight = 14
 const laneHeight = 16
+const tallLaneHeight = 40
 
 /** Where the pass has looked. */
 export const lookedThrough: TrackRow = {
@@ -34,30 +36,70 @@ export const lookedThrough: TrackRow = {
   },
 }
 
-/** The marks of each code, a lane for each. */
-export const codes: TrackRow = {
-  from: ({ words, language, coding, chosen }) => [
-    ...[words, language, coding?.coding.marks, chosenId(chosen, 'mark')],
-    ...[coding?.codes, coding?.pass, coding?.partId],
-  ],
-  make: sources =>
-    sources.coding ? codeLanes(sources.coding).map(lane => laneTrack(sources, sources.coding!, lane)) : [],
+/** What a plan drew, where the pass was begun for one. */
+export const sample: TrackRow = {
+  from: ({ words, coding }) => [words, coding?.sample],
+  make: ({ words, coding }) => {
+    if (!coding?.sample) return []
+    const columns = laneColumns(coding.sample.map(span => ({ ...span, passId: span.codingPlanId })))
+    return [
+      {
+        key: 'sample',
+        name: words.plans.track,
+        said: words.plans.trackSaid(coding.sample.length),
+        swatch: null,
+        height: statusHeight,
+        isPinned: false,
+        draw: (pen, { view, width, colours }) => {
+          pen.fillStyle = colours.words
+          for (const { from, to } of cullLane(columns, view, width))
+            pen.fillRect(from, 3, Math.max(2, to - from), statusHeight - 6)
+        },
+        hit: () => null,
+        chooses: null,
+      },
+    ]
+  },
 }
 
-function laneTrack({ words, language, chosen }: TrackSources, { pass }: CodingOfPart, lane: Lane): Track {
+/** The marks of each code, a lane for each. */
+export const codes: TrackRow = {
+  from: ({ words, language, coding, chosen, looks }) => [
+    ...[words, language, looks, coding?.coding.marks, chosenId(chosen, 'mark')],
+    ...[coding?.codes, coding?.pass, coding?.partId, coding?.coding.regionKeys],
+  ],
+  make: sources =>
+    sources.coding
+      ? codeLanes(sources.coding)
+          .filter(({ code }) => !lookOf(sources.looks, code.id).isHidden)
+          .map(lane => laneTrack(sources, sources.coding!, lane))
+      : [],
+}
+
+function laneTrack(
+  { words, language, chosen, looks }: TrackSources,
+  { pass, coding }: CodingOfPart,
+  lane: Lane,
+): Track {
   const { code, marks } = lane
   const columns = laneColumns(marks)
   const outlined = marks.find(({ id }) => id === chosenId(chosen, 'mark'))
+  const keys = outlined ? coding.regionKeys.filter(({ markId }) => markId === outlined.id) : []
+  const keysMs = keys.map(({ atMs }) => atMs)
   const isExample = !pass?.codeIds.includes(code.id)
   const name = codeName(code, language)
+  const { isTall, isLocked } = lookOf(looks, code.id)
+  const height = isTall ? tallLaneHeight : laneHeight
+  const said = words.timeline.marks(marks.length)
   return {
     key: code.id,
     name: isExample ? words.coding.asExample(name) : name,
-    said: words.timeline.marks(marks.length),
+    said: isLocked ? words.timeline.locked(said) : said,
     swatch: code.colour,
-    height: laneHeight,
+    isLocked,
+    height,
     isPinned: false,
-    draw: (pen, stage) => drawLane(pen, stage, { columns, colour: code.colour, outlined }),
+    draw: (pen, stage) => drawLane(pen, stage, { columns, colour: code.colour, outlined, keysMs, height }),
     hit: ms => {
       const mark = marks.find(({ startMs, endMs }) => startMs <= ms && ms < endMs)
       return mark ? { kind: 'mark', id: mark.id } : { kind: 'code', id: code.id }
@@ -66,32 +108,44 @@ function laneTrack({ words, language, chosen }: TrackSources, { pass }: CodingOf
   }
 }
 
+interface DrawnLane {
+  columns: LaneColumns
+  colour: string
+  outlined: Mark | undefined
+  /** Where the regions of the outlined mark have keys. */
+  keysMs: readonly number[]
+  height: number
+}
+
 function drawLane(
   pen: Pen,
   { view, width, colours }: TrackStage,
-  { columns, colour, outlined }: { columns: LaneColumns; colour: string; outlined: Mark | undefined },
+  { columns, colour, outlined, keysMs, height }: DrawnLane,
 ): void {
   pen.globalAlpha = 0.35
   pen.fillStyle = colours.boundary
-  pen.fillRect(0, laneHeight - 1, width, 1)
+  pen.fillRect(0, height - 1, width, 1)
   pen.globalAlpha = 1
-  for (const run of cullLane(columns, view, width)) drawRun(pen, run, colour)
+  for (const run of cullLane(columns, view, width)) drawRun(pen, run, { colour, height })
   if (!outlined) return
   const from = Math.round(pixelAtMs(view, outlined.startMs))
   pen.strokeStyle = colours.hand
   pen.lineWidth = 1
-  pen.strokeRect(from - 0.5, 0.5, Math.max(3, pixelAtMs(view, outlined.endMs) - from + 1), laneHeight - 2)
+  pen.strokeRect(from - 0.5, 0.5, Math.max(3, pixelAtMs(view, outlined.endMs) - from + 1), height - 2)
+  // Where its regions have keys.
+  pen.fillStyle = colours.hand
+  for (const ms of keysMs) pen.fillRect(Math.round(pixelAtMs(view, ms)), height - 6, 2, 5)
 }
 
-function drawRun(pen: Pen, run: LaneRun, colour: string): void {
+function drawRun(pen: Pen, run: LaneRun, { colour, height }: Pick<DrawnLane, 'colour' | 'height'>): void {
   const width = Math.max(2, run.to - run.from)
   if (run.isExample) {
     pen.strokeStyle = colour
     pen.lineWidth = 1
-    pen.strokeRect(run.from + 0.5, 2.5, width - 1, laneHeight - 6)
+    pen.strokeRect(run.from + 0.5, 2.5, width - 1, height - 6)
   } else {
     pen.fillStyle = colour
-    pen.fillRect(run.from, 2, width, laneHeight - 5)
+    pen.fillRect(run.from, 2, width, height - 5)
   }
 }
 

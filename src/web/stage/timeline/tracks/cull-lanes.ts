@@ -2,7 +2,7 @@ import type { Mark } from '../../../../study/index.ts'
 import type { TimelineView } from '../timeline-view.ts'
 import { pixelAtMs } from '../timeline-view.ts'
 
-/** The marks of one code in time order, in columns, made once for each change. */
+/** The marks of one code in time order, in columns, made once for each list. */
 export interface LaneColumns {
   count: number
   startsMs: Float64Array
@@ -19,7 +19,19 @@ export interface LaneRun {
   isExample: boolean
 }
 
-export function laneColumns(marks: readonly Pick<Mark, 'startMs' | 'endMs' | 'passId'>[]): LaneColumns {
+export function laneColumns(marks: readonly InLane[]): LaneColumns {
+  const there = known.get(marks)
+  if (there) return there
+  const columns = layOut(marks)
+  known.set(marks, columns)
+  return columns
+}
+
+type InLane = Pick<Mark, 'startMs' | 'endMs' | 'passId'>
+
+const known = new WeakMap<readonly InLane[], LaneColumns>()
+
+function layOut(marks: readonly InLane[]): LaneColumns {
   const inOrder = [...marks].sort((a, b) => a.startMs - b.startMs)
   const reachedMs = new Float64Array(inOrder.length)
   inOrder.forEach((mark, index) => {

@@ -14,8 +14,13 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     scenes: none,
     proposals: none,
     measured: undefined,
+    sound: null,
+    subtitles: null,
     coding: null,
+    readings: null,
+    links: null,
     chosen: { kind: 'shot' },
+    looks: {},
     stillOfShot: nowhere,
     stillOfFrame: nowhere,
     stillAspect: 16 / 9,
@@ -41,12 +46,13 @@ const mark = (codeId: string, id: string) =>
 function aCoding(news: Partial<CodingOfPart> = {}): CodingOfPart {
   const marks = [mark('rare', '1'), mark('often', '2'), mark('often', '3')]
   const pass = { id: 'pass', codeIds: ['sought'] } as CodingOfPart['pass']
-  const coding = { marks, passes: none, lookedThrough: none }
+  const coding = { marks, regionKeys: none, passes: none, lookedThrough: none }
   return {
     coding,
     codes: [code('rare'), code('often'), code('unmarked'), code('sought')],
     pass,
     partId: 'p',
+    sample: null,
     ...news,
   }
 }
@@ -78,5 +84,18 @@ describe('the table of tracks', () => {
     const after = make(sources({ coding: aCoding() }))
     expect(after.find(({ key }) => key === 'shots')).toBe(before.find(({ key }) => key === 'shots'))
     expect(after.find(({ key }) => key === 'often')).not.toBe(before.find(({ key }) => key === 'often'))
+  })
+
+  test('has a track for each file of subtitles, called by its language', () => {
+    const track = (id: string, language: string) => ({
+      ...{ id, partId: 'p', fileName: 'a.srt', language, encoding: 'utf-8', stretch: 1, shiftMs: 0 },
+    })
+    const line = { id: 'l', subtitleTrackId: 'a', partId: 'p', startMs: 0, endMs: 80, text: '工厂' }
+    const subtitles = { tracks: [track('a', 'zh-Hans'), track('b', 'xx')], lines: [line] }
+    const made = trackMaker()(sources({ subtitles })).filter(({ key }) => key.startsWith('subtitles'))
+    expect(made.map(({ name, said }) => [name, said])).toEqual([
+      ['Chinese, simplified', '1 line of subtitles'],
+      ['xx', '0 lines of subtitles'],
+    ])
   })
 })

@@ -1,12 +1,28 @@
-import { codes, lookedThrough } from './coding-tracks.ts'
+import { codes, lookedThrough, sample } from './coding-tracks.ts'
 import { colours } from './colours-track.ts'
+import { links } from './link-track.ts'
+import { readings } from './reading-tracks.ts'
 import { ruler } from './ruler-track.ts'
 import { scenes } from './scene-tracks.ts'
 import { shots } from './shots-track.ts'
+import { sound } from './sound-track.ts'
+import { subtitles } from './subtitle-track.ts'
 import type { Track, TrackRow, TrackSources } from './track.ts'
 
 /** Every track there is, from above; each shows itself where a screen has what it draws. */
-const rows: readonly TrackRow[] = [ruler, shots, scenes, colours, lookedThrough, codes]
+const rows: readonly TrackRow[] = [
+  ruler,
+  shots,
+  scenes,
+  readings,
+  links,
+  colours,
+  sound,
+  subtitles,
+  sample,
+  lookedThrough,
+  codes,
+]
 
 interface Made {
   from: readonly unknown[]

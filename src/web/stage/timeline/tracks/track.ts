@@ -1,7 +1,11 @@
 import type { FrameClock, ProposedScene, Scene, Shot } from '../../../../study/index.ts'
 import type { Language, Words } from '../../../../words/index.ts'
 import type { Chosen } from '../../../state/chosen.ts'
-import type { MeasuredPart } from '../../../state/measurements.ts'
+import type { TrackLooks } from '../../../state/marks/track-looks.ts'
+import type { MeasuredPart, SoundOfPart } from '../../../state/measurements.ts'
+import type { SubtitlesOfPart } from '../../../state/subtitles/subtitles.ts'
+import type { LinksOfPart } from '../../links/links-of-part.ts'
+import type { ReadingsOfPart } from '../../readings/readings-of-part.ts'
 import type { TimelineColours } from '../timeline-colours.ts'
 import type { TimelineView } from '../timeline-view.ts'
 import type { CodingOfPart } from './code-lanes.ts'
@@ -25,6 +29,8 @@ export interface Track {
   said: string
   /** The colour that stands before the name. */
   swatch: string | null
+  /** Nothing of it is changed by hand. */
+  isLocked?: boolean
   height: number
   /** Stays in place while the others are scrolled. */
   isPinned: boolean
@@ -44,8 +50,13 @@ export interface TrackSources {
   scenes: readonly Scene[]
   proposals: readonly ProposedScene[]
   measured: MeasuredPart | undefined
+  sound: SoundOfPart | null
+  subtitles: SubtitlesOfPart | null
   coding: CodingOfPart | null
+  readings: ReadingsOfPart | null
+  links: LinksOfPart | null
   chosen: Chosen
+  looks: TrackLooks
   stillOfShot: (shot: Shot) => string
   stillOfFrame: (frame: number) => string
   stillAspect: number

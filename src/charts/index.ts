@@ -1,0 +1,5 @@
+export * from './map/draw-ground.ts'
+export * from './map/draw-map.ts'
+export * from './map/ground.ts'
+export * from './map/map-view.ts'
+export * from './time-line/draw-time-line.ts'

@@ -1,0 +1,37 @@
+type Value = string | number | false | null | undefined
+
+/** An element as text. What is given inside is written as it is: text of others goes through `escaped`. */
+export function element(name: string, attributes: Record<string, Value>, ...inside: string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== null && value !== false)
+    .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? rounded(value) : String(value))}"`)
+  return `<${name}${written.join('')}>${inside.join('')}</${name}>`
+}
+
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/** As far as a pixel can be told from the next. */
+export function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
+
+/** How wide a line of text is set, roughly: hanzi are square, letters about half as wide. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0
+  for (const sign of text) ems += sign > '\u2e7f' ? 1 : /[A-Z0-9—]/.test(sign) ? 0.65 : 0.53
+  return ems * size
+}
+
+/** A text that is cut where it has no room. */
+export function fitted(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text
+  const signs = [...text]
+  while (signs.length > 1 && textWidth(`${signs.join('')}…`, size) > width) signs.pop()
+  return `${signs.join('')}…`
+}

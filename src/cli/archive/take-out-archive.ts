@@ -1,0 +1,50 @@
+import path from 'node:path'
+import type { StudyStore } from '../../store/index.ts'
+import { openCopy, studyAt } from '../../store/index.ts'
+import type { Result } from '../../study/index.ts'
+import { StudyFolder } from '../../tasks/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { sayRefusal, wordsIn } from '../../words/index.ts'
+import { writeArchive } from '../../workbench/index.ts'
+import { isInDatabase, openStudyIn } from '../open-study-in.ts'
+import { effects, terminalLanguage } from '../outside-world.ts'
+import { openedPlaces } from '../own-settings.ts'
+
+/** Takes a whole study out, also while it is open elsewhere: it is read in a copy of this moment. */
+export async function takeOutArchive(
+  place: string,
+  { study, json, ...how }: { study: string; films: boolean; toBeginFrom: boolean; json: boolean },
+): Promise<number> {
+  const { commands, refusals } = wordsIn(terminalLanguage())
+  const target = path.resolve(place)
+  const folder = path.resolve(study)
+  const opened = await openToTakeOut(folder)
+  const taken = opened.ok ? await write(opened.value, folder, target, how) : opened
+  if (!taken.ok) {
+    if (json) process.stdout.write(`${JSON.stringify({ refusal: taken.refusal })}\n`)
+    process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
+    return 1
+  }
+  if (json) process.stdout.write(`${JSON.stringify({ place: target, ...taken.value })}\n`)
+  else process.stdout.write(`${commands.takenOut(target, taken.value)}\n`)
+  return 0
+}
+
+async function openToTakeOut(folder: string): Promise<Result<StudyStore, Refusal>> {
+  if (isInDatabase(folder, undefined)) return openStudyIn(folder, undefined)
+  const study = await studyAt(folder)
+  return study.ok ? openCopy(study.value.file, effects) : study
+}
+
+async function write(
+  store: StudyStore,
+  folder: string,
+  target: string,
+  how: { films: boolean; toBeginFrom: boolean },
+) {
+  try {
+    return await writeArchive({ store, folder: new StudyFolder(folder, openedPlaces()) }, target, how)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,107 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ShotListForm } from '../../exchange/index.ts'
+import { shotListForms } from '../../exchange/index.ts'
+import type { Result } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { sayMisfit, sayRefusal, wordsIn } from '../../words/index.ts'
+import type { TakenOut, WantedPart } from '../../workbench/index.ts'
+import { takeOutArchive } from '../archive/take-out-archive.ts'
+import type { Command } from '../command.ts'
+import { askStudy } from '../open-study-for-command.ts'
+import { defaultStudy, terminalLanguage } from '../outside-world.ts'
+import { exportCodebook } from './export-codebook.ts'
+import { writeOut } from './write-out.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary:
+    'take out a whole study as an archive, the shots of a film as a list, or the codebook as a document',
+  help: `
+silverscreen export --archive PLACE [--without-films | --to-begin-from] [--study DIR] [--json]
+silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
+silverscreen export --codebook FILE [--study DIR]
+
+With --archive all of a study goes into one file (PLACE ends in .zip) or one folder that opens in thirty years: a text file
+for each kind of record, an explanation, a JSON Schema, and the film files unless --without-films leaves them out, which
+makes it small enough for an e-mail. With --to-begin-from what coders have said stays behind too (marks, passes, readings,
+memos): codebook, films and periods for others to begin a study of their own from. “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
+
+With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
+With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
+
+  --shots FORM     csv: frames, time codes, milliseconds, transitions, confidence, origin
+                   edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
+  --part N         which part of the film (default: 1)
+  --out FILE       write it there instead of printing it
+  --codebook FILE  .md: Markdown, its stills in it    .docx: a Word document
+  --study DIR      the study's folder (default: ${defaultStudy})
+`,
+  run: exportShots,
+}
+
+async function exportShots(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      study: { type: 'string' },
+      shots: { type: 'string' },
+      part: { type: 'string' },
+      out: { type: 'string' },
+      codebook: { type: 'string' },
+      archive: { type: 'string' },
+      'without-films': { type: 'boolean', default: false },
+      'to-begin-from': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  if (values.archive !== undefined && positionals.length === 0 && !values.shots && !values.codebook)
+    return takeOutArchive(values.archive, {
+      study: values.study ?? defaultStudy,
+      films: !values['without-films'] && !values['to-begin-from'],
+      toBeginFrom: values['to-begin-from'],
+      json: values.json,
+    })
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const [name] = positionals
+  const isAlone = name === undefined && !values.shots && !values.part && !values.out && !values.archive
+  if (values.codebook && isAlone) return exportCodebook(folder, values.codebook)
+  const form = shotListForms.find(candidate => candidate === values.shots)
+  if (name === undefined || positionals.length > 1 || !form || values.codebook) {
+    process.stderr.write(`${exportCommand.help.trim()}\n`)
+    return 2
+  }
+  const { refusals, shotLists } = wordsIn(terminalLanguage())
+  const taken = await takeOut(
+    folder,
+    { film: name, ...(values.part !== undefined && { part: values.part }) },
+    form,
+  )
+  if (!taken.ok) {
+    process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
+    return 1
+  }
+  if (values.out === undefined) process.stdout.write(taken.value.text)
+  else {
+    const file = path.resolve(values.out)
+    const written = writeOut(file, taken.value.text)
+    if (!written.ok) {
+      process.stderr.write(`${sayRefusal(refusals, written.refusal)}\n`)
+      return 1
+    }
+  }
+  for (const misfit of taken.value.misfits) process.stderr.write(`${sayMisfit(shotLists, misfit)}\n`)
+  return 0
+}
+
+async function takeOut(
+  folder: string,
+  wanted: WantedPart,
+  form: ShotListForm,
+): Promise<Result<TakenOut, Refusal>> {
+  return askStudy(folder, { writes: false }, async study => {
+    const partId = await study.films.partNamed(wanted)
+    return partId.ok ? study.lists.takeOut(partId.value, form) : partId
+  })
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { bounds } from '../../study/index.ts'
+import type { SubtitleChoices } from './read-subtitles.ts'
+import { readSubtitles } from './read-subtitles.ts'
+import { clockMs } from './subtitle-file.ts'
+
+const choices: SubtitleChoices = {
+  ...{ fileName: 'works.srt', encoding: null, stretch: 1, shiftMs: 0, endMs: 60_000 },
+}
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const read = (text: string | Uint8Array, news: Partial<SubtitleChoices> = {}) => {
+  const answer = readSubtitles(typeof text === 'string' ? bytesOf(text) : text, { ...choices, ...news })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  return answer.value
+}
+const refusalOf = (text: string | Uint8Array, news: Partial<SubtitleChoices> = {}) => {
+  const answer = readSubtitles(typeof text === 'string' ? bytesOf(text) : text, { ...choices, ...news })
+  return answer.ok ? null : answer.refusal
+}
+const textsOf = (text: string) => read(text).lines.map(line => line.text)
+const cue = (from: string, to: string, text: string) => `1\n${from} --> ${to}\n${text}\n\n`
+
+test('a time is read with as many digits as somebody wrote', () => {
+  expect(clockMs('00:00:04,5')).toBe(4500)
+  expect(clockMs('1:02:03.045')).toBe(3_723_045)
+  expect(clockMs('02:03.04')).toBe(123_040)
+  expect(clockMs('four')).toBeNull()
+})
+
+describe('SRT', () => {
+  test('keeps rows, two languages and lines that lie over each other, and leaves looks out', () => {
+    const file =
+      cue('00:00:02,000', '00:00:05,000', '<i>工厂的大门</i>\nThe gate of the works') +
+      cue('00:00:01,000', '00:00:03,000', '{\\an8}a < b > c')
+    expect(read(file)).toMatchObject({
+      form: 'srt',
+      lines: [
+        { startMs: 1000, endMs: 3000, text: 'a < b > c' },
+        { startMs: 2000, endMs: 5000, text: '工厂的大门\nThe gate of the works' },
+      ],
+      misfits: [],
+    })
+  })
+
+  test('keeps a text with an empty row in it, and one that is a number itself', () => {
+    expect(textsOf(`${cue('00:01', '00:02', 'one\n\ntwo')}2\n00:03 --> 00:04\n1986\n\n`)).toEqual([
+      'one\ntwo',
+      '1986',
+    ])
+  })
+
+  test('lists every line that cannot stand in the film, with its place in the file', () => {
+    const file = [
+      cue('00:00:01,000', '00:00:02,000', 'good'),
+      cue('oops', '00:00:03,000', 'broken'),
+      cue('00:00:09,000', '00:00:08,000', 'backwards'),
+      cue('00:00:10,000', '00:00:11,000', '<b></b>'),
+      cue('00:00:12,000', '00:00:13,000', 'x'.repeat(bounds.subtitle + 1)),
+      cue('00:00:59,000', '00:01:02,000', 'last'),
+      cue('00:01:00,000', '00:01:02,000', 'beyond'),
+    ].join('')
+    const { lines, misfits } = read(file)
+    expect(lines.map(({ text, endMs }) => [text, endMs])).toEqual([
+      ['good', 2000],
+      ['last', 60_000],
+    ])
+    expect(misfits).toEqual([
+      { kind: 'cue-not-read', entry: 6 },
+      { kind: 'cue-backwards', entry: 10 },
+      { kind: 'cue-empty', entry: 14 },
+      { kind: 'cue-too-long', entry: 18, most: bounds.subtitle },
+      { kind: 'cue-cut-at-end', entry: 22 },
+      { kind: 'cue-beyond-film', entry: 26, atMs: 60_000 },
+    ])
+  })
+
+  test('is stretched before it is shifted', () => {
+    const file = cue('00:00:10,000', '00:00:20,000', 'x')
+    const [line] = read(file, { stretch: 25 / (24_000 / 1001), shiftMs: -500 }).lines
+    expect(line).toMatchObject({ startMs: 9927, endMs: 20_354 })
+    expect(read(file, { shiftMs: -10_001 }).misfits).toEqual([
+      { kind: 'cue-before-film', entry: 2, atMs: -1 },
+    ])
+  })
+})
+
+test('WebVTT is read without its remarks and looks, and who speaks stands before the words', () => {
+  const file = `WEBVTT - works\r\nX: y\r\n\r\nNOTE a remark\r\n\r\nSTYLE\r\n::cue {}\r\n\r\nid\r\n00:01.000 --> 00:02.500 line:0\r\n<v.loud Wang>We &amp; <c.red>you</c> <00:01.500>now\r\n\r\n01:00 --> bad\r\nx\r\n`
+  expect(read(file)).toMatchObject({
+    form: 'webvtt',
+    lines: [{ startMs: 1000, endMs: 2500, text: 'Wang: We & you now' }],
+    misfits: [
+      { kind: 'cue-not-read', entry: 13 },
+      { kind: 'remarks-left-out', count: 2 },
+    ],
+  })
+})
+
+test('ASS is read by the order of its fields, without drawings and remarks', () => {
+  const file = `[Script Info]\nTitle: x\n\n[Events]\nFormat: Start, End, Style, Text\nComment: 0:00:00.00,0:00:01.00,D,no\nDialogue: 0:00:01.50,0:00:02.00,D,{\\i1}One, two{\\i0}\\N三\nDialogue: 0:00:03.00,0:00:04.00,D,{\\p1}m 0 0\nDialogue: x,0:00:04.00,D,z\n`
+  expect(read(file)).toMatchObject({
+    form: 'ass',
+    lines: [{ startMs: 1500, endMs: 2000, text: 'One, two\n三' }],
+    misfits: [
+      { kind: 'cue-not-read', entry: 9 },
+      { kind: 'remarks-left-out', count: 1 },
+      { kind: 'drawings-left-out', count: 1 },
+    ],
+  })
+})
+
+describe('the encoding', () => {
+  const chinese = cue('00:01', '00:02', 'x')
+  const around = (...inner: number[]) => {
+    const [before, after] = chinese.split('x').map(bytesOf) as [Uint8Array, Uint8Array]
+    return Uint8Array.from([...before, ...inner, ...after])
+  }
+  /** 我们的工厂在中国 in GB 18030, 我們的工廠在中國 in Big5, Où ça “là” in Windows-1252. */
+  const gb = [0xce, 0xd2, 0xc3, 0xc7, 0xb5, 0xc4, 0xb9, 0xa4, 0xb3, 0xa7, 0xd4, 0xda, 0xd6, 0xd0, 0xb9, 0xfa]
+  const big5 = [
+    0xa7, 0xda, 0xad, 0xcc, 0xaa, 0xba, 0xa4, 0x75, 0xbc, 0x74, 0xa6, 0x62, 0xa4, 0xa4, 0xb0, 0xea,
+  ]
+  const western = [0x4f, 0xf9, 0x20, 0xe7, 0x61, 0x20, 0x93, 0x6c, 0xe0, 0x94]
+
+  test.each([
+    ['gb18030', around(...gb), '我们的工厂在中国', 'zh-Hans'],
+    ['big5', around(...big5), '我們的工廠在中國', 'zh-Hant'],
+    ['windows-1252', around(...western), 'Où ça “là”', null],
+  ] as const)('is guessed as %s, and said to be a guess', (encoding, bytes, text, language) => {
+    expect(read(bytes)).toMatchObject({ encoding, isGuessed: true, language, lines: [{ text }] })
+  })
+
+  test('is known by a mark, by zeros, or because no other text is sound UTF-8', () => {
+    const wide = (mark: boolean, swap: boolean) =>
+      Uint8Array.from(
+        [...`${mark ? '\ufeff' : ''}${cue('00:01', '00:02', '工厂')}`].flatMap(sign => {
+          const code = sign.charCodeAt(0)
+          return swap ? [code >> 8, code & 255] : [code & 255, code >> 8]
+        }),
+      )
+    expect(read(wide(true, false))).toMatchObject({ encoding: 'utf-16le', isGuessed: false })
+    expect(read(wide(true, true))).toMatchObject({ encoding: 'utf-16be', isGuessed: false })
+    expect(read(wide(false, true))).toMatchObject({ encoding: 'utf-16be', isGuessed: true })
+    expect(read(`\ufeff${cue('00:01', '00:02', '工厂')}`)).toMatchObject({
+      ...{ encoding: 'utf-8', isGuessed: false, lines: [{ text: '工厂' }] },
+    })
+  })
+
+  test('that somebody chose is used; one in which the file is no text is refused', () => {
+    expect(read(around(...gb), { encoding: 'windows-1252' }).lines[0]!.text).toBe('ÎÒÃÇµÄ¹¤³§ÔÚÖÐ¹ú')
+    expect(refusalOf(around(...gb), { encoding: 'utf-8' })).toEqual({
+      ...{ kind: 'encoding-unfit', encoding: 'utf-8' },
+    })
+  })
+
+  test('with one fault in a long text is kept, and the fault is listed', () => {
+    const bytes = Uint8Array.from([...bytesOf(cue('00:01', '00:02', '长'.repeat(90))), ...around(0xff)])
+    expect(read(bytes, { encoding: 'utf-8' }).misfits).toEqual([{ kind: 'signs-unread', count: 1 }])
+  })
+})
+
+test('the language is proposed by the writing or by the name, and left open where neither tells', () => {
+  const of = (text: string, fileName = 'works.srt') =>
+    read(cue('00:01', '00:02', text), { fileName }).language
+  expect(of('左に見えるのは')).toBe('ja')
+  expect(of('Привет, товарищ')).toBe('ru')
+  expect(of('You and the others are not of the works')).toBe('en')
+  expect(of('这是我们的工厂\nThis is our works, and it has always been')).toBe('zh-Hans')
+  expect(of('Guten Tag, Herr Nachbar')).toBeNull()
+  expect(of('Guten Tag', 'works.de.srt')).toBe('de')
+})
+
+test('what is no file of subtitles, or too large a one, is refused', () => {
+  expect(refusalOf('a letter\nto a friend')).toEqual({ kind: 'not-subtitles' })
+  expect(refusalOf('')).toEqual({ kind: 'not-subtitles' })
+  expect(refusalOf(new Uint8Array(bounds.subtitleBytes + 1))).toMatchObject({ kind: 'subtitles-too-large' })
+  const many = cue('00:01', '00:02', 'x').repeat(bounds.subtitles + 1)
+  expect(refusalOf(many)).toMatchObject({ kind: 'too-many-subtitles', count: bounds.subtitles + 1 })
+})

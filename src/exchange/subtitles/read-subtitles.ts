@@ -1,0 +1,76 @@
+import type { Result } from '../../study/index.ts'
+import { accepted, bounds, refused } from '../../study/index.ts'
+import type { DecodedText, DecodingRefusal, TextEncoding } from './decode-text.ts'
+import { decodeText } from './decode-text.ts'
+import type { SubtitleTiming } from './fit-cues.ts'
+import { fitCues } from './fit-cues.ts'
+import { proposeLanguage } from './propose-language.ts'
+import { isAss, readAss } from './read-ass.ts'
+import { isSrt, readSrt } from './read-srt.ts'
+import { isWebVtt, readWebVtt } from './read-webvtt.ts'
+import type { ReadCues, ReadSubtitle, SubtitleForm, SubtitleMisfit } from './subtitle-file.ts'
+
+export interface SubtitleChoices extends SubtitleTiming {
+  fileName: string
+  /** Null where it is to be guessed. */
+  encoding: TextEncoding | null
+  /** Where the film ends. */
+  endMs: number
+}
+
+export interface ReadSubtitles extends Pick<DecodedText, 'encoding' | 'isGuessed'> {
+  form: SubtitleForm
+  lines: ReadSubtitle[]
+  misfits: SubtitleMisfit[]
+  language: string | null
+}
+
+export type SubtitleFileRefusal =
+  | DecodingRefusal
+  | { kind: 'subtitles-too-large'; limit: number }
+  | { kind: 'not-subtitles' }
+  | { kind: 'too-many-subtitles'; count: number; most: number }
+
+interface Adapter {
+  recognises: (lines: readonly string[]) => boolean
+  read: (lines: readonly string[]) => ReadCues
+}
+
+const adapters: Record<SubtitleForm, Adapter> = {
+  webvtt: { recognises: isWebVtt, read: readWebVtt },
+  ass: { recognises: isAss, read: readAss },
+  srt: { recognises: isSrt, read: readSrt },
+}
+
+/** Reads subtitles in whichever form and encoding they are, for a film of this length. */
+export function readSubtitles(
+  bytes: Uint8Array,
+  { fileName, encoding: wanted, ...timing }: SubtitleChoices,
+): Result<ReadSubtitles, SubtitleFileRefusal> {
+  if (bytes.length > bounds.subtitleBytes)
+    return refused({ kind: 'subtitles-too-large', limit: bounds.subtitleBytes })
+  const decoded = decodeText(bytes, wanted)
+  if (!decoded.ok) return decoded
+  const { text, encoding, isGuessed, unread } = decoded.value
+  const lines = text.split(/\r\n|\n|\r/)
+  const form = forms.find(candidate => adapters[candidate].recognises(lines))
+  if (!form) return refused({ kind: 'not-subtitles' })
+  const { cues, misfits } = adapters[form].read(lines)
+  const fitted = fitCues(cues, timing)
+  const count = fitted.lines.length
+  if (count > bounds.subtitles) return refused({ kind: 'too-many-subtitles', count, most: bounds.subtitles })
+  return accepted({
+    ...{ form, encoding, isGuessed, lines: fitted.lines },
+    misfits: [
+      ...(unread > 0 ? [{ kind: 'signs-unread', count: unread } as const] : []),
+      ...[...misfits, ...fitted.misfits].sort((a, b) => entryOf(a) - entryOf(b)),
+    ],
+    language: proposeLanguage(cues.map(cue => cue.text).join('\n'), fileName),
+  })
+}
+
+const forms = Object.keys(adapters) as SubtitleForm[]
+
+function entryOf(misfit: SubtitleMisfit): number {
+  return 'entry' in misfit ? misfit.entry : Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,63 @@
+import { Type } from 'typebox'
+import { bounds } from '../../study/index.ts'
+import { Line, Milliseconds, Nullable, Writing } from './bounded.ts'
+import { Id } from './records.ts'
+
+export const SubtitleTrack = Type.Object({
+  id: Id,
+  partId: Id,
+  fileName: Line(bounds.fileName),
+  language: Line(bounds.name),
+  encoding: Line(bounds.name),
+  stretch: Type.Number({ exclusiveMinimum: 0, maximum: 1000 }),
+  shiftMs: Type.Integer({ minimum: -bounds.milliseconds, maximum: bounds.milliseconds }),
+})
+
+export const Subtitle = Type.Object({
+  id: Id,
+  subtitleTrackId: Id,
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  text: Writing,
+})
+
+export const SubtitlesAnswer = Type.Object({
+  tracks: Type.Array(SubtitleTrack),
+  lines: Type.Array(Subtitle),
+})
+
+/** The names are those that a scholar chooses from; they are the reader's own. */
+export const SubtitleEncoding = Type.Enum([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'windows-1252',
+])
+
+/** A file of subtitles, and how it is to be read. */
+export const SubtitleFileRequest = Type.Object({
+  fileName: Type.String({ maxLength: 4096 }),
+  /** Its bytes in base64: in which encoding they are is the question. */
+  bytes: Type.String(),
+  encoding: Nullable(SubtitleEncoding),
+  stretch: Type.Number({ minimum: 0.5, maximum: 2 }),
+  shiftMs: Type.Integer({ minimum: -bounds.milliseconds, maximum: bounds.milliseconds }),
+  /** Given where the lines are to be kept. */
+  language: Type.Optional(Line(bounds.name)),
+})
+
+/** What a file holds, as it would be or has been brought in. */
+export const SubtitleReport = Type.Object({
+  form: Type.Enum(['srt', 'webvtt', 'ass']),
+  encoding: SubtitleEncoding,
+  isGuessed: Type.Boolean(),
+  /** By its writing or its name; null where neither tells. */
+  language: Nullable(Type.String()),
+  count: Type.Integer(),
+  first: Type.Array(Type.Object({ startMs: Milliseconds, endMs: Milliseconds, text: Type.String() })),
+  /** `{ kind, … }`; the words room says it. */
+  misfits: Type.Array(Type.Object({ kind: Type.String() }, { additionalProperties: true })),
+})

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { Dialog } from '../../controls/Dialog.tsx'
+import { useAppState, useServices, useWords } from '../../use-app.ts'
+import styles from './StudyHead.module.css'
+
+const ways = {
+  withoutFilms: '/api/archive',
+  withFilms: '/api/archive?films=yes',
+  toBeginFrom: '/api/archive?coders=no',
+} as const
+type Way = keyof typeof ways
+
+/** The whole study as one file; what goes along is said before it is taken out. */
+export function TakeOutDialog({ onClose }: { onClose: () => void }) {
+  const { studies: words, navigation } = useWords()
+  const { downloads } = useServices()
+  const cards = useAppState(state => state.films.cards)
+  const [way, setWay] = useState<Way>('withoutFilms')
+  const files = cards.flatMap(card => card.files.filter(file => !file.missing && file.notOpened === null))
+  const bytes = files.reduce((sum, file) => sum + file.byteSize, 0)
+  const meanings: Record<Way, string> = {
+    withoutFilms: words.withoutFilmsMeaning,
+    withFilms: words.withFilmsMeaning(files.length, bytes),
+    toBeginFrom: words.toBeginFromMeaning,
+  }
+  const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)
+  const takeOut = () => {
+    downloads.fetch(ways[way])
+    onClose()
+  }
+  return (
+    <Dialog title={words.takeOutTitle} closeLabel={navigation.close} isOpen onClose={onClose}>
+      <div className={styles.form}>
+        <p className={styles.soft}>{words.takeOutMeaning}</p>
+        <fieldset className={styles.ways}>
+          <legend className="unseen">{words.takeOutTitle}</legend>
+          {offered.map(one => (
+            <label key={one}>
+              <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
+              <span>
+                {words[one]}
+                <small>{meanings[one]}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <Button look="strong" onPress={takeOut}>
+            {words.download}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

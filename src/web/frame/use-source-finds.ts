@@ -1,0 +1,27 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { textOf, writtenOf } from '../../study/index.ts'
+import type { Find } from '../services/finder.ts'
+import { shownSources } from '../state/sources/sources.ts'
+import { useAppState, useWords } from '../use-app.ts'
+
+/** By its names and titles as they are written and as their hanzi are read; it leads to its page. */
+export function useSourceFinds(): readonly Find[] {
+  const { sources: words } = useWords()
+  const kept = useAppState(state => state.sources)
+  const waiting = useAppState(state => state.outbox.waiting)
+  const navigate = useNavigate()
+  return useMemo(
+    () =>
+      shownSources(kept, waiting).sources.map(
+        ({ id, item }): Find => ({
+          key: id,
+          name: textOf(item, 'title') || words.untitled,
+          also: [...writtenOf(item), kept.readings[id]?.sounds ?? ''],
+          facts: kept.readings[id]?.sort ?? item.id,
+          run: () => void navigate({ to: '/sources/$sourceId', params: { sourceId: id } }),
+        }),
+      ),
+    [kept, waiting, words, navigate],
+  )
+}

@@ -1,0 +1,35 @@
+import type {
+  DoubtsAnswer,
+  ReadSourcesAnswer,
+  SetSourcesAnswer,
+  SourcesOutAnswer,
+} from '../../../server/contracts/index.ts'
+import type { Result, StyleName } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
+import type { ServerCalls } from '../server-calls.ts'
+
+/** Asks the program to set, read and check references: the engine and the tables of hanzi are there. */
+export class SourceReader {
+  readonly #calls: ServerCalls
+
+  constructor(calls: ServerCalls) {
+    this.#calls = calls
+  }
+
+  set(style: StyleName): Promise<Result<SetSourcesAnswer, Refusal>> {
+    return this.#calls.setSources(style)
+  }
+
+  /** A list as a file holds it or as it was pasted; nothing is taken in by reading it. */
+  read(text: string): Promise<Result<ReadSourcesAnswer, Refusal>> {
+    return this.#calls.readSources(text)
+  }
+
+  check(): Promise<Result<DoubtsAnswer, Refusal>> {
+    return this.#calls.checkSources()
+  }
+
+  takeOut(form: 'bibtex' | 'csl-json'): Promise<Result<SourcesOutAnswer, Refusal>> {
+    return this.#calls.sourcesOut(form)
+  }
+}

@@ -1,0 +1,61 @@
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from '../controls/Button.tsx'
+import menu from '../controls/Menu.module.css'
+import { useServices, useStudy, useWords } from '../use-app.ts'
+import { sourcesDocx } from './sources-docx.ts'
+import type { SetSource } from './use-sources.ts'
+
+const forms = ['docx', 'html', 'text', 'bibtex', 'csl-json'] as const
+
+/** The list as a file: in the style and order in which it is shown, or in a form for other programs. */
+export function SourcesOut({ references }: { references: readonly SetSource[] }) {
+  const { sources: words } = useWords()
+  const { downloads, outbox, sources: reader } = useServices()
+  const title = words.listTitle(useStudy()?.name ?? '')
+  const takeOut = async (form: (typeof forms)[number]) => {
+    const name = downloads.fileName(title)
+    if (form === 'docx') {
+      downloads.keep(
+        `${name}.docx`,
+        await sourcesDocx(
+          title,
+          references.map(({ html }) => html),
+        ),
+      )
+    } else if (form === 'html') {
+      const list = references.map(({ html }) => `<p>${html}</p>`).join('\n')
+      const page = `<!doctype html>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n${list}\n`
+      downloads.keep(`${name}.html`, new Blob([page], { type: 'text/html' }))
+    } else if (form === 'text') {
+      downloads.keepText(`${name}.txt`, references.map(({ text }) => `${text}\n`).join(''))
+    } else {
+      const taken = await reader.takeOut(form)
+      if (taken.ok) downloads.keepText(`${name}.${form === 'bibtex' ? 'bib' : 'csl.json'}`, taken.value.text)
+      else outbox.say(taken.refusal)
+    }
+  }
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="down" isDisabled={references.length === 0}>
+        {words.out}
+      </Button>
+      <Popover placement="bottom end">
+        <Menu
+          className={menu.menu!}
+          aria-label={words.out}
+          onAction={key => void takeOut(key as (typeof forms)[number])}
+        >
+          {forms.map(form => (
+            <MenuItem key={form} id={form} className={menu.item!}>
+              {words.forms[form]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+}

@@ -1,0 +1,32 @@
+import type { Fact } from '../../../study/index.ts'
+import type { Language, Words } from '../../../words/index.ts'
+import { sayDate } from '../../../words/index.ts'
+
+export type FactOf = Pick<Fact, 'about' | 'aboutId' | 'field'>
+
+export const datesOfFilm = ['releaseDate', 'storyDate', 'shootingDate'] as const
+export type DateOfFilm = (typeof datesOfFilm)[number]
+
+export function isDateField(field: string): field is DateOfFilm {
+  return datesOfFilm.some(date => date === field)
+}
+
+/** A field that the program knows has a name in both languages; any other has the scholar's word. */
+export function fieldName(field: string, { facts }: Words): string {
+  return (facts.fields as Record<string, string>)[field] ?? field
+}
+
+/** The field that somebody means who writes its name. */
+export function fieldNamed(name: string, { facts }: Words): string {
+  const written = name.trim()
+  return Object.entries(facts.fields).find(([, known]) => known === written)?.[0] ?? written
+}
+
+export function sayValue({ field, value }: Pick<Fact, 'field' | 'value'>, language: Language): string {
+  return isDateField(field) ? sayDate(value, language) : value
+}
+
+/** Who says it, and where in it: the one place that knows how a source is named. */
+export function saySource({ says, locator }: Pick<Fact, 'says' | 'locator'>, { facts }: Words): string {
+  return [says || facts.saysNobody, locator].filter(Boolean).join(', ')
+}

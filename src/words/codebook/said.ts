@@ -1,0 +1,2 @@
+/** What is said of something, under its heading. */
+export type Said = readonly [label: string, said: string]

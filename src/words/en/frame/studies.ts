@@ -1,0 +1,39 @@
+import { amounts, several } from '../amounts.ts'
+
+/** The page of studies, and what takes one out. */
+export const studies = {
+  title: 'Studies',
+  purpose:
+    'Each study is a folder of its own, opens at an address of its own, and leaves the others as they are.',
+  here: 'Open here',
+  onThisMachine: 'Opened on this machine before',
+  begin: 'Begin another',
+  bundledHolds: (films: number, codes: number) =>
+    `${several(films, 'film', 'films')} described, ${several(codes, 'code', 'codes')}; no film file comes along. You become its coder.`,
+  beginBundled: 'Begin from it',
+  empty: 'An empty study',
+  emptyMeaning: (home: string) => `Made in ${home}.`,
+  nameOf: 'Name of the study',
+  make: 'Make it',
+  fromArchive: 'From an archive',
+  archiveMeaning:
+    'A zip that “Take the study out” made, here or elsewhere. It becomes a study beside this one.',
+  chooseArchive: 'Choose a zip…',
+  working: 'Being made …',
+  takeOut: 'Take the study out…',
+  takeOutTitle: 'Take the study out',
+  takeOutMeaning:
+    'One zip of plain text that opens in thirty years, with or without this program: every record, explained in it. It stays the same study wherever it is brought in.',
+  withoutFilms: 'Without film files',
+  withoutFilmsMeaning:
+    'Small enough for an e-mail. Titles, shots, codebook, coding, readings; films are named, and recognised when they are added again.',
+  withFilms: 'With film files',
+  withFilmsMeaning: (files: number, bytes: number) =>
+    `${several(files, 'film file', 'film files')} too, ${amounts.bytes(bytes)}.`,
+  toBeginFrom: 'For others to begin from',
+  toBeginFromMeaning:
+    'Films as they are described, codebook and periods; nobody’s marks, passes, readings or memos.',
+  download: 'Download',
+}
+
+export type StudiesWords = typeof studies

@@ -1,0 +1,24 @@
+import type { RefusalSentences } from '../../refusal-kinds.ts'
+import { amounts, several } from '../amounts.ts'
+
+/** What files of subtitles and acts on them can meet. */
+export const subtitleRefusals = {
+  'no-such-subtitles': () =>
+    'These subtitles are no longer there. They may have been taken back or removed in another window.',
+  'subtitles-there-already': ({ fileName }) =>
+    `The same lines are there already, from ${fileName}. Nothing was brought in twice.`,
+  'no-subtitle-fits': () =>
+    'No line of this file can stand in the film, so nothing was brought in. Below is why; another encoding, shift or speed may help.',
+  'language-not-named': () =>
+    'Nothing was kept: choose the language of these subtitles, or write it as en, zh-Hans, de-AT.',
+  'subtitles-outside-film': ({ count }) =>
+    `${several(count, 'line', 'lines')} would lie outside the film, so none was moved. Move them by less; or remove these subtitles and bring the file in again with this shift, which leaves such lines out and lists them.`,
+  'subtitles-too-large': ({ limit }) =>
+    `This file is larger than ${amounts.count(Math.round(limit / 1_000_000))} MB, which subtitles never are. Nothing was brought in.`,
+  'not-subtitles': () =>
+    'These are no subtitles that are known here: SRT, WebVTT and ASS are. Nothing was brought in. If the file is one of them, choose another encoding.',
+  'too-many-subtitles': ({ count, most }) =>
+    `This file has ${several(count, 'line', 'lines')}, and ${amounts.count(most)} at most can be brought in at once. Nothing was: divide the file.`,
+  'encoding-unfit': ({ encoding }) =>
+    `This file cannot be read as ${encoding}. Nothing was brought in: choose another encoding.`,
+} satisfies Partial<RefusalSentences>

@@ -1,0 +1,43 @@
+import type { FactWords } from '../../en/atlas/facts.ts'
+import { amounts } from '../amounts.ts'
+
+/** Values of fields, and who says them. */
+export const facts: FactWords = {
+  fields: {
+    releaseDate: '上映',
+    storyDate: '故事年代',
+    shootingDate: '拍摄',
+    runningTime: '片长',
+    people: '人员',
+    title: '片名',
+    filmKind: '影片类型',
+    place: '地点',
+  },
+  unsourced: '出处未注明',
+  oneSource: ({ says, standing }) => `${says} · ${standing}`,
+  agreed: count => `${amounts.count(count)} 个出处，说法一致`,
+  disputed: values => `存在分歧：${values.join(' 或 ')}`,
+  isDisputed: '存在分歧',
+  of: field => `出处：${field}`,
+  inUse: '采用',
+  saysNobody: '出处不详',
+  standings: { read: '已查原文', unchecked: '未核实', doubtful: '存疑' },
+  take: '采用此值',
+  change: '更改',
+  remove: '移除',
+  filmSays: value => `影片著录为“${value}”，与此处采用的值不符或没有出处。`,
+  add: '添加一个值',
+  addOf: field => `添加一个值：${field}`,
+  addOther: '添加其他事实',
+  field: '字段',
+  value: '值',
+  says: '何处所言',
+  saysHint: '书籍、档案、影片说明、某人',
+  locator: '页码或时间',
+  standing: '核实程度',
+  note: '附注',
+  useIt: '采用此值',
+  usesItForFilm: '它将成为影片的日期。',
+  save: '保存',
+  cancel: '取消',
+}

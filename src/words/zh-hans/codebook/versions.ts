@@ -1,0 +1,68 @@
+import type { VersionWords } from '../../en/codebook/versions.ts'
+import { amounts } from '../amounts.ts'
+
+export const versions: VersionWords = {
+  title: '版本',
+  open: number => (number === null ? '草稿' : `第 ${number} 版之后的草稿`),
+  purpose:
+    '编码本在编码过程中会变化。稳定时即可发布：此后所作的标注都属于该版本；合并与拆分会怎样影响已有标注，事先说明。',
+  draft: '草稿',
+  since: number => `与第 ${number} 版的不同`,
+  neverPublished: codes => `尚未发布。第一版将含 ${amounts.count(codes)} 个编码项。`,
+  nothingDiffers: '没有不同。',
+  how: {
+    made: '新建',
+    merged: '并入',
+    split: '拆为',
+    renamed: '改名',
+    moved: '移到别处',
+    redefined: '说明有改',
+    retired: '停用',
+    'brought-back': '恢复使用',
+  },
+  renamedFrom: before => `原名“${before}”`,
+  planned: '随下一版执行的合并与拆分',
+  plan: '合并或拆分编码项',
+  kindOfStep: '怎样处理',
+  steps: { merge: '并入另一编码项', split: '拆为若干编码项' },
+  from: '编码项',
+  into: '并入',
+  intoSeveral: '拆为',
+  choose: '请选择',
+  looking: '检视过什么',
+  lookings: {
+    same: '本是同一事物：检视其一即检视两者',
+    wider: '合并后范围更大：只有两者都检视过之处才算检视过',
+  },
+  keep: '列入计划',
+  cancel: '取消',
+  dropStep: name => `“${name}”保持原样`,
+  account: ({ moved, joined, toDecide, films }) =>
+    moved + joined + toDecide === 0
+      ? '没有以它所作的标注。'
+      : `在 ${amounts.count(films)} 部影片中：${[
+          ...(moved > 0 ? [`${amounts.count(moved)} 处标注移过去`] : []),
+          ...(joined > 0 ? [`${amounts.count(joined)} 处与同一时间段的标注合一`] : []),
+          ...(toDecide > 0 ? [`${amounts.count(toDecide)} 处需要决定`] : []),
+        ].join('，')}。`,
+  note: '此版本说明',
+  publish: number => `发布第 ${number} 版`,
+  decisions: count => (count === 0 ? '待决定' : `待决定：${amounts.count(count)}`),
+  decisionsMeaning: '其编码项已并入或拆为别的编码项。决定之前，这些标注不计入其中任何一个。可按数字选择。',
+  noDecisions: '没有等待决定的标注。',
+  was: name => `原为“${name}”`,
+  all: '全部',
+  takeOff: '取消标注',
+  moreDecisions: count => `决定之后，其余 ${amounts.count(count)} 处依次出现。`,
+  goBack: '回看清单',
+  goBackMeaning: '这些地方检视过别的编码项，未检视过下列编码项：在此它们是未检视，不是未出现。',
+  noGoBack: '凡检视过之处，各个在用的编码项都检视过。',
+  left: ({ left, looked }) => `${looked} 中尚余 ${left}`,
+  lookThrough: (code, film) => `在《${film}》中检视“${code}”`,
+  lookNow: '去检视',
+  published: '已发布',
+  versionNumber: number => `第 ${number} 版`,
+  compare: '比较',
+  compareFrom: '从',
+  compareTo: '到',
+}

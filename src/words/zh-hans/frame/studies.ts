@@ -1,0 +1,34 @@
+import type { StudiesWords } from '../../en/frame/studies.ts'
+import { amounts } from '../amounts.ts'
+
+/** The page of studies, and what takes one out. */
+export const studies: StudiesWords = {
+  title: '研究项目',
+  purpose: '每个研究项目各有自己的文件夹，在各自的地址打开，互不影响。',
+  here: '当前打开',
+  onThisMachine: '曾在这台电脑上打开',
+  begin: '另起一个',
+  bundledHolds: (films, codes) =>
+    `著录影片 ${amounts.count(films)} 部，编码 ${amounts.count(codes)} 个；不含影片文件。你将成为编码者。`,
+  beginBundled: '由此开始',
+  empty: '空的研究项目',
+  emptyMeaning: home => `建在 ${home} 中。`,
+  nameOf: '项目名称',
+  make: '建立',
+  fromArchive: '来自存档',
+  archiveMeaning: '由“导出研究项目”制成的 zip，无论在何处制成。它会成为另一个研究项目。',
+  chooseArchive: '选择 zip……',
+  working: '正在建立……',
+  takeOut: '导出研究项目……',
+  takeOutTitle: '导出研究项目',
+  takeOutMeaning:
+    '一个纯文本的 zip，三十年后仍能打开，有没有本程序皆可：全部记录都在其中并附说明。在任何地方导入，都是同一个研究项目。',
+  withoutFilms: '不含影片文件',
+  withoutFilmsMeaning:
+    '小到可以随邮件发送。含片名、镜头、编码手册、编码与解读；影片只列名称，再次加入时会被认出。',
+  withFilms: '含影片文件',
+  withFilmsMeaning: (files, bytes) => `另含 ${amounts.count(files)} 个影片文件，共 ${amounts.bytes(bytes)}。`,
+  toBeginFrom: '供他人由此开始',
+  toBeginFromMeaning: '含影片著录、编码手册与分期；不含任何人的标记、编码轮次、解读与札记。',
+  download: '下载',
+}

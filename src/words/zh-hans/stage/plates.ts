@@ -1,0 +1,37 @@
+import type { PlateWords } from '../../en/stage/plates.ts'
+import { amounts } from '../amounts.ts'
+
+export const plates: PlateWords = {
+  title: '图版',
+  meaning: '不同影片的静帧与时间段，并置而观',
+  sections: { mediations: '中介', reality: '现实', links: '关联', plates: '图版', notebook: '笔记本' },
+  sectionsOf: '解读的各部分',
+  purpose: '图版即看片台：将任何影片的静帧与时间段置于其上，排列、编号、写说明，并导出为图片或 PDF。',
+  make: '新建图版',
+  newName: number => `图版 ${amounts.count(number)}`,
+  count: count => `${amounts.count(count)} 张静帧`,
+  plate: name => `图版“${name}”`,
+  name: '图版名称',
+  caption: '图版说明',
+  wholeHint: '并置之后可见什么',
+  remove: '移除此图版',
+  gone: '此图版已不存在，可能在另一窗口中被移除；在图版列表中撤销即可恢复。',
+  layTray: count => (count === 0 ? '素材盘为空' : `放上素材盘中的全部（${amounts.count(count)}）`),
+  layFrame: '放上工作台当前帧',
+  laid: count => `已在末尾放上 ${amounts.count(count)} 张静帧。`,
+  tableOf: name => `“${name}”的看片台`,
+  begin: '这里还没有静帧。请从素材盘拖来，或将素材盘整个放上。',
+  moves: 'Enter 前往该帧，Alt 加方向键移动，+ 与 − 改变大小，Delete 取下。鼠标指向或选中时，时间段会播放。',
+  itemSaid: ({ number, title, time, caption }) =>
+    [`${amounts.count(number)} ${title}`, time, caption].filter(Boolean).join('，'),
+  captionOf: number => `第 ${amounts.count(number)} 张的说明`,
+  captionHint: '说明',
+  drag: number => `移动第 ${amounts.count(number)} 张`,
+  larger: number => `放大第 ${amounts.count(number)} 张`,
+  smaller: number => `缩小第 ${amounts.count(number)} 张`,
+  takeOff: number => `从图版取下第 ${amounts.count(number)} 张`,
+  noStill: '没有文件',
+  out: '导出',
+  forms: { pdf: '导出为 PDF', png: '导出为图片（PNG）' },
+  failed: '图版未能导出：有静帧无法取得。请确认影片文件仍在原处，然后重试。',
+}

@@ -1,0 +1,20 @@
+import type { RefusalSentences } from '../../refusal-kinds.ts'
+import { amounts } from '../amounts.ts'
+
+/** What files of subtitles and acts on them can meet. */
+export const subtitleRefusals = {
+  'no-such-subtitles': () => '这些字幕已不存在，可能在另一窗口中被撤销或移除。',
+  'subtitles-there-already': ({ fileName }) => `同样的字幕已从 ${fileName} 导入，未重复导入。`,
+  'no-subtitle-fits': () =>
+    '此文件中没有一条字幕能放入影片，因此未导入任何内容。原因见下；可尝试其他字符编码、时移或速度。',
+  'language-not-named': () => '未作保存：请选择字幕的语言，或写成 en、zh-Hans、de-AT 这样的代码。',
+  'subtitles-outside-film': ({ count }) =>
+    `有 ${amounts.count(count)} 条字幕会落在影片之外，因此一条也未移动。请减小移动量；或移除这些字幕，再以此时移重新导入，届时这些条目将不导入并逐一列出。`,
+  'subtitles-too-large': ({ limit }) =>
+    `此文件大于 ${amounts.count(Math.round(limit / 1_000_000))} MB，字幕不会这么大。未导入任何内容。`,
+  'not-subtitles': () =>
+    '这不是本程序认识的字幕（SRT、WebVTT、ASS）。未导入任何内容。如果确是其中之一，请换一种字符编码。',
+  'too-many-subtitles': ({ count, most }) =>
+    `此文件有 ${amounts.count(count)} 条字幕，一次最多导入 ${amounts.count(most)} 条。未导入任何内容：请拆分文件。`,
+  'encoding-unfit': ({ encoding }) => `此文件不能按 ${encoding} 读取。未导入任何内容：请换一种字符编码。`,
+} satisfies Partial<RefusalSentences>

@@ -1,0 +1,161 @@
+import { Buffer } from 'node:buffer'
+import { writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PartView, ReadingsAnswer, SubtitlesAnswer } from '../../src/server/contracts/index.ts'
+import { encodeGreyFilm } from '../server/served-study.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo, until } from './served.ts'
+
+const place = temporaryFolder()
+let program: Program
+let browser: OpenBrowser
+let page: Page
+let part: PartView
+const { call, cards, untilTasksEnd } = talkTo(() => program)
+
+/** 我们的工厂在中国 in GB 18030, which nothing here can write. */
+const works = 'ced2c3c7b5c4b9a4b3a7d4dad6d0b9fa'
+const chinese = `${place.folder}/works.srt`
+const english = `${place.folder}/works.en.vtt`
+
+beforeAll(async () => {
+  program = await startProgram(`${place.folder}/study`, { roots: [place.folder] })
+  const film = `${place.folder}/works.mp4`
+  await encodeGreyFilm(film, { shots: 3, framesPerShot: 50 })
+  writeFileSync(
+    chinese,
+    Buffer.concat([
+      ...[Buffer.from('1\r\n00:00:01,000 --> 00:00:02,500\r\n'), Buffer.from(works, 'hex')],
+      ...[Buffer.from('\r\n\r\n2\r\n00:01:00,000 --> 00:01:01,000\r\n'), Buffer.from(works, 'hex')],
+    ]),
+  )
+  writeFileSync(
+    english,
+    'WEBVTT\n\n00:01.000 --> 00:02.500\nOur <i>works</i> are in China\n\n00:03.100 --> 00:04.000\nAnd the gate is shut\n',
+  )
+  await call('/api/add', { paths: [film] })
+  await untilTasksEnd()
+  const [card] = await cards()
+  part = await call<PartView>(`/api/parts/${card!.parts[0]!.id}`)
+  browser = await openBrowser()
+  page = await browser.newPage()
+  await page.goto(new URL(`/coding/${part.partId}?frame=30`, program.address).href)
+  await page.locator('video').waitFor()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+const dialog = () => page.getByRole('dialog', { name: 'Subtitles' })
+const onScreen = () => page.getByRole('region', { name: 'Subtitles on screen' })
+const tracks = () => page.getByRole('list', { name: 'Tracks' })
+const kept = () => call<SubtitlesAnswer>(`/api/parts/${part.partId}/subtitles`)
+const startsOf = async () => (await kept()).lines.map(({ startMs }) => startMs)
+const frameNow = async () => Number(await page.getByTestId('frame-number').inputValue())
+const choose = (file: string) => page.getByTestId('subtitle-file').setInputFiles(file)
+
+describeInBrowser('subtitles', () => {
+  test('are looked into before they are brought in, their encoding guessed and their language proposed', async () => {
+    await page.keyboard.press('Shift+T')
+    await dialog().getByText('There are no subtitles of this film yet').waitFor()
+    await expectAccessible(page)
+    await choose(chinese)
+    await dialog().getByText('我们的工厂在中国').waitFor()
+    expect(await dialog().getByLabel('Encoding').inputValue()).toBe('gb18030')
+    expect(await dialog().getByLabel('Language').inputValue()).toBe('zh-Hans')
+    await dialog().getByText('this one is guessed').waitFor()
+    await dialog().getByText('would begin after the end of the film, at 60 s').waitFor()
+    expect((await kept()).tracks).toEqual([])
+    await dialog().getByLabel('Encoding').selectOption('utf-8')
+    await dialog().getByRole('alert').getByText('cannot be read as utf-8').waitFor()
+    await dialog().getByLabel('Encoding').selectOption('gb18030')
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 1 line' }).click()
+    await dialog().getByText('works.srt · 1 line').waitFor()
+    expect(await kept()).toMatchObject({
+      tracks: [{ language: 'zh-Hans', encoding: 'gb18030', fileName: 'works.srt' }],
+      lines: [{ startMs: 1000, endMs: 2500, text: '我们的工厂在中国' }],
+    })
+  })
+
+  test('in a second language stand beside the first, on the time line and under the picture', async () => {
+    await choose(english)
+    await dialog().getByRole('button', { name: 'Bring in 2 lines' }).click()
+    await dialog().getByText('works.en.vtt · 2 lines').waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    expect(await onScreen().getByRole('paragraph').allTextContents()).toEqual([
+      'Our works are in China',
+      '我们的工厂在中国',
+    ])
+    await tracks().getByText('Chinese, simplified').waitFor()
+    await tracks().getByText('English').waitFor()
+    await expectAccessible(page)
+  })
+
+  test('are moved together, and back again by undo', async () => {
+    await page.getByRole('button', { name: 'Subtitles', exact: true }).click()
+    const row = dialog().getByRole('listitem').filter({ hasText: 'works.en.vtt' })
+    await row.getByLabel('Later by (seconds)').fill('9')
+    await row.getByRole('button', { name: 'Move', exact: true }).click()
+    await dialog().getByRole('alert').getByText('2 lines would lie outside the film').waitFor()
+    await row.getByLabel('Later by (seconds)').fill('-0,5')
+    await row.getByRole('button', { name: 'Move', exact: true }).click()
+    await row.getByText('0.5 s earlier').waitFor()
+    expect(await startsOf()).toEqual([500, 1000, 2600])
+    await dialog().getByRole('button', { name: 'Undo' }).click()
+    await row.getByText('0.5 s earlier').waitFor({ state: 'detached' })
+    expect(await startsOf()).toEqual([1000, 1000, 3100])
+    await page.keyboard.press('Escape')
+  })
+
+  test('are found by two hanzi in the middle of a line, which lead to its frame', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('工厂')
+    await page.getByRole('option', { name: /我们的工厂在中国/ }).click()
+    await until(async () => (await frameNow()) === 25, 'the line is on screen')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('gate is')
+    await page.getByRole('option', { name: /And the gate is shut/ }).click()
+    // 3.1 s lies between two frames: the first on which the line stands.
+    await until(async () => (await frameNow()) === 78, 'the other line is on screen')
+    await onScreen().getByText('And the gate is shut').waitFor()
+  })
+
+  test('go into a memo with the frame that they stand on', async () => {
+    await page.keyboard.press('Control+m')
+    const memo = page.getByRole('textbox', { name: 'Memo' })
+    await memo.waitFor()
+    expect(await memo.inputValue()).toBe('“And the gate is shut”')
+    const readings = () => call<ReadingsAnswer>('/api/readings')
+    await until(async () => (await readings()).memos.length === 1, 'the memo is kept')
+    expect((await readings()).memoFrames).toMatchObject([{ partId: part.partId, atMs: 3120 }])
+    await page.keyboard.press('Escape')
+  })
+
+  test('are removed and brought back, in either language of the program, on the desk of shots too', async () => {
+    await page.goto(new URL(`/shots/${part.partId}?frame=30`, program.address).href)
+    await onScreen().getByText('我们的工厂在中国').waitFor()
+    await chooseChinese()
+    await page.getByRole('button', { name: '字幕', exact: true }).click()
+    const chineseDialog = page.getByRole('dialog', { name: '字幕' })
+    await expectAccessible(page)
+    await chineseDialog.getByRole('button', { name: '移除字幕：英语，works.en.vtt' }).click()
+    await until(async () => (await kept()).tracks.length === 1, 'one is removed')
+    await chineseDialog.getByRole('button', { name: '撤销' }).click()
+    await until(async () => (await kept()).lines.length === 3, 'it is back')
+  })
+})
+
+async function chooseChinese() {
+  await page.goto(new URL('/settings', program.address).href)
+  await page.getByText('中文', { exact: true }).click()
+  await page.getByRole('heading', { name: '设置' }).waitFor()
+  await page.goto(new URL(`/shots/${part.partId}?frame=30`, program.address).href)
+}
