@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { nameFinding } from '../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../findings/index.ts'
-import { questionNames } from '../findings/index.ts'
+import { dateKinds, questionNames } from '../findings/index.ts'
 import type { QuestionRequest } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
@@ -18,7 +18,7 @@ export const analyseCommand: Command = {
   summary: 'answer a question put to the whole study',
   help: `
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--codebook-version N] [--json]
+                     [--dated DATE] [--codebook-version N] [--json]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -28,6 +28,8 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --question NAME         the question
   --periodisation NAME    by which periods (default: the first of the study)
   --period NAME           twice: the two periods to compare (default: those with the most films)
+  --dated DATE            release, story or shooting: by which date films stand in order, where
+                          a question asks for their order (default: release)
   --codebook-version N    as films read under a published version (default: the draft as it stands)
   --json                  the whole finding as JSON
 `,
@@ -47,6 +49,7 @@ async function analyse(words: string[]): Promise<number> {
       question: { type: 'string' },
       periodisation: { type: 'string' },
       period: { type: 'string', multiple: true, default: [] },
+      dated: { type: 'string' },
       'codebook-version': { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -56,7 +59,9 @@ async function analyse(words: string[]): Promise<number> {
   const question = questionNames.find(name => name === values.question)
   const version = values['codebook-version']
   const isVersion = version === undefined || /^[1-9]\d{0,5}$/.test(version)
-  if (!question || !isPair || !isVersion) {
+  const dated = dateKinds.find(kind => kind === values.dated)
+  const isDate = values.dated === undefined || dated !== undefined
+  if (!question || !isPair || !isVersion || !isDate) {
     process.stderr.write(`${analyseCommand.help.trim()}\n`)
     return 2
   }
@@ -64,6 +69,7 @@ async function analyse(words: string[]): Promise<number> {
   const answer = await answerFor(folder, question, {
     ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
     ...(version !== undefined && { codebookVersion: Number(version) }),
+    ...(dated && { dated }),
     ...(first !== undefined && second !== undefined && { periods: [first, second] }),
   })
   if (!answer.ok) {

@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type * from './appearance/appearance-finding.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
@@ -12,6 +13,7 @@ export {
   readingsOf,
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
+export { type DateKind, dateKinds, type FilmByDate, type FilmsByDate } from './films-by-date.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
@@ -39,3 +41,4 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
+export type * from './when/when-finding.ts'

@@ -1,5 +1,8 @@
+import { answerAppearance } from './appearance/answer-appearance.ts'
+import type { FilmsByDate } from './films-by-date.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
+import { answerWhen } from './when/answer-when.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
 export interface FilmsInTwoPeriods {
@@ -17,6 +20,9 @@ export interface FilmsInTwoPeriods {
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  /** With their periods, where there are any. */
+  'films-by-date-and-period': FilmsByDate
+  'films-by-date': FilmsByDate
 }
 
 export type Need = keyof Countable
@@ -36,6 +42,10 @@ export interface PrevalenceChoices {
  * it is answered.
  */
 export const questions = {
+  appearance: row({
+    needs: 'films-by-date-and-period',
+    answer: (counted, _: object) => answerAppearance(counted),
+  }),
   prevalence: row({
     needs: 'films-in-two-periods',
     answer: (counted, { focalCodeIds }: PrevalenceChoices) =>
@@ -44,6 +54,7 @@ export const questions = {
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
       }),
   }),
+  when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
 }
 
 export type QuestionName = keyof typeof questions

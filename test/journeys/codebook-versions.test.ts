@@ -172,7 +172,7 @@ describeInBrowser('versions of the codebook', () => {
   test('answer a question as the films read under one of them, on the page and in the table', async () => {
     expect(await ask()).not.toEqual(asBegun)
     expect(await ask(1)).toEqual(asBegun)
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     await page.getByTestId('finding').waitFor()
     const headings = () => page.getByTestId('finding').getByRole('heading').allTextContents()
     expect((await headings()).join()).not.toContain('wreck')

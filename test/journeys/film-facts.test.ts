@@ -161,7 +161,7 @@ describeInBrowser('what is known of a film', () => {
   })
 
   test('is what periods rest on, and the analysis says so beside them', async () => {
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     await page.getByRole('button', { name: 'Change', exact: true }).click()
     const late = page.getByRole('group', { name: 'Later period' })
     await late.getByText('Rests on events: none named').click()

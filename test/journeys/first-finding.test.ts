@@ -143,7 +143,7 @@ describeStory('a scholar’s first finding', () => {
         assignments: [],
       },
     })
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     await page.getByRole('heading', { name: 'meadow' }).waitFor()
     await page
       .getByText(/cannot be said|cannot show/)
@@ -164,7 +164,7 @@ describeStory('a scholar’s first finding', () => {
 
   test('reads the same in Chinese', async () => {
     const chinese = await browser.newPage({ locale: 'zh-CN' })
-    await chinese.goto(new URL('/analysis', program.address).href)
+    await chinese.goto(new URL('/analysis?question=prevalence', program.address).href)
     await chinese
       .getByText(/无从判断|无法显示/)
       .first()

@@ -61,7 +61,7 @@ describeInBrowser('the prevalence page of the golden corpus', () => {
     const program: Program = await startProgram(study)
     try {
       const page = await browser.newPage()
-      await page.goto(new URL('/analysis', program.address).href)
+      await page.goto(new URL('/analysis?question=prevalence', program.address).href)
       for (const expected of symbols) {
         const shown = await numbersOnPage(page, expected.symbol)
         const wanted: Record<string, number | null> = {

@@ -78,7 +78,7 @@ describeInBrowser('the page of a corpus in which one code was looked for by nobo
 
   async function read(locale?: string): Promise<{ page: Page; text: string }> {
     const page = await browser.newPage(locale ? { locale } : {})
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     await page.getByTestId('nothing-to-see').waitFor()
     await page.locator('[data-symbol] [data-number="mean-1"]').first().waitFor()
     return { page, text: ((await page.locator('article').textContent()) ?? '').replaceAll('\u00a0', ' ') }

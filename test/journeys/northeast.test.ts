@@ -53,7 +53,7 @@ describeInBrowser('the study of the Northeast that ships with the program', () =
   })
 
   test('begins with the two periods that can be compared, and says that there are no others, in either language', async () => {
-    await go('/analysis')
+    await go('/analysis?question=prevalence')
     const chosen = (name: string) => page.getByRole('combobox', { name, exact: true }).inputValue()
     const only = 'Only two of these periods hold three films or more and can be compared'
     await page
@@ -69,7 +69,7 @@ describeInBrowser('the study of the Northeast that ships with the program', () =
     await page.getByText('Directors with films in both periods').waitFor()
     await expectAccessible(page)
     const inChinese = await browser.newPage({ locale: 'zh-CN', width: 640, height: 360 })
-    await go('/analysis', inChinese)
+    await go('/analysis?question=prevalence', inChinese)
     await inChinese.getByText('这些时期中只有两个各有三部以上影片，可以比较').waitFor()
     await expectAccessible(inChinese)
     expect(browser.errors).toEqual([])

@@ -70,7 +70,10 @@ const ways = {
         .locator(`nav a[href^="/coding/${partOf(0)}"]`)
         .first()
         .click(),
-    toAnalysis: (page: Page) => page.locator('a[href^="/analysis"]').first().click(),
+    toAnalysis: async (page: Page) => {
+      await page.locator('a[href^="/analysis"]').first().click()
+      await page.locator('[data-question="prevalence"] h2 a').click()
+    },
     openDot: (page: Page) => page.locator('button[data-film]').first().click(),
     findStill: (page: Page) => page.locator(secondStill).scrollIntoViewIfNeeded(),
     openStill: (page: Page) => page.locator(secondStill).click(),
@@ -85,7 +88,11 @@ const ways = {
       await page.keyboard.press('ArrowDown')
     },
     toCoding: (page: Page) => page.keyboard.press('Alt+4'),
-    toAnalysis: (page: Page) => page.keyboard.press('Alt+5'),
+    toAnalysis: async (page: Page) => {
+      await page.keyboard.press('Alt+5')
+      await page.locator('[data-question="prevalence"] h2 a').focus()
+      await page.keyboard.press('Enter')
+    },
     openDot: async (page: Page) => {
       await tabTo(page, 'button[data-film]')
       await page.keyboard.press('Enter')

@@ -54,7 +54,7 @@ const textOf = async () =>
 
 describeInBrowser('the study’s own menu', () => {
   test('renames the study for every window, and takes it back; no name is refused', async () => {
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     const other = await page.context().newPage()
     await other.goto(new URL('/corpus', program.address).href)
     await choose(/^Rename/)
@@ -79,7 +79,7 @@ describeInBrowser('the study’s own menu', () => {
   })
 
   test('chooses how much of numbers the analysis shows', async () => {
-    await page.goto(new URL('/analysis', program.address).href)
+    await page.goto(new URL('/analysis?question=prevalence', program.address).href)
     await symbol().waitFor()
     await page
       .getByText(/smallest two-sided p|can show nothing/)
@@ -98,7 +98,7 @@ describeInBrowser('the study’s own menu', () => {
     await page.getByTestId('appearances').getByRole('link').first().waitFor()
     await expectAccessible(page)
     const chinese = await browser.newPage({ locale: 'zh-CN' })
-    await chinese.goto(new URL('/analysis', program.address).href)
+    await chinese.goto(new URL('/analysis?question=prevalence', program.address).href)
     await chinese.getByText('本项目不显示数字').waitFor()
     await expectAccessible(chinese)
     await chinese.context().close()
@@ -175,7 +175,7 @@ describeInBrowser('the study’s own menu', () => {
     await menu().getByText('Reforging 重铸').waitFor()
     const study = await page.evaluate(() => fetch('/api/study').then(answer => answer.json()))
     expect(study).toMatchObject({ folder: path.join(home, 'Silverscreen', 'Reforging') })
-    await page.goto(new URL('/analysis', page.url()).href)
+    await page.goto(new URL('/analysis?question=prevalence', page.url()).href)
     await symbol().waitFor()
     expect(await textOf()).toMatch(/smoke/)
   })

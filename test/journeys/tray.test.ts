@@ -83,7 +83,10 @@ const ways = {
         .click({ modifiers: ['Shift'] }),
     gather: (page: Page) => page.locator(gatherChosen).click(),
     gatherFrame: (page: Page) => page.locator(gatherFrame).click(),
-    toAnalysis: (page: Page) => page.locator('a[href^="/analysis"]').first().click(),
+    toAnalysis: async (page: Page) => {
+      await page.locator('a[href^="/analysis"]').first().click()
+      await page.locator('[data-question="prevalence"] h2 a').click()
+    },
     press: (page: Page, selector: string) => page.locator(selector).first().click(),
     openTray: (page: Page) => page.getByTestId('tray-tab').click(),
     go: (page: Page, line: number) => lines(page).nth(line).click(),
@@ -108,7 +111,11 @@ const ways = {
     },
     gather: (page: Page) => page.keyboard.press('Control+g'),
     gatherFrame: (page: Page) => page.keyboard.press('Control+Shift+g'),
-    toAnalysis: (page: Page) => page.keyboard.press('Alt+5'),
+    toAnalysis: async (page: Page) => {
+      await page.keyboard.press('Alt+5')
+      await page.locator('[data-question="prevalence"] h2 a').focus()
+      await page.keyboard.press('Enter')
+    },
     press: async (page: Page, selector: string) => {
       await tabTo(page, selector)
       await page.keyboard.press('Enter')

@@ -1,11 +1,15 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
+import { writeAppearance } from './write-appearance.ts'
 import { writePrevalence } from './write-prevalence.ts'
+import { writeWhen } from './write-when.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
 
 const writers: { readonly [Name in QuestionName]: Write<Name> } = {
+  appearance: writeAppearance,
   prevalence: writePrevalence,
+  when: writeWhen,
 }
 
 /** A finding as a table, a line at a time. */

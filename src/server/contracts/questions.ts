@@ -10,8 +10,24 @@ export const TwoPeriodsWanted = Type.Object({
   periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
 })
 
+/** Films in order of one of their dates; without a word of release. */
+export const FilmsByDateWanted = Type.Object({
+  dated: Type.Optional(Type.Enum(['release', 'story', 'shooting'])),
+  codebookVersion: Type.Optional(VersionNumber),
+})
+
+/** Two periods are taken where they are asked for, or where the study has two that can be compared. */
+const FilmsByDateAndPeriodWanted = Type.Object({
+  ...TwoPeriodsWanted.properties,
+  ...FilmsByDateWanted.properties,
+})
+
+const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() })
+
 /** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
 export const Questions = {
+  /** `finding` is an `AppearanceFinding` of the findings room. */
+  appearance: { request: FilmsByDateAndPeriodWanted, answer: OfAllFilms },
   prevalence: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
@@ -25,4 +41,6 @@ export const Questions = {
       tableDigest: Type.String(),
     }),
   },
+  /** `finding` is a `WhenFinding` of the findings room. */
+  when: { request: FilmsByDateWanted, answer: OfAllFilms },
 } as const

@@ -1,3 +1,4 @@
+import { Link, useSearch } from '@tanstack/react-router'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { QuestionName } from '../../findings/index.ts'
 import type { Periodisation } from '../../study/index.ts'
@@ -7,6 +8,8 @@ import menu from '../controls/Menu.module.css'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
+import { NumbersShown } from './NumbersShown.tsx'
+import { noQuestionYet } from './use-question-asked.ts'
 import { useAskUnderVersion, useVersionAsked } from './use-version-asked.ts'
 import { views } from './views.ts'
 
@@ -22,10 +25,20 @@ interface AnalysisHeadProps {
 
 export function AnalysisHead(props: AnalysisHeadProps) {
   const { question, list, periodisation, compared, onChoose, onEdit, onNew } = props
-  const { analysis, questions } = useWords()
+  const { analysis, questions, wayIn } = useWords()
   const usesPeriods = views[question].periods !== 'none'
   return (
     <header className={styles.head}>
+      <p>
+        <Link
+          to="/analysis"
+          search={({ periodisation, codebook, numbers, dated }) => ({
+            ...{ question: noQuestionYet, periodisation, codebook, numbers, dated },
+          })}
+        >
+          {wayIn.other}
+        </Link>
+      </p>
       <div className={styles.words}>
         <h1>{questions[question].name}</h1>
         <p>{questions[question].asks}</p>
@@ -40,6 +53,7 @@ export function AnalysisHead(props: AnalysisHeadProps) {
           />
         )}
         <VersionChoice />
+        <NumbersShown />
         {usesPeriods && periodisation && (
           <Button look="quiet" icon="describe" onPress={onEdit}>
             {analysis.editPeriodisation}
@@ -93,7 +107,9 @@ interface DownloadsProps {
 function Downloads({ question, periods }: DownloadsProps) {
   const { analysis } = useWords()
   const version = useVersionAsked()
+  const dated = useSearch({ from: '/analysis', select: search => search.dated })
   const asked = new URLSearchParams({
+    ...(dated && { dated }),
     ...(periods && {
       ...{ periodisationId: periods.periodisationId },
       ...{ first: periods.compared[0], second: periods.compared[1] },

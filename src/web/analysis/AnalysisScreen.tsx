@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { QuestionName } from '../../findings/index.ts'
 import { filmsInEvidence } from '../../findings/index.ts'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import type { Periodisation } from '../../study/index.ts'
@@ -14,17 +15,17 @@ import { DivisionOfFilms } from './periods/DivisionOfFilms.tsx'
 import { PeriodisationForm } from './periods/PeriodisationForm.tsx'
 import type { QuestionView } from './question-view.ts'
 import { useIsOpened } from './use-opened.ts'
-import { useQuestionAsked } from './use-question-asked.ts'
 import { views } from './views.ts'
 
 interface AnalysisScreenProps {
+  question: QuestionName
   periodisationId: string | undefined
   first: string | undefined
   second: string | undefined
 }
 
 /** Periods first, then the answer of a question to them. */
-export function AnalysisScreen({ periodisationId, first, second }: AnalysisScreenProps) {
+export function AnalysisScreen({ question, periodisationId, first, second }: AnalysisScreenProps) {
   const { analysis } = useWords()
   const navigate = useNavigate({ from: '/analysis' })
   const list = usePeriodisations()
@@ -39,7 +40,7 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
     void navigate({ search: before => ({ ...before, first, second }), replace: true })
   const open = (id: string) =>
     void navigate({
-      search: ({ question, codebook, numbers }) => ({ question, codebook, numbers, periodisation: id }),
+      search: ({ codebook, numbers, dated }) => ({ question, codebook, numbers, dated, periodisation: id }),
     })
   const { outbox } = useServices()
   const place = (filmId: string, period: string | null) => {
@@ -50,7 +51,6 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
         upon: periodisation,
       })
   }
-  const question = useQuestionAsked()
   const shown = views[question]
   const isForm = editing !== 'no' || (shown.periods === 'needed' && periodisation === null)
   return (

@@ -5,7 +5,9 @@ import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName, askedText } from '../state/address.ts'
 import { AnalysisScreen } from './AnalysisScreen.tsx'
+import { useQuestionAsked } from './use-question-asked.ts'
 import { useSavedQuestions } from './use-saved-questions.ts'
+import { WayIn } from './way-in/WayIn.tsx'
 
 /** The question, and below it what is open on the page. */
 interface AnalysisSearch {
@@ -17,6 +19,8 @@ interface AnalysisSearch {
   second?: string | undefined
   /** The number of a version of the codebook; without it the draft. */
   codebook?: string | undefined
+  /** By which of their dates films stand in order. */
+  dated?: string | undefined
   /** Codes declared before looking, by id. */
   focal?: string | undefined
   /** How much of numbers is shown, where that is not as the study chose. */
@@ -33,6 +37,7 @@ const route = createRoute({
     first: askedText(raw.first),
     second: askedText(raw.second),
     codebook: askedText(raw.codebook),
+    dated: askedName(raw.dated),
     focal: askedText(raw.focal),
     numbers: askedName(raw.numbers),
     open: askedText(raw.open),
@@ -41,16 +46,16 @@ const route = createRoute({
 })
 
 function Analysis() {
+  const question = useQuestionAsked()
   const ask = <Name extends 'periodisation' | 'first' | 'second'>(name: Name) => ({
     select: (search: AnalysisSearch) => search[name],
   })
-  return (
-    <AnalysisScreen
-      periodisationId={route.useSearch(ask('periodisation'))}
-      first={route.useSearch(ask('first'))}
-      second={route.useSearch(ask('second'))}
-    />
-  )
+  const asked = {
+    periodisationId: route.useSearch(ask('periodisation')),
+    first: route.useSearch(ask('first')),
+    second: route.useSearch(ask('second')),
+  }
+  return question ? <AnalysisScreen question={question} {...asked} /> : <WayIn />
 }
 
 export const analysis = {

@@ -13,7 +13,7 @@ export function useSavedQuestions(): readonly SavedItem[] {
       list.map(({ id, name }) => ({
         id,
         name,
-        way: linkOptions({ to: '/analysis', search: { question: asked, periodisation: id } }),
+        way: linkOptions({ to: '/analysis', search: { question: asked ?? 'prevalence', periodisation: id } }),
         isOpen: id === open,
       })),
     [list, open, asked],

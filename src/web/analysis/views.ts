@@ -1,8 +1,12 @@
 import type { QuestionName } from '../../findings/index.ts'
+import { AppearanceView } from './appearance/AppearanceView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
+import { WhenView } from './when/WhenView.tsx'
 
 /** How the answer of each question is shown. */
 export const views: { readonly [Name in QuestionName]: QuestionView } = {
+  appearance: { periods: 'if-any', View: AppearanceView },
   prevalence: { periods: 'needed', View: PrevalenceView },
+  when: { periods: 'none', View: WhenView },
 }

@@ -19,9 +19,12 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { appearance } from './findings/appearance.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
+import { wayIn } from './findings/way-in.ts'
+import { when } from './findings/when.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -60,6 +63,7 @@ import { writing } from './writing.ts'
 export const simplifiedChinese: Words = {
   amounts,
   analysis,
+  appearance,
   aspects,
   atlas,
   charts,
@@ -116,5 +120,7 @@ export const simplifiedChinese: Words = {
   tray,
   uploads,
   versions,
+  wayIn,
+  when,
   writing,
 }

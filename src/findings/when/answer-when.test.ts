@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { isNotComputable, seededStream } from '../../statistics/index.ts'
+import { countFilm } from '../count-film.ts'
+import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
+import { answerWhen } from './answer-when.ts'
+import { scanSystem } from './scan-system.ts'
+import type { ChangeFound, SystemOverTime, TrendFound } from './when-finding.ts'
+
+function aFilm(year: number, shares: Record<string, number>, news: Partial<FilmByDate> = {}): FilmByDate {
+  const durationMs = 1_000_000
+  return {
+    ...{ id: `film${year}`, periodId: null, directorIds: [`d${year}`] },
+    years: { from: year, to: year },
+    counts: countFilm({
+      ...{ durationMs, shots: [] },
+      marks: Object.entries(shares).map(([codeId, share]) => ({
+        ...{ codeId, coderId: 'own', startMs: 0, endMs: Math.round(share * durationMs), attachedTo: null },
+      })),
+      lookedThrough: [
+        { coderId: 'own', codeIds: Object.keys(shares), spans: [{ startMs: 0, endMs: durationMs }] },
+      ],
+    }),
+    ...news,
+  }
+}
+
+function asked(films: FilmByDate[]): FilmsByDate {
+  const codes = ['ruin', 'train']
+  return {
+    ...{ films, codes, dated: 'release', periods: null, periodsInOrder: false, codebookVersion: null },
+  }
+}
+
+const years = [1990, 1991, 1993, 1994, 1996, 1998, 2000, 2001, 2003, 2005]
+const noise = (index: number) => seededStream(7, index).nextShare() * 0.02
+
+describe('when, without periods', () => {
+  const films = years.map((year, index) =>
+    aFilm(year, { ruin: (year < 1997 ? 0.05 : 0.4) + noise(index), train: 0.1 + noise(index + 50) }),
+  )
+  // The order of the list says nothing.
+  const finding = answerWhen(asked([...films].reverse()))
+  const [ruin, train] = finding.symbols
+
+  test('finds the year at which a planted step lies, with its interval and p', () => {
+    const change = ruin!.change as ChangeFound
+    expect([change.lastYearBefore, change.firstYearAfter]).toEqual([1996, 1998])
+    expect([change.filmsBefore, change.filmsAfter]).toEqual([5, 5])
+    expect(change.meanAfter - change.meanBefore).toBeCloseTo(0.35, 1)
+    expect(change.p).toBeLessThan(0.02)
+    expect(change.corrected as number).toBeGreaterThanOrEqual(change.p)
+    const interval = ruin!.interval as { fromYear: number; toYear: number }
+    expect(interval.fromYear).toBeLessThanOrEqual(1996)
+    expect(interval.toYear).toBeGreaterThanOrEqual(1998)
+    expect(ruin!.explained!.step).toBeGreaterThan(ruin!.explained!.drift)
+  })
+
+  test('finds nothing where nothing was planted', () => {
+    expect(train!.kind).toBe('nothing')
+    expect((train!.change as ChangeFound).p).toBeGreaterThan(0.05)
+  })
+
+  test('tells a drift by its trend', () => {
+    const drifting = years.map((year, index) => aFilm(year, { ruin: 0.02 + index * 0.04, train: 0.1 }))
+    const [drift] = answerWhen(asked(drifting)).symbols
+    expect((drift!.trend as TrendFound).tau).toBeCloseTo(1, 10)
+    expect(['drift', 'step-or-drift']).toContain(drift!.kind)
+    expect(drift!.explained!.drift).toBeGreaterThan(0.9)
+  })
+
+  test('scans all codes together', () => {
+    const system = finding.system as SystemOverTime
+    expect([system.lastYearBefore, system.firstYearAfter]).toEqual([1996, 1998])
+    expect(system.p).toBeLessThan(0.02)
+    expect(system.films).toHaveLength(10)
+  })
+
+  test('puts a film that is dated over years at their middle, and names one without a date', () => {
+    const spread = aFilm(2010, { ruin: 0.4, train: 0.1 }, { id: 'spread', years: { from: 1999, to: 2001 } })
+    const undated = aFilm(2011, { ruin: 0.4, train: 0.1 }, { id: 'undated', years: null })
+    const found = answerWhen(asked([...films, spread, undated]))
+    expect(found.films.find(({ filmId }) => filmId === 'spread')).toEqual({
+      ...{ filmId: 'spread', year: 2000, isSpread: true },
+    })
+    expect(found.filmsWithoutDate).toEqual(['undated'])
+    expect(found.symbols[0]!.films).toHaveLength(11)
+  })
+
+  test('says why where films are too few', () => {
+    const [few] = answerWhen(asked(films.slice(0, 4))).symbols
+    expect(few!.kind).toBe('too-few')
+    expect(isNotComputable(few!.change)).toBe(true)
+  })
+})
+
+describe('the scan of the system', () => {
+  const settings = { minimumFilms: 3, seed: 1, draws: 199 }
+
+  test('calls a change in one null corpus of twenty, or fewer', () => {
+    let called = 0
+    const corpora = 120
+    for (let corpus = 0; corpus < corpora; corpus++) {
+      const stream = seededStream(corpus, 0, 99)
+      const rows = years.map(() => [stream.nextShare(), stream.nextShare(), stream.nextShare()])
+      const scan = scanSystem({ years, rows, ...settings, seed: corpus })
+      if (!isNotComputable(scan) && scan.p < 0.05) called++
+    }
+    expect(called / corpora).toBeLessThan(0.11)
+  })
+
+  test('never divides films of one year', () => {
+    const same = [1990, 1990, 1990, 1995, 1995, 1995]
+    const rows = [[0], [0], [0.4], [0.5], [0.5], [0.5]]
+    expect(scanSystem({ years: same, rows, ...settings })).toMatchObject({ filmsBefore: 3 })
+    expect(isNotComputable(scanSystem({ years: same.map(() => 1990), rows, ...settings }))).toBe(true)
+  })
+})

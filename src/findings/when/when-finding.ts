@@ -1,0 +1,77 @@
+import type { Computed } from '../../statistics/index.ts'
+import type { DateKind } from '../films-by-date.ts'
+import type { CountedUnder } from '../question-film.ts'
+
+/** A film at its year: the middle one where its date reaches over several. */
+export interface FilmAtYear {
+  filmId: string
+  year: number
+  /** Of screen time looked through. */
+  share: number
+}
+
+/** The year at which films part best into before and after. */
+export interface ChangeFound {
+  lastYearBefore: number
+  firstYearAfter: number
+  filmsBefore: number
+  filmsAfter: number
+  /** Mean share of the films on either side. */
+  meanBefore: number
+  meanAfter: number
+  p: number
+  /** Holm's correction within the family. */
+  corrected: Computed<number>
+}
+
+export interface TrendFound {
+  tau: number
+  p: number
+  corrected: Computed<number>
+}
+
+/** `step-or-drift`: the films change, and both describe it. */
+export type ChangeKind = 'too-few' | 'nothing' | 'step' | 'drift' | 'step-or-drift'
+
+export interface SymbolOverTime {
+  symbol: string
+  inFamily: boolean
+  /** Films that were looked through for it, in order of date. */
+  films: FilmAtYear[]
+  present: number
+  change: Computed<ChangeFound>
+  interval: Computed<{ fromYear: number; toYear: number }>
+  trend: Computed<TrendFound>
+  /** Local regression, drawn and not tested. */
+  curve: Computed<{ year: number; share: number }[]>
+  /** Of the spread among films, how much two levels take away and how much a straight line; on the tested scale. */
+  explained: { step: number; drift: number } | null
+  kind: ChangeKind
+}
+
+export interface SystemOverTime {
+  codes: string[]
+  films: { filmId: string; year: number }[]
+  lastYearBefore: number
+  firstYearAfter: number
+  filmsBefore: number
+  /** Of the spread of all codes together, how much the division at that year takes away. */
+  explained: number
+  /** Orders of films whose own best division takes away as much, of `draws`. */
+  extremeCount: number
+  draws: number
+  p: number
+}
+
+export interface WhenFinding {
+  question: 'when'
+  codebookVersion?: CountedUnder
+  dated: DateKind
+  /** In order of date; `isSpread`: its date reaches over several years, and its middle one stands for it. */
+  films: { filmId: string; year: number; isSpread: boolean }[]
+  filmsWithoutDate: string[]
+  family: string[]
+  symbols: SymbolOverTime[]
+  system: Computed<SystemOverTime>
+  parameters: { minimumFilms: number; minimumPresent: number; seed: number; draws: number }
+}

@@ -1,0 +1,153 @@
+import type { SymbolOverTime, WhenFinding } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import type { NumbersChoice } from '../../../study/index.ts'
+import type { Words } from '../../../words/index.ts'
+import { wordsIn } from '../../../words/index.ts'
+import { useWords } from '../../use-app.ts'
+import { CopySentence } from '../page/CopySentence.tsx'
+import { DatedBy, useDated } from '../page/DatedBy.tsx'
+import { FindingPage } from '../page/FindingPage.tsx'
+import section from '../page/FindingSection.module.css'
+import { FindingSection } from '../page/FindingSection.tsx'
+import { NoCodesYet } from '../page/NoCodesYet.tsx'
+import styles from '../page/Page.module.css'
+import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
+import { Resolution } from '../page/Resolution.tsx'
+import type { Names } from '../use-names.ts'
+import { useNames } from '../use-names.ts'
+import { useNumbers } from '../use-numbers.ts'
+import { useQuestion } from '../use-question.ts'
+import { useVersionAsked } from '../use-version-asked.ts'
+import { FilmsByYear } from './FilmsByYear.tsx'
+import { SymbolChart } from './SymbolChart.tsx'
+import { WhenTable } from './WhenTable.tsx'
+
+/** When: in which year it changes, if no period is set beforehand; of each code and of all together. */
+export function WhenView() {
+  const { when, analysis, plainly } = useWords()
+  const names = useNames()
+  const version = useVersionAsked()
+  const dated = useDated()
+  const numbers = useNumbers()
+  const asked = useQuestion('when', { dated, ...(version && { codebookVersion: version.number }) })
+  const titles = (ids: readonly string[]) => analysis.listOfTitles(ids.map(id => names.film(id)))
+  return (
+    <FindingPage asked={asked}>
+      {({ finding }) => {
+        const spread = finding.films.filter(({ isSpread }) => isSpread).map(({ filmId }) => filmId)
+        return (
+          <>
+            <Resolution
+              cautions={[
+                ...(spread.length > 0 ? [when.spread(titles(spread))] : []),
+                ...(finding.filmsWithoutDate.length > 0
+                  ? [when.withoutDate(titles(finding.filmsWithoutDate))]
+                  : []),
+                ...(numbers === 'none' ? [] : [when.stepOrDrift]),
+              ]}
+              below={
+                <div className={styles.view}>
+                  <DatedBy />
+                </div>
+              }
+            >
+              <p>{numbers === 'none' ? plainly.noNumbers : when.resolution(finding)}</p>
+              {numbers === 'descriptive' && <p>{plainly.noTests}</p>}
+            </Resolution>
+            {finding.symbols.length === 0 ? (
+              <NoCodesYet />
+            ) : (
+              <>
+                {numbers === 'inferential' && (
+                  <section className={styles.resolution} aria-labelledby="system" data-testid="system">
+                    <h2 id="system">{when.systemTitle}</h2>
+                    <p>{when.system(finding)}</p>
+                  </section>
+                )}
+                <ReadingOrTable
+                  reading={() => <Reading finding={finding} names={names} />}
+                  table={numbers === 'none' ? null : () => <WhenTable finding={finding} names={names} />}
+                />
+              </>
+            )}
+          </>
+        )
+      }}
+    </FindingPage>
+  )
+}
+
+interface ReadingProps {
+  finding: WhenFinding
+  names: Names
+}
+
+/** Codes by their evidence; those that are in no dated film are named at the end. */
+function Reading({ finding, names }: ReadingProps) {
+  const { when } = useWords()
+  const numbers = useNumbers()
+  const seen = inOrder(finding).filter(({ present }) => present > 0)
+  const unseen = finding.symbols.filter(({ present }) => present === 0)
+  return (
+    <>
+      {seen.map((symbol, index) => (
+        <FindingSection
+          key={symbol.symbol}
+          codeId={symbol.symbol}
+          names={names}
+          sentence={said(when, numbers, symbol, names.code(symbol.symbol))}
+          isNear={index < openAtOnce}
+        >
+          {() => <SymbolBody symbol={symbol} names={names} />}
+        </FindingSection>
+      ))}
+      {unseen.length > 0 && (
+        <p className={styles.empty}>{when.nothing(unseen.map(({ symbol }) => names.code(symbol)))}</p>
+      )}
+    </>
+  )
+}
+
+function SymbolBody({ symbol, names }: { symbol: SymbolOverTime; names: Names }) {
+  const { when } = useWords()
+  const numbers = useNumbers()
+  const technical = when.technical(symbol, names.code(symbol.symbol))
+  return (
+    <>
+      {numbers !== 'none' && <SymbolChart symbol={symbol} names={names} />}
+      <FilmsByYear symbol={symbol} names={names} />
+      {numbers === 'inferential' && technical && (
+        <p className={section.technical} data-testid="technical-sentence">
+          {technical}
+        </p>
+      )}
+      <CopySentence
+        say={language => {
+          const words = wordsIn(language).when
+          const name = names.code(symbol.symbol, language)
+          const plain = said(words, numbers, symbol, name)
+          if (numbers !== 'inferential') return plain
+          return [plain, words.technical(symbol, name)].join(language === 'zh-Hans' ? '' : ' ').trim()
+        }}
+      />
+    </>
+  )
+}
+
+/** The sentence of a code, as much of it in numbers as is shown. */
+function said(when: Words['when'], numbers: NumbersChoice, symbol: SymbolOverTime, name: string): string {
+  const { change, present, films } = symbol
+  if (numbers === 'none' || (numbers === 'descriptive' && isNotComputable(change)))
+    return when.shown({ name, present, films: films.length })
+  if (numbers === 'inferential' || isNotComputable(change)) return when.plain(symbol, name)
+  const { lastYearBefore: from, firstYearAfter: to, meanBefore: before, meanAfter: after } = change
+  return when.described({ name, before, after, years: when.bestDivision({ from, to }) })
+}
+
+function inOrder({ symbols }: WhenFinding): SymbolOverTime[] {
+  const p = ({ change }: SymbolOverTime) => (isNotComputable(change) ? 2 : change.p)
+  return [...symbols].sort((a, b) => p(a) - p(b))
+}
+
+/** More codes than these are drawn when they are scrolled near. */
+const openAtOnce = 6

@@ -1,0 +1,86 @@
+import type { ChangeKind } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import type { WhenWords } from '../../en/findings/when.ts'
+import { sayYear } from '../../findings/said-of-time.ts'
+import { pValue } from '../../share-of-films.ts'
+import { amounts, share } from '../amounts.ts'
+import { reasons } from './reasons.ts'
+
+const films = (count: number) => `${amounts.count(count)} 部影片`
+const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
+
+export const when: WhenWords = {
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters }) =>
+    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。转折年份的前后各须有 ${films(parameters.minimumFilms)}。见于三部以上影片、一并校正的编码项有 ${amounts.count(family.length)} 个。`,
+  plain: ({ kind, change, trend }, name) => {
+    if (isNotComputable(change)) return `“${name}”何时改变无从得知：${reasons[change.because]}。`
+    const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
+    const way = meanAfter > meanBefore ? '增多' : '减少'
+    const years = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
+    const turns: Record<Exclude<ChangeKind, 'too-few'>, string> = {
+      nothing: `“${name}”：它是在某一年改变，还是逐渐升降，就这些影片而言无法与偶然区分。`,
+      step: `“${name}”的出现时长在${years}改变，此后${way}。`,
+      drift: `“${name}”的出现时长逐片${isNotComputable(trend) || trend.tau > 0 ? '增多' : '减少'}，是渐进的；是否由某一年分开，无法与偶然区分。`,
+      'step-or-drift': `“${name}”在较晚的影片中出现时长${way}。说它在${years}骤变，或说它逐渐变化，都说得通：仅凭这些影片无法断定。`,
+    }
+    return kind === 'too-few' ? '' : turns[kind]
+  },
+  technical: ({ change, interval, trend, explained, films: own }, name) => {
+    if (isNotComputable(change)) return ''
+    const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
+    const corrected = isNotComputable(change.corrected)
+      ? '见于不足三部影片，未校正'
+      : `校正后 ${equals(change.corrected as number)}`
+    const within = isNotComputable(interval)
+      ? ''
+      : `；影片重抽样中 95 % 落在 ${sayYear(interval.fromYear)} 年至 ${sayYear(interval.toYear)} 年之间`
+    const drift = isNotComputable(trend)
+      ? ''
+      : `${films(own.length)}的趋势：Kendall τ 为 ${trend.tau.toFixed(2)}，p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : `（校正后 ${equals(trend.corrected as number)}）`}。`
+    const both = explained
+      ? `影片之间的差异中，两个水平可解释 ${share(explained.step)}，一条直线可解释 ${share(explained.drift)}；分界本就是按解释最多选出的。`
+      : ''
+    return `“${name}”以 ${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间分得最开${within}：此前 ${films(filmsBefore)}的出现时长占 ${share(meanBefore)}，此后 ${films(filmsAfter)}占 ${share(meanAfter)}；遍历所有年份、置换影片，p ${equals(change.p)}（${corrected}）。${drift}${both}`
+  },
+  system: ({ system }) => {
+    if (isNotComputable(system))
+      return `各编码项合起来是否在某一年改变，无从得知：${reasons[system.because]}。`
+    const { lastYearBefore, firstYearAfter, explained, p, codes, films: own } = system
+    const found = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
+    return `${amounts.count(codes.length)} 个编码项合计，就全部编码项检视过的 ${films(own.length)}：${p < 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份、置换影片，p ${equals(p)}。`
+  },
+  described: ({ name, before, after, years }) =>
+    `“${name}”的出现时长，在分得最开之处（${years}）以前占 ${share(before)}，以后占 ${share(after)}。这只是对这些影片的描述，与偶然与否无关。`,
+  shown: ({ name, present, films: count }) =>
+    count === 0
+      ? `有年代的影片中无人检视过“${name}”。`
+      : present === 0
+        ? `“${name}”在按年代排列的 ${films(count)}中均未出现。`
+        : `“${name}”见于按年代排列的 ${films(count)}中的 ${amounts.count(present)} 部。`,
+  bestDivision: ({ from, to }) => `${sayYear(from)} 年与 ${sayYear(to)} 年之间`,
+  systemTitle: '各编码项合计',
+  dated: '影片年代依据',
+  chart: name => `${name}：各影片，按年份`,
+  chartMeaning: '一点是一部影片。曲线随之而行；色带是转折年份可能所在；背后是本项目的事件。',
+  axis: '出现时长所占比例',
+  spread: titles => `年代跨越数年，置于其中间：${titles}。`,
+  withoutDate: titles => `没有这种年代，未计入：${titles}。`,
+  stepOrDrift: '总能找到一个分得最开的年份；它并不能区分骤变与渐变，须与趋势并读。',
+  nothing: names => `未见于任何有年代的影片：${names.map(name => `“${name}”`).join('、')}。`,
+  film: '影片',
+  year: '年份',
+  code: '编码项',
+  changed: '分得最开之处',
+  interval: '95 % 区间',
+  before: '此前',
+  after: '此后',
+  scan: '扫描的 p 值',
+  scanCorrected: '校正后',
+  tau: 'Kendall τ',
+  trendP: '趋势的 p 值',
+  trendCorrected: '校正后',
+  filmsBehind: name => `${name}：各影片，按年份`,
+  showFilms: '各影片，按年份',
+  event: '本项目的事件',
+  yearOf: sayYear,
+}
