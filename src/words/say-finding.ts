@@ -26,7 +26,7 @@ export function sayFinding<Name extends QuestionName>(
 }
 
 function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {
-  const { prevalence, analysis } = wordsIn(language)
+  const { prevalence, analysis, agreement } = wordsIn(language)
   const names = namesOf(language, named)
   const { seen, nothingToSee } = orderByEvidence(finding)
   const codes = new Map(named.codes.map(code => [code.id, code]))
@@ -38,10 +38,12 @@ function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Na
     const name = nameOf(symbol.symbol)
     const plain = prevalence.plain(symbol, name, finding)
     const technical = prevalence.technical(symbol, name, finding, names)
+    const agreed = agreement.said(symbol.agreement)
     return [
       name,
       `  ${plain}`,
       ...(technical === plain ? [] : [`  ${technical}`]),
+      ...(agreed ? [`  ${agreed}`] : []),
       ...symbol.warnings.map(warning => `  ! ${prevalence.warning(warning, names, finding)}`),
       '',
     ]

@@ -18,6 +18,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { agreement } from './findings/agreement.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
@@ -93,6 +94,7 @@ export const english = {
   plainly,
   plates,
   plans,
+  agreement,
   prevalence,
   readings,
   regions,

@@ -90,7 +90,8 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
 
 /** A dot per film, the numbers, and both in a sentence where the study tests. */
 function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear' | 'asked'>) {
-  const { prevalence } = useWords()
+  const { prevalence, agreement } = useWords()
+  const agreed = agreement.said(symbol.agreement)
   const isTested = useNumbers() === 'inferential'
   const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
@@ -116,6 +117,11 @@ function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'is
       {isTested && technical !== prevalence.plain(symbol, name, finding) && (
         <p className={styles.technical} data-testid="technical-sentence">
           {technical}
+        </p>
+      )}
+      {agreed && (
+        <p className={styles.technical} data-testid="coders-agree">
+          {agreed}
         </p>
       )}
     </>
