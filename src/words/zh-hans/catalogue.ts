@@ -22,6 +22,7 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { questions } from './findings/questions.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -97,6 +98,7 @@ export const simplifiedChinese: Words = {
   plans,
   agreement,
   prevalence,
+  questions,
   readings,
   regions,
   refusals,
