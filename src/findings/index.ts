@@ -14,6 +14,7 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

@@ -19,6 +19,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -96,6 +97,7 @@ export const english = {
   plates,
   plans,
   agreement,
+  otherwise,
   prevalence,
   questions,
   readings,

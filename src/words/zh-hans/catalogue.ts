@@ -20,6 +20,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -97,6 +98,7 @@ export const simplifiedChinese: Words = {
   plates,
   plans,
   agreement,
+  otherwise,
   prevalence,
   questions,
   readings,
