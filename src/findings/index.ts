@@ -1,5 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
-export { type CodersAgree, codersAgree } from './agreement/coders-agree.ts'
+export type { CodersAgree } from './agreement/coders-agree.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
