@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './appearance/appearance-finding.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
@@ -15,6 +16,7 @@ export {
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type DateKind, dateKinds, type FilmByDate, type FilmsByDate } from './films-by-date.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

@@ -1,5 +1,6 @@
 import { answerAppearance } from './appearance/answer-appearance.ts'
 import type { FilmsByDate } from './films-by-date.ts'
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 import { answerWhen } from './when/answer-when.ts'
@@ -17,12 +18,20 @@ export interface FilmsInTwoPeriods {
   codebookVersion: CountedUnder | null
 }
 
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
   /** With their periods, where there are any. */
   'films-by-date-and-period': FilmsByDate
   'films-by-date': FilmsByDate
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -35,6 +44,11 @@ interface QuestionRow<Some extends Need, Choices, Finding> {
 /** What a scholar chooses in asking: codes that were declared before looking. */
 export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
+}
+
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
 }
 
 /**
@@ -55,6 +69,13 @@ export const questions = {
       }),
   }),
   when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
+  }),
 }
 
 export type QuestionName = keyof typeof questions

@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
+import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { sayWhen } from './findings/say-when.ts'
 import type { Language } from './language.ts'
@@ -11,6 +12,7 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   appearance: sayAppearance,
   prevalence: sayPrevalence,
   when: sayWhen,
+  otherwise: sayOtherwise,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

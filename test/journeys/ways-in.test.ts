@@ -117,7 +117,10 @@ describeInBrowser('the way into the analysis', () => {
     expect(await curve.count()).toBe(8)
     expect(await curve.nth(6).textContent()).toContain('neon')
     await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true })
-    await page.getByTestId('appearance-table').getByRole('button', { name: /^ice, early: 4 of 4 films/ }).click()
+    await page
+      .getByTestId('appearance-table')
+      .getByRole('button', { name: /^ice, early: 4 of 4 films/ })
+      .click()
     await page.getByTestId('films-behind').waitFor()
     await expectAccessible(page)
   })
@@ -151,7 +154,11 @@ describeInBrowser('the way into the analysis', () => {
     await page.getByRole('radio', { name: 'story', exact: true }).check({ force: true })
     await page.waitForURL(/dated=story/)
     await page.getByText('0 films stand in order of date').waitFor()
-    const chinese = await open('?question=when&numbers=descriptive', { locale: 'zh-CN', width: 640, height: 360 })
+    const chinese = await open('?question=when&numbers=descriptive', {
+      locale: 'zh-CN',
+      width: 640,
+      height: 360,
+    })
     await section(chinese, 'ice').getByText('这只是对这些影片的描述').waitFor()
     await expectAccessible(chinese)
     expect(browser.errors).toEqual([])

@@ -43,4 +43,13 @@ export const Questions = {
   },
   /** `finding` is a `WhenFinding` of the findings room. */
   when: { request: FilmsByDateWanted, answer: OfAllFilms },
+  otherwise: {
+    request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
+    /** `finding` is an `OtherwiseFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
 } as const

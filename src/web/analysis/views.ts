@@ -1,5 +1,6 @@
 import type { QuestionName } from '../../findings/index.ts'
 import { AppearanceView } from './appearance/AppearanceView.tsx'
+import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
 import { WhenView } from './when/WhenView.tsx'
@@ -9,4 +10,5 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   appearance: { periods: 'if-any', View: AppearanceView },
   prevalence: { periods: 'needed', View: PrevalenceView },
   when: { periods: 'none', View: WhenView },
+  otherwise: { periods: 'needed', View: OtherwiseView },
 }

@@ -18,17 +18,17 @@ export function DatedBy() {
   return (
     <div className={styles.dated}>
       <span aria-hidden="true">{analysis.datedBy}</span>
-    <Choice
-      label={analysis.datedBy}
-      choices={dateKinds.map(value => ({ value, name: analysis.datedByChoices[value] }))}
-      chosen={dated}
-      onChoose={kind =>
-        void navigate({
-          search: before => ({ ...before, dated: kind === 'release' ? undefined : kind }),
-          replace: true,
-        })
-      }
-    />
+      <Choice
+        label={analysis.datedBy}
+        choices={dateKinds.map(value => ({ value, name: analysis.datedByChoices[value] }))}
+        chosen={dated}
+        onChoose={kind =>
+          void navigate({
+            search: before => ({ ...before, dated: kind === 'release' ? undefined : kind }),
+            replace: true,
+          })
+        }
+      />
     </div>
   )
 }

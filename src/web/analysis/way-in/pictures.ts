@@ -89,6 +89,13 @@ const drawn = {
     ...[['box', 62, 20, 5, 16] as const, ['box', 67, 20, 8, 16] as const, ['box', 75, 20, 5, 16] as const],
     ['box', 80, 20, 7, 16],
   ],
+  otherwise: [
+    ['border', 48, 4, 48, 52],
+    ...[['line', 54, 12, 78, 12] as const, ['there', 66, 12] as const, ['line', 52, 24, 74, 24] as const],
+    ...[['there', 63, 24] as const, ['line', 40, 36, 66, 36] as const, ['ring', 53, 36] as const],
+    ...[['line', 24, 48, 44, 48] as const],
+    ['gone', 34, 48],
+  ],
 } satisfies Record<string, readonly PictureMark[]>
 
 /** Every question has its picture, drawn in one grammar that can be read in grey. */
