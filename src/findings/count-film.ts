@@ -1,7 +1,8 @@
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
-import { countPairs } from './count-pairs.ts'
+import { countConnotations } from './companions/counts/connotation-counts.ts'
+import { countCompanions } from './companions/counts/count-companions.ts'
 import { equalSlices } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
 import { compareText, countsFormat } from './film-counts.ts'
@@ -56,6 +57,8 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
     }
   }
+  const marks = [...readings.values()].flatMap(coders => coders.flatMap(coder => coder.marks))
+  const connotations = countConnotations({ marks }, shots, shotReadings)
   return {
     format: countsFormat,
     coderRule,
@@ -64,7 +67,8 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     shots: shots.units.length,
     ...countAnyCode(shots.units, records.durationMs, passes),
     codes,
-    pairs: countPairs(shotReadings),
+    companions: countCompanions(records, { readings, inShots: shotReadings, sliceMs }),
+    ...(Object.keys(connotations).length > 0 && { connotations }),
   }
 }
 

@@ -1,4 +1,12 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export {
+  type CompanionCounts,
+  type CompanionUnit,
+  companionUnits,
+  momentReachMs,
+} from './companions/counts/companion-counts.ts'
+export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
+export { type PairInFilm, type PairReader, pairReader } from './companions/counts/read-pair.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
@@ -8,7 +16,6 @@ export {
   countsFormat,
   type FilmCounts,
   mergeCounts,
-  type PairCount,
   readingsOf,
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
