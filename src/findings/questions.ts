@@ -1,5 +1,9 @@
+import { answerCompanions } from './companions/answer-companions.ts'
+import type { Entailed } from './companions/companions-finding.ts'
+import type { CompanionUnit } from './companions/counts/companion-counts.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
+import { answerResignification } from './resignification/answer-resignification.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
 export interface FilmsInTwoPeriods {
@@ -12,6 +16,8 @@ export interface FilmsInTwoPeriods {
   periodsInOrder: boolean
   /** Under which version of the codebook; null is the draft as it stands. */
   codebookVersion: CountedUnder | null
+  /** Codes in use that by definition stand wherever another does. */
+  entailed: readonly Entailed[]
 }
 
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
@@ -31,6 +37,18 @@ export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
 }
 
+/** What counts as together, and whose companions are asked for; without a code, those of all. */
+export interface CompanionChoices {
+  unit?: CompanionUnit
+  codeId?: string
+}
+
+/** What counts as together, and codes that were declared before looking. */
+export interface ResignificationChoices {
+  unit?: CompanionUnit
+  focalCodeIds?: readonly string[]
+}
+
 /**
  * Every question that can be put to a study: its name, what it needs counted, what a scholar chooses in asking, and how
  * it is answered.
@@ -42,6 +60,22 @@ export const questions = {
       answerPrevalence({
         ...counted,
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
+      }),
+  }),
+  companions: row({
+    needs: 'films-in-two-periods',
+    answer: (counted, { unit, codeId }: CompanionChoices) =>
+      answerCompanions({
+        ...counted,
+        parameters: { ...(unit && { unit }), ...(codeId && { chosen: codeId }) },
+      }),
+  }),
+  resignification: row({
+    needs: 'films-in-two-periods',
+    answer: (counted, { unit, focalCodeIds }: ResignificationChoices) =>
+      answerResignification({
+        ...counted,
+        parameters: { ...(unit && { unit }), ...(focalCodeIds?.length && { focalCodes: focalCodeIds }) },
       }),
   }),
 }
