@@ -1,5 +1,11 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
 export {
+  answerCompanions,
+  type CompanionParameters,
+  type CompanionsQuestion,
+} from './companions/answer-companions.ts'
+export type * from './companions/companions-finding.ts'
+export {
   type CompanionCounts,
   type CompanionUnit,
   companionUnits,
@@ -46,3 +52,9 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
+export {
+  answerResignification,
+  type ResignificationParameters,
+  type ResignificationQuestion,
+} from './resignification/answer-resignification.ts'
+export type * from './resignification/resignification-finding.ts'

@@ -1,12 +1,15 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
+import { sayCompanions, sayResignification } from './findings/say-companions.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import type { Language } from './language.ts'
 
 type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Name>, named: Named) => string
 
 const say: { readonly [Name in QuestionName]: Say<Name> } = {
+  companions: sayCompanions,
   prevalence: sayPrevalence,
+  resignification: sayResignification,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

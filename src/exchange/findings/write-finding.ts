@@ -1,11 +1,14 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
+import { writeCompanions, writeResignification } from './write-companions.ts'
 import { writePrevalence } from './write-prevalence.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
 
 const writers: { readonly [Name in QuestionName]: Write<Name> } = {
+  companions: writeCompanions,
   prevalence: writePrevalence,
+  resignification: writeResignification,
 }
 
 /** A finding as a table, a line at a time. */

@@ -22,11 +22,11 @@ import { splitPeriods } from '../two-periods.ts'
 import { bootstrapShares } from './bootstrap-shares.ts'
 import { companionShares, connotationsOf } from './companion-shares.ts'
 import type { CompanionTable } from './companion-table.ts'
-import { companionTables, isCompared } from './companion-table.ts'
+import { companionsLookedFor, companionTables, isCompared, sharesInFilm } from './companion-table.ts'
 import { compareSymbols, judgeCompanions } from './judge-symbol.ts'
 import type { ExcessTest, ResignificationFinding, SymbolCompanions } from './resignification-finding.ts'
 import type { SymbolSettings } from './test-symbol.ts'
-import { leaveSymbolFilmsOut, sharesOf, sidesOf, testSymbol } from './test-symbol.ts'
+import { leaveSymbolFilmsOut, testSymbol } from './test-symbol.ts'
 import { thinSymbol } from './thin-symbol.ts'
 
 export interface ResignificationParameters {
@@ -147,11 +147,16 @@ function describeSymbol(
   const looked = films.flatMap((_, film) => (table.occurrences[film] === null ? [] : [film]))
   const compared = looked.filter(film => isCompared(table, film, settings.minimumOccurrences))
   const { change, byFilms, byDirectors } = testSymbol(table, settings)
-  const shares = isNotComputable(change) ? new Map<number, number[]>() : sharesOf(table, change)
-  const intervals = bootstrapShares(sidesOf(table, shares), {
-    draws: settings.intervalDraws,
-    seed: settings.seed,
-  })
+  const counts = companionsLookedFor(table, compared.length > 0 ? compared : looked)
+  const byFilm = new Map(looked.map(film => [film, sharesInFilm(table, film, counts)]))
+  const side = (second: boolean) =>
+    compared.flatMap(film => (isSecond[film] === second ? [byFilm.get(film) ?? []] : []))
+  const intervals = isNotComputable(change)
+    ? { divergence: change, companions: [] }
+    : bootstrapShares(
+        { first: side(false), second: side(true) },
+        { draws: settings.intervalDraws, seed: settings.seed },
+      )
   const bySide = (list: readonly number[]) =>
     [list.filter(film => !isSecond[film]).length, list.filter(film => isSecond[film]).length] as const
   return {
@@ -162,19 +167,16 @@ function describeSymbol(
     occurrences: occurrencesOf(periods, table.symbol, unit),
     byFilms,
     byDirectors,
-    interval: isNotComputable(change) ? change : intervals.divergence,
+    interval: intervals.divergence,
     leaveOneFilmOut: isNotComputable(change)
       ? change
       : leaveSymbolFilmsOut(table, { change, filmIds }, settings),
-    companions: isNotComputable(change)
-      ? []
-      : companionShares(table, change, {
-          intervals: intervals.companions,
-          minimumFilms: settings.minimumFilms,
-        }),
-    companionsLeftOut: isNotComputable(change)
-      ? []
-      : change.thingsLeftOut.map(companion => table.companions[companion]!),
+    companions: companionShares(
+      table,
+      { byFilm, compared: new Set(compared), intervals: intervals.companions },
+      settings.minimumFilms,
+    ),
+    companionsLeftOut: table.companions.filter((_, companion) => !counts[companion]),
     connotes: connotationsOf(periods, table.symbol),
     dots: looked.map(film => ({
       filmId: filmIds[film]!,
@@ -182,7 +184,7 @@ function describeSymbol(
       occurrences: table.occurrences[film]!,
       isCompared: compared.includes(film),
       shares: Object.fromEntries(
-        (shares.get(film) ?? []).flatMap((share, companion) =>
+        (byFilm.get(film) ?? []).flatMap((share, companion) =>
           share > 0 ? [[table.companions[companion]!, share]] : [],
         ),
       ),

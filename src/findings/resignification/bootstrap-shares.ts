@@ -7,7 +7,12 @@ import {
   quantileType7,
   resampleRange,
 } from '../../statistics/index.ts'
-import type { Sides } from './test-symbol.ts'
+
+/** Per film of each period the shares of all companions. */
+export interface Sides {
+  first: readonly number[][]
+  second: readonly number[][]
+}
 
 type Interval = Computed<{ lower: number; upper: number }>
 

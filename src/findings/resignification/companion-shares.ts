@@ -1,5 +1,5 @@
-import type { CompanyChange } from '../../statistics/index.ts'
-import { isNotComputable } from '../../statistics/index.ts'
+import type { Computed } from '../../statistics/index.ts'
+import { filmMean, isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import type { ShareIntervals } from './bootstrap-shares.ts'
 import type { CompanionTable } from './companion-table.ts'
@@ -8,30 +8,60 @@ import type { CompanionShare, Connoted } from './resignification-finding.ts'
 /** A companion of so large a share is one of note. */
 const shareOfNote = 0.05
 
+export interface SharesOfSymbol {
+  /** Per film looked through for it, compared or not; null where nothing stands beside it. */
+  byFilm: ReadonlyMap<number, number[] | null>
+  compared: ReadonlySet<number>
+  intervals: ShareIntervals['companions']
+}
+
 /** Every companion with its change, the strongest first; those never beside it are left out. */
 export function companionShares(
   table: CompanionTable,
-  change: CompanyChange,
-  { intervals, minimumFilms }: { intervals: ShareIntervals['companions']; minimumFilms: number },
+  { byFilm, compared, intervals }: SharesOfSymbol,
+  minimumFilms: number,
 ): CompanionShare[] {
+  const films = (second: boolean) => [...byFilm].filter(([film]) => table.isSecond[film] === second)
+  const sides = [films(false), films(true)] as const
   return table.companions
     .flatMap((companion, place): CompanionShare[] => {
-      const found = change.companions[place]!
-      if (isNotComputable(found)) return []
-      const { shareFirst: shareP1, shareSecond: shareP2, difference } = found
-      const interval = intervals[place]!
-      const filmsWith = (second: boolean) =>
-        change.filmsUsed.filter(
-          film => table.isSecond[film] === second && (table.companionCounts[film]![place] ?? 0) > 0,
-        ).length
-      const [filmsP1, filmsP2] = [filmsWith(false), filmsWith(true)]
-      const isWide = filmsP1 + filmsP2 >= minimumFilms
-      const leavesOut0 = !isNotComputable(interval) && (interval.lower > 0 || interval.upper < 0)
-      const isOfNote = Math.min(shareP1, shareP2) >= shareOfNote
-      const kind = leavesOut0 && isWide ? (difference > 0 ? 'gained' : 'lost') : isOfNote ? 'kept' : 'unclear'
-      return [{ companion, shareP1, shareP2, difference, interval, filmsP1, filmsP2, change: kind }]
+      const [filmsP1, filmsP2] = sides.map(
+        side => side.filter(([film]) => (table.companionCounts[film]![place] ?? 0) > 0).length,
+      ) as [number, number]
+      if (filmsP1 + filmsP2 === 0) return []
+      const [shareP1, shareP2] = sides.map(side => {
+        const shares = side.flatMap(([film, own]) => (own && compared.has(film) ? [own[place]!] : []))
+        return shares.length === 0 ? notComputable('too-few-films-with-companions') : filmMean(shares)
+      }) as [Computed<number>, Computed<number>]
+      const difference = subtract(shareP2, shareP1)
+      const interval = intervals[place] ?? notComputable('fewer-than-three-films-in-a-period')
+      const found = { companion, shareP1, shareP2, difference, interval, filmsP1, filmsP2 }
+      return [{ ...found, change: changeOf(found, minimumFilms) }]
     })
-    .sort((left, right) => Math.abs(right.difference) - Math.abs(left.difference))
+    .sort((left, right) => sizeOf(right) - sizeOf(left) || filmsOf(right) - filmsOf(left))
+}
+
+function changeOf(
+  { shareP1, shareP2, difference, interval, filmsP1, filmsP2 }: Omit<CompanionShare, 'change'>,
+  minimumFilms: number,
+): CompanionShare['change'] {
+  if (isNotComputable(shareP1) || isNotComputable(shareP2) || isNotComputable(difference)) return 'unclear'
+  const leavesOut0 = !isNotComputable(interval) && (interval.lower > 0 || interval.upper < 0)
+  if (leavesOut0 && filmsP1 + filmsP2 >= minimumFilms) return difference > 0 ? 'gained' : 'lost'
+  return Math.min(shareP1, shareP2) >= shareOfNote ? 'kept' : 'unclear'
+}
+
+function subtract(left: Computed<number>, right: Computed<number>): Computed<number> {
+  if (isNotComputable(left)) return left
+  return isNotComputable(right) ? right : left - right
+}
+
+function sizeOf({ difference }: CompanionShare): number {
+  return isNotComputable(difference) ? -1 : Math.abs(difference)
+}
+
+function filmsOf({ filmsP1, filmsP2 }: CompanionShare): number {
+  return filmsP1 + filmsP2
 }
 
 /** What the marks of a symbol connote in each period, the oftenest first. */

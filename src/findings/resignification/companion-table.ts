@@ -21,6 +21,24 @@ export function isCompared(table: CompanionTable, film: number, minimumOccurrenc
   return (table.occurrences[film] ?? 0) >= minimumOccurrences && table.companionCounts[film]!.some(Boolean)
 }
 
+/** Companions that were looked for, beside the symbol, in every one of these films. */
+export function companionsLookedFor(table: CompanionTable, films: readonly number[]): boolean[] {
+  return table.companions.map((_, companion) =>
+    films.every(film => table.companionCounts[film]![companion] !== null),
+  )
+}
+
+/** Of one film: the share of each companion among all that count; null where nothing stands beside it. */
+export function sharesInFilm(
+  table: CompanionTable,
+  film: number,
+  counts: readonly boolean[],
+): number[] | null {
+  const row = table.companionCounts[film]!.map((count, companion) => (counts[companion] ? (count ?? 0) : 0))
+  const total = row.reduce((sum, count) => sum + count, 0)
+  return total === 0 ? null : row.map(count => count / total)
+}
+
 /** Tables of symbols, one at a time; each film's counts are unfolded once. */
 export function companionTables(
   { films, isSecond }: TwoPeriods,

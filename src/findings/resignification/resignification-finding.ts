@@ -34,12 +34,12 @@ export interface ExcessTest {
 /** One companion of a symbol: its share of all companions, as the mean over the films compared. */
 export interface CompanionShare {
   companion: string
-  shareP1: number
-  shareP2: number
-  difference: number
+  shareP1: Computed<number>
+  shareP2: Computed<number>
+  difference: Computed<number>
   /** Expanded-percentile film bootstrap, 95 %. */
   interval: Computed<{ lower: number; upper: number }>
-  /** Films of each period in which the two stand together. */
+  /** Films of each period, compared or not, in which the two stand together. */
   filmsP1: number
   filmsP2: number
   /** Gained and lost: its interval leaves out 0, and enough films have it. Kept: a companion of note in both. */
@@ -64,7 +64,7 @@ export interface SymbolDot {
   occurrences: number
   /** False where it is too rare, or stands beside nothing. */
   isCompared: boolean
-  /** Of the companions that are compared, each with its share in this film; empty where it is not compared. */
+  /** Of the companions that were looked for in every film compared, each with its share in this film. */
   shares: Record<string, number>
 }
 

@@ -36,31 +36,6 @@ function excessOf(change: Computed<CompanyChange>): Computed<ExcessTest> {
   }
 }
 
-/** Shares of the companions in each film compared, of those that every such film was looked through for. */
-export function sharesOf(table: CompanionTable, change: CompanyChange): ReadonlyMap<number, number[]> {
-  const stays = table.companions.map((_, companion) => !change.thingsLeftOut.includes(companion))
-  return new Map(
-    change.filmsUsed.map(film => {
-      const counts = table.companionCounts[film]!.map((count, companion) =>
-        stays[companion] ? (count ?? 0) : 0,
-      )
-      const total = counts.reduce((sum, count) => sum + count, 0)
-      return [film, counts.map(count => count / total)]
-    }),
-  )
-}
-
-export interface Sides {
-  first: number[][]
-  second: number[][]
-}
-
-export function sidesOf(table: CompanionTable, shares: ReadonlyMap<number, number[]>): Sides {
-  const side = (second: boolean) =>
-    [...shares].flatMap(([film, own]) => (table.isSecond[film] === second ? [own] : []))
-  return { first: side(false), second: side(true) }
-}
-
 /** The excess without each film that is compared, and the films that carry a p of .05 or below. */
 export function leaveSymbolFilmsOut(
   table: CompanionTable,

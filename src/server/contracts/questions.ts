@@ -10,15 +10,47 @@ export const TwoPeriodsWanted = Type.Object({
   periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
 })
 
+const Unit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
+const Focal = Type.Array(Id, { maxItems: 1000 })
+
 /** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
 export const Questions = {
+  companions: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      /** What counts as together; shots, unless something else is said. */
+      unit: Type.Optional(Unit),
+      /** Whose companions; without it those of every code. */
+      codeId: Type.Optional(Id),
+    }),
+    /** `finding` is a `CompanionsFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
   prevalence: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
       /** Declared before looking. */
-      focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
+      focalCodeIds: Type.Optional(Focal),
     }),
     /** `finding` is a `PrevalenceFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
+  resignification: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      unit: Type.Optional(Unit),
+      /** Declared before looking. */
+      focalCodeIds: Type.Optional(Focal),
+    }),
+    /** `finding` is a `ResignificationFinding` of the findings room. */
     answer: Type.Object({
       finding: Type.Unknown(),
       periodisation: Periodisation,

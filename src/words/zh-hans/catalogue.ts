@@ -19,9 +19,11 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { companions } from './findings/companions.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
+import { resignification } from './findings/resignification.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -69,6 +71,7 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  companions,
   contradictions,
   copies,
   corpus,
@@ -101,6 +104,7 @@ export const simplifiedChinese: Words = {
   regions,
   refusals,
   removed,
+  resignification,
   review,
   scenes,
   settings,
