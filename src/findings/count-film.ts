@@ -3,7 +3,7 @@ import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
 import { countConnotations } from './companions/counts/connotation-counts.ts'
 import { countCompanions } from './companions/counts/count-companions.ts'
-import { equalSlices } from './equal-slices.ts'
+import { equalSlices, equalSlicesMs } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
 import { compareText, countsFormat } from './film-counts.ts'
 import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
@@ -37,7 +37,7 @@ export function countFilm(records: FilmRecords, settings: CountSettings = {}): F
 
 function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts {
   const coderRule = settings.coderRule ?? { kind: 'majority' }
-  const sliceMs = settings.sliceMs ?? 10_000
+  const sliceMs = settings.sliceMs ?? equalSlicesMs
   const shots = listUnits(records.shots)
   const slices = listUnits(equalSlices(records.durationMs, sliceMs))
   const passes = records.lookedThrough.filter(

@@ -13,6 +13,7 @@ export {
 } from './companions/counts/companion-counts.ts'
 export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
 export { type PairInFilm, type PairReader, pairReader } from './companions/counts/read-pair.ts'
+export { findTogether } from './companions/find-together.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'

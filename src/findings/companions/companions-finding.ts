@@ -7,6 +7,7 @@ import type {
 } from '../prevalence/prevalence-finding.ts'
 import type { PrevalenceWarning } from '../prevalence/prevalence-warning.ts'
 import type { TestUnit } from '../prevalence/verdict.ts'
+import type { CountedUnder } from '../question-film.ts'
 import type { CompanionUnit } from './counts/companion-counts.ts'
 
 /** A code that by definition stands wherever another does. */
@@ -101,7 +102,7 @@ export type CompanionWarning =
 
 export interface CompanionsFinding {
   question: 'companions'
-  codebookVersion?: PrevalenceFinding['codebookVersion']
+  codebookVersion?: CountedUnder
   periods: PrevalenceFinding['periods']
   unit: CompanionUnit
   /** Whose companions are asked for; null: every pair of codes. */

@@ -183,13 +183,19 @@ function describeSymbol(
       period: isSecond[film] ? 2 : 1,
       occurrences: table.occurrences[film]!,
       isCompared: compared.includes(film),
-      shares: Object.fromEntries(
-        (byFilm.get(film) ?? []).flatMap((share, companion) =>
-          share > 0 ? [[table.companions[companion]!, share]] : [],
-        ),
-      ),
+      shares: aboveNothing(table, byFilm.get(film) ?? []),
+      together: aboveNothing(table, table.companionCounts[film]!),
     })),
   }
+}
+
+function aboveNothing(
+  { companions }: CompanionTable,
+  values: readonly (number | null)[],
+): Record<string, number> {
+  return Object.fromEntries(
+    values.flatMap((value, place) => (value !== null && value > 0 ? [[companions[place]!, value]] : [])),
+  )
 }
 
 /** Holm and Benjamini-Hochberg over the symbols of the family that have a test. */

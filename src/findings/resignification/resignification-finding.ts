@@ -3,6 +3,7 @@ import type { CompanionWarning, Entailed } from '../companions/companions-findin
 import type { CompanionUnit } from '../companions/counts/companion-counts.ts'
 import type { FilmAnswer, PrevalenceFinding } from '../prevalence/prevalence-finding.ts'
 import type { PerPeriod, TestUnit } from '../prevalence/verdict.ts'
+import type { CountedUnder } from '../question-film.ts'
 
 /** What may be said of the companions of one symbol, and no more. */
 export type ResignificationVerdict =
@@ -66,6 +67,8 @@ export interface SymbolDot {
   isCompared: boolean
   /** Of the companions that were looked for in every film compared, each with its share in this film. */
   shares: Record<string, number>
+  /** Units that have the companion, too; only where there are any. */
+  together: Record<string, number>
 }
 
 export interface SymbolCompanions {
@@ -102,7 +105,7 @@ export interface SymbolCompanions {
 
 export interface ResignificationFinding {
   question: 'resignification'
-  codebookVersion?: PrevalenceFinding['codebookVersion']
+  codebookVersion?: CountedUnder
   periods: PrevalenceFinding['periods']
   unit: CompanionUnit
   films: Pick<FilmAnswer, 'id' | 'period' | 'directors' | 'shots' | 'durationMs' | 'codedMs'>[]

@@ -10,7 +10,8 @@ export const TwoPeriodsWanted = Type.Object({
   periods: Type.Optional(Type.Tuple([Type.String({ maxLength: 200 }), Type.String({ maxLength: 200 })])),
 })
 
-const Unit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
+/** What counts as two codes standing together. */
+export const CompanionUnit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
 const Focal = Type.Array(Id, { maxItems: 1000 })
 
 /** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
@@ -19,7 +20,7 @@ export const Questions = {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
       /** What counts as together; shots, unless something else is said. */
-      unit: Type.Optional(Unit),
+      unit: Type.Optional(CompanionUnit),
       /** Whose companions; without it those of every code. */
       codeId: Type.Optional(Id),
     }),
@@ -46,7 +47,7 @@ export const Questions = {
   resignification: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
-      unit: Type.Optional(Unit),
+      unit: Type.Optional(CompanionUnit),
       /** Declared before looking. */
       focalCodeIds: Type.Optional(Focal),
     }),

@@ -96,4 +96,5 @@ export interface ResignificationSentences {
   companionsOf(symbol: string): string
   chartAxis: string
   bits(value: number): string
+  times(film: { occurrences: number; unit: CompanionUnit }): string
 }

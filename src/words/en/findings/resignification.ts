@@ -7,6 +7,7 @@ import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { reasons } from './reasons.ts'
+import { unitNames } from './unit-names.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
 
@@ -181,5 +182,6 @@ export const resignification: ResignificationSentences = {
   },
   companionsOf: symbol => `What ${symbol} is seen with`,
   chartAxis: 'share of all companions',
-  bits: value => signed(value),
+  bits: signed,
+  times: ({ occurrences, unit }) => `in ${several(occurrences, ...unitNames[unit])}`,
 }

@@ -7,6 +7,7 @@ import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { reasons } from './reasons.ts'
+import { unitNames } from './unit-names.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
 const units: Record<TestUnit, string> = { films: '影片', directors: '导演' }
@@ -172,5 +173,6 @@ export const resignification: ResignificationSentences = {
   },
   companionsOf: symbol => `与${symbol}一同出现的符号`,
   chartAxis: '占全部伴随符号的比例',
-  bits: value => signed(value),
+  bits: signed,
+  times: ({ occurrences, unit }) => `见于 ${amounts.count(occurrences)} ${unitNames[unit][1]}`,
 }
