@@ -1,18 +1,11 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
-export {
-  answerCompanions,
-  type CompanionParameters,
-  type CompanionsQuestion,
-} from './companions/answer-companions.ts'
 export type * from './companions/companions-finding.ts'
 export {
   type CompanionCounts,
   type CompanionUnit,
   companionUnits,
-  momentReachMs,
 } from './companions/counts/companion-counts.ts'
 export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
-export { type PairInFilm, type PairReader, pairReader } from './companions/counts/read-pair.ts'
 export { findTogether } from './companions/find-together.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
@@ -53,9 +46,4 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
-export {
-  answerResignification,
-  type ResignificationParameters,
-  type ResignificationQuestion,
-} from './resignification/answer-resignification.ts'
 export type * from './resignification/resignification-finding.ts'

@@ -10,7 +10,11 @@ function aDrawing(language: Language): TwoPeriodsDrawn {
   const { companions } = wordsIn(language)
   const side = (values: readonly number[]) => ({
     mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
-    films: values.map((value, film) => ({ id: `film-${film}`, value, said: `${film}: ${companions.logOdds(value)}` })),
+    films: values.map((value, film) => ({
+      id: `film-${film}`,
+      value,
+      said: `${film}: ${companions.logOdds(value)}`,
+    })),
   })
   const row = (id: string, label: string, first: readonly number[], second: readonly number[]) => ({
     ...{ id, label, said: `${label}.`, first: side(first), second: side(second) },

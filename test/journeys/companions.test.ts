@@ -71,7 +71,9 @@ describeInBrowser('the companions of the golden corpus', () => {
     const films = page.getByTestId('films-behind')
     await films.getByRole('button').first().click()
     await page.getByTestId('appearances').getByRole('listitem').first().waitFor()
-    expect(await page.getByTestId('technical-sentence').first().innerText()).toContain('Leaving out any one film')
+    expect(await page.getByTestId('technical-sentence').first().textContent()).toContain(
+      'Leaving out any one film',
+    )
     await expectAccessible(page)
     await page.getByRole('radio', { name: 'Table' }).click()
     await page.getByTestId('finding-table').waitFor()
@@ -86,29 +88,34 @@ describeInBrowser('the companions of the golden corpus', () => {
     const chosen = page.getByRole('combobox', { name: 'Companions of' })
     await chosen.selectOption({ label: 'ruin' })
     const headings = page.locator('main h2[id^="symbol-"]')
-    await expect.poll(async () => (await headings.allInnerTexts()).every(text => text.includes('ruin'))).toBe(true)
+    await expect
+      .poll(async () => (await headings.allInnerTexts()).every(text => text.includes('ruin')))
+      .toBe(true)
     await page.reload()
     await headings.first().waitFor()
     expect((await headings.allInnerTexts()).every(text => text.includes('ruin'))).toBe(true)
     await page.context().close()
   })
 
-  test.each(['companions', 'resignification'])('%s is read without numbers, in both languages', async question => {
-    const page = await browser.newPage()
-    await page.goto(at(`/analysis?question=${question}&numbers=none`))
-    const sentence = page.getByTestId('plain-sentence').first()
-    await sentence.waitFor()
-    expect(await page.locator('[data-number]').count()).toBe(0)
-    expect(await page.locator('main').innerText()).not.toMatch(/p = |95 %/)
-    await expectAccessible(page)
-    const chinese = await browser.newPage({ locale: 'zh-CN' })
-    await chinese.goto(at(`/analysis?question=${question}`))
-    await chinese.getByTestId('plain-sentence').first().waitFor()
-    expect(await chinese.getByTestId('plain-sentence').first().innerText()).toMatch(/[\u4e00-\u9fff]{6}/)
-    await expectAccessible(chinese)
-    await page.context().close()
-    await chinese.context().close()
-  })
+  test.each(['companions', 'resignification'])(
+    '%s is read without numbers, in both languages',
+    async question => {
+      const page = await browser.newPage()
+      await page.goto(at(`/analysis?question=${question}&numbers=none`))
+      const sentence = page.getByTestId('plain-sentence').first()
+      await sentence.waitFor()
+      expect(await page.locator('[data-number]').count()).toBe(0)
+      expect(await page.locator('main').textContent()).not.toMatch(/p = |95 %/)
+      await expectAccessible(page)
+      const chinese = await browser.newPage({ locale: 'zh-CN' })
+      await chinese.goto(at(`/analysis?question=${question}`))
+      await chinese.getByTestId('plain-sentence').first().waitFor()
+      expect(await chinese.getByTestId('plain-sentence').first().textContent()).toMatch(/[\u4e00-\u9fff]{6}/)
+      await expectAccessible(chinese)
+      await page.context().close()
+      await chinese.context().close()
+    },
+  )
 
   test('say whether a symbol keeps them, with its companions as a picture and as numbers', async () => {
     const page = await browser.newPage()
