@@ -1,6 +1,8 @@
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { countMeetings } from './agreement/count-meetings.ts'
 import { countConnotations } from './companions/counts/connotation-counts.ts'
 import { countCompanions } from './companions/counts/count-companions.ts'
 import { equalSlices, equalSlicesMs } from './equal-slices.ts'
@@ -10,7 +12,7 @@ import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
-import { noneOf, readingsByCode, readUnits } from './read-coders.ts'
+import { agreedReading, noneOf, readEachCoder, readingsByCode, readUnits } from './read-coders.ts'
 
 export interface CountSettings {
   coderRule?: CoderRule
@@ -46,8 +48,10 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   const readings = readingsByCode({ ...records, lookedThrough: passes })
   const shotReadings = new Map<string, UnitReading>()
   const codes: Record<string, CodeCounts> = {}
+  const agreement: Record<string, CodeMeetings> = {}
   for (const [codeId, coders] of readings) {
-    const reading = readUnits(shots, coders)
+    const alone = readEachCoder(shots, coders)
+    const reading = agreedReading(shots, alone)
     const sliceReading = readUnits(slices, coders)
     shotReadings.set(codeId, reading)
     codes[codeId] = {
@@ -56,6 +60,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       ...countTime(coders),
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
     }
+    if (coders.length > 1) agreement[codeId] = countMeetings(alone, timesOf(coders))
   }
   const marks = [...readings.values()].flatMap(coders => coders.flatMap(coder => coder.marks))
   const connotations = countConnotations({ marks }, shots, shotReadings)
@@ -69,6 +74,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     codes,
     companions: countCompanions(records, { readings, inShots: shotReadings, sliceMs }),
     ...(Object.keys(connotations).length > 0 && { connotations }),
+    ...(Object.keys(agreement).length > 0 && { agreement }),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { addMeetings } from './agreement/count-meetings.ts'
 import { addCompanions } from './companions/counts/add-companions.ts'
 import type { CompanionCounts } from './companions/counts/companion-counts.ts'
 import type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
@@ -41,6 +43,8 @@ export interface FilmCounts {
   companions?: CompanionCounts
   /** By code, what its marks connote; codes of which nothing is said are left out. */
   connotations?: Record<string, ConnotationCounts>
+  /** By code, where several coders looked for it: how many of them have it where. */
+  agreement?: Record<string, CodeMeetings>
   /** The same film by each coder alone, where several looked through it. */
   byCoder?: Record<string, FilmCounts>
 }
@@ -75,8 +79,14 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
     ...addCompanionsOf(first, second),
+    ...addAgreement(first, second),
     ...addCoders(first, second),
   }
+}
+
+function addAgreement(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'agreement'> {
+  if (!first.agreement && !second.agreement) return {}
+  return { agreement: addRecords(first.agreement ?? {}, second.agreement ?? {}, addMeetings) }
 }
 
 /** A part that one coder alone looked through is that coder's reading of it. */

@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './companions/companions-finding.ts'
 export {
   type CompanionCounts,
@@ -20,6 +21,7 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

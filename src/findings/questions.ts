@@ -1,6 +1,7 @@
 import { answerCompanions } from './companions/answer-companions.ts'
 import type { Entailed } from './companions/companions-finding.ts'
 import type { CompanionUnit } from './companions/counts/companion-counts.ts'
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 import { answerResignification } from './resignification/answer-resignification.ts'
@@ -20,9 +21,17 @@ export interface FilmsInTwoPeriods {
   entailed: readonly Entailed[]
 }
 
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -47,6 +56,11 @@ export interface CompanionChoices {
 export interface ResignificationChoices {
   unit?: CompanionUnit
   focalCodeIds?: readonly string[]
+}
+
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
 }
 
 /**
@@ -77,6 +91,13 @@ export const questions = {
         ...counted,
         parameters: { ...(unit && { unit }), ...(focalCodeIds?.length && { focalCodes: focalCodeIds }) },
       }),
+  }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
   }),
 }
 

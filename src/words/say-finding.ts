@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayCompanions, sayResignification } from './findings/say-companions.ts'
+import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import type { Language } from './language.ts'
 
@@ -10,6 +11,7 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   companions: sayCompanions,
   prevalence: sayPrevalence,
   resignification: sayResignification,
+  otherwise: sayOtherwise,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
 import { writeCompanions, writeResignification } from './write-companions.ts'
+import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
@@ -9,6 +10,7 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   companions: writeCompanions,
   prevalence: writePrevalence,
   resignification: writeResignification,
+  otherwise: writeOtherwise,
 }
 
 /** A finding as a table, a line at a time. */
