@@ -4,6 +4,7 @@ import { addCompanions } from './companions/counts/add-companions.ts'
 import type { CompanionCounts } from './companions/counts/companion-counts.ts'
 import type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
 import { addConnotations } from './companions/counts/connotation-counts.ts'
+import { compareText } from './compare-text.ts'
 import type { CoderRule } from './film-records.ts'
 
 /** One code in one film. Times in milliseconds. */
@@ -104,10 +105,6 @@ export function readingsOf(counts: FilmCounts): Record<string, FilmCounts> {
   return only === undefined || others.length > 0
     ? {}
     : { [only]: { ...counts, coderRule: { kind: 'single', coderId: only } } }
-}
-
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 function addCodes(left: CodeCounts, right: CodeCounts): CodeCounts {

@@ -1,4 +1,4 @@
-import { compareText } from '../../film-counts.ts'
+import { compareText } from '../../compare-text.ts'
 import type { CompanionCounts, CompanionUnit, TogetherCounts } from './companion-counts.ts'
 import { companionUnits } from './companion-counts.ts'
 
