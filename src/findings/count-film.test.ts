@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pairReader } from './companions/counts/read-pair.ts'
 import { countFilm } from './count-film.ts'
 import { equalSlices } from './equal-slices.ts'
 import { canonicalCounts, mergeCounts } from './film-counts.ts'
@@ -101,7 +102,12 @@ describe('counting a film', () => {
       { coderId: 'ann', codeIds: ['train'], spans: [{ startMs: 0, endMs: 25_000 }] },
     ]
     const marks = [aMark({ endMs: 15_000 }), aMark({ codeId: 'train', startMs: 5000, endMs: 15_000 })]
-    expect(countFilm(aFilm({ marks, lookedThrough })).pairs).toEqual([['ruin', 'train', 2, 5]])
+    expect(pairReader(countFilm(aFilm({ marks, lookedThrough })), 'shots').pair('ruin', 'train')).toEqual({
+      both: 2,
+      onlyFirst: 1,
+      onlySecond: 0,
+      neither: 2,
+    })
   })
 
   test('adds the parts of a film', () => {

@@ -3,10 +3,12 @@ import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
 import type { CodeMeetings } from './agreement/count-meetings.ts'
 import { countMeetings } from './agreement/count-meetings.ts'
-import { countPairs } from './count-pairs.ts'
-import { equalSlices } from './equal-slices.ts'
+import { countConnotations } from './companions/counts/connotation-counts.ts'
+import { countCompanions } from './companions/counts/count-companions.ts'
+import { compareText } from './compare-text.ts'
+import { equalSlices, equalSlicesMs } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
-import { compareText, countsFormat } from './film-counts.ts'
+import { countsFormat } from './film-counts.ts'
 import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
@@ -38,7 +40,7 @@ export function countFilm(records: FilmRecords, settings: CountSettings = {}): F
 
 function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts {
   const coderRule = settings.coderRule ?? { kind: 'majority' }
-  const sliceMs = settings.sliceMs ?? 10_000
+  const sliceMs = settings.sliceMs ?? equalSlicesMs
   const shots = listUnits(records.shots)
   const slices = listUnits(equalSlices(records.durationMs, sliceMs))
   const passes = records.lookedThrough.filter(
@@ -61,6 +63,8 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     }
     if (coders.length > 1) agreement[codeId] = countMeetings(alone, timesOf(coders))
   }
+  const marks = [...readings.values()].flatMap(coders => coders.flatMap(coder => coder.marks))
+  const connotations = countConnotations({ marks }, shots, shotReadings)
   return {
     format: countsFormat,
     coderRule,
@@ -69,7 +73,8 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     shots: shots.units.length,
     ...countAnyCode(shots.units, records.durationMs, passes),
     codes,
-    pairs: countPairs(shotReadings),
+    companions: countCompanions(records, { readings, inShots: shotReadings, sliceMs }),
+    ...(Object.keys(connotations).length > 0 && { connotations }),
     ...(Object.keys(agreement).length > 0 && { agreement }),
   }
 }

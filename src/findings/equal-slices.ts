@@ -1,5 +1,8 @@
 import type { Unit } from './film-records.ts'
 
+/** Length of the equal slices, unless another is asked for. */
+export const equalSlicesMs = 10_000
+
 /**
  * Cuts a film into slices of equal length, so that cutting pace plays no part in "how much".
  *

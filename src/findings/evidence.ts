@@ -1,4 +1,4 @@
-import type { Film, LookedThrough, Mark, Part, Pass, Shot } from '../study/index.ts'
+import type { Film, LookedThrough, Mark, Part, Pass, Scene, Shot } from '../study/index.ts'
 import type { FilmRecords } from './film-records.ts'
 
 /**
@@ -17,7 +17,7 @@ export function filmsInEvidence<Whole extends { film: Pick<Film, 'specimen'> }>(
  * the marks that a pass holds; a pass to learn in is left out. A mark outside every pass is an example; how often its code is there it does not say.
  */
 export function recordsInEvidence(
-  part: Pick<Part, 'id' | 'durationMs'> & { shots: readonly Shot[] },
+  part: Pick<Part, 'id' | 'durationMs'> & { shots: readonly Shot[]; scenes?: readonly Scene[] },
   film: { passes: readonly Pass[]; lookedThrough: readonly LookedThrough[]; marks: readonly Mark[] },
 ): FilmRecords {
   const passes = film.passes.filter(({ isTraining }) => !isTraining)
@@ -25,6 +25,7 @@ export function recordsInEvidence(
   return {
     durationMs: part.durationMs ?? 0,
     shots: part.shots,
+    scenes: (part.scenes ?? []).filter(({ level }) => level === 'scene'),
     marks: film.marks.filter(
       ({ partId, passId }) => partId === part.id && passId !== null && !training.has(passId),
     ),

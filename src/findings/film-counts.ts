@@ -1,5 +1,10 @@
 import type { CodeMeetings } from './agreement/count-meetings.ts'
 import { addMeetings } from './agreement/count-meetings.ts'
+import { addCompanions } from './companions/counts/add-companions.ts'
+import type { CompanionCounts } from './companions/counts/companion-counts.ts'
+import type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
+import { addConnotations } from './companions/counts/connotation-counts.ts'
+import { compareText } from './compare-text.ts'
 import type { CoderRule } from './film-records.ts'
 
 /** One code in one film. Times in milliseconds. */
@@ -19,9 +24,6 @@ export interface CodeCounts {
 /** Counts kept in another format were made by other rules and are made anew. */
 export const countsFormat = 'silverscreen-counts/3'
 
-/** Two codes in one shot: first id, second id (by code unit order), shots with both, shots looked through for both. */
-export type PairCount = [string, string, number, number]
-
 /**
  * The counts of one film: everything that questions ask of it, by value. Plain JSON; two parts of a film add.
  */
@@ -38,7 +40,10 @@ export interface FilmCounts {
   /** Milliseconds that each coder looked through for at least one code. */
   lookedThroughMsByCoder: Record<string, number>
   codes: Record<string, CodeCounts>
-  pairs: PairCount[]
+  /** What stands together in it. */
+  companions?: CompanionCounts
+  /** By code, what its marks connote; codes of which nothing is said are left out. */
+  connotations?: Record<string, ConnotationCounts>
   /** By code, where several coders looked for it: how many of them have it where. */
   agreement?: Record<string, CodeMeetings>
   /** The same film by each coder alone, where several looked through it. */
@@ -47,8 +52,7 @@ export interface FilmCounts {
 
 /** The one text of these counts: keys in order, no spaces. Equal counts have equal texts, so a digest can be taken. */
 export function canonicalCounts(counts: FilmCounts): string {
-  const sorted: FilmCounts = { ...counts, pairs: [...counts.pairs].sort(comparePairs) }
-  return JSON.stringify(sorted, (_key, value: unknown) =>
+  return JSON.stringify(counts, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => compareText(left, right)))
       : value,
@@ -75,7 +79,7 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
       (a, b) => a + b,
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
-    pairs: addPairs(first, second),
+    ...addCompanionsOf(first, second),
     ...addAgreement(first, second),
     ...addCoders(first, second),
   }
@@ -103,14 +107,6 @@ export function readingsOf(counts: FilmCounts): Record<string, FilmCounts> {
     : { [only]: { ...counts, coderRule: { kind: 'single', coderId: only } } }
 }
 
-export function comparePairs(left: PairCount, right: PairCount): number {
-  return compareText(left[0], right[0]) || compareText(left[1], right[1])
-}
-
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
 function addCodes(left: CodeCounts, right: CodeCounts): CodeCounts {
   const { disputed: leftDisputed, ...leftCounts } = left
   const { disputed: rightDisputed, ...rightCounts } = right
@@ -126,14 +122,18 @@ function addNumbers<Counts extends Record<keyof Counts, number>>(left: Counts, r
   return sum
 }
 
-function addPairs(first: FilmCounts, second: FilmCounts): PairCount[] {
-  const byPair = new Map<string, PairCount>()
-  for (const pair of [...first.pairs, ...second.pairs]) {
-    const key = JSON.stringify(pair.slice(0, 2))
-    const known = byPair.get(key)
-    byPair.set(key, known ? [pair[0], pair[1], known[2] + pair[2], known[3] + pair[3]] : [...pair])
+function addCompanionsOf(
+  first: FilmCounts,
+  second: FilmCounts,
+): Pick<FilmCounts, 'companions' | 'connotations'> {
+  const [left, right] = [first.companions, second.companions]
+  const companions = left && right ? addCompanions(left, right) : (left ?? right)
+  return {
+    ...(companions && { companions }),
+    ...((first.connotations || second.connotations) && {
+      connotations: addRecords(first.connotations ?? {}, second.connotations ?? {}, addConnotations),
+    }),
   }
-  return [...byPair.values()].sort(comparePairs)
 }
 
 function addRecords<Value>(

@@ -1,4 +1,4 @@
-import type { Span } from '../study/index.ts'
+import type { MarkSaid, Span } from '../study/index.ts'
 
 /** A unit of a film: a shot or a slice. */
 export interface Unit extends Span {
@@ -11,6 +11,8 @@ export interface CountedMark extends Span {
   coderId: string
   /** The shot that it was attached to, if it was. */
   attachedTo?: string | null
+  /** What is said of it, if anything is. */
+  said?: MarkSaid | null
 }
 
 /** What one coder looked for, and where. Elsewhere the codes are missing, not absent. */
@@ -24,6 +26,8 @@ export interface LookedThrough {
 export interface FilmRecords {
   durationMs: number
   shots: readonly Unit[]
+  /** As the scholar made them; none where there are none. */
+  scenes?: readonly Unit[]
   marks: readonly CountedMark[]
   lookedThrough: readonly LookedThrough[]
 }

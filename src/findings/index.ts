@@ -1,6 +1,14 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
 export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './appearance/appearance-finding.ts'
+export type * from './companions/companions-finding.ts'
+export {
+  type CompanionCounts,
+  type CompanionUnit,
+  companionUnits,
+} from './companions/counts/companion-counts.ts'
+export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
+export { findTogether } from './companions/find-together.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
@@ -10,7 +18,6 @@ export {
   countsFormat,
   type FilmCounts,
   mergeCounts,
-  type PairCount,
   readingsOf,
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
@@ -44,3 +51,4 @@ export {
 } from './question-film.ts'
 export * from './questions.ts'
 export type * from './when/when-finding.ts'
+export type * from './resignification/resignification-finding.ts'

@@ -4,6 +4,10 @@ import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 import { answerWhen } from './when/answer-when.ts'
+import { answerCompanions } from './companions/answer-companions.ts'
+import type { Entailed } from './companions/companions-finding.ts'
+import type { CompanionUnit } from './companions/counts/companion-counts.ts'
+import { answerResignification } from './resignification/answer-resignification.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
 export interface FilmsInTwoPeriods {
@@ -16,6 +20,8 @@ export interface FilmsInTwoPeriods {
   periodsInOrder: boolean
   /** Under which version of the codebook; null is the draft as it stands. */
   codebookVersion: CountedUnder | null
+  /** Codes in use that by definition stand wherever another does. */
+  entailed: readonly Entailed[]
 }
 
 /** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
@@ -46,6 +52,18 @@ export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
 }
 
+/** What counts as together, and whose companions are asked for; without a code, those of all. */
+export interface CompanionChoices {
+  unit?: CompanionUnit
+  codeId?: string
+}
+
+/** What counts as together, and codes that were declared before looking. */
+export interface ResignificationChoices {
+  unit?: CompanionUnit
+  focalCodeIds?: readonly string[]
+}
+
 /** Of one symbol; without one of the first in the codebook. */
 export interface OtherwiseChoices {
   codeId?: string
@@ -69,6 +87,22 @@ export const questions = {
       }),
   }),
   when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
+  companions: row({
+    needs: 'films-in-two-periods',
+    answer: (counted, { unit, codeId }: CompanionChoices) =>
+      answerCompanions({
+        ...counted,
+        parameters: { ...(unit && { unit }), ...(codeId && { chosen: codeId }) },
+      }),
+  }),
+  resignification: row({
+    needs: 'films-in-two-periods',
+    answer: (counted, { unit, focalCodeIds }: ResignificationChoices) =>
+      answerResignification({
+        ...counted,
+        parameters: { ...(unit && { unit }), ...(focalCodeIds?.length && { focalCodes: focalCodeIds }) },
+      }),
+  }),
   otherwise: row({
     needs: 'films-under-moved-borders',
     answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {

@@ -12,6 +12,11 @@ export interface NamesInSentences {
   coder(coderId: string): string
 }
 
+/** What these films can show at all, with how far they were looked through. */
+export interface ResolvedFinding extends Pick<PrevalenceFinding, 'resolution'> {
+  films: readonly Pick<PrevalenceFinding['films'][number], 'period' | 'codedMs'>[]
+}
+
 export interface PrevalenceSentences {
   /** The headline: a sentence for a reader who knows no statistics. It says the symbol's verdict and no more. */
   plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string
@@ -23,12 +28,16 @@ export interface PrevalenceSentences {
     names: readonly string[],
   ): string
   /** What these films can show at all, before any result. */
-  resolution(finding: PrevalenceFinding): string
+  resolution(finding: ResolvedFinding): string
   /** How long shots are on both sides, so far as somebody looked. */
-  shotLengths(finding: PrevalenceFinding): string
+  shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string
   /** Closed by default and never part of the copied sentence: what counting shots would have said. */
   naive(symbol: SymbolFinding): string
-  warning(warning: PrevalenceWarning, names: NamesInSentences, finding: PrevalenceFinding): string
+  warning(
+    warning: PrevalenceWarning,
+    names: NamesInSentences,
+    finding: Pick<PrevalenceFinding, 'periods'>,
+  ): string
   because(reason: NotComputable): string
 }
 

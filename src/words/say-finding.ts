@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
+import { sayCompanions, sayResignification } from './findings/say-companions.ts'
 import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { sayWhen } from './findings/say-when.ts'
@@ -12,6 +13,8 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   appearance: sayAppearance,
   prevalence: sayPrevalence,
   when: sayWhen,
+  companions: sayCompanions,
+  resignification: sayResignification,
   otherwise: sayOtherwise,
 }
 

@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
 import { writeAppearance } from './write-appearance.ts'
+import { writeCompanions, writeResignification } from './write-companions.ts'
 import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 import { writeWhen } from './write-when.ts'
@@ -11,6 +12,8 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   appearance: writeAppearance,
   prevalence: writePrevalence,
   when: writeWhen,
+  companions: writeCompanions,
+  resignification: writeResignification,
   otherwise: writeOtherwise,
 }
 

@@ -1,5 +1,6 @@
 import type { Computed } from '../../statistics/index.ts'
 import { notComputable } from '../../statistics/index.ts'
+import { pairReader } from '../companions/counts/read-pair.ts'
 import type { CodeInFilm, FilmShare, QuestionFilm } from '../question-film.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { FilmAnswer } from './prevalence-finding.ts'
@@ -32,12 +33,11 @@ export function describeFilm(film: QuestionFilm, period: 1 | 2, codes: readonly 
 }
 
 function pairsInOrder(film: QuestionFilm, codes: readonly string[]): [string, string, number][] {
-  const placeOf = new Map(codes.map((codeId, place) => [codeId, place]))
-  return film.counts.pairs
-    .flatMap(([left, right, shots]): [number, number, number][] => {
-      const [a, b] = [placeOf.get(left), placeOf.get(right)]
-      return a === undefined || b === undefined ? [] : [[Math.min(a, b), Math.max(a, b), shots]]
-    })
-    .sort((left, right) => left[0] - right[0] || left[1] - right[1])
-    .map(([a, b, shots]) => [codes[a]!, codes[b]!, shots])
+  const inShots = pairReader(film.counts, 'shots')
+  return codes.flatMap((first, place) =>
+    codes.slice(place + 1).flatMap((second): [string, string, number][] => {
+      const both = inShots.pair(first, second)?.both ?? 0
+      return both > 0 ? [[first, second, both]] : []
+    }),
+  )
 }

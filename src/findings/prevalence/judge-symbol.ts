@@ -100,7 +100,10 @@ function judgeTest(symbol: Unjudged, { unit, familySize, withinCoders }: JudgedB
 }
 
 /** The test that speaks, and its corrected p: directors where any has several films. */
-export function defaultTestOf(tests: ShareTests, unit: TestUnit) {
+export function defaultTestOf(
+  tests: Pick<ShareTests, 'permutation' | 'maxT' | 'directorBlocks'>,
+  unit: TestUnit,
+) {
   if (unit === 'films') return { own: tests.permutation, corrected: tests.maxT }
   const { directorBlocks } = tests
   return {

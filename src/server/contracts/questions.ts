@@ -24,15 +24,34 @@ const FilmsByDateAndPeriodWanted = Type.Object({
 
 const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() })
 
+/** What counts as two codes standing together. */
+export const CompanionUnit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
+const Focal = Type.Array(Id, { maxItems: 1000 })
+
 /** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
 export const Questions = {
   /** `finding` is an `AppearanceFinding` of the findings room. */
   appearance: { request: FilmsByDateAndPeriodWanted, answer: OfAllFilms },
+  companions: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      /** What counts as together; shots, unless something else is said. */
+      unit: Type.Optional(CompanionUnit),
+      /** Whose companions; without it those of every code. */
+      codeId: Type.Optional(Id),
+    }),
+    /** `finding` is a `CompanionsFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
   prevalence: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
       /** Declared before looking. */
-      focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
+      focalCodeIds: Type.Optional(Focal),
     }),
     /** `finding` is a `PrevalenceFinding` of the findings room. */
     answer: Type.Object({
@@ -43,6 +62,20 @@ export const Questions = {
   },
   /** `finding` is a `WhenFinding` of the findings room. */
   when: { request: FilmsByDateWanted, answer: OfAllFilms },
+  resignification: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      unit: Type.Optional(CompanionUnit),
+      /** Declared before looking. */
+      focalCodeIds: Type.Optional(Focal),
+    }),
+    /** `finding` is a `ResignificationFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
   otherwise: {
     request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
     /** `finding` is an `OtherwiseFinding` of the findings room. */

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { findAppearances, findExamples } from '../../findings/index.ts'
+import { findAppearances, findExamples, findTogether } from '../../findings/index.ts'
 import {
   accepted,
   fileWithFrames,
@@ -17,6 +17,11 @@ import { refuse } from '../route.ts'
 
 const mostNewestPasses = 8
 const ById = Type.Object({ id: schemas.Id })
+/** Only where another code stands with it, and what counts as that. */
+const Beside = Type.Object({
+  besideId: Type.Optional(schemas.Id),
+  together: Type.Optional(schemas.CompanionUnit),
+})
 const UnderVersion = Type.Object({ codebookVersion: Type.Optional(schemas.VersionNumber) })
 
 export function codingRoutes(app: App, house: House): void {
@@ -112,14 +117,14 @@ export function codingRoutes(app: App, house: House): void {
     {
       schema: {
         params: ById,
-        querystring: Type.Object({ codeId: schemas.Id, ...UnderVersion.properties }),
+        querystring: Type.Object({ codeId: schemas.Id, ...Beside.properties, ...UnderVersion.properties }),
         response: { 200: schemas.AppearancesAnswer },
       },
     },
     async (request, reply) => {
       const whole = await house.store.films.find(request.params.id)
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
-      const { codeId, codebookVersion } = request.query
+      const { codeId, besideId, together = 'shots', codebookVersion } = request.query
       const under =
         codebookVersion === undefined ? accepted(null) : await underVersion(house.store, codebookVersion)
       if (!under.ok) return refuse(reply, under.refusal)
@@ -132,14 +137,18 @@ export function codingRoutes(app: App, house: House): void {
         const file = fileWithFrames({ part, files: whole.files })
         const { shots } = records.get(part.id)!
         const numberOf = new Map(shots.map(({ id }, index) => [id, index + 1]))
-        const counted = findAppearances(records.get(part.id)!, codeId)
+        const counted =
+          besideId === undefined
+            ? findAppearances(records.get(part.id)!, codeId)
+            : findTogether(records.get(part.id)!, { first: codeId, second: besideId, unit: together })
         const marks = own.filter(mark => mark.partId === part.id)
         const regionsAt = (codeId: string, atMs: number) =>
           marks
             .filter(mark => mark.codeId === codeId && mark.startMs <= atMs && atMs < mark.endMs)
             .flatMap(mark => regions.filter(({ markId }) => markId === mark.id))
             .map(region => ({ codeId, ...placeAt(region, atMs) }))
-        return [...counted, ...findExamples({ shots, marks }, codeId, counted)].map(found => {
+        const examples = besideId === undefined ? findExamples({ shots, marks }, codeId, counted) : []
+        return [...counted, ...examples].map(found => {
           const frame = file && middleFrame(file.clock, found)
           const atMs = file && frame !== null ? frameToMs(file.clock, frame) : null
           return {

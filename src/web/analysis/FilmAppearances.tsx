@@ -5,7 +5,7 @@ import { AppearanceStill } from '../stage/appearances/AppearanceStill.tsx'
 import { stillOf } from '../stage/appearances/still-of.ts'
 import { useAppearances } from '../stage/appearances/use-appearances.ts'
 import { GatherAll } from '../stage/gathering/GatherButton.tsx'
-import type { Appearance } from '../state/appearances.ts'
+import type { Appearance, Beside } from '../state/appearances.ts'
 import { hasFrame } from '../state/appearances.ts'
 import { useWords } from '../use-app.ts'
 import styles from './FilmAppearances.module.css'
@@ -17,6 +17,8 @@ import { useVersionAsked } from './use-version-asked.ts'
 interface FilmAppearancesProps {
   filmId: string
   codeId: string
+  /** Only where another code stands with it. */
+  beside?: Beside | undefined
   names: Names
   onClose: () => void
 }
@@ -24,10 +26,10 @@ interface FilmAppearancesProps {
 const shownAtFirst = 24
 
 /** Every place of a film in which the symbol is, and how the counts take it; each leads to its frame on the desk. */
-export function FilmAppearances({ filmId, codeId, names, onClose }: FilmAppearancesProps) {
+export function FilmAppearances({ filmId, codeId, beside, names, onClose }: FilmAppearancesProps) {
   const { analysis, tray } = useWords()
   const version = useVersionAsked()?.number ?? null
-  const list = useAppearances(readFilmName(filmId).filmId, codeId, version)
+  const list = useAppearances(readFilmName(filmId).filmId, codeId, version, beside)
   const [isWhole, setWhole] = useIsOpened(`all.${codeId}.${filmId}`)
   const most = isWhole ? Number.POSITIVE_INFINITY : shownAtFirst
   const title = names.film(filmId)

@@ -1,8 +1,10 @@
 import type { QuestionName } from '../../findings/index.ts'
 import { AppearanceView } from './appearance/AppearanceView.tsx'
+import { CompanionsView } from './companions/CompanionsView.tsx'
 import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
+import { ResignificationView } from './resignification/ResignificationView.tsx'
 import { WhenView } from './when/WhenView.tsx'
 
 /** How the answer of each question is shown. */
@@ -10,5 +12,7 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   appearance: { periods: 'if-any', View: AppearanceView },
   prevalence: { periods: 'needed', View: PrevalenceView },
   when: { periods: 'none', View: WhenView },
+  companions: { periods: 'needed', View: CompanionsView },
+  resignification: { periods: 'needed', View: ResignificationView },
   otherwise: { periods: 'needed', View: OtherwiseView },
 }

@@ -1,5 +1,6 @@
 import type { QuestionName } from '../../findings/index.ts'
 import type { QuestionRequest } from '../../server/contracts/index.ts'
+import type { AppearancesAsked, Beside } from '../state/appearances.ts'
 import { appearanceKey, appearancesRead } from '../state/appearances.ts'
 import { questionAnswered, questionAsked, questionKey, questionRefused } from '../state/questions.ts'
 import type { Store } from '../state/store.ts'
@@ -29,19 +30,21 @@ export class QuestionAsker {
   }
 
   /** Whoever asks for what is asked for already waits for the same answer. */
-  readAppearances(filmId: string, codeId: string, version: number | null = null): Promise<void> {
-    const key = appearanceKey(filmId, codeId, version)
+  readAppearances(
+    filmId: string,
+    codeId: string,
+    version: number | null = null,
+    beside: Beside | null = null,
+  ): Promise<void> {
+    const key = appearanceKey(filmId, codeId, version, beside)
     if (this.#store.state.appearances[key]) return Promise.resolve()
-    const asked = this.#underWay.get(key) ?? this.#ask(key, { filmId, codeId, version })
+    const asked = this.#underWay.get(key) ?? this.#ask(key, { filmId, codeId, version, beside })
     this.#underWay.set(key, asked)
     return asked
   }
 
-  async #ask(
-    key: string,
-    { filmId, codeId, version }: { filmId: string; codeId: string; version: number | null },
-  ): Promise<void> {
-    const answer = await this.#calls.appearances(filmId, codeId, version)
+  async #ask(key: string, wanted: AppearancesAsked): Promise<void> {
+    const answer = await this.#calls.appearances(wanted)
     this.#underWay.delete(key)
     if (answer.ok)
       this.#store.change('appearances', before => appearancesRead(before, key, answer.value.appearances))

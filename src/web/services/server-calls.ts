@@ -62,6 +62,7 @@ import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { Heard, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
+import type { AppearancesAsked } from '../state/appearances.ts'
 
 /** An answer holds at least the changes up to `number`; 0 where it says nothing of that. */
 type Answer<Value> = Promise<Result<Value, Refusal> & { number: number }>
@@ -168,11 +169,14 @@ export class ServerCalls {
     name: Name,
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
-  appearances = (filmId: string, codeId: string, version: number | null): Answer<AppearancesAnswer> =>
-    call(
-      'GET',
-      `/api/films/${encodeURIComponent(filmId)}/appearances?codeId=${encodeURIComponent(codeId)}${version === null ? '' : `&codebookVersion=${version}`}`,
-    )
+  appearances = ({ filmId, codeId, version, beside }: AppearancesAsked): Answer<AppearancesAnswer> => {
+    const asked = new URLSearchParams({
+      codeId,
+      ...(beside && { besideId: beside.codeId, together: beside.unit }),
+      ...(version !== null && { codebookVersion: String(version) }),
+    })
+    return call('GET', `/api/films/${encodeURIComponent(filmId)}/appearances?${asked}`)
+  }
   studies = (): Answer<StudiesAnswer> => call('GET', '/api/studies')
   beginStudy = (from: BeginStudyRequest): Answer<OpenStudyAnswer> => call('POST', '/api/studies/begin', from)
   bringInStudy = (archive: Blob, title: string): Answer<OpenStudyAnswer> =>

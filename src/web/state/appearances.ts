@@ -1,3 +1,4 @@
+import type { CompanionUnit } from '../../findings/index.ts'
 import type { AppearancesAnswer } from '../../server/contracts/index.ts'
 import type { Change } from '../../study/index.ts'
 
@@ -8,8 +9,28 @@ export type AppearancesState = Readonly<Record<string, readonly Appearance[]>>
 
 export const noAppearances: AppearancesState = {}
 
-export function appearanceKey(filmId: string, codeId: string, version: number | null = null): string {
-  return `${filmId} ${codeId}${version === null ? '' : ` ${version}`}`
+/** Only where another code stands with it, and what counts as that. */
+export interface Beside {
+  codeId: string
+  unit: CompanionUnit
+}
+
+/** Where a code is in a film: under a version of the codebook, and beside another code, where either is said. */
+export interface AppearancesAsked {
+  filmId: string
+  codeId: string
+  version: number | null
+  beside: Beside | null
+}
+
+export function appearanceKey(
+  filmId: string,
+  codeId: string,
+  version: number | null = null,
+  beside: Beside | null = null,
+): string {
+  const under = version === null ? '' : ` ${version}`
+  return `${filmId} ${codeId}${under}${beside ? ` ${beside.unit} ${beside.codeId}` : ''}`
 }
 
 export function appearancesRead(
@@ -58,7 +79,11 @@ export function joinPlaces(
 export function appearancesTouched(state: AppearancesState, change: Change): AppearancesState {
   const touches = change.some(
     entry =>
-      entry.kind === 'mark' || entry.kind === 'regionKey' || entry.kind === 'shot' || entry.kind === 'film',
+      entry.kind === 'mark' ||
+      entry.kind === 'regionKey' ||
+      entry.kind === 'shot' ||
+      entry.kind === 'scene' ||
+      entry.kind === 'film',
   )
   return touches && Object.keys(state).length > 0 ? noAppearances : state
 }

@@ -21,12 +21,14 @@ import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
+import { companions } from './findings/companions.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
 import { wayIn } from './findings/way-in.ts'
 import { when } from './findings/when.ts'
+import { resignification } from './findings/resignification.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -75,6 +77,7 @@ export const simplifiedChinese: Words = {
   codebook,
   coding,
   commands,
+  companions,
   contradictions,
   copies,
   corpus,
@@ -109,6 +112,7 @@ export const simplifiedChinese: Words = {
   regions,
   refusals,
   removed,
+  resignification,
   review,
   scenes,
   settings,

@@ -68,8 +68,8 @@ export async function recordsByPart(
   const read = under ? under.read(filmId, coded) : coded
   const records = new Map<string, FilmRecords>()
   for (const part of whole.parts) {
-    const shots = await store.shots.ofPart(part.id)
-    records.set(part.id, recordsInEvidence({ ...part, shots }, read))
+    const { shots, scenes } = await store.shots.listOfPart(part.id)
+    records.set(part.id, recordsInEvidence({ ...part, shots, scenes }, read))
   }
   return records
 }

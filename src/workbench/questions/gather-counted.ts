@@ -2,8 +2,8 @@ import type { Countable, Need } from '../../findings/index.ts'
 import { filmsInEvidence } from '../../findings/index.ts'
 import type { FilmsByDateWanted, TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
-import type { Periodisation, Result } from '../../study/index.ts'
-import { accepted, comesBefore, movedBorders, periodOf } from '../../study/index.ts'
+import type { Code, Periodisation, Result } from '../../study/index.ts'
+import { accepted, comesBefore, movedBorders, periodOf, reachedFrom } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
 import { filmsByDate, filmsByDateAndPeriod } from './films-by-date.ts'
@@ -62,16 +62,27 @@ async function filmsInTwoPeriods(
   const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, under)
   const codebook = under?.version.codes ?? (await store.coding.codes())
   const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const entailed = entailedAmong(codebook, codes)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
     counted: {
       ...{ films, codes, periods: [first.name, second.name] },
       periodsInOrder: comesBefore(first, second),
-      codebookVersion,
+      ...{ codebookVersion, entailed },
     },
     about: { periodisation, tableDigest },
-    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
+    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion, entailed]),
   })
+}
+
+/** Codes that stand wherever another does, by whatever way the codebook says it. */
+function entailedAmong(codebook: readonly Code[], codes: readonly string[]) {
+  const wanted = new Set(codes)
+  return codes.flatMap(of =>
+    [...reachedFrom(codebook, of, 'entailsIds')]
+      .filter(entailed => entailed !== of && wanted.has(entailed))
+      .map(entailed => ({ of, entailed })),
+  )
 }
 
 async function filmsUnderMovedBorders(

@@ -1,3 +1,4 @@
+import type { Beside } from '../../state/appearances.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
 import { useOpened } from '../use-opened.ts'
@@ -16,11 +17,13 @@ interface FilmsUnderProps {
   groups: readonly FilmGroup[]
   /** The code whose frames a film leads to. */
   codeId: string
+  /** Only where another code stands with it. */
+  beside?: Beside | undefined
   names: Names
 }
 
 /** The films that something rests on; each leads to its frames. */
-export function FilmsUnder({ place, label, groups, codeId, names }: FilmsUnderProps) {
+export function FilmsUnder({ place, label, groups, codeId, beside, names }: FilmsUnderProps) {
   const [open, setOpen] = useOpened(place)
   return (
     <section className={styles.behind} aria-label={label} data-testid="films-behind">
@@ -49,7 +52,15 @@ export function FilmsUnder({ place, label, groups, codeId, names }: FilmsUnderPr
           </div>
         ))}
       </dl>
-      {open && <FilmAppearances filmId={open} codeId={codeId} names={names} onClose={() => setOpen(null)} />}
+      {open && (
+        <FilmAppearances
+          filmId={open}
+          codeId={codeId}
+          beside={beside}
+          names={names}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </section>
   )
 }

@@ -7,6 +7,8 @@ import styles from './FindingSection.module.css'
 interface FindingSectionProps {
   codeId: string
   names: Names
+  /** Where it is not of one code alone: what it is called, and under what its place on the page is known. */
+  of?: { title: string; key: string } | undefined
   /** The finding in a sentence for a reader who knows no statistics. */
   sentence: string
   /** Drawn whole at once; the others wait until they are scrolled near. */
@@ -15,10 +17,10 @@ interface FindingSectionProps {
 }
 
 /** What was found of one code, as a page of a journal sets it: its name, a sentence, and what carries it. */
-export function FindingSection({ codeId, names, sentence, isNear, children }: FindingSectionProps) {
+export function FindingSection({ codeId, names, of, sentence, isNear, children }: FindingSectionProps) {
   const { ref, hasBeenNear } = useNearViewport<HTMLElement>(isNear)
   const code = names.codeOf(codeId)
-  const heading = `symbol-${codeId}`
+  const heading = `symbol-${of?.key ?? codeId}`
   return (
     <section
       ref={ref}
@@ -29,7 +31,7 @@ export function FindingSection({ codeId, names, sentence, isNear, children }: Fi
     >
       <h2 id={heading} className={styles.name}>
         {code && <CodeSwatch code={code} />}
-        {names.code(codeId)}
+        {of?.title ?? names.code(codeId)}
       </h2>
       <p className={styles.plain} data-testid="plain-sentence">
         {sentence}

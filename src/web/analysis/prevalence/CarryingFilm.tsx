@@ -1,19 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import type { FilmDot } from '../../../findings/index.ts'
-import { isLookedThroughInPart, readFilmName } from '../../../findings/index.ts'
-import { clockTime } from '../../../words/index.ts'
-import { Still } from '../../controls/Still.tsx'
-import { stillOf } from '../../stage/appearances/still-of.ts'
-import { useAppearances } from '../../stage/appearances/use-appearances.ts'
-import { GatherHere } from '../../stage/gathering/GatherButton.tsx'
-import { stillAddress } from '../../stage/stills/still-address.ts'
-import type { Appearance, AppearanceInPicture } from '../../state/appearances.ts'
-import { countedFirst, hasFrame, spreadOver } from '../../state/appearances.ts'
+import { isLookedThroughInPart } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { FilmStills } from '../page/FilmStills.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
-import { useVersionAsked } from '../use-version-asked.ts'
-import styles from './CarryingStills.module.css'
 import { shareOf } from './place-dots.ts'
 
 interface CarryingFilmProps {
@@ -25,14 +15,10 @@ interface CarryingFilmProps {
   isWithoutFiles: boolean
 }
 
-/** A film that carries the symbol: what share of it, and stills that show it; where its file is away, the places. */
-export function CarryingFilm({ dot, codeId, names, stills, isWithoutFiles }: CarryingFilmProps) {
+/** A film that carries the symbol: what share of it, and stills that show it. */
+export function CarryingFilm({ dot, names, ...shown }: CarryingFilmProps) {
   const { analysis } = useWords()
-  const version = useVersionAsked()?.number ?? null
-  const list = useAppearances(readFilmName(dot.filmId).filmId, codeId, version)
   const title = names.film(dot.filmId)
-  const counted = countedFirst(list ?? [])
-  const withFrame = counted.filter(hasFrame)
   const showsNumbers = useNumbers() !== 'none'
   const said =
     dot.presence === 'disputed'
@@ -44,67 +30,5 @@ export function CarryingFilm({ dot, codeId, names, stills, isWithoutFiles }: Car
             share: analysis.share(shareOf(dot) ?? 0),
             partly: isLookedThroughInPart(dot),
           })
-  return (
-    <figure className={styles.film} data-film={dot.filmId}>
-      <figcaption>{said}</figcaption>
-      {withFrame.length > 0 ? (
-        <ul className={styles.stills}>
-          {spreadOver(withFrame, stills).map(appearance => (
-            <li key={`${appearance.partId} ${appearance.startMs}`}>
-              <StillLink appearance={appearance} title={title} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        counted.length > 0 && <PlacesWithoutStill list={spreadOver(counted, 3)} isSaid={isWithoutFiles} />
-      )}
-    </figure>
-  )
-}
-
-function PlacesWithoutStill({ list, isSaid }: { list: readonly Appearance[]; isSaid: boolean }) {
-  const { analysis } = useWords()
-  return (
-    <p className={styles.places}>
-      {!isSaid && `${analysis.noStillOf} `}
-      {list.map((appearance, index) => (
-        <span key={`${appearance.partId} ${appearance.startMs}`}>
-          {index > 0 && ' · '}
-          <Link to="/coding/$partId" params={{ partId: appearance.partId }} search={{}}>
-            {placeOf(analysis, appearance)}
-          </Link>
-        </span>
-      ))}
-    </p>
-  )
-}
-
-function StillLink({ appearance, title }: { appearance: AppearanceInPicture; title: string }) {
-  const { analysis } = useWords()
-  const { partId, fileId, frame } = appearance
-  const place = placeOf(analysis, appearance)
-  const name = `${title}: ${place}`
-  return (
-    <GatherHere thing={stillOf(appearance)} name={name}>
-      <Link
-        to="/coding/$partId"
-        params={{ partId }}
-        search={{ frame }}
-        className={styles.still}
-        aria-label={name}
-      >
-        <span className={styles.picture}>
-          <Still address={stillAddress(fileId, frame)} />
-        </span>
-        {place}
-      </Link>
-    </GatherHere>
-  )
-}
-
-function placeOf(
-  analysis: ReturnType<typeof useWords>['analysis'],
-  { shotNumber, startMs }: Appearance,
-): string {
-  return analysis.stillOf({ number: shotNumber, at: clockTime(Math.floor(startMs / 1000)) })
+  return <FilmStills filmId={dot.filmId} said={said} names={names} {...shown} />
 }

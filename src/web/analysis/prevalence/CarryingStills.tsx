@@ -3,10 +3,10 @@ import type { FilmDot, PrevalenceFinding, SymbolFinding } from '../../../finding
 import { isLookedThroughInPart } from '../../../findings/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../use-app.ts'
+import styles from '../page/FilmStills.module.css'
 import type { Names } from '../use-names.ts'
 import { useIsOpened } from '../use-opened.ts'
 import { CarryingFilm } from './CarryingFilm.tsx'
-import styles from './CarryingStills.module.css'
 import { carriersOf, shownCarriers, stillsOfFilm } from './carriers.ts'
 
 interface CarryingStillsProps {

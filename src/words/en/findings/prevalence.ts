@@ -1,7 +1,7 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
-import type { PrevalenceSentences } from '../../prevalence-words.ts'
+import type { PrevalenceSentences, ResolvedFinding } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
@@ -94,14 +94,18 @@ function nothingToSee(
   }
 }
 
-function resolution(finding: PrevalenceFinding): string {
+/** What these films can show at all, of symbols or of whatever else is compared. */
+export function sayResolution(
+  finding: ResolvedFinding,
+  compared: (count: number) => string = count => several(count, 'symbol', 'symbols'),
+): string {
   const { resolution: found } = finding
   if (isNotComputable(found))
     return `These films can show nothing yet: ${notYetLooked(finding) ?? reasons[found.because]}.`
   const { unit, unitsP1, unitsP2, assignments, minTwoSidedP, canReach05 } = found.default
   const few = found.default.maxSymbolsUnderBonferroni05
   const reach = canReach05
-    ? `so one of at most ${several(few, 'symbol', 'symbols')} could pass .05 by itself`
+    ? `so one of at most ${compared(few)} could pass .05 by itself`
     : 'so no change, however strong, can pass .05'
   const ways =
     assignments === 1
@@ -115,14 +119,14 @@ function resolution(finding: PrevalenceFinding): string {
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: PrevalenceFinding): string | null {
+function notYetLooked(finding: Pick<ResolvedFinding, 'films'>): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${looked === 0 ? 'none' : amounts.count(looked)} of ${films(of)}`,
   )
   return said ? `${said[0]} of the one period and ${said[1]} of the other have been looked through` : null
 }
 
-function shotLengths(finding: PrevalenceFinding): string {
+function shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string {
   const { meanMsP1, meanMsP2 } = finding.shotLength
   const [first, second] = [meanMsP1, meanMsP2].map(ms => (isNotComputable(ms) ? null : amounts.seconds(ms)))
   if (first && second)
@@ -143,7 +147,7 @@ export const prevalence: PrevalenceSentences = {
   technical: (symbol, name, finding, names) =>
     technical(symbol, name, finding, names) ?? plain(symbol, name, finding),
   nothingToSee,
-  resolution,
+  resolution: finding => sayResolution(finding),
   shotLengths,
   naive,
   warning,

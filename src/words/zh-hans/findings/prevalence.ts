@@ -1,7 +1,7 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
-import type { PrevalenceSentences } from '../../prevalence-words.ts'
+import type { PrevalenceSentences, ResolvedFinding } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
@@ -90,14 +90,15 @@ function nothingToSee(
   }
 }
 
-function resolution(finding: PrevalenceFinding): string {
+/** What these films can show at all, of symbols or of whatever else is compared. */
+export function sayResolution(finding: ResolvedFinding, compared = '个符号'): string {
   const { resolution: found } = finding
   if (isNotComputable(found))
     return `这些影片目前还不能显示什么：${notYetLooked(finding) ?? reasons[found.because]}。`
   const { unit, unitsP1, unitsP2, assignments, minTwoSidedP, canReach05 } = found.default
   const few = amounts.count(found.default.maxSymbolsUnderBonferroni05)
   const reach = canReach05
-    ? `因此最多在 ${few} 个符号中，才可能有一个单独低于 .05`
+    ? `因此最多在 ${few} ${compared}中，才可能有一个单独低于 .05`
     : '因此无论变化多强，都不可能低于 .05'
   const ways = assignments === 1 ? '只有一种排列' : `共有 ${amounts.count(assignments)} 种排列`
   const first =
@@ -108,14 +109,14 @@ function resolution(finding: PrevalenceFinding): string {
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: PrevalenceFinding): string | null {
+function notYetLooked(finding: Pick<ResolvedFinding, 'films'>): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${films(of)}中${looked === 0 ? '尚无一部' : `只有 ${amounts.count(looked)} 部`}已检视`,
   )
   return said ? `一个时期的 ${said[0]}，另一时期的 ${said[1]}` : null
 }
 
-function shotLengths(finding: PrevalenceFinding): string {
+function shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string {
   const { meanMsP1, meanMsP2 } = finding.shotLength
   const [first, second] = [meanMsP1, meanMsP2].map(ms => (isNotComputable(ms) ? null : amounts.seconds(ms)))
   if (first && second)
@@ -136,7 +137,7 @@ export const prevalence: PrevalenceSentences = {
   technical: (symbol, name, finding, names) =>
     technical(symbol, name, finding, names) ?? plain(symbol, name, finding),
   nothingToSee,
-  resolution,
+  resolution: finding => sayResolution(finding),
   shotLengths,
   naive,
   warning,
