@@ -1,11 +1,13 @@
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
+import { compareText } from './compare-text.ts'
 import { countPairs } from './count-pairs.ts'
 import { equalSlices } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
-import { compareText, countsFormat } from './film-counts.ts'
+import { countsFormat } from './film-counts.ts'
 import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
+import { countFurther } from './further-counts.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
@@ -65,6 +67,10 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     ...countAnyCode(shots.units, records.durationMs, passes),
     codes,
     pairs: countPairs(shotReadings),
+    further: countFurther(readings, {
+      durationMs: records.durationMs,
+      kinds: records.kinds ?? { spaces: [], subjects: [] },
+    }),
   }
 }
 

@@ -1,4 +1,7 @@
+import { compareText } from './compare-text.ts'
 import type { CoderRule } from './film-records.ts'
+import type { FurtherCounts } from './further-counts.ts'
+import { addFurther } from './further-counts.ts'
 
 /** One code in one film. Times in milliseconds. */
 export interface CodeCounts {
@@ -15,7 +18,7 @@ export interface CodeCounts {
 }
 
 /** Counts kept in another format were made by other rules and are made anew. */
-export const countsFormat = 'silverscreen-counts/2'
+export const countsFormat = 'silverscreen-counts/3'
 
 /** Two codes in one shot: first id, second id (by code unit order), shots with both, shots looked through for both. */
 export type PairCount = [string, string, number, number]
@@ -37,6 +40,8 @@ export interface FilmCounts {
   lookedThroughMsByCoder: Record<string, number>
   codes: Record<string, CodeCounts>
   pairs: PairCount[]
+  /** Course, what is said of marks, and who carries which space. */
+  further: FurtherCounts
   /** The same film by each coder alone, where several looked through it. */
   byCoder?: Record<string, FilmCounts>
 }
@@ -72,6 +77,7 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
     pairs: addPairs(first, second),
+    further: addFurther(first.further, second.further),
     ...addCoders(first, second),
   }
 }
@@ -95,10 +101,6 @@ export function readingsOf(counts: FilmCounts): Record<string, FilmCounts> {
 
 export function comparePairs(left: PairCount, right: PairCount): number {
   return compareText(left[0], right[0]) || compareText(left[1], right[1])
-}
-
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 function addCodes(left: CodeCounts, right: CodeCounts): CodeCounts {

@@ -1,4 +1,4 @@
-import type { Span } from '../study/index.ts'
+import type { MarkSaid, Span } from '../study/index.ts'
 
 /** A unit of a film: a shot or a slice. */
 export interface Unit extends Span {
@@ -11,6 +11,8 @@ export interface CountedMark extends Span {
   coderId: string
   /** The shot that it was attached to, if it was. */
   attachedTo?: string | null
+  /** What its coder says of it beyond its code and its place. */
+  said?: MarkSaid | null
 }
 
 /** What one coder looked for, and where. Elsewhere the codes are missing, not absent. */
@@ -20,12 +22,20 @@ export interface LookedThrough {
   spans: readonly Span[]
 }
 
+/** Which codes are spaces, and which are subjects: who. */
+export interface CarrierKinds {
+  spaces: readonly string[]
+  subjects: readonly string[]
+}
+
 /** Everything of one film that its counts are made of. */
 export interface FilmRecords {
   durationMs: number
   shots: readonly Unit[]
   marks: readonly CountedMark[]
   lookedThrough: readonly LookedThrough[]
+  /** Without them nobody is counted as carrying a space. */
+  kinds?: CarrierKinds
 }
 
 /**

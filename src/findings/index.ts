@@ -11,8 +11,16 @@ export {
   type PairCount,
   readingsOf,
 } from './film-counts.ts'
-export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
+export type {
+  CarrierKinds,
+  CoderRule,
+  CountedMark,
+  FilmRecords,
+  LookedThrough,
+  Unit,
+} from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../study/index.ts'
 import { mergeSpans } from '../study/index.ts'
-import { compareText } from './film-counts.ts'
+import { compareText } from './compare-text.ts'
 import type { CountedMark, FilmRecords } from './film-records.ts'
 import type { UnitList, UnitReading } from './mark-presence.ts'
 import { setInside, setPresence } from './mark-presence.ts'

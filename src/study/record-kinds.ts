@@ -52,9 +52,10 @@ export interface RecordKindRow<Kind extends RecordKind> {
 const plain = { json: {}, flags: {} } as const
 const nothing = { counts: 'never', answers: 'never', measurements: 'never' } as const
 const counted = { ...nothing, counts: 'always', answers: 'always' } as const
-const placeOfMark = [
+/** Of a mark: where it stands, and what is said of it. */
+const countedOfMark = [
   ...(['filmId', 'partId', 'codeId', 'coderId'] as const),
-  ...(['startMs', 'endMs', 'attachedTo', 'passId'] as const),
+  ...(['startMs', 'endMs', 'attachedTo', 'passId', 'said'] as const),
 ] as const
 /** What a hand says of a part's time and nothing is counted from. */
 const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, isWork: true } as const
@@ -250,8 +251,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { said: 'record' },
     flags: {},
     order: ['startMs'],
-    // What is said of a mark is not counted.
-    outdates: { ...nothing, counts: placeOfMark, answers: placeOfMark },
+    outdates: { ...nothing, counts: countedOfMark, answers: countedOfMark },
     isWork: true,
   },
   regionKey: {

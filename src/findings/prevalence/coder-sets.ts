@@ -1,4 +1,4 @@
-import { compareText } from '../film-counts.ts'
+import { compareText } from '../compare-text.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'

@@ -1,5 +1,5 @@
 import { isNotComputable, leaveOneOut, notComputable } from '../../statistics/index.ts'
-import { compareText } from '../film-counts.ts'
+import { compareText } from '../compare-text.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { differenceOf, exactUpToPerFilm } from './leave-each-film-out.ts'
 import { columnOf, knownOf, rootsOf } from './measure-table.ts'
