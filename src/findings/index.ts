@@ -1,5 +1,8 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CarrierFinding, CarrierRow } from './carrier/answer-carrier.ts'
+export type { ChannelFinding, ChannelRow } from './channel/answer-channel.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
+export type * from './course/course-finding.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 export {
@@ -19,6 +22,7 @@ export type {
   LookedThrough,
   Unit,
 } from './film-records.ts'
+export type * from './films-in-two-periods.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
 export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
 export * from './places/sum-places.ts'
@@ -47,3 +51,14 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
+export type { ReversalFinding, ReversalRow } from './reversal/answer-reversal.ts'
+export { byEvidence, type RowVerdict } from './rows/row-verdict.ts'
+export type {
+  ComparedRow,
+  MeansOfPeriods,
+  RowDot,
+  RowsFinding,
+  RowWarning,
+  Telling,
+} from './rows/rows-finding.ts'
+export { type Standing, standings } from './said/count-said.ts'

@@ -1,22 +1,18 @@
+import { answerCarrier } from './carrier/answer-carrier.ts'
+import type { ChannelChoices } from './channel/answer-channel.ts'
+import { answerChannel } from './channel/answer-channel.ts'
+import type { CourseChoices, WholeFilms } from './course/answer-course.ts'
+import { answerCourse } from './course/answer-course.ts'
+import type { FilmsInTwoPeriods, FilmsWithCodebook } from './films-in-two-periods.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
-import type { CountedUnder, QuestionFilm } from './question-film.ts'
-
-/** Films counted and put into the periods of a periodisation, two of which are compared. */
-export interface FilmsInTwoPeriods {
-  films: readonly QuestionFilm[]
-  /** Codes in use, in the order of the codebook. */
-  codes: readonly string[]
-  /** Names of the two periods, the earlier first. */
-  periods: readonly [string, string]
-  /** False where nothing but their place in a list says which period is the earlier. */
-  periodsInOrder: boolean
-  /** Under which version of the codebook; null is the draft as it stands. */
-  codebookVersion: CountedUnder | null
-}
+import { answerReversal } from './reversal/answer-reversal.ts'
+import type { RowsChoices } from './rows/compare-rows.ts'
 
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  'films-with-codebook': FilmsWithCodebook
+  'whole-films': WholeFilms
 }
 
 export type Need = keyof Countable
@@ -43,6 +39,22 @@ export const questions = {
         ...counted,
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
       }),
+  }),
+  reversal: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: RowsChoices) => answerReversal(counted, choices),
+  }),
+  carrier: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: RowsChoices) => answerCarrier(counted, choices),
+  }),
+  channel: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: ChannelChoices) => answerChannel(counted, choices),
+  }),
+  course: row({
+    needs: 'whole-films',
+    answer: (counted, choices: CourseChoices) => answerCourse(counted, choices),
   }),
 }
 
