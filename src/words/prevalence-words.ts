@@ -5,11 +5,17 @@ import type {
   SymbolFinding,
   Verdict,
 } from '../findings/index.ts'
+import type { LookedFilms } from './looked-on-sides.ts'
 
 /** What films and coders are called where a sentence names them. */
 export interface NamesInSentences {
   film(filmId: string): string
   coder(coderId: string): string
+}
+
+/** A finding that says what its films can show at all. */
+export interface WithResolution extends LookedFilms {
+  resolution: PrevalenceFinding['resolution']
 }
 
 export interface PrevalenceSentences {
@@ -23,12 +29,16 @@ export interface PrevalenceSentences {
     names: readonly string[],
   ): string
   /** What these films can show at all, before any result. */
-  resolution(finding: PrevalenceFinding): string
+  resolution(finding: WithResolution): string
   /** How long shots are on both sides, so far as somebody looked. */
   shotLengths(finding: PrevalenceFinding): string
   /** Closed by default and never part of the copied sentence: what counting shots would have said. */
   naive(symbol: SymbolFinding): string
-  warning(warning: PrevalenceWarning, names: NamesInSentences, finding: PrevalenceFinding): string
+  warning(
+    warning: PrevalenceWarning,
+    names: NamesInSentences,
+    finding: Pick<PrevalenceFinding, 'periods'>,
+  ): string
   because(reason: NotComputable): string
 }
 

@@ -1,12 +1,18 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
+import { sayCourse } from './findings/say-course.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
+import { sayCarrier, sayChannel, sayReversal } from './findings/say-rows.ts'
 import type { Language } from './language.ts'
 
 type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Name>, named: Named) => string
 
 const say: { readonly [Name in QuestionName]: Say<Name> } = {
   prevalence: sayPrevalence,
+  reversal: sayReversal,
+  carrier: sayCarrier,
+  channel: sayChannel,
+  course: sayCourse,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

@@ -1,11 +1,17 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
+import { writeCourse } from './write-course.ts'
 import { writePrevalence } from './write-prevalence.ts'
+import { writeCarrier, writeChannel, writeReversal } from './write-rows.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
 
 const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   prevalence: writePrevalence,
+  reversal: writeReversal,
+  carrier: writeCarrier,
+  channel: writeChannel,
+  course: writeCourse,
 }
 
 /** A finding as a table, a line at a time. */

@@ -19,9 +19,12 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { course } from './findings/course.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
+import { rowPages } from './findings/row-pages.ts'
+import { rows } from './findings/rows.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -72,6 +75,7 @@ export const simplifiedChinese: Words = {
   contradictions,
   copies,
   corpus,
+  course,
   dates,
   describe,
   desk,
@@ -102,6 +106,8 @@ export const simplifiedChinese: Words = {
   refusals,
   removed,
   review,
+  rowPages,
+  rows,
   scenes,
   settings,
   sheet,

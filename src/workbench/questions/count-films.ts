@@ -111,6 +111,23 @@ export async function tableByPeriods(
   return { films: handOverReadings(films), digest: hash.digest('hex') }
 }
 
+/** The table that a question is put to that knows no periods: each film whole, with its digest. */
+export async function tableOfWholeFilms(
+  store: StudyStore,
+  under: UnderVersion | null = null,
+): Promise<{ films: QuestionFilm[]; digest: string }> {
+  const counted = await countFilms(store, under)
+  const hash = createHash('sha256')
+  const films = filmsInEvidence(await store.films.all()).flatMap(({ film }): QuestionFilm[] => {
+    const kept = counted.get(film.id)
+    if (!kept) return []
+    const directorIds = directorsOf(film)
+    hash.update(JSON.stringify([kept.digest, film.id, directorIds]))
+    return [{ id: film.id, periodId: null, directorIds, counts: kept.counts }]
+  })
+  return { films, digest: hash.digest('hex') }
+}
+
 /** One film as a whole; or its parts, which stay one block, where they were put into periods one by one. */
 async function asQuestionFilms(
   store: StudyStore,

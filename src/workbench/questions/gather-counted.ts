@@ -1,21 +1,26 @@
-import type { Countable, Need } from '../../findings/index.ts'
+import type { Countable, Need, QuestionBook } from '../../findings/index.ts'
 import { filmsInEvidence } from '../../findings/index.ts'
-import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
+import type { TwoPeriodsWanted, WholeFilmsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
-import type { Period, Periodisation, Result } from '../../study/index.ts'
+import type { Aspect, Code, Period, Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { tableByPeriods } from './count-films.ts'
+import { languages, wordsIn } from '../../words/index.ts'
+import { tableByPeriods, tableOfWholeFilms } from './count-films.ts'
 import { underVersion } from './under-version.ts'
 
 /** What an answer says it stands on, beside the finding. */
 export interface About {
   'films-in-two-periods': { periodisation: Periodisation; tableDigest: string }
+  'films-with-codebook': { periodisation: Periodisation; tableDigest: string }
+  'whole-films': { tableDigest: string }
 }
 
 /** How a study is told what to count. */
 interface Wanted {
   'films-in-two-periods': TwoPeriodsWanted
+  'films-with-codebook': TwoPeriodsWanted
+  'whole-films': WholeFilmsWanted
 }
 
 export interface Gathered<Some extends Need> {
@@ -33,7 +38,11 @@ type Gatherers = {
 }
 
 /** How each thing that a question can need is counted in a study as it stands. */
-export const gatherCounted: Gatherers = { 'films-in-two-periods': filmsInTwoPeriods }
+export const gatherCounted: Gatherers = {
+  'films-in-two-periods': filmsInTwoPeriods,
+  'films-with-codebook': filmsWithCodebook,
+  'whole-films': wholeFilms,
+}
 
 async function filmsInTwoPeriods(
   store: StudyStore,
@@ -70,6 +79,56 @@ async function filmsInTwoPeriods(
     },
     about: { periodisation, tableDigest },
     digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
+  })
+}
+
+/** The same, with what the codebook holds beside codes. */
+async function filmsWithCodebook(
+  store: StudyStore,
+  wanted: TwoPeriodsWanted,
+): Promise<Result<Gathered<'films-with-codebook'>, Refusal>> {
+  const found = await filmsInTwoPeriods(store, wanted)
+  if (!found.ok) return found
+  const { counted, about, digest } = found.value
+  const inUse = <Some extends { retired: boolean }>(list: readonly Some[]) =>
+    list.filter(({ retired }) => !retired)
+  const codes = inUse(await store.coding.codes())
+  const those = (kind: Code['kind']) => codes.filter(code => code.kind === kind).map(({ id }) => id)
+  const aspects = inUse(await store.coding.aspects())
+  const book: QuestionBook = {
+    ...{ spaces: those('space'), subjects: those('subject') },
+    contradictions: inUse(await store.coding.contradictions()).map(({ id }) => id),
+    aspects: aspects.map(({ id, values, takesSeveral }) => ({
+      ...{ id, takesSeveral, valueIds: values.map(value => value.id) },
+    })),
+    channelId: aspects.find(isChannel)?.id ?? null,
+  }
+  return accepted({ counted: { ...counted, book }, about, digest: JSON.stringify([digest, book]) })
+}
+
+/** Called as the one that is proposed, in either language: nothing else says so of an aspect. */
+function isChannel({ names }: Aspect): boolean {
+  return languages.some(
+    language => names[language].trim() === wordsIn(language).aspects.proposals.channel.name,
+  )
+}
+
+async function wholeFilms(
+  store: StudyStore,
+  wanted: WholeFilmsWanted,
+): Promise<Result<Gathered<'whole-films'>, Refusal>> {
+  const found =
+    wanted.codebookVersion === undefined ? accepted(null) : await underVersion(store, wanted.codebookVersion)
+  if (!found.ok) return found
+  const under = found.value
+  const { films, digest: tableDigest } = await tableOfWholeFilms(store, under)
+  const codebook = under?.version.codes ?? (await store.coding.codes())
+  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const codebookVersion = under && { number: under.version.number, untold: under.untold() }
+  return accepted({
+    counted: { films, codes, codebookVersion },
+    about: { tableDigest },
+    digest: JSON.stringify([tableDigest, codes, codebookVersion]),
   })
 }
 
