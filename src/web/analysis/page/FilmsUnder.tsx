@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
 import { useOpened } from '../use-opened.ts'
@@ -14,13 +15,17 @@ interface FilmsUnderProps {
   place: string
   label: string
   groups: readonly FilmGroup[]
-  /** The code whose frames a film leads to. */
-  codeId: string
   names: Names
 }
 
+/** Where a film leads: to the frames of a code, or to frames of another choice. */
+type LeadsTo =
+  | { codeId: string; frames?: undefined }
+  | { codeId?: undefined; frames: (filmId: string, onClose: () => void) => ReactNode }
+
 /** The films that something rests on; each leads to its frames. */
-export function FilmsUnder({ place, label, groups, codeId, names }: FilmsUnderProps) {
+export function FilmsUnder(props: FilmsUnderProps & LeadsTo) {
+  const { place, label, groups, codeId, frames, names } = props
   const [open, setOpen] = useOpened(place)
   return (
     <section className={styles.behind} aria-label={label} data-testid="films-behind">
@@ -49,7 +54,12 @@ export function FilmsUnder({ place, label, groups, codeId, names }: FilmsUnderPr
           </div>
         ))}
       </dl>
-      {open && <FilmAppearances filmId={open} codeId={codeId} names={names} onClose={() => setOpen(null)} />}
+      {open &&
+        (frames ? (
+          frames(open, () => setOpen(null))
+        ) : (
+          <FilmAppearances filmId={open} codeId={codeId} names={names} onClose={() => setOpen(null)} />
+        ))}
     </section>
   )
 }

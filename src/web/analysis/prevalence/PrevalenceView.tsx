@@ -1,4 +1,3 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { PrevalenceFinding } from '../../../findings/index.ts'
 import { orderByEvidence } from '../../../findings/index.ts'
@@ -9,6 +8,7 @@ import styles from '../page/Page.module.css'
 import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
 import { Resolution } from '../page/Resolution.tsx'
 import type { QuestionViewProps } from '../question-view.ts'
+import { useFocal } from '../use-focal.ts'
 import type { Names } from '../use-names.ts'
 import { useNames } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -71,16 +71,6 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
       )}
     </FindingPage>
   )
-}
-
-/** The codes declared before looking stand in the address. */
-function useFocal() {
-  const navigate = useNavigate({ from: '/analysis' })
-  const focal = useSearch({ from: '/analysis', select: search => search.focal })
-  const ids = useMemo(() => focal?.split('.') ?? [], [focal])
-  const choose = (chosen: readonly string[]) =>
-    void navigate({ search: before => ({ ...before, focal: chosen.join('.') || undefined }), replace: true })
-  return [ids, choose] as const
 }
 
 interface ReadingProps {

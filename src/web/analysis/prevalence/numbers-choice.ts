@@ -16,7 +16,7 @@ export function linesShown(numbers: NumbersChoice, lines: readonly NumberLine[])
 interface Saying {
   words: Pick<Words, 'prevalence' | 'plainly' | 'analysis'>
   names: Names
-  finding: PrevalenceFinding
+  finding: Pick<PrevalenceFinding, 'periods'>
 }
 
 /** The sentence of a symbol, as much of it in numbers as the study shows. */
@@ -24,7 +24,7 @@ export function sentenceShown(
   numbers: NumbersChoice,
   symbol: SymbolFinding,
   name: string,
-  { words, finding }: Pick<Saying, 'words' | 'finding'>,
+  { words, finding }: Pick<Saying, 'words'> & { finding: PrevalenceFinding },
 ): string {
   const { first, second } = finding.periods
   if (numbers === 'inferential') return words.prevalence.plain(symbol, name, finding)

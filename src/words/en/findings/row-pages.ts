@@ -73,6 +73,7 @@ export const rowPages = {
       first: 'Mean, first third',
       last: 'Mean, last third',
       centre: 'Mean middle of its time',
+      p: 'p, uncorrected (signs of films flipped)',
     },
   },
 }

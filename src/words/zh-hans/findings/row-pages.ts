@@ -67,6 +67,7 @@ export const rowPages: RowPageWords = {
       first: '均值，前三分之一',
       last: '均值，后三分之一',
       centre: '出现时长中点的均值',
+      p: 'p，未校正（翻转各片正负号）',
     },
   },
 }
