@@ -61,4 +61,4 @@ export type {
   RowWarning,
   Telling,
 } from './rows/rows-finding.ts'
-export { type Standing, standings } from './said/count-said.ts'
+export type { Standing } from './said/count-said.ts'

@@ -32,8 +32,9 @@ export async function countFilms(
   const kinds = await kindsOfCodes(store)
   for (const [filmId, whole] of films) {
     if (isCurrent(kept.get(filmId)?.counts, kinds)) continue
+    const asOf = await store.acts.lastNumber()
     const { parts, ...counted } = await countOneFilm(store, whole)
-    if (!store.isForReading) await store.counts.keep(counted)
+    if (!store.isForReading) await store.counts.keep(counted, asOf)
     kept.set(filmId, counted)
   }
   return kept

@@ -1,5 +1,5 @@
+import { position } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
-import { position } from './rows.ts'
 
 /** What stands on the pages of questions whose lines are compared, beside the sentences. */
 export const rowPages = {

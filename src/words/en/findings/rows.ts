@@ -1,7 +1,7 @@
 import type { ComparedRow, Direction, MeansOfPeriods, RowWarning } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-words.ts'
-import { points, pValue } from '../../share-of-films.ts'
+import { points, position, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { reasons } from './reasons.ts'
@@ -10,11 +10,6 @@ type Asked = Parameters<RowSentences['plain']>[2]
 type Periods = Parameters<RowSentences['described']>[2]
 
 const films = (count: number) => several(count, 'film', 'films')
-
-/** From −1 to +1. */
-export function position(value: number): string {
-  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
-}
 
 const shares = {
   value: share,

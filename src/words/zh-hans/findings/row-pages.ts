@@ -1,5 +1,5 @@
 import type { RowPageWords } from '../../en/findings/row-pages.ts'
-import { position } from '../../en/findings/rows.ts'
+import { position } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 
 export const rowPages: RowPageWords = {
