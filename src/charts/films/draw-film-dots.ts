@@ -38,14 +38,14 @@ export interface FilmDotsDrawn {
 }
 
 const size = 12
-const high = 52
+const high = 62
 const gutter = 130
 const radius = 6
 
 /** A dot per film, the periods under each other, and under them the difference of their means. */
 export function drawFilmDots({ width, periods, axis, difference, colour }: FilmDotsDrawn): string {
   const left = Math.min(gutter, width * 0.25)
-  const room = { left, right: width - 10 }
+  const room = { left, right: width - 26 }
   const axisTop = periods.length * high
   const differenceTop = axisTop + 36
   const bottom = difference ? differenceTop + 28 + 36 : differenceTop

@@ -37,6 +37,7 @@ function kindOf(finding: CarrierFinding, names: RowNames): RowKind<CarrierRow> {
     groupOf: (named, { spaceId }) => named.code(spaceId),
     framesOf: ({ spaceId, subjectId }) => ({ codeIds: [subjectId, spaceId], where: 'all' }),
     scale: 'share',
+    inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
     axisOf: ({ rowPages }) => rowPages.axes.share,
     details: row => <HowThere row={row} finding={finding} names={names} />,
   }

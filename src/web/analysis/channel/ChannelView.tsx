@@ -42,6 +42,7 @@ function kindOf(finding: ChannelFinding): RowKind<ChannelRow> {
     groupOf: (named, { codeId }) => named.code(codeId),
     framesOf: ({ codeId }) => ({ codeIds: [codeId], where: 'all' }),
     scale: 'share',
+    inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
     axisOf: ({ rowPages }) => rowPages.axes.share,
     details: row => <ByMarks row={row} finding={finding} />,
   }

@@ -6,6 +6,7 @@ import { useWords } from '../../use-app.ts'
 import styles from '../prevalence/CarryingStills.module.css'
 import type { Names } from '../use-names.ts'
 import { useVersionAsked } from '../use-version-asked.ts'
+import own from './CourseStills.module.css'
 
 const filmsShown = 3
 
@@ -18,7 +19,7 @@ export function CourseStills({ symbol, names }: { symbol: SymbolCourse; names: N
     .slice(0, filmsShown)
   if (films.length === 0) return null
   return (
-    <section aria-label={analysis.carrying(names.code(symbol.symbol))}>
+    <section className={own.stills} aria-label={analysis.carrying(names.code(symbol.symbol))}>
       <ul className={styles.films}>
         {films.map(({ filmId }) => (
           <li key={filmId}>

@@ -42,6 +42,10 @@ function kindOf(finding: ReversalFinding, names: RowNames): RowKind<ReversalRow>
         ? { codeIds: placedCodes(finding, contradictionId), where: 'any' }
         : { codeIds: [codeId], where: 'all' },
     scale: 'position',
+    inWords: ({ rowPages }, named, { contradictionId }, value) => {
+      const [first, second] = named.poles(contradictionId)
+      return value === 0 ? rowPages.inTheMiddle : rowPages.nearerTo(value < 0 ? first : second)
+    },
     axisOf: ({ rowPages }, named, { contradictionId }) => {
       const [first, second] = named.poles(contradictionId)
       return rowPages.axes.position({ first, second })

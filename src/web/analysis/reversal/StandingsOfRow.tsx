@@ -2,6 +2,7 @@ import type { ReversalFinding, ReversalRow } from '../../../findings/index.ts'
 import type { OpposedPosition } from '../../../study/index.ts'
 import { positionName } from '../../../words/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import styles from '../rows/MeansBeside.module.css'
 import { MeansBeside } from '../rows/MeansBeside.tsx'
 import type { RowNames } from '../rows/use-row-names.ts'
 
@@ -33,7 +34,7 @@ export function StandingsOfRow({ row, finding, names }: StandingsOfRowProps) {
         lines={[{ name: '', means: row.polarisation }]}
         are="degrees"
       />
-      <dl>
+      <dl className={styles.told}>
         <dt>{rowPages.marksAt}</dt>
         {row.standings
           .filter(({ marksP1, marksP2 }) => marksP1 + marksP2 > 0)

@@ -1,5 +1,6 @@
 import type { MeansOfPeriods } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import styles from './MeansBeside.module.css'
 import { meanOf } from './rows-shown.ts'
 
 interface MeansBesideProps {
@@ -24,11 +25,11 @@ export function MeansBeside({ title, meaning, periods, lines, are }: MeansBeside
       films: period === 1 ? means.filmsP1 : means.filmsP2,
     })
   return (
-    <dl>
+    <dl className={styles.told}>
       <dt title={meaning}>{title}</dt>
       {lines.map(({ name, means }) => (
         <dd key={name}>
-          {name !== '' && <strong>{name} </strong>}
+          {name !== '' && <span>{name} </span>}
           {inPeriod(means, 1)}; {inPeriod(means, 2)}
         </dd>
       ))}

@@ -142,9 +142,7 @@ function FilmsOfRow<Row extends ComparedRow>({ row, finding, kind, names }: Part
       ? rowPages.telling[telling]
       : isInNumbers
         ? saying.value(value)
-        : value === 0 && kind.scale === 'share'
-          ? words.plainly.absent
-          : words.plainly.present
+        : kind.inWords(words, names.inLanguage(names.language), row, value)
   return (
     <div id={`films-${kind.keyOf(row)}`}>
       <FilmsUnder

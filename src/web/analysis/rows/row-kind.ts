@@ -14,6 +14,8 @@ export interface RowKind<Row extends ComparedRow> {
   /** Shares from 0 to 1, or positions from -1 to 1. */
   scale: 'share' | 'position'
   axisOf: (words: Words, names: NamesInRows, row: Row) => string
+  /** What a value of a film is without numbers. */
+  inWords: (words: Words, names: NamesInRows, row: Row, value: number) => string
   /** What else is told of a line. */
   details?: (row: Row, finding: RowsFinding<Row>) => ReactNode
 }

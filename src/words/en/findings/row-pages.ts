@@ -35,6 +35,8 @@ export const rowPages = {
     'nothing-there': 'looked for and not seen',
     'not-said': 'nobody has said it of its marks',
   },
+  inTheMiddle: 'in the middle',
+  nearerTo: (pole: string) => `nearer to “${pole}”`,
   line: 'Compared',
   polarisation: 'Torn between the poles, 0 to 1',
   polarisationMeaning: '0: one pole only; 1: half and half, or all at both',

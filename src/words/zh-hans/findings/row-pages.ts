@@ -30,6 +30,8 @@ export const rowPages: RowPageWords = {
     'nothing-there': '检视过而未见到',
     'not-said': '其标注尚未说明',
   },
+  inTheMiddle: '居中',
+  nearerTo: pole => `靠近“${pole}”`,
   line: '比较项',
   polarisation: '两极之间的撕裂程度（0 至 1）',
   polarisationMeaning: '0：只在一极；1：两极各半，或全部兼有两极',
