@@ -1,6 +1,8 @@
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { countMeetings } from './agreement/count-meetings.ts'
 import { compareText } from './compare-text.ts'
 import { countPairs } from './count-pairs.ts'
 import { equalSlices } from './equal-slices.ts'
@@ -11,7 +13,7 @@ import { countFurther } from './further-counts.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
-import { noneOf, readingsByCode, readUnits } from './read-coders.ts'
+import { agreedReading, noneOf, readEachCoder, readingsByCode, readUnits } from './read-coders.ts'
 
 export interface CountSettings {
   coderRule?: CoderRule
@@ -47,8 +49,10 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   const readings = readingsByCode({ ...records, lookedThrough: passes })
   const shotReadings = new Map<string, UnitReading>()
   const codes: Record<string, CodeCounts> = {}
+  const agreement: Record<string, CodeMeetings> = {}
   for (const [codeId, coders] of readings) {
-    const reading = readUnits(shots, coders)
+    const alone = readEachCoder(shots, coders)
+    const reading = agreedReading(shots, alone)
     const sliceReading = readUnits(slices, coders)
     shotReadings.set(codeId, reading)
     codes[codeId] = {
@@ -57,6 +61,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       ...countTime(coders),
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
     }
+    if (coders.length > 1) agreement[codeId] = countMeetings(alone, timesOf(coders))
   }
   return {
     format: countsFormat,
@@ -71,6 +76,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       durationMs: records.durationMs,
       kinds: records.kinds ?? { spaces: [], subjects: [] },
     }),
+    ...(Object.keys(agreement).length > 0 && { agreement }),
   }
 }
 

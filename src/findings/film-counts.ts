@@ -1,3 +1,5 @@
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { addMeetings } from './agreement/count-meetings.ts'
 import { compareText } from './compare-text.ts'
 import type { CoderRule } from './film-records.ts'
 import type { FurtherCounts } from './further-counts.ts'
@@ -42,6 +44,8 @@ export interface FilmCounts {
   pairs: PairCount[]
   /** Course, what is said of marks, and who carries which space. */
   further: FurtherCounts
+  /** By code, where several coders looked for it: how many of them have it where. */
+  agreement?: Record<string, CodeMeetings>
   /** The same film by each coder alone, where several looked through it. */
   byCoder?: Record<string, FilmCounts>
 }
@@ -78,8 +82,14 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     codes: addRecords(first.codes, second.codes, addCodes),
     pairs: addPairs(first, second),
     further: addFurther(first.further, second.further),
+    ...addAgreement(first, second),
     ...addCoders(first, second),
   }
+}
+
+function addAgreement(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'agreement'> {
+  if (!first.agreement && !second.agreement) return {}
+  return { agreement: addRecords(first.agreement ?? {}, second.agreement ?? {}, addMeetings) }
 }
 
 /** A part that one coder alone looked through is that coder's reading of it. */

@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CodersAgree } from './agreement/coders-agree.ts'
 export type { CarrierFinding, CarrierRow } from './carrier/answer-carrier.ts'
 export type { ChannelFinding, ChannelRow } from './channel/answer-channel.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
@@ -25,6 +26,7 @@ export type {
 export type * from './films-in-two-periods.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
 export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
+export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

@@ -4,15 +4,24 @@ import { answerChannel } from './channel/answer-channel.ts'
 import type { CourseChoices, WholeFilms } from './course/answer-course.ts'
 import { answerCourse } from './course/answer-course.ts'
 import type { FilmsInTwoPeriods, FilmsWithCodebook } from './films-in-two-periods.ts'
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import { answerReversal } from './reversal/answer-reversal.ts'
 import type { RowsChoices } from './rows/compare-rows.ts'
+
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
 
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
   'films-with-codebook': FilmsWithCodebook
   'whole-films': WholeFilms
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -25,6 +34,11 @@ interface QuestionRow<Some extends Need, Choices, Finding> {
 /** What a scholar chooses in asking: codes that were declared before looking. */
 export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
+}
+
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
 }
 
 /**
@@ -55,6 +69,13 @@ export const questions = {
   course: row({
     needs: 'whole-films',
     answer: (counted, choices: CourseChoices) => answerCourse(counted, choices),
+  }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
   }),
 }
 

@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayCourse } from './findings/say-course.ts'
+import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { sayCarrier, sayChannel, sayReversal } from './findings/say-rows.ts'
 import type { Language } from './language.ts'
@@ -13,6 +14,7 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   carrier: sayCarrier,
   channel: sayChannel,
   course: sayCourse,
+  otherwise: sayOtherwise,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

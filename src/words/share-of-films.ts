@@ -30,3 +30,11 @@ export function pValue(value: number): string {
 export function position(value: number): string {
   return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
 }
+
+/** A coefficient between −1 and 1 as journals write it. */
+export function coefficient(value: number): string {
+  return value
+    .toFixed(2)
+    .replace(/^(-?)0\./, '$1.')
+    .replace('-', '−')
+}

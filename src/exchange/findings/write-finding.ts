@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
 import { writeCourse } from './write-course.ts'
+import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 import { writeCarrier, writeChannel, writeReversal } from './write-rows.ts'
 
@@ -12,6 +13,7 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   carrier: writeCarrier,
   channel: writeChannel,
   course: writeCourse,
+  otherwise: writeOtherwise,
 }
 
 /** A finding as a table, a line at a time. */

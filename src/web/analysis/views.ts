@@ -2,6 +2,7 @@ import type { QuestionName } from '../../findings/index.ts'
 import { CarrierView } from './carrier/CarrierView.tsx'
 import { ChannelView } from './channel/ChannelView.tsx'
 import { CourseView } from './course/CourseView.tsx'
+import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
 import { ReversalView } from './reversal/ReversalView.tsx'
@@ -13,4 +14,5 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   carrier: { periods: 'needed', View: CarrierView },
   channel: { periods: 'needed', View: ChannelView },
   course: { periods: 'none', View: CourseView },
+  otherwise: { periods: 'needed', View: OtherwiseView },
 }
