@@ -1,3 +1,5 @@
+export * from './films/draw-course.ts'
+export * from './films/draw-film-dots.ts'
 export * from './map/draw-ground.ts'
 export * from './map/draw-map.ts'
 export * from './map/ground.ts'

@@ -10,6 +10,7 @@ import { equalSlices, equalSlicesMs } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
 import { countsFormat } from './film-counts.ts'
 import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
+import { countFurther } from './further-counts.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
@@ -75,6 +76,10 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     codes,
     companions: countCompanions(records, { readings, inShots: shotReadings, sliceMs }),
     ...(Object.keys(connotations).length > 0 && { connotations }),
+    further: countFurther(readings, {
+      durationMs: records.durationMs,
+      kinds: records.kinds ?? { spaces: [], subjects: [] },
+    }),
     ...(Object.keys(agreement).length > 0 && { agreement }),
   }
 }

@@ -6,6 +6,8 @@ import type { ConnotationCounts } from './companions/counts/connotation-counts.t
 import { addConnotations } from './companions/counts/connotation-counts.ts'
 import { compareText } from './compare-text.ts'
 import type { CoderRule } from './film-records.ts'
+import type { FurtherCounts } from './further-counts.ts'
+import { addFurther } from './further-counts.ts'
 
 /** One code in one film. Times in milliseconds. */
 export interface CodeCounts {
@@ -44,6 +46,8 @@ export interface FilmCounts {
   companions?: CompanionCounts
   /** By code, what its marks connote; codes of which nothing is said are left out. */
   connotations?: Record<string, ConnotationCounts>
+  /** Course, what is said of marks, and who carries which space. */
+  further: FurtherCounts
   /** By code, where several coders looked for it: how many of them have it where. */
   agreement?: Record<string, CodeMeetings>
   /** The same film by each coder alone, where several looked through it. */
@@ -80,6 +84,7 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
     ...addCompanionsOf(first, second),
+    further: addFurther(first.further, second.further),
     ...addAgreement(first, second),
     ...addCoders(first, second),
   }

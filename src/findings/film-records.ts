@@ -22,6 +22,12 @@ export interface LookedThrough {
   spans: readonly Span[]
 }
 
+/** Which codes are spaces, and which are subjects: who. */
+export interface CarrierKinds {
+  spaces: readonly string[]
+  subjects: readonly string[]
+}
+
 /** Everything of one film that its counts are made of. */
 export interface FilmRecords {
   durationMs: number
@@ -30,6 +36,8 @@ export interface FilmRecords {
   scenes?: readonly Unit[]
   marks: readonly CountedMark[]
   lookedThrough: readonly LookedThrough[]
+  /** Without them nobody is counted as carrying a space. */
+  kinds?: CarrierKinds
 }
 
 /**

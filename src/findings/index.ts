@@ -1,6 +1,8 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
 export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './appearance/appearance-finding.ts'
+export type { CarrierFinding, CarrierRow } from './carrier/answer-carrier.ts'
+export type { ChannelFinding, ChannelRow } from './channel/answer-channel.ts'
 export type * from './companions/companions-finding.ts'
 export {
   type CompanionCounts,
@@ -10,6 +12,7 @@ export {
 export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
 export { findTogether } from './companions/find-together.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
+export type * from './course/course-finding.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 export {
@@ -20,9 +23,18 @@ export {
   mergeCounts,
   readingsOf,
 } from './film-counts.ts'
-export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
+export type {
+  CarrierKinds,
+  CoderRule,
+  CountedMark,
+  FilmRecords,
+  LookedThrough,
+  Unit,
+} from './film-records.ts'
 export { type DateKind, dateKinds, type FilmByDate, type FilmsByDate } from './films-by-date.ts'
+export type * from './films-in-two-periods.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
 export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
@@ -50,5 +62,16 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
-export type * from './when/when-finding.ts'
 export type * from './resignification/resignification-finding.ts'
+export type { ReversalFinding, ReversalRow } from './reversal/answer-reversal.ts'
+export { byEvidence, type RowVerdict } from './rows/row-verdict.ts'
+export type {
+  ComparedRow,
+  MeansOfPeriods,
+  RowDot,
+  RowsFinding,
+  RowWarning,
+  Telling,
+} from './rows/rows-finding.ts'
+export type { Standing } from './said/count-said.ts'
+export type * from './when/when-finding.ts'

@@ -1,28 +1,19 @@
 import { answerAppearance } from './appearance/answer-appearance.ts'
+import { answerCarrier } from './carrier/answer-carrier.ts'
+import type { ChannelChoices } from './channel/answer-channel.ts'
+import { answerChannel } from './channel/answer-channel.ts'
+import { answerCompanions } from './companions/answer-companions.ts'
+import type { CompanionUnit } from './companions/counts/companion-counts.ts'
+import type { CourseChoices, WholeFilms } from './course/answer-course.ts'
+import { answerCourse } from './course/answer-course.ts'
 import type { FilmsByDate } from './films-by-date.ts'
+import type { FilmsInTwoPeriods, FilmsWithCodebook } from './films-in-two-periods.ts'
 import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
-import type { CountedUnder, QuestionFilm } from './question-film.ts'
-import { answerWhen } from './when/answer-when.ts'
-import { answerCompanions } from './companions/answer-companions.ts'
-import type { Entailed } from './companions/companions-finding.ts'
-import type { CompanionUnit } from './companions/counts/companion-counts.ts'
 import { answerResignification } from './resignification/answer-resignification.ts'
-
-/** Films counted and put into the periods of a periodisation, two of which are compared. */
-export interface FilmsInTwoPeriods {
-  films: readonly QuestionFilm[]
-  /** Codes in use, in the order of the codebook. */
-  codes: readonly string[]
-  /** Names of the two periods, the earlier first. */
-  periods: readonly [string, string]
-  /** False where nothing but their place in a list says which period is the earlier. */
-  periodsInOrder: boolean
-  /** Under which version of the codebook; null is the draft as it stands. */
-  codebookVersion: CountedUnder | null
-  /** Codes in use that by definition stand wherever another does. */
-  entailed: readonly Entailed[]
-}
+import { answerReversal } from './reversal/answer-reversal.ts'
+import type { RowsChoices } from './rows/compare-rows.ts'
+import { answerWhen } from './when/answer-when.ts'
 
 /** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
 export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
@@ -37,6 +28,8 @@ export interface Countable {
   /** With their periods, where there are any. */
   'films-by-date-and-period': FilmsByDate
   'films-by-date': FilmsByDate
+  'films-with-codebook': FilmsWithCodebook
+  'whole-films': WholeFilms
   'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
@@ -86,7 +79,6 @@ export const questions = {
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
       }),
   }),
-  when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
   companions: row({
     needs: 'films-in-two-periods',
     answer: (counted, { unit, codeId }: CompanionChoices) =>
@@ -103,6 +95,23 @@ export const questions = {
         parameters: { ...(unit && { unit }), ...(focalCodeIds?.length && { focalCodes: focalCodeIds }) },
       }),
   }),
+  reversal: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: RowsChoices) => answerReversal(counted, choices),
+  }),
+  carrier: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: RowsChoices) => answerCarrier(counted, choices),
+  }),
+  channel: row({
+    needs: 'films-with-codebook',
+    answer: (counted, choices: ChannelChoices) => answerChannel(counted, choices),
+  }),
+  course: row({
+    needs: 'whole-films',
+    answer: (counted, choices: CourseChoices) => answerCourse(counted, choices),
+  }),
+  when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
   otherwise: row({
     needs: 'films-under-moved-borders',
     answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {

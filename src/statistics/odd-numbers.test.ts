@@ -565,6 +565,10 @@ const laws: Record<string, Law> = {
   },
   shareOfArcsineRoot: { ask: ({ one }) => statistics.shareOfArcsineRoot(one), ranges: asRange(share) },
   shareOfFilm: { ask: ({ first: [a, b] }) => statistics.shareOfFilm(a!, b!), ranges: asRange(share) },
+  signFlipFamily: {
+    ask: odd => statistics.signFlipFamily({ differencesBySymbol: columnsOf(odd), ...few, exactUpTo: 500 }),
+    ranges: { correctedP: share, correctedCount: least0 },
+  },
   signFlipTest: { ask: ({ first }) => statistics.signFlipTest(first, { ...few, exactUpTo: 500 }) },
   spearmanTrend: {
     ask: ({ first, second }) => [

@@ -1,11 +1,12 @@
-import type { PrevalenceFinding } from '../findings/index.ts'
+import type { FilmAnswer } from '../findings/index.ts'
+
+/** Films of two periods, and how much of each somebody looked through. */
+export interface LookedFilms {
+  films: readonly Pick<FilmAnswer, 'period' | 'codedMs'>[]
+}
 
 /** Films of each side, and how many of them somebody has looked through; null where a side is too small anyhow. */
-export function lookedOnSides({
-  films,
-}: {
-  films: readonly Pick<PrevalenceFinding['films'][number], 'period' | 'codedMs'>[]
-}): readonly [looked: number, of: number][] | null {
+export function lookedOnSides({ films }: LookedFilms): readonly [looked: number, of: number][] | null {
   const sides = ([1, 2] as const).map(side => films.filter(({ period }) => period === side))
   if (sides.some(({ length }) => length < 2)) return null
   return sides.map(side => [side.filter(({ codedMs }) => codedMs > 0).length, side.length])

@@ -5,6 +5,7 @@ import type {
   SymbolFinding,
   Verdict,
 } from '../findings/index.ts'
+import type { LookedFilms } from './looked-on-sides.ts'
 
 /** What films and coders are called where a sentence names them. */
 export interface NamesInSentences {
@@ -12,9 +13,9 @@ export interface NamesInSentences {
   coder(coderId: string): string
 }
 
-/** What these films can show at all, with how far they were looked through. */
-export interface ResolvedFinding extends Pick<PrevalenceFinding, 'resolution'> {
-  films: readonly Pick<PrevalenceFinding['films'][number], 'period' | 'codedMs'>[]
+/** A finding that says what its films can show at all. */
+export interface WithResolution extends LookedFilms {
+  resolution: PrevalenceFinding['resolution']
 }
 
 export interface PrevalenceSentences {
@@ -28,7 +29,7 @@ export interface PrevalenceSentences {
     names: readonly string[],
   ): string
   /** What these films can show at all, before any result. */
-  resolution(finding: ResolvedFinding): string
+  resolution(finding: WithResolution): string
   /** How long shots are on both sides, so far as somebody looked. */
   shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string
   /** Closed by default and never part of the copied sentence: what counting shots would have said. */

@@ -2,8 +2,10 @@ import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
 import { sayCompanions, sayResignification } from './findings/say-companions.ts'
+import { sayCourse } from './findings/say-course.ts'
 import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
+import { sayCarrier, sayChannel, sayReversal } from './findings/say-rows.ts'
 import { sayWhen } from './findings/say-when.ts'
 import type { Language } from './language.ts'
 
@@ -15,6 +17,10 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   when: sayWhen,
   companions: sayCompanions,
   resignification: sayResignification,
+  reversal: sayReversal,
+  carrier: sayCarrier,
+  channel: sayChannel,
+  course: sayCourse,
   otherwise: sayOtherwise,
 }
 

@@ -26,6 +26,11 @@ export function pValue(value: number): string {
   return value.toFixed(digits ?? 8).replace(/^0\./, '.')
 }
 
+/** A position between two poles, from −1 to +1, or a difference of two. */
+export function position(value: number): string {
+  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
+}
+
 /** A coefficient between −1 and 1 as journals write it. */
 export function coefficient(value: number): string {
   return value

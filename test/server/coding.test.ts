@@ -209,6 +209,18 @@ describe('coding a film at the desk', () => {
     expect((await counts()).digest).toBe(before.digest)
   })
 
+  test('does not keep what was counted before something changed that is kept already', async () => {
+    const { store } = study.server.house
+    const counted = await counts()
+    const asOf = await store.acts.lastNumber()
+    await act({ kind: 'split-shot', partId: part.partId, atMs: 1500, newShotId: id() })
+    await store.counts.keep({ filmId, ...counted }, asOf)
+    expect(await store.counts.missing()).toEqual([filmId])
+    await study.call('/api/undo', { area: 'shots', filmId })
+    expect((await counts()).digest).toBe(counted.digest)
+    expect(await store.counts.missing()).toEqual([])
+  })
+
   test('gives the frames in which a code is present', async () => {
     const { answer } = await study.call<AppearancesAnswer>(
       `/api/films/${filmId}/appearances?codeId=${chimney}`,

@@ -79,9 +79,13 @@ async function ask(request: QuestionRequest = {}): Promise<PrevalenceFinding> {
 
 async function names() {
   const { films } = (await study.call<{ films: FilmCard[] }>('/api/films')).answer
-  const { codes, coders } = (await study.call<CodebookAnswer>('/api/codebook')).answer
+  const { codes, coders, ...book } = (await study.call<CodebookAnswer>('/api/codebook')).answer
+  const { contradictions, aspects, choiceLists } = book
   const idOf = (title: string) => films.find(card => card.film.titles[0]!.text === title)!.film.id
-  return { films: films.map(card => card.film), codes, coders, idOf, cards: films }
+  return {
+    ...{ films: films.map(card => card.film), codes, coders, contradictions, aspects, choiceLists },
+    ...{ idOf, cards: films },
+  }
 }
 
 async function page(request?: QuestionRequest): Promise<string> {

@@ -1,5 +1,5 @@
 import { isNotComputable } from '../../findings/index.ts'
-import { codeName, titleFor } from '../../study/index.ts'
+import { codeName, nameIn, titleFor } from '../../study/index.ts'
 import type { Named } from './named.ts'
 
 /** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */
@@ -8,6 +8,8 @@ export function nameFinding<Finding extends object>(finding: Finding, names: Nam
     uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')])),
     uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')])),
     uniqueNames(names.coders.map(coder => [coder.id, coder.name])),
+    uniqueNames(names.contradictions.map(one => [one.id, nameIn(one.names, 'en')])),
+    uniqueNames(names.aspects.map(one => [one.id, nameIn(one.names, 'en')])),
   ]
   return renameIn(finding, new Map(named.flatMap(kind => [...kind]))) as Finding
 }

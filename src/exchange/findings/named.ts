@@ -1,8 +1,10 @@
-import type { Code, Coder, Film } from '../../study/index.ts'
+import type { Aspect, Code, Coder, Contradiction, Film } from '../../study/index.ts'
 
-/** What a finding names by id: films, codes and coders. */
+/** What a finding names by id. */
 export interface Named {
   films: readonly Film[]
   codes: readonly Code[]
   coders: readonly Coder[]
+  contradictions: readonly Contradiction[]
+  aspects: readonly Aspect[]
 }

@@ -2,8 +2,10 @@ import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
 import { writeAppearance } from './write-appearance.ts'
 import { writeCompanions, writeResignification } from './write-companions.ts'
+import { writeCourse } from './write-course.ts'
 import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
+import { writeCarrier, writeChannel, writeReversal } from './write-rows.ts'
 import { writeWhen } from './write-when.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
@@ -14,6 +16,10 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   when: writeWhen,
   companions: writeCompanions,
   resignification: writeResignification,
+  reversal: writeReversal,
+  carrier: writeCarrier,
+  channel: writeChannel,
+  course: writeCourse,
   otherwise: writeOtherwise,
 }
 

@@ -23,23 +23,32 @@ export interface TestSettings extends PermuteSettings {
 
 /** The tests of every code by one measure: one walk for the family, one per code that stands apart. */
 export function testShares(columns: readonly CodeColumn[], settings: TestSettings): ShareTests[] {
-  const roots = columns.map(rootsOf)
   const isSecond = columns[0]?.isSecond ?? []
-  const inFamily = columns.map(
-    (column, code) => settings.family.has(column.codeId) && canBeTested(roots[code]!, isSecond),
-  )
-  const work = { roots, inFamily, isSecond, settings }
+  const tests = testFamily({
+    roots: columns.map(rootsOf),
+    inFamily: columns.map(({ codeId }) => settings.family.has(codeId)),
+    isSecond,
+    settings,
+  })
+  const permutations = tests.map(({ permutation }) => permutation)
+  const leftOut = leaveEachFilmOut(columns, permutations, settings)
+  return tests.map((test, code) => ({ ...test, leaveOneFilmOut: leftOut[code]! }))
+}
+
+/** The same of any values of films, on the scale on which they are tested; null where a film has none. */
+export function testFamily(wanted: FamilyWork): Omit<ShareTests, 'leaveOneFilmOut'>[] {
+  const { roots, isSecond } = wanted
+  const inFamily = wanted.inFamily.map((is, code) => is && canBeTested(roots[code]!, isSecond))
+  const work = { ...wanted, inFamily }
   const walked = walkFamily(work)
   const permutations = permuteAll(work, walked).map(test =>
     isNotComputable(test) ? test : permutationAnswer(test),
   )
   const corrections = correctWithinFamily(work, walked, permutations)
   const blocks = testBlocks(work)
-  const leftOut = leaveEachFilmOut(columns, permutations, settings)
-  return columns.map((_, code) => ({
+  return roots.map((_, code) => ({
     permutation: permutations[code]!,
     ...corrections(code),
-    leaveOneFilmOut: leftOut[code]!,
     directorBlocks: blocks(code),
   }))
 }
@@ -128,11 +137,12 @@ function corrected({ basis, symbols }: MaxTFamily, member: number): CorrectedCou
   return { count: stepDown.extremeCount, p: stepDown.p, minTwoSidedP: smallestCorrectedP, basis }
 }
 
-interface FamilyWork {
+export interface FamilyWork {
+  /** Per code one value per film. */
   roots: (number | null)[][]
   inFamily: boolean[]
   isSecond: readonly boolean[]
-  settings: TestSettings
+  settings: PermuteSettings & { blocks: DirectorBlocks }
 }
 
 function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {

@@ -27,6 +27,20 @@ const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.Stri
 /** What counts as two codes standing together. */
 export const CompanionUnit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
 const Focal = Type.Array(Id, { maxItems: 1000 })
+/** All films as they stand, in no periods. */
+export const WholeFilmsWanted = Type.Object({
+  codebookVersion: Type.Optional(VersionNumber),
+})
+
+/** Declared before looking. */
+const FocalCodes = Type.Optional(Type.Array(Id, { maxItems: 1000 }))
+
+const AboutTwoPeriods = { periodisation: Periodisation, tableDigest: Type.String() }
+
+const BetweenPeriods = {
+  request: Type.Object({ ...TwoPeriodsWanted.properties, focalCodeIds: FocalCodes }),
+  answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
+}
 
 /** Every question: how it is put, and what its answer says beside the finding, which has codes and films by id. */
 export const Questions = {
@@ -75,6 +89,25 @@ export const Questions = {
       periodisation: Periodisation,
       tableDigest: Type.String(),
     }),
+  },
+  /** A `ReversalFinding`. */
+  reversal: BetweenPeriods,
+  /** A `CarrierFinding`. */
+  carrier: BetweenPeriods,
+  /** A `ChannelFinding`. */
+  channel: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      focalCodeIds: FocalCodes,
+      /** The aspect that is asked about; without it the channel, where the study has one. */
+      aspectId: Type.Optional(Id),
+    }),
+    answer: BetweenPeriods.answer,
+  },
+  /** A `CourseFinding`. */
+  course: {
+    request: Type.Object({ ...WholeFilmsWanted.properties, focalCodeIds: FocalCodes }),
+    answer: Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() }),
   },
   otherwise: {
     request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),

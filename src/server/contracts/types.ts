@@ -65,6 +65,7 @@ export type QuestionRequest<Name extends keyof Questions = keyof Questions> = St
 export type QuestionAnswer<Name extends keyof Questions = keyof Questions> = Static<Questions[Name]['answer']>
 export type TwoPeriodsWanted = Static<typeof questions.TwoPeriodsWanted>
 export type FilmsByDateWanted = Static<typeof questions.FilmsByDateWanted>
+export type WholeFilmsWanted = Static<typeof questions.WholeFilmsWanted>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type ShotValues = Static<typeof measurements.ShotValues>
 export type SoundAnswer = Static<typeof measurements.SoundAnswer>

@@ -49,7 +49,7 @@ export function signFlipTest(
   return { meanDifference: sum / films, extremeCount, p: permutationP(plan, extremeCount), plan }
 }
 
-function planFlips(films: number, settings: PermutationSettings): PermutationPlan {
+export function planFlips(films: number, settings: PermutationSettings): PermutationPlan {
   const assignments = 2 ** films
   return assignments <= (settings.exactUpTo ?? defaultExactUpTo)
     ? { kind: 'exact', assignments, steps: assignments / 2, mirrored: true }

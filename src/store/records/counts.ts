@@ -36,13 +36,26 @@ export class Counts {
     return rows.map(row => row.id)
   }
 
-  async keep({ filmId, digest, counts }: KeptCounts): Promise<void> {
+  /**
+   * Keeps what was counted of the study as it stood at a change, by its number. Where something has changed since, it is
+   * not kept: what had changed may have been this film, and have been forgotten already.
+   */
+  async keep({ filmId, digest, counts }: KeptCounts, asOf: number): Promise<void> {
     const row = { filmId, digest, counts: JSON.stringify(counts) }
-    await this.#database
-      .insertInto('filmCounts')
-      .values(row)
-      .onConflict(conflict => conflict.column('filmId').doUpdateSet(row))
-      .execute()
+    await this.#database.transaction().execute(async transaction => {
+      // Written to itself, so that PostgreSQL makes a change wait until this is kept.
+      const { changeNumber } = await transaction
+        .updateTable('study')
+        .set(eb => ({ changeNumber: eb.ref('changeNumber') }))
+        .returning('changeNumber')
+        .executeTakeFirstOrThrow()
+      if (Number(changeNumber) !== asOf) return
+      await transaction
+        .insertInto('filmCounts')
+        .values(row)
+        .onConflict(conflict => conflict.column('filmId').doUpdateSet(row))
+        .execute()
+    })
   }
 }
 

@@ -1,10 +1,14 @@
 import type { QuestionName } from '../../findings/index.ts'
 import { AppearanceView } from './appearance/AppearanceView.tsx'
+import { CarrierView } from './carrier/CarrierView.tsx'
+import { ChannelView } from './channel/ChannelView.tsx'
 import { CompanionsView } from './companions/CompanionsView.tsx'
+import { CourseView } from './course/CourseView.tsx'
 import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
 import { ResignificationView } from './resignification/ResignificationView.tsx'
+import { ReversalView } from './reversal/ReversalView.tsx'
 import { WhenView } from './when/WhenView.tsx'
 
 /** How the answer of each question is shown. */
@@ -14,5 +18,9 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   when: { periods: 'none', View: WhenView },
   companions: { periods: 'needed', View: CompanionsView },
   resignification: { periods: 'needed', View: ResignificationView },
+  reversal: { periods: 'needed', View: ReversalView },
+  carrier: { periods: 'needed', View: CarrierView },
+  channel: { periods: 'needed', View: ChannelView },
+  course: { periods: 'none', View: CourseView },
   otherwise: { periods: 'needed', View: OtherwiseView },
 }

@@ -21,13 +21,16 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
+import { course } from './findings/course.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
+import { resignification } from './findings/resignification.ts'
+import { rowPages } from './findings/row-pages.ts'
+import { rows } from './findings/rows.ts'
 import { wayIn } from './findings/way-in.ts'
 import { when } from './findings/when.ts'
-import { resignification } from './findings/resignification.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -80,6 +83,7 @@ export const english = {
   contradictions,
   copies,
   corpus,
+  course,
   dates,
   describe,
   desk,
@@ -113,6 +117,8 @@ export const english = {
   removed,
   resignification,
   review,
+  rowPages,
+  rows,
   scenes,
   settings,
   sheet,

@@ -7,7 +7,7 @@ import type {
   ResignificationFinding,
   SymbolCompanions,
 } from '../../findings/index.ts'
-import type { NamesInSentences, ResolvedFinding } from '../prevalence-words.ts'
+import type { NamesInSentences, WithResolution } from '../prevalence-words.ts'
 
 /** What films, codes and coders are called. */
 export interface AllNames extends NamesInSentences {
@@ -34,7 +34,7 @@ export interface CompanionSentences {
   /** Where a study shows no numbers, and where it shows them without tests. */
   presence(pair: CompanionPair, finding: CompanionsFinding, names: AllNames): string
   described(pair: CompanionPair, finding: CompanionsFinding, names: AllNames): string
-  resolution(finding: ResolvedFinding & Compared): string
+  resolution(finding: WithResolution & Compared): string
   warning(warning: CompanionWarning, names: AllNames, finding: Compared): string
   entailed(pairs: CompanionsFinding['entailedLeftOut'], names: AllNames): string
   notListed(count: number): string

@@ -4,9 +4,10 @@ import { codeName, titleFor } from '../../study/index.ts'
 import type { Language } from '../language.ts'
 import type { NamesInSentences } from '../prevalence-words.ts'
 import { wordsIn } from '../words-in.ts'
+import type { BookNamed } from './names-in-rows.ts'
 
 /** What a finding names by id. */
-export interface Named {
+export interface Named extends BookNamed {
   films: readonly Film[]
   codes: readonly Code[]
   coders: readonly Coder[]
@@ -15,7 +16,7 @@ export interface Named {
 /** What films, codes and coders are called where a finding is said. */
 export function namesOf(
   language: Language,
-  { films, codes, coders }: Named,
+  { films, codes, coders }: Pick<Named, 'films' | 'codes' | 'coders'>,
 ): NamesInSentences & { code(codeId: string): string } {
   const { corpus, analysis } = wordsIn(language)
   const byId = new Map(films.map(film => [film.id, film]))

@@ -1,5 +1,5 @@
 import type { StudyStore } from '../../store/index.ts'
-import type { Code, Coder, Film, Mark, Shot } from '../../study/index.ts'
+import type { Aspect, ChoiceList, Code, Coder, Contradiction, Film, Mark, Shot } from '../../study/index.ts'
 import { showableFilm } from '../../study/index.ts'
 
 /** Every film with the shots of its parts. */
@@ -30,6 +30,9 @@ export interface RecordNames {
   films: Film[]
   codes: Code[]
   coders: Coder[]
+  contradictions: Contradiction[]
+  aspects: Aspect[]
+  choiceLists: ChoiceList[]
 }
 
 /** Codes as they were called in a version of the codebook, where one is said. */
@@ -40,5 +43,8 @@ export async function gatherNames(store: StudyStore, codebookVersion?: number): 
     films: (await store.films.all()).map(({ film }) => showableFilm(film)),
     codes: (await store.coding.codes()).map(code => before.get(code.id) ?? code),
     coders: await store.coding.coders(),
+    contradictions: await store.coding.contradictions(),
+    aspects: await store.coding.aspects(),
+    choiceLists: await store.coding.choiceLists(),
   }
 }

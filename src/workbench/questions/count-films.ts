@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { FilmCounts, FilmRecords, QuestionFilm } from '../../findings/index.ts'
+import type { CarrierKinds, FilmCounts, FilmRecords, QuestionFilm } from '../../findings/index.ts'
 import {
   canonicalCounts,
   countFilm,
   countsFormat,
   filmsInEvidence,
+  kindsLookedFor,
   mergeCounts,
   nameOfPart,
   readingsOf,
   recordsInEvidence,
 } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
-import type { Film, Periodisation } from '../../study/index.ts'
+import type { Code, Film, Periodisation } from '../../study/index.ts'
 import { placeFilm } from '../../study/index.ts'
 import type { UnderVersion } from './under-version.ts'
 
@@ -28,13 +29,28 @@ export async function countFilms(
   }
   const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
   const kept = new Map((await store.counts.all()).map(({ filmId, ...counted }) => [filmId, counted]))
+  const kinds = await kindsOfCodes(store)
   for (const [filmId, whole] of films) {
-    if (kept.get(filmId)?.counts.format === countsFormat) continue
+    if (isCurrent(kept.get(filmId)?.counts, kinds)) continue
+    const asOf = await store.acts.lastNumber()
     const { parts, ...counted } = await countOneFilm(store, whole)
-    if (!store.isForReading) await store.counts.keep(counted)
+    if (!store.isForReading) await store.counts.keep(counted, asOf)
     kept.set(filmId, counted)
   }
   return kept
+}
+
+/** Made by these rules, and by what the codes are: one that has become a space since is counted with the spaces. */
+function isCurrent(counts: FilmCounts | undefined, kinds: CarrierKinds): boolean {
+  if (counts?.format !== countsFormat) return false
+  const asCounted = kindsLookedFor(kinds, new Set(Object.keys(counts.codes)))
+  return JSON.stringify(asCounted) === JSON.stringify(counts.further.kinds)
+}
+
+async function kindsOfCodes(store: StudyStore): Promise<CarrierKinds> {
+  const codes = await store.coding.codes()
+  const those = (kind: Code['kind']) => codes.filter(code => code.kind === kind).map(({ id }) => id)
+  return { spaces: those('space'), subjects: those('subject') }
 }
 
 async function countOneFilm(store: StudyStore, whole: WholeFilm, under: UnderVersion | null = null) {
@@ -66,10 +82,11 @@ export async function recordsByPart(
     marks: await store.coding.marksOfFilm(filmId),
   }
   const read = under ? under.read(filmId, coded) : coded
+  const kinds = await kindsOfCodes(store)
   const records = new Map<string, FilmRecords>()
   for (const part of whole.parts) {
     const { shots, scenes } = await store.shots.listOfPart(part.id)
-    records.set(part.id, recordsInEvidence({ ...part, shots, scenes }, read))
+    records.set(part.id, { ...recordsInEvidence({ ...part, shots, scenes }, read), kinds })
   }
   return records
 }
@@ -93,6 +110,23 @@ export async function tableByPeriods(
     films.push(...own)
   }
   return { films: handOverReadings(films), digest: hash.digest('hex') }
+}
+
+/** The table that a question is put to that knows no periods: each film whole, with its digest. */
+export async function tableOfWholeFilms(
+  store: StudyStore,
+  under: UnderVersion | null = null,
+): Promise<{ films: QuestionFilm[]; digest: string }> {
+  const counted = await countFilms(store, under)
+  const hash = createHash('sha256')
+  const films = filmsInEvidence(await store.films.all()).flatMap(({ film }): QuestionFilm[] => {
+    const kept = counted.get(film.id)
+    if (!kept) return []
+    const directorIds = directorsOf(film)
+    hash.update(JSON.stringify([kept.digest, film.id, directorIds]))
+    return [{ id: film.id, periodId: null, directorIds, counts: kept.counts }]
+  })
+  return { films, digest: hash.digest('hex') }
 }
 
 /** One film as a whole; or its parts, which stay one block, where they were put into periods one by one. */

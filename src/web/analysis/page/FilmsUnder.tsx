@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Beside } from '../../state/appearances.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import type { Names } from '../use-names.ts'
@@ -15,15 +16,17 @@ interface FilmsUnderProps {
   place: string
   label: string
   groups: readonly FilmGroup[]
-  /** The code whose frames a film leads to. */
-  codeId: string
-  /** Only where another code stands with it. */
-  beside?: Beside | undefined
   names: Names
 }
 
+/** Where a film leads: to the frames of a code, those only where another stands with it, or frames of another choice. */
+type LeadsTo =
+  | { codeId: string; beside?: Beside | undefined; frames?: undefined }
+  | { codeId?: undefined; beside?: undefined; frames: (filmId: string, onClose: () => void) => ReactNode }
+
 /** The films that something rests on; each leads to its frames. */
-export function FilmsUnder({ place, label, groups, codeId, beside, names }: FilmsUnderProps) {
+export function FilmsUnder(props: FilmsUnderProps & LeadsTo) {
+  const { place, label, groups, codeId, beside, frames, names } = props
   const [open, setOpen] = useOpened(place)
   return (
     <section className={styles.behind} aria-label={label} data-testid="films-behind">
@@ -52,15 +55,18 @@ export function FilmsUnder({ place, label, groups, codeId, beside, names }: Film
           </div>
         ))}
       </dl>
-      {open && (
-        <FilmAppearances
-          filmId={open}
-          codeId={codeId}
-          beside={beside}
-          names={names}
-          onClose={() => setOpen(null)}
-        />
-      )}
+      {open &&
+        (frames ? (
+          frames(open, () => setOpen(null))
+        ) : (
+          <FilmAppearances
+            filmId={open}
+            codeId={codeId}
+            beside={beside}
+            names={names}
+            onClose={() => setOpen(null)}
+          />
+        ))}
     </section>
   )
 }

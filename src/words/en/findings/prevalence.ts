@@ -1,7 +1,8 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
+import type { LookedFilms } from '../../looked-on-sides.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
-import type { PrevalenceSentences, ResolvedFinding } from '../../prevalence-words.ts'
+import type { PrevalenceSentences, WithResolution } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
@@ -96,7 +97,7 @@ function nothingToSee(
 
 /** What these films can show at all, of symbols or of whatever else is compared. */
 export function sayResolution(
-  finding: ResolvedFinding,
+  finding: WithResolution,
   compared: (count: number) => string = count => several(count, 'symbol', 'symbols'),
 ): string {
   const { resolution: found } = finding
@@ -119,7 +120,7 @@ export function sayResolution(
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: Pick<ResolvedFinding, 'films'>): string | null {
+function notYetLooked(finding: LookedFilms): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${looked === 0 ? 'none' : amounts.count(looked)} of ${films(of)}`,
   )

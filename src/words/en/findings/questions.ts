@@ -48,7 +48,7 @@ const asked = {
   },
   course: {
     name: 'Course within the film',
-    asks: 'Where in the running time of a film does each symbol stand, and does its place differ between periods?',
+    asks: 'Where in the running time of a film does each symbol stand, and is it on screen longer in the last third than in the first?',
     wants: 'How does it change from the beginning of a film to its end?',
   },
   system: {

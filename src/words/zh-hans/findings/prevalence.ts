@@ -1,7 +1,8 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
+import type { LookedFilms } from '../../looked-on-sides.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
-import type { PrevalenceSentences, ResolvedFinding } from '../../prevalence-words.ts'
+import type { PrevalenceSentences, WithResolution } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
@@ -91,7 +92,7 @@ function nothingToSee(
 }
 
 /** What these films can show at all, of symbols or of whatever else is compared. */
-export function sayResolution(finding: ResolvedFinding, compared = '个符号'): string {
+export function sayResolution(finding: WithResolution, compared = '个符号'): string {
   const { resolution: found } = finding
   if (isNotComputable(found))
     return `这些影片目前还不能显示什么：${notYetLooked(finding) ?? reasons[found.because]}。`
@@ -109,7 +110,7 @@ export function sayResolution(finding: ResolvedFinding, compared = '个符号'):
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: Pick<ResolvedFinding, 'films'>): string | null {
+function notYetLooked(finding: LookedFilms): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${films(of)}中${looked === 0 ? '尚无一部' : `只有 ${amounts.count(looked)} 部`}已检视`,
   )
