@@ -102,7 +102,18 @@ describe('the addresses of all screens', () => {
     ['/coding/$partId', ['frame', 'pass']],
     [
       '/analysis',
-      ['question', 'periodisation', 'first', 'second', 'codebook', 'dated', 'focal', 'numbers', 'open'],
+      [
+        'question',
+        'periodisation',
+        'first',
+        'second',
+        'codebook',
+        'dated',
+        'focal',
+        'symbol',
+        'numbers',
+        'open',
+      ],
     ],
     ['/atlas', ['size', 'how', 'view', 'by', 'first', 'last', 'periods', 'map', 'time']],
   ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
