@@ -39,3 +39,9 @@ export {
   readFilmName,
 } from './question-film.ts'
 export * from './questions.ts'
+export {
+  answerSystem,
+  type SystemParameters,
+  type SystemQuestion,
+} from './system/answer-system.ts'
+export type * from './system/system-finding.ts'

@@ -1,5 +1,8 @@
+import type { CodeKind } from '../study/index.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
-import type { CountedUnder, QuestionFilm } from './question-film.ts'
+import type { CountedUnder, Measure, QuestionFilm } from './question-film.ts'
+import { answerSystem } from './system/answer-system.ts'
+import type { SystemBook } from './system/system-finding.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
 export interface FilmsInTwoPeriods {
@@ -14,9 +17,15 @@ export interface FilmsInTwoPeriods {
   codebookVersion: CountedUnder | null
 }
 
+/** The same with what the codebook says of the codes, and what the scholar holds against each other. */
+export interface SystemInTwoPeriods extends FilmsInTwoPeriods {
+  book: SystemBook
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  'system-in-two-periods': SystemInTwoPeriods
 }
 
 export type Need = keyof Countable
@@ -31,6 +40,12 @@ export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
 }
 
+/** Only codes of these kinds, and what a film's mix is made of. */
+export interface SystemChoices {
+  kinds?: readonly CodeKind[]
+  measure?: Measure
+}
+
 /**
  * Every question that can be put to a study: its name, what it needs counted, what a scholar chooses in asking, and how
  * it is answered.
@@ -43,6 +58,11 @@ export const questions = {
         ...counted,
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
       }),
+  }),
+  system: row({
+    needs: 'system-in-two-periods',
+    answer: (counted, { kinds, measure }: SystemChoices) =>
+      answerSystem({ ...counted, parameters: { ...(kinds && { kinds }), ...(measure && { measure }) } }),
   }),
 }
 

@@ -23,12 +23,16 @@ export interface PrevalenceSentences {
     names: readonly string[],
   ): string
   /** What these films can show at all, before any result. */
-  resolution(finding: PrevalenceFinding): string
+  resolution(finding: Pick<PrevalenceFinding, 'resolution' | 'films'>): string
   /** How long shots are on both sides, so far as somebody looked. */
-  shotLengths(finding: PrevalenceFinding): string
+  shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string
   /** Closed by default and never part of the copied sentence: what counting shots would have said. */
   naive(symbol: SymbolFinding): string
-  warning(warning: PrevalenceWarning, names: NamesInSentences, finding: PrevalenceFinding): string
+  warning(
+    warning: PrevalenceWarning,
+    names: NamesInSentences,
+    finding: Pick<PrevalenceFinding, 'periods'>,
+  ): string
   because(reason: NotComputable): string
 }
 

@@ -21,6 +21,7 @@ import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { system } from './findings/system.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -109,6 +110,7 @@ export const simplifiedChinese: Words = {
   studies,
   studyMenu,
   subtitles,
+  system,
   tasks,
   timeline,
   tray,

@@ -13,12 +13,12 @@ import {
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Film, Periodisation } from '../../study/index.ts'
 import { placeFilm } from '../../study/index.ts'
-import type { UnderVersion } from './under-version.ts'
+import type { ReadAnew } from './under-version.ts'
 
-/** The films of a study with their counts; only films that have changed are counted anew, unless under a version. */
+/** The films of a study with their counts; only films that have changed are counted anew, unless what is coded in them is to be read otherwise. */
 export async function countFilms(
   store: StudyStore,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
   if (under) {
     const counted = new Map<string, { digest: string; counts: FilmCounts }>()
@@ -37,7 +37,7 @@ export async function countFilms(
   return kept
 }
 
-async function countOneFilm(store: StudyStore, whole: WholeFilm, under: UnderVersion | null = null) {
+async function countOneFilm(store: StudyStore, whole: WholeFilm, under: ReadAnew | null = null) {
   const parts = new Map<string, FilmCounts>()
   for (const [partId, records] of await recordsByPart(store, whole, under))
     parts.set(partId, countFilm(records))
@@ -57,7 +57,7 @@ function digestOf(counts: FilmCounts): string {
 export async function recordsByPart(
   store: StudyStore,
   whole: WholeFilm,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<Map<string, FilmRecords>> {
   const filmId = whole.film.id
   const coded = {
@@ -80,7 +80,7 @@ const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThroug
 export async function tableByPeriods(
   store: StudyStore,
   periodisation: Periodisation,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<{ films: QuestionFilm[]; digest: string }> {
   const counted = await countFilms(store, under)
   const hash = createHash('sha256').update(JSON.stringify(periodisation.periods))
@@ -103,7 +103,7 @@ async function asQuestionFilms(
     periodisation,
     counts,
     under,
-  }: { periodisation: Periodisation; counts: FilmCounts; under: UnderVersion | null },
+  }: { periodisation: Periodisation; counts: FilmCounts; under: ReadAnew | null },
 ): Promise<QuestionFilm[]> {
   const { film } = whole
   const directorIds = directorsOf(film)

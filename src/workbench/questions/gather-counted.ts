@@ -1,21 +1,24 @@
-import type { Countable, Need } from '../../findings/index.ts'
+import type { Countable, NarrowedTo, Need } from '../../findings/index.ts'
 import { filmsInEvidence } from '../../findings/index.ts'
-import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
+import type { QuestionRequest, TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
-import type { Period, Periodisation, Result } from '../../study/index.ts'
+import type { Code, Period, Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
+import { narrowedTo } from './narrowed-to.ts'
 import { underVersion } from './under-version.ts'
 
 /** What an answer says it stands on, beside the finding. */
 export interface About {
   'films-in-two-periods': { periodisation: Periodisation; tableDigest: string }
+  'system-in-two-periods': { periodisation: Periodisation; tableDigest: string }
 }
 
 /** How a study is told what to count. */
 interface Wanted {
   'films-in-two-periods': TwoPeriodsWanted
+  'system-in-two-periods': QuestionRequest<'system'>
 }
 
 export interface Gathered<Some extends Need> {
@@ -33,12 +36,51 @@ type Gatherers = {
 }
 
 /** How each thing that a question can need is counted in a study as it stands. */
-export const gatherCounted: Gatherers = { 'films-in-two-periods': filmsInTwoPeriods }
+export const gatherCounted: Gatherers = {
+  'films-in-two-periods': filmsInTwoPeriods,
+  'system-in-two-periods': systemInTwoPeriods,
+}
 
 async function filmsInTwoPeriods(
   store: StudyStore,
   wanted: TwoPeriodsWanted,
 ): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
+  const found = await gatherTwoPeriods(store, wanted)
+  return found.ok ? accepted(found.value.gathered) : found
+}
+
+/** The same, with what the codebook says of the codes, and what is held against each other in it. */
+async function systemInTwoPeriods(
+  store: StudyStore,
+  wanted: QuestionRequest<'system'>,
+): Promise<Result<Gathered<'system-in-two-periods'>, Refusal>> {
+  const found = await gatherTwoPeriods(store, wanted, wanted.narrowedTo)
+  if (!found.ok) return found
+  const { gathered, codebook, narrowed } = found.value
+  const groups = await store.coding.codeGroups()
+  const book = {
+    codes: codebook.map(({ id, kind, parentIds, entailsIds }) => ({ id, kind, parentIds, entailsIds })),
+    groups: groups.map(({ id, sort, names, codeIds }) => ({ id, sort, names, codeIds })),
+    narrowed,
+  }
+  return accepted({
+    counted: { ...gathered.counted, book },
+    about: gathered.about,
+    digest: JSON.stringify([gathered.digest, book]),
+  })
+}
+
+interface FoundTwoPeriods {
+  gathered: Gathered<'films-in-two-periods'>
+  codebook: readonly Code[]
+  narrowed: NarrowedTo | null
+}
+
+async function gatherTwoPeriods(
+  store: StudyStore,
+  wanted: TwoPeriodsWanted,
+  value?: { aspectId: string; valueId: string },
+): Promise<Result<FoundTwoPeriods, Refusal>> {
   const all = await store.coding.periodisations()
   const { periodisationId, periodisationName } = wanted
   const periodisation = all.find(
@@ -58,18 +100,26 @@ async function filmsInTwoPeriods(
     wanted.codebookVersion === undefined ? accepted(null) : await underVersion(store, wanted.codebookVersion)
   if (!found.ok) return found
   const under = found.value
-  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, under)
   const codebook = under?.version.codes ?? (await store.coding.codes())
-  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const inUse = codebook.filter(code => !code.retired)
+  const aspect = value && (await store.coding.aspects()).find(({ id }) => id === value.aspectId)
+  if (value && !aspect) return refused({ kind: 'no-such-aspect' })
+  const narrowed = value && aspect ? narrowedTo({ aspect, valueId: value.valueId }, inUse, under) : null
+  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, narrowed ?? under)
+  const codes = (narrowed?.codes ?? inUse).map(({ id }) => id)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
-    counted: {
-      ...{ films, codes, periods: [first.name, second.name] },
-      periodsInOrder: comesBefore(first, second),
-      codebookVersion,
+    gathered: {
+      counted: {
+        ...{ films, codes, periods: [first.name, second.name] },
+        periodsInOrder: comesBefore(first, second),
+        codebookVersion,
+      },
+      about: { periodisation, tableDigest },
+      digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
     },
-    about: { periodisation, tableDigest },
-    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
+    codebook,
+    narrowed: narrowed?.said() ?? null,
   })
 }
 

@@ -11,7 +11,7 @@ const measures = { 'screen-time': 'screen time', shots: 'share of shots' }
 export function warning(
   found: PrevalenceWarning,
   names: NamesInSentences,
-  finding: PrevalenceFinding,
+  finding: Pick<PrevalenceFinding, 'periods'>,
 ): string {
   const list = (ids: readonly string[]) => ids.map(id => names.film(id)).join(', ')
   const shares = (parts: readonly { filmId: string; share: number }[]) =>

@@ -94,7 +94,7 @@ function nothingToSee(
   }
 }
 
-function resolution(finding: PrevalenceFinding): string {
+function resolution(finding: Pick<PrevalenceFinding, 'resolution' | 'films'>): string {
   const { resolution: found } = finding
   if (isNotComputable(found))
     return `These films can show nothing yet: ${notYetLooked(finding) ?? reasons[found.because]}.`
@@ -115,14 +115,14 @@ function resolution(finding: PrevalenceFinding): string {
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: PrevalenceFinding): string | null {
+function notYetLooked(finding: Pick<PrevalenceFinding, 'films'>): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${looked === 0 ? 'none' : amounts.count(looked)} of ${films(of)}`,
   )
   return said ? `${said[0]} of the one period and ${said[1]} of the other have been looked through` : null
 }
 
-function shotLengths(finding: PrevalenceFinding): string {
+function shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string {
   const { meanMsP1, meanMsP2 } = finding.shotLength
   const [first, second] = [meanMsP1, meanMsP2].map(ms => (isNotComputable(ms) ? null : amounts.seconds(ms)))
   if (first && second)

@@ -11,7 +11,7 @@ const units = { films: '影片', directors: '导演' }
 export function warning(
   found: PrevalenceWarning,
   names: NamesInSentences,
-  finding: PrevalenceFinding,
+  finding: Pick<PrevalenceFinding, 'periods'>,
 ): string {
   const list = (ids: readonly string[]) => ids.map(id => `《${names.film(id)}》`).join('、')
   const shares = (parts: readonly { filmId: string; share: number }[]) =>

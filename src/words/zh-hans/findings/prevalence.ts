@@ -90,7 +90,7 @@ function nothingToSee(
   }
 }
 
-function resolution(finding: PrevalenceFinding): string {
+function resolution(finding: Pick<PrevalenceFinding, 'resolution' | 'films'>): string {
   const { resolution: found } = finding
   if (isNotComputable(found))
     return `这些影片目前还不能显示什么：${notYetLooked(finding) ?? reasons[found.because]}。`
@@ -108,14 +108,14 @@ function resolution(finding: PrevalenceFinding): string {
 }
 
 /** Where there are films enough, and only nobody has looked. */
-function notYetLooked(finding: PrevalenceFinding): string | null {
+function notYetLooked(finding: Pick<PrevalenceFinding, 'films'>): string | null {
   const said = lookedOnSides(finding)?.map(
     ([looked, of]) => `${films(of)}中${looked === 0 ? '尚无一部' : `只有 ${amounts.count(looked)} 部`}已检视`,
   )
   return said ? `一个时期的 ${said[0]}，另一时期的 ${said[1]}` : null
 }
 
-function shotLengths(finding: PrevalenceFinding): string {
+function shotLengths(finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'>): string {
   const { meanMsP1, meanMsP2 } = finding.shotLength
   const [first, second] = [meanMsP1, meanMsP2].map(ms => (isNotComputable(ms) ? null : amounts.seconds(ms)))
   if (first && second)
