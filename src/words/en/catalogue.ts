@@ -20,6 +20,7 @@ import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { questions } from './findings/questions.ts'
 import { system } from './findings/system.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
@@ -95,6 +96,7 @@ export const english = {
   plates,
   plans,
   prevalence,
+  questions,
   readings,
   regions,
   refusals,
