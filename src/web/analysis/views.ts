@@ -1,8 +1,10 @@
 import type { QuestionName } from '../../findings/index.ts'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
+import { SystemView } from './system/SystemView.tsx'
 
 /** How the answer of each question is shown. */
 export const views: { readonly [Name in QuestionName]: QuestionView } = {
   prevalence: { periods: 'needed', View: PrevalenceView },
+  system: { periods: 'needed', View: SystemView },
 }

@@ -3,7 +3,7 @@ import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 
 /** How long the shots of both sides are: whoever reads a share of shots must know it. */
-export function ShotLengths({ finding }: { finding: PrevalenceFinding }) {
+export function ShotLengths({ finding }: { finding: Pick<PrevalenceFinding, 'shotLength' | 'periods'> }) {
   const { prevalence } = useWords()
   const { meanMsP1, meanMsP2 } = finding.shotLength
   return (
