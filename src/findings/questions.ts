@@ -1,4 +1,6 @@
 import type { CodeKind } from '../study/index.ts'
+import { answerForm } from './form/answer-form.ts'
+import type { FormAspect, FormFilm } from './form/form-finding.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, Measure, QuestionFilm } from './question-film.ts'
 import { answerSystem } from './system/answer-system.ts'
@@ -22,10 +24,18 @@ export interface SystemInTwoPeriods extends FilmsInTwoPeriods {
   book: SystemBook
 }
 
+/** Films with their shots, what was measured of them and what aspects their marks were given, in two periods. */
+export interface FormInTwoPeriods extends Omit<FilmsInTwoPeriods, 'films' | 'codes'> {
+  films: readonly FormFilm[]
+  techniques: readonly string[]
+  aspects: readonly FormAspect[]
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
   'system-in-two-periods': SystemInTwoPeriods
+  'form-in-two-periods': FormInTwoPeriods
 }
 
 export type Need = keyof Countable
@@ -64,6 +74,7 @@ export const questions = {
     answer: (counted, { kinds, measure }: SystemChoices) =>
       answerSystem({ ...counted, parameters: { ...(kinds && { kinds }), ...(measure && { measure }) } }),
   }),
+  form: row({ needs: 'form-in-two-periods', answer: (counted, _: object) => answerForm(counted) }),
 }
 
 export type QuestionName = keyof typeof questions

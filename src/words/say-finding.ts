@@ -1,5 +1,6 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
+import { sayForm } from './findings/say-form.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { saySystem } from './findings/say-system.ts'
 import type { Language } from './language.ts'
@@ -9,6 +10,7 @@ type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Na
 const say: { readonly [Name in QuestionName]: Say<Name> } = {
   prevalence: sayPrevalence,
   system: saySystem,
+  form: sayForm,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

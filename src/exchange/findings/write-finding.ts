@@ -1,5 +1,6 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
+import { writeForm } from './write-form.ts'
 import { writePrevalence } from './write-prevalence.ts'
 import { writeSystem } from './write-system.ts'
 
@@ -8,6 +9,7 @@ type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named)
 const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   prevalence: writePrevalence,
   system: writeSystem,
+  form: writeForm,
 }
 
 /** A finding as a table, a line at a time. */

@@ -40,4 +40,9 @@ export const Questions = {
     /** `finding` is a `SystemFinding` of the findings room. */
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
+  form: {
+    request: Type.Object({ ...TwoPeriodsWanted.properties }),
+    /** `finding` is a `FormFinding` of the findings room. */
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
+  },
 } as const

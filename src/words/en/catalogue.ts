@@ -18,6 +18,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { form } from './findings/form.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -81,6 +82,7 @@ export const english = {
   filmFiles,
   filmPage,
   find,
+  form,
   inspector,
   keys,
   links,

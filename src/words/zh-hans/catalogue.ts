@@ -19,6 +19,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { form } from './findings/form.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -82,6 +83,7 @@ export const simplifiedChinese: Words = {
   filmFiles,
   filmPage,
   find,
+  form,
   inspector,
   keys,
   links,

@@ -6,6 +6,7 @@ import type { Code, Period, Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
+import { gatherForm } from './gather-form.ts'
 import { narrowedTo } from './narrowed-to.ts'
 import { underVersion } from './under-version.ts'
 
@@ -13,12 +14,14 @@ import { underVersion } from './under-version.ts'
 export interface About {
   'films-in-two-periods': { periodisation: Periodisation; tableDigest: string }
   'system-in-two-periods': { periodisation: Periodisation; tableDigest: string }
+  'form-in-two-periods': { periodisation: Periodisation; tableDigest: string }
 }
 
 /** How a study is told what to count. */
 interface Wanted {
   'films-in-two-periods': TwoPeriodsWanted
   'system-in-two-periods': QuestionRequest<'system'>
+  'form-in-two-periods': QuestionRequest<'form'>
 }
 
 export interface Gathered<Some extends Need> {
@@ -39,6 +42,7 @@ type Gatherers = {
 export const gatherCounted: Gatherers = {
   'films-in-two-periods': filmsInTwoPeriods,
   'system-in-two-periods': systemInTwoPeriods,
+  'form-in-two-periods': formInTwoPeriods,
 }
 
 async function filmsInTwoPeriods(
@@ -67,6 +71,27 @@ async function systemInTwoPeriods(
     counted: { ...gathered.counted, book },
     about: gathered.about,
     digest: JSON.stringify([gathered.digest, book]),
+  })
+}
+
+/** The same films with their shots, measurements and aspects, however little of them was looked through. */
+async function formInTwoPeriods(
+  store: StudyStore,
+  wanted: QuestionRequest<'form'>,
+): Promise<Result<Gathered<'form-in-two-periods'>, Refusal>> {
+  const found = await gatherTwoPeriods(store, wanted)
+  if (!found.ok) return found
+  const { gathered, codebook } = found.value
+  const { films, codes, ...periods } = gathered.counted
+  const form = await gatherForm(store, films, gathered.about.periodisation)
+  const inUse = new Set(codes)
+  const techniques = codebook
+    .filter(({ id, kind }) => kind === 'technique' && inUse.has(id))
+    .map(({ id }) => id)
+  return accepted({
+    counted: { ...periods, ...form, techniques },
+    about: { ...gathered.about, tableDigest: form.digest },
+    digest: JSON.stringify([gathered.digest, form.digest, techniques]),
   })
 }
 

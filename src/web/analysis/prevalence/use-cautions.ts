@@ -8,6 +8,9 @@ import { cautionShown } from './numbers-choice.ts'
 export function useCautions() {
   const words = useWords()
   const numbers = useNumbers()
-  return (warnings: readonly PrevalenceWarning[], finding: Pick<PrevalenceFinding, 'periods'>, names: Names): string[] =>
-    warnings.flatMap(warning => cautionShown(numbers, warning, { words, names, finding }) ?? [])
+  return (
+    warnings: readonly PrevalenceWarning[],
+    finding: Pick<PrevalenceFinding, 'periods'>,
+    names: Names,
+  ): string[] => warnings.flatMap(warning => cautionShown(numbers, warning, { words, names, finding }) ?? [])
 }

@@ -32,18 +32,20 @@ export function FilmsOfTie({ tie, finding, names }: FilmsOfTieProps) {
           {`${name}: `}
           {filmIds.length === 0
             ? analysis.noFilms
-            : filmIds.map(filmId => (
-                <button
-                  key={filmId}
-                  type="button"
-                  className={styles.press}
-                  data-film={filmId}
-                  aria-expanded={open === filmId}
-                  onClick={() => setOpen(open === filmId ? null : filmId)}
-                >
-                  {names.film(filmId)}
-                </button>
-              )).flatMap((button, index) => (index === 0 ? [button] : [', ', button]))}
+            : filmIds
+                .map(filmId => (
+                  <button
+                    key={filmId}
+                    type="button"
+                    className={styles.press}
+                    data-film={filmId}
+                    aria-expanded={open === filmId}
+                    onClick={() => setOpen(open === filmId ? null : filmId)}
+                  >
+                    {names.film(filmId)}
+                  </button>
+                ))
+                .flatMap((button, index) => (index === 0 ? [button] : [', ', button]))}
         </p>
       ))}
       {open && <ShotsTogether filmId={open} tie={tie} names={names} />}

@@ -50,9 +50,7 @@ export function NetworkSection({ finding, names }: NetworkSectionProps) {
         </div>
       )}
       {chosen && <FilmsOfCode codeId={chosen} finding={finding} names={names} />}
-      {untied.length > 0 && network.ties.length > 0 && (
-        <p className={styles.note}>{system.untied(untied)}</p>
-      )}
+      {untied.length > 0 && network.ties.length > 0 && <p className={styles.note}>{system.untied(untied)}</p>}
       {entailedPairs.length > 0 && (
         <p className={styles.note} data-testid="entailed">
           {system.entailed(

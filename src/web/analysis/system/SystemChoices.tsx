@@ -28,7 +28,7 @@ export function SystemChoices({ choices, numbers }: { choices: SystemChosen; num
   return (
     <div className={styles.choices}>
       <fieldset className={styles.choices}>
-        <legend>{system.kinds}</legend>
+        <legend className={styles.legend}>{system.kinds}</legend>
         {codeKinds.map(kind => (
           <Tick
             key={kind}

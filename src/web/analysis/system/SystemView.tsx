@@ -74,9 +74,7 @@ export function SystemView({ periodisation, compared }: QuestionViewProps) {
                 {numbers !== 'none' && <MapSection finding={finding} names={names} />}
                 <BuiltSystem finding={finding} names={names} />
                 {numbers !== 'none' && <CommunitiesDrawer finding={finding} names={names} />}
-                <CopySentence
-                  say={tongue => sentenceOfSystem(numbers, finding, words.system, tongue)}
-                />
+                <CopySentence say={tongue => sentenceOfSystem(numbers, finding, words.system, tongue)} />
               </>
             )}
           </>

@@ -14,7 +14,10 @@ interface DrawnWith {
 const size = { width: 480, height: 400 }
 
 /** The pictures of the two periods: the same places in both. */
-export function drawNetworks(finding: SystemFinding, { words, names, hasSizes, chosenId }: DrawnWith): [string, string] {
+export function drawNetworks(
+  finding: SystemFinding,
+  { words, names, hasSizes, chosenId }: DrawnWith,
+): [string, string] {
   const { nodes, ties } = finding.network
   const places = new Map(placeNodes(finding.family, ties).map(place => [place.id, place]))
   const most = {
