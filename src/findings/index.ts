@@ -13,7 +13,6 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
-export { answerForm, type FormQuestion } from './form/answer-form.ts'
 export * from './form/form-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'

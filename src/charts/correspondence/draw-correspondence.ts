@@ -1,43 +1,12 @@
-import type { CodeKind } from '../../study/index.ts'
-import type { Words } from '../../words/index.ts'
 import { colours, fonts } from '../colours.ts'
 import type { LegendEntry } from '../legend.ts'
 import { drawLegend, legendHeight } from '../legend.ts'
 import { placeLabels } from '../map/place-labels.ts'
 import { kindSign } from '../network/kind-sign.ts'
 import { element, escaped, rounded, textWidth } from '../svg.ts'
+import type { CorrespondenceDrawn, Ellipse } from './correspondence-drawn.ts'
 import type { Frame } from './frame-of-points.ts'
 import { frameOf } from './frame-of-points.ts'
-
-interface Point {
-  id: string
-  name: string
-  x: number
-  y: number
-  said: string
-}
-
-export interface Ellipse {
-  x: number
-  y: number
-  long: number
-  short: number
-  /** Of the long half axis, in radians. */
-  angle: number
-}
-
-export interface CorrespondenceDrawn {
-  width: number
-  height: number
-  codes: readonly (Point & { kind: CodeKind; ellipse: Ellipse | null })[]
-  films: readonly (Point & { period: 1 | 2 })[]
-  periods: readonly [Point, Point]
-  /** What stands at the two axes. */
-  axes: readonly [string, string]
-  chosenId?: string | null
-  hrefOf?: (codeId: string) => string
-  words: Words['charts']
-}
 
 const size = 12
 
@@ -57,7 +26,7 @@ export function drawCorrespondence(drawn: CorrespondenceDrawn): string {
   ]
   const labels = placeLabels(
     named.map(({ id, name, x, y, reach }, index) => ({
-      ...{ id, x: frame.x(x), y: frame.y(y), reach, width: textWidth(name, size), height: size + 2 },
+      ...{ id, x: frame.x(x), y: frame.y(y), reach, width: textWidth(name, size) * 1.15, height: size + 2 },
       weight: id === chosenId ? Number.POSITIVE_INFINITY : index < codes.length ? Math.hypot(x, y) : 1e6,
     })),
     { width, height: floor - 20 },

@@ -1,4 +1,4 @@
-import type { Ellipse } from './draw-correspondence.ts'
+import type { Ellipse } from './correspondence-drawn.ts'
 
 /** From the coordinates of a map to those of a drawing; both axes by one measure, or distances would lie. */
 export interface Frame {

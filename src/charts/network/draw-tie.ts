@@ -1,6 +1,6 @@
 import { colours } from '../colours.ts'
 import { element, escaped, rounded } from '../svg.ts'
-import type { NetworkTie } from './draw-network.ts'
+import type { NetworkTie } from './network-drawn.ts'
 
 interface TiePlace {
   from: { x: number; y: number }

@@ -1,7 +1,7 @@
 import { codeKinds } from '../../study/index.ts'
 import { colours } from '../colours.ts'
 import type { LegendEntry } from '../legend.ts'
-import type { NetworkDrawn } from './draw-network.ts'
+import type { NetworkDrawn } from './network-drawn.ts'
 import { drawTie } from './draw-tie.ts'
 import { kindSign } from './kind-sign.ts'
 

@@ -88,12 +88,16 @@ function lyingDown(places: readonly Point[]): Point[] {
   })
 }
 
+/** At most so much taller for its width than it lies: a chain stays a chain. */
+const mostStretch = 1.8
+
 function fitted(places: readonly Point[]): Point[] {
-  const along = (axis: 0 | 1) => {
+  const range = (axis: 0 | 1) => {
     const values = places.map(place => place[axis])
     const [least, most] = [Math.min(...values), Math.max(...values)]
-    return (value: number) => (most - least > 1e-9 ? (value - least) / (most - least) : 0.5)
+    return { middle: (least + most) / 2, size: Math.max(1e-9, most - least) }
   }
-  const [across, down] = [along(0), along(1)]
-  return places.map(([x, y]) => [across(x), down(y)])
+  const [across, down] = [range(0), range(1)]
+  const scale = Math.min(1 / down.size, mostStretch / across.size)
+  return places.map(([x, y]) => [0.5 + (x - across.middle) / across.size, 0.5 + (y - down.middle) * scale])
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { FormFinding, FormMeasure } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { Scroller } from '../page/Scroller.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -20,7 +21,7 @@ export function FormTable({ finding, names }: FormTableProps) {
   const { first, second } = finding.periods
   return (
     <>
-      <div className={look.scroller}>
+      <Scroller label={form.table}>
         <table className={look.table} aria-label={form.table}>
           <thead>
             <tr>
@@ -50,7 +51,7 @@ export function FormTable({ finding, names }: FormTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroller>
       <ValuesOfFilms finding={finding} names={names} />
     </>
   )
@@ -94,7 +95,7 @@ function MeasureRow({ measure, names, isTested }: { measure: FormMeasure; names:
 function ValuesOfFilms({ finding, names }: FormTableProps) {
   const { form } = useWords()
   return (
-    <div className={look.scroller}>
+    <Scroller label={form.filmsBehind}>
       <table className={look.table} aria-label={form.filmsBehind}>
         <thead>
           <tr>
@@ -135,6 +136,6 @@ function ValuesOfFilms({ finding, names }: FormTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }

@@ -1,6 +1,7 @@
 import type { Computed, MapEllipse, SystemFinding, SystemMap } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { Scroller } from '../page/Scroller.tsx'
 import type { Names } from '../use-names.ts'
 import styles from './SystemView.module.css'
 
@@ -27,7 +28,7 @@ export function MapTable({ map, finding, names, hasEllipses }: MapTableProps) {
     ...map.films.map(film => ({ ...film, said: names.film(film.id), ellipse: null })),
   ]
   return (
-    <div className={styles.scroller}>
+    <Scroller label={system.mapTable}>
       <table className={styles.table} aria-label={system.mapTable}>
         <thead>
           <tr>
@@ -48,7 +49,7 @@ export function MapTable({ map, finding, names, hasEllipses }: MapTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }
 

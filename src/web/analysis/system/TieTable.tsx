@@ -1,6 +1,7 @@
 import type { SystemFinding, SystemTie } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { Scroller } from '../page/Scroller.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
@@ -23,7 +24,7 @@ export function TieTable({ finding, names }: TieTableProps) {
   const has = { strength: numbers !== 'none', p: numbers === 'inferential' }
   const count = 4 + (has.strength ? 3 : 0) + (has.p ? 2 : 0) + 1
   return (
-    <div className={styles.scroller}>
+    <Scroller label={system.tieTable}>
       <table className={styles.table} aria-label={system.tieTable}>
         <thead>
           <tr>
@@ -72,7 +73,7 @@ export function TieTable({ finding, names }: TieTableProps) {
         </tbody>
       </table>
       {has.strength && <p className={styles.note}>{system.strengthMeaning}</p>}
-    </div>
+    </Scroller>
   )
 }
 

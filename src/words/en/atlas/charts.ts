@@ -20,6 +20,6 @@ export const charts = {
   correspondence: {
     filmOf: (period: string) => `film of “${period}”`,
     meanOfPeriod: 'middle of the period’s films',
-    ellipse: 'where the symbol would stand with other such films (95 %)',
+    ellipse: 'where the code would stand with other such films (95 %)',
   },
 }

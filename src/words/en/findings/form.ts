@@ -43,8 +43,12 @@ function nameOf(subject: FormSubject, code: (codeId: string) => string): string 
 function say(value: number, subject: FormSubject): string {
   if (subject.group === 'technique' || subject.group === 'aspect') return share(value)
   if (subject.measure === 'gradual-share') return share(value)
-  if (subject.measure === 'mean-length' || subject.measure === 'median-length') return amounts.seconds(value)
+  if (isLength(subject)) return amounts.seconds(value)
   return formNumber(value)
+}
+
+function isLength(subject: FormSubject): boolean {
+  return subject.group === 'cutting' && ['mean-length', 'median-length'].includes(subject.measure)
 }
 
 function plain(measure: FormMeasure, name: string, finding: FormFinding): string {
@@ -52,7 +56,10 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
   if (isNotComputable(meanP1) || isNotComputable(meanP2))
     return `${name} is not known in ${isNotComputable(meanP1) ? first : second}.`
-  const than = meanP2 === meanP1 ? 'the same' : `${meanP2 > meanP1 ? 'higher' : 'lower'}`
+  if (measure.values.every(value => value === null || value === measure.values.find(one => one !== null)))
+    return `${name} is the same in every film: ${say(meanP1, subject)}.`
+  const [more, less] = isLength(subject) ? ['longer', 'shorter'] : ['higher', 'lower']
+  const than = meanP2 === meanP1 ? 'the same' : meanP2 > meanP1 ? more : less
   const head = `${name} is ${than} in ${second}: ${say(meanP2, subject)} in the mean film, against ${say(meanP1, subject)} in ${first}`
   if (isNotComputable(test))
     return `${head}; of chance nothing can be said, because ${reasons[test.because]}.`
@@ -81,7 +88,7 @@ function technical(
 }
 
 function signed(value: number, subject: FormSubject): string {
-  return `${value < 0 ? '−' : '+'}${say(Math.abs(value), subject)}`
+  return `${value < 0 ? '−' : value > 0 ? '+' : ''}${say(Math.abs(value), subject)}`
 }
 
 function resolution({ resolution: found }: Pick<FormFinding, 'resolution'>): string {

@@ -21,6 +21,6 @@ export const charts: Words['charts'] = {
   correspondence: {
     filmOf: period => `“${period}”的影片`,
     meanOfPeriod: '该时期影片的中心',
-    ellipse: '换作其他此类影片，符号可能所在之处（95%）',
+    ellipse: '换作其他此类影片，编码项可能所在之处（95%）',
   },
 }

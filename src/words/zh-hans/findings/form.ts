@@ -46,8 +46,12 @@ function nameOf(subject: FormSubject, code: (codeId: string) => string): string 
 function say(value: number, subject: FormSubject): string {
   if (subject.group === 'technique' || subject.group === 'aspect') return share(value)
   if (subject.measure === 'gradual-share') return share(value)
-  if (subject.measure === 'mean-length' || subject.measure === 'median-length') return amounts.seconds(value)
+  if (isLength(subject)) return amounts.seconds(value)
   return formNumber(value)
+}
+
+function isLength(subject: FormSubject): boolean {
+  return subject.group === 'cutting' && ['mean-length', 'median-length'].includes(subject.measure)
 }
 
 function plain(measure: FormMeasure, name: string, finding: FormFinding): string {
@@ -55,7 +59,10 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
   if (isNotComputable(meanP1) || isNotComputable(meanP2))
     return `${isNotComputable(meanP1) ? first : second}的“${name}”未知。`
-  const than = meanP2 === meanP1 ? '相同' : meanP2 > meanP1 ? '较高' : '较低'
+  if (measure.values.every(value => value === null || value === measure.values.find(one => one !== null)))
+    return `各部影片的“${name}”完全相同：${say(meanP1, subject)}。`
+  const [more, less] = isLength(subject) ? ['较长', '较短'] : ['较高', '较低']
+  const than = meanP2 === meanP1 ? '相同' : meanP2 > meanP1 ? more : less
   const head = `${second}的“${name}”${than}：平均一部影片为 ${say(meanP2, subject)}，${first}为 ${say(meanP1, subject)}`
   if (isNotComputable(test)) return `${head}；是否出于偶然无从判断：${reasons[test.because]}。`
   if (test.minTwoSidedP > 0.05)
@@ -83,7 +90,7 @@ function technical(
 }
 
 function signed(value: number, subject: FormSubject): string {
-  return `${value < 0 ? '−' : '+'}${say(Math.abs(value), subject)}`
+  return `${value < 0 ? '−' : value > 0 ? '+' : ''}${say(Math.abs(value), subject)}`
 }
 
 function resolution({ resolution: found }: Pick<FormFinding, 'resolution'>): string {
