@@ -1,9 +1,9 @@
 import { codeKinds } from '../../study/index.ts'
 import { colours } from '../colours.ts'
 import type { LegendEntry } from '../legend.ts'
-import type { NetworkDrawn } from './network-drawn.ts'
 import { drawTie } from './draw-tie.ts'
 import { kindSign } from './kind-sign.ts'
+import type { NetworkDrawn } from './network-drawn.ts'
 
 /** The signs that are used in a picture, each with what it means. */
 export function networkLegend({
