@@ -7,7 +7,7 @@ import type { CountedPair } from './count-ties.ts'
 import type { NetworkAnswer, SystemTie } from './system-finding.ts'
 
 /** So many films by pairs by draws are worth waiting for; fewer draws stand for very many pairs. */
-const mostSteps = 1_000_000_000
+const mostSteps = 200_000_000
 const fewestDraws = 999
 
 /** Did the ties change as a whole, and which of them: the film permutation, with max-T over all pairs compared. */

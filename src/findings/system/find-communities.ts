@@ -48,7 +48,7 @@ export function findCommunities(
   const changed =
     codes.length === 0
       ? notComputable('no-edges')
-      : communityChange({ isSecond, networkOf, draws: halvings, starts: starts * 2, seed })
+      : communityChange({ isSecond, networkOf, draws: halvings, starts, seed })
   return {
     first: ofPeriod(false),
     second: ofPeriod(true),
