@@ -1,6 +1,7 @@
 import type { CodeKind } from '../study/index.ts'
 import { answerForm } from './form/answer-form.ts'
 import type { FormAspect, FormFilm } from './form/form-finding.ts'
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, Measure, QuestionFilm } from './question-film.ts'
 import { answerSystem } from './system/answer-system.ts'
@@ -31,11 +32,19 @@ export interface FormInTwoPeriods extends Omit<FilmsInTwoPeriods, 'films' | 'cod
   aspects: readonly FormAspect[]
 }
 
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
   'system-in-two-periods': SystemInTwoPeriods
   'form-in-two-periods': FormInTwoPeriods
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -54,6 +63,11 @@ export interface PrevalenceChoices {
 export interface SystemChoices {
   kinds?: readonly CodeKind[]
   measure?: Measure
+}
+
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
 }
 
 /**
@@ -75,6 +89,13 @@ export const questions = {
       answerSystem({ ...counted, parameters: { ...(kinds && { kinds }), ...(measure && { measure }) } }),
   }),
   form: row({ needs: 'form-in-two-periods', answer: (counted, _: object) => answerForm(counted) }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
+  }),
 }
 
 export type QuestionName = keyof typeof questions

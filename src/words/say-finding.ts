@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayForm } from './findings/say-form.ts'
+import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { saySystem } from './findings/say-system.ts'
 import type { Language } from './language.ts'
@@ -11,6 +12,7 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   prevalence: sayPrevalence,
   system: saySystem,
   form: sayForm,
+  otherwise: sayOtherwise,
 }
 
 /** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */

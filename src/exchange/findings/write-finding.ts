@@ -1,6 +1,7 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { Named } from './named.ts'
 import { writeForm } from './write-form.ts'
+import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 import { writeSystem } from './write-system.ts'
 
@@ -10,6 +11,7 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   prevalence: writePrevalence,
   system: writeSystem,
   form: writeForm,
+  otherwise: writeOtherwise,
 }
 
 /** A finding as a table, a line at a time. */

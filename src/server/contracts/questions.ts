@@ -45,4 +45,13 @@ export const Questions = {
     /** `finding` is a `FormFinding` of the findings room. */
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
+  otherwise: {
+    request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
+    /** `finding` is an `OtherwiseFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
 } as const
