@@ -69,7 +69,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { names: 'record', values: 'list' },
     flags: { takesSeveral: true, takesReason: true, retired: true },
     order: ['position'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   code: {
@@ -108,7 +108,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { names: 'record', codeIds: 'list' },
     flags: {},
     order: [],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   choiceList: {
@@ -250,8 +250,8 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { said: 'record' },
     flags: {},
     order: ['startMs'],
-    // What is said of a mark is not counted.
-    outdates: { ...nothing, counts: placeOfMark, answers: placeOfMark },
+    // What is said of a mark is in no kept count; the system and form of films read it anew.
+    outdates: { ...nothing, counts: placeOfMark, answers: [...placeOfMark, 'said'] },
     isWork: true,
   },
   regionKey: {
