@@ -24,7 +24,7 @@ export interface CodeCounts {
 }
 
 /** Counts kept in another format were made by other rules and are made anew. */
-export const countsFormat = 'silverscreen-counts/3'
+export const countsFormat = 'silverscreen-counts/4'
 
 /**
  * The counts of one film: everything that questions ask of it, by value. Plain JSON; two parts of a film add.

@@ -34,6 +34,7 @@ export type {
 export { type DateKind, dateKinds, type FilmByDate, type FilmsByDate } from './films-by-date.ts'
 export type * from './films-in-two-periods.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export * from './form/form-finding.ts'
 export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
 export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
@@ -74,4 +75,10 @@ export type {
   Telling,
 } from './rows/rows-finding.ts'
 export type { Standing } from './said/count-said.ts'
+export {
+  answerSystem,
+  type SystemParameters,
+  type SystemQuestion,
+} from './system/answer-system.ts'
+export type * from './system/system-finding.ts'
 export type * from './when/when-finding.ts'

@@ -1,3 +1,4 @@
+import type { CodeKind } from '../study/index.ts'
 import { answerAppearance } from './appearance/answer-appearance.ts'
 import { answerCarrier } from './carrier/answer-carrier.ts'
 import type { ChannelChoices } from './channel/answer-channel.ts'
@@ -8,12 +9,29 @@ import type { CourseChoices, WholeFilms } from './course/answer-course.ts'
 import { answerCourse } from './course/answer-course.ts'
 import type { FilmsByDate } from './films-by-date.ts'
 import type { FilmsInTwoPeriods, FilmsWithCodebook } from './films-in-two-periods.ts'
+import { answerForm } from './form/answer-form.ts'
+import type { FormAspect, FormFilm } from './form/form-finding.ts'
 import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
+import type { Measure } from './question-film.ts'
 import { answerResignification } from './resignification/answer-resignification.ts'
 import { answerReversal } from './reversal/answer-reversal.ts'
 import type { RowsChoices } from './rows/compare-rows.ts'
+import { answerSystem } from './system/answer-system.ts'
+import type { SystemBook } from './system/system-finding.ts'
 import { answerWhen } from './when/answer-when.ts'
+
+/** The same with what the codebook says of the codes, and what the scholar holds against each other. */
+export interface SystemInTwoPeriods extends FilmsInTwoPeriods {
+  book: SystemBook
+}
+
+/** Films with their shots, what was measured of them and what aspects their marks were given, in two periods. */
+export interface FormInTwoPeriods extends Omit<FilmsInTwoPeriods, 'films' | 'codes'> {
+  films: readonly FormFilm[]
+  techniques: readonly string[]
+  aspects: readonly FormAspect[]
+}
 
 /** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
 export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
@@ -30,6 +48,8 @@ export interface Countable {
   'films-by-date': FilmsByDate
   'films-with-codebook': FilmsWithCodebook
   'whole-films': WholeFilms
+  'system-in-two-periods': SystemInTwoPeriods
+  'form-in-two-periods': FormInTwoPeriods
   'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
@@ -55,6 +75,12 @@ export interface CompanionChoices {
 export interface ResignificationChoices {
   unit?: CompanionUnit
   focalCodeIds?: readonly string[]
+}
+
+/** Only codes of these kinds, and what a film's mix is made of. */
+export interface SystemChoices {
+  kinds?: readonly CodeKind[]
+  measure?: Measure
 }
 
 /** Of one symbol; without one of the first in the codebook. */
@@ -111,6 +137,12 @@ export const questions = {
     needs: 'whole-films',
     answer: (counted, choices: CourseChoices) => answerCourse(counted, choices),
   }),
+  system: row({
+    needs: 'system-in-two-periods',
+    answer: (counted, { kinds, measure }: SystemChoices) =>
+      answerSystem({ ...counted, parameters: { ...(kinds && { kinds }), ...(measure && { measure }) } }),
+  }),
+  form: row({ needs: 'form-in-two-periods', answer: (counted, _: object) => answerForm(counted) }),
   when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
   otherwise: row({
     needs: 'films-under-moved-borders',

@@ -10,6 +10,7 @@ export type Reason =
   | 'every-director-has-one-film'
   | 'fewer-than-four-films-in-a-period'
   | 'fewer-than-three-films'
+  | 'fewer-than-three-codes'
   | 'fewer-than-two-coders'
   | 'fewer-than-two-codes'
   | 'fewer-than-three-films-in-a-period'

@@ -70,7 +70,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { names: 'record', values: 'list' },
     flags: { takesSeveral: true, takesReason: true, retired: true },
     order: ['position'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   code: {
@@ -109,7 +109,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { names: 'record', codeIds: 'list' },
     flags: {},
     order: [],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   choiceList: {

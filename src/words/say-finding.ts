@@ -3,9 +3,11 @@ import type { Named } from './findings/named.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
 import { sayCompanions, sayResignification } from './findings/say-companions.ts'
 import { sayCourse } from './findings/say-course.ts'
+import { sayForm } from './findings/say-form.ts'
 import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import { sayCarrier, sayChannel, sayReversal } from './findings/say-rows.ts'
+import { saySystem } from './findings/say-system.ts'
 import { sayWhen } from './findings/say-when.ts'
 import type { Language } from './language.ts'
 
@@ -21,6 +23,8 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   carrier: sayCarrier,
   channel: sayChannel,
   course: sayCourse,
+  system: saySystem,
+  form: sayForm,
   otherwise: sayOtherwise,
 }
 

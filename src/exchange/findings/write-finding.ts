@@ -3,9 +3,11 @@ import type { Named } from './named.ts'
 import { writeAppearance } from './write-appearance.ts'
 import { writeCompanions, writeResignification } from './write-companions.ts'
 import { writeCourse } from './write-course.ts'
+import { writeForm } from './write-form.ts'
 import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 import { writeCarrier, writeChannel, writeReversal } from './write-rows.ts'
+import { writeSystem } from './write-system.ts'
 import { writeWhen } from './write-when.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
@@ -20,6 +22,8 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   carrier: writeCarrier,
   channel: writeChannel,
   course: writeCourse,
+  system: writeSystem,
+  form: writeForm,
   otherwise: writeOtherwise,
 }
 

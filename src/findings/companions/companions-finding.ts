@@ -39,7 +39,7 @@ export type CompanionVerdict =
   | { kind: 'not-computable'; because: Reason }
 
 /** One pair in the films of one period. */
-export interface TieInPeriod {
+export interface CompanyInPeriod {
   /** Films looked through for both, those with at least one unit that has both, and those units. */
   films: number
   filmsTogether: number
@@ -71,8 +71,8 @@ export interface CompanionPair {
   first: string
   second: string
   inFamily: boolean
-  tieP1: TieInPeriod
-  tieP2: TieInPeriod
+  tieP1: CompanyInPeriod
+  tieP2: CompanyInPeriod
   /** Of the log odds, second minus first. */
   difference: Computed<number>
   /** Expanded-percentile film bootstrap, 95 %. */

@@ -7,7 +7,7 @@ import {
   notComputable,
 } from '../../statistics/index.ts'
 import type { TwoPeriods } from '../two-periods.ts'
-import type { TieInPeriod } from './companions-finding.ts'
+import type { CompanyInPeriod } from './companions-finding.ts'
 import type { PairInFilm } from './counts/read-pair.ts'
 import type { PairColumn } from './pair-table.ts'
 
@@ -37,7 +37,7 @@ export function tieInPeriod(
   column: PairColumn,
   { isSecond }: TwoPeriods,
   { second, rule }: { second: boolean; rule: TieRule },
-): TieInPeriod {
+): CompanyInPeriod {
   const own = column.cells.filter(
     (cell, film): cell is PairInFilm => cell !== null && isSecond[film] === second,
   )

@@ -6,6 +6,7 @@ import {
   permanova,
   spreadDifference,
 } from '../../statistics/index.ts'
+import type { Measure } from '../question-film.ts'
 import { shareIn } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import type { DirectorBlocks } from './director-blocks.ts'
@@ -15,6 +16,8 @@ import type { FiniteOrWord, SystemAnswer } from './prevalence-finding.ts'
 
 export interface SystemSettings extends PermuteSettings {
   blocks: DirectorBlocks
+  /** What a film's mix is made of; shots, unless something else is said. */
+  measure?: Measure
 }
 
 /** Films by codes, without films that were looked through for none of them. */
@@ -37,24 +40,24 @@ export function testSystem(
   settings: SystemSettings,
 ): Computed<SystemAnswer> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
-  const table = tableOf(periods, family, settings.blocks)
+  const table = tableOf(periods, family, settings)
   if (table.rows.every(row => !row.includes(null))) return answer(table, 'every-film', settings)
   const byPattern = answer(table, 'same-pattern', settings)
   if (!isNotComputable(byPattern) && byPattern.canReach05) return byPattern
   const shared = table.codes.filter((_, code) => table.rows.every(row => row[code] !== null))
   if (shared.length < 2) return byPattern
-  const byShared = answer(tableOf(periods, shared, settings.blocks), 'shared-codes', settings)
+  const byShared = answer(tableOf(periods, shared, settings), 'shared-codes', settings)
   return isNotComputable(byShared) && !isNotComputable(byPattern) ? byPattern : byShared
 }
 
 function tableOf(
   periods: TwoPeriods,
   codes: readonly string[],
-  { blockOfFilm }: DirectorBlocks,
+  { blocks: { blockOfFilm }, measure = 'shots' }: SystemSettings,
 ): SystemTable {
   const all = periods.films.map((film, index) => ({
     id: film.id,
-    row: codes.map(codeId => shareIn(film, codeId, 'shots')?.present ?? null),
+    row: codes.map(codeId => shareIn(film, codeId, measure)?.present ?? null),
     second: periods.isSecond[index]!,
     block: blockOfFilm[index]!,
   }))
@@ -71,7 +74,7 @@ function tableOf(
 function answer(
   table: SystemTable,
   basis: SystemAnswer['basis'],
-  { blocks, ...settings }: SystemSettings,
+  { blocks, measure: _, ...settings }: SystemSettings,
 ): Computed<SystemAnswer> {
   const { rows, isSecond, blockOfFilm } = table
   const distances = hellingerDistances(rows)

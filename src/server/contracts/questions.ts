@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { codeKinds } from '../../study/index.ts'
 import { Id, Periodisation, VersionNumber } from './records.ts'
 
 /** Without a periodisation, named by id or name, the first one; without periods those of which films can tell most. */
@@ -68,11 +69,25 @@ export const Questions = {
       focalCodeIds: Type.Optional(Focal),
     }),
     /** `finding` is a `PrevalenceFinding` of the findings room. */
-    answer: Type.Object({
-      finding: Type.Unknown(),
-      periodisation: Periodisation,
-      tableDigest: Type.String(),
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
+  },
+  system: {
+    request: Type.Object({
+      ...TwoPeriodsWanted.properties,
+      /** Only codes of these kinds; all, where none is said. */
+      kinds: Type.Optional(Type.Array(Type.Enum([...codeKinds]), { maxItems: 4 })),
+      /** Only marks that were given this value of this aspect. */
+      narrowedTo: Type.Optional(Type.Object({ aspectId: Id, valueId: Id })),
+      /** What a film's mix is made of; shots, where nothing is said. */
+      measure: Type.Optional(Type.Enum(['shots', 'screen-time', 'slices'])),
     }),
+    /** `finding` is a `SystemFinding` of the findings room. */
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
+  },
+  form: {
+    request: Type.Object({ ...TwoPeriodsWanted.properties }),
+    /** `finding` is a `FormFinding` of the findings room. */
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
   /** `finding` is a `WhenFinding` of the findings room. */
   when: { request: FilmsByDateWanted, answer: OfAllFilms },

@@ -34,8 +34,11 @@ export function codeTree(codes: readonly Code[]): CodeInTree[] {
   return lines
 }
 
+/** What the tree needs to know of a code. */
+type Standing = Pick<Code, 'id'> & { readonly [Relation in Above]: readonly string[] }
+
 /** A code and all that it leads to by one relation. */
-export function reachedFrom(codes: readonly Code[], codeId: string, by: Above): ReadonlySet<string> {
+export function reachedFrom(codes: readonly Standing[], codeId: string, by: Above): ReadonlySet<string> {
   const byId = new Map(codes.map(code => [code.id, code]))
   const reached = new Set<string>()
   const left = [codeId]
@@ -57,7 +60,7 @@ export function circleThrough(
 }
 
 /** A code and all that stand under it, at any depth. */
-export function branchOf(codes: readonly Code[], codeId: string): ReadonlySet<string> {
+export function branchOf(codes: readonly Standing[], codeId: string): ReadonlySet<string> {
   return new Set(
     codes.filter(({ id }) => reachedFrom(codes, id, 'parentIds').has(codeId)).map(({ id }) => id),
   )

@@ -4,11 +4,13 @@ import { CarrierView } from './carrier/CarrierView.tsx'
 import { ChannelView } from './channel/ChannelView.tsx'
 import { CompanionsView } from './companions/CompanionsView.tsx'
 import { CourseView } from './course/CourseView.tsx'
+import { FormView } from './form/FormView.tsx'
 import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
 import { PrevalenceView } from './prevalence/PrevalenceView.tsx'
 import type { QuestionView } from './question-view.ts'
 import { ResignificationView } from './resignification/ResignificationView.tsx'
 import { ReversalView } from './reversal/ReversalView.tsx'
+import { SystemView } from './system/SystemView.tsx'
 import { WhenView } from './when/WhenView.tsx'
 
 /** How the answer of each question is shown. */
@@ -22,5 +24,7 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   carrier: { periods: 'needed', View: CarrierView },
   channel: { periods: 'needed', View: ChannelView },
   course: { periods: 'none', View: CourseView },
+  form: { periods: 'needed', View: FormView },
+  system: { periods: 'needed', View: SystemView },
   otherwise: { periods: 'needed', View: OtherwiseView },
 }

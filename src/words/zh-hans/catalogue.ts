@@ -23,6 +23,7 @@ import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
 import { course } from './findings/course.ts'
+import { form } from './findings/form.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
@@ -30,6 +31,7 @@ import { questions } from './findings/questions.ts'
 import { resignification } from './findings/resignification.ts'
 import { rowPages } from './findings/row-pages.ts'
 import { rows } from './findings/rows.ts'
+import { system } from './findings/system.ts'
 import { wayIn } from './findings/way-in.ts'
 import { when } from './findings/when.ts'
 import { desk } from './frame/desk.ts'
@@ -94,6 +96,7 @@ export const simplifiedChinese: Words = {
   filmFiles,
   filmPage,
   find,
+  form,
   inspector,
   keys,
   links,
@@ -129,6 +132,7 @@ export const simplifiedChinese: Words = {
   studies,
   studyMenu,
   subtitles,
+  system,
   tasks,
   timeline,
   tray,

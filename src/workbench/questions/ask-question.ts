@@ -6,8 +6,8 @@ import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import type { About, Gathered } from './gather-counted.ts'
 import { gatherCounted } from './gather-counted.ts'
+import type { About, Gathered } from './gathered/gathered.ts'
 import type { Questions } from './questions.ts'
 
 export type QuestionAnswer<Name extends QuestionName> = { finding: FindingOf<Name> } & About[NeedOf<Name>]

@@ -14,12 +14,12 @@ import {
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Code, Film, Periodisation } from '../../study/index.ts'
 import { placeFilm } from '../../study/index.ts'
-import type { UnderVersion } from './under-version.ts'
+import type { ReadAnew } from './under-version.ts'
 
-/** The films of a study with their counts; only films that have changed are counted anew, unless under a version. */
+/** The films of a study with their counts; only films that have changed are counted anew, unless what is coded in them is to be read otherwise. */
 export async function countFilms(
   store: StudyStore,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
   if (under) {
     const counted = new Map<string, { digest: string; counts: FilmCounts }>()
@@ -53,7 +53,7 @@ async function kindsOfCodes(store: StudyStore): Promise<CarrierKinds> {
   return { spaces: those('space'), subjects: those('subject') }
 }
 
-async function countOneFilm(store: StudyStore, whole: WholeFilm, under: UnderVersion | null = null) {
+async function countOneFilm(store: StudyStore, whole: WholeFilm, under: ReadAnew | null = null) {
   const parts = new Map<string, FilmCounts>()
   for (const [partId, records] of await recordsByPart(store, whole, under))
     parts.set(partId, countFilm(records))
@@ -73,7 +73,7 @@ function digestOf(counts: FilmCounts): string {
 export async function recordsByPart(
   store: StudyStore,
   whole: WholeFilm,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<Map<string, FilmRecords>> {
   const filmId = whole.film.id
   const coded = {
@@ -97,7 +97,7 @@ const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThroug
 export async function tableByPeriods(
   store: StudyStore,
   periodisation: Periodisation,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<{ films: QuestionFilm[]; digest: string }> {
   const counted = await countFilms(store, under)
   const hash = createHash('sha256').update(JSON.stringify(periodisation.periods))
@@ -115,7 +115,7 @@ export async function tableByPeriods(
 /** The table that a question is put to that knows no periods: each film whole, with its digest. */
 export async function tableOfWholeFilms(
   store: StudyStore,
-  under: UnderVersion | null = null,
+  under: ReadAnew | null = null,
 ): Promise<{ films: QuestionFilm[]; digest: string }> {
   const counted = await countFilms(store, under)
   const hash = createHash('sha256')
@@ -137,7 +137,7 @@ async function asQuestionFilms(
     periodisation,
     counts,
     under,
-  }: { periodisation: Periodisation; counts: FilmCounts; under: UnderVersion | null },
+  }: { periodisation: Periodisation; counts: FilmCounts; under: ReadAnew | null },
 ): Promise<QuestionFilm[]> {
   const { film } = whole
   const directorIds = directorsOf(film)

@@ -3,10 +3,14 @@ import type { CodebookVersion, CodedRecords, Result } from '../../study/index.ts
 import { accepted, movesByFilm, readUnderVersion, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 
-/** A version of the codebook under which films are counted. */
-export interface UnderVersion {
-  version: CodebookVersion
+/** How what is coded in a film is read before it is counted, where it is not counted as it stands. */
+export interface ReadAnew {
   read: (filmId: string, coded: CodedRecords) => CodedRecords
+}
+
+/** A version of the codebook under which films are counted. */
+export interface UnderVersion extends ReadAnew {
+  version: CodebookVersion
   /** Marks left out so far, of which nobody can tell what they would have been. */
   untold: () => number
 }

@@ -19,6 +19,9 @@ interface Saying {
   finding: Pick<PrevalenceFinding, 'periods'>
 }
 
+/** What a caution is said with: of which periods it speaks, whatever was asked. */
+type Cautioning = Omit<Saying, 'finding'> & { finding: Pick<PrevalenceFinding, 'periods'> }
+
 /** The sentence of a symbol, as much of it in numbers as the study shows. */
 export function sentenceShown(
   numbers: NumbersChoice,
@@ -48,7 +51,7 @@ export function sentenceShown(
 export function cautionShown(
   numbers: NumbersChoice,
   warning: PrevalenceWarning,
-  { words, names, finding }: Saying,
+  { words, names, finding }: Cautioning,
 ): string | null {
   if (numbers === 'inferential') return words.prevalence.warning(warning, names, finding)
   if (isOfTests(warning)) return null
@@ -72,7 +75,7 @@ function isOfTests(warning: PrevalenceWarning): boolean {
   }
 }
 
-function withoutNumbers(warning: PrevalenceWarning, { words, names, finding }: Saying): string | null {
+function withoutNumbers(warning: PrevalenceWarning, { words, names, finding }: Cautioning): string | null {
   const { plainly, analysis, prevalence } = words
   const list = (ids: readonly string[]) => analysis.listOfTitles(ids.map(id => names.film(id)))
   const listOf = (films: readonly { filmId: string }[]) => list(films.map(({ filmId }) => filmId))

@@ -9,6 +9,7 @@ export const reasons: Record<Reason, string> = {
   'coders-never-overlap': 'no stretch was looked through by two coders',
   'every-director-has-one-film': 'every director has one film',
   'fewer-than-three-films': 'there are fewer than three films',
+  'fewer-than-three-codes': 'there are fewer than three codes',
   'fewer-than-two-coders': 'there is one coder',
   'fewer-than-two-codes': 'there is one code',
   'fewer-than-three-films-in-a-period':

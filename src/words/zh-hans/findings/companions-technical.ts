@@ -1,4 +1,4 @@
-import type { CompanionPair, CompanionsFinding, TieInPeriod } from '../../../findings/index.ts'
+import type { CompanionPair, CompanionsFinding, CompanyInPeriod } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import type { AllNames } from '../../findings/companion-words.ts'
 import { signed } from '../../findings/signed.ts'
@@ -19,9 +19,9 @@ export function companionTechnical(
   if (isNotComputable(difference) || isNotComputable(tieP1.logOdds) || isNotComputable(tieP2.logOdds))
     return null
   const { first, second } = finding.periods
-  const support = ({ filmsTogether, films: all, unitsTogether }: TieInPeriod, period: string) =>
+  const support = ({ filmsTogether, films: all, unitsTogether }: CompanyInPeriod, period: string) =>
     `“${period}” ${films(all)}中的 ${amounts.count(filmsTogether)} 部（${amounts.count(unitsTogether)} ${unitNames[finding.unit][1]}）`
-  const means = ({ shared, npmi }: TieInPeriod) =>
+  const means = ({ shared, npmi }: CompanyInPeriod) =>
     [
       isNotComputable(shared) ? '' : `，兼有比例 ${share(shared)}`,
       isNotComputable(npmi) ? '' : `，NPMI ${signed(npmi)}`,

@@ -9,6 +9,7 @@ export const reasons: Record<Reason, string> = {
   'coders-never-overlap': '没有任何时段由两位编码员检视',
   'every-director-has-one-film': '每位导演只有一部影片',
   'fewer-than-three-films': '影片不足三部',
+  'fewer-than-three-codes': '编码项不足三个',
   'fewer-than-two-coders': '只有一位编码员',
   'fewer-than-two-codes': '只有一个编码项',
   'fewer-than-three-films-in-a-period': '有一个时期的影片不足三部，影片这样少，区间说明不了什么',

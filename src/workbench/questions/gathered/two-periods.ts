@@ -1,0 +1,72 @@
+import type { NarrowedTo } from '../../../findings/index.ts'
+import type { TwoPeriodsWanted } from '../../../server/contracts/index.ts'
+import type { StudyStore } from '../../../store/index.ts'
+import type { Code, Result } from '../../../study/index.ts'
+import { accepted, comesBefore, reachedFrom, refused } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
+import { tableByPeriods } from '../count-films.ts'
+import { narrowedTo } from '../narrowed-to.ts'
+import { periodsAsked } from '../periods-asked.ts'
+import { underVersion } from '../under-version.ts'
+import type { Gathered, Wanted } from './gathered.ts'
+
+export async function filmsInTwoPeriods(
+  store: StudyStore,
+  wanted: Wanted['films-in-two-periods'],
+): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
+  const found = await gatherTwoPeriods(store, wanted)
+  return found.ok ? accepted(found.value.gathered) : found
+}
+
+interface FoundTwoPeriods {
+  gathered: Gathered<'films-in-two-periods'>
+  codebook: readonly Code[]
+  narrowed: NarrowedTo | null
+}
+
+/** Films counted in two periods, with the codebook that they were counted by; `value`: by marks that were given it alone. */
+export async function gatherTwoPeriods(
+  store: StudyStore,
+  wanted: TwoPeriodsWanted,
+  value?: { aspectId: string; valueId: string },
+): Promise<Result<FoundTwoPeriods, Refusal>> {
+  const asked = await periodsAsked(store, wanted)
+  if (!asked.ok) return asked
+  const { periodisation, first, second } = asked.value
+  const found =
+    wanted.codebookVersion === undefined ? accepted(null) : await underVersion(store, wanted.codebookVersion)
+  if (!found.ok) return found
+  const under = found.value
+  const codebook = under?.version.codes ?? (await store.coding.codes())
+  const inUse = codebook.filter(code => !code.retired)
+  const aspect = value && (await store.coding.aspects()).find(({ id }) => id === value.aspectId)
+  if (value && !aspect) return refused({ kind: 'no-such-aspect' })
+  const narrowed = value && aspect ? narrowedTo({ aspect, valueId: value.valueId }, inUse, under) : null
+  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, narrowed ?? under)
+  const codes = (narrowed?.codes ?? inUse).map(({ id }) => id)
+  const entailed = entailedAmong(codebook, codes)
+  const codebookVersion = under && { number: under.version.number, untold: under.untold() }
+  return accepted({
+    gathered: {
+      counted: {
+        ...{ films, codes, periods: [first.name, second.name] },
+        periodsInOrder: comesBefore(first, second),
+        ...{ codebookVersion, entailed },
+      },
+      about: { periodisation, tableDigest },
+      digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion, entailed]),
+    },
+    codebook,
+    narrowed: narrowed?.said() ?? null,
+  })
+}
+
+/** Codes that stand wherever another does, by whatever way the codebook says it. */
+function entailedAmong(codebook: readonly Code[], codes: readonly string[]) {
+  const wanted = new Set(codes)
+  return codes.flatMap(of =>
+    [...reachedFrom(codebook, of, 'entailsIds')]
+      .filter(entailed => entailed !== of && wanted.has(entailed))
+      .map(entailed => ({ of, entailed })),
+  )
+}
