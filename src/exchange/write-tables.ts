@@ -1,8 +1,8 @@
 import type { FindingOf, PrevalenceFinding, QuestionName } from '../findings/index.ts'
 import { isNotComputable } from '../findings/index.ts'
-import type { Code, Coder, Film, Mark, Shot } from '../study/index.ts'
-import { codeName, titleFor } from '../study/index.ts'
-import { csvLine } from './csv.ts'
+import type { Code, Coder, CorpusStatement, Film, Mark, Shot } from '../study/index.ts'
+import { codeName, nameIn, titleFor } from '../study/index.ts'
+import { csvLine, withFields } from './csv.ts'
 
 /** Spreadsheets on Windows read UTF-8 only behind this mark. */
 export const byteOrderMark = '\ufeff'
@@ -159,7 +159,22 @@ export function writeFinding<Name extends QuestionName>(
   finding: FindingOf<Name> & { question: Name },
   names: Named,
 ): Iterable<string> {
-  return (writers[finding.question] as Write<Name>)(finding, names)
+  return withCorpus((writers[finding.question] as Write<Name>)(finding, names), finding.corpus)
+}
+
+const corpusColumns = ['corpusReach', 'corpusOf', 'corpusChosen', 'corpusMissing']
+
+/** Every line says of which films it speaks: lines of a table are sorted, cut and put together with others. */
+function* withCorpus(
+  lines: Iterable<string>,
+  { reach, of, chosen, missing }: CorpusStatement,
+): Generator<string> {
+  const texts = [of, chosen, missing].map(names => nameIn(names, 'en').replace(/\s*\n\s*/g, ' '))
+  let isHead = true
+  for (const line of lines) {
+    yield withFields(line, isHead ? corpusColumns : [reach, ...texts])
+    isHead = false
+  }
 }
 
 /** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */

@@ -13,6 +13,7 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export * from './of-corpus.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

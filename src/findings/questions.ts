@@ -1,3 +1,4 @@
+import type { CorpusStatement } from '../study/index.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 
@@ -52,7 +53,10 @@ type Rows = typeof questions
 
 export type NeedOf<Name extends QuestionName> = Rows[Name]['needs']
 export type ChoicesOf<Name extends QuestionName> = Parameters<Rows[Name]['answer']>[1]
-export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']>
+/** The answer, with the statement of the films that it speaks of. */
+export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']> & {
+  corpus: CorpusStatement
+}
 
 export const questionNames = Object.keys(questions) as QuestionName[]
 
@@ -61,12 +65,13 @@ export interface Question<Name extends QuestionName = QuestionName> {
   name: Name
   counted: Countable[NeedOf<Name>]
   choices: ChoicesOf<Name>
+  corpus: CorpusStatement
 }
 
 export function answerQuestion<Name extends QuestionName>(question: Question<Name>): FindingOf<Name> {
-  const { name, counted, choices } = question
+  const { name, counted, choices, corpus } = question
   const { answer } = questions[name] as unknown as QuestionRow<NeedOf<Name>, ChoicesOf<Name>, FindingOf<Name>>
-  return answer(counted, choices)
+  return { ...answer(counted, choices), corpus }
 }
 
 function row<Some extends Need, Choices, Finding>(

@@ -348,6 +348,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-such-study': notThere,
   'study-without-name': unfit,
   'study-name-too-long': unfit,
+  'corpus-statement-too-long': unfit,
+  'corpus-statement-not-text': unfit,
   'study-name-not-a-line': unfit,
 }
 

@@ -4,6 +4,7 @@ import type { Code, Coder, Film } from '../study/index.ts'
 import { codeName, titleFor } from '../study/index.ts'
 import type { Language } from './language.ts'
 import type { NamesInSentences } from './prevalence-words.ts'
+import { sayCorpus } from './say-corpus.ts'
 import { wordsIn } from './words-in.ts'
 
 interface Named {
@@ -16,13 +17,18 @@ type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Na
 
 const say: { readonly [Name in QuestionName]: Say<Name> } = { prevalence: sayPrevalence }
 
-/** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */
+/**
+ * Every sentence of a finding in the order in which they are to be read: what these films can show comes first, of which
+ * films it is said stands at the end.
+ */
 export function sayFinding<Name extends QuestionName>(
   language: Language,
   finding: FindingOf<Name> & { question: Name },
   named: Named,
 ): string {
-  return (say[finding.question] as Say<Name>)(language, finding, named)
+  const said = (say[finding.question] as Say<Name>)(language, finding, named)
+  const { corpusStatement } = wordsIn(language)
+  return `${said.trimEnd()}\n\n${corpusStatement.heading(sayCorpus(language, finding.corpus))}\n`
 }
 
 function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {

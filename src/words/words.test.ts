@@ -256,6 +256,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'code-set-without-name': {},
   'study-without-name': {},
   'study-name-too-long': { most: 200 },
+  'corpus-statement-too-long': { most: 4000 },
+  'corpus-statement-not-text': {},
   'study-name-not-a-line': {},
   'no-such-study': {},
   'code-set-name-taken': { name: 'x' },

@@ -1,4 +1,5 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CodeInFilm, CountedUnder } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 import type { Verdict } from './verdict.ts'
@@ -206,7 +207,7 @@ export interface SystemAnswer {
   spread: Computed<{ meanP1: number; meanP2: number; F: number; p: number }>
 }
 
-export interface PrevalenceFinding {
+export interface PrevalenceFinding extends OfCorpus {
   question: 'prevalence'
   /** The version of the codebook under which films were counted; without one, the draft as it stood. */
   codebookVersion?: CountedUnder

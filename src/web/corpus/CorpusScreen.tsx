@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { CorpusNote } from '../stage/corpus-statement/CorpusNote.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
@@ -48,6 +49,11 @@ export function CorpusScreen() {
           onOrder={setOrder}
           onAddFromFolder={addFromFolder}
         />
+        {films.cards.length > 0 && (
+          <div className={styles.statement}>
+            <CorpusNote />
+          </div>
+        )}
         <UploadList />
         <FilesFromElsewhere />
         {films.cards.length === 0 ? (

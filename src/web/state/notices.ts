@@ -17,6 +17,7 @@ export type NoticeSubject =
     }
   | { kind: 'study-renamed'; name: string }
   | { kind: 'numbers-chosen'; numbers: NumbersChoice }
+  | { kind: 'corpus-stated' }
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'scenes-changed'; filmId: string }
@@ -55,6 +56,7 @@ const undoneIn: Partial<Record<NoticeSubject['kind'], StackRequest['area']>> = {
   'copy-taken': 'corpus',
   'study-renamed': 'study',
   'numbers-chosen': 'study',
+  'corpus-stated': 'study',
   'scenes-changed': 'shots',
   'subtitles-in': 'subtitles',
 }

@@ -402,6 +402,10 @@ export const refusals: RefusalSentences = {
   'study-name-too-long': ({ most }) =>
     `The name of a study is ${most} signs long at most; it is called as before.`,
   'study-name-not-a-line': () => 'The name of a study is one line of text; it is called as before.',
+  'corpus-statement-too-long': ({ most }) =>
+    `A text of the corpus statement is ${amounts.count(most)} signs long at most, since it stands with every finding; nothing was changed. Shorten it, or put the rest into a memo.`,
+  'corpus-statement-not-text': () =>
+    'The corpus statement holds signs that are no text; nothing was changed. Take them out, then keep it.',
   'no-such-study': () => 'This study was not opened here before, or its folder is gone.',
   'code-set-without-name': () => 'A set of codes needs a name; nothing was changed.',
   'code-set-name-taken': ({ name }) =>

@@ -19,6 +19,7 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { corpusStatement } from './findings/corpus-statement.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { desk } from './frame/desk.ts'
@@ -71,6 +72,7 @@ export const simplifiedChinese: Words = {
   contradictions,
   copies,
   corpus,
+  corpusStatement,
   dates,
   describe,
   desk,

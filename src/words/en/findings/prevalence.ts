@@ -1,5 +1,5 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
@@ -32,8 +32,9 @@ const tooFew: Record<TestUnit, string> = {
 
 function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string {
   const { verdict } = symbol
+  const isWhole = isOfWholeCorpus(finding)
   const isLonger = (direction: Direction, much = '') =>
-    `“${name}” is on screen ${much}${longer(direction, finding)}`
+    `${isWhole ? 'In these films ' : ''}“${name}” is on screen ${much}${longer(direction, finding)}`
   switch (verdict.kind) {
     case 'nobody-looked':
       return `Nobody has looked for “${name}” in any of these films yet.`
@@ -57,7 +58,7 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     case 'family-too-large':
       return `${isLonger(verdict.direction)}, but among ${several(verdict.familySize, 'symbol', 'symbols')} these films cannot single one out: even the strongest possible change would leave a corrected p of ${pValue(verdict.smallestP)}.`
     case 'no-difference':
-      return `On average “${name}” is on screen ${longer('same', finding)}. That does not show that nothing changed.`
+      return `On average ${isWhole ? 'in these films ' : ''}“${name}” is on screen ${longer('same', finding)}. That does not show that nothing changed.`
     case 'cannot-tell':
       return `${isLonger(verdict.direction, 'somewhat ')}, ${among[verdict.unit]}.`
     case 'looked-through-unequally': {

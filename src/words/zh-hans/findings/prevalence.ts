@@ -1,5 +1,5 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
@@ -30,7 +30,9 @@ const tooFew: Record<TestUnit, string> = {
 
 function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string {
   const { verdict } = symbol
-  const isLonger = (direction: Direction, much?: string) => `“${name}”${longer(direction, finding, much)}`
+  const inThese = isOfWholeCorpus(finding) ? '在这些影片中，' : ''
+  const isLonger = (direction: Direction, much?: string) =>
+    `${inThese}“${name}”${longer(direction, finding, much)}`
   switch (verdict.kind) {
     case 'nobody-looked':
       return `这些影片中尚未有人检视过“${name}”。`
@@ -54,7 +56,7 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     case 'family-too-large':
       return `${isLonger(verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 个符号中辨出一个，这些影片做不到：即使变化最强，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'no-difference':
-      return `平均而言，“${name}”${longer('same', finding)}。这并不表明没有变化。`
+      return `${inThese}平均而言，“${name}”${longer('same', finding)}。这并不表明没有变化。`
     case 'cannot-tell':
       return `${isLonger(verdict.direction, '略')}，${among[verdict.unit]}。`
     case 'looked-through-unequally': {
