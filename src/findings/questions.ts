@@ -30,6 +30,8 @@ interface QuestionRow<Some extends Need, Choices, Finding> {
 /** What a scholar chooses in asking: codes that were declared before looking. */
 export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
+  /** By what films are divided, so that a change is one within and not one of their mix. */
+  strata?: string
 }
 
 /**
@@ -39,10 +41,13 @@ export interface PrevalenceChoices {
 export const questions = {
   prevalence: row({
     needs: 'films-in-two-periods',
-    answer: (counted, { focalCodeIds }: PrevalenceChoices) =>
+    answer: (counted, { focalCodeIds, strata }: PrevalenceChoices) =>
       answerPrevalence({
         ...counted,
-        parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
+        parameters: {
+          ...(focalCodeIds?.length && { focalCodes: focalCodeIds }),
+          ...(strata !== undefined && { strata }),
+        },
       }),
   }),
 }

@@ -32,7 +32,7 @@ export function sayFinding<Name extends QuestionName>(
 }
 
 function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {
-  const { prevalence, analysis } = wordsIn(language)
+  const { prevalence, analysis, strata } = wordsIn(language)
   const names = namesOf(language, named)
   const { seen, nothingToSee } = orderByEvidence(finding)
   const codes = new Map(named.codes.map(code => [code.id, code]))
@@ -58,6 +58,7 @@ function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Na
     ...(finding.codebookVersion ? [analysis.underVersion(finding.codebookVersion)] : []),
     prevalence.resolution(finding),
     prevalence.shotLengths(finding),
+    ...(finding.strata ? [strata.described(finding.strata)] : []),
     ...finding.warnings.map(warning => `! ${prevalence.warning(warning, names, finding)}`),
     '',
     ...seen.flatMap(symbolLines),

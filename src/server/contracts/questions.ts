@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { bounds, linePattern } from '../../study/index.ts'
 import { Id, Periodisation, VersionNumber } from './records.ts'
 
 /** Without a periodisation, named by id or name, the first one; without periods those of which films can tell most. */
@@ -17,6 +18,8 @@ export const Questions = {
       ...TwoPeriodsWanted.properties,
       /** Declared before looking. */
       focalCodeIds: Type.Optional(Type.Array(Id, { maxItems: 1000 })),
+      /** By what films are divided: `kind`, `director`, `filmed`, `represented`, or a field of which facts are known. */
+      strata: Type.Optional(Type.String({ minLength: 1, maxLength: bounds.name, pattern: linePattern })),
     }),
     /** `finding` is a `PrevalenceFinding` of the findings room. */
     answer: Type.Object({

@@ -22,6 +22,7 @@ import { filmFiles } from './film-files.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { strata } from './findings/strata.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -108,6 +109,7 @@ export const simplifiedChinese: Words = {
   shotLists,
   shots,
   sources,
+  strata,
   studies,
   studyMenu,
   subtitles,

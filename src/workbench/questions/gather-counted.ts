@@ -1,11 +1,12 @@
-import type { Countable, Need } from '../../findings/index.ts'
-import { filmsInEvidence } from '../../findings/index.ts'
+import type { Countable, Need, QuestionFilm } from '../../findings/index.ts'
+import { filmsInEvidence, readFilmName } from '../../findings/index.ts'
 import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Period, Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
+import { strataOfFilms } from './strata-of-films.ts'
 import { underVersion } from './under-version.ts'
 
 /** What an answer says it stands on, beside the finding. */
@@ -15,7 +16,7 @@ export interface About {
 
 /** How a study is told what to count. */
 interface Wanted {
-  'films-in-two-periods': TwoPeriodsWanted
+  'films-in-two-periods': TwoPeriodsWanted & { strata?: string }
 }
 
 export interface Gathered<Some extends Need> {
@@ -37,7 +38,7 @@ export const gatherCounted: Gatherers = { 'films-in-two-periods': filmsInTwoPeri
 
 async function filmsInTwoPeriods(
   store: StudyStore,
-  wanted: TwoPeriodsWanted,
+  wanted: Wanted['films-in-two-periods'],
 ): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
   const all = await store.coding.periodisations()
   const { periodisationId, periodisationName } = wanted
@@ -58,7 +59,10 @@ async function filmsInTwoPeriods(
     wanted.codebookVersion === undefined ? accepted(null) : await underVersion(store, wanted.codebookVersion)
   if (!found.ok) return found
   const under = found.value
-  const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, under)
+  const table = await tableByPeriods(store, periodisation, under)
+  const tableDigest = table.digest
+  const films = wanted.strata === undefined ? table.films : await divided(store, table.films, wanted.strata)
+  const strata = films.map(({ stratum }) => stratum ?? null)
   const codebook = under?.version.codes ?? (await store.coding.codes())
   const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
@@ -69,7 +73,22 @@ async function filmsInTwoPeriods(
       codebookVersion,
     },
     about: { periodisation, tableDigest },
-    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion]),
+    digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion, strata]),
+  })
+}
+
+/** The films by what they were asked to be divided by, in the place of their kind. */
+async function divided(
+  store: StudyStore,
+  films: readonly QuestionFilm[],
+  by: string,
+): Promise<QuestionFilm[]> {
+  const stratumOf = await strataOfFilms(store, by)
+  const byId = new Map((await store.films.all()).map(({ film }) => [film.id, film]))
+  return films.map(({ stratum: _, ...film }) => {
+    const own = byId.get(readFilmName(film.id).filmId)
+    const stratum = own && stratumOf(own)
+    return { ...film, ...(stratum !== undefined && { stratum }) }
   })
 }
 

@@ -7,6 +7,7 @@ import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { warning } from './prevalence-warnings.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 import { technical } from './technical-sentence.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
@@ -67,6 +68,8 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     }
     case 'coders-differ':
       return `${isLonger(verdict.direction, 'somewhat ')}, but not the same people looked through all films, and a change of period cannot be told from a change of who looked${verdict.withinCoders === null ? '' : `: with those who looked taken into account, p = ${pValue(verdict.withinCoders)}`}.`
+    case 'strata-differ':
+      return `${isLonger(verdict.direction, 'somewhat ')}, but a change of period cannot be told from a change of which films were made${verdict.withinStrata === null ? '' : `: with films compared ${strata.within(finding.strata?.by ?? '')} only, p = ${pValue(verdict.withinStrata)}`}.`
     case 'shows':
       return `${isLonger(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.`
     case 'not-computable':

@@ -5,6 +5,7 @@ import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
 
@@ -26,6 +27,7 @@ export function technical(
     `${isOfWholeCorpus(finding) ? 'In these films ' : ''}“${name}” is on screen for ${share(time.meanP1)} of the ${looked} in ${average(first, time.filmsP1)} and ${share(time.meanP2)} in ${average(second, time.filmsP2)}: difference ${points(time.difference)} points${interval(symbol, finding)}${ratio(symbol)}.`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
     ...leavingOut(symbol),
+    ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
   ].join(' ')
 }

@@ -7,6 +7,7 @@ import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { warning } from './prevalence-warnings.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 import { technical } from './technical-sentence.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
@@ -65,6 +66,8 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     }
     case 'coders-differ':
       return `${isLonger(verdict.direction, '略')}，但并非所有影片都由同样的人检视，时期的变化与检视者的变化无法区分${verdict.withinCoders === null ? '' : `：计入检视者之后，p = ${pValue(verdict.withinCoders)}`}。`
+    case 'strata-differ':
+      return `${isLonger(verdict.direction, '略')}，但时期的变化与影片构成的变化无法区分${verdict.withinStrata === null ? '' : `：只在${strata.within(finding.strata?.by ?? '')}比较时，p = ${pValue(verdict.withinStrata)}`}。`
     case 'shows':
       return `${isLonger(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。`
     case 'not-computable':

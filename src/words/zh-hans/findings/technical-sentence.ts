@@ -5,6 +5,7 @@ import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
@@ -24,6 +25,7 @@ export function technical(
     `${isOfWholeCorpus(finding) ? '就这些影片而言，' : ''}在“${first}”的影片（${films(time.filmsP1)}）中，“${name}”平均占${looked}的 ${share(time.meanP1)}，在“${second}”（${films(time.filmsP2)}）中为 ${share(time.meanP2)}：相差 ${points(time.difference)} 个百分点${interval(symbol, finding)}${ratio(symbol)}。`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
     ...leavingOut(symbol),
+    ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
   ].join('')
 }
