@@ -17,15 +17,19 @@ export const analyseCommand: Command = {
   name: 'analyse',
   summary: 'answer a question put to the whole study',
   help: `
-silverscreen analyse [--study DIR] --question prevalence [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--codebook-version N] [--json]
+silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
+                     [--within WHAT] [--codebook-version N] [--json]
 
-How present is each symbol in one period against another? The film is the unit of evidence.
+Every question takes the film as the unit of evidence. NAME is one of:
+
+${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name].wants}`).join('\n')}
 
   --study DIR             the study's folder (default: ${defaultStudy})
-  --question prevalence   the question
+  --question NAME         the question
   --periodisation NAME    by which periods (default: the first of the study)
   --period NAME           twice: the two periods to compare (default: those with the most films)
+  --within WHAT           a change must hold within films of one kind, director, country, filmed or represented place, or
+                          of any field of which the study has facts
   --codebook-version N    as films read under a published version (default: the draft as it stands)
   --json                  the whole finding as JSON
 `,
@@ -46,6 +50,7 @@ async function analyse(words: string[]): Promise<number> {
       periodisation: { type: 'string' },
       period: { type: 'string', multiple: true, default: [] },
       'codebook-version': { type: 'string' },
+      within: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -62,6 +67,7 @@ async function analyse(words: string[]): Promise<number> {
   const answer = await answerFor(folder, question, {
     ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
     ...(version !== undefined && { codebookVersion: Number(version) }),
+    ...(values.within && { strata: values.within }),
     ...(first !== undefined && second !== undefined && { periods: [first, second] }),
   })
   if (!answer.ok) {

@@ -14,6 +14,7 @@ const WithPeriods = Type.Object({
   first: Type.Optional(Type.String({ maxLength: 200 })),
   second: Type.Optional(Type.String({ maxLength: 200 })),
   codebookVersion: Type.Optional(schemas.VersionNumber),
+  strata: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
 /** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
@@ -45,10 +46,11 @@ export function exportRoutes(app: App, house: House): void {
       `/api/export/${question}.:format`,
       { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
       async (request, reply) => {
-        const { periodisationId, first, second, codebookVersion } = request.query
+        const { periodisationId, first, second, codebookVersion, strata } = request.query
         const answer = await house.workbench.questions.ask(question, {
           ...(periodisationId !== undefined && { periodisationId }),
           ...(codebookVersion !== undefined && { codebookVersion }),
+          ...(strata && { strata }),
           ...(first !== undefined &&
             second !== undefined && { periods: [first, second] as [string, string] }),
         })

@@ -2,8 +2,6 @@ import { points, pValue } from '../share-of-films.ts'
 import { amounts, several, share } from './amounts.ts'
 
 export const analysis = {
-  title: 'Prevalence',
-  question: 'How much of the films is each symbol present in, and does it differ between two periods?',
   asking: 'Putting the question to the films…',
   periodisation: 'Periods',
   choosePeriodisation: 'Periodisation',
@@ -108,6 +106,7 @@ export const analysis = {
     mean: (name: string) => `Mean, ${name}`,
     difference: 'Difference, points',
     interval: '95 % interval',
+    intervalAsModel: '95 % interval (a model: these films are all there are)',
     ratio: 'Ratio',
     p: 'p, uncorrected (films permuted)',
     pOptimistic: 'p, uncorrected (films permuted: optimistic)',
@@ -152,7 +151,7 @@ export const analysis = {
   close: 'Close',
 
   downloads: 'Take away',
-  download: { shots: 'Shots', marks: 'Marks', prevalence: 'This table' },
+  download: { shots: 'Shots', marks: 'Marks', finding: 'This table' },
   downloadAs: ({ what, format }: { what: string; format: string }) => `${what} as ${format}`,
 }
 

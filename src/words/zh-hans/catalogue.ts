@@ -22,6 +22,7 @@ import { filmFiles } from './film-files.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { questions } from './findings/questions.ts'
 import { strata } from './findings/strata.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
@@ -98,6 +99,7 @@ export const simplifiedChinese: Words = {
   plates,
   plans,
   prevalence,
+  questions,
   readings,
   regions,
   refusals,
