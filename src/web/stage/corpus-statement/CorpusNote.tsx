@@ -15,7 +15,7 @@ export function CorpusNote() {
   if (!study || study.isSpecimen) return null
   return (
     <section className={styles.note} aria-label={words.title} data-testid="corpus-note">
-      <p>{sayCorpus(language, study.corpus)}</p>
+      <p>{words.heading(sayCorpus(language, study.corpus))}</p>
       {!study.isForReading && (
         <Button look="quiet" icon="describe" onPress={() => setOpen(true)}>
           {isCorpusUnsaid(study.corpus) ? words.edit : words.editAgain}
