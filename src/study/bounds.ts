@@ -21,6 +21,8 @@ export const bounds = {
   aspectValues: 60,
   /** Codes that may stand in one another's place. */
   codesOfGroup: 60,
+  /** Signs of a list of films. */
+  filmListText: 8_000_000,
   /** Films that are described in one act. */
   filmsAtOnce: 1000,
   /** Things that are put into the tray in one act. */

@@ -16,6 +16,7 @@ import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { FilmTable } from './FilmTable.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
+import { FilmListDialog } from './list/FilmListDialog.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
 
@@ -37,6 +38,8 @@ export function CorpusScreen() {
   const isFilmThere = open.filmId === undefined || described !== undefined || !films.loaded
   useAddressFault(isFilmThere ? null : { kind: 'no-such-film' })
   const addFromFolder = () => setPicks(true)
+  const [lists, setLists] = useState(false)
+  const addFromList = () => setLists(true)
   return (
     <div className={styles.screen}>
       <section className={styles.main} aria-label={corpus.title}>
@@ -48,6 +51,7 @@ export function CorpusScreen() {
           order={order}
           onOrder={setOrder}
           onAddFromFolder={addFromFolder}
+          onAddFromList={addFromList}
         />
         {films.cards.length > 0 && (
           <div className={styles.statement}>
@@ -57,7 +61,7 @@ export function CorpusScreen() {
         <UploadList />
         <FilesFromElsewhere />
         {films.cards.length === 0 ? (
-          <EmptyCorpus onAddFromFolder={addFromFolder} />
+          <EmptyCorpus onAddFromFolder={addFromFolder} onAddFromList={addFromList} />
         ) : (
           <Films cards={shown} of={`${order} ${wanted}`} open={open} />
         )}
@@ -65,6 +69,7 @@ export function CorpusScreen() {
       </section>
       {described && <FilmPanel key={described.film.id} card={described} onClose={open.close} />}
       <DropZone />
+      {lists && <FilmListDialog onClose={() => setLists(false)} />}
       <FolderPicker isOpen={picks} onClose={() => setPicks(false)} />
     </div>
   )

@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
@@ -198,6 +199,7 @@ export const refusals: RefusalSentences = {
     'This task does not say what it is about in a way that the program makes, so it was not run. Cancel it.',
   declined: () => 'You have said no to this task; nothing was done for it.',
   ...archiveRefusals,
+  ...filmListRefusals,
   ...worldRefusals,
   ...subtitleRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',

@@ -46,6 +46,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { filmLists } from './sources/film-lists.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -82,6 +83,7 @@ export const simplifiedChinese: Words = {
   entrance,
   facts,
   filmFiles,
+  filmLists,
   filmPage,
   find,
   inspector,

@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
@@ -169,6 +170,7 @@ export const refusals: RefusalSentences = {
   'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
   declined: () => '你已拒绝此任务，没有为它做任何事。',
   ...archiveRefusals,
+  ...filmListRefusals,
   ...worldRefusals,
   ...subtitleRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
