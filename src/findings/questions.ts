@@ -1,4 +1,5 @@
 import type { CorpusStatement } from '../study/index.ts'
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 
@@ -15,9 +16,17 @@ export interface FilmsInTwoPeriods {
   codebookVersion: CountedUnder | null
 }
 
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -32,6 +41,11 @@ export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
   /** By what films are divided, so that a change is one within and not one of their mix. */
   strata?: string
+}
+
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
 }
 
 /**
@@ -49,6 +63,13 @@ export const questions = {
           ...(strata !== undefined && { strata }),
         },
       }),
+  }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
   }),
 }
 

@@ -1,5 +1,6 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
+import { sayOtherwise } from './findings/say-otherwise.ts'
 import { sayPrevalence } from './findings/say-prevalence.ts'
 import type { Language } from './language.ts'
 import { sayCorpus } from './say-corpus.ts'
@@ -9,6 +10,7 @@ type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Na
 
 const say: { readonly [Name in QuestionName]: Say<Name> } = {
   prevalence: sayPrevalence,
+  otherwise: sayOtherwise,
 }
 
 /**

@@ -3,12 +3,14 @@ import type { CorpusStatement } from '../../study/index.ts'
 import { nameIn } from '../../study/index.ts'
 import { withFields } from '../csv.ts'
 import type { Named } from './named.ts'
+import { writeOtherwise } from './write-otherwise.ts'
 import { writePrevalence } from './write-prevalence.ts'
 
 type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
 
 const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   prevalence: writePrevalence,
+  otherwise: writeOtherwise,
 }
 
 /** A finding as a table, a line at a time. */

@@ -4,6 +4,7 @@ import {
   keynessOfFourCells,
   notComputable,
 } from '../../statistics/index.ts'
+import { codersAgree } from '../agreement/coders-agree.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { rangeOf } from './choose-family.ts'
@@ -59,6 +60,7 @@ export function findSymbols(
       dispersion: dispersionOf(column),
       ...(withinStrata?.has(codeId) && { withinStrata: withinStrata.get(codeId)! }),
       dots: dotsOf(periods, codeId),
+      agreement: codersAgree(periods.films, codeId, settings.seed),
     }
     const verdict = judgeSymbol(symbol, {
       unit,

@@ -1,4 +1,5 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
+import type { CodersAgree } from '../agreement/coders-agree.ts'
 import type { OfCorpus } from '../of-corpus.ts'
 import type { CodeInFilm, CountedUnder } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
@@ -150,6 +151,8 @@ export interface SymbolFinding extends ShareTests {
   /** Where films were divided and the code stands in the family. */
   withinStrata?: Computed<WithinStrata>
   dots: FilmDot[]
+  /** Of all coders who looked for it in these films. */
+  agreement: CodersAgree
   verdict: Verdict
   warnings: PrevalenceWarning[]
 }

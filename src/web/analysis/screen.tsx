@@ -21,6 +21,8 @@ interface AnalysisSearch {
   focal?: string | undefined
   /** By what films are divided, so that a change must hold within. */
   within?: string | undefined
+  /** The one symbol that is asked about, by id. */
+  symbol?: string | undefined
   /** How much of numbers is shown, where that is not as the study chose. */
   numbers?: string | undefined
   open?: string | undefined
@@ -37,6 +39,7 @@ const route = createRoute({
     codebook: askedText(raw.codebook),
     focal: askedText(raw.focal),
     within: askedText(raw.within),
+    symbol: askedName(raw.symbol),
     numbers: askedName(raw.numbers),
     open: askedText(raw.open),
   }),

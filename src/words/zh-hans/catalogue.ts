@@ -19,7 +19,9 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { agreement } from './findings/agreement.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -100,6 +102,8 @@ export const simplifiedChinese: Words = {
   plainly,
   plates,
   plans,
+  agreement,
+  otherwise,
   prevalence,
   questions,
   readings,
