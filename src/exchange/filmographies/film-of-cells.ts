@@ -102,7 +102,7 @@ function withoutTimeOfDay(text: string): string {
 }
 
 /** Minutes, or hours and minutes, in English or Chinese; null where it is none of them. */
-export function runningTimeOf(text: string): number | null {
+function runningTimeOf(text: string): number | null {
   const plain = text.normalize('NFKC').trim().toLowerCase()
   const minutes = plain.match(/^(\d{1,4}(?:\.\d+)?) ?(?:min(?:utes?|s)?\.?|m|分钟|分|')?$/)
   const hours = plain.match(

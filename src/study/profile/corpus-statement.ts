@@ -1,6 +1,5 @@
 import type { Names } from '../codebook/names.ts'
-import { noNames, tidyNames } from '../codebook/names.ts'
-import { isSame } from '../edit-record.ts'
+import { namesGiven, noNames, tidyNames } from '../codebook/names.ts'
 
 /** Whether the films are all there is of what is meant, or some of it; nobody has said so yet. */
 export const corpusReaches = ['unsaid', 'whole', 'sample'] as const
@@ -33,7 +32,8 @@ export function tidyCorpus({ reach, of, chosen, missing }: CorpusStatement): Cor
 
 /** Nothing at all has been said of how these films came together. */
 export function isCorpusUnsaid(statement: CorpusStatement): boolean {
-  return isSame(tidyCorpus(statement), unsaidCorpus)
+  const given = corpusTexts.flatMap(text => namesGiven(tidyNames(statement[text])))
+  return statement.reach === 'unsaid' && given.length === 0
 }
 
 export function isCorpusStatement(value: unknown): value is CorpusStatement {
