@@ -549,7 +549,8 @@ CREATE TABLE study_profile (
   id text primary key references study (id),
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
-);
+, corpus text not null
+  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}');
 
 CREATE TABLE subtitle (
   id text primary key,

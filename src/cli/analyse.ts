@@ -18,7 +18,7 @@ export const analyseCommand: Command = {
   summary: 'answer a question put to the whole study',
   help: `
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--dated DATE] [--codebook-version N] [--code NAME] [--json]
+                     [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--json]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -30,6 +30,8 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --period NAME           twice: the two periods to compare (default: those with the most films)
   --dated DATE            release, story or shooting: by which date films stand in order, where
                           a question asks for their order (default: release)
+  --within WHAT           a change must hold within films of one kind, director, country, filmed or represented place, or
+                          of any field of which the study has facts
   --codebook-version N    as films read under a published version (default: the draft as it stands)
   --code NAME             of which symbol, where a question asks of one
   --json                  the whole finding as JSON
@@ -52,6 +54,7 @@ async function analyse(words: string[]): Promise<number> {
       period: { type: 'string', multiple: true, default: [] },
       dated: { type: 'string' },
       'codebook-version': { type: 'string' },
+      within: { type: 'string' },
       code: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -75,6 +78,7 @@ async function analyse(words: string[]): Promise<number> {
       ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
       ...(version !== undefined && { codebookVersion: Number(version) }),
       ...(dated && { dated }),
+      ...(values.within && { strata: values.within }),
       ...(first !== undefined && second !== undefined && { periods: [first, second] }),
     },
     values.code,

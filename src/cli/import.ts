@@ -3,20 +3,23 @@ import { parseArgs } from 'node:util'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import type { Refusal } from '../words/index.ts'
+import type { Refusal, Words } from '../words/index.ts'
 import { heardRefusal, sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
+import type { FilmListReport } from '../workbench/index.ts'
 import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
-import { importShotList } from './import-shot-list.ts'
+import { importFilms } from './import/import-films.ts'
+import { importShotList } from './import/import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'bring in a study from its archive, a corpus, or a list of the shots of one film',
+  summary: 'bring in a study from its archive, a corpus, a list of films, or a list of the shots of one film',
   help: `
 silverscreen import ARCHIVE --study NEW [--json]
 silverscreen import FILE [--study DIR] [--json]
+silverscreen import FILMS --films [--also-alike] [--study DIR] [--json]
 silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
 ARCHIVE is a folder or a zip that “silverscreen export --archive” has made. It becomes a study of its own in NEW, a folder
@@ -33,6 +36,13 @@ Lines: {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs"}
        {"type":"codedSpan","film","startMs","endMs","coder"?}
 A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
 
+With --films the file is a list of films, which come in without their files: a table (CSV) whose first line names its
+columns (title, original title, pinyin, year, director, country, running time, kind, wikidata, imdb, douban), or JSON from
+Wikidata: the answer to a query, or items. A film that is known by an identifier is not brought in again; one of the same
+title and no other year is left out and named.
+
+  --also-alike  films of the same title are films of their own: bring them in
+
 With --film (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
 (CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
 
@@ -48,6 +58,8 @@ async function importFile(words: string[]): Promise<number> {
     options: {
       study: { type: 'string' },
       film: { type: 'string' },
+      films: { type: 'boolean', default: false },
+      'also-alike': { type: 'boolean', default: false },
       part: { type: 'string' },
       'close-gaps': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -58,12 +70,13 @@ async function importFile(words: string[]): Promise<number> {
     process.stderr.write(`${importCommand.help.trim()}\n`)
     return 2
   }
-  if (values.film === undefined && (await looksLikeArchive(path.resolve(file))))
+  if (values.film === undefined && !values.films && (await looksLikeArchive(path.resolve(file))))
     return bringInArchive(path.resolve(file), { study: values.study, json: values.json })
-  const { commands, refusals, shotLists } = wordsIn(terminalLanguage())
+  const { commands, refusals, shotLists, filmLists } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)
-  const report =
-    values.film === undefined
+  const report = values.films
+    ? await importFilms(folder, path.resolve(file), values['also-alike'])
+    : values.film === undefined
       ? await importInto(folder, path.resolve(file))
       : await importShotList(folder, path.resolve(file), {
           film: values.film,
@@ -76,6 +89,7 @@ async function importFile(words: string[]): Promise<number> {
     return 1
   }
   if (values.json) process.stdout.write(`${JSON.stringify(report.value, null, 2)}\n`)
+  else if ('added' in report.value) process.stdout.write(`${sayFilms(filmLists, report.value)}\n`)
   else if ('films' in report.value) process.stdout.write(`${commands.imported(report.value)}\n`)
   else {
     const sentences = report.value.misfits.map(misfit => sayMisfit(shotLists, misfit))
@@ -84,6 +98,10 @@ async function importFile(words: string[]): Promise<number> {
     process.stdout.write(`${[shotLists.report(report.value), ...sentences, ...offer].join('\n')}\n`)
   }
   return 0
+}
+
+function sayFilms(words: Words['filmLists'], report: FilmListReport): string {
+  return [words.broughtIn(report), ...(report.alike.length > 0 ? [words.alsoByCommand] : [])].join(' ')
 }
 
 async function importInto(folder: string, file: string): Promise<Result<ImportReport, Refusal>> {

@@ -21,6 +21,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takenIn: taskId => ask(at('tasks', taskId, 'taken-in')),
       open: async fileIds =>
         pick(await ask<{ fileIds: string[] }>(at('opened'), { fileIds }), opened => opened.fileIds),
+      fromList: (file, alsoLines) => ask(at('film-lists'), { ...file, alsoLines }),
       partNamed: async ({ film, part }) => {
         const wanted = new URLSearchParams({ film, ...(part !== undefined && { part }) })
         return pick(await ask<{ partId: string }>(`${at('part-named')}?${wanted}`), ({ partId }) => partId)

@@ -6,6 +6,11 @@ export function csvLine(fields: readonly (string | number | null)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`
 }
 
+/** A line that is written already, with further fields at its end. */
+export function withFields(line: string, fields: readonly (string | number | null)[]): string {
+  return `${line.slice(0, -2)},${csvLine(fields)}`
+}
+
 /** A spreadsheet takes a text that begins so for a formula, after blanks and line breaks too, and in full width. */
 function isTakenForFormula(text: string): boolean {
   return /^[\t\r\n]/.test(text) || /^[=+\-@＝＋－＠]/.test(text.replace(/^[\s\p{Cc}\p{Cf}]+/u, ''))

@@ -1,6 +1,7 @@
 export * from './archive/index.ts'
 export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
 export { readCorpusLine } from './corpus-lines.ts'
+export * from './filmographies/index.ts'
 export { nameFinding } from './findings/name-finding.ts'
 export { writeFinding } from './findings/write-finding.ts'
 export type { ReadReferences, ReferencesRefusal } from './references/read-csl-json.ts'

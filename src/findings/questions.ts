@@ -1,4 +1,4 @@
-import type { CodeKind } from '../study/index.ts'
+import type { CodeKind, CorpusStatement } from '../study/index.ts'
 import { answerAppearance } from './appearance/answer-appearance.ts'
 import { answerCarrier } from './carrier/answer-carrier.ts'
 import type { ChannelChoices } from './channel/answer-channel.ts'
@@ -63,6 +63,8 @@ interface QuestionRow<Some extends Need, Choices, Finding> {
 /** What a scholar chooses in asking: codes that were declared before looking. */
 export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
+  /** By what films are divided, so that a change is one within and not one of their mix. */
+  strata?: string
 }
 
 /** What counts as together, and whose companions are asked for; without a code, those of all. */
@@ -99,10 +101,13 @@ export const questions = {
   }),
   prevalence: row({
     needs: 'films-in-two-periods',
-    answer: (counted, { focalCodeIds }: PrevalenceChoices) =>
+    answer: (counted, { focalCodeIds, strata }: PrevalenceChoices) =>
       answerPrevalence({
         ...counted,
-        parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
+        parameters: {
+          ...(focalCodeIds?.length && { focalCodes: focalCodeIds }),
+          ...(strata !== undefined && { strata }),
+        },
       }),
   }),
   companions: row({
@@ -159,7 +164,10 @@ type Rows = typeof questions
 
 export type NeedOf<Name extends QuestionName> = Rows[Name]['needs']
 export type ChoicesOf<Name extends QuestionName> = Parameters<Rows[Name]['answer']>[1]
-export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']>
+/** The answer, with the statement of the films that it speaks of. */
+export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']> & {
+  corpus: CorpusStatement
+}
 
 export const questionNames = Object.keys(questions) as QuestionName[]
 
@@ -168,12 +176,13 @@ export interface Question<Name extends QuestionName = QuestionName> {
   name: Name
   counted: Countable[NeedOf<Name>]
   choices: ChoicesOf<Name>
+  corpus: CorpusStatement
 }
 
 export function answerQuestion<Name extends QuestionName>(question: Question<Name>): FindingOf<Name> {
-  const { name, counted, choices } = question
+  const { name, counted, choices, corpus } = question
   const { answer } = questions[name] as unknown as QuestionRow<NeedOf<Name>, ChoicesOf<Name>, FindingOf<Name>>
-  return answer(counted, choices)
+  return { ...answer(counted, choices), corpus }
 }
 
 function row<Some extends Need, Choices, Finding>(

@@ -20,6 +20,7 @@ import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -73,6 +74,7 @@ export async function buildApp(house: House): Promise<App> {
   detectionRoutes(app, house)
   codebookRoutes(app, house)
   shotListRoutes(app, house)
+  filmListRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
   versionRoutes(app, house)

@@ -327,6 +327,12 @@ const statuses: Record<Refusal['kind'], number> = {
   'excerpt-without-quotation': unfit,
   'excerpt-text-too-long': unfit,
   'excerpt-text-not-plain': unfit,
+  'film-list-without-films': unfit,
+  'film-list-too-long': unfit,
+  'film-list-not-json': unfit,
+  'film-list-of-no-form': unfit,
+  'film-list-without-titles': unfit,
+  'film-list-line': unfit,
   'references-not-json': unfit,
   'references-not-a-list': unfit,
   'references-unfit': unfit,
@@ -348,6 +354,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-such-study': notThere,
   'study-without-name': unfit,
   'study-name-too-long': unfit,
+  'corpus-statement-too-long': unfit,
+  'corpus-statement-not-text': unfit,
   'study-name-not-a-line': unfit,
 }
 

@@ -9,6 +9,8 @@ export const bounds = {
   role: 100,
   /** What is written in paragraphs: a definition, a memo. */
   writing: 20_000,
+  /** One text of a corpus statement: it goes along with every finding. */
+  statement: 4000,
   date: 60,
   fileName: 255,
   titles: 20,
@@ -19,6 +21,8 @@ export const bounds = {
   aspectValues: 60,
   /** Codes that may stand in one another's place. */
   codesOfGroup: 60,
+  /** Signs of a list of films. */
+  filmListText: 8_000_000,
   /** Films that are described in one act. */
   filmsAtOnce: 1000,
   /** Things that are put into the tray in one act. */
@@ -76,8 +80,8 @@ export function complaintAboutLine(text: string, most: number): LineComplaint | 
 }
 
 /** Whether a text can be kept as it is; null where it can. */
-export function complaintAboutWriting(text: string): LineComplaint | null {
-  if (text.length > bounds.writing && lengthOf(text) > bounds.writing) return 'too-long'
+export function complaintAboutWriting(text: string, most: number = bounds.writing): LineComplaint | null {
+  if (text.length > most && lengthOf(text) > most) return 'too-long'
   return writing.test(text) ? null : 'not-a-line'
 }
 

@@ -2,6 +2,7 @@
 import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
+import { isCorpusStatement } from './profile/corpus-statement.ts'
 import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
@@ -62,7 +63,15 @@ const saidOfPart = { hangsOn: { partId: 'part' }, ...plain, outdates: nothing, i
 
 /** Every kind of record, each after those that it hangs on. */
 export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> } = {
-  studyProfile: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: true },
+  studyProfile: {
+    hangsOn: {},
+    lies: null,
+    json: { corpus: isCorpusStatement },
+    flags: {},
+    order: [],
+    outdates: { ...nothing, answers: ['corpus'] },
+    isWork: true,
+  },
   coder: { hangsOn: {}, lies: null, ...plain, order: [], outdates: nothing, isWork: false },
   aspect: {
     hangsOn: {},

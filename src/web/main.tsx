@@ -18,6 +18,7 @@ import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
+import { FilmListBringer } from './services/films/film-list-bringer.ts'
 import { Finder } from './services/finder.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
@@ -77,6 +78,7 @@ async function launch(): Promise<void> {
     sources: new SourceReader(calls),
     stills: new StillFetcher(),
     studies: new StudyOpener(calls, store),
+    filmLists: new FilmListBringer(calls, store),
     subtitles: new SubtitleBringer(calls, store, coding),
     tasks: new TaskWatcher(calls, store),
     uploads,

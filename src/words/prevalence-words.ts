@@ -50,6 +50,7 @@ const tested: ReadonlySet<Verdict['kind']> = new Set([
   'family-too-large',
   'looked-through-unequally',
   'coders-differ',
+  'strata-differ',
 ])
 
 /** About a verdict that rests on no test no p is said. */

@@ -1,4 +1,4 @@
-import type { StudyRefusal, Title, Unfit } from '../study/index.ts'
+import type { FilmListField, StudyRefusal, Title, Unfit } from '../study/index.ts'
 
 /** What an act of a study can meet: each kind that the study can give, with the values it gives. */
 type StudyRefusalKinds = { [Given in StudyRefusal as Given['kind']]: Omit<Given, 'kind'> }
@@ -151,6 +151,17 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'no-film-of-that-name': { name: string }
   'several-films-of-that-name': { name: string; count: number }
   // What a list of references and a style meet.
+  'film-list-without-films': object
+  'film-list-too-long': { most: number }
+  'film-list-not-json': { said: string }
+  'film-list-of-no-form': object
+  'film-list-without-titles': { columns: Readonly<Record<string, FilmListField | null>> }
+  'film-list-line': {
+    line: number
+    field: FilmListField
+    text: string
+    columns: Readonly<Record<string, FilmListField | null>>
+  }
   'references-not-json': { line: number }
   'references-not-a-list': object
   'references-unfit': { unfit: readonly Unfit[] }

@@ -10,6 +10,8 @@ import { sayCarrier, sayChannel, sayReversal } from './findings/say-rows.ts'
 import { saySystem } from './findings/say-system.ts'
 import { sayWhen } from './findings/say-when.ts'
 import type { Language } from './language.ts'
+import { sayCorpus } from './say-corpus.ts'
+import { wordsIn } from './words-in.ts'
 
 type Say<Name extends QuestionName> = (language: Language, finding: FindingOf<Name>, named: Named) => string
 
@@ -28,11 +30,16 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   otherwise: sayOtherwise,
 }
 
-/** Every sentence of a finding in the order in which they are to be read: what these films can show comes first. */
+/**
+ * Every sentence of a finding in the order in which they are to be read: what these films can show comes first, of which
+ * films it is said stands at the end.
+ */
 export function sayFinding<Name extends QuestionName>(
   language: Language,
   finding: FindingOf<Name> & { question: Name },
   named: Named,
 ): string {
-  return (say[finding.question] as Say<Name>)(language, finding, named)
+  const said = (say[finding.question] as Say<Name>)(language, finding, named)
+  const { corpusStatement } = wordsIn(language)
+  return `${said.trimEnd()}\n\n${corpusStatement.heading(sayCorpus(language, finding.corpus))}\n`
 }

@@ -7,6 +7,7 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
+import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
@@ -43,6 +44,7 @@ export function workbenchOf(study: Ground): Workbench {
       },
       takenIn: taskId => takenInFile(store, taskId),
       open: async fileIds => accepted(await openFiles(study, fileIds)),
+      fromList: (file, alsoLines) => bringInFilmList(study, file, alsoLines),
       partNamed: async wanted => findPart(await store.films.all(), wanted),
     },
     lists: {

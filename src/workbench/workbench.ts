@@ -5,6 +5,7 @@ import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
+import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
 import type { WantedPart } from './films/find-part.ts'
 import type { RecordNames } from './films/gather-records.ts'
 import type { TakenInFile } from './films/taken-in-file.ts'
@@ -27,6 +28,8 @@ export interface Workbench {
     takenIn(taskId: string): Asked<TakenInFile>
     /** Says yes to files outside the study that its records name; gives those that are open from now on. */
     open(fileIds: readonly string[]): Asked<string[]>
+    /** Brings in films as a list has them, without files; `alsoLines`: those that may be here already, and are others. */
+    fromList(file: FilmListFile, alsoLines: readonly number[] | 'all'): Asked<FilmListReport>
     /** The part that somebody means who names a film by its title, a file's name or its id. */
     partNamed(wanted: WantedPart): Asked<string>
   }

@@ -6,7 +6,7 @@ import type {
   StudyAnswer,
 } from '../../src/server/contracts/index.ts'
 import type { Code, KnownOf, Shot } from '../../src/study/index.ts'
-import { plainMeaning } from '../../src/study/index.ts'
+import { plainMeaning, unsaidCorpus } from '../../src/study/index.ts'
 
 const frames = 750
 
@@ -57,6 +57,7 @@ export function oneFilm(): FilmInMemory {
         id: ids.study,
         name: 'study',
         numbers: 'inferential',
+        corpus: unsaidCorpus,
         homeCoderId: ids.coder,
         folder: '/study',
         program: '0',

@@ -78,6 +78,9 @@ const typed: Record<string, string[]> = {
   'import of an archive into a study that is there': ['import', 'FILES/study.zip'],
   'export as an archive into a folder that is not empty': ['export', '--archive', 'FILES'],
   'doctor says as JSON': ['doctor', '--json'],
+  'import of films': ['import', 'FILES/films.csv', '--films'],
+  'import of films again': ['import', 'FILES/films.csv', '--films', '--json'],
+  'import of films that cannot be read': ['import', 'FILES/list.csv', '--films'],
 }
 
 const place = temporaryFolder()
@@ -91,6 +94,10 @@ beforeAll(async () => {
     await encodeGreyFilm(at('files', `${name}.mp4`), { shots, framesPerShot: 12 })
   writeFileSync(at('files', 'letter.txt'), 'Dear friend,\nthe snow has come.\n')
   writeFileSync(at('files', 'list.csv'), 'startFrame,endFrame\n0,9\n10,19\n20,36\n')
+  writeFileSync(
+    at('files', 'films.csv'),
+    '片名,Title,Year,Director,Douban\n桥,Bridge,1949,王滨 Wang Bin,1299361\n炉火正红,Furnace Fire,1962,,\n',
+  )
   writeFileSync(at('files', 'corpus.jsonl'), corpus(['early', 'later'], 4))
   writeFileSync(at('files', 'more.jsonl'), corpus(['third'], 2))
   writeFileSync(at('files', 'another.jsonl'), `${corpus(['fourth'], 1)}{"type":"weather","is":"fine"}\n`)

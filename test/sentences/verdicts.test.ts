@@ -49,6 +49,15 @@ const partly = (share: number, lookedThrough: number): CodedFilm => ({
   readings: [{ shares: { ruin: share }, lookedThrough }],
 })
 
+const ofKind = (stratum: string, share: number): CodedFilm => ({
+  readings: [{ shares: { ruin: share } }],
+  stratum,
+})
+const mixOf = (town: number, works: number) => [
+  ...Array.from({ length: town }, (_, at) => ofKind('town', 0.02 + 0.003 * at)),
+  ...Array.from({ length: works }, (_, at) => ofKind('works', 0.32 + 0.004 * at)),
+]
+
 const sentences: Sentence[] = [
   {
     says: 'nobody-looked',
@@ -215,6 +224,26 @@ const sentences: Sentence[] = [
     ],
   },
   {
+    says: 'strata-differ',
+    // A change of mix and not within: town films have little, works films much, and there are more of them later.
+    of: filmsWith(mixOf(7, 1), mixOf(1, 7)),
+    asked: { parameters: { strata: 'kind' } },
+    en: /a change of period cannot be told from a change of which films were made: with films compared within one kind of film only, p = /,
+    zh: /时期的变化与影片构成的变化无法区分：只在同一类型影片之内比较时，p = /,
+    notOf: [
+      {
+        films: filmsWith(
+          [...low, ...low].map((share, index) => ofKind(index % 2 ? 'town' : 'works', share)),
+          [...high, ...high].map((share, index) => ofKind(index % 2 ? 'town' : 'works', share)),
+        ),
+        asked: { parameters: { strata: 'kind' } },
+        says: 'shows',
+      },
+      // Without asking for strata the same mix is a warning at most.
+      { films: filmsWith(mixOf(7, 1), mixOf(1, 7)), says: 'shows' },
+    ],
+  },
+  {
     says: 'shows',
     of: filmsWith(low, high),
     en: /“ruin” is on screen longer in the later films, and by more than differences between films alone would bring\.$/,
@@ -295,6 +324,7 @@ test('every verdict has its sentence here, but the one for what statistics canno
     'cannot-tell': true,
     'looked-through-unequally': true,
     'coders-differ': true,
+    'strata-differ': true,
     shows: true,
     'not-computable': true,
   }

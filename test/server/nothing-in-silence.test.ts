@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { PrevalenceFinding } from '../../src/findings/index.ts'
+import type { FindingOf, PrevalenceFinding } from '../../src/findings/index.ts'
 import type {
   AppearancesAnswer,
   CodebookAnswer,
@@ -72,9 +72,9 @@ async function importLines(lines: readonly Line[], name = 'corpus.jsonl'): Promi
   )
 }
 
-async function ask(request: QuestionRequest = {}): Promise<PrevalenceFinding> {
+async function ask(request: QuestionRequest = {}): Promise<FindingOf<'prevalence'>> {
   const { answer } = await study.call<QuestionAnswer>('/api/questions/prevalence', request)
-  return answer.finding as PrevalenceFinding
+  return answer.finding as FindingOf<'prevalence'>
 }
 
 async function names() {

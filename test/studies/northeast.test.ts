@@ -9,6 +9,7 @@ import type {
   Code,
   CodeSet,
   Contradiction,
+  CorpusStatement,
   DatedEvent,
   Fact,
   Film,
@@ -52,6 +53,7 @@ let events: readonly DatedEvent[]
 let placings: readonly Placing[]
 let said: readonly Fact[]
 let sources: readonly Source[]
+let statement: CorpusStatement
 let complaints: unknown[]
 
 beforeAll(async () => {
@@ -73,6 +75,7 @@ beforeAll(async () => {
   placings = world.placings
   said = world.facts
   sources = await study.sources.all()
+  statement = (await study.studies.profile()).corpus
   complaints = whole.flatMap(complaintsAboutFilm)
   await study.close()
 })
@@ -128,6 +131,16 @@ describe('the study of the Northeast that ships with the program', () => {
     }
     expect(new Set(ofKind('symbol').map(({ judgement }) => judgement))).toEqual(new Set(['manifest']))
     expect(ofKind('subject').filter(({ judgement }) => judgement === 'interpretive')).not.toEqual([])
+  })
+
+  test('says in both languages that its films are a sample chosen by hand, and from what', () => {
+    expect(statement.reach).toBe('sample')
+    for (const text of [statement.of, statement.chosen, statement.missing]) {
+      expect(hasHanzi(text.en)).toBe(false)
+      expect(text['zh-Hans']).toMatch(/\p{Script=Han}.*。$/u)
+    }
+    const isBetween = (date: string | null) => date !== null && date > '1962' && date < '2002'
+    expect(films.filter(film => isBetween(film.releaseDate))).toEqual([])
   })
 
   test('has its codes in families of one colour, in their order, and asks each for aspects that there are', () => {

@@ -1,4 +1,7 @@
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
+import type { CorpusStatement } from '../../study/index.ts'
+import { nameIn } from '../../study/index.ts'
+import { withFields } from '../csv.ts'
 import type { Named } from './named.ts'
 import { writeAppearance } from './write-appearance.ts'
 import { writeCompanions, writeResignification } from './write-companions.ts'
@@ -32,5 +35,20 @@ export function writeFinding<Name extends QuestionName>(
   finding: FindingOf<Name> & { question: Name },
   names: Named,
 ): Iterable<string> {
-  return (writers[finding.question] as Write<Name>)(finding, names)
+  return withCorpus((writers[finding.question] as Write<Name>)(finding, names), finding.corpus)
+}
+
+const corpusColumns = ['corpusReach', 'corpusOf', 'corpusChosen', 'corpusMissing']
+
+/** Every line says of which films it speaks: lines of a table are sorted, cut and put together with others. */
+function* withCorpus(
+  lines: Iterable<string>,
+  { reach, of, chosen, missing }: CorpusStatement,
+): Generator<string> {
+  const texts = [of, chosen, missing].map(names => nameIn(names, 'en').replace(/\s*\n\s*/g, ' '))
+  let isHead = true
+  for (const line of lines) {
+    yield withFields(line, isHead ? corpusColumns : [reach, ...texts])
+    isHead = false
+  }
 }

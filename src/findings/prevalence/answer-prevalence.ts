@@ -4,6 +4,7 @@ import { splitPeriods } from '../two-periods.ts'
 import { chooseFamily } from './choose-family.ts'
 import { compareShotLength } from './compare-shot-length.ts'
 import { describeFilm } from './describe-film.ts'
+import { describeStrata } from './describe-strata.ts'
 import { directorBlocks } from './director-blocks.ts'
 import { filmsLookedThrough } from './films-looked-through.ts'
 import { findResolution } from './find-resolution.ts'
@@ -17,6 +18,8 @@ export interface PrevalenceParameters {
   minimumFilms?: number
   /** Codes declared before looking; the family is then these alone. */
   focalCodes?: readonly string[]
+  /** By what films are divided (their `stratum`): a change must then hold within strata. */
+  strata?: string
   seed?: number
   draws?: number
   exactUpTo?: number
@@ -76,6 +79,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
       describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
     ),
     filmsOutside: periods.outside.map(film => film.id),
+    ...(parameters.strata !== undefined && { strata: describeStrata(periods, parameters.strata) }),
     family,
     symbols,
     systemTest: testSystem(periods, family, { ...parameters, blocks }),
@@ -95,5 +99,6 @@ function withDefaults({ films, parameters = {} }: PrevalenceQuestion): Prevalenc
     draws: parameters.draws ?? defaultDraws,
     exactUpTo: parameters.exactUpTo ?? defaultExactUpTo,
     sliceMs: films[0]?.counts.sliceMs ?? null,
+    ...(parameters.strata !== undefined && { strata: parameters.strata }),
   }
 }

@@ -18,13 +18,14 @@ import { readOtherwise } from './read-otherwise.ts'
 import type { TestSettings } from './test-shares.ts'
 import { testShares } from './test-shares.ts'
 import { testWithinCoders } from './test-within-coders.ts'
+import { testWithinStrata } from './test-within-strata.ts'
 import { warnOfSymbol } from './warn-of-symbol.ts'
 
 /** Every code asked for, by all three measures. */
 export function findSymbols(
   periods: TwoPeriods,
   codes: readonly string[],
-  settings: TestSettings & Pick<JudgedBy, 'focalCodes'>,
+  settings: TestSettings & Pick<JudgedBy, 'focalCodes'> & { strata?: string },
 ): SymbolFinding[] {
   const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
     const columns = codes.map(codeId => columnOf(periods, codeId, measure))
@@ -35,6 +36,7 @@ export function findSymbols(
   const otherwise = readOtherwise(periods, codes, settings)
   const family = codes.filter(codeId => settings.family.has(codeId))
   const withinCoders = testWithinCoders(periods, family, settings)
+  const withinStrata = settings.strata === undefined ? null : testWithinStrata(periods, family, settings)
   const unit = settings.blocks.nested ? 'directors' : 'films'
   return codes.map((codeId, code) => {
     const column = columnOf(periods, codeId, 'shots')
@@ -56,6 +58,7 @@ export function findSymbols(
       leaveOneFilmOut,
       directorBlocks,
       dispersion: dispersionOf(column),
+      ...(withinStrata?.has(codeId) && { withinStrata: withinStrata.get(codeId)! }),
       dots: dotsOf(periods, codeId),
       agreement: codersAgree(periods.films, codeId, settings.seed),
     }

@@ -96,7 +96,15 @@ function judgeTest(symbol: Unjudged, { unit, familySize, withinCoders }: JudgedB
       p,
       withinCoders: withinCoders === 'cannot' ? null : withinCoders,
     }
+  const within = symbol.withinStrata
+  if (within && (isNotComputable(within) || within.corrected > level))
+    return { kind: 'strata-differ', direction, p, withinStrata: pWithin(within) }
   return { kind: 'shows', unit, direction, p, corrected: familySize > 1 }
+}
+
+/** Null where the films could not have shown it within strata, however strong. */
+function pWithin(within: NonNullable<Unjudged['withinStrata']>): number | null {
+  return isNotComputable(within) || within.minCorrectedP > level ? null : within.corrected
 }
 
 /** The test that speaks, and its corrected p: directors where any has several films. */

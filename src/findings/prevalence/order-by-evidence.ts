@@ -16,6 +16,7 @@ const rank: Record<Verdict['kind'], number> = {
   shows: 0,
   'looked-through-unequally': 1,
   'coders-differ': 1,
+  'strata-differ': 1,
   'cannot-tell': 2,
   'no-difference': 3,
   'family-too-large': 4,

@@ -1,5 +1,6 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
 import type { CodersAgree } from '../agreement/coders-agree.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CodeInFilm, CountedUnder } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 import type { Verdict } from './verdict.ts'
@@ -83,6 +84,29 @@ export interface ShareTests {
   directorBlocks: Computed<PermutationAnswer & { maxT: Computed<CorrectedCount> }>
 }
 
+/** The change within kinds of film, places, or whatever films were divided by: of shares, films the unit. */
+export interface WithinStrata {
+  /** Second period minus first, each stratum against itself, weighted by `n1 n2 / (n1 + n2)`. */
+  difference: number
+  filmsP1: number
+  filmsP2: number
+  /** Strata with films in both periods; the others can say nothing of a change within. */
+  strata: string[]
+  p: number
+  minTwoSidedP: number
+  /** For the family, and the smallest that it could have been. */
+  corrected: number
+  minCorrectedP: number
+}
+
+/** By what films were divided, as it was asked for, and how many of each stratum stand in each period. */
+export interface StrataAnswer {
+  by: string
+  strata: { name: string; filmsP1: number; filmsP2: number }[]
+  /** Films of which nobody has said where they belong. */
+  filmsWithout: string[]
+}
+
 /** Difference of film means without each director (all films of a block), and by each coder alone. */
 export interface OtherReadings {
   leaveOneDirectorOut: Computed<{
@@ -124,6 +148,8 @@ export interface SymbolFinding extends ShareTests {
     dpP2: Computed<number>
     dpNormP2: Computed<number>
   }
+  /** Where films were divided and the code stands in the family. */
+  withinStrata?: Computed<WithinStrata>
   dots: FilmDot[]
   /** Of all coders who looked for it in these films. */
   agreement: CodersAgree
@@ -209,7 +235,7 @@ export interface SystemAnswer {
   spread: Computed<{ meanP1: number; meanP2: number; F: number; p: number }>
 }
 
-export interface PrevalenceFinding {
+export interface PrevalenceFinding extends OfCorpus {
   question: 'prevalence'
   /** The version of the codebook under which films were counted; without one, the draft as it stood. */
   codebookVersion?: CountedUnder
@@ -217,6 +243,8 @@ export interface PrevalenceFinding {
   periods: { first: string; second: string; inOrder: boolean }
   films: FilmAnswer[]
   filmsOutside: string[]
+  /** Where the question asked for a change within strata. */
+  strata?: StrataAnswer
   family: string[]
   symbols: SymbolFinding[]
   systemTest: Computed<SystemAnswer>
@@ -232,5 +260,7 @@ export interface PrevalenceFinding {
     draws: number
     exactUpTo: number
     sliceMs: number | null
+    /** By what films are divided; a change is then one within strata, or no claim. */
+    strata?: string
   }
 }

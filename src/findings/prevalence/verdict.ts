@@ -34,6 +34,8 @@ export type Verdict =
   | { kind: 'looked-through-unequally'; direction: Direction; p: number; shares: PerPeriod }
   /** It would pass, but not among films that the same people looked through. */
   | { kind: 'coders-differ'; direction: Direction; p: number; withinCoders: number | null }
+  /** It would pass, but not within kinds of film, or whatever the question divides films by. */
+  | { kind: 'strata-differ'; direction: Direction; p: number; withinStrata: number | null }
   | { kind: 'shows'; unit: TestUnit; direction: Direction; p: number; corrected: boolean }
   | { kind: 'not-computable'; because: Reason }
 

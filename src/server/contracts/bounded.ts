@@ -6,5 +6,6 @@ export const Line = (maxLength: number) => Type.String({ maxLength, pattern: lin
 export const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 /** Text in paragraphs. */
 export const Writing = Type.String({ maxLength: bounds.writing, pattern: writingPattern })
+export const Statement = Type.String({ maxLength: bounds.statement, pattern: writingPattern })
 export const Milliseconds = Type.Integer({ minimum: 0, maximum: bounds.milliseconds })
 export const Year = Type.Integer({ minimum: -bounds.year, maximum: bounds.year })

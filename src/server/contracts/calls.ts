@@ -57,6 +57,7 @@ export const StudyAnswer = Type.Object({
   id: Id,
   name: Type.String(),
   numbers: StudyProfile.properties.numbers,
+  corpus: StudyProfile.properties.corpus,
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { codeKinds } from '../../study/index.ts'
+import { bounds, codeKinds, linePattern } from '../../study/index.ts'
 import { Id, Periodisation, VersionNumber } from './records.ts'
 
 /** Without a periodisation, named by id or name, the first one; without periods those of which films can tell most. */
@@ -67,6 +67,8 @@ export const Questions = {
       ...TwoPeriodsWanted.properties,
       /** Declared before looking. */
       focalCodeIds: Type.Optional(Focal),
+      /** By what films are divided: `kind`, `director`, `filmed`, `represented`, or a field of which facts are known. */
+      strata: Type.Optional(Type.String({ minLength: 1, maxLength: bounds.name, pattern: linePattern })),
     }),
     /** `finding` is a `PrevalenceFinding` of the findings room. */
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),

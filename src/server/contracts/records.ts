@@ -10,7 +10,7 @@ import {
   nameScripts,
   passUnits,
 } from '../../study/index.ts'
-import { Line, Milliseconds, Nullable, Writing, Year } from './bounded.ts'
+import { Line, Milliseconds, Nullable, Statement, Writing, Year } from './bounded.ts'
 
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
@@ -127,11 +127,22 @@ const FileFacts = Type.Object({
   timeCode: Nullable(Type.String()),
 })
 
+const StatementText = Type.Object({ en: Statement, 'zh-Hans': Statement })
+
+/** Which films these are, and why these. */
+export const CorpusStatement = Type.Object({
+  reach: Type.Enum(['unsaid', 'whole', 'sample']),
+  of: StatementText,
+  chosen: StatementText,
+  missing: StatementText,
+})
+
 /** What the study says of itself. */
 export const StudyProfile = Type.Object({
   id: Id,
   name: Type.String(),
   numbers: Type.Enum(['none', 'descriptive', 'inferential']),
+  corpus: CorpusStatement,
 })
 
 export const FileSummary = Type.Object({

@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
+import type * as filmLists from './film-lists.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -16,6 +17,10 @@ import type * as versions from './versions.ts'
 import type * as world from './world.ts'
 import type * as writing from './writing.ts'
 
+export type FilmListFile = Static<typeof filmLists.FilmListFile>
+export type FilmListRequest = Static<typeof filmLists.FilmListRequest>
+export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
+export type FilmListReport = Static<typeof filmLists.FilmListReport>
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>

@@ -15,6 +15,7 @@ const WithPeriods = Type.Object({
   second: Type.Optional(Type.String({ maxLength: 200 })),
   codebookVersion: Type.Optional(schemas.VersionNumber),
   dated: Type.Optional(Type.Enum(['release', 'story', 'shooting'])),
+  strata: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
 /** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
@@ -46,11 +47,12 @@ export function exportRoutes(app: App, house: House): void {
       `/api/export/${question}.:format`,
       { schema: { hide: true, params: AsFile, querystring: WithPeriods } },
       async (request, reply) => {
-        const { periodisationId, first, second, codebookVersion, dated } = request.query
+        const { periodisationId, first, second, codebookVersion, dated, strata } = request.query
         const answer = await house.workbench.questions.ask(question, {
           ...(periodisationId !== undefined && { periodisationId }),
           ...(codebookVersion !== undefined && { codebookVersion }),
           ...(dated !== undefined && { dated }),
+          ...(strata && { strata }),
           ...(first !== undefined &&
             second !== undefined && { periods: [first, second] as [string, string] }),
         })

@@ -25,12 +25,15 @@ const mostBytes = 2 ** 40
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, homeCoderId } = await house.store.studies.get()
-    const { name, numbers } = await house.store.studies.profile()
+    const { name, numbers, corpus } = await house.store.studies.profile()
     const { specimenStudy, specimenOf, program } = house
     const { isForReading, copyOf } = house.store
     const isSpecimen = specimenStudy === null
     const folder = house.folder.root
-    return { id, name, numbers, homeCoderId, folder, program, isSpecimen, specimenOf, isForReading, copyOf }
+    return {
+      ...{ id, name, numbers, corpus, homeCoderId, folder, program },
+      ...{ isSpecimen, specimenOf, isForReading, copyOf },
+    }
   })
 
   app.get('/api/server', { schema: { hide: true } }, async () => {

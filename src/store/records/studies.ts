@@ -1,9 +1,10 @@
 import type { Kysely, Selectable } from 'kysely'
 import { SqliteAdapter, sql } from 'kysely'
 import type { StudyProfile } from '../../study/index.ts'
+import { unsaidCorpus } from '../../study/index.ts'
 import type { OpenEffects } from '../opening/open-effects.ts'
 import type { Tables } from '../tables.ts'
-import { readRecords } from './record-tables.ts'
+import { readRecords, toRow } from './record-tables.ts'
 
 export class Studies {
   readonly #database: Kysely<Tables>
@@ -23,8 +24,11 @@ export class Studies {
     await this.#database.transaction().execute(async transaction => {
       await transaction.insertInto('coder').values({ id: homeCoderId, name: '' }).execute()
       await transaction.insertInto('study').values(study).execute()
-      const profile = { id: study.id, name, numbers: 'inferential' } as const
-      await transaction.insertInto('studyProfile').values(profile).execute()
+      const profile = { id: study.id, name, numbers: 'inferential', corpus: unsaidCorpus } as const
+      await transaction
+        .insertInto('studyProfile')
+        .values(toRow('studyProfile', profile) as never)
+        .execute()
     })
   }
 
@@ -35,7 +39,7 @@ export class Studies {
   async profile(database: Kysely<Tables> = this.#database): Promise<StudyProfile> {
     const [profile] = await readRecords(database, 'studyProfile')
     if (!profile) throw new Error('The study has no name of its own.')
-    return profile
+    return { ...profile, corpus: profile.corpus ?? unsaidCorpus }
   }
 
   async counts(): Promise<{ films: number; shots: number; marks: number }> {

@@ -1,3 +1,4 @@
+import type { ProfileEdit } from '../profile/edit-study.ts'
 import { editStudy } from '../profile/edit-study.ts'
 import type { StudyProfile } from '../profile/study-profile.ts'
 import type { ActFamily } from './act-family.ts'
@@ -5,8 +6,6 @@ import type { ActFamily } from './act-family.ts'
 export interface KnownProfile {
   profile: StudyProfile
 }
-
-type ProfileEdit = Partial<Pick<StudyProfile, 'name' | 'numbers'>>
 
 /** `upon`: what the named fields were when the edit began. */
 export type ProfileAct = { kind: 'edit-study'; upon?: ProfileEdit } & ProfileEdit
@@ -16,7 +15,6 @@ export const profileActs: ActFamily<ProfileAct, KnownProfile> = {
   area: 'study',
   ground: 'study',
   place: {
-    'edit-study': ({ profile }, { name, numbers, upon }) =>
-      editStudy(profile, { ...(name !== undefined && { name }), ...(numbers && { numbers }), upon }),
+    'edit-study': ({ profile }, { kind: _kind, ...edit }) => editStudy(profile, edit),
   },
 }

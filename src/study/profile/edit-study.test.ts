@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { bounds } from '../bounds.ts'
 import { inverse } from '../change.ts'
+import { unsaidCorpus } from './corpus-statement.ts'
 import { editStudy } from './edit-study.ts'
 import type { StudyProfile } from './study-profile.ts'
 
-const standing: StudyProfile = { id: 's', name: 'study', numbers: 'inferential' }
+const standing: StudyProfile = { id: 's', name: 'study', numbers: 'inferential', corpus: unsaidCorpus }
 
 describe('what a study says of itself', () => {
   test('is changed by a name or by a choice of numbers, and changed back', () => {
@@ -39,5 +40,31 @@ describe('what a study says of itself', () => {
     expect(editStudy(now, { name: 'mine', upon: { name: 'study' } })).toMatchObject({
       refusal: { kind: 'changed-meanwhile' },
     })
+  })
+
+  test('says how its films came together, and takes it back', () => {
+    const corpus = {
+      reach: 'whole',
+      of: { en: ' Films of one city ', 'zh-Hans': '一座城市的影片' },
+      chosen: { en: 'By hand.', 'zh-Hans': '' },
+      missing: { en: '', 'zh-Hans': '' },
+    } as const
+    const stated = editStudy(standing, { corpus, upon: { corpus: unsaidCorpus } })
+    expect(stated).toMatchObject({
+      value: [{ after: { name: 'study', corpus: { reach: 'whole', of: { en: 'Films of one city' } } } }],
+    })
+    expect(stated.ok && inverse(stated.value)[0]!.after).toEqual(standing)
+    const theirs = { ...standing, corpus: { ...corpus, reach: 'sample' } } as const
+    expect(editStudy(theirs, { corpus, upon: { corpus: unsaidCorpus } })).toMatchObject({
+      refusal: { kind: 'changed-meanwhile' },
+    })
+  })
+
+  test.each([
+    ['字'.repeat(bounds.statement + 1), 'corpus-statement-too-long'],
+    ['a\u0000b', 'corpus-statement-not-text'],
+  ])('does not keep %#th text that is no statement', (text, kind) => {
+    const corpus = { ...unsaidCorpus, missing: { en: '', 'zh-Hans': text } }
+    expect(editStudy(standing, { corpus })).toMatchObject({ ok: false, refusal: { kind } })
   })
 })

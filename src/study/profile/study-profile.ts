@@ -1,3 +1,5 @@
+import type { CorpusStatement } from './corpus-statement.ts'
+
 /** How much of numbers a study shows: none, numbers alone, or with tests, intervals and p. */
 export type NumbersChoice = (typeof numbersChoices)[number]
 export const numbersChoices = ['none', 'descriptive', 'inferential'] as const
@@ -8,4 +10,5 @@ export interface StudyProfile {
   id: string
   name: string
   numbers: NumbersChoice
+  corpus: CorpusStatement
 }

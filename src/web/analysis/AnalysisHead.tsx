@@ -9,6 +9,7 @@ import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
 import { NumbersShown } from './NumbersShown.tsx'
+import { useWithinAsked } from './page/WithinChoice.tsx'
 import { noQuestionYet } from './use-question-asked.ts'
 import { useAskUnderVersion, useVersionAsked } from './use-version-asked.ts'
 import { views } from './views.ts'
@@ -108,6 +109,7 @@ function Downloads({ question, periods }: DownloadsProps) {
   const { analysis } = useWords()
   const version = useVersionAsked()
   const dated = useSearch({ from: '/analysis', select: search => search.dated })
+  const within = useWithinAsked()
   const asked = new URLSearchParams({
     ...(dated && { dated }),
     ...(periods && {
@@ -115,6 +117,7 @@ function Downloads({ question, periods }: DownloadsProps) {
       ...{ first: periods.compared[0], second: periods.compared[1] },
     }),
     ...(version && { codebookVersion: `${version.number}` }),
+    ...(within !== undefined && { strata: within }),
   })
   const tables = [
     { name: question, what: analysis.download.finding, asked: `?${asked}` },

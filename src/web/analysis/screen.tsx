@@ -23,6 +23,8 @@ interface AnalysisSearch {
   dated?: string | undefined
   /** Codes declared before looking, by id. */
   focal?: string | undefined
+  /** By what films are divided, so that a change must hold within. */
+  within?: string | undefined
   /** The one symbol that is asked about, by id. */
   symbol?: string | undefined
   /** How much of numbers is shown, where that is not as the study chose. */
@@ -41,6 +43,7 @@ const route = createRoute({
     codebook: askedText(raw.codebook),
     dated: askedName(raw.dated),
     focal: askedText(raw.focal),
+    within: askedText(raw.within),
     symbol: askedName(raw.symbol),
     numbers: askedName(raw.numbers),
     open: askedText(raw.open),

@@ -19,12 +19,13 @@ interface CorpusHeadProps {
   order: FilmOrder
   onOrder: (order: FilmOrder) => void
   onAddFromFolder: () => void
+  onAddFromList: () => void
 }
 
 const orders: readonly FilmOrder[] = ['added', 'title', 'release']
 
 export function CorpusHead(props: CorpusHeadProps) {
-  const { corpus } = useWords()
+  const { corpus, filmLists } = useWords()
   const { cards, shownCount, search } = props
   const isEmpty = cards.length === 0
   return (
@@ -51,6 +52,9 @@ export function CorpusHead(props: CorpusHeadProps) {
       )}
       {!isEmpty && (
         <div className={styles.adding}>
+          <Button look="quiet" onPress={props.onAddFromList}>
+            {filmLists.open}
+          </Button>
           <Button icon="folder" onPress={props.onAddFromFolder}>
             {corpus.addFromFolder}
           </Button>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { CorpusNote } from '../stage/corpus-statement/CorpusNote.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { FilmOrder } from '../state/films.ts'
@@ -15,6 +16,7 @@ import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { FilmTable } from './FilmTable.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
+import { FilmListDialog } from './list/FilmListDialog.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
 
@@ -36,6 +38,8 @@ export function CorpusScreen() {
   const isFilmThere = open.filmId === undefined || described !== undefined || !films.loaded
   useAddressFault(isFilmThere ? null : { kind: 'no-such-film' })
   const addFromFolder = () => setPicks(true)
+  const [lists, setLists] = useState(false)
+  const addFromList = () => setLists(true)
   return (
     <div className={styles.screen}>
       <section className={styles.main} aria-label={corpus.title}>
@@ -47,11 +51,17 @@ export function CorpusScreen() {
           order={order}
           onOrder={setOrder}
           onAddFromFolder={addFromFolder}
+          onAddFromList={addFromList}
         />
+        {films.cards.length > 0 && (
+          <div className={styles.statement}>
+            <CorpusNote />
+          </div>
+        )}
         <UploadList />
         <FilesFromElsewhere />
         {films.cards.length === 0 ? (
-          <EmptyCorpus onAddFromFolder={addFromFolder} />
+          <EmptyCorpus onAddFromFolder={addFromFolder} onAddFromList={addFromList} />
         ) : (
           <Films cards={shown} of={`${order} ${wanted}`} open={open} />
         )}
@@ -59,6 +69,7 @@ export function CorpusScreen() {
       </section>
       {described && <FilmPanel key={described.film.id} card={described} onClose={open.close} />}
       <DropZone />
+      {lists && <FilmListDialog onClose={() => setLists(false)} />}
       <FolderPicker isOpen={picks} onClose={() => setPicks(false)} />
     </div>
   )

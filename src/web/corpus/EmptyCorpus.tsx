@@ -5,8 +5,13 @@ import { useServices, useWords } from '../use-app.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import styles from './EmptyCorpus.module.css'
 
-export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }) {
-  const { corpus } = useWords()
+interface EmptyCorpusProps {
+  onAddFromFolder: () => void
+  onAddFromList: () => void
+}
+
+export function EmptyCorpus({ onAddFromFolder, onAddFromList }: EmptyCorpusProps) {
+  const { corpus, filmLists } = useWords()
   const { studies, outbox } = useServices()
   const [bundled, setBundled] = useState<StudiesAnswer['bundled']>([])
   useEffect(() => void studies.known().then(known => setBundled(known.bundled)), [studies])
@@ -19,6 +24,9 @@ export function EmptyCorpus({ onAddFromFolder }: { onAddFromFolder: () => void }
         <ChooseFiles look="strong">{corpus.addFiles}</ChooseFiles>
         <Button icon="folder" onPress={onAddFromFolder}>
           {corpus.addFromFolder}
+        </Button>
+        <Button icon="describe" onPress={onAddFromList}>
+          {filmLists.open}
         </Button>
         <Button icon="film" onPress={() => void studies.goToSpecimen()}>
           {corpus.lookAtSpecimen}

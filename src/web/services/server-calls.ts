@@ -15,6 +15,9 @@ import type {
   ExamplesAnswer,
   FilmCard,
   FilmHoldings,
+  FilmListFile,
+  FilmListReport,
+  FilmListRequest,
   FolderAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
@@ -37,6 +40,7 @@ import type {
   RemovedFilmsAnswer,
   RootsAnswer,
   SceneProposals,
+  SeenFilmList,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
@@ -98,6 +102,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, file)
   bringInSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
+  seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
+  bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>

@@ -2,6 +2,7 @@ import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
+import type { FilmListBringer } from './films/film-list-bringer.ts'
 import type { Finder } from './finder.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
@@ -25,6 +26,7 @@ export interface Services {
   coding: CodingReader
   detection: DetectionAsker
   downloads: Downloads
+  filmLists: FilmListBringer
   finder: Finder
   folders: FolderReader
   measurements: MeasurementAsker

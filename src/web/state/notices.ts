@@ -1,4 +1,4 @@
-import type { StackRequest } from '../../server/contracts/index.ts'
+import type { FilmListReport, StackRequest } from '../../server/contracts/index.ts'
 import type { NumbersChoice } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
@@ -17,6 +17,8 @@ export type NoticeSubject =
     }
   | { kind: 'study-renamed'; name: string }
   | { kind: 'numbers-chosen'; numbers: NumbersChoice }
+  | { kind: 'corpus-stated' }
+  | { kind: 'films-listed'; report: FilmListReport }
   | { kind: 'copy-taken'; likenessId: string }
   | { kind: 'detection-started' }
   | { kind: 'scenes-changed'; filmId: string }
@@ -53,8 +55,10 @@ export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 const undoneIn: Partial<Record<NoticeSubject['kind'], StackRequest['area']>> = {
   'film-removed': 'corpus',
   'copy-taken': 'corpus',
+  'films-listed': 'corpus',
   'study-renamed': 'study',
   'numbers-chosen': 'study',
+  'corpus-stated': 'study',
   'scenes-changed': 'shots',
   'subtitles-in': 'subtitles',
 }

@@ -76,7 +76,9 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)
-    return accepted(shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers } })
+    return accepted(
+      shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers, corpus: shown.corpus } },
+    )
   },
   detection: null,
   copies: null,

@@ -1,3 +1,5 @@
+import type { FilmListField } from '../../study/index.ts'
+import { filmListFields } from '../../study/index.ts'
 import type { Language } from '../../words/index.ts'
 import { chooseLanguage, isLanguage } from '../../words/index.ts'
 import type { LastCodes } from './marks/last-codes.ts'
@@ -38,6 +40,8 @@ export interface PreferencesState {
   /** Own keys by act, as `services/keys/own-keys.ts` writes them. */
   keys: Readonly<Record<string, string>>
   tracks: TrackLooks
+  /** What columns of lists of films hold, by their names, as somebody has said. */
+  filmColumns: Readonly<Record<string, FilmListField | null>>
 }
 
 export const sheetShares = { least: 0.18, usual: 0.36, most: 0.75 }
@@ -76,6 +80,7 @@ export function preferencesFrom(
     speed: isWithin({ least: 0.25, most: 4 }, fold.speed) ? fold.speed : 1,
     keys: chordsIn(fold.keys),
     tracks: looksFrom(fold.tracks),
+    filmColumns: columnsFrom(fold.filmColumns),
   }
 }
 
@@ -105,4 +110,10 @@ function chordsIn(value: unknown): Record<string, string> {
 
 function isWithin({ least, most }: { least: number; most: number }, value: unknown): value is number {
   return typeof value === 'number' && value >= least && value <= most
+}
+
+function columnsFrom(value: unknown): Record<string, FilmListField | null> {
+  if (typeof value !== 'object' || value === null) return {}
+  const isKnown = (field: unknown) => field === null || filmListFields.some(known => known === field)
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => isKnown(field)))
 }

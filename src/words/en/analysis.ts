@@ -106,6 +106,7 @@ export const analysis = {
     mean: (name: string) => `Mean, ${name}`,
     difference: 'Difference, points',
     interval: '95 % interval',
+    intervalAsModel: '95 % interval (a model: these films are all there are)',
     ratio: 'Ratio',
     p: 'p, uncorrected (films permuted)',
     pOptimistic: 'p, uncorrected (films permuted: optimistic)',

@@ -21,6 +21,7 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
+import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
 import { otherwise } from './findings/otherwise.ts'
@@ -30,6 +31,7 @@ import { questions } from './findings/questions.ts'
 import { resignification } from './findings/resignification.ts'
 import { rowPages } from './findings/row-pages.ts'
 import { rows } from './findings/rows.ts'
+import { strata } from './findings/strata.ts'
 import { system } from './findings/system.ts'
 import { wayIn } from './findings/way-in.ts'
 import { when } from './findings/when.ts'
@@ -55,6 +57,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { filmLists } from './sources/film-lists.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -86,6 +89,7 @@ export const english = {
   copies,
   corpus,
   course,
+  corpusStatement,
   dates,
   describe,
   desk,
@@ -93,6 +97,7 @@ export const english = {
   entrance,
   facts,
   filmFiles,
+  filmLists,
   filmPage,
   find,
   form,
@@ -128,6 +133,7 @@ export const english = {
   shotLists,
   shots,
   sources,
+  strata,
   studies,
   studyMenu,
   subtitles,

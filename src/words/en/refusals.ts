@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
@@ -198,6 +199,7 @@ export const refusals: RefusalSentences = {
     'This task does not say what it is about in a way that the program makes, so it was not run. Cancel it.',
   declined: () => 'You have said no to this task; nothing was done for it.',
   ...archiveRefusals,
+  ...filmListRefusals,
   ...worldRefusals,
   ...subtitleRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
@@ -402,6 +404,10 @@ export const refusals: RefusalSentences = {
   'study-name-too-long': ({ most }) =>
     `The name of a study is ${most} signs long at most; it is called as before.`,
   'study-name-not-a-line': () => 'The name of a study is one line of text; it is called as before.',
+  'corpus-statement-too-long': ({ most }) =>
+    `A text of the corpus statement is ${amounts.count(most)} signs long at most, since it stands with every finding; nothing was changed. Shorten it, or put the rest into a memo.`,
+  'corpus-statement-not-text': () =>
+    'The corpus statement holds signs that are no text; nothing was changed. Take them out, then keep it.',
   'no-such-study': () => 'This study was not opened here before, or its folder is gone.',
   'code-set-without-name': () => 'A set of codes needs a name; nothing was changed.',
   'code-set-name-taken': ({ name }) =>

@@ -6,7 +6,7 @@ import type { Named } from './named.ts'
 import { namesOf } from './named.ts'
 
 export function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {
-  const { prevalence, analysis, agreement } = wordsIn(language)
+  const { prevalence, analysis, agreement, strata } = wordsIn(language)
   const names = namesOf(language, named)
   const { seen, nothingToSee } = orderByEvidence(finding)
   const symbolLines = (symbol: SymbolFinding) => {
@@ -29,6 +29,7 @@ export function sayPrevalence(language: Language, finding: PrevalenceFinding, na
     ...(finding.codebookVersion ? [analysis.underVersion(finding.codebookVersion)] : []),
     prevalence.resolution(finding),
     prevalence.shotLengths(finding),
+    ...(finding.strata ? [strata.described(finding.strata)] : []),
     ...finding.warnings.map(warning => `! ${prevalence.warning(warning, names, finding)}`),
     '',
     ...seen.flatMap(symbolLines),

@@ -98,6 +98,7 @@ export const analysis: AnalysisWords = {
     mean: name => `平均值，${name}`,
     difference: '差值（百分点）',
     interval: '95% 置信区间',
+    intervalAsModel: '95% 置信区间（仅为模型：这些影片即全部）',
     ratio: '比值',
     p: 'p，未校正（影片置换）',
     pOptimistic: 'p，未校正（影片置换：偏于乐观）',

@@ -22,6 +22,7 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
+import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
 import { otherwise } from './findings/otherwise.ts'
@@ -31,6 +32,7 @@ import { questions } from './findings/questions.ts'
 import { resignification } from './findings/resignification.ts'
 import { rowPages } from './findings/row-pages.ts'
 import { rows } from './findings/rows.ts'
+import { strata } from './findings/strata.ts'
 import { system } from './findings/system.ts'
 import { wayIn } from './findings/way-in.ts'
 import { when } from './findings/when.ts'
@@ -56,6 +58,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { filmLists } from './sources/film-lists.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -87,6 +90,7 @@ export const simplifiedChinese: Words = {
   copies,
   corpus,
   course,
+  corpusStatement,
   dates,
   describe,
   desk,
@@ -94,6 +98,7 @@ export const simplifiedChinese: Words = {
   entrance,
   facts,
   filmFiles,
+  filmLists,
   filmPage,
   find,
   form,
@@ -129,6 +134,7 @@ export const simplifiedChinese: Words = {
   shotLists,
   shots,
   sources,
+  strata,
   studies,
   studyMenu,
   subtitles,

@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
 
@@ -169,6 +170,7 @@ export const refusals: RefusalSentences = {
   'order-not-understood': () => '此任务的内容不是本程序所写的形式，因此没有运行。请取消。',
   declined: () => '你已拒绝此任务，没有为它做任何事。',
   ...archiveRefusals,
+  ...filmListRefusals,
   ...worldRefusals,
   ...subtitleRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
@@ -305,6 +307,9 @@ export const refusals: RefusalSentences = {
   'study-without-name': () => '研究项目需要一个名称，名称未作更改。',
   'study-name-too-long': ({ most }) => `研究项目的名称至多 ${most} 个字符，名称未作更改。`,
   'study-name-not-a-line': () => '研究项目的名称须为一行文字，名称未作更改。',
+  'corpus-statement-too-long': ({ most }) =>
+    `选片依据的每段文字至多 ${amounts.count(most)} 个字符，因为它随每项分析结果列出；未作更改。请缩短，或将其余写入札记。`,
+  'corpus-statement-not-text': () => '选片依据中含有并非文字的符号；未作更改。请删去后再保存。',
   'no-such-study': () => '此研究项目未曾在此打开过，或其文件夹已不在。',
   'code-set-without-name': () => '编码项组合需要一个名称，未作任何更改。',
   'code-set-name-taken': ({ name }) => `已有名为“${name}”的编码项组合，未作任何更改。请另取名称。`,

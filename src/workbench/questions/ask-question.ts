@@ -22,9 +22,10 @@ export async function askQuestion<Name extends QuestionName>(
   const gathered: Result<Gathered<NeedOf<Name>>, Refusal> = await gatherCounted[need](study.store, wanted)
   if (!gathered.ok) return gathered
   const { counted, about, digest } = gathered.value
+  const { corpus } = await study.store.studies.profile()
   const asked = createHash('sha256')
-    .update(JSON.stringify([name, digest, wanted]))
+    .update(JSON.stringify([name, digest, wanted, corpus]))
     .digest('hex')
-  const finding = await study.questions.ask<Name>(asked, { name, counted, choices: wanted })
+  const finding = await study.questions.ask<Name>(asked, { name, counted, choices: wanted, corpus })
   return accepted({ finding, ...about })
 }

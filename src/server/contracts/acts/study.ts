@@ -1,11 +1,21 @@
 import { Type } from 'typebox'
 import { StudyProfile } from '../records.ts'
 
+/** The study itself refuses a text that is too long or none, and says why. */
+const Text = Type.Object({
+  en: Type.String({ maxLength: 100_000 }),
+  'zh-Hans': Type.String({ maxLength: 100_000 }),
+})
+
 const StudyEdit = Type.Partial(
   Type.Object({
     /** The study itself refuses a name that is none, and says why. */
     name: Type.String({ maxLength: 10_000 }),
     numbers: StudyProfile.properties.numbers,
+    corpus: Type.Object({
+      reach: StudyProfile.properties.corpus.properties.reach,
+      ...{ of: Text, chosen: Text, missing: Text },
+    }),
   }),
 )
 

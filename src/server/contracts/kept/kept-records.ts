@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { RecordKind, RecordKinds } from '../../../study/index.ts'
-import { bounds, recordOrder } from '../../../study/index.ts'
+import { bounds, recordOrder, unsaidCorpus } from '../../../study/index.ts'
 import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
@@ -149,6 +149,7 @@ export const keptRecords = {
  * column that is added after a release stands here with what it was before there was one.
  */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[Kind]> } = {
+  studyProfile: { corpus: unsaidCorpus },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
 }

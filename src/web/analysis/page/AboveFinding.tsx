@@ -1,4 +1,5 @@
 import type { CountedUnder } from '../../../findings/index.ts'
+import { CorpusNote } from '../../stage/corpus-statement/CorpusNote.tsx'
 import { useWords } from '../../use-app.ts'
 import styles from './Page.module.css'
 
@@ -6,10 +7,13 @@ import styles from './Page.module.css'
 export function AboveFinding({ finding }: { finding: { codebookVersion?: CountedUnder } }) {
   const { analysis } = useWords()
   return (
-    finding.codebookVersion && (
-      <p className={styles.caution} data-testid="under-version">
-        {analysis.underVersion(finding.codebookVersion)}
-      </p>
-    )
+    <>
+      <CorpusNote />
+      {finding.codebookVersion && (
+        <p className={styles.caution} data-testid="under-version">
+          {analysis.underVersion(finding.codebookVersion)}
+        </p>
+      )}
+    </>
   )
 }

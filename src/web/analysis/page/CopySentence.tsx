@@ -1,17 +1,20 @@
 import { useState } from 'react'
+import type { CorpusStatement } from '../../../study/index.ts'
+import { isCorpusUnsaid } from '../../../study/index.ts'
 import type { Language } from '../../../words/index.ts'
-import { languages } from '../../../words/index.ts'
+import { languages, sayCorpus, wordsIn } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
-import { useServices, useWords } from '../../use-app.ts'
+import { useServices, useStudy, useWords } from '../../use-app.ts'
 import styles from './FindingSection.module.css'
 
-/** The sentences of a finding for another text, in either language. */
+/** The sentences of a finding for another text, in either language, with the corpus statement beside them. */
 export function CopySentence({ say }: { say: (language: Language) => string }) {
   const { analysis } = useWords()
   const { clipboard } = useServices()
+  const corpus = useStudy()?.corpus
   const [said, setSaid] = useState('')
   const copy = async (language: Language) => {
-    const isCopied = await clipboard.write(say(language))
+    const isCopied = await clipboard.write(withCorpus(language, say(language), corpus))
     setSaid(isCopied ? analysis.copied : analysis.notCopied)
   }
   return (
@@ -25,4 +28,11 @@ export function CopySentence({ say }: { say: (language: Language) => string }) {
       <span role="status">{said}</span>
     </p>
   )
+}
+
+/** A sentence that is taken elsewhere says of which films it speaks, where somebody has said it. */
+function withCorpus(language: Language, sentence: string, corpus: CorpusStatement | undefined): string {
+  if (!corpus || isCorpusUnsaid(corpus)) return sentence
+  const { corpusStatement } = wordsIn(language)
+  return `${sentence}\n\n${corpusStatement.heading(sayCorpus(language, corpus))}`
 }

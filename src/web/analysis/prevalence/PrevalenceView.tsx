@@ -7,6 +7,7 @@ import { NoCodesYet } from '../page/NoCodesYet.tsx'
 import styles from '../page/Page.module.css'
 import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
 import { Resolution } from '../page/Resolution.tsx'
+import { useWithinAsked, WithinChoice } from '../page/WithinChoice.tsx'
 import type { QuestionViewProps } from '../question-view.ts'
 import { useFocal } from '../use-focal.ts'
 import type { Names } from '../use-names.ts'
@@ -27,12 +28,14 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const names = useNames()
   const [focal, setFocal] = useFocal()
   const version = useVersionAsked()
+  const within = useWithinAsked()
   const under = version && { codebookVersion: version.number }
   const asked = useQuestion('prevalence', {
     ...under,
     periodisationId: periodisation.id,
     periods: [...compared],
     focalCodeIds: [...focal],
+    ...(within !== undefined && { strata: within }),
   })
   const numbers = useNumbers()
   const cautions = useCautions()
@@ -42,7 +45,17 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
         <>
           <Resolution
             cautions={cautions(finding.warnings, finding, names)}
-            below={numbers === 'inferential' && <FocalSymbols focal={focal} onFocal={setFocal} />}
+            below={
+              numbers === 'inferential' && (
+                <>
+                  <FocalSymbols focal={focal} onFocal={setFocal} />
+                  <WithinChoice />
+                  {finding.strata && (
+                    <p data-testid="within-strata">{words.strata.described(finding.strata)}</p>
+                  )}
+                </>
+              )
+            }
           >
             {numbers === 'inferential' && <p>{words.prevalence.resolution(finding)}</p>}
             {numbers === 'descriptive' && <p>{words.plainly.noTests}</p>}

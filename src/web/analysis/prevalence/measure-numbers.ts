@@ -1,5 +1,5 @@
 import type { Computed, PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { Words } from '../../../words/index.ts'
 
 export const measures = ['screenTime', 'shots', 'slices'] as const
@@ -64,15 +64,20 @@ type RowWords = Words['analysis']['rows']
 
 /** The numbers of a symbol in their order; where directors speak, theirs come first and those of films are optimistic. */
 export function numberLines(
-  { periods, defaultTest }: Pick<PrevalenceFinding, 'periods' | 'defaultTest'>,
+  finding: Pick<PrevalenceFinding, 'periods' | 'defaultTest' | 'corpus'>,
   rows: RowWords,
 ): NumberLine[] {
+  const { periods, defaultTest } = finding
   const byFilms = defaultTest === 'films'
   return [
     { from: 'mean-1', label: rows.mean(periods.first) },
     { from: 'mean-2', label: rows.mean(periods.second) },
     { from: 'difference', label: rows.difference },
-    { from: 'ci-lower', to: 'ci-upper', label: rows.interval },
+    {
+      from: 'ci-lower',
+      to: 'ci-upper',
+      label: isOfWholeCorpus(finding) ? rows.intervalAsModel : rows.interval,
+    },
     ...(byFilms
       ? []
       : [

@@ -12,6 +12,10 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
     case 'study-renamed':
       return words.studyMenu.renamed(subject.name)
+    case 'films-listed':
+      return words.filmLists.broughtIn(subject.report)
+    case 'corpus-stated':
+      return words.corpusStatement.saved
     case 'numbers-chosen':
       return words.studyMenu.numbersChosen[subject.numbers]
     case 'copy-taken':

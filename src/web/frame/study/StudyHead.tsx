@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { Icon } from '../../controls/Icon.tsx'
+import { CorpusStatementDialog } from '../../stage/corpus-statement/CorpusStatementDialog.tsx'
 import { useStudy, useWords } from '../../use-app.ts'
 import { RenameDialog } from './RenameDialog.tsx'
 import styles from './StudyHead.module.css'
@@ -11,7 +12,7 @@ import { TakeOutDialog } from './TakeOutDialog.tsx'
 export function StudyHead({ isFolded }: { isFolded: boolean }) {
   const { navigation, studyMenu } = useWords()
   const study = useStudy()
-  const [open, setOpen] = useState<'rename' | 'take-out' | null>(null)
+  const [open, setOpen] = useState<'rename' | 'corpus' | 'take-out' | null>(null)
   if (!study) return null
   const name = study.isSpecimen ? navigation.specimenStudy : study.name
   const close = () => setOpen(null)
@@ -35,12 +36,18 @@ export function StudyHead({ isFolded }: { isFolded: boolean }) {
           )}
         </Button>
         <Popover placement={isFolded ? 'right top' : 'bottom start'}>
-          <StudyMenu study={study} onRename={() => setOpen('rename')} onTakeOut={() => setOpen('take-out')} />
+          <StudyMenu
+            study={study}
+            onRename={() => setOpen('rename')}
+            onCorpus={() => setOpen('corpus')}
+            onTakeOut={() => setOpen('take-out')}
+          />
         </Popover>
       </MenuTrigger>
       {!isFolded && study.isSpecimen && <p className={styles.program}>{navigation.specimenMeaning}</p>}
       {!isFolded && study.specimenOf && <a href={study.specimenOf}>{navigation.backToStudy}</a>}
       {open === 'rename' && <RenameDialog study={study} onClose={close} />}
+      {open === 'corpus' && <CorpusStatementDialog study={study} onClose={close} />}
       {open === 'take-out' && <TakeOutDialog onClose={close} />}
     </header>
   )

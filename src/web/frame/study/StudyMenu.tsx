@@ -11,17 +11,19 @@ import { useServices, useStore, useWords } from '../../use-app.ts'
 interface StudyMenuProps {
   study: StudyAnswer
   onRename: () => void
+  onCorpus: () => void
   onTakeOut: () => void
 }
 
 /** What can be done with the study as a whole; what would write is missing in a study that is open for reading. */
-export function StudyMenu({ study, onRename, onTakeOut }: StudyMenuProps) {
-  const { studyMenu: words, studies, navigation } = useWords()
+export function StudyMenu({ study, onRename, onCorpus, onTakeOut }: StudyMenuProps) {
+  const { studyMenu: words, studies, corpusStatement, navigation } = useWords()
   const navigate = useNavigate()
   const { reader } = useServices()
   const mayWrite = !study.isForReading
   const acts: Record<string, () => void> = {
     rename: onRename,
+    corpus: onCorpus,
     another: () => void navigate({ to: '/studies' }),
     takeOut: onTakeOut,
     backUp: () => void reader.backUp(),
@@ -30,6 +32,7 @@ export function StudyMenu({ study, onRename, onTakeOut }: StudyMenuProps) {
   return (
     <Menu className={menu.menu!} aria-label={words.button} onAction={key => acts[String(key)]?.()}>
       {mayWrite && !study.isSpecimen && <Item id="rename" name={words.rename} />}
+      {mayWrite && !study.isSpecimen && <Item id="corpus" name={corpusStatement.menu} />}
       {!study.isSpecimen && <Item id="another" name={words.openAnother} />}
       <Item id="takeOut" name={studies.takeOut} />
       {mayWrite && <Item id="backUp" name={navigation.backUp} meaning={navigation.backUpTip} />}

@@ -1,5 +1,5 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { LookedFilms } from '../../looked-on-sides.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences, WithResolution } from '../../prevalence-words.ts'
@@ -8,6 +8,7 @@ import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { warning } from './prevalence-warnings.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 import { technical } from './technical-sentence.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
@@ -33,8 +34,9 @@ const tooFew: Record<TestUnit, string> = {
 
 function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string {
   const { verdict } = symbol
+  const isWhole = isOfWholeCorpus(finding)
   const isLonger = (direction: Direction, much = '') =>
-    `“${name}” is on screen ${much}${longer(direction, finding)}`
+    `${isWhole ? 'In these films ' : ''}“${name}” is on screen ${much}${longer(direction, finding)}`
   switch (verdict.kind) {
     case 'nobody-looked':
       return `Nobody has looked for “${name}” in any of these films yet.`
@@ -58,7 +60,7 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     case 'family-too-large':
       return `${isLonger(verdict.direction)}, but among ${several(verdict.familySize, 'symbol', 'symbols')} these films cannot single one out: even the strongest possible change would leave a corrected p of ${pValue(verdict.smallestP)}.`
     case 'no-difference':
-      return `On average “${name}” is on screen ${longer('same', finding)}. That does not show that nothing changed.`
+      return `On average ${isWhole ? 'in these films ' : ''}“${name}” is on screen ${longer('same', finding)}. That does not show that nothing changed.`
     case 'cannot-tell':
       return `${isLonger(verdict.direction, 'somewhat ')}, ${among[verdict.unit]}.`
     case 'looked-through-unequally': {
@@ -67,6 +69,8 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     }
     case 'coders-differ':
       return `${isLonger(verdict.direction, 'somewhat ')}, but not the same people looked through all films, and a change of period cannot be told from a change of who looked${verdict.withinCoders === null ? '' : `: with those who looked taken into account, p = ${pValue(verdict.withinCoders)}`}.`
+    case 'strata-differ':
+      return `${isLonger(verdict.direction, 'somewhat ')}, but a change of period cannot be told from a change of which films were made${verdict.withinStrata === null ? '' : `: with films compared ${strata.within(finding.strata?.by ?? '')} only, p = ${pValue(verdict.withinStrata)}`}.`
     case 'shows':
       return `${isLonger(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.`
     case 'not-computable':

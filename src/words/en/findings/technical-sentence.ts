@@ -1,10 +1,11 @@
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
-import { isLookedThroughInPart, isNotComputable } from '../../../findings/index.ts'
+import { isLookedThroughInPart, isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NamesInSentences } from '../../prevalence-words.ts'
 import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
 
@@ -23,16 +24,20 @@ export function technical(
   const average = (period: string, count: number) =>
     count === 1 ? `the one film of ${period}` : `the average film of ${period} (${films(count)})`
   return [
-    `“${name}” is on screen for ${share(time.meanP1)} of the ${looked} in ${average(first, time.filmsP1)} and ${share(time.meanP2)} in ${average(second, time.filmsP2)}: difference ${points(time.difference)} points${interval(symbol)}${ratio(symbol)}.`,
+    `${isOfWholeCorpus(finding) ? 'In these films ' : ''}“${name}” is on screen for ${share(time.meanP1)} of the ${looked} in ${average(first, time.filmsP1)} and ${share(time.meanP2)} in ${average(second, time.filmsP2)}: difference ${points(time.difference)} points${interval(symbol, finding)}${ratio(symbol)}.`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
     ...leavingOut(symbol),
+    ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
   ].join(' ')
 }
 
-function interval({ screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding): string {
+function interval(
+  { screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding,
+  finding: PrevalenceFinding,
+): string {
   if (!isNotComputable(welch95))
-    return `, 95 % CI ${points(welch95.lower)} to ${points(welch95.upper)} (Welch on films)`
+    return `, 95 % CI ${points(welch95.lower)} to ${points(welch95.upper)} (Welch on films${isOfWholeCorpus(finding) ? '; a model, since these films are all there are' : ''})`
   return Math.min(filmsP1, filmsP2) <= 2
     ? ` (with ${Math.min(filmsP1, filmsP2) === 1 ? 'one film' : 'two films'} in a period an interval says nothing, and none is given)`
     : ''

@@ -1,5 +1,5 @@
 import type { Direction, PrevalenceFinding, SymbolFinding, TestUnit } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { LookedFilms } from '../../looked-on-sides.ts'
 import { lookedOnSides } from '../../looked-on-sides.ts'
 import type { PrevalenceSentences, WithResolution } from '../../prevalence-words.ts'
@@ -8,6 +8,7 @@ import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { warning } from './prevalence-warnings.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 import { technical } from './technical-sentence.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
@@ -31,7 +32,9 @@ const tooFew: Record<TestUnit, string> = {
 
 function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding): string {
   const { verdict } = symbol
-  const isLonger = (direction: Direction, much?: string) => `“${name}”${longer(direction, finding, much)}`
+  const inThese = isOfWholeCorpus(finding) ? '在这些影片中，' : ''
+  const isLonger = (direction: Direction, much?: string) =>
+    `${inThese}“${name}”${longer(direction, finding, much)}`
   switch (verdict.kind) {
     case 'nobody-looked':
       return `这些影片中尚未有人检视过“${name}”。`
@@ -55,7 +58,7 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     case 'family-too-large':
       return `${isLonger(verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 个符号中辨出一个，这些影片做不到：即使变化最强，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'no-difference':
-      return `平均而言，“${name}”${longer('same', finding)}。这并不表明没有变化。`
+      return `${inThese}平均而言，“${name}”${longer('same', finding)}。这并不表明没有变化。`
     case 'cannot-tell':
       return `${isLonger(verdict.direction, '略')}，${among[verdict.unit]}。`
     case 'looked-through-unequally': {
@@ -64,6 +67,8 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
     }
     case 'coders-differ':
       return `${isLonger(verdict.direction, '略')}，但并非所有影片都由同样的人检视，时期的变化与检视者的变化无法区分${verdict.withinCoders === null ? '' : `：计入检视者之后，p = ${pValue(verdict.withinCoders)}`}。`
+    case 'strata-differ':
+      return `${isLonger(verdict.direction, '略')}，但时期的变化与影片构成的变化无法区分${verdict.withinStrata === null ? '' : `：只在${strata.within(finding.strata?.by ?? '')}比较时，p = ${pValue(verdict.withinStrata)}`}。`
     case 'shows':
       return `${isLonger(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。`
     case 'not-computable':

@@ -1,10 +1,11 @@
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
-import { isLookedThroughInPart, isNotComputable } from '../../../findings/index.ts'
+import { isLookedThroughInPart, isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NamesInSentences } from '../../prevalence-words.ts'
 import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
+import { strata } from './strata.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
@@ -21,16 +22,20 @@ export function technical(
   const { first, second } = finding.periods
   const looked = symbol.dots.some(isLookedThroughInPart) ? '已检视时长' : '片长'
   return [
-    `在“${first}”的影片（${films(time.filmsP1)}）中，“${name}”平均占${looked}的 ${share(time.meanP1)}，在“${second}”（${films(time.filmsP2)}）中为 ${share(time.meanP2)}：相差 ${points(time.difference)} 个百分点${interval(symbol)}${ratio(symbol)}。`,
+    `${isOfWholeCorpus(finding) ? '就这些影片而言，' : ''}在“${first}”的影片（${films(time.filmsP1)}）中，“${name}”平均占${looked}的 ${share(time.meanP1)}，在“${second}”（${films(time.filmsP2)}）中为 ${share(time.meanP2)}：相差 ${points(time.difference)} 个百分点${interval(symbol, finding)}${ratio(symbol)}。`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
     ...leavingOut(symbol),
+    ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
   ].join('')
 }
 
-function interval({ screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding): string {
+function interval(
+  { screenTimeShare: { welch95, filmsP1, filmsP2 } }: SymbolFinding,
+  finding: PrevalenceFinding,
+): string {
   if (!isNotComputable(welch95))
-    return `，95% 置信区间 ${points(welch95.lower)} 至 ${points(welch95.upper)}（以影片为单位的 Welch 区间）`
+    return `，95% 置信区间 ${points(welch95.lower)} 至 ${points(welch95.upper)}（以影片为单位的 Welch 区间${isOfWholeCorpus(finding) ? '；这些影片即为全部，区间仅为模型' : ''}）`
   return Math.min(filmsP1, filmsP2) <= 2
     ? `（一个时期只有${Math.min(filmsP1, filmsP2) === 1 ? '一' : '两'}部影片时，区间说明不了什么，故不列出）`
     : ''

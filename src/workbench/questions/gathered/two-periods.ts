@@ -1,4 +1,5 @@
-import type { NarrowedTo } from '../../../findings/index.ts'
+import type { NarrowedTo, QuestionFilm } from '../../../findings/index.ts'
+import { readFilmName } from '../../../findings/index.ts'
 import type { TwoPeriodsWanted } from '../../../server/contracts/index.ts'
 import type { StudyStore } from '../../../store/index.ts'
 import type { Code, Result } from '../../../study/index.ts'
@@ -7,6 +8,7 @@ import type { Refusal } from '../../../words/index.ts'
 import { tableByPeriods } from '../count-films.ts'
 import { narrowedTo } from '../narrowed-to.ts'
 import { periodsAsked } from '../periods-asked.ts'
+import { strataOfFilms } from '../strata-of-films.ts'
 import { underVersion } from '../under-version.ts'
 import type { Gathered, Wanted } from './gathered.ts'
 
@@ -15,7 +17,31 @@ export async function filmsInTwoPeriods(
   wanted: Wanted['films-in-two-periods'],
 ): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
   const found = await gatherTwoPeriods(store, wanted)
-  return found.ok ? accepted(found.value.gathered) : found
+  if (!found.ok) return found
+  const { gathered } = found.value
+  if (wanted.strata === undefined) return accepted(gathered)
+  const films = await divided(store, gathered.counted.films, wanted.strata)
+  const strata = films.map(({ stratum }) => stratum ?? null)
+  return accepted({
+    ...gathered,
+    counted: { ...gathered.counted, films },
+    digest: JSON.stringify([gathered.digest, strata]),
+  })
+}
+
+/** The films by what they were asked to be divided by, in the place of their kind. */
+async function divided(
+  store: StudyStore,
+  films: readonly QuestionFilm[],
+  by: string,
+): Promise<QuestionFilm[]> {
+  const stratumOf = await strataOfFilms(store, by)
+  const byId = new Map((await store.films.all()).map(({ film }) => [film.id, film]))
+  return films.map(({ stratum: _, ...film }) => {
+    const own = byId.get(readFilmName(film.id).filmId)
+    const stratum = own && stratumOf(own)
+    return { ...film, ...(stratum !== undefined && { stratum }) }
+  })
 }
 
 interface FoundTwoPeriods {

@@ -1,15 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
-import { longestList } from '../exchange/index.ts'
-import type { Result } from '../study/index.ts'
-import { refused } from '../study/index.ts'
-import type { Refusal } from '../words/index.ts'
-import type { BroughtIn, WantedPart } from '../workbench/index.ts'
-import { askStudy } from './open-study-for-command.ts'
-
-function refusalOfRead(code = 'unknown'): Refusal {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'no-such-file-named' }
-  return code === 'EISDIR' ? { kind: 'is-a-folder' } : { kind: 'unreadable', code }
-}
+import { longestList } from '../../exchange/index.ts'
+import type { Result } from '../../study/index.ts'
+import { refused } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import type { BroughtIn, WantedPart } from '../../workbench/index.ts'
+import { askStudy } from '../open-study-for-command.ts'
+import { refusalOfRead } from './refusal-of-read.ts'
 
 /** Sets the boundaries of a film as a list in a file says them. */
 export async function importShotList(

@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo } from './served.ts'
+
+const place = temporaryFolder()
+const file = (name: string) => path.join(place.folder, name)
+let program: Program
+let browser: OpenBrowser
+let page: Page
+const { cards } = talkTo(() => program)
+
+beforeAll(async () => {
+  writeFileSync(
+    file('first.csv'),
+    '片名,Title,Year,Director,Douban,Werklänge\n桥,Bridge,1949,王滨 Wang Bin,1299361,90 min\n炉火正红,Furnace Fire,1962,,,100\n',
+  )
+  writeFileSync(
+    file('second.csv'),
+    'Title,Year,Douban,Werklänge\nThe Bridge,1949,1299361,90\nFurnace Fire,1963,,101\nAunt,2006,,111\n',
+  )
+  writeFileSync(file('broken.csv'), 'Title,Year\nGood,1990\nBad,19x8\n')
+  program = await startProgram(path.join(place.folder, 'study'))
+  browser = await openBrowser()
+  page = await browser.newPage()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+const dialog = () => page.getByRole('dialog')
+const titles = async () =>
+  (await cards()).flatMap(({ film }) => film.titles.slice(0, 1).map(({ text }) => text)).sort()
+
+async function choose(name: string): Promise<void> {
+  await page.getByRole('button', { name: 'From a list…' }).press('Enter')
+  await dialog().waitFor()
+  await page.getByTestId('film-list-file').setInputFiles(file(name))
+}
+
+describeInBrowser('films from a list', () => {
+  test('a cell that cannot be read is named with its line, and nothing comes in', async () => {
+    await page.goto(new URL('/corpus', program.address).href)
+    await choose('broken.csv')
+    await dialog()
+      .getByRole('alert')
+      .getByText('Line 3: “19x8” cannot be read as a year or a date.')
+      .waitFor()
+    await dialog().getByLabel('Column Year').selectOption('passed over')
+    await dialog().getByRole('button', { name: 'Bring in 2 films' }).waitFor()
+    await dialog().getByRole('button', { name: 'Close' }).press('Enter')
+    expect(await titles()).toEqual([])
+  })
+
+  test('a list comes in with what its columns are said to hold, and is taken back as one', async () => {
+    await choose('first.csv')
+    await dialog().getByLabel('Column Werklänge').selectOption('running time')
+    await page.getByTestId('listed-films').getByText('90 min').waitFor()
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 2 films' }).press('Enter')
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(titles).toEqual(['桥', '炉火正红'].sort())
+    await page.getByText('Furnace Fire').first().waitFor()
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+    await expect.poll(titles).toEqual([])
+    await choose('first.csv')
+    // What was said of the column is remembered.
+    await page.getByTestId('listed-films').getByText('90 min').waitFor()
+    await dialog().getByRole('button', { name: 'Bring in 2 films' }).press('Enter')
+    await expect.poll(titles).toEqual(['桥', '炉火正红'].sort())
+  })
+
+  test('what is taken in twice does not double: by its identifier, or after being asked', async () => {
+    await choose('second.csv')
+    const listed = page.getByTestId('listed-films').locator('li')
+    await expect
+      .poll(() => listed.evaluateAll(all => all.map(one => one.getAttribute('data-stands'))))
+      .toEqual(['known', 'alike', 'new'])
+    await dialog().getByRole('button', { name: 'Bring in 1 film' }).waitFor()
+    await dialog().getByText('Furnace Fire is a film of its own: bring it in').click()
+    await dialog().getByRole('button', { name: 'Bring in 2 films' }).press('Enter')
+    await expect.poll(async () => (await titles()).length).toBe(4)
+    expect((await titles()).filter(title => title === 'The Bridge')).toEqual([])
+  })
+
+  test('in Chinese', async () => {
+    const chinese = await browser.newPage({ locale: 'zh-CN' })
+    await chinese.goto(new URL('/corpus', program.address).href)
+    await chinese.getByRole('button', { name: '从列表导入……' }).click()
+    await chinese.getByTestId('film-list-file').setInputFiles(file('second.csv'))
+    await chinese.getByText('已在影片库中（编号相同）').first().waitFor()
+    await expectAccessible(chinese)
+    await chinese.close()
+  })
+})
