@@ -6,6 +6,7 @@ import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { partsShown } from './parts-shown.ts'
 
 /** The sources of a study, how they are read, and the list in a style. */
 export function sourceRoutes(app: App, house: House): void {
@@ -13,9 +14,13 @@ export function sourceRoutes(app: App, house: House): void {
   app.get('/api/sources', { schema: { response: { 200: schemas.SourcesAnswer } } }, async () => {
     const sources = await store.sources.all()
     const read = await hanziReader()
+    const quotings = await store.sources.quotings()
     return {
       sources,
       excerpts: await store.sources.excerpts(),
+      quotings,
+      quotingMarks: await store.links.marksOf(quotings),
+      parts: await partsShown(store, quotings),
       readings: Object.fromEntries(
         sources.map(({ id, item }) => [id, { sort: readingOf(item, read), sounds: soundsOf(item, read) }]),
       ),

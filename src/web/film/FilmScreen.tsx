@@ -14,6 +14,7 @@ import { Found } from './Found.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { PlacesOfFilm } from './PlacesOfFilm.tsx'
 import { Readings } from './Readings.tsx'
+import { SourcesOfFilm } from './SourcesOfFilm.tsx'
 import { useFilmCoding, useMoments } from './use-film.ts'
 import { VersionsAndParts } from './VersionsAndParts.tsx'
 
@@ -45,6 +46,7 @@ function Film({ card }: { card: FilmCard }) {
           <EventsOfYears card={card} momentOf={momentOf} />
           {coding && <Found card={card} coding={coding} momentOf={momentOf} />}
           <Readings card={card} marks={coding?.marks ?? []} />
+          <SourcesOfFilm card={card} momentOf={momentOf} />
         </div>
       </div>
     </article>

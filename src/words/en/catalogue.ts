@@ -42,6 +42,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -94,6 +95,7 @@ export const english = {
   plates,
   plans,
   prevalence,
+  quotes,
   readings,
   regions,
   refusals,

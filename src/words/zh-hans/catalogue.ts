@@ -43,6 +43,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -95,6 +96,7 @@ export const simplifiedChinese: Words = {
   plates,
   plans,
   prevalence,
+  quotes,
   readings,
   regions,
   refusals,

@@ -18,7 +18,7 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     subtitles: null,
     coding: null,
     readings: null,
-    links: null,
+    links: null, quotings: null,
     chosen: { kind: 'shot' },
     looks: {},
     stillOfShot: nowhere,
