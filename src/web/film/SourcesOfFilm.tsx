@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { saySource } from '../../words/index.ts'
+import { nameSource } from '../../words/index.ts'
 import { ExcerptSaid } from '../stage/sources/ExcerptSaid.tsx'
 import { useShownQuotings } from '../stage/sources/use-quotings.ts'
 import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
@@ -42,7 +42,7 @@ export function SourcesOfFilm({ card: { film }, momentOf }: { card: FilmCard; mo
               <ExcerptSaid excerpt={excerpt} source={source} />
             ) : (
               <Link to="/sources/$sourceId" params={{ sourceId: source.id }}>
-                {saySource(source.item, language)}
+                {nameSource(source.item, language)}
               </Link>
             )}{' '}
             <span className={styles.faint}>

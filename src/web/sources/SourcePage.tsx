@@ -10,6 +10,7 @@ import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Doubts } from './Doubts.tsx'
 import { Excerpts } from './Excerpts.tsx'
+import { FactsOfSource } from './FactsOfSource.tsx'
 import { SetText } from './SetText.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import styles from './Sources.module.css'
@@ -74,6 +75,7 @@ export function SourcePage({ sourceId, search }: { sourceId: string; search: Sou
             </section>
           )}
           <Excerpts source={source} excerpts={excerpts.filter(one => one.sourceId === sourceId)} />
+          <FactsOfSource source={source} />
           <SourceFields source={source} />
         </>
       )}

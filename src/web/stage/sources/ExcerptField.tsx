@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { bounds, writtenOf } from '../../../study/index.ts'
-import { saySource } from '../../../words/index.ts'
+import { nameSource } from '../../../words/index.ts'
 import menu from '../../controls/Menu.module.css'
 import { plainText } from '../../state/plain-text.ts'
 import { useAppState, useWords } from '../../use-app.ts'
@@ -30,7 +30,7 @@ export function ExcerptField({ onChoose }: { onChoose: (excerptId: string) => vo
     const written = [quotation, translation, ...writtenOf(source.item), readings[source.id]?.sounds ?? '']
     return [
       {
-        ...{ id, quotation, language: excerpt.language, from: saySource(source.item, language) },
+        ...{ id, quotation, language: excerpt.language, from: nameSource(source.item, language) },
         found: plainText(written.join(' ')),
       },
     ]

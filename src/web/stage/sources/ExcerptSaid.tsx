@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Excerpt, Source } from '../../../study/index.ts'
-import { saySource } from '../../../words/index.ts'
+import { nameSource } from '../../../words/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from './ExcerptSaid.module.css'
 
@@ -22,7 +22,7 @@ export function ExcerptSaid({ excerpt, source }: ExcerptSaidProps) {
       <p className={styles.from}>
         {words.excerptKinds[what]} ·{' '}
         <Link to="/sources/$sourceId" params={{ sourceId: source.id }}>
-          {saySource(source.item, language, where)}
+          {nameSource(source.item, language, where)}
         </Link>
       </p>
     </div>

@@ -3,9 +3,10 @@ import { several } from '../amounts.ts'
 /** What films quote of sources: a slogan on a wall, a report on the radio, a line that is spoken. */
 export const quotes = {
   /** Who has written it, in a line of text. */
-  named: (names: readonly string[]) =>
-    names.length > 2 ? `${names[0]} et al.` : names.join(' and '),
+  named: (names: readonly string[]) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),
   undated: 'n.d.',
+  /** Who says it in words, and where in it. */
+  and: (parts: readonly string[]) => parts.join(', '),
   inLine: ({ by, year, locator }: { by: string; year: string; locator: string }) =>
     `${by} ${year}${locator === '' ? '' : `, ${locator}`}`,
   quotes: 'Quotes',
@@ -43,7 +44,7 @@ export const quotes = {
   restsOn: 'Facts that rest on it',
   restsOnMeaning: 'Values that this source says, each with what it is of',
   disputed: 'disputed',
-  ofWhat: ({ field, of }: { field: string; of: string }) => `${field}, ${of}`,
+  ofField: (field: string) => `${field}: `,
   goneSubject: 'something that is no longer in the study',
 }
 

@@ -4,6 +4,7 @@ import { amounts } from '../amounts.ts'
 export const quotes: QuoteWords = {
   named: names => (names.length > 2 ? `${names[0]}等` : names.join('、')),
   undated: '无日期',
+  and: parts => parts.join('，'),
   inLine: ({ by, year, locator }) => `${by} ${year}${locator === '' ? '' : `，${locator}`}`,
   quotes: '引文',
   quotedHere: '此处引用',
@@ -40,6 +41,6 @@ export const quotes: QuoteWords = {
   restsOn: '以此为据的事实',
   restsOnMeaning: '此文献所说的各值，及其所属',
   disputed: '有争议',
-  ofWhat: ({ field, of }) => `${field}，${of}`,
+  ofField: field => `${field}：`,
   goneSubject: '已不在研究项目中',
 }

@@ -9,7 +9,7 @@ const roles = ['author', 'director', 'editor', ...nameVariables] as const
  * A source as it is named in a line, by author and year: Chen 2008, or 陈晓云 2008 in Chinese where the hanzi are known.
  * With a locator it names the page too: Chen 2008, 45. Not a citation in a style: those the program sets.
  */
-export function saySource(item: CslItem, language: Language, locator = ''): string {
+export function nameSource(item: CslItem, language: Language, locator = ''): string {
   const { quotes: words } = wordsIn(language)
   const role = roles.find(one => namesOf(item, one).length > 0)
   const names = role === undefined ? [] : namesOf(item, role)
