@@ -1,4 +1,4 @@
-import type { CslItem, CslName, Film, Person, Title } from '../../study/index.ts'
+import type { CslItem, CslName, CslValue, Film, Person, Title } from '../../study/index.ts'
 import { hasHanzi } from '../references/scripts.ts'
 
 /**
@@ -21,7 +21,7 @@ export function filmItem({
   const year = /\d{4}/.exec(releaseDate ?? '')?.[0]
   return {
     ...{ id, type: 'motion_picture', title: original?.text ?? '' },
-    ...(directors.length > 0 && { director: directors.map(({ name }) => name) }),
+    ...(directors.length > 0 && { director: directors.map(({ name }) => name) as unknown as CslValue }),
     ...(year !== undefined && { issued: { 'date-parts': [[Number(year)]] } }),
     ...(original && { language: original.language }),
     custom: {

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '../../study/index.ts'
+import type { CslItem, CslName, CslValue } from '../../study/index.ts'
 import { bilingualOf, namesOf, textOf } from '../../study/index.ts'
 import { ownOrder } from './chinese-names.ts'
 import { isChinese } from './scripts.ts'
@@ -27,6 +27,6 @@ export function toldApart(items: readonly CslItem[]): CslItem[] {
       shared.includes(name) && isOwn[at] && !(at === 0 && isTold)
         ? { ...name, family: `${name.family} ${name.given ?? ''}`.trim(), given: '' }
         : name
-    return { ...item, author: names.map(whole) } as CslItem
+    return { ...item, author: names.map(whole) as unknown as CslValue }
   })
 }

@@ -66,6 +66,13 @@ export const SetSourcesAnswer = Type.Object({
   ),
 })
 
+/** A film in a style, and how it or a place in it is named in a text. */
+export const CitedFilmAnswer = Type.Object({
+  html: Type.String(),
+  text: Type.String(),
+  named: Type.Object({ html: Type.String(), text: Type.String() }),
+})
+
 const open = { additionalProperties: true } as const
 const DoubtSaid = Type.Unsafe<Doubt>(
   Type.Object({ id: Type.String(), kind: Type.String(), level: Type.Enum(['wrong', 'doubtful']) }, open),

@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { readReferences, writeBibtex } from '../../exchange/index.ts'
 import { bounds, readingOf, soundsOf, styleNames } from '../../study/index.ts'
-import { checkSources, hanziReader, setSources, sourcesAlike } from '../../workbench/index.ts'
+import { languages } from '../../words/index.ts'
+import { checkSources, citeFilm, hanziReader, setSources, sourcesAlike } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -38,6 +39,32 @@ export function sourceRoutes(app: App, house: House): void {
     async (request, reply) => {
       const set = await setSources(house.stylesFolder, await store.sources.all(), request.query.style)
       return set.ok ? { set: set.value } : refuse(reply, set.refusal)
+    },
+  )
+
+  app.get(
+    '/api/films/:id/cited',
+    {
+      schema: {
+        params: Type.Object({ id: schemas.Id }),
+        querystring: Type.Object({
+          style: Type.Enum([...styleNames]),
+          language: Type.Enum([...languages]),
+          partId: Type.Optional(schemas.Id),
+          startMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+          endMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+          frame: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+        }),
+        response: { 200: schemas.CitedFilmAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { id: filmId } = request.params
+      const whole = await store.films.find(filmId)
+      if (!whole) return refuse(reply, { kind: 'no-such-film', filmId })
+      const { style, language, ...place } = request.query
+      const cited = await citeFilm(house.stylesFolder, whole, { place, style, language })
+      return cited.ok ? cited.value : refuse(reply, cited.refusal)
     },
   )
 

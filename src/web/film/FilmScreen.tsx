@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { CiteFilm } from '../stage/citing/CiteFilm.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
@@ -83,6 +84,7 @@ function Head({ card: { film, parts } }: { card: FilmCard }) {
             {words.toCoding}
           </Link>
         )}
+        <CiteFilm filmId={film.id} title={title} citables={[{ what: 'film', place: {} }]} />
         <UndoButtons area="atlas" filmId={null} isHeard={false} />
       </nav>
     </header>

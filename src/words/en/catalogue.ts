@@ -42,6 +42,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { citing } from './sources/citing.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
@@ -63,6 +64,7 @@ export const english = {
   atlas,
   charts,
   choiceLists,
+  citing,
   codeGroups,
   codeSets,
   codebook,

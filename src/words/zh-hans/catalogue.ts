@@ -43,6 +43,7 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
+import { citing } from './sources/citing.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
@@ -64,6 +65,7 @@ export const simplifiedChinese: Words = {
   atlas,
   charts,
   choiceLists,
+  citing,
   codeGroups,
   codeSets,
   codebook,

@@ -3,6 +3,7 @@ import { codeName, isPresentIn } from '../../../study/index.ts'
 import { laneOnPlaces, standsNot } from '../../state/marks/codes-on-places.ts'
 import { lanesOf } from '../../state/marks/mark-lanes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { CiteHere } from '../citing/CiteHere.tsx'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { LinksHere } from '../links/LinksHere.tsx'
 import { ShotMeasures } from '../measures/ShotMeasures.tsx'
@@ -46,6 +47,7 @@ export function ShotView({ of }: { of: Inspected }) {
       <LinksHere of={of} shot={shot} />
       <QuotesHere of={of} unit={shot} />
       <ShotMeasures part={part} shot={shot} />
+      <CiteHere of={of} shot={shot} />
     </>
   )
 }
