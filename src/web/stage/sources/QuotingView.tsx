@@ -73,8 +73,8 @@ function Fields({ shown: { id, quoting, excerpt, source, end } }: { shown: Shown
   return (
     <>
       <h2 className={styles.title}>{words.quotedHere}</h2>
-      <LinkEndCard end={end} />
       <ExcerptSaid excerpt={excerpt} source={source} />
+      <LinkEndCard end={end} />
       {codes.length > 0 && (
         <ul aria-label={words.coded}>
           {codes.map(code => (
