@@ -17,13 +17,15 @@ export const analyseCommand: Command = {
   name: 'analyse',
   summary: 'answer a question put to the whole study',
   help: `
-silverscreen analyse [--study DIR] --question prevalence [--periodisation NAME] [--period FIRST --period SECOND]
+silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
                      [--codebook-version N] [--json]
 
-How present is each symbol in one period against another? The film is the unit of evidence.
+Every question takes the film as the unit of evidence. NAME is one of:
+
+${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name].wants}`).join('\n')}
 
   --study DIR             the study's folder (default: ${defaultStudy})
-  --question prevalence   the question
+  --question NAME         the question
   --periodisation NAME    by which periods (default: the first of the study)
   --period NAME           twice: the two periods to compare (default: those with the most films)
   --codebook-version N    as films read under a published version (default: the draft as it stands)

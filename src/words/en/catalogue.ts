@@ -20,6 +20,7 @@ import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { questions } from './findings/questions.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -97,6 +98,7 @@ export const english = {
   plates,
   plans,
   prevalence,
+  questions,
   quotes,
   readings,
   regions,
