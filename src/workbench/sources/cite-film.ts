@@ -38,9 +38,25 @@ export async function citeFilm(
   const locator = sayPlace(whole, place, language)
   const [set] = setReferences(items, read.value)
   const { id } = items[0]!
-  const cited = locator === '' ? { id } : { id, locator, label: 'timestamp' as const }
-  const [named] = citeInText(items, read.value, [[cited]])
-  return accepted({ html: set?.html ?? '', text: set?.text ?? '', named: named! })
+  const inText = (place: object) => citeInText(items, read.value, [[{ id, ...place }]])[0]!
+  // A style may know of pages alone, or leave out every place: then it stands behind, as GB/T 7714 has pages.
+  const labels = ['timestamp', 'page'] as const
+  const [named = behind(inText({}), locator)] =
+    locator === ''
+      ? []
+      : labels.map(label => inText({ locator, label })).filter(({ text }) => saysPlace(text, locator))
+  return accepted({ html: set?.html ?? '', text: set?.text ?? '', named })
+}
+
+function behind(named: { html: string; text: string }, locator: string): { html: string; text: string } {
+  if (locator === '') return named
+  const escaped = locator.replace(/[&<>]/g, sign => `&#${sign.charCodeAt(0)};`)
+  return { html: `${named.html}<sup>${escaped}</sup>`, text: `${named.text} ${locator}` }
+}
+
+/** Whatever signs a style has put between: every word and number of the place stands there. */
+function saysPlace(text: string, locator: string): boolean {
+  return (locator.match(/[\p{L}\d]+/gu) ?? []).every(word => text.includes(word))
 }
 
 /** A version and a part are named where the film has several. */
