@@ -4,8 +4,8 @@ import { nameFinding } from '../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import { questionNames } from '../findings/index.ts'
 import type { QuestionRequest } from '../server/contracts/index.ts'
-import type { Result } from '../study/index.ts'
-import { accepted } from '../study/index.ts'
+import type { Code, Result } from '../study/index.ts'
+import { accepted, nameKey, refused } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { sayFinding, sayRefusal, wordsIn } from '../words/index.ts'
 import type { RecordNames } from '../workbench/index.ts'
@@ -18,7 +18,7 @@ export const analyseCommand: Command = {
   summary: 'answer a question put to the whole study',
   help: `
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--codebook-version N] [--json]
+                     [--codebook-version N] [--code NAME] [--json]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -29,6 +29,7 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --periodisation NAME    by which periods (default: the first of the study)
   --period NAME           twice: the two periods to compare (default: those with the most films)
   --codebook-version N    as films read under a published version (default: the draft as it stands)
+  --code NAME             of which symbol, where a question asks of one
   --json                  the whole finding as JSON
 `,
   run: analyse,
@@ -48,6 +49,7 @@ async function analyse(words: string[]): Promise<number> {
       periodisation: { type: 'string' },
       period: { type: 'string', multiple: true, default: [] },
       'codebook-version': { type: 'string' },
+      code: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -61,11 +63,16 @@ async function analyse(words: string[]): Promise<number> {
     return 2
   }
   const folder = path.resolve(values.study ?? defaultStudy)
-  const answer = await answerFor(folder, question, {
-    ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
-    ...(version !== undefined && { codebookVersion: Number(version) }),
-    ...(first !== undefined && second !== undefined && { periods: [first, second] }),
-  })
+  const answer = await answerFor(
+    folder,
+    question,
+    {
+      ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
+      ...(version !== undefined && { codebookVersion: Number(version) }),
+      ...(first !== undefined && second !== undefined && { periods: [first, second] }),
+    },
+    values.code,
+  )
   if (!answer.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: answer.refusal })}\n`)
     process.stderr.write(`${sayRefusal(wordsIn(terminalLanguage()).refusals, answer.refusal)}\n`)
@@ -81,11 +88,18 @@ async function answerFor(
   folder: string,
   question: QuestionName,
   wanted: QuestionRequest,
+  codeNamed: string | undefined,
 ): Promise<Result<Answer, Refusal>> {
   return askStudy(folder, { writes: false }, async study => {
-    const answer = await study.questions.ask(question, wanted)
-    if (!answer.ok) return answer
     const names = await study.questions.names(wanted.codebookVersion)
-    return names.ok ? accepted({ finding: answer.value.finding, names: names.value }) : names
+    if (!names.ok) return names
+    const code = names.value.codes.find(one => one.id === codeNamed || isNamed(one, codeNamed))
+    if (codeNamed !== undefined && !code) return refused({ kind: 'no-such-code', codeId: codeNamed })
+    const answer = await study.questions.ask(question, { ...wanted, ...(code && { codeId: code.id }) })
+    return answer.ok ? accepted({ finding: answer.value.finding, names: names.value }) : answer
   })
+}
+
+function isNamed({ names }: Code, wanted: string | undefined): boolean {
+  return wanted !== undefined && Object.values(names).some(name => nameKey(name) === nameKey(wanted))
 }

@@ -19,6 +19,8 @@ interface AnalysisSearch {
   codebook?: string | undefined
   /** Codes declared before looking, by id. */
   focal?: string | undefined
+  /** The one symbol that is asked about, by id. */
+  symbol?: string | undefined
   /** How much of numbers is shown, where that is not as the study chose. */
   numbers?: string | undefined
   open?: string | undefined
@@ -34,6 +36,7 @@ const route = createRoute({
     second: askedText(raw.second),
     codebook: askedText(raw.codebook),
     focal: askedText(raw.focal),
+    symbol: askedName(raw.symbol),
     numbers: askedName(raw.numbers),
     open: askedText(raw.open),
   }),

@@ -18,6 +18,8 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { agreement } from './findings/agreement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -97,6 +99,8 @@ export const english = {
   plainly,
   plates,
   plans,
+  agreement,
+  otherwise,
   prevalence,
   questions,
   quotes,

@@ -6,17 +6,19 @@ import type { Named } from './named.ts'
 import { namesOf } from './named.ts'
 
 export function sayPrevalence(language: Language, finding: PrevalenceFinding, named: Named): string {
-  const { prevalence, analysis } = wordsIn(language)
+  const { prevalence, analysis, agreement } = wordsIn(language)
   const names = namesOf(language, named)
   const { seen, nothingToSee } = orderByEvidence(finding)
   const symbolLines = (symbol: SymbolFinding) => {
     const name = names.code(symbol.symbol)
     const plain = prevalence.plain(symbol, name, finding)
     const technical = prevalence.technical(symbol, name, finding, names)
+    const agreed = agreement.said(symbol.agreement)
     return [
       name,
       `  ${plain}`,
       ...(technical === plain ? [] : [`  ${technical}`]),
+      ...(agreed ? [`  ${agreed}`] : []),
       ...symbol.warnings.map(warning => `  ! ${prevalence.warning(warning, names, finding)}`),
       '',
     ]

@@ -19,6 +19,8 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { agreement } from './findings/agreement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
 import { questions } from './findings/questions.ts'
@@ -98,6 +100,8 @@ export const simplifiedChinese: Words = {
   plainly,
   plates,
   plans,
+  agreement,
+  otherwise,
   prevalence,
   questions,
   quotes,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
@@ -45,7 +46,7 @@ export function SymbolSection({ symbol, finding, names, asked, isNear }: SymbolS
 }
 
 function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 'isNear'>) {
-  const { prevalence, analysis } = useWords()
+  const { prevalence, analysis, otherwise } = useWords()
   const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
   const numbers = useNumbers()
   const cautions = useCautions()
@@ -69,6 +70,15 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
           <p>{prevalence.naive(symbol)}</p>
         </details>
       )}
+      <p className={styles.otherwise}>
+        <Link
+          from="/analysis"
+          to="/analysis"
+          search={before => ({ ...before, question: 'otherwise', symbol: symbol.symbol, open: undefined })}
+        >
+          {otherwise.link}
+        </Link>
+      </p>
       <GatherFinding symbol={symbol} finding={finding} names={names} asked={asked} />
       <CopySentence say={language => sentenceToCopy(language, numbers, { symbol, finding, names })} />
     </>
@@ -77,7 +87,8 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
 
 /** A dot per film, the numbers, and both in a sentence where the study tests. */
 function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear' | 'asked'>) {
-  const { prevalence } = useWords()
+  const { prevalence, agreement } = useWords()
+  const agreed = agreement.said(symbol.agreement)
   const isTested = useNumbers() === 'inferential'
   const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
@@ -103,6 +114,11 @@ function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'is
       {isTested && technical !== prevalence.plain(symbol, name, finding) && (
         <p className={styles.technical} data-testid="technical-sentence">
           {technical}
+        </p>
+      )}
+      {agreed && (
+        <p className={styles.technical} data-testid="coders-agree">
+          {agreed}
         </p>
       )}
     </>

@@ -66,6 +66,11 @@ const asked = {
     asks: 'How long are the shots, from how near and from what angle is it shown, in what colours, and does that change?',
     wants: 'Are the films themselves made differently?',
   },
+  otherwise: {
+    name: 'Counted otherwise',
+    asks: 'Would another honest way of counting say the same of a symbol?',
+    wants: 'Does a finding hang on how it was counted?',
+  },
 } satisfies Record<string, QuestionWords>
 
 /** Every question that can be put has its words. */

@@ -57,6 +57,11 @@ const asked = {
     asks: '镜头多长，以何种景别与角度、何种色彩拍摄，这有没有变？',
     wants: '影片本身的拍法变了吗？',
   },
+  otherwise: {
+    name: '换一种计数',
+    asks: '对一个符号，换一种同样诚实的计数方法，会说的一样吗？',
+    wants: '结果是否取决于怎样计数？',
+  },
 } satisfies Record<string, QuestionWords>
 
 export const questions: Readonly<Record<QuestionName, QuestionWords>> = asked
