@@ -171,7 +171,7 @@ CREATE TABLE fact (
   standing text not null check (standing in ('read', 'unchecked', 'doubtful')),
   is_used bigint not null check (is_used in (0, 1)),
   note text not null
-);
+, cited_id text);
 
 CREATE TABLE file (
   id text primary key,
@@ -430,6 +430,19 @@ CREATE TABLE plate_item (
   size bigint not null check (size in (1, 2, 3)),
   position double precision not null,
   caption text not null,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE quoting (
+  id text primary key,
+  coder_id text not null references coder (id),
+  excerpt_id text not null,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  attached_to text,
+  says text not null,
+  created_at text not null,
   check (end_ms > start_ms)
 );
 
@@ -695,6 +708,12 @@ CREATE INDEX plate_coder on plate (coder_id, position);
 CREATE INDEX plate_item_part on plate_item (part_id, start_ms);
 
 CREATE INDEX plate_item_plate on plate_item (plate_id, position);
+
+CREATE INDEX quoting_excerpt on quoting (excerpt_id);
+
+CREATE INDEX quoting_mark on quoting (attached_to);
+
+CREATE INDEX quoting_part on quoting (part_id, start_ms);
 
 CREATE INDEX reality_reading_film on reality_reading (film_id);
 

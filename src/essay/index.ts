@@ -1,3 +1,4 @@
+export { filmItem } from './films/film-item.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
 export type { ReadSign } from './references/check/doubts.ts'

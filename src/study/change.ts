@@ -22,6 +22,7 @@ import type { Mediation, MediationSpan } from './readings/mediation.ts'
 import type { RealityReading } from './readings/reality-reading.ts'
 import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
+import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding } from './tray/gathered.ts'
@@ -75,6 +76,7 @@ interface PlainRecordKinds {
   memoFrame: MemoFrame
   source: Source
   excerpt: Excerpt
+  quoting: Quoting
   place: Place
   event: DatedEvent
   placing: Placing

@@ -399,6 +399,14 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  quoting: {
+    hangsOn: { excerptId: 'excerpt', coderId: 'coder', partId: 'part' },
+    lies: 'span',
+    ...plain,
+    order: ['partId', 'startMs'],
+    outdates: nothing,
+    isWork: true,
+  },
   place: {
     hangsOn: {},
     lies: null,

@@ -25,6 +25,7 @@ import type { SceneRefusal } from './scenes/edit-scenes.ts'
 import type { NoProposal } from './scenes/propose-scenes.ts'
 import type { ShotRefusal } from './shots/correct-shots.ts'
 import type { ExcerptRefusal } from './sources/edit-excerpts.ts'
+import type { QuotingRefusal } from './sources/edit-quotings.ts'
 import type { SourceRefusal } from './sources/edit-sources.ts'
 import type { SubtitleRefusal } from './subtitles/edit-subtitles.ts'
 import type { TrayRefusal } from './tray/fill-tray.ts'
@@ -59,6 +60,7 @@ export type StudyRefusal =
   | CoderRefusal
   | PlanRefusal
   | ProfileRefusal
+  | QuotingRefusal
   | NoProposal
   | PublishRefusal
   | RealityRefusal

@@ -38,6 +38,7 @@ export { applyKept, detectKept, missedBoundaries } from './shots/kept-detection.
 export { proposePartScenes } from './shots/propose-part-scenes.ts'
 export type { BroughtIn, TakenOut } from './shots/shot-lists.ts'
 export { checkSources, sourcesAlike } from './sources/check-sources.ts'
+export { citeFilm } from './sources/cite-film.ts'
 export { hanziReader } from './sources/read-hanzi.ts'
 export { readStyle } from './sources/read-style.ts'
 export { setSources } from './sources/set-sources.ts'

@@ -16,7 +16,15 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArchiveHead } from '../../src/exchange/index.ts'
 import { openCopy, openStudy } from '../../src/store/index.ts'
-import { accepted, made, plainMeaning, recordOrder, removeFilm } from '../../src/study/index.ts'
+import {
+  accepted,
+  emptyExcerpt,
+  made,
+  plainMeaning,
+  recordOrder,
+  removed,
+  removeFilm,
+} from '../../src/study/index.ts'
 import { StudyFolder } from '../../src/tasks/index.ts'
 import { bringInStudy, writeArchive } from '../../src/workbench/index.ts'
 import { testEffects } from '../effects.ts'
@@ -119,6 +127,38 @@ describe('the archive of a study', () => {
     const elsewhere = ['studyProfile', 'anchor']
     expect([...seen].sort()).toEqual(recordOrder.filter(kind => !elsewhere.includes(kind)).sort())
   }, 240_000)
+
+  test('leaves out what quotes a passage whose source is gone, over both steps, and comes in all the same', async () => {
+    const folder = await aStudy(small(fresh('.mp4')))
+    const study = await opened(folder)
+    const { homeCoderId: coderId } = await study.studies.get()
+    const [whole] = await study.films.all()
+    const createdAt = effects.now()
+    const source = { id: makeId(), item: { id: 'wall', type: 'report' }, reading: '', createdAt }
+    const excerpt = {
+      ...{ ...emptyExcerpt, id: makeId(), sourceId: source.id, coderId, createdAt },
+      quotation: '时间就是金钱',
+    }
+    const quoting = {
+      ...{ id: makeId(), coderId, excerptId: excerpt.id, partId: whole!.parts[0]!.id, createdAt },
+      ...{ startMs: 0, endMs: 40, attachedTo: null, says: '' },
+    }
+    await study.acts.carryOut([
+      ...[made('source', source), made('excerpt', excerpt), made('quoting', quoting)],
+    ])
+    const kept = async (archive: string) => {
+      const back = await bringIn(archive)
+      expect(back.result).toMatchObject({ ok: true })
+      const again = await opened(back.folder)
+      const counts = [await again.sources.excerpts(), await again.sources.quotings()].map(list => list.length)
+      await again.close()
+      return counts
+    }
+    expect(await kept(await takeOut(folder, { films: false }))).toEqual([1, 1])
+    await study.acts.carryOut([removed('source', source)])
+    expect(await kept(await takeOut(folder, { films: false }))).toEqual([0, 0])
+    await study.close()
+  })
 
   test('carries the films, what was read, measured, set aside and removed, and says of no file where it lay', async () => {
     const film = fresh('.mp4')

@@ -321,7 +321,14 @@ describe.each(Object.keys(openers))('a study in %s', name => {
   })
 
   test('keeps sources with every field that they came with, and excerpts that outlive them', async () => {
-    const known = { coderId, sources: [], excerpts: [], codeIds: [], now: () => '2026-01-01T00:00:00Z' }
+    const known = {
+      coderId,
+      sources: [],
+      excerpts: [],
+      facts: [],
+      codeIds: [],
+      now: () => '2026-01-01T00:00:00Z',
+    }
     const [sourceId, excerptId] = [ids(), ids()]
     const item = { id: 'liu2015', type: 'book', title: '都市美学', custom: { flags: ['𠮷', null, 1] } }
     const add = placeIn('sources', known, {
@@ -342,6 +349,54 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     await store.acts.carryOut([made('source', source)])
     await store.acts.carryOut(inverse(change))
     expect(await store.sources.excerpts()).toEqual([])
+  })
+
+  test('keeps what places quote: with its mark, with its film, and beside an excerpt that is gone', async () => {
+    const [sourceId, excerptId, codeId] = [ids(), ids(), ids()]
+    const at = '2026-01-01T00:00:00Z'
+    const source = { id: sourceId, item: { id: 'wall', type: 'report' }, reading: '', createdAt: at }
+    const excerpt = {
+      ...{ ...emptyExcerpt, id: excerptId, sourceId, coderId, createdAt: at },
+      ...{ quotation: '时间就是金钱', what: 'slogan' as const },
+    }
+    const code: Code = {
+      ...plainMeaning,
+      ...{ id: codeId, kind: 'symbol', names: { en: 'wall', 'zh-Hans': '墙' }, colour: '#e69f00' },
+      ...{ key: null, position: 9, retired: false },
+    }
+    const mark = {
+      ...{ id: ids(), filmId: film.film.id, partId: film.part.id, codeId, coderId },
+      ...{ startMs: 2000, endMs: 5000, attachedTo: null, passId: null, said: null },
+    }
+    const quoting = {
+      ...{ id: ids(), coderId, excerptId, partId: film.part.id, startMs: 2000, endMs: 5000 },
+      ...{ attachedTo: mark.id, says: '红字。𠮷', createdAt: at },
+    }
+    const ground = [made('source', source), made('excerpt', excerpt), made('code', code), made('mark', mark)]
+    const carryOut = async (change: Change) => (await store.acts.carryOut(change)).ok
+    const kept = () => store.sources.quotings()
+    const making = [made('quoting', quoting)]
+    expect(await carryOut([...ground, ...making])).toBe(true)
+    expect(await kept()).toEqual([quoting])
+    expect(await store.links.marksOf(await kept())).toEqual([{ id: mark.id, codeId }])
+    const moved = { ...mark, startMs: 3000 }
+    expect(await carryOut([changed('mark', mark, moved)])).toBe(true)
+    expect(await kept()).toEqual([{ ...quoting, startMs: 3000 }])
+    // It was said of other times than the mark has by now, and is taken back and said again all the same.
+    expect(await carryOut(inverse(making))).toBe(true)
+    expect(await carryOut(making)).toBe(true)
+    expect(await kept()).toEqual([{ ...quoting, startMs: 3000 }])
+    const whole = await kept()
+    expect(await carryOut([removed('excerpt', excerpt)])).toBe(true)
+    expect(await kept()).toEqual(whole)
+    expect(await carryOut([made('excerpt', excerpt)])).toBe(true)
+    const removal = removeFilm((await store.films.belongings(film.film.id))!)
+    expect(await carryOut(removal)).toBe(true)
+    expect(await kept()).toEqual([])
+    expect(await carryOut(inverse(removal))).toBe(true)
+    expect(await kept()).toEqual(whole)
+    await carryOut([removed('quoting', whole[0]!), removed('mark', moved), removed('code', code)])
+    await carryOut([removed('excerpt', excerpt), removed('source', source)])
   })
 
   test('keeps links, which go with the film of either end and come back with it, and whose ends follow marks', async () => {

@@ -143,7 +143,7 @@ const readingIds = [makeId(), makeId()]
 const linkIds = [makeId(), makeId(), makeId(), makeId()]
 const plateIds = [makeId(), makeId(), makeId()]
 const memoIds = [makeId(), makeId()]
-const sourceIds = [makeId(), makeId(), makeId()]
+const sourceIds = [makeId(), makeId(), makeId(), makeId()]
 
 const subtitleIds = [makeId(), makeId()]
 const worldIds = [makeId(), makeId(), makeId(), makeId(), makeId(), makeId()]
@@ -396,6 +396,15 @@ const examples: {
   'set-excerpt': () => ({
     excerpt: { ...emptyExcerpt, id: sourceIds[2]!, sourceId: sourceIds[0]!, quotation: '城市如诗。' },
   }),
+  'make-quoting': () => ({
+    filmId,
+    quoting: {
+      ...{ id: sourceIds[3]!, excerptId: sourceIds[2]!, partId, ...span(400, 800), attachedTo: null },
+      says: 'On the wall.',
+    },
+  }),
+  'say-of-quoting': () => ({ filmId, quotingId: sourceIds[3]!, says: 'On the gate.', upon: 'On the wall.' }),
+  'remove-quoting': () => ({ filmId, quotingId: sourceIds[3]! }),
   'remove-excerpt': () => ({ excerptId: sourceIds[2]! }),
   'merge-sources': () => ({ keepId: sourceIds[0]!, otherIds: [sourceIds[1]!] }),
   'remove-source': () => ({ sourceId: sourceIds[0]! }),
@@ -474,7 +483,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }
   if (kind.includes('subtitle')) return { area: 'subtitles', filmId }
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }
-  if (/-link(-kind)?$/.test(kind)) return { area: 'coding', filmId }
+  if (/-(link(-kind)?|quoting)$/.test(kind)) return { area: 'coding', filmId }
   if (/-(mediation|reality|mark-aspect|mark-position|pass)$/.test(kind)) return { area: 'coding', filmId }
   if (/(code(s|-set|-group)?|choice-list|contradictions?|aspects?|-step|codebook|-example)$/.test(kind))
     return { area: 'codebook', filmId: null }

@@ -4,6 +4,7 @@ import type { ReferenceEngine, StyleText } from './engine.ts'
 import { startEngine } from './engine.ts'
 import { uprightHanzi, withoutMarkup } from './markup.ts'
 import { isChinese } from './scripts.ts'
+import { toldApart } from './told-apart.ts'
 
 /** A reference set in a style: as HTML, and as text without any markup. */
 export interface SetReference {
@@ -46,7 +47,7 @@ export function citeInText(
   style: StyleText,
   places: readonly (readonly Citation[])[],
 ): { html: string; text: string }[] {
-  const { engineOf } = enginesFor(items, style)
+  const { engineOf } = enginesFor(toldApart(items), style)
   const byId = new Map(items.map(item => [item.id, item]))
   const named = new Set<string>()
   return places.map(place => {

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import type { CslItem, Doubt, Unfit } from '../../study/index.ts'
 import { bounds, excerptKinds, locatorKinds } from '../../study/index.ts'
-import { Line, Writing } from './bounded.ts'
-import { Id } from './records.ts'
+import { Line, Milliseconds, Nullable, Writing } from './bounded.ts'
+import { Id, PartShown } from './records.ts'
 
 /** A reference in CSL-JSON; the study says what of it cannot stand. */
 export const CslReference = Type.Unsafe<CslItem>(
@@ -29,9 +29,26 @@ export const NewExcerpt = Type.Object({
 })
 export const Excerpt = Type.Object({ ...NewExcerpt.properties, coderId: Id, createdAt: Type.String() })
 
+/** That a place of a film quotes a passage; whose saying it is, and since when, the program says. */
+export const NewQuoting = Type.Object({
+  id: Id,
+  excerptId: Id,
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  attachedTo: Nullable(Id),
+  says: Writing,
+})
+export const Quoting = Type.Object({ ...NewQuoting.properties, coderId: Id, createdAt: Type.String() })
+
 export const SourcesAnswer = Type.Object({
   sources: Type.Array(Source),
   excerpts: Type.Array(Excerpt),
+  quotings: Type.Array(Quoting),
+  /** Of marks that quote something: what code each has. */
+  quotingMarks: Type.Array(Type.Object({ id: Id, codeId: Id })),
+  /** Of the parts where something is quoted: what their stills and names of places are drawn from. */
+  parts: Type.Array(PartShown),
   /** How each is read, by which it is sorted, and how its hanzi sound, by which it is found. */
   readings: Type.Record(Type.String(), Type.Object({ sort: Type.String(), sounds: Type.String() })),
 })
@@ -47,6 +64,13 @@ export const SetSourcesAnswer = Type.Object({
       bibtex: Type.String(),
     }),
   ),
+})
+
+/** A film in a style, and how it or a place in it is named in a text. */
+export const CitedFilmAnswer = Type.Object({
+  html: Type.String(),
+  text: Type.String(),
+  named: Type.Object({ html: Type.String(), text: Type.String() }),
 })
 
 const open = { additionalProperties: true } as const

@@ -52,6 +52,7 @@ export type SourcesAnswer = Static<typeof sources.SourcesAnswer>
 export type DoubtsAnswer = Static<typeof sources.DoubtsAnswer>
 export type ReadSourcesAnswer = Static<typeof sources.ReadSourcesAnswer>
 export type SourcesOutAnswer = Static<typeof sources.SourcesOutAnswer>
+export type CitedFilmAnswer = Static<typeof sources.CitedFilmAnswer>
 export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
 export type PlansAnswer = Static<typeof plans.PlansAnswer>
 export type PlanProgressAnswer = Static<typeof plans.PlanProgressAnswer>

@@ -70,6 +70,7 @@ export const Fact = Type.Object({
   aboutId: Id,
   field: Line(bounds.name),
   value: Line(bounds.name),
+  citedId: Nullable(Id),
   says: Line(bounds.name),
   locator: Line(bounds.name),
   standing: Type.Enum([...factStandings]),

@@ -1,11 +1,13 @@
 import { Type } from 'typebox'
 import { readReferences, writeBibtex } from '../../exchange/index.ts'
 import { bounds, readingOf, soundsOf, styleNames } from '../../study/index.ts'
-import { checkSources, hanziReader, setSources, sourcesAlike } from '../../workbench/index.ts'
+import { languages } from '../../words/index.ts'
+import { checkSources, citeFilm, hanziReader, setSources, sourcesAlike } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
+import { partsShown } from './parts-shown.ts'
 
 /** The sources of a study, how they are read, and the list in a style. */
 export function sourceRoutes(app: App, house: House): void {
@@ -13,9 +15,13 @@ export function sourceRoutes(app: App, house: House): void {
   app.get('/api/sources', { schema: { response: { 200: schemas.SourcesAnswer } } }, async () => {
     const sources = await store.sources.all()
     const read = await hanziReader()
+    const quotings = await store.sources.quotings()
     return {
       sources,
       excerpts: await store.sources.excerpts(),
+      quotings,
+      quotingMarks: await store.links.marksOf(quotings),
+      parts: await partsShown(store, quotings),
       readings: Object.fromEntries(
         sources.map(({ id, item }) => [id, { sort: readingOf(item, read), sounds: soundsOf(item, read) }]),
       ),
@@ -33,6 +39,32 @@ export function sourceRoutes(app: App, house: House): void {
     async (request, reply) => {
       const set = await setSources(house.stylesFolder, await store.sources.all(), request.query.style)
       return set.ok ? { set: set.value } : refuse(reply, set.refusal)
+    },
+  )
+
+  app.get(
+    '/api/films/:id/cited',
+    {
+      schema: {
+        params: Type.Object({ id: schemas.Id }),
+        querystring: Type.Object({
+          style: Type.Enum([...styleNames]),
+          language: Type.Enum([...languages]),
+          partId: Type.Optional(schemas.Id),
+          startMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+          endMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+          frame: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+        }),
+        response: { 200: schemas.CitedFilmAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { id: filmId } = request.params
+      const whole = await store.films.find(filmId)
+      if (!whole) return refuse(reply, { kind: 'no-such-film', filmId })
+      const { style, language, ...place } = request.query
+      const cited = await citeFilm(house.stylesFolder, whole, { place, style, language })
+      return cited.ok ? cited.value : refuse(reply, cited.refusal)
     },
   )
 

@@ -3,7 +3,7 @@ import type { Change, ChangeEntry, RecordKind, Result } from '../../study/index.
 import { accepted, linksOf, recordKinds, recordOrder, refused } from '../../study/index.ts'
 import { isParentMissing } from '../database-trouble.ts'
 import { forgetCounts } from '../records/counts.ts'
-import { followMarks } from '../records/links.ts'
+import { followMarks, liesOnMark } from '../records/links.ts'
 import { outdateMeasurements } from '../records/measurements.ts'
 import type { Row } from '../records/record-tables.ts'
 import { anyTable, toRow } from '../records/record-tables.ts'
@@ -68,10 +68,11 @@ async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry):
   return true
 }
 
-/** The times of an end that is a mark are the mark's: an act is not made upon them. */
-function asJudged({ kind, before }: ChangeEntry, standing: Row | undefined): Row | undefined {
-  if (kind !== 'linkEnd' || !before?.attachedTo || !standing) return standing
-  return { ...standing, startMs: before.startMs, endMs: before.endMs }
+/** The times of what is a mark are the mark's: an act is not made upon them. */
+function asJudged(entry: ChangeEntry, standing: Row | undefined): Row | undefined {
+  if (!entry.before || !standing || !liesOnMark({ ...entry, after: null } as ChangeEntry)) return standing
+  const { startMs, endMs } = entry.before as { startMs: number; endMs: number } & object
+  return { ...standing, startMs, endMs }
 }
 
 /** False where what it hangs on has been removed since: then it is not what the act was made upon, either. */

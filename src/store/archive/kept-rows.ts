@@ -8,6 +8,14 @@ import type { Tables } from '../tables.ts'
 
 const rowsAtOnce = 2000
 
+/** Kinds on which others hang, and of which a record can wait for an undo beside something that is gone. */
+const outlasting: ReadonlySet<RecordKind> = new Set(['excerpt'])
+
+/** What a record of a kind cannot stand without, by fields that name one. */
+function wholeLinksOf(kind: RecordKind) {
+  return linksOf(kind).filter(({ by }) => !Object.hasOwn(recordKinds[kind].json, by))
+}
+
 /** All that a study keeps, read in pages as it stood at one moment. */
 export class KeptRows {
   readonly #database: Kysely<Tables>
@@ -25,23 +33,29 @@ export class KeptRows {
 
   /** Records in the order of their ids, without those that wait for an undo beside something that is gone. */
   async *records(kind: RecordKind): AsyncGenerator<object[]> {
-    const whole = linksOf(kind).filter(({ by }) => !Object.hasOwn(recordKinds[kind].json, by))
+    const whole = wholeLinksOf(kind)
     for (let after = ''; ; ) {
       let query = anyTable(this.#database)
         .selectFrom(kind as string)
         .selectAll()
         .where('id', '>', after)
       for (const { kind: parent, by } of whole)
-        query = query.where(({ or, eb, exists, selectFrom }) =>
-          or([
-            eb(`${kind}.${by}`, 'is', null),
-            exists(
-              selectFrom(`${parent} as parent`)
-                .select(sql`1`.as('one'))
-                .whereRef('parent.id', '=', `${kind}.${by}`),
-            ),
-          ]),
-        )
+        query = query.where(({ or, eb, exists, selectFrom }) => {
+          let there = selectFrom(`${parent} as parent`)
+            .select(sql`1`.as('one'))
+            .whereRef('parent.id', '=', `${kind}.${by}`)
+          if (outlasting.has(parent))
+            for (const above of wholeLinksOf(parent))
+              there = there.where(inner =>
+                inner.exists(
+                  inner
+                    .selectFrom(`${above.kind} as above`)
+                    .select(sql`1`.as('one'))
+                    .whereRef('above.id', '=', `parent.${above.by}`),
+                ),
+              )
+          return or([eb(`${kind}.${by}`, 'is', null), exists(there)])
+        })
       const rows = await query.orderBy('id').limit(rowsAtOnce).execute()
       if (rows.length > 0) yield rows.map(row => fromRow(kind, row))
       if (rows.length < rowsAtOnce) return

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Change, Link, LinkEnd, LinkKind } from '../../study/index.ts'
+import type { Change, Link, LinkEnd, LinkKind, RecordKind } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { fromRow, readRecords } from './record-tables.ts'
 
@@ -34,31 +34,41 @@ export class Links {
     }
   }
 
-  /** The marks that are ends, with the codes that they have. */
-  async marksOf(ends: readonly LinkEnd[]): Promise<{ id: string; codeId: string }[]> {
+  /** The marks that are ends, or quote something, with the codes that they have. */
+  async marksOf(ends: readonly Pick<LinkEnd, 'attachedTo'>[]): Promise<{ id: string; codeId: string }[]> {
     const ids = ends.flatMap(({ attachedTo }) => attachedTo ?? [])
     if (ids.length === 0) return []
     return this.#database.selectFrom('mark').select(['id', 'codeId']).where('id', 'in', ids).execute()
   }
 }
 
+/** Kinds of which a record can be a mark: it lies where that does. */
+const onMarks = ['linkEnd', 'quoting'] as const satisfies readonly RecordKind[]
+
+export function liesOnMark({ kind, before, after }: Change[number]): boolean {
+  const record = after ?? before
+  return onMarks.some(one => one === kind) && (record as LinkEnd | null)?.attachedTo !== null
+}
+
 /**
- * Ends that are marks lie where those do. No act says so of them, and none is made upon it: a mark can be moved, and
- * that be taken back, whatever has become of the link meanwhile.
+ * Ends that are marks, and what quotes something, lie where those do. No act says so of them, and none is made upon it:
+ * a mark can be moved, and that be taken back, whatever has become of them meanwhile.
  */
 export async function followMarks(transaction: Transaction<Tables>, change: Change): Promise<void> {
   const ids = new Set<string>()
-  for (const { kind, after } of change) {
-    if (kind === 'mark' && after) ids.add(after.id)
-    if (kind === 'linkEnd' && after?.attachedTo) ids.add(after.attachedTo)
+  for (const entry of change) {
+    if (entry.kind === 'mark' && entry.after) ids.add(entry.after.id)
+    if (entry.after && liesOnMark(entry)) ids.add((entry.after as LinkEnd).attachedTo!)
   }
   if (ids.size === 0) return
-  const followed = await transaction
-    .selectFrom('linkEnd')
-    .innerJoin('mark', 'mark.id', 'linkEnd.attachedTo')
-    .select(['linkEnd.id', 'mark.startMs', 'mark.endMs'])
-    .where('linkEnd.attachedTo', 'in', [...ids])
-    .execute()
-  for (const { id, startMs, endMs } of followed)
-    await transaction.updateTable('linkEnd').set({ startMs, endMs }).where('id', '=', id).execute()
+  for (const kind of onMarks) {
+    const followed = await transaction
+      .selectFrom(kind)
+      .innerJoin('mark', 'mark.id', `${kind}.attachedTo`)
+      .select([`${kind}.id`, 'mark.startMs', 'mark.endMs'])
+      .where(`${kind}.attachedTo`, 'in', [...ids])
+      .execute()
+    for (const { id, startMs, endMs } of followed)
+      await transaction.updateTable(kind).set({ startMs, endMs }).where('id', '=', id).execute()
+  }
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Excerpt, Source } from '../../study/index.ts'
+import type { Excerpt, Quoting, Source } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { readRecords } from './record-tables.ts'
 
@@ -17,5 +17,9 @@ export class Sources {
 
   async excerpts(database: Kysely<Tables> = this.#database): Promise<Excerpt[]> {
     return readRecords(database, 'excerpt')
+  }
+
+  async quotings(database: Kysely<Tables> = this.#database): Promise<Quoting[]> {
+    return readRecords(database, 'quoting')
   }
 }

@@ -28,7 +28,7 @@ export type Area = (typeof areas)[number]
  * Where acts can be taken back together that stand in other areas, each among what was done at its own desk: what is
  * shown of all films in one place is taken back there, too. An act is still taken back only upon what it was made upon.
  */
-export const areasAcross = ['links'] as const
+export const areasAcross = ['links', 'shelf'] as const
 
 export type TurnArea = Area | (typeof areasAcross)[number]
 

@@ -12,6 +12,7 @@ import { periodActs } from './period-acts.ts'
 import { planActs } from './plan-acts.ts'
 import { plateActs } from './plate-acts.ts'
 import { profileActs } from './profile-acts.ts'
+import { quotingActs } from './quoting-acts.ts'
 import { readingActs } from './reading-acts.ts'
 import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
@@ -42,6 +43,7 @@ export const actFamilies = {
   versions: versionActs,
   plans: planActs,
   sources: sourceActs,
+  quotings: quotingActs,
   world: worldActs,
   subtitles: subtitleActs,
 } as const
@@ -72,7 +74,8 @@ export function familyOf(act: Act): FamilyName {
 
 /** The kinds of act that are taken back together though they stand in another area; null for an area of its own. */
 export function kindsAcross(area: TurnArea): readonly string[] | null {
-  return area === 'links' ? Object.keys(linkActs.place) : null
+  if (area === 'links') return Object.keys(linkActs.place)
+  return area === 'shelf' ? [sourceActs, quotingActs].flatMap(({ place }) => Object.keys(place)) : null
 }
 
 /** `filmOfPart` says which film a part belongs to. */

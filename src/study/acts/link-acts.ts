@@ -1,20 +1,15 @@
 import type { NewLinkKind } from '../links/edit-link-kinds.ts'
 import { removeLinkKind, setLinkKind } from '../links/edit-link-kinds.ts'
-import type { KnownLinks, LinkSaid, NewLink, NewLinkEnd } from '../links/edit-links.ts'
+import type { KnownLinks, LinkSaid, NewLink } from '../links/edit-links.ts'
 import { makeLink, removeLink, setLink, turnLink } from '../links/edit-links.ts'
-import type { StudyRefusal } from '../refusals.ts'
-import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
-import type { Span } from '../time/spans.ts'
-import type { ActFamily, KnownTime } from './act-family.ts'
-import { snappedSpan } from './act-family.ts'
+import type { ActFamily } from './act-family.ts'
+import type { KnownPlaces } from './place-at-desk.ts'
+import { whereItLies } from './place-at-desk.ts'
 
 /** What one coder links, and where what an act names lies. */
-export interface KnownPairs extends KnownLinks {
+export interface KnownPairs extends KnownLinks, KnownPlaces {
   isFilmThere: boolean
-  timeOf: (partId: string) => KnownTime | null
-  /** Null where there is no such mark; `elsewhere` of one that whoever places the act does not know. */
-  markOf: (markId: string) => (Span & { partId: string }) | null | 'elsewhere'
 }
 
 /** `filmId`: the film at whose desk it is done, and taken back. */
@@ -50,19 +45,4 @@ export const linkActs: ActFamily<LinkAct, KnownPairs> = {
     'set-link-kind': (known, { linkKind, upon }) => setLinkKind(known, linkKind, upon),
     'remove-link-kind': (known, { linkKindId }) => removeLinkKind(known, linkKindId),
   },
-}
-
-/** A mark lies where it lies now; a span of its own on the frames of its part. */
-function whereItLies(known: KnownPairs, end: NewLinkEnd): Result<NewLinkEnd, StudyRefusal> {
-  const mark = end.attachedTo === null ? 'elsewhere' : known.markOf(end.attachedTo)
-  if (mark === null || (mark !== 'elsewhere' && mark.partId !== end.partId))
-    return refused({ kind: 'no-such-mark', markId: end.attachedTo! })
-  if (mark !== 'elsewhere') return accepted({ ...end, startMs: mark.startMs, endMs: mark.endMs })
-  const time = known.timeOf(end.partId)
-  if (!time) return refused({ kind: 'no-such-part' })
-  const placed = snappedSpan(time, end)
-  if (placed.endMs <= placed.startMs) return refused({ kind: 'empty-span' })
-  return placed.startMs < 0 || placed.endMs > time.endMs
-    ? refused({ kind: 'span-outside-part', endMs: time.endMs })
-    : accepted(placed)
 }

@@ -63,6 +63,7 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
     memoFrame: [],
     setting: [],
     linkEnd: [],
+    quoting: [],
     plannedSpan: [],
   }
   return { partId: 'p', records: { ...records, ...none }, anchors: [] }

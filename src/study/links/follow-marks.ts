@@ -1,12 +1,15 @@
 import type { Change } from '../change.ts'
-import type { LinkEnd } from './link.ts'
+import type { Span } from '../time/spans.ts'
 
-/** Marks to which a change gives times, with those; the same ends where none of them lies on such a mark. */
-export function followMarks(ends: readonly LinkEnd[], change: Change): readonly LinkEnd[] {
+/** What lies on marks, where a change puts those; the same list where none of it lies on such a mark. */
+export function followMarks<Place extends Span & { attachedTo: string | null }>(
+  ends: readonly Place[],
+  change: Change,
+): readonly Place[] {
   const moved = new Map(
     change.flatMap(({ kind, after }) => (kind === 'mark' && after ? [[after.id, after] as const] : [])),
   )
-  const follows = (end: LinkEnd) => {
+  const follows = (end: Place) => {
     const mark = moved.get(end.attachedTo ?? '')
     return mark !== undefined && (mark.startMs !== end.startMs || mark.endMs !== end.endMs)
   }

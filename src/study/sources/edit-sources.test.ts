@@ -3,13 +3,21 @@ import type { ActOf, KnownOf } from '../acts/acts.ts'
 import { placeIn } from '../acts/acts.ts'
 import type { Change } from '../change.ts'
 import { applyToList, inverse } from '../change.ts'
+import { noFact } from '../world/fact.ts'
 import { emptyExcerpt } from './source.ts'
 
 type Known = KnownOf<'sources'>
 type SourceAct = ActOf<'sources'>
 
 const nothing: Known = {
-  ...{ coderId: 'me', sources: [], excerpts: [], codeIds: ['ruin'], now: () => '2026-01-01T00:00:00Z' },
+  ...{
+    coderId: 'me',
+    sources: [],
+    excerpts: [],
+    facts: [],
+    codeIds: ['ruin'],
+    now: () => '2026-01-01T00:00:00Z',
+  },
 }
 const item = (id: string, more: object = {}) => ({ id, type: 'book', title: id, ...more })
 const add = (...keys: string[]): SourceAct => ({
@@ -28,6 +36,7 @@ function applied(known: Known, change: Change): Known {
     ...known,
     sources: applyToList('source', known.sources, change),
     excerpts: applyToList('excerpt', known.excerpts, change),
+    facts: applyToList('fact', known.facts, change),
   }
 }
 
@@ -96,9 +105,16 @@ describe('sources', () => {
     expect(done(publisher, without).sources[0]!.item).toEqual(item('liu'))
   })
 
-  test('that are merged take what is not said from the other, and have its excerpts', () => {
+  test('that are merged take what is not said from the other, and have its excerpts and facts', () => {
+    const told = { ...noFact, id: 'f', about: 'film', aboutId: 'film', field: 'note', value: 'x' } as const
     const three = done(
-      nothing,
+      {
+        ...nothing,
+        facts: [
+          { ...told, citedId: 'b' },
+          { ...told, id: 'g' },
+        ],
+      },
       {
         kind: 'add-sources',
         sources: [
@@ -113,6 +129,7 @@ describe('sources', () => {
       { id: 'a', item: item('liu', { publisher: 'A', DOI: '10.1/2' }), reading: 'Liu' },
     ])
     expect(three.excerpts).toMatchObject([{ id: 'e1', sourceId: 'a' }])
+    expect(three.facts.map(({ citedId }) => citedId)).toEqual(['a', null])
   })
 
   test.each([

@@ -5,6 +5,7 @@ import type { EditedMeanwhile } from '../edit-record.ts'
 import { editRecord, isSame } from '../edit-record.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
+import type { Fact } from '../world/fact.ts'
 import type { CslItem } from './csl-item.ts'
 import { cslTypes } from './csl-types.ts'
 import type { Excerpt, Source } from './source.ts'
@@ -14,6 +15,8 @@ export interface KnownSources {
   coderId: string
   sources: readonly Source[]
   excerpts: readonly Excerpt[]
+  /** Those that name a source, of which another may take the place. */
+  facts: readonly Fact[]
   now: () => string
 }
 
@@ -84,9 +87,9 @@ export function removeSource(
   return accepted(standing ? [removed('source', standing)] : [])
 }
 
-/** Makes one of several: it keeps what it says, takes from the others what it does not say, and has their excerpts. */
+/** Makes one of several: it keeps what it says, takes from the others what it does not say, and has their excerpts and facts. */
 export function mergeSources(
-  { sources, excerpts }: Pick<KnownSources, 'sources' | 'excerpts'>,
+  { sources, excerpts, facts }: Pick<KnownSources, 'sources' | 'excerpts' | 'facts'>,
   { keepId, otherIds }: { keepId: string; otherIds: readonly string[] },
 ): Result<Change, SourceRefusal> {
   const kept = sources.find(({ id }) => id === keepId)
@@ -101,6 +104,9 @@ export function mergeSources(
     ...excerpts
       .filter(({ sourceId }) => gone.has(sourceId))
       .map(excerpt => changed('excerpt', excerpt, { ...excerpt, sourceId: keepId })),
+    ...facts
+      .filter(({ citedId }) => citedId !== null && gone.has(citedId))
+      .map(fact => changed('fact', fact, { ...fact, citedId: keepId })),
     ...others.map(source => removed('source', source)),
   ])
 }

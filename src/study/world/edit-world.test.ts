@@ -18,6 +18,7 @@ const film: Film = {
 }
 const empty: KnownAtlas = {
   ...{ coderId: 'me', places: [], events: [], placings: [], facts: [], settings: [], films: [film] },
+  sourceIds: ['chen'],
   timeOf: partId => (partId === 'p' ? { clock: null, endMs: 10_000 } : null),
 }
 type WorldAct = ActOf<'world'>
@@ -148,6 +149,16 @@ describe('a fact', () => {
     expect(refusal(use, fact('c', ' '))).toEqual({ kind: 'fact-without-value' })
   })
 
+  test('names a source of the list, and keeps it in words where that is removed', () => {
+    const said = { says: 'Chen 2008', citedId: 'chen', locator: '45' }
+    const known = done(empty, fact('a', '2002', said))
+    expect(known.facts).toMatchObject([said])
+    expect(refusal(empty, fact('a', '2002', { citedId: 'wang' }))).toEqual({ kind: 'no-such-source' })
+    const without = { ...known, sourceIds: [] }
+    expect(done(without, fact('a', '2003', said)).facts).toMatchObject([{ ...said, value: '2003' }])
+    expect(refusal(without, fact('b', '2003', said))).toEqual({ kind: 'no-such-source' })
+  })
+
   test('that two windows have written is not overwritten', () => {
     const known = done(empty, fact('a', '2002'))
     const mine = { ...noFact, id: 'a', about: 'film', aboutId: 'f', field: 'releaseDate' } as const
@@ -192,6 +203,6 @@ test('every act has its inverse, whatever was done', () => {
   )
 })
 
-function sorted({ timeOf: _, coderId: __, ...lists }: KnownAtlas) {
+function sorted({ timeOf: _, coderId: __, sourceIds: ___, ...lists }: KnownAtlas) {
   return Object.values(lists).map(list => [...list].sort((a, b) => (a.id < b.id ? -1 : 1)))
 }

@@ -26,6 +26,8 @@ export interface KnownWorld {
   settings: readonly Setting[]
   /** Those that an act speaks of. */
   films: readonly Film[]
+  /** The sources of the list, of which a fact can name one. */
+  sourceIds: readonly string[]
 }
 
 export type WorldRefusal =
@@ -46,7 +48,12 @@ export type WorldRefusal =
   | { kind: 'setting-there-already' }
   | { kind: 'fact-without-value' }
 
-type Refused = WorldRefusal | EditedMeanwhile | DateRefusal | { kind: 'no-such-film'; filmId: string }
+type Refused =
+  | WorldRefusal
+  | EditedMeanwhile
+  | DateRefusal
+  | { kind: 'no-such-film'; filmId: string }
+  | { kind: 'no-such-source' }
 type WorldKind = 'place' | 'event' | 'placing' | 'setting' | 'fact'
 type Judged<Kind extends RecordKind> = Result<RecordKinds[Kind], Refused>
 
@@ -196,6 +203,10 @@ export function setFact(known: KnownWorld, wanted: Fact, upon?: Fact): Result<Ch
     if (after.field === '' || after.value === '') return refused({ kind: 'fact-without-value' })
     const complaint = isDateOfFilm(after) ? complaintAboutDate(after.value) : null
     if (complaint) return refused(complaint)
+    // One that was removed since may stay: it is named again where it comes back.
+    const isNew = !known.facts.some(({ id, citedId }) => id === after.id && citedId === after.citedId)
+    if (after.citedId !== null && isNew && !known.sourceIds.includes(after.citedId))
+      return refused({ kind: 'no-such-source' })
     return plain(after, ['field', 'value', 'says', 'locator'], ['note'])
   })
   if (!set.ok) return set

@@ -14,8 +14,10 @@ export interface Fact {
   /** `releaseDate`, `runningTime`, `people`, or any word of the scholar's. */
   field: string
   value: string
-  /** Where it comes from, in words, where no source of the study's list is named. */
+  /** Where it comes from, in words; where a source of the list is named, as that was called when it was. */
   says: string
+  /** The source of the study's list that says so, which may have been removed since; null where it is in words alone. */
+  citedId: string | null
   /** Page, or time. */
   locator: string
   standing: FactStanding
@@ -24,7 +26,7 @@ export interface Fact {
 }
 
 export const noFact: Omit<Fact, 'id' | 'about' | 'aboutId' | 'field' | 'value'> = {
-  ...{ says: '', locator: '', standing: 'unchecked', isUsed: false, note: '' },
+  ...{ says: '', citedId: null, locator: '', standing: 'unchecked', isUsed: false, note: '' },
 }
 
 /** What is said of one field, the value in use first; a dispute where two values differ. */

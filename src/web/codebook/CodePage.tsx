@@ -14,6 +14,7 @@ import { useAspects } from '../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { CodeFrames } from './CodeFrames.tsx'
 import styles from './CodePage.module.css'
+import { ExcerptsOfCode } from './ExcerptsOfCode.tsx'
 import { CodeExamples } from './examples/CodeExamples.tsx'
 import { GroupsOfCode } from './groups/GroupsOfCode.tsx'
 import { MeaningFields } from './MeaningFields.tsx'
@@ -77,6 +78,7 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
         </>
       )}
       <CodeFrames code={code} codes={codes} />
+      <ExcerptsOfCode code={code} />
     </article>
   )
 }

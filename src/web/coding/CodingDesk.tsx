@@ -28,6 +28,8 @@ import { useReadingKeys } from '../stage/readings/use-reading-keys.ts'
 import { RegionLayer } from '../stage/regions/RegionLayer.tsx'
 import { RegionsShown } from '../stage/regions/RegionsShown.tsx'
 import { useRegionHand } from '../stage/regions/use-region-hand.ts'
+import { useQuotingsOfPart } from '../stage/sources/quotings-of-part.ts'
+import { useQuoteKeys } from '../stage/sources/use-quote-keys.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
 import { SubtitlesShown } from '../stage/subtitles/SubtitlesShown.tsx'
@@ -100,14 +102,17 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
     { partId: desk.partId, marks: desk.coding.marks, scenes: part.shownScenes },
     playback,
   )
-  const linking = useLinkKeys(part, { playback, points, chosenMark: hand.chosen })
+  const atDesk = { playback, points, chosenMark: hand.chosen }
+  const linking = useLinkKeys(part, atDesk)
+  const quoting = useQuoteKeys(part, atDesk)
   const through = usePlayThroughActs()
   usePlayingThrough(part.view.partId, playback, through)
   const links = useLinksOfPart(part.view.partId)
+  const quotings = useQuotingsOfPart(part.view.partId)
   const writeNote = useMemoKey(part, playback)
   useDeskKeys({
     ...{ playback, steps, acts, control, makeCode, points, hand, held },
-    ...{ reading, scenes, marks, linking, through, writeNote, region },
+    ...{ reading, scenes, marks, linking, quoting, through, writeNote, region },
   })
   const hands = useMemo(() => ({ points, hand, held }), [points, hand, held])
   const stills = {
@@ -192,6 +197,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
         coding={coding}
         readings={readings}
         links={links}
+        quotings={quotings}
         hands={hands}
       />
     </div>

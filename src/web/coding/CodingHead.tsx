@@ -3,6 +3,7 @@ import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { BegunLink } from '../stage/links/BegunLink.tsx'
 import { PlayingThrough } from '../stage/playing/PlayingThrough.tsx'
 import type { PlayThroughActs } from '../stage/playing/use-play-through.ts'
+import { QuoteInHand } from '../stage/sources/QuoteInHand.tsx'
 import { SubtitlesTool } from '../stage/subtitles/SubtitlesTool.tsx'
 import styles from './CodingScreen.module.css'
 import { PassMenu } from './PassMenu.tsx'
@@ -19,6 +20,7 @@ export function CodingHead({ desk, through }: { desk: Desk; through: PlayThrough
           <SaveNote />
           <PlayingThrough acts={through} />
           <BegunLink />
+          <QuoteInHand />
         </span>
       }
     >

@@ -41,6 +41,7 @@ export const deskKeys: readonly Binding[] = [
     { act: 'mediate', chords: ['Control+e'] },
     { act: 'add-place', chords: ['Control+Shift+e'] },
     { act: 'link-here', chords: ['Shift+k'] },
+    { act: 'quote-here', chords: ['Shift+c'] },
     { act: 'next-found', chords: ['Shift+n'], repeats: true },
     { act: 'previous-found', chords: ['Shift+p'], repeats: true },
     { act: 'write-note', chords: ['Control+m'] },

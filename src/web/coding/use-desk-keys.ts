@@ -11,6 +11,7 @@ import type { PlayThroughActs } from '../stage/playing/use-play-through.ts'
 import type { ReadingKeys } from '../stage/readings/use-reading-keys.ts'
 import type { RegionHand } from '../stage/regions/use-region-hand.ts'
 import type { SceneHandActs } from '../stage/scenes/use-scene-hand.ts'
+import type { QuoteKeys } from '../stage/sources/use-quote-keys.ts'
 import type { TimelineControl } from '../stage/timeline/timeline-control.ts'
 import { useServices } from '../use-app.ts'
 import type { DeskActs } from './use-desk-acts.ts'
@@ -29,6 +30,7 @@ interface DeskKeys {
   scenes: SceneHandActs
   marks: MarkSteps
   linking: LinkKeys
+  quoting: QuoteKeys
   through: PlayThroughActs
   writeNote: () => void
   region: RegionHand
@@ -47,6 +49,7 @@ export function useDeskKeys({
   scenes,
   marks,
   linking,
+  quoting,
   through,
   writeNote,
   region,
@@ -77,7 +80,7 @@ export function useDeskKeys({
         'choose-mark': hand.chooseHere,
         'choose-edge': hand.turnEdge,
         'leave-mark': () => {
-          if (hand.leave()) return
+          if (hand.leave() || quoting.letGo()) return
           if (through.isOn) through.end()
           else linking.letGo()
         },
@@ -95,6 +98,7 @@ export function useDeskKeys({
         'add-place': reading.addPlace,
         'read-reality': reading.readReality,
         'link-here': linking.take,
+        'quote-here': quoting.quote,
         ...(through.isOn && { 'next-found': through.next, 'previous-found': through.previous }),
         'write-note': writeNote,
         undo: acts.undo,
@@ -113,6 +117,7 @@ export function useDeskKeys({
       scenes,
       marks,
       linking,
+      quoting,
       through,
       writeNote,
       region,

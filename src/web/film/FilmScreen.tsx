@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { CiteFilm } from '../stage/citing/CiteFilm.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
@@ -14,6 +15,7 @@ import { Found } from './Found.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { PlacesOfFilm } from './PlacesOfFilm.tsx'
 import { Readings } from './Readings.tsx'
+import { SourcesOfFilm } from './SourcesOfFilm.tsx'
 import { useFilmCoding, useMoments } from './use-film.ts'
 import { VersionsAndParts } from './VersionsAndParts.tsx'
 
@@ -45,6 +47,7 @@ function Film({ card }: { card: FilmCard }) {
           <EventsOfYears card={card} momentOf={momentOf} />
           {coding && <Found card={card} coding={coding} momentOf={momentOf} />}
           <Readings card={card} marks={coding?.marks ?? []} />
+          <SourcesOfFilm card={card} momentOf={momentOf} />
         </div>
       </div>
     </article>
@@ -81,6 +84,7 @@ function Head({ card: { film, parts } }: { card: FilmCard }) {
             {words.toCoding}
           </Link>
         )}
+        <CiteFilm filmId={film.id} title={title} citables={[{ what: 'film', place: {} }]} />
         <UndoButtons area="atlas" filmId={null} isHeard={false} />
       </nav>
     </header>

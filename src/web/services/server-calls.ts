@@ -5,6 +5,7 @@ import type {
   AppearancesAnswer,
   BackupAnswer,
   BeginStudyRequest,
+  CitedFilmAnswer,
   CodebookAnswer,
   CodeHoldings,
   CodingTableAnswer,
@@ -166,6 +167,10 @@ export class ServerCalls {
   sources = (): Answer<SourcesAnswer> => call('GET', '/api/sources')
   setSources = (style: StyleName): Answer<SetSourcesAnswer> =>
     call('GET', `/api/sources/set?style=${encodeURIComponent(style)}`)
+  citeFilm = (filmId: string, wanted: Record<string, string | number>): Answer<CitedFilmAnswer> => {
+    const asked = Object.entries(wanted).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    return call('GET', `/api/films/${encodeURIComponent(filmId)}/cited?${asked.join('&')}`)
+  }
   readSources = (text: string): Answer<ReadSourcesAnswer> => call('POST', '/api/sources/read', { text })
   checkSources = (): Answer<DoubtsAnswer> => call('GET', '/api/sources/doubts')
   sourcesOut = (form: 'bibtex' | 'csl-json'): Answer<SourcesOutAnswer> =>

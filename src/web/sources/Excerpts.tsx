@@ -5,8 +5,10 @@ import { Button } from '../controls/Button.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useCodes } from '../stage/codes/use-codes.ts'
+import { useShownQuotings } from '../stage/sources/use-quotings.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { ExcerptForm } from './ExcerptForm.tsx'
+import { QuotedInFilms } from './QuotedInFilms.tsx'
 import styles from './Sources.module.css'
 import { useSourceActs } from './use-sources.ts'
 
@@ -15,6 +17,7 @@ export function Excerpts({ source, excerpts }: { source: Source; excerpts: reado
   const { sources: words } = useWords()
   const acts = useSourceActs()
   const [openId, setOpenId] = useState<string | null>(null)
+  const quotings = useShownQuotings()
   const isNew = openId !== null && !excerpts.some(({ id }) => id === openId)
   return (
     <section className={styles.section} aria-labelledby="excerpts">
@@ -45,11 +48,17 @@ export function Excerpts({ source, excerpts }: { source: Source; excerpts: reado
                 onLeave={() => setOpenId(null)}
               />
             ) : (
-              <ExcerptRead
-                excerpt={excerpt}
-                onOpen={() => setOpenId(excerpt.id)}
-                onRemove={() => acts.removeExcerpt(excerpt.id)}
-              />
+              <>
+                <ExcerptRead
+                  excerpt={excerpt}
+                  onOpen={() => setOpenId(excerpt.id)}
+                  onRemove={() => acts.removeExcerpt(excerpt.id)}
+                />
+                <QuotedInFilms
+                  excerptId={excerpt.id}
+                  quoted={quotings.filter(({ quoting }) => quoting.excerptId === excerpt.id)}
+                />
+              </>
             )}
           </li>
         ))}

@@ -5,23 +5,18 @@ import type { Source, StyleName } from '../../study/index.ts'
 import { styleNames, textOf } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
+import { SetText } from '../stage/citing/SetText.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
+import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { Doubts } from './Doubts.tsx'
 import { Excerpts } from './Excerpts.tsx'
-import { SetText } from './SetText.tsx'
+import { FactsOfSource } from './FactsOfSource.tsx'
 import { SourceFields } from './SourceFields.tsx'
 import styles from './Sources.module.css'
 import type { SourcesSearch } from './sources-search.ts'
 import type { SetSource } from './use-sources.ts'
-import {
-  styleAsked,
-  useDoubts,
-  useFreshSources,
-  useSetSources,
-  useSourceActs,
-  useSources,
-} from './use-sources.ts'
+import { styleAsked, useDoubts, useSetSources, useSourceActs } from './use-sources.ts'
 
 /** One source: as it is cited, what is known of it, what may be wrong, and what is quoted of it. */
 export function SourcePage({ sourceId, search }: { sourceId: string; search: SourcesSearch }) {
@@ -42,7 +37,7 @@ export function SourcePage({ sourceId, search }: { sourceId: string; search: Sou
           {words.back}
         </Link>
         <span className={styles.fill} />
-        <UndoButtons area="sources" filmId={null} />
+        <UndoButtons area="shelf" filmId={null} />
         {source && (
           <Button
             look="quiet"
@@ -80,6 +75,7 @@ export function SourcePage({ sourceId, search }: { sourceId: string; search: Sou
             </section>
           )}
           <Excerpts source={source} excerpts={excerpts.filter(one => one.sourceId === sourceId)} />
+          <FactsOfSource source={source} />
           <SourceFields source={source} />
         </>
       )}

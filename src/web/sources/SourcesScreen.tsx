@@ -4,23 +4,17 @@ import { freeKey, styleNames, textOf } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
+import { SetText } from '../stage/citing/SetText.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
+import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { Intake } from './Intake.tsx'
-import { SetText } from './SetText.tsx'
 import styles from './Sources.module.css'
 import { SourcesOut } from './SourcesOut.tsx'
 import { selectSources } from './select-sources.ts'
 import type { SourcesSearch } from './sources-search.ts'
-import {
-  styleAsked,
-  useDoubts,
-  useFreshSources,
-  useSetSources,
-  useSourceActs,
-  useSources,
-} from './use-sources.ts'
+import { styleAsked, useDoubts, useSetSources, useSourceActs } from './use-sources.ts'
 
 /** The sources of the study as a list in a style, by their reading. */
 export function SourcesScreen({ search }: { search: SourcesSearch }) {
@@ -51,7 +45,7 @@ export function SourcesScreen({ search }: { search: SourcesSearch }) {
         <h1>{words.title}</h1>
         {sources.length > 0 && <span className={styles.count}>{words.count(sources.length)}</span>}
         <span className={styles.fill} />
-        <UndoButtons area="sources" filmId={null} />
+        <UndoButtons area="shelf" filmId={null} />
         <SourcesOut references={shown.flatMap(({ id }) => set.get(id) ?? [])} />
         <Button icon="add" onPress={add}>
           {words.add}

@@ -1,4 +1,4 @@
-import { piecesOf } from './set-pieces.ts'
+import { piecesOf } from '../stage/citing/set-pieces.ts'
 
 // Every Word and LibreOffice has a serif of these names, or knows what to take instead.
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }

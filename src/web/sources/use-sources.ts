@@ -1,30 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DoubtsAnswer, SetSourcesAnswer } from '../../server/contracts/index.ts'
-import type { Excerpt, NewExcerpt, NewSource, Source, SourceSaid, StyleName } from '../../study/index.ts'
+import type { NewExcerpt, NewSource, SourceSaid, StyleName } from '../../study/index.ts'
 import { styleNames } from '../../study/index.ts'
-import { shownSources } from '../state/sources/sources.ts'
 import { useAppState, useServices } from '../use-app.ts'
-
-const afterChangeMs = 300
-
-/** The sources as they are shown: with what is still on its way to the program. */
-export function useSources(): { sources: readonly Source[]; excerpts: readonly Excerpt[] } {
-  const sources = useAppState(state => state.sources.sources)
-  const excerpts = useAppState(state => state.sources.excerpts)
-  const waiting = useAppState(state => state.outbox.waiting)
-  return useMemo(() => shownSources({ sources, excerpts }, waiting), [sources, excerpts, waiting])
-}
-
-/** Asks anew how sources are read, once what has changed is kept. */
-export function useFreshSources(): void {
-  const { coding } = useServices()
-  const isStale = useAppState(state => state.sources.isStale && state.outbox.waiting.length === 0)
-  useEffect(() => {
-    if (!isStale) return
-    const timer = setTimeout(() => void coding.readSources(), afterChangeMs)
-    return () => clearTimeout(timer)
-  }, [isStale, coding])
-}
 
 /** An answer about the list as it is kept; the last one stands until the next. */
 function useAboutKept<Answer>(ask: () => Promise<Answer | null>, about: string): Answer | null {

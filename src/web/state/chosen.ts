@@ -17,6 +17,7 @@ export type Chosen =
   | { kind: 'mediation'; id: string }
   | { kind: 'reality'; id: string }
   | { kind: 'link'; id: string }
+  | { kind: 'quoting'; id: string }
   | { kind: 'memo'; id: string }
   | { kind: 'setting'; id: string }
 

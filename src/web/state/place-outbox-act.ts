@@ -91,9 +91,11 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     const { memos, memoFrames: frames, ...known } = onPages(shown)
     return accepted({ ...known, memos, frames, now })
   },
-  sources: ({ sources, codebook, study, outbox: { waiting } }, _act, { now }) =>
+  quotings: onQuotings,
+  sources: ({ sources, codebook, study, world, outbox: { waiting } }, _act, { now }) =>
     accepted({
       ...shownSources(sources, waiting),
+      facts: shownWorld(world, waiting, study?.homeCoderId ?? null).facts,
       coderId: study?.homeCoderId ?? '',
       codeIds: shownCodes(codebook.codes, waiting).map(({ id }) => id),
       now,
@@ -220,6 +222,7 @@ function onReadings(
 function onAtlas({
   study,
   world,
+  sources,
   parts,
   films,
   outbox: { waiting },
@@ -227,11 +230,26 @@ function onAtlas({
   const coderId = study?.homeCoderId ?? ''
   return accepted({
     ...{ coderId, ...shownWorld(world, waiting, coderId) },
+    sourceIds: shownSources(sources, waiting).sources.map(({ id }) => id),
     films: shownFilms(films, waiting).cards.map(({ film }) => film),
     timeOf: partId => {
       const { clock, endMs } = parts[partId]?.view ?? { clock: world.parts[partId]?.clock ?? null }
       return { clock, endMs: endMs ?? bounds.milliseconds }
     },
+  })
+}
+
+/** Where marks lie is known here of films that have been on the desk. */
+function onQuotings(
+  shown: Shown,
+  { filmId }: ActOf<'quotings'>,
+  { now }: Effects,
+): Result<KnownOf<'quotings'>, Refusal> {
+  const { coderId, timeOf } = onPages(shown)
+  const { quotings, excerpts } = shownSources(shown.sources, shown.outbox.waiting)
+  return accepted({
+    ...{ coderId, quotings, excerptIds: excerpts.map(({ id }) => id), timeOf, now },
+    ...placesOn(shown, filmId),
   })
 }
 
@@ -242,12 +260,18 @@ function onLinks(
   { now }: Effects,
 ): Result<KnownOf<'links'>, Refusal> {
   const { links, linkEnds: ends, linkKinds: kinds, coderId, timeOf } = onPages(shown)
-  const marks = Object.keys(shown.coding).flatMap(id => marksNow(shown, id))
   return accepted({
     ...{ coderId, links, ends, kinds, timeOf, now },
+    ...placesOn(shown, filmId),
+  })
+}
+
+function placesOn(shown: Shown, filmId: string): Pick<KnownOf<'links'>, 'isFilmThere' | 'markOf'> {
+  const marks = Object.keys(shown.coding).flatMap(id => marksNow(shown, id))
+  return {
     isFilmThere: shown.films.cards.some(({ film }) => film.id === filmId),
     markOf: markId => marks.find(({ id }) => id === markId) ?? 'elsewhere',
-  })
+  }
 }
 
 function onPages({ study, readings, tray, parts, outbox: { waiting } }: Shown) {

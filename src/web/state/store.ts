@@ -37,6 +37,8 @@ import type { ReadingsState } from './readings.ts'
 import { noReadings } from './readings.ts'
 import type { RemovedFilmsState } from './removed-films.ts'
 import { noRemovedFilms } from './removed-films.ts'
+import type { BegunQuoteState } from './sources/begun-quote.ts'
+import { noQuoteBegun } from './sources/begun-quote.ts'
 import type { SourcesState } from './sources/sources.ts'
 import { noSources } from './sources/sources.ts'
 import type { StudyState } from './study.ts'
@@ -56,6 +58,7 @@ import { noWorld } from './world/world.ts'
 export interface AppState {
   appearances: AppearancesState
   begunLink: BegunLinkState
+  begunQuote: BegunQuoteState
   chosen: ChosenState
   codebook: CodebookState
   coding: CodingState
@@ -96,6 +99,7 @@ export class Store {
     this.#state = {
       appearances: noAppearances,
       begunLink,
+      begunQuote: noQuoteBegun,
       // Both places were chosen before the window was read anew: what is said of them is gone on with.
       chosen: begunLink.to ? { kind: 'link', id: newReading } : shotAtPlayhead,
       codebook: noCodebook,

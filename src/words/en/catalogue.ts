@@ -58,6 +58,8 @@ import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { filmLists } from './sources/film-lists.ts'
+import { citing } from './sources/citing.ts'
+import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -79,6 +81,7 @@ export const english = {
   atlas,
   charts,
   choiceLists,
+  citing,
   codeGroups,
   codeSets,
   codebook,
@@ -119,6 +122,7 @@ export const english = {
   otherwise,
   prevalence,
   questions,
+  quotes,
   readings,
   regions,
   refusals,

@@ -537,6 +537,14 @@ export const refusals: RefusalSentences = {
     `This is longer than ${amounts.count(most)} signs. Nothing was changed: quote a shorter passage.`,
   'excerpt-text-not-plain': () =>
     'This text holds signs that cannot be kept. Nothing was changed: take out what is no writing.',
+  'no-such-quoting': () =>
+    'It is no longer said that this place quotes the excerpt. It may have been taken back in another window.',
+  'quoted-there-already': () =>
+    'This place quotes this excerpt already, so nothing was changed. Choose another place, or another excerpt.',
+  'quoting-text-too-long': ({ most }) =>
+    `This is longer than ${amounts.count(most)} signs. Nothing was changed: say it in fewer words.`,
+  'quoting-text-not-plain': () =>
+    'This text holds signs that cannot be kept. Nothing was changed: take out what is no writing.',
   'references-not-json': ({ line }) =>
     `The file is broken at line ${amounts.count(line)}: it is no JSON from there on. Nothing was taken from it: export it anew, or mend that line.`,
   'references-not-a-list': () =>

@@ -59,6 +59,8 @@ import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
 import { filmLists } from './sources/film-lists.ts'
+import { citing } from './sources/citing.ts'
+import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
@@ -80,6 +82,7 @@ export const simplifiedChinese: Words = {
   atlas,
   charts,
   choiceLists,
+  citing,
   codeGroups,
   codeSets,
   codebook,
@@ -120,6 +123,7 @@ export const simplifiedChinese: Words = {
   otherwise,
   prevalence,
   questions,
+  quotes,
   readings,
   regions,
   refusals,

@@ -410,6 +410,11 @@ export const refusals: RefusalSentences = {
   'excerpt-text-too-long': ({ most }) =>
     `内容超过 ${amounts.count(most)} 个字符，未作任何更改。请摘录较短的段落。`,
   'excerpt-text-not-plain': () => '内容含有无法保存的字符，未作任何更改。请去掉非文字的部分。',
+  'no-such-quoting': () => '此处引用该摘录的记录已不存在，可能已在另一窗口撤销。',
+  'quoted-there-already': () => '此处已标明引用该摘录，未作任何更改。请另选一处，或另选摘录。',
+  'quoting-text-too-long': ({ most }) =>
+    `内容超过 ${amounts.count(most)} 个字符，未作任何更改。请写得短一些。`,
+  'quoting-text-not-plain': () => '内容含有无法保存的字符，未作任何更改。请去掉非文字的部分。',
   'references-not-json': ({ line }) =>
     `文件从第 ${amounts.count(line)} 行起不是有效的 JSON，未读取任何内容。请重新导出，或改正该行。`,
   'references-not-a-list': () =>

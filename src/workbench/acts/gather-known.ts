@@ -9,6 +9,7 @@ import { gatherCopies } from './gather-copies.ts'
 import { gatherLinks } from './gather-links.ts'
 import { gatherPlans } from './gather-plans.ts'
 import { gatherNotebook, gatherPlates } from './gather-plates.ts'
+import { gatherQuotings } from './gather-quotings.ts'
 import { gatherReadings } from './gather-readings.ts'
 import { gatherRegions } from './gather-regions.ts'
 import { gatherSources } from './gather-sources.ts'
@@ -97,6 +98,7 @@ export const gatherers: Gatherers = {
   notebook: gatherNotebook,
   plans: gatherPlans,
   sources: gatherSources,
+  quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
   versions: async (study, act, { coderId }) =>

@@ -13,6 +13,7 @@ export async function gatherSources(
     ...{ coderId, now },
     sources: await store.sources.all(transaction),
     excerpts: await store.sources.excerpts(transaction),
+    facts: act.kind === 'merge-sources' ? (await store.world.of(coderId, transaction)).facts : [],
     codeIds: act.kind === 'set-excerpt' ? (await store.coding.codes(transaction)).map(({ id }) => id) : [],
   }))
 }

@@ -17,9 +17,14 @@ export async function gatherWorld(
     const whole = filmId === null ? null : await store.films.find(filmId, transaction)
     return {
       ...{ coderId, ...world, films: whole ? [whole.film] : [] },
+      sourceIds: citedIn(act) === null ? [] : (await store.sources.all(transaction)).map(({ id }) => id),
       timeOf: await timesOf(store, partIds, transaction),
     }
   })
+}
+
+function citedIn(act: ActOf<'world'>): string | null {
+  return act.kind === 'set-fact' ? act.fact.citedId : null
 }
 
 function filmOf(act: ActOf<'world'>, facts: KnownOf<'world'>['facts']): string | null {

@@ -10,6 +10,7 @@ import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { PlanActs } from './plans.ts'
 import { NotebookActs, PlateActs } from './plates.ts'
+import { QuotingActs } from './quotings.ts'
 import { ReadingActs } from './readings.ts'
 import { RegionActs } from './regions.ts'
 import { ShotActs } from './shots.ts'
@@ -37,6 +38,7 @@ export const ActRequest = Type.Union([
   ...NotebookActs,
   ...PlanActs,
   ...SourceActs,
+  ...QuotingActs,
   ...WorldActs,
   ...SubtitleActs,
 ])

@@ -31,7 +31,7 @@ import {
   StudyProfile,
   Version,
 } from '../records.ts'
-import { Excerpt, Source } from '../sources.ts'
+import { Excerpt, Quoting, Source } from '../sources.ts'
 import { Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
@@ -135,6 +135,7 @@ export const keptRecords = {
   memoFrame: MemoFrame,
   source: Source,
   excerpt: Excerpt,
+  quoting: Quoting,
   place: Place,
   event: DatedEvent,
   placing: Placing,
@@ -152,6 +153,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   studyProfile: { corpus: unsaidCorpus },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
+  fact: { citedId: null },
 }
 
 type Still<Value> = Value extends object ? { readonly [Field in keyof Value]: Still<Value[Field]> } : Value

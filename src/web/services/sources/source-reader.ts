@@ -1,12 +1,16 @@
 import type {
+  CitedFilmAnswer,
   DoubtsAnswer,
   ReadSourcesAnswer,
   SetSourcesAnswer,
   SourcesOutAnswer,
 } from '../../../server/contracts/index.ts'
 import type { Result, StyleName } from '../../../study/index.ts'
-import type { Refusal } from '../../../words/index.ts'
+import type { Language, Refusal } from '../../../words/index.ts'
 import type { ServerCalls } from '../server-calls.ts'
+
+/** Where in a film: nothing of it for the film as a whole. */
+export type CitedPlace = Partial<Record<'partId', string> & Record<'startMs' | 'endMs' | 'frame', number>>
 
 /** Asks the program to set, read and check references: the engine and the tables of hanzi are there. */
 export class SourceReader {
@@ -18,6 +22,14 @@ export class SourceReader {
 
   set(style: StyleName): Promise<Result<SetSourcesAnswer, Refusal>> {
     return this.#calls.setSources(style)
+  }
+
+  /** A film, or a place in it, in a style and in a language. */
+  citeFilm(
+    filmId: string,
+    { style, language, ...place }: { style: StyleName; language: Language } & CitedPlace,
+  ): Promise<Result<CitedFilmAnswer, Refusal>> {
+    return this.#calls.citeFilm(filmId, { style, language, ...place })
   }
 
   /** A list as a file holds it or as it was pasted; nothing is taken in by reading it. */

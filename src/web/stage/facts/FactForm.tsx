@@ -1,13 +1,16 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Fact, FactStanding } from '../../../study/index.ts'
-import { bounds, factStandings, isSame, readDate } from '../../../study/index.ts'
+import type { Fact, FactStanding, Source } from '../../../study/index.ts'
+import { bounds, factStandings, isSame, readDate, textOf } from '../../../study/index.ts'
+import type { Language } from '../../../words/index.ts'
+import { nameSource } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../use-app.ts'
 import { DateEntry } from '../dates/DateEntry.tsx'
 import { useWorldActs } from '../world/use-world.ts'
 import styles from './Facts.module.css'
 import { fieldName, fieldNamed, isDateField } from './fact-fields.ts'
+import { useSaidWith } from './use-said-with.ts'
 
 interface FactFormProps {
   /** As the form begins; an empty field is asked for. */
@@ -23,6 +26,7 @@ export function FactForm({ fact, begunUpon, onEnd }: FactFormProps) {
   const acts = useWorldActs()
   const [draft, setDraft] = useState(fact)
   const [fieldText, setFieldText] = useState(fact.field)
+  const { sources, language } = useSaidWith()
   const id = useId()
   const group = useRef<HTMLDivElement>(null)
   useEffect(() => group.current?.querySelector('input')?.focus(), [])
@@ -88,7 +92,26 @@ export function FactForm({ fact, begunUpon, onEnd }: FactFormProps) {
       ) : (
         line('value')
       )}
-      {line('says', facts.saysHint)}
+      {sources.length > 0 && (
+        <label>
+          {facts.cited}
+          <select
+            value={draft.citedId ?? ''}
+            onChange={event => {
+              const source = sources.find(one => one.id === event.currentTarget.value)
+              set({ citedId: source?.id ?? null, says: source ? nameSource(source.item, language) : '' })
+            }}
+          >
+            <option value="">{facts.citedNone}</option>
+            {inLine(sources, language).map(({ id: sourceId, name }) => (
+              <option key={sourceId} value={sourceId}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {!sources.some(one => one.id === draft.citedId) && line('says', facts.saysHint)}
       {line('locator')}
       <label>
         {facts.standing}
@@ -122,4 +145,18 @@ export function FactForm({ fact, begunUpon, onEnd }: FactFormProps) {
       </div>
     </div>
   )
+}
+
+const mostOfTitle = 50
+
+/** By author and year, with the title beside, since one author has written several in a year. */
+function inLine(sources: readonly Source[], language: Language): { id: string; name: string }[] {
+  const collator = new Intl.Collator(language)
+  return sources
+    .map(({ id, item }) => {
+      const title = [...textOf(item, 'title')]
+      const begin = title.length > mostOfTitle ? `${title.slice(0, mostOfTitle).join('')}…` : title.join('')
+      return { id, name: `${nameSource(item, language)} · ${begin}` }
+    })
+    .sort((a, b) => collator.compare(a.name, b.name))
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Fact } from '../../../study/index.ts'
 import { factsOf, noFact } from '../../../study/index.ts'
@@ -9,6 +10,7 @@ import { FactForm } from './FactForm.tsx'
 import styles from './Facts.module.css'
 import type { FactOf } from './fact-fields.ts'
 import { fieldName, isDateField, saySource, sayValue } from './fact-fields.ts'
+import { useSaidWith } from './use-said-with.ts'
 
 interface FactListProps {
   of: FactOf
@@ -70,6 +72,8 @@ function OneFact({ fact, onChange }: { fact: Fact; onChange: () => void }) {
   const language = useAppState(state => state.preferences.language)
   const { removeFact, useFact: takeFact } = useWorldActs()
   const value = sayValue(fact, language)
+  const saidWith = useSaidWith()
+  const cited = saidWith.sources.find(({ id }) => id === fact.citedId)
   return (
     <>
       <p className={styles.value}>
@@ -77,7 +81,13 @@ function OneFact({ fact, onChange }: { fact: Fact; onChange: () => void }) {
         {fact.isUsed && <span className={styles.used}>{said.inUse}</span>}
       </p>
       <p className={styles.source}>
-        {saySource(fact, words)}
+        {cited ? (
+          <Link to="/sources/$sourceId" params={{ sourceId: cited.id }}>
+            {saySource(fact, saidWith)}
+          </Link>
+        ) : (
+          saySource(fact, saidWith)
+        )}
         {' · '}
         <span data-standing={fact.standing}>{said.standings[fact.standing]}</span>
       </p>

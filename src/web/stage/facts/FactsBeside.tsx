@@ -5,6 +5,7 @@ import { FactList } from './FactList.tsx'
 import styles from './Facts.module.css'
 import type { FactOf } from './fact-fields.ts'
 import { fieldName, saySource, sayValue } from './fact-fields.ts'
+import { useSaidWith } from './use-said-with.ts'
 
 /** Beside a field, in one line, where it comes from; opened, every value that is said of it. */
 export function FactsBeside({ of, standsAs }: { of: FactOf; standsAs: string | null }) {
@@ -24,6 +25,7 @@ export function FactsBeside({ of, standsAs }: { of: FactOf; standsAs: string | n
 export function FactsInOneLine({ of }: { of: FactOf }) {
   const words = useWords()
   const language = useAppState(state => state.preferences.language)
+  const saidWith = useSaidWith()
   const { facts, isDisputed } = factsOf(useWorld().facts, of)
   const { facts: said } = words
   const [first] = facts
@@ -33,6 +35,6 @@ export function FactsInOneLine({ of }: { of: FactOf }) {
     return <strong className={styles.disputed}>{said.disputed(values)}</strong>
   }
   return facts.length === 1
-    ? said.oneSource({ says: saySource(first, words), standing: said.standings[first.standing] })
+    ? said.oneSource({ says: saySource(first, saidWith), standing: said.standings[first.standing] })
     : said.agreed(facts.length)
 }

@@ -1,6 +1,6 @@
-import type { Fact } from '../../../study/index.ts'
+import type { Fact, Source } from '../../../study/index.ts'
 import type { Language, Words } from '../../../words/index.ts'
-import { sayDate } from '../../../words/index.ts'
+import { nameSource, sayDate } from '../../../words/index.ts'
 
 export type FactOf = Pick<Fact, 'about' | 'aboutId' | 'field'>
 
@@ -27,6 +27,18 @@ export function sayValue({ field, value }: Pick<Fact, 'field' | 'value'>, langua
 }
 
 /** Who says it, and where in it: the one place that knows how a source is named. */
-export function saySource({ says, locator }: Pick<Fact, 'says' | 'locator'>, { facts }: Words): string {
-  return [says || facts.saysNobody, locator].filter(Boolean).join(', ')
+export function saySource(
+  { says, locator, citedId }: Pick<Fact, 'says' | 'locator' | 'citedId'>,
+  { sources, words: { facts, quotes }, language }: SaidWith,
+): string {
+  const source = citedId === null ? undefined : sources.find(({ id }) => id === citedId)
+  if (source) return nameSource(source.item, language, locator)
+  return quotes.and([says || facts.saysNobody, locator].filter(Boolean))
+}
+
+export interface SaidWith {
+  /** Those of the study's list, by which a fact can be said. */
+  sources: readonly Source[]
+  words: Words
+  language: Language
 }

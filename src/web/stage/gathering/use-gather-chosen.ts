@@ -4,6 +4,7 @@ import type { Chosen } from '../../state/chosen.ts'
 import { newReading } from '../../state/chosen.ts'
 import { shotIndexAt } from '../../state/parts.ts'
 import { shownReadings } from '../../state/readings.ts'
+import { shownSources } from '../../state/sources/sources.ts'
 import type { AppState } from '../../state/store.ts'
 import { shownWorld } from '../../state/world/world.ts'
 import { useStore } from '../../use-app.ts'
@@ -35,6 +36,7 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         memo: [] as typeof marks,
         shot: [] as typeof marks,
         setting: settingsShown(store.state),
+        quoting: quotedPlaces(store.state),
       }
       if (chosen.kind === 'mediation' || chosen.kind === 'reality' || chosen.kind === 'link')
         return placesRead(store.state, chosen).map(place => ({
@@ -61,6 +63,12 @@ export function useGatherChosen({ of, chosen, range }: Here) {
 
 function settingsShown({ world, outbox, study }: AppState) {
   return shownWorld(world, outbox.waiting, study?.homeCoderId ?? null).settings
+}
+
+/** Where something is quoted, and where it is asked what is. */
+function quotedPlaces({ sources, outbox, begunQuote: { place } }: AppState) {
+  const asked = place ? [{ ...place, id: newReading }] : []
+  return [...shownSources(sources, outbox.waiting).quotings, ...asked]
 }
 
 type Place = { partId: string; startMs: number; endMs: number }

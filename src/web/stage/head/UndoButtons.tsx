@@ -21,6 +21,7 @@ export function UndoButtons({ area, filmId, isHeard = true }: UndoButtonsProps) 
     if (!isHeard) return
     // The desk hears these keys together with its others.
     if (area === 'links') return shortcuts.handle('reading', turns({ area, filmId }, outbox))
+    if (area === 'shelf') return shortcuts.handle('sources', turns({ area, filmId }, outbox))
     if (!isOfOnePage(area)) return
     return shortcuts.handle(area, turns({ area, filmId }, outbox))
   }, [shortcuts, outbox, area, filmId, isHeard])
@@ -44,7 +45,7 @@ export function UndoButtons({ area, filmId, isHeard = true }: UndoButtonsProps) 
   )
 }
 
-const ofOnePage = ['codebook', 'analysis', 'plates', 'notebook', 'atlas', 'sources'] as const
+const ofOnePage = ['codebook', 'analysis', 'plates', 'notebook', 'atlas'] as const
 
 function isOfOnePage(area: StackRequest['area']): area is (typeof ofOnePage)[number] {
   return (ofOnePage as readonly string[]).includes(area)

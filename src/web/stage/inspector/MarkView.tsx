@@ -4,6 +4,7 @@ import { lookOf } from '../../state/marks/track-looks.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { LinksHere } from '../links/LinksHere.tsx'
+import { QuotesHere } from '../sources/QuotesHere.tsx'
 import { CodeOfMark } from './CodeOfMark.tsx'
 import { EdgeInHand } from './EdgeInHand.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
@@ -55,6 +56,7 @@ export function MarkView({ of, id: markId }: { of: Inspected; id: string }) {
       <RegionsOfMark mark={mark} keys={coding.coding.regionKeys} playback={playback} />
       <MarkSaid mark={mark} code={code} codes={coding.codes} />
       <LinksHere of={of} shot={mark} />
+      <QuotesHere of={of} unit={mark} mark={mark} />
       <div className={styles.acts}>
         <Button {...shared} onPress={() => playback.go(msToFrame(playback.clock, startMs))}>
           {words.toBeginning}

@@ -2,6 +2,7 @@ import { ofLevel } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { useServices, useWords } from '../../use-app.ts'
+import { QuotesHere } from '../sources/QuotesHere.tsx'
 import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
 import styles from './Inspector.module.css'
@@ -37,6 +38,7 @@ export function SceneView({ of, id: sceneId }: { of: Inspected; id: string }) {
         <Fact name={words.made}>{words.madeBy[scene.origin]}</Fact>
       </Facts>
       {isScene && <SettingHere of={of} unit={scene} />}
+      {isScene && <QuotesHere of={of} unit={scene} />}
       <div className={styles.acts}>
         {isScene && (
           <>

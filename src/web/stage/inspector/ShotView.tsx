@@ -3,11 +3,13 @@ import { codeName, isPresentIn } from '../../../study/index.ts'
 import { laneOnPlaces, standsNot } from '../../state/marks/codes-on-places.ts'
 import { lanesOf } from '../../state/marks/mark-lanes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { CiteHere } from '../citing/CiteHere.tsx'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { LinksHere } from '../links/LinksHere.tsx'
 import { ShotMeasures } from '../measures/ShotMeasures.tsx'
 import { useCurrentShot } from '../player/use-playback.ts'
 import { ReadHere } from '../readings/ReadHere.tsx'
+import { QuotesHere } from '../sources/QuotesHere.tsx'
 import type { CodingOfPart } from '../timeline/tracks/code-lanes.ts'
 import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
@@ -43,7 +45,9 @@ export function ShotView({ of }: { of: Inspected }) {
       <SettingHere of={of} unit={sceneAt(part.shownScenes, 'scene', shot) ?? shot} />
       <ReadHere of={of} shot={shot} />
       <LinksHere of={of} shot={shot} />
+      <QuotesHere of={of} unit={shot} />
       <ShotMeasures part={part} shot={shot} />
+      <CiteHere of={of} shot={shot} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { LinkView } from '../links/LinkView.tsx'
 import { MemoView } from '../notebook/MemoView.tsx'
 import { MediationView } from '../readings/MediationView.tsx'
 import { RealityView } from '../readings/RealityView.tsx'
+import { QuotingView } from '../sources/QuotingView.tsx'
 import { SettingView } from '../world/SettingView.tsx'
 import { CodeView } from './CodeView.tsx'
 import type { InspectorView } from './inspected.ts'
@@ -19,6 +20,7 @@ export const inspectorKinds: Record<Chosen['kind'], InspectorView> = {
   mediation: MediationView,
   reality: RealityView,
   link: LinkView,
+  quoting: QuotingView,
   memo: MemoView,
   setting: SettingView,
 }

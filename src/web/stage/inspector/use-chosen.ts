@@ -1,10 +1,12 @@
 import { useCallback, useEffect } from 'react'
+import type { Quoting } from '../../../study/index.ts'
 import type { Chosen } from '../../state/chosen.ts'
 import { chosenInstead, newReading, shotAtPlayhead } from '../../state/chosen.ts'
 import type { ReadingRecords } from '../../state/readings.ts'
 import type { WorldRecords } from '../../state/world/world.ts'
 import { useAppState, useStore } from '../../use-app.ts'
 import { useReadings } from '../readings/use-readings.ts'
+import { useSources } from '../sources/use-sources.ts'
 import { useWorld } from '../world/use-world.ts'
 import type { Inspected } from './inspected.ts'
 
@@ -22,9 +24,15 @@ export function useChosen({ part, playback, coding }: Inspected): Chosen {
   const chosen = useAppState(state => state.chosen)
   const readings = useReadings()
   const { settings } = useWorld()
+  const { quotings } = useSources()
   const isPairChosen = useAppState(state => state.begunLink.to !== null)
+  const isAsked = useAppState(state => state.begunQuote.place?.partId === part.view.partId)
   const span = isReading(chosen)
-    ? spanOfReading(chosen, { ...readings, settings }, { filmId: part.view.filmId, isPairChosen })
+    ? spanOfReading(
+        chosen,
+        { ...readings, settings, quotings },
+        { filmId: part.view.filmId, isPairChosen, isAsked },
+      )
     : spanOf(chosen, part.shownScenes, coding?.coding.marks ?? [])
   const isGone = span === null
   const isInHand = chosen.kind === 'mark' && chosen.edge !== undefined
@@ -48,20 +56,22 @@ interface Span {
 
 const always: Span = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.POSITIVE_INFINITY }
 
-type Reading = Extract<Chosen, { kind: 'mediation' | 'reality' | 'link' | 'memo' | 'setting' }>
+type Reading = Extract<Chosen, { kind: 'mediation' | 'reality' | 'link' | 'quoting' | 'memo' | 'setting' }>
 
 function isReading(chosen: Chosen): chosen is Reading {
-  return ['mediation', 'reality', 'link', 'memo', 'setting'].includes(chosen.kind)
+  return ['mediation', 'reality', 'link', 'quoting', 'memo', 'setting'].includes(chosen.kind)
 }
 
 function spanOfReading(
   { kind, id }: Reading,
-  readings: ReadingRecords & Pick<WorldRecords, 'settings'>,
-  { filmId, isPairChosen }: { filmId: string; isPairChosen: boolean },
+  readings: ReadingRecords & Pick<WorldRecords, 'settings'> & { quotings: readonly Quoting[] },
+  { filmId, isPairChosen, isAsked }: { filmId: string; isPairChosen: boolean; isAsked: boolean },
 ): Span | null {
   // The other end may lie in another film: a link stays chosen on the way there.
   if (kind === 'link')
     return (id === newReading ? isPairChosen : readings.links.some(one => one.id === id)) ? always : null
+  if (kind === 'quoting')
+    return (id === newReading ? isAsked : readings.quotings.some(one => one.id === id)) ? always : null
   if (kind === 'memo') return readings.memos.some(one => one.id === id) ? always : null
   const all = { mediation: readings.mediations, reality: readings.realities, setting: readings.settings }[
     kind

@@ -28,7 +28,7 @@ export interface ShownLink {
   kind: SaidKind
 }
 
-interface Ground {
+export interface Ground {
   cards: readonly FilmCard[]
   parts: Readonly<Record<string, PartOfPlaces | undefined>>
   codes: readonly Code[]
@@ -55,8 +55,9 @@ export function showLinks({ links, linkEnds, linkKinds }: LinkRecords, ground: G
   })
 }
 
-function showEnd(
-  { card, partId, end }: { card: FilmCard; partId: string; end: LinkEnd | null },
+/** One end of a link, or what quotes something: its film, and where it lies there. */
+export function showEnd(
+  { card, partId, end }: { card: FilmCard; partId: string; end: Omit<LinkEnd, 'linkId'> | null },
   { parts, codes, codeIdOf, titleOf, words, language }: Ground,
 ): ShownEnd {
   const part = parts[partId]

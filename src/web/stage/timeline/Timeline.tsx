@@ -12,6 +12,7 @@ import { useChoosing } from '../inspector/use-chosen.ts'
 import type { LinksOfPart } from '../links/links-of-part.ts'
 import type { Playback } from '../player/playback.ts'
 import type { ReadingsOfPart } from '../readings/readings-of-part.ts'
+import type { QuotingsOfPart } from '../sources/quotings-of-part.ts'
 import { chooseThing, topOfTrack, trackAt } from './gestures/choose-thing.ts'
 import { dragMark } from './gestures/drag-mark.ts'
 import { dragPoints } from './gestures/drag-points.ts'
@@ -49,6 +50,7 @@ export interface TimelineProps {
   coding?: CodingOfPart
   readings?: ReadingsOfPart
   links?: LinksOfPart
+  quotings?: QuotingsOfPart
   /** Where boundaries can be taken hold of: what to do when one is let go elsewhere. */
   onMoveBoundary?: MoveBoundary
   hands?: Hands
@@ -161,6 +163,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     coding: props.coding ?? null,
     readings: props.readings ?? null,
     links: props.links ?? null,
+    quotings: props.quotings ?? null,
     chosen,
     looks,
     stillOfShot: props.stillOfShot,

@@ -30,6 +30,8 @@ export const facts = {
   addOther: 'Add a fact of another kind',
   field: 'Of what',
   value: 'Value',
+  cited: 'Source of the list',
+  citedNone: 'none of them: in words',
   says: 'Who says so',
   saysHint: 'Book, archive, film notes, a person',
   locator: 'Page or time',

@@ -31,6 +31,8 @@ export const facts: FactWords = {
   addOther: '添加其他事实',
   field: '字段',
   value: '值',
+  cited: '文献列表中的出处',
+  citedNone: '不在其中：以文字写明',
   says: '何处所言',
   saysHint: '书籍、档案、影片说明、某人',
   locator: '页码或时间',

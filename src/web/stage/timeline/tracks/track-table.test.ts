@@ -19,6 +19,7 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     coding: null,
     readings: null,
     links: null,
+    quotings: null,
     chosen: { kind: 'shot' },
     looks: {},
     stillOfShot: nowhere,

@@ -1,6 +1,7 @@
 import { codes, lookedThrough, sample } from './coding-tracks.ts'
 import { colours } from './colours-track.ts'
 import { links } from './link-track.ts'
+import { quotings } from './quote-track.ts'
 import { readings } from './reading-tracks.ts'
 import { ruler } from './ruler-track.ts'
 import { scenes } from './scene-tracks.ts'
@@ -16,6 +17,7 @@ const rows: readonly TrackRow[] = [
   scenes,
   readings,
   links,
+  quotings,
   colours,
   sound,
   subtitles,

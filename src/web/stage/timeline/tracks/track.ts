@@ -6,6 +6,7 @@ import type { MeasuredPart, SoundOfPart } from '../../../state/measurements.ts'
 import type { SubtitlesOfPart } from '../../../state/subtitles/subtitles.ts'
 import type { LinksOfPart } from '../../links/links-of-part.ts'
 import type { ReadingsOfPart } from '../../readings/readings-of-part.ts'
+import type { QuotingsOfPart } from '../../sources/quotings-of-part.ts'
 import type { TimelineColours } from '../timeline-colours.ts'
 import type { TimelineView } from '../timeline-view.ts'
 import type { CodingOfPart } from './code-lanes.ts'
@@ -55,6 +56,7 @@ export interface TrackSources {
   coding: CodingOfPart | null
   readings: ReadingsOfPart | null
   links: LinksOfPart | null
+  quotings: QuotingsOfPart | null
   chosen: Chosen
   looks: TrackLooks
   stillOfShot: (shot: Shot) => string
