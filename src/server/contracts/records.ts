@@ -45,6 +45,7 @@ export const Film = Type.Object({
   shootingDate: Nullable(Line(bounds.date)),
   filmKind: Type.Optional(Nullable(Line(bounds.date))),
   identifiers: Type.Optional(Nullable(Identifiers)),
+  recognised: Type.Optional(Nullable(Type.Union([Type.Literal('itself'), Type.Literal('described')]))),
   specimen: Type.Boolean(),
   createdAt: Type.String(),
 })
@@ -174,6 +175,7 @@ export const Part = Type.Object({
   position: Type.Integer(),
   name: Line(bounds.name),
   durationMs: Nullable(Milliseconds),
+  statedMs: Type.Optional(Nullable(Milliseconds)),
   fileInUseId: Nullable(Id),
 })
 

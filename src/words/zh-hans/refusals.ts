@@ -160,6 +160,15 @@ export const refusals: RefusalSentences = {
   'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一拷贝；未作任何更改。',
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
+  'no-such-described-film': () =>
+    '此文件所要归入的影片已不在，或已有文件。未作任何更改：请另选一部，或让它作为单独的影片。',
+  'file-is-no-film-of-its-own': () => '此文件仍在读取，或已说明是哪部影片。未作任何更改。',
+  'parts-do-not-match': ({ files, parts }) =>
+    `这部影片有 ${amounts.count(files)} 个文件，却选了 ${amounts.count(parts)} 个分部。未作任何更改：请选与文件数相同的分部。`,
+  'described-part-has-shots': () =>
+    '已有人在没有文件时为这部影片导入镜头，若归入，文件的镜头会与之相混，因此未作任何更改。请让此文件作为单独的影片。',
+  'file-shares-work': () =>
+    '这部影片另有文件，其编码轮次或解读涉及全部文件，因此无法单独取出此文件。未作任何更改。',
   'not-opened-here': ({ path }) =>
     `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为你的文件，请同意使用。`,
   'leads-outside-study': ({ path }) =>
