@@ -61,8 +61,6 @@ export function rehangPeriods(periodisations: readonly Periodisation[], to: NewG
       return there.has(filmId) ? [] : [{ ...assignment, filmId }]
     })
     const isSame = assignments.every(({ filmId }) => !to.has(filmId))
-    return isSame
-      ? []
-      : [changed('periodisation', periodisation, { ...periodisation, assignments: after })]
+    return isSame ? [] : [changed('periodisation', periodisation, { ...periodisation, assignments: after })]
   })
 }

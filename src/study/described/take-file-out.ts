@@ -39,7 +39,14 @@ export function takeFileOut({ all, partId, ids, title, now }: TakingOut): Result
     ...{ filmKind: null, identifiers: null, recognised: null },
   }
   const version: Version = { id: ids.versionId, filmId: ids.filmId, position: 0, name: '' }
-  const own: Part = { ...part, id: ids.partId, versionId: ids.versionId, position: 0, name: '', statedMs: null }
+  const own: Part = {
+    ...part,
+    id: ids.partId,
+    versionId: ids.versionId,
+    position: 0,
+    name: '',
+    statedMs: null,
+  }
   const to = new Map([
     [whole.film.id, ids.filmId],
     [partId, ids.partId],

@@ -22,6 +22,8 @@ export interface WhichFilm {
   statedMs: number | null
   /** `unstated`: nobody has said how long it is; `other`: it is said to be of another length. */
   fit: LengthFit | 'unstated' | 'other'
+  /** A title of it stands in the name of a file. */
+  isNamed: boolean
 }
 
 /**
@@ -33,21 +35,24 @@ export function whichFilms(
   films: readonly FilmInParts[],
   facts: readonly Fact[],
 ): WhichFilm[] {
-  const lengths = own.parts.map(({ durationMs }) => durationMs)
   const found = films
     .filter(({ film }) => film.id !== own.film.id && !film.specimen)
-    .flatMap(other => describedIn(other, facts, lengths.length).map(place => judged(place, lengths)))
+    .flatMap(other => describedIn(other, facts, own.parts.length).map(place => judged(place, own)))
     .filter(({ which }) => which.partIds.length > 0 || lengthFits.some(fit => fit === which.fit))
-    .map(judgement => ({
-      ...judgement,
-      isNamed: own.files.some(({ originalName }) => namesTitle(originalName, judgement.titles)),
-    }))
   return found
     .sort(
       (a, b) =>
-        rank(a.which) - rank(b.which) || Number(b.isNamed) - Number(a.isNamed) || a.offMs - b.offMs,
+        rank(a.which) - rank(b.which) ||
+        Number(b.which.isNamed) - Number(a.which.isNamed) ||
+        a.offMs - b.offMs,
     )
     .map(({ which }) => which)
+}
+
+/** Those to ask of first: of the file's length, or, with no length said, named by the file; else all of which none is said. */
+export function likelyFilms(which: readonly WhichFilm[]): WhichFilm[] {
+  const found = which.filter(({ fit, isNamed }) => fit !== 'other' && (fit !== 'unstated' || isNamed))
+  return found.length > 0 ? found : which.filter(({ fit }) => fit === 'unstated')
 }
 
 /** Whether it is asked which film the files of a film are: nobody has answered, they are read, and a described film may be it. */
@@ -123,13 +128,12 @@ function saidOf(facts: readonly Fact[], of: Pick<Fact, 'about' | 'aboutId'>): nu
 
 interface Judgement {
   which: WhichFilm
-  titles: Film['titles']
   offMs: number
 }
 
 /** As many files as parts fit where each fits; the worst of them says how well. */
-function judged({ filmId, titles, partIds, stated }: Place, lengths: readonly (number | null)[]): Judgement {
-  const each = stated.map((said, index) => nearest(lengths[index] ?? null, said))
+function judged({ filmId, titles, partIds, stated }: Place, { parts, files }: FilmInParts): Judgement {
+  const each = stated.map((said, index) => nearest(parts[index]?.durationMs ?? null, said))
   const firsts = stated.map(said => said[0])
   const sum = firsts.every(ms => ms !== undefined) ? firsts.reduce((all, ms) => all + ms, 0) : null
   const found = each.flatMap(one => one ?? [])
@@ -137,12 +141,12 @@ function judged({ filmId, titles, partIds, stated }: Place, lengths: readonly (n
   const worst = found.reduce((worse, one) => (one.offMs > worse.offMs ? one : worse), found[0] ?? noFit)
   const isUnstated = stated.every(said => said.length === 0)
   return {
-    titles,
     offMs: fits ? worst.offMs : 0,
     which: {
       ...{ filmId, partIds },
       statedMs: fits ? found.reduce((all, { statedMs }) => all + statedMs, 0) : sum,
       fit: fits ? worst.fit : isUnstated ? 'unstated' : 'other',
+      isNamed: files.some(({ originalName }) => namesTitle(originalName, titles)),
     },
   }
 }

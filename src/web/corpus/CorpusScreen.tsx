@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { FilmCard } from '../../server/contracts/index.ts'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
+import { WhichFilms } from '../stage/which-film/WhichFilms.tsx'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
 import { useAppState, useFilms, useWords } from '../use-app.ts'
@@ -50,6 +51,7 @@ export function CorpusScreen() {
         />
         <UploadList />
         <FilesFromElsewhere />
+        <WhichFilms />
         {films.cards.length === 0 ? (
           <EmptyCorpus onAddFromFolder={addFromFolder} />
         ) : (

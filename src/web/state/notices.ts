@@ -1,5 +1,5 @@
 import type { StackRequest } from '../../server/contracts/index.ts'
-import type { NumbersChoice } from '../../study/index.ts'
+import type { NumbersChoice, Title } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
 
@@ -9,15 +9,12 @@ export type NoticeSubject =
   | {
       kind: 'film-removed'
       filmId: string
-      titles: readonly {
-        language: string
-        kind: 'original' | 'transliterated' | 'translated'
-        text: string
-      }[]
+      titles: readonly Title[]
     }
   | { kind: 'study-renamed'; name: string }
   | { kind: 'numbers-chosen'; numbers: NumbersChoice }
   | { kind: 'copy-taken'; likenessId: string }
+  | { kind: 'film-joined'; toFilmId: string; titles: readonly Title[] }
   | { kind: 'detection-started' }
   | { kind: 'scenes-changed'; filmId: string }
   | { kind: 'subtitles-in'; filmId: string; count: number }
@@ -53,6 +50,7 @@ export const noNotices: NoticesState = { nextId: 1, open: [], said: [] }
 const undoneIn: Partial<Record<NoticeSubject['kind'], StackRequest['area']>> = {
   'film-removed': 'corpus',
   'copy-taken': 'corpus',
+  'film-joined': 'corpus',
   'study-renamed': 'study',
   'numbers-chosen': 'study',
   'scenes-changed': 'shots',

@@ -51,6 +51,7 @@ import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
+import { whichFilm } from './stage/which-film.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -113,6 +114,7 @@ export const english = {
   tray,
   uploads,
   versions,
+  whichFilm,
   writing,
 }
 

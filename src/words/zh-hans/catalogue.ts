@@ -52,6 +52,7 @@ import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
+import { whichFilm } from './stage/which-film.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -114,5 +115,6 @@ export const simplifiedChinese: Words = {
   tray,
   uploads,
   versions,
+  whichFilm,
   writing,
 }
