@@ -247,6 +247,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'code-text-too-long': conflict,
   'code-text-not-plain': conflict,
   'code-retired': conflict,
+  'code-is-heading': conflict,
   'empty-span': conflict,
   'span-outside-part': conflict,
   'no-such-mark': conflict,

@@ -209,6 +209,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'code-text-too-long': { most: 20_000 },
   'code-text-not-plain': {},
   'code-retired': { codeId: 'x' },
+  'code-is-heading': { codeId: 'x' },
   'no-such-aspect': {},
   'aspect-without-name': {},
   'aspect-name-taken': { name: 'View', aspectId: 'one', retired: false },

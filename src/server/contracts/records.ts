@@ -257,6 +257,7 @@ export const Code = Type.Object({
   position: Type.Integer(),
   retired: Type.Boolean(),
   pinyin: Line(bounds.name),
+  isHeading: Type.Optional(Type.Boolean()),
   definition: Writing,
   whenToUse: Writing,
   whenNot: Writing,
@@ -269,7 +270,7 @@ export const Code = Type.Object({
 
 export const CodeMeaning = Type.Pick(Code, [
   ...(['pinyin', 'definition', 'whenToUse', 'whenNot'] as const),
-  ...(['unit', 'judgement', 'parentIds', 'entailsIds', 'aspectIds'] as const),
+  ...(['unit', 'judgement', 'parentIds', 'entailsIds', 'aspectIds', 'isHeading'] as const),
 ])
 
 /** A frame of the corpus beside a definition: of what the code is, or is not. */

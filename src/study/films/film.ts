@@ -102,6 +102,12 @@ export function namesOfPerson({ name, names = [] }: Pick<Person, 'name' | 'names
   return [...new Set([name, ...names.map(({ text }) => text)])]
 }
 
+/** What a person is called for a reader of this language: in hanzi for one of Chinese, where that is known. */
+export function personFor({ name, names = [] }: Pick<Person, 'name' | 'names'>, language: string): string {
+  const hanzi = names.find(({ script }) => script === 'hanzi')?.text
+  return (language.startsWith('zh') && hanzi) || name
+}
+
 /** The title to show first: the interface's language, else the original, else whatever there is. */
 export function titleFor(film: Pick<Film, 'titles'>, language: string): string {
   const { titles } = film

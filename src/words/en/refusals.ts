@@ -235,6 +235,8 @@ export const refusals: RefusalSentences = {
     `What is said of a code can be ${most} signs long at most; nothing was changed. Shorten it, or put the rest elsewhere.`,
   'code-text-not-plain': () =>
     'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
+  'code-is-heading': () =>
+    'This code is a heading: it only groups the codes under it, so it is neither marked nor looked for. Choose one of them, or make it a code again in the codebook.',
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
   'no-such-aspect': () =>

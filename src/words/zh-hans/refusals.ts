@@ -202,6 +202,8 @@ export const refusals: RefusalSentences = {
   'code-text-too-long': ({ most }) =>
     `编码项的说明最多 ${most} 个字符；未作任何更改。请缩短，或将其余内容写在别处。`,
   'code-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'code-is-heading': () =>
+    '此项是标题，只归集其下的编码项，本身不作标注，也不列入检视。请选其下一项，或在编码本中将它改为编码项。',
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
   'no-such-aspect': () => '编码本中已没有这个标注维度，可能在另一窗口中被撤销。',
   'aspect-without-name': () => '标注维度至少需要一种语言的名称；未作任何更改。',

@@ -3,7 +3,7 @@ import { filmsInEvidence } from '../../findings/index.ts'
 import type { TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Period, Periodisation, Result } from '../../study/index.ts'
-import { accepted, comesBefore, periodOf, refused, tellingPeriods } from '../../study/index.ts'
+import { accepted, comesBefore, isInUse, periodOf, refused, tellingPeriods } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
 import { underVersion } from './under-version.ts'
@@ -60,7 +60,7 @@ async function filmsInTwoPeriods(
   const under = found.value
   const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, under)
   const codebook = under?.version.codes ?? (await store.coding.codes())
-  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const codes = codebook.filter(isInUse).map(({ id }) => id)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
     counted: {
