@@ -85,7 +85,7 @@ describeInBrowser('the study of the Northeast, from an empty home to a copy else
     await go('/codebook')
     await page.getByText('smokestack', { exact: true }).waitFor()
     await go('/sources')
-    await page.getByText('Reforging the Rust Belt').first().waitFor()
+    await page.getByText('29 sources').waitFor()
   })
 
   test('has not one fact without a source or a mark of doubt, and nothing known without a fact', async () => {
