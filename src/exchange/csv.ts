@@ -1,3 +1,6 @@
+/** Spreadsheets on Windows read UTF-8 only behind this mark. */
+export const byteOrderMark = '\ufeff'
+
 /** One line of comma-separated values (RFC 4180); null is an empty field. */
 export function csvLine(fields: readonly (string | number | null)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`

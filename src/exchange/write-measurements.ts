@@ -1,7 +1,6 @@
 import type { Film } from '../study/index.ts'
 import { titleFor } from '../study/index.ts'
-import { csvLine } from './csv.ts'
-import { byteOrderMark } from './write-tables.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
 
 type Cell = string | number | null
 

@@ -1,11 +1,6 @@
-import type { FindingOf, PrevalenceFinding, QuestionName } from '../findings/index.ts'
-import { isNotComputable } from '../findings/index.ts'
 import type { Code, Coder, Film, Mark, Shot } from '../study/index.ts'
 import { codeName, titleFor } from '../study/index.ts'
-import { csvLine } from './csv.ts'
-
-/** Spreadsheets on Windows read UTF-8 only behind this mark. */
-export const byteOrderMark = '\ufeff'
+import { byteOrderMark, csvLine } from './csv.ts'
 
 interface FilmShots {
   film: Film
@@ -87,102 +82,4 @@ export function* writeMarks(
         mark.passId === null ? 0 : 1,
       ])
     }
-}
-
-const prevalenceColumns = [
-  'film',
-  'filmId',
-  'period',
-  'code',
-  'codeZhHans',
-  'codeId',
-  'screenTimeMs',
-  'lookedThroughMs',
-  'shotsPresent',
-  'shotsLookedThrough',
-  'slicesPresent',
-  'slicesLookedThrough',
-  'presence',
-  'lookedThroughShare',
-  'codebookVersion',
-]
-
-/**
- * The table under a finding of prevalence: a line for each film and code. Where nobody looked, `presence` is
- * `not-looked-for` and the counts are empty; where coders contradict each other throughout, it is `disputed`.
- * `codebookVersion` is empty where the draft was counted.
- */
-function* writePrevalence(
-  finding: PrevalenceFinding,
-  names: Pick<Named, 'films' | 'codes'>,
-): Generator<string> {
-  const films = new Map(names.films.map(film => [film.id, film]))
-  const codes = new Map(names.codes.map(code => [code.id, code]))
-  yield byteOrderMark + csvLine(prevalenceColumns)
-  for (const symbol of finding.symbols)
-    for (const dot of symbol.dots) {
-      const film = films.get(dot.filmId)
-      const code = codes.get(symbol.symbol)
-      yield csvLine([
-        film ? titleFor(film, 'original') : null,
-        dot.filmId,
-        dot.period === 1 ? finding.periods.first : finding.periods.second,
-        code ? codeName(code, 'en') : null,
-        code ? codeName(code, 'zh-Hans') : null,
-        symbol.symbol,
-        dot.screenTime?.present ?? null,
-        dot.screenTime?.lookedThrough ?? null,
-        dot.shots?.present ?? null,
-        dot.shots?.lookedThrough ?? null,
-        dot.slices?.present ?? null,
-        dot.slices?.lookedThrough ?? null,
-        dot.presence,
-        Number(dot.lookedThroughShare.toFixed(6)),
-        finding.codebookVersion?.number ?? null,
-      ])
-    }
-}
-
-/** What a finding names by id: films, codes and coders. */
-interface Named {
-  films: readonly Film[]
-  codes: readonly Code[]
-  coders: readonly Coder[]
-}
-
-type Write<Name extends QuestionName> = (finding: FindingOf<Name>, names: Named) => Iterable<string>
-
-const writers: { readonly [Name in QuestionName]: Write<Name> } = { prevalence: writePrevalence }
-
-/** A finding as a table, a line at a time. */
-export function writeFinding<Name extends QuestionName>(
-  finding: FindingOf<Name> & { question: Name },
-  names: Named,
-): Iterable<string> {
-  return (writers[finding.question] as Write<Name>)(finding, names)
-}
-
-/** A finding with the scholar's own names instead of ids, where each is the name of one thing only. */
-export function nameFinding<Finding extends object>(finding: Finding, names: Named): Finding {
-  const named = [
-    uniqueNames(names.films.map(film => [film.id, titleFor(film, 'original')])),
-    uniqueNames(names.codes.map(code => [code.id, codeName(code, 'en')])),
-    uniqueNames(names.coders.map(coder => [coder.id, coder.name])),
-  ]
-  return renameIn(finding, new Map(named.flatMap(kind => [...kind]))) as Finding
-}
-
-function uniqueNames(pairs: [string, string][]): Map<string, string> {
-  const counts = new Map<string, number>()
-  for (const [, name] of pairs) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Map(pairs.map(([id, name]) => [id, name && counts.get(name) === 1 ? name : id]))
-}
-
-function renameIn(value: unknown, names: Map<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value
-  if (Array.isArray(value)) return value.map(item => renameIn(item, names))
-  if (value === null || typeof value !== 'object' || isNotComputable(value as never)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [names.get(key) ?? key, renameIn(inner, names)]),
-  )
 }

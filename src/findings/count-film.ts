@@ -1,6 +1,8 @@
 import { intersectSpans, lengthOfSpans, mergeSpans } from '../study/index.ts'
 import type { CoderTimes } from './agreed-time.ts'
 import { agreedScreenTime } from './agreed-time.ts'
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { countMeetings } from './agreement/count-meetings.ts'
 import { countPairs } from './count-pairs.ts'
 import { equalSlices } from './equal-slices.ts'
 import type { CodeCounts, FilmCounts } from './film-counts.ts'
@@ -9,7 +11,7 @@ import type { CoderRule, FilmRecords, Unit } from './film-records.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
-import { noneOf, readingsByCode, readUnits } from './read-coders.ts'
+import { agreedReading, noneOf, readEachCoder, readingsByCode, readUnits } from './read-coders.ts'
 
 export interface CountSettings {
   coderRule?: CoderRule
@@ -45,8 +47,10 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   const readings = readingsByCode({ ...records, lookedThrough: passes })
   const shotReadings = new Map<string, UnitReading>()
   const codes: Record<string, CodeCounts> = {}
+  const agreement: Record<string, CodeMeetings> = {}
   for (const [codeId, coders] of readings) {
-    const reading = readUnits(shots, coders)
+    const alone = readEachCoder(shots, coders)
+    const reading = agreedReading(shots, alone)
     const sliceReading = readUnits(slices, coders)
     shotReadings.set(codeId, reading)
     codes[codeId] = {
@@ -55,6 +59,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       ...countTime(coders),
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
     }
+    if (coders.length > 1) agreement[codeId] = countMeetings(alone, timesOf(coders))
   }
   return {
     format: countsFormat,
@@ -65,6 +70,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
     ...countAnyCode(shots.units, records.durationMs, passes),
     codes,
     pairs: countPairs(shotReadings),
+    ...(Object.keys(agreement).length > 0 && { agreement }),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CodeMeetings } from './agreement/count-meetings.ts'
+import { addMeetings } from './agreement/count-meetings.ts'
 import type { CoderRule } from './film-records.ts'
 
 /** One code in one film. Times in milliseconds. */
@@ -15,7 +17,7 @@ export interface CodeCounts {
 }
 
 /** Counts kept in another format were made by other rules and are made anew. */
-export const countsFormat = 'silverscreen-counts/2'
+export const countsFormat = 'silverscreen-counts/3'
 
 /** Two codes in one shot: first id, second id (by code unit order), shots with both, shots looked through for both. */
 export type PairCount = [string, string, number, number]
@@ -37,6 +39,8 @@ export interface FilmCounts {
   lookedThroughMsByCoder: Record<string, number>
   codes: Record<string, CodeCounts>
   pairs: PairCount[]
+  /** By code, where several coders looked for it: how many of them have it where. */
+  agreement?: Record<string, CodeMeetings>
   /** The same film by each coder alone, where several looked through it. */
   byCoder?: Record<string, FilmCounts>
 }
@@ -72,8 +76,14 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
     ),
     codes: addRecords(first.codes, second.codes, addCodes),
     pairs: addPairs(first, second),
+    ...addAgreement(first, second),
     ...addCoders(first, second),
   }
+}
+
+function addAgreement(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'agreement'> {
+  if (!first.agreement && !second.agreement) return {}
+  return { agreement: addRecords(first.agreement ?? {}, second.agreement ?? {}, addMeetings) }
 }
 
 /** A part that one coder alone looked through is that coder's reading of it. */

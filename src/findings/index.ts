@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CodersAgree } from './agreement/coders-agree.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
@@ -13,6 +14,7 @@ export {
 } from './film-counts.ts'
 export type { CoderRule, CountedMark, FilmRecords, LookedThrough, Unit } from './film-records.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export type * from './otherwise/otherwise-finding.ts'
 export * from './places/sum-places.ts'
 export * from './plans/deal-films.ts'
 export * from './plans/draw-reliability-sample.ts'

@@ -1,3 +1,4 @@
+import { answerOtherwise } from './otherwise/answer-otherwise.ts'
 import { answerPrevalence } from './prevalence/answer-prevalence.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 
@@ -14,9 +15,17 @@ export interface FilmsInTwoPeriods {
   codebookVersion: CountedUnder | null
 }
 
+/** The same, with where films stand once the border between the two periods has moved, and what examples are of. */
+export interface FilmsUnderMovedBorders extends FilmsInTwoPeriods {
+  borders: readonly { years: number; periodOf: Readonly<Record<string, string | null>> }[]
+  /** By code, the films from which the codebook takes its examples. */
+  exampleFilmIds: Readonly<Record<string, readonly string[]>>
+}
+
 /** What a question can need counted, by name; whoever puts it gathers that, and knows nothing else of the question. */
 export interface Countable {
   'films-in-two-periods': FilmsInTwoPeriods
+  'films-under-moved-borders': FilmsUnderMovedBorders
 }
 
 export type Need = keyof Countable
@@ -31,6 +40,11 @@ export interface PrevalenceChoices {
   focalCodeIds?: readonly string[]
 }
 
+/** Of one symbol; without one of the first in the codebook. */
+export interface OtherwiseChoices {
+  codeId?: string
+}
+
 /**
  * Every question that can be put to a study: its name, what it needs counted, what a scholar chooses in asking, and how
  * it is answered.
@@ -43,6 +57,13 @@ export const questions = {
         ...counted,
         parameters: focalCodeIds?.length ? { focalCodes: focalCodeIds } : {},
       }),
+  }),
+  otherwise: row({
+    needs: 'films-under-moved-borders',
+    answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {
+      const asked = codeId ?? codes[0] ?? ''
+      return answerOtherwise({ ...counted, codeId: asked, exampleFilmIds: exampleFilmIds[asked] ?? [] })
+    },
   }),
 }
 

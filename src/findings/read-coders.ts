@@ -47,7 +47,16 @@ function marksByCode(marks: readonly CountedMark[]): Map<string, Map<string, Cou
 
 /** Units looked through and present, as the coders who looked agree. */
 export function readUnits(list: UnitList, coders: readonly Reading[]): UnitReading {
-  const readings = coders.map(({ looked, marks }) => readOneCoder(list, looked, marks))
+  return agreedReading(list, readEachCoder(list, coders))
+}
+
+/** Units looked through and present by each coder alone. */
+export function readEachCoder(list: UnitList, coders: readonly Reading[]): UnitReading[] {
+  return coders.map(({ looked, marks }) => readOneCoder(list, looked, marks))
+}
+
+/** Of readings over the same units, what more than half of those who looked have. */
+export function agreedReading(list: UnitList, readings: readonly UnitReading[]): UnitReading {
   if (readings.length === 1) return readings[0]!
   const agreed = noneOf(list.units.length)
   for (let place = 0; place < list.units.length; place++) {

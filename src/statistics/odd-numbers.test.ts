@@ -497,6 +497,22 @@ const laws: Record<string, Law> = {
     ranges: { assignments: least0 },
   },
   preparePermanova: { ask: odd => statistics.preparePermanova(systemOf(odd)) },
+  presenceAgreement: {
+    ask: ({ first, second, third }) =>
+      (['counted', 'continuous'] as const).map(freedom =>
+        statistics.presenceAgreement(
+          first.map((lookers, place) => ({ lookers, having: second[place]!, measure: third[place]! })),
+          freedom,
+        ),
+      ),
+    ranges: {
+      alpha: [-Number.MAX_VALUE, 1],
+      percentAgreement: [0, 1 + 1e-9],
+      positiveAgreement: [0, 1 + 1e-9],
+      share: [0, 1 + 1e-9],
+      pairable: least0,
+    },
+  },
   procrustesStatistic: {
     ask: odd => statistics.procrustesStatistic(table(odd.first, 2), table(odd.second, 2)),
     ranges: asRange(share),

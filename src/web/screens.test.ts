@@ -100,7 +100,7 @@ describe('the addresses of all screens', () => {
     ['/shots/$partId', ['frame']],
     ['/shots/$partId/sheet', ['from', 'to']],
     ['/coding/$partId', ['frame', 'pass']],
-    ['/analysis', ['periodisation', 'first', 'second', 'codebook', 'focal', 'open']],
+    ['/analysis', ['question', 'periodisation', 'first', 'second', 'codebook', 'focal', 'numbers', 'open']],
     ['/atlas', ['size', 'how', 'view', 'by', 'first', 'last', 'periods', 'map', 'time']],
   ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
     const read = routes.find(({ fullPath }) => fullPath === address)?.options.validateSearch as Read

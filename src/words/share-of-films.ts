@@ -25,3 +25,11 @@ export function pValue(value: number): string {
   )
   return value.toFixed(digits ?? 8).replace(/^0\./, '.')
 }
+
+/** A coefficient between −1 and 1 as journals write it. */
+export function coefficient(value: number): string {
+  return value
+    .toFixed(2)
+    .replace(/^(-?)0\./, '$1.')
+    .replace('-', '−')
+}

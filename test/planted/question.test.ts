@@ -28,7 +28,9 @@ test('a question that is planted needs its row, how it is put, said and shown, a
   )
   const asked = copy.complaints()
   expect(asked).toContain('src/words/say-finding.ts')
-  expect(asked).toContain('src/exchange/write-tables.ts')
+  expect(asked).toContain('src/words/en/findings/questions.ts')
+  expect(asked).toContain('src/words/zh-hans/findings/questions.ts')
+  expect(asked).toContain('src/exchange/findings/write-finding.ts')
   expect(asked).toContain('src/server/routes/questions.ts')
   copy.writeIn('src/server/contracts/questions.ts', text =>
     text.replace(
@@ -41,21 +43,28 @@ test('a question that is planted needs its row, how it is put, said and shown, a
 `,
     ),
   )
-  copy.writeIn('src/exchange/write-tables.ts', text =>
-    text.replace('= { prevalence: writePrevalence }', '= { prevalence: writePrevalence, howMany: () => [] }'),
+  copy.writeIn('src/exchange/findings/write-finding.ts', text =>
+    text.replace('  prevalence: writePrevalence,', '  prevalence: writePrevalence,\n  howMany: () => [],'),
   )
   copy.writeIn('src/words/say-finding.ts', text =>
     text.replace(
-      '= { prevalence: sayPrevalence }',
-      '= { prevalence: sayPrevalence, howMany: (_, { count }) => String(count) }',
+      '  prevalence: sayPrevalence,',
+      '  prevalence: sayPrevalence,\n  howMany: (_, { count }) => String(count),',
     ),
   )
+  for (const language of ['en', 'zh-hans'])
+    copy.writeIn(`src/words/${language}/findings/questions.ts`, text =>
+      text.replace(
+        'const asked = {\n',
+        "const asked = {\n  howMany: { name: 'How many', asks: 'How many films?', wants: 'How many?' },\n",
+      ),
+    )
   expect(copy.complaints()).toEqual([])
   expect(copy.complaints('.web')).toEqual(['src/web/analysis/views.ts'])
   copy.writeIn('src/web/analysis/views.ts', text =>
     text.replace(
-      '  prevalence: PrevalenceView,',
-      '  prevalence: PrevalenceView,\n  howMany: ({ compared }) => compared[0],',
+      "  prevalence: { periods: 'needed', View: PrevalenceView },",
+      "  prevalence: { periods: 'needed', View: PrevalenceView },\n  howMany: { periods: 'needed', View: ({ compared }) => compared[0] },",
     ),
   )
   expect(copy.complaints('.web')).toEqual([])

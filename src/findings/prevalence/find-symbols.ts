@@ -4,6 +4,7 @@ import {
   keynessOfFourCells,
   notComputable,
 } from '../../statistics/index.ts'
+import { codersAgree } from '../agreement/coders-agree.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { rangeOf } from './choose-family.ts'
@@ -56,6 +57,7 @@ export function findSymbols(
       directorBlocks,
       dispersion: dispersionOf(column),
       dots: dotsOf(periods, codeId),
+      agreement: codersAgree(periods.films, codeId, settings.seed),
     }
     const verdict = judgeSymbol(symbol, {
       unit,

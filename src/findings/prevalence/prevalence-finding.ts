@@ -1,4 +1,5 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
+import type { CodersAgree } from '../agreement/coders-agree.ts'
 import type { CodeInFilm, CountedUnder } from '../question-film.ts'
 import type { PrevalenceWarning } from './prevalence-warning.ts'
 import type { Verdict } from './verdict.ts'
@@ -124,6 +125,8 @@ export interface SymbolFinding extends ShareTests {
     dpNormP2: Computed<number>
   }
   dots: FilmDot[]
+  /** Of all coders who looked for it in these films. */
+  agreement: CodersAgree
   verdict: Verdict
   warnings: PrevalenceWarning[]
 }

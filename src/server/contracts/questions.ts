@@ -25,4 +25,13 @@ export const Questions = {
       tableDigest: Type.String(),
     }),
   },
+  otherwise: {
+    request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
+    /** `finding` is an `OtherwiseFinding` of the findings room. */
+    answer: Type.Object({
+      finding: Type.Unknown(),
+      periodisation: Periodisation,
+      tableDigest: Type.String(),
+    }),
+  },
 } as const

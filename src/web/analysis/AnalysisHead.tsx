@@ -1,4 +1,5 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { QuestionName } from '../../findings/index.ts'
 import type { Periodisation } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
@@ -7,8 +8,10 @@ import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
 import { useAskUnderVersion, useVersionAsked } from './use-version-asked.ts'
+import { views } from './views.ts'
 
 interface AnalysisHeadProps {
+  question: QuestionName
   list: readonly Periodisation[]
   periodisation: Periodisation | null
   compared: readonly [string, string]
@@ -18,32 +21,40 @@ interface AnalysisHeadProps {
 }
 
 export function AnalysisHead(props: AnalysisHeadProps) {
-  const { list, periodisation, compared, onChoose, onEdit, onNew } = props
-  const { analysis } = useWords()
+  const { question, list, periodisation, compared, onChoose, onEdit, onNew } = props
+  const { analysis, questions } = useWords()
+  const usesPeriods = views[question].periods !== 'none'
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <h1>{analysis.title}</h1>
-        <p>{analysis.question}</p>
+        <h1>{questions[question].name}</h1>
+        <p>{questions[question].asks}</p>
       </div>
       <div className={styles.tools}>
-        {periodisation && (
-          <>
-            <LabelledSelect
-              label={analysis.choosePeriodisation}
-              choices={list.map(({ id, name }) => ({ value: id, name }))}
-              chosen={periodisation.id}
-              onChoose={onChoose}
-            />
-            <VersionChoice />
-            <Button look="quiet" icon="describe" onPress={onEdit}>
-              {analysis.editPeriodisation}
-            </Button>
-            <Button look="quiet" icon="add" onPress={onNew}>
-              {analysis.newPeriodisation}
-            </Button>
-            <Downloads periodisationId={periodisation.id} compared={compared} />
-          </>
+        {usesPeriods && periodisation && (
+          <LabelledSelect
+            label={analysis.choosePeriodisation}
+            choices={list.map(({ id, name }) => ({ value: id, name }))}
+            chosen={periodisation.id}
+            onChoose={onChoose}
+          />
+        )}
+        <VersionChoice />
+        {usesPeriods && periodisation && (
+          <Button look="quiet" icon="describe" onPress={onEdit}>
+            {analysis.editPeriodisation}
+          </Button>
+        )}
+        {usesPeriods && (
+          <Button look="quiet" icon="add" onPress={onNew}>
+            {analysis.newPeriodisation}
+          </Button>
+        )}
+        {(periodisation || !usesPeriods) && (
+          <Downloads
+            question={question}
+            periods={usesPeriods && periodisation ? { periodisationId: periodisation.id, compared } : null}
+          />
         )}
         <UndoButtons area="analysis" filmId={null} />
       </div>
@@ -72,21 +83,28 @@ function VersionChoice() {
   )
 }
 
-const tables = ['prevalence', 'marks', 'shots'] as const
 const formats = ['csv', 'json'] as const
 
 interface DownloadsProps {
-  periodisationId: string
-  compared: readonly [string, string]
+  question: QuestionName
+  periods: { periodisationId: string; compared: readonly [string, string] } | null
 }
 
-function Downloads({ periodisationId, compared: [first, second] }: DownloadsProps) {
+function Downloads({ question, periods }: DownloadsProps) {
   const { analysis } = useWords()
   const version = useVersionAsked()
   const asked = new URLSearchParams({
-    ...{ periodisationId, first, second },
+    ...(periods && {
+      ...{ periodisationId: periods.periodisationId },
+      ...{ first: periods.compared[0], second: periods.compared[1] },
+    }),
     ...(version && { codebookVersion: `${version.number}` }),
   })
+  const tables = [
+    { name: question, what: analysis.download.finding, asked: `?${asked}` },
+    { name: 'marks', what: analysis.download.marks, asked: '' },
+    { name: 'shots', what: analysis.download.shots, asked: '' },
+  ]
   return (
     <MenuTrigger>
       <Button look="quiet" icon="download">
@@ -94,15 +112,15 @@ function Downloads({ periodisationId, compared: [first, second] }: DownloadsProp
       </Button>
       <Popover placement="bottom end">
         <Menu className={menu.menu!} aria-label={analysis.downloads}>
-          {tables.flatMap(table =>
+          {tables.flatMap(({ name, what, asked }) =>
             formats.map(format => (
               <MenuItem
-                key={`${table}.${format}`}
+                key={`${name}.${format}`}
                 className={menu.item!}
-                download={`${table}.${format}`}
-                href={`/api/export/${table}.${format}${table === 'prevalence' ? `?${asked}` : ''}`}
+                download={`${name}.${format}`}
+                href={`/api/export/${name}.${format}${asked}`}
               >
-                {analysis.downloadAs({ what: analysis.download[table], format: format.toUpperCase() })}
+                {analysis.downloadAs({ what, format: format.toUpperCase() })}
               </MenuItem>
             )),
           )}

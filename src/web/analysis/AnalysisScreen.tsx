@@ -8,11 +8,13 @@ import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { shownPeriodisations, withFilmIn } from '../state/periodisations.ts'
 import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import { AnalysisHead } from './AnalysisHead.tsx'
-import styles from './AnalysisScreen.module.css'
+import styles from './page/Page.module.css'
 import { ComparedPeriods } from './periods/ComparedPeriods.tsx'
 import { DivisionOfFilms } from './periods/DivisionOfFilms.tsx'
 import { PeriodisationForm } from './periods/PeriodisationForm.tsx'
+import type { QuestionView } from './question-view.ts'
 import { useIsOpened } from './use-opened.ts'
+import { useQuestionAsked } from './use-question-asked.ts'
 import { views } from './views.ts'
 
 interface AnalysisScreenProps {
@@ -35,7 +37,10 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
   const compared = comparedOf(periodisation, { chosen: first && second ? [first, second] : null, cards })
   const compare = ([first, second]: readonly [string, string]) =>
     void navigate({ search: before => ({ ...before, first, second }), replace: true })
-  const open = (id: string) => void navigate({ search: { periodisation: id } })
+  const open = (id: string) =>
+    void navigate({
+      search: ({ question, codebook, numbers }) => ({ question, codebook, numbers, periodisation: id }),
+    })
   const { outbox } = useServices()
   const place = (filmId: string, period: string | null) => {
     if (periodisation)
@@ -45,10 +50,13 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
         upon: periodisation,
       })
   }
-  const isForm = editing !== 'no' || periodisation === null
+  const question = useQuestionAsked()
+  const shown = views[question]
+  const isForm = editing !== 'no' || (shown.periods === 'needed' && periodisation === null)
   return (
     <article className={styles.page}>
       <AnalysisHead
+        question={question}
         list={list}
         periodisation={periodisation}
         compared={compared}
@@ -56,8 +64,8 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
         onEdit={() => setEditing('this')}
         onNew={() => setEditing('new')}
       />
-      {periodisation === null && <p className={styles.lead}>{analysis.begin}</p>}
-      {isForm ? (
+      {isForm && periodisation === null && <p className={styles.lead}>{analysis.begin}</p>}
+      {isForm && (
         <PeriodisationForm
           key={editing === 'this' ? periodisation?.id : 'new'}
           periodisation={editing === 'this' ? periodisation : null}
@@ -65,9 +73,10 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
             setEditing('no')
             if (id) open(id)
           }}
-          mayCancel={periodisation !== null}
+          mayCancel={shown.periods !== 'needed' || periodisation !== null}
         />
-      ) : (
+      )}
+      {!isForm && shown.periods !== 'none' && periodisation && (
         <>
           <DivisionOfFilms
             periodisation={periodisation}
@@ -78,14 +87,31 @@ export function AnalysisScreen({ periodisationId, first, second }: AnalysisScree
           <ComparedPeriods periodisation={periodisation} compared={compared} onCompare={compare} />
           <Comparable periodisation={periodisation} cards={cards} />
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
-          <View periodisation={periodisation} compared={compared} />
         </>
+      )}
+      {!isForm && (
+        <ViewOfQuestion key={question} shown={shown} periodisation={periodisation} compared={compared} />
       )}
     </article>
   )
 }
 
-const View = views.prevalence
+interface ViewOfQuestionProps {
+  shown: QuestionView
+  periodisation: Periodisation | null
+  compared: readonly [string, string]
+}
+
+function ViewOfQuestion({ shown, periodisation, compared }: ViewOfQuestionProps) {
+  switch (shown.periods) {
+    case 'none':
+      return <shown.View />
+    case 'if-any':
+      return <shown.View periodisation={periodisation} compared={periodisation && compared} />
+    case 'needed':
+      return periodisation && <shown.View periodisation={periodisation} compared={compared} />
+  }
+}
 
 /** Of several periods, whether there are more than two that hold films enough. */
 function Comparable({ periodisation, cards }: { periodisation: Periodisation; cards: readonly FilmCard[] }) {

@@ -9,6 +9,8 @@ import { useSavedQuestions } from './use-saved-questions.ts'
 
 /** The question, and below it what is open on the page. */
 interface AnalysisSearch {
+  /** By its name in the table of questions. */
+  question?: string | undefined
   periodisation?: string | undefined
   /** The two periods that are compared, by name. */
   first?: string | undefined
@@ -17,39 +19,46 @@ interface AnalysisSearch {
   codebook?: string | undefined
   /** Codes declared before looking, by id. */
   focal?: string | undefined
+  /** The one symbol that is asked about, by id. */
+  symbol?: string | undefined
+  /** How much of numbers is shown, where that is not as the study chose. */
+  numbers?: string | undefined
   open?: string | undefined
 }
 
-const prevalence = createRoute({
+const route = createRoute({
   getParentRoute: () => root,
   path: '/analysis',
-  validateSearch: ({ periodisation, first, second, codebook, focal, open }: RawSearch): AnalysisSearch => ({
-    periodisation: askedName(periodisation),
-    first: askedText(first),
-    second: askedText(second),
-    codebook: askedText(codebook),
-    focal: askedText(focal),
-    open: askedText(open),
+  validateSearch: (raw: RawSearch): AnalysisSearch => ({
+    question: askedName(raw.question),
+    periodisation: askedName(raw.periodisation),
+    first: askedText(raw.first),
+    second: askedText(raw.second),
+    codebook: askedText(raw.codebook),
+    focal: askedText(raw.focal),
+    symbol: askedName(raw.symbol),
+    numbers: askedName(raw.numbers),
+    open: askedText(raw.open),
   }),
-  component: Prevalence,
+  component: Analysis,
 })
 
-function Prevalence() {
+function Analysis() {
   const ask = <Name extends 'periodisation' | 'first' | 'second'>(name: Name) => ({
     select: (search: AnalysisSearch) => search[name],
   })
   return (
     <AnalysisScreen
-      periodisationId={prevalence.useSearch(ask('periodisation'))}
-      first={prevalence.useSearch(ask('first'))}
-      second={prevalence.useSearch(ask('second'))}
+      periodisationId={route.useSearch(ask('periodisation'))}
+      first={route.useSearch(ask('first'))}
+      second={route.useSearch(ask('second'))}
     />
   )
 }
 
 export const analysis = {
   theme: 'reading',
-  routes: [prevalence],
+  routes: [route],
   keys: within('analysis', turning),
   rail: {
     name: 'analysis',

@@ -7,14 +7,15 @@ import { useAppState } from '../use-app.ts'
 export function useSavedQuestions(): readonly SavedItem[] {
   const list = useAppState(state => state.periodisations.list)
   const open = useSearch({ strict: false, select: ({ periodisation }) => periodisation })
+  const asked = useSearch({ strict: false, select: ({ question }) => question })
   return useMemo(
     () =>
       list.map(({ id, name }) => ({
         id,
         name,
-        way: linkOptions({ to: '/analysis', search: { periodisation: id } }),
+        way: linkOptions({ to: '/analysis', search: { question: asked, periodisation: id } }),
         isOpen: id === open,
       })),
-    [list, open],
+    [list, open, asked],
   )
 }

@@ -2,8 +2,6 @@ import { points, pValue } from '../share-of-films.ts'
 import { amounts, several, share } from './amounts.ts'
 
 export const analysis = {
-  title: 'Prevalence',
-  question: 'How much of the films is each symbol present in, and does it differ between two periods?',
   asking: 'Putting the question to the films…',
   periodisation: 'Periods',
   choosePeriodisation: 'Periodisation',
@@ -152,7 +150,7 @@ export const analysis = {
   close: 'Close',
 
   downloads: 'Take away',
-  download: { shots: 'Shots', marks: 'Marks', prevalence: 'This table' },
+  download: { shots: 'Shots', marks: 'Marks', finding: 'This table' },
   downloadAs: ({ what, format }: { what: string; format: string }) => `${what} as ${format}`,
 }
 

@@ -18,8 +18,11 @@ import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { filmFiles } from './film-files.ts'
+import { agreement } from './findings/agreement.ts'
+import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
+import { questions } from './findings/questions.ts'
 import { desk } from './frame/desk.ts'
 import { entrance } from './frame/entrance.ts'
 import { find } from './frame/find.ts'
@@ -94,7 +97,10 @@ export const english = {
   plainly,
   plates,
   plans,
+  agreement,
+  otherwise,
   prevalence,
+  questions,
   readings,
   regions,
   refusals,

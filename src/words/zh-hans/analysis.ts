@@ -5,8 +5,6 @@ import { amounts, share } from './amounts.ts'
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
 export const analysis: AnalysisWords = {
-  title: '出现率',
-  question: '每个符号在影片中占多少，两个时期之间是否不同？',
   asking: '正在向影片提出问题……',
   periodisation: '分期',
   choosePeriodisation: '分期',
@@ -143,6 +141,6 @@ export const analysis: AnalysisWords = {
   close: '关闭',
 
   downloads: '导出',
-  download: { shots: '镜头', marks: '标注', prevalence: '此表' },
+  download: { shots: '镜头', marks: '标注', finding: '此表' },
   downloadAs: ({ what, format }) => `${what}（${format}）`,
 }

@@ -3,7 +3,7 @@ import { comesBefore } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useServices, useWords } from '../../use-app.ts'
-import styles from '../AnalysisScreen.module.css'
+import styles from '../page/Page.module.css'
 
 interface ComparedPeriodsProps {
   periodisation: Periodisation

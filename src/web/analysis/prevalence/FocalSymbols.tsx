@@ -2,7 +2,7 @@ import { codeName, isInUse } from '../../../study/index.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useCodes } from '../../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
-import styles from '../AnalysisScreen.module.css'
+import styles from '../page/Page.module.css'
 import { useIsOpened } from '../use-opened.ts'
 
 interface FocalSymbolsProps {

@@ -11,13 +11,13 @@ import { useGatherer } from '../../stage/gathering/use-gatherer.ts'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { appearanceKey, countedFirst, hasFrame, spreadOver } from '../../state/appearances.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import styles from '../page/FindingSection.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened } from '../use-opened.ts'
 import { useVersionAsked } from '../use-version-asked.ts'
 import { shownCarriers, stillsOfFilm } from './carriers.ts'
 import { sentenceShown } from './numbers-choice.ts'
-import styles from './SymbolSection.module.css'
 
 /** What was asked of the films, by which a finding is found again, and from which table it was answered. */
 export interface AskedOfFilms

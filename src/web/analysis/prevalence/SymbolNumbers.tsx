@@ -1,5 +1,6 @@
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import styles from '../page/FindingSection.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
@@ -9,7 +10,6 @@ import { numberLines } from './measure-numbers.ts'
 import { Numbers } from './Numbers.tsx'
 import { linesShown } from './numbers-choice.ts'
 import { ShotLengths } from './ShotLengths.tsx'
-import styles from './SymbolSection.module.css'
 
 interface SymbolNumbersProps {
   symbol: SymbolFinding

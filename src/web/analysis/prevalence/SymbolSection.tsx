@@ -1,21 +1,23 @@
+import { Link } from '@tanstack/react-router'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
-import { useNearViewport } from '../../controls/use-near-viewport.ts'
-import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
+import { Cautions } from '../page/Cautions.tsx'
+import { CopySentence } from '../page/CopySentence.tsx'
+import styles from '../page/FindingSection.module.css'
+import { FindingSection } from '../page/FindingSection.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened, useOpened } from '../use-opened.ts'
 import { CarryingStills } from './CarryingStills.tsx'
-import { Cautions } from './Cautions.tsx'
-import { CopySentence } from './CopySentence.tsx'
 import { FilmDots } from './FilmDots.tsx'
 import { FilmsLookedThrough } from './FilmsLookedThrough.tsx'
 import type { AskedOfFilms } from './GatherFinding.tsx'
 import { GatherFinding } from './GatherFinding.tsx'
 import { sentenceShown } from './numbers-choice.ts'
 import { SymbolNumbers } from './SymbolNumbers.tsx'
-import styles from './SymbolSection.module.css'
+import { sentenceToCopy } from './sentence-to-copy.ts'
+import { useCautions } from './use-cautions.ts'
 
 interface SymbolSectionProps {
   symbol: SymbolFinding
@@ -26,42 +28,28 @@ interface SymbolSectionProps {
   isNear: boolean
 }
 
-/** One symbol as a page of a journal sets it: sentence and stills, dots, numbers. */
+/** One symbol: sentence and stills, dots, numbers. */
 export function SymbolSection({ symbol, finding, names, asked, isNear }: SymbolSectionProps) {
   const words = useWords()
   const numbers = useNumbers()
-  const { ref, hasBeenNear } = useNearViewport<HTMLElement>(isNear)
-  const code = names.codeOf(symbol.symbol)
   const name = names.code(symbol.symbol)
-  const heading = `symbol-${symbol.symbol}`
   return (
-    <section
-      ref={ref}
-      className={styles.symbol}
-      aria-labelledby={heading}
-      data-symbol={symbol.symbol}
-      data-place={heading}
+    <FindingSection
+      codeId={symbol.symbol}
+      names={names}
+      sentence={sentenceShown(numbers, symbol, name, { words, finding })}
+      isNear={isNear}
     >
-      <h2 id={heading} className={styles.name}>
-        {code && <CodeSwatch code={code} />}
-        {name}
-      </h2>
-      <p className={styles.plain} data-testid="plain-sentence">
-        {sentenceShown(numbers, symbol, name, { words, finding })}
-      </p>
-      {hasBeenNear ? (
-        <SymbolBody symbol={symbol} finding={finding} names={names} asked={asked} />
-      ) : (
-        <div className={styles.waiting} />
-      )}
-    </section>
+      {() => <SymbolBody symbol={symbol} finding={finding} names={names} asked={asked} />}
+    </FindingSection>
   )
 }
 
 function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 'isNear'>) {
-  const { prevalence, analysis } = useWords()
+  const { prevalence, analysis, otherwise } = useWords()
   const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
   const numbers = useNumbers()
+  const cautions = useCautions()
   return (
     <>
       <CarryingStills symbol={symbol} finding={finding} names={names} />
@@ -70,7 +58,7 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
       ) : (
         <DotsAndNumbers symbol={symbol} finding={finding} names={names} />
       )}
-      <Cautions warnings={symbol.warnings} finding={finding} names={names} look={{ line: styles.caution }} />
+      <Cautions said={cautions(symbol.warnings, finding, names)} look={{ line: styles.caution }} />
       {numbers === 'inferential' && (
         <details
           className={styles.naive}
@@ -82,15 +70,25 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
           <p>{prevalence.naive(symbol)}</p>
         </details>
       )}
+      <p className={styles.otherwise}>
+        <Link
+          from="/analysis"
+          to="/analysis"
+          search={before => ({ ...before, question: 'otherwise', symbol: symbol.symbol, open: undefined })}
+        >
+          {otherwise.link}
+        </Link>
+      </p>
       <GatherFinding symbol={symbol} finding={finding} names={names} asked={asked} />
-      <CopySentence symbol={symbol} finding={finding} names={names} />
+      <CopySentence say={language => sentenceToCopy(language, numbers, { symbol, finding, names })} />
     </>
   )
 }
 
 /** A dot per film, the numbers, and both in a sentence where the study tests. */
 function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear' | 'asked'>) {
-  const { prevalence } = useWords()
+  const { prevalence, agreement } = useWords()
+  const agreed = agreement.said(symbol.agreement)
   const isTested = useNumbers() === 'inferential'
   const [openFilm, setOpenFilm] = useOpened(`dots.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
@@ -116,6 +114,11 @@ function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'is
       {isTested && technical !== prevalence.plain(symbol, name, finding) && (
         <p className={styles.technical} data-testid="technical-sentence">
           {technical}
+        </p>
+      )}
+      {agreed && (
+        <p className={styles.technical} data-testid="coders-agree">
+          {agreed}
         </p>
       )}
     </>

@@ -2,10 +2,10 @@ import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { TimeLineDrawn } from '../../../charts/index.ts'
 import { drawTimeLine } from '../../../charts/index.ts'
+import { useRoom } from '../../controls/use-room.ts'
 import { useWords } from '../../use-app.ts'
 import { DrawingTools } from '../DrawingTools.tsx'
 import { useDrawingKeys } from '../use-drawing-keys.ts'
-import { useRoom } from '../use-room.ts'
 import styles from './TimeCanvas.module.css'
 
 const nearerBy = 1.5

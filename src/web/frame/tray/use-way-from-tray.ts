@@ -16,11 +16,14 @@ export function useWayFromTray(): (item: TrayItem) => void {
       void navigate({ ...wayInto(mode, way.partId), search })
       return
     }
-    const { periodisationId, first, second, focalCodeIds, codeId, codebookVersion } = way.asked
+    const { question, periodisationId, first, second, focalCodeIds, codeId, codebookVersion } = way.asked
     const focal = focalCodeIds.join('.') || undefined
     void navigate({
       to: '/analysis',
-      search: { periodisation: periodisationId, first, second, focal, codebook: codebookVersion?.toString() },
+      search: {
+        ...{ question, periodisation: periodisationId, first, second, focal },
+        codebook: codebookVersion?.toString(),
+      },
       hash: `symbol-${codeId}`,
       hashScrollIntoView: false,
     })

@@ -8,14 +8,14 @@ interface DateFieldProps {
   label: string
   hint: string
   date: string | null
-  onChange: (date: string | null) => boolean
+  onChange: (date: string | null, begunUpon: string | null) => boolean
 }
 
 /** A date as it is written, kept when the field is left; what cannot be kept stays as it was written. */
 export function DateField({ label, hint, date, onChange }: DateFieldProps) {
   const { value, change, leave } = useKept({
     ...{ standing: date ?? '', restMs },
-    keep: written => onChange(written.trim() || null),
+    keep: (written, begunUpon) => onChange(written.trim() || null, begunUpon.trim() || null),
   })
   return (
     <label className={fields.field}>

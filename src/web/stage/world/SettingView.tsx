@@ -2,7 +2,7 @@ import type { EventWay, SettingSaid } from '../../../study/index.ts'
 import { certainties, eventWays, nameIn, nothingSaidOfSetting, views } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
-import { newReading, shotAtPlayhead } from '../../state/chosen.ts'
+import { chosenId, newReading, shotAtPlayhead } from '../../state/chosen.ts'
 import { plainText } from '../../state/plain-text.ts'
 import { useAppState, useStore, useWords } from '../../use-app.ts'
 import { UndoButtons } from '../head/UndoButtons.tsx'
@@ -17,7 +17,7 @@ import { settingOf, settingViewId } from './ask-for-setting.ts'
 import { DateField } from './DateField.tsx'
 import { NamedField } from './NamedField.tsx'
 import { PlacesField } from './PlacesField.tsx'
-import { useWorld, useWorldActs } from './use-world.ts'
+import { isNothingSaid, useWorld, useWorldActs } from './use-world.ts'
 
 /** Where and when a scene or a shot is. A new saying is made with the first thing that is said. */
 export function SettingView({ of, id }: { of: Inspected; id: string }) {
@@ -34,14 +34,16 @@ export function SettingView({ of, id }: { of: Inspected; id: string }) {
   if (!standing && (id !== newReading || !unit)) return null
   const { startMs, endMs, attachedTo } = standing ?? unit!
   const said: SettingSaid = standing ?? nothingSaidOfSetting
-  const change = (to: Partial<SettingSaid>): boolean => {
-    if (standing) {
-      const { coderId: _, ...now } = standing
-      const next = { ...now, ...to }
-      if (!isNothingSaid(next)) return acts.setSetting(next)
-      const isGone = acts.removeSetting(standing.id)
-      if (isGone) choose({ kind: 'setting', id: newReading })
-      return isGone
+  const change = (to: Partial<SettingSaid>, upon?: Partial<SettingSaid>): boolean => {
+    // What was made a moment ago may not be drawn yet: of one stretch there is one saying, not two.
+    const madeId = standing?.id ?? settingOf(acts.settingsNow(), unit)?.id
+    if (madeId !== undefined) {
+      const isKept = acts.changeSetting(madeId, to, upon)
+      const isGone = !acts.settingsNow().some(one => one.id === madeId)
+      // The form stays open for what may be said next, where it is still the one that is looked at.
+      if (isGone && chosenId(store.state.chosen, 'setting') === madeId)
+        choose({ kind: 'setting', id: newReading })
+      return isKept
     }
     const { filmId, partId } = of.part.view
     const next = {
@@ -55,7 +57,7 @@ export function SettingView({ of, id }: { of: Inspected; id: string }) {
       attachedTo,
     }
     if (isNothingSaid(next)) return true
-    const isMade = acts.setSetting(next)
+    const isMade = acts.makeSetting(next)
     if (isMade) store.change('chosen', () => ({ kind: 'setting', id: next.id }))
     return isMade
   }
@@ -86,13 +88,13 @@ export function SettingView({ of, id }: { of: Inspected; id: string }) {
           choices={views.map(value => ({ value, name: words.views[value] }))}
           chosen={said.view}
           none={words.notSaid}
-          onChange={view => change({ view })}
+          onChange={(view, upon) => change({ view }, { view: upon })}
         />
         <DateField
           label={words.storyDateOf}
           hint={words.storyDateHint}
           date={said.storyDate}
-          onChange={storyDate => change({ storyDate })}
+          onChange={(storyDate, upon) => change({ storyDate }, { storyDate: upon })}
         />
       </div>
       <NamedField
@@ -137,7 +139,7 @@ export function SettingView({ of, id }: { of: Inspected; id: string }) {
         choices={certainties.map(value => ({ value, name: readings.certainties[value] }))}
         chosen={said.certainty}
         none={words.notSaid}
-        onChange={certainty => change({ certainty })}
+        onChange={(certainty, upon) => change({ certainty }, { certainty: upon })}
       />
       <div className={styles.foot}>
         <UndoButtons area="atlas" filmId={null} isHeard={false} />
@@ -155,9 +157,4 @@ export function SettingView({ of, id }: { of: Inspected; id: string }) {
       </div>
     </>
   )
-}
-
-/** Certainty alone says nothing: it is of something else that is said. */
-function isNothingSaid({ filmedIds, representedIds, events, view, storyDate }: SettingSaid): boolean {
-  return filmedIds.length + representedIds.length + events.length === 0 && !view && !storyDate?.trim()
 }

@@ -1,5 +1,13 @@
 import { useEffect, useMemo } from 'react'
-import type { DatedEvent, Fact, NewSetting, Place, Placing, Setting } from '../../../study/index.ts'
+import type {
+  DatedEvent,
+  Fact,
+  NewSetting,
+  Place,
+  Placing,
+  Setting,
+  SettingSaid,
+} from '../../../study/index.ts'
 import { isSame } from '../../../study/index.ts'
 import type { WorldRecords } from '../../state/world/world.ts'
 import { shownWorld } from '../../state/world/world.ts'
@@ -36,9 +44,12 @@ export function useWorldActs() {
   const { outbox } = useServices()
   const store = useStore()
   return useMemo(() => {
-    const standing = <Record extends { id: string }>(of: Kept, id: string): Record | undefined => {
+    const now = () => {
       const { world, outbox: sent, study } = store.state
-      const shown = shownWorld(world, sent.waiting, study?.homeCoderId ?? null)[of]
+      return shownWorld(world, sent.waiting, study?.homeCoderId ?? null)
+    }
+    const standing = <Record extends { id: string }>(of: Kept, id: string): Record | undefined => {
+      const shown = now()[of]
       return (shown as readonly { id: string }[]).find(one => one.id === id) as Record | undefined
     }
     return {
@@ -67,17 +78,25 @@ export function useWorldActs() {
       },
       removeFact: (factId: string) => outbox.placeAndSay({ kind: 'remove-fact', factId }),
       useFact: (factId: string) => outbox.placeAndSay({ kind: 'use-fact', factId }),
-      setSetting: (setting: NewSetting) => {
-        const there = standing<Setting>('settings', setting.id)
-        const { coderId: _, ...upon } = there ?? { coderId: '' }
-        if (there && isSame(upon, setting)) return true
-        return outbox.placeAndSay({
-          kind: 'set-setting',
-          setting,
-          ...(there && { upon: upon as NewSetting }),
-        })
+      settingsNow: () => now().settings,
+      makeSetting: (setting: NewSetting) => outbox.placeAndSay({ kind: 'set-setting', setting }),
+      /** A saying of which nothing is left is removed. */
+      changeSetting: (settingId: string, to: Partial<SettingSaid>, begunUpon: Partial<SettingSaid> = {}) => {
+        const there = standing<Setting>('settings', settingId)
+        if (!there) return true
+        const { coderId: _, ...said } = there
+        if (isNothingSaid({ ...said, ...to }))
+          return outbox.placeAndSay({ kind: 'remove-setting', settingId })
+        const upon = { ...said, ...begunUpon }
+        const setting = { ...upon, ...to }
+        return isSame(upon, setting) ? true : outbox.placeAndSay({ kind: 'set-setting', setting, upon })
       },
       removeSetting: (settingId: string) => outbox.placeAndSay({ kind: 'remove-setting', settingId }),
     }
   }, [store, outbox])
+}
+
+/** Certainty alone says nothing: it is of something else that is said. */
+export function isNothingSaid({ filmedIds, representedIds, events, view, storyDate }: SettingSaid): boolean {
+  return filmedIds.length + representedIds.length + events.length === 0 && !view && !storyDate?.trim()
 }

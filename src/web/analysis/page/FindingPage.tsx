@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { FindingOf, QuestionName } from '../../../findings/index.ts'
+import { sayRefusal } from '../../../words/index.ts'
+import type { AskedQuestion } from '../../state/questions.ts'
+import { useWords } from '../../use-app.ts'
+import { AboveFinding } from './AboveFinding.tsx'
+import styles from './Page.module.css'
+
+interface FindingPageProps<Name extends QuestionName> {
+  asked: AskedQuestion<Name> | null
+  children: (answer: Answered<Name>) => ReactNode
+}
+
+interface Answered<Name extends QuestionName> {
+  finding: FindingOf<Name>
+  tableDigest: string
+}
+
+/**
+ * The page of a finding: that it is being asked, or why it was refused; else the answer, which stays while it is asked
+ * anew. What stands above every finding is in `AboveFinding`.
+ */
+export function FindingPage<Name extends QuestionName>({ asked, children }: FindingPageProps<Name>) {
+  const words = useWords()
+  const { answer = null, refusal = null, isAsking = true } = asked ?? {}
+  if (!answer)
+    return (
+      <p className={styles.lead} role="status">
+        {refusal ? sayRefusal(words.refusals, refusal) : words.analysis.asking}
+      </p>
+    )
+  return (
+    <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
+      <AboveFinding finding={answer.finding} />
+      {children(answer)}
+    </div>
+  )
+}

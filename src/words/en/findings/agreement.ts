@@ -1,0 +1,33 @@
+import type { CodersAgree } from '../../../findings/index.ts'
+import { isNotComputable } from '../../../findings/index.ts'
+import { coefficient } from '../../share-of-films.ts'
+import { amounts, several, share } from '../amounts.ts'
+import { reasons } from './reasons.ts'
+
+const films = (count: number) => several(count, 'film', 'films')
+
+export const agreement = {
+  title: 'Agreement of coders',
+  /** Null where nobody looked at all. */
+  said({ films: met, ofFilms, time, shots, interval }: CodersAgree): string | null {
+    if (ofFilms === 0) return null
+    if (met === 0)
+      return 'No film was looked through for it by two coders: whether another would have seen the same is not known.'
+    const where = `in ${met === ofFilms ? '' : `${amounts.count(met)} of `}${films(ofFilms)}`
+    if (isNotComputable(time) || isNotComputable(time.alpha)) {
+      const reason = isNotComputable(time) ? time : (time.alpha as { because: keyof typeof reasons })
+      return `Two coders or more looked for it ${where}; how far they agree cannot be computed: ${reasons[reason.because]}.`
+    }
+    const range = isNotComputable(interval)
+      ? ''
+      : `95 % interval ${coefficient(interval.lower)} to ${coefficient(interval.upper)}, `
+    const present = isNotComputable(time.positiveAgreement)
+      ? ''
+      : `; where one has it, another has it for ${share(time.positiveAgreement)} of the time`
+    const byShots =
+      isNotComputable(shots) || isNotComputable(shots.alpha)
+        ? ''
+        : ` By shots α = ${coefficient(shots.alpha)}.`
+    return `Coders who looked at the same time agree on it with α = ${coefficient(time.alpha)} along time (${range}${where}, Krippendorff)${present}.${byShots}`
+  },
+}
