@@ -64,7 +64,7 @@ CREATE TABLE code (
   retired bigint not null check (retired in (0, 1))
 , pinyin text not null default '', definition text not null default '', when_to_use text not null default '', when_not text not null default '', unit text not null default 'shot'
   check (unit in ('shot', 'scene', 'slice', 'span', 'film')), judgement text not null default 'manifest'
-  check (judgement in ('manifest', 'interpretive')), parent_ids text not null default '[]', entails_ids text not null default '[]', aspect_ids text not null default '[]');
+  check (judgement in ('manifest', 'interpretive')), parent_ids text not null default '[]', entails_ids text not null default '[]', aspect_ids text not null default '[]', is_heading bigint not null default 0 check (is_heading in (0, 1)));
 
 CREATE TABLE code_example (
   id text primary key,
@@ -199,7 +199,7 @@ CREATE TABLE film (
   shooting_date text,
   specimen bigint not null check (specimen in (0, 1)),
   created_at text not null
-, film_kind text, identifiers text);
+, film_kind text, identifiers text, recognised text check (recognised in ('itself', 'described')));
 
 CREATE TABLE film_counts (
   film_id text primary key references film (id) on delete cascade,
@@ -352,7 +352,7 @@ CREATE TABLE part (
   position bigint not null,
   name text not null,
   duration_ms bigint
-, file_in_use_id text);
+, file_in_use_id text, stated_ms bigint);
 
 CREATE TABLE part_measurements (
   part_id text primary key references part (id) on delete cascade,

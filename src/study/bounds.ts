@@ -23,8 +23,9 @@ export const bounds = {
   codesOfGroup: 60,
   /** Signs of a list of films. */
   filmListText: 8_000_000,
-  /** Films that are described in one act. */
+  /** Films that are described in one act, and parts of one film that files become in one. */
   filmsAtOnce: 1000,
+  partsAtOnce: 100,
   /** Things that are put into the tray in one act. */
   gatheredAtOnce: 500,
   /** Stretches of which one mediation is read, and codes through which it is. */

@@ -86,7 +86,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     hangsOn: {},
     lies: null,
     json: { names: 'record', parentIds: 'list', entailsIds: 'list', aspectIds: 'list' },
-    flags: { retired: true },
+    flags: { retired: true, isHeading: true },
     order: ['position'],
     outdates: { ...nothing, answers: 'always' },
     isWork: true,

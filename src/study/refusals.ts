@@ -9,6 +9,7 @@ import type { PassRefusal } from './coding/edit-passes.ts'
 import type { RegionRefusal } from './coding/edit-regions.ts'
 import type { MarkSaidRefusal } from './coding/say-of-mark.ts'
 import type { CopyRefusal } from './copies/take-as-copy.ts'
+import type { DescribedRefusal } from './described/join-described.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
 import type { LinkKindRefusal } from './links/edit-link-kinds.ts'
@@ -44,6 +45,7 @@ export type StudyRefusal =
   | ContradictionRefusal
   | CopyRefusal
   | DecisionRefusal
+  | DescribedRefusal
   | EditedMeanwhile
   | ExampleRefusal
   | ExcerptRefusal

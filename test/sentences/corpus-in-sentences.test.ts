@@ -74,9 +74,7 @@ describe('the corpus statement in a paragraph', () => {
 })
 
 test('every line of a table says of which films it speaks, in the language that there is', () => {
-  const [head, ...lines] = [
-    ...writeFinding({ ...finding, corpus: whole }, nobody),
-  ]
+  const [head, ...lines] = [...writeFinding({ ...finding, corpus: whole }, nobody)]
   expect(head).toMatch(/,corpusReach,corpusOf,corpusChosen,corpusMissing\r\n$/)
   expect(lines.length).toBeGreaterThan(0)
   for (const line of lines)

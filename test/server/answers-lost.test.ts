@@ -74,6 +74,8 @@ const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
 
+const described = aFilmWithOneFile({ makeId })
+
 function twoFilms(name: string) {
   const [first, second] = [aFilmWithOneFile({ makeId }), aFilmWithOneFile({ makeId })]
   first.file.quickDigest = `${name} first`
@@ -114,6 +116,9 @@ beforeAll(async () => {
   await study.server.house.store.acts.carryOut([
     ...[likeFilms.first, likeFilms.second, unlikeFilms.first, unlikeFilms.second].flatMap(recordsOf),
     made('likeness', likeFilms.likeness),
+    made('film', described.film),
+    made('version', described.version),
+    made('part', described.part),
     made('likeness', unlikeFilms.likeness),
     made('code', otherCode),
     made('subtitleTrack', {
@@ -323,6 +328,13 @@ const examples: {
   'decline-likeness': () => ({ likenessId: unlikeFilms.likeness.id }),
   'take-as-copy': () => ({ likenessId: likeFilms.likeness.id, use: false }),
   'use-file': () => ({ fileId: likeFilms.second.file.id }),
+  'film-of-its-own': () => ({ filmIds: [unlikeFilms.first.film.id], isOwn: true }),
+  'join-described-film': () => ({
+    filmId: unlikeFilms.second.film.id,
+    toFilmId: described.film.id,
+    partIds: [described.part.id],
+  }),
+  'take-file-out': () => ({ partId: described.part.id }),
   'set-contradiction': () => ({ contradiction: { ...nothingSaid, id: contradictionIds[1]!, ...opposed } }),
   'retire-contradiction': () => ({ contradictionId: contradictionIds[1]!, retired: true }),
   'order-contradictions': () => ({
@@ -482,6 +494,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }
   if (kind.includes('subtitle')) return { area: 'subtitles', filmId }
+  if (kind === 'take-file-out') return { area: 'corpus', filmId: null }
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }
   if (/-(link(-kind)?|quoting)$/.test(kind)) return { area: 'coding', filmId }
   if (/-(mediation|reality|mark-aspect|mark-position|pass)$/.test(kind)) return { area: 'coding', filmId }

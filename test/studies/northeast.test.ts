@@ -25,6 +25,7 @@ import {
   factsOf,
   familiesOf,
   periodOf,
+  yearsOf,
 } from '../../src/study/index.ts'
 import { StudyFolder } from '../../src/tasks/index.ts'
 import { bringInStudy, writeArchive } from '../../src/workbench/index.ts'
@@ -127,7 +128,9 @@ describe('the study of the Northeast that ships with the program', () => {
       expect([code.names.en, hasHanzi(code.names.en)]).toEqual([expect.stringMatching(/\w/), false])
       expect(code.names['zh-Hans']).toMatch(/^[\p{Script=Han}、]+$/u)
       expect(code.pinyin).toMatch(/^[a-zü’ ]+$/iu)
-      for (const text of [code.definition, code.whenToUse, code.whenNot]) expectBoth(text)
+      for (const text of [code.definition, code.whenToUse]) expectBoth(text)
+      if (!isHeading(code)) expectBoth(code.whenNot)
+      expect(code.isHeading).toBe(isHeading(code))
     }
     expect(new Set(ofKind('symbol').map(({ judgement }) => judgement))).toEqual(new Set(['manifest']))
     expect(ofKind('subject').filter(({ judgement }) => judgement === 'interpretive')).not.toEqual([])
@@ -230,6 +233,41 @@ describe('the study of the Northeast that ships with the program', () => {
     ])
   })
 
+  test('says of each film which of the program’s own kinds it is, and names people in one script at a time', () => {
+    for (const { filmKind, people, id } of films) {
+      expect(['fiction', 'documentary', 'hybrid', 'essay']).toContain(filmKind)
+      expect(factsAbout(id).find(({ field }) => field === 'filmKind')?.value).toBe(filmKind)
+      for (const { name, names = [] } of people) {
+        expect(hasHanzi(name)).toBe(false)
+        for (const { script, text } of names)
+          expect([script, text]).toEqual(['hanzi', expect.stringMatching(/^\p{Script=Han}+$/u)])
+      }
+    }
+  })
+
+  test('has periods that rest on events of their own years, but for the first, of which none is on record', () => {
+    for (const { periods } of periodisations) {
+      expect(periods.map(({ eventIds = [] }) => eventIds.length > 0)).toEqual([
+        false,
+        true,
+        true,
+        true,
+        true,
+        true,
+      ])
+      for (const { eventIds = [], fromYear, toYear } of periods)
+        for (const id of eventIds) {
+          const { date } = events.find(event => event.id === id)!
+          const years = yearsOf(date)!
+          expect([date, years.to >= (fromYear ?? 0), years.from <= (toYear ?? 9999)]).toEqual([
+            date,
+            true,
+            true,
+          ])
+        }
+    }
+  })
+
   test('has films by the year of release in its six periods as 2, 0, 0, 1, 6 and 7, with one director on both sides of 2014', () => {
     const byRelease = periodisations.find(({ dateKind }) => dateKind === 'release')!
     const filmsOf = byRelease.periods.map(({ name }) =>
@@ -239,7 +277,7 @@ describe('the study of the Northeast that ships with the program', () => {
     const directors = filmsOf.map(
       some => new Set(some.flatMap(({ people }) => people.map(({ name }) => name))),
     )
-    expect([...directors[4]!].filter(name => directors[5]!.has(name))).toEqual(['Geng Jun 耿军'])
+    expect([...directors[4]!].filter(name => directors[5]!.has(name))).toEqual(['Geng Jun'])
     expect(periodisations.map(({ declared }) => declared)).toEqual(['after', 'after'])
   })
 
@@ -335,9 +373,11 @@ describe('the study of the Northeast that ships with the program', () => {
       expect(film.storyDate === null).toBe(known.storyTime === undefined)
       const original = film.titles.find(({ kind }) => kind === 'original')?.text ?? '?'
       expect(original).toBe(known.title.zh)
-      const director = film.people.map(({ name }) => name).join()
       const { en, zh } = known.director
-      expect(director).toBe(en === '?' ? '' : zh.includes('?') ? en : `${en} ${zh}`)
+      const hanzi = zh.includes('?') ? [] : [{ script: 'hanzi', text: zh }]
+      expect(film.people).toEqual(
+        en === '?' ? [] : [{ name: en, role: 'director', ...(hanzi.length > 0 && { names: hanzi }) }],
+      )
     }
     for (const { date } of facts.events) expect(events.some(event => event.date === date)).toBe(true)
     for (const { name, geonames } of facts.places) {

@@ -45,6 +45,7 @@ export const Film = Type.Object({
   shootingDate: Nullable(Line(bounds.date)),
   filmKind: Type.Optional(Nullable(Line(bounds.date))),
   identifiers: Type.Optional(Nullable(Identifiers)),
+  recognised: Type.Optional(Nullable(Type.Union([Type.Literal('itself'), Type.Literal('described')]))),
   specimen: Type.Boolean(),
   createdAt: Type.String(),
 })
@@ -185,6 +186,7 @@ export const Part = Type.Object({
   position: Type.Integer(),
   name: Line(bounds.name),
   durationMs: Nullable(Milliseconds),
+  statedMs: Type.Optional(Nullable(Milliseconds)),
   fileInUseId: Nullable(Id),
 })
 
@@ -266,6 +268,7 @@ export const Code = Type.Object({
   position: Type.Integer(),
   retired: Type.Boolean(),
   pinyin: Line(bounds.name),
+  isHeading: Type.Optional(Type.Boolean()),
   definition: Writing,
   whenToUse: Writing,
   whenNot: Writing,
@@ -278,7 +281,7 @@ export const Code = Type.Object({
 
 export const CodeMeaning = Type.Pick(Code, [
   ...(['pinyin', 'definition', 'whenToUse', 'whenNot'] as const),
-  ...(['unit', 'judgement', 'parentIds', 'entailsIds', 'aspectIds'] as const),
+  ...(['unit', 'judgement', 'parentIds', 'entailsIds', 'aspectIds', 'isHeading'] as const),
 ])
 
 /** A frame of the corpus beside a definition: of what the code is, or is not. */

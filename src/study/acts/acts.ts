@@ -5,6 +5,7 @@ import type { ActFamily, Area, TurnArea } from './act-family.ts'
 import { codebookActs } from './codebook-acts.ts'
 import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
+import { describedActs } from './described-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { linkActs } from './link-acts.ts'
 import { notebookActs } from './notebook-acts.ts'
@@ -36,6 +37,7 @@ export const actFamilies = {
   periods: periodActs,
   films: filmActs,
   copies: copyActs,
+  described: describedActs,
   profile: profileActs,
   tray: trayActs,
   plates: plateActs,

@@ -28,6 +28,8 @@ export interface CodeMeaning {
   entailsIds: string[]
   /** What is asked of each of its marks. */
   aspectIds: string[]
+  /** It only groups the codes under it: it is not looked for, marked or counted itself. */
+  isHeading?: boolean
 }
 
 /** Something that is looked for. Names by language; at least one is not empty. */
@@ -49,4 +51,20 @@ export const plainMeaning: CodeMeaning = {
   ...{ pinyin: '', definition: '', whenToUse: '', whenNot: '' },
   ...{ unit: 'shot', judgement: 'manifest' },
   ...{ parentIds: [], entailsIds: [], aspectIds: [] },
+  isHeading: false,
+}
+
+/** Whether new marks can have the code, and new passes look for it. */
+export function isInUse({ retired, isHeading }: Pick<Code, 'retired' | 'isHeading'>): boolean {
+  return !retired && !isHeading
+}
+
+/** Why a code cannot be marked or looked for any more; null where it can. */
+export function complaintAboutUse({
+  id: codeId,
+  retired,
+  isHeading,
+}: Code): { kind: 'code-retired' | 'code-is-heading'; codeId: string } | null {
+  if (retired) return { kind: 'code-retired', codeId }
+  return isHeading ? { kind: 'code-is-heading', codeId } : null
 }

@@ -7,6 +7,7 @@ import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import { nameKey } from '../same-name.ts'
 import type { Code } from './code.ts'
+import { isInUse } from './code.ts'
 import type { CodeSet } from './code-set.ts'
 
 export type CodeSetRefusal =
@@ -64,7 +65,7 @@ export function proposedCodes(known: {
   passes: readonly { codeIds: readonly string[]; createdAt: string; id: string }[]
   sets: readonly CodeSet[]
 }): string[] {
-  const inUse = known.codes.filter(code => !code.retired).map(code => code.id)
+  const inUse = known.codes.filter(isInUse).map(code => code.id)
   const among = (ids: readonly string[]) => inUse.filter(id => ids.includes(id))
   const newestFirst = [...known.passes].sort(
     (a, b) => compare(b.createdAt, a.createdAt) || compare(b.id, a.id),

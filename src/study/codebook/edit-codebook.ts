@@ -84,7 +84,7 @@ function tidy(code: Code): Code {
     ...{ whenToUse: whenToUse.trim(), whenNot: whenNot.trim() },
     ...{ parentIds: [...new Set(parentIds)], entailsIds: [...new Set(entailsIds)] },
     aspectIds: [...new Set(aspectIds)],
-    key: code.key?.toLowerCase() || null,
+    key: (!code.isHeading && code.key?.toLowerCase()) || null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts'
 import { changed, made, removed } from '../change.ts'
 import type { Code } from '../codebook/code.ts'
+import { complaintAboutUse } from '../codebook/code.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import type { Shot } from '../shots/shot.ts'
@@ -22,6 +23,7 @@ export const mostCodesInPass = 12
 
 export type CodingRefusal =
   | { kind: 'code-retired'; codeId: string }
+  | { kind: 'code-is-heading'; codeId: string }
   | { kind: 'empty-span' }
   | { kind: 'span-outside-part'; endMs: number }
   | { kind: 'no-such-mark'; markId: string }
@@ -45,7 +47,8 @@ export function startPass(
   for (const codeId of codeIds) {
     const code = codes.find(candidate => candidate.id === codeId)
     if (!code) return refused({ kind: 'no-such-code', codeId })
-    if (code.retired) return refused({ kind: 'code-retired', codeId })
+    const complaint = complaintAboutUse(code)
+    if (complaint) return refused(complaint)
   }
   return accepted([made('pass', { ...pass, codeIds })])
 }
@@ -70,7 +73,8 @@ export function setMark(
 ): Result<Change, CodingRefusal> {
   const { unit } = act
   if (isMarked(desk, unit)) return accepted([])
-  if (desk.code.retired) return refused({ kind: 'code-retired', codeId: desk.code.id })
+  const complaint = complaintAboutUse(desk.code)
+  if (complaint) return refused(complaint)
   if (unit.endMs <= unit.startMs) return refused({ kind: 'empty-span' })
   if (unit.startMs < 0 || unit.endMs > desk.endMs)
     return refused({ kind: 'span-outside-part', endMs: desk.endMs })

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts'
 import { changed, made, removed } from '../change.ts'
 import type { Code } from '../codebook/code.ts'
+import { complaintAboutUse } from '../codebook/code.ts'
 import type { EditedMeanwhile } from '../edit-record.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
@@ -28,7 +29,8 @@ export function passFor(pass: Pass | null, codeId: string): string | null {
 /** Puts a code on a free span. Just this span said twice, or by two windows, is marked once. */
 export function markSpan(desk: { marks: readonly Mark[]; code: Code }, mark: Mark): Edited {
   if (desk.marks.some(other => isTwin(other, mark))) return accepted([])
-  if (desk.code.retired) return refused({ kind: 'code-retired', codeId: desk.code.id })
+  const complaint = complaintAboutUse(desk.code)
+  if (complaint) return refused(complaint)
   return accepted([made('mark', mark)])
 }
 
@@ -54,7 +56,8 @@ export function recodeMark(
 ): Edited {
   if (mark.codeId === code.id) return accepted([])
   if (mark.codeId !== upon) return refused(meanwhile(mark))
-  if (code.retired) return refused({ kind: 'code-retired', codeId: code.id })
+  const complaint = complaintAboutUse(code)
+  if (complaint) return refused(complaint)
   const passId = passFor(pass, code.id)
   return accepted([changed('mark', mark, { ...mark, codeId: code.id, passId })])
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts'
 import { changed, made, removed } from '../change.ts'
 import type { Code } from '../codebook/code.ts'
+import { complaintAboutUse } from '../codebook/code.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import type { CodingRefusal } from './code-film.ts'
@@ -29,7 +30,8 @@ export function switchCode(
   running: RunningCodes,
   { code, atMs, newMarkId }: { code: Code | null; atMs: number; newMarkId: string },
 ): Result<Change, CodingRefusal> {
-  if (code?.retired) return refused({ kind: 'code-retired', codeId: code.id })
+  const complaint = code && complaintAboutUse(code)
+  if (complaint) return refused(complaint)
   if (atMs < 0 || atMs >= running.endMs) return refused({ kind: 'span-outside-part', endMs: running.endMs })
   const { filmId, partId, coderId } = running
   const own = running.marks.filter(

@@ -36,6 +36,11 @@ export interface Film {
   filmKind?: string | null
   /** What it is called in lists of others: `wikidata`, `imdb`, `douban`, or any list of the scholar's. */
   identifiers?: Identifier[] | null
+  /**
+   * What was answered when it was asked which film its file is: a film of its own, or one that had been described
+   * before; null or missing while nobody has said.
+   */
+  recognised?: 'itself' | 'described' | null
   /** Drawn by the program to show itself; never evidence about anything. */
   specimen: boolean
   createdAt: string
@@ -56,6 +61,8 @@ export interface Part {
   position: number
   name: string
   durationMs: number | null
+  /** How long it was said to be before it had a file, where it was described first. */
+  statedMs?: number | null
   /** The copy whose time and frames are the part's own; null means the newest that is ready. */
   fileInUseId: string | null
 }
@@ -93,6 +100,12 @@ export function tidyPerson({ name, names = [], role }: Person): Person {
 /** Every name that a person goes by. */
 export function namesOfPerson({ name, names = [] }: Pick<Person, 'name' | 'names'>): string[] {
   return [...new Set([name, ...names.map(({ text }) => text)])]
+}
+
+/** What a person is called for a reader of this language: in hanzi for one of Chinese, where that is known. */
+export function personFor({ name, names = [] }: Pick<Person, 'name' | 'names'>, language: string): string {
+  const hanzi = names.find(({ script }) => script === 'hanzi')?.text
+  return (language.startsWith('zh') && hanzi) || name
 }
 
 /** The title to show first: the interface's language, else the original, else whatever there is. */

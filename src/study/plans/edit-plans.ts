@@ -2,6 +2,7 @@ import { bounds, complaintAboutLine } from '../bounds.ts'
 import type { Change } from '../change.ts'
 import { changed, made, removed } from '../change.ts'
 import type { Code } from '../codebook/code.ts'
+import { complaintAboutUse } from '../codebook/code.ts'
 import { mostCodesInPass } from '../coding/code-film.ts'
 import type { Coder } from '../coding/coder.ts'
 import type { Pass } from '../coding/pass.ts'
@@ -56,6 +57,7 @@ type Refusals =
   | { kind: 'too-many-codes-in-pass'; most: number }
   | { kind: 'no-such-code'; codeId: string }
   | { kind: 'code-retired'; codeId: string }
+  | { kind: 'code-is-heading'; codeId: string }
   | { kind: 'no-such-coder'; coderId: string }
 
 function complaintAboutPlan({ plans, codes, coders }: KnownPlans, plan: NewPlan): Refusals | null {
@@ -71,7 +73,8 @@ function complaintAboutPlan({ plans, codes, coders }: KnownPlans, plan: NewPlan)
   for (const codeId of plan.codeIds) {
     const code = codes.find(({ id }) => id === codeId)
     if (!code) return { kind: 'no-such-code', codeId }
-    if (code.retired) return { kind: 'code-retired', codeId }
+    const complaint = complaintAboutUse(code)
+    if (complaint) return complaint
   }
   return null
 }

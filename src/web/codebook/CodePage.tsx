@@ -96,8 +96,12 @@ function Said({ code, codes }: { code: Code; codes: readonly Code[] }) {
   const other = code.names[otherLanguage]
   const facts = [
     [codebook.kind, codebook.kindNames[code.kind]],
-    [codebook.unit, codebook.units[code.unit]],
-    [codebook.judgement, codebook.judgements[code.judgement]],
+    ...(code.isHeading
+      ? [[codebook.heading, codebook.headingMeaning]]
+      : [
+          [codebook.unit, codebook.units[code.unit]],
+          [codebook.judgement, codebook.judgements[code.judgement]],
+        ]),
     [codebook.under, named(code.parentIds).join(codebook.between)],
     [codebook.entails, named(code.entailsIds).join(codebook.between)],
     [asked.asksFor, named(code.aspectIds, aspects).join(codebook.between)],

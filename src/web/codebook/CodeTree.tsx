@@ -89,6 +89,7 @@ export function CodeTree({ kind, lines, codeId, onOpen }: CodeTreeProps) {
               className={styles.line!}
               data-open={code.id === codeId || undefined}
               data-retired={code.retired || undefined}
+              data-heading={code.isHeading || undefined}
               style={{ paddingInlineStart: `calc(var(--space-2) + ${depth} * var(--space-5))` }}
             >
               <CodeSwatch code={code} isHollow={code.retired} />

@@ -1,5 +1,6 @@
 import type { Code, Names } from '../../study/index.ts'
 import { bounds, codeUnits, judgements, nameIn, reachedFrom } from '../../study/index.ts'
+import { Tick } from '../controls/Tick.tsx'
 import type { CodeDraft } from '../stage/codes/code-draft.ts'
 import { useAspects } from '../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../use-app.ts'
@@ -44,6 +45,9 @@ export function MeaningFields({ draft, codes, codeId, onChange }: MeaningFieldsP
           />
         </label>
       ))}
+      <Tick isSelected={draft.isHeading === true} onChange={isHeading => onChange({ ...draft, isHeading })}>
+        {codebook.heading}: {codebook.headingMeaning}
+      </Tick>
       <div className={styles.pair}>
         <label>
           {codebook.unit}

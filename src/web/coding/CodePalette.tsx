@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Code } from '../../study/index.ts'
+import { isInUse } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
 import { useCodeActs } from '../stage/codes/use-code-acts.ts'
@@ -36,7 +37,7 @@ export function CodePalette(props: CodePaletteProps) {
   const running = desk.sets.find(({ id }) => id === runningSetId)?.codeIds
   const isInPass = (code: Code) => pass?.codeIds.includes(code.id) === true
   const here = useMemo(
-    () => codes.filter(code => pass?.codeIds.includes(code.id) || !code.retired),
+    () => codes.filter(code => pass?.codeIds.includes(code.id) || isInUse(code)),
     [codes, pass],
   )
   // Those that switch stand above, where they are switched.

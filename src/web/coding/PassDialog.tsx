@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
 import type { PassUnit } from '../../study/index.ts'
-import { codeName, mostCodesInPass, unitFor } from '../../study/index.ts'
+import { codeName, isInUse, mostCodesInPass, unitFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -41,7 +41,7 @@ function PassForm({ desk, onClose, onBegun }: Omit<PassDialogProps, 'isOpen'>) {
   const words = useWords()
   const { outbox } = useServices()
   const language = useAppState(state => state.preferences.language)
-  const codes = desk.codes.filter(code => !code.retired)
+  const codes = desk.codes.filter(isInUse)
   const inOrder = (ids: readonly string[]) => codes.map(code => code.id).filter(id => ids.includes(id))
   const [chosen, setChosen] = useState<readonly string[]>(() => inOrder(desk.pass?.codeIds ?? desk.proposed))
   const [chosenBy, setChosenBy] = useState<PassUnit | null>(null)

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { Pass } from '../../study/index.ts'
-import { codeName } from '../../study/index.ts'
+import { codeName, isInUse } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import menu from '../controls/Menu.module.css'
@@ -23,7 +23,7 @@ export function PassMenu({ desk }: { desk: Desk }) {
       {desk.pass ? (
         <PassChoice desk={desk} onOpen={open} onBegin={begin} />
       ) : (
-        <Button look="plain" isDisabled={desk.codes.every(code => code.retired)} onPress={begin}>
+        <Button look="plain" isDisabled={!desk.codes.some(isInUse)} onPress={begin}>
           {words.beginPass}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { codeName } from '../../study/index.ts'
+import { codeName, isInUse } from '../../study/index.ts'
 import { useAppState, useServices } from '../use-app.ts'
 import type { Desk } from './use-desk.ts'
 import type { DeskActs } from './use-desk-acts.ts'
@@ -10,16 +10,14 @@ export function useCodeFinds({ codes }: Desk, { toggle }: DeskActs): void {
   const language = useAppState(state => state.preferences.language)
   useEffect(() => {
     const finds = () =>
-      codes
-        .filter(code => !code.retired)
-        .map(code => ({
-          key: code.id,
-          name: codeName(code, language),
-          also: Object.values(code.names),
-          chord: code.key ?? undefined,
-          colour: code.colour,
-          run: () => toggle(code.id),
-        }))
+      codes.filter(isInUse).map(code => ({
+        key: code.id,
+        name: codeName(code, language),
+        also: Object.values(code.names),
+        chord: code.key ?? undefined,
+        colour: code.colour,
+        run: () => toggle(code.id),
+      }))
     return finder.offer('codes', finds)
   }, [finder, codes, toggle, language])
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Span } from '../../study/index.ts'
-import { frameToMs, msToFrame, unitFor } from '../../study/index.ts'
+import { frameToMs, isInUse, msToFrame, unitFor } from '../../study/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import type { PointActs } from '../stage/hands/use-point-acts.ts'
 import type { Playback } from '../stage/player/playback.ts'
@@ -91,8 +91,8 @@ export function useDeskActs(desk: Desk, { playback, steps, points, goToOtherFilm
     const runningIds = () => {
       const { runningSetId } = store.state.preferences
       const set = latest.current.sets.find(({ id }) => id === runningSetId)
-      return latest.current.codes.flatMap(({ id, retired }) =>
-        !retired && set?.codeIds.includes(id) ? [id] : [],
+      return latest.current.codes.flatMap(code =>
+        isInUse(code) && set?.codeIds.includes(code.id) ? [code.id] : [],
       )
     }
     const switchTo = (switchTo: string | null) => {
@@ -135,7 +135,7 @@ export function useDeskActs(desk: Desk, { playback, steps, points, goToOtherFilm
       toggleLast: () => {
         const { codes } = latest.current
         const codeId = lastUsed(store.state.preferences.lastCodes, id =>
-          codes.some(code => code.id === id && !code.retired),
+          codes.some(code => code.id === id && isInUse(code)),
         )
         if (codeId === null) outbox.say({ kind: 'nothing-marked-yet' })
         else toggleOrSwitch(codeId)

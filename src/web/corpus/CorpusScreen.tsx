@@ -4,6 +4,7 @@ import type { FilmCard } from '../../server/contracts/index.ts'
 import { CorpusNote } from '../stage/corpus-statement/CorpusNote.tsx'
 import { useSimplified } from '../stage/head/use-simplified.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
+import { WhichFilms } from '../stage/which-film/WhichFilms.tsx'
 import type { FilmOrder } from '../state/films.ts'
 import { filmById, orderFilms, searchFilms } from '../state/films.ts'
 import { useAppState, useFilms, useWords } from '../use-app.ts'
@@ -60,6 +61,7 @@ export function CorpusScreen() {
         )}
         <UploadList />
         <FilesFromElsewhere />
+        <WhichFilms />
         {films.cards.length === 0 ? (
           <EmptyCorpus onAddFromFolder={addFromFolder} onAddFromList={addFromList} />
         ) : (

@@ -62,7 +62,7 @@ export const FilmCard = memo(function FilmCard({
       <div className={styles.facts}>
         {film.specimen && <span className={styles.specimen}>{corpus.specimen}</span>}
         <span>{film.releaseDate ?? corpus.releaseUnknown}</span>
-        <span className={styles.people}>{cardPeople(film)}</span>
+        <span className={styles.people}>{cardPeople(film, language)}</span>
         {parts.length > 1 ? (
           <PartLinks card={card} />
         ) : (

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { FileSummary, FilmCard } from '../../server/contracts/index.ts'
+import { partsWithoutFile } from '../../study/index.ts'
 import { sayChoices, sayDamage } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
+import { useSayWhichFilm } from '../stage/which-film/use-which-films.ts'
 import { noticed } from '../state/notices.ts'
-import { useAppState, useServices, useStore, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useServices, useStore, useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 
 export function FilmFiles({ card }: { card: FilmCard }) {
@@ -30,8 +32,35 @@ export function FilmFiles({ card }: { card: FilmCard }) {
           </div>
         )
       })}
+      <SaidWhich card={card} />
     </section>
   )
+}
+
+/** What was said of which film this is can be said anew. */
+function SaidWhich({ card: { film, parts, files } }: { card: FilmCard }) {
+  const { whichFilm, corpus } = useWords()
+  const describedElsewhere = useFilms().cards.some(
+    other => other.film.id !== film.id && partsWithoutFile(other).length > 0,
+  )
+  const say = useSayWhichFilm()
+  if (film.recognised === 'itself' && describedElsewhere)
+    return (
+      <p>
+        {whichFilm.isOwn} · <Button onPress={() => say.itself([film.id], false)}>{whichFilm.askAgain}</Button>
+      </p>
+    )
+  if (film.recognised !== 'described') return null
+  return parts
+    .filter(part => files.some(({ partId }) => partId === part.id))
+    .map(part => (
+      <p key={part.id}>
+        {parts.length > 1 && `${corpus.partName(part)} · `}
+        <Button tip={whichFilm.takeOutMeaning} onPress={() => say.takeOut(part.id)}>
+          {whichFilm.takeOut}
+        </Button>
+      </p>
+    ))
 }
 
 interface FileFactsProps {

@@ -135,8 +135,8 @@ describe('a card', () => {
   })
 
   test('names the directors, else whoever is first', () => {
-    expect(cardPeople(film)).toBe('张猛')
-    expect(cardPeople({ people: film.people.slice(0, 1) })).toBe('王千源')
-    expect(cardPeople({ people: [] })).toBe('')
+    expect(cardPeople(film, 'en')).toBe('张猛')
+    expect(cardPeople({ people: film.people.slice(0, 1) }, 'en')).toBe('王千源')
+    expect(cardPeople({ people: [] }, 'en')).toBe('')
   })
 })

@@ -1,5 +1,5 @@
 import type { Film, Title } from '../../study/index.ts'
-import { titleFor } from '../../study/index.ts'
+import { personFor, titleFor } from '../../study/index.ts'
 
 /** The title in the reader's language, and those that stand below it: the original, then its transliteration. */
 export function cardTitles(
@@ -17,7 +17,9 @@ export function cardTitles(
 }
 
 /** Directors, else the first person named. */
-export function cardPeople(film: Pick<Film, 'people'>): string {
+export function cardPeople(film: Pick<Film, 'people'>, language: string): string {
   const directors = film.people.filter(person => person.role === 'director')
-  return (directors.length > 0 ? directors : film.people.slice(0, 1)).map(person => person.name).join(', ')
+  return (directors.length > 0 ? directors : film.people.slice(0, 1))
+    .map(person => personFor(person, language))
+    .join(language.startsWith('zh') ? '、' : ', ')
 }

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { FilmCard } from '../../server/contracts/index.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { GiveFile } from '../stage/which-film/GiveFile.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './FilmScreen.module.css'
 import { Section } from './Section.tsx'
 
 /** The edits and restorations of a film, their parts, how long each is, and its files. */
-export function VersionsAndParts({ card: { versions, parts, files } }: { card: FilmCard }) {
-  const { filmPage: words, amounts, corpus } = useWords()
+export function VersionsAndParts({ card: { film, versions, parts, files } }: { card: FilmCard }) {
+  const { filmPage: words, amounts, corpus, whichFilm } = useWords()
+  const title = useTitleOf()(film)
+  const nameOf = (part: (typeof parts)[number]) =>
+    parts.length > 1 ? `${title}, ${corpus.partName(part)}` : title
   return (
     <Section title={versions.length > 1 ? words.versions : words.parts}>
       {versions.map(version => {
@@ -40,7 +45,9 @@ export function VersionsAndParts({ card: { versions, parts, files } }: { card: F
                       {part.durationMs === null ? words.lengthUnknown : amounts.length(part.durationMs)}
                       {' · '}
                       {count === 0 ? words.noFile : words.files(count)}
+                      {part.statedMs != null && ` · ${whichFilm.statedBefore(part.statedMs)}`}
                     </span>
+                    {count === 0 && <GiveFile partId={part.id} name={nameOf(part)} />}
                   </li>
                 )
               })}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { isInUse } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useCodes } from '../stage/codes/use-codes.ts'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
@@ -17,7 +18,7 @@ export function PlanScreen({ isMaking }: { isMaking: boolean }) {
   const navigate = useNavigate()
   const plans = useAppState(state => state.plans.plans)
   const { cards } = useFilms()
-  const codes = useCodes().filter(({ retired }) => !retired)
+  const codes = useCodes().filter(isInUse)
   useEffect(
     () => shortcuts.handle('plan', { undo: () => outbox.undo(stack), redo: () => outbox.redo(stack) }),
     [shortcuts, outbox],

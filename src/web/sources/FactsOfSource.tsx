@@ -36,7 +36,7 @@ export function FactsOfSource({ source }: { source: Source }) {
                   </Link>
                 )}
               </span>{' '}
-              {sayValue(fact, language)}{' '}
+              {sayValue(fact, { language, words })}{' '}
               <span className={styles.soft}>
                 {[
                   fact.locator,

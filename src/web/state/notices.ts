@@ -1,5 +1,5 @@
 import type { FilmListReport, StackRequest } from '../../server/contracts/index.ts'
-import type { NumbersChoice } from '../../study/index.ts'
+import type { NumbersChoice, Title } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
 
@@ -9,17 +9,14 @@ export type NoticeSubject =
   | {
       kind: 'film-removed'
       filmId: string
-      titles: readonly {
-        language: string
-        kind: 'original' | 'transliterated' | 'translated'
-        text: string
-      }[]
+      titles: readonly Title[]
     }
   | { kind: 'study-renamed'; name: string }
   | { kind: 'numbers-chosen'; numbers: NumbersChoice }
   | { kind: 'corpus-stated' }
   | { kind: 'films-listed'; report: FilmListReport }
   | { kind: 'copy-taken'; likenessId: string }
+  | { kind: 'film-joined'; toFilmId: string; titles: readonly Title[] }
   | { kind: 'detection-started' }
   | { kind: 'scenes-changed'; filmId: string }
   | { kind: 'subtitles-in'; filmId: string; count: number }
@@ -56,6 +53,7 @@ const undoneIn: Partial<Record<NoticeSubject['kind'], StackRequest['area']>> = {
   'film-removed': 'corpus',
   'copy-taken': 'corpus',
   'films-listed': 'corpus',
+  'film-joined': 'corpus',
   'study-renamed': 'study',
   'numbers-chosen': 'study',
   'corpus-stated': 'study',

@@ -82,6 +82,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   },
   detection: null,
   copies: null,
+  described: null,
   tray: onTray,
   plates: (shown, _act, { now }) => {
     const { plates, plateItems: items, ...known } = onPages(shown)

@@ -36,6 +36,8 @@ export const codebook = {
     manifest: 'manifest: two careful viewers should agree',
     interpretive: 'interpretive: a reading',
   },
+  heading: 'Heading',
+  headingMeaning: 'only groups the codes under it: it is not marked, looked for or counted itself',
   under: 'Stands under',
   entails: 'By definition also',
   between: ', ',

@@ -189,6 +189,16 @@ export const refusals: RefusalSentences = {
     'This film has several parts. Only a film of one part can be taken as another copy; nothing was changed.',
   'copies-not-aligned': () =>
     'It is not known how the times of these two copies lie to each other, so nothing was moved. Add the copy as a film of its own first: it will be compared.',
+  'no-such-described-film': () =>
+    'The film that this file was to become is no longer there, or has a file by now. Nothing was changed: choose another, or leave it a film of its own.',
+  'file-is-no-film-of-its-own': () =>
+    'This file is still being read, or it has been said already which film it is. Nothing was changed.',
+  'parts-do-not-match': ({ files, parts }) =>
+    `This film came in ${several(files, 'file', 'files')}, and ${several(parts, 'part was', 'parts were')} chosen. Nothing was changed: choose as many parts as there are files.`,
+  'described-part-has-shots': () =>
+    'Shots were brought in for this film without a file, and those of the file would be mixed with them, so nothing was changed. Leave the file a film of its own.',
+  'file-shares-work': () =>
+    'This film has other files, too, and passes or readings of all of them together, so this file cannot be taken out of it. Nothing was changed.',
   'not-opened-here': ({ path }) =>
     `This file lies outside the study and was not opened on this machine, so it was not looked at${path ? `: ${path}` : ''}. If it is yours, say yes to using it.`,
   'leads-outside-study': ({ path }) =>
@@ -227,6 +237,8 @@ export const refusals: RefusalSentences = {
     `What is said of a code can be ${most} signs long at most; nothing was changed. Shorten it, or put the rest elsewhere.`,
   'code-text-not-plain': () =>
     'There are signs in the text that cannot be kept; nothing was changed. Write it anew, or paste it as plain text.',
+  'code-is-heading': () =>
+    'This code is a heading: it only groups the codes under it, so it is neither marked nor looked for. Choose one of them, or make it a code again in the codebook.',
   'code-retired': () =>
     'This code is retired, so nothing new is marked with it. Bring it back in the codebook first.',
   'no-such-aspect': () =>

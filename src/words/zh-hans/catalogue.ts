@@ -58,8 +58,8 @@ import { scenes } from './scenes.ts'
 import { sheet } from './sheet.ts'
 import { shotLists } from './shot-lists.ts'
 import { shots } from './shots.ts'
-import { filmLists } from './sources/film-lists.ts'
 import { citing } from './sources/citing.ts'
+import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { inspector } from './stage/inspector.ts'
@@ -70,6 +70,7 @@ import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
+import { whichFilm } from './stage/which-film.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -150,5 +151,6 @@ export const simplifiedChinese: Words = {
   versions,
   wayIn,
   when,
+  whichFilm,
   writing,
 }

@@ -31,6 +31,8 @@ export const codebook: CodebookWords = {
   units: { shot: '镜头', scene: '场景', slice: '等长时段', span: '任意时间段', film: '整部影片' },
   judgement: '判断方式',
   judgements: { manifest: '显性：两位细心的观者应当一致', interpretive: '解读性：一种解读' },
+  heading: '标题项',
+  headingMeaning: '只归集其下的编码项，本身不作标注，不列入检视，也不计数',
   under: '位于其下',
   entails: '依定义亦为',
   between: '、',

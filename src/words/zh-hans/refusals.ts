@@ -161,6 +161,15 @@ export const refusals: RefusalSentences = {
   'copy-has-parts': () => '此影片分为多个部分。只有单一部分的影片才能作为另一拷贝；未作任何更改。',
   'copies-not-aligned': () =>
     '尚不知道这两个拷贝的时间如何对应，因此未移动任何内容。请先将该拷贝作为单独影片添加，程序会加以比较。',
+  'no-such-described-film': () =>
+    '此文件所要归入的影片已不在，或已有文件。未作任何更改：请另选一部，或让它作为单独的影片。',
+  'file-is-no-film-of-its-own': () => '此文件仍在读取，或已说明是哪部影片。未作任何更改。',
+  'parts-do-not-match': ({ files, parts }) =>
+    `这部影片有 ${amounts.count(files)} 个文件，却选了 ${amounts.count(parts)} 个分部。未作任何更改：请选与文件数相同的分部。`,
+  'described-part-has-shots': () =>
+    '已有人在没有文件时为这部影片导入镜头，若归入，文件的镜头会与之相混，因此未作任何更改。请让此文件作为单独的影片。',
+  'file-shares-work': () =>
+    '这部影片另有文件，其编码轮次或解读涉及全部文件，因此无法单独取出此文件。未作任何更改。',
   'not-opened-here': ({ path }) =>
     `此文件位于研究项目之外，且未在本机打开过，因此没有查看${path ? `：${path}` : ''}。若确为你的文件，请同意使用。`,
   'leads-outside-study': ({ path }) =>
@@ -195,6 +204,8 @@ export const refusals: RefusalSentences = {
   'code-text-too-long': ({ most }) =>
     `编码项的说明最多 ${most} 个字符；未作任何更改。请缩短，或将其余内容写在别处。`,
   'code-text-not-plain': () => '文本中有无法保存的字符；未作任何更改。请重新输入，或以纯文本粘贴。',
+  'code-is-heading': () =>
+    '此项是标题，只归集其下的编码项，本身不作标注，也不列入检视。请选其下一项，或在编码本中将它改为编码项。',
   'code-retired': () => '此编码项已停用，不再用于新的标注。请先在编码本中恢复。',
   'no-such-aspect': () => '编码本中已没有这个标注维度，可能在另一窗口中被撤销。',
   'aspect-without-name': () => '标注维度至少需要一种语言的名称；未作任何更改。',

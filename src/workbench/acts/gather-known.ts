@@ -6,6 +6,7 @@ import { gatherDecision, gatherPublication } from '../codebook/gather-versions.t
 import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
+import { gatherDescribed } from './gather-described.ts'
 import { gatherLinks } from './gather-links.ts'
 import { gatherPlans } from './gather-plans.ts'
 import { gatherNotebook, gatherPlates } from './gather-plates.ts'
@@ -108,6 +109,7 @@ export const gatherers: Gatherers = {
         act.kind === 'decide-mark' ? await gatherDecision(study, act, { coderId, transaction }) : null,
       now: study.now,
     })),
+  described: gatherDescribed,
   copies: async (study, act) => accepted(transaction => gatherCopies(study, act, transaction)),
 }
 

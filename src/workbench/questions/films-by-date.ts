@@ -2,7 +2,7 @@ import type { FilmByDate, FilmsByDate, QuestionFilm } from '../../findings/index
 import type { FilmsByDateWanted, TwoPeriodsWanted } from '../../server/contracts/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Periodisation, Result } from '../../study/index.ts'
-import { accepted, comesBefore, yearsOf } from '../../study/index.ts'
+import { accepted, comesBefore, isInUse, yearsOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { tableByPeriods } from './count-films.ts'
 import type { PeriodsAsked } from './periods-asked.ts'
@@ -39,7 +39,7 @@ export async function filmsByDate(
   const table = await tableByPeriods(store, asked?.periodisation ?? undivided, under)
   const films = withYears(table.films, await store.films.all(), dated)
   const codebook = under?.version.codes ?? (await store.coding.codes())
-  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const codes = codebook.filter(isInUse).map(({ id }) => id)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   const periods: FilmsByDate['periods'] = asked && [asked.first.name, asked.second.name]
   const years = films.map(film => film.years)

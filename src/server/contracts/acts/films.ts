@@ -38,4 +38,19 @@ export const FilmActs = [
   Type.Object({ kind: Type.Literal('decline-likeness'), likenessId: Id }),
   /** Puts another copy of the part in use. */
   Type.Object({ kind: Type.Literal('use-file'), fileId: Id }),
+  /** The files are those of a film that was described before; no part: of a version of their own. */
+  Type.Object({
+    kind: Type.Literal('join-described-film'),
+    filmId: Id,
+    toFilmId: Id,
+    partIds: Type.Array(Id, { maxItems: bounds.partsAtOnce }),
+  }),
+  /** It is not asked any more which films these are, or it is asked again. */
+  Type.Object({
+    kind: Type.Literal('film-of-its-own'),
+    filmIds: Type.Array(Id, { minItems: 1, maxItems: bounds.filmsAtOnce }),
+    isOwn: Type.Boolean(),
+  }),
+  /** The file of this part becomes a film of its own again. */
+  Type.Object({ kind: Type.Literal('take-file-out'), partId: Id }),
 ] as const

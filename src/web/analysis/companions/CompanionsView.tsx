@@ -1,4 +1,5 @@
 import type { CompanionsFinding } from '../../../findings/index.ts'
+import { isInUse } from '../../../study/index.ts'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useCodes } from '../../stage/codes/use-codes.ts'
 import { useWords } from '../../use-app.ts'
@@ -70,7 +71,7 @@ export function CompanionsView({ periodisation, compared }: QuestionViewProps) {
 function ChosenSymbol() {
   const { companions } = useWords()
   const names = useNames()
-  const codes = useCodes().filter(code => !code.retired)
+  const codes = useCodes().filter(isInUse)
   const [chosen, choose] = useOpened('of')
   if (codes.length < 2) return null
   return (

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import { drawWays } from '../../../charts/index.ts'
 import type { OtherwiseFinding } from '../../../findings/index.ts'
+import { isInUse } from '../../../study/index.ts'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useRoom } from '../../controls/use-room.ts'
 import { useCodes } from '../../stage/codes/use-codes.ts'
@@ -24,7 +25,7 @@ import { WaysTable } from './WaysTable.tsx'
 export function OtherwiseView({ periodisation, compared }: QuestionViewProps) {
   const { otherwise: words } = useWords()
   const names = useNames()
-  const codes = useCodes().filter(({ retired }) => !retired)
+  const codes = useCodes().filter(isInUse)
   const [codeId, choose] = useSymbol(codes[0]?.id)
   const version = useVersionAsked()
   const asked = useQuestion(

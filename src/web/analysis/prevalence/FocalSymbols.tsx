@@ -1,4 +1,4 @@
-import { codeName } from '../../../study/index.ts'
+import { codeName, isInUse } from '../../../study/index.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useCodes } from '../../stage/codes/use-codes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
@@ -13,7 +13,7 @@ interface FocalSymbolsProps {
 /** Symbols declared before looking: the family of the correction is then these alone. */
 export function FocalSymbols({ focal, onFocal }: FocalSymbolsProps) {
   const { analysis } = useWords()
-  const codes = useCodes().filter(code => !code.retired)
+  const codes = useCodes().filter(isInUse)
   const language = useAppState(state => state.preferences.language)
   const [isOpen, setOpen] = useIsOpened('focal')
   if (codes.length < 2) return null

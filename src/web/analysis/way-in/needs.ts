@@ -2,7 +2,7 @@ import type { AppearanceFinding, QuestionName } from '../../../findings/index.ts
 import { filmsInEvidence } from '../../../findings/index.ts'
 import type { FilmCard } from '../../../server/contracts/index.ts'
 import type { Aspect, Code, Contradiction, Periodisation } from '../../../study/index.ts'
-import { periodOf, tellingPeriods, yearsOf } from '../../../study/index.ts'
+import { isInUse, periodOf, tellingPeriods, yearsOf } from '../../../study/index.ts'
 import type { Words } from '../../../words/index.ts'
 
 export type NeedName = keyof Words['wayIn']['needs']
@@ -54,7 +54,7 @@ export function standingOf(study: StudyAsItStands): Standing {
       films.filter(({ presence }) => presence !== 'not-looked-for').map(({ filmId }) => filmId.split('#')[0]),
     ),
   )
-  const codes = study.codes.filter(({ retired }) => !retired)
+  const codes = study.codes.filter(isInUse)
   const dated = own.filter(({ film }) =>
     [film.releaseDate, film.storyDate, film.shootingDate].some(date => yearsOf(date)),
   ).length

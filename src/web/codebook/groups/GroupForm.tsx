@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Code, CodeGroup } from '../../../study/index.ts'
-import { bounds, codeName } from '../../../study/index.ts'
+import { bounds, codeName, isInUse } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { SavingForm } from '../../stage/codes/SavingForm.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
@@ -22,7 +22,7 @@ export function GroupForm({ group, isNew, codes, onSave, onCancel }: GroupFormPr
   const [draft, setDraft] = useState(group)
   const { sort, codeIds } = draft
   const set = (fields: Partial<CodeGroup>) => setDraft({ ...draft, ...fields })
-  const offered = codes.filter(({ id, retired }) => !retired || group.codeIds.includes(id))
+  const offered = codes.filter(code => isInUse(code) || group.codeIds.includes(code.id))
   return (
     <SavingForm
       className={form.form}

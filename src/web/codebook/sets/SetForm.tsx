@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Code, CodeSet } from '../../../study/index.ts'
-import { bounds, mostCodesInPass } from '../../../study/index.ts'
+import { bounds, isInUse, mostCodesInPass } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { SavingForm } from '../../stage/codes/SavingForm.tsx'
 import { useWords } from '../../use-app.ts'
@@ -19,7 +19,7 @@ interface SetFormProps {
 export function SetForm({ set, isNew, codes, onSave, onCancel }: SetFormProps) {
   const { codeSets: words } = useWords()
   const [draft, setDraft] = useState(set)
-  const offered = codes.filter(({ id, retired }) => !retired || set.codeIds.includes(id))
+  const offered = codes.filter(code => isInUse(code) || set.codeIds.includes(code.id))
   return (
     <SavingForm
       className={form.form}

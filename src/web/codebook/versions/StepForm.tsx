@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Code, CodebookStep } from '../../../study/index.ts'
-import { codeName, mergedLooking } from '../../../study/index.ts'
+import { codeName, isInUse, mergedLooking } from '../../../study/index.ts'
 import { Tick } from '../../controls/Tick.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { SavingForm } from '../../stage/codes/SavingForm.tsx'
@@ -21,7 +21,7 @@ export function StepForm({ codes, onDone }: StepFormProps) {
   const [fromId, setFromId] = useState('')
   const [intoIds, setIntoIds] = useState<string[]>([])
   const [looking, setLooking] = useState<CodebookStep['looking']>('same')
-  const inUse = codes.filter(({ retired }) => !retired)
+  const inUse = codes.filter(isInUse)
   const others = inUse.filter(({ id }) => id !== fromId)
   const save = () => {
     const step = { id: newIdentifier(), how, fromId, intoIds, looking }

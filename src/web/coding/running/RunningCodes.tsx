@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Code, Mark } from '../../../study/index.ts'
-import { codeName } from '../../../study/index.ts'
+import { codeName, isInUse } from '../../../study/index.ts'
 import { Chord, Keycap } from '../../controls/Keycap.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
@@ -42,7 +42,7 @@ export function RunningCodes({ desk, acts, playback }: RunningCodesProps) {
     ...desk.sets.map(({ id, name }) => ({ value: id, name })),
     { value: another, name: `${words.newRunning} …` },
   ]
-  const running = desk.codes.filter(({ id, retired }) => !retired && set?.codeIds.includes(id))
+  const running = desk.codes.filter(code => isInUse(code) && set?.codeIds.includes(code.id))
   return (
     <section className={styles.running} aria-label={words.running}>
       <LabelledSelect label={words.running} choices={choices} chosen={set?.id ?? off} onChoose={choose} />

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import { codeName } from '../../../study/index.ts'
+import { codeName, isInUse } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -35,7 +35,7 @@ function SetForm({ desk, onClose, onMade }: Omit<RunningSetDialogProps, 'isOpen'
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const codes = desk.codes.filter(code => !code.retired)
+  const codes = desk.codes.filter(isInUse)
   const keep = (event: FormEvent) => {
     event.preventDefault()
     const codeIds = codes.map(({ id }) => id).filter(id => chosen.has(id))

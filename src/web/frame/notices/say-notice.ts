@@ -20,6 +20,8 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
       return words.studyMenu.numbersChosen[subject.numbers]
     case 'copy-taken':
       return words.notices.copyTaken
+    case 'film-joined':
+      return words.whichFilm.joined(titleFor({ titles: [...subject.titles] }, language))
     case 'detection-started':
       return words.shots.detectStarted
     case 'scenes-changed':

@@ -50,7 +50,9 @@ export function FactList({ of, standsAs = null }: FactListProps) {
         </ul>
       )}
       {isAlone && isDateField(of.field) && (
-        <p className={styles.alone}>{said.filmSays(sayValue({ ...of, value: standsAs }, language))}</p>
+        <p className={styles.alone}>
+          {said.filmSays(sayValue({ ...of, value: standsAs }, { language, words }))}
+        </p>
       )}
       {edited === 'new' ? (
         <FactForm fact={{ ...first, id: newIdentifier() }} onEnd={end} />
@@ -71,7 +73,7 @@ function OneFact({ fact, onChange }: { fact: Fact; onChange: () => void }) {
   const { facts: said } = words
   const language = useAppState(state => state.preferences.language)
   const { removeFact, useFact: takeFact } = useWorldActs()
-  const value = sayValue(fact, language)
+  const value = sayValue(fact, { language, words })
   const saidWith = useSaidWith()
   const cited = saidWith.sources.find(({ id }) => id === fact.citedId)
   return (

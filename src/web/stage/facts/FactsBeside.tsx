@@ -31,7 +31,7 @@ export function FactsInOneLine({ of }: { of: FactOf }) {
   const [first] = facts
   if (!first) return said.unsourced
   if (isDisputed) {
-    const values = [...new Set(facts.map(fact => sayValue(fact, language)))]
+    const values = [...new Set(facts.map(fact => sayValue(fact, { language, words })))]
     return <strong className={styles.disputed}>{said.disputed(values)}</strong>
   }
   return facts.length === 1

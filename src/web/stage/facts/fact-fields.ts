@@ -22,7 +22,12 @@ export function fieldNamed(name: string, { facts }: Words): string {
   return Object.entries(facts.fields).find(([, known]) => known === written)?.[0] ?? written
 }
 
-export function sayValue({ field, value }: Pick<Fact, 'field' | 'value'>, language: Language): string {
+/** A date in words, one of the program’s own kinds of film by its name, and anything else as it was written. */
+export function sayValue(
+  { field, value }: Pick<Fact, 'field' | 'value'>,
+  { language, words }: { language: Language; words: Words },
+): string {
+  if (field === 'filmKind') return (words.describe.kindNames as Record<string, string>)[value] ?? value
   return isDateField(field) ? sayDate(value, language) : value
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Button, Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Mark } from '../../../study/index.ts'
-import { codeName } from '../../../study/index.ts'
+import { codeName, isInUse } from '../../../study/index.ts'
 import buttons from '../../controls/Button.module.css'
 import { classNames } from '../../controls/class-names.ts'
 import { Icon } from '../../controls/Icon.tsx'
@@ -72,22 +72,15 @@ export function CodeOfMark({ mark, coding }: { mark: Mark; coding: CodingOfPart 
             else recode(String(key))
           }}
         >
-          {coding.codes
-            .filter(code => !code.retired)
-            .map(code => (
-              <MenuItem
-                key={code.id}
-                id={code.id}
-                textValue={codeName(code, language)}
-                className={menu.item!}
-              >
-                <span className={styles.row}>
-                  <CodeSwatch code={code} />
-                  {codeName(code, language)}
-                </span>
-                {code.id === mark.codeId && <Icon name="chosen" />}
-              </MenuItem>
-            ))}
+          {coding.codes.filter(isInUse).map(code => (
+            <MenuItem key={code.id} id={code.id} textValue={codeName(code, language)} className={menu.item!}>
+              <span className={styles.row}>
+                <CodeSwatch code={code} />
+                {codeName(code, language)}
+              </span>
+              {code.id === mark.codeId && <Icon name="chosen" />}
+            </MenuItem>
+          ))}
           <MenuItem id={newCode} className={menu.item!}>
             {words.codeFromMark}
           </MenuItem>

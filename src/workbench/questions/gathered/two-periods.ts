@@ -3,7 +3,7 @@ import { readFilmName } from '../../../findings/index.ts'
 import type { TwoPeriodsWanted } from '../../../server/contracts/index.ts'
 import type { StudyStore } from '../../../store/index.ts'
 import type { Code, Result } from '../../../study/index.ts'
-import { accepted, comesBefore, reachedFrom, refused } from '../../../study/index.ts'
+import { accepted, comesBefore, isInUse, reachedFrom, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { tableByPeriods } from '../count-films.ts'
 import { narrowedTo } from '../narrowed-to.ts'
@@ -64,7 +64,7 @@ export async function gatherTwoPeriods(
   if (!found.ok) return found
   const under = found.value
   const codebook = under?.version.codes ?? (await store.coding.codes())
-  const inUse = codebook.filter(code => !code.retired)
+  const inUse = codebook.filter(isInUse)
   const aspect = value && (await store.coding.aspects()).find(({ id }) => id === value.aspectId)
   if (value && !aspect) return refused({ kind: 'no-such-aspect' })
   const narrowed = value && aspect ? narrowedTo({ aspect, valueId: value.valueId }, inUse, under) : null

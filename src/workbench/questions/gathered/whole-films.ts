@@ -1,6 +1,6 @@
 import type { StudyStore } from '../../../store/index.ts'
 import type { Result } from '../../../study/index.ts'
-import { accepted } from '../../../study/index.ts'
+import { accepted, isInUse } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { tableOfWholeFilms } from '../count-films.ts'
 import { underVersion } from '../under-version.ts'
@@ -17,7 +17,7 @@ export async function wholeFilms(
   const under = found.value
   const { films, digest: tableDigest } = await tableOfWholeFilms(store, under)
   const codebook = under?.version.codes ?? (await store.coding.codes())
-  const codes = codebook.filter(code => !code.retired).map(({ id }) => id)
+  const codes = codebook.filter(isInUse).map(({ id }) => id)
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
     counted: { films, codes, codebookVersion },

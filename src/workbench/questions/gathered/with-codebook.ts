@@ -1,7 +1,7 @@
 import type { QuestionBook } from '../../../findings/index.ts'
 import type { StudyStore } from '../../../store/index.ts'
 import type { Aspect, Code, Result } from '../../../study/index.ts'
-import { accepted } from '../../../study/index.ts'
+import { accepted, isInUse } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { languages, wordsIn } from '../../../words/index.ts'
 import type { Gathered, Wanted } from './gathered.ts'
@@ -17,7 +17,7 @@ export async function filmsWithCodebook(
   const { counted, about, digest } = found.value
   const inUse = <Some extends { retired: boolean }>(list: readonly Some[]) =>
     list.filter(({ retired }) => !retired)
-  const codes = inUse(await store.coding.codes())
+  const codes = (await store.coding.codes()).filter(isInUse)
   const those = (kind: Code['kind']) => codes.filter(code => code.kind === kind).map(({ id }) => id)
   const aspects = inUse(await store.coding.aspects())
   const book: QuestionBook = {

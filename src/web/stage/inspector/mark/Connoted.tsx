@@ -1,5 +1,5 @@
 import type { Code, Mark } from '../../../../study/index.ts'
-import { codeName, saidOfMark } from '../../../../study/index.ts'
+import { codeName, isInUse, saidOfMark } from '../../../../study/index.ts'
 import { IconButton } from '../../../controls/IconButton.tsx'
 import { useAppState, useServices, useWords } from '../../../use-app.ts'
 import { CodeSwatch } from '../../codes/CodeSwatch.tsx'
@@ -20,7 +20,7 @@ export function Connoted({ mark, codes }: { mark: Mark; codes: readonly Code[] }
     })
   const connoted = codes.filter(({ id }) => connotesIds.includes(id))
   const others = codes.filter(
-    ({ id, retired }) => !retired && id !== mark.codeId && !connotesIds.includes(id),
+    code => isInUse(code) && code.id !== mark.codeId && !connotesIds.includes(code.id),
   )
   return (
     <div className={styles.connoted}>
