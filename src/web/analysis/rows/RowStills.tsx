@@ -2,7 +2,7 @@ import type { ComparedRow, RowDot, RowsFinding } from '../../../findings/index.t
 import { AppearanceStill } from '../../stage/appearances/AppearanceStill.tsx'
 import { countedFirst, hasFrame, spreadOver } from '../../state/appearances.ts'
 import { useWords } from '../../use-app.ts'
-import styles from '../prevalence/CarryingStills.module.css'
+import styles from '../page/FilmStills.module.css'
 import { useNumbers } from '../use-numbers.ts'
 import { usePlacesWith } from './FramesOfCodes.tsx'
 import type { RowKind } from './row-kind.ts'
