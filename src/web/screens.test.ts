@@ -110,6 +110,7 @@ describe('the addresses of all screens', () => {
         'codebook',
         'dated',
         'focal',
+        'within',
         'symbol',
         'numbers',
         'open',

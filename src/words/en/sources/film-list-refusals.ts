@@ -1,5 +1,5 @@
 import type { RefusalSentences } from '../../refusal-kinds.ts'
-import { amounts } from '../amounts.ts'
+import { amounts, several } from '../amounts.ts'
 import { filmLists } from './film-lists.ts'
 
 const nothing = 'No film was brought in.'
@@ -9,7 +9,7 @@ export const filmListRefusals = {
   'film-list-without-films': () =>
     `There is no film in this list. ${nothing} A table needs a line that names its columns and a line for each film.`,
   'film-list-too-long': ({ most }) =>
-    `This list holds more than ${amounts.count(most)} films, which is too many for one act. ${nothing} Divide it into several files.`,
+    `This list holds more than ${several(most, 'film', 'films')}, which is too many for one act. ${nothing} Divide it into several files.`,
   'film-list-not-json': ({ said }) =>
     `This file is broken or only half downloaded (${said}). ${nothing} Download it again.`,
   'film-list-of-no-form': () =>
