@@ -139,9 +139,9 @@ describe.each(Object.keys(openers))('a study in %s', name => {
   test('gives films back as they were put in, hanzi and clock included', async () => {
     const [whole] = await store.films.all()
     expect(whole).toEqual({
-      film: film.film,
+      film: { ...film.film, recognised: null },
       versions: [film.version],
-      parts: [film.part],
+      parts: [{ ...film.part, statedMs: null }],
       files: [film.file],
     })
     expect(await store.films.find(film.film.id)).toEqual(whole)

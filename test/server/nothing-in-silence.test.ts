@@ -130,7 +130,7 @@ describe('a code that nobody looked for', () => {
     const csv = await (await fetchInside(new URL('/api/export/prevalence.csv', study.server.address))).text()
     const lines = csv.split('\r\n').filter(line => line.includes(',smoke,'))
     expect(lines).toHaveLength(5)
-    for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0,$/)
+    for (const line of lines) expect(line).toMatch(/,,,,,,not-looked-for,0,,unsaid,,,$/)
   })
 
   test('takes no film out of the numbers of the others', async () => {
