@@ -161,9 +161,12 @@ describeInBrowser('one desk', () => {
         await until(async () => Math.abs((await scrolled(page)) - was) < 24, `scrolled as before ${comeBack}`)
       }
       await page.goBack()
+      await page.locator('[data-question="prevalence"]').waitFor()
+      await page.goBack()
       await standsAt(page, `/coding/${partOf(0)}`, 40)
       await page.goBack()
       await standsAt(page, `/shots/${partOf(0)}`, 40)
+      await page.goForward()
       await page.goForward()
       await page.goForward()
       await page.goForward()
