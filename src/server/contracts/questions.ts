@@ -27,7 +27,7 @@ const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.Stri
 
 /** What counts as two codes standing together. */
 export const CompanionUnit = Type.Enum(['shots', 'scenes', 'moments', 'next-shot'])
-const Focal = Type.Array(Id, { maxItems: 1000 })
+
 /** All films as they stand, in no periods. */
 export const WholeFilmsWanted = Type.Object({
   codebookVersion: Type.Optional(VersionNumber),
@@ -56,17 +56,13 @@ export const Questions = {
       codeId: Type.Optional(Id),
     }),
     /** `finding` is a `CompanionsFinding` of the findings room. */
-    answer: Type.Object({
-      finding: Type.Unknown(),
-      periodisation: Periodisation,
-      tableDigest: Type.String(),
-    }),
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
   prevalence: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,
       /** Declared before looking. */
-      focalCodeIds: Type.Optional(Focal),
+      focalCodeIds: FocalCodes,
       /** By what films are divided: `kind`, `director`, `filmed`, `represented`, or a field of which facts are known. */
       strata: Type.Optional(Type.String({ minLength: 1, maxLength: bounds.name, pattern: linePattern })),
     }),
@@ -98,14 +94,10 @@ export const Questions = {
       ...TwoPeriodsWanted.properties,
       unit: Type.Optional(CompanionUnit),
       /** Declared before looking. */
-      focalCodeIds: Type.Optional(Focal),
+      focalCodeIds: FocalCodes,
     }),
     /** `finding` is a `ResignificationFinding` of the findings room. */
-    answer: Type.Object({
-      finding: Type.Unknown(),
-      periodisation: Periodisation,
-      tableDigest: Type.String(),
-    }),
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
   /** A `ReversalFinding`. */
   reversal: BetweenPeriods,
@@ -124,15 +116,11 @@ export const Questions = {
   /** A `CourseFinding`. */
   course: {
     request: Type.Object({ ...WholeFilmsWanted.properties, focalCodeIds: FocalCodes }),
-    answer: Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() }),
+    answer: OfAllFilms,
   },
   otherwise: {
     request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
     /** `finding` is an `OtherwiseFinding` of the findings room. */
-    answer: Type.Object({
-      finding: Type.Unknown(),
-      periodisation: Periodisation,
-      tableDigest: Type.String(),
-    }),
+    answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
 } as const

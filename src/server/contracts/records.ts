@@ -1,3 +1,4 @@
+// What a record looks like on its way, once for every kind: calls, acts and archives are checked by these same shapes.
 import { Type } from 'typebox'
 import {
   bounds,
