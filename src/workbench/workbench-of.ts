@@ -8,6 +8,7 @@ import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
+import { compareVersionsOf } from './films/compare-versions.ts'
 import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
@@ -46,6 +47,7 @@ export function workbenchOf(study: Ground): Workbench {
       open: async fileIds => accepted(await openFiles(study, fileIds)),
       fromList: (file, alsoLines) => bringInFilmList(study, file, alsoLines),
       partNamed: async wanted => findPart(await store.films.all(), wanted),
+      compareVersions: wanted => compareVersionsOf(study, wanted),
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
