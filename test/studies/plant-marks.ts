@@ -41,7 +41,9 @@ export async function plantMarks(store: StudyStore, seed = 1): Promise<{ films: 
   const codes = (Object.keys(perKind) as (keyof typeof perKind)[]).flatMap(kind =>
     all.filter(code => code.kind === kind).slice(0, perKind[kind]),
   )
-  const aspects = (await store.coding.aspects()).filter(({ retired, values }) => !retired && values.length > 1)
+  const aspects = (await store.coding.aspects()).filter(
+    ({ retired, values }) => !retired && values.length > 1,
+  )
   const contradictions = (await store.coding.contradictions()).slice(0, 3)
   const films = await store.films.all()
   let marks = 0
@@ -49,7 +51,14 @@ export async function plantMarks(store: StudyStore, seed = 1): Promise<{ films: 
     const filmId = film.id
     const entries: ChangeEntry[] = []
     const isLater = (yearsOf(film.releaseDate)?.from ?? 0) >= secondDecline
-    const pass = { ...plainPass, id: makeId(), filmId, coderId, codeIds: codes.map(({ id }) => id), createdAt: now() }
+    const pass = {
+      ...plainPass,
+      id: makeId(),
+      filmId,
+      coderId,
+      codeIds: codes.map(({ id }) => id),
+      createdAt: now(),
+    }
     entries.push(made('pass', pass))
     for (const [partAt, part] of parts.entries()) {
       const durationMs = part.durationMs ?? part.statedMs ?? usualMs
@@ -57,7 +66,11 @@ export async function plantMarks(store: StudyStore, seed = 1): Promise<{ films: 
       const count = Math.max(1, Math.floor(durationMs / shotMs))
       // Shots of several lengths, that a form can be told of.
       const edges = Array.from({ length: count + 1 }, (_, at) =>
-        at === 0 ? 0 : at === count ? durationMs : Math.round(at * shotMs + (chance(seed, filmAt, partAt, at) - 0.5) * 9000),
+        at === 0
+          ? 0
+          : at === count
+            ? durationMs
+            : Math.round(at * shotMs + (chance(seed, filmAt, partAt, at) - 0.5) * 9000),
       )
       for (let at = 0; at < count; at++)
         entries.push(
@@ -67,24 +80,35 @@ export async function plantMarks(store: StudyStore, seed = 1): Promise<{ films: 
             ...{ confidence: null, origin: 'hand' },
           }),
         )
-      entries.push(made('lookedThrough', { id: makeId(), passId: pass.id, partId: part.id, startMs: 0, endMs: durationMs }))
+      entries.push(
+        made('lookedThrough', {
+          id: makeId(),
+          passId: pass.id,
+          partId: part.id,
+          startMs: 0,
+          endMs: durationMs,
+        }),
+      )
       for (const [codeAt, code] of codes.entries())
         for (let at = 0; at < count; at++) {
           if (chance(seed, filmAt, partAt, at, codeAt) >= shareOf(code, codeAt, isLater, at / count)) continue
           marks++
           const value = (length: number) => Math.floor(chance(seed, filmAt, at, codeAt, 7) * length)
-          const said = marks % 2 === 0 ? null : {
-            ...nothingSaidOfMark,
-            aspects: aspects.slice(0, 2).map(({ id, values }) => ({
-              ...{ aspectId: id, reason: '' },
-              values: [values[(isLater ? 1 : 0) ^ (value(5) === 0 ? 1 : 0)]!.id],
-            })),
-            positions: contradictions.slice(0, 1).map(({ id }) => ({
-              contradictionId: id,
-              positions: [isLater === value(4) > 0 ? ('s2' as const) : ('s1' as const)],
-              ...{ attitudeToFirst: null, attitudeToSecond: null, treatment: null },
-            })),
-          }
+          const said =
+            marks % 2 === 0
+              ? null
+              : {
+                  ...nothingSaidOfMark,
+                  aspects: aspects.slice(0, 2).map(({ id, values }) => ({
+                    ...{ aspectId: id, reason: '' },
+                    values: [values[(isLater ? 1 : 0) ^ (value(5) === 0 ? 1 : 0)]!.id],
+                  })),
+                  positions: contradictions.slice(0, 1).map(({ id }) => ({
+                    contradictionId: id,
+                    positions: [isLater === value(4) > 0 ? ('s2' as const) : ('s1' as const)],
+                    ...{ attitudeToFirst: null, attitudeToSecond: null, treatment: null },
+                  })),
+                }
           entries.push(
             made('mark', {
               ...{ id: makeId(), filmId, partId: part.id, codeId: code.id, coderId, said },
@@ -96,7 +120,15 @@ export async function plantMarks(store: StudyStore, seed = 1): Promise<{ films: 
     for (const [at, { id: contradictionId }] of contradictions.entries())
       entries.push(
         made('mediation', {
-          ...{ ...nothingRead, id: makeId(), filmId, coderId, createdAt: now(), contradictionId, extent: 'film' },
+          ...{
+            ...nothingRead,
+            id: makeId(),
+            filmId,
+            coderId,
+            createdAt: now(),
+            contradictionId,
+            extent: 'film',
+          },
           codeIds: [codes[at % codes.length]!.id],
           ...{ positionsBefore: ['s1'], positionsAfter: [isLater ? 's2' : 's1'], certainty: 'probable' },
         }),
