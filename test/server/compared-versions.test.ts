@@ -11,7 +11,7 @@ import { serveStudy } from './served-study.ts'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-versions-'))
 const shot = (pattern: number, frames = 30 + ((pattern * 7) % 20)): DrawnShot => ({ pattern, frames })
 const whole = Array.from({ length: 14 }, (_, index) => shot(index + 1))
-const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, ...rest] = whole as [
+const [first, second, , , fifth, sixth, seventh, eighth, ninth, tenth, ...rest] = whole as [
   ...DrawnShot[],
 ]
 /** Without the third and fourth, with one that is new, the eighth longer, the ninth before the seventh. */

@@ -9,9 +9,11 @@ export interface Withheld {
   /** Everybody who is named in the films. */
   people: readonly Person[]
   spans: readonly WithheldSpan[]
-  /** What stands in the place of a name. */
-  instead: string
+  /** What stands in the place of a name; null in what is read by machines, where nothing may grow longer than it was. */
+  instead: string | null
 }
+
+const shortInstead = '[…]'
 
 export const withheldWhats = ['person', 'memo', 'frames', 'filmFile'] as const
 export type WithheldWhat = (typeof withheldWhats)[number]
@@ -64,7 +66,7 @@ export function gateOf({ people, spans, instead }: Withheld): Gate {
       ? said
       : said.replace(named, name => {
           notePerson(name)
-          return instead
+          return instead ?? (name.length < shortInstead.length ? '…' : shortInstead)
         })
   const letsStretch = ({ partId, startMs, endMs }: Stretch) => {
     const over = spans.filter(one => one.partId === partId && one.startMs < endMs && startMs < one.endMs)
@@ -112,7 +114,9 @@ function isPerson(value: unknown): value is Person {
 
 /** Any of the names, the longest first, however it is spaced; letters stand alone, hanzi in whatever stands around them. */
 function patternOf(names: readonly string[]): RegExp | null {
-  const patterns = [...new Set(names.map(name => name.trim()).filter(Boolean))]
+  // One letter is no name by which anybody is found, and stands in every word.
+  const patterns = [...new Set(names.map(name => name.trim()))]
+    .filter(name => [...name].length > 1)
     .sort((a, b) => b.length - a.length)
     .map(name => {
       const written = name.split(/\s+/u).map(escaped).join('\\s+')

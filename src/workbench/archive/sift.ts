@@ -68,7 +68,10 @@ export async function* sifted(
   sift: Sift,
 ): AsyncGenerator<object[]> {
   for await (const page of pages) {
-    const going = page.flatMap(record => sift(name, record as Line) ?? [])
+    const going = page.flatMap((record): object[] => {
+      const kept = sift(name, record as Line)
+      return kept ? [kept] : []
+    })
     if (going.length > 0) yield going
   }
 }

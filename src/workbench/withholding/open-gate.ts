@@ -4,13 +4,12 @@ import { gateOf } from '../../study/index.ts'
 import type { Language } from '../../words/index.ts'
 import { wordsIn } from '../../words/index.ts'
 
-/** The gate through which something leaves a study; `language`: that of what goes out, null where it is of none. */
+/** The gate through which something leaves a study; `language`: that of what goes out, null of what machines read. */
 export async function openGate(store: StudyStore, language: Language | null): Promise<Gate> {
   const films = await store.films.all()
-  const [english, chinese] = (['en', 'zh-Hans'] as const).map(one => wordsIn(one).withholding.instead)
   return gateOf({
     people: films.flatMap(({ film }) => film.people),
     spans: await store.world.withheldSpans(),
-    instead: language ? wordsIn(language).withholding.instead : `${english} ${chinese}`,
+    instead: language && wordsIn(language).withholding.instead,
   })
 }
