@@ -36,7 +36,11 @@ export async function encodePatterns(
 }
 
 /** Fields of colour that are others in every pattern, with something that moves slowly across them. */
-function picture(pattern: number, frame: number, { bars, tint, cropped }: Required<Omit<Print, 'frameRate'>>) {
+function picture(
+  pattern: number,
+  frame: number,
+  { bars, tint, cropped }: Required<Omit<Print, 'frameRate'>>,
+) {
   const pixels = new Uint8Array(width * height * 4)
   const inner = height - 2 * bars
   for (let y = 0; y < height; y++)

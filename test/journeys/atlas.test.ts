@@ -202,8 +202,10 @@ describeInBrowser('the atlas', () => {
     await call('/api/acts', { kind: 'describe-film', filmId, releaseDate: '1986' })
     await page.getByRole('link', { name: 'The harbour opens' }).click()
     const timeLine = page.getByRole('application', { name: 'Time line' })
-    await timeLine.locator('[data-chosen]').getByText('The harbour opens').first().waitFor()
-    await expect.poll(() => timeLine.evaluate(line => line.getBoundingClientRect().top)).toBeLessThan(500)
+    await timeLine.locator('[data-chosen] text').getByText('The harbour opens').waitFor()
+    await expect
+      .poll(() => timeLine.evaluate(line => line.getBoundingClientRect().bottom - innerHeight))
+      .toBeLessThanOrEqual(0)
     const onLine = timeLine.getByRole('link', { name: 'works: 1986' })
     // The drawing opens around the event; the hand stays on the film while it is drawn anew.
     await timeLine.focus()

@@ -172,7 +172,13 @@ describe('a number as it is written', () => {
       }),
     )
     expect(analysis.share(0.00001)).toBe('< 0.01 %')
-    expect([0.00016, 0.000042, 1.6e-7, 0, 0.2].map(pValue)).toEqual(['.00016', '.000042', '1.6 × 10⁻⁷', '.000', '.20'])
+    expect([0.00016, 0.000042, 1.6e-7, 0, 0.2].map(pValue)).toEqual([
+      '.00016',
+      '.000042',
+      '1.6 × 10⁻⁷',
+      '.000',
+      '.20',
+    ])
   })
 
   test('of an interval or a difference of shares is never beyond what shares can be', () => {

@@ -11,9 +11,7 @@ import { serveStudy } from './served-study.ts'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-versions-'))
 const shot = (pattern: number, frames = 30 + ((pattern * 7) % 20)): DrawnShot => ({ pattern, frames })
 const whole = Array.from({ length: 14 }, (_, index) => shot(index + 1))
-const [first, second, , , fifth, sixth, seventh, eighth, ninth, tenth, ...rest] = whole as [
-  ...DrawnShot[],
-]
+const [first, second, , , fifth, sixth, seventh, eighth, ninth, tenth, ...rest] = whole as [...DrawnShot[]]
 /** Without the third and fourth, with one that is new, the eighth longer, the ninth before the seventh. */
 const another = [
   ...[first!, second!, fifth!, shot(77, 40), sixth!, ninth!, seventh!],
@@ -58,12 +56,16 @@ describe('two prints of drawn films', () => {
     const { answer } = await compare('here.mp4', other)
     expect(answer.speed).toBeCloseTo(speed, 3)
     expect(answer.first.shots).toBe(14)
-    expect(answer.differences.map(one => [one.kind, one.first?.shot ?? null, one.second?.shot ?? null])).toEqual([
-      ['cut', 3, null],
-      ['added', null, 4],
-      ['moved', 9, 6],
-      ['lengthened', 8, 8],
-    ].sort((a, b) => Number(a[1] ?? 5.5) - Number(b[1] ?? 5.5)))
+    expect(
+      answer.differences.map(one => [one.kind, one.first?.shot ?? null, one.second?.shot ?? null]),
+    ).toEqual(
+      [
+        ['cut', 3, null],
+        ['added', null, 4],
+        ['moved', 9, 6],
+        ['lengthened', 8, 8],
+      ].sort((a, b) => Number(a[1] ?? 5.5) - Number(b[1] ?? 5.5)),
+    )
     const [cut] = answer.differences
     expect(cut!.first).toMatchObject({ shots: 2, startMs: expect.any(Number) })
     expect(cut!.first!.stills).toHaveLength(2)

@@ -65,7 +65,7 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
     linkEnd: [],
     quoting: [],
     plannedSpan: [],
-      withheldSpan: [],
+    withheldSpan: [],
   }
   return { partId: 'p', records: { ...records, ...none }, anchors: [] }
 }
