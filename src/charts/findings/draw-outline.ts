@@ -67,7 +67,7 @@ function twoSides(
     const side = (wanted: 1 | 2): PeriodOfRow => ({
       mean: meanOf(line, wanted, isDifference),
       films: line.films
-        .filter(one => one.side === wanted)
+        .filter(one => one.side === wanted && !outline.isPresence)
         .map(({ filmId, value }) => ({ id: filmId, value, said: `${film(filmId)}: ${say(value)}` })),
     })
     return { id: line.key, label: line.label, said: line.label, first: side(1), second: side(2) }

@@ -62,7 +62,7 @@ function dataFrame(name: string, columns: readonly string[], rows: readonly (rea
 const inARow = 8
 
 function vector(values: readonly string[]): string {
-  if (values.length === 0) return 'character(0)'
+  if (values.length === 0) return 'numeric(0)'
   const rows: string[] = []
   for (let from = 0; from < values.length; from += inARow)
     rows.push(values.slice(from, from + inARow).join(', '))

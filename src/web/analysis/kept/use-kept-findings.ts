@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { KeptListed } from '../../state/kept-findings.ts'
+import type { KeptListed } from '../../state/kept/kept-findings.ts'
 import { useAppState, useServices } from '../../use-app.ts'
 
 const afterChangeMs = 500

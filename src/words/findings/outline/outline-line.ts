@@ -40,6 +40,8 @@ export interface FindingOutline {
   unit: 'films' | 'directors'
   /** By film, what it is dealt together with. */
   blocks: Readonly<Record<string, string>>
+  /** Films are there or not, so that dots would lie upon each other: a picture shows the share of films alone. */
+  isPresence?: true
   lines: readonly OutlineLine[]
 }
 
@@ -54,6 +56,10 @@ export function known(
       ([, value]) => typeof value === 'number' && Number.isFinite(value) && !isNotComputable(value),
     ),
   )
+}
+
+export function numberOf(value: Computed<number>): number | null {
+  return isNotComputable(value) ? null : value
 }
 
 /** A part of what may not be computable. */

@@ -82,24 +82,28 @@ export function outlineAppearance(finding: AppearanceFinding, words: Words, name
   const { periods } = finding
   return {
     sides: periods && [periods.first, periods.second],
-    ...{ axis: words.plainly.present, zero: null, unit: 'films', blocks: {} },
+    ...{ axis: words.kept.shareOfFilms, zero: null, unit: 'films', blocks: {}, isPresence: true },
     lines: finding.codes.map((code): OutlineLine => {
       const test = code.periods?.test
+      const films = code.films.flatMap(({ filmId, period, presence }): OutlineLine['films'][number][] =>
+        period === null || (presence !== 'present' && presence !== 'absent')
+          ? []
+          : [{ filmId, side: period, value: presence === 'present' ? 1 : 0 }],
+      )
+      const [mean1, mean2] = ([1, 2] as const).map(side => meanOf(films.filter(one => one.side === side)))
       const isByFilms = test !== undefined && !isNotComputable(test) && test.unit === 'films'
       return {
         ...{ key: code.symbol, label: names.code(code.symbol), unit: 'share' },
         ...{ test: isByFilms ? 'welch' : null, dealt: null },
         numbers: known({
           ...{ present: code.present, lookedThrough: code.lookedThrough },
+          ...{ mean1, mean2 },
+          ...(mean1 !== undefined && mean2 !== undefined && { difference: mean2 - mean1 }),
           ...{ firstYear: code.first?.years.from, lastYear: code.last?.years.to },
           ...{ p: test && part(test, 'p') },
           corrected: test && !isNotComputable(test) ? test.corrected : null,
         }),
-        films: code.films.flatMap(({ filmId, period, presence }) =>
-          period === null || (presence !== 'present' && presence !== 'absent')
-            ? []
-            : [{ filmId, side: period, value: presence === 'present' ? 1 : 0 }],
-        ),
+        films,
       }
     }),
   }
@@ -184,4 +188,8 @@ export function outlineOtherwise(finding: OtherwiseFinding, words: Words, names:
       }),
     ),
   }
+}
+
+function meanOf(films: readonly { value: number }[]): number | undefined {
+  return films.length === 0 ? undefined : films.reduce((sum, { value }) => sum + value, 0) / films.length
 }

@@ -13,7 +13,7 @@ import type { Words } from '../../en/catalogue.ts'
 import type { RowSaying } from '../row-words.ts'
 import { blocksOf } from './blocks-of.ts'
 import type { FindingOutline, LineTest, Named, NumberUnit, OutlineLine } from './outline-line.ts'
-import { known, part } from './outline-line.ts'
+import { known, numberOf, part } from './outline-line.ts'
 import { dealtIn, tested } from './tested.ts'
 
 export function outlinePrevalence(finding: PrevalenceFinding, words: Words, names: Named): FindingOutline {
@@ -105,18 +105,22 @@ export function outlineForm(finding: FormFinding, words: Words, names: Named): F
     // A film of form says no directors, so that its p stands as it was computed.
     ...{ unit: finding.defaultTest, blocks: {} },
     lines: finding.measures.map((measure): OutlineLine => {
-      const { subject, values, welch95, test } = measure
+      const { subject, welch95, test } = measure
+      const isLength = 'measure' in subject && /-length$/.test(subject.measure)
+      const inUnit = (value: number | null) => (value !== null && isLength ? value / 1000 : value)
+      const values = measure.values.map(inUnit)
       const isShare =
         subject.group === 'aspect' || subject.group === 'technique' || subject.measure === 'gradual-share'
       return {
         key: JSON.stringify(subject),
-        label: words.form.name(subject, names.code),
+        label: words.form.name(subject, names.code) + (isLength ? ' (s)' : ''),
         unit: isShare ? 'share' : 'plain',
         test: finding.defaultTest === 'films' ? 'welch' : null,
         dealt: dealtIn(test),
         numbers: known({
-          ...{ mean1: measure.meanP1, mean2: measure.meanP2, difference: measure.difference },
-          ...{ lower: part(welch95, 'lower'), upper: part(welch95, 'upper') },
+          ...{ mean1: inUnit(numberOf(measure.meanP1)), mean2: inUnit(numberOf(measure.meanP2)) },
+          difference: inUnit(numberOf(measure.difference)),
+          ...{ lower: inUnit(part(welch95, 'lower')), upper: inUnit(part(welch95, 'upper')) },
           ...{ p: part(test, 'p'), corrected: part(test, 'corrected') },
         }),
         films: values.flatMap((value, place) => {

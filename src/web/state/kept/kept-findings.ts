@@ -1,6 +1,6 @@
-import type { KeptFindingsAnswer } from '../../server/contracts/index.ts'
-import type { Change } from '../../study/index.ts'
-import { isOutdatedBy } from '../../study/index.ts'
+import type { KeptFindingsAnswer } from '../../../server/contracts/index.ts'
+import type { Change } from '../../../study/index.ts'
+import { isOutdatedBy } from '../../../study/index.ts'
 
 export type KeptListed = KeptFindingsAnswer['findings'][number]
 
