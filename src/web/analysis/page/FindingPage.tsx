@@ -5,6 +5,7 @@ import { useWords } from '../../use-app.ts'
 import type { PutQuestion } from '../use-question.ts'
 import { AboveFinding } from './AboveFinding.tsx'
 import { FindingTools } from './FindingTools.tsx'
+import { FindingContext } from './finding-context.ts'
 import styles from './Page.module.css'
 
 interface FindingPageProps<Name extends QuestionName> {
@@ -32,9 +33,11 @@ export function FindingPage<Name extends QuestionName>({ asked, children }: Find
     )
   return (
     <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
-      <FindingTools question={asked.name} asked={asked.wanted} />
-      <AboveFinding finding={answer.finding} />
-      {children(answer)}
+      <FindingContext value={{ question: asked.name, asked: asked.wanted, tableDigest: answer.tableDigest }}>
+        <FindingTools />
+        <AboveFinding finding={answer.finding} />
+        {children(answer)}
+      </FindingContext>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { AnalysisSearch } from './screen-search.ts'
+import type { AnalysisSearch } from './analysis-search.ts'
 
 /** What a question can be asked, whichever it is: the words of their contracts together. */
 interface AskedOfAny {
