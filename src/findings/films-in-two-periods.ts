@@ -10,6 +10,8 @@ export interface FilmsInTwoPeriods {
   periods: readonly [string, string]
   /** False where nothing but their place in a list says which period is the earlier. */
   periodsInOrder: boolean
+  /** The periods were chosen after looking at results: no p of a border that was set beforehand holds then. */
+  chosenAfterLooking?: boolean
   /** Under which version of the codebook; null is the draft as it stands. */
   codebookVersion: CountedUnder | null
   /** Codes in use that by definition stand wherever another does. */

@@ -5,6 +5,8 @@ export interface QuestionFilm {
   id: string
   /** Null: the film stands in no period of this periodisation, and is left out and named. */
   periodId: string | null
+  /** Of the date by which periods go, the middle; where periods were chosen after looking, and it has one. */
+  year?: number
   /** Why it stands where it does, where that must be said: by its date among films put by name, or in no one period. */
   placed?: 'by-date-among-names' | 'across-periods' | 'without-date' | 'in-none'
   directorIds: readonly string[]

@@ -51,6 +51,7 @@ const tested: ReadonlySet<Verdict['kind']> = new Set([
   'looked-through-unequally',
   'coders-differ',
   'strata-differ',
+  'chosen-after-looking',
 ])
 
 /** About a verdict that rests on no test no p is said. */

@@ -58,6 +58,10 @@ const mixOf = (town: number, works: number) => [
   ...Array.from({ length: works }, (_, at) => ofKind('works', 0.32 + 0.004 * at)),
 ]
 
+/** One film a year, in the order in which they stand. */
+const inYears = (films: readonly QuestionFilm[]) =>
+  films.map((film, index) => ({ ...film, year: 1990 + index }))
+
 const sentences: Sentence[] = [
   {
     says: 'nobody-looked',
@@ -224,6 +228,34 @@ const sentences: Sentence[] = [
     ],
   },
   {
+    says: 'chosen-after-looking',
+    // The border lies where these films part best: of all borders some part films of another order as well.
+    of: inYears(filmsWith([0.1, 0.12, 0.04, 0.11, 0.06], [0.14, 0.1, 0.13, 0.19, 0.16])),
+    asked: { chosenAfterLooking: true },
+    en: /but the periods were chosen after looking at results, and with every border that could have been chosen instead, p = \.\d+: nothing is claimed\.$/,
+    zh: /但此分期是查看结果之后选定的，计入所有本可选定的分界之后，p = \.\d+：因此不作任何断言。$/,
+    notOf: [
+      {
+        films: inYears(filmsWith([0.1, 0.12, 0.04, 0.11, 0.06], [0.14, 0.1, 0.13, 0.19, 0.16])),
+        says: 'shows',
+      },
+      {
+        films: inYears(filmsWith([...low, 0.02], [...high, 0.32])),
+        asked: { chosenAfterLooking: true },
+        says: 'shows',
+      },
+    ],
+  },
+  {
+    says: 'chosen-after-looking',
+    // Nobody can say where else periods could have lain that are put together by name.
+    of: filmsWith([...low, 0.02], [...high, 0.32]),
+    asked: { chosenAfterLooking: true },
+    en: /how many other divisions could have been chosen instead cannot be said: nothing is claimed\.$/,
+    zh: /而本可选定的其他分期有多少无从得知：因此不作任何断言。$/,
+    notOf: [],
+  },
+  {
     says: 'strata-differ',
     // A change of mix and not within: town films have little, works films much, and there are more of them later.
     of: filmsWith(mixOf(7, 1), mixOf(1, 7)),
@@ -325,6 +357,7 @@ test('every verdict has its sentence here, but the one for what statistics canno
     'looked-through-unequally': true,
     'coders-differ': true,
     'strata-differ': true,
+    'chosen-after-looking': true,
     shows: true,
     'not-computable': true,
   }

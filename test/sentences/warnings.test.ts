@@ -40,6 +40,8 @@ const disputed = (apart: number): CodedFilm => ({
   ],
 })
 
+const kinds = (...strata: string[]) => strata.map(stratum => ruin(0.1, { stratum }))
+
 const cautions: Caution[] = [
   {
     kind: 'films-outside-periods',
@@ -68,6 +70,14 @@ const cautions: Caution[] = [
     en: /by their date, while other films were put there by name: odd \(“late”\)/,
     zh: /按日期归入的：《odd》（“late”）/,
     notOf: [...two, aCodedFilm('odd', 'late', ruin(0.1))],
+  },
+  {
+    kind: 'periods-chosen-after-looking',
+    of: two,
+    asked: { chosenAfterLooking: true },
+    en: /^These periods were chosen after looking at results\. .* unless it says that all borders were tried\./,
+    zh: /^此分期是查看结果之后选定的。.*除非注明已试遍所有分界/,
+    notOf: two,
   },
   {
     kind: 'periods-not-in-order',
@@ -161,6 +171,13 @@ const cautions: Caution[] = [
     en: /“documentary” is among the earlier films only/,
     zh: /“documentary”只见于前期影片/,
     notOf: filmsWith([ruin(0.1, { stratum: 'fiction' })], [ruin(0.1, { stratum: 'fiction' })]),
+  },
+  {
+    kind: 'mix-of-strata-differs',
+    of: filmsWith(kinds('documentary', 'documentary', 'fiction'), kinds('documentary', 'fiction', 'fiction')),
+    en: /^The periods differ in what kinds of film they have: documentary 2 against 1; fiction 1 against 2\./,
+    zh: /^两个时期的影片类型构成不同：documentary 2 对 1 部；fiction 1 对 2 部。/,
+    notOf: filmsWith(kinds('documentary', 'fiction'), kinds('documentary', 'fiction')),
   },
   {
     kind: 'coder-and-period-confounded',
@@ -347,6 +364,7 @@ test('every caution has its sentence here', () => {
     'films-of-other-periods': true,
     'films-across-periods': true,
     'placed-by-date': true,
+    'periods-chosen-after-looking': true,
     'periods-not-in-order': true,
     'partly-looked-through': true,
     'not-looked-through': true,
@@ -356,6 +374,7 @@ test('every caution has its sentence here', () => {
     'directors-in-both-periods': true,
     'film-in-both-periods': true,
     'stratum-and-period-confounded': true,
+    'mix-of-strata-differs': true,
     'coder-and-period-confounded': true,
     'coders-disagree': true,
     'coder-alone-turns-it': true,

@@ -263,6 +263,39 @@ describe('a kind of film that goes with the period', () => {
   })
 })
 
+describe('periods that were chosen after looking', () => {
+  test('are said to be, and a change between them is one with every other border tried', async () => {
+    await importLines(
+      Array.from({ length: 10 }, (_, index) => `F${index}`).flatMap((id, index) => [
+        film(id, { year: 1990 + index }),
+        ...shots(id),
+        mark(id, 'ruin', 0, index < 5 ? 20_000 + 1000 * index : 200_000 + 1000 * index),
+      ]),
+    )
+    const periods = [
+      { name: 'then', fromYear: null, toYear: 1994 },
+      { name: 'now', fromYear: 1995, toYear: null },
+    ]
+    const declare = (declared: 'before' | 'after') =>
+      study.call('/api/acts', {
+        kind: 'set-periodisation',
+        periodisation: {
+          ...{ id: '01900000-0000-7000-8000-00000000beef', name: 'Ours', dateKind: 'release' },
+          ...{ declared, periods, assignments: [] },
+        },
+      })
+    expect((await declare('before')).status).toBe(200)
+    const before = await ask()
+    expect(before.symbols[0]!.verdict.kind).toBe('shows')
+    expect(kindsOf(before)).not.toContain('periods-chosen-after-looking')
+    await declare('after')
+    const after = await ask()
+    expect(kindsOf(after)).toContain('periods-chosen-after-looking')
+    expect(after.symbols[0]!.afterLooking).toMatchObject({ films: 10 })
+    expect(await page()).toContain('and every border that could have been chosen.')
+  })
+})
+
 describe('a film in two periods', () => {
   test('enters as its parts, which stay together', async () => {
     await importLines([

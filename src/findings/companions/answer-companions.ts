@@ -42,6 +42,7 @@ export interface CompanionsQuestion {
   /** Names of the two periods, the earlier first. */
   periods: readonly [string, string]
   periodsInOrder?: boolean
+  chosenAfterLooking?: boolean
   codebookVersion?: CountedUnder | null
   /** Pairs that stand together by definition: left out, and named. */
   entailed?: readonly Entailed[]
@@ -87,6 +88,7 @@ export function answerCompanions(question: CompanionsQuestion): CompanionsFindin
     first: question.periods[0],
     second: question.periods[1],
     inOrder: question.periodsInOrder ?? true,
+    ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
   const pairs = comparePairs(periods, {
     ...{ listed, family, unit, settings },

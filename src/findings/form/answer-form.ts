@@ -18,13 +18,15 @@ export interface FormQuestion {
   aspects: readonly FormAspect[]
   periods: readonly [string, string]
   periodsInOrder?: boolean
+  chosenAfterLooking?: boolean
   codebookVersion?: CountedUnder | null
   parameters?: { seed?: number; draws?: number; exactUpTo?: number }
 }
 
 /** Of what weakens a finding by codes, what weakens one of form as well: nobody need have looked through a film. */
 const heeded: ReadonlySet<PrevalenceWarning['kind']> = new Set([
-  ...(['films-outside-periods', 'films-of-other-periods', 'films-across-periods', 'placed-by-date'] as const),
+  ...(['periods-chosen-after-looking', 'mix-of-strata-differs', 'films-outside-periods'] as const),
+  ...(['films-of-other-periods', 'films-across-periods', 'placed-by-date'] as const),
   ...(['periods-not-in-order', 'directors-have-several-films', 'directors-in-both-periods'] as const),
   ...(['film-in-both-periods', 'stratum-and-period-confounded', 'nothing-can-reach-05'] as const),
 ])
@@ -79,6 +81,7 @@ export function answerForm(question: FormQuestion): FormFinding {
   const named = {
     ...{ first: question.periods[0], second: question.periods[1] },
     inOrder: question.periodsInOrder ?? true,
+    ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
   const shown = films.map((film, place) => filmOfForm(film, periods.isSecond[place] ? 2 : 1))
   return {

@@ -33,6 +33,8 @@ export interface PrevalenceQuestion {
   periods: readonly [string, string]
   /** False where nothing but their place in a list says which period is the earlier. */
   periodsInOrder?: boolean
+  /** Films then have the years of their dates, and a change must hold with every border that could have been chosen. */
+  chosenAfterLooking?: boolean
   codebookVersion?: CountedUnder | null
   parameters?: PrevalenceParameters
 }
@@ -57,6 +59,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
   const symbols = findSymbols(periods, question.codes, {
     ...parameters,
     family: new Set(family),
+    chosenAfterLooking: question.chosenAfterLooking ?? false,
     blocks,
   })
   const shotLength = compareShotLength(periods)
@@ -70,6 +73,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     first: question.periods[0],
     second: question.periods[1],
     inOrder: question.periodsInOrder ?? true,
+    ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
   return {
     question: 'prevalence',

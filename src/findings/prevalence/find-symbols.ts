@@ -15,6 +15,7 @@ import type { CodeColumn } from './measure-table.ts'
 import { columnOf, knownOf } from './measure-table.ts'
 import type { FilmDot, SymbolFinding } from './prevalence-finding.ts'
 import { readOtherwise } from './read-otherwise.ts'
+import { testAfterLooking } from './test-after-looking.ts'
 import type { TestSettings } from './test-shares.ts'
 import { testShares } from './test-shares.ts'
 import { testWithinCoders } from './test-within-coders.ts'
@@ -25,7 +26,7 @@ import { warnOfSymbol } from './warn-of-symbol.ts'
 export function findSymbols(
   periods: TwoPeriods,
   codes: readonly string[],
-  settings: TestSettings & Pick<JudgedBy, 'focalCodes'> & { strata?: string },
+  settings: TestSettings & Pick<JudgedBy, 'focalCodes'> & { strata?: string; chosenAfterLooking: boolean },
 ): SymbolFinding[] {
   const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
     const columns = codes.map(codeId => columnOf(periods, codeId, measure))
@@ -37,6 +38,7 @@ export function findSymbols(
   const family = codes.filter(codeId => settings.family.has(codeId))
   const withinCoders = testWithinCoders(periods, family, settings)
   const withinStrata = settings.strata === undefined ? null : testWithinStrata(periods, family, settings)
+  const afterLooking = settings.chosenAfterLooking ? testAfterLooking(periods, family, settings) : null
   const unit = settings.blocks.nested ? 'directors' : 'films'
   return codes.map((codeId, code) => {
     const column = columnOf(periods, codeId, 'shots')
@@ -59,6 +61,7 @@ export function findSymbols(
       directorBlocks,
       dispersion: dispersionOf(column),
       ...(withinStrata?.has(codeId) && { withinStrata: withinStrata.get(codeId)! }),
+      ...(afterLooking?.has(codeId) && { afterLooking: afterLooking.get(codeId)! }),
       dots: dotsOf(periods, codeId),
       agreement: codersAgree(periods.films, codeId, settings.seed),
     }

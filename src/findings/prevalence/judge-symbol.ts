@@ -99,7 +99,12 @@ function judgeTest(symbol: Unjudged, { unit, familySize, withinCoders }: JudgedB
   const within = symbol.withinStrata
   if (within && (isNotComputable(within) || within.corrected > level))
     return { kind: 'strata-differ', direction, p, withinStrata: pWithin(within) }
-  return { kind: 'shows', unit, direction, p, corrected: familySize > 1 }
+  const { afterLooking } = symbol
+  if (!afterLooking) return { kind: 'shows', unit, direction, p, corrected: familySize > 1 }
+  const overAllBorders = isNotComputable(afterLooking) ? null : afterLooking.corrected
+  return overAllBorders === null || overAllBorders > level
+    ? { kind: 'chosen-after-looking', direction, p, overAllBorders }
+    : { kind: 'shows', unit, direction, p: Math.max(p, overAllBorders), corrected: familySize > 1 }
 }
 
 /** Null where the films could not have shown it within strata, however strong. */

@@ -17,6 +17,7 @@ const rank: Record<Verdict['kind'], number> = {
   'looked-through-unequally': 1,
   'coders-differ': 1,
   'strata-differ': 1,
+  'chosen-after-looking': 1,
   'cannot-tell': 2,
   'no-difference': 3,
   'family-too-large': 4,

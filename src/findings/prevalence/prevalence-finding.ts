@@ -99,6 +99,17 @@ export interface WithinStrata {
   minCorrectedP: number
 }
 
+/**
+ * Where the periods were chosen after looking: the p of this border with all that it could have been, films in another
+ * order. Films are dealt and not directors, so that it can take a claim back and never make one.
+ */
+export interface AfterLooking {
+  p: number
+  /** Holm's, for the family. */
+  corrected: number
+  films: number
+}
+
 /** By what films were divided, as it was asked for, and how many of each stratum stand in each period. */
 export interface StrataAnswer {
   by: string
@@ -150,6 +161,8 @@ export interface SymbolFinding extends ShareTests {
   }
   /** Where films were divided and the code stands in the family. */
   withinStrata?: Computed<WithinStrata>
+  /** Where periods were chosen after looking and the code stands in the family. */
+  afterLooking?: Computed<AfterLooking>
   dots: FilmDot[]
   /** Of all coders who looked for it in these films. */
   agreement: CodersAgree
@@ -239,8 +252,11 @@ export interface PrevalenceFinding extends OfCorpus {
   question: 'prevalence'
   /** The version of the codebook under which films were counted; without one, the draft as it stood. */
   codebookVersion?: CountedUnder
-  /** `inOrder`: years say that the first is the earlier; else their order is only that of a list. */
-  periods: { first: string; second: string; inOrder: boolean }
+  /**
+   * `inOrder`: years say that the first is the earlier; else their order is only that of a list. `chosenAfterLooking`:
+   * at results.
+   */
+  periods: { first: string; second: string; inOrder: boolean; chosenAfterLooking?: true }
   films: FilmAnswer[]
   filmsOutside: string[]
   /** Where the question asked for a change within strata. */

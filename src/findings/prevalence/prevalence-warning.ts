@@ -8,6 +8,7 @@ export type PrevalenceWarning =
   | { kind: 'films-across-periods'; filmIds: string[] }
   /** Other films were put into their period by name, these by their date. */
   | { kind: 'placed-by-date'; films: { filmId: string; period: string }[] }
+  | { kind: 'periods-chosen-after-looking' }
   | { kind: 'periods-not-in-order'; first: string; second: string }
   | { kind: 'partly-looked-through'; films: { filmId: string; share: number }[] }
   /** For none of the codes asked about. */
@@ -19,6 +20,8 @@ export type PrevalenceWarning =
   | { kind: 'directors-in-both-periods'; directorIds: string[] }
   | { kind: 'film-in-both-periods'; filmIds: string[] }
   | { kind: 'stratum-and-period-confounded'; stratum: string; period: 1 | 2 }
+  /** Kinds of film are in both periods, and so unevenly that a change of their mix may look like a change within. */
+  | { kind: 'mix-of-strata-differs'; strata: { name: string; filmsP1: number; filmsP2: number }[] }
   | { kind: 'coder-and-period-confounded'; coderId: string; period: 1 | 2 }
   /** Of what any coder marked in these films, so much was agreed on. */
   | { kind: 'coders-disagree'; agreedShare: number; filmIds: string[] }

@@ -36,6 +36,8 @@ export type Verdict =
   | { kind: 'coders-differ'; direction: Direction; p: number; withinCoders: number | null }
   /** It would pass, but not within kinds of film, or whatever the question divides films by. */
   | { kind: 'strata-differ'; direction: Direction; p: number; withinStrata: number | null }
+  /** It would pass, but not with all the borders between periods that could have been chosen instead. */
+  | { kind: 'chosen-after-looking'; direction: Direction; p: number; overAllBorders: number | null }
   | { kind: 'shows'; unit: TestUnit; direction: Direction; p: number; corrected: boolean }
   | { kind: 'not-computable'; because: Reason }
 

@@ -83,11 +83,28 @@ function warnOfStrata({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {
     sidesOf.set(stratum, (sidesOf.get(stratum) ?? new Set()).add(isSecond[film] ? 2 : 1))
   })
   if (sidesOf.size < 2) return []
-  return [...sidesOf].flatMap(([stratum, sides]) =>
+  const confounded = [...sidesOf].flatMap(([stratum, sides]) =>
     sides.size === 1
       ? [{ kind: 'stratum-and-period-confounded' as const, stratum, period: [...sides][0]! }]
       : [],
   )
+  if (confounded.length > 0) return confounded
+  const strata = [...sidesOf.keys()].map(name => ({
+    name,
+    filmsP1: films.filter((film, index) => film.stratum === name && !isSecond[index]).length,
+    filmsP2: films.filter((film, index) => film.stratum === name && isSecond[index]).length,
+  }))
+  return mixDiffers(strata) ? [{ kind: 'mix-of-strata-differs', strata }] : []
+}
+
+/** So large a part of the films of a period would have to be of another kind for the two mixes to be the same. */
+const unlikeMix = 0.3
+
+function mixDiffers(strata: readonly { filmsP1: number; filmsP2: number }[]): boolean {
+  const of = (read: (stratum: (typeof strata)[number]) => number) =>
+    strata.reduce((sum, stratum) => sum + read(stratum), 0)
+  const [first, second] = [of(({ filmsP1 }) => filmsP1), of(({ filmsP2 }) => filmsP2)]
+  return of(({ filmsP1, filmsP2 }) => Math.abs(filmsP1 / first - filmsP2 / second)) / 2 >= unlikeMix
 }
 
 function warnOfCoders({ films, isSecond }: TwoPeriods): PrevalenceWarning[] {

@@ -6,12 +6,13 @@ import type { PrevalenceWarning } from './prevalence-warning.ts'
 /** Which films stand where, and why: nothing is assigned, ordered or left out in silence. */
 export function warnOfPlaces(
   { films, outside }: TwoPeriods,
-  { first, second, inOrder }: PrevalenceFinding['periods'],
+  { first, second, inOrder, chosenAfterLooking }: PrevalenceFinding['periods'],
 ): PrevalenceWarning[] {
   const warnings: PrevalenceWarning[] = []
   const across = outside.filter(film => film.periodId === null && film.placed === 'across-periods')
   const nowhere = outside.filter(film => film.periodId === null && film.placed !== 'across-periods')
   const byDate = films.filter(film => film.placed === 'by-date-among-names')
+  if (chosenAfterLooking) warnings.push({ kind: 'periods-chosen-after-looking' })
   if (!inOrder && films.length > 0) warnings.push({ kind: 'periods-not-in-order', first, second })
   if (nowhere.length > 0) warnings.push({ kind: 'films-outside-periods', filmIds: idsOf(nowhere) })
   if (across.length > 0) warnings.push({ kind: 'films-across-periods', filmIds: idsOf(across) })

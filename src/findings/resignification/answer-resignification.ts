@@ -46,6 +46,7 @@ export interface ResignificationQuestion {
   codes: readonly string[]
   periods: readonly [string, string]
   periodsInOrder?: boolean
+  chosenAfterLooking?: boolean
   codebookVersion?: CountedUnder | null
   entailed?: readonly Entailed[]
   parameters?: ResignificationParameters
@@ -89,6 +90,7 @@ export function answerResignification(question: ResignificationQuestion): Resign
     first: question.periods[0],
     second: question.periods[1],
     inOrder: question.periodsInOrder ?? true,
+    ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
   const symbols = found.map((symbol): SymbolCompanions => {
     const member = family.indexOf(symbol.symbol)

@@ -95,7 +95,10 @@ export function compareRows<Key extends object>(
     settings,
   })
   const [first, second] = counted.periods
-  const named = { first, second, inOrder: counted.periodsInOrder }
+  const named = {
+    ...{ first, second, inOrder: counted.periodsInOrder },
+    ...(counted.chosenAfterLooking && { chosenAfterLooking: true as const }),
+  }
   const resolution = findResolution(periods, { ...settings, lookedThrough, familySize })
   const unit = blocks.nested ? 'directors' : 'films'
   return {

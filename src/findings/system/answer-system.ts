@@ -41,6 +41,7 @@ export interface SystemQuestion {
   /** The two periods, the earlier first. */
   periods: readonly [string, string]
   periodsInOrder?: boolean
+  chosenAfterLooking?: boolean
   codebookVersion?: CountedUnder | null
   book: SystemBook
   parameters?: SystemParameters
@@ -77,6 +78,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
   const named = {
     ...{ first: question.periods[0], second: question.periods[1] },
     inOrder: question.periodsInOrder ?? true,
+    ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
   const entailed = entailedPairs(book.codes, family)
   const rule = { minimumFilms: parameters.minimumFilms, minimumShots }

@@ -15,6 +15,8 @@ export interface ChangePointInput {
   values: readonly number[]
   /** Films that each side must have; 3. */
   minimumFilms?: number
+  /** First year after a division that was chosen by looking: p is then of this one, and still over all. */
+  chosenYear?: number
   draws?: number
   seed?: number
 }
@@ -38,7 +40,9 @@ export interface ChangePoint {
  * Unit: the film. Null: films are exchangeable over the observed years. The scan takes, over all splits between
  * two different years, the largest standardised difference of means, and its p counts the orders of films whose
  * own largest is as large, so that having looked everywhere is paid for. In: year and value per film. Out: the
- * scan, where it peaks (the earliest of equals), means on both sides, p: exact up to twenty films, else drawn.
+ * scan, where it peaks (the earliest of equals), means on both sides, p: exact up to twenty films, else drawn. A
+ * division that somebody chose after looking (`chosenYear`) stands in the place of the peak, and its p says how often
+ * any division of films in another order is as strong.
  * A peak does not tell a step from a drift: show the trend beside it. Refuses fewer than three films, no
  * admissible split, values without variance, unequal lengths, what is not a number.
  * Source: James, James & Siegmund 1987, by permutation. See docs/methods/change-point.md.
@@ -77,8 +81,14 @@ export function scanPeak(
   const centred = standardise(values)
   if (!centred) return notComputable('no-variance')
   const scan = scanSplits(centred, splits)
-  const statistic = Math.max(...scan)
-  const filmsBefore = splits[scan.findIndex(value => reaches(value, statistic))]!
+  const peak = Math.max(...scan)
+  const { chosenYear } = input
+  const filmsBefore =
+    chosenYear === undefined
+      ? splits[scan.findIndex(value => reaches(value, peak))]!
+      : years.filter(year => year < chosenYear).length
+  const statistic = scan[splits.indexOf(filmsBefore)]
+  if (statistic === undefined) return notComputable('no-admissible-split')
   return {
     splits,
     scan,

@@ -26,7 +26,7 @@ export const analysis = {
   declared: 'Where the years come from',
   declaredChoices: { before: 'Set before looking at results', after: 'Chosen after looking at results' },
   declaredAfter:
-    'These periods were chosen after looking at results. The p values below do not know that: read them as description.',
+    'These periods were chosen after looking at results. A p below that does not say that all borders were tried does not know it: read it as description.',
   save: 'Save the periods',
   cancel: 'Cancel',
   films: 'Which films fall where',

@@ -26,7 +26,8 @@ export const analysis: AnalysisWords = {
   restsOnEvents: events => `依据：${events.join('；')}`,
   declared: '年份的依据',
   declaredChoices: { before: '查看结果之前确定', after: '查看结果之后选定' },
-  declaredAfter: '此分期是查看结果之后选定的。下列 p 值并不知道这一点，只能当作描述来读。',
+  declaredAfter:
+    '此分期是查看结果之后选定的。下列 p 值除非注明已试遍所有分界，并不知道这一点，只能当作描述来读。',
   save: '保存分期',
   cancel: '取消',
   films: '哪些影片属于哪个时期',

@@ -50,13 +50,14 @@ export async function putQuestion(
   if (!asked.ok) return asked
   const { answer, countedDigest } = asked.value
   const { finding } = answer
+  const said = finding as unknown as AskedSo
   const names = await gatherNames(study.store, wanted.codebookVersion)
   return accepted({
     ...{ name, finding, names },
     answered: {
-      asked: chosenIn(wanted, answer),
-      seed: seedOf(finding),
-      codebookVersion: finding.codebookVersion?.number ?? null,
+      asked: chosenIn(wanted, said, 'periodisation' in answer ? answer.periodisation : undefined),
+      seed: said.parameters?.seed ?? null,
+      codebookVersion: said.codebookVersion?.number ?? null,
       tableDigest: countedDigest,
       softwareVersion: study.program,
       said: { en: sayFinding('en', finding, names), 'zh-Hans': sayFinding('zh-Hans', finding, names) },
@@ -65,27 +66,29 @@ export async function putQuestion(
   })
 }
 
+/** What findings say of how they were asked, as far as they do. */
+interface AskedSo {
+  question: string
+  codebookVersion?: { number: number }
+  periods?: { first: string; second: string } | null
+  parameters?: { seed?: number }
+  symbol?: string
+  aspectId?: string | null
+}
+
 /** What the program chose where nothing was said, so that the very same is asked again, whatever is chosen then. */
 function chosenIn(
   { periodisationName: _, ...wanted }: QuestionRequest & { periodisationName?: string },
-  answer: { finding: FindingOf<QuestionName>; periodisation?: { id: string } },
+  { question, periods, symbol, aspectId }: AskedSo,
+  periodisation: { id: string } | undefined,
 ): Record<string, unknown> {
-  const { finding, periodisation } = answer
   return {
     ...wanted,
     ...(periodisation &&
-      'periods' in finding &&
-      finding.periods && {
-        periodisationId: periodisation.id,
-        periods: [finding.periods.first, finding.periods.second],
-      }),
-    ...(finding.question === 'otherwise' && { codeId: finding.symbol }),
-    ...(finding.question === 'channel' && finding.aspectId !== null && { aspectId: finding.aspectId }),
+      periods && { periodisationId: periodisation.id, periods: [periods.first, periods.second] }),
+    ...(question === 'otherwise' && { codeId: symbol }),
+    ...(question === 'channel' && aspectId && { aspectId }),
   }
-}
-
-function seedOf(finding: FindingOf<QuestionName>): number | null {
-  return 'parameters' in finding && 'seed' in finding.parameters ? finding.parameters.seed : null
 }
 
 /** Keeps the finding of a question, by an act that is undone like any other; gives its id. */

@@ -13,7 +13,7 @@ import {
 } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Code, Film, Periodisation } from '../../study/index.ts'
-import { placeFilm } from '../../study/index.ts'
+import { placeFilm, yearsOf } from '../../study/index.ts'
 import type { ReadAnew } from './under-version.ts'
 
 /** The films of a study with their counts; only films that have changed are counted anew, unless what is coded in them is to be read otherwise. */
@@ -142,7 +142,11 @@ async function asQuestionFilms(
   const { film } = whole
   const directorIds = directorsOf(film)
   const byPart = periodisation.assignments.filter(({ filmId, partId }) => filmId === film.id && partId)
-  const shared = { directorIds, ...(film.filmKind && { stratum: film.filmKind }) }
+  const shared = {
+    directorIds,
+    ...yearAfterLooking(periodisation, film),
+    ...(film.filmKind && { stratum: film.filmKind }),
+  }
   if (byPart.length === 0) return [{ id: film.id, ...placeOf(periodisation, film), ...shared, counts }]
   const { parts } = await countOneFilm(store, whole, under)
   const periodOfPart = new Map(byPart.map(({ partId, period }) => [partId!, period]))
@@ -159,6 +163,15 @@ async function asQuestionFilms(
       ...(periodIds.length > 1 && { partOfFilmId: film.id }),
     }
   })
+}
+
+/** Of a periodisation that was chosen after looking, the year at which the film stands. */
+function yearAfterLooking({ declared, dateKind }: Periodisation, film: Film): Pick<QuestionFilm, 'year'> {
+  if (declared === 'before') return {}
+  const date = { release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate }[dateKind]
+  const years = yearsOf(date)
+  const year = years && (years.from + years.to) / 2
+  return year !== null && Number.isFinite(year) ? { year } : {}
 }
 
 function placeOf(

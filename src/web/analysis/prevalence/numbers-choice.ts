@@ -62,6 +62,7 @@ export function cautionShown(
 
 function isOfTests(warning: PrevalenceWarning): boolean {
   switch (warning.kind) {
+    case 'periods-chosen-after-looking':
     case 'directors-have-several-films':
     case 'directors-in-both-periods':
     case 'nothing-can-reach-05':
@@ -90,6 +91,7 @@ function withoutNumbers(warning: PrevalenceWarning, { words, names, finding }: C
       return plainly.unequally
     // They weigh differences that are not shown.
     case 'shot-length-differs':
+    case 'mix-of-strata-differs':
     case 'one-film-carries':
     case 'one-director-carries':
     case 'coder-alone-turns-it':

@@ -25,6 +25,8 @@ export function warning(
       return `Left out, because their date does not lie within one period: ${list(found.filmIds)}.`
     case 'placed-by-date':
       return `Put into their period by their date, while other films were put there by name: ${found.films.map(({ filmId, period }) => `${names.film(filmId)} (“${period}”)`).join(', ')}.`
+    case 'periods-chosen-after-looking':
+      return `These periods were chosen after looking at results. The tests ask about a border that was set beforehand, so that every p here is too small unless it says that all borders were tried. “When, without periods” asks it so.`
     case 'periods-not-in-order':
       return `No years say which of “${found.first}” and “${found.second}” is the earlier. “${found.first}” is set first only because it stands first in the periodisation.`
     case 'partly-looked-through':
@@ -43,6 +45,8 @@ export function warning(
       return `In both periods by their parts, which stay together: ${list(found.filmIds)}.`
     case 'stratum-and-period-confounded':
       return `“${found.stratum}” is among ${filmsOf(finding, found.period)} only: a change of period cannot be told from a change of what kind of film there is.`
+    case 'mix-of-strata-differs':
+      return `The periods differ in what kinds of film they have: ${found.strata.map(({ name, filmsP1, filmsP2 }) => `${name} ${amounts.count(filmsP1)} against ${amounts.count(filmsP2)}`).join('; ')}. A change of that mix may look like a change within; compare within kind of film.`
     case 'coder-and-period-confounded':
       return `${names.coder(found.coderId)} looked through films of one period only, ${filmsOf(finding, found.period)}: a change of period cannot be told from a change of coder, and no statistic mends that.`
     case 'coders-disagree':

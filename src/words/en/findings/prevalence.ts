@@ -71,8 +71,10 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
       return `${isLonger(verdict.direction, 'somewhat ')}, but not the same people looked through all films, and a change of period cannot be told from a change of who looked${verdict.withinCoders === null ? '' : `: with those who looked taken into account, p = ${pValue(verdict.withinCoders)}`}.`
     case 'strata-differ':
       return `${isLonger(verdict.direction, 'somewhat ')}, but a change of period cannot be told from a change of which films were made${verdict.withinStrata === null ? '' : `: with films compared ${strata.within(finding.strata?.by ?? '')} only, p = ${pValue(verdict.withinStrata)}`}.`
+    case 'chosen-after-looking':
+      return `${isLonger(verdict.direction, 'somewhat ')}, but the periods were chosen after looking at results, and ${verdict.overAllBorders === null ? 'how many other divisions could have been chosen instead cannot be said' : `with every border that could have been chosen instead, p = ${pValue(verdict.overAllBorders)}`}: nothing is claimed.`
     case 'shows':
-      return `${isLonger(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.`
+      return `${isLonger(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}${finding.periods.chosenAfterLooking ? ', and every border that could have been chosen' : ''}.`
     case 'not-computable':
       return `Whether “${name}” changes cannot be said: ${reasons[verdict.because]}.`
   }

@@ -26,6 +26,7 @@ export function technical(
   return [
     `${isOfWholeCorpus(finding) ? 'In these films ' : ''}“${name}” is on screen for ${share(time.meanP1)} of the ${looked} in ${average(first, time.filmsP1)} and ${share(time.meanP2)} in ${average(second, time.filmsP2)}: difference ${points(time.difference)} points${interval(symbol, finding)}${ratio(symbol)}.`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
+    ...afterLooking(symbol),
     ...leavingOut(symbol),
     ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
@@ -86,6 +87,16 @@ function testOf(
     holm: ' by Holm, since not every film was looked through for the same symbols',
   }[corrected.basis]
   return `${said}; corrected for ${symbols}${how} p = ${pValue(corrected.p)}`
+}
+
+/** Periods chosen after looking: the p with all borders tried. */
+function afterLooking({ afterLooking: found }: SymbolFinding): string[] {
+  if (!found) return []
+  return isNotComputable(found)
+    ? ['With all borders that could have been chosen no p can be given.']
+    : [
+        `With every border between ${films(found.films)} in order of date tried, p = ${pValue(found.p)}, corrected by Holm ${pValue(found.corrected)}.`,
+      ]
 }
 
 function leavingOut({ screenTimeShare: { leaveOneFilmOut, leaveOneDirectorOut } }: SymbolFinding): string[] {

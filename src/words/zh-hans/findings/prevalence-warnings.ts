@@ -25,6 +25,8 @@ export function warning(
       return `日期不在一个时期之内，因此未计入：${list(found.filmIds)}。`
     case 'placed-by-date':
       return `其他影片按名归入时期，而这些影片是按日期归入的：${found.films.map(({ filmId, period }) => `《${names.film(filmId)}》（“${period}”）`).join('、')}。`
+    case 'periods-chosen-after-looking':
+      return '此分期是查看结果之后选定的。检验所问的是事先定下的分界，因此除非注明已试遍所有分界，此处的 p 值都偏小。“不设分期：何时改变”一问则计入了这一点。'
     case 'periods-not-in-order':
       return `没有年份能说明“${found.first}”与“${found.second}”孰先孰后。“${found.first}”列在前面，只因它在分期中排在前面。`
     case 'partly-looked-through':
@@ -43,6 +45,8 @@ export function warning(
       return `各部分分属两个时期，置换时保持在一起：${list(found.filmIds)}。`
     case 'stratum-and-period-confounded':
       return `“${found.stratum}”只见于${filmsOf(finding, found.period)}：时期的变化与影片类型的变化无法区分。`
+    case 'mix-of-strata-differs':
+      return `两个时期的影片类型构成不同：${found.strata.map(({ name, filmsP1, filmsP2 }) => `${name} ${amounts.count(filmsP1)} 对 ${amounts.count(filmsP2)} 部`).join('；')}。构成的变化可能看似类型之内的变化，请在同一类型影片之内比较。`
     case 'coder-and-period-confounded':
       return `${names.coder(found.coderId)}只检视过一个时期的影片，即${filmsOf(finding, found.period)}：时期的变化与编码员的变化无法区分，任何统计都无法弥补。`
     case 'coders-disagree':

@@ -69,8 +69,10 @@ function plain(symbol: SymbolFinding, name: string, finding: PrevalenceFinding):
       return `${isLonger(verdict.direction, '略')}，但并非所有影片都由同样的人检视，时期的变化与检视者的变化无法区分${verdict.withinCoders === null ? '' : `：计入检视者之后，p = ${pValue(verdict.withinCoders)}`}。`
     case 'strata-differ':
       return `${isLonger(verdict.direction, '略')}，但时期的变化与影片构成的变化无法区分${verdict.withinStrata === null ? '' : `：只在${strata.within(finding.strata?.by ?? '')}比较时，p = ${pValue(verdict.withinStrata)}`}。`
+    case 'chosen-after-looking':
+      return `${isLonger(verdict.direction, '略')}，但此分期是查看结果之后选定的，${verdict.overAllBorders === null ? '而本可选定的其他分期有多少无从得知' : `计入所有本可选定的分界之后，p = ${pValue(verdict.overAllBorders)}`}：因此不作任何断言。`
     case 'shows':
-      return `${isLonger(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。`
+      return `${isLonger(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}${finding.periods.chosenAfterLooking ? '（已计入所有本可选定的分界）' : ''}。`
     case 'not-computable':
       return `“${name}”是否变化无从判断：${reasons[verdict.because]}。`
   }

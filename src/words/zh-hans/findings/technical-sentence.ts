@@ -24,6 +24,7 @@ export function technical(
   return [
     `${isOfWholeCorpus(finding) ? '就这些影片而言，' : ''}在“${first}”的影片（${films(time.filmsP1)}）中，“${name}”平均占${looked}的 ${share(time.meanP1)}，在“${second}”（${films(time.filmsP2)}）中为 ${share(time.meanP2)}：相差 ${points(time.difference)} 个百分点${interval(symbol, finding)}${ratio(symbol)}。`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
+    ...afterLooking(symbol),
     ...leavingOut(symbol),
     ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
     ...coders(symbol, names),
@@ -78,6 +79,16 @@ function testOf(
     holm: '（各影片检视过的符号不尽相同，故用 Holm 法）',
   }[corrected.basis]
   return `${said}；按 ${amounts.count(finding.family.length)} 个${symbols}校正后${how} p = ${pValue(corrected.p)}`
+}
+
+/** Periods chosen after looking: the p with all borders tried. */
+function afterLooking({ afterLooking: found }: SymbolFinding): string[] {
+  if (!found) return []
+  return isNotComputable(found)
+    ? ['计入所有本可选定的分界的 p 值无法给出。']
+    : [
+        `按日期排列的 ${films(found.films)}，试遍其间所有分界，p = ${pValue(found.p)}，按 Holm 法校正后 ${pValue(found.corrected)}。`,
+      ]
 }
 
 function leavingOut({ screenTimeShare: { leaveOneFilmOut, leaveOneDirectorOut } }: SymbolFinding): string[] {

@@ -71,6 +71,7 @@ export async function gatherTwoPeriods(
   const { films, digest: tableDigest } = await tableByPeriods(store, periodisation, narrowed ?? under)
   const codes = (narrowed?.codes ?? inUse).map(({ id }) => id)
   const entailed = entailedAmong(codebook, codes)
+  const chosenAfterLooking = periodisation.declared === 'after'
   const codebookVersion = under && { number: under.version.number, untold: under.untold() }
   return accepted({
     gathered: {
@@ -78,9 +79,13 @@ export async function gatherTwoPeriods(
         ...{ films, codes, periods: [first.name, second.name] },
         periodsInOrder: comesBefore(first, second),
         ...{ codebookVersion, entailed },
+        ...(chosenAfterLooking && { chosenAfterLooking }),
       },
       about: { periodisation, tableDigest },
-      digest: JSON.stringify([tableDigest, codes, first.name, second.name, codebookVersion, entailed]),
+      digest: JSON.stringify([
+        ...[tableDigest, codes, first.name, second.name, codebookVersion, entailed],
+        chosenAfterLooking,
+      ]),
     },
     codebook,
     narrowed: narrowed?.said() ?? null,
