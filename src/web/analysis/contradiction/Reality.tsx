@@ -86,7 +86,11 @@ function Places({
   const isInNumbers = useNumbers() !== 'none'
   if (count === 0) return <span className={styles.none}>{isInNumbers ? amounts.count(0) : '–'}</span>
   return (
-    <Link to="/reading/reality" search={{ film: filmId, does }} aria-label={label}>
+    <Link
+      to="/reading/reality"
+      search={{ film: filmId, does }}
+      aria-label={isInNumbers ? label : `${words.does}: ${label}`}
+    >
       {isInNumbers ? amounts.count(count) : words.does}
     </Link>
   )

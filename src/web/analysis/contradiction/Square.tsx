@@ -1,4 +1,5 @@
 import type { ContradictionFinding, PositionOfSquare } from '../../../findings/index.ts'
+import type { Words } from '../../../words/index.ts'
 import { useChoices } from '../../stage/readings/use-choices.ts'
 import { useWords } from '../../use-app.ts'
 import { NumberButton } from '../page/NumberButton.tsx'
@@ -23,9 +24,11 @@ export function Square({ finding, contradictionId, names }: OfContradiction) {
   const { contradiction: words } = useWords()
   const named = names.inLanguage(names.language)
   const [open, setOpen] = useOpened('position')
-  const [standing, what] = open?.split('.') ?? []
+  const { say } = useChoices()
+  const at = open?.indexOf('.') ?? -1
+  const [standing, what] = open === null ? [] : [open.slice(0, at), open.slice(at + 1)]
   const opened = finding.square.find(one => one.standing === standing)
-  const shown = counted.find(one => one === what)
+  const shown = opened && what !== undefined ? filmsShown(opened, what, { words, say }) : null
   return (
     <section className={styles.section} aria-labelledby="square" data-testid="square">
       <h2 id="square">{words.square}</h2>
@@ -49,14 +52,36 @@ export function Square({ finding, contradictionId, names }: OfContradiction) {
       {opened && shown && (
         <FilmsRead
           place="position-films"
-          label={`${named.position(contradictionId, opened.standing)}, ${words[shown]}`}
-          filmIds={opened[shown]}
-          codeIds={shown === 'marked' ? finding.codesMarked : null}
+          label={`${named.position(contradictionId, opened.standing)}, ${shown.name}`}
+          filmIds={shown.filmIds}
+          codeIds={what === 'marked' ? finding.codesMarked : null}
           {...{ finding, contradictionId, names }}
         />
       )}
     </section>
   )
+}
+
+const chosenFrom = [
+  ['attitudeToFirst', 'attitude'],
+  ['attitudeToSecond', 'attitude'],
+  ['treatment', 'treatment'],
+] as const
+
+/** What a number of a position counts, by how it is called in the address, and the films behind it. */
+function filmsShown(
+  position: PositionOfSquare,
+  what: string,
+  { words, say }: { words: Words['contradiction']; say: ReturnType<typeof useChoices>['say'] },
+): { name: string; filmIds: readonly string[] } | null {
+  const side = counted.find(one => one === what)
+  if (side) return { name: words[side], filmIds: position[side] }
+  const [list, valueId] = what.split('~')
+  for (const [field, from] of chosenFrom) {
+    const chosen = position[field].find(one => field === list && one.valueId === valueId)
+    if (chosen) return { name: say(from, chosen.valueId), filmIds: chosen.filmIds }
+  }
+  return null
 }
 
 interface PositionProps {
@@ -72,11 +97,10 @@ function Position({ position, name, poles, all, open, onOpen }: PositionProps) {
   const { contradiction: words, amounts } = useWords()
   const { say } = useChoices()
   const isInNumbers = useNumbers() !== 'none'
-  const lists = [
-    { label: words.attitudeTo(poles[0]), list: 'attitude', chosen: position.attitudeToFirst },
-    { label: words.attitudeTo(poles[1]), list: 'attitude', chosen: position.attitudeToSecond },
-    { label: words.treatment, list: 'treatment', chosen: position.treatment },
-  ] as const
+  const labels = [words.attitudeTo(poles[0]), words.attitudeTo(poles[1]), words.treatment]
+  const lists = chosenFrom.map(([field, list], place) => ({
+    ...{ field, list, label: labels[place]!, chosen: position[field] },
+  }))
   return (
     <div className={styles.position} data-standing={position.standing}>
       <h3>{name}</h3>
@@ -105,16 +129,22 @@ function Position({ position, name, poles, all, open, onOpen }: PositionProps) {
         ))}
         {lists
           .filter(({ chosen }) => chosen.length > 0)
-          .map(({ label, list, chosen }) => (
+          .map(({ field, label, list, chosen }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
-                {chosen
-                  .map(({ valueId, filmIds }) =>
-                    words.chosen({ name: say(list, valueId), count: filmIds.length }),
-                  )
-                  .join(' · ')}
-              </dd>
+              {chosen.map(({ valueId, filmIds }) => {
+                const what = `${field}~${valueId}`
+                return (
+                  <dd key={valueId}>
+                    <NumberButton
+                      label={`${name}, ${label}`}
+                      value={words.chosen({ name: say(list, valueId), count: filmIds.length })}
+                      isOpen={open === what}
+                      onOpen={() => onOpen(open === what ? null : what)}
+                    />
+                  </dd>
+                )
+              })}
             </div>
           ))}
       </dl>

@@ -5,8 +5,8 @@ const films = (count: number) => several(count, 'film', 'films')
 
 /** In so many of so many films, as it is said with numbers and without. */
 function ofFilms({ present, all }: { present: number; all: number }): string {
-  if (all === 0) return 'no film'
-  if (present === 0) return `in none of ${films(all)}`
+  if (present === 0) return all === 1 ? 'not in the one film' : `in none of ${films(all)}`
+  if (all === 1) return 'in the one film'
   return `in ${present === 1 ? 'this' : 'these'} ${amounts.count(present)} of ${films(all)}`
 }
 

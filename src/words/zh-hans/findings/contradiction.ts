@@ -4,7 +4,7 @@ import { amounts } from '../amounts.ts'
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
 function ofFilms({ present, all }: { present: number; all: number }): string {
-  if (all === 0) return '没有影片'
+  if (all === 1) return present === 0 ? '不见于仅有的一部影片' : '见于仅有的一部影片'
   if (present === 0) return `${films(all)}中均无`
   return `见于 ${films(all)}中的这 ${amounts.count(present)} 部`
 }
