@@ -48,6 +48,7 @@ export {
   type PrevalenceParameters,
   type PrevalenceQuestion,
 } from './prevalence/answer-prevalence.ts'
+export { directorBlocks } from './prevalence/director-blocks.ts'
 export { orderByEvidence, type SymbolsInOrder } from './prevalence/order-by-evidence.ts'
 export type * from './prevalence/prevalence-finding.ts'
 export type { PrevalenceWarning } from './prevalence/prevalence-warning.ts'

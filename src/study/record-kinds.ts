@@ -348,6 +348,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  keptFinding: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { asked: 'record', said: 'record', answer: 'record' },
+    flags: {},
+    order: ['keptAt'],
+    outdates: nothing,
+    isWork: true,
+  },
   plate: {
     hangsOn: { coderId: 'coder' },
     lies: null,

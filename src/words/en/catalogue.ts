@@ -24,6 +24,7 @@ import { companions } from './findings/companions.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
+import { kept } from './findings/kept.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
@@ -106,6 +107,7 @@ export const english = {
   find,
   form,
   inspector,
+  kept,
   keys,
   links,
   measurements,

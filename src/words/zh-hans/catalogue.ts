@@ -25,6 +25,7 @@ import { companions } from './findings/companions.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
+import { kept } from './findings/kept.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
@@ -107,6 +108,7 @@ export const simplifiedChinese: Words = {
   find,
   form,
   inspector,
+  kept,
   keys,
   links,
   measurements,
