@@ -17,7 +17,7 @@ function sides(input: { values: number[]; isSecond: boolean[]; blocks?: string[]
     oneSidedPermutation({ ...input, direction }),
   )
   if (isNotComputable(more!) || isNotComputable(less!)) throw new Error('not computable')
-  return { more, less }
+  return { more: more!, less: less! }
 }
 
 describe('one side of a permutation test', () => {
