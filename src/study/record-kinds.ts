@@ -277,7 +277,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { codeIds: 'list', channels: 'list', positionsBefore: 'list', positionsAfter: 'list' },
     flags: {},
     order: ['createdAt'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   mediationSpan: {
@@ -294,7 +294,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { records: 'list', questions: 'list' },
     flags: {},
     order: ['startMs'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   linkKind: {

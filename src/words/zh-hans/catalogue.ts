@@ -22,6 +22,7 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
+import { contradiction } from './findings/contradiction.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
@@ -91,6 +92,7 @@ export const simplifiedChinese: Words = {
   coding,
   commands,
   companions,
+  contradiction,
   contradictions,
   copies,
   corpus,

@@ -35,8 +35,9 @@ export function BesideNow({ finding, now, onRenew, onClose }: BesideNowProps) {
           ? kept.nothingChanged
           : `${kept.sentencesChanged(sentences.length)} ${kept.numbersChanged({ changed: changed.length, all: now.numbers.length })}`}
       </p>
-      {sentences.map(({ before, now: fresh }) => (
-        <dl key={`${before}${fresh}`} className={styles.pair} data-testid="changed-sentence">
+      {sentences.map(({ of, before, now: fresh }) => (
+        <dl key={`${of}${before}${fresh}`} className={styles.pair} data-testid="changed-sentence">
+          {of !== '' && <dt className={styles.of}>{of}</dt>}
           <dt>{kept.asKept}</dt>
           <dd>{before ?? kept.gone}</dd>
           <dt>{kept.now}</dt>

@@ -25,6 +25,7 @@ export function pageOfAsked(question: string, asked: Readonly<Record<string, unk
     together: said.unit === 'shots' ? undefined : said.unit,
     of: question === 'companions' ? said.codeId : undefined,
     aspect: said.aspectId,
+    contradiction: said.contradictionId,
     kinds: said.kinds?.join('.'),
     mix: said.measure === 'shots' ? undefined : said.measure,
     narrowed: narrowedTo && `${narrowedTo.aspectId}.${narrowedTo.valueId}`,

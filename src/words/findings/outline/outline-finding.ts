@@ -5,6 +5,7 @@ import { wordsIn } from '../../words-in.ts'
 import type { Named } from '../named.ts'
 import { namesOf } from '../named.ts'
 import { namesOfBook } from '../names-in-rows.ts'
+import { outlineContradiction } from './outline-contradiction.ts'
 import type { FindingOutline, Named as NamesInOutline } from './outline-line.ts'
 import {
   outlineAppearance,
@@ -41,6 +42,7 @@ const outlines: { readonly [Name in QuestionName]: Outline<Name> } = {
   course: outlineCourse,
   system: outlineSystem,
   form: outlineForm,
+  contradiction: outlineContradiction,
   otherwise: outlineOtherwise,
 }
 
