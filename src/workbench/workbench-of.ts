@@ -14,6 +14,9 @@ import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
 import { inspectStudy } from './inspect-study.ts'
+import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
+import { takeOutFinding } from './kept/out/take-out-finding.ts'
+import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
@@ -21,10 +24,11 @@ import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
 import { viewTask } from './tasks/task-view.ts'
 import { unansweredIn } from './tasks/unanswered.ts'
+import { openGate } from './withholding/open-gate.ts'
 import type { Workbench } from './workbench.ts'
 
 /** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
-type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell'> & {
+type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell' | 'program'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, Refusal>>
 }
@@ -58,7 +62,19 @@ export function workbenchOf(study: Ground): Workbench {
     },
     questions: {
       ask: (name, wanted) => askQuestion(study, name, wanted),
+      takeOut: async (named, form, language) => {
+        const put = await putQuestion(study, named)
+        if (!put.ok) return put
+        const gate = await openGate(store, language)
+        return takeOutFinding({ ...put.value, at: study.now() }, form, { language, gate })
+      },
+      keep: named => keepAsked(study, named),
       names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),
+    },
+    kept: {
+      list: async () => accepted(await listKept(study)),
+      recompute: findingId => recomputeKept(study, findingId),
+      takeOut: (findingId, form, language) => takeOutKept(study, findingId, { form, language }),
     },
     imports: {
       corpus: async place => {

@@ -5,8 +5,8 @@ import { useWords } from '../../use-app.ts'
 import { BeginLink } from './BeginLink.tsx'
 import type { Standing } from './needs.ts'
 import { needsOf } from './needs.ts'
-import { useStanding } from './use-standing.ts'
 import { QuestionPicture } from './QuestionPicture.tsx'
+import { useStanding } from './use-standing.ts'
 import styles from './WayIn.module.css'
 
 /** What do you want to know? The way into the analysis. */
@@ -32,7 +32,7 @@ export function WayIn() {
 
 /** Of what comes and goes first, of the whole and of form last, whatever the table's own order. */
 const ways = [
-  ...['appearance', 'prevalence', 'when', 'companions', 'resignification', 'reversal'],
+  ...['appearance', 'prevalence', 'when', 'companions', 'resignification', 'reversal', 'contradiction'],
   ...['carrier', 'channel', 'course', 'system', 'form'],
 ]
 const place = (name: string) => (ways.includes(name) ? ways.indexOf(name) : ways.length)
