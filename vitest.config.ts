@@ -9,6 +9,7 @@ const settings = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-test-settings-
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
+    globalSetup: ['test/built-parts.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What is waited for comes later on a machine that does other things; one second is no reason to fail.
