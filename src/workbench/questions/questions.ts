@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { partAddress } from '../../disk/index.ts'
 import type { FindingOf, Question, QuestionName, SeenShot, VersionsCompared } from '../../findings/index.ts'
 
 type Answer = { id: number; value: unknown } | { id: number; fault: string }
@@ -44,7 +45,7 @@ export class Questions {
   }
 
   #start(): Worker {
-    const worker = startThread()
+    const worker = new Worker(partAddress(new URL('./question-thread.ts', import.meta.url)))
     worker.on('message', (answer: Answer) => {
       this.#waiting.get(answer.id)?.(answer)
       this.#waiting.delete(answer.id)
@@ -59,12 +60,4 @@ export class Questions {
     worker.unref()
     return worker
   }
-}
-
-/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
-function startThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./question-thread.js', import.meta.url))
-  const source = new URL('./question-thread.ts', import.meta.url).href
-  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(start, { eval: true })
 }
