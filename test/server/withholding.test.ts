@@ -10,8 +10,9 @@ import { emptyMemo, styleNames } from '../../src/study/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-withheld-'))
 const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(number).padStart(2, '0')}`
