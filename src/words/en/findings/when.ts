@@ -37,7 +37,7 @@ const sentences: WhenSentences = {
       : `; 95 % of resampled films put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}`
     const drift = isNotComputable(trend)
       ? ''
-      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`}.`
+      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2).replace('-', '−')}, p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`}.`
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''
