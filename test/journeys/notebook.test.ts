@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FilmCard, ReadingsAnswer } from '../../src/server/contracts/index.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -135,6 +135,20 @@ describeInBrowser('the notebook', () => {
     const body = new TextDecoder().decode(files['word/document.xml'])
     expect(body).toContain('厂门关着。')
     expect(body).not.toContain('Cut at the cut')
+  })
+
+  test('goes out in no way without a memo that is withheld, which says why', async () => {
+    const memo = page.getByRole('article').filter({ hasText: 'Cut at the cut' })
+    await memo.getByRole('button', { name: 'Write on' }).click()
+    await page.getByText('Withhold', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Why' }).fill('said in confidence')
+    await page.getByRole('textbox', { name: 'Why' }).press('Enter')
+    const whole = (await takenOut('As Markdown, private memos too')).toString()
+    expect(whole).not.toContain('Cut at the cut')
+    expect(whole).toContain('Left out, since it is withheld: 1 memo (said in confidence).')
+    await expectAccessible(page)
+    await page.getByText('Withhold', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Why' }).waitFor({ state: 'detached' })
   })
 
   test('is taken back and made again, in every window, and stands so after a reload', async () => {

@@ -25,8 +25,9 @@ import {
 } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const { makeId } = testEffects()
 let folder: string
@@ -63,6 +64,7 @@ const otherCoderId = makeId()
 let homeCoderId: string
 const stepId = makeId()
 const exampleId = makeId()
+const withheldId = makeId()
 const groupId = makeId()
 const aValue = (en: string) => ({ id: makeId(), names: { en, 'zh-Hans': '' }, retired: false })
 const view = {
@@ -207,6 +209,8 @@ const examples: {
     partId,
     scenes: [{ startMs: shots[4]!.startMs, endMs: shots[5]!.endMs, newId: makeId() }],
   }),
+  'withhold-frames': () => ({ partId, ...span(40, 400), newId: withheldId, reason: 'asked' }),
+  'let-frames-out': () => ({ partId, spanId: withheldId }),
   'detect-again': () => ({ partId, parameters: { shortestShotFrames: 60 } }),
   'add-code': () => ({ code: { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' } }),
   'edit-code': () => ({ codeId, key: 'd', upon: { key: 'c' } }),
