@@ -1,5 +1,6 @@
 import type { Computed } from '../../statistics/index.ts'
 import type { DateKind } from '../films-by-date.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CountedUnder } from '../question-film.ts'
 
 /** A film at its year: the middle one where its date reaches over several. */
@@ -81,7 +82,7 @@ export interface DirectorsWhole {
   smallestP: number
 }
 
-export interface WhenFinding {
+export interface WhenFinding extends OfCorpus {
   question: 'when'
   codebookVersion?: CountedUnder
   dated: DateKind

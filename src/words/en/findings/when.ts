@@ -1,9 +1,10 @@
 import type { ChangeKind, DirectorsWhole } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { WhenSentences } from '../../findings/said-of-time.ts'
 import { sayYear } from '../../findings/said-of-time.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
@@ -27,7 +28,7 @@ function moved(p: number, filmsP: number | undefined, corrected = ''): string {
 const sentences: WhenSentences = {
   resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
     `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more and corrected for together.${directorsWhole ? ` ${whole(directorsWhole)}` : ''}`,
-  plain: ({ kind, change, trend }, name) => {
+  plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change))
       return `When “${name}” changed cannot be told, because ${reasons[change.because]}.`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
@@ -39,9 +40,10 @@ const sentences: WhenSentences = {
       drift: `“${name}” is on screen ${isNotComputable(trend) || trend.tau > 0 ? 'more' : 'less'} from film to film, by degrees; that a single year divides them cannot be told from chance.`,
       'step-or-drift': `“${name}” is on screen ${way} in later films. A change ${years} describes it, and so does a steady drift: these films alone do not say which.`,
     }
-    return kind === 'too-few' ? '' : turns[kind]
+    if (kind === 'too-few') return ''
+    return kind === 'nothing' ? turns.nothing : inTheseFilms(finding, turns[kind])
   },
-  technical: ({ change, interval, trend, explained, films: own }, name) => {
+  technical: ({ change, interval, trend, explained, films: own }, name, finding) => {
     if (isNotComputable(change)) return ''
     const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
@@ -49,7 +51,7 @@ const sentences: WhenSentences = {
       : `corrected ${equals(change.corrected as number)}`
     const within = isNotComputable(interval)
       ? ''
-      : `; 95 % of resampled films put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}`
+      : `; 95 % of resampled ${change.filmsP === undefined ? 'films' : 'directors'} put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}${isOfWholeCorpus(finding) ? ' (a model, since these films are all there are)' : ''}`
     const drift = isNotComputable(trend)
       ? ''
       : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, ${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
@@ -58,12 +60,13 @@ const sentences: WhenSentences = {
       : ''
     return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${moved(change.p, change.filmsP, ` (${corrected})`)}${drift}${both}`
   },
-  system: ({ system }) => {
+  system: finding => {
+    const { system } = finding
     if (isNotComputable(system))
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
     const { lastYearBefore, firstYearAfter, explained, p, filmsP, codes, films: own } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${several(codes.length, 'code', 'codes')} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP)}`
+    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP)}`
   },
 }
 
