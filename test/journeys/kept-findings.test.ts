@@ -85,6 +85,24 @@ describeInBrowser('a finding that is kept', () => {
     expect(page.url()).toMatch(/question=prevalence.*first=P1.*second=P2/)
   })
 
+  test('of a symbol that was declared counts the side that was declared, and says the day', async () => {
+    await page.goto(at('/analysis?question=prevalence'))
+    await page.getByText('Focal symbols').click()
+    await page.getByRole('checkbox', { name: 'ruin' }).check()
+    await page.getByRole('combobox', { name: 'Direction of ruin' }).selectOption('that it rose')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Declare ruin' }).click()
+    await page.getByTestId('declared-focal').getByText('as one that rose').waitFor()
+    const ruin = page.locator('[data-place^="symbol-"]').filter({ hasText: 'Declared as focal on' })
+    await ruin
+      .getByTestId('technical-sentence')
+      .getByText(/before looking, as one that rose: on that side alone p = \.052/)
+      .waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByTestId('declared-focal').waitFor({ state: 'detached' })
+  })
+
   test('is listed, recomputed and taken out by command, as long as the program runs', () => {
     const list = JSON.parse(silverscreen('findings', '--json')) as {
       findings: { id: string; question: string }[]

@@ -31,6 +31,11 @@ export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureN
     shots: symbol.shotShare,
     slices: symbol.sliceShare,
   }[measure]
+  const { directed } = symbol
+  const byDirectors = !isNotComputable(symbol.screenTimeShare.directorBlocks)
+  /** With a direction that was declared the family is corrected otherwise, and what speaks stands in the table. */
+  const correctedBy = (own: Computed<number>, isSpeaking: boolean) =>
+    measure === 'screenTime' && directed && isSpeaking ? within(directed, ({ corrected }) => corrected) : own
   const tests = { screenTime: symbol.screenTimeShare, shots: symbol, slices: symbol.sliceShare }[measure]
   return {
     'mean-1': share.meanP1,
@@ -40,10 +45,16 @@ export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureN
     'ci-upper': within(share.welch95, ({ upper }) => upper),
     ratio: share.ratioOfMeans,
     p: within(tests.permutation, ({ p }) => p),
-    'p-corrected': within(tests.maxT, ({ p }) => p),
+    'p-corrected': correctedBy(
+      within(tests.maxT, ({ p }) => p),
+      !byDirectors,
+    ),
     bh: tests.bhP,
     'p-directors': within(tests.directorBlocks, ({ p }) => p),
-    'p-directors-corrected': within(tests.directorBlocks, ({ maxT }) => within(maxT, ({ p }) => p)),
+    'p-directors-corrected': correctedBy(
+      within(tests.directorBlocks, ({ maxT }) => within(maxT, ({ p }) => p)),
+      byDirectors,
+    ),
     'loo-min': within(tests.leaveOneFilmOut, ({ min }) => min),
     'loo-max': within(tests.leaveOneFilmOut, ({ max }) => max),
   }

@@ -22,8 +22,9 @@ export function outlinePrevalence(finding: PrevalenceFinding, words: Words, name
   return {
     ...{ sides: [finding.periods.first, finding.periods.second], zero: null, axis: words.analysis.axis },
     ...{ unit: finding.defaultTest, blocks: blocksOf(finding.films) },
-    lines: symbols.map(({ symbol, screenTimeShare: share, dots }): OutlineLine => {
-      const { p, corrected, dealt } = tested(share, finding.defaultTest)
+    lines: symbols.map(({ symbol, screenTimeShare: share, dots, directed }): OutlineLine => {
+      const { p, corrected: byFamily, dealt } = tested(share, finding.defaultTest)
+      const corrected = directed ? part(directed, 'corrected') : byFamily
       return {
         ...{ key: symbol, label: names.code(symbol), unit: 'share', test: 'welch-of-roots' },
         dealt,
