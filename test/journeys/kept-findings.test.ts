@@ -73,7 +73,7 @@ describeInBrowser('a finding that is kept', () => {
 
   test('leads back to its very page, and goes out in a file', async () => {
     const kept = page.getByTestId('kept-findings').getByRole('listitem').filter({ hasText: 'Prevalence' })
-    await kept.getByRole('button', { name: 'Take out' }).click()
+    await kept.getByRole('button', { name: 'As a file' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'A script in R' }).click(),
@@ -96,7 +96,7 @@ describeInBrowser('a finding that is kept', () => {
     const ruin = page.locator('[data-place^="symbol-"]').filter({ hasText: 'Declared as focal on' })
     await ruin
       .getByTestId('technical-sentence')
-      .getByText(/before looking, as one that rose: on that side alone p = \.052/)
+      .getByText(/before looking, as one that rose: on that side alone p = \.041/)
       .waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Undo' }).click()
