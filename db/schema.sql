@@ -670,7 +670,7 @@ CREATE INDEX file_part on file (part_id);
 
 CREATE INDEX file_quick_digest on file (quick_digest);
 
-CREATE UNIQUE INDEX focal_symbol_code on focal_symbol (code_id);
+CREATE INDEX focal_symbol_code on focal_symbol (code_id);
 
 CREATE INDEX gathered_coder on gathered (coder_id, position);
 

@@ -8,4 +8,4 @@ create table focal_symbol (
   declared text not null check (declared in ('before', 'after')),
   declared_at text not null
 );
-create unique index focal_symbol_code on focal_symbol (code_id);
+create index focal_symbol_code on focal_symbol (code_id);
