@@ -212,6 +212,7 @@ export interface BuiltGroup {
 export interface SystemFinding
   extends Pick<
     PrevalenceFinding,
+    | 'corpus'
     | 'codebookVersion'
     | 'periods'
     | 'films'

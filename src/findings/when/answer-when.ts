@@ -1,18 +1,28 @@
 import type { Computed } from '../../statistics/index.ts'
-import { holm, isNotComputable, notComputable } from '../../statistics/index.ts'
+import { blockOrders, holm, isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
+import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
 import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
-import type { ChangeKind, FilmAtYear, SymbolOverTime, SystemOverTime, WhenFinding } from './when-finding.ts'
+import type {
+  ChangeKind,
+  DirectorsWhole,
+  FilmAtYear,
+  SymbolOverTime,
+  SystemOverTime,
+  WhenFinding,
+} from './when-finding.ts'
 
 const parameters = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
  *
- * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years. Per code the scan of
+ * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years; where films share a
+ * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
+ * it as the optimistic one. Per code the scan of
  * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
  * all codes of the family together the scan of the system. Corrected within the family by Holm, scan and trend apart.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
@@ -27,7 +37,9 @@ export function answerWhen(question: FilmsByDate): WhenFinding {
     })
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
-    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters) }
+    const told = new Set(shares.map(({ filmId }) => filmId))
+    const blocks = blocksOf(films.dated.filter(({ film }) => told.has(film.id)))
+    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters, blocks) }
   })
   const symbols = corrected(found)
   const family = symbols.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
@@ -37,6 +49,7 @@ export function answerWhen(question: FilmsByDate): WhenFinding {
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
+    directorsWhole: directorsWhole(films.dated),
     family,
     symbols,
     system: systemOverTime(films.dated, family, parameters),
@@ -59,6 +72,27 @@ function atYears(films: readonly FilmByDate[]): { dated: AtYear[]; undated: stri
   return {
     dated: dated.sort((a, b) => a.year - b.year || (a.film.id < b.film.id ? -1 : 1)),
     undated: films.filter(({ years }) => !years).map(({ id }) => id),
+  }
+}
+
+/** Who made each film, where anybody made several; null where films may be moved one by one. */
+function blocksOf(films: readonly AtYear[]): string[] | null {
+  const { blockOfFilm, nested } = directorBlocks(films.map(({ film }) => film))
+  return nested ? blockOfFilm : null
+}
+
+function directorsWhole(dated: readonly AtYear[]): DirectorsWhole | null {
+  const blocks = blocksOf(dated.filter(({ film }) => Object.keys(film.counts.codes).length > 0))
+  if (!blocks) return null
+  const whole = blockOrders(blocks)
+  const films = whole.blocks.map(own => own.length)
+  const orders = Number(whole.orders)
+  return {
+    directors: films.length,
+    withSeveral: films.filter(count => count > 1).length,
+    alone: films.filter(count => films.indexOf(count) === films.lastIndexOf(count)).length,
+    orders,
+    smallestP: Math.max(1 / orders, 1 / (parameters.draws + 1)),
   }
 }
 
@@ -108,20 +142,32 @@ function systemOverTime(
   settings: ScanSettings,
 ): Computed<SystemOverTime> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
-  const whole = films.flatMap(({ film, year }) => {
+  const whole = films.flatMap(({ film, year, isSpread }) => {
     const shares = family.map(code => shareIn(film, code, 'screen-time'))
     return shares.every(share => share !== null)
-      ? [{ filmId: film.id, year, row: shares.map(share => rootOf(share.present / share.lookedThrough)) }]
+      ? [
+          {
+            film,
+            filmId: film.id,
+            year,
+            isSpread,
+            row: shares.map(share => rootOf(share.present / share.lookedThrough)),
+          },
+        ]
       : []
   })
   const years = whole.map(({ year }) => year)
-  const scan = scanSystem({ years, rows: whole.map(({ row }) => row), ...settings })
+  const blocks = blocksOf(whole)
+  const input = { years, rows: whole.map(({ row }) => row), ...settings }
+  const scan = scanSystem({ ...input, ...(blocks && { blocks }) })
   if (isNotComputable(scan)) return scan
+  const ofFilms = blocks ? scanSystem(input) : null
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
     lastYearBefore: years[scan.filmsBefore - 1]!,
     firstYearAfter: years[scan.filmsBefore]!,
     ...scan,
+    ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.p }),
   }
 }

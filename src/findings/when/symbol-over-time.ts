@@ -17,12 +17,22 @@ export interface ScanSettings {
 
 type Uncorrected = Omit<SymbolOverTime, 'symbol' | 'inFamily' | 'kind' | 'present'>
 
-/** One code over dated films: where it changes, how surely, whether it rises or falls, and along which curve. */
-export function symbolOverTime(films: FilmAtYear[], settings: ScanSettings): Uncorrected {
+/**
+ * One code over dated films, with the block of each where films of one director are moved whole (the p of films is then
+ * given beside it, and is too optimistic): where it changes, how surely, whether it rises or
+ * falls, and along which curve.
+ */
+export function symbolOverTime(
+  films: FilmAtYear[],
+  settings: ScanSettings,
+  blocks: readonly string[] | null = null,
+): Uncorrected {
   const years = films.map(({ year }) => year)
   const values = films.map(({ share }) => rootOf(share))
+  const moved = blocks && { blocks }
   const input = { years, values, ...settings }
-  const scanned = changePointScan(input)
+  const scanned = changePointScan({ ...input, ...moved })
+  const ofFilms = blocks ? changePointScan(input) : null
   const change: Computed<ChangeFound> = isNotComputable(scanned)
     ? scanned
     : {
@@ -33,13 +43,18 @@ export function symbolOverTime(films: FilmAtYear[], settings: ScanSettings): Unc
         meanBefore: meanOf(films.slice(0, scanned.filmsBefore)),
         meanAfter: meanOf(films.slice(scanned.filmsBefore)),
         p: scanned.test.p,
+        ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.test.p }),
         corrected: notComputable('outside-family'),
       }
-  const interval = changeYearInterval({ ...input, draws: 999 })
-  const kendall = kendallTrend(years, values, settings)
+  const interval = changeYearInterval({ ...input, ...moved, draws: 999 })
+  const kendall = kendallTrend(years, values, { ...settings, ...moved })
+  const kendallOfFilms = blocks ? kendallTrend(years, values, settings) : null
   const trend: Computed<TrendFound> = isNotComputable(kendall)
     ? kendall
-    : { tau: kendall.coefficient, p: kendall.test.p, corrected: notComputable('outside-family') }
+    : {
+        ...{ tau: kendall.coefficient, p: kendall.test.p, corrected: notComputable('outside-family') },
+        ...(kendallOfFilms && !isNotComputable(kendallOfFilms) && { filmsP: kendallOfFilms.test.p }),
+      }
   return {
     films,
     change,

@@ -1,5 +1,6 @@
 import type { Computed } from '../../statistics/index.ts'
 import type { DateKind } from '../films-by-date.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CountedUnder } from '../question-film.ts'
 
 /** A film at its year: the middle one where its date reaches over several. */
@@ -19,7 +20,10 @@ export interface ChangeFound {
   /** Mean share of the films on either side. */
   meanBefore: number
   meanAfter: number
+  /** With directors moved whole, where films of it share one. */
   p: number
+  /** Then also with films moved one by one, which is too optimistic. */
+  filmsP?: number
   /** Holm's correction within the family. */
   corrected: Computed<number>
 }
@@ -27,6 +31,7 @@ export interface ChangeFound {
 export interface TrendFound {
   tau: number
   p: number
+  filmsP?: number
   corrected: Computed<number>
 }
 
@@ -61,15 +66,31 @@ export interface SystemOverTime {
   extremeCount: number
   draws: number
   p: number
+  /** With films moved one by one, where directors are moved whole: too optimistic. */
+  filmsP?: number
 }
 
-export interface WhenFinding {
+/** Films of one director are alike, so that they are moved together. */
+export interface DirectorsWhole {
+  directors: number
+  /** Directors of several of these films. */
+  withSeveral: number
+  /** Directors who are alone in the number of their films: nobody can change places with them. */
+  alone: number
+  /** In how many orders films may then stand; with more than 2^53 of them the nearest number. */
+  orders: number
+  smallestP: number
+}
+
+export interface WhenFinding extends OfCorpus {
   question: 'when'
   codebookVersion?: CountedUnder
   dated: DateKind
   /** In order of date; `isSpread`: its date reaches over several years, and its middle one stands for it. */
   films: { filmId: string; year: number; isSpread: boolean }[]
   filmsWithoutDate: string[]
+  /** Null: no two of these films share a director, and films are moved. */
+  directorsWhole: DirectorsWhole | null
   family: string[]
   symbols: SymbolOverTime[]
   system: Computed<SystemOverTime>

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import type { Question } from '../../findings/index.ts'
-import { answerQuestion } from '../../findings/index.ts'
+import { answerQuestion, compareVersions } from '../../findings/index.ts'
+import type { ThreadCall } from './questions.ts'
 
-/** Answers questions one after the other, away from the thread that answers the screens. */
-parentPort!.on('message', ({ id, question }: { id: number; question: Question }) => {
+/** Answers what is asked one after the other, away from the thread that answers the screens. */
+parentPort!.on('message', ({ id, call }: { id: number; call: ThreadCall }) => {
   try {
-    parentPort!.postMessage({ id, finding: answerQuestion(question) })
+    const value = 'question' in call ? answerQuestion(call.question) : compareVersions(...call.versions)
+    parentPort!.postMessage({ id, value })
   } catch (cause) {
     parentPort!.postMessage({ id, fault: (cause as Error).stack ?? String(cause) })
   }

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { partAddress } from '../../disk/index.ts'
-import type { FindingOf, Question, QuestionName } from '../../findings/index.ts'
+import type { FindingOf, Question, QuestionName, SeenShot, VersionsCompared } from '../../findings/index.ts'
 
-type Answer = { id: number; finding: FindingOf<QuestionName> } | { id: number; fault: string }
+type Answer = { id: number; value: unknown } | { id: number; fault: string }
+/** What the thread is asked. */
+export type ThreadCall = { question: Question } | { versions: [readonly SeenShot[], readonly SeenShot[]] }
 
 /** Puts questions to a thread of its own and keeps the last answers, each under the digest of what was asked. */
 export class Questions {
@@ -15,26 +17,31 @@ export class Questions {
     const known = this.#known.get(digest)
     if (known) return known as Promise<FindingOf<Name>>
     if (this.#known.size >= 20) this.#known.delete(this.#known.keys().next().value!)
-    const finding = this.#put(question)
+    const finding = this.#put({ question }) as Promise<FindingOf<QuestionName>>
     this.#known.set(digest, finding)
     finding.catch(() => this.#known.delete(digest))
     return finding as Promise<FindingOf<Name>>
+  }
+
+  /** Lays the shots of two versions side by side. */
+  compareVersions(first: readonly SeenShot[], second: readonly SeenShot[]): Promise<VersionsCompared> {
+    return this.#put({ versions: [first, second] }) as Promise<VersionsCompared>
   }
 
   async close(): Promise<void> {
     await this.#worker?.terminate()
   }
 
-  async #put(question: Question): Promise<FindingOf<QuestionName>> {
+  async #put(call: ThreadCall): Promise<unknown> {
     this.#worker ??= this.#start()
     const worker = this.#worker
     const id = this.#nextId++
     const answer = await new Promise<Answer>(resolve => {
       this.#waiting.set(id, resolve)
-      worker.postMessage({ id, question })
+      worker.postMessage({ id, call })
     })
     if ('fault' in answer) throw new Error(`The question could not be answered: ${answer.fault}`)
-    return answer.finding
+    return answer.value
   }
 
   #start(): Worker {

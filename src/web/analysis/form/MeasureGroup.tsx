@@ -3,7 +3,7 @@ import { drawDots } from '../../../charts/index.ts'
 import type { FormFinding, FormMeasure, FormSubject } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { PressedDrawing } from '../page/PressedDrawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -43,7 +43,7 @@ function Measure({ measure, finding, names }: Omit<MeasureGroupProps, 'group'> &
   const numbers = useNumbers()
   const sheet = useFilmSheet(names)
   const name = form.name(measure.subject, codeId => names.code(codeId))
-  const technical = numbers === 'inferential' ? form.technical(measure, name) : null
+  const technical = numbers === 'inferential' ? form.technical(measure, name, finding) : null
   const { hrefOf } = sheet
   const text = useMemo(
     () => drawDotsOf(measure, { finding, names, form, hasNumbers: numbers !== 'none', hrefOf }),
@@ -57,7 +57,7 @@ function Measure({ measure, finding, names }: Omit<MeasureGroupProps, 'group'> &
           {form.plain(measure, name, finding)}
         </p>
       )}
-      <PressedDrawing text={text} label={form.dots(name)} onPress={sheet.open} />
+      <Chart svg={text} label={form.dots(name)} onPress={sheet.open} />
       {technical && <p className={look.note}>{technical}</p>}
     </div>
   )

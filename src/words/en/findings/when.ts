@@ -1,18 +1,34 @@
-import type { ChangeKind } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import type { ChangeKind, DirectorsWhole } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { WhenSentences } from '../../findings/said-of-time.ts'
 import { sayYear } from '../../findings/said-of-time.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
+function whole({ directors, withSeveral, alone, orders, smallestP }: DirectorsWhole): string {
+  const staying =
+    alone === 0
+      ? ''
+      : `; ${several(alone, 'director has', 'directors have')} a number of films that nobody else has, and ${alone === 1 ? 'keeps' : 'keep'} ${alone === 1 ? 'a place of their own' : 'places of their own'}`
+  return `Films of one director are alike, and ${amounts.count(withSeveral)} of ${several(directors, 'director', 'directors')} made several of these: so directors are moved whole. Those with as many films change places, and the films of one among themselves (${orders > 1e6 ? 'more than a million orders' : several(orders, 'order', 'orders')}, smallest possible p ${pValue(smallestP)})${staying}.`
+}
+
+/** What was moved to see what chance does, and how it came out. */
+function moved(p: number, filmsP: number | undefined, corrected = ''): string {
+  return filmsP === undefined
+    ? `films permuted, p ${equals(p)}${corrected}.`
+    : `directors moved whole, p ${equals(p)}${corrected}; film by film it would be ${pValue(filmsP)}, which is too optimistic, since films of one director are alike.`
+}
+
 const sentences: WhenSentences = {
-  resolution: ({ films: dated, filmsWithoutDate, family, parameters }) =>
-    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more and corrected for together.`,
-  plain: ({ kind, change, trend }, name) => {
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
+    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more and corrected for together.${directorsWhole ? ` ${whole(directorsWhole)}` : ''}`,
+  plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change))
       return `When “${name}” changed cannot be told, because ${reasons[change.because]}.`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
@@ -24,9 +40,10 @@ const sentences: WhenSentences = {
       drift: `“${name}” is on screen ${isNotComputable(trend) || trend.tau > 0 ? 'more' : 'less'} from film to film, by degrees; that a single year divides them cannot be told from chance.`,
       'step-or-drift': `“${name}” is on screen ${way} in later films. A change ${years} describes it, and so does a steady drift: these films alone do not say which.`,
     }
-    return kind === 'too-few' ? '' : turns[kind]
+    if (kind === 'too-few') return ''
+    return kind === 'nothing' ? turns.nothing : inTheseFilms(finding, turns[kind])
   },
-  technical: ({ change, interval, trend, explained, films: own }, name) => {
+  technical: ({ change, interval, trend, explained, films: own }, name, finding) => {
     if (isNotComputable(change)) return ''
     const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
@@ -34,21 +51,22 @@ const sentences: WhenSentences = {
       : `corrected ${equals(change.corrected as number)}`
     const within = isNotComputable(interval)
       ? ''
-      : `; 95 % of resampled films put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}`
+      : `; 95 % of resampled ${change.filmsP === undefined ? 'films' : 'directors'} put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}${isOfWholeCorpus(finding) ? ' (a model, since these films are all there are)' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`}.`
+      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, ${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''
-    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, films permuted, p ${equals(change.p)} (${corrected}).${drift}${both}`
+    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${moved(change.p, change.filmsP, ` (${corrected})`)}${drift}${both}`
   },
-  system: ({ system }) => {
+  system: finding => {
+    const { system } = finding
     if (isNotComputable(system))
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
-    const { lastYearBefore, firstYearAfter, explained, p, codes, films: own } = system
+    const { lastYearBefore, firstYearAfter, explained, p, filmsP, codes, films: own } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${several(codes.length, 'code', 'codes')} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, films permuted, p ${equals(p)}.`
+    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP)}`
   },
 }
 
