@@ -117,7 +117,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       contrast: contrast.whole,
       pairsPartlyKnown: pairs.filter(({ counts }) => counts.includes(null)).length,
     },
-    communities: findCommunities(periods, family, { pairs, seed }),
+    communities: findCommunities(periods, family, { pairs, seed, blocks }),
     map: mapCodes(periods, family, { measure, draws: bootstraps, seed, entailed }),
     families: countFamilies(built, ties),
     groups: countGroups(built, ties, periods),

@@ -1,25 +1,36 @@
 import type { Computed } from '../../statistics/index.ts'
-import { holm, isNotComputable, notComputable } from '../../statistics/index.ts'
+import { isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
+import { level } from '../prevalence/verdict.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
+import { correctTogether } from './correct-together.ts'
 import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
+import type { UnitsOverTime } from './units-over-time.ts'
+import { unitsOverTime } from './units-over-time.ts'
 import type { ChangeKind, FilmAtYear, SymbolOverTime, SystemOverTime, WhenFinding } from './when-finding.ts'
 
-const parameters = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
+const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
  *
- * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years. Per code the scan of
+ * Unit: the film, at the year of its date; the director at the middle of his or her films where any has several. Null:
+ * films (or directors) are exchangeable over the observed years. Per code the scan of
  * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
- * all codes of the family together the scan of the system. Corrected within the family by Holm, scan and trend apart.
+ * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
+ * the level for the system, half for scans and trends of the family.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
  * and named. See docs/methods/when.md.
  */
-export function answerWhen(question: FilmsByDate): WhenFinding {
+export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> = {}): WhenFinding {
+  const parameters = { ...usual, ...given }
   const films = atYears(question.films)
+  const units = unitsOverTime(
+    films.dated.map(({ film }) => film),
+    films.dated.map(({ film }) => question.codes.some(code => shareIn(film, code, 'screen-time') !== null)),
+  )
   const found = question.codes.map(code => {
     const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
       const share = shareIn(film, code, 'screen-time')
@@ -27,19 +38,18 @@ export function answerWhen(question: FilmsByDate): WhenFinding {
     })
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
-    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters) }
+    return { symbol: code, inFamily, present, ...symbolOverTime(shares, units, parameters) }
   })
-  const symbols = corrected(found)
-  const family = symbols.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
+  const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
   return {
     question: 'when',
     ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
+    unit: units.unit,
     family,
-    symbols,
-    system: systemOverTime(films.dated, family, parameters),
+    ...corrected(found, systemOverTime(films.dated, { family, units }, parameters)),
     parameters,
   }
 }
@@ -64,38 +74,27 @@ function atYears(films: readonly FilmByDate[]): { dated: AtYear[]; undated: stri
 
 type Uncorrected = Omit<SymbolOverTime, 'kind'>
 
-function corrected(symbols: readonly Uncorrected[]): SymbolOverTime[] {
-  const changes = correctedOf(symbols, ({ change }) => change)
-  const trends = correctedOf(symbols, ({ trend }) => trend)
-  return symbols.map((symbol, place) => {
-    const { change, trend } = symbol
-    const both = {
-      change: isNotComputable(change) ? change : { ...change, corrected: changes[place]! },
-      trend: isNotComputable(trend) ? trend : { ...trend, corrected: trends[place]! },
-    }
-    return { ...symbol, ...both, kind: kindOf(both) }
-  })
-}
-
-function correctedOf(
+function corrected(
   symbols: readonly Uncorrected[],
-  read: (symbol: Uncorrected) => Computed<{ p: number }>,
-): Computed<number>[] {
-  const tested = symbols.flatMap((symbol, place) => {
-    const test = read(symbol)
-    return symbol.inFamily && !isNotComputable(test) ? [{ place, p: test.p }] : []
-  })
-  const together = holm(tested.map(({ p }) => p))
-  return symbols.map((_, place) => {
-    const member = tested.findIndex(test => test.place === place)
-    if (member < 0) return notComputable('outside-family')
-    return isNotComputable(together) ? together : together[member]!
-  })
+  system: Computed<Omit<SystemOverTime, 'corrected'>>,
+): Pick<WhenFinding, 'symbols' | 'system'> {
+  const found = correctTogether(symbols, system)
+  return {
+    symbols: symbols.map((symbol, place) => {
+      const { change, trend } = symbol
+      const both = {
+        change: isNotComputable(change) ? change : { ...change, corrected: found.changes[place]! },
+        trend: isNotComputable(trend) ? trend : { ...trend, corrected: found.trends[place]! },
+      }
+      return { ...symbol, ...both, kind: kindOf(both) }
+    }),
+    system: isNotComputable(system) ? system : { ...system, corrected: found.system! },
+  }
 }
 
 function kindOf({ change, trend }: Pick<SymbolOverTime, 'change' | 'trend'>): ChangeKind {
   if (isNotComputable(change)) return 'too-few'
-  const shows = (p: Computed<number>) => !isNotComputable(p) && (p as number) < 0.05
+  const shows = (p: Computed<number>) => !isNotComputable(p) && (p as number) <= level
   const isStep = shows(change.corrected)
   const isDrift = !isNotComputable(trend) && shows(trend.corrected)
   return isStep && isDrift ? 'step-or-drift' : isStep ? 'step' : isDrift ? 'drift' : 'nothing'
@@ -104,24 +103,26 @@ function kindOf({ change, trend }: Pick<SymbolOverTime, 'change' | 'trend'>): Ch
 /** Films in which every code of the family was looked for: a value that is missing is none. */
 function systemOverTime(
   films: readonly AtYear[],
-  family: readonly string[],
+  { family, units }: { family: readonly string[]; units: UnitsOverTime },
   settings: ScanSettings,
-): Computed<SystemOverTime> {
+): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
   const whole = films.flatMap(({ film, year }) => {
     const shares = family.map(code => shareIn(film, code, 'screen-time'))
     return shares.every(share => share !== null)
-      ? [{ filmId: film.id, year, row: shares.map(share => rootOf(share.present / share.lookedThrough)) }]
+      ? [{ filmId: film.id, year, value: shares.map(share => rootOf(share.present / share.lookedThrough)) }]
       : []
   })
-  const years = whole.map(({ year }) => year)
-  const scan = scanSystem({ years, rows: whole.map(({ row }) => row), ...settings })
+  const gathered = units.gather(whole)
+  const years = gathered.map(({ year }) => year)
+  const scan = scanSystem({ years, rows: gathered.map(({ value }) => value), ...settings })
   if (isNotComputable(scan)) return scan
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
     lastYearBefore: years[scan.filmsBefore - 1]!,
     firstYearAfter: years[scan.filmsBefore]!,
+    unit: units.unit,
     ...scan,
   }
 }

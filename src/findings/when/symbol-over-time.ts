@@ -7,6 +7,7 @@ import {
   localRegression,
   notComputable,
 } from '../../statistics/index.ts'
+import type { UnitsOverTime } from './units-over-time.ts'
 import type { ChangeFound, FilmAtYear, SymbolOverTime, TrendFound } from './when-finding.ts'
 
 export interface ScanSettings {
@@ -18,9 +19,17 @@ export interface ScanSettings {
 type Uncorrected = Omit<SymbolOverTime, 'symbol' | 'inFamily' | 'kind' | 'present'>
 
 /** One code over dated films: where it changes, how surely, whether it rises or falls, and along which curve. */
-export function symbolOverTime(films: FilmAtYear[], settings: ScanSettings): Uncorrected {
-  const years = films.map(({ year }) => year)
-  const values = films.map(({ share }) => rootOf(share))
+export function symbolOverTime(
+  films: FilmAtYear[],
+  { unit, gather }: UnitsOverTime,
+  settings: ScanSettings,
+): Uncorrected {
+  const units = gather(
+    films.map(({ filmId, year, share }) => ({ filmId, year, value: [rootOf(share), share] })),
+  )
+  const years = units.map(({ year }) => year)
+  const values = units.map(({ value }) => value[0]!)
+  const shares = units.map(({ value }) => value[1]!)
   const input = { years, values, ...settings }
   const scanned = changePointScan(input)
   const change: Computed<ChangeFound> = isNotComputable(scanned)
@@ -28,14 +37,15 @@ export function symbolOverTime(films: FilmAtYear[], settings: ScanSettings): Unc
     : {
         lastYearBefore: scanned.lastYearBefore,
         firstYearAfter: scanned.firstYearAfter,
+        unit,
         filmsBefore: scanned.filmsBefore,
-        filmsAfter: films.length - scanned.filmsBefore,
-        meanBefore: meanOf(films.slice(0, scanned.filmsBefore)),
-        meanAfter: meanOf(films.slice(scanned.filmsBefore)),
+        filmsAfter: units.length - scanned.filmsBefore,
+        meanBefore: mean(shares.slice(0, scanned.filmsBefore)),
+        meanAfter: mean(shares.slice(scanned.filmsBefore)),
         p: scanned.test.p,
         corrected: notComputable('outside-family'),
       }
-  const interval = changeYearInterval({ ...input, draws: 999 })
+  const interval = changeYearInterval({ ...input, draws: Math.min(999, settings.draws) })
   const kendall = kendallTrend(years, values, settings)
   const trend: Computed<TrendFound> = isNotComputable(kendall)
     ? kendall
@@ -83,10 +93,6 @@ function explainedBy(
   const shared = years.reduce((sum, year, film) => sum + (year - meanYear) * (values[film]! - meanValue), 0)
   const drift = shared ** 2 / (spreadOf(years) * total)
   return { step: 1 - within / total, drift: Number.isFinite(drift) ? drift : 0 }
-}
-
-function meanOf(films: readonly FilmAtYear[]): number {
-  return mean(films.map(({ share }) => share))
 }
 
 function mean(values: readonly number[]): number {

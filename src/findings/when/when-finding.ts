@@ -10,17 +10,22 @@ export interface FilmAtYear {
   share: number
 }
 
+/** What is put into another order: films, or directors as one where any has several films. */
+export type WhenUnit = 'films' | 'directors'
+
 /** The year at which films part best into before and after. */
 export interface ChangeFound {
   lastYearBefore: number
   firstYearAfter: number
+  /** Films on either side, or directors where these stand as one. */
+  unit: WhenUnit
   filmsBefore: number
   filmsAfter: number
-  /** Mean share of the films on either side. */
+  /** Mean share of the films (or directors) on either side. */
   meanBefore: number
   meanAfter: number
   p: number
-  /** Holm's correction within the family. */
+  /** For all that the answer claims: scans and trends of the family, and the system. */
   corrected: Computed<number>
 }
 
@@ -54,6 +59,8 @@ export interface SystemOverTime {
   films: { filmId: string; year: number }[]
   lastYearBefore: number
   firstYearAfter: number
+  unit: WhenUnit
+  /** Films, or directors where these stand as one. */
   filmsBefore: number
   /** Of the spread of all codes together, how much the division at that year takes away. */
   explained: number
@@ -61,6 +68,8 @@ export interface SystemOverTime {
   extremeCount: number
   draws: number
   p: number
+  /** For all that the answer claims: the scans and trends of the symbols, and this. */
+  corrected: number
 }
 
 export interface WhenFinding {
@@ -70,6 +79,7 @@ export interface WhenFinding {
   /** In order of date; `isSpread`: its date reaches over several years, and its middle one stands for it. */
   films: { filmId: string; year: number; isSpread: boolean }[]
   filmsWithoutDate: string[]
+  unit: WhenUnit
   family: string[]
   symbols: SymbolOverTime[]
   system: Computed<SystemOverTime>

@@ -7,11 +7,15 @@ import { amounts, several, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
+const units = {
+  films,
+  directors: (count: number) => several(count, 'director', 'directors'),
+}
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
 const sentences: WhenSentences = {
-  resolution: ({ films: dated, filmsWithoutDate, family, parameters }) =>
-    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more and corrected for together.`,
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters, unit }) =>
+    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. ${unit === 'directors' ? 'Films of one director are alike, so that each director stands as one, at the middle of their years. ' : ''}A year of change needs ${amounts.count(parameters.minimumFilms)} ${unit} on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more; step and drift of each, and of all together, are corrected for as one.`,
   plain: ({ kind, change, trend }, name) => {
     if (isNotComputable(change))
       return `When “${name}” changed cannot be told, because ${reasons[change.because]}.`
@@ -28,7 +32,7 @@ const sentences: WhenSentences = {
   },
   technical: ({ change, interval, trend, explained, films: own }, name) => {
     if (isNotComputable(change)) return ''
-    const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
+    const { lastYearBefore, firstYearAfter, unit, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
       ? 'not corrected: seen in fewer than three films'
       : `corrected ${equals(change.corrected as number)}`
@@ -41,14 +45,14 @@ const sentences: WhenSentences = {
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''
-    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, films permuted, p ${equals(change.p)} (${corrected}).${drift}${both}`
+    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${units[unit](filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${unit} permuted, p ${equals(change.p)} (${corrected}).${drift}${both}`
   },
   system: ({ system }) => {
     if (isNotComputable(system))
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
-    const { lastYearBefore, firstYearAfter, explained, p, codes, films: own } = system
+    const { lastYearBefore, firstYearAfter, explained, p, corrected, unit, codes, films: own } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${several(codes.length, 'code', 'codes')} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, films permuted, p ${equals(p)}.`
+    return `${several(codes.length, 'code', 'codes')} together, in ${films(own.length)} looked through for all of them: ${corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${unit} permuted, p ${equals(p)} (corrected ${equals(corrected)}).`
   },
 }
 

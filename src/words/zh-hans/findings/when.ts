@@ -7,11 +7,15 @@ import { amounts, share } from '../amounts.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
+const units = {
+  films,
+  directors: (count: number) => `${amounts.count(count)} 位导演`,
+}
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
 export const when: WhenWords = {
-  resolution: ({ films: dated, filmsWithoutDate, family, parameters }) =>
-    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。转折年份的前后各须有 ${films(parameters.minimumFilms)}。见于三部以上影片、一并校正的编码项有 ${amounts.count(family.length)} 个。`,
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters, unit }) =>
+    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。${unit === 'directors' ? '同一导演的影片彼此相近，因此每位导演合为一个单位，置于其影片年代的中点。' : ''}转折年份的前后各须有 ${units[unit](parameters.minimumFilms)}。见于三部以上影片的编码项有 ${amounts.count(family.length)} 个；各项的骤变与渐变，以及各项合计，一并校正。`,
   plain: ({ kind, change, trend }, name) => {
     if (isNotComputable(change)) return `“${name}”何时改变无从得知：${reasons[change.because]}。`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
@@ -27,7 +31,7 @@ export const when: WhenWords = {
   },
   technical: ({ change, interval, trend, explained, films: own }, name) => {
     if (isNotComputable(change)) return ''
-    const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
+    const { lastYearBefore, firstYearAfter, unit, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
       ? '见于不足三部影片，未校正'
       : `校正后 ${equals(change.corrected as number)}`
@@ -40,14 +44,14 @@ export const when: WhenWords = {
     const both = explained
       ? `影片之间的差异中，两个水平可解释 ${share(explained.step)}，一条直线可解释 ${share(explained.drift)}；分界本就是按解释最多选出的。`
       : ''
-    return `“${name}”以 ${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间分得最开${within}：此前 ${films(filmsBefore)}的出现时长占 ${share(meanBefore)}，此后 ${films(filmsAfter)}占 ${share(meanAfter)}；遍历所有年份、置换影片，p ${equals(change.p)}（${corrected}）。${drift}${both}`
+    return `“${name}”以 ${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间分得最开${within}：此前 ${units[unit](filmsBefore)}的出现时长占 ${share(meanBefore)}，此后 ${units[unit](filmsAfter)}占 ${share(meanAfter)}；遍历所有年份、置换${unit === 'films' ? '影片' : '导演'}，p ${equals(change.p)}（${corrected}）。${drift}${both}`
   },
   system: ({ system }) => {
     if (isNotComputable(system))
       return `各编码项合起来是否在某一年改变，无从得知：${reasons[system.because]}。`
-    const { lastYearBefore, firstYearAfter, explained, p, codes, films: own } = system
+    const { lastYearBefore, firstYearAfter, explained, p, corrected, unit, codes, films: own } = system
     const found = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
-    return `${amounts.count(codes.length)} 个编码项合计，就全部编码项检视过的 ${films(own.length)}：${p < 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份、置换影片，p ${equals(p)}。`
+    return `${amounts.count(codes.length)} 个编码项合计，就全部编码项检视过的 ${films(own.length)}：${corrected <= 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份、置换${unit === 'films' ? '影片' : '导演'}，p ${equals(p)}（校正后 ${equals(corrected)}）。`
   },
   described: ({ name, before, after, years }) =>
     `“${name}”的出现时长，在分得最开之处（${years}）以前占 ${share(before)}，以后占 ${share(after)}。这只是对这些影片的描述，与偶然与否无关。`,
