@@ -40,7 +40,7 @@ export function askedStudy(entrance: string) {
     return { ms, longestWaitMs }
   }
 
-  /** What accepts and takes back a unit of a pass for a code of its own, in the first film. */
+  /** What looks through one unit after the other of a pass for a code of its own, in the first film: never the same state. */
   async function marking() {
     const { films } = await call<{ films: Card[] }>('/api/films')
     const [card] = films
@@ -48,12 +48,15 @@ export function askedStudy(entrance: string) {
     const code = { id: codeId, kind: 'symbol', names: { en: 'bench', 'zh-Hans': '' } }
     await call('/api/acts', { kind: 'add-code', code: { ...code, colour: '#0072b2', key: 'c' } })
     await call('/api/acts', { kind: 'start-pass', passId, filmId: card!.film.id, codeIds: [codeId] })
-    const unit = { partId: card!.parts[0]!.id, startMs: 0, endMs: 2000, shotId: null }
-    let round = 0
+    const partId = card!.parts[0]!.id
+    let atMs = 0
     return async () => {
-      const kind = round++ % 2 === 0 ? 'look-through' : 'look-again'
-      const newId = crypto.randomUUID()
-      await call('/api/acts', { kind, filmId: card!.film.id, passId, unit, newId })
+      const unit = { partId, startMs: atMs, endMs: atMs + 2000, shotId: null }
+      atMs += 2000
+      await call('/api/acts', {
+        ...{ kind: 'look-through', filmId: card!.film.id, passId, unit },
+        newId: crypto.randomUUID(),
+      })
     }
   }
 

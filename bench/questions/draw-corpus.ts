@@ -35,7 +35,7 @@ interface Asked {
 export function drawCorpus({ story, seed, planted, perPeriod }: Asked): QuestionCorpus {
   const stream = seededStream(20261130, seed, stories.indexOf(story))
   const nested = story === 'directors of their own manner'
-  const films = perPeriod ?? (nested ? 12 : [6, 8][seed % 2]!)
+  const films = perPeriod ?? (nested ? 14 : [6, 8][seed % 2]!)
   const filmsOfDirector = nested ? 2 : 1
   const directors = new Map<string, Manner>()
   const drawn = ['P1', 'P2'].flatMap((periodId, side) =>

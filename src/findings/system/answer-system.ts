@@ -15,6 +15,7 @@ import type { TwoPeriods } from '../two-periods.ts'
 import { splitPeriods } from '../two-periods.ts'
 import { countFamilies, countGroups, placeInBuilt, readBuilt } from './built-by-scholar.ts'
 import { contrastTies } from './contrast-ties.ts'
+import { correctClaims } from './correct-claims.ts'
 import { countTies } from './count-ties.ts'
 import { entailedPairs } from './entailed-pairs.ts'
 import { findCommunities } from './find-communities.ts'
@@ -96,6 +97,8 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       },
     ]
   })
+  const systemTest = testSystem(periods, family, settings)
+  const communities = findCommunities(periods, family, { pairs, seed, blocks })
   return {
     question: 'system',
     ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
@@ -108,7 +111,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
     shotLength,
     warnings: warnOfFilms(periods, { codes, named, shotLength, resolution }),
     entailedPairs: entailed.map(({ of, entailed: by }) => [of, by]),
-    systemTest: testSystem(periods, family, settings),
+    systemTest,
     excess: testExcess(periods, family, settings),
     network: {
       ...rule,
@@ -117,7 +120,8 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       contrast: contrast.whole,
       pairsPartlyKnown: pairs.filter(({ counts }) => counts.includes(null)).length,
     },
-    communities: findCommunities(periods, family, { pairs, seed, blocks }),
+    communities,
+    corrected: correctClaims({ systemTest, contrast: contrast.whole, change: communities.change }),
     map: mapCodes(periods, family, { measure, draws: bootstraps, seed, entailed }),
     families: countFamilies(built, ties),
     groups: countGroups(built, ties, periods),

@@ -209,6 +209,19 @@ export interface BuiltGroup {
   tiesP2: number
 }
 
+/** A corrected p, with the smallest that could have been shown if nothing else were. */
+interface CorrectedP {
+  p: number
+  minTwoSidedP: number
+}
+
+/** What one answer claims of a system: another mix, other ties, other groups; corrected for one another. */
+export interface SystemCorrected {
+  mix: CorrectedP | null
+  ties: CorrectedP | null
+  groups: CorrectedP | null
+}
+
 export interface SystemFinding
   extends Pick<
     PrevalenceFinding,
@@ -230,6 +243,8 @@ export interface SystemFinding
   excess: Computed<ExcessAnswer>
   network: SystemNetwork
   communities: SystemCommunities
+  /** Null where one of them cannot be computed. */
+  corrected: SystemCorrected
   map: Computed<SystemMap>
   families: BuiltFamily[]
   groups: BuiltGroup[]

@@ -1,5 +1,6 @@
 import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable, notComputable } from '../../statistics/index.ts'
+import { holmByWeight } from '../holm-by-weight.ts'
 import type { SymbolOverTime, SystemOverTime } from './when-finding.ts'
 
 type Uncorrected = Pick<SymbolOverTime, 'inFamily' | 'change' | 'trend'>
@@ -37,21 +38,4 @@ export function correctTogether(
       return place < 0 ? notComputable('outside-family') : corrected[place]!
     })
   return { changes: of('changes'), trends: of('trends'), system: corrected[tests.length] ?? null }
-}
-
-function holmByWeight(tests: readonly { p: number; weight: number }[]): number[] {
-  const order = tests.map((_, test) => test).sort((a, b) => sizeOf(tests[a]!) - sizeOf(tests[b]!))
-  let left = tests.reduce((sum, { weight }) => sum + weight, 0)
-  let largest = 0
-  const corrected: number[] = []
-  for (const test of order) {
-    largest = Math.max(largest, Math.min(1, left * sizeOf(tests[test]!)))
-    corrected[test] = largest
-    left -= tests[test]!.weight
-  }
-  return corrected
-}
-
-function sizeOf({ p, weight }: { p: number; weight: number }): number {
-  return p / weight
 }

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FindingOf, Question, QuestionName } from '../../findings/index.ts'
+import type { CountsToHold } from './handed-counts.ts'
+import { HandedCounts } from './handed-counts.ts'
 
 type Answer = { id: number; finding: FindingOf<QuestionName> } | { id: number; fault: string }
 
@@ -8,6 +10,8 @@ export class Questions {
   #worker: Worker | null = null
   #nextId = 1
   readonly #waiting = new Map<number, (answer: Answer) => void>()
+  readonly #handed = new HandedCounts()
+  #handing: Promise<void> = Promise.resolve()
   readonly #known = new Map<string, Promise<FindingOf<QuestionName>>>()
 
   ask<Name extends QuestionName>(digest: string, question: Question<Name>): Promise<FindingOf<Name>> {
@@ -28,9 +32,14 @@ export class Questions {
     this.#worker ??= this.#start()
     const worker = this.#worker
     const id = this.#nextId++
+    const { question: packed, ...counts } = this.#handed.pack(question)
+    // One after the other: a question names what was handed over for the one before.
+    this.#handing = this.#handing.then(() => handOver(worker, counts))
+    await this.#handing
+    if (this.#worker !== worker) throw new Error('The thread that answers questions has ended.')
     const answer = await new Promise<Answer>(resolve => {
       this.#waiting.set(id, resolve)
-      worker.postMessage({ id, question })
+      worker.postMessage({ id, question: packed })
     })
     if ('fault' in answer) throw new Error(`The question could not be answered: ${answer.fault}`)
     return answer.finding
@@ -38,6 +47,7 @@ export class Questions {
 
   #start(): Worker {
     const worker = startThread()
+    this.#handed.forget()
     worker.on('message', (answer: Answer) => {
       this.#waiting.get(answer.id)?.(answer)
       this.#waiting.delete(answer.id)
@@ -53,6 +63,17 @@ export class Questions {
     return worker
   }
 }
+
+/** In pieces of some milliseconds, between which the screens are answered. */
+async function handOver(worker: Worker, { fresh, forget }: CountsToHold): Promise<void> {
+  if (forget) worker.postMessage({ forget })
+  for (let at = 0; at < fresh.length; at += filmsAtOnce) {
+    worker.postMessage({ fresh: fresh.slice(at, at + filmsAtOnce) })
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+const filmsAtOnce = 8
 
 /** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
 function startThread(): Worker {
