@@ -118,7 +118,7 @@ export const planted = {
   }),
   system: (manner: Manner) =>
     raised('presence', { ruin: 1, chimney: -1, train: 1, snow: -1, crowd: 1, river: -1 })(manner),
-  form: (manner: Manner): Manner => ({ ...manner, shotLength: manner.shotLength + Math.log(1.6) }),
+  form: (manner: Manner): Manner => ({ ...manner, shotLength: manner.shotLength + Math.log(1.8) }),
 }
 
 type Raisable = 'presence' | 'company' | 'carried' | 'lean' | 'course'
@@ -133,4 +133,4 @@ function raised(what: Raisable, by: Readonly<Record<string, number>>): (manner: 
 }
 
 /** Shifts within every film, which are planted in both periods. */
-export const plantedInAll = { course: raised('course', { ruin: 0.6 }) }
+export const plantedInAll = { course: raised('course', { ruin: 0.9 }) }

@@ -41,7 +41,7 @@ test('a line of films of which a little was looked through claims nothing, and s
     /somewhat .*, but the later films were looked through far less \(on average 10\.0 % of a film, against 100\.0 % of the earlier films\)/,
   )
   expect(sayFinding('zh-Hans', finding, nothingNamed)).toMatch(
-    /但后期影片检视得少得多（平均每部 10\.0 %，前期影片为 100\.0 %）/,
+    /但后期影片检视得少得多（平均每部 10\.0%，前期影片为 100\.0%）/,
   )
 })
 
