@@ -229,6 +229,20 @@ CREATE TABLE gathered_finding (
   gathered_at text not null
 );
 
+CREATE TABLE kept_finding (
+  id text primary key,
+  coder_id text not null references coder (id),
+  question text not null,
+  asked text not null,
+  seed double precision,
+  codebook_version integer,
+  table_digest text not null,
+  software_version text not null,
+  said text not null,
+  answer text not null,
+  kept_at text not null
+);
+
 CREATE TABLE likeness (
   id text primary key,
   file_id text not null,
@@ -652,6 +666,8 @@ CREATE INDEX gathered_coder on gathered (coder_id, position);
 CREATE INDEX gathered_finding_coder on gathered_finding (coder_id, position);
 
 CREATE INDEX gathered_part on gathered (part_id);
+
+CREATE INDEX kept_finding_coder on kept_finding (coder_id, kept_at);
 
 CREATE INDEX likeness_file on likeness (file_id);
 

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util'
 import { nameFinding } from '../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import { dateKinds, questionNames } from '../findings/index.ts'
-import type { QuestionRequest } from '../server/contracts/index.ts'
+import type { FindingForm, QuestionRequest } from '../server/contracts/index.ts'
 import type { Code, Result } from '../study/index.ts'
 import { accepted, nameKey, refused } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { sayFinding, sayRefusal, wordsIn } from '../words/index.ts'
 import type { RecordNames } from '../workbench/index.ts'
 import type { Command } from './command.ts'
+import { formOfFile, writeFindingOut } from './findings/write-finding-out.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
@@ -18,7 +19,7 @@ export const analyseCommand: Command = {
   summary: 'answer a question put to the whole study',
   help: `
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--json]
+                     [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--json] [--keep] [--out FILE]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -35,6 +36,9 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --codebook-version N    as films read under a published version (default: the draft as it stands)
   --code NAME             of which symbol, where a question asks of one
   --json                  the whole finding as JSON
+  --keep                  keep the finding in the study, as it stands now; “silverscreen findings” lists what is kept
+  --out FILE              write it into FILE, which ends in .json, .csv, .svg, .png, .docx, or .R for a script that
+                          recomputes it
 `,
   run: analyse,
 }
@@ -42,6 +46,13 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
 interface Answer {
   finding: FindingOf<QuestionName>
   names: RecordNames
+  taken: { content: string } | null
+}
+
+interface How {
+  code: string | undefined
+  keeps: boolean
+  form: FindingForm | null
 }
 
 async function analyse(words: string[]): Promise<number> {
@@ -57,6 +68,8 @@ async function analyse(words: string[]): Promise<number> {
       within: { type: 'string' },
       code: { type: 'string' },
       json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      out: { type: 'string' },
     },
   })
   const [first, second, ...more] = values.period
@@ -66,7 +79,9 @@ async function analyse(words: string[]): Promise<number> {
   const isVersion = version === undefined || /^[1-9]\d{0,5}$/.test(version)
   const dated = dateKinds.find(kind => kind === values.dated)
   const isDate = values.dated === undefined || dated !== undefined
-  if (!question || !isPair || !isVersion || !isDate) {
+  const form = values.out === undefined ? null : formOfFile(values.out)
+  const isForm = values.out === undefined || form !== null
+  if (!question || !isPair || !isVersion || !isDate || !isForm) {
     process.stderr.write(`${analyseCommand.help.trim()}\n`)
     return 2
   }
@@ -81,14 +96,20 @@ async function analyse(words: string[]): Promise<number> {
       ...(values.within && { strata: values.within }),
       ...(first !== undefined && second !== undefined && { periods: [first, second] }),
     },
-    values.code,
+    { code: values.code, keeps: values.keep, form },
   )
   if (!answer.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: answer.refusal })}\n`)
     process.stderr.write(`${sayRefusal(wordsIn(terminalLanguage()).refusals, answer.refusal)}\n`)
     return 1
   }
-  const { finding, names } = answer.value
+  const { finding, names, taken } = answer.value
+  if (values.out !== undefined && taken) {
+    const written = writeFindingOut(values.out, accepted(taken))
+    if (written.ok) return 0
+    process.stderr.write(`${sayRefusal(wordsIn(terminalLanguage()).refusals, written.refusal)}\n`)
+    return 1
+  }
   if (values.json) process.stdout.write(`${JSON.stringify(nameFinding(finding, names))}\n`)
   else process.stdout.write(sayFinding(terminalLanguage(), finding, names))
   return 0
@@ -98,15 +119,26 @@ async function answerFor(
   folder: string,
   question: QuestionName,
   wanted: QuestionRequest,
-  codeNamed: string | undefined,
+  { code: codeNamed, keeps, form }: How,
 ): Promise<Result<Answer, Refusal>> {
-  return askStudy(folder, { writes: false }, async study => {
+  return askStudy(folder, { writes: keeps }, async study => {
     const names = await study.questions.names(wanted.codebookVersion)
     if (!names.ok) return names
     const code = names.value.codes.find(one => one.id === codeNamed || isNamed(one, codeNamed))
     if (codeNamed !== undefined && !code) return refused({ kind: 'no-such-code', codeId: codeNamed })
-    const answer = await study.questions.ask(question, { ...wanted, ...(code && { codeId: code.id }) })
-    return answer.ok ? accepted({ finding: answer.value.finding, names: names.value }) : answer
+    const asked = { ...wanted, ...(code && { codeId: code.id }) }
+    const answer = await study.questions.ask(question, asked)
+    if (!answer.ok) return answer
+    if (keeps) {
+      const kept = await study.questions.keep({ question, asked })
+      if (!kept.ok) return kept
+    }
+    const taken = form && (await study.questions.takeOut({ question, asked }, form, terminalLanguage()))
+    if (taken && !taken.ok) return taken
+    return accepted({
+      ...{ finding: answer.value.finding, names: names.value },
+      taken: taken ? taken.value : null,
+    })
   })
 }
 

@@ -36,8 +36,17 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     questions: {
       ask: (name, wanted) => ask(at('questions', name), wanted),
+      takeOut: (named, form, language) => ask(at('findings', 'taken-out', form), { ...named, language }),
+      keep: async named =>
+        pick(await ask<{ findingId: string }>(at('findings', 'keep'), named), kept => kept.findingId),
       names: version =>
         ask(version === undefined ? at('names') : `${at('names')}?codebookVersion=${version}`),
+    },
+    kept: {
+      list: () => ask(at('kept-findings')),
+      recompute: findingId => ask(at('kept-findings', findingId, 'recomputed')),
+      takeOut: (findingId, form, language) =>
+        ask(`${at('kept-findings', findingId, 'taken-out', form)}?language=${language}`),
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),

@@ -11,6 +11,7 @@ export {
 } from './companions/counts/companion-counts.ts'
 export type { ConnotationCounts } from './companions/counts/connotation-counts.ts'
 export { findTogether } from './companions/find-together.ts'
+export type * from './contradiction/contradiction-finding.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export type * from './course/course-finding.ts'
 export { equalSlices } from './equal-slices.ts'
@@ -48,6 +49,7 @@ export {
   type PrevalenceParameters,
   type PrevalenceQuestion,
 } from './prevalence/answer-prevalence.ts'
+export { directorBlocks } from './prevalence/director-blocks.ts'
 export { orderByEvidence, type SymbolsInOrder } from './prevalence/order-by-evidence.ts'
 export type * from './prevalence/prevalence-finding.ts'
 export type { PrevalenceWarning } from './prevalence/prevalence-warning.ts'

@@ -5,6 +5,8 @@ import type { ChannelChoices } from './channel/answer-channel.ts'
 import { answerChannel } from './channel/answer-channel.ts'
 import { answerCompanions } from './companions/answer-companions.ts'
 import type { CompanionUnit } from './companions/counts/companion-counts.ts'
+import type { ContradictionChoices, FilmsRead } from './contradiction/answer-contradiction.ts'
+import { answerContradiction } from './contradiction/answer-contradiction.ts'
 import type { CourseChoices, WholeFilms } from './course/answer-course.ts'
 import { answerCourse } from './course/answer-course.ts'
 import type { FilmsByDate } from './films-by-date.ts'
@@ -51,6 +53,8 @@ export interface Countable {
   'system-in-two-periods': SystemInTwoPeriods
   'form-in-two-periods': FormInTwoPeriods
   'films-under-moved-borders': FilmsUnderMovedBorders
+  /** Films by date, with periods where there are any, and what the coder at home read in them. */
+  'films-read': FilmsRead
 }
 
 export type Need = keyof Countable
@@ -149,6 +153,10 @@ export const questions = {
   }),
   form: row({ needs: 'form-in-two-periods', answer: (counted, _: object) => answerForm(counted) }),
   when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
+  contradiction: row({
+    needs: 'films-read',
+    answer: (counted, choices: ContradictionChoices) => answerContradiction(counted, choices),
+  }),
   otherwise: row({
     needs: 'films-under-moved-borders',
     answer: ({ exampleFilmIds, codes, ...counted }, { codeId }: OtherwiseChoices) => {

@@ -20,6 +20,7 @@ import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
@@ -86,6 +87,7 @@ export async function buildApp(house: House): Promise<App> {
   sourceRoutes(app, house)
   trayRoutes(app, house)
   questionRoutes(app, house)
+  keptFindingRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)
@@ -108,7 +110,7 @@ function setChangeNumber(app: App, house: House): void {
 }
 
 /** Calls that ask by POST and change nothing. */
-const askingByPost = /^\/api\/(questions\/|parts\/[^/]+\/detection-trial$)/
+const askingByPost = /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

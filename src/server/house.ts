@@ -47,7 +47,6 @@ export interface House extends OpenStudy {
   roots: () => readonly string[]
   /** Lets pages and commands in, and commands add files from anywhere; known to the person who started the program. */
   key: string
-  program: string
   webFolder: string
   /** The citation styles that come with the program. */
   stylesFolder: string

@@ -32,6 +32,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'nothing-marked-yet': conflict,
   'codebook-is-empty': conflict,
   'codebook-form-unknown': unfit,
+  'no-font-for-picture': unfit,
+  'no-such-finding': notThere,
   'no-such-code-group': conflict,
   'opposition-takes-two': unfit,
   'commutation-without-codes': unfit,

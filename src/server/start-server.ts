@@ -130,7 +130,17 @@ function buildHouse(setting: ServerSetting): House {
     questions,
     similarShots: new SimilarShots({ store, media, folder, makeId }),
     tasks,
-    workbench: workbenchOf({ store, folder, questions, tasks, makeId, now, tell, openMedia }),
+    workbench: workbenchOf({
+      store,
+      folder,
+      questions,
+      tasks,
+      makeId,
+      now,
+      tell,
+      openMedia,
+      program: setting.program,
+    }),
     noteFault,
   }
 }

@@ -11,6 +11,7 @@ import { Coding } from './records/coding.ts'
 import { Copies } from './records/copies.ts'
 import { Counts } from './records/counts.ts'
 import { Films } from './records/films.ts'
+import { Findings } from './records/findings.ts'
 import { Links } from './records/links.ts'
 import { Measurements } from './records/measurements.ts'
 import { Plans } from './records/plans.ts'
@@ -55,6 +56,7 @@ export class StudyStore {
   readonly acts: Acts
   readonly coding: Coding
   readonly tray: Tray
+  readonly findings: Findings
   readonly plans: Plans
   readonly sources: Sources
   readonly links: Links
@@ -97,6 +99,7 @@ export class StudyStore {
     this.acts = new Acts(database, effects)
     this.coding = new Coding(database)
     this.tray = new Tray(database)
+    this.findings = new Findings(database)
     this.plans = new Plans(database)
     this.sources = new Sources(database)
     this.links = new Links(database)

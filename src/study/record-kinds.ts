@@ -277,7 +277,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { codeIds: 'list', channels: 'list', positionsBefore: 'list', positionsAfter: 'list' },
     flags: {},
     order: ['createdAt'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   mediationSpan: {
@@ -294,7 +294,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { records: 'list', questions: 'list' },
     flags: {},
     order: ['startMs'],
-    outdates: nothing,
+    outdates: { ...nothing, answers: 'always' },
     isWork: true,
   },
   linkKind: {
@@ -345,6 +345,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { asked: 'record', said: 'record' },
     flags: {},
     order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  keptFinding: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { asked: 'record', said: 'record', answer: 'record' },
+    flags: {},
+    order: ['keptAt'],
     outdates: nothing,
     isWork: true,
   },

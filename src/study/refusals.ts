@@ -12,6 +12,7 @@ import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { DescribedRefusal } from './described/join-described.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
+import type { FindingRefusal } from './kept/keep-finding.ts'
 import type { LinkKindRefusal } from './links/edit-link-kinds.ts'
 import type { LinkRefusal } from './links/edit-links.ts'
 import type { MemoRefusal } from './notebook/edit-memos.ts'
@@ -50,6 +51,7 @@ export type StudyRefusal =
   | ExampleRefusal
   | ExcerptRefusal
   | FilmRefusal
+  | FindingRefusal
   | LinkKindRefusal
   | LinkRefusal
   | MarkSaidRefusal

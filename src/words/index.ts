@@ -12,6 +12,16 @@ export type { Words } from './en/catalogue.ts'
 export { sayChoices, sayDamage } from './file-sentences.ts'
 export type { AllNames } from './findings/companion-words.ts'
 export { namesOfBook } from './findings/names-in-rows.ts'
+export { outlineFinding } from './findings/outline/outline-finding.ts'
+export type {
+  FindingOutline,
+  LineTest,
+  NumberName,
+  NumberUnit,
+  OutlineLine,
+} from './findings/outline/outline-line.ts'
+export { numberNames } from './findings/outline/outline-line.ts'
+export { sayNumber } from './findings/outline/say-number.ts'
 export type { NamesInRows, RowSaying } from './findings/row-words.ts'
 export { sayYears } from './findings/said-of-time.ts'
 export { groupName } from './findings/system-names.ts'

@@ -19,6 +19,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'nothing-marked-yet': object
   'codebook-is-empty': object
   'codebook-form-unknown': { ending: string }
+  'no-font-for-picture': object
   'no-such-address': object
   // What a file is.
   missing: object

@@ -2,6 +2,7 @@ import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
 import { sayCompanions, sayResignification } from './findings/say-companions.ts'
+import { sayContradiction } from './findings/say-contradiction.ts'
 import { sayCourse } from './findings/say-course.ts'
 import { sayForm } from './findings/say-form.ts'
 import { sayOtherwise } from './findings/say-otherwise.ts'
@@ -27,6 +28,7 @@ const say: { readonly [Name in QuestionName]: Say<Name> } = {
   course: sayCourse,
   system: saySystem,
   form: sayForm,
+  contradiction: sayContradiction,
   otherwise: sayOtherwise,
 }
 

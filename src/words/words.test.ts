@@ -224,6 +224,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'nothing-marked-yet': {},
   'codebook-is-empty': {},
   'codebook-form-unknown': { ending: '.txt' },
+  'no-font-for-picture': {},
+  'no-such-finding': {},
   'choice-not-offered': { list: 'attitude' },
   'no-such-code-group': {},
   'opposition-takes-two': {},

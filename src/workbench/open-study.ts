@@ -13,6 +13,8 @@ export interface OpenStudy {
   tasks: TaskRunner
   specimens: SpecimenMaker
   questions: Questions
+  /** The version of the program, for whoever wants to know what computed something. */
+  program: string
   similarShots: SimilarShots
   /** Says what is new, to whoever has the study before them: every open window, or nobody. */
   tell: (event: LiveEvent) => void

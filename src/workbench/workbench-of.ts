@@ -13,6 +13,9 @@ import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
 import { inspectStudy } from './inspect-study.ts'
+import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
+import { takeOutFinding } from './kept/out/take-out-finding.ts'
+import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
@@ -23,7 +26,7 @@ import { unansweredIn } from './tasks/unanswered.ts'
 import type { Workbench } from './workbench.ts'
 
 /** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
-type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell'> & {
+type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell' | 'program'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, Refusal>>
 }
@@ -56,7 +59,17 @@ export function workbenchOf(study: Ground): Workbench {
     },
     questions: {
       ask: (name, wanted) => askQuestion(study, name, wanted),
+      takeOut: async (named, form, language) => {
+        const put = await putQuestion(study, named)
+        return put.ok ? takeOutFinding({ ...put.value, at: study.now() }, form, language) : put
+      },
+      keep: named => keepAsked(study, named),
       names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),
+    },
+    kept: {
+      list: async () => accepted(await listKept(study)),
+      recompute: findingId => recomputeKept(study, findingId),
+      takeOut: (findingId, form, language) => takeOutKept(study, findingId, { form, language }),
     },
     imports: {
       corpus: async place => {

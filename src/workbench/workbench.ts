@@ -1,6 +1,12 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
-import type { QuestionRequest, Task } from '../server/contracts/index.ts'
+import type {
+  FindingForm,
+  KeptFindingsAnswer,
+  QuestionRequest,
+  RecomputedAnswer,
+  Task,
+} from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
@@ -10,6 +16,8 @@ import type { WantedPart } from './films/find-part.ts'
 import type { RecordNames } from './films/gather-records.ts'
 import type { TakenInFile } from './films/taken-in-file.ts'
 import type { Inspection } from './inspect-study.ts'
+import type { TakenOutFinding } from './kept/out/take-out-finding.ts'
+import type { NamedQuestion } from './kept/put-question.ts'
 import type { QuestionAnswer } from './questions/ask-question.ts'
 import type { BroughtIn, TakenOut } from './shots/shot-lists.ts'
 import type { Unanswered } from './tasks/unanswered.ts'
@@ -44,8 +52,20 @@ export interface Workbench {
   questions: {
     /** Puts a question of the table to the study as it stands. */
     ask<Name extends QuestionName>(name: Name, wanted: QuestionRequest<Name>): Asked<QuestionAnswer<Name>>
+    /** A question's finding as a file. */
+    takeOut(named: NamedQuestion, form: FindingForm, language: Language): Asked<TakenOutFinding>
+    /** Keeps the finding in the study, as it stands; gives its id. */
+    keep(named: NamedQuestion): Asked<string>
     /** What a finding names by id, in a version of the codebook where one is said. */
     names(codebookVersion?: number): Asked<RecordNames>
+  }
+  kept: {
+    /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */
+    list(): Asked<KeptFindingsAnswer>
+    /** What its question is answered now, beside what it was. */
+    recompute(findingId: string): Asked<RecomputedAnswer>
+    /** As a file, as it stood. */
+    takeOut(findingId: string, form: FindingForm, language: Language): Asked<TakenOutFinding>
   }
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */

@@ -254,6 +254,30 @@ describeInBrowser('mediations', () => {
       .waitFor()
   })
 
+  test('fill the square of their contradiction in the analysis, with numbers and without', async () => {
+    await page.goto(new URL('/analysis?question=contradiction', program.address).href)
+    await page.getByText('is worked through in the one film').first().waitFor()
+    const square = page.getByTestId('square')
+    const number = square.locator('[data-number]').first()
+    await number.click()
+    await square.getByTestId('films-behind').getByRole('button').first().click()
+    await square.getByRole('link').first().waitFor()
+    expect(await page.getByTestId('moves').locator('[data-move]').count()).toBe(1)
+    await page
+      .getByTestId('reality')
+      .getByRole('link', { name: /Both: 1 place/ })
+      .waitFor()
+    await expectAccessible(page)
+    await page.goto(new URL('/analysis?question=contradiction&numbers=none', program.address).href)
+    await square
+      .getByRole('button', { name: /in the one film/ })
+      .first()
+      .waitFor()
+    await expectAccessible(page)
+    await page.goto(new URL('/analysis', program.address).href)
+    await page.locator('[data-question="contradiction"]').getByText('These films can answer it').waitFor()
+  })
+
   test('are named before their film is removed, and come back with it', async () => {
     const held = await call<{ readings: number }>(`/api/films/${card.film.id}/holdings`)
     expect(held.readings).toBe(2)

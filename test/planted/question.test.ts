@@ -28,6 +28,7 @@ test('a question that is planted needs its row, how it is put, said and shown, a
   )
   const asked = copy.complaints()
   expect(asked).toContain('src/words/say-finding.ts')
+  expect(asked).toContain('src/words/findings/outline/outline-finding.ts')
   expect(asked).toContain('src/words/en/findings/questions.ts')
   expect(asked).toContain('src/words/zh-hans/findings/questions.ts')
   expect(asked).toContain('src/exchange/findings/write-finding.ts')
@@ -50,6 +51,13 @@ test('a question that is planted needs its row, how it is put, said and shown, a
     text.replace(
       '  prevalence: sayPrevalence,',
       '  prevalence: sayPrevalence,\n  howMany: (_, { count }) => String(count),',
+    ),
+  )
+  copy.writeIn('src/words/findings/outline/outline-finding.ts', text =>
+    text.replace(
+      '  prevalence: outlinePrevalence,',
+      `  prevalence: outlinePrevalence,
+  howMany: () => ({ sides: null, axis: '', zero: null, unit: 'films', blocks: {}, lines: [] }),`,
     ),
   )
   for (const language of ['en', 'zh-hans'])

@@ -70,6 +70,7 @@ const view = {
   ...{ takesSeveral: false, takesReason: false, meaning: '' },
 }
 const trayIds = [makeId(), makeId()]
+const keptFindingId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
@@ -298,6 +299,13 @@ const examples: {
   'remove-mark': () => ({ filmId, markId: spanId }),
   'settle-mark': () => ({ filmId, markId: makeId(), how: 'free' }),
   'set-periodisation': () => ({ periodisation }),
+  'keep-finding': () => ({
+    findingId: keptFindingId,
+    question: 'prevalence',
+    asked: { periodisationId: periodisation.id },
+  }),
+  'renew-finding': () => ({ findingId: keptFindingId }),
+  'remove-finding': () => ({ findingId: keptFindingId }),
   'remove-periodisation': () => ({ periodisationId: periodisation.id }),
   'remove-code-set': () => ({ codeSetId: codeSet.id }),
   'describe-film': () => ({ filmId, releaseDate: '1999', upon: { releaseDate: null } }),
@@ -501,6 +509,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/(code(s|-set|-group)?|choice-list|contradictions?|aspects?|-step|codebook|-example)$/.test(kind))
     return { area: 'codebook', filmId: null }
   if (/(coding-plan|-coder)$/.test(kind)) return { area: 'coding', filmId: null }
+  if (kind.endsWith('-finding') && kind !== 'gather-finding') return { area: 'analysis', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }
   if (kind.includes('plate')) return { area: 'plates', filmId: null }
   if (kind.includes('source') || kind.includes('excerpt')) return { area: 'sources', filmId: null }

@@ -72,6 +72,11 @@ export function drawTwoPeriods({ width, title, periods, rows, axis }: TwoPeriods
 }
 
 function legend([first, second]: readonly [string, string], left: number): string[] {
+  if (first === '')
+    return [
+      dot({ x: left + dotRadius, y: 14, isFull: true }, ''),
+      element('text', { x: left + 14, y: 18, fill: colours.soft }, escaped(second)),
+    ]
   const wide = textWidth(first, textSize) + 28
   return [
     dot({ x: left + dotRadius, y: 14, isFull: false }, ''),

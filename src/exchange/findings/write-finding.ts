@@ -5,6 +5,7 @@ import { withFields } from '../csv.ts'
 import type { Named } from './named.ts'
 import { writeAppearance } from './write-appearance.ts'
 import { writeCompanions, writeResignification } from './write-companions.ts'
+import { writeContradiction } from './write-contradiction.ts'
 import { writeCourse } from './write-course.ts'
 import { writeForm } from './write-form.ts'
 import { writeOtherwise } from './write-otherwise.ts'
@@ -27,6 +28,7 @@ const writers: { readonly [Name in QuestionName]: Write<Name> } = {
   course: writeCourse,
   system: writeSystem,
   form: writeForm,
+  contradiction: writeContradiction,
   otherwise: writeOtherwise,
 }
 

@@ -118,6 +118,15 @@ export const Questions = {
     request: Type.Object({ ...WholeFilmsWanted.properties, focalCodeIds: FocalCodes }),
     answer: OfAllFilms,
   },
+  /** A `ContradictionFinding`. */
+  contradiction: {
+    request: Type.Object({
+      ...FilmsByDateAndPeriodWanted.properties,
+      /** Without one the first of which something is read. */
+      contradictionId: Type.Optional(Id),
+    }),
+    answer: OfAllFilms,
+  },
   otherwise: {
     request: Type.Object({ ...TwoPeriodsWanted.properties, codeId: Type.Optional(Id) }),
     /** `finding` is an `OtherwiseFinding` of the findings room. */

@@ -1,9 +1,14 @@
 import { Type } from 'typebox'
 import { bounds, gatheredWhats } from '../../study/index.ts'
-import { Line, Milliseconds } from './bounded.ts'
+import { Line, Milliseconds, Nullable } from './bounded.ts'
 import { ChosenStill, FrameClock, Id, VersionNumber } from './records.ts'
 
-const AskedOfFinding = Type.Object({
+const AskedOnPage = Type.Object({
+  question: Line(bounds.name),
+  asked: Type.Record(Type.String(), Type.Unknown()),
+  place: Nullable(Line(bounds.name)),
+})
+const AskedOfSymbol = Type.Object({
   question: Line(bounds.name),
   periodisationId: Id,
   first: Line(bounds.name),
@@ -12,6 +17,7 @@ const AskedOfFinding = Type.Object({
   codeId: Id,
   codebookVersion: Type.Optional(VersionNumber),
 })
+const AskedOfFinding = Type.Union([AskedOnPage, AskedOfSymbol])
 const Said = Type.Object({ en: Line(bounds.sentence), 'zh-Hans': Line(bounds.sentence) })
 
 /** What an act puts into the tray; who and when, and where in it, the program says. */

@@ -3,6 +3,7 @@ import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as filmLists from './film-lists.ts'
+import type * as keptFindings from './kept-findings.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -69,6 +70,10 @@ export type QuestionRequest<Name extends keyof Questions = keyof Questions> = St
   Questions[Name]['request']
 >
 export type QuestionAnswer<Name extends keyof Questions = keyof Questions> = Static<Questions[Name]['answer']>
+export type KeptFindingsAnswer = Static<typeof keptFindings.KeptFindingsAnswer>
+export type FindingForm = (typeof keptFindings.findingForms)[number]
+export type RecomputedAnswer = Static<typeof keptFindings.RecomputedAnswer>
+export type TakenOutFindingAnswer = Static<typeof keptFindings.TakenOutFindingAnswer>
 export type TwoPeriodsWanted = Static<typeof questions.TwoPeriodsWanted>
 export type FilmsByDateWanted = Static<typeof questions.FilmsByDateWanted>
 export type WholeFilmsWanted = Static<typeof questions.WholeFilmsWanted>

@@ -7,6 +7,7 @@ import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
 import { describedActs } from './described-acts.ts'
 import { filmActs } from './film-acts.ts'
+import { findingActs } from './finding-acts.ts'
 import { linkActs } from './link-acts.ts'
 import { notebookActs } from './notebook-acts.ts'
 import { periodActs } from './period-acts.ts'
@@ -35,6 +36,7 @@ export const actFamilies = {
   links: linkActs,
   codebook: codebookActs,
   periods: periodActs,
+  findings: findingActs,
   films: filmActs,
   copies: copyActs,
   described: describedActs,

@@ -19,8 +19,19 @@ export interface Gathered {
   gatheredAt: string
 }
 
-/** What was asked where a finding was read, and of which symbol it speaks: as much as leads back to it. */
-export interface AskedOfFinding {
+/** What was asked where a finding was read, and where on its page it stands: as much as leads back to it. */
+export type AskedOfFinding = AskedOnPage | AskedOfSymbol
+
+export interface AskedOnPage {
+  question: string
+  /** As it was put, in the words of its contract. */
+  asked: Readonly<Record<string, unknown>>
+  /** The heading under which it stands; null is the page as a whole. */
+  place: string | null
+}
+
+/** The same of prevalence, as it was written before any finding could be gathered. */
+export interface AskedOfSymbol {
   question: string
   periodisationId: string
   first: string

@@ -4,33 +4,12 @@ import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import { askedName, askedText } from '../state/address.ts'
+import type { AnalysisSearch } from '../state/kept/analysis-search.ts'
 import { AnalysisScreen } from './AnalysisScreen.tsx'
+import { KeptScreen } from './kept/KeptScreen.tsx'
 import { useQuestionAsked } from './use-question-asked.ts'
 import { useSavedQuestions } from './use-saved-questions.ts'
 import { WayIn } from './way-in/WayIn.tsx'
-
-/** The question, and below it what is open on the page. */
-interface AnalysisSearch {
-  /** By its name in the table of questions. */
-  question?: string | undefined
-  periodisation?: string | undefined
-  /** The two periods that are compared, by name. */
-  first?: string | undefined
-  second?: string | undefined
-  /** The number of a version of the codebook; without it the draft. */
-  codebook?: string | undefined
-  /** By which of their dates films stand in order. */
-  dated?: string | undefined
-  /** Codes declared before looking, by id. */
-  focal?: string | undefined
-  /** By what films are divided, so that a change must hold within. */
-  within?: string | undefined
-  /** The one symbol that is asked about, by id. */
-  symbol?: string | undefined
-  /** How much of numbers is shown, where that is not as the study chose. */
-  numbers?: string | undefined
-  open?: string | undefined
-}
 
 const route = createRoute({
   getParentRoute: () => root,
@@ -51,6 +30,13 @@ const route = createRoute({
   component: Analysis,
 })
 
+const keptRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/analysis/kept',
+  validateSearch: (raw: RawSearch): { open?: string | undefined } => ({ open: askedText(raw['open']) }),
+  component: KeptScreen,
+})
+
 function Analysis() {
   const question = useQuestionAsked()
   const ask = <Name extends 'periodisation' | 'first' | 'second'>(name: Name) => ({
@@ -66,7 +52,7 @@ function Analysis() {
 
 export const analysis = {
   theme: 'reading',
-  routes: [route],
+  routes: [route, keptRoute],
   keys: within('analysis', turning),
   rail: {
     name: 'analysis',

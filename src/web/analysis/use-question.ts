@@ -7,6 +7,14 @@ import { useAppState, useServices } from '../use-app.ts'
 
 const afterChangeMs = 700
 
+/** A question with how it is put now. */
+export type PutQuestion<Name extends QuestionName> = Pick<
+  AskedQuestion<Name>,
+  'answer' | 'refusal' | 'isAsking'
+> & { name: Name; wanted: QuestionRequest<Name> }
+
+const notAnswered = { answer: null, refusal: null, isAsking: true }
+
 /**
  * A question as it is put now; asked anew when something under its answer has changed and is kept. Until it is answered
  * the answer that was shown before stays. Nothing is asked while `wanted` is null.
@@ -14,7 +22,7 @@ const afterChangeMs = 700
 export function useQuestion<Name extends QuestionName>(
   name: Name,
   wanted: QuestionRequest<Name> | null,
-): AskedQuestion<Name> | null {
+): PutQuestion<Name> | null {
   const { questions } = useServices()
   const key = wanted && questionKey(name, wanted)
   const asked = useAppState(state => (key === null ? null : (state.questions[key] ?? null)))
@@ -35,7 +43,7 @@ export function useQuestion<Name extends QuestionName>(
     return () => clearTimeout(timer)
   }, [ask, isStale])
   const shown = useLastAnswered(asked as AskedQuestion<Name> | null)
-  return wanted && shown
+  return wanted && { ...(shown ?? notAnswered), name, wanted }
 }
 
 /** What was answered last, while nothing has come of what is asked now. */

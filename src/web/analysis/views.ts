@@ -3,6 +3,7 @@ import { AppearanceView } from './appearance/AppearanceView.tsx'
 import { CarrierView } from './carrier/CarrierView.tsx'
 import { ChannelView } from './channel/ChannelView.tsx'
 import { CompanionsView } from './companions/CompanionsView.tsx'
+import { ContradictionView } from './contradiction/ContradictionView.tsx'
 import { CourseView } from './course/CourseView.tsx'
 import { FormView } from './form/FormView.tsx'
 import { OtherwiseView } from './otherwise/OtherwiseView.tsx'
@@ -26,5 +27,6 @@ export const views: { readonly [Name in QuestionName]: QuestionView } = {
   course: { periods: 'none', View: CourseView },
   form: { periods: 'needed', View: FormView },
   system: { periods: 'needed', View: SystemView },
+  contradiction: { periods: 'if-any', View: ContradictionView },
   otherwise: { periods: 'needed', View: OtherwiseView },
 }

@@ -1,7 +1,15 @@
 import type { QuestionName } from '../../findings/index.ts'
-import type { QuestionRequest } from '../../server/contracts/index.ts'
+import type {
+  FindingForm,
+  QuestionRequest,
+  RecomputedAnswer,
+  TakenOutFindingAnswer,
+} from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
 import type { AppearancesAsked, Beside } from '../state/appearances.ts'
 import { appearanceKey, appearancesRead } from '../state/appearances.ts'
+import { keptFindingsRead } from '../state/kept/kept-findings.ts'
 import { questionAnswered, questionAsked, questionKey, questionRefused } from '../state/questions.ts'
 import type { Store } from '../state/store.ts'
 import type { ServerCalls } from './server-calls.ts'
@@ -27,6 +35,28 @@ export class QuestionAsker {
         ? questionAnswered(before, { key, asking }, answer.value)
         : questionRefused(before, { key, asking }, answer.refusal),
     )
+  }
+
+  /** What is kept, and how it stands now. */
+  async readKept(): Promise<void> {
+    const answer = await this.#calls.keptFindings()
+    if (answer.ok)
+      this.#store.change('keptFindings', before => keptFindingsRead(before, answer.value.findings))
+  }
+
+  recompute(findingId: string): Promise<Result<RecomputedAnswer, Refusal>> {
+    return this.#calls.recomputed(findingId)
+  }
+
+  /** A finding as a file: one that is kept by its id, else that of a question. */
+  takeOut(
+    what: string | { question: string; asked: object },
+    form: FindingForm,
+  ): Promise<Result<TakenOutFindingAnswer, Refusal>> {
+    const { language } = this.#store.state.preferences
+    return typeof what === 'string'
+      ? this.#calls.keptTakenOut(what, form, language)
+      : this.#calls.findingTakenOut(what, form, language)
   }
 
   /** Whoever asks for what is asked for already waits for the same answer. */

@@ -19,9 +19,11 @@ import type {
   FilmListFile,
   FilmListReport,
   FilmListRequest,
+  FindingForm,
   FolderAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
+  KeptFindingsAnswer,
   LikenessPreview,
   MeasurementsAnswer,
   MissedAnswer,
@@ -38,6 +40,7 @@ import type {
   QuestionRequest,
   ReadingsAnswer,
   ReadSourcesAnswer,
+  RecomputedAnswer,
   RemovedFilmsAnswer,
   RootsAnswer,
   SceneProposals,
@@ -57,6 +60,7 @@ import type {
   SubtitleReport,
   SubtitlesAnswer,
   SwitchAnswer,
+  TakenOutFindingAnswer,
   Task,
   TrayAnswer,
   TurnRequest,
@@ -180,6 +184,16 @@ export class ServerCalls {
     name: Name,
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  keptFindings = (): Answer<KeptFindingsAnswer> => call('GET', '/api/kept-findings')
+  recomputed = (findingId: string): Answer<RecomputedAnswer> =>
+    call('GET', `/api/kept-findings/${encodeURIComponent(findingId)}/recomputed`)
+  keptTakenOut = (findingId: string, form: FindingForm, language: string): Answer<TakenOutFindingAnswer> =>
+    call('GET', `/api/kept-findings/${encodeURIComponent(findingId)}/taken-out/${form}?language=${language}`)
+  findingTakenOut = (
+    named: { question: string; asked: object },
+    form: FindingForm,
+    language: string,
+  ): Answer<TakenOutFindingAnswer> => call('POST', `/api/findings/taken-out/${form}`, { ...named, language })
   appearances = ({ filmId, codeId, version, beside }: AppearancesAsked): Answer<AppearancesAnswer> => {
     const asked = new URLSearchParams({
       codeId,

@@ -73,6 +73,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     }),
   periods: ({ periodisations, outbox: { waiting } }) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
+  findings: null,
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)

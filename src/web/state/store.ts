@@ -11,6 +11,8 @@ import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
+import type { KeptFindingsState } from './kept/kept-findings.ts'
+import { noKeptFindings } from './kept/kept-findings.ts'
 import type { BegunLinkState } from './links/begun-link.ts'
 import { nothingBegun } from './links/begun-link.ts'
 import type { MeasurementsState } from './measurements.ts'
@@ -65,6 +67,7 @@ export interface AppState {
   connection: ConnectionState
   desk: DeskState
   films: FilmsState
+  keptFindings: KeptFindingsState
   measurements: MeasurementsState
   notices: NoticesState
   outbox: OutboxState
@@ -107,6 +110,7 @@ export class Store {
       connection: connected,
       desk,
       films: noFilms,
+      keptFindings: noKeptFindings,
       measurements: nothingMeasured,
       notices: noNotices,
       outbox: emptyOutbox,

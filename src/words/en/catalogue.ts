@@ -21,9 +21,11 @@ import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
+import { contradiction } from './findings/contradiction.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
 import { form } from './findings/form.ts'
+import { kept } from './findings/kept.ts'
 import { otherwise } from './findings/otherwise.ts'
 import { plainly } from './findings/plainly.ts'
 import { prevalence } from './findings/prevalence.ts'
@@ -89,6 +91,7 @@ export const english = {
   coding,
   commands,
   companions,
+  contradiction,
   contradictions,
   copies,
   corpus,
@@ -106,6 +109,7 @@ export const english = {
   find,
   form,
   inspector,
+  kept,
   keys,
   links,
   measurements,

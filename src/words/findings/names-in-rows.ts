@@ -1,5 +1,6 @@
 import type { Aspect, ChoiceList, Contradiction } from '../../study/index.ts'
 import { nameIn } from '../../study/index.ts'
+import { positionName } from '../codebook/position-name.ts'
 import { sayChoice } from '../codebook/say-choice.ts'
 import type { Language } from '../language.ts'
 import type { NamesInRows } from './row-words.ts'
@@ -22,6 +23,10 @@ export function namesOfBook(language: Language, { contradictions, aspects, choic
   return {
     contradiction: id => nameOf(byId.get(id)?.names, id),
     poles: id => [nameOf(byId.get(id)?.firstPole, 'S1'), nameOf(byId.get(id)?.secondPole, 'S2')],
+    position: (id, position) => {
+      const of = byId.get(id)
+      return (of && positionName(of, position, language)) || position
+    },
     aspect: id => nameOf(aspectById.get(id)?.names, id),
     value: (aspectId, valueId) =>
       nameOf(aspectById.get(aspectId)?.values.find(({ id }) => id === valueId)?.names, valueId),

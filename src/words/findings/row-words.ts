@@ -12,7 +12,7 @@ import type {
   RowWarning,
   SymbolCourse,
 } from '../../findings/index.ts'
-import type { ChoiceListName } from '../../study/index.ts'
+import type { ChoiceListName, OpposedPosition } from '../../study/index.ts'
 import type { NamesInSentences } from '../prevalence-words.ts'
 
 /** What everything is called that a line of a finding names. */
@@ -20,6 +20,7 @@ export interface NamesInRows extends NamesInSentences {
   code(codeId: string): string
   contradiction(contradictionId: string): string
   poles(contradictionId: string): readonly [first: string, second: string]
+  position(contradictionId: string, position: OpposedPosition): string
   aspect(aspectId: string): string
   value(aspectId: string, valueId: string): string
   choice(list: ChoiceListName, valueId: string): string

@@ -7,6 +7,7 @@ import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
 import { gatherDescribed } from './gather-described.ts'
+import { gatherFindings } from './gather-findings.ts'
 import { gatherLinks } from './gather-links.ts'
 import { gatherPlans } from './gather-plans.ts'
 import { gatherNotebook, gatherPlates } from './gather-plates.ts'
@@ -79,6 +80,7 @@ export const gatherers: Gatherers = {
     })),
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),
+  findings: gatherFindings,
   films: async ({ store }, act) =>
     accepted(async transaction => ({
       films:

@@ -12,20 +12,55 @@ import type { Questions } from './questions.ts'
 
 export type QuestionAnswer<Name extends QuestionName> = { finding: FindingOf<Name> } & About[NeedOf<Name>]
 
+export interface Asking {
+  store: StudyStore
+  questions: Pick<Questions, 'ask'>
+}
+
 /** Puts a question to the study as it stands. */
 export async function askQuestion<Name extends QuestionName>(
-  study: { store: StudyStore; questions: Pick<Questions, 'ask'> },
+  study: Asking,
   name: Name,
   wanted: QuestionRequest<Name>,
 ): Promise<Result<QuestionAnswer<Name>, Refusal>> {
-  const need: NeedOf<Name> = questions[name].needs
-  const gathered: Result<Gathered<NeedOf<Name>>, Refusal> = await gatherCounted[need](study.store, wanted)
+  const asked = await askWithDigest(study, name, wanted)
+  return asked.ok ? accepted(asked.value.answer) : asked
+}
+
+/** The same, with the digest of everything that was counted for it. */
+export async function askWithDigest<Name extends QuestionName>(
+  study: Asking,
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<{ answer: QuestionAnswer<Name>; countedDigest: string }, Refusal>> {
+  const gathered = await gatherFor(study.store, name, wanted)
   if (!gathered.ok) return gathered
   const { counted, about, digest } = gathered.value
   const { corpus } = await study.store.studies.profile()
-  const asked = createHash('sha256')
-    .update(JSON.stringify([name, digest, wanted, corpus]))
-    .digest('hex')
+  const asked = digestOf([name, digest, wanted, corpus])
   const finding = await study.questions.ask<Name>(asked, { name, counted, choices: wanted, corpus })
-  return accepted({ finding, ...about })
+  return accepted({ answer: { finding, ...about }, countedDigest: digestOf([name, digest]) })
+}
+
+/** The digest of everything that would be counted for a question now, which is not put. */
+export async function countedDigest<Name extends QuestionName>(
+  store: StudyStore,
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<string, Refusal>> {
+  const gathered = await gatherFor(store, name, wanted)
+  return gathered.ok ? accepted(digestOf([name, gathered.value.digest])) : gathered
+}
+
+function gatherFor<Name extends QuestionName>(
+  store: StudyStore,
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<Gathered<NeedOf<Name>>, Refusal>> {
+  const need: NeedOf<Name> = questions[name].needs
+  return gatherCounted[need](store, wanted)
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }

@@ -3,6 +3,7 @@ import type { StudyStore } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { filmsByDate, filmsByDateAndPeriod } from './films-by-date.ts'
+import { filmsRead } from './gathered/films-read.ts'
 import type { Gathered, Wanted } from './gathered/gathered.ts'
 import { filmsUnderMovedBorders } from './gathered/moved-borders.ts'
 import { formInTwoPeriods, systemInTwoPeriods } from './gathered/system-and-form.ts'
@@ -27,4 +28,5 @@ export const gatherCounted: Gatherers = {
   'system-in-two-periods': systemInTwoPeriods,
   'form-in-two-periods': formInTwoPeriods,
   'films-under-moved-borders': filmsUnderMovedBorders,
+  'films-read': filmsRead,
 }

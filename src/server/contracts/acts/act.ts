@@ -6,6 +6,7 @@ import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
 import { FilmActs } from './films.ts'
+import { FindingActs } from './findings.ts'
 import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { PlanActs } from './plans.ts'
@@ -31,6 +32,7 @@ export const ActRequest = Type.Union([
   ...ReadingActs,
   ...LinkActs,
   ...PeriodisationActs,
+  ...FindingActs,
   ...StudyActs,
   ...TrayActs,
   ...VersionActs,

@@ -6,6 +6,7 @@ import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
+import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
 import { Memo, MemoFrame, Plate, PlateItem } from '../plates.ts'
@@ -129,6 +130,7 @@ export const keptRecords = {
   periodisation: Periodisation,
   gathered: Gathered,
   gatheredFinding: GatheredFinding,
+  keptFinding: KeptFinding,
   plate: Plate,
   plateItem: PlateItem,
   memo: Memo,

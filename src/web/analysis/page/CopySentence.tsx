@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { CorpusStatement } from '../../../study/index.ts'
 import { isCorpusUnsaid } from '../../../study/index.ts'
@@ -6,9 +7,18 @@ import { languages, sayCorpus, wordsIn } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useServices, useStudy, useWords } from '../../use-app.ts'
 import styles from './FindingSection.module.css'
+import { GatherSentence } from './GatherSentence.tsx'
 
-/** The sentences of a finding for another text, in either language, with the corpus statement beside them. */
-export function CopySentence({ say }: { say: (language: Language) => string }) {
+interface CopySentenceProps {
+  say: (language: Language) => string
+  /** What of it goes into the tray, where that is less. */
+  gathers?: (language: Language) => string
+  /** What else of it can be gathered. */
+  beside?: ReactNode
+}
+
+/** The sentences of a finding for the tray, or for another text in either language, with the corpus statement beside them. */
+export function CopySentence({ say, gathers = say, beside }: CopySentenceProps) {
   const { analysis } = useWords()
   const { clipboard } = useServices()
   const corpus = useStudy()?.corpus
@@ -18,15 +28,21 @@ export function CopySentence({ say }: { say: (language: Language) => string }) {
     setSaid(isCopied ? analysis.copied : analysis.notCopied)
   }
   return (
-    <p className={styles.copy}>
-      <span>{analysis.copy}</span>
-      {languages.map(language => (
-        <Button key={language} look="quiet" icon="copy" onPress={() => void copy(language)}>
-          {analysis.copyIn[language]}
-        </Button>
-      ))}
-      <span role="status">{said}</span>
-    </p>
+    <>
+      <p className={styles.copy} data-testid="gather-finding">
+        <GatherSentence say={gathers} />
+        {beside}
+      </p>
+      <p className={styles.copy}>
+        <span>{analysis.copy}</span>
+        {languages.map(language => (
+          <Button key={language} look="quiet" icon="copy" onPress={() => void copy(language)}>
+            {analysis.copyIn[language]}
+          </Button>
+        ))}
+        <span role="status">{said}</span>
+      </p>
+    </>
   )
 }
 

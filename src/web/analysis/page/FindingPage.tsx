@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import type { FindingOf, QuestionName } from '../../../findings/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
-import type { AskedQuestion } from '../../state/questions.ts'
 import { useWords } from '../../use-app.ts'
+import type { PutQuestion } from '../use-question.ts'
 import { AboveFinding } from './AboveFinding.tsx'
+import { FindingTools } from './FindingTools.tsx'
+import { FindingContext } from './finding-context.ts'
 import styles from './Page.module.css'
 
 interface FindingPageProps<Name extends QuestionName> {
-  asked: AskedQuestion<Name> | null
+  asked: PutQuestion<Name> | null
   children: (answer: Answered<Name>) => ReactNode
 }
 
@@ -23,7 +25,7 @@ interface Answered<Name extends QuestionName> {
 export function FindingPage<Name extends QuestionName>({ asked, children }: FindingPageProps<Name>) {
   const words = useWords()
   const { answer = null, refusal = null, isAsking = true } = asked ?? {}
-  if (!answer)
+  if (!answer || !asked)
     return (
       <p className={styles.lead} role="status">
         {refusal ? sayRefusal(words.refusals, refusal) : words.analysis.asking}
@@ -31,8 +33,11 @@ export function FindingPage<Name extends QuestionName>({ asked, children }: Find
     )
   return (
     <div aria-busy={isAsking} data-testid="finding" data-digest={answer.tableDigest}>
-      <AboveFinding finding={answer.finding} />
-      {children(answer)}
+      <FindingContext value={{ question: asked.name, asked: asked.wanted, tableDigest: answer.tableDigest }}>
+        <FindingTools />
+        <AboveFinding finding={answer.finding} />
+        {children(answer)}
+      </FindingContext>
     </div>
   )
 }

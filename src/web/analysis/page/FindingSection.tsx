@@ -3,6 +3,7 @@ import { useNearViewport } from '../../controls/use-near-viewport.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import type { Names } from '../use-names.ts'
 import styles from './FindingSection.module.css'
+import { PlaceContext } from './finding-context.ts'
 
 interface FindingSectionProps {
   codeId: string
@@ -36,7 +37,9 @@ export function FindingSection({ codeId, names, of, sentence, isNear, children }
       <p className={styles.plain} data-testid="plain-sentence">
         {sentence}
       </p>
-      {hasBeenNear ? children() : <div className={styles.waiting} />}
+      <PlaceContext value={heading}>
+        {hasBeenNear ? children() : <div className={styles.waiting} />}
+      </PlaceContext>
     </section>
   )
 }

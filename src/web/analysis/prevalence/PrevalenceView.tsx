@@ -17,7 +17,6 @@ import { useQuestion } from '../use-question.ts'
 import { useVersionAsked } from '../use-version-asked.ts'
 import { FindingTable } from './FindingTable.tsx'
 import { FocalSymbols } from './FocalSymbols.tsx'
-import type { AskedOfFilms } from './GatherFinding.tsx'
 import { ShotLengths } from './ShotLengths.tsx'
 import { SymbolSection } from './SymbolSection.tsx'
 import { useCautions } from './use-cautions.ts'
@@ -41,7 +40,7 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
   const cautions = useCautions()
   return (
     <FindingPage asked={asked}>
-      {({ finding, tableDigest }) => (
+      {({ finding }) => (
         <>
           <Resolution
             cautions={cautions(finding.warnings, finding, names)}
@@ -65,18 +64,7 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
             <NoCodesYet />
           ) : (
             <ReadingOrTable
-              reading={() => (
-                <Reading
-                  finding={finding}
-                  names={names}
-                  asked={{
-                    periodisationId: periodisation.id,
-                    focalCodeIds: [...focal],
-                    tableDigest,
-                    ...under,
-                  }}
-                />
-              )}
+              reading={() => <Reading finding={finding} names={names} />}
               table={numbers === 'none' ? null : () => <FindingTable finding={finding} names={names} />}
             />
           )}
@@ -89,11 +77,10 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
 interface ReadingProps {
   finding: PrevalenceFinding
   names: Names
-  asked: AskedOfFilms
 }
 
 /** Symbols by their evidence, and those of which there is nothing to see in a line at the end. */
-function Reading({ finding, names, asked }: ReadingProps) {
+function Reading({ finding, names }: ReadingProps) {
   const { prevalence } = useWords()
   const { seen, nothingToSee } = useMemo(() => orderByEvidence(finding), [finding])
   return (
@@ -104,7 +91,6 @@ function Reading({ finding, names, asked }: ReadingProps) {
           symbol={symbol}
           finding={finding}
           names={names}
-          asked={asked}
           isNear={index < openAtOnce}
         />
       ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { PrevalenceFinding, SymbolFinding } from '../../../findings/index.ts'
+import { wordsIn } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import { Cautions } from '../page/Cautions.tsx'
@@ -12,8 +13,7 @@ import { useIsOpened, useOpened } from '../use-opened.ts'
 import { CarryingStills } from './CarryingStills.tsx'
 import { FilmDots } from './FilmDots.tsx'
 import { FilmsLookedThrough } from './FilmsLookedThrough.tsx'
-import type { AskedOfFilms } from './GatherFinding.tsx'
-import { GatherFinding } from './GatherFinding.tsx'
+import { GatherStills } from './GatherStills.tsx'
 import { sentenceShown } from './numbers-choice.ts'
 import { SymbolNumbers } from './SymbolNumbers.tsx'
 import { sentenceToCopy } from './sentence-to-copy.ts'
@@ -23,13 +23,12 @@ interface SymbolSectionProps {
   symbol: SymbolFinding
   finding: PrevalenceFinding
   names: Names
-  asked: AskedOfFilms
   /** Drawn whole at once; the others wait until they are scrolled near. */
   isNear: boolean
 }
 
 /** One symbol: sentence and stills, dots, numbers. */
-export function SymbolSection({ symbol, finding, names, asked, isNear }: SymbolSectionProps) {
+export function SymbolSection({ symbol, finding, names, isNear }: SymbolSectionProps) {
   const words = useWords()
   const numbers = useNumbers()
   const name = names.code(symbol.symbol)
@@ -40,12 +39,12 @@ export function SymbolSection({ symbol, finding, names, asked, isNear }: SymbolS
       sentence={sentenceShown(numbers, symbol, name, { words, finding })}
       isNear={isNear}
     >
-      {() => <SymbolBody symbol={symbol} finding={finding} names={names} asked={asked} />}
+      {() => <SymbolBody symbol={symbol} finding={finding} names={names} />}
     </FindingSection>
   )
 }
 
-function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 'isNear'>) {
+function SymbolBody({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
   const { prevalence, analysis, otherwise } = useWords()
   const [isNaive, setNaive] = useIsOpened(`why.${symbol.symbol}`)
   const numbers = useNumbers()
@@ -79,14 +78,22 @@ function SymbolBody({ symbol, finding, names, asked }: Omit<SymbolSectionProps, 
           {otherwise.link}
         </Link>
       </p>
-      <GatherFinding symbol={symbol} finding={finding} names={names} asked={asked} />
-      <CopySentence say={language => sentenceToCopy(language, numbers, { symbol, finding, names })} />
+      <CopySentence
+        say={language => sentenceToCopy(language, numbers, { symbol, finding, names })}
+        gathers={language =>
+          sentenceShown(numbers, symbol, names.code(symbol.symbol, language), {
+            words: wordsIn(language),
+            finding,
+          })
+        }
+        beside={<GatherStills symbol={symbol} />}
+      />
     </>
   )
 }
 
 /** A dot per film, the numbers, and both in a sentence where the study tests. */
-function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear' | 'asked'>) {
+function DotsAndNumbers({ symbol, finding, names }: Omit<SymbolSectionProps, 'isNear'>) {
   const { prevalence, agreement } = useWords()
   const agreed = agreement.said(symbol.agreement)
   const isTested = useNumbers() === 'inferential'

@@ -5,6 +5,7 @@ import { Choice } from '../../controls/Choice.tsx'
 import { Still } from '../../controls/Still.tsx'
 import { namePlace } from '../../stage/readings/name-places.ts'
 import { sayPositions } from '../../stage/readings/say-positions.ts'
+import { useChoices } from '../../stage/readings/use-choices.ts'
 import { useFreshReadings, useReadings } from '../../stage/readings/use-readings.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
 import { useAppState, useFilms, useWords } from '../../use-app.ts'
@@ -15,6 +16,8 @@ import styles from './MediationsOf.module.css'
 interface MediationsOfProps {
   contradictionId: string
   names: RowNames
+  /** By which date films stand in order, where that is chosen elsewhere on the page. */
+  by?: FilmDate
 }
 
 const filmDates = ['release', 'story', 'shooting'] as const
@@ -31,13 +34,13 @@ function yearOf(film: Film, by: FilmDate): number {
 }
 
 /** What was read of a contradiction, film by film in the order of their dates, with a still, the move and through what. */
-export function MediationsOf({ contradictionId, names }: MediationsOfProps) {
+export function MediationsOf({ contradictionId, names, by: given }: MediationsOfProps) {
   const { rowPages, readings } = useWords()
   const { cards } = useFilms()
   const { mediations } = useReadings()
   useFreshReadings()
   const [asked, ask] = useOpened('mediations')
-  const by = filmDates.find(one => one === asked) ?? 'release'
+  const by = given ?? filmDates.find(one => one === asked) ?? 'release'
   const films = cards.map(({ film }) => film).sort((one, other) => yearOf(one, by) - yearOf(other, by))
   const own = films.flatMap(film =>
     mediations
@@ -51,12 +54,14 @@ export function MediationsOf({ contradictionId, names }: MediationsOfProps) {
         <p className={styles.none}>{rowPages.noMediations}</p>
       ) : (
         <>
-          <Choice
-            label={readings.order}
-            choices={filmDates.map(value => ({ value, name: readings.orders[value] }))}
-            chosen={by}
-            onChoose={ask}
-          />
+          {!given && (
+            <Choice
+              label={readings.order}
+              choices={filmDates.map(value => ({ value, name: readings.orders[value] }))}
+              chosen={by}
+              onChoose={ask}
+            />
+          )}
           <ul className={styles.list}>
             {own.map(({ film, mediation }) => (
               <li key={mediation.id}>
@@ -92,6 +97,14 @@ function OneMediation({ film, mediation, names, date }: OneMediationProps) {
   const part = span && parts[span.partId]
   const still = span ? namePlace(span, part, readings).still : null
   const title = names.film(film.id)
+  const { say } = useChoices()
+  const [first, second] = names.inLanguage(names.language).poles(mediation.contradictionId)
+  const { attitudeToFirst, attitudeToSecond, treatment } = mediation
+  const chosen = [
+    ...(attitudeToFirst ? [`${readings.toPole(first)}: ${say('attitude', attitudeToFirst)}`] : []),
+    ...(attitudeToSecond ? [`${readings.toPole(second)}: ${say('attitude', attitudeToSecond)}`] : []),
+    ...(treatment ? [`${readings.treatment}: ${say('treatment', treatment)}`] : []),
+  ]
   const through = [
     ...mediation.codeIds.map(id => names.code(id)),
     ...mediation.channels.map(channel => readings.channelNames[channel]),
@@ -115,6 +128,7 @@ function OneMediation({ film, mediation, names, date }: OneMediationProps) {
           </p>
         )}
         {through.length > 0 && <p className={styles.said}>{rowPages.through(through)}</p>}
+        {chosen.length > 0 && <p className={styles.said}>{chosen.join(' · ')}</p>}
         {mediation.reading !== '' && <p className={styles.reading}>{mediation.reading}</p>}
       </div>
     </>

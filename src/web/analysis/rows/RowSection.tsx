@@ -10,6 +10,7 @@ import { CopySentence } from '../page/CopySentence.tsx'
 import { FilmDrawing } from '../page/FilmDrawing.tsx'
 import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
+import { PlaceContext } from '../page/finding-context.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { dotsOfRow } from './draw-row.ts'
@@ -54,7 +55,9 @@ export function RowSection<Row extends ComparedRow>(props: RowSectionProps<Row>)
       <p className={styles.plain} data-testid="plain-sentence">
         {rowSentence(numbers, row, { words, saying, finding })}
       </p>
-      {hasBeenNear ? <RowBody {...props} /> : <div className={styles.waiting} />}
+      <PlaceContext value={heading}>
+        {hasBeenNear ? <RowBody {...props} /> : <div className={styles.waiting} />}
+      </PlaceContext>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function WayIn() {
 
 /** Of what comes and goes first, of the whole and of form last, whatever the table's own order. */
 const ways = [
-  ...['appearance', 'prevalence', 'when', 'companions', 'resignification', 'reversal'],
+  ...['appearance', 'prevalence', 'when', 'companions', 'resignification', 'reversal', 'contradiction'],
   ...['carrier', 'channel', 'course', 'system', 'form'],
 ]
 const place = (name: string) => (ways.includes(name) ? ways.indexOf(name) : ways.length)

@@ -19,6 +19,7 @@ const asked = {
   system: ['codes', 'looked-through'],
   when: ['codes', 'looked-through', 'dates'],
   form: ['shots', 'periods'],
+  contradiction: ['contradictions'],
   otherwise: ['codes', 'looked-through', 'periods'],
 } satisfies Record<string, readonly NeedName[]>
 

@@ -89,6 +89,15 @@ const drawn = {
     ...[['box', 62, 20, 5, 16] as const, ['box', 67, 20, 8, 16] as const, ['box', 75, 20, 5, 16] as const],
     ['box', 80, 20, 7, 16],
   ],
+  contradiction: [
+    ...[
+      ['box', 28, 12, 40, 32] as const,
+      ['line', 28, 12, 68, 44] as const,
+      ['line', 28, 44, 68, 12] as const,
+    ],
+    ...[['there', 28, 12] as const, ['ring', 68, 12] as const, ['gone', 28, 44] as const],
+    ['gone', 68, 44],
+  ],
   otherwise: [
     ['border', 48, 4, 48, 52],
     ...[['line', 54, 12, 78, 12] as const, ['there', 66, 12] as const, ['line', 52, 24, 74, 24] as const],

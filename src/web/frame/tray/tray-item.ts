@@ -1,3 +1,4 @@
+import { questionNames } from '../../../findings/index.ts'
 import type { Code, Gathered, GatheredFinding } from '../../../study/index.ts'
 import { codeName, msToFrame, standingFrame } from '../../../study/index.ts'
 import type { Language, Words } from '../../../words/index.ts'
@@ -52,11 +53,18 @@ export function itemOfFinding(
   code: Code | undefined,
   { words, language }: { words: Words; language: Language },
 ): TrayItem {
-  const { first, second } = asked
+  const name = questionNames.find(one => one === asked.question)
+  const fact =
+    'codeId' in asked
+      ? words.tray.finding({ ...asked, code: code ? codeName(code, language) : asked.codeId })
+      : words.tray.findingOf({
+          question: name ? words.questions[name].name : asked.question,
+          periods: (asked.asked as { periods?: readonly string[] })['periods'] ?? [],
+        })
   return {
     id,
     name: said[language],
-    facts: [words.tray.finding({ code: code ? codeName(code, language) : asked.codeId, first, second })],
+    facts: [fact],
     kind: 'sentence',
     address: null,
     way: { kind: 'finding', asked },

@@ -33,7 +33,7 @@ export function useTrayItems(): readonly TrayItem[] {
       if (isFinding(one))
         return itemOfFinding(
           one,
-          codes.find(({ id }) => id === one.asked.codeId),
+          codes.find(({ id }) => 'codeId' in one.asked && id === one.asked.codeId),
           { words, language },
         )
       const part = openPart(open, one.partId) ?? parts[one.partId]

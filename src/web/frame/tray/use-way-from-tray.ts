@@ -1,6 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import type { AskedOfFinding, AskedOfSymbol } from '../../../study/index.ts'
 import { modes } from '../../screens.ts'
 import { wayInto } from '../../stage/head/desk-modes.ts'
+import type { AnalysisSearch } from '../../state/kept/analysis-search.ts'
+import { pageOfAsked } from '../../state/kept/page-of-asked.ts'
 import { useAppState } from '../../use-app.ts'
 import type { TrayItem } from './tray-item.ts'
 
@@ -16,16 +19,25 @@ export function useWayFromTray(): (item: TrayItem) => void {
       void navigate({ ...wayInto(mode, way.partId), search })
       return
     }
-    const { question, periodisationId, first, second, focalCodeIds, codeId, codebookVersion } = way.asked
-    const focal = focalCodeIds.join('.') || undefined
+    const { asked } = way
     void navigate({
       to: '/analysis',
-      search: {
-        ...{ question, periodisation: periodisationId, first, second, focal },
-        codebook: codebookVersion?.toString(),
-      },
-      hash: `symbol-${codeId}`,
+      search: 'codeId' in asked ? pageOfSymbol(asked) : pageOfAsked(asked.question, asked.asked),
+      ...placeOf(asked),
       hashScrollIntoView: false,
     })
   }
+}
+
+function placeOf(asked: AskedOfFinding): { hash?: string } {
+  if ('codeId' in asked) return { hash: `symbol-${asked.codeId}` }
+  return asked.place === null ? {} : { hash: asked.place }
+}
+
+function pageOfSymbol(asked: AskedOfSymbol): AnalysisSearch {
+  const { question, periodisationId, first, second, focalCodeIds, codebookVersion } = asked
+  return pageOfAsked(question, {
+    ...{ periodisationId, periods: [first, second], focalCodeIds },
+    ...(codebookVersion !== undefined && { codebookVersion }),
+  })
 }

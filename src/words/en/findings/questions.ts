@@ -66,6 +66,11 @@ const asked = {
     asks: 'How long are the shots, from how near and from what angle is it shown, in what colours, and does that change?',
     wants: 'Are the films themselves made differently?',
   },
+  contradiction: {
+    name: 'A contradiction',
+    asks: 'In which films is a contradiction worked through, where on its square do they begin and end, and through what?',
+    wants: 'How do films work on a contradiction?',
+  },
   otherwise: {
     name: 'Counted otherwise',
     asks: 'Would another honest way of counting say the same of a symbol?',

@@ -37,6 +37,8 @@ export const tray = {
   span: 'Span',
   finding: ({ code, first, second }: { code: string; first: string; second: string }) =>
     `${code}: ${first}, ${second}`,
+  findingOf: ({ question, periods }: { question: string; periods: readonly string[] }) =>
+    [question, ...(periods.length > 0 ? [periods.join(', ')] : [])].join(': '),
   noStill: 'No file',
   moves: 'Enter goes there, Delete takes out, Alt with ↑ or ↓ moves.',
 }

@@ -36,6 +36,8 @@ export const tray: TrayWords = {
   still: '截帧',
   span: '时间段',
   finding: ({ code, first, second }) => `${code}：${first}、${second}`,
+  findingOf: ({ question, periods }) =>
+    [question, ...(periods.length > 0 ? [periods.join('、')] : [])].join('：'),
   noStill: '没有文件',
   moves: '回车前往，Del 移出，Alt 加 ↑ 或 ↓ 移动。',
 }

@@ -26,6 +26,7 @@ export interface About {
   'system-in-two-periods': OfTwoPeriods
   'form-in-two-periods': OfTwoPeriods
   'films-under-moved-borders': OfTwoPeriods
+  'films-read': OfAllFilms
 }
 
 /** How a study is told what to count. */
@@ -38,6 +39,7 @@ export interface Wanted {
   'system-in-two-periods': QuestionRequest<'system'>
   'form-in-two-periods': QuestionRequest<'form'>
   'films-under-moved-borders': TwoPeriodsWanted
+  'films-read': FilmsByDateWanted & TwoPeriodsWanted
 }
 
 export interface Gathered<Some extends Need> {

@@ -1,0 +1,17 @@
+import { Type } from 'typebox'
+import { bounds } from '../../../study/index.ts'
+import { Line } from '../bounded.ts'
+import { Id } from '../records.ts'
+
+/** Acts on what is kept of an analysis. */
+export const FindingActs = [
+  Type.Object({
+    kind: Type.Literal('keep-finding'),
+    findingId: Id,
+    question: Line(bounds.name),
+    /** As its own contract says it; see `Questions`. */
+    asked: Type.Record(Type.String(), Type.Unknown()),
+  }),
+  Type.Object({ kind: Type.Literal('renew-finding'), findingId: Id }),
+  Type.Object({ kind: Type.Literal('remove-finding'), findingId: Id }),
+] as const
