@@ -23,7 +23,7 @@ const draws = 499
 const parameters = { draws, exactUpTo: draws }
 
 /** What no sentence may say where nothing changed. */
-const claiming: Readonly<Record<Exclude<QuestionName, 'otherwise'>, RegExp>> = {
+const claiming: Readonly<Record<Exclude<QuestionName, 'otherwise' | 'contradiction'>, RegExp>> = {
   appearance: /^$/,
   prevalence: /by more than differences between/,
   companions: /by more than differences between/,

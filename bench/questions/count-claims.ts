@@ -50,7 +50,7 @@ export function countClaims({ story, questions, seeds, from = 0, planted, perPer
           percent: Number(((100 * count.seeds.length) / seeds).toFixed(1)),
           ms: Math.round(count.ms / seeds),
           firstSeeds: count.seeds.slice(0, 5),
-          said: count.said.slice(0, 3),
+          said: count.said.slice(0, 12),
         },
       ]),
     ),

@@ -11,6 +11,7 @@ import {
   welchInterval,
 } from '../../statistics/index.ts'
 import type { FilmsInTwoPeriods } from '../films-in-two-periods.ts'
+import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { compareShotLength } from '../prevalence/compare-shot-length.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { findResolution } from '../prevalence/find-resolution.ts'
@@ -155,8 +156,7 @@ export function compareRows<Key extends object>(
 
 /** Of a film, how much was looked through for all of these codes; for any, where there are none. */
 function lookedThroughIn(film: QuestionFilm, codeIds: readonly string[]): number {
-  const { durationMs, lookedThroughMs } = film.counts
-  if (codeIds.length === 0) return durationMs > 0 ? Math.min(1, lookedThroughMs / durationMs) : 0
+  if (codeIds.length === 0) return lookedThroughOf(film)
   return Math.min(...codeIds.map(codeId => codeInFilm(film, codeId).lookedThroughShare))
 }
 

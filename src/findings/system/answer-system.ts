@@ -1,5 +1,6 @@
 import { defaultDraws, defaultExactUpTo, filmMean, notComputable } from '../../statistics/index.ts'
 import type { CodeKind } from '../../study/index.ts'
+import { unequallyLookedThrough } from '../looked-through-unequally.ts'
 import { chooseFamily } from '../prevalence/choose-family.ts'
 import { compareShotLength } from '../prevalence/compare-shot-length.ts'
 import { describeFilm } from '../prevalence/describe-film.ts'
@@ -121,6 +122,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       pairsPartlyKnown: pairs.filter(({ counts }) => counts.includes(null)).length,
     },
     communities,
+    unequal: unequallyLookedThrough(periods),
     corrected: correctClaims({ systemTest, contrast: contrast.whole, change: communities.change }),
     map: mapCodes(periods, family, { measure, draws: bootstraps, seed, entailed }),
     families: countFamilies(built, ties),

@@ -1,6 +1,7 @@
 import type { Computed, FamilyBasis } from '../../statistics/index.ts'
 import type { CodeGroupSort, CodeKind, Names } from '../../study/index.ts'
 import type { FilmAnswer, PrevalenceFinding, SystemAnswer } from '../prevalence/prevalence-finding.ts'
+import type { PerPeriod } from '../prevalence/verdict.ts'
 import type { Measure } from '../question-film.ts'
 
 /** A code as a part of the system. */
@@ -245,6 +246,8 @@ export interface SystemFinding
   communities: SystemCommunities
   /** Null where one of them cannot be computed. */
   corrected: SystemCorrected
+  /** Where films of one period were looked through far less, how much of each: nothing is claimed then. */
+  unequal: PerPeriod | null
   map: Computed<SystemMap>
   families: BuiltFamily[]
   groups: BuiltGroup[]

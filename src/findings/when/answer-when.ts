@@ -1,6 +1,7 @@
 import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
+import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { level } from '../prevalence/verdict.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
 import { correctTogether } from './correct-together.ts'
@@ -8,7 +9,7 @@ import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
 import type { UnitsOverTime } from './units-over-time.ts'
-import { unitsOverTime } from './units-over-time.ts'
+import { areLookedUnequally, unitsOverTime } from './units-over-time.ts'
 import type { ChangeKind, FilmAtYear, SymbolOverTime, SystemOverTime, WhenFinding } from './when-finding.ts'
 
 const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
@@ -34,7 +35,9 @@ export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> =
   const found = question.codes.map(code => {
     const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
       const share = shareIn(film, code, 'screen-time')
-      return share ? [{ filmId: film.id, year, share: share.present / share.lookedThrough }] : []
+      if (!share) return []
+      const { lookedThroughShare } = codeInFilm(film, code)
+      return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
     })
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
@@ -86,17 +89,22 @@ function corrected(
         change: isNotComputable(change) ? change : { ...change, corrected: found.changes[place]! },
         trend: isNotComputable(trend) ? trend : { ...trend, corrected: found.trends[place]! },
       }
-      return { ...symbol, ...both, kind: kindOf(both) }
+      return { ...symbol, ...both, kind: kindOf({ ...both, isUnequal: symbol.isUnequal }) }
     }),
     system: isNotComputable(system) ? system : { ...system, corrected: found.system! },
   }
 }
 
-function kindOf({ change, trend }: Pick<SymbolOverTime, 'change' | 'trend'>): ChangeKind {
+function kindOf({
+  change,
+  trend,
+  isUnequal,
+}: Pick<SymbolOverTime, 'change' | 'trend' | 'isUnequal'>): ChangeKind {
   if (isNotComputable(change)) return 'too-few'
   const shows = (p: Computed<number>) => !isNotComputable(p) && (p as number) <= level
   const isStep = shows(change.corrected)
   const isDrift = !isNotComputable(trend) && shows(trend.corrected)
+  if (isUnequal && (isStep || isDrift)) return 'looked-through-unequally'
   return isStep && isDrift ? 'step-or-drift' : isStep ? 'step' : isDrift ? 'drift' : 'nothing'
 }
 
@@ -110,12 +118,20 @@ function systemOverTime(
   const whole = films.flatMap(({ film, year }) => {
     const shares = family.map(code => shareIn(film, code, 'screen-time'))
     return shares.every(share => share !== null)
-      ? [{ filmId: film.id, year, value: shares.map(share => rootOf(share.present / share.lookedThrough)) }]
+      ? [
+          {
+            ...{ filmId: film.id, year },
+            value: [
+              ...shares.map(share => rootOf(share.present / share.lookedThrough)),
+              lookedThroughOf(film),
+            ],
+          },
+        ]
       : []
   })
   const gathered = units.gather(whole)
   const years = gathered.map(({ year }) => year)
-  const scan = scanSystem({ years, rows: gathered.map(({ value }) => value), ...settings })
+  const scan = scanSystem({ years, rows: gathered.map(({ value }) => value.slice(0, -1)), ...settings })
   if (isNotComputable(scan)) return scan
   return {
     codes: [...family],
@@ -123,6 +139,10 @@ function systemOverTime(
     lastYearBefore: years[scan.filmsBefore - 1]!,
     firstYearAfter: years[scan.filmsBefore]!,
     unit: units.unit,
+    isUnequal: areLookedUnequally(
+      gathered.map(({ value }) => value.at(-1)!),
+      scan.filmsBefore,
+    ),
     ...scan,
   }
 }

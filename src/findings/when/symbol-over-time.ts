@@ -8,6 +8,7 @@ import {
   notComputable,
 } from '../../statistics/index.ts'
 import type { UnitsOverTime } from './units-over-time.ts'
+import { areLookedUnequally } from './units-over-time.ts'
 import type { ChangeFound, FilmAtYear, SymbolOverTime, TrendFound } from './when-finding.ts'
 
 export interface ScanSettings {
@@ -25,7 +26,9 @@ export function symbolOverTime(
   settings: ScanSettings,
 ): Uncorrected {
   const units = gather(
-    films.map(({ filmId, year, share }) => ({ filmId, year, value: [rootOf(share), share] })),
+    films.map(({ filmId, year, share, lookedThroughShare }) => ({
+      ...{ filmId, year, value: [rootOf(share), share, lookedThroughShare] },
+    })),
   )
   const years = units.map(({ year }) => year)
   const values = units.map(({ value }) => value[0]!)
@@ -56,6 +59,12 @@ export function symbolOverTime(
     interval: isNotComputable(interval) ? interval : { fromYear: interval.fromYear, toYear: interval.toYear },
     trend,
     curve: curveOf(films),
+    isUnequal:
+      !isNotComputable(change) &&
+      areLookedUnequally(
+        units.map(({ value }) => value[2]!),
+        change.filmsBefore,
+      ),
     explained: isNotComputable(change) ? null : explainedBy(values, years, change.filmsBefore),
   }
 }

@@ -1,4 +1,5 @@
 import { directorBlocks } from '../prevalence/director-blocks.ts'
+import { areUnequal } from '../prevalence/judge-symbol.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { WhenUnit } from './when-finding.ts'
 
@@ -50,4 +51,15 @@ function asOne(
     year: mean(({ year }) => year),
     value: films[0]!.value.map((_, place) => mean(({ value }) => value[place]!)),
   }
+}
+
+/** Whether what lies before a division, or before the middle, was looked through far less than what lies after. */
+export function areLookedUnequally(lookedThrough: readonly number[], before: number): boolean {
+  const mean = (list: readonly number[]) => list.reduce((sum, share) => sum + share, 0) / list.length
+  return [before, lookedThrough.length >> 1].some(
+    division =>
+      division > 0 &&
+      division < lookedThrough.length &&
+      areUnequal([mean(lookedThrough.slice(0, division)), mean(lookedThrough.slice(division))]),
+  )
 }

@@ -2,7 +2,7 @@ import type { SystemFinding, SystemTie, TieInPeriod } from '../../../findings/in
 import { isNotComputable } from '../../../findings/index.ts'
 import { numberOf, pOf, strengthOf } from '../../findings/system-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
-import { amounts, several } from '../amounts.ts'
+import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { reasons } from './reasons.ts'
 
@@ -16,12 +16,23 @@ function plain(finding: SystemFinding): string {
     return `Whether the system as a whole differs between ${first} and ${second} cannot be said${isNotComputable(systemTest) ? `, because ${reasons[systemTest.because]}` : ''}.`
   const whole = family.length === 1 ? 'the one code' : `the mix of ${codes(systemTest.codes.length)}`
   const among = systemTest.unit === 'films' ? 'films' : 'directors'
+  if (finding.unequal)
+    return `Whether ${whole} differs between ${first} and ${second} cannot be said: ${unequally(finding, finding.unequal)}.`
   if (corrected.mix.minTwoSidedP > 0.05)
     return `Whether ${whole} differs between ${first} and ${second} cannot be shown by so few ${among}: even the strongest possible change would leave p = ${pValue(corrected.mix.minTwoSidedP)}.`
   if (corrected.mix.p > 0.05)
     return `In ${whole}, ${first} and ${second} differ no more than ${among} dealt to the periods by lot often would. That does not show that nothing changed.`
   const { spread } = systemTest
   return `In ${whole}, ${first} and ${second} differ more than ${among} dealt to the periods by lot would${!isNotComputable(spread) && spread.p <= 0.05 ? '; but the films of one period also differ more among themselves, and the test answers to that too' : ''}.`
+}
+
+/** The same for mix, ties and groups. */
+function unequally(
+  finding: Pick<SystemFinding, 'periods'>,
+  shares: NonNullable<SystemFinding['unequal']>,
+): string {
+  const [less, more] = shares[0] < shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+  return `${filmsOf(finding, less)} were looked through far less (on average ${share(shares[less - 1]!)} of a film, against ${share(shares[more - 1]!)} of ${filmsOf(finding, more)}), and what stands in a moment of a film is not its system`
 }
 
 function described({ network, family }: SystemFinding): string {
@@ -60,10 +71,11 @@ function counted({
     : `${amounts.count(draws)} arrangements drawn of ${amounts.count(assignments)}`
 }
 
-function contrast({ network, corrected }: Pick<SystemFinding, 'network' | 'corrected'>): string {
+function contrast({ network, corrected, unequal, periods }: SystemFinding): string {
   const { contrast: found } = network
   if (isNotComputable(found) || !corrected.ties)
     return `The ties cannot be compared${isNotComputable(found) ? `, because ${reasons[found.because]}` : ''}.`
+  if (unequal) return `Whether the ties changed cannot be said: ${unequally({ periods }, unequal)}.`
   const unit = found.unit === 'films' ? 'films' : 'directors'
   const said =
     corrected.ties.minTwoSidedP > 0.05
@@ -232,9 +244,9 @@ export const system = {
   cannot: (because: keyof typeof reasons) => `Cannot be computed, because ${reasons[because]}.`,
   communityChange: (
     change: Exclude<SystemFinding['communities']['change'], { kind: 'not-computable' }>,
-    { groups }: SystemFinding['corrected'],
+    { corrected: { groups }, unequal }: Pick<SystemFinding, 'corrected' | 'unequal'>,
   ) =>
-    `Between the periods the groups differ by ${numberOf(change.variationOfInformation)} (variation of information); between two random halves of one and the same period by ${numberOf(change.halvesMean)} on average (${several(change.halvings, 'halving', 'halvings')}). ${groups && groups.p <= 0.05 ? 'They changed more than halves of one period do' : 'That is no more than halves of one period often do'}: p = ${pValue(change.p)}${groups ? `, corrected for mix, ties and groups ${pValue(groups.p)}` : ''}.`,
+    `Between the periods the groups differ by ${numberOf(change.variationOfInformation)} (variation of information); between two random halves of one and the same period by ${numberOf(change.halvesMean)} on average (${several(change.halvings, 'halving', 'halvings')}). ${unequal ? 'Films of one period were looked through far less, and nothing can be told from that' : groups && groups.p <= 0.05 ? 'They changed more than halves of one period do' : 'That is no more than halves of one period often do'}: p = ${pValue(change.p)}${groups ? `, corrected for mix, ties and groups ${pValue(groups.p)}` : ''}.`,
   map: 'Map of the mixes',
   mapMeaning: ({ first, second }: { first: string; second: string }) =>
     `Codes that stand close together are in the same films, and films that stand close together have a like mix; how far a code stands from a film or a period means nothing. The two axes show ${first} and ${second} of what there is to show.`,
