@@ -99,6 +99,8 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
     ]
   })
   const systemTest = testSystem(periods, family, settings)
+  const isOfPace = measure === 'shots' && shotLength.paceDiffers
+  const byScreenTime = isOfPace ? testSystem(periods, family, { ...settings, measure: 'screen-time' }) : null
   const communities = findCommunities(periods, family, { pairs, seed, blocks })
   return {
     question: 'system',
@@ -112,7 +114,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
     shotLength,
     warnings: warnOfFilms(periods, { codes, named, shotLength, resolution }),
     entailedPairs: entailed.map(({ of, entailed: by }) => [of, by]),
-    systemTest,
+    ...{ systemTest, byScreenTime },
     excess: testExcess(periods, family, settings),
     network: {
       ...rule,
@@ -123,7 +125,12 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
     },
     communities,
     unequal: unequallyLookedThrough(periods),
-    corrected: correctClaims({ systemTest, contrast: contrast.whole, change: communities.change }),
+    corrected: correctClaims({
+      systemTest,
+      byScreenTime,
+      contrast: contrast.whole,
+      change: communities.change,
+    }),
     map: mapCodes(periods, family, { measure, draws: bootstraps, seed, entailed }),
     families: countFamilies(built, ties),
     groups: countGroups(built, ties, periods),

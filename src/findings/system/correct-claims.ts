@@ -6,17 +6,17 @@ import type { SystemCorrected, SystemFinding } from './system-finding.ts'
 /** Parts of the level: with three fifths four against four films can still show that their mix changed. */
 const weights = { mix: 0.6, ties: 0.2, groups: 0.2 }
 
-type Found = Pick<SystemFinding, 'systemTest'> & {
+type Found = Pick<SystemFinding, 'systemTest' | 'byScreenTime'> & {
   contrast: SystemFinding['network']['contrast']
   change: SystemFinding['communities']['change']
 }
 
 /** The three things that one answer claims of a system, corrected for one another; null where one cannot be computed. */
-export function correctClaims({ systemTest, contrast, change }: Found): SystemCorrected {
+export function correctClaims({ systemTest, byScreenTime, contrast, change }: Found): SystemCorrected {
   const smallest = (test: Computed<{ minTwoSidedP: number }>) =>
     isNotComputable(test) ? 1 : test.minTwoSidedP
   const tests = [
-    { what: 'mix' as const, test: systemTest, smallestP: smallest(systemTest) },
+    { what: 'mix' as const, test: holdingByBoth(systemTest, byScreenTime), smallestP: smallest(systemTest) },
     { what: 'ties' as const, test: contrast, smallestP: smallest(contrast) },
     {
       ...{ what: 'groups' as const, test: change },
@@ -31,4 +31,13 @@ export function correctClaims({ systemTest, contrast, change }: Found): SystemCo
   for (const [place, { what, weight, smallestP }] of tests.entries())
     found[what] = { p: corrected[place]!, minTwoSidedP: Math.min(1, (smallestP * all) / weight) }
   return found
+}
+
+/** A longer shot has more time to hold a code, and so the mix of shots is another: it must be another by time as well. */
+function holdingByBoth(
+  byShots: SystemFinding['systemTest'],
+  byTime: SystemFinding['byScreenTime'],
+): Computed<{ p: number }> {
+  if (byTime === null || isNotComputable(byShots)) return byShots
+  return isNotComputable(byTime) ? byTime : { p: Math.max(byShots.p, byTime.p) }
 }

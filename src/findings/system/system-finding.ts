@@ -241,6 +241,8 @@ export interface SystemFinding
   /** Pairs that stand together by definition, and are no ties. */
   entailedPairs: [string, string][]
   systemTest: Computed<SystemAnswer>
+  /** The same by screen time, where the mix is one of shots and shots are of unlike length; the mix must hold by both. */
+  byScreenTime: Computed<SystemAnswer> | null
   excess: Computed<ExcessAnswer>
   network: SystemNetwork
   communities: SystemCommunities

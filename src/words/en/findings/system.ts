@@ -40,13 +40,13 @@ function described({ network, family }: SystemFinding): string {
   return `${codes(family.length)} in at least ${several(network.minimumFilms, 'film', 'films')}; ${ties(network.ties.length)} between them: ${amounts.count(count('stays'))} in both periods, ${amounts.count(count('appears'))} in the second only, ${amounts.count(count('vanishes'))} in the first only. This describes these films; nothing is said of chance.`
 }
 
-function technical({ systemTest, excess, periods, films, corrected }: SystemFinding): string {
+function technical({ systemTest, excess, periods, films, corrected, byScreenTime }: SystemFinding): string {
   const side = (period: 1 | 2) =>
     several(films.filter(film => film.period === period).length, 'film', 'films')
   const head = `“${periods.first}” (${side(1)}) against “${periods.second}” (${side(2)})`
   const mix = isNotComputable(systemTest)
     ? `PERMANOVA cannot be computed, because ${reasons[systemTest.because]}`
-    : `PERMANOVA on the Hellinger distances of ${codes(systemTest.codes.length)}: F = ${numberOf(systemTest.F)}, R² = ${numberOf(systemTest.R2)}, p = ${pValue(systemTest.p)} (${counted(systemTest)}${systemTest.unit === 'directors' ? ', directors whole' : ''}, smallest possible ${pValue(systemTest.minTwoSidedP)})${corrected.mix ? `, corrected for mix, ties and groups ${pValue(corrected.mix.p)}` : ''}`
+    : `PERMANOVA on the Hellinger distances of ${codes(systemTest.codes.length)}: F = ${numberOf(systemTest.F)}, R² = ${numberOf(systemTest.R2)}, p = ${pValue(systemTest.p)} (${counted(systemTest)}${systemTest.unit === 'directors' ? ', directors whole' : ''}, smallest possible ${pValue(systemTest.minTwoSidedP)})${byScreenTime && !isNotComputable(byScreenTime) ? `; by screen time, on which the length of shots has no hold, p = ${pValue(byScreenTime.p)}` : ''}${corrected.mix ? `, corrected for mix, ties and groups ${pValue(corrected.mix.p)}` : ''}`
   const spread =
     isNotComputable(systemTest) || isNotComputable(systemTest.spread)
       ? ''

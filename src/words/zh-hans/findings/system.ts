@@ -44,12 +44,19 @@ function described({ network, family }: SystemFinding): string {
   return `至少见于 ${films(network.minimumFilms)}的有 ${codes(family.length)}，其间有 ${ties(network.ties.length)}：两个时期都有的 ${count('stays')} 条，只见于后一时期的 ${count('appears')} 条，只见于前一时期的 ${count('vanishes')} 条。这里只描述这些影片，不论及偶然。`
 }
 
-function technical({ systemTest, excess, periods, films: all, corrected }: SystemFinding): string {
+function technical({
+  systemTest,
+  excess,
+  periods,
+  films: all,
+  corrected,
+  byScreenTime,
+}: SystemFinding): string {
   const side = (period: 1 | 2) => films(all.filter(film => film.period === period).length)
   const head = `“${periods.first}”（${side(1)}）对“${periods.second}”（${side(2)}）`
   const mix = isNotComputable(systemTest)
     ? `PERMANOVA 无法计算：${reasons[systemTest.because]}`
-    : `以 ${codes(systemTest.codes.length)}的 Hellinger 距离作 PERMANOVA：F = ${numberOf(systemTest.F)}，R² = ${numberOf(systemTest.R2)}，p = ${pValue(systemTest.p)}（${counted(systemTest)}${systemTest.unit === 'directors' ? '，以导演为整体' : ''}，可达最小 p 值为 ${pValue(systemTest.minTwoSidedP)}）${corrected.mix ? `，就构成、连线与分组一并校正后 ${pValue(corrected.mix.p)}` : ''}`
+    : `以 ${codes(systemTest.codes.length)}的 Hellinger 距离作 PERMANOVA：F = ${numberOf(systemTest.F)}，R² = ${numberOf(systemTest.R2)}，p = ${pValue(systemTest.p)}（${counted(systemTest)}${systemTest.unit === 'directors' ? '，以导演为整体' : ''}，可达最小 p 值为 ${pValue(systemTest.minTwoSidedP)}）${byScreenTime && !isNotComputable(byScreenTime) ? `；按出现时长（不受镜头长短影响）p = ${pValue(byScreenTime.p)}` : ''}${corrected.mix ? `，就构成、连线与分组一并校正后 ${pValue(corrected.mix.p)}` : ''}`
   const spread =
     isNotComputable(systemTest) || isNotComputable(systemTest.spread)
       ? ''
