@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { partAddress } from '../disk/index.ts'
 
 /** So many frames are drawn ahead while the last are written. */
 const ahead = 3
 
 /** The frames of a specimen film, drawn in a thread of their own. */
 export async function* drawnFrames(key: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const worker = startThread({ key })
+  const source = new URL('./specimen-thread.ts', import.meta.url)
+  const worker = new Worker(partAddress(source), { workerData: { key } })
   try {
     const failed = once(worker, 'error').then(([cause]) => {
       throw cause
@@ -36,13 +38,4 @@ export async function* drawnFrames(key: string, signal: AbortSignal): AsyncGener
   } finally {
     await worker.terminate()
   }
-}
-
-/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
-function startThread(workerData: { key: string }): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./specimen-thread.js', import.meta.url), { workerData })
-  const source = new URL('./specimen-thread.ts', import.meta.url).href
-  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(start, { eval: true, workerData })
 }

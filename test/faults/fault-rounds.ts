@@ -2,10 +2,10 @@ import { renameSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import type { CodingAnswer, FilmCard, PartView, Task } from '../../src/server/contracts/index.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { OpenBrowser, Program } from '../journeys/program.ts'
 import { openBrowser, startProgram } from '../journeys/program.ts'
 import { talkTo, until } from '../journeys/served.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
 import type { SmallDisk } from './small-disk.ts'
 
 /** What is done to the program and its windows while marks are put and taken off by key. */

@@ -3,9 +3,9 @@ import { renameSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../effects.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import { sharedFilms } from '../media/shared-films.ts'
 import { sharedFolder } from '../real-data.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
 import { temporaryFolder } from './program.ts'
 
 interface Ended {

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FilmCard } from '../../src/server/contracts/index.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
+import { crossed } from '../share.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -118,8 +119,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describeInBrowser('one desk', () => {
-  const tellings = Object.entries(sizes).flatMap(([size, viewport]) =>
-    (['mouse', 'keys'] as const).map(way => ({ size, viewport, way })),
+  const tellings = crossed(Object.entries(sizes), ['mouse', 'keys'] as const).map(
+    ([[size, viewport], way]) => ({ size, viewport, way }),
   )
 
   describe.each(tellings)('at $size, by $way', ({ viewport, way }) => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FilmCard, StudyAnswer } from '../../src/server/contracts/index.ts'
+import { crossed } from '../share.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -95,81 +96,85 @@ async function openDesk(screen: string, size: { width: number; height: number })
   return page
 }
 
-describeInBrowser.each([
-  { screen: 'shots', width: 1280, height: 720 },
-  { screen: 'coding', width: 1280, height: 720 },
-  // 1280 × 720 at 200 %.
-  { screen: 'shots', width: 640, height: 360 },
-  { screen: 'coding', width: 640, height: 360 },
-])('on $screen at $width × $height nothing moves and nothing is covered', ({ screen, width, height }) => {
-  let page: Page
-  let before: Record<string, Box>
+// The second is 1280 × 720 at 200 %.
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 640, height: 360 },
+]
+const desks = crossed(['shots', 'coding'], sizes).map(([screen, size]) => ({ screen, ...size }))
 
-  beforeAll(async () => {
-    page = await openDesk(screen, { width, height })
-    before = await standing(page)
-  })
-  afterAll(() => page?.context().close())
+describeInBrowser.each(desks)(
+  'on $screen at $width × $height nothing moves and nothing is covered',
+  ({ screen, width, height }) => {
+    let page: Page
+    let before: Record<string, Box>
 
-  const notices = () => page.getByRole('region', { name: 'Notices' })
+    beforeAll(async () => {
+      page = await openDesk(screen, { width, height })
+      before = await standing(page)
+    })
+    afterAll(() => page?.context().close())
 
-  test('while a refusal is said, and once it is dismissed', async () => {
-    await page.keyboard.press('Control+Shift+z')
-    await notices().getByText('nothing to redo').waitFor()
-    await expectUnmoved(page, before)
-    await expectAccessible(page)
-    await notices().getByRole('button', { name: 'Dismiss' }).click()
-    await notices().getByText('nothing to redo').waitFor({ state: 'detached' })
-    await expectUnmoved(page, before)
-  })
+    const notices = () => page.getByRole('region', { name: 'Notices' })
 
-  test('while the program does not answer, and once it does', async () => {
-    await page.route('**/api/redo', route => route.abort())
-    await page.keyboard.press('Control+Shift+z')
-    await notices().getByText('The program does not answer').waitFor()
-    await expectUnmoved(page, before)
-    await page.unroute('**/api/redo')
-    await notices().getByText('The program does not answer').waitFor({ state: 'detached' })
-    await notices().getByText('nothing to redo').waitFor()
-    await expectUnmoved(page, before)
-    await notices().getByRole('button', { name: 'Dismiss' }).click()
-  })
+    test('while a refusal is said, and once it is dismissed', async () => {
+      await page.keyboard.press('Control+Shift+z')
+      await notices().getByText('nothing to redo').waitFor()
+      await expectUnmoved(page, before)
+      await expectAccessible(page)
+      await notices().getByRole('button', { name: 'Dismiss' }).click()
+      await notices().getByText('nothing to redo').waitFor({ state: 'detached' })
+      await expectUnmoved(page, before)
+    })
 
-  test('while undo is offered; it stays within reach when the notice has left, and until something else is done', async () => {
-    const numbers = async () => (await call<StudyAnswer>('/api/study')).numbers
-    const asBefore = await numbers()
-    await page.getByTestId('study-menu').click()
-    await page
-      .getByRole('menuitemradio')
-      .nth(asBefore === 'none' ? 1 : 0)
-      .click()
-    await notices().getByRole('button', { name: 'Undo' }).waitFor()
-    await expectUnmoved(page, before)
-    expect(await numbers()).not.toBe(asBefore)
-    await notices().getByRole('button', { name: 'Dismiss' }).click()
-    await page.keyboard.press('Alt+n')
-    const list = page.getByRole('dialog', { name: 'Tasks and notices' })
-    await expectAccessible(page)
-    await list.getByRole('button', { name: 'Undo' }).click()
-    await until(async () => (await numbers()) === asBefore, 'it is undone')
-    await list.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
-    await page.keyboard.press('Escape')
-    await list.waitFor({ state: 'detached' })
-    await expectUnmoved(page, before)
-  })
+    test('while the program does not answer, and once it does', async () => {
+      await page.route('**/api/redo', route => route.abort())
+      await page.keyboard.press('Control+Shift+z')
+      await notices().getByText('The program does not answer').waitFor()
+      await expectUnmoved(page, before)
+      await page.unroute('**/api/redo')
+      await notices().getByText('The program does not answer').waitFor({ state: 'detached' })
+      await notices().getByText('nothing to redo').waitFor()
+      await expectUnmoved(page, before)
+      await notices().getByRole('button', { name: 'Dismiss' }).click()
+    })
 
-  test('while a task has failed and says why, and once it is dismissed', async () => {
-    const file = path.join(place.folder, `no film ${screen} ${width}.mp4`)
-    writeFileSync(file, 'This is not a film.')
-    await call('/api/add', { paths: [file] })
-    await page.getByText('This is not a film file').waitFor()
-    await expectUnmoved(page, before)
-    await expectAccessible(page)
-    await page.getByRole('button', { name: /^Dismiss: / }).click()
-    await page.getByText('This is not a film file').waitFor({ state: 'detached' })
-    await expectUnmoved(page, before)
-  })
-})
+    test('while undo is offered; it stays within reach when the notice has left, and until something else is done', async () => {
+      const numbers = async () => (await call<StudyAnswer>('/api/study')).numbers
+      const asBefore = await numbers()
+      await page.getByTestId('study-menu').click()
+      await page
+        .getByRole('menuitemradio')
+        .nth(asBefore === 'none' ? 1 : 0)
+        .click()
+      await notices().getByRole('button', { name: 'Undo' }).waitFor()
+      await expectUnmoved(page, before)
+      expect(await numbers()).not.toBe(asBefore)
+      await notices().getByRole('button', { name: 'Dismiss' }).click()
+      await page.keyboard.press('Alt+n')
+      const list = page.getByRole('dialog', { name: 'Tasks and notices' })
+      await expectAccessible(page)
+      await list.getByRole('button', { name: 'Undo' }).click()
+      await until(async () => (await numbers()) === asBefore, 'it is undone')
+      await list.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await list.waitFor({ state: 'detached' })
+      await expectUnmoved(page, before)
+    })
+
+    test('while a task has failed and says why, and once it is dismissed', async () => {
+      const file = path.join(place.folder, `no film ${screen} ${width}.mp4`)
+      writeFileSync(file, 'This is not a film.')
+      await call('/api/add', { paths: [file] })
+      await page.getByText('This is not a film file').waitFor()
+      await expectUnmoved(page, before)
+      await expectAccessible(page)
+      await page.getByRole('button', { name: /^Dismiss: / }).click()
+      await page.getByText('This is not a film file').waitFor({ state: 'detached' })
+      await expectUnmoved(page, before)
+    })
+  },
+)
 
 describeInBrowser.each([
   { width: 1280, height: 720, colours: ['gray', 'yellow'] },

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mediaDrivers, worth } from './media-drivers.ts'
+import { dealtTo, mediaDrivers, worth } from './media-drivers.ts'
 import { numberedFrames, numberedSize } from './numbered-frames.ts'
 
 const drivers = await mediaDrivers()
@@ -38,26 +38,33 @@ describe.each(drivers.map(media => [media.name, media] as const))('hostile files
     expect(await refusalOf(path.join(folder, 'folder.mp4'))).toEqual({ kind: 'is-a-folder' })
   })
 
-  test.each([
-    ['list.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:9\nfilm.mp4\n', 'm3u8'],
-    ['concat.mp4', "ffconcat version 1.0\nfile 'film.mp4'\n", 'concat'],
-    ['plain.txt', "file '/etc/passwd'\n", 'concat'],
-    ['dash.webm', '<?xml version="1.0"?><MPD><BaseURL>film.mp4</BaseURL></MPD>', 'dash'],
-  ])('that only point at others are not followed: %s', async (name, content, format) => {
+  test.each(
+    dealtTo(media, drivers, [
+      ['list.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:9\nfilm.mp4\n', 'm3u8'],
+      ['concat.mp4', "ffconcat version 1.0\nfile 'film.mp4'\n", 'concat'],
+      ['plain.txt', "file '/etc/passwd'\n", 'concat'],
+      ['dash.webm', '<?xml version="1.0"?><MPD><BaseURL>film.mp4</BaseURL></MPD>', 'dash'],
+    ]),
+  )('that only point at others are not followed: %s', async (name, content, format) => {
     expect(await refusalOf(await written(name, content))).toEqual({ kind: 'playlist', format })
   })
 
-  test.each(['concat:film.mp4', '-i.mp4', 'line\nbreak 影片 🎞.mp4', '%06d.mp4', 'http:x.mp4'])(
-    'with the name %j are opened as the file of that name',
-    async name => {
-      if (process.platform === 'win32') return
-      const file = await written(name, await readFile(film))
-      const reading = worth(await media.readShots(file))
-      expect(reading.frameCount).toBe(60)
-      const outPath = path.join(folder, 'named.jpg')
-      worth(await media.writeStills(file, { clock: reading.clock, requests: [{ frame: 7, outPath }] }))
-    },
-  )
+  test.each(
+    dealtTo(media, drivers, [
+      'concat:film.mp4',
+      '-i.mp4',
+      'line\nbreak 影片 🎞.mp4',
+      '%06d.mp4',
+      'http:x.mp4',
+    ]),
+  )('with the name %j are opened as the file of that name', async name => {
+    if (process.platform === 'win32') return
+    const file = await written(name, await readFile(film))
+    const reading = worth(await media.readShots(file))
+    expect(reading.frameCount).toBe(60)
+    const outPath = path.join(folder, 'named.jpg')
+    worth(await media.writeStills(file, { clock: reading.clock, requests: [{ frame: 7, outPath }] }))
+  })
 
   test('of text, and cut off before their index, are no films', async () => {
     const text = await refusalOf(await written('text.mp4', 'Once upon a time.\n'.repeat(2000)))

@@ -113,8 +113,8 @@ describe.skipIf(!media || !hasTakes)('long dissolves', () => {
     const { graph, start, end } = crossed('fade', { frames: 220, lasts, rate })
     const found = await boundariesOf(
       [
-        { take: 'battle', frames: 220 },
-        { take: 'crystal', frames: 220 },
+        { take: 'street', frames: 220 },
+        { take: 'frog', frames: 220 },
       ],
       { graph, rate },
     )

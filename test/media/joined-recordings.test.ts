@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FrameClock } from '../../src/study/index.ts'
 import { frameCount, frameToMs } from '../../src/study/index.ts'
-import { mediaDrivers, worth } from './media-drivers.ts'
+import { dealtTo, mediaDrivers, worth } from './media-drivers.ts'
 import { numberedFrames, numberedSize, readNumber } from './numbered-frames.ts'
 import { readPicture } from './picture-file.ts'
 
@@ -54,14 +54,16 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       return file
     }
 
-    test.each([
-      ['the same twice.mpg', [mpeg2, mpeg2]],
-      ['the same thrice.ts', [h264, h264, h264]],
-      ['the same twice.mkv', [h264, h264]],
-      ['an hour apart.ts', [h264, [...h264, '-output_ts_offset', '3600']]],
-      ['a second back.ts', [[...h264, '-output_ts_offset', '2'], h264]],
-      ['of two sizes.ts', [h264, ['-vf', 'scale=640:360', ...h264]]],
-    ])(
+    test.each(
+      dealtTo(media, drivers, [
+        ['the same twice.mpg', [mpeg2, mpeg2]],
+        ['the same thrice.ts', [h264, h264, h264]],
+        ['the same twice.mkv', [h264, h264]],
+        ['an hour apart.ts', [h264, [...h264, '-output_ts_offset', '3600']]],
+        ['a second back.ts', [[...h264, '-output_ts_offset', '2'], h264]],
+        ['of two sizes.ts', [h264, ['-vf', 'scale=640:360', ...h264]]],
+      ]),
+    )(
       'go on in time where the file begins anew, and every still is its own frame: %s',
       async (name, recordings) => {
         const file = await joined(name, recordings)
@@ -82,34 +84,31 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       },
     )
 
-    test.each([
-      ['copied.ts', [h264, h264]],
-      ['copied.mpg', [mpeg2, mpeg2]],
-    ])(
-      'have a copy with the same frames at the same times, and sound to its end: %s',
-      async (name, parts) => {
-        const file = await joined(name, parts)
-        const { clock, probe } = worth(await media.readShots(file))
-        const outPath = `${file}.mp4`
-        const copy = worth(await media.writePlayableCopy(file, { outPath, clock, known: probe }))
-        const after = worth(await media.readShots(outPath))
-        expect(after.condition.joins).toEqual([])
-        expect(after.frameCount).toBe(frameCount(clock))
-        const shift = copy.startSeconds * 1000
-        const inCopy = times(after.clock).map(ms => ms + after.probe.startSeconds * 1000)
-        for (const [frame, ms] of times(clock).entries())
-          expect(Math.abs(inCopy[frame]! - ms - shift), `frame ${frame}`).toBeLessThan(1.01)
-        const outPaths = [10, count + 10].map(frame => ({ frame, outPath: `${outPath}-${frame}.png` }))
-        worth(
-          await media.writeStills(outPath, { clock: after.clock, known: after.probe, requests: outPaths }),
-        )
-        for (const { frame, outPath: still } of outPaths) {
-          const picture = await readPicture(still)
-          expect(readNumber(picture.rgba, picture.width, picture.height)).toBe(frame % count)
-        }
-        expect(Math.abs(after.probe.durationMs - clock.endMs)).toBeLessThan(400)
-      },
-    )
+    test.each(
+      dealtTo(media, drivers, [
+        ['copied.ts', [h264, h264]],
+        ['copied.mpg', [mpeg2, mpeg2]],
+      ]),
+    )('have a copy with the same frames at the same times, and sound to its end: %s', async (name, parts) => {
+      const file = await joined(name, parts)
+      const { clock, probe } = worth(await media.readShots(file))
+      const outPath = `${file}.mp4`
+      const copy = worth(await media.writePlayableCopy(file, { outPath, clock, known: probe }))
+      const after = worth(await media.readShots(outPath))
+      expect(after.condition.joins).toEqual([])
+      expect(after.frameCount).toBe(frameCount(clock))
+      const shift = copy.startSeconds * 1000
+      const inCopy = times(after.clock).map(ms => ms + after.probe.startSeconds * 1000)
+      for (const [frame, ms] of times(clock).entries())
+        expect(Math.abs(inCopy[frame]! - ms - shift), `frame ${frame}`).toBeLessThan(1.01)
+      const outPaths = [10, count + 10].map(frame => ({ frame, outPath: `${outPath}-${frame}.png` }))
+      worth(await media.writeStills(outPath, { clock: after.clock, known: after.probe, requests: outPaths }))
+      for (const { frame, outPath: still } of outPaths) {
+        const picture = await readPicture(still)
+        expect(readNumber(picture.rgba, picture.width, picture.height)).toBe(frame % count)
+      }
+      expect(Math.abs(after.probe.durationMs - clock.endMs)).toBeLessThan(400)
+    })
 
     test('that are damaged show a frame out of place, and not another recording', async () => {
       const file = await joined('damaged.ts', [[...h264, '-g', '12']])

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { frameToMs } from '../../src/study/index.ts'
-import { mediaDrivers, worth } from './media-drivers.ts'
+import { dealtTo, mediaDrivers, worth } from './media-drivers.ts'
 import { readPicture } from './picture-file.ts'
 
 const run = promisify(execFile)
@@ -102,11 +102,13 @@ describe.skipIf(!program).each(drivers.map(media => [media.name, media] as const
       expect(second.reading.clock).toMatchObject({ kind: 'constant', offsetTicks: 0, frameCount: 50 })
     })
 
-    test.each([
-      ['bt709.mp4', 'bt709', 'tv'],
-      ['bt601.mp4', 'smpte170m', 'tv'],
-      ['full.mp4', 'bt709', 'pc'],
-    ])('keep their colours: %s', async (name, space, range) => {
+    test.each(
+      dealtTo(media, drivers, [
+        ['bt709.mp4', 'bt709', 'tv'],
+        ['bt601.mp4', 'smpte170m', 'tv'],
+        ['full.mp4', 'bt709', 'pc'],
+      ]),
+    )('keep their colours: %s', async (name, space, range) => {
       const convert = `scale=in_color_matrix=bt709:in_range=tv:out_color_matrix=${space === 'bt709' ? 'bt709' : 'bt601'}:out_range=${range},format=yuv420p`
       const tags = ['-colorspace', space, '-color_range', range]
       const { picture } = await stillOf(await made(name, '-vf', convert, ...tags, '-crf', '10'))

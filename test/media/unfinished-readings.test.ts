@@ -4,8 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Media, ShotReading } from '../../src/media/index.ts'
+import { share } from '../share.ts'
 import { joinReels } from './joined-reels.ts'
-import { mediaDrivers, worth } from './media-drivers.ts'
+import { dealtTo, mediaDrivers, worth } from './media-drivers.ts'
 import { sharedFilms } from './shared-films.ts'
 
 const drivers = await mediaDrivers()
@@ -20,8 +21,6 @@ const films: [name: string, options: string[]][] = [
   ['stream.ts', ['-output_ts_offset', '3']],
   ['uneven.mkv', uneven],
 ]
-/** In the suite a share of them; SILVERSCREEN_READINGS=all takes every one. */
-const tried = process.env['SILVERSCREEN_READINGS'] === 'all' ? films : [films[1]!, films[3]!]
 
 let folder = ''
 beforeAll(async () => {
@@ -102,7 +101,7 @@ function withoutPlaces(account: Omit<ShotReading, 'features'>) {
 describe.skipIf(!canJoin).each(drivers.map(media => [media.name, media] as const))(
   'a reading by %s that was stopped',
   (_, media) => {
-    test.each(tried)(
+    test.each(dealtTo(media, drivers, films))(
       'in the middle of %s goes on from there and gives what one pass gives',
       async (name, options) => {
         const film = await joinReels(path.join(folder, name), { options })
@@ -232,7 +231,7 @@ describe.skipIf(!canJoin)('what is kept of an unfinished reading', () => {
     return at + 4 + 300 * 1000
   }
 
-  test.each(unusable)('is not used where it %s', async (_, change) => {
+  test.each(share(unusable))('is not used where it %s', async (_, change) => {
     const changed = change()
     expect(changed.equals(kept)).toBe(false)
     await writeFile(unfinishedOf(film), changed)

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { vi } from 'vitest'
@@ -14,6 +23,8 @@ export interface CopyOfProgram {
   writeIn: (file: string, change: (text: string) => string) => void
   /** Makes every changed file again what it is in the program. */
   restore: () => void
+  /** All that the compiler says. */
+  said: (project?: string) => string
   /** The files about which the compiler complains, each once, in order. */
   complaints: (project?: string) => string[]
   remove: () => void
@@ -28,9 +39,15 @@ export function copyOfProgram(...further: string[]): CopyOfProgram {
       recursive: true,
       filter: file => !/\.test\.tsx?$/.test(file),
     })
+  // What the compiler found in the program holds for whatever is not changed here.
+  const found = path.join(repositoryRoot, '.types')
+  if (existsSync(found)) cpSync(found, path.join(folder, '.types'), { recursive: true })
   symlinkSync(path.join(repositoryRoot, 'node_modules'), path.join(folder, 'node_modules'), 'junction')
   const changed = new Set<string>()
   const compiler = path.join(repositoryRoot, 'node_modules/typescript/bin/tsc')
+  const said = (project = '') =>
+    spawnSync(process.execPath, [compiler, '-p', ofProject(project)], { cwd: folder, encoding: 'utf8' })
+      .stdout
   return {
     folder,
     writeIn: (file, change) => {
@@ -46,16 +63,9 @@ export function copyOfProgram(...further: string[]): CopyOfProgram {
       for (const file of changed) cpSync(path.join(repositoryRoot, file), path.join(folder, file))
       changed.clear()
     },
-    complaints: (project = '') => {
-      const { stdout } = spawnSync(
-        process.execPath,
-        [...[compiler, '-p', ofProject(project), '--incremental'], '--tsBuildInfoFile', `${project}.built`],
-        {
-          ...{ cwd: folder, encoding: 'utf8' },
-        },
-      )
-      return [...new Set([...stdout.matchAll(/^(\S+?)\(\d+,\d+\): error/gm)].map(match => match[1]!))].sort()
-    },
+    said,
+    complaints: project =>
+      [...new Set([...said(project).matchAll(/^(\S+?)\(\d+,\d+\): error/gm)].map(match => match[1]!))].sort(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

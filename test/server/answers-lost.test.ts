@@ -25,8 +25,9 @@ import {
 } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const { makeId } = testEffects()
 let folder: string

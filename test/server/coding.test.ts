@@ -18,8 +18,9 @@ import { nothingSaid } from '../../src/study/index.ts'
 import { fetchInside } from '../entering.ts'
 import { goldenCorpusLines as corpusLines } from '../golden/corpus-lines.ts'
 import { readGolden } from '../golden/read-golden.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const golden = readGolden('end-to-end-twelve-films')
 

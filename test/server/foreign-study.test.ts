@@ -5,10 +5,11 @@ import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import { testEffects } from '../effects.ts'
 import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ForeignStudy } from './foreign-study.ts'
 import { makeForeignStudy, tamper } from './foreign-study.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 describe('a study that somebody else made to harm, opened here', () => {
   let foreign: ForeignStudy

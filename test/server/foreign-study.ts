@@ -7,7 +7,7 @@ import type { MediaFile } from '../../src/study/index.ts'
 import { made } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
-import { encodeGreyFilm } from './served-study.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 
 /** A study made by somebody else to harm whoever opens it, and what it is after. */
 export interface ForeignStudy {

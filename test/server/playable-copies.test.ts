@@ -6,9 +6,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
 import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import { mediaDrivers } from '../media/media-drivers.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const run = promisify(execFile)
 const program = (await mediaDrivers()).find(({ name }) => name === 'ffmpeg')

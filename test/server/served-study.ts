@@ -5,7 +5,6 @@ import { openMedia } from '../../src/media/index.ts'
 import type { RunningServer } from '../../src/server/index.ts'
 import { startServer } from '../../src/server/index.ts'
 import { openStudy } from '../../src/store/index.ts'
-import type { FrameRate } from '../../src/study/index.ts'
 import { OpenedPlaces } from '../../src/tasks/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { enter, fetchInside } from '../entering.ts'
@@ -88,38 +87,4 @@ export async function serveStudy(
       if (!options.settings) rmSync(settings, { recursive: true, force: true })
     },
   }
-}
-
-/** Encodes a little film of flat grey shots, each `framesPerShot` long, so that its cuts are known. */
-export async function encodeGreyFilm(
-  outPath: string,
-  options: { shots: number; framesPerShot: number; frameRate?: FrameRate },
-): Promise<void> {
-  const media = await openMedia()
-  if (!media.ok) throw new Error(JSON.stringify(media.refusal))
-  const [width, height] = [160, 120]
-  async function* frames() {
-    for (let shot = 0; shot < options.shots; shot++)
-      for (let frame = 0; frame < options.framesPerShot; frame++) yield pattern(width, height, shot, frame)
-  }
-  const encoded = await media.value.encodeFilm({
-    width,
-    height,
-    frameRate: options.frameRate ?? { numerator: 25, denominator: 1 },
-    frames: frames(),
-    outPath,
-  })
-  if (!encoded.ok) throw new Error(JSON.stringify(encoded.refusal))
-}
-
-/** Blocks of grey that are others in every shot and drift a little within it. */
-function pattern(width: number, height: number, shot: number, frame: number): Uint8Array {
-  const pixels = new Uint8Array(width * height * 4)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const block = Math.floor(x / 20) * 7 + Math.floor(y / 20) * 13
-      const grey = 40 + ((block * (shot * 31 + 17) + shot * 97) % 170) + (frame % 5)
-      pixels.set([grey, grey, grey, 255], (y * width + x) * 4)
-    }
-  return pixels
 }

@@ -6,8 +6,9 @@ import type { CodingAnswer, FilmCard, RemovedFilmsAnswer, Task } from '../../src
 import { emptyMemo } from '../../src/study/index.ts'
 import { takeInPayload } from '../../src/workbench/tasks/take-in.ts'
 import { testEffects } from '../effects.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 const { makeId } = testEffects()
 const codeId = makeId()

@@ -3,8 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FilmCard, Task } from '../../src/server/contracts/index.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from './served-study.ts'
-import { encodeGreyFilm, serveStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
 
 let study: ServedStudy
 let films: string

@@ -3,10 +3,11 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lockStudy } from '../../src/store/opening/study-lock.ts'
 import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { Program } from '../journeys/program.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { until } from '../journeys/served.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
+import { share } from '../share.ts'
 import { runCommand, startCommand } from './command.ts'
 import { askDatabase, changeDatabase, plantTasks } from './database-file.ts'
 
@@ -133,19 +134,22 @@ describe('a command that goes through a server', () => {
     expect(await runCommand(['add', film, '--study', study])).toMatchObject({ code: 0 })
   })
 
-  test.each(['pause', 'cancel'])('ends with a sentence when its task meets %s in the page', async act => {
-    const study = path.join(place.folder, `task met ${act}`)
-    const { program, command } = await addThrough(study)
-    const { tasks } = (await (await fetchInside(new URL('/api/tasks', program.address))).json()) as {
-      tasks: { id: string }[]
-    }
-    const { status } = await fetchInside(new URL(`/api/tasks/${tasks[0]!.id}/${act}`, program.address), {
-      method: 'POST',
-    })
-    expect(status).toBe(200)
-    expect(await command.ended).toMatchObject({ code: 1 })
-    await program.end()
-  })
+  test.each(share(['cancel', 'pause']))(
+    'ends with a sentence when its task meets %s in the page',
+    async act => {
+      const study = path.join(place.folder, `task met ${act}`)
+      const { program, command } = await addThrough(study)
+      const { tasks } = (await (await fetchInside(new URL('/api/tasks', program.address))).json()) as {
+        tasks: { id: string }[]
+      }
+      const { status } = await fetchInside(new URL(`/api/tasks/${tasks[0]!.id}/${act}`, program.address), {
+        method: 'POST',
+      })
+      expect(status).toBe(200)
+      expect(await command.ended).toMatchObject({ code: 1 })
+      await program.end()
+    },
+  )
 
   test('follows its own task however many came after it', async () => {
     const study = path.join(place.folder, 'many tasks')
@@ -201,12 +205,14 @@ describe('a server’s note', () => {
     await program.end()
   })
 
-  test.each([
+  const notes = [
     ['half of one', '{"address":"http://127.0.0.1:1/","key":"a'],
     ['one of another form', '{"address":"http://127.0.0.1:1/","key":"a"}'],
     ['one that is no note', 'null'],
     ['nothing', ''],
-  ])('that holds %s is not believed', async (name, content) => {
+  ] as const
+
+  test.each(share(notes))('that holds %s is not believed', async (name, content) => {
     const study = path.join(place.folder, `note of ${name}`)
     mkdirSync(study)
     writeFileSync(path.join(study, 'server.json'), content)

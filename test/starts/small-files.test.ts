@@ -8,11 +8,12 @@ import { keptPlayableCopy, OpenedPlaces, StudyFolder } from '../../src/tasks/ind
 import { keepReading, keptReading } from '../../src/tasks/kept-reading.ts'
 import { testEffects } from '../effects.ts'
 import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
 import type { Program } from '../journeys/program.ts'
 import { startProgram, temporaryFolder } from '../journeys/program.ts'
 import { talkTo, until } from '../journeys/served.ts'
 import { mediaDrivers, worth } from '../media/media-drivers.ts'
-import { encodeGreyFilm } from '../server/served-study.ts'
+import { share } from '../share.ts'
 import { runCommand } from './command.ts'
 import { plantTasks } from './database-file.ts'
 
@@ -77,7 +78,7 @@ async function filmsInTheEnd(count: number): Promise<FilmCard[]> {
 
 describe('a study is opened whatever lies beside an upload', () => {
   const id = makeId()
-  test.each([
+  const notes: [string, string | Buffer][] = [
     ['nothing', ''],
     ['half a note', noteOf(id).slice(0, 40)],
     ['null', 'null'],
@@ -86,7 +87,9 @@ describe('a study is opened whatever lies beside an upload', () => {
     ['a note of another upload', noteOf(makeId())],
     ['a note with a size that is none', noteOf(id).replace(/"size":\d+/, '"size":"much"')],
     ['bytes', Buffer.from([0, 255, 254, 0, 10])],
-  ])('in the place of its note: %s', async (name, content) => {
+  ]
+
+  test.each(share(notes))('in the place of its note: %s', async (name, content) => {
     studyWithIncoming(`note is ${name}`, { [id]: bytes.subarray(0, 1000), [`${id}.json`]: content })
     program = await startProgram(study)
     await filmsInTheEnd(0)

@@ -15,6 +15,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enter, fetchInside } from '../entering.ts'
 import { temporaryFolder } from '../journeys/program.ts'
+import { share } from '../share.ts'
 import type { CommandPlace, EndedCommand } from './command.ts'
 import { runCommand, startCommand } from './command.ts'
 import { askDatabase, changeDatabase } from './database-file.ts'
@@ -79,7 +80,7 @@ function hurtPageOf(study: string, table: string): void {
 }
 
 describe('a study that is hurt is left as it is, and every command says what and where the last backup is', () => {
-  test.each(['mark', 'film', 'code', 'act'])('garbage in the table %s', async table => {
+  test.each(share(['mark', 'film', 'code', 'act']))('garbage in the table %s', async table => {
     const { study, file, backup } = copyOfStudy()
     hurtPageOf(study, table)
     const before = readFileSync(file)
@@ -90,7 +91,7 @@ describe('a study that is hurt is left as it is, and every command says what and
     expect(readFileSync(file).equals(before)).toBe(true)
   })
 
-  test.each([
+  const hurts: [string, (file: string) => void][] = [
     ['cut in the middle', (file: string) => truncateSync(file, 4096 * 7)],
     ['without its end', (file: string) => truncateSync(file, statSync(file).size - 4096)],
     ['empty', (file: string) => truncateSync(file, 0)],
@@ -109,7 +110,9 @@ describe('a study that is hurt is left as it is, and every command says what and
       (file: string) =>
         writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, 100), Buffer.alloc(90_000, 0xa5)])),
     ],
-  ])('a database that is %s', async (_, hurt) => {
+  ]
+
+  test.each(share(hurts))('a database that is %s', async (_, hurt) => {
     const { study, file, backup } = copyOfStudy()
     hurt(file)
     const before = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null

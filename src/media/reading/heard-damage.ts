@@ -55,7 +55,7 @@ export class HeardDamage {
   hear(line: string, frames: number): boolean {
     const join = joinSaid(line)
     if (join !== null) {
-      if (join > 0) this.joins.push(join)
+      if (join > 0) this.join(join)
       else this.joins.splice(0, Number.POSITIVE_INFINITY, ...this.joins.filter(frame => frame !== -join))
       return true
     }
@@ -74,6 +74,18 @@ export class HeardDamage {
   /** Whether all of it surely lies before this frame, so that a pass from there on counts none of it again. */
   areBefore(frame: number): boolean {
     return (this.runs.at(-1)?.to ?? Number.NEGATIVE_INFINITY) + uncertainFrames < frame
+  }
+
+  /**
+   * What was said before the join was is of frames before it, however many had come by then: a busy machine reads what
+   * is said later than the frames.
+   */
+  private join(frame: number): void {
+    this.joins.push(frame)
+    for (const run of this.runs) {
+      run.from = Math.min(run.from, frame)
+      run.to = Math.min(run.to, frame)
+    }
   }
 
   private note(frame: number): void {

@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { nameWhole, partOf, settle } from '../../disk/index.ts'
+import { Worker } from 'node:worker_threads'
+import { nameWhole, partAddress, partOf, settle } from '../../disk/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { DatabaseTrouble } from '../database-trouble.ts'
 import { databaseTrouble } from '../database-trouble.ts'
 import { isDamage } from '../opening/study-damage.ts'
-import { startStoreThread } from '../sqlite/store-thread.ts'
 import type { BackupAnswer, BackupOrder } from './backup-thread.ts'
 import { lastBackup } from './kept-backups.ts'
 
@@ -49,7 +49,9 @@ async function removePart(part: string): Promise<void> {
 }
 
 function copyInThread(order: BackupOrder): Promise<BackupAnswer> {
-  const worker = startStoreThread('backup-thread', order)
+  const worker = new Worker(partAddress(new URL('./backup-thread.ts', import.meta.url)), {
+    workerData: order,
+  })
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

@@ -1,6 +1,6 @@
-import type { Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
+import { partAddress } from '../../disk/index.ts'
 import type { ThreadAnswer, ThreadQuestion, ThreadSetting } from './sqlite-thread.ts'
-import { startStoreThread } from './store-thread.ts'
 
 /** A fault of the database, with the statement that met it. */
 class StatementFault extends Error {
@@ -33,7 +33,9 @@ export class SqliteConnection {
   }
 
   static async open(setting: ThreadSetting): Promise<SqliteConnection> {
-    const worker = startStoreThread('sqlite-thread', setting)
+    const worker = new Worker(partAddress(new URL('./sqlite-thread.ts', import.meta.url)), {
+      workerData: setting,
+    })
     await new Promise<void>((resolve, reject) => {
       worker.once('message', () => resolve())
       worker.once('error', reject)

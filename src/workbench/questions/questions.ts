@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { partAddress } from '../../disk/index.ts'
 import type { FindingOf, Question, QuestionName } from '../../findings/index.ts'
 import type { CountsToHold } from './handed-counts.ts'
 import { HandedCounts } from './handed-counts.ts'
@@ -46,7 +47,7 @@ export class Questions {
   }
 
   #start(): Worker {
-    const worker = startThread()
+    const worker = new Worker(partAddress(new URL('./question-thread.ts', import.meta.url)))
     this.#handed.forget()
     worker.on('message', (answer: Answer) => {
       this.#waiting.get(answer.id)?.(answer)
@@ -74,11 +75,3 @@ async function handOver(worker: Worker, { fresh, forget }: CountsToHold): Promis
 }
 
 const filmsAtOnce = 8
-
-/** Beside the bundle the thread is a `.js` file; run from source it is a `.ts` file, for which tsx is registered. */
-function startThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./question-thread.js', import.meta.url))
-  const source = new URL('./question-thread.ts', import.meta.url).href
-  const start = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(source)}) })`
-  return new Worker(start, { eval: true })
-}
