@@ -346,7 +346,7 @@ CREATE TABLE memo (
   is_private bigint not null check (is_private in (0, 1)),
   created_at text not null,
   changed_at text not null
-);
+, withheld text);
 
 CREATE TABLE memo_frame (
   id text primary key,
@@ -631,6 +631,15 @@ CREATE TABLE version (
   name text not null
 );
 
+CREATE TABLE withheld_span (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  reason text not null,
+  check (end_ms > start_ms)
+);
+
 CREATE TABLE writing (
   part_id text not null references part (id) on delete cascade,
   file_id text not null,
@@ -764,3 +773,5 @@ CREATE INDEX task_state on task (state, created_at);
 CREATE INDEX task_subject on task (subject_id);
 
 CREATE INDEX version_film on version (film_id);
+
+CREATE INDEX withheld_span_part on withheld_span (part_id, start_ms);

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export/export.ts')).exportCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
+  'compare-versions': async () => (await import('./compare-versions.ts')).compareVersionsCommand,
   findings: async () => (await import('./findings/findings.ts')).findingsCommand,
   cite: async () => (await import('./references/cite.ts')).citeCommand,
   models: async () => (await import('./models.ts')).modelsCommand,

@@ -26,6 +26,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
         const wanted = new URLSearchParams({ film, ...(part !== undefined && { part }) })
         return pick(await ask<{ partId: string }>(`${at('part-named')}?${wanted}`), ({ partId }) => partId)
       },
+      compareVersions: wanted =>
+        ask(`${at('versions', 'compared')}?${new URLSearchParams({ ...wanted } as Record<string, string>)}`),
     },
     lists: {
       takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),

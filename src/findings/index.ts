@@ -84,4 +84,10 @@ export {
   type SystemQuestion,
 } from './system/answer-system.ts'
 export type * from './system/system-finding.ts'
+export type { Pair, Run, SeenShot } from './two-versions/align-shots.ts'
+export {
+  compareVersions,
+  type VersionDifference,
+  type VersionsCompared,
+} from './two-versions/compare-versions.ts'
 export type * from './when/when-finding.ts'

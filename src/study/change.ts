@@ -28,6 +28,7 @@ import type { Excerpt, Source } from './sources/source.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
+import type { WithheldSpan } from './withholding/withheld-span.ts'
 import type { DatedEvent } from './world/dated-event.ts'
 import type { Fact } from './world/fact.ts'
 import type { Place } from './world/place.ts'
@@ -86,6 +87,7 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  withheldSpan: WithheldSpan
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

@@ -470,6 +470,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: 'span',
     order: ['partId', 'startMs'],
   },
+  withheldSpan: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
 }
 
 /** Parents before children. */

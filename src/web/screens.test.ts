@@ -116,7 +116,7 @@ describe('the addresses of all screens', () => {
         'open',
       ],
     ],
-    ['/atlas', ['size', 'how', 'view', 'by', 'first', 'last', 'periods', 'map', 'time']],
+    ['/atlas', ['size', 'how', 'view', 'by', 'first', 'last', 'periods', 'map', 'time', 'event']],
   ])('of %s lets nothing through unread, whatever stands in it', (address, names) => {
     const read = routes.find(({ fullPath }) => fullPath === address)?.options.validateSearch as Read
     expect(Object.keys(read({}))).toEqual(names)
@@ -134,7 +134,7 @@ describe('the addresses of all screens', () => {
             'second',
             'focal',
             'open',
-            ...(['size', 'how', 'view', 'by', 'last', 'periods', 'map', 'time'] as const),
+            ...(['size', 'how', 'view', 'by', 'last', 'periods', 'map', 'time', 'event'] as const),
           ),
           anything,
         ),

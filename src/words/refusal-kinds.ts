@@ -38,6 +38,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'codec-unknown': { codec?: string }
   'changed-while-read': object
   'frame-not-found': { frame: number }
+  'frame-withheld': { reason: string }
   'already-in-study': { titles?: Title[]; fileName?: string }
   // How work ends.
   'took-too-long': { limitMs: number }
@@ -108,6 +109,9 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'encoding-unfit': { encoding: string }
   'no-such-task': object
   'not-measured': object
+  'version-not-measured': { name: string }
+  'no-version-of-that-name': { name: string }
+  'no-other-version': object
   'no-such-specimen': object
   'is-specimen-study': object
   'task-under-way': object

@@ -17,9 +17,15 @@ export function points(value: number): string {
   return `${sign}${size.toFixed(size < 0.1 ? 2 : 1)}`
 }
 
-/** A p as journals write it; one beside .05 with so many digits that its side can be seen. */
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A p as journals write it; one beside .05 with so many digits that its side can be seen, a very small one as a power. */
 export function pValue(value: number): string {
-  if (value < 0.001) return value.toExponential(1).replace('e', ' × 10^')
+  if (value > 0 && value < 0.00001) {
+    const [digits, power] = value.toExponential(1).split('e-') as [string, string]
+    return `${digits} × 10⁻${[...power].map(digit => raised[Number(digit)]).join('')}`
+  }
+  if (value > 0 && value < 0.001) return value.toFixed(value < 0.0001 ? 6 : 5).replace(/^0\./, '.')
   const digits = [value < 0.1 ? 3 : 2, 4, 6].find(
     count => Number(value.toFixed(count)) <= 0.05 === value <= 0.05,
   )

@@ -17,6 +17,9 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'boundary-already-there': { atMs: 61_000 },
   'no-such-shot': { shotId: 'x' },
   'not-measured': {},
+  'version-not-measured': { name: 'Tiexi qu' },
+  'no-version-of-that-name': { name: 'Berlin' },
+  'no-other-version': {},
   'model-not-there': { model: 'x' },
   'model-failed': { model: 'x.onnx', message: 'broken' },
   'first-shot-has-no-boundary': { shotId: 'x' },
@@ -113,6 +116,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'codec-unknown': { codec: 'xyz1' },
   'changed-while-read': {},
   'frame-not-found': { frame: 1234 },
+  'frame-withheld': { reason: 'asked not to be shown' },
   'already-in-study': {
     titles: [
       { language: 'zh-Hans', kind: 'original', text: '钢的琴' },

@@ -8,6 +8,7 @@ import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
+import { compareVersionsOf } from './films/compare-versions.ts'
 import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
@@ -23,6 +24,7 @@ import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
 import { viewTask } from './tasks/task-view.ts'
 import { unansweredIn } from './tasks/unanswered.ts'
+import { openGate } from './withholding/open-gate.ts'
 import type { Workbench } from './workbench.ts'
 
 /** What the calls need of an open study; FFmpeg is looked for only where a call needs it. */
@@ -49,6 +51,7 @@ export function workbenchOf(study: Ground): Workbench {
       open: async fileIds => accepted(await openFiles(study, fileIds)),
       fromList: (file, alsoLines) => bringInFilmList(study, file, alsoLines),
       partNamed: async wanted => findPart(await store.films.all(), wanted),
+      compareVersions: wanted => compareVersionsOf(study, wanted),
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
@@ -61,7 +64,9 @@ export function workbenchOf(study: Ground): Workbench {
       ask: (name, wanted) => askQuestion(study, name, wanted),
       takeOut: async (named, form, language) => {
         const put = await putQuestion(study, named)
-        return put.ok ? takeOutFinding({ ...put.value, at: study.now() }, form, language) : put
+        if (!put.ok) return put
+        const gate = await openGate(store, language)
+        return takeOutFinding({ ...put.value, at: study.now() }, form, { language, gate })
       },
       keep: named => keepAsked(study, named),
       names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),

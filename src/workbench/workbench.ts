@@ -6,6 +6,8 @@ import type {
   QuestionRequest,
   RecomputedAnswer,
   Task,
+  VersionsAnswer,
+  WantedVersions,
 } from '../server/contracts/index.ts'
 import type { Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
@@ -40,6 +42,8 @@ export interface Workbench {
     fromList(file: FilmListFile, alsoLines: readonly number[] | 'all'): Asked<FilmListReport>
     /** The part that somebody means who names a film by its title, a file's name or its id. */
     partNamed(wanted: WantedPart): Asked<string>
+    /** What of one version of a film is otherwise in another one, or in another film. */
+    compareVersions(wanted: WantedVersions): Asked<VersionsAnswer>
   }
   lists: {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>

@@ -69,13 +69,13 @@ const leave = {
 
 async function takeOut(
   folder: string,
-  { as = '.zip', films = true, toBeginFrom = false } = {},
+  { as = '.zip', films = true, toBeginFrom = false, withWithheld = false } = {},
 ): Promise<string> {
   const place = fresh(as)
   const copy = await openCopy(path.join(folder, 'study.sqlite'), effects)
   if (!copy.ok) throw new Error(JSON.stringify(copy.refusal))
   const study = { store: copy.value, folder: new StudyFolder(folder, leave) }
-  const taken = await writeArchive(study, place, { films, toBeginFrom })
+  const taken = await writeArchive(study, place, { films, toBeginFrom, withWithheld })
   await copy.value.close()
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
   return place
@@ -117,10 +117,13 @@ describe('the archive of a study', () => {
           })),
         )
         for (const { kind } of drawn) seen.add(kind)
-        const first = await takeOut(folder)
+        const first = await takeOut(folder, { withWithheld: true })
         const back = await bringIn(first)
         expect(back.result).toEqual({ ok: true, value: expect.anything() })
-        expect(readFileSync(await takeOut(back.folder))).toEqual(readFileSync(first))
+        expect(readFileSync(await takeOut(back.folder, { withWithheld: true }))).toEqual(readFileSync(first))
+        // Without what is withheld it is whole, too.
+        const others = await bringIn(await takeOut(folder))
+        expect(others.result).toEqual({ ok: true, value: expect.anything() })
       }),
       { numRuns: runs, endOnFailure: true },
     )

@@ -99,7 +99,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
       send(
         response,
         200,
-        { places: [], events: [], placings: [], facts: [], settings: [], parts: [] },
+        { places: [], events: [], placings: [], facts: [], settings: [], withheldSpans: [], parts: [] },
         state.number,
       ),
     [`GET /api/parts/${film.part.partId}/subtitles`]: response =>

@@ -131,7 +131,8 @@ describeInBrowser('the atlas', () => {
       if (index === 0) {
         // Two fields in one breath, and away: both are kept.
         await pane().getByRole('combobox', { name: 'View' }).selectOption('aerial')
-        await pane().getByRole('textbox', { name: 'Story date' }).fill('199X')
+        await pane().getByRole('textbox', { name: 'Story date' }).fill('the 1990s')
+        await pane().getByText('Will be kept as 199X: the 1990s').waitFor()
       }
       await pane().getByRole('button', { name: 'Back to the shot' }).click()
       await page.getByRole('region', { name: 'What holds now' }).getByText('Filmed: The works').waitFor()
@@ -185,14 +186,52 @@ describeInBrowser('the atlas', () => {
     await form.getByLabel('Date').fill('last year')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.getByRole('alert').waitFor()
-    await form.getByLabel('Date').fill('1984~')
+    await form.getByLabel('Date').fill('about 1984')
     await form.getByRole('combobox', { name: 'Places' }).fill('harb')
     await page.getByRole('option', { name: 'Harbour town' }).click()
     await expectAccessible(page)
     await form.getByRole('button', { name: 'Save' }).click()
     await until(async () => (await world()).events.length === 1, 'the event is kept')
     await page.getByRole('list', { name: 'Events' }).getByRole('link', { name: 'Harbour town' }).click()
-    await page.getByText('1984~ The harbour opens').waitFor()
+    await page.getByText('about 1984 The harbour opens').waitFor()
+    expect((await world()).events[0]!.date).toBe('1984~')
+  })
+
+  test('leads from an event to the time line, from there by key to a film, from the film to its places', async () => {
+    const filmId = card.film.id
+    await call('/api/acts', { kind: 'describe-film', filmId, releaseDate: '1986' })
+    await page.getByRole('link', { name: 'The harbour opens' }).click()
+    const timeLine = page.getByRole('application', { name: 'Time line' })
+    await timeLine.locator('[data-chosen] text').getByText('The harbour opens').waitFor()
+    await expect
+      .poll(() => timeLine.evaluate(line => line.getBoundingClientRect().bottom - innerHeight))
+      .toBeLessThanOrEqual(0)
+    const onLine = timeLine.getByRole('link', { name: 'works: 1986' })
+    // The drawing opens around the event; the hand stays on the film while it is drawn anew.
+    await timeLine.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => onLine.evaluate(link => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'works', level: 1 }).waitFor()
+    await page.getByRole('region', { name: 'Events of its years' }).waitFor()
+    await page.getByRole('link', { name: 'Harbour town' }).first().click()
+    await page.getByRole('heading', { name: 'Harbour town', level: 2 }).waitFor()
+  })
+
+  test('narrows the table of the time line to the years that are asked for, as it does the drawing', async () => {
+    await page.goto(at('/atlas?time=table&first=1984&last=1985'))
+    const rows = page.getByRole('region', { name: 'Time line' }).getByRole('row')
+    await page.getByText('Outside of these years: 1 film, 0 events.').waitFor()
+    await rows.getByText('The harbour opens').waitFor()
+    expect(await rows.getByRole('link', { name: 'works' }).count()).toBe(0)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '1984 to 1985' }).click()
+    await rows.getByRole('link', { name: 'works' }).waitFor()
+    await page.goto(at('/atlas'))
+    await map()
+      .getByRole('link', { name: /^Harbour town/ })
+      .click()
   })
 
   test('takes back what was done, refuses to remove a place in use, and speaks Chinese', async () => {

@@ -70,6 +70,9 @@ describeInBrowser('what is known of a film', () => {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Zhang Meng')
     await page.getByText('Name in other scripts').click()
     await page.getByRole('textbox', { name: 'Hanzi' }).fill('张猛')
+    await page.getByText('real person').click()
+    await page.getByText('Shown as who they are').click()
+    await page.getByRole('textbox', { name: 'What was agreed' }).fill('Agreed in writing, 2019.')
     const imdb = page.getByRole('textbox', { name: 'IMDb' })
     await imdb.fill('367049')
     await page.getByText(/^Not kept: IMDb/).waitFor()
@@ -80,7 +83,10 @@ describeInBrowser('what is known of a film', () => {
       .toMatchObject({ identifiers: [{}] })
       .then(film)
     expect(people).toEqual([
-      { name: 'Zhang Meng', names: [{ script: 'hanzi', text: '张猛' }], role: 'director' },
+      {
+        ...{ name: 'Zhang Meng', names: [{ script: 'hanzi', text: '张猛' }], role: 'director' },
+        ...{ isReal: true, note: 'Agreed in writing, 2019.' },
+      },
     ])
     expect(identifiers).toEqual([{ scheme: 'imdb', value: 'tt0367049' }])
     await expectAccessible(page)

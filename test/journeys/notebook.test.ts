@@ -137,6 +137,20 @@ describeInBrowser('the notebook', () => {
     expect(body).not.toContain('Cut at the cut')
   })
 
+  test('goes out in no way without a memo that is withheld, which says why', async () => {
+    const memo = page.getByRole('article').filter({ hasText: 'Cut at the cut' })
+    await memo.getByRole('button', { name: 'Write on' }).click()
+    await page.getByText('Withhold', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Why' }).fill('said in confidence')
+    await page.getByRole('textbox', { name: 'Why' }).press('Enter')
+    const whole = (await takenOut('As Markdown, private memos too')).toString()
+    expect(whole).not.toContain('Cut at the cut')
+    expect(whole).toContain('Left out, since it is withheld: 1 memo (said in confidence).')
+    await expectAccessible(page)
+    await page.getByText('Withhold', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Why' }).waitFor({ state: 'detached' })
+  })
+
   test('is taken back and made again, in every window, and stands so after a reload', async () => {
     const other = await page.context().newPage()
     await other.goto(notebook())

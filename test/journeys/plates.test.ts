@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FilmCard, PartView, ReadingsAnswer } from '../../src/server/contracts/index.ts'
+import type { FilmCard, PartView, ReadingsAnswer, WorldAnswer } from '../../src/server/contracts/index.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
@@ -73,6 +73,8 @@ async function greysOf(png: Buffer): Promise<{ width: number; height: number; gr
   return { width, height, greys: greys.size }
 }
 
+const filmOf = (partId: string) => films.find(({ parts }) => parts.some(({ id }) => id === partId))!.film.id
+
 const caption = (number: number) => page.getByRole('textbox', { name: `Caption of ${number}`, exact: true })
 const focusCell = async (cell: Locator) => {
   await cell.focus()
@@ -94,6 +96,7 @@ describeInBrowser('a plate', () => {
   test('is filled from the tray: by its button, and one by one by hand', async () => {
     await page.getByRole('button', { name: 'Lay the tray on it (4)' }).click()
     await until(async () => (await cells().count()) === 4, 'all four lie on it')
+    await until(async () => (await inOrder()).length === 4, 'and are kept')
     expect(await numbers()).toBe('1234')
     expect(new Set((await inOrder()).map(({ partId }) => partId)).size).toBe(2)
     await page.keyboard.press('Control+j')
@@ -199,6 +202,41 @@ describeInBrowser('a plate', () => {
     expect(width).toBe(1684)
     expect(height).toBeGreaterThan(400)
     expect(greys).toBeGreaterThan(10)
+  })
+
+  test('goes out without a still that is withheld at the desk, and says so and why', async () => {
+    const here = page.url()
+    const item = (await inOrder()).find(({ what }) => what === 'shot')!
+    await page.goto(new URL(`/coding/${item.partId}?frame=30`, program.address).href)
+    const pane = page.getByRole('complementary', { name: 'Inspector' })
+    const withheld = pane.getByRole('region', { name: 'Withheld' })
+    await withheld.getByRole('button', { name: 'Withhold this shot' }).click()
+    await withheld.getByRole('textbox', { name: 'Why' }).fill('asked not to be shown')
+    await withheld.getByRole('textbox', { name: 'Why' }).press('Enter')
+    await expectAccessible(page)
+    const spans = async () => (await call<WorldAnswer>('/api/world')).withheldSpans
+    await expect.poll(spans).toMatchObject([{ partId: item.partId, reason: 'asked not to be shown' }])
+    await page.goto(here)
+    await cells().first().waitFor()
+    const stills = async () => {
+      const pdf = await PDFDocument.load(await takenOut(/PDF/))
+      return pdf.context
+        .enumerateIndirectObjects()
+        .filter(
+          ([, one]) =>
+            one instanceof PDFRawStream && String(one.dict.get(PDFName.of('Filter'))) === '/DCTDecode',
+        ).length
+    }
+    const [span] = await spans()
+    const kept = (await inOrder()).filter(
+      one => one.partId !== span!.partId || one.endMs <= span!.startMs || span!.endMs <= one.startMs,
+    )
+    expect(kept.length).toBeLessThan(4)
+    expect(await stills()).toBe(kept.length)
+    await call('/api/undo', { area: 'shots', filmId: filmOf(item.partId) })
+    await call('/api/undo', { area: 'shots', filmId: filmOf(item.partId) })
+    expect(await spans()).toEqual([])
+    expect(await stills()).toBe(4)
   })
 
   test('stands in the list with its stills, and is removed and brought back whole', async () => {

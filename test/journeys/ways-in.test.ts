@@ -132,7 +132,7 @@ describeInBrowser('the way into the analysis', () => {
     await page.waitForURL(/numbers=none/)
     await page.getByText('This study shows no numbers').waitFor()
     expect(await page.getByTestId('by-chance').count()).toBe(0)
-    expect(await page.getByTestId('drawing').count()).toBe(0)
+    expect(await page.getByTestId('chart').count()).toBe(0)
     await section(page, 'ice').getByText('In these films it is lost.').waitFor()
     await expectAccessible(page)
   })
@@ -140,7 +140,7 @@ describeInBrowser('the way into the analysis', () => {
   test('tells when it changed without periods, as the command does, and by another date', async () => {
     const page = await open('?question=when')
     const ice = section(page, 'ice')
-    await ice.getByTestId('drawing').waitFor()
+    await ice.getByTestId('chart').waitFor()
     expect(await ice.getByTestId('plain-sentence').textContent()).toContain('cannot be told from chance')
     const p = answers.when.tests[0]!
     expect(await ice.getByTestId('technical-sentence').textContent()).toContain(

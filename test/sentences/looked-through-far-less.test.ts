@@ -12,7 +12,7 @@ const durationMs = 600_000
  * Six films in which a gate stands for a moment near the end, ruins and trains in the middle, and six of which the
  * beginning alone was looked through: it holds neither gate nor ruin.
  */
-function films(lookedLater: number, by: (film: number) => string = film => `${film}`): FilmByDate[] {
+function films(lookedLater: number): FilmByDate[] {
   return Array.from({ length: 12 }, (_, film) => {
     const later = film >= 6
     const at = (codeId: string, startMs: number, ms: number) => ({
@@ -28,7 +28,7 @@ function films(lookedLater: number, by: (film: number) => string = film => `${fi
       lookedThrough: [{ coderId: 'ann', codeIds: codes, spans: [{ startMs: 0, endMs }] }],
     })
     return {
-      ...{ id: `f${film}`, periodId: later ? 'late' : 'early', directorIds: [by(film)], counts },
+      ...{ id: `f${film}`, periodId: later ? 'late' : 'early', directorIds: [`${film}`], counts },
       years: { from: 1990 + film, to: 1990 + film },
     }
   })
@@ -82,23 +82,4 @@ describe('films of which the beginning alone was looked through, against films l
   test.each(['appearance', 'when', 'system'] as const)('and say nothing of it where all were: %s', name => {
     expect(said('en', name, 1)).not.toMatch(/far less|so unequally/)
   })
-})
-
-test('films of one director stand as one where no periods are set', () => {
-  const asked = {
-    codes,
-    dated: 'release',
-    periods: null,
-    periodsInOrder: false,
-    codebookVersion: null,
-  } as const
-  const ask = (by: (film: number) => string) =>
-    answerQuestion({
-      ...{ name: 'when', counted: { ...asked, films: films(1, by) }, choices: {}, corpus: unsaidCorpus },
-    })
-  const own = ask(film => `${film}`)
-  const shared = ask(film => `${film >> 1}`)
-  expect([own.unit, shared.unit]).toEqual(['films', 'directors'])
-  expect(sayFinding('en', shared, nothingNamed)).toContain('each director stands as one')
-  expect(sayFinding('zh-Hans', shared, nothingNamed)).toContain('每位导演合为一个单位')
 })

@@ -50,7 +50,7 @@ describe('the technical sentence', () => {
   test('rests on directors where they are nested, and calls the p of films optimistic', () => {
     const finding = askAbout(filmsWith(pairs([...low, ...low], 'a'), pairs([...high, ...high], 'b')))
     expect(technical(finding)).toMatch(
-      /With directors moved whole p = \.029 \(70 arrangements, smallest possible \.029\); .*Film by film it would be 1\.6 × 10\^-4, which is too optimistic/,
+      /With directors moved whole p = \.029 \(70 arrangements, smallest possible \.029\); .*Film by film it would be \.00016, which is too optimistic/,
     )
     expect(prevalence.resolution(finding)).toMatch(
       /directors are moved whole: with 4 directors \(8 films\) against 4 \(8 films\) there are 70 arrangements, the smallest two-sided p is \.029/,
@@ -166,11 +166,19 @@ describe('a number as it is written', () => {
         expect(points(value) === '0').toBe(value === 0)
         if (value > 1e-9) expect(points(-value)).toMatch(/^−\d*\.?\d*[1-9]\d*(\.0)?$/)
         expect(/^\.05(0+)?$/.test(pValue(value)) ? value <= 0.05 : true).toBe(true)
-        const read = Number(pValue(value).replace(' × 10^', 'e'))
+        const plain = pValue(value).replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, sign => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+        const read = Number(plain.replace(' × 10⁻', 'e-'))
         expect(read <= 0.05).toBe(value <= 0.05)
       }),
     )
     expect(analysis.share(0.00001)).toBe('< 0.01 %')
+    expect([0.00016, 0.000042, 1.6e-7, 0, 0.2].map(pValue)).toEqual([
+      '.00016',
+      '.000042',
+      '1.6 × 10⁻⁷',
+      '.000',
+      '.20',
+    ])
   })
 
   test('of an interval or a difference of shares is never beyond what shares can be', () => {

@@ -64,6 +64,7 @@ const otherCoderId = makeId()
 let homeCoderId: string
 const stepId = makeId()
 const exampleId = makeId()
+const withheldId = makeId()
 const groupId = makeId()
 const aValue = (en: string) => ({ id: makeId(), names: { en, 'zh-Hans': '' }, retired: false })
 const view = {
@@ -208,6 +209,8 @@ const examples: {
     partId,
     scenes: [{ startMs: shots[4]!.startMs, endMs: shots[5]!.endMs, newId: makeId() }],
   }),
+  'withhold-frames': () => ({ partId, ...span(40, 400), newId: withheldId, reason: 'asked' }),
+  'let-frames-out': () => ({ partId, spanId: withheldId }),
   'detect-again': () => ({ partId, parameters: { shortestShotFrames: 60 } }),
   'add-code': () => ({ code: { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' } }),
   'edit-code': () => ({ codeId, key: 'd', upon: { key: 'c' } }),

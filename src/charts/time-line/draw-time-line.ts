@@ -37,6 +37,8 @@ export interface TimeLineDrawn {
   /** Whatever lies outside of it is drawn back. */
   chosen: { fromYear: number; toYear: number } | null
   hrefOfFilm?: (filmId: string) => string
+  /** The event that was come for. */
+  chosenEventId?: string | null
   words: Words['charts']
 }
 
@@ -87,7 +89,11 @@ export function drawTimeLine(drawn: TimeLineDrawn): string {
     ...bands(drawn, room, { rows, bottom }),
     ...years(drawn, room, { top: head, bottom }),
     ...happened.laid.map(({ item, at, ...place }) =>
-      drawnEvent(item, { ...place, y: head + at * 15 + 11, bottom }, room),
+      drawnEvent(
+        item,
+        { ...place, y: head + at * 15 + 11, bottom, isChosen: item.id === drawn.chosenEventId },
+        room,
+      ),
     ),
     ...rows.flatMap(({ row, top: from, laid, height: own }) => [
       element('path', { d: `M0 ${rounded(from)}H${rounded(right)}`, stroke: colours.line }),
@@ -200,29 +206,38 @@ interface At {
   name: { x: number; anchor: 'start' | 'end'; wide: number }
 }
 
-function drawnEvent({ name, said, span }: TimeLineItem, at: At & { bottom: number }, { xOf }: Room): string {
+function drawnEvent(
+  { name, said, span }: TimeLineItem,
+  at: At & { bottom: number; isChosen: boolean },
+  { xOf }: Room,
+): string {
   const [from, to] = [xOf(span.fullFrom), xOf(span.fullTo)]
   const isLong = to - from > 6
   const top = at.y - 3
   const unsure = span.earliest < span.fullFrom
+  const { isChosen } = at
   return element(
     'g',
-    {},
+    { 'data-chosen': isChosen && 'true' },
     element('title', {}, escaped(said)),
     isLong
       ? element('rect', {
           ...{ x: from, y: top, width: to - from, height: at.bottom - top },
-          ...{ fill: colours.soft, 'fill-opacity': 0.07 },
+          ...{ fill: colours.soft, 'fill-opacity': isChosen ? 0.18 : 0.07 },
         })
       : '',
     element('path', {
-      ...{ d: `M${rounded(from)} ${rounded(top)}V${rounded(at.bottom)}`, stroke: colours.faint },
-      ...{ 'stroke-opacity': 0.75, ...(unsure && { 'stroke-dasharray': '2 3' }) },
+      ...{ d: `M${rounded(from)} ${rounded(top)}V${rounded(at.bottom)}` },
+      ...(isChosen
+        ? { stroke: colours.ink, 'stroke-width': 1.5 }
+        : { stroke: colours.faint, 'stroke-opacity': 0.75 }),
+      ...(unsure && { 'stroke-dasharray': '2 3' }),
     }),
     element(
       'text',
       {
-        ...{ x: at.name.x, y: at.y + 1, 'text-anchor': at.name.anchor, 'font-size': 11, fill: colours.soft },
+        ...{ x: at.name.x, y: at.y + 1, 'text-anchor': at.name.anchor, 'font-size': 11 },
+        ...(isChosen ? { fill: colours.ink, 'font-weight': 600 } : { fill: colours.soft }),
         ...{ 'paint-order': 'stroke', stroke: colours.page, 'stroke-width': 2 },
       },
       escaped(fitted(name, 11, at.name.wide)),

@@ -4,7 +4,7 @@ import { openCopy, studyAt } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import { StudyFolder } from '../../tasks/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { sayRefusal, wordsIn } from '../../words/index.ts'
+import { sayLeftOut, sayRefusal, wordsIn } from '../../words/index.ts'
 import { writeArchive } from '../../workbench/index.ts'
 import { isInDatabase, openStudyIn } from '../open-study-in.ts'
 import { effects, terminalLanguage } from '../outside-world.ts'
@@ -13,7 +13,11 @@ import { openedPlaces } from '../own-settings.ts'
 /** Takes a whole study out, also while it is open elsewhere: it is read in a copy of this moment. */
 export async function takeOutArchive(
   place: string,
-  { study, json, ...how }: { study: string; films: boolean; toBeginFrom: boolean; json: boolean },
+  {
+    study,
+    json,
+    ...how
+  }: { study: string; films: boolean; toBeginFrom: boolean; withWithheld: boolean; json: boolean },
 ): Promise<number> {
   const { commands, refusals } = wordsIn(terminalLanguage())
   const target = path.resolve(place)
@@ -27,6 +31,8 @@ export async function takeOutArchive(
   }
   if (json) process.stdout.write(`${JSON.stringify({ place: target, ...taken.value })}\n`)
   else process.stdout.write(`${commands.takenOut(target, taken.value)}\n`)
+  const leftOut = sayLeftOut(taken.value.leftOut, terminalLanguage())
+  if (leftOut && !json) process.stdout.write(`${leftOut}\n`)
   return 0
 }
 
@@ -40,7 +46,7 @@ async function write(
   store: StudyStore,
   folder: string,
   target: string,
-  how: { films: boolean; toBeginFrom: boolean },
+  how: { films: boolean; toBeginFrom: boolean; withWithheld: boolean },
 ) {
   try {
     return await writeArchive({ store, folder: new StudyFolder(folder, openedPlaces()) }, target, how)

@@ -18,14 +18,15 @@ export const exportCommand: Command = {
   summary:
     'take out a whole study as an archive, the shots of a film as a list, or the codebook as a document',
   help: `
-silverscreen export --archive PLACE [--without-films | --to-begin-from] [--study DIR] [--json]
+silverscreen export --archive PLACE [--without-films | --to-begin-from] [--with-withheld] [--study DIR] [--json]
 silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 
 With --archive all of a study goes into one file (PLACE ends in .zip) or one folder that opens in thirty years: a text file
 for each kind of record, an explanation, a JSON Schema, and the film files unless --without-films leaves them out, which
 makes it small enough for an e-mail. With --to-begin-from what coders have said stays behind too (marks, passes, readings,
-memos): codebook, films and periods for others to begin a study of their own from. “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
+memos): codebook, films and periods for others to begin a study of their own from. What the study withholds (names, memos,
+pictures) stays behind, and it is said how much and why; with --with-withheld, for oneself, it goes along. “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
 
 With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
@@ -53,6 +54,7 @@ async function exportShots(words: string[]): Promise<number> {
       archive: { type: 'string' },
       'without-films': { type: 'boolean', default: false },
       'to-begin-from': { type: 'boolean', default: false },
+      'with-withheld': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
@@ -61,6 +63,7 @@ async function exportShots(words: string[]): Promise<number> {
       study: values.study ?? defaultStudy,
       films: !values['without-films'] && !values['to-begin-from'],
       toBeginFrom: values['to-begin-from'],
+      withWithheld: values['with-withheld'] && !values['to-begin-from'],
       json: values.json,
     })
   const folder = path.resolve(values.study ?? defaultStudy)

@@ -1,4 +1,4 @@
-import type { RecordKind, Result } from '../../study/index.ts'
+import type { LeftOut, RecordKind, Result } from '../../study/index.ts'
 import { accepted, recordOrder, refused } from '../../study/index.ts'
 
 export const archiveForm = 'silverscreen-archive'
@@ -30,6 +30,8 @@ export interface ArchiveHead {
   /** Film files that lie in it, by name. */
   films: { file: string; bytes: number }[]
   files: ArchiveFile[]
+  /** What stayed behind, since it is withheld. */
+  withheld?: LeftOut[]
 }
 
 export type HeadRefusal =

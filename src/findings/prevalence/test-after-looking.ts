@@ -23,7 +23,7 @@ interface ScanSettings {
 export function testAfterLooking(
   periods: TwoPeriods,
   family: readonly string[],
-  settings: ScanSettings,
+  { draws, seed }: ScanSettings,
 ): Map<string, Computed<AfterLooking>> {
   const border = borderOf(periods)
   const found = family.map((codeId): Computed<Omit<AfterLooking, 'corrected'>> => {
@@ -37,7 +37,7 @@ export function testAfterLooking(
       values: dated.map(({ value }) => value),
       minimumFilms: Math.max(1, Math.min(usualMinimum, before, dated.length - before)),
       chosenYear: border,
-      ...settings,
+      ...{ draws, seed },
     })
     return isNotComputable(scan) ? scan : { p: scan.test.p, films: dated.length }
   })

@@ -93,6 +93,48 @@ describe('when, without periods', () => {
   })
 })
 
+describe('films of one director', () => {
+  /** Three films each of four directors, one after the other, who differ, and whose own films hardly do. */
+  const levels = [0.1, 0.12, 0.4, 0.42]
+  const films = levels.flatMap((level, director) =>
+    [0, 1, 2].map(film =>
+      aFilm(
+        1990 + director * 3 + film,
+        { ruin: level + noise(director * 3 + film), train: 0.1 + noise(film + director * 3 + 40) },
+        { directorIds: [`director ${director}`] },
+      ),
+    ),
+  )
+  const finding = answerWhen(asked(films))
+  const ruin = finding.symbols[0]!
+
+  test('are moved whole, and what is said rests on that; film by film stands beside it as the optimistic p', () => {
+    expect(finding.directorsWhole).toEqual({
+      ...{ directors: 4, withSeveral: 4, alone: 0, orders: 24 * 6 ** 4, smallestP: 1 / 10_000 },
+    })
+    const change = ruin.change as ChangeFound
+    expect(change.p).toBeGreaterThan(0.2)
+    expect(change.filmsP).toBeLessThan(0.01)
+    expect(ruin.kind).toBe('nothing')
+    expect((ruin.trend as TrendFound).filmsP).toBeLessThan((ruin.trend as TrendFound).p)
+    const system = finding.system as SystemOverTime
+    expect(system.p).toBeGreaterThan(0.2)
+    expect(system.filmsP).toBeLessThan(0.01)
+  })
+
+  test('who has one film alone is moved as that film is, and no second p is given', () => {
+    const apart = answerWhen(asked(films.map((film, place) => ({ ...film, directorIds: [`${place}`] }))))
+    expect(apart.directorsWhole).toBeNull()
+    expect(apart.symbols[0]!.change).not.toHaveProperty('filmsP')
+    expect((apart.symbols[0]!.change as ChangeFound).p).toBe((ruin.change as ChangeFound).filmsP)
+  })
+
+  test('and a director who alone has so many films stays in his place', () => {
+    const uneven = films.filter((_, film) => film !== 0)
+    expect(answerWhen(asked(uneven)).directorsWhole).toMatchObject({ alone: 1, orders: 6 * 2 * 6 ** 3 })
+  })
+})
+
 describe('the scan of the system', () => {
   const settings = { minimumFilms: 3, seed: 1, draws: 199 }
 

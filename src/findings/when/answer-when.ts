@@ -1,24 +1,32 @@
 import type { Computed } from '../../statistics/index.ts'
-import { isNotComputable, notComputable } from '../../statistics/index.ts'
+import { blockOrders, isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
 import { lookedThroughOf } from '../looked-through-unequally.ts'
+import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { level } from '../prevalence/verdict.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
 import { correctTogether } from './correct-together.ts'
+import { areLookedUnequally } from './looked-unequally.ts'
 import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
-import type { UnitsOverTime } from './units-over-time.ts'
-import { areLookedUnequally, unitsOverTime } from './units-over-time.ts'
-import type { ChangeKind, FilmAtYear, SymbolOverTime, SystemOverTime, WhenFinding } from './when-finding.ts'
+import type {
+  ChangeKind,
+  DirectorsWhole,
+  FilmAtYear,
+  SymbolOverTime,
+  SystemOverTime,
+  WhenFinding,
+} from './when-finding.ts'
 
 const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
  *
- * Unit: the film, at the year of its date; the director at the middle of his or her films where any has several. Null:
- * films (or directors) are exchangeable over the observed years. Per code the scan of
+ * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years; where films share a
+ * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
+ * it as the optimistic one. Per code the scan of
  * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
  * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
  * the level for the system, half for scans and trends of the family.
@@ -28,10 +36,6 @@ const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> = {}): WhenFinding {
   const parameters = { ...usual, ...given }
   const films = atYears(question.films)
-  const units = unitsOverTime(
-    films.dated.map(({ film }) => film),
-    films.dated.map(({ film }) => question.codes.some(code => shareIn(film, code, 'screen-time') !== null)),
-  )
   const found = question.codes.map(code => {
     const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
       const share = shareIn(film, code, 'screen-time')
@@ -41,7 +45,9 @@ export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> =
     })
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
-    return { symbol: code, inFamily, present, ...symbolOverTime(shares, units, parameters) }
+    const told = new Set(shares.map(({ filmId }) => filmId))
+    const blocks = blocksOf(films.dated.filter(({ film }) => told.has(film.id)))
+    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters, blocks) }
   })
   const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
   return {
@@ -50,9 +56,9 @@ export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> =
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
-    unit: units.unit,
+    directorsWhole: directorsWhole(films.dated, parameters),
     family,
-    ...corrected(found, systemOverTime(films.dated, { family, units }, parameters)),
+    ...corrected(found, systemOverTime(films.dated, family, parameters)),
     parameters,
   }
 }
@@ -72,6 +78,27 @@ function atYears(films: readonly FilmByDate[]): { dated: AtYear[]; undated: stri
   return {
     dated: dated.sort((a, b) => a.year - b.year || (a.film.id < b.film.id ? -1 : 1)),
     undated: films.filter(({ years }) => !years).map(({ id }) => id),
+  }
+}
+
+/** Who made each film, where anybody made several; null where films may be moved one by one. */
+function blocksOf(films: readonly AtYear[]): string[] | null {
+  const { blockOfFilm, nested } = directorBlocks(films.map(({ film }) => film))
+  return nested ? blockOfFilm : null
+}
+
+function directorsWhole(dated: readonly AtYear[], { draws }: ScanSettings): DirectorsWhole | null {
+  const blocks = blocksOf(dated.filter(({ film }) => Object.keys(film.counts.codes).length > 0))
+  if (!blocks) return null
+  const whole = blockOrders(blocks)
+  const films = whole.blocks.map(own => own.length)
+  const orders = Number(whole.orders)
+  return {
+    directors: films.length,
+    withSeveral: films.filter(count => count > 1).length,
+    alone: films.filter(count => films.indexOf(count) === films.lastIndexOf(count)).length,
+    orders,
+    smallestP: Math.max(1 / orders, 1 / (draws + 1)),
   }
 }
 
@@ -111,38 +138,40 @@ function kindOf({
 /** Films in which every code of the family was looked for: a value that is missing is none. */
 function systemOverTime(
   films: readonly AtYear[],
-  { family, units }: { family: readonly string[]; units: UnitsOverTime },
+  family: readonly string[],
   settings: ScanSettings,
 ): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
-  const whole = films.flatMap(({ film, year }) => {
+  const whole = films.flatMap(({ film, year, isSpread }) => {
     const shares = family.map(code => shareIn(film, code, 'screen-time'))
     return shares.every(share => share !== null)
       ? [
           {
-            ...{ filmId: film.id, year },
-            value: [
-              ...shares.map(share => rootOf(share.present / share.lookedThrough)),
-              lookedThroughOf(film),
-            ],
+            film,
+            filmId: film.id,
+            year,
+            isSpread,
+            row: shares.map(share => rootOf(share.present / share.lookedThrough)),
           },
         ]
       : []
   })
-  const gathered = units.gather(whole)
-  const years = gathered.map(({ year }) => year)
-  const scan = scanSystem({ years, rows: gathered.map(({ value }) => value.slice(0, -1)), ...settings })
+  const years = whole.map(({ year }) => year)
+  const blocks = blocksOf(whole)
+  const input = { years, rows: whole.map(({ row }) => row), ...settings }
+  const scan = scanSystem({ ...input, ...(blocks && { blocks }) })
   if (isNotComputable(scan)) return scan
+  const ofFilms = blocks ? scanSystem(input) : null
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
     lastYearBefore: years[scan.filmsBefore - 1]!,
     firstYearAfter: years[scan.filmsBefore]!,
-    unit: units.unit,
     isUnequal: areLookedUnequally(
-      gathered.map(({ value }) => value.at(-1)!),
+      whole.map(({ film }) => lookedThroughOf(film)),
       scan.filmsBefore,
     ),
     ...scan,
+    ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.p }),
   }
 }

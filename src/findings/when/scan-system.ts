@@ -1,5 +1,5 @@
-import type { Computed } from '../../statistics/index.ts'
-import { notComputable, seededStream } from '../../statistics/index.ts'
+import type { Computed, SeededStream } from '../../statistics/index.ts'
+import { blockOrders, notComputable, seededStream } from '../../statistics/index.ts'
 
 interface SystemScan {
   filmsBefore: number
@@ -15,6 +15,8 @@ interface ScanInput {
   /** Per film the values of all codes, on the scale of the tests. */
   rows: readonly (readonly number[])[]
   minimumFilms: number
+  /** Per film who made it, where films of one director are moved whole. */
+  blocks?: readonly string[]
   seed: number
   draws: number
 }
@@ -29,11 +31,18 @@ const tolerance = 1e-10
  *
  * Unit: the film with all its codes. Null: films are exchangeable over the observed years. Over all divisions between
  * two different years the largest share of the squared distance from the common mean that the means of the two sides
- * take away; p counts drawn orders of films whose own largest is as much, the one observed among them, so it is never
+ * take away; p counts drawn orders of films, or those that keep the films of a director together, whose own largest is as much, the one observed among them, so it is never
  * 0. In: films in order of date, without missing values. Refuses fewer films than twice `minimumFilms`, one year only,
  * films that do not differ. See docs/methods/when.md.
  */
-export function scanSystem({ years, rows, minimumFilms, seed, draws }: ScanInput): Computed<SystemScan> {
+export function scanSystem({
+  years,
+  rows,
+  minimumFilms,
+  blocks,
+  seed,
+  draws,
+}: ScanInput): Computed<SystemScan> {
   const films = rows.length
   if (films < 3) return notComputable('fewer-than-three-films')
   const splits = years.flatMap((year, film) =>
@@ -62,20 +71,26 @@ export function scanSystem({ years, rows, minimumFilms, seed, draws }: ScanInput
     }
     return found
   }
+  const whole = blocks ? blockOrders(blocks) : null
   const order = Int32Array.from({ length: films }, (_, film) => film)
   const observed = best(order)
   let extremeCount = 1
   for (let draw = 0; draw < draws; draw++) {
     const stream = seededStream(seed, draw, purpose)
-    for (let film = films - 1; film > 0; film--) {
-      const other = stream.nextBelow(film + 1)
-      const held = order[film]!
-      order[film] = order[other]!
-      order[other] = held
-    }
+    if (whole) whole.draw(order, stream)
+    else shuffle(order, stream)
     if (best(order).explained >= observed.explained - tolerance) extremeCount++
   }
   return { ...observed, extremeCount, draws, p: extremeCount / (draws + 1) }
+}
+
+function shuffle(order: Int32Array, stream: SeededStream): void {
+  for (let film = order.length - 1; film > 0; film--) {
+    const other = stream.nextBelow(film + 1)
+    const held = order[film]!
+    order[film] = order[other]!
+    order[other] = held
+  }
 }
 
 function sumOf(values: readonly number[]): number {

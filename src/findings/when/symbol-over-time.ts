@@ -7,8 +7,7 @@ import {
   localRegression,
   notComputable,
 } from '../../statistics/index.ts'
-import type { UnitsOverTime } from './units-over-time.ts'
-import { areLookedUnequally } from './units-over-time.ts'
+import { areLookedUnequally } from './looked-unequally.ts'
 import type { ChangeFound, FilmAtYear, SymbolOverTime, TrendFound } from './when-finding.ts'
 
 export interface ScanSettings {
@@ -19,40 +18,44 @@ export interface ScanSettings {
 
 type Uncorrected = Omit<SymbolOverTime, 'symbol' | 'inFamily' | 'kind' | 'present'>
 
-/** One code over dated films: where it changes, how surely, whether it rises or falls, and along which curve. */
+/**
+ * One code over dated films, with the block of each where films of one director are moved whole (the p of films is then
+ * given beside it, and is too optimistic): where it changes, how surely, whether it rises or
+ * falls, and along which curve.
+ */
 export function symbolOverTime(
   films: FilmAtYear[],
-  { unit, gather }: UnitsOverTime,
   settings: ScanSettings,
+  blocks: readonly string[] | null = null,
 ): Uncorrected {
-  const units = gather(
-    films.map(({ filmId, year, share, lookedThroughShare }) => ({
-      ...{ filmId, year, value: [rootOf(share), share, lookedThroughShare] },
-    })),
-  )
-  const years = units.map(({ year }) => year)
-  const values = units.map(({ value }) => value[0]!)
-  const shares = units.map(({ value }) => value[1]!)
+  const years = films.map(({ year }) => year)
+  const values = films.map(({ share }) => rootOf(share))
+  const moved = blocks && { blocks }
   const input = { years, values, ...settings }
-  const scanned = changePointScan(input)
+  const scanned = changePointScan({ ...input, ...moved })
+  const ofFilms = blocks ? changePointScan(input) : null
   const change: Computed<ChangeFound> = isNotComputable(scanned)
     ? scanned
     : {
         lastYearBefore: scanned.lastYearBefore,
         firstYearAfter: scanned.firstYearAfter,
-        unit,
         filmsBefore: scanned.filmsBefore,
-        filmsAfter: units.length - scanned.filmsBefore,
-        meanBefore: mean(shares.slice(0, scanned.filmsBefore)),
-        meanAfter: mean(shares.slice(scanned.filmsBefore)),
+        filmsAfter: films.length - scanned.filmsBefore,
+        meanBefore: meanOf(films.slice(0, scanned.filmsBefore)),
+        meanAfter: meanOf(films.slice(scanned.filmsBefore)),
         p: scanned.test.p,
+        ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.test.p }),
         corrected: notComputable('outside-family'),
       }
-  const interval = changeYearInterval({ ...input, draws: Math.min(999, settings.draws) })
-  const kendall = kendallTrend(years, values, settings)
+  const interval = changeYearInterval({ ...input, ...moved, draws: Math.min(999, settings.draws) })
+  const kendall = kendallTrend(years, values, { ...settings, ...moved })
+  const kendallOfFilms = blocks ? kendallTrend(years, values, settings) : null
   const trend: Computed<TrendFound> = isNotComputable(kendall)
     ? kendall
-    : { tau: kendall.coefficient, p: kendall.test.p, corrected: notComputable('outside-family') }
+    : {
+        ...{ tau: kendall.coefficient, p: kendall.test.p, corrected: notComputable('outside-family') },
+        ...(kendallOfFilms && !isNotComputable(kendallOfFilms) && { filmsP: kendallOfFilms.test.p }),
+      }
   return {
     films,
     change,
@@ -62,7 +65,7 @@ export function symbolOverTime(
     isUnequal:
       !isNotComputable(change) &&
       areLookedUnequally(
-        units.map(({ value }) => value[2]!),
+        films.map(({ lookedThroughShare }) => lookedThroughShare),
         change.filmsBefore,
       ),
     explained: isNotComputable(change) ? null : explainedBy(values, years, change.filmsBefore),
@@ -102,6 +105,10 @@ function explainedBy(
   const shared = years.reduce((sum, year, film) => sum + (year - meanYear) * (values[film]! - meanValue), 0)
   const drift = shared ** 2 / (spreadOf(years) * total)
   return { step: 1 - within / total, drift: Number.isFinite(drift) ? drift : 0 }
+}
+
+function meanOf(films: readonly FilmAtYear[]): number {
+  return mean(films.map(({ share }) => share))
 }
 
 function mean(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Computed } from '../../statistics/index.ts'
 import type { DateKind } from '../films-by-date.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CountedUnder } from '../question-film.ts'
 
 /** A film at its year: the middle one where its date reaches over several. */
@@ -12,21 +13,19 @@ export interface FilmAtYear {
   lookedThroughShare: number
 }
 
-/** What is put into another order: films, or directors as one where any has several films. */
-export type WhenUnit = 'films' | 'directors'
-
 /** The year at which films part best into before and after. */
 export interface ChangeFound {
   lastYearBefore: number
   firstYearAfter: number
-  /** Films on either side, or directors where these stand as one. */
-  unit: WhenUnit
   filmsBefore: number
   filmsAfter: number
-  /** Mean share of the films (or directors) on either side. */
+  /** Mean share of the films on either side. */
   meanBefore: number
   meanAfter: number
+  /** With directors moved whole, where films of it share one. */
   p: number
+  /** Then also with films moved one by one, which is too optimistic. */
+  filmsP?: number
   /** For all that the answer claims: scans and trends of the family, and the system. */
   corrected: Computed<number>
 }
@@ -34,6 +33,7 @@ export interface ChangeFound {
 export interface TrendFound {
   tau: number
   p: number
+  filmsP?: number
   corrected: Computed<number>
 }
 
@@ -72,8 +72,6 @@ export interface SystemOverTime {
   films: { filmId: string; year: number }[]
   lastYearBefore: number
   firstYearAfter: number
-  unit: WhenUnit
-  /** Films, or directors where these stand as one. */
   filmsBefore: number
   /** Of the spread of all codes together, how much the division at that year takes away. */
   explained: number
@@ -81,19 +79,34 @@ export interface SystemOverTime {
   extremeCount: number
   draws: number
   p: number
-  isUnequal: boolean
   /** For all that the answer claims: the scans and trends of the symbols, and this. */
   corrected: number
+  isUnequal: boolean
+  /** With films moved one by one, where directors are moved whole: too optimistic. */
+  filmsP?: number
 }
 
-export interface WhenFinding {
+/** Films of one director are alike, so that they are moved together. */
+export interface DirectorsWhole {
+  directors: number
+  /** Directors of several of these films. */
+  withSeveral: number
+  /** Directors who are alone in the number of their films: nobody can change places with them. */
+  alone: number
+  /** In how many orders films may then stand; with more than 2^53 of them the nearest number. */
+  orders: number
+  smallestP: number
+}
+
+export interface WhenFinding extends OfCorpus {
   question: 'when'
   codebookVersion?: CountedUnder
   dated: DateKind
   /** In order of date; `isSpread`: its date reaches over several years, and its middle one stands for it. */
   films: { filmId: string; year: number; isSpread: boolean }[]
   filmsWithoutDate: string[]
-  unit: WhenUnit
+  /** Null: no two of these films share a director, and films are moved. */
+  directorsWhole: DirectorsWhole | null
   family: string[]
   symbols: SymbolOverTime[]
   system: Computed<SystemOverTime>

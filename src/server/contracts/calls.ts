@@ -124,6 +124,14 @@ export const AddAnswer = Type.Object({ tasks: Type.Array(Task) })
 /** A part as a person names it: by the film's title, a file's name or its id, the first part where no other is named. */
 export const WantedPart = Type.Object({ film: Type.String(), part: Type.Optional(Type.String()) })
 
+/** Two versions as they are named: of one film, or the second of another one; the first two that have a file. */
+export const WantedVersions = Type.Object({
+  film: Type.String({ maxLength: 500 }),
+  other: Type.Optional(Type.String({ maxLength: 500 })),
+  first: Type.Optional(Type.String({ maxLength: 500 })),
+  second: Type.Optional(Type.String({ maxLength: 500 })),
+})
+
 /** Says yes to using files outside the study that its records name. */
 export const OpenRequest = Type.Object({ fileIds: Type.Array(Id, { minItems: 1, maxItems: 100_000 }) })
 export const OpenAnswer = Type.Object({ fileIds: Type.Array(Id) })

@@ -82,3 +82,40 @@ export const SimilarAnswer = Type.Object({
     }),
   ),
 })
+
+export const ComparedVersion = Type.Object({
+  filmId: Id,
+  versionId: Id,
+  name: Type.String(),
+  shots: Type.Integer(),
+  ms: Milliseconds,
+})
+
+/** Shots that follow one another in a version; `shot`: the number of the first, from 1. Some of them are shown. */
+const ShotRun = Nullable(
+  Type.Object({
+    shot: Type.Integer(),
+    shots: Type.Integer(),
+    ms: Milliseconds,
+    partId: Id,
+    startMs: Milliseconds,
+    endMs: Milliseconds,
+    stills: Type.Array(Type.Object({ partId: Id, fileId: Id, frame: Type.Integer() })),
+  }),
+)
+
+/** What is otherwise in the second version; `speed`: how long a moment of the first lasts in it. */
+export const VersionsAnswer = Type.Object({
+  first: ComparedVersion,
+  second: ComparedVersion,
+  speed: Type.Number(),
+  same: Type.Integer(),
+  differences: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['cut', 'added', 'moved', 'lengthened', 'shortened']),
+      byMs: Nullable(Type.Integer()),
+      first: ShotRun,
+      second: ShotRun,
+    }),
+  ),
+})

@@ -37,6 +37,7 @@ export const NewMemo = Type.Object({
   about: Nullable(Type.Enum([...memoSubjects])),
   aboutId: Nullable(Id),
   isPrivate: Type.Boolean(),
+  withheld: Nullable(Line(bounds.name)),
 })
 export const NewMemoFrame = Type.Object({ id: Id, partId: Id, atMs: Milliseconds })
 

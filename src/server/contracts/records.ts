@@ -30,6 +30,9 @@ export const Person = Type.Object({
     }),
   ),
   role: Line(bounds.role),
+  isReal: Type.Optional(Type.Boolean()),
+  note: Type.Optional(Writing),
+  withheld: Type.Optional(Line(bounds.name)),
 })
 
 /** What something is called in lists of others. */

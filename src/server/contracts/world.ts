@@ -78,13 +78,22 @@ export const Fact = Type.Object({
   note: Writing,
 })
 
-/** Places, events and facts of the study, and where and when the coder at home says that films are. */
+export const WithheldSpan = Type.Object({
+  id: Id,
+  partId: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  reason: Line(bounds.name),
+})
+
+/** Places, events and facts of the study, what of its films is withheld, and where and when the coder at home says that films are. */
 export const WorldAnswer = Type.Object({
   places: Type.Array(Place),
   events: Type.Array(DatedEvent),
   placings: Type.Array(Placing),
   facts: Type.Array(Fact),
   settings: Type.Array(Setting),
+  withheldSpans: Type.Array(WithheldSpan),
   /** Of each part of which something is said, what its stills and names are drawn from. */
   parts: Type.Array(PartShown),
 })

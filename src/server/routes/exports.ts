@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { nameFinding, writeFinding, writeMarks, writeShots } from '../../exchange/index.ts'
 import { questionNames } from '../../findings/index.ts'
-import { gatherMarks, gatherNames, gatherShots } from '../../workbench/index.ts'
+import { gatherMarks, gatherNames, gatherShots, openGate } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -29,14 +29,15 @@ export function exportRoutes(app: App, house: House): void {
   app.get('/api/export/shots.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
     const { format } = request.params
     attach(reply, `shots.${format}`)
-    const films = await gatherShots(house.store)
+    const films = (await openGate(house.store, null)).value(await gatherShots(house.store))
     return format === 'csv' ? Readable.from(writeShots(films)) : JSON.stringify({ films })
   })
 
   app.get('/api/export/marks.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
     const { format } = request.params
     attach(reply, `marks.${format}`)
-    const { films, codes, coders } = await gatherMarks(house.store)
+    const gate = await openGate(house.store, null)
+    const { films, codes, coders } = gate.value(await gatherMarks(house.store))
     return format === 'csv'
       ? Readable.from(writeMarks(films, { codes, coders }))
       : JSON.stringify({ codes, coders, films })
@@ -57,8 +58,9 @@ export function exportRoutes(app: App, house: House): void {
             second !== undefined && { periods: [first, second] as [string, string] }),
         })
         if (!answer.ok) return refuse(reply, answer.refusal)
-        const { finding } = answer.value
-        const names = await gatherNames(house.store, codebookVersion)
+        const gate = await openGate(house.store, null)
+        const finding = gate.value(answer.value.finding)
+        const names = gate.value(await gatherNames(house.store, codebookVersion))
         const { format } = request.params
         attach(reply, `${question}.${format}`)
         return format === 'csv'

@@ -56,6 +56,15 @@ export function filmRoutes(app: App, house: House): void {
     },
   )
 
+  app.get(
+    '/api/versions/compared',
+    { schema: { querystring: schemas.WantedVersions, response: { 200: schemas.VersionsAnswer } } },
+    async (request, reply) => {
+      const compared = await house.workbench.films.compareVersions(request.query)
+      return compared.ok ? compared.value : refuse(reply, compared.refusal)
+    },
+  )
+
   /** A yes to files outside the study that its records name: from now on they are opened here. */
   app.post(
     '/api/opened',

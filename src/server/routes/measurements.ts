@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { writeMeasurements } from '../../exchange/index.ts'
 import { fileInUse } from '../../study/index.ts'
 import { measurePart, soundOfPart } from '../../tasks/index.ts'
-import { viewTask } from '../../workbench/index.ts'
+import { openGate, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -67,9 +67,10 @@ export function measurementRoutes(app: App, house: House): void {
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId: request.params.id })
       const parts = []
       for (const part of whole.parts) parts.push((await measurePart(house, part.id))?.shots ?? [])
+      const film = (await openGate(house.store, null)).value(whole.film)
       reply.header('content-type', 'text/csv; charset=utf-8')
       reply.header('content-disposition', 'attachment; filename="measurements.csv"')
-      return Readable.from(writeMeasurements(whole.film, parts))
+      return Readable.from(writeMeasurements(film, parts))
     },
   )
 }

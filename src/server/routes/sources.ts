@@ -2,7 +2,14 @@ import { Type } from 'typebox'
 import { readReferences, writeBibtex } from '../../exchange/index.ts'
 import { bounds, readingOf, soundsOf, styleNames } from '../../study/index.ts'
 import { languages } from '../../words/index.ts'
-import { checkSources, citeFilm, hanziReader, setSources, sourcesAlike } from '../../workbench/index.ts'
+import {
+  checkSources,
+  citeFilm,
+  hanziReader,
+  openGate,
+  setSources,
+  sourcesAlike,
+} from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -63,7 +70,8 @@ export function sourceRoutes(app: App, house: House): void {
       const whole = await store.films.find(filmId)
       if (!whole) return refuse(reply, { kind: 'no-such-film', filmId })
       const { style, language, ...place } = request.query
-      const cited = await citeFilm(house.stylesFolder, whole, { place, style, language })
+      const going = (await openGate(store, language)).value(whole)
+      const cited = await citeFilm(house.stylesFolder, going, { place, style, language })
       return cited.ok ? cited.value : refuse(reply, cited.refusal)
     },
   )
@@ -99,7 +107,8 @@ export function sourceRoutes(app: App, house: House): void {
       },
     },
     async request => {
-      const items = (await store.sources.all()).map(({ item }) => item)
+      const gate = await openGate(store, null)
+      const items = gate.value((await store.sources.all()).map(({ item }) => item))
       const isBibtex = request.params.form === 'bibtex'
       return { text: isBibtex ? writeBibtex(items) : `${JSON.stringify(items, null, 1)}\n` }
     },

@@ -4,6 +4,7 @@ import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { meanOf, varianceOf } from '../prevalence/film-mean.ts'
 import { reaches, settleTies, tieTolerance } from '../ties.ts'
+import { blockOrders } from './block-orders.ts'
 import { countChangeOrders } from './count-change-orders.ts'
 import type { OrderCount } from './count-orders.ts'
 import { countOrders } from './count-orders.ts'
@@ -17,6 +18,8 @@ export interface ChangePointInput {
   minimumFilms?: number
   /** First year after a division that was chosen by looking: p is then of this one, and still over all. */
   chosenYear?: number
+  /** Per film the block that it belongs to, its director: films of one block are alike and are moved together. */
+  blocks?: readonly string[]
   draws?: number
   seed?: number
 }
@@ -42,7 +45,8 @@ export interface ChangePoint {
  * own largest is as large, so that having looked everywhere is paid for. In: year and value per film. Out: the
  * scan, where it peaks (the earliest of equals), means on both sides, p: exact up to twenty films, else drawn. A
  * division that somebody chose after looking (`chosenYear`) stands in the place of the peak, and its p says how often
- * any division of films in another order is as strong.
+ * any division of films in another order is as strong. With `blocks` only orders count in which blocks of as many films
+ * change places whole, and the films of a block among themselves; p is drawn then, wherever a block has several films.
  * A peak does not tell a step from a drift: show the trend beside it. Refuses fewer than three films, no
  * admissible split, values without variance, unequal lengths, what is not a number.
  * Source: James, James & Siegmund 1987, by permutation. See docs/methods/change-point.md.
@@ -62,15 +66,25 @@ export interface ChangePoint {
 export function changePointScan(input: ChangePointInput): Computed<ChangePoint> {
   const peak = scanPeak(input)
   if (isNotComputable(peak)) return peak
-  const { centred, ...found } = peak
+  const { centred, order, ...found } = peak
   const { splits, statistic } = found
-  return { ...found, test: countExtreme(centred, { ...input, splits, threshold: statistic - tieTolerance }) }
+  const blocks = input.blocks && order.map(film => input.blocks![film]!)
+  const { draws, seed } = input
+  const work = { splits, threshold: statistic - tieTolerance, ...(blocks && { blocks }) }
+  return {
+    ...found,
+    test: countExtreme(centred, {
+      ...work,
+      ...(draws !== undefined && { draws }),
+      ...(seed !== undefined && { seed }),
+    }),
+  }
 }
 
 /** The scan and its peak, without the test. */
 export function scanPeak(
   input: ChangePointInput,
-): Computed<Omit<ChangePoint, 'test'> & { centred: number[] }> {
+): Computed<Omit<ChangePoint, 'test'> & { centred: number[]; order: number[] }> {
   const refusal = refuseScan(input)
   if (refusal) return refusal
   const order = input.years.map((_, film) => film).sort((a, b) => input.years[a]! - input.years[b]! || a - b)
@@ -99,11 +113,13 @@ export function scanPeak(
     meanBefore: meanOf(values.slice(0, filmsBefore)),
     meanAfter: meanOf(values.slice(filmsBefore)),
     centred,
+    order,
   }
 }
 
-function refuseScan({ years, values }: ChangePointInput) {
-  if (years.length !== values.length) return notComputable('lengths-differ')
+function refuseScan({ years, values, blocks }: ChangePointInput) {
+  if (years.length !== values.length || (blocks && blocks.length !== years.length))
+    return notComputable('lengths-differ')
   const refusal = refuseUnlessNumbers(years) ?? refuseUnlessNumbers(values)
   if (refusal) return refusal
   return years.length < 3 ? notComputable('fewer-than-three-films') : null
@@ -138,6 +154,7 @@ function splitFactor(before: number, count: number): number {
 interface ExtremeWork {
   splits: readonly number[]
   threshold: number
+  blocks?: readonly string[]
   draws?: number
   seed?: number
 }
@@ -146,7 +163,8 @@ function countExtreme(centred: readonly number[], work: ExtremeWork): OrderCount
   const limits = new Map(
     work.splits.map(before => [before, work.threshold / splitFactor(before, centred.length)]),
   )
-  if (centred.length <= 20) return countChangeOrders(centred, limits)
+  const isFree = !work.blocks || blockOrders(work.blocks).isFree
+  if (isFree && centred.length <= 20) return countChangeOrders(centred, limits)
   const last = Math.max(...work.splits)
   return countOrders({
     ...work,

@@ -3,6 +3,7 @@ import { quantileOfSorted } from '../bootstrap/quantile-type-7.ts'
 import type { Computed } from '../not-computable.ts'
 import { isNotComputable, notComputable } from '../not-computable.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { blockOrders } from './block-orders.ts'
 import type { ChangePointInput } from './change-point-scan.ts'
 import { scanPeak } from './change-point-scan.ts'
 
@@ -17,7 +18,7 @@ export interface ChangeYearInterval {
 /**
  * Interval of the change year: between which years may the change lie?
  *
- * Unit: the film, drawn with replacement together with its year. In: as for `changePointScan`. Out: the years
+ * Unit: the film, or with `blocks` the block with all its films, drawn with replacement together with their years. In: as for `changePointScan`. Out: the years
  * between which 95 % of the peaks of resampled films fall: lower bound of the last year before, upper bound of
  * the first year after. Refuses what the scan refuses, and films of which no resample can be scanned.
  * Source: Efron 1979; project rule. See docs/methods/change-point.md.
@@ -39,13 +40,15 @@ export interface ChangeYearInterval {
 export function changeYearInterval(input: ChangePointInput): Computed<ChangeYearInterval> {
   const whole = scanPeak(input)
   if (isNotComputable(whole)) return whole
-  const { years, values, draws = 1_999, seed = 1 } = input
+  const { years, values, blocks, draws = 1_999, seed = 1 } = input
+  const units = blocks ? blockOrders(blocks).blocks : years.map((_, film) => [film])
   const peaks: { lastYearBefore: number; firstYearAfter: number }[] = []
   for (let draw = 0; draw < draws; draw++) {
     const stream = seededStream(seed, draw, 4)
-    const films = years.map(() => stream.nextBelow(years.length))
+    const films = units.flatMap(() => units[stream.nextBelow(units.length)]!)
+    const { blocks: _, ...unblocked } = input
     const peak = scanPeak({
-      ...input,
+      ...unblocked,
       years: films.map(film => years[film]!),
       values: films.map(film => values[film]!),
     })

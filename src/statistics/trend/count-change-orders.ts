@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { factorial } from './block-orders.ts'
 import type { OrderCount } from './count-orders.ts'
-import { exactCount, factorial } from './count-orders.ts'
+import { exactCount } from './count-orders.ts'
 
 const word = 4294967296
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+import { factorial } from './block-orders.ts'
 import type { OrderCount } from './count-orders.ts'
-import { exactCount, factorial } from './count-orders.ts'
+import { exactCount } from './count-orders.ts'
 
 /** Orders of `count` films without ties whose surplus of concordant pairs is at least `size` on either side. */
 export function countKendallWithoutTies(count: number, size: number): OrderCount {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { shuffleFirst } from '../permutation/shuffle.ts'
 import { seededStream } from '../seeded-stream.ts'
+import { blockOrders, factorial } from './block-orders.ts'
 
 /** A count of orders; counts may pass 2^53 and are decimal text. */
 export type OrderCount =
@@ -12,23 +13,23 @@ interface OrderWork {
   extreme: (order: ArrayLike<number>) => boolean
   draws?: number
   seed?: number
+  /** The block of each film, in the order of the films; without it every order may be drawn. */
+  blocks?: readonly string[]
 }
 
 const enumerateUpToFilms = 10
 
-/** How many orders of `count` films are extreme: every one up to ten films, else seeded draws; p is never 0. */
+/**
+ * How many orders of `count` films are extreme: every one up to ten films, else seeded draws, and seeded draws of the
+ * orders that keep blocks together where a block has several; p is never 0.
+ */
 export function countOrders(work: OrderWork): OrderCount {
+  if (work.blocks && !blockOrders(work.blocks).isFree) return drawBlockOrders(work, work.blocks)
   return work.count <= enumerateUpToFilms ? enumerateOrders(work) : drawOrders(work)
 }
 
 export function exactCount(extreme: bigint, orders: bigint): OrderCount {
   return { kind: 'exact', extremeCount: String(extreme), orders: String(orders), p: ratio(extreme, orders) }
-}
-
-export function factorial(count: number): bigint {
-  let product = 1n
-  for (let factor = 2n; factor <= BigInt(count); factor++) product *= factor
-  return product
 }
 
 /** Heap's walk: every order, each one exchange away from the one before. */
@@ -59,6 +60,20 @@ function drawOrders({ count, extreme, draws = 9_999, seed = 1 }: OrderWork): Ord
   for (let draw = 0; draw < draws; draw++) {
     for (let film = 0; film < count; film++) order[film] = film
     shuffleFirst(order, count, seededStream(seed, draw, 3))
+    if (extreme(order)) found++
+  }
+  return { kind: 'drawn', extremeCount: found, draws, p: (found + 1) / (draws + 1) }
+}
+
+function drawBlockOrders(
+  { count, extreme, draws = 9_999, seed = 1 }: OrderWork,
+  blocks: readonly string[],
+): OrderCount {
+  const { draw } = blockOrders(blocks)
+  const order = new Int32Array(count)
+  let found = 0
+  for (let number = 0; number < draws; number++) {
+    draw(order, seededStream(seed, number, 3))
     if (extreme(order)) found++
   }
   return { kind: 'drawn', extremeCount: found, draws, p: (found + 1) / (draws + 1) }

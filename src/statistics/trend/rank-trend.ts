@@ -5,6 +5,7 @@ import { notComputable } from '../not-computable.ts'
 import { ranksOf } from '../permutation/rank-values.ts'
 import { meanOf } from '../prevalence/film-mean.ts'
 import { reaches, settleTies } from '../ties.ts'
+import { blockOrders } from './block-orders.ts'
 import { countKendallWithoutTies } from './count-kendall.ts'
 import type { OrderCount } from './count-orders.ts'
 import { countOrders } from './count-orders.ts'
@@ -21,6 +22,8 @@ export interface TrendSettings {
   /** Orders drawn where they are too many to count; 9,999. */
   draws?: number
   seed?: number
+  /** Per film the block that it belongs to, its director; blocks are then moved whole, as in the change-point scan. */
+  blocks?: readonly string[]
 }
 
 /**
@@ -28,7 +31,7 @@ export interface TrendSettings {
  *
  * Unit: the film. Null: every pairing of years and values is as likely. In: per film its year and its value.
  * Out: tau-b, the surplus of concordant pairs, and the two-sided count of orders at least as extreme, exact for
- * up to ten films, and for any number without ties; else drawn. Refuses fewer than three films, years or values
+ * up to ten films, and for any number without ties; else, and wherever a block has several films, drawn. Refuses fewer than three films, years or values
  * that are all the same, unequal lengths, what is not a number. Source: Kendall 1938, 1945.
  * See docs/methods/trend.md.
  *
@@ -45,7 +48,7 @@ export function kendallTrend(
   values: readonly number[],
   settings: TrendSettings = {},
 ): Computed<RankTrend> {
-  const refusal = refuseTrend(years, values)
+  const refusal = refuseTrend(years, values, settings)
   if (refusal) return refusal
   return kendallOfRanks(ranksOf(years), ranksOf(values), settings)
 }
@@ -60,9 +63,11 @@ function kendallOfRanks(
     list.reduce((sum, left, place) => sum + list.slice(place + 1).filter(right => right !== left).length, 0)
   const coefficient = surplus / Math.sqrt(pairsApart(years) * pairsApart(values))
   const ties = new Set(years).size < years.length || new Set(values).size < values.length
-  const test = ties
-    ? countOrders({ ...settings, count: years.length, extreme: signSums(years, values, Math.abs(surplus)) })
-    : countKendallWithoutTies(years.length, Math.abs(surplus))
+  const isMoved = settings.blocks !== undefined && !blockOrders(settings.blocks).isFree
+  const test =
+    ties || isMoved
+      ? countOrders({ ...settings, count: years.length, extreme: signSums(years, values, Math.abs(surplus)) })
+      : countKendallWithoutTies(years.length, Math.abs(surplus))
   return { coefficient, pairSurplus: surplus, test }
 }
 
@@ -84,7 +89,7 @@ export function spearmanTrend(
   values: readonly number[],
   settings: TrendSettings = {},
 ): Computed<RankTrend> {
-  const refusal = refuseTrend(years, values)
+  const refusal = refuseTrend(years, values, settings)
   if (refusal) return refusal
   const [left, right] = [centredRanks(years), centredRanks(values)]
   const product = (order: ArrayLike<number>) => {
@@ -102,8 +107,9 @@ export function spearmanTrend(
   }
 }
 
-function refuseTrend(years: readonly number[], values: readonly number[]) {
-  if (years.length !== values.length) return notComputable('lengths-differ')
+function refuseTrend(years: readonly number[], values: readonly number[], { blocks }: TrendSettings) {
+  if (years.length !== values.length || (blocks && blocks.length !== years.length))
+    return notComputable('lengths-differ')
   const refusal = refuseUnlessFinite(years) ?? refuseUnlessFinite(values)
   if (refusal) return refusal
   if (years.length < 3) return notComputable('fewer-than-three-films')

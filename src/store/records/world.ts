@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { DatedEvent, Fact, Place, Placing, Setting } from '../../study/index.ts'
+import type { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { readRecords } from './record-tables.ts'
 
@@ -20,6 +20,7 @@ export class World {
     placings: Placing[]
     facts: Fact[]
     settings: Setting[]
+    withheldSpans: WithheldSpan[]
   }> {
     return {
       places: await readRecords(database, 'place'),
@@ -27,6 +28,12 @@ export class World {
       placings: await readRecords(database, 'placing'),
       facts: await readRecords(database, 'fact'),
       settings: await readRecords(database, 'setting', { coderId }),
+      withheldSpans: await this.withheldSpans(database),
     }
+  }
+
+  /** What of the films is withheld, of whichever part. */
+  async withheldSpans(database: Kysely<Tables> = this.#database): Promise<WithheldSpan[]> {
+    return readRecords(database, 'withheldSpan')
   }
 }

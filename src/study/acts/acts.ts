@@ -23,6 +23,7 @@ import { sourceActs } from './source-acts.ts'
 import { subtitleActs } from './subtitle-acts.ts'
 import { trayActs } from './tray-acts.ts'
 import { versionActs } from './version-acts.ts'
+import { withholdingActs } from './withholding-acts.ts'
 import { worldActs } from './world-acts.ts'
 
 /** Every family of acts. */
@@ -50,6 +51,7 @@ export const actFamilies = {
   quotings: quotingActs,
   world: worldActs,
   subtitles: subtitleActs,
+  withholding: withholdingActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

@@ -22,6 +22,12 @@ export interface Person {
   names?: PersonName[]
   /** What the person did: `director`, `cinematographer`, or any word of the scholar's. */
   role: string
+  /** Somebody who is shown or heard as who they are, as in a documentary. */
+  isReal?: boolean
+  /** What was agreed with a real person, and what is to be borne in mind. */
+  note?: string
+  /** Why the person is named nowhere outside of the study; missing where they may be. */
+  withheld?: string
 }
 
 /** The work. Its dates are EDTF strings (`1986-07`), null where nobody has said them. */
@@ -92,9 +98,16 @@ export interface MediaFile {
 }
 
 /** A person as it is kept: without what is empty. */
-export function tidyPerson({ name, names = [], role }: Person): Person {
+export function tidyPerson({ name, names = [], role, isReal, note = '', withheld }: Person): Person {
   const written = names.map(one => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '')
-  return { name: name.trim(), ...(written.length > 0 && { names: written }), role: role.trim() }
+  return {
+    name: name.trim(),
+    ...(written.length > 0 && { names: written }),
+    role: role.trim(),
+    ...(isReal && { isReal }),
+    ...(note.trim() !== '' && { note: note.trim() }),
+    ...(withheld !== undefined && { withheld: withheld.trim() }),
+  }
 }
 
 /** Every name that a person goes by. */

@@ -12,6 +12,8 @@ export interface MemoSaid {
   aboutId: string | null
   /** Left out of what goes out, unless it is asked for. */
   isPrivate: boolean
+  /** Why it goes out in no way; null where it may. */
+  withheld: string | null
 }
 
 /** A page of a coder's notebook. */
@@ -31,5 +33,5 @@ export interface MemoFrame {
 }
 
 export const emptyMemo: MemoSaid = {
-  ...{ what: 'observation', text: '', about: null, aboutId: null, isPrivate: false },
+  ...{ what: 'observation', text: '', about: null, aboutId: null, isPrivate: false, withheld: null },
 }

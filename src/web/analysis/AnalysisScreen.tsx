@@ -16,6 +16,7 @@ import { PeriodisationForm } from './periods/PeriodisationForm.tsx'
 import type { QuestionView } from './question-view.ts'
 import { useIsOpened } from './use-opened.ts'
 import { views } from './views.ts'
+import { StillNeeds } from './way-in/StillNeeds.tsx'
 
 interface AnalysisScreenProps {
   question: QuestionName
@@ -89,6 +90,7 @@ export function AnalysisScreen({ question, periodisationId, first, second }: Ana
           {periodisation.declared === 'after' && <p className={styles.caution}>{analysis.declaredAfter}</p>}
         </>
       )}
+      {!isForm && <StillNeeds key={`needs ${question}`} question={question} />}
       {!isForm && (
         <ViewOfQuestion key={question} shown={shown} periodisation={periodisation} compared={compared} />
       )}

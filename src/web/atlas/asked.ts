@@ -17,6 +17,8 @@ export interface AtlasAsked {
   /** `table`: not drawn. */
   map?: string | undefined
   time?: string | undefined
+  /** The event at which the time line opens. */
+  event?: string | undefined
 }
 
 export const sizes = ['films', 'time', 'scenes'] as const

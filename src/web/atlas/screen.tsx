@@ -22,6 +22,7 @@ const mapAndTime = createRoute({
     periods: askedName(raw['periods']),
     map: askedName(raw['map']),
     time: askedName(raw['time']),
+    event: askedName(raw['event']),
   }),
   component: MapAndTime,
 })

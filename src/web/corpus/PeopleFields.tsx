@@ -1,7 +1,9 @@
 import type { Person, PersonName } from '../../study/index.ts'
-import { nameScripts } from '../../study/index.ts'
+import { bounds, nameScripts } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Tick } from '../controls/Tick.tsx'
+import { WithheldField } from '../stage/withholding/WithheldField.tsx'
 import { useWords } from '../use-app.ts'
 import styles from './FilmPanel.module.css'
 import type { FilmDraft } from './film-draft.ts'
@@ -15,11 +17,10 @@ interface PeopleFieldsProps {
 export function PeopleFields({ draft, onChange, onKeep }: PeopleFieldsProps) {
   const { describe } = useWords()
   const roleNames: Record<string, string> = describe.roleNames
+  const replace = (index: number, person: Person) =>
+    onChange({ ...draft, people: draft.people.with(index, person) })
   const change = (index: number, news: Partial<Person>) =>
-    onChange({
-      ...draft,
-      people: draft.people.map((person, place) => (place === index ? { ...person, ...news } : person)),
-    })
+    replace(index, { ...draft.people[index]!, ...news })
   const remove = (index: number) => {
     const without = { ...draft, people: draft.people.filter((_, place) => place !== index) }
     onChange(without)
@@ -46,6 +47,7 @@ export function PeopleFields({ draft, onChange, onKeep }: PeopleFieldsProps) {
           />
           <IconButton icon="close" label={describe.removePerson(person.name)} onPress={() => remove(index)} />
           <OtherNames person={person} onChange={names => change(index, { names })} />
+          <RealPerson person={person} onChange={to => replace(index, to)} />
         </div>
       ))}
       <datalist id="role-names">
@@ -97,6 +99,40 @@ function OtherNames({ person, onChange }: { person: Person; onChange: (names: Pe
           />
         </label>
       ))}
+    </details>
+  )
+}
+
+/** Whether the person is shown as who they are, what was agreed, and whether the name may go out; in one line until it is opened. */
+function RealPerson({ person, onChange }: { person: Person; onChange: (person: Person) => void }) {
+  const { withholding: words } = useWords()
+  const { withheld, ...open } = person
+  const { name, isReal = false, note = '' } = open
+  const said = [isReal && words.realPerson, withheld !== undefined && words.isWithheld].filter(Boolean)
+  return (
+    <details className={styles.real}>
+      <summary>
+        {said.length > 0 ? said.join(' · ') : words.realPerson}
+        <span className="unseen">: {name}</span>
+      </summary>
+      <Tick isSelected={isReal} onChange={to => onChange({ ...person, isReal: to })}>
+        {words.isReal}
+      </Tick>
+      <label>
+        {words.note}
+        <textarea
+          rows={2}
+          maxLength={bounds.writing}
+          value={note}
+          onChange={event => onChange({ ...person, note: event.currentTarget.value })}
+        />
+      </label>
+      <WithheldField
+        label={words.person}
+        reason={withheld ?? null}
+        onChange={reason => onChange(reason === null ? open : { ...open, withheld: reason })}
+      />
+      <p className={styles.hint}>{words.meaning}</p>
     </details>
   )
 }

@@ -1,7 +1,8 @@
 import type { FilmCard } from '../../server/contracts/index.ts'
-import { eventsOfFilm, nameIn } from '../../study/index.ts'
+import { eventsOfFilm } from '../../study/index.ts'
 import { sayDate } from '../../words/index.ts'
 import { useWorld } from '../stage/world/use-world.ts'
+import { EventLink } from '../stage/world/WorldLinks.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './FilmScreen.module.css'
 import { MomentLink } from './MomentLink.tsx'
@@ -32,7 +33,9 @@ export function EventsOfYears({ card: { film }, momentOf }: { card: FilmCard; mo
         {shown.map(({ event, dates }) => (
           <li key={event.id}>
             <span className={styles.when}>{sayDate(event.date, language)}</span>
-            <span className={styles.name}>{nameIn(event.names, language)}</span>
+            <span className={styles.name}>
+              <EventLink eventId={event.id} />
+            </span>
             <span className={styles.faint}>
               {dates.length > 0 && words.eventIn(dates.map(date => words.yearsOf[date]))}
               {waysOf(event.id).map(({ id, partId, startMs, way }) => {

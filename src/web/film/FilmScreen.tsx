@@ -9,6 +9,7 @@ import { useFreshReadings } from '../stage/readings/use-readings.ts'
 import { useFreshWorld } from '../stage/world/use-world.ts'
 import { filmById } from '../state/films.ts'
 import { useFilms, useServices, useWords } from '../use-app.ts'
+import { ComparedVersions } from './ComparedVersions.tsx'
 import { EventsOfYears } from './EventsOfYears.tsx'
 import styles from './FilmScreen.module.css'
 import { Found } from './Found.tsx'
@@ -41,6 +42,7 @@ function Film({ card }: { card: FilmCard }) {
         <div className={styles.column}>
           <KnownFacts card={card} />
           <VersionsAndParts card={card} />
+          <ComparedVersions card={card} />
         </div>
         <div className={styles.column}>
           <PlacesOfFilm card={card} momentOf={momentOf} />

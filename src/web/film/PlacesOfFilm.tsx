@@ -16,6 +16,7 @@ import { Button } from '../controls/Button.tsx'
 import { IconButton } from '../controls/IconButton.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { useWorld, useWorldActs } from '../stage/world/use-world.ts'
+import { PlaceLink } from '../stage/world/WorldLinks.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './FilmScreen.module.css'
 import { MomentLink } from './MomentLink.tsx'
@@ -63,14 +64,18 @@ function PlacesOfKind({ card, how, momentOf }: PlacesOfKindProps) {
       <ul className={styles.places}>
         {own.map(placing => (
           <li key={placing.id}>
-            <PlacedName placeId={placing.placeId} />
+            <span className={styles.name}>
+              <PlaceLink placeId={placing.placeId} />
+            </span>
             <Stretches card={card} settings={settingsAt(placing.placeId)} momentOf={momentOf} />
             <HowCertain placing={placing} />
           </li>
         ))}
         {others.map(placeId => (
           <li key={placeId}>
-            <PlacedName placeId={placeId} />
+            <span className={styles.name}>
+              <PlaceLink placeId={placeId} />
+            </span>
             <Stretches card={card} settings={settingsAt(placeId)} momentOf={momentOf} />
             <span className={styles.faint}>{words.alsoInScenes}</span>
           </li>
@@ -92,10 +97,6 @@ function usePlaceName(): (placeId: string) => string {
     const place = places.find(({ id }) => id === placeId)
     return place ? nameIn(place.names, language) : '—'
   }
-}
-
-function PlacedName({ placeId }: { placeId: string }) {
-  return <span className={styles.name}>{usePlaceName()(placeId)}</span>
 }
 
 interface StretchesProps {

@@ -1,4 +1,4 @@
-import type { SimilarAnswer } from '../../server/contracts/index.ts'
+import type { SimilarAnswer, VersionsAnswer, WantedVersions } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { SoundOfPart } from '../state/measurements.ts'
@@ -43,6 +43,10 @@ export class MeasurementAsker {
     if (started.ok) this.#store.change('tasks', before => taskMoved(before, started.value.task))
     else
       this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: started.refusal }))
+  }
+
+  compareVersions(wanted: WantedVersions): Promise<Result<VersionsAnswer, Refusal>> {
+    return this.#calls.compareVersions(wanted)
   }
 
   similar(shotId: string): Promise<Result<SimilarAnswer, Refusal>> {

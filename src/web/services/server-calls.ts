@@ -64,6 +64,8 @@ import type {
   Task,
   TrayAnswer,
   TurnRequest,
+  VersionsAnswer,
+  WantedVersions,
   WorldAnswer,
   WritingState,
 } from '../../server/contracts/index.ts'
@@ -121,6 +123,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/measure`)
   similar = (shotId: string): Answer<SimilarAnswer> =>
     call('GET', `/api/shots/${encodeURIComponent(shotId)}/similar`)
+  compareVersions = (wanted: WantedVersions): Answer<VersionsAnswer> =>
+    call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   findWriting = (text: string): Answer<FoundWritingAnswer> =>

@@ -13,10 +13,11 @@ import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
 import { usePart } from '../stage/opening/use-part.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
+import { useGateMaker } from '../stage/withholding/use-gate.ts'
 import { shotsToShow } from '../state/address.ts'
 import { filmOfPart } from '../state/films.ts'
 import type { PartState } from '../state/parts.ts'
-import { useFilms, useWords } from '../use-app.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import type { Paper } from './lay-out-sheet.ts'
 import { layOutSheet } from './lay-out-sheet.ts'
 import { SheetOrder } from './SheetOrder.tsx'
@@ -146,6 +147,8 @@ function useSource(
   const { corpus } = useWords()
   const { partId } = part.view
   const titleOf = useTitleOf()
+  const makeGate = useGateMaker()
+  const language = useAppState(state => state.preferences.language)
   const card = filmOfPart(useFilms(), partId)
   const { shownShots: shots, shownScenes: scenes, shownStills: stills } = part
   return useMemo(() => {
@@ -161,8 +164,24 @@ function useSource(
       withScenes: setting.withScenes,
       measure: setting.measure,
       values,
+      ...{ language, makeGate },
     }
-  }, [card, titleOf, corpus, partId, file, clock, shots, scenes, stills, range, setting, values])
+  }, [
+    card,
+    titleOf,
+    corpus,
+    partId,
+    file,
+    clock,
+    shots,
+    scenes,
+    stills,
+    range,
+    setting,
+    values,
+    language,
+    makeGate,
+  ])
 }
 
 function useRangeInAddress(count: number): SheetSource['range'] {

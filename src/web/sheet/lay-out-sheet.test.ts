@@ -13,7 +13,7 @@ function shots(count: number): SheetEntry[] {
 
 function content(entries: readonly SheetEntry[]): SheetContent {
   const pageOf = ({ number, count }: { number: number; count: number }) => `${number} / ${count}`
-  return { title: '铁西区', facts: 'shots', entries, aspect: 16 / 9, pageOf }
+  return { title: '铁西区', facts: 'shots', entries, aspect: 16 / 9, pageOf, noPicture: 'withheld' }
 }
 
 const framesOf = (items: readonly PageItem[]) =>
@@ -50,6 +50,13 @@ describe('a contact sheet', () => {
       expect(lowestStill).toBeLessThan(height)
       expect(items.at(-1)).toMatchObject({ text: expect.stringMatching(/^\d \/ \d$/) })
     }
+  })
+
+  test('says where no picture may stand that it is withheld, and draws all others', () => {
+    const entries = shots(6).map((shot, index) => (index === 2 ? { ...shot, frame: null } : shot))
+    const [page] = layOutSheet(content(entries as SheetEntry[]), { paper: 'a4', columns: 3 })
+    expect(framesOf(page!.items)).toEqual([0, 50, 150, 200, 250])
+    expect(page!.items.filter(item => item.kind === 'text' && item.text === 'withheld')).toHaveLength(1)
   })
 
   test('without pages is no longer than what is on it, and is cut before a picture cannot hold it', () => {

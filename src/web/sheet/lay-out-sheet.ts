@@ -3,9 +3,9 @@ import { fitted } from '../stage/paper/page.ts'
 
 export type Paper = 'a4' | 'letter' | 'roll'
 
-/** One shot, or what stands above shots. */
+/** One shot, `frame` null where no picture of it goes out; or what stands above shots. */
 export type SheetEntry =
-  | { kind: 'shot'; number: string; length: string; time: string; aside: string; frame: number }
+  | { kind: 'shot'; number: string; length: string; time: string; aside: string; frame: number | null }
   | { kind: 'heading'; words: string; level: 'scene' | 'sequence' }
 
 export interface SheetContent {
@@ -15,6 +15,8 @@ export interface SheetContent {
   /** Width over height of a still. */
   aspect: number
   pageOf: (page: { number: number; count: number }) => string
+  /** What stands where no picture may. */
+  noPicture: string
 }
 
 /** A roll has no pages: it ends with what is on it, but is cut before it grows longer than a picture may be. */
@@ -68,7 +70,7 @@ export function layOutSheet(
     if (column === columns) endRow()
     if (column === 0 && y + rowHeight > bottom && y > margin) turnPage()
     const place = { x: margin + column * (cell + gap), y, width: cell, height: stillHeight }
-    page.items.push(...shotItems(entry, place))
+    page.items.push(...shotItems(entry, place, content.noPicture))
     column++
   }
   endRow()
@@ -108,6 +110,7 @@ function headingItems(
 function shotItems(
   shot: Extract<SheetEntry, { kind: 'shot' }>,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  noPicture: string,
 ): PageItem[] {
   const size = width < 60 ? 5.5 : 7
   const half = (width - 4) / 2
@@ -116,7 +119,9 @@ function shotItems(
     ...{ text: fitted(words, size, half + 3), size, look, align },
   })
   return [
-    { kind: 'still', x, y, width, height, picture: shot.frame },
+    shot.frame === null
+      ? { ...text(-height / 2, noPicture, 'faint', 'left'), width }
+      : { kind: 'still', x, y, width, height, picture: shot.frame },
     text(8, shot.number, 'strong', 'left'),
     text(8, shot.length, 'faint', 'right'),
     { ...text(16, shot.time, 'faint', 'left'), width, text: fitted(shot.time, size, width) } as PageItem,

@@ -1,8 +1,8 @@
 import type { ShotValues } from '../../server/contracts/index.ts'
-import type { ChosenStill, FrameClock, Scene, Shot } from '../../study/index.ts'
-import { middleFrame, msToFrame, standingFrame } from '../../study/index.ts'
-import type { Words } from '../../words/index.ts'
-import { timeCode } from '../../words/index.ts'
+import type { ChosenStill, FrameClock, Gate, Scene, Shot } from '../../study/index.ts'
+import { frameToMs, middleFrame, msToFrame, standingFrame } from '../../study/index.ts'
+import type { Language, Words } from '../../words/index.ts'
+import { sayLeftOut, timeCode } from '../../words/index.ts'
 import { sceneHeadings } from '../stage/contact-sheet/scene-headings.ts'
 import { sayValue } from '../stage/measures/say-measures.ts'
 import type { SheetContent, SheetEntry } from './lay-out-sheet.ts'
@@ -25,9 +25,12 @@ export interface SheetSource {
   /** Without a measure the shots stand as in the film. */
   measure: SheetMeasure | null
   values: Readonly<Record<string, ShotValues>>
+  language: Language
+  makeGate: () => Gate
 }
 
 export function sheetContent(source: SheetSource, words: Words): SheetContent {
+  const gate = source.makeGate()
   const { shots, clock, range, measure } = source
   // Scenes are stretches of time: they fall apart where the shots are ordered otherwise.
   const headings =
@@ -38,7 +41,7 @@ export function sheetContent(source: SheetSource, words: Words): SheetContent {
   const entries = orderShots(onSheet, measure, source.values).flatMap(({ shot, index }): SheetEntry[] => {
     const above = (headings.get(index) ?? []).map(
       ({ words: said, level }): SheetEntry => ({
-        ...{ kind: 'heading', words: said, level: level === 'sequence' ? 'sequence' : 'scene' },
+        ...{ kind: 'heading', words: gate.text(said), level: level === 'sequence' ? 'sequence' : 'scene' },
       }),
     )
     return [
@@ -49,7 +52,7 @@ export function sheetContent(source: SheetSource, words: Words): SheetContent {
         length: words.shots.length(shot.endMs - shot.startMs),
         time: timeCode(clock, msToFrame(clock, shot.startMs)),
         aside: asideOf(source, shot, words),
-        frame: frameOf(source, shot),
+        frame: frameGoing(source, shot, gate),
       },
     ]
   })
@@ -60,10 +63,13 @@ export function sheetContent(source: SheetSource, words: Words): SheetContent {
     meanMs: shown.length > 0 ? ms / shown.length : null,
   })
   const ordered = measure && words.sheet.byMeasure(words.measurements.names[measure])
+  const title = gate.text(source.title)
+  const leftOut = sayLeftOut(gate.leftOut(), source.language)
   return {
-    title: source.title,
+    title,
     facts: ordered ? `${facts} · ${ordered}` : facts,
-    entries,
+    entries: leftOut === null ? entries : [...entries, { kind: 'heading', words: leftOut, level: 'scene' }],
+    noPicture: words.withholding.noPicture,
     aspect: source.aspect,
     pageOf: words.sheet.pageOf,
   }
@@ -76,6 +82,11 @@ function asideOf({ measure, values }: SheetSource, shot: Shot, words: Words): st
     return measured ? sayValue(words.measurements, { ...measured, loudestMoment: null }, measure) : ''
   const isPlain = shot.transitionIn === 'start' || shot.transitionIn === 'cut'
   return isPlain ? '' : words.shots.transition[shot.transitionIn]
+}
+
+function frameGoing(source: SheetSource, shot: Shot, gate: Gate): number | null {
+  const frame = frameOf(source, shot)
+  return gate.letsFrame(shot.partId, frameToMs(source.clock, frame)) ? frame : null
 }
 
 function frameOf({ clock, stills, which }: SheetSource, shot: Shot): number {

@@ -1,6 +1,7 @@
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from '../controls/Button.tsx'
 import menu from '../controls/Menu.module.css'
+import { useWayOut } from '../stage/withholding/use-gate.ts'
 import { useServices, useStudy, useWords } from '../use-app.ts'
 import { sourcesDocx } from './sources-docx.ts'
 import type { SetSource } from './use-sources.ts'
@@ -8,11 +9,18 @@ import type { SetSource } from './use-sources.ts'
 const forms = ['docx', 'html', 'text', 'bibtex', 'csl-json'] as const
 
 /** The list as a file: in the style and order in which it is shown, or in a form for other programs. */
-export function SourcesOut({ references }: { references: readonly SetSource[] }) {
+export function SourcesOut({ references: shown }: { references: readonly SetSource[] }) {
   const { sources: words } = useWords()
   const { downloads, outbox, sources: reader } = useServices()
-  const title = words.listTitle(useStudy()?.name ?? '')
+  const wayOut = useWayOut()
+  const called = words.listTitle(useStudy()?.name ?? '')
   const takeOut = async (form: (typeof forms)[number]) => {
+    const gate = await wayOut.open()
+    if (!gate) return
+    const { title, references } = gate.value({
+      title: called,
+      references: shown.map(({ html, text }) => ({ html, text })),
+    })
     const name = downloads.fileName(title)
     if (form === 'docx') {
       downloads.keep(
@@ -33,10 +41,11 @@ export function SourcesOut({ references }: { references: readonly SetSource[] })
       if (taken.ok) downloads.keepText(`${name}.${form === 'bibtex' ? 'bib' : 'csl.json'}`, taken.value.text)
       else outbox.say(taken.refusal)
     }
+    wayOut.say(gate)
   }
   return (
     <MenuTrigger>
-      <Button look="quiet" icon="down" isDisabled={references.length === 0}>
+      <Button look="quiet" icon="down" isDisabled={shown.length === 0}>
         {words.out}
       </Button>
       <Popover placement="bottom end">

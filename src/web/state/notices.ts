@@ -1,5 +1,5 @@
 import type { FilmListReport, StackRequest } from '../../server/contracts/index.ts'
-import type { NumbersChoice, Title } from '../../study/index.ts'
+import type { LeftOut, NumbersChoice, Title } from '../../study/index.ts'
 import type { Refusal, TaskNote } from '../../words/index.ts'
 import type { AddressFault } from './address.ts'
 
@@ -22,6 +22,8 @@ export type NoticeSubject =
   | { kind: 'subtitles-in'; filmId: string; count: number }
   | { kind: 'nothing-dropped' }
   | { kind: 'backed-up'; file: string }
+  /** What a way out has left behind, since it is withheld. */
+  | { kind: 'left-out'; leftOut: readonly LeftOut[] }
   /** The address asks for what is not there. */
   | { kind: 'address'; fault: AddressFault }
   /** What a task that ended well has to say. */
@@ -137,7 +139,7 @@ const passing = new Set([
  * screen explains; the rest leaves by itself.
  */
 export function staysOpen({ subject, isActedOn }: Notice): boolean {
-  if (subject.kind === 'backed-up') return true
+  if (subject.kind === 'backed-up' || subject.kind === 'left-out') return true
   if (isActedOn) return false
   if (subject.kind === 'scenes-changed') return false
   if (undoneIn[subject.kind]) return true

@@ -106,6 +106,13 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   plans: null,
   world: onAtlas,
   subtitles: null,
+  withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
+    const part = parts[partId]
+    if (!part) return refused({ kind: 'no-such-part' })
+    const { clock, endMs } = part.view
+    const { withheldSpans } = shownWorld(world, waiting, study?.homeCoderId ?? null)
+    return accepted({ clock, endMs, withheld: withheldSpans.filter(one => one.partId === partId) })
+  },
 }
 
 /**

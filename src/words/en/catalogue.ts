@@ -72,6 +72,7 @@ import { regions } from './stage/regions.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { whichFilm } from './stage/which-film.ts'
+import { withholding } from './stage/withholding.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -155,6 +156,7 @@ export const english = {
   wayIn,
   when,
   whichFilm,
+  withholding,
   writing,
 }
 

@@ -99,6 +99,8 @@ export const refusals: RefusalSentences = {
     'The file changed while it was read, so nothing was added. Wait until it is copied to its end, then try again.',
   'frame-not-found': ({ frame }) =>
     `Frame ${amounts.count(frame)} could not be read from the file. Other frames are not affected.`,
+  'frame-withheld': ({ reason }) =>
+    `This frame is withheld from everything that goes out${reason ? ` (${reason})` : ''}. Let it go out again in the inspector first.`,
   'already-in-study': ({ titles = [], fileName }) => {
     const as = [titleFor({ titles }, 'en'), fileName && `file ${fileName}`].filter(Boolean).join(', ')
     return `This film is in the study already${as ? `: ${as}` : ''}. Nothing was added twice.`
@@ -179,6 +181,12 @@ export const refusals: RefusalSentences = {
     `No more than ${amounts.count(most)} things go into the tray at once, so none did. Choose fewer.`,
   'no-such-part': () => 'This part is no longer in the study. It may have been removed in another window.',
   'no-such-file': () => 'This file is no longer in the study. It may have been removed in another window.',
+  'version-not-measured': ({ name }) =>
+    `${name} has no shots that have been measured, so it cannot be compared yet. Shots are measured by themselves once they have been found, while the study is open; the tasks show how far they are.`,
+  'no-version-of-that-name': ({ name }) =>
+    `The film has no version “${name}”. A version is named by its name, or by its number, from 1.`,
+  'no-other-version': () =>
+    'There is no second version with a file. Give another version of the film a file, or name another film to compare with.',
   'not-measured': () =>
     'This shot has not been measured yet. Measuring follows the finding of shots by itself; the tasks show how far it is.',
   'no-such-likeness': () =>

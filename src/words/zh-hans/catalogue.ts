@@ -73,6 +73,7 @@ import { regions } from './stage/regions.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { whichFilm } from './stage/which-film.ts'
+import { withholding } from './stage/withholding.ts'
 import { tasks } from './tasks.ts'
 import { uploads } from './uploads.ts'
 import { writing } from './writing.ts'
@@ -156,5 +157,6 @@ export const simplifiedChinese: Words = {
   wayIn,
   when,
   whichFilm,
+  withholding,
   writing,
 }

@@ -79,6 +79,8 @@ export const refusals: RefusalSentences = {
     `本机的 FFmpeg 不认识它的画面编码${codec ? `（${codec}）` : ''}，未添加任何内容。请转换为 H.264 的 MP4 再添加。`,
   'changed-while-read': () => '读取途中文件发生了变化，未添加任何内容。请等它复制完毕后重试。',
   'frame-not-found': ({ frame }) => `未能从文件中读出第 ${amounts.count(frame)} 帧。其他帧不受影响。`,
+  'frame-withheld': ({ reason }) =>
+    `此帧已设为不公开${reason ? `（${reason}）` : ''}，未导出。可先在检视栏中恢复公开。`,
   'already-in-study': ({ titles = [], fileName }) => {
     const title = titleFor({ titles }, 'zh-Hans')
     const as = [title && `《${title}》`, fileName && `文件 ${fileName}`].filter(Boolean).join('，')
@@ -154,6 +156,10 @@ export const refusals: RefusalSentences = {
     `一次最多可将 ${amounts.count(most)} 项收入素材盘，因此没有收入任何一项。请少选一些。`,
   'no-such-part': () => '研究项目中已没有这一分部，可能在另一窗口中被移除。',
   'no-such-file': () => '研究项目中已没有这个文件，可能在另一窗口中被移除。',
+  'version-not-measured': ({ name }) =>
+    `${name} 还没有已测量的镜头，暂时无法比较。识别镜头之后会自动测量（研究项目打开时），进度见任务栏。`,
+  'no-version-of-that-name': ({ name }) => `影片没有名为“${name}”的版本。版本可用名称或序号（从 1 起）指定。`,
+  'no-other-version': () => '没有第二个带文件的版本。可给影片的另一版本指定文件，或另选一部影片来比较。',
   'not-measured': () => '此镜头尚未测量。识别镜头之后会自动测量，进度见任务栏。',
   'no-such-likeness': () => '此事已有决定，或其中一部影片已不在。未作任何更改。',
   'copy-has-coding': () =>

@@ -104,6 +104,11 @@ export const gatherers: Gatherers = {
   quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
+  withholding: async ({ store }, { partId }, { place }) =>
+    accepted(async transaction => ({
+      ...timeOf(place!),
+      withheld: (await store.world.withheldSpans(transaction)).filter(one => one.partId === partId),
+    })),
   versions: async (study, act, { coderId }) =>
     accepted(async transaction => ({
       publication: act.kind === 'publish-codebook' ? await gatherPublication(study, transaction) : null,

@@ -19,8 +19,12 @@ import {
 } from '../../exchange/index.ts'
 import { schemas } from '../../server/contracts/index.ts'
 import type { KeptRows, StudyStore } from '../../store/index.ts'
+import type { Gate, LeftOut } from '../../study/index.ts'
 import { codersKinds } from '../../study/index.ts'
 import type { StudyFolder } from '../../tasks/index.ts'
+import { sayLeftOut } from '../../words/index.ts'
+import { openGate } from '../withholding/open-gate.ts'
+import { memosWithheld, sifted, siftOf } from './sift.ts'
 
 export interface StudyTakenOut {
   records: number
@@ -28,6 +32,8 @@ export interface StudyTakenOut {
   films: number
   filmsNotRead: string[]
   bytes: number
+  /** What stayed behind, since it is withheld. */
+  leftOut: LeftOut[]
 }
 
 const bytesAtOnce = 64 * 2 ** 10
@@ -37,6 +43,8 @@ export interface HowTakenOut {
   films: boolean
   /** Of nobody: without coders and what they have said, for others to begin from. */
   toBeginFrom?: boolean
+  /** For oneself: nothing that is withheld stays behind. */
+  withWithheld?: boolean
 }
 
 /** In a study of nobody, what the study says of itself hangs on no study yet. */
@@ -51,29 +59,42 @@ export async function takeOutStudy(
   bundle: BundleWriter,
   how: HowTakenOut,
 ): Promise<StudyTakenOut> {
-  const { toBeginFrom = false } = how
+  const { toBeginFrom = false, withWithheld = false } = how
   return store.whole(async rows => {
-    const films = how.films ? await filmFiles(store, folder) : { found: [], notRead: [] }
+    const gate = withWithheld ? null : await openGate(store, null)
+    const films = how.films ? await filmFiles(store, folder, gate) : { found: [], notRead: [] }
+    const sift = gate && siftOf(gate, await memosWithheld(rows))
     const written: ArchiveFile[] = []
-    for (const name of keptNames.filter(one => !(toBeginFrom && isOfSomebody(one))))
-      written.push(await writeLines(bundle, name, linesOf(rows, name, toBeginFrom)))
+    for (const name of keptNames.filter(one => !(toBeginFrom && isOfSomebody(one)))) {
+      const lines = linesOf(rows, name, toBeginFrom)
+      written.push(await writeLines(bundle, name, sift ? sifted(lines, name, sift) : lines))
+    }
+    const leftOut = gate?.leftOut() ?? []
     const head: ArchiveHead = {
       form: archiveForm,
       version: archiveVersion,
       study: toBeginFrom ? null : await rows.study(),
       films: films.found.map(({ file, bytes }) => ({ file, bytes })),
       files: written.filter(({ lines }) => lines > 0),
+      ...(leftOut.length > 0 && { withheld: leftOut }),
     }
     const { name } = await store.studies.profile()
-    await bundle.add('README.md', Readable.from([Buffer.from(archiveReadme({ name, head }))]))
+    const readme = archiveReadme({ name: gate?.text(name) ?? name, head, withheld: sayIn(leftOut) })
+    await bundle.add('README.md', Readable.from([Buffer.from(readme)]))
     await bundle.add('schema.json', textOf(schemas.keptSchema))
     await bundle.add(headFile, textOf(head))
     for (const { file, place } of films.found) await bundle.add(file, createReadStream(place))
     await bundle.end()
     const bytes = [...head.files, ...head.films].reduce((sum, one) => sum + one.bytes, 0)
     const records = head.files.reduce((sum, { lines }) => sum + lines, 0)
-    return { records, films: films.found.length, filmsNotRead: films.notRead, bytes }
+    return { records, films: films.found.length, filmsNotRead: films.notRead, bytes, leftOut }
   })
+}
+
+/** In both languages of the page that explains an archive. */
+function sayIn(leftOut: readonly LeftOut[]): { en: string; zh: string } | null {
+  const [en, zh] = (['en', 'zh-Hans'] as const).map(language => sayLeftOut(leftOut, language))
+  return en && zh ? { en, zh } : null
 }
 
 function textOf(value: unknown): Readable {
@@ -145,11 +166,13 @@ interface FilmFile {
 async function filmFiles(
   store: StudyStore,
   folder: StudyFolder,
+  gate: Gate | null,
 ): Promise<{ found: FilmFile[]; notRead: string[] }> {
   const found: FilmFile[] = []
   const notRead: string[] = []
   const files = (await store.films.all()).flatMap(film => film.files)
   for (const file of files.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (gate && !gate.letsFileOf(file.partId)) continue
     const place = await folder.fileAt(file)
     const size = place.ok && (await stat(place.value).catch(() => null))
     if (place.ok && size !== false && size?.isFile())

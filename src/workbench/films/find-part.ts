@@ -17,6 +17,13 @@ export function findPart(
   films: readonly WholeFilm[],
   { film: name, part }: WantedPart,
 ): Result<string, PartRefusal> {
+  const film = filmNamed(films, name)
+  if (!film.ok) return film
+  const chosen = film.value.parts[part === undefined ? 0 : Number(part) - 1]
+  return chosen ? accepted(chosen.id) : refused({ kind: 'no-such-part' })
+}
+
+export function filmNamed(films: readonly WholeFilm[], name: string): Result<WholeFilm, PartRefusal> {
   const wanted = plain(name)
   const isWanted = ({ film, files }: WholeFilm) =>
     film.id === name ||
@@ -26,8 +33,7 @@ export function findPart(
   const [film] = found
   if (!film) return refused({ kind: 'no-film-of-that-name', name })
   if (found.length > 1) return refused({ kind: 'several-films-of-that-name', name, count: found.length })
-  const chosen = film.parts[part === undefined ? 0 : Number(part) - 1]
-  return chosen ? accepted(chosen.id) : refused({ kind: 'no-such-part' })
+  return accepted(film)
 }
 
 function plain(text: string): string {

@@ -8,6 +8,7 @@ import type { RecordNames } from '../films/gather-records.ts'
 import { gatherNames } from '../films/gather-records.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { countedDigest } from '../questions/ask-question.ts'
+import { openGate } from '../withholding/open-gate.ts'
 import type { TakenOutFinding } from './out/take-out-finding.ts'
 import { takeOutFinding } from './out/take-out-finding.ts'
 import { putQuestion, readQuestion } from './put-question.ts'
@@ -88,5 +89,6 @@ export async function takeOutKept(
   if (!kept) return refused({ kind: 'no-such-finding' })
   const names = await gatherNames(store, kept.codebookVersion ?? undefined)
   const finding = kept.answer as unknown as FindingOf<QuestionName>
-  return takeOutFinding({ finding, names, answered: kept, at: kept.keptAt }, form, language)
+  const gate = await openGate(store, language)
+  return takeOutFinding({ finding, names, answered: kept, at: kept.keptAt }, form, { language, gate })
 }

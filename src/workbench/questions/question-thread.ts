@@ -1,19 +1,18 @@
 import { parentPort } from 'node:worker_threads'
-import type { Question } from '../../findings/index.ts'
-import { answerQuestion } from '../../findings/index.ts'
-import type { CountsToHold } from './handed-counts.ts'
+import { answerQuestion, compareVersions } from '../../findings/index.ts'
 import { HeldCounts } from './handed-counts.ts'
-
-type Message = Partial<CountsToHold> | { id: number; question: Question }
+import type { ToThread } from './questions.ts'
 
 const held = new HeldCounts()
 
-/** Answers questions one after the other, away from the thread that answers the screens. */
-parentPort!.on('message', (message: Message) => {
-  if (!('question' in message)) return held.hold(message)
-  const { id, question } = message
+/** Answers what is asked one after the other, away from the thread that answers the screens. */
+parentPort!.on('message', (message: ToThread) => {
+  if (!('call' in message)) return held.hold(message)
+  const { id, call } = message
   try {
-    parentPort!.postMessage({ id, finding: answerQuestion(held.unpack(question)) })
+    const value =
+      'question' in call ? answerQuestion(held.unpack(call.question)) : compareVersions(...call.versions)
+    parentPort!.postMessage({ id, value })
   } catch (cause) {
     parentPort!.postMessage({ id, fault: (cause as Error).stack ?? String(cause) })
   }

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { partAddress } from '../../disk/index.ts'
-import type { FindingOf, Question, QuestionName } from '../../findings/index.ts'
+import type { FindingOf, Question, QuestionName, SeenShot, VersionsCompared } from '../../findings/index.ts'
 import type { CountsToHold } from './handed-counts.ts'
 import { HandedCounts } from './handed-counts.ts'
 
-type Answer = { id: number; finding: FindingOf<QuestionName> } | { id: number; fault: string }
+type Answer = { id: number; value: unknown } | { id: number; fault: string }
+/** What the thread is asked. */
+export type ThreadCall = { question: Question } | { versions: [readonly SeenShot[], readonly SeenShot[]] }
+/** What comes to the thread: a call, or counts of films that the next question names. */
+export type ToThread = { id: number; call: ThreadCall } | Partial<CountsToHold>
 
 /** Puts questions to a thread of its own and keeps the last answers, each under the digest of what was asked. */
 export class Questions {
@@ -19,31 +23,42 @@ export class Questions {
     const known = this.#known.get(digest)
     if (known) return known as Promise<FindingOf<Name>>
     if (this.#known.size >= 20) this.#known.delete(this.#known.keys().next().value!)
-    const finding = this.#put(question)
+    const finding = this.#put({ question }) as Promise<FindingOf<QuestionName>>
     this.#known.set(digest, finding)
     finding.catch(() => this.#known.delete(digest))
     return finding as Promise<FindingOf<Name>>
+  }
+
+  /** Lays the shots of two versions side by side. */
+  compareVersions(first: readonly SeenShot[], second: readonly SeenShot[]): Promise<VersionsCompared> {
+    return this.#put({ versions: [first, second] }) as Promise<VersionsCompared>
   }
 
   async close(): Promise<void> {
     await this.#worker?.terminate()
   }
 
-  async #put(question: Question): Promise<FindingOf<QuestionName>> {
+  async #put(call: ThreadCall): Promise<unknown> {
     this.#worker ??= this.#start()
     const worker = this.#worker
     const id = this.#nextId++
-    const { question: packed, ...counts } = this.#handed.pack(question)
-    // One after the other: a question names what was handed over for the one before.
-    this.#handing = this.#handing.then(() => handOver(worker, counts))
-    await this.#handing
-    if (this.#worker !== worker) throw new Error('The thread that answers questions has ended.')
+    const handed = await this.#handOver(worker, call)
     const answer = await new Promise<Answer>(resolve => {
       this.#waiting.set(id, resolve)
-      worker.postMessage({ id, question: packed })
+      worker.postMessage({ id, call: handed })
     })
     if ('fault' in answer) throw new Error(`The question could not be answered: ${answer.fault}`)
-    return answer.finding
+    return answer.value
+  }
+
+  /** The counts that a question names go before it, one question after the other. */
+  async #handOver(worker: Worker, call: ThreadCall): Promise<ThreadCall> {
+    if (!('question' in call)) return call
+    const { question, ...counts } = this.#handed.pack(call.question)
+    this.#handing = this.#handing.catch(() => {}).then(() => handOver(worker, counts))
+    await this.#handing
+    if (this.#worker !== worker) throw new Error('The thread that answers questions has ended.')
+    return { question }
   }
 
   #start(): Worker {

@@ -12,6 +12,7 @@ import {
   titleFor,
 } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import { openGate } from '../withholding/open-gate.ts'
 
 const endings: Record<ShotListForm, string> = {
   csv: '.shots.csv',
@@ -37,8 +38,10 @@ export async function takeOutShotList(
   const { clock, title, fileName, timeCode } = place.value
   const shots = await store.shots.ofPart(partId)
   if (shots.length === 0) return refused({ kind: 'list-without-shots' })
-  const written = writeShotList(form, { shots, clock, title, fileName, timeCode })
-  return accepted({ ...written, fileName: `${safeName(title || fileName)}${endings[form]}` })
+  const gate = await openGate(store, null)
+  const named = gate.value({ title, fileName })
+  const written = writeShotList(form, { shots, clock, timeCode, ...named })
+  return accepted({ ...written, fileName: `${safeName(named.title || named.fileName)}${endings[form]}` })
 }
 
 export interface BroughtIn {

@@ -20,6 +20,7 @@ import { StudyActs } from './study.ts'
 import { SubtitleActs } from './subtitles.ts'
 import { TrayActs } from './tray.ts'
 import { VersionActs } from './versions.ts'
+import { WithholdingActs } from './withholding.ts'
 import { WorldActs } from './world.ts'
 
 /** Acts that the scholar makes; each is placed again by the server and kept with its inverse. */
@@ -43,6 +44,7 @@ export const ActRequest = Type.Union([
   ...QuotingActs,
   ...WorldActs,
   ...SubtitleActs,
+  ...WithholdingActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */

@@ -36,7 +36,7 @@ import { Excerpt, Quoting, Source } from '../sources.ts'
 import { Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
-import { DatedEvent, Fact, Place, Placing, Setting } from '../world.ts'
+import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
 
 const Digest = Nullable(Type.String({ pattern: '^[0-9a-z:-]{1,200}$' }))
 const Pixels = Nullable(Type.Integer({ minimum: 1, maximum: 1_000_000 }))
@@ -145,6 +145,7 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  withheldSpan: WithheldSpan,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**
@@ -156,6 +157,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
+  memo: { withheld: null },
 }
 
 type Still<Value> = Value extends object ? { readonly [Field in keyof Value]: Still<Value[Field]> } : Value

@@ -3,7 +3,7 @@ import { drawOverYears } from '../../../charts/index.ts'
 import type { AppearanceFinding } from '../../../findings/index.ts'
 import { sayYears } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
-import { Drawing } from '../page/Drawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import numbered from '../page/Numbered.module.css'
 import styles from '../page/Page.module.css'
 import { useEventsBehind } from '../page/use-events-behind.ts'
@@ -48,7 +48,7 @@ export function AppearanceCurve({ finding, names }: AppearanceCurveProps) {
     <section className={styles.view} aria-labelledby="curve">
       <h2 id="curve">{appearance.curve}</h2>
       {svg && showsNumbers && (
-        <Drawing label={appearance.curveSaid({ codes: last.seenSoFar, films: films.length })} svg={svg} />
+        <Chart label={appearance.curveSaid({ codes: last.seenSoFar, films: films.length })} svg={svg} />
       )}
       <details open={isTable} onToggle={event => setTable(event.currentTarget.open)}>
         <summary>{appearance.curveTable}</summary>

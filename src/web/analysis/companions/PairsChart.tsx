@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { CompanionPair, CompanionsFinding } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { DrawnChart } from '../page/DrawnChart.tsx'
+import { TwoPeriodsChart } from '../page/TwoPeriodsChart.tsx'
 import type { Names } from '../use-names.ts'
 import { keyOfPair } from './pair-words.ts'
 
@@ -44,5 +44,5 @@ export function PairsChart({ finding, names }: { finding: CompanionsFinding; nam
       axis: { label: companions.chartAxis, zero: 0, say: companions.logOdds },
     }
   }, [finding, names, companions])
-  return drawn.rows.length === 0 ? null : <DrawnChart drawn={drawn} />
+  return drawn.rows.length === 0 ? null : <TwoPeriodsChart drawn={drawn} />
 }

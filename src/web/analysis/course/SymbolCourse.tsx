@@ -6,8 +6,8 @@ import { wordsIn } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FilmAppearances } from '../FilmAppearances.tsx'
 import { Cautions } from '../page/Cautions.tsx'
+import { Chart } from '../page/Chart.tsx'
 import { CopySentence } from '../page/CopySentence.tsx'
-import { FilmDrawing } from '../page/FilmDrawing.tsx'
 import styles from '../page/FindingSection.module.css'
 import { FindingSection } from '../page/FindingSection.tsx'
 import table from '../prevalence/FindingTable.module.css'
@@ -77,10 +77,12 @@ function Body(props: SymbolCourseProps) {
     <>
       <CourseStills symbol={symbol} names={names} />
       {seen.length > 0 && (
-        <figure>
-          <FilmDrawing label={rowPages.course.strips(name)} draw={draw} onFilm={setOpen} />
-          <figcaption className={styles.copy}>{rowPages.course.stripMeaning}</figcaption>
-        </figure>
+        <Chart
+          label={rowPages.course.strips(name)}
+          svg={draw}
+          caption={rowPages.course.stripMeaning}
+          onPress={setOpen}
+        />
       )}
       {symbol.films.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.

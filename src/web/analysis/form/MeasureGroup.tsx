@@ -3,7 +3,7 @@ import { drawDots } from '../../../charts/index.ts'
 import type { FormFinding, FormMeasure, FormSubject } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { PressedDrawing } from '../page/PressedDrawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -57,7 +57,7 @@ function Measure({ measure, finding, names }: Omit<MeasureGroupProps, 'group'> &
           {form.plain(measure, name, finding)}
         </p>
       )}
-      <PressedDrawing text={text} label={form.dots(name)} onPress={sheet.open} />
+      <Chart svg={text} label={form.dots(name)} onPress={sheet.open} />
       {technical && <p className={look.note}>{technical}</p>}
     </div>
   )

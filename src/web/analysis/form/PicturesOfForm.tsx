@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { drawColourStrips, drawCutting, drawLengths } from '../../../charts/index.ts'
 import type { FormFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { PressedDrawing } from '../page/PressedDrawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -68,19 +68,14 @@ export function PicturesOfForm({ finding, names }: PicturesOfFormProps) {
       <section className={look.section} aria-labelledby="form-lengths">
         <h2 id="form-lengths">{form.lengths}</h2>
         <div className={look.pictures}>
-          <PressedDrawing text={lengths} label={form.lengths} caption={form.lengthsMeaning} />
-          <PressedDrawing text={course} label={form.course} caption={form.courseMeaning} />
+          <Chart svg={lengths} label={form.lengths} caption={form.lengthsMeaning} />
+          <Chart svg={course} label={form.course} caption={form.courseMeaning} />
         </div>
       </section>
       {isMeasured && (
         <section className={look.section} aria-labelledby="form-colours">
           <h2 id="form-colours">{form.colours}</h2>
-          <PressedDrawing
-            text={strips}
-            label={form.colours}
-            caption={form.coloursMeaning}
-            onPress={sheet.open}
-          />
+          <Chart svg={strips} label={form.colours} caption={form.coloursMeaning} onPress={sheet.open} />
         </section>
       )}
     </>

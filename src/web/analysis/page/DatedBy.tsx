@@ -3,7 +3,7 @@ import type { DateKind } from '../../../findings/index.ts'
 import { dateKinds } from '../../../findings/index.ts'
 import { Choice } from '../../controls/Choice.tsx'
 import { useWords } from '../../use-app.ts'
-import styles from './Drawing.module.css'
+import styles from './DatedBy.module.css'
 
 /** By which of their dates films stand in order; kept in the address. */
 export function useDated(): DateKind {

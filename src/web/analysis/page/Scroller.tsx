@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './Drawing.module.css'
+import styles from './Numbered.module.css'
 
 /** Room for a table that is wider than the page; it can be scrolled by keys, too. */
 export function Scroller({ label, children }: { label: string; children: ReactNode }) {

@@ -5,10 +5,10 @@ import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useWords } from '../../use-app.ts'
 import { Cautions } from '../page/Cautions.tsx'
 import { CopySentence } from '../page/CopySentence.tsx'
-import { DrawnChart } from '../page/DrawnChart.tsx'
 import styles from '../page/FindingSection.module.css'
 import { FindingSection } from '../page/FindingSection.tsx'
 import { TogetherStills } from '../page/TogetherStills.tsx'
+import { TwoPeriodsChart } from '../page/TwoPeriodsChart.tsx'
 import { useCompanionCautions } from '../page/use-companion-cautions.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -156,5 +156,5 @@ function SharesChart({ symbol, finding, names }: Shown) {
       },
     }
   }, [symbol, finding, names, resignification, analysis])
-  return drawn.rows.length === 0 ? null : <DrawnChart drawn={drawn} />
+  return drawn.rows.length === 0 ? null : <TwoPeriodsChart drawn={drawn} />
 }

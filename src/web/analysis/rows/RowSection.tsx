@@ -6,8 +6,8 @@ import { useNearViewport } from '../../controls/use-near-viewport.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { useWords } from '../../use-app.ts'
 import { Cautions } from '../page/Cautions.tsx'
+import { Chart } from '../page/Chart.tsx'
 import { CopySentence } from '../page/CopySentence.tsx'
-import { FilmDrawing } from '../page/FilmDrawing.tsx'
 import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
 import { PlaceContext } from '../page/finding-context.ts'
@@ -130,7 +130,7 @@ function RowDots<Row extends ComparedRow>({ row, finding, kind, names }: PartPro
   }, [row, finding, kind, names, words, numbers, colour])
   const draw = useCallback((width: number) => drawFilmDots({ width, ...drawn }), [drawn])
   const saying = kind.saying(words, names.inLanguage(names.language), row)
-  return <FilmDrawing label={words.rowPages.dots(saying.label)} draw={draw} onFilm={open} />
+  return <Chart label={words.rowPages.dots(saying.label)} svg={draw} onPress={open} />
 }
 
 function FilmsOfRow<Row extends ComparedRow>({ row, finding, kind, names }: PartProps<Row>) {

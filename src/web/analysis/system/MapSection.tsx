@@ -3,7 +3,7 @@ import { drawCorrespondence } from '../../../charts/index.ts'
 import type { SystemFinding, SystemMap } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { PressedDrawing } from '../page/PressedDrawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened, useOpened } from '../use-opened.ts'
@@ -47,8 +47,8 @@ function MapDrawn({ map, finding, names }: MapSectionProps & { map: SystemMap })
   return (
     <>
       <p className={styles.note}>{system.mapMeaning({ first: first!, second: second! })}</p>
-      <PressedDrawing
-        text={text}
+      <Chart
+        svg={text}
         label={system.map}
         caption={isTested ? `${system.mapFilms} ${system.ellipses(map.draws)}` : system.mapFilms}
         onPress={id => choose(id === chosen ? null : id)}

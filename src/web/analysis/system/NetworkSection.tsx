@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { SystemFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { PressedDrawing } from '../page/PressedDrawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
@@ -43,7 +43,7 @@ export function NetworkSection({ finding, names }: NetworkSectionProps) {
             return (
               <div key={label}>
                 <h3>{label}</h3>
-                <PressedDrawing text={text} label={label} onPress={id => choose(id === chosen ? null : id)} />
+                <Chart svg={text} label={label} onPress={id => choose(id === chosen ? null : id)} />
               </div>
             )
           })}

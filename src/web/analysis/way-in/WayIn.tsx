@@ -1,12 +1,12 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { QuestionName } from '../../../findings/index.ts'
 import { questionNames } from '../../../findings/index.ts'
-import { useAppState, useFilms, useWords } from '../../use-app.ts'
-import { useQuestion } from '../use-question.ts'
+import { useWords } from '../../use-app.ts'
 import { BeginLink } from './BeginLink.tsx'
 import type { Standing } from './needs.ts'
-import { needsOf, standingOf } from './needs.ts'
+import { needsOf } from './needs.ts'
 import { QuestionPicture } from './QuestionPicture.tsx'
+import { useStanding } from './use-standing.ts'
 import styles from './WayIn.module.css'
 
 /** What do you want to know? The way into the analysis. */
@@ -80,14 +80,3 @@ function Question({ name, standing }: { name: QuestionName; standing: Standing |
 
 /** That there are codes says itself once films are looked through for them. */
 const isTold = (need: string) => need !== 'codes'
-
-function useStanding(): Standing | null {
-  const asked = useQuestion('appearance', {})
-  const cards = useFilms().cards
-  const book = useAppState(state => state.codebook)
-  const periodisations = useAppState(state => state.periodisations.list)
-  const appearance = asked?.answer?.finding
-  if (!appearance) return null
-  const { codes, contradictions, aspects } = book
-  return standingOf({ cards, codes, contradictions, aspects, periodisations, appearance })
-}

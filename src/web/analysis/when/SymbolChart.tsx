@@ -3,7 +3,7 @@ import { drawOverYears } from '../../../charts/index.ts'
 import type { SymbolOverTime } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import { Drawing } from '../page/Drawing.tsx'
+import { Chart } from '../page/Chart.tsx'
 import { useEventsBehind } from '../page/use-events-behind.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -42,7 +42,7 @@ export function SymbolChart({ symbol, names }: { symbol: SymbolOverTime; names: 
   return (
     svg && (
       <>
-        <Drawing label={when.chart(names.code(symbol.symbol))} svg={svg} />
+        <Chart label={when.chart(names.code(symbol.symbol))} svg={svg} />
         <p>{when.chartMeaning}</p>
       </>
     )

@@ -1,11 +1,12 @@
 import type { FormEvent } from 'react'
 import { useId, useState } from 'react'
 import type { DatedEvent } from '../../../study/index.ts'
-import { bounds, isSame, noEvent } from '../../../study/index.ts'
+import { bounds, isSame, noEvent, readDate } from '../../../study/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
+import { DateEntry } from '../../stage/dates/DateEntry.tsx'
 import { PlacesField } from '../../stage/world/PlacesField.tsx'
 import { useServices, useWords } from '../../use-app.ts'
 import styles from '../Form.module.css'
@@ -27,7 +28,13 @@ export function EventDialog({ event: upon, onEnd }: EventDialogProps) {
   const set = (to: Partial<DatedEvent>) => setDraft(before => ({ ...before, ...to }))
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const wanted = { ...draft, eventKind: draft.eventKind.trim(), note: draft.note.trim() }
+    const date = readDate(draft.date)
+    const wanted = {
+      ...draft,
+      date: date.ok ? date.value : draft.date,
+      eventKind: draft.eventKind.trim(),
+      note: draft.note.trim(),
+    }
     if (upon && isSame(upon, wanted)) return onEnd()
     const refusal = outbox.place({ kind: 'set-event', event: wanted, ...(upon && { upon }) })
     if (refusal) setComplaint(sayRefusal(refusals, refusal))
@@ -43,16 +50,10 @@ export function EventDialog({ event: upon, onEnd }: EventDialogProps) {
       <form className={styles.form} aria-describedby={complaint ? complaintId : undefined} onSubmit={save}>
         <NameFields names={draft.names} onChange={names => set({ names })} />
         <div className={styles.pair}>
-          <label>
-            {words.date}
-            <input
-              maxLength={bounds.date}
-              autoComplete="off"
-              value={draft.date}
-              onChange={event => set({ date: event.currentTarget.value })}
-            />
-            <span className={styles.hint}>{words.dateHint}</span>
-          </label>
+          <div>
+            <DateEntry name="above" label={words.date} value={draft.date} onChange={date => set({ date })} />
+            <p className={styles.hint}>{words.dateHint}</p>
+          </div>
           <label>
             {words.eventKind}
             <input

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DatedEvent } from '../../../study/index.ts'
 import { dateSpan, nameIn } from '../../../study/index.ts'
+import { sayDate } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useFreshWorld } from '../../stage/world/use-world.ts'
+import { EventLink, PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import page from '../Atlas.module.css'
 import { AtlasHead } from '../AtlasHead.tsx'
@@ -35,16 +36,16 @@ export function EventsPage() {
         <ol className={styles.events} aria-label={words.events}>
           {sorted.map(event => (
             <li key={event.id}>
-              <span className={styles.date}>{event.date}</span>
+              <span className={styles.date}>{sayDate(event.date, language)}</span>
               <div>
-                <strong>{nameIn(event.names, language)}</strong>
+                <strong>
+                  <EventLink eventId={event.id} />
+                </strong>
                 <p className={styles.more}>
                   {event.eventKind !== '' && <span className={styles.place}>{event.eventKind}</span>}
                   {event.placeIds.map(id => (
                     <span key={id} className={styles.place}>
-                      <Link to="/atlas/places/$placeId" params={{ placeId: id }} search={{}}>
-                        {atlas.nameOfPlace(id)}
-                      </Link>
+                      <PlaceLink placeId={id} />
                     </span>
                   ))}
                   <ScenesOfEvent event={event} atlas={atlas} />

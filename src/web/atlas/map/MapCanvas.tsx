@@ -6,6 +6,7 @@ import { useRoom } from '../../controls/use-room.ts'
 import { useWords } from '../../use-app.ts'
 import { DrawingTools } from '../DrawingTools.tsx'
 import { useDrawingKeys } from '../use-drawing-keys.ts'
+import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './MapCanvas.module.css'
 import { useGround } from './use-ground.ts'
 
@@ -59,6 +60,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const to = (next: (view: MapView) => MapView) =>
     setAsked(before => view && next(before ? { ...before, ...room! } : view))
   const hand = useMapHand(box, to)
+  useFocusKept(box, text ?? '')
   const keys = useId()
   const acts = {
     'zoom-in': () => to(now => zoomed(now, nearerBy)),

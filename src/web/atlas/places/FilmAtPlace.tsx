@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { DatedEvent, Setting } from '../../../study/index.ts'
 import { eventWays, nameIn } from '../../../study/index.ts'
+import { sayDate } from '../../../words/index.ts'
 import { Still } from '../../controls/Still.tsx'
 import still from '../../stage/appearances/AppearanceStill.module.css'
 import { GatherHere } from '../../stage/gathering/GatherButton.tsx'
 import { namePlace } from '../../stage/readings/name-places.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
+import { EventLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import type { Atlas } from '../use-atlas.ts'
 import styles from './PlacePage.module.css'
@@ -21,12 +23,16 @@ interface FilmAtPlaceProps {
 /** What a film does with a place: said of the whole, and scene by scene with its stills side by side. */
 export function FilmAtPlace({ here, atlas, placeId }: FilmAtPlaceProps) {
   const { atlas: words, readings } = useWords()
+  const language = useAppState(state => state.preferences.language)
   const { card, date, placings, settings } = here
   const title = atlas.nameOfFilm(card.film.id)
   return (
     <>
       <h3>
-        {title} <span className={styles.date}>{date ?? words.undatedGroup}</span>
+        <Link to="/film/$filmId" params={{ filmId: card.film.id }}>
+          {title}
+        </Link>{' '}
+        <span className={styles.date}>{date ? sayDate(date, language) : words.undatedGroup}</span>
       </h3>
       {placings.length > 0 && (
         <p className={styles.said}>
@@ -111,7 +117,7 @@ function useSaidOfSetting(setting: Setting, atlas: Atlas, placeId: string): stri
     ].join(words.between),
     [
       ...(view ? [words.views[view]] : []),
-      ...(storyDate ? [words.storyDate(storyDate)] : []),
+      ...(storyDate ? [words.storyDate(sayDate(storyDate, language))] : []),
       ...(certainty ? [readings.certainties[certainty]] : []),
     ].join(words.between),
     events.map(({ eventId, way }) => `${words.eventWays[way]} ${nameOfEvent(eventId)}`).join(words.between),
@@ -123,7 +129,7 @@ export function EventAtPlace({ event, atlas }: { event: DatedEvent; atlas: Atlas
   const language = useAppState(state => state.preferences.language)
   return (
     <p>
-      <span className={styles.date}>{event.date}</span> {nameIn(event.names, language)}
+      <span className={styles.date}>{sayDate(event.date, language)}</span> <EventLink eventId={event.id} />
       <ScenesOfEvent event={event} atlas={atlas} />
     </p>
   )

@@ -6,6 +6,7 @@ import { nameIn } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useFreshWorld } from '../../stage/world/use-world.ts'
+import { PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import page from '../Atlas.module.css'
 import { AtlasHead } from '../AtlasHead.tsx'
@@ -126,7 +127,7 @@ function PlaceHead({ place, atlas }: { place: Place; atlas: Atlas }) {
             {placeKind !== '' && <Fact name={words.facts.kind}>{placeKind}</Fact>}
             {withinId !== null && (
               <Fact name={words.facts.within}>
-                <PlaceLink id={withinId} atlas={atlas} />
+                <PlaceLink placeId={withinId} />
               </Fact>
             )}
             <Fact name={words.facts.coordinates}>
@@ -137,7 +138,7 @@ function PlaceHead({ place, atlas }: { place: Place; atlas: Atlas }) {
               <Fact name={words.facts.contains}>
                 {contained.map(one => (
                   <span key={one.id} className={styles.contained}>
-                    <PlaceLink id={one.id} atlas={atlas} />
+                    <PlaceLink placeId={one.id} />
                   </span>
                 ))}
               </Fact>
@@ -172,13 +173,5 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  )
-}
-
-function PlaceLink({ id, atlas }: { id: string; atlas: Atlas }) {
-  return (
-    <Link to="/atlas/places/$placeId" params={{ placeId: id }} search={{}}>
-      {atlas.nameOfPlace(id)}
-    </Link>
   )
 }

@@ -6,6 +6,7 @@ import { useRoom } from '../../controls/use-room.ts'
 import { useWords } from '../../use-app.ts'
 import { DrawingTools } from '../DrawingTools.tsx'
 import { useDrawingKeys } from '../use-drawing-keys.ts'
+import { useFocusKept } from '../use-focus-kept.ts'
 import styles from './TimeCanvas.module.css'
 
 const nearerBy = 1.5
@@ -20,17 +21,19 @@ interface Years {
 interface TimeCanvasProps extends Omit<TimeLineDrawn, 'width' | 'fromYear' | 'toYear' | 'words'> {
   label: string
   all: Years
+  /** The years that are shown at first, where it opens. */
+  around: Years | null
   onFilm: (filmId: string) => void
 }
 
 /** A time line that a hand moves and brings nearer, by pointer and by keys. */
-export function TimeCanvas({ label, all, onFilm, ...drawn }: TimeCanvasProps) {
-  const { films, events, periods, dividedBy, chosen, hrefOfFilm } = drawn
+export function TimeCanvas({ label, all, around, onFilm, ...drawn }: TimeCanvasProps) {
+  const { films, events, periods, dividedBy, chosen, chosenEventId, hrefOfFilm } = drawn
   const { charts } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const width = room?.width ?? 0
-  const [asked, setAsked] = useState<Years | null>(null)
+  const [asked, setAsked] = useState<Years | null>(() => around && within(around, all))
   const years = asked ?? all
   const text = useMemo(
     () =>
@@ -38,9 +41,9 @@ export function TimeCanvas({ label, all, onFilm, ...drawn }: TimeCanvasProps) {
         ? ''
         : drawTimeLine({
             ...{ width, ...years, films, events, periods, dividedBy, chosen, words: charts },
-            ...(hrefOfFilm && { hrefOfFilm }),
+            ...{ chosenEventId: chosenEventId ?? null, ...(hrefOfFilm && { hrefOfFilm }) },
           }),
-    [width, years, films, events, periods, dividedBy, chosen, charts, hrefOfFilm],
+    [width, years, films, events, periods, dividedBy, chosen, charts, chosenEventId, hrefOfFilm],
   )
   const to = (next: (now: Years) => Years) => setAsked(before => within(next(before ?? all), all))
   const acts = {
@@ -50,6 +53,7 @@ export function TimeCanvas({ label, all, onFilm, ...drawn }: TimeCanvasProps) {
   }
   const hear = useDrawingKeys(acts)
   const hand = useTimeHand(box, to)
+  useFocusKept(box, text)
   const keys = useId()
   const press = (event: MouseEvent) => {
     if (event.detail > 0 && hand.wasDrawn()) return event.preventDefault()

@@ -1,18 +1,35 @@
+import { Link } from '@tanstack/react-router'
 import { dateSpan, nameIn } from '../../../study/index.ts'
+import { sayDate } from '../../../words/index.ts'
+import { PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from '../Atlas.module.css'
 import type { Atlas } from '../use-atlas.ts'
+import { isFilmInYears, isInYears } from './in-years.ts'
+
+interface TimeTableProps {
+  atlas: Atlas
+  /** Those that are asked for; null where all are, undated films among them. */
+  years: { fromYear: number; toYear: number } | null
+  chosenEventId: string | null
+}
 
 /** What the time line shows, to be read line by line, undated films too. */
-export function TimeTable({ atlas }: { atlas: Atlas }) {
+export function TimeTable({ atlas, years, chosenEventId }: TimeTableProps) {
   const { atlas: words, charts } = useWords()
   const language = useAppState(state => state.preferences.language)
-  const { films, events, nameOfFilm, nameOfPlace } = atlas
+  const { films, events, nameOfFilm } = atlas
   const start = (date: string | null) => dateSpan(date)?.fullFrom ?? Infinity
-  const sorted = [...films].sort((one, other) => start(one.releaseDate) - start(other.releaseDate) || 0)
-  const happened = [...events].sort((one, other) => start(one.date) - start(other.date))
+  const sorted = films
+    .filter(film => isFilmInYears(film, years))
+    .sort((one, other) => start(one.releaseDate) - start(other.releaseDate) || 0)
+  const happened = events
+    .filter(({ date }) => isInYears(date, years))
+    .sort((one, other) => start(one.date) - start(other.date))
+  const left = { films: films.length - sorted.length, events: events.length - happened.length }
   return (
     <div className={styles.scroll}>
+      {left.films + left.events > 0 && <p className={styles.left}>{words.outsideYears(left)}</p>}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -27,10 +44,20 @@ export function TimeTable({ atlas }: { atlas: Atlas }) {
         <tbody>
           {sorted.map(({ id, releaseDate, storyDate, shootingDate }) => (
             <tr key={id}>
-              <th scope="row">{nameOfFilm(id)}</th>
-              <td>{releaseDate ?? words.notSaid}</td>
-              <td>{storyDate ?? words.notSaid}</td>
-              <td>{shootingDate ?? words.notSaid}</td>
+              <th scope="row">
+                <Link to="/film/$filmId" params={{ filmId: id }}>
+                  {nameOfFilm(id)}
+                </Link>
+              </th>
+              {[
+                ['release', releaseDate] as const,
+                ['story', storyDate] as const,
+                ['shooting', shootingDate] as const,
+              ].map(([kind, date]) => (
+                <td key={kind} className={isInYears(date, years) ? undefined : styles.outside}>
+                  {date ? sayDate(date, language) : words.notSaid}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -46,10 +73,17 @@ export function TimeTable({ atlas }: { atlas: Atlas }) {
           </thead>
           <tbody>
             {happened.map(({ id, names, date, placeIds }) => (
-              <tr key={id}>
+              <tr key={id} aria-current={id === chosenEventId || undefined}>
                 <th scope="row">{nameIn(names, language)}</th>
-                <td>{date}</td>
-                <td>{placeIds.map(nameOfPlace).join(words.between)}</td>
+                <td>{sayDate(date, language)}</td>
+                <td>
+                  {placeIds.map((placeId, index) => (
+                    <span key={placeId}>
+                      {index > 0 && words.between}
+                      <PlaceLink placeId={placeId} />
+                    </span>
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>

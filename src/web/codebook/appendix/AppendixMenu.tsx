@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { CodebookToPrint, PrintedCodebook } from '../../../words/index.ts'
-import { clockTime, printedCodebook } from '../../../words/index.ts'
+import { clockTime, printedCodebook, throughGate } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import menu from '../../controls/Menu.module.css'
 import { useChoiceLists, useExamples } from '../../stage/codes/use-codes.ts'
 import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
+import { useWayOut } from '../../stage/withholding/use-gate.ts'
 import { useAppState, useFilms, useServices, useStudy, useWords } from '../../use-app.ts'
 import { AppendixPaper } from './AppendixPaper.tsx'
 
@@ -32,19 +33,27 @@ export function AppendixMenu({ codebook }: { codebook: Omit<CodebookToPrint, 'ch
   const titleOf = useTitleOf()
   const [printed, setPrinted] = useState<OnPaper | null>(null)
   const isSaving = useAppState(state => state.outbox.waiting.length > 0)
+  const wayOut = useWayOut()
   const endPrint = useCallback(() => setPrinted(null), [])
   const print = async () => {
+    const gate = await wayOut.open()
+    if (!gate) return
     const codeIds = [...new Set(standing.map(({ codeId }) => codeId))]
     const found = (await Promise.all(codeIds.map(id => coding.examplesOfCode(id)))).flatMap(
       some => some ?? [],
     )
-    const examples = found.map(({ filmId, ...example }) => {
-      const card = cards.find(({ film }) => film.id === filmId)
-      return { ...example, place: `${titleOf(card?.film)} ${clockTime(Math.floor(example.atMs / 1000))}` }
-    })
+    const examples = found
+      .filter(({ partId, atMs }) => gate.letsFrame(partId, atMs))
+      .map(({ filmId, ...example }) => {
+        const card = cards.find(({ film }) => film.id === filmId)
+        return { ...example, place: `${titleOf(card?.film)} ${clockTime(Math.floor(example.atMs / 1000))}` }
+      })
     const date = new Date().toLocaleDateString(language, { dateStyle: 'long' })
     setPrinted({
-      codebook: printedCodebook({ ...codebook, choiceLists, examples }, { study, date, language }),
+      codebook: throughGate(
+        printedCodebook({ ...codebook, choiceLists, examples }, { study, date, language }),
+        gate,
+      ),
       stills: new Map(
         examples.flatMap(({ id, fileId, frame }) =>
           fileId === null || frame === null ? [] : [[id, stillAddress(fileId, frame)] as const],

@@ -1,6 +1,6 @@
 import { titleFor } from '../../../study/index.ts'
-import type { Words } from '../../../words/index.ts'
-import { sayRefusal, sayTaskNote } from '../../../words/index.ts'
+import type { Language, Words } from '../../../words/index.ts'
+import { sayLeftOut, sayRefusal, sayTaskNote } from '../../../words/index.ts'
 import type { AddressFault } from '../../state/address.ts'
 import type { NoticeSubject } from '../../state/notices.ts'
 
@@ -14,6 +14,8 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
       return words.studyMenu.renamed(subject.name)
     case 'films-listed':
       return words.filmLists.broughtIn(subject.report)
+    case 'left-out':
+      return sayLeftOut(subject.leftOut, language as Language) ?? ''
     case 'corpus-stated':
       return words.corpusStatement.saved
     case 'numbers-chosen':

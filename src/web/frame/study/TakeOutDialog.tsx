@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
+import { Tick } from '../../controls/Tick.tsx'
+import { useIsWithholding } from '../../stage/withholding/use-gate.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import styles from './StudyHead.module.css'
 
@@ -13,10 +15,12 @@ type Way = keyof typeof ways
 
 /** The whole study as one file; what goes along is said before it is taken out. */
 export function TakeOutDialog({ onClose }: { onClose: () => void }) {
-  const { studies: words, navigation } = useWords()
+  const { studies: words, navigation, withholding } = useWords()
   const { downloads } = useServices()
   const cards = useAppState(state => state.films.cards)
   const [way, setWay] = useState<Way>('withoutFilms')
+  const [isWhole, setIsWhole] = useState(false)
+  const isWithholding = useIsWithholding()
   const files = cards.flatMap(card => card.files.filter(file => !file.missing && file.notOpened === null))
   const bytes = files.reduce((sum, file) => sum + file.byteSize, 0)
   const meanings: Record<Way, string> = {
@@ -26,7 +30,9 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
   }
   const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)
   const takeOut = () => {
-    downloads.fetch(ways[way])
+    const address = new URL(ways[way], location.href)
+    if (isWhole) address.searchParams.set('withheld', 'yes')
+    downloads.fetch(address.href)
     onClose()
   }
   return (
@@ -45,6 +51,14 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
             </label>
           ))}
         </fieldset>
+        {isWithholding && way !== 'toBeginFrom' && (
+          <div>
+            <Tick isSelected={isWhole} onChange={setIsWhole}>
+              {withholding.keepAll}
+            </Tick>
+            <p className={styles.soft}>{withholding.keepAllMeaning}</p>
+          </div>
+        )}
         <div>
           <Button look="strong" onPress={takeOut}>
             {words.download}

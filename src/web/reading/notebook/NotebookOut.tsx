@@ -5,6 +5,7 @@ import menu from '../../controls/Menu.module.css'
 import { useShowFrames } from '../../stage/notebook/MemoFrames.tsx'
 import { sayWhen } from '../../stage/notebook/say-when.ts'
 import { useSayAbout } from '../../stage/notebook/use-memo-subjects.ts'
+import { useWayOut } from '../../stage/withholding/use-gate.ts'
 import { useAppState, useServices, useStudy, useWords } from '../../use-app.ts'
 import { notebookDocx, notebookMarkdown } from './notebook-document.ts'
 
@@ -18,19 +19,24 @@ export function NotebookOut({ memos }: { memos: readonly Memo[] }) {
   const study = useStudy()?.name ?? ''
   const sayAbout = useSayAbout()
   const framesOf = useShowFrames()
+  const wayOut = useWayOut()
   const hasPrivate = memos.some(({ isPrivate }) => isPrivate)
   const takeOut = async (form: (typeof forms)[number]) => {
-    const going = memos.filter(({ isPrivate }) => form.endsWith('-whole') || !isPrivate)
-    const document = {
+    const gate = await wayOut.open()
+    if (!gate) return
+    const wanted = memos.filter(({ isPrivate }) => form.endsWith('-whole') || !isPrivate)
+    const going = wanted.filter(gate.letsMemo)
+    const document = gate.value({
       title: words.documentTitle(study),
-      lead: words.lead({ memos: going.length, leftOut: memos.length - going.length }),
+      lead: words.lead({ memos: going.length, leftOut: memos.length - wanted.length }),
       memos: going.map(memo => ({
         heading: `${words.kinds[memo.what]}, ${sayWhen(memo.createdAt, language)}`,
         about: sayAbout(memo),
         text: memo.text,
         frames: framesOf(memo.id).map(({ title, time }) => `${title}, ${time}`),
       })),
-    }
+    })
+    document.lead = [document.lead, wayOut.said(gate)].filter(Boolean).join(' ')
     const name = downloads.fileName(document.title)
     if (form.startsWith('markdown')) downloads.keepText(`${name}.md`, notebookMarkdown(document))
     else downloads.keep(`${name}.docx`, await notebookDocx(document))

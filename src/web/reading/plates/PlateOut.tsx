@@ -6,6 +6,7 @@ import menu from '../../controls/Menu.module.css'
 import { pdfOf } from '../../stage/paper/page-pdf.ts'
 import { paintPage } from '../../stage/paper/paint-page.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
+import { useWayOut } from '../../stage/withholding/use-gate.ts'
 import { useServices, useWords } from '../../use-app.ts'
 import { layOutPlate } from './lay-out-plate.ts'
 import styles from './Plate.module.css'
@@ -18,20 +19,29 @@ export function PlateOut({ plate, items }: { plate: Plate; items: readonly Shown
   const { plates: words, sheet } = useWords()
   const { downloads, stills } = useServices()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const wayOut = useWayOut()
   const shown = items.filter(({ fileId, still }) => fileId !== null && still !== null)
   const takeOut = async (form: (typeof forms)[number]) => {
     setState('busy')
-    const entries = shown.map(({ number, title, time, aspect, item }, picture) => ({
+    const gate = await wayOut.open()
+    if (!gate) return setState('failed')
+    const going = shown.filter(({ item }) => gate.letsStretch(item))
+    const entries = going.map(({ number, title, time, aspect, item }, picture) => ({
       ...{ number: String(number), title, time, aspect, picture },
       ...{ caption: item.caption, size: item.size },
     }))
-    const { name, caption } = plate
+    const { caption } = plate
+    const name = gate.text(plate.name)
+    const leftOut = wayOut.said(gate)
     const pages = layOutPlate(
-      { name, caption, entries, pageOf: sheet.pageOf },
+      {
+        ...gate.value({ name, caption: [gate.text(caption), leftOut].filter(Boolean).join('\n'), entries }),
+        pageOf: sheet.pageOf,
+      },
       form === 'pdf' ? 'pages' : 'picture',
     )
     const stillOf = (picture: number) => {
-      const { fileId, still } = shown[picture]!
+      const { fileId, still } = going[picture]!
       return stills.fetch(stillAddress(fileId!, still!, { place: 'picture' }))
     }
     try {

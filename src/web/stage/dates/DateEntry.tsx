@@ -9,14 +9,20 @@ interface DateEntryProps {
   /** As it is written: EDTF, or in words until the field is left. */
   value: string
   onChange: (value: string) => void
+  /** The field is left, or Enter is pressed, after what was written has been read. */
+  onLeave?: () => void
   isRequired?: boolean
+  /** Where its name stands. */
+  name?: 'beside' | 'above'
+  hint?: string
 }
 
 /**
  * A date as a scholar writes it. What will be kept of it is said below while it is written, and stands in the field once
  * it is left.
  */
-export function DateEntry({ label, value, onChange, isRequired = false }: DateEntryProps) {
+export function DateEntry(props: DateEntryProps) {
+  const { label, value, onChange, onLeave, isRequired = false, name = 'beside', hint } = props
   const { dates, refusals } = useWords()
   const language = useAppState(state => state.preferences.language)
   const id = useId()
@@ -24,6 +30,7 @@ export function DateEntry({ label, value, onChange, isRequired = false }: DateEn
   const read = written === '' ? null : readDate(written)
   const settle = () => {
     if (read?.ok && read.value !== value) onChange(read.value)
+    onLeave?.()
   }
   const said = () => {
     if (!read?.ok || /^\d{4}$/.test(written)) return null
@@ -31,13 +38,14 @@ export function DateEntry({ label, value, onChange, isRequired = false }: DateEn
     return read.value === written ? dates.means(words) : dates.willBeKept({ edtf: read.value, said: words })
   }
   return (
-    <div className={styles.date}>
+    <div className={styles.date} data-name={name}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         maxLength={bounds.date}
         autoComplete="off"
         required={isRequired}
+        placeholder={hint}
         value={value}
         aria-invalid={read !== null && !read.ok}
         aria-describedby={`${id}-said`}

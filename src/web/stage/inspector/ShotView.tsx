@@ -11,6 +11,7 @@ import { useCurrentShot } from '../player/use-playback.ts'
 import { ReadHere } from '../readings/ReadHere.tsx'
 import { QuotesHere } from '../sources/QuotesHere.tsx'
 import type { CodingOfPart } from '../timeline/tracks/code-lanes.ts'
+import { WithheldHere } from '../withholding/WithheldHere.tsx'
 import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
 import styles from './Inspector.module.css'
@@ -46,6 +47,7 @@ export function ShotView({ of }: { of: Inspected }) {
       <ReadHere of={of} shot={shot} />
       <LinksHere of={of} shot={shot} />
       <QuotesHere of={of} unit={shot} />
+      <WithheldHere of={of} shot={shot} />
       <ShotMeasures part={part} shot={shot} />
       <CiteHere of={of} shot={shot} />
     </>

@@ -4,6 +4,7 @@ import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { Tick } from '../../controls/Tick.tsx'
 import { useWords } from '../../use-app.ts'
 import { ProseField } from '../readings/Fields.tsx'
+import { WithheldField } from '../withholding/WithheldField.tsx'
 import styles from './Memo.module.css'
 import { MemoFrames } from './MemoFrames.tsx'
 import { useMemoActs } from './use-memo-acts.ts'
@@ -13,7 +14,7 @@ export const memoFieldId = 'text-of-memo'
 
 /** A memo as it is written: every field is kept as soon as it is left. */
 export function MemoFields({ memo }: { memo: Memo }) {
-  const { notebook: words } = useWords()
+  const { notebook: words, withholding } = useWords()
   const acts = useMemoActs()
   const { id } = memo
   return (
@@ -38,6 +39,11 @@ export function MemoFields({ memo }: { memo: Memo }) {
         <Tick isSelected={memo.isPrivate} onChange={isPrivate => acts.change(id, { isPrivate })}>
           {words.private}
         </Tick>
+        <WithheldField
+          label={withholding.memo}
+          reason={memo.withheld}
+          onChange={withheld => acts.change(id, { withheld })}
+        />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
-import { bounds } from '../../../study/index.ts'
-import fields from '../readings/Fields.module.css'
+import { readDate } from '../../../study/index.ts'
+import { DateEntry } from '../dates/DateEntry.tsx'
 import { useKept } from '../readings/use-kept.ts'
 
 const restMs = 4000
@@ -11,28 +11,17 @@ interface DateFieldProps {
   onChange: (date: string | null, begunUpon: string | null) => boolean
 }
 
-/** A date as it is written, kept when the field is left; what cannot be kept stays as it was written. */
+/** A date in words or as it is kept; it is kept when the field is left, and what cannot be kept stays as it was written. */
 export function DateField({ label, hint, date, onChange }: DateFieldProps) {
   const { value, change, leave } = useKept({
     ...{ standing: date ?? '', restMs },
-    keep: (written, begunUpon) => onChange(written.trim() || null, begunUpon.trim() || null),
+    keep: (written, begunUpon) => onChange(dateOf(written), dateOf(begunUpon)),
   })
-  return (
-    <label className={fields.field}>
-      {label}
-      <input
-        maxLength={bounds.date}
-        autoComplete="off"
-        placeholder={hint}
-        value={value}
-        onChange={event => change(event.currentTarget.value)}
-        onBlur={leave}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          leave()
-        }}
-      />
-    </label>
-  )
+  return <DateEntry name="above" label={label} hint={hint} value={value} onChange={change} onLeave={leave} />
+}
+
+function dateOf(written: string): string | null {
+  if (written.trim() === '') return null
+  const read = readDate(written)
+  return read.ok ? read.value : written.trim()
 }

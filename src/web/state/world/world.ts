@@ -1,5 +1,5 @@
 import type { WorldAnswer } from '../../../server/contracts/index.ts'
-import type { Change, DatedEvent, Fact, Place, Placing, Setting } from '../../../study/index.ts'
+import type { Change, DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../../../study/index.ts'
 import { applyToList } from '../../../study/index.ts'
 import type { WaitingAct } from '../outbox.ts'
 
@@ -10,6 +10,7 @@ export interface WorldRecords {
   placings: readonly Placing[]
   facts: readonly Fact[]
   settings: readonly Setting[]
+  withheldSpans: readonly WithheldSpan[]
 }
 
 export type WorldPart = WorldAnswer['parts'][number]
@@ -25,6 +26,7 @@ export interface WorldState extends WorldRecords {
 export const noWorld: WorldState = {
   ...{ loaded: false, isStale: false, parts: {} },
   ...{ places: [], events: [], placings: [], facts: [], settings: [] },
+  withheldSpans: [],
 }
 
 export function worldRead(_before: WorldState, { parts, ...records }: WorldAnswer): WorldState {
@@ -64,7 +66,7 @@ function withChange<Records extends WorldRecords>(
     ({ kind, before, after }) => kind !== 'setting' || ((after ?? before) as Setting).coderId === coderId,
   )
   const has = (wanted: string) => own.some(({ kind }) => kind === wanted)
-  if (!['place', 'event', 'placing', 'fact', 'setting'].some(has)) return state
+  if (!['place', 'event', 'placing', 'fact', 'setting', 'withheldSpan'].some(has)) return state
   return {
     ...state,
     places: has('place') ? applyToList('place', state.places, own) : state.places,
@@ -72,5 +74,8 @@ function withChange<Records extends WorldRecords>(
     placings: has('placing') ? applyToList('placing', state.placings, own) : state.placings,
     facts: has('fact') ? applyToList('fact', state.facts, own) : state.facts,
     settings: has('setting') ? applyToList('setting', state.settings, own) : state.settings,
+    withheldSpans: has('withheldSpan')
+      ? applyToList('withheldSpan', state.withheldSpans, own)
+      : state.withheldSpans,
   }
 }

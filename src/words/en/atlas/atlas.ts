@@ -41,6 +41,8 @@ export const atlas = {
     `${several(count, 'place has', 'places have')} no coordinates and ${count === 1 ? 'is' : 'are'} in the table only.`,
   mapKeys: ({ nearer, farther, all }: { nearer: string; farther: string; all: string }) =>
     `Drag to move, turn the wheel to come nearer. By keys: the arrows move, ${nearer} and ${farther} come nearer and go away, ${all} shows all.`,
+  outsideYears: ({ films, events }: { films: number; events: number }) =>
+    `Outside of these years: ${several(films, 'film', 'films')}, ${several(events, 'event', 'events')}.`,
   nearer: 'Nearer',
   farther: 'Farther',
   showAll: 'Show all',
@@ -122,7 +124,7 @@ export const atlas = {
   editEvent: 'Change the event',
   removeEvent: 'Remove the event',
   date: 'Date',
-  dateHint: '1986-07, 1997~ (about), 199X, 1992/1995',
+  dateHint: '1986-07, about 1997, the 1990s, 1992 to 1995',
   eventKind: 'Kind',
   eventKindHint: 'law, closure, opening …',
   eventPlaces: 'Places',
@@ -142,7 +144,7 @@ export const atlas = {
   makePlaceNamed: (name: string) => `New place “${name}”`,
   wayOf: (event: string) => `What it does with ${event}`,
   storyDateOf: 'Story date',
-  storyDateHint: 'as the film, or 1986-07, 199X …',
+  storyDateHint: 'as the film, or winter 1995/96 …',
   certainty: 'Certainty',
   notSaid: '—',
   removeSetting: 'Remove what is said',

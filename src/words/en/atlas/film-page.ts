@@ -20,6 +20,37 @@ export const filmPage = {
   noFile: 'no file',
   files: (count: number) => several(count, 'file', 'files'),
   lengthUnknown: 'length not known',
+  comparing: {
+    title: 'Two versions compared',
+    with: 'Compared with',
+    compare: 'Compare',
+    comparing: 'The shots of both are laid side by side …',
+    purpose:
+      'The shots of two versions are laid side by side by how they look, and what was cut, added, moved, lengthened or shortened is listed with its stills. Another speed, another tint and black bars do not count as differences.',
+    summary: ({ same, first, second }: { same: number; first: string; second: string }) =>
+      `${several(same, 'shot', 'shots')} of ${first} ${same === 1 ? 'is' : 'are'} in ${second}.`,
+    atSpeed: (percent: string) =>
+      `It runs at ${percent} % of the other’s length; lengths are told as at its own speed.`,
+    nothing: 'No shot is in one of them alone, at another place, or of another length.',
+    kinds: {
+      cut: 'cut',
+      added: 'added',
+      moved: 'moved',
+      lengthened: 'lengthened',
+      shortened: 'shortened',
+    },
+    countOf: {
+      cut: (count: number) => `${amounts.count(count)} cut`,
+      added: (count: number) => `${amounts.count(count)} added`,
+      moved: (count: number) => `${amounts.count(count)} moved`,
+      lengthened: (count: number) => `${amounts.count(count)} lengthened`,
+      shortened: (count: number) => `${amounts.count(count)} shortened`,
+    },
+    run: ({ shot, shots, at, length }: { shot: number; shots: number; at: string; length: string }) =>
+      `${shots === 1 ? `shot ${amounts.count(shot)}` : `shots ${amounts.count(shot)}–${amounts.count(shot + shots - 1)}`}, at ${at}, ${length}`,
+    by: (length: string) => `by ${length}`,
+    none: '—',
+  },
   places: 'Places',
   placeKinds: { filmed: 'Filmed', represented: 'Represented' },
   placeMeanings: { filmed: 'where the camera stood', represented: 'where what is told takes place' },

@@ -1,22 +1,34 @@
-import type { ChangeKind } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import type { ChangeKind, DirectorsWhole } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { WhenSentences } from '../../findings/said-of-time.ts'
 import { sayYear } from '../../findings/said-of-time.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
-const units = {
-  films,
-  directors: (count: number) => several(count, 'director', 'directors'),
-}
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
+function whole({ directors, withSeveral, alone, orders, smallestP }: DirectorsWhole): string {
+  const staying =
+    alone === 0
+      ? ''
+      : `; ${several(alone, 'director has', 'directors have')} a number of films that nobody else has, and ${alone === 1 ? 'keeps' : 'keep'} ${alone === 1 ? 'a place of their own' : 'places of their own'}`
+  return `Films of one director are alike, and ${amounts.count(withSeveral)} of ${several(directors, 'director', 'directors')} made several of these: so directors are moved whole. Those with as many films change places, and the films of one among themselves (${orders > 1e6 ? 'more than a million orders' : several(orders, 'order', 'orders')}, smallest possible p ${pValue(smallestP)})${staying}.`
+}
+
+/** What was moved to see what chance does, and how it came out. */
+function moved(p: number, filmsP: number | undefined, corrected = ''): string {
+  return filmsP === undefined
+    ? `films permuted, p ${equals(p)}${corrected}.`
+    : `directors moved whole, p ${equals(p)}${corrected}; film by film it would be ${pValue(filmsP)}, which is too optimistic, since films of one director are alike.`
+}
+
 const sentences: WhenSentences = {
-  resolution: ({ films: dated, filmsWithoutDate, family, parameters, unit }) =>
-    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. ${unit === 'directors' ? 'Films of one director are alike, so that each director stands as one, at the middle of their years. ' : ''}A year of change needs ${amounts.count(parameters.minimumFilms)} ${unit} on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more; step and drift of each, and of all together, are corrected for as one.`,
-  plain: ({ kind, change, trend }, name) => {
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
+    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more; step and drift of each, and of all together, are corrected for as one.${directorsWhole ? ` ${whole(directorsWhole)}` : ''}`,
+  plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change))
       return `When “${name}” changed cannot be told, because ${reasons[change.because]}.`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
@@ -29,26 +41,28 @@ const sentences: WhenSentences = {
       drift: `“${name}” is on screen ${isNotComputable(trend) || trend.tau > 0 ? 'more' : 'less'} from film to film, by degrees; that a single year divides them cannot be told from chance.`,
       'step-or-drift': `“${name}” is on screen ${way} in later films. A change ${years} describes it, and so does a steady drift: these films alone do not say which.`,
     }
-    return kind === 'too-few' ? '' : turns[kind]
+    if (kind === 'too-few') return ''
+    return kind === 'nothing' ? turns.nothing : inTheseFilms(finding, turns[kind])
   },
-  technical: ({ change, interval, trend, explained, films: own }, name) => {
+  technical: ({ change, interval, trend, explained, films: own }, name, finding) => {
     if (isNotComputable(change)) return ''
-    const { lastYearBefore, firstYearAfter, unit, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
+    const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
       ? 'not corrected: seen in fewer than three films'
       : `corrected ${equals(change.corrected as number)}`
     const within = isNotComputable(interval)
       ? ''
-      : `; 95 % of resampled films put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}`
+      : `; 95 % of resampled ${change.filmsP === undefined ? 'films' : 'directors'} put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}${isOfWholeCorpus(finding) ? ' (a model, since these films are all there are)' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`}.`
+      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, ${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''
-    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${units[unit](filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${unit} permuted, p ${equals(change.p)} (${corrected}).${drift}${both}`
+    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of screen time in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${moved(change.p, change.filmsP, ` (${corrected})`)}${drift}${both}`
   },
-  system: ({ system }) => {
+  system: finding => {
+    const { system } = finding
     if (isNotComputable(system))
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
     const {
@@ -56,14 +70,14 @@ const sentences: WhenSentences = {
       firstYearAfter,
       explained,
       p,
+      filmsP,
       corrected,
-      unit,
       codes,
       films: own,
       isUnequal,
     } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${several(codes.length, 'code', 'codes')} together, in ${films(own.length)} looked through for all of them: ${isUnequal ? `earlier and later films were looked through so unequally that no change can be told from them; the best division is ${found}` : corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${unit} permuted, p ${equals(p)} (corrected ${equals(corrected)}).`
+    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${isUnequal ? `earlier and later films were looked through so unequally that no change can be told from them; the best division is ${found}` : corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP, ` (corrected ${equals(corrected)})`)}`
   },
 }
 

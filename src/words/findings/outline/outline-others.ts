@@ -112,7 +112,8 @@ export function outlineAppearance(finding: AppearanceFinding, words: Words, name
 export function outlineWhen(finding: WhenFinding, words: Words, names: Named): FindingOutline {
   const { system } = finding
   return {
-    ...{ sides: null, axis: words.analysis.axis, zero: null, unit: 'films', blocks: {} },
+    ...{ sides: null, axis: words.analysis.axis, zero: null, blocks: {} },
+    unit: finding.directorsWhole ? 'directors' : 'films',
     lines: [
       {
         ...{ key: 'system', label: words.questions.system.name, unit: 'share' },

@@ -37,6 +37,8 @@ export const atlas: Words['atlas'] = {
   unmapped: count => `${amounts.count(count)} 个地点没有坐标，仅见于表格。`,
   mapKeys: ({ nearer, farther, all }) =>
     `拖动可移动，滚轮可放大缩小。按键：方向键移动，${nearer} 和 ${farther} 放大缩小，${all} 显示全部。`,
+  outsideYears: ({ films, events }) =>
+    `不在所选年份内：影片 ${amounts.count(films)} 部，事件 ${amounts.count(events)} 个。`,
   nearer: '放大',
   farther: '缩小',
   showAll: '显示全部',
@@ -102,7 +104,7 @@ export const atlas: Words['atlas'] = {
   editEvent: '修改事件',
   removeEvent: '移除事件',
   date: '日期',
-  dateHint: '1986-07、1997~（约）、199X、1992/1995',
+  dateHint: '1986-07、1997年前后、90年代、1992至1995',
   eventKind: '类别',
   eventKindHint: '法规、关闭、开业……',
   eventPlaces: '地点',
@@ -122,7 +124,7 @@ export const atlas: Words['atlas'] = {
   makePlaceNamed: name => `新建地点“${name}”`,
   wayOf: event => `与“${event}”的关系`,
   storyDateOf: '故事年代',
-  storyDateHint: '同影片，或 1986-07、199X……',
+  storyDateHint: '同影片，或 1995年冬……',
   certainty: '确定程度',
   notSaid: '—',
   removeSetting: '移除此处的说明',

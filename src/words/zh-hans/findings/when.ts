@@ -1,22 +1,31 @@
-import type { ChangeKind } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import type { ChangeKind, DirectorsWhole } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { WhenWords } from '../../en/findings/when.ts'
 import { sayYear } from '../../findings/said-of-time.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
-const units = {
-  films,
-  directors: (count: number) => `${amounts.count(count)} 位导演`,
-}
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
+function whole({ directors, withSeveral, alone, orders, smallestP }: DirectorsWhole): string {
+  const staying = alone === 0 ? '' : `；另有 ${amounts.count(alone)} 位导演的影片数与他人皆不同，只能留在原处`
+  return `同一导演的影片彼此相近，${amounts.count(directors)} 位导演中有 ${amounts.count(withSeveral)} 位在此有多部影片，因此按导演整体置换：影片数相同的导演互换位置，同一导演的影片之间互换（${orders > 1e6 ? '排法超过一百万种' : `排法共 ${amounts.count(orders)} 种`}，p 最小可达 ${pValue(smallestP)}）${staying}。`
+}
+
+/** What was moved to see what chance does, and how it came out. */
+function moved(p: number, filmsP: number | undefined, corrected = ''): string {
+  return filmsP === undefined
+    ? `置换影片，p ${equals(p)}${corrected}。`
+    : `导演整体置换，p ${equals(p)}${corrected}；若逐部影片置换则为 ${pValue(filmsP)}，但同一导演的影片彼此相近，这个值过于乐观。`
+}
+
 export const when: WhenWords = {
-  resolution: ({ films: dated, filmsWithoutDate, family, parameters, unit }) =>
-    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。${unit === 'directors' ? '同一导演的影片彼此相近，因此每位导演合为一个单位，置于其影片年代的中点。' : ''}转折年份的前后各须有 ${units[unit](parameters.minimumFilms)}。见于三部以上影片的编码项有 ${amounts.count(family.length)} 个；各项的骤变与渐变，以及各项合计，一并校正。`,
-  plain: ({ kind, change, trend }, name) => {
+  resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
+    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。转折年份的前后各须有 ${films(parameters.minimumFilms)}。见于三部以上影片的编码项有 ${amounts.count(family.length)} 个；各项的骤变与渐变，以及各项合计，一并校正。${directorsWhole ? whole(directorsWhole) : ''}`,
+  plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change)) return `“${name}”何时改变无从得知：${reasons[change.because]}。`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
     const way = meanAfter > meanBefore ? '增多' : '减少'
@@ -28,26 +37,28 @@ export const when: WhenWords = {
       drift: `“${name}”的出现时长逐片${isNotComputable(trend) || trend.tau > 0 ? '增多' : '减少'}，是渐进的；是否由某一年分开，无法与偶然区分。`,
       'step-or-drift': `“${name}”在较晚的影片中出现时长${way}。说它在${years}骤变，或说它逐渐变化，都说得通：仅凭这些影片无法断定。`,
     }
-    return kind === 'too-few' ? '' : turns[kind]
+    if (kind === 'too-few') return ''
+    return kind === 'nothing' ? turns.nothing : inTheseFilms(finding, turns[kind])
   },
-  technical: ({ change, interval, trend, explained, films: own }, name) => {
+  technical: ({ change, interval, trend, explained, films: own }, name, finding) => {
     if (isNotComputable(change)) return ''
-    const { lastYearBefore, firstYearAfter, unit, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
+    const { lastYearBefore, firstYearAfter, filmsBefore, filmsAfter, meanBefore, meanAfter } = change
     const corrected = isNotComputable(change.corrected)
       ? '见于不足三部影片，未校正'
       : `校正后 ${equals(change.corrected as number)}`
     const within = isNotComputable(interval)
       ? ''
-      : `；影片重抽样中 95 % 落在 ${sayYear(interval.fromYear)} 年至 ${sayYear(interval.toYear)} 年之间`
+      : `；${change.filmsP === undefined ? '影片' : '导演'}重抽样中 95 % 落在 ${sayYear(interval.fromYear)} 年至 ${sayYear(interval.toYear)} 年之间${isOfWholeCorpus(finding) ? '（这些影片即为全部，区间仅为模型）' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : `${films(own.length)}的趋势：Kendall τ 为 ${trend.tau.toFixed(2)}，p ${equals(trend.p)}${isNotComputable(trend.corrected) ? '' : `（校正后 ${equals(trend.corrected as number)}）`}。`
+      : `${films(own.length)}的趋势：Kendall τ 为 ${trend.tau.toFixed(2)}，${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : `（校正后 ${equals(trend.corrected as number)}）`)}`
     const both = explained
       ? `影片之间的差异中，两个水平可解释 ${share(explained.step)}，一条直线可解释 ${share(explained.drift)}；分界本就是按解释最多选出的。`
       : ''
-    return `“${name}”以 ${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间分得最开${within}：此前 ${units[unit](filmsBefore)}的出现时长占 ${share(meanBefore)}，此后 ${units[unit](filmsAfter)}占 ${share(meanAfter)}；遍历所有年份、置换${unit === 'films' ? '影片' : '导演'}，p ${equals(change.p)}（${corrected}）。${drift}${both}`
+    return `“${name}”以 ${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间分得最开${within}：此前 ${films(filmsBefore)}的出现时长占 ${share(meanBefore)}，此后 ${films(filmsAfter)}占 ${share(meanAfter)}；遍历所有年份，${moved(change.p, change.filmsP, `（${corrected}）`)}${drift}${both}`
   },
-  system: ({ system }) => {
+  system: finding => {
+    const { system } = finding
     if (isNotComputable(system))
       return `各编码项合起来是否在某一年改变，无从得知：${reasons[system.because]}。`
     const {
@@ -55,14 +66,14 @@ export const when: WhenWords = {
       firstYearAfter,
       explained,
       p,
+      filmsP,
       corrected,
-      unit,
       codes,
       films: own,
       isUnequal,
     } = system
     const found = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
-    return `${amounts.count(codes.length)} 个编码项合计，就全部编码项检视过的 ${films(own.length)}：${isUnequal ? `前后影片检视得太不均等，无法由此判断变化；分得最开的是${found}` : corrected <= 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份、置换${unit === 'films' ? '影片' : '导演'}，p ${equals(p)}（校正后 ${equals(corrected)}）。`
+    return `${inTheseFilms(finding, `${amounts.count(codes.length)} 个编码项合计`)}，就全部编码项检视过的 ${films(own.length)}：${isUnequal ? `前后影片检视得太不均等，无法由此判断变化；分得最开的是${found}` : corrected <= 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份，${moved(p, filmsP, `（校正后 ${equals(corrected)}）`)}`
   },
   described: ({ name, before, after, years }) =>
     `“${name}”的出现时长，在分得最开之处（${years}）以前占 ${share(before)}，以后占 ${share(after)}。这只是对这些影片的描述，与偶然与否无关。`,

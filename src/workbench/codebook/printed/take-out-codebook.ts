@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Media } from '../../../media/index.ts'
-import type { Result } from '../../../study/index.ts'
+import type { Gate, Result } from '../../../study/index.ts'
 import { accepted, fileWithFrames, msToFrame, refused, titleFor } from '../../../study/index.ts'
 import type { CodebookToPrint, Language, Refusal } from '../../../words/index.ts'
-import { clockTime, codebookMarkdown, printedCodebook, wordsIn } from '../../../words/index.ts'
+import { clockTime, codebookMarkdown, printedCodebook, throughGate, wordsIn } from '../../../words/index.ts'
 import { stillOf } from '../../films/draw-still.ts'
 import type { OpenStudy } from '../../open-study.ts'
+import { openGate } from '../../withholding/open-gate.ts'
 import type { StillPicture } from './codebook-docx.ts'
 import { codebookDocx } from './codebook-docx.ts'
 import { jpegSize } from './jpeg-size.ts'
@@ -32,7 +33,8 @@ export async function takeOutCodebook(
   { form, language }: { form: CodebookForm; language: Language },
 ): Promise<Result<TakenOutCodebook, Refusal>> {
   const { coding, studies } = study.store
-  const { examples, pictures } = await illustrated(study, language)
+  const gate = await openGate(study.store, language)
+  const { examples, pictures } = await illustrated(study, language, gate)
   const codebook: CodebookToPrint = {
     codes: await coding.codes(),
     contradictions: await coding.contradictions(),
@@ -46,7 +48,7 @@ export async function takeOutCodebook(
     return refused({ kind: 'codebook-is-empty' })
   const date = new Date(study.now()).toLocaleDateString(language, { dateStyle: 'long' })
   const { name } = await studies.profile()
-  const printed = printedCodebook(codebook, { study: name, date, language })
+  const printed = throughGate(printedCodebook(codebook, { study: name, date, language }), gate)
   const bytes =
     form === 'docx'
       ? await codebookDocx(printed, id => pictures.get(id) ?? null)
@@ -55,10 +57,11 @@ export async function takeOutCodebook(
 }
 
 /** The examples, and the picture of each of which the file is at hand; the others are only named. */
-async function illustrated(study: Ground, language: Language) {
+async function illustrated(study: Ground, language: Language, gate: Gate) {
   const examples: CodebookToPrint['examples'][number][] = []
   const pictures = new Map<string, StillPicture>()
   for (const example of await study.store.coding.codeExamples()) {
+    if (!gate.letsFrame(example.partId, example.atMs)) continue
     const place = await study.store.films.part(example.partId)
     const film = place && (await study.store.films.find(place.filmId))?.film
     const title = (film && titleFor(film, language)) || wordsIn(language).corpus.untitled

@@ -3,10 +3,10 @@ import { nameFinding, writeFinding, writeRScript } from '../../../exchange/index
 import type { FindingOf, QuestionName } from '../../../findings/index.ts'
 import { readFilmName } from '../../../findings/index.ts'
 import type { FindingForm } from '../../../server/contracts/index.ts'
-import type { AnsweredFinding, Result } from '../../../study/index.ts'
+import type { AnsweredFinding, Gate, LeftOut, Result } from '../../../study/index.ts'
 import { accepted, refused, titleFor } from '../../../study/index.ts'
 import type { Language, Refusal } from '../../../words/index.ts'
-import { outlineFinding, wordsIn } from '../../../words/index.ts'
+import { outlineFinding, sayLeftOut, wordsIn } from '../../../words/index.ts'
 import type { RecordNames } from '../../films/gather-records.ts'
 import { findingDocx } from './finding-docx.ts'
 import { paintPicture } from './picture-png.ts'
@@ -25,18 +25,22 @@ export interface FindingToTakeOut {
   at: string
 }
 
+/** What goes out of it, and what is left out since it is withheld. */
+type GoingFinding = FindingToTakeOut & { leftOut: readonly LeftOut[] }
+
 const endings: Record<FindingForm, string> = {
   ...{ json: 'json', csv: 'csv', svg: 'svg', png: 'png', docx: 'docx', r: 'R' },
 }
 
 const pictureWidth = 820
 
-/** A finding of any question as a file. */
+/** A finding of any question as a file, through the gate. */
 export async function takeOutFinding(
-  taken: FindingToTakeOut,
+  whole: FindingToTakeOut,
   form: FindingForm,
-  language: Language,
+  { language, gate }: { language: Language; gate: Gate },
 ): Promise<Result<TakenOutFinding, Refusal>> {
+  const taken = { ...gate.value(whole), leftOut: gate.leftOut() }
   const content = await write(taken, form, language)
   if (!content.ok) return content
   const fileName = `${taken.finding.question}.${endings[form]}`
@@ -44,7 +48,7 @@ export async function takeOutFinding(
 }
 
 async function write(
-  taken: FindingToTakeOut,
+  taken: GoingFinding,
   form: FindingForm,
   language: Language,
 ): Promise<Result<string | Buffer, Refusal>> {
@@ -53,7 +57,10 @@ async function write(
     case 'json': {
       const { answer: _, said: __, ...how } = answered
       const named = nameFinding(finding, names)
-      return accepted(`${JSON.stringify({ ...named, computed: { ...how, at: taken.at } }, null, 1)}\n`)
+      const withheld = taken.leftOut.length > 0 && { withheld: taken.leftOut }
+      return accepted(
+        `${JSON.stringify({ ...named, computed: { ...how, at: taken.at, ...withheld } }, null, 1)}\n`,
+      )
     }
     case 'csv':
       return accepted([...writeFinding(finding, names)].join(''))
@@ -104,7 +111,7 @@ function drawingOf({ finding, names }: FindingToTakeOut, language: Language): st
   return asFile(drawn)
 }
 
-function scriptOf(taken: FindingToTakeOut, language: Language): string {
+function scriptOf(taken: GoingFinding, language: Language): string {
   const { finding, names, answered } = taken
   const { kept } = wordsIn(language)
   const { unit, blocks, lines } = outlineFinding(language, finding, names)
@@ -151,7 +158,7 @@ function titlesOf({ films }: RecordNames, language: Language): (filmId: string) 
 }
 
 /** All that somebody needs who computes it again. */
-export function howComputed({ answered, at }: FindingToTakeOut, language: Language): string[] {
+export function howComputed({ answered, at, leftOut }: GoingFinding, language: Language): string[] {
   const { kept } = wordsIn(language)
   const { asked, seed, codebookVersion, tableDigest, softwareVersion } = answered
   return [
@@ -160,5 +167,6 @@ export function howComputed({ answered, at }: FindingToTakeOut, language: Langua
     kept.how.version(codebookVersion),
     kept.how.digest(tableDigest),
     kept.how.program({ version: softwareVersion, at }),
+    ...[sayLeftOut(leftOut, language)].filter(said => said !== null),
   ]
 }

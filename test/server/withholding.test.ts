@@ -1,0 +1,224 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { shotListForms } from '../../src/exchange/index.ts'
+import { questionNames } from '../../src/findings/index.ts'
+import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
+import { emptyMemo, styleNames } from '../../src/study/index.ts'
+import { bringInStudy } from '../../src/workbench/index.ts'
+import { repositoryRoot, testEffects } from '../effects.ts'
+import { fetchInside } from '../entering.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
+import type { ServedStudy } from './served-study.ts'
+import { serveStudy } from './served-study.ts'
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-withheld-'))
+const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(number).padStart(2, '0')}`
+const [codeId, openExample, keptExample, keptMemo, openMemo, spanId] = [1, 2, 3, 4, 5, 6].map(id) as string[]
+const names = ['Qiu Xiangyang', '邱向阳']
+const secret = 'She told me where she lives now.'
+const reason = 'asked not to be found'
+let study: ServedStudy
+let card: FilmCard
+let withheldStill: Buffer
+
+const act = async (body: object) => {
+  const { status, answer } = await study.call('/api/acts', body)
+  expect([status, answer]).toMatchObject([200, {}])
+}
+const bytesOf = async (address: string) => {
+  const answer = await fetchInside(new URL(address, study.server.address))
+  return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }
+}
+
+/** Every file in what goes out: of a zip or a document, what is in it. */
+function opened(bytes: Buffer): Buffer[] {
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
+    return Object.values(unzipSync(new Uint8Array(bytes))).map(file => Buffer.from(file))
+  const text = bytes.toString('utf8')
+  const inside = text.startsWith('{"title"')
+    ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
+    : []
+  return [bytes, ...inside.flatMap(opened)]
+}
+
+/** What of the withheld things stands in what goes out. */
+function withheldIn(bytes: Buffer): string[] {
+  const files = opened(bytes)
+  const still = [withheldStill, Buffer.from(withheldStill.toString('base64'))]
+  return [
+    ...[...names, secret].filter(text => files.some(file => file.includes(text))),
+    ...(files.some(file => still.some(picture => file.includes(picture))) ? ['the still'] : []),
+  ]
+}
+
+beforeAll(async () => {
+  const film = path.join(root, 'works.mp4')
+  await encodeGreyFilm(film, { shots: 4, framesPerShot: 12 })
+  study = await serveStudy({ roots: [root] })
+  expect((await study.call('/api/add', { paths: [film] })).status).toBe(200)
+  await study.untilIdle()
+  card = (await study.call<{ films: FilmCard[] }>('/api/films')).answer.films[0]!
+  const [filmId, partId] = [card.film.id, card.parts[0]!.id]
+  const { shots } = (await study.call<PartView>(`/api/parts/${partId}`)).answer
+  const [hanzi] = names.slice(1)
+  await act({
+    ...{ kind: 'describe-film', filmId, releaseDate: '2003' },
+    titles: [{ language: 'en', kind: 'original', text: `The day of ${names[0]}` }],
+    people: [
+      {
+        name: names[0],
+        names: [{ script: 'hanzi', text: hanzi }],
+        role: 'director',
+        isReal: true,
+        withheld: reason,
+      },
+      { name: 'Zhao Yan', role: 'cinematographer', isReal: true, note: 'agreed in writing' },
+    ],
+  })
+  await act({ kind: 'edit-study', name: `${names[1]}与她的工厂` })
+  const code = {
+    id: codeId,
+    kind: 'symbol',
+    names: { en: 'gate', 'zh-Hans': '' },
+    colour: '#0072b2',
+    key: 'g',
+  }
+  await act({ kind: 'add-code', code })
+  await act({ kind: 'edit-code', codeId, definition: `The gate at which ${names[0]} waits.` })
+  const [open, kept] = [shots[0]!, shots[1]!]
+  for (const [exampleId, shot] of [[openExample, open] as const, [keptExample, kept] as const])
+    await act({
+      kind: 'set-code-example',
+      example: { id: exampleId, codeId, partId, atMs: shot.startMs, shows: 'is' },
+    })
+  const frames = [{ id: id(7), partId, atMs: open.startMs }]
+  await act({
+    kind: 'set-memo',
+    memo: { ...emptyMemo, id: keptMemo, text: secret, withheld: 'private' },
+    frames,
+  })
+  await act({
+    kind: 'set-memo',
+    memo: { ...emptyMemo, id: openMemo, text: `${names[1]}在门口。` },
+    frames: [],
+  })
+  await act({
+    kind: 'withhold-frames',
+    partId,
+    startMs: kept.startMs,
+    endMs: kept.endMs,
+    newId: spanId,
+    reason,
+  })
+  withheldStill = (await bytesOf(`/media/stills/${card.files[0]!.id}/12.jpg?width=320`)).bytes
+  expect(withheldStill.length).toBeGreaterThan(500)
+}, 120_000)
+
+afterAll(async () => {
+  await study?.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+describe('what is withheld', () => {
+  test('is in no way out of a study, and every way says what it left out', async () => {
+    const partId = card.parts[0]!.id
+    const ways = [
+      ...['', '?films=yes', '?coders=no'].map(asked => `/api/archive${asked}`),
+      ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
+      ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
+      ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
+      `/api/films/${card.film.id}/measurements.csv`,
+      ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
+      ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
+      ...styleNames.map(style => `/api/films/${card.film.id}/cited?style=${style}&language=zh-Hans`),
+    ]
+    const leaks: Record<string, string[]> = {}
+    const gone: string[] = []
+    for (const way of ways) {
+      const { status, bytes } = await bytesOf(way)
+      if (status === 200) gone.push(way)
+      const found = withheldIn(bytes)
+      if (found.length > 0) leaks[way] = found
+    }
+    for (const form of ['json', 'csv', 'docx', 'r', 'svg']) {
+      const { status, answer } = await study.call<{ content: string }>(`/api/findings/taken-out/${form}`, {
+        ...{ question: 'appearance', asked: {}, language: 'en' },
+      })
+      expect([form, status]).toEqual([form, 200])
+      const found = withheldIn(Buffer.from(answer.content, 'base64'))
+      if (found.length > 0) leaks[form] = found
+    }
+    expect(leaks).toEqual({})
+    // Questions that this study cannot answer yet are refused; all others went out.
+    expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
+    expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
+    const archive = unzipSync(new Uint8Array((await bytesOf('/api/archive?films=yes')).bytes))
+    const head = JSON.parse(Buffer.from(archive['archive.json']!).toString()) as {
+      withheld: unknown
+      films: []
+    }
+    expect(head).toMatchObject({
+      films: [],
+      withheld: [
+        { what: 'person', count: 1, reasons: [reason] },
+        { what: 'memo', count: 1, reasons: ['private'] },
+        { what: 'frames', count: 1, reasons: [reason] },
+        { what: 'filmFile', count: 1, reasons: [reason] },
+      ],
+    })
+    expect(Buffer.from(archive['README.md']!).toString()).toContain(`1 memo (private)`)
+    const { answer } = await study.call<{ content: string }>(
+      '/api/codebook/printed/markdown?language=zh-Hans',
+    )
+    expect(Buffer.from(answer.content, 'base64').toString()).toContain(`1 段画面（${reason}）`)
+  })
+
+  test('leaves an archive whole: others open it, and keep back what is kept back', async () => {
+    const place = path.join(root, 'for-others.zip')
+    writeFileSync(place, (await bytesOf('/api/archive')).bytes)
+    const made = await bringInStudy(place, path.join(root, 'others'), testEffects())
+    expect(made).toMatchObject({ ok: true })
+    const files = unzipSync(new Uint8Array(readFileSync(place)))
+    const text = (name: string) => Buffer.from(files[`records/${name}.jsonl`]!).toString()
+    expect(text('withheld-span')).toContain(spanId)
+    expect(text('code-example')).toContain(openExample)
+    expect(text('code-example')).not.toContain(keptExample)
+    expect(text('film')).toContain('Zhao Yan')
+    expect(text('memo')).toContain('在门口')
+  })
+
+  test('stays in what one keeps for oneself, and goes out again when it is taken back', async () => {
+    const whole = withheldIn((await bytesOf('/api/archive?films=yes&withheld=yes')).bytes)
+    expect(whole).toEqual(expect.arrayContaining([...names, secret]))
+    const partId = card.parts[0]!.id
+    await act({ kind: 'let-frames-out', partId, spanId })
+    const { bytes } = await bytesOf('/api/codebook/printed/markdown?language=en')
+    expect(withheldIn(bytes)).toEqual(['the still'])
+    expect((await study.call('/api/undo', { area: 'shots', filmId: card.film.id })).status).toBe(200)
+    expect(withheldIn((await bytesOf('/api/codebook/printed/markdown?language=en')).bytes)).toEqual([])
+  })
+
+  test('is asked for by every file of the program that hands something out', () => {
+    const out = /downloads\.(keep|keepText|fetch)\(|content-disposition|window\.print\(/
+    /** What hands out only what was asked for elsewhere, or asks the program, which has a gate. */
+    const askElsewhere = new Set([
+      ...['src/web/services/downloads.ts', 'src/web/services/shot-list-trader.ts'],
+      ...['src/web/frame/study/TakeOutDialog.tsx', 'src/web/codebook/appendix/AppendixPaper.tsx'],
+      ...['src/web/sheet/use-sheet-files.ts', 'src/web/analysis/page/FindingOut.tsx'],
+    ])
+    const files = readdirSync(path.join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))
+      .map(file => `src/${file}`)
+    const handing = files.filter(file => out.test(readFileSync(path.join(repositoryRoot, file), 'utf8')))
+    expect(handing.length).toBeGreaterThan(8)
+    const without = handing.filter(
+      file =>
+        !askElsewhere.has(file) &&
+        !/openGate|useWayOut|useGateMaker/.test(readFileSync(path.join(repositoryRoot, file), 'utf8')),
+    )
+    expect(without).toEqual([])
+  })
+})
