@@ -1,4 +1,5 @@
 import type { Computed, Reason } from '../../statistics/index.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type {
   CorrectedCount,
   FilmAnswer,
@@ -100,7 +101,7 @@ export type CompanionWarning =
   | { kind: 'films-carry-it'; filmIds: string[] }
   | { kind: 'no-scenes'; filmIds: string[] }
 
-export interface CompanionsFinding {
+export interface CompanionsFinding extends OfCorpus {
   question: 'companions'
   codebookVersion?: CountedUnder
   periods: PrevalenceFinding['periods']

@@ -1,4 +1,5 @@
 import type { Computed } from '../../statistics/index.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { CountedUnder, FilmShare, Presence } from '../question-film.ts'
 import type { AttainableP, TestedVerdict } from '../rows/row-verdict.ts'
 
@@ -57,7 +58,7 @@ export interface SymbolCourse {
   warnings: CourseWarning[]
 }
 
-export interface CourseFinding {
+export interface CourseFinding extends OfCorpus {
   question: 'course'
   codebookVersion?: CountedUnder
   films: { id: string; directors: string[]; durationMs: number; codedMs: number }[]

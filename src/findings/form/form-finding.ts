@@ -100,7 +100,8 @@ export interface FilmOfForm {
   colours: (string | null)[]
 }
 
-export interface FormFinding extends Pick<PrevalenceFinding, 'codebookVersion' | 'periods' | 'resolution'> {
+export interface FormFinding
+  extends Pick<PrevalenceFinding, 'corpus' | 'codebookVersion' | 'periods' | 'resolution'> {
   question: 'form'
   films: FilmOfForm[]
   /** Of which the shots are not known, or that stand in neither period. */

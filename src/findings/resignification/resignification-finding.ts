@@ -1,6 +1,7 @@
 import type { Computed, Reason } from '../../statistics/index.ts'
 import type { CompanionWarning, Entailed } from '../companions/companions-finding.ts'
 import type { CompanionUnit } from '../companions/counts/companion-counts.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type { FilmAnswer, PrevalenceFinding } from '../prevalence/prevalence-finding.ts'
 import type { PerPeriod, TestUnit } from '../prevalence/verdict.ts'
 import type { CountedUnder } from '../question-film.ts'
@@ -103,7 +104,7 @@ export interface SymbolCompanions {
   dots: SymbolDot[]
 }
 
-export interface ResignificationFinding {
+export interface ResignificationFinding extends OfCorpus {
   question: 'resignification'
   codebookVersion?: CountedUnder
   periods: PrevalenceFinding['periods']

@@ -1,4 +1,5 @@
 import type { Computed } from '../../statistics/index.ts'
+import type { OfCorpus } from '../of-corpus.ts'
 import type {
   CorrectedCount,
   PermutationAnswer,
@@ -58,7 +59,7 @@ export interface ComparedRow extends MeansOfPeriods {
 }
 
 /** A finding whose lines are compared between two periods. */
-export interface RowsFinding<Row> {
+export interface RowsFinding<Row> extends OfCorpus {
   /** The version of the codebook under which films were counted; without one, the draft as it stood. */
   codebookVersion?: CountedUnder
   periods: { first: string; second: string; inOrder: boolean }

@@ -226,6 +226,7 @@ export interface SystemCorrected {
 export interface SystemFinding
   extends Pick<
     PrevalenceFinding,
+    | 'corpus'
     | 'codebookVersion'
     | 'periods'
     | 'films'

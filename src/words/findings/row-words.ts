@@ -27,7 +27,10 @@ export interface NamesInRows extends NamesInSentences {
 }
 
 type Periods = Pick<RowsFinding<ComparedRow>, 'periods'>
-type Tested = Pick<RowsFinding<ComparedRow>, 'periods' | 'defaultTest' | 'familySize' | 'parameters'>
+type Tested = Pick<
+  RowsFinding<ComparedRow>,
+  'corpus' | 'periods' | 'defaultTest' | 'familySize' | 'parameters'
+>
 
 /** How one line is spoken of, whatever question it belongs to. */
 export interface RowSaying {

@@ -1,4 +1,10 @@
-import type { AppearanceFinding, CodeInTime, SymbolOverTime, WhenFinding } from '../../findings/index.ts'
+import type {
+  AppearanceFinding,
+  CodeInTime,
+  OfCorpus,
+  SymbolOverTime,
+  WhenFinding,
+} from '../../findings/index.ts'
 
 /** Years as a reader reads them: one, or the first and the last. */
 export function sayYears({ from, to }: { from: number; to: number }): string {
@@ -24,8 +30,8 @@ export interface AppearanceSentences {
 export interface WhenSentences {
   resolution(finding: WhenFinding): string
   /** What the scan and the trend say of a symbol, and no more. */
-  plain(symbol: SymbolOverTime, name: string): string
+  plain(symbol: SymbolOverTime, name: string, finding: OfCorpus): string
   /** The same with numbers. */
-  technical(symbol: SymbolOverTime, name: string): string
+  technical(symbol: SymbolOverTime, name: string, finding: OfCorpus): string
   system(finding: WhenFinding): string
 }

@@ -24,7 +24,7 @@ export function sayForm(language: Language, finding: FormFinding, named: Named):
         .filter(({ subject }) => subject.group === group)
         .flatMap(measure => {
           const name = form.name(measure.subject, names.code)
-          const technical = form.technical(measure, name)
+          const technical = form.technical(measure, name, finding)
           return [`  ${form.plain(measure, name, finding)}`, ...(technical ? [`  ${technical}`] : [])]
         }),
       '',

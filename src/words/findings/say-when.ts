@@ -23,8 +23,8 @@ export function sayWhen(language: Language, finding: WhenFinding, named: Named):
     '',
     ...seen.flatMap(symbol => {
       const name = names.code(symbol.symbol)
-      const technical = when.technical(symbol, name)
-      return [name, `  ${when.plain(symbol, name)}`, ...(technical ? [`  ${technical}`] : []), '']
+      const technical = when.technical(symbol, name, finding)
+      return [name, `  ${when.plain(symbol, name, finding)}`, ...(technical ? [`  ${technical}`] : []), '']
     }),
     ...(unseen.length > 0 ? [when.nothing(unseen.map(({ symbol }) => names.code(symbol)))] : []),
   ]

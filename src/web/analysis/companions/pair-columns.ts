@@ -1,5 +1,5 @@
 import type { CompanionPair, CompanionsFinding, Computed } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import type { Words } from '../../../words/index.ts'
 
@@ -39,7 +39,12 @@ export function pairColumns(
     finding.defaultTest === 'films' || isNotComputable(directorBlocks) ? maxT : directorBlocks.maxT
   return [
     ...described,
-    { name: 'interval', label: columns.interval, ...rangeOf(interval, 'lower', 'upper'), say: logOdds },
+    {
+      name: 'interval',
+      label: isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : columns.interval,
+      ...rangeOf(interval, 'lower', 'upper'),
+      say: logOdds,
+    },
     { name: 'p', label: columns.p, value: isNotComputable(own) ? own : own.p, say: analysis.p },
     {
       name: 'p-corrected',

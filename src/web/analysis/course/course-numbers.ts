@@ -1,5 +1,5 @@
 import type { CourseFinding, SymbolCourse } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import type { Words } from '../../../words/index.ts'
 import type { RowNumber } from '../rows/rows-shown.ts'
@@ -31,7 +31,7 @@ export function courseNumbers(
     ...described,
     {
       name: 'interval',
-      label: labels.interval,
+      label: isOfWholeCorpus(finding) ? labels.intervalAsModel : labels.interval,
       said: say(symbol.interval95, ({ lower, upper }) => range({ min: lower, max: upper })),
     },
     {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FormFinding, FormMeasure } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { Scroller } from '../page/Scroller.tsx'
 import look from '../system/SystemView.module.css'
@@ -31,7 +31,9 @@ export function FormTable({ finding, names }: FormTableProps) {
               <th scope="col">{columns.difference}</th>
               {isTested && (
                 <>
-                  <th scope="col">{columns.interval}</th>
+                  <th scope="col">
+                    {isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : columns.interval}
+                  </th>
                   <th scope="col">{columns.p}</th>
                   <th scope="col">{columns.corrected}</th>
                 </>

@@ -81,5 +81,5 @@ function firstSentence(finding: FormFinding, form: Words['form'], code: (codeId:
   const [measure] = finding.measures
   if (!measure) return form.none(finding.periods)
   const name = form.name(measure.subject, code)
-  return [form.plain(measure, name, finding), form.technical(measure, name) ?? ''].join(' ').trim()
+  return [form.plain(measure, name, finding), form.technical(measure, name, finding) ?? ''].join(' ').trim()
 }

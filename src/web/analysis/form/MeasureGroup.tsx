@@ -43,7 +43,7 @@ function Measure({ measure, finding, names }: Omit<MeasureGroupProps, 'group'> &
   const numbers = useNumbers()
   const sheet = useFilmSheet(names)
   const name = form.name(measure.subject, codeId => names.code(codeId))
-  const technical = numbers === 'inferential' ? form.technical(measure, name) : null
+  const technical = numbers === 'inferential' ? form.technical(measure, name, finding) : null
   const { hrefOf } = sheet
   const text = useMemo(
     () => drawDotsOf(measure, { finding, names, form, hasNumbers: numbers !== 'none', hrefOf }),

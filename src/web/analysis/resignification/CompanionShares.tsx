@@ -4,7 +4,7 @@ import type {
   ResignificationFinding,
   SymbolCompanions,
 } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
@@ -37,7 +37,11 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
             <th scope="col">{columns.share(first)}</th>
             <th scope="col">{columns.share(second)}</th>
             <th scope="col">{columns.difference}</th>
-            {isTested && <th scope="col">{columns.interval}</th>}
+            {isTested && (
+              <th scope="col">
+                {isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : columns.interval}
+              </th>
+            )}
             {isTested && <th scope="col">{columns.change}</th>}
           </tr>
         </thead>

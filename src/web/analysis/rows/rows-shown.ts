@@ -1,5 +1,5 @@
 import type { ComparedRow, MeansOfPeriods, RowsFinding, RowWarning } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import type { Language, RowSaying, Words } from '../../../words/index.ts'
 
@@ -69,7 +69,7 @@ export function rowNumbers(
     ...described,
     {
       name: 'interval',
-      label: labels.interval,
+      label: isOfWholeCorpus(finding) ? labels.intervalAsModel : labels.interval,
       said: say(
         row.welch95,
         ({ lower, upper }) => `${saying.difference(lower)} … ${saying.difference(upper)}`,

@@ -50,7 +50,7 @@ function MapDrawn({ map, finding, names }: MapSectionProps & { map: SystemMap })
       <Chart
         svg={text}
         label={system.map}
-        caption={isTested ? `${system.mapFilms} ${system.ellipses(map.draws)}` : system.mapFilms}
+        caption={isTested ? `${system.mapFilms} ${system.ellipses(map.draws, finding)}` : system.mapFilms}
         onPress={id => choose(id === chosen ? null : id)}
       />
       {chosen && <FilmsOfCode codeId={chosen} finding={finding} names={names} />}

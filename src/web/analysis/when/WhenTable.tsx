@@ -1,5 +1,5 @@
 import type { Computed, SymbolOverTime, WhenFinding } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import numbered from '../page/Numbered.module.css'
 import type { Names } from '../use-names.ts'
@@ -16,8 +16,9 @@ interface WhenTableProps {
 export function WhenTable({ finding, names }: WhenTableProps) {
   const { when, analysis } = useWords()
   const isTested = useNumbers() === 'inferential'
+  const intervalLabel = isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : when.interval
   const heads = [when.changed, when.before, when.after]
-  const tested = [when.interval, when.scan, when.scanCorrected, when.tau, when.trendP, when.trendCorrected]
+  const tested = [intervalLabel, when.scan, when.scanCorrected, when.tau, when.trendP, when.trendCorrected]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
     <section className={numbered.scroller} aria-label={analysis.numbers} tabIndex={0}>
@@ -35,7 +36,7 @@ export function WhenTable({ finding, names }: WhenTableProps) {
         </thead>
         <tbody>
           {finding.symbols.map(symbol => (
-            <Line key={symbol.symbol} symbol={symbol} names={names} isTested={isTested} />
+            <Line key={symbol.symbol} {...{ symbol, names, isTested, intervalLabel }} />
           ))}
         </tbody>
       </table>
@@ -43,7 +44,14 @@ export function WhenTable({ finding, names }: WhenTableProps) {
   )
 }
 
-function Line({ symbol, names, isTested }: { symbol: SymbolOverTime; names: Names; isTested: boolean }) {
+interface LineProps {
+  symbol: SymbolOverTime
+  names: Names
+  isTested: boolean
+  intervalLabel: string
+}
+
+function Line({ symbol, names, isTested, intervalLabel }: LineProps) {
   const { when, analysis, prevalence } = useWords()
   const [open, setOpen] = useOpened(`line.${symbol.symbol}`)
   const name = names.code(symbol.symbol)
@@ -63,7 +71,7 @@ function Line({ symbol, names, isTested }: { symbol: SymbolOverTime; names: Name
         ...(isTested
           ? [
               {
-                label: when.interval,
+                label: intervalLabel,
                 value: say(interval, ({ fromYear: from, toYear: to }) => when.bestDivision({ from, to })),
               },
               { label: when.scan, value: analysis.p(change.p) },

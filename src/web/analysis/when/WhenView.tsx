@@ -95,10 +95,10 @@ function Reading({ finding, names }: ReadingProps) {
           key={symbol.symbol}
           codeId={symbol.symbol}
           names={names}
-          sentence={said(when, numbers, symbol, names.code(symbol.symbol))}
+          sentence={said(when, numbers, symbol, { name: names.code(symbol.symbol), finding })}
           isNear={index < openAtOnce}
         >
-          {() => <SymbolBody symbol={symbol} names={names} />}
+          {() => <SymbolBody symbol={symbol} finding={finding} names={names} />}
         </FindingSection>
       ))}
       {unseen.length > 0 && (
@@ -108,10 +108,10 @@ function Reading({ finding, names }: ReadingProps) {
   )
 }
 
-function SymbolBody({ symbol, names }: { symbol: SymbolOverTime; names: Names }) {
+function SymbolBody({ symbol, finding, names }: ReadingProps & { symbol: SymbolOverTime }) {
   const { when } = useWords()
   const numbers = useNumbers()
-  const technical = when.technical(symbol, names.code(symbol.symbol))
+  const technical = when.technical(symbol, names.code(symbol.symbol), finding)
   return (
     <>
       {numbers !== 'none' && <SymbolChart symbol={symbol} names={names} />}
@@ -125,9 +125,11 @@ function SymbolBody({ symbol, names }: { symbol: SymbolOverTime; names: Names })
         say={language => {
           const words = wordsIn(language).when
           const name = names.code(symbol.symbol, language)
-          const plain = said(words, numbers, symbol, name)
+          const plain = said(words, numbers, symbol, { name, finding })
           if (numbers !== 'inferential') return plain
-          return [plain, words.technical(symbol, name)].join(language === 'zh-Hans' ? '' : ' ').trim()
+          return [plain, words.technical(symbol, name, finding)]
+            .join(language === 'zh-Hans' ? '' : ' ')
+            .trim()
         }}
       />
     </>
@@ -135,11 +137,16 @@ function SymbolBody({ symbol, names }: { symbol: SymbolOverTime; names: Names })
 }
 
 /** The sentence of a code, as much of it in numbers as is shown. */
-function said(when: Words['when'], numbers: NumbersChoice, symbol: SymbolOverTime, name: string): string {
+function said(
+  when: Words['when'],
+  numbers: NumbersChoice,
+  symbol: SymbolOverTime,
+  { name, finding }: { name: string; finding: WhenFinding },
+): string {
   const { change, present, films } = symbol
   if (numbers === 'none' || (numbers === 'descriptive' && isNotComputable(change)))
     return when.shown({ name, present, films: films.length })
-  if (numbers === 'inferential' || isNotComputable(change)) return when.plain(symbol, name)
+  if (numbers === 'inferential' || isNotComputable(change)) return when.plain(symbol, name, finding)
   const { lastYearBefore: from, firstYearAfter: to, meanBefore: before, meanAfter: after } = change
   return when.described({ name, before, after, years: when.bestDivision({ from, to }) })
 }

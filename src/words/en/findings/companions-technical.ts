@@ -4,6 +4,7 @@ import type { AllNames } from '../../findings/companion-words.ts'
 import { signed } from '../../findings/signed.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { asModel } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
 
@@ -28,7 +29,7 @@ export function companionTechnical(
     ].join('')
   const ci = isNotComputable(interval)
     ? ''
-    : `, 95 % CI ${signed(interval.lower)} to ${signed(interval.upper)} (expanded film bootstrap)`
+    : `, 95 % CI ${signed(interval.lower)} to ${signed(interval.upper)} (expanded film bootstrap${asModel(finding)})`
   return [
     `“${names.code(pair.first)}” and “${names.code(pair.second)}” are together in ${support(tieP1, first)} and ${support(tieP2, second)}.`,
     `Mean log odds ${signed(tieP1.logOdds)} in ${first} (${films(tieP1.filmsCompared)} with enough of both${means(tieP1)}) and ${signed(tieP2.logOdds)} in ${second} (${films(tieP2.filmsCompared)}${means(tieP2)}): difference ${signed(difference)}${ci}.`,

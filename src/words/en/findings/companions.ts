@@ -12,6 +12,7 @@ import { amounts, several, share } from '../amounts.ts'
 import { companionTechnical } from './companions-technical.ts'
 import { companionWarning } from './companions-warnings.ts'
 import { filmsOf } from './films-of-period.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { sayResolution } from './prevalence.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
@@ -52,7 +53,8 @@ function both(pair: CompanionPair, names: AllNames): string {
 
 function plain(pair: CompanionPair, finding: CompanionsFinding, names: AllNames): string {
   const { verdict } = pair
-  const said = (direction: CompanionDirection) => tie(pair, direction, { finding, names })
+  const said = (direction: CompanionDirection) =>
+    inTheseFilms(finding, tie(pair, direction, { finding, names }))
   switch (verdict.kind) {
     case 'nobody-looked':
       return `In none of these films has anybody looked for ${both(pair, names)} in the same ${unitNames[finding.unit][1]} yet.`

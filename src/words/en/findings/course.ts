@@ -3,6 +3,7 @@ import { isNotComputable } from '../../../findings/index.ts'
 import type { CourseSentences } from '../../findings/row-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
@@ -14,6 +15,7 @@ function longer(name: string, direction: Direction, much = ''): string {
 }
 
 function plain({ verdict }: SymbolCourse, name: string, finding: CourseFinding): string {
+  const moves = (direction: Direction, much?: string) => inTheseFilms(finding, longer(name, direction, much))
   switch (verdict.kind) {
     case 'nothing-known':
     case 'nothing-known-in-period':
@@ -21,19 +23,19 @@ function plain({ verdict }: SymbolCourse, name: string, finding: CourseFinding):
     case 'too-few-films':
       return 'Whether it moves cannot be said: one film alone tells of it.'
     case 'not-compared':
-      return `${longer(name, verdict.direction)}, but ${verdict.because === 'not-focal' ? 'it was not named as a focal symbol before looking' : `fewer than ${films(finding.parameters.minimumFilms)} tell of it`}, so it is not compared, and nothing is claimed.`
+      return `${moves(verdict.direction)}, but ${verdict.because === 'not-focal' ? 'it was not named as a focal symbol before looking' : `fewer than ${films(finding.parameters.minimumFilms)} tell of it`}, so it is not compared, and nothing is claimed.`
     case 'alike':
-      return `“${name}” is on screen as long in the last third as in the first in every film.`
+      return `${inTheseFilms(finding, `“${name}” is on screen as long in the last third as in the first in every film`)}.`
     case 'too-few':
-      return `${longer(name, verdict.direction)}, but so few ${verdict.unit} cannot show it: even if all went the same way, p would be ${pValue(verdict.smallestP)}.`
+      return `${moves(verdict.direction)}, but so few ${verdict.unit} cannot show it: even if all went the same way, p would be ${pValue(verdict.smallestP)}.`
     case 'family-too-large':
-      return `${longer(name, verdict.direction)}, but among ${several(verdict.familySize, 'symbol', 'symbols')} these films cannot single one out: even if all went the same way, the corrected p would be ${pValue(verdict.smallestP)}.`
+      return `${moves(verdict.direction)}, but among ${several(verdict.familySize, 'symbol', 'symbols')} these films cannot single one out: even if all went the same way, the corrected p would be ${pValue(verdict.smallestP)}.`
     case 'no-difference':
-      return `On average ${longer(name, 'same')}. That does not show that nothing changes within the films.`
+      return `${inTheseFilms(finding, `On average ${longer(name, 'same')}`)}. That does not show that nothing changes within the films.`
     case 'cannot-tell':
-      return `${longer(name, verdict.direction, 'somewhat ')}, but not in so many of the films, or by so much, that it could not be chance.`
+      return `${moves(verdict.direction, 'somewhat ')}, but not in so many of the films, or by so much, that it could not be chance.`
     case 'shows':
-      return `${longer(name, verdict.direction)}, and more evenly so from ${verdict.unit === 'films' ? 'film to film' : 'director to director'} than chance would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.`
+      return `${moves(verdict.direction)}, and more evenly so from ${verdict.unit === 'films' ? 'film to film' : 'director to director'} than chance would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.`
     case 'not-computable':
       return `Whether “${name}” moves cannot be said: ${reasons[verdict.because]}.`
   }
@@ -45,9 +47,9 @@ function technical(symbol: SymbolCourse, name: string, finding: CourseFinding): 
     return plain(symbol, name, finding)
   const interval = isNotComputable(interval95)
     ? ''
-    : `, 95 % CI ${points(interval95.lower)} to ${points(interval95.upper)} (Student on the films' own differences)`
+    : `, 95 % CI ${points(interval95.lower)} to ${points(interval95.upper)} (Student on the films' own differences${asModel(finding)})`
   return [
-    `“${name}” is on screen for ${share(meanFirst)} of the first third and ${share(meanLast)} of the last third of the average film (${films(symbol.filmsCompared)}): difference ${points(difference)} points${interval}.`,
+    `${inTheseFilms(finding, `“${name}”`)} is on screen for ${share(meanFirst)} of the first third and ${share(meanLast)} of the last third of the average film (${films(symbol.filmsCompared)}): difference ${points(difference)} points${interval}.`,
     ...(isNotComputable(centre)
       ? []
       : [`The middle of its screen time lies at ${share(centre)} of the running time.`]),

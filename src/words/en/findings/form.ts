@@ -1,10 +1,11 @@
-import type { FormFinding, FormMeasure, FormSubject } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import type { FormFinding, FormMeasure, FormSubject, OfCorpus } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { nameIn } from '../../../study/index.ts'
 import { formNumber } from '../../findings/form-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => several(count, 'film', 'films')
@@ -56,13 +57,19 @@ const groupsOf = (count: number) => several(count, 'group of measures', 'groups 
 function plain(measure: FormMeasure, name: string, finding: FormFinding): string {
   const { meanP1, meanP2, test, subject } = measure
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
+  const isOurs = subject.group !== 'technique' && subject.group !== 'aspect'
+  const named = !isOfWholeCorpus(finding)
+    ? name
+    : isOurs
+      ? inTheseFilms(finding, name)
+      : `In these films ${name}`
   if (isNotComputable(meanP1) || isNotComputable(meanP2))
     return `${name} is not known in ${isNotComputable(meanP1) ? first : second}.`
   if (measure.values.every(value => value === null || value === measure.values.find(one => one !== null)))
-    return `${name} is the same in every film: ${say(meanP1, subject)}.`
+    return `${named} is the same in every film: ${say(meanP1, subject)}.`
   const [more, less] = isLength(subject) ? ['longer', 'shorter'] : ['higher', 'lower']
   const than = meanP2 === meanP1 ? 'the same' : meanP2 > meanP1 ? more : less
-  const head = `${name} is ${than} in ${second}: ${say(meanP2, subject)} in the mean film, against ${say(meanP1, subject)} in ${first}`
+  const head = `${named} is ${than} in ${second}: ${say(meanP2, subject)} in the mean film, against ${say(meanP1, subject)} in ${first}`
   if (isNotComputable(test))
     return `${head}; of chance nothing can be said, because ${reasons[test.because]}.`
   if (test.minTwoSidedP > 0.05)
@@ -77,11 +84,12 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
 function technical(
   { meanP1, meanP2, difference, welch95, test, leaveOneFilmOut, filmsP1, filmsP2, subject }: FormMeasure,
   name: string,
+  finding: OfCorpus,
 ): string | null {
   if (isNotComputable(meanP1) || isNotComputable(meanP2) || isNotComputable(difference)) return null
   const interval = isNotComputable(welch95)
     ? `, no interval, because ${reasons[welch95.because]}`
-    : `, 95 % CI ${signed(welch95.lower, subject)} to ${signed(welch95.upper, subject)} (Welch on films)`
+    : `, 95 % CI ${signed(welch95.lower, subject)} to ${signed(welch95.upper, subject)} (Welch on films${asModel(finding)})`
   const tested = isNotComputable(test)
     ? ''
     : ` ${test.unit === 'films' ? 'Film' : 'Director'} permutation p = ${pValue(test.p)} (${test.draws === null ? `${amounts.count(test.assignments)} arrangements` : `${amounts.count(test.draws)} drawn of ${amounts.count(test.assignments)} arrangements`}, smallest possible ${pValue(test.minTwoSidedP)}), corrected for its group${test.groups > 1 ? ` and ${groupsOf(test.groups)}` : ''} ${pValue(test.corrected)}.`

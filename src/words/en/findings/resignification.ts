@@ -6,6 +6,7 @@ import { strongestIn } from '../../findings/strongest-companions.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
 
@@ -23,7 +24,10 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
   const name = `“${names.code(symbol.symbol)}”`
   const [earlier, later] = [filmsOf(finding, 1), filmsOf(finding, 2)]
   const changes = saidChanges(symbol, names)
-  const differ = `What ${name} is seen with differs somewhat between ${earlier} and ${later}`
+  const differ = inTheseFilms(
+    finding,
+    `What ${name} is seen with differs somewhat between ${earlier} and ${later}`,
+  )
   switch (verdict.kind) {
     case 'nobody-looked':
       return `Nobody has looked for ${name} in any of these films yet.`
@@ -42,7 +46,7 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
     case 'frequency-alone':
       return `${differ}, but it is so much rarer in one of them that this alone may bring it: brought to the same frequency by lot, the change stays in ${share(verdict.passing)} of the trials.`
     case 'shows':
-      return `${name} is seen with other things in ${later} than in ${earlier}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.${changes ? ` ${changes}` : ''}`
+      return `${inTheseFilms(finding, name)} is seen with other things in ${later} than in ${earlier}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.${changes ? ` ${changes}` : ''}`
     case 'not-computable':
       return `Whether ${name} keeps its companions cannot be said: ${reasons[verdict.because]}.`
   }
@@ -79,7 +83,7 @@ function technical(
   const what = finding.defaultTest === 'films' ? 'Film-permutation' : 'With directors moved whole,'
   const ci = isNotComputable(interval)
     ? ''
-    : ` (95 % CI ${interval.lower.toFixed(3)} to ${interval.upper.toFixed(3)}, expanded film bootstrap)`
+    : ` (95 % CI ${interval.lower.toFixed(3)} to ${interval.upper.toFixed(3)}, expanded film bootstrap${asModel(finding)})`
   const family = isNotComputable(corrected)
     ? ''
     : `; corrected for ${several(finding.family.length, finding.parameters.focalCodes ? 'focal symbol' : 'symbol', finding.parameters.focalCodes ? 'focal symbols' : 'symbols')} by Holm p = ${pValue(corrected.p)}`

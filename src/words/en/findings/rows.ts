@@ -4,6 +4,7 @@ import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-wo
 import { points, position, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 type Asked = Parameters<RowSentences['plain']>[2]
@@ -96,6 +97,8 @@ const tooFew = {
 }
 
 function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): string {
+  const clause = (direction: Direction, isSlight = false) =>
+    inTheseFilms(finding, saying.clause(direction, isSlight))
   switch (verdict.kind) {
     case 'nothing-known':
       return `No film tells ${saying.asked}.`
@@ -104,23 +107,23 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
     case 'too-few-films':
       return `Whether it changes cannot be said: ${oneFilm(verdict.films, finding, saying)}.`
     case 'not-compared':
-      return `${saying.clause(verdict.direction)}, but ${verdict.because === 'not-focal' ? 'it was not named as focal before looking' : `fewer than ${films(finding.parameters.minimumFilms)} tell of it`}, so it is not compared, and nothing is claimed.`
+      return `${clause(verdict.direction)}, but ${verdict.because === 'not-focal' ? 'it was not named as focal before looking' : `fewer than ${films(finding.parameters.minimumFilms)} tell of it`}, so it is not compared, and nothing is claimed.`
     case 'alike':
-      return `${saying.alike}.`
+      return `${inTheseFilms(finding, saying.alike)}.`
     case 'too-few':
-      return `${saying.clause(verdict.direction)}, ${tooFew[verdict.unit]}: even the strongest possible one would leave p = ${pValue(verdict.smallestP)}.`
+      return `${clause(verdict.direction)}, ${tooFew[verdict.unit]}: even the strongest possible one would leave p = ${pValue(verdict.smallestP)}.`
     case 'family-too-large':
-      return `${saying.clause(verdict.direction)}, but among ${several(verdict.familySize, 'comparison', 'comparisons')} these films cannot single one out: even the strongest possible change would leave a corrected p of ${pValue(verdict.smallestP)}.`
+      return `${clause(verdict.direction)}, but among ${several(verdict.familySize, 'comparison', 'comparisons')} these films cannot single one out: even the strongest possible change would leave a corrected p of ${pValue(verdict.smallestP)}.`
     case 'no-difference':
-      return `On average nothing differs: ${saying.clause('same')}. That does not show that nothing changed.`
+      return `${inTheseFilms(finding, `On average nothing differs: ${saying.clause('same')}`)}. That does not show that nothing changed.`
     case 'cannot-tell':
-      return `${saying.clause(verdict.direction, true)}, ${among[verdict.unit]}.`
+      return `${clause(verdict.direction, true)}, ${among[verdict.unit]}.`
     case 'looked-through-unequally': {
       const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
-      return `${saying.clause(verdict.direction, true)}, but ${filmsOf(finding, less)} were looked through far less (on average ${share(verdict.shares[less - 1]!)} of a film, against ${share(verdict.shares[more - 1]!)} of ${filmsOf(finding, more)}): the less was looked through, the sooner a share is none or all, and no change can be told from that.`
+      return `${clause(verdict.direction, true)}, but ${filmsOf(finding, less)} were looked through far less (on average ${share(verdict.shares[less - 1]!)} of a film, against ${share(verdict.shares[more - 1]!)} of ${filmsOf(finding, more)}): the less was looked through, the sooner a share is none or all, and no change can be told from that.`
     }
     case 'shows':
-      return `${saying.clause(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all comparisons taken into account' : ''}.`
+      return `${clause(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all comparisons taken into account' : ''}.`
     case 'not-computable':
       return `Whether it changes cannot be said: ${reasons[verdict.because]}.`
   }
@@ -146,7 +149,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
     'looked-through-unequally',
   ].includes(row.verdict.kind)
   return [
-    `${saying.measure} is ${saying.value(meanP1)} in the average film of ${first} (${films(row.filmsP1)}) and ${saying.value(meanP2)} in ${second} (${films(row.filmsP2)}): difference ${saying.difference(difference)}${interval(row, saying)}.`,
+    `${inTheseFilms(finding, saying.measure)} is ${saying.value(meanP1)} in the average film of ${first} (${films(row.filmsP1)}) and ${saying.value(meanP2)} in ${second} (${films(row.filmsP2)}): difference ${saying.difference(difference)}${interval(row, saying, finding)}.`,
     ...(isTested ? testsOf(row, finding) : []),
     ...(isNotComputable(row.leaveOneFilmOut)
       ? []
@@ -156,10 +159,10 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
   ].join(' ')
 }
 
-function interval({ welch95 }: MeansOfPeriods, { difference }: RowSaying): string {
+function interval({ welch95 }: MeansOfPeriods, { difference }: RowSaying, finding: Asked): string {
   return isNotComputable(welch95)
     ? ''
-    : `, 95 % CI ${difference(welch95.lower)} to ${difference(welch95.upper)} (Welch on films)`
+    : `, 95 % CI ${difference(welch95.lower)} to ${difference(welch95.upper)} (Welch on films${asModel(finding)})`
 }
 
 function testsOf({ permutation, maxT, directorBlocks }: ComparedRow, finding: Asked): string[] {

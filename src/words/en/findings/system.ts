@@ -1,9 +1,10 @@
-import type { SystemFinding, SystemTie, TieInPeriod } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
+import type { OfCorpus, SystemFinding, SystemTie, TieInPeriod } from '../../../findings/index.ts'
+import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { numberOf, pOf, strengthOf } from '../../findings/system-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const codes = (count: number) => several(count, 'code', 'codes')
@@ -15,15 +16,16 @@ function plain(finding: SystemFinding): string {
   if (isNotComputable(systemTest) || !corrected.mix)
     return `Whether the system as a whole differs between ${first} and ${second} cannot be said${isNotComputable(systemTest) ? `, because ${reasons[systemTest.because]}` : ''}.`
   const whole = family.length === 1 ? 'the one code' : `the mix of ${codes(systemTest.codes.length)}`
+  const ofThese = isOfWholeCorpus(finding) ? ' of these films' : ''
   const among = systemTest.unit === 'films' ? 'films' : 'directors'
   if (finding.unequal)
     return `Whether ${whole} differs between ${first} and ${second} cannot be said: ${unequally(finding, finding.unequal)}.`
   if (corrected.mix.minTwoSidedP > 0.05)
     return `Whether ${whole} differs between ${first} and ${second} cannot be shown by so few ${among}: even the strongest possible change would leave p = ${pValue(corrected.mix.minTwoSidedP)}.`
   if (corrected.mix.p > 0.05)
-    return `In ${whole}, ${first} and ${second} differ no more than ${among} dealt to the periods by lot often would. That does not show that nothing changed.`
+    return `In ${whole}${ofThese}, ${first} and ${second} differ no more than ${among} dealt to the periods by lot often would. That does not show that nothing changed.`
   const { spread } = systemTest
-  return `In ${whole}, ${first} and ${second} differ more than ${among} dealt to the periods by lot would${!isNotComputable(spread) && spread.p <= 0.05 ? '; but the films of one period also differ more among themselves, and the test answers to that too' : ''}.`
+  return `In ${whole}${ofThese}, ${first} and ${second} differ more than ${among} dealt to the periods by lot would${!isNotComputable(spread) && spread.p <= 0.05 ? '; but the films of one period also differ more among themselves, and the test answers to that too' : ''}.`
 }
 
 /** The same for mix, ties and groups. */
@@ -254,8 +256,8 @@ export const system = {
   explained: (value: number) => `${(value * 100).toFixed(0)} %`,
   mapFilms:
     'Each film weighs the same. The periods are the middle of their films; they do not shape the map.',
-  ellipses: (draws: number) =>
-    `Ellipses: ${several(draws, 'drawing', 'drawings')} of films within their period.`,
+  ellipses: (draws: number, finding: OfCorpus) =>
+    `Ellipses: ${several(draws, 'drawing', 'drawings')} of films within their period${asModel(finding)}.`,
   mapLeftOut: (names: readonly string[]) =>
     `Not on the map, since not every film was looked through for it: ${names.join(', ')}.`,
   mapEntailed: (names: readonly string[]) =>

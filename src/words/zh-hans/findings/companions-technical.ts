@@ -4,6 +4,7 @@ import type { AllNames } from '../../findings/companion-words.ts'
 import { signed } from '../../findings/signed.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
+import { asModel } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
 
@@ -28,7 +29,7 @@ export function companionTechnical(
     ].join('')
   const ci = isNotComputable(interval)
     ? ''
-    : `，95% 置信区间 ${signed(interval.lower)} 至 ${signed(interval.upper)}（以影片为单位的扩展自助法）`
+    : `，95% 置信区间 ${signed(interval.lower)} 至 ${signed(interval.upper)}（以影片为单位的扩展自助法${asModel(finding)}）`
   return [
     `“${names.code(pair.first)}”与“${names.code(pair.second)}”一同出现于${support(tieP1, first)}与${support(tieP2, second)}。`,
     `“${first}”的平均对数优势比为 ${signed(tieP1.logOdds)}（两者都不过少的 ${films(tieP1.filmsCompared)}${means(tieP1)}），“${second}”为 ${signed(tieP2.logOdds)}（${films(tieP2.filmsCompared)}${means(tieP2)}）：相差 ${signed(difference)}${ci}。`,

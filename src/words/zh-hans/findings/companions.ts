@@ -12,6 +12,7 @@ import { amounts, share } from '../amounts.ts'
 import { companionTechnical } from './companions-technical.ts'
 import { companionWarning } from './companions-warnings.ts'
 import { filmsOf } from './films-of-period.ts'
+import { inTheseFilms } from './in-these-films.ts'
 import { sayResolution } from './prevalence.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
@@ -50,7 +51,8 @@ function both(pair: CompanionPair, names: AllNames): string {
 
 function plain(pair: CompanionPair, finding: CompanionsFinding, names: AllNames): string {
   const { verdict } = pair
-  const said = (direction: CompanionDirection) => tie(pair, direction, { finding, names })
+  const said = (direction: CompanionDirection) =>
+    inTheseFilms(finding, tie(pair, direction, { finding, names }))
   const [unit, counted] = unitNames[finding.unit]
   switch (verdict.kind) {
     case 'nobody-looked':

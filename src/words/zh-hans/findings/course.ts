@@ -3,6 +3,7 @@ import { isNotComputable } from '../../../findings/index.ts'
 import type { CourseSentences } from '../../findings/row-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
@@ -14,6 +15,7 @@ function longer(name: string, direction: Direction, much = '更'): string {
 }
 
 function plain({ verdict }: SymbolCourse, name: string, finding: CourseFinding): string {
+  const moves = (direction: Direction, much?: string) => inTheseFilms(finding, longer(name, direction, much))
   switch (verdict.kind) {
     case 'nothing-known':
     case 'nothing-known-in-period':
@@ -21,19 +23,19 @@ function plain({ verdict }: SymbolCourse, name: string, finding: CourseFinding):
     case 'too-few-films':
       return '是否移动无从判断：只有一部影片能说明它。'
     case 'not-compared':
-      return `${longer(name, verdict.direction)}，但${verdict.because === 'not-focal' ? '查看结果之前未将它列为焦点符号' : `能说明它的影片不足 ${amounts.count(finding.parameters.minimumFilms)} 部`}，因此不参与比较，也不作任何断言。`
+      return `${moves(verdict.direction)}，但${verdict.because === 'not-focal' ? '查看结果之前未将它列为焦点符号' : `能说明它的影片不足 ${amounts.count(finding.parameters.minimumFilms)} 部`}，因此不参与比较，也不作任何断言。`
     case 'alike':
-      return `在每部影片中，“${name}”在后三分之一与前三分之一出现得一样久。`
+      return `${inTheseFilms(finding, `在每部影片中，“${name}”在后三分之一与前三分之一出现得一样久`)}。`
     case 'too-few':
-      return `${longer(name, verdict.direction)}，但${verdict.unit === 'films' ? '影片' : '导演'}太少，无法显示出来：即使全都同向，p 也只能达到 ${pValue(verdict.smallestP)}。`
+      return `${moves(verdict.direction)}，但${verdict.unit === 'films' ? '影片' : '导演'}太少，无法显示出来：即使全都同向，p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'family-too-large':
-      return `${longer(name, verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 个符号中辨出一个，这些影片做不到：即使全都同向，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
+      return `${moves(verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 个符号中辨出一个，这些影片做不到：即使全都同向，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'no-difference':
-      return `平均而言，${longer(name, 'same')}。这并不表明片内没有变化。`
+      return `${inTheseFilms(finding, `平均而言，${longer(name, 'same')}`)}。这并不表明片内没有变化。`
     case 'cannot-tell':
-      return `${longer(name, verdict.direction, '略')}，但同向的影片不够多，或差别不够大，不能排除偶然。`
+      return `${moves(verdict.direction, '略')}，但同向的影片不够多，或差别不够大，不能排除偶然。`
     case 'shows':
-      return `${longer(name, verdict.direction)}，${verdict.unit === 'films' ? '各片' : '各位导演'}之间一致的程度超出偶然${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。`
+      return `${moves(verdict.direction)}，${verdict.unit === 'films' ? '各片' : '各位导演'}之间一致的程度超出偶然${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。`
     case 'not-computable':
       return `“${name}”是否移动无从判断：${reasons[verdict.because]}。`
   }
@@ -45,9 +47,9 @@ function technical(symbol: SymbolCourse, name: string, finding: CourseFinding): 
     return plain(symbol, name, finding)
   const interval = isNotComputable(interval95)
     ? ''
-    : `，95% 置信区间 ${points(interval95.lower)} 至 ${points(interval95.upper)}（以各片自身差值为准的 Student 区间）`
+    : `，95% 置信区间 ${points(interval95.lower)} 至 ${points(interval95.upper)}（以各片自身差值为准的 Student 区间${asModel(finding)}）`
   return [
-    `“${name}”平均占影片前三分之一的 ${share(meanFirst)}，后三分之一的 ${share(meanLast)}（${films(symbol.filmsCompared)}）：相差 ${points(difference)} 个百分点${interval}。`,
+    `${inTheseFilms(finding, `“${name}”`)}平均占影片前三分之一的 ${share(meanFirst)}，后三分之一的 ${share(meanLast)}（${films(symbol.filmsCompared)}）：相差 ${points(difference)} 个百分点${interval}。`,
     ...(isNotComputable(centre) ? [] : [`其出现时长的中点位于片长的 ${share(centre)} 处。`]),
     ...tests(symbol, finding),
     ...(isNotComputable(symbol.leaveOneFilmOut)

@@ -1,4 +1,4 @@
-import type { FormFinding, FormMeasure, FormSubject } from '../../../findings/index.ts'
+import type { FormFinding, FormMeasure, FormSubject, OfCorpus } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { nameIn } from '../../../study/index.ts'
 import type { FormWords } from '../../en/findings/form.ts'
@@ -6,6 +6,7 @@ import { formNumber } from '../../findings/form-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
@@ -60,10 +61,13 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
   if (isNotComputable(meanP1) || isNotComputable(meanP2))
     return `${isNotComputable(meanP1) ? first : second}的“${name}”未知。`
   if (measure.values.every(value => value === null || value === measure.values.find(one => one !== null)))
-    return `各部影片的“${name}”完全相同：${say(meanP1, subject)}。`
+    return `${inTheseFilms(finding, `各部影片的“${name}”`)}完全相同：${say(meanP1, subject)}。`
   const [more, less] = isLength(subject) ? ['较长', '较短'] : ['较高', '较低']
   const than = meanP2 === meanP1 ? '相同' : meanP2 > meanP1 ? more : less
-  const head = `${second}的“${name}”${than}：平均一部影片为 ${say(meanP2, subject)}，${first}为 ${say(meanP1, subject)}`
+  const head = inTheseFilms(
+    finding,
+    `${second}的“${name}”${than}：平均一部影片为 ${say(meanP2, subject)}，${first}为 ${say(meanP1, subject)}`,
+  )
   if (isNotComputable(test)) return `${head}；是否出于偶然无从判断：${reasons[test.because]}。`
   if (test.minTwoSidedP > 0.05)
     return `${head}；但${among[test.unit]}这样少，无法显示时期的变化：即使变化强到极致，p 也只能到 ${pValue(test.minTwoSidedP)}。`
@@ -77,11 +81,12 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
 function technical(
   { meanP1, meanP2, difference, welch95, test, leaveOneFilmOut, filmsP1, filmsP2, subject }: FormMeasure,
   name: string,
+  finding: OfCorpus,
 ): string | null {
   if (isNotComputable(meanP1) || isNotComputable(meanP2) || isNotComputable(difference)) return null
   const interval = isNotComputable(welch95)
     ? `，无区间：${reasons[welch95.because]}`
-    : `，95% 置信区间 ${signed(welch95.lower, subject)} 至 ${signed(welch95.upper, subject)}（以影片为单位的 Welch 区间）`
+    : `，95% 置信区间 ${signed(welch95.lower, subject)} 至 ${signed(welch95.upper, subject)}（以影片为单位的 Welch 区间${asModel(finding)}）`
   const tested = isNotComputable(test)
     ? ''
     : `${among[test.unit]}置换 p = ${pValue(test.p)}（${test.draws === null ? `${amounts.count(test.assignments)} 种排列` : `在 ${amounts.count(test.assignments)} 种排列中抽取 ${amounts.count(test.draws)} 种`}，可达最小 p 值为 ${pValue(test.minTwoSidedP)}），${test.groups > 1 ? `按本组及 ${amounts.count(test.groups)} 组` : '组内'}校正后 ${pValue(test.corrected)}。`

@@ -6,6 +6,7 @@ import { strongestIn } from '../../findings/strongest-companions.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 import { unitNames } from './unit-names.ts'
 
@@ -17,7 +18,7 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
   const name = `“${names.code(symbol.symbol)}”`
   const [earlier, later] = [filmsOf(finding, 1), filmsOf(finding, 2)]
   const changes = saidChanges(symbol, names)
-  const differ = `${name}的伴随符号在${earlier}与${later}之间略有不同`
+  const differ = inTheseFilms(finding, `${name}的伴随符号在${earlier}与${later}之间略有不同`)
   switch (verdict.kind) {
     case 'nobody-looked':
       return `这些影片中尚未有人检视过${name}。`
@@ -36,7 +37,7 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
     case 'frequency-alone':
       return `${differ}，但它在一个时期少得多，仅此一点就可能造成这种不同：随机抽减到同样多之后，变化只在 ${share(verdict.passing)} 的试验中仍然成立。`
     case 'shows':
-      return `与${earlier}相比，${name}在${later}中与别的符号一同出现，其差别超出了${units[verdict.unit]}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。${changes ?? ''}`
+      return `${inTheseFilms(finding, `与${earlier}相比，${name}`)}在${later}中与别的符号一同出现，其差别超出了${units[verdict.unit]}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。${changes ?? ''}`
     case 'not-computable':
       return `${name}的伴随符号是否变化无从判断：${reasons[verdict.because]}。`
   }
@@ -71,7 +72,7 @@ function technical(
   const what = finding.defaultTest === 'films' ? '以影片为单位' : '以导演为整体'
   const ci = isNotComputable(interval)
     ? ''
-    : `（95% 置信区间 ${interval.lower.toFixed(3)} 至 ${interval.upper.toFixed(3)}，以影片为单位的扩展自助法）`
+    : `（95% 置信区间 ${interval.lower.toFixed(3)} 至 ${interval.upper.toFixed(3)}，以影片为单位的扩展自助法${asModel(finding)}）`
   const family = isNotComputable(corrected)
     ? ''
     : `；按 ${amounts.count(finding.family.length)} 个${finding.parameters.focalCodes ? '焦点符号' : '符号'}以 Holm 法校正后 p = ${pValue(corrected.p)}`

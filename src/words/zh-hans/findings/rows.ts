@@ -4,6 +4,7 @@ import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-wo
 import { points, position, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 type Asked = Parameters<RowSentences['plain']>[2]
@@ -90,6 +91,8 @@ const tooFew = {
 }
 
 function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): string {
+  const clause = (direction: Direction, isSlight = false) =>
+    inTheseFilms(finding, saying.clause(direction, isSlight))
   switch (verdict.kind) {
     case 'nothing-known':
       return `没有一部影片能说明${saying.asked}。`
@@ -98,23 +101,23 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
     case 'too-few-films':
       return `是否变化无从判断：${oneFilm(verdict.films, finding, saying)}。`
     case 'not-compared':
-      return `${saying.clause(verdict.direction)}，但${verdict.because === 'not-focal' ? '查看结果之前未将它列为焦点' : `能说明它的影片不足 ${amounts.count(finding.parameters.minimumFilms)} 部`}，因此不参与比较，也不作任何断言。`
+      return `${clause(verdict.direction)}，但${verdict.because === 'not-focal' ? '查看结果之前未将它列为焦点' : `能说明它的影片不足 ${amounts.count(finding.parameters.minimumFilms)} 部`}，因此不参与比较，也不作任何断言。`
     case 'alike':
-      return `${saying.alike}。`
+      return `${inTheseFilms(finding, saying.alike)}。`
     case 'too-few':
-      return `${saying.clause(verdict.direction)}，${tooFew[verdict.unit]}：即使变化最强，p 也只能达到 ${pValue(verdict.smallestP)}。`
+      return `${clause(verdict.direction)}，${tooFew[verdict.unit]}：即使变化最强，p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'family-too-large':
-      return `${saying.clause(verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 项比较中辨出一项，这些影片做不到：即使变化最强，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
+      return `${clause(verdict.direction)}，但要从 ${amounts.count(verdict.familySize)} 项比较中辨出一项，这些影片做不到：即使变化最强，校正后的 p 也只能达到 ${pValue(verdict.smallestP)}。`
     case 'no-difference':
-      return `平均而言没有差别：${saying.clause('same')}。这并不表明没有变化。`
+      return `${inTheseFilms(finding, `平均而言没有差别：${saying.clause('same')}`)}。这并不表明没有变化。`
     case 'cannot-tell':
-      return `${saying.clause(verdict.direction, true)}，${among[verdict.unit]}。`
+      return `${clause(verdict.direction, true)}，${among[verdict.unit]}。`
     case 'looked-through-unequally': {
       const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
-      return `${saying.clause(verdict.direction, true)}，但${filmsOf(finding, less)}检视得少得多（平均每部 ${share(verdict.shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(verdict.shares[more - 1]!)}）：检视得这样少，比例更易为零或为全部，因此无法由此判断变化。`
+      return `${clause(verdict.direction, true)}，但${filmsOf(finding, less)}检视得少得多（平均每部 ${share(verdict.shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(verdict.shares[more - 1]!)}）：检视得这样少，比例更易为零或为全部，因此无法由此判断变化。`
     }
     case 'shows':
-      return `${saying.clause(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有比较）' : ''}。`
+      return `${clause(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有比较）' : ''}。`
     case 'not-computable':
       return `是否变化无从判断：${reasons[verdict.because]}。`
   }
@@ -140,7 +143,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
     'looked-through-unequally',
   ].includes(row.verdict.kind)
   return [
-    `${saying.measure}：“${first}”的影片（${films(row.filmsP1)}）平均为 ${saying.value(meanP1)}，“${second}”（${films(row.filmsP2)}）为 ${saying.value(meanP2)}，相差 ${saying.difference(difference)}${interval(row, saying)}。`,
+    `${inTheseFilms(finding, saying.measure)}：“${first}”的影片（${films(row.filmsP1)}）平均为 ${saying.value(meanP1)}，“${second}”（${films(row.filmsP2)}）为 ${saying.value(meanP2)}，相差 ${saying.difference(difference)}${interval(row, saying, finding)}。`,
     ...(isTested ? testsOf(row, finding) : []),
     ...(isNotComputable(row.leaveOneFilmOut)
       ? []
@@ -150,10 +153,10 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
   ].join('')
 }
 
-function interval({ welch95 }: MeansOfPeriods, { difference }: RowSaying): string {
+function interval({ welch95 }: MeansOfPeriods, { difference }: RowSaying, finding: Asked): string {
   return isNotComputable(welch95)
     ? ''
-    : `，95% 置信区间 ${difference(welch95.lower)} 至 ${difference(welch95.upper)}（以影片为单位的 Welch 区间）`
+    : `，95% 置信区间 ${difference(welch95.lower)} 至 ${difference(welch95.upper)}（以影片为单位的 Welch 区间${asModel(finding)}）`
 }
 
 function testsOf({ permutation, maxT, directorBlocks }: ComparedRow, finding: Asked): string[] {

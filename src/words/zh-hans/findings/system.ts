@@ -5,6 +5,7 @@ import { numberOf, pOf, strengthOf } from '../../findings/system-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
+import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
@@ -24,9 +25,9 @@ function plain(finding: SystemFinding): string {
   if (corrected.mix.minTwoSidedP > 0.05)
     return `${whole}在${first}与${second}之间是否不同，这样少的${among}无法显示：即使变化强到极致，p 也只能到 ${pValue(corrected.mix.minTwoSidedP)}。`
   if (corrected.mix.p > 0.05)
-    return `就 ${whole}而言，${first}与${second}的差别，并不大于把${among}随机分到两个时期时常有的差别。这并不说明没有变化。`
+    return `${inTheseFilms(finding, `就 ${whole}而言，${first}与${second}的差别`)}，并不大于把${among}随机分到两个时期时常有的差别。这并不说明没有变化。`
   const { spread } = systemTest
-  return `就 ${whole}而言，${first}与${second}的差别，大于把${among}随机分到两个时期时会有的差别${!isNotComputable(spread) && spread.p <= 0.05 ? '；但其中一个时期的影片彼此之间也更不一致，检验对此同样敏感' : ''}。`
+  return `${inTheseFilms(finding, `就 ${whole}而言，${first}与${second}的差别`)}，大于把${among}随机分到两个时期时会有的差别${!isNotComputable(spread) && spread.p <= 0.05 ? '；但其中一个时期的影片彼此之间也更不一致，检验对此同样敏感' : ''}。`
 }
 
 /** The same for mix, ties and groups. */
@@ -185,7 +186,7 @@ export const system: SystemWords = {
   mapAxis: ({ number, explained }) => `第 ${number} 轴：${explained}`,
   explained: value => `${(value * 100).toFixed(0)}%`,
   mapFilms: '每部影片权重相同。时期是其影片的中心，不参与构图。',
-  ellipses: draws => `椭圆：在各时期内重抽影片 ${amounts.count(draws)} 次。`,
+  ellipses: (draws, finding) => `椭圆：在各时期内重抽影片 ${amounts.count(draws)} 次${asModel(finding)}。`,
   mapLeftOut: names => `未入图，因为并非每部影片都为它检视过：${list(names)}。`,
   mapEntailed: names => `未入图，因为按定义凡有另一项之处必有它：${list(names)}。`,
   mapFilmsLeftOut: names =>

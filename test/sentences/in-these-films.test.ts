@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import type {
+  FilmByDate,
+  FilmsInTwoPeriods,
+  FindingOf,
+  FormFinding,
+  FormMeasure,
+  QuestionName,
+} from '../../src/findings/index.ts'
+import { answerQuestion, countFilm } from '../../src/findings/index.ts'
+import type { CorpusStatement } from '../../src/study/index.ts'
+import { unsaidCorpus } from '../../src/study/index.ts'
+import { sayFinding, wordsIn } from '../../src/words/index.ts'
+
+const whole: CorpusStatement = { ...unsaidCorpus, reach: 'whole' }
+const sample: CorpusStatement = { ...unsaidCorpus, reach: 'sample' }
+const nobody = { films: [], codes: [], coders: [], contradictions: [], aspects: [], choiceLists: [] }
+const durationMs = 600_000
+const codes = ['ruin', 'yard', 'worker']
+
+/** Ten shots; the yard stands through the first six, the worker and the ruin in as many as is said. */
+function aFilm(year: number, workers: number, ruins: number): FilmByDate {
+  const shots = Array.from({ length: 10 }, (_, shot) => ({
+    ...{ id: `s${shot}`, startMs: shot * 60_000, endMs: (shot + 1) * 60_000 },
+  }))
+  const mark = (codeId: string, from: number, to: number) => ({
+    ...{ codeId, coderId: 'ann', startMs: from * 60_000, endMs: to * 60_000, attachedTo: null },
+  })
+  return {
+    ...{ id: `film ${year}`, periodId: year < 2000 ? 'early' : 'late', directorIds: [`of ${year}`] },
+    years: { from: year, to: year },
+    counts: countFilm({
+      ...{ durationMs, shots },
+      marks: [mark('yard', 0, 6), mark('worker', 0, workers), mark('ruin', 10 - ruins, 10)],
+      lookedThrough: [{ coderId: 'ann', codeIds: codes, spans: [{ startMs: 0, endMs: durationMs }] }],
+      kinds: { spaces: ['yard'], subjects: ['worker'] },
+    }),
+  }
+}
+
+const films = [
+  ...[0, 1, 2, 3, 4, 5].map(film => aFilm(1990 + film, 1 + (film % 2), 5 + (film % 3))),
+  ...[0, 1, 2, 3, 4, 5].map(film => aFilm(2000 + film, 4 + (film % 2), 7 + (film % 3))),
+]
+
+const between: FilmsInTwoPeriods = {
+  ...{ films, codes, periods: ['early', 'late'], periodsInOrder: true, codebookVersion: null, entailed: [] },
+}
+const book = {
+  ...{ spaces: ['yard'], subjects: ['worker'], contradictions: [], aspects: [], channelId: null },
+}
+const systemBook = {
+  codes: codes.map(id => ({ id, kind: 'symbol' as const, parentIds: [], entailsIds: [], names: { en: id, 'zh-Hans': id } })),
+  ...{ groups: [], narrowed: null },
+}
+
+function said(
+  name: QuestionName,
+  counted: object,
+  corpus: CorpusStatement,
+): Record<'en' | 'zh-Hans', string> {
+  const finding = answerQuestion({ name, counted, choices: {}, corpus } as never) as FindingOf<QuestionName>
+  const inLanguage = (language: 'en' | 'zh-Hans') => {
+    const text = sayFinding(language, finding as never, nobody)
+    return text.slice(0, text.trimEnd().lastIndexOf('\n\n'))
+  }
+  return { en: inLanguage('en'), 'zh-Hans': inLanguage('zh-Hans') }
+}
+
+describe('where the films are all there are, every question', () => {
+  test.each([
+    ['companions', between, true],
+    ['resignification', between, true],
+    ['carrier', { ...between, book }, true],
+    ['course', { films, codes, codebookVersion: null }, true],
+    ['system', { ...between, book: systemBook }, false],
+    [
+      'when',
+      { films, codes, dated: 'release', periods: null, periodsInOrder: false, codebookVersion: null },
+      true,
+    ],
+  ] as const)(
+    'says “in these films” of its claims, and calls an interval a model: %s',
+    (name, counted, hasInterval) => {
+      const [all, some] = [said(name, counted, whole), said(name, counted, sample)]
+      expect(all.en).toMatch(/\bIn these films (“|what |of |in |\d)|In the mix of 3 codes of these films, /)
+      expect(all['zh-Hans']).toMatch(/就这些影片而言，/)
+      expect(some.en).not.toMatch(/In these films (“|what |of |in |\d)|of these films, /)
+      expect(some['zh-Hans']).not.toMatch(/就这些影片而言，/)
+      if (!hasInterval) return
+      expect(all.en).toMatch(/a model, since these films are all there are/)
+      expect(all['zh-Hans']).toMatch(/区间仅为模型/)
+      expect(some.en).not.toMatch(/a model/)
+      expect(all.en).not.toMatch(/undefined|NaN/)
+    },
+  )
+
+  test('of form too, whose measures keep the names that a scholar gave', () => {
+    const measure = {
+      ...{ subject: { group: 'cutting', measure: 'mean-length' }, values: [4, 6] },
+      ...{ meanP1: 4, meanP2: 6, difference: 2, filmsP1: 3, filmsP2: 3 },
+      ...{ welch95: { lower: 1, upper: 3 }, test: { kind: 'not-computable', because: 'no-variance' } },
+      leaveOneFilmOut: { kind: 'not-computable', because: 'no-variance' },
+    } as unknown as FormMeasure
+    const periods = { first: 'early', second: 'late', inOrder: true }
+    const ofForm = (corpus: CorpusStatement) => ({ periods, corpus }) as unknown as FormFinding
+    const { plain, technical } = wordsIn('en').form
+    expect(plain(measure, 'Mean shot length', ofForm(whole))).toMatch(
+      /^In these films mean shot length is longer/,
+    )
+    const coded = { ...measure, subject: { group: 'technique', codeId: 'c' } } as FormMeasure
+    expect(plain(coded, 'Close-up', ofForm(whole))).toMatch(/^In these films Close-up is/)
+    expect(plain(measure, 'Mean shot length', ofForm(sample))).toMatch(/^Mean shot length is longer/)
+    expect(technical(measure, 'Mean shot length', ofForm(whole))).toMatch(/a model, since these films/)
+    const zh = wordsIn('zh-Hans').form
+    expect(zh.plain(measure, '平均镜头长度', ofForm(whole))).toMatch(/^就这些影片而言，/)
+    expect(zh.technical(measure, '平均镜头长度', ofForm(whole))).toMatch(/区间仅为模型/)
+  })
+})
+
+test('when says that directors were moved whole, and what films moved one by one would have said', () => {
+  const made = films.map((film, place) => ({ ...film, directorIds: [`director ${Math.floor(place / 3)}`] }))
+  const text = said(
+    'when',
+    { films: made, codes, dated: 'release', periods: null, periodsInOrder: false, codebookVersion: null },
+    sample,
+  )
+  expect(text.en).toMatch(/4 of 4 directors made several of these: so directors are moved whole/)
+  expect(text.en).toMatch(/scan over all years, directors moved whole, p = .* film by film it would be /)
+  expect(text.en).toMatch(/of resampled directors put it between/)
+  expect(text['zh-Hans']).toMatch(/因此按导演整体置换/)
+  expect(text['zh-Hans']).toMatch(/导演整体置换，p = .*若逐部影片置换则为/)
+})
