@@ -34,6 +34,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'codebook-form-unknown': unfit,
   'no-font-for-picture': unfit,
   'no-such-finding': notThere,
+  'no-such-focal-symbol': notThere,
   'no-such-code-group': conflict,
   'opposition-takes-two': unfit,
   'commutation-without-codes': unfit,

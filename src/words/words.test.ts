@@ -230,6 +230,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'codebook-form-unknown': { ending: '.txt' },
   'no-font-for-picture': {},
   'no-such-finding': {},
+  'no-such-focal-symbol': {},
   'choice-not-offered': { list: 'attitude' },
   'no-such-code-group': {},
   'opposition-takes-two': {},

@@ -1,5 +1,5 @@
 import { colours, fonts } from '../colours.ts'
-import { element, escaped, fitted, rounded } from '../svg.ts'
+import { element, escaped, fitted, rounded, textWidth } from '../svg.ts'
 
 export interface OverYearsDrawn {
   width: number
@@ -20,6 +20,7 @@ export interface OverYearsDrawn {
 
 const size = 12
 const gutter = 56
+const eventSize = 11
 const rowOfEvent = 14
 const plotHeight = 190
 const rows = 4
@@ -98,25 +99,39 @@ function eventsBehind(
   { events, fromYear, toYear }: OverYearsDrawn,
   { xOf, bottom, right }: Pick<Plot, 'xOf' | 'bottom' | 'right'>,
 ): string[] {
+  const taken = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY)
   return events
     .filter(({ year }) => year >= fromYear && year <= toYear)
-    .map(({ year, name, said }, index) => {
+    .sort((one, other) => one.year - other.year)
+    .map(({ year, name, said }) => {
       const x = xOf(year)
-      const y = 8 + (index % rows) * rowOfEvent
       const isLeft = x > right - 150
+      const label = fitted(name, eventSize, 146)
+      const [from, to] = isLeft
+        ? [x - 4 - textWidth(label, eventSize), x]
+        : [x, x + 4 + textWidth(label, eventSize)]
+      // One for which there is no room in any row is not named; its line stands all the same, and says what it is.
+      const row = taken.findIndex(end => end + 6 <= from)
+      if (row >= 0) taken[row] = to
+      const y = 8 + Math.max(0, row) * rowOfEvent
       return element(
         'g',
         { fill: colours.faint },
         element('title', {}, escaped(said)),
         element('path', {
-          d: `M${rounded(x)} ${rounded(y + 4)}V${rounded(bottom)}`,
+          d: `M${rounded(x)} ${rounded(row >= 0 ? y + 4 : 8 + rows * rowOfEvent)}V${rounded(bottom)}`,
           ...{ stroke: colours.border, 'stroke-dasharray': '1 3' },
         }),
-        element(
-          'text',
-          { x: isLeft ? x - 4 : x + 4, y: y + 8, 'font-size': 11, 'text-anchor': isLeft ? 'end' : 'start' },
-          escaped(fitted(name, 11, 146)),
-        ),
+        row < 0
+          ? ''
+          : element(
+              'text',
+              {
+                ...{ x: isLeft ? x - 4 : x + 4, y: y + 8, 'font-size': eventSize },
+                'text-anchor': isLeft ? 'end' : 'start',
+              },
+              escaped(label),
+            ),
       )
     })
 }

@@ -26,7 +26,8 @@ With --archive all of a study goes into one file (PLACE ends in .zip) or one fol
 for each kind of record, an explanation, a JSON Schema, and the film files unless --without-films leaves them out, which
 makes it small enough for an e-mail. With --to-begin-from what coders have said stays behind too (marks, passes, readings,
 memos): codebook, films and periods for others to begin a study of their own from. What the study withholds (names, memos,
-pictures) stays behind, and it is said how much and why; with --with-withheld, for oneself, it goes along. “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
+pictures) stays behind, and it is said how much and why; with --with-withheld, for oneself, it goes along.
+“silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
 
 With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.

@@ -233,6 +233,7 @@ export const refusals: RefusalSentences = {
     `没有写出任何内容：编码本不能写成${ending ? `“${ending}”` : '没有扩展名的文件'}。请给出以 .md 或 .docx 结尾的文件名。`,
   'no-font-for-picture': () =>
     '没有写出任何内容：本机没有中文字体，图中的汉字会变成空框。请导出为 SVG，或安装中文字体。',
+  'no-such-focal-symbol': () => '此符号已不再是所声明的焦点符号，未作任何更改。',
   'no-such-finding': () => '此分析结果已不再留存，未作任何更改。',
   'choice-not-offered': ({ list }) =>
     `这一${list === 'attitude' ? '态度' : '处理方式'}已不在列表中，不能新选；未作任何更改。请另选，或在编码本中重新提供。`,

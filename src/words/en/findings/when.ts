@@ -54,7 +54,7 @@ const sentences: WhenSentences = {
       : `; 95 % of resampled ${change.filmsP === undefined ? 'films' : 'directors'} put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}${isOfWholeCorpus(finding) ? ' (a model, since these films are all there are)' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2)}, ${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
+      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2).replace('-', '−')}, ${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''

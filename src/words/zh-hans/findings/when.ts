@@ -32,9 +32,9 @@ export const when: WhenWords = {
     const years = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
     const turns: Record<Exclude<ChangeKind, 'too-few'>, string> = {
       nothing: `“${name}”：它是在某一年改变，还是逐渐升降，就这些影片而言无法与偶然区分。`,
-      step: `“${name}”的出现时长在${years}改变，此后${way}。`,
+      step: `“${name}”的出现时长在 ${years}改变，此后${way}。`,
       drift: `“${name}”的出现时长逐片${isNotComputable(trend) || trend.tau > 0 ? '增多' : '减少'}，是渐进的；是否由某一年分开，无法与偶然区分。`,
-      'step-or-drift': `“${name}”在较晚的影片中出现时长${way}。说它在${years}骤变，或说它逐渐变化，都说得通：仅凭这些影片无法断定。`,
+      'step-or-drift': `“${name}”在较晚的影片中出现时长${way}。说它在 ${years}骤变，或说它逐渐变化，都说得通：仅凭这些影片无法断定。`,
     }
     if (kind === 'too-few') return ''
     return kind === 'nothing' ? turns.nothing : inTheseFilms(finding, turns[kind])
@@ -50,7 +50,7 @@ export const when: WhenWords = {
       : `；${change.filmsP === undefined ? '影片' : '导演'}重抽样中 95 % 落在 ${sayYear(interval.fromYear)} 年至 ${sayYear(interval.toYear)} 年之间${isOfWholeCorpus(finding) ? '（这些影片即为全部，区间仅为模型）' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : `${films(own.length)}的趋势：Kendall τ 为 ${trend.tau.toFixed(2)}，${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : `（校正后 ${equals(trend.corrected as number)}）`)}`
+      : `${films(own.length)}的趋势：Kendall τ 为 ${trend.tau.toFixed(2).replace('-', '−')}，${moved(trend.p, trend.filmsP, isNotComputable(trend.corrected) ? '' : `（校正后 ${equals(trend.corrected as number)}）`)}`
     const both = explained
       ? `影片之间的差异中，两个水平可解释 ${share(explained.step)}，一条直线可解释 ${share(explained.drift)}；分界本就是按解释最多选出的。`
       : ''
@@ -62,7 +62,7 @@ export const when: WhenWords = {
       return `各编码项合起来是否在某一年改变，无从得知：${reasons[system.because]}。`
     const { lastYearBefore, firstYearAfter, explained, p, filmsP, codes, films: own } = system
     const found = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
-    return `${inTheseFilms(finding, `${amounts.count(codes.length)} 个编码项合计`)}，就全部编码项检视过的 ${films(own.length)}：${p < 0.05 ? `系统在${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份，${moved(p, filmsP)}`
+    return `${inTheseFilms(finding, `${amounts.count(codes.length)} 个编码项合计`)}，就全部编码项检视过的 ${films(own.length)}：${p < 0.05 ? `系统在 ${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份，${moved(p, filmsP)}`
   },
   described: ({ name, before, after, years }) =>
     `“${name}”的出现时长，在分得最开之处（${years}）以前占 ${share(before)}，以后占 ${share(after)}。这只是对这些影片的描述，与偶然与否无关。`,

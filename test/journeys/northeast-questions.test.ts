@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { QuestionName } from '../../src/findings/index.ts'
+import { questionNames } from '../../src/findings/index.ts'
+import { openStudy } from '../../src/store/index.ts'
+import { bringInStudy } from '../../src/workbench/index.ts'
+import { repositoryRoot, testEffects } from '../effects.ts'
+import { plantMarks } from '../studies/plant-marks.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+
+const place = temporaryFolder()
+const folders = { bare: path.join(place.folder, 'bare'), planted: path.join(place.folder, 'planted') }
+const programs = {} as Record<keyof typeof folders, Program>
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  const bundled = path.join(repositoryRoot, 'studies', 'northeast')
+  for (const folder of Object.values(folders))
+    expect(await bringInStudy(bundled, folder, testEffects())).toMatchObject({ ok: true })
+  const opened = await openStudy(folders.planted, testEffects())
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
+  expect(await plantMarks(opened.value)).toMatchObject({ films: 16 })
+  await opened.value.close()
+  for (const name of ['bare', 'planted'] as const) programs[name] = await startProgram(folders[name])
+  browser = await openBrowser()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  for (const program of Object.values(programs)) await program.end()
+  place.remove()
+})
+
+function analyse(study: keyof typeof folders, question: QuestionName): Record<string, unknown> {
+  const words = ['bin/silverscreen', 'analyse', '--study', folders[study], '--question', question, '--json']
+  const said = execFileSync(process.execPath, words, { cwd: repositoryRoot, encoding: 'utf8' })
+  return JSON.parse(said) as Record<string, unknown>
+}
+
+async function open(study: keyof typeof folders, address: string, locale = 'en'): Promise<Page> {
+  const page = await browser.newPage({ locale })
+  await page.goto(new URL(address, programs[study].address).href)
+  return page
+}
+
+describeInBrowser('the study of the Northeast, asked', () => {
+  test('answers every question by command, with marks and without', () => {
+    for (const question of questionNames)
+      for (const study of ['bare', 'planted'] as const)
+        expect(analyse(study, question), `${question}, ${study}`).toMatchObject({ question })
+  }, 120_000)
+
+  test.each(['en', 'zh-CN'])(
+    'says without marks, of each question, what it needs and where to begin: %s',
+    async locale => {
+      const page = await open('bare', '/analysis', locale)
+      await page.getByTestId('questions').waitFor()
+      for (const question of questionNames) {
+        await page.goto(new URL(`/analysis?question=${question}`, programs.bare.address).href)
+        // Of a contradiction it is its own page that says so: it needs readings, which are no marks.
+        const needs =
+          question === 'contradiction' ? page.getByTestId('finding') : page.getByTestId('still-needs')
+        await needs.waitFor()
+        const begin = needs.locator('a[href*="/desk"], a[href*="/coding"], a[href*="/corpus"]')
+        expect(await begin.count(), question).toBeGreaterThan(0)
+        expect(await begin.first().getAttribute('href')).not.toBe(null)
+      }
+      await expectAccessible(page)
+      await page.context().close()
+    },
+    120_000,
+  )
+
+  test.each([
+    ['en', 'inferential'],
+    ['zh-CN', 'none'],
+  ])(
+    'has with marks, of each question, something to show: %s, numbers %s',
+    async (locale, numbers) => {
+      const page = await open('planted', '/analysis', locale)
+      for (const question of questionNames) {
+        await page.goto(
+          new URL(`/analysis?question=${question}&numbers=${numbers}`, programs.planted.address).href,
+        )
+        await page.getByTestId('finding').waitFor({ timeout: 60_000 })
+        expect(await page.getByTestId('still-needs').count(), question).toBe(0)
+        const shown = page.getByTestId('finding')
+        await expect
+          .poll(() => shown.locator('img, svg, table tbody tr, [data-film], a[href*="/coding/"]').count(), {
+            timeout: 20_000,
+            message: question,
+          })
+          .toBeGreaterThan(0)
+      }
+      await expectAccessible(page)
+      expect(browser.errors).toEqual([])
+      await page.context().close()
+    },
+    240_000,
+  )
+})
