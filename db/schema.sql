@@ -207,6 +207,15 @@ CREATE TABLE film_counts (
   counts text not null
 );
 
+CREATE TABLE focal_symbol (
+  id text primary key,
+  code_id text not null references code (id),
+  coder_id text not null references coder (id),
+  direction text check (direction in ('rose', 'fell')),
+  declared text not null check (declared in ('before', 'after')),
+  declared_at text not null
+);
+
 CREATE TABLE gathered (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -669,6 +678,8 @@ CREATE INDEX fact_about on fact (about, about_id, field);
 CREATE INDEX file_part on file (part_id);
 
 CREATE INDEX file_quick_digest on file (quick_digest);
+
+CREATE INDEX focal_symbol_code on focal_symbol (code_id);
 
 CREATE INDEX gathered_coder on gathered (coder_id, position);
 

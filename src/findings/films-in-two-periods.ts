@@ -1,4 +1,5 @@
 import type { Entailed } from './companions/companions-finding.ts'
+import type { DeclaredFocal } from './prevalence/prevalence-finding.ts'
 import type { CountedUnder, QuestionFilm } from './question-film.ts'
 
 /** Films counted and put into the periods of a periodisation, two of which are compared. */
@@ -12,6 +13,8 @@ export interface FilmsInTwoPeriods {
   periodsInOrder: boolean
   /** The periods were chosen after looking at results: no p of a border that was set beforehand holds then. */
   chosenAfterLooking?: boolean
+  /** What was declared to be looked for. */
+  declared?: readonly DeclaredFocal[]
   /** Under which version of the codebook; null is the draft as it stands. */
   codebookVersion: CountedUnder | null
   /** Codes in use that by definition stand wherever another does. */

@@ -11,6 +11,7 @@ import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
+import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
 import type { Memo, MemoFrame } from './notebook/memo.ts'
@@ -73,6 +74,7 @@ interface PlainRecordKinds {
   gathered: Gathered
   gatheredFinding: GatheredFinding
   keptFinding: KeptFinding
+  focalSymbol: FocalSymbol
   plate: Plate
   plateItem: PlateItem
   memo: Memo

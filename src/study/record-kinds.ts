@@ -357,6 +357,14 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  focalSymbol: {
+    hangsOn: { codeId: 'code', coderId: 'coder' },
+    lies: null,
+    ...plain,
+    order: ['declaredAt'],
+    outdates: { ...nothing, answers: 'always' },
+    isWork: true,
+  },
   plate: {
     hangsOn: { coderId: 'coder' },
     lies: null,

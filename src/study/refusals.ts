@@ -12,6 +12,7 @@ import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { DescribedRefusal } from './described/join-described.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
+import type { FocalRefusal } from './focal/declare-focal.ts'
 import type { FindingRefusal } from './kept/keep-finding.ts'
 import type { LinkKindRefusal } from './links/edit-link-kinds.ts'
 import type { LinkRefusal } from './links/edit-links.ts'
@@ -52,6 +53,7 @@ export type StudyRefusal =
   | ExcerptRefusal
   | FilmRefusal
   | FindingRefusal
+  | FocalRefusal
   | LinkKindRefusal
   | LinkRefusal
   | MarkSaidRefusal

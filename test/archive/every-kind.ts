@@ -93,7 +93,7 @@ function drawn(schema: Schema): fc.Arbitrary<unknown> {
     case 'array':
       return listOf(schema)
     case 'object':
-      return fieldsOf(schema)
+      return 'patternProperties' in schema ? fieldsOfAnyName() : fieldsOf(schema)
     default:
       return fc.json({ maxDepth: 2 }).map(said => JSON.parse(said) as unknown)
   }
@@ -127,6 +127,12 @@ function listOf(schema: Schema): fc.Arbitrary<unknown[]> {
   const items = schema['items']
   if (Array.isArray(items)) return fc.tuple(...(items as Schema[]).map(drawn))
   return fc.array(drawn(items as Schema), { minLength: Number(schema['minItems'] ?? 0), maxLength: 3 })
+}
+
+/** As a finding has them: names and values of its question. */
+function fieldsOfAnyName(): fc.Arbitrary<object> {
+  const value = fc.json({ maxDepth: 2 }).map(said => JSON.parse(said) as unknown)
+  return fc.dictionary(fc.constantFrom('question', 'periods', '符号', 'p'), value, { maxKeys: 3 })
 }
 
 function fieldsOf(schema: Schema): fc.Arbitrary<object> {

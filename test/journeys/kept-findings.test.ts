@@ -73,7 +73,7 @@ describeInBrowser('a finding that is kept', () => {
 
   test('leads back to its very page, and goes out in a file', async () => {
     const kept = page.getByTestId('kept-findings').getByRole('listitem').filter({ hasText: 'Prevalence' })
-    await kept.getByRole('button', { name: 'Take out' }).click()
+    await kept.getByRole('button', { name: 'As a file' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'A script in R' }).click(),
@@ -83,6 +83,24 @@ describeInBrowser('a finding that is kept', () => {
     await kept.getByRole('link', { name: 'Open its page' }).click()
     await page.getByTestId('finding').waitFor()
     expect(page.url()).toMatch(/question=prevalence.*first=P1.*second=P2/)
+  })
+
+  test('of a symbol that was declared counts the side that was declared, and says the day', async () => {
+    await page.goto(at('/analysis?question=prevalence'))
+    await page.getByText('Focal symbols').click()
+    await page.getByRole('checkbox', { name: 'ruin' }).check()
+    await page.getByRole('combobox', { name: 'Direction of ruin' }).selectOption('that it rose')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Declare ruin' }).click()
+    await page.getByTestId('declared-focal').getByText('as one that rose').waitFor()
+    const ruin = page.locator('[data-place^="symbol-"]').filter({ hasText: 'Declared as focal on' })
+    await ruin
+      .getByTestId('technical-sentence')
+      .getByText(/before looking, as one that rose: on that side alone p = \.041/)
+      .waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByTestId('declared-focal').waitFor({ state: 'detached' })
   })
 
   test('is listed, recomputed and taken out by command, as long as the program runs', () => {

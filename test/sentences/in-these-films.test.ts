@@ -50,7 +50,13 @@ const book = {
   ...{ spaces: ['yard'], subjects: ['worker'], contradictions: [], aspects: [], channelId: null },
 }
 const systemBook = {
-  codes: codes.map(id => ({ id, kind: 'symbol' as const, parentIds: [], entailsIds: [], names: { en: id, 'zh-Hans': id } })),
+  codes: codes.map(id => ({
+    id,
+    kind: 'symbol' as const,
+    parentIds: [],
+    entailsIds: [],
+    names: { en: id, 'zh-Hans': id },
+  })),
   ...{ groups: [], narrowed: null },
 }
 

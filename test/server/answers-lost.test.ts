@@ -73,6 +73,7 @@ const view = {
 }
 const trayIds = [makeId(), makeId()]
 const keptFindingId = makeId()
+const focalSymbolId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
@@ -310,6 +311,10 @@ const examples: {
   }),
   'renew-finding': () => ({ findingId: keptFindingId }),
   'remove-finding': () => ({ findingId: keptFindingId }),
+  'declare-focal': () => ({
+    focal: { id: focalSymbolId, codeId, direction: 'rose', declared: 'before' },
+  }),
+  'withdraw-focal': () => ({ focalSymbolId }),
   'remove-periodisation': () => ({ periodisationId: periodisation.id }),
   'remove-code-set': () => ({ codeSetId: codeSet.id }),
   'describe-film': () => ({ filmId, releaseDate: '1999', upon: { releaseDate: null } }),
@@ -513,6 +518,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/(code(s|-set|-group)?|choice-list|contradictions?|aspects?|-step|codebook|-example)$/.test(kind))
     return { area: 'codebook', filmId: null }
   if (/(coding-plan|-coder)$/.test(kind)) return { area: 'coding', filmId: null }
+  if (kind.endsWith('-focal')) return { area: 'analysis', filmId: null }
   if (kind.endsWith('-finding') && kind !== 'gather-finding') return { area: 'analysis', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }
   if (kind.includes('plate')) return { area: 'plates', filmId: null }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { questionNames } from '../../src/findings/index.ts'
 import type {
+  CodebookAnswer,
   CodingTableAnswer,
   FilmCard,
   KeptFindingsAnswer,
@@ -105,6 +106,19 @@ test('a finding is a picture at 300 dots an inch, and a document', async () => {
   expect(png.readUInt32BE(41)).toBe(11_811)
   const docx = (await takeOut('prevalence', 'docx', 'zh-Hans')).bytes
   expect(docx.subarray(0, 2).toString()).toBe('PK')
+})
+
+test.skipIf(!hasR)('of a symbol that was declared on one side is recomputed on that side', async () => {
+  const { codes } = (await study.call<CodebookAnswer>('/api/codebook')).answer
+  const codeId = codes.find(({ names }) => names.en === 'ruin')!.id
+  const focal = { id: anId(), codeId, direction: 'rose', declared: 'before' }
+  await study.call('/api/acts', { kind: 'declare-focal', focal })
+  const file = path.join(folder, 'declared.R')
+  writeFileSync(file, (await takeOut('prevalence', 'r')).bytes)
+  const run = spawnSync('Rscript', ['--vanilla', file], { encoding: 'utf8' })
+  await study.call('/api/undo', { area: 'analysis', filmId: null })
+  expect([run.status, run.stderr]).toEqual([0, ''])
+  expect(run.stdout).toMatch(/ruin .* 0\.0519/)
 })
 
 describe.each(questionNames)('the finding of %s', question => {

@@ -31,11 +31,12 @@ ways_of <- function(deal) {
   lapply(combn(count, deal$chosen, simplify = FALSE), function(taken) unlist(deal$parts[taken]))
 }
 
-permute <- function(value, side, block) {
+permute <- function(value, side, block, one_side) {
   deals <- deals_of(side, block)
   ways <- prod(vapply(deals, function(deal) choose(length(deal$parts), deal$chosen), 1))
-  observed <- abs(welch(value, side))
-  statistic <- function(second) abs(welch(value, ifelse(seq_along(side) %in% second, 2, 1)))
+  to_that_side <- function(t) if (one_side == 0) abs(t) else one_side * t
+  observed <- to_that_side(welch(value, side))
+  statistic <- function(second) to_that_side(welch(value, ifelse(seq_along(side) %in% second, 2, 1)))
   reaches <- function(found) found >= observed - tolerance
   if (ways <= walked_up_to) {
     choices <- lapply(deals, ways_of)
@@ -81,7 +82,7 @@ recomputed <- lapply(seq_len(nrow(reported)), function(line) {
   if (!is.na(said$tau)) answer$tau <- cor(own$year, own$value, method = "kendall")
   if (!is.na(said$test) && !is.na(said$p)) {
     value <- if (said$test == "welch-of-roots") asin(sqrt(own$value)) else own$value
-    answer[c("p", "ways", "walked")] <- permute(value, own$side, own$block)
+    answer[c("p", "ways", "walked")] <- permute(value, own$side, own$block, said$one_side)
   }
   answer
 })

@@ -5,6 +5,8 @@ export interface LineInScript {
   label: string
   test: 'welch-of-roots' | 'welch' | 'sign-flips' | null
   dealt: { assignments: number; draws: number | null } | null
+  /** Of one side alone: 1 second above first, -1 below; 0 of both. */
+  side: 0 | 1 | -1
   numbers: Readonly<Record<string, number | undefined>>
   films: readonly { title: string; side: 1 | 2; value: number; block: string; at?: number }[]
 }
@@ -31,12 +33,13 @@ export function writeRScript({ comments, unit, lines }: FindingInScript): string
       film.at === undefined ? 'NA' : number(film.at),
     ]),
   )
-  const reported = lines.map(({ label, test, dealt, numbers }) => [
+  const reported = lines.map(({ label, test, dealt, side, numbers }) => [
     text(label),
     test ? text(test) : 'NA',
     ...['mean1', 'mean2', 'difference', 'yearBefore', 'tau', 'p'].map(name => number(numbers[name])),
     number(dealt?.assignments),
     number(dealt?.draws ?? undefined),
+    String(side),
   ])
   return [
     ...comments.flatMap(comment => comment.trimEnd().split('\n')).map(line => `# ${line}`.trimEnd()),
@@ -45,7 +48,19 @@ export function writeRScript({ comments, unit, lines }: FindingInScript): string
     '',
     dataFrame(
       'reported',
-      ['label', 'test', 'mean1', 'mean2', 'difference', 'year_before', 'tau', 'p', 'assignments', 'draws'],
+      [
+        'label',
+        'test',
+        'mean1',
+        'mean2',
+        'difference',
+        'year_before',
+        'tau',
+        'p',
+        'assignments',
+        'draws',
+        'one_side',
+      ],
       reported,
     ),
     '',

@@ -9,7 +9,8 @@ import { directorBlocks } from './director-blocks.ts'
 import { filmsLookedThrough } from './films-looked-through.ts'
 import { findResolution } from './find-resolution.ts'
 import { findSymbols } from './find-symbols.ts'
-import type { PrevalenceFinding } from './prevalence-finding.ts'
+import type { DeclaredFocal, PrevalenceFinding } from './prevalence-finding.ts'
+import { declaredBefore } from './test-directions.ts'
 import { testSystem } from './test-system.ts'
 import { warnOfFilms } from './warn-of-films.ts'
 
@@ -35,6 +36,8 @@ export interface PrevalenceQuestion {
   periodsInOrder?: boolean
   /** Films then have the years of their dates, and a change must hold with every border that could have been chosen. */
   chosenAfterLooking?: boolean
+  /** Codes that were declared; those before looking are the family where no other is asked for. */
+  declared?: readonly DeclaredFocal[]
   codebookVersion?: CountedUnder | null
   parameters?: PrevalenceParameters
 }
@@ -60,6 +63,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     ...parameters,
     family: new Set(family),
     chosenAfterLooking: question.chosenAfterLooking ?? false,
+    declared: question.declared ?? [],
     blocks,
   })
   const shotLength = compareShotLength(periods)
@@ -95,10 +99,16 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
   }
 }
 
-function withDefaults({ films, parameters = {} }: PrevalenceQuestion): PrevalenceFinding['parameters'] {
+function withDefaults({
+  films,
+  codes,
+  declared = [],
+  parameters = {},
+}: PrevalenceQuestion): PrevalenceFinding['parameters'] {
+  const before = [...declaredBefore(declared).keys()].filter(codeId => codes.includes(codeId))
   return {
     minimumFilms: parameters.minimumFilms ?? 3,
-    focalCodes: parameters.focalCodes ? [...parameters.focalCodes] : null,
+    focalCodes: parameters.focalCodes ? [...parameters.focalCodes] : before.length > 0 ? before : null,
     seed: parameters.seed ?? 1,
     draws: parameters.draws ?? defaultDraws,
     exactUpTo: parameters.exactUpTo ?? defaultExactUpTo,

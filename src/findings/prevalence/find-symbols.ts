@@ -13,9 +13,10 @@ import type { JudgedBy } from './judge-symbol.ts'
 import { judgeSymbol } from './judge-symbol.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { columnOf, knownOf } from './measure-table.ts'
-import type { FilmDot, SymbolFinding } from './prevalence-finding.ts'
+import type { DeclaredFocal, FilmDot, SymbolFinding } from './prevalence-finding.ts'
 import { readOtherwise } from './read-otherwise.ts'
 import { testAfterLooking } from './test-after-looking.ts'
+import { declaredBefore, testDirections } from './test-directions.ts'
 import type { TestSettings } from './test-shares.ts'
 import { testShares } from './test-shares.ts'
 import { testWithinCoders } from './test-within-coders.ts'
@@ -26,7 +27,12 @@ import { warnOfSymbol } from './warn-of-symbol.ts'
 export function findSymbols(
   periods: TwoPeriods,
   codes: readonly string[],
-  settings: TestSettings & Pick<JudgedBy, 'focalCodes'> & { strata?: string; chosenAfterLooking: boolean },
+  settings: TestSettings &
+    Pick<JudgedBy, 'focalCodes'> & {
+      strata?: string
+      chosenAfterLooking: boolean
+      declared: readonly DeclaredFocal[]
+    },
 ): SymbolFinding[] {
   const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
     const columns = codes.map(codeId => columnOf(periods, codeId, measure))
@@ -39,9 +45,18 @@ export function findSymbols(
   const withinCoders = testWithinCoders(periods, family, settings)
   const withinStrata = settings.strata === undefined ? null : testWithinStrata(periods, family, settings)
   const afterLooking = settings.chosenAfterLooking ? testAfterLooking(periods, family, settings) : null
+  // Whoever chose the periods after looking has seen which way a symbol went.
+  const directed = settings.chosenAfterLooking
+    ? null
+    : testDirections(periods, family, {
+        ...settings,
+        declared: declaredBefore(settings.declared),
+        twoSided: new Map(codes.map((codeId, code) => [codeId, screenTime[code]!])),
+      })
   const unit = settings.blocks.nested ? 'directors' : 'films'
   return codes.map((codeId, code) => {
     const column = columnOf(periods, codeId, 'shots')
+    const declared = settings.declared.find(one => one.codeId === codeId)
     const time = columnOf(periods, codeId, 'screen-time')
     const { permutation, maxT, bhP, leaveOneFilmOut, directorBlocks, ...shotShare } = shots[code]!
     const symbol = {
@@ -62,6 +77,8 @@ export function findSymbols(
       dispersion: dispersionOf(column),
       ...(withinStrata?.has(codeId) && { withinStrata: withinStrata.get(codeId)! }),
       ...(afterLooking?.has(codeId) && { afterLooking: afterLooking.get(codeId)! }),
+      ...(declared && { declared }),
+      ...(directed?.has(codeId) && { directed: directed.get(codeId)! }),
       dots: dotsOf(periods, codeId),
       agreement: codersAgree(periods.films, codeId, settings.seed),
     }

@@ -1,3 +1,4 @@
+import type { NotComputable } from '../../statistics/index.ts'
 import { isNotComputable } from '../../statistics/index.ts'
 import type { Presence } from '../question-film.ts'
 import { isLookedThroughInPart } from '../question-film.ts'
@@ -75,7 +76,7 @@ function judgeFilms(symbol: Unjudged, { focalCodes }: JudgedBy): Verdict | null 
 
 function judgeTest(symbol: Unjudged, { unit, familySize, withinCoders }: JudgedBy): Verdict {
   const direction = directionOf(symbol.screenTimeShare.difference as number)
-  const test = defaultTestOf(symbol.screenTimeShare, unit)
+  const test = testThatSpeaks(symbol, unit)
   if (isNotComputable(test.own))
     return test.own.because === 'no-possible-assignment-but-this'
       ? { kind: 'too-few', unit, direction, smallestP: 1 }
@@ -107,6 +108,21 @@ function judgeTest(symbol: Unjudged, { unit, familySize, withinCoders }: JudgedB
     : { kind: 'shows', unit, direction, p: Math.max(p, overAllBorders), corrected: familySize > 1 }
 }
 
+/** The one side that was declared, corrected with its family, where any of it was declared so; else the default test. */
+function testThatSpeaks({ directed, screenTimeShare }: Unjudged, unit: TestUnit) {
+  if (directed === undefined || isNotComputable(directed)) return defaultTestOf(screenTimeShare, unit)
+  const { p, minP, corrected, minCorrected } = directed
+  return {
+    own: { p, minTwoSidedP: minP } as PermutationAnswer | NotComputable,
+    corrected: { p: corrected, minTwoSidedP: minCorrected } as AttainableP | NotComputable,
+  }
+}
+
+interface AttainableP {
+  p: number
+  minTwoSidedP: number
+}
+
 /** Null where the films could not have shown it within strata, however strong. */
 function pWithin(within: NonNullable<Unjudged['withinStrata']>): number | null {
   return isNotComputable(within) || within.minCorrectedP > level ? null : within.corrected
@@ -130,7 +146,9 @@ function directionOf(difference: number): Direction {
 }
 
 /** Mean over the films of each period of how much of them was looked through for the code. */
-export function lookedThroughShares(dots: readonly FilmDot[]): PerPeriod {
+export function lookedThroughShares(
+  dots: readonly Pick<FilmDot, 'period' | 'lookedThroughShare'>[],
+): PerPeriod {
   const meanOf = (period: 1 | 2) => {
     const looked = dots.filter(dot => dot.period === period && dot.lookedThroughShare > 0)
     return looked.reduce((sum, dot) => sum + dot.lookedThroughShare, 0) / Math.max(1, looked.length)

@@ -1,4 +1,5 @@
 import type { Computed, FamilyBasis, NoticeableChange } from '../../statistics/index.ts'
+import type { FocalDirection } from '../../study/index.ts'
 import type { CodersAgree } from '../agreement/coders-agree.ts'
 import type { OfCorpus } from '../of-corpus.ts'
 import type { CodeInFilm, CountedUnder } from '../question-film.ts'
@@ -140,6 +141,24 @@ export interface FilmDot extends CodeInFilm {
   period: 1 | 2
 }
 
+/** What somebody declared of a code, and when. */
+export interface DeclaredFocal {
+  codeId: string
+  direction: FocalDirection | null
+  declared: 'before' | 'after'
+  declaredAt: string
+}
+
+/** A test in a family of which some were declared with a direction; without one it counts both sides. */
+export interface Directed {
+  direction: FocalDirection | null
+  p: number
+  minP: number
+  /** By Holm over the family. */
+  corrected: number
+  minCorrected: number
+}
+
 /** One symbol: keys as in the golden end-to-end file stand for share of shots; time and slices beside it. */
 export interface SymbolFinding extends ShareTests {
   symbol: string
@@ -163,6 +182,9 @@ export interface SymbolFinding extends ShareTests {
   withinStrata?: Computed<WithinStrata>
   /** Where periods were chosen after looking and the code stands in the family. */
   afterLooking?: Computed<AfterLooking>
+  declared?: DeclaredFocal
+  /** Where any of the family was declared with a direction before looking: it then speaks in the place of max-T. */
+  directed?: Computed<Directed>
   dots: FilmDot[]
   /** Of all coders who looked for it in these films. */
   agreement: CodersAgree

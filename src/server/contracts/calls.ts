@@ -4,6 +4,7 @@ import { Aspect } from './aspects.ts'
 import { Line, Milliseconds, Nullable } from './bounded.ts'
 import { CodeGroup } from './code-groups.ts'
 import { Contradiction } from './contradictions.ts'
+import { FocalSymbol } from './focal-symbols.ts'
 import {
   ChoiceList,
   Code,
@@ -186,7 +187,10 @@ export const CodingTableAnswer = Type.Object({
   regionKeys: Type.Array(RegionKey),
 })
 
-export const PeriodisationsAnswer = Type.Object({ periodisations: Type.Array(Periodisation) })
+export const PeriodisationsAnswer = Type.Object({
+  periodisations: Type.Array(Periodisation),
+  focalSymbols: Type.Array(FocalSymbol),
+})
 
 /**
  * Where a code is in a film, each stretch with the frame that stands for it and with how the counts take it;

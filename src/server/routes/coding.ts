@@ -25,7 +25,7 @@ const Beside = Type.Object({
 const UnderVersion = Type.Object({ codebookVersion: Type.Optional(schemas.VersionNumber) })
 
 export function codingRoutes(app: App, house: House): void {
-  const { coding } = house.store
+  const { coding, findings } = house.store
 
   async function ownPasses(filmId: string) {
     const { homeCoderId } = await house.store.studies.get()
@@ -104,7 +104,10 @@ export function codingRoutes(app: App, house: House): void {
   app.get(
     '/api/periodisations',
     { schema: { response: { 200: schemas.PeriodisationsAnswer } } },
-    async () => ({ periodisations: await coding.periodisations() }),
+    async () => ({
+      periodisations: await coding.periodisations(),
+      focalSymbols: await findings.focalSymbols(),
+    }),
   )
 
   app.get('/api/names', { schema: { hide: true, querystring: UnderVersion } }, async (request, reply) => {

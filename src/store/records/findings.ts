@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { KeptFinding } from '../../study/index.ts'
+import type { FocalSymbol, KeptFinding } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { readRecords } from './record-tables.ts'
 
-/** Findings that were kept, of all coders; within a transaction where one is given. */
+/** Findings that were kept, and what was declared to be looked for, of all coders; within a transaction where one is given. */
 export class Findings {
   readonly #database: Kysely<Tables>
 
@@ -19,5 +19,10 @@ export class Findings {
   async find(id: string, database: Kysely<Tables> = this.#database): Promise<KeptFinding | null> {
     const [found] = await readRecords(database, 'keptFinding', { id })
     return found ?? null
+  }
+
+  /** As they were declared, the first first. */
+  focalSymbols(database: Kysely<Tables> = this.#database): Promise<FocalSymbol[]> {
+    return readRecords(database, 'focalSymbol')
   }
 }

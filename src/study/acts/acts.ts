@@ -8,6 +8,7 @@ import { copyActs } from './copy-acts.ts'
 import { describedActs } from './described-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { findingActs } from './finding-acts.ts'
+import { focalActs } from './focal-acts.ts'
 import { linkActs } from './link-acts.ts'
 import { notebookActs } from './notebook-acts.ts'
 import { periodActs } from './period-acts.ts'
@@ -38,6 +39,7 @@ export const actFamilies = {
   codebook: codebookActs,
   periods: periodActs,
   findings: findingActs,
+  focal: focalActs,
   films: filmActs,
   copies: copyActs,
   described: describedActs,

@@ -185,9 +185,7 @@ export class CodingReader {
     const answer = await this.#calls.periodisations()
     if (answer.ok)
       this.#order.put('periodisations', answer.number, () =>
-        this.#store.change('periodisations', before =>
-          periodisationsRead(before, answer.value.periodisations),
-        ),
+        this.#store.change('periodisations', before => periodisationsRead(before, answer.value)),
       )
   }
 }

@@ -1,25 +1,31 @@
-import type { FilmCard } from '../../server/contracts/index.ts'
-import type { Change, FilmPlace, Periodisation } from '../../study/index.ts'
+import type { FilmCard, PeriodisationsAnswer } from '../../server/contracts/index.ts'
+import type { Change, FilmPlace, FocalSymbol, Periodisation } from '../../study/index.ts'
 import { applyToList, placeFilm } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
 export interface PeriodisationsState {
   loaded: boolean
   list: readonly Periodisation[]
+  /** Codes that were declared to be what the study is about. */
+  focalSymbols: readonly FocalSymbol[]
 }
 
-export const noPeriodisations: PeriodisationsState = { loaded: false, list: [] }
+export const noPeriodisations: PeriodisationsState = { loaded: false, list: [], focalSymbols: [] }
 
 export function periodisationsRead(
   _before: PeriodisationsState,
-  list: readonly Periodisation[],
+  { periodisations: list, focalSymbols }: PeriodisationsAnswer,
 ): PeriodisationsState {
-  return { loaded: true, list }
+  return { loaded: true, list, focalSymbols }
 }
 
 export function periodisationsChanged(state: PeriodisationsState, change: Change): PeriodisationsState {
-  if (!change.some(entry => entry.kind === 'periodisation')) return state
-  return { ...state, list: applyToList('periodisation', state.list, change) }
+  if (!change.some(({ kind }) => kind === 'periodisation' || kind === 'focalSymbol')) return state
+  return {
+    ...state,
+    list: applyToList('periodisation', state.list, change),
+    focalSymbols: applyToList('focalSymbol', state.focalSymbols, change),
+  }
 }
 
 export function shownPeriodisations(
@@ -28,6 +34,14 @@ export function shownPeriodisations(
 ): readonly Periodisation[] {
   const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'periodisation'))
   return change.length === 0 ? list : applyToList('periodisation', list, change)
+}
+
+export function shownFocalSymbols(
+  list: readonly FocalSymbol[],
+  waiting: readonly WaitingAct[],
+): readonly FocalSymbol[] {
+  const change = waiting.flatMap(act => act.change.filter(entry => entry.kind === 'focalSymbol'))
+  return change.length === 0 ? list : applyToList('focalSymbol', list, change)
 }
 
 export interface DividedFilms {

@@ -13,7 +13,7 @@ import {
 } from './codebook.ts'
 import { marksNow, shownCoding } from './coding.ts'
 import { shownFilms } from './films.ts'
-import { shownPeriodisations } from './periodisations.ts'
+import { shownFocalSymbols, shownPeriodisations } from './periodisations.ts'
 import { shownReadings } from './readings.ts'
 import { shownSources } from './sources/sources.ts'
 import type { AppState } from './store.ts'
@@ -74,6 +74,12 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   periods: ({ periodisations, outbox: { waiting } }) =>
     accepted({ periodisations: shownPeriodisations(periodisations.list, waiting) }),
   findings: null,
+  focal: ({ periodisations, codebook, study, outbox: { waiting } }, _act, { now }) =>
+    accepted({
+      ...{ coderId: study?.homeCoderId ?? '', now },
+      focalSymbols: shownFocalSymbols(periodisations.focalSymbols, waiting),
+      codeIds: shownCodes(codebook.codes, waiting).map(({ id }) => id),
+    }),
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)

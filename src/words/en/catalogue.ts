@@ -24,6 +24,7 @@ import { companions } from './findings/companions.ts'
 import { contradiction } from './findings/contradiction.ts'
 import { corpusStatement } from './findings/corpus-statement.ts'
 import { course } from './findings/course.ts'
+import { focal } from './findings/focal.ts'
 import { form } from './findings/form.ts'
 import { kept } from './findings/kept.ts'
 import { otherwise } from './findings/otherwise.ts'
@@ -108,6 +109,7 @@ export const english = {
   filmLists,
   filmPage,
   find,
+  focal,
   form,
   inspector,
   kept,

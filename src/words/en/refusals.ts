@@ -280,6 +280,7 @@ export const refusals: RefusalSentences = {
     `Nothing was written: a codebook is not written ${ending ? `as “${ending}”` : 'into a file without an ending'}. Name a file that ends in .md or .docx.`,
   'no-font-for-picture': () =>
     'Nothing was written: no font of this machine has Chinese signs, so the picture would have empty boxes in their place. Take it out as SVG, or install a Chinese font.',
+  'no-such-focal-symbol': () => 'This symbol is not declared any more, so nothing was changed.',
   'no-such-finding': () => 'This finding is not kept any more, so nothing was changed.',
   'choice-not-offered': ({ list }) =>
     `${list === 'attitude' ? 'This attitude' : 'This treatment'} is no longer in the list, so it cannot be newly chosen; nothing was changed. Choose another, or offer it again in the codebook.`,
@@ -484,6 +485,8 @@ export const refusals: RefusalSentences = {
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
   'no-such-period': () =>
     'Two periods of this periodisation are compared; there are no two of these names in it.',
+  'not-a-choice-of-question': ({ option, question, takes }) =>
+    `The question “${question}” knows no “--${option}”, and nothing was answered. It can be asked with ${takes.map(one => `--${one}`).join(', ')}.`,
   'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
   'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',
   'periodisation-name-taken': ({ name }) =>

@@ -233,6 +233,7 @@ export const refusals: RefusalSentences = {
     `没有写出任何内容：编码本不能写成${ending ? `“${ending}”` : '没有扩展名的文件'}。请给出以 .md 或 .docx 结尾的文件名。`,
   'no-font-for-picture': () =>
     '没有写出任何内容：本机没有中文字体，图中的汉字会变成空框。请导出为 SVG，或安装中文字体。',
+  'no-such-focal-symbol': () => '此符号已不再是所声明的焦点符号，未作任何更改。',
   'no-such-finding': () => '此分析结果已不再留存，未作任何更改。',
   'choice-not-offered': ({ list }) =>
     `这一${list === 'attitude' ? '态度' : '处理方式'}已不在列表中，不能新选；未作任何更改。请另选，或在编码本中重新提供。`,
@@ -369,6 +370,8 @@ export const refusals: RefusalSentences = {
   'no-marks-to-copy': () => '没有可复制的标注：请选中一处标注，或设置出入点，将若干标注完整地包括在内。',
   'no-such-periodisation': () => '研究项目中没有这个名称的分期。',
   'no-such-period': () => '比较的是此分期中的两个时期，而其中没有这样两个名称的时期。',
+  'not-a-choice-of-question': ({ option, question, takes }) =>
+    `问题“${question}”没有“--${option}”这一选项，未作回答。可用的选项：${takes.map(one => `--${one}`).join('、')}。`,
   'no-periodisation-yet': () => '还没有分期。请先把影片分为两个时期。',
   'periodisation-without-name': () => '分期需要名称；未作任何更改。',
   'periodisation-name-taken': ({ name }) => `已有名为“${name}”的分期；未作任何更改。请换一个名称。`,

@@ -81,6 +81,12 @@ export const gatherers: Gatherers = {
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),
   findings: gatherFindings,
+  focal: async ({ store, now }, _act, { coderId }) =>
+    accepted(async transaction => ({
+      ...{ coderId, now },
+      focalSymbols: await store.findings.focalSymbols(transaction),
+      codeIds: (await store.coding.codes(transaction)).map(({ id }) => id),
+    })),
   films: async ({ store }, act) =>
     accepted(async transaction => ({
       films:

@@ -6,7 +6,7 @@ import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
 import { FilmActs } from './films.ts'
-import { FindingActs } from './findings.ts'
+import { FindingActs, FocalActs } from './findings.ts'
 import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { PlanActs } from './plans.ts'
@@ -34,6 +34,7 @@ export const ActRequest = Type.Union([
   ...LinkActs,
   ...PeriodisationActs,
   ...FindingActs,
+  ...FocalActs,
   ...StudyActs,
   ...TrayActs,
   ...VersionActs,

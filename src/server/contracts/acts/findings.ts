@@ -1,7 +1,14 @@
 import { Type } from 'typebox'
 import { bounds } from '../../../study/index.ts'
 import { Line } from '../bounded.ts'
+import { NewFocalSymbol } from '../focal-symbols.ts'
 import { Id } from '../records.ts'
+
+/** Acts on what was declared to be looked for. */
+export const FocalActs = [
+  Type.Object({ kind: Type.Literal('declare-focal'), focal: NewFocalSymbol }),
+  Type.Object({ kind: Type.Literal('withdraw-focal'), focalSymbolId: Id }),
+] as const
 
 /** Acts on what is kept of an analysis. */
 export const FindingActs = [

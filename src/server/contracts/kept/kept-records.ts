@@ -6,6 +6,7 @@ import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
+import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
@@ -131,6 +132,7 @@ export const keptRecords = {
   gathered: Gathered,
   gatheredFinding: GatheredFinding,
   keptFinding: KeptFinding,
+  focalSymbol: FocalSymbol,
   plate: Plate,
   plateItem: PlateItem,
   memo: Memo,

@@ -47,7 +47,7 @@ export function PrevalenceView({ periodisation, compared }: QuestionViewProps) {
             below={
               numbers === 'inferential' && (
                 <>
-                  <FocalSymbols focal={focal} onFocal={setFocal} />
+                  <FocalSymbols focal={focal} onFocal={setFocal} takesDeclared />
                   <WithinChoice />
                   {finding.strata && (
                     <p data-testid="within-strata">{words.strata.described(finding.strata)}</p>

@@ -31,6 +31,11 @@ export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureN
     shots: symbol.shotShare,
     slices: symbol.sliceShare,
   }[measure]
+  const { directed } = symbol
+  const byDirectors = !isNotComputable(symbol.screenTimeShare.directorBlocks)
+  /** With a direction that was declared one side counts, and the family is corrected otherwise: what speaks stands here. */
+  const spoken = (own: Computed<number>, isSpeaking: boolean, number: 'p' | 'corrected') =>
+    measure === 'screenTime' && directed && isSpeaking ? within(directed, one => one[number]) : own
   const tests = { screenTime: symbol.screenTimeShare, shots: symbol, slices: symbol.sliceShare }[measure]
   return {
     'mean-1': share.meanP1,
@@ -39,11 +44,27 @@ export function numbersOf(symbol: SymbolFinding, measure: MeasureName): MeasureN
     'ci-lower': within(share.welch95, ({ lower }) => lower),
     'ci-upper': within(share.welch95, ({ upper }) => upper),
     ratio: share.ratioOfMeans,
-    p: within(tests.permutation, ({ p }) => p),
-    'p-corrected': within(tests.maxT, ({ p }) => p),
+    p: spoken(
+      within(tests.permutation, ({ p }) => p),
+      !byDirectors,
+      'p',
+    ),
+    'p-corrected': spoken(
+      within(tests.maxT, ({ p }) => p),
+      !byDirectors,
+      'corrected',
+    ),
     bh: tests.bhP,
-    'p-directors': within(tests.directorBlocks, ({ p }) => p),
-    'p-directors-corrected': within(tests.directorBlocks, ({ maxT }) => within(maxT, ({ p }) => p)),
+    'p-directors': spoken(
+      within(tests.directorBlocks, ({ p }) => p),
+      byDirectors,
+      'p',
+    ),
+    'p-directors-corrected': spoken(
+      within(tests.directorBlocks, ({ maxT }) => within(maxT, ({ p }) => p)),
+      byDirectors,
+      'corrected',
+    ),
     'loo-min': within(tests.leaveOneFilmOut, ({ min }) => min),
     'loo-max': within(tests.leaveOneFilmOut, ({ max }) => max),
   }

@@ -87,7 +87,7 @@ export const kept = {
   courseSides: ['', 'last third minus first third, a dot per film'] as [string, string],
   timeSides: ['before', 'after'] as [string, string],
   linesNotDrawn: (count: number) => `${lines(count)} more in the table`,
-  takeOut: 'Take out',
+  takeOut: 'As a file',
   forms: {
     json: 'All of it as JSON',
     csv: 'The table under it as CSV',

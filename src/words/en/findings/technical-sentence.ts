@@ -4,6 +4,7 @@ import type { NamesInSentences } from '../../prevalence-words.ts'
 import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
+import { focal } from './focal.ts'
 import { reasons } from './reasons.ts'
 import { strata } from './strata.ts'
 
@@ -26,6 +27,7 @@ export function technical(
   return [
     `${isOfWholeCorpus(finding) ? 'In these films ' : ''}“${name}” is on screen for ${share(time.meanP1)} of the ${looked} in ${average(first, time.filmsP1)} and ${share(time.meanP2)} in ${average(second, time.filmsP2)}: difference ${points(time.difference)} points${interval(symbol, finding)}${ratio(symbol)}.`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
+    ...focal.technical(symbol, finding.family.length),
     ...afterLooking(symbol),
     ...leavingOut(symbol),
     ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
@@ -48,17 +50,17 @@ function ratio({ screenTimeShare: { ratioOfMeans } }: SymbolFinding): string {
   return isNotComputable(ratioOfMeans) ? '' : `, ratio × ${ratioOfMeans.toFixed(ratioOfMeans < 0.1 ? 3 : 1)}`
 }
 
-function tests({ screenTimeShare: time }: SymbolFinding, finding: PrevalenceFinding): string[] {
+function tests({ screenTimeShare: time, directed }: SymbolFinding, finding: PrevalenceFinding): string[] {
   const { permutation, maxT, directorBlocks } = time
   if (finding.defaultTest === 'films')
     return [
       isNotComputable(permutation)
         ? `A permutation of films cannot be made: ${reasons[permutation.because]}.`
-        : `Film-permutation p = ${testOf(permutation, maxT, finding)}.`,
+        : `Film-permutation p = ${testOf(permutation, directed ?? maxT, finding)}.`,
     ]
   const whole = isNotComputable(directorBlocks)
     ? `Directors cannot be moved whole: ${reasons[directorBlocks.because]}.`
-    : `With directors moved whole p = ${testOf(directorBlocks, directorBlocks.maxT, finding)}.`
+    : `With directors moved whole p = ${testOf(directorBlocks, directed ?? directorBlocks.maxT, finding)}.`
   return isNotComputable(permutation)
     ? [whole]
     : [
@@ -71,12 +73,13 @@ type Time = SymbolFinding['screenTimeShare']
 
 function testOf(
   own: Exclude<Time['permutation'], { because: unknown }>,
-  corrected: Time['maxT'],
+  corrected: Time['maxT'] | NonNullable<SymbolFinding['directed']>,
   finding: PrevalenceFinding,
 ): string {
   const ways = own.draws === null ? 'arrangements' : 'drawn arrangements'
   const said = `${pValue(own.p)} (${amounts.count(own.draws ?? own.assignments)} ${ways}, smallest possible ${pValue(own.minTwoSidedP)})`
-  if (isNotComputable(corrected)) return said
+  // With a direction the family is corrected by Holm, which is said where the direction is.
+  if (isNotComputable(corrected) || !('basis' in corrected)) return said
   const count = finding.family.length
   const symbols = finding.parameters.focalCodes
     ? several(count, 'focal symbol', 'focal symbols')

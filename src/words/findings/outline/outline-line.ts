@@ -26,6 +26,8 @@ export interface OutlineLine {
   test: LineTest
   /** Of which way of dealing the p is: how many there are, and how many were drawn where not all were walked. */
   dealt: { assignments: number; draws: number | null } | null
+  /** Of one side alone, where that was declared: 1 second above first, -1 below. */
+  side?: 1 | -1
   numbers: Readonly<Partial<Record<NumberName, number>>>
   /** On which side each film stands, and its value; of a course the difference, on side 2. */
   films: readonly { filmId: string; side: 1 | 2; value: number; at?: number }[]

@@ -22,11 +22,17 @@ export function outlinePrevalence(finding: PrevalenceFinding, words: Words, name
   return {
     ...{ sides: [finding.periods.first, finding.periods.second], zero: null, axis: words.analysis.axis },
     ...{ unit: finding.defaultTest, blocks: blocksOf(finding.films) },
-    lines: symbols.map(({ symbol, screenTimeShare: share, dots }): OutlineLine => {
-      const { p, corrected, dealt } = tested(share, finding.defaultTest)
+    lines: symbols.map(({ symbol, screenTimeShare: share, dots, directed }): OutlineLine => {
+      const usual = tested(share, finding.defaultTest)
+      const { dealt } = usual
+      const [p, corrected] = directed
+        ? [part(directed, 'p'), part(directed, 'corrected')]
+        : [usual.p, usual.corrected]
+      const direction = directed ? part(directed, 'direction') : null
       return {
         ...{ key: symbol, label: names.code(symbol), unit: 'share', test: 'welch-of-roots' },
         dealt,
+        ...(direction && { side: direction === 'rose' ? (1 as const) : (-1 as const) }),
         numbers: known({
           ...{ mean1: share.meanP1, mean2: share.meanP2, difference: share.difference },
           ...{ lower: part(share.welch95, 'lower'), upper: part(share.welch95, 'upper') },

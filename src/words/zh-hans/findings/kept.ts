@@ -77,7 +77,7 @@ export const kept: KeptWords = {
   courseSides: ['', '后三分之一减前三分之一，每点一部影片'],
   timeSides: ['之前', '之后'],
   linesNotDrawn: count => `表中另有 ${lines(count)}`,
-  takeOut: '导出',
+  takeOut: '存为文件',
   forms: {
     json: '全部内容（JSON）',
     csv: '所据表格（CSV）',

@@ -4,6 +4,7 @@ import type { NamesInSentences } from '../../prevalence-words.ts'
 import { restsOnTest } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
+import { focal } from './focal.ts'
 import { reasons } from './reasons.ts'
 import { strata } from './strata.ts'
 
@@ -24,6 +25,7 @@ export function technical(
   return [
     `${isOfWholeCorpus(finding) ? '就这些影片而言，' : ''}在“${first}”的影片（${films(time.filmsP1)}）中，“${name}”平均占${looked}的 ${share(time.meanP1)}，在“${second}”（${films(time.filmsP2)}）中为 ${share(time.meanP2)}：相差 ${points(time.difference)} 个百分点${interval(symbol, finding)}${ratio(symbol)}。`,
     ...(restsOnTest(symbol.verdict) ? tests(symbol, finding) : []),
+    ...focal.technical(symbol, finding.family.length),
     ...afterLooking(symbol),
     ...leavingOut(symbol),
     ...(symbol.withinStrata ? [strata.technical(symbol.withinStrata, finding.strata?.by ?? '')] : []),
@@ -46,17 +48,17 @@ function ratio({ screenTimeShare: { ratioOfMeans } }: SymbolFinding): string {
   return isNotComputable(ratioOfMeans) ? '' : `，比值 × ${ratioOfMeans.toFixed(ratioOfMeans < 0.1 ? 3 : 1)}`
 }
 
-function tests({ screenTimeShare: time }: SymbolFinding, finding: PrevalenceFinding): string[] {
+function tests({ screenTimeShare: time, directed }: SymbolFinding, finding: PrevalenceFinding): string[] {
   const { permutation, maxT, directorBlocks } = time
   if (finding.defaultTest === 'films')
     return [
       isNotComputable(permutation)
         ? `无法进行影片置换检验：${reasons[permutation.because]}。`
-        : `以影片为单位的置换检验 p = ${testOf(permutation, maxT, finding)}。`,
+        : `以影片为单位的置换检验 p = ${testOf(permutation, directed ?? maxT, finding)}。`,
     ]
   const whole = isNotComputable(directorBlocks)
     ? `无法以导演为整体进行置换：${reasons[directorBlocks.because]}。`
-    : `以导演为整体的置换检验 p = ${testOf(directorBlocks, directorBlocks.maxT, finding)}。`
+    : `以导演为整体的置换检验 p = ${testOf(directorBlocks, directed ?? directorBlocks.maxT, finding)}。`
   return isNotComputable(permutation)
     ? [whole]
     : [whole, `若逐片置换则为 ${pValue(permutation.p)}，这个数过于乐观，因为同一导演的影片彼此相近。`]
@@ -66,12 +68,13 @@ type Time = SymbolFinding['screenTimeShare']
 
 function testOf(
   own: Exclude<Time['permutation'], { because: unknown }>,
-  corrected: Time['maxT'],
+  corrected: Time['maxT'] | NonNullable<SymbolFinding['directed']>,
   finding: PrevalenceFinding,
 ): string {
   const ways = own.draws === null ? '种排列' : '次随机排列'
   const said = `${pValue(own.p)}（${amounts.count(own.draws ?? own.assignments)} ${ways}，可达最小 p 值 ${pValue(own.minTwoSidedP)}）`
-  if (isNotComputable(corrected)) return said
+  // With a direction the family is corrected by Holm, which is said where the direction is.
+  if (isNotComputable(corrected) || !('basis' in corrected)) return said
   const symbols = finding.parameters.focalCodes ? '焦点符号' : '符号'
   const how = {
     'every-film': '',

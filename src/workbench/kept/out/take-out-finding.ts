@@ -128,8 +128,8 @@ function scriptOf(taken: GoingFinding, language: Language): string {
       '',
       answered.said[language],
     ],
-    lines: lines.map(({ label, test, dealt, numbers, films }) => ({
-      ...{ label, test, dealt, numbers },
+    lines: lines.map(({ label, test, dealt, side, numbers, films }) => ({
+      ...{ label, test, dealt, numbers, side: side ?? 0 },
       films: films.map(({ filmId, side, value, at }) => ({
         ...{ title: film(filmId), side, value, block: blocks[filmId] ?? filmId },
         ...(at !== undefined && { at }),

@@ -18,7 +18,18 @@ export async function filmsInTwoPeriods(
 ): Promise<Result<Gathered<'films-in-two-periods'>, Refusal>> {
   const found = await gatherTwoPeriods(store, wanted)
   if (!found.ok) return found
-  const { gathered } = found.value
+  const declared = (await store.findings.focalSymbols()).map(
+    ({ codeId, direction, declared, declaredAt }) => ({ codeId, direction, declared, declaredAt }),
+  )
+  const { gathered: plain } = found.value
+  const gathered: typeof plain =
+    declared.length === 0
+      ? plain
+      : {
+          ...plain,
+          counted: { ...plain.counted, declared },
+          digest: JSON.stringify([plain.digest, declared]),
+        }
   if (wanted.strata === undefined) return accepted(gathered)
   const films = await divided(store, gathered.counted.films, wanted.strata)
   const strata = films.map(({ stratum }) => stratum ?? null)
