@@ -2,14 +2,16 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { nameFinding } from '../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../findings/index.ts'
-import { dateKinds, questionNames } from '../findings/index.ts'
-import type { FindingForm, QuestionRequest } from '../server/contracts/index.ts'
-import type { Code, Result } from '../study/index.ts'
-import { accepted, nameKey, refused } from '../study/index.ts'
+import { questionNames } from '../findings/index.ts'
+import type { FindingForm } from '../server/contracts/index.ts'
+import type { Result } from '../study/index.ts'
+import { accepted, refused } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { sayFinding, sayRefusal, wordsIn } from '../words/index.ts'
 import type { RecordNames } from '../workbench/index.ts'
 import type { Command } from './command.ts'
+import type { Choices } from './findings/question-choices.ts'
+import { areChoices, choiceNotTaken, readChoices } from './findings/question-choices.ts'
 import { formOfFile, writeFindingOut } from './findings/write-finding-out.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
@@ -19,7 +21,9 @@ export const analyseCommand: Command = {
   summary: 'answer a question put to the whole study',
   help: `
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
-                     [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--json] [--keep] [--out FILE]
+                     [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--focal NAME]
+                     [--together HOW] [--measure HOW] [--kind KIND] [--aspect NAME] [--only ASPECT=VALUE]
+                     [--contradiction NAME] [--json] [--keep] [--out FILE]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -35,6 +39,14 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
                           of any field of which the study has facts
   --codebook-version N    as films read under a published version (default: the draft as it stands)
   --code NAME             of which symbol, where a question asks of one
+  --focal NAME            a symbol declared before looking; again for each
+  --together HOW          shots, scenes, moments or next-shot: in what two symbols stand together, where a question asks
+                          for companions (default: shots)
+  --measure HOW           screen-time, slices or shots: of what the mix of a film is made, for the system (default: shots)
+  --kind KIND             symbol, space, subject or technique: only these codes in the system; again for each
+  --aspect NAME           which aspect of marks, in the place of the channel
+  --only ASPECT=VALUE     only marks that were given this value in the system, such as one side of the spatial triad
+  --contradiction NAME    which contradiction
   --json                  the whole finding as JSON
   --keep                  keep the finding in the study, as it stands now; “silverscreen findings” lists what is kept
   --out FILE              write it into FILE, which ends in .json, .csv, .svg, .png, .docx, or .R for a script that
@@ -50,54 +62,47 @@ interface Answer {
 }
 
 interface How {
-  code: string | undefined
   keeps: boolean
   form: FindingForm | null
 }
 
 async function analyse(words: string[]): Promise<number> {
+  const several = { type: 'string' as const, multiple: true as const, default: [] as string[] }
   const { values } = parseArgs({
     args: words,
     options: {
       study: { type: 'string' },
       question: { type: 'string' },
       periodisation: { type: 'string' },
-      period: { type: 'string', multiple: true, default: [] },
+      period: several,
       dated: { type: 'string' },
       'codebook-version': { type: 'string' },
       within: { type: 'string' },
       code: { type: 'string' },
+      focal: several,
+      together: { type: 'string' },
+      measure: { type: 'string' },
+      kind: several,
+      aspect: { type: 'string' },
+      only: { type: 'string' },
+      contradiction: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       out: { type: 'string' },
     },
   })
-  const [first, second, ...more] = values.period
-  const isPair = first === undefined || (second !== undefined && more.length === 0)
   const question = questionNames.find(name => name === values.question)
-  const version = values['codebook-version']
-  const isVersion = version === undefined || /^[1-9]\d{0,5}$/.test(version)
-  const dated = dateKinds.find(kind => kind === values.dated)
-  const isDate = values.dated === undefined || dated !== undefined
   const form = values.out === undefined ? null : formOfFile(values.out)
   const isForm = values.out === undefined || form !== null
-  if (!question || !isPair || !isVersion || !isDate || !isForm) {
+  if (!question || !areChoices(values) || !isForm) {
     process.stderr.write(`${analyseCommand.help.trim()}\n`)
     return 2
   }
   const folder = path.resolve(values.study ?? defaultStudy)
-  const answer = await answerFor(
-    folder,
-    question,
-    {
-      ...(values.periodisation !== undefined && { periodisationName: values.periodisation }),
-      ...(version !== undefined && { codebookVersion: Number(version) }),
-      ...(dated && { dated }),
-      ...(values.within && { strata: values.within }),
-      ...(first !== undefined && second !== undefined && { periods: [first, second] }),
-    },
-    { code: values.code, keeps: values.keep, form },
-  )
+  const notTaken = choiceNotTaken(question, values)
+  const answer = notTaken
+    ? refused(notTaken)
+    : await answerFor(folder, question, values, { keeps: values.keep, form })
   if (!answer.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: answer.refusal })}\n`)
     process.stderr.write(`${sayRefusal(wordsIn(terminalLanguage()).refusals, answer.refusal)}\n`)
@@ -118,15 +123,16 @@ async function analyse(words: string[]): Promise<number> {
 async function answerFor(
   folder: string,
   question: QuestionName,
-  wanted: QuestionRequest,
-  { code: codeNamed, keeps, form }: How,
+  choices: Choices,
+  { keeps, form }: How,
 ): Promise<Result<Answer, Refusal>> {
   return askStudy(folder, { writes: keeps }, async study => {
-    const names = await study.questions.names(wanted.codebookVersion)
+    const version = choices['codebook-version']
+    const names = await study.questions.names(version === undefined ? undefined : Number(version))
     if (!names.ok) return names
-    const code = names.value.codes.find(one => one.id === codeNamed || isNamed(one, codeNamed))
-    if (codeNamed !== undefined && !code) return refused({ kind: 'no-such-code', codeId: codeNamed })
-    const asked = { ...wanted, ...(code && { codeId: code.id }) }
+    const read = readChoices(choices, names.value)
+    if (!read.ok) return read
+    const asked = read.value
     const answer = await study.questions.ask(question, asked)
     if (!answer.ok) return answer
     if (keeps) {
@@ -140,8 +146,4 @@ async function answerFor(
       taken: taken ? taken.value : null,
     })
   })
-}
-
-function isNamed({ names }: Code, wanted: string | undefined): boolean {
-  return wanted !== undefined && Object.values(names).some(name => nameKey(name) === nameKey(wanted))
 }

@@ -298,6 +298,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-marks-to-copy': conflict,
   'no-such-periodisation': conflict,
   'no-such-period': conflict,
+  'not-a-choice-of-question': conflict,
   'no-periodisation-yet': conflict,
   'periodisation-without-name': conflict,
   'periodisation-name-taken': conflict,

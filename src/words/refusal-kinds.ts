@@ -24,6 +24,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   // What a file is.
   missing: object
   'no-such-file-named': object
+  'not-a-choice-of-question': { option: string; question: string; takes: string[] }
   'is-a-folder': object
   unreadable: { code?: string }
   'zero-length': object

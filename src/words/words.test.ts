@@ -302,6 +302,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'no-running-codes': {},
   'no-pass-yet': {},
   'no-such-periodisation': {},
+  'not-a-choice-of-question': { option: 'within', question: 'when', takes: ['dated'] },
   'no-such-period': {},
   'no-periodisation-yet': {},
   'periodisation-without-name': {},

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -55,6 +55,48 @@ describeInBrowser('the system and the form of the golden corpus', () => {
     const { method, ...expected } = golden.expected.systemTest
     expect(method).toContain('PERMANOVA')
     expectGolden(systemTest, expected, golden.tolerance, 'systemTest')
+  })
+
+  test('the command asks for one kind of code, by another measure, and writes out what it was asked', () => {
+    const system = ['analyse', '--study', study, '--question', 'system'] as const
+    const { parameters, network } = JSON.parse(
+      command(...system, '--kind', 'symbol', '--measure', 'screen-time', '--json'),
+    )
+    expect(parameters).toMatchObject({ kinds: ['symbol'], measure: 'screen-time' })
+    const ids = network.nodes.map(({ codeId }: { codeId: string }) => codeId)
+    const out = path.join(place.folder, 'system.csv')
+    command(...system, '--kind', 'space', '--out', out)
+    const spaces = readFileSync(out, 'utf8')
+    command(...system, '--kind', 'symbol', '--out', out)
+    const symbols = readFileSync(out, 'utf8')
+    expect(symbols).not.toBe(spaces)
+    const lines = (table: string) => table.trim().split('\n').length
+    expect([lines(spaces), lines(symbols) > 1]).toEqual([1, true])
+    const scenes = [
+      'analyse',
+      '--study',
+      study,
+      '--question',
+      'companions',
+      '--together',
+      'moments',
+      '--json',
+    ]
+    expect(JSON.parse(command(...scenes))).toMatchObject({ unit: 'moments' })
+    const focal = ['analyse', '--study', study, '--question', 'prevalence', '--focal', ids[0]!, '--json']
+    expect(JSON.parse(command(...focal)).parameters.focalCodes).toHaveLength(1)
+  })
+
+  test('the command says what a question does not know, in the place of passing it over', () => {
+    const asked = ['analyse', '--study', study, '--question', 'when', '--within', 'kind']
+    const found = spawnSync(process.execPath, ['bin/silverscreen', ...asked], {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en_GB.UTF-8' },
+    })
+    expect(found.status).toBe(1)
+    expect(found.stderr).toContain('knows no “--within”')
+    expect(found.stderr).toContain('--dated, --codebook-version')
   })
 
   test('a tie leads to its films, and a film to the shots in which the two stand together', async () => {

@@ -485,6 +485,8 @@ export const refusals: RefusalSentences = {
   'no-such-periodisation': () => 'There is no periodisation of this name in the study.',
   'no-such-period': () =>
     'Two periods of this periodisation are compared; there are no two of these names in it.',
+  'not-a-choice-of-question': ({ option, question, takes }) =>
+    `The question “${question}” knows no “--${option}”, and nothing was answered. It can be asked with ${takes.map(one => `--${one}`).join(', ')}.`,
   'no-periodisation-yet': () => 'There is no periodisation yet. Divide the films into two periods first.',
   'periodisation-without-name': () => 'A periodisation needs a name; nothing was changed.',
   'periodisation-name-taken': ({ name }) =>
