@@ -10,6 +10,7 @@ import {
 import type { Entailed } from '../companions/companions-finding.ts'
 import type { CompanionUnit } from '../companions/counts/companion-counts.ts'
 import { isRarerOnOneSide, occurrencesOf, warnOfCompanions } from '../companions/warn-of-pairs.ts'
+import { unequallyLookedThrough } from '../looked-through-unequally.ts'
 import { compareShotLength } from '../prevalence/compare-shot-length.ts'
 import { describeFilm } from '../prevalence/describe-film.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
@@ -97,6 +98,7 @@ export function answerResignification(question: ResignificationQuestion): Resign
     inOrder: question.periodsInOrder ?? true,
     ...(question.chosenAfterLooking && { chosenAfterLooking: true as const }),
   }
+  const unequal = unequallyLookedThrough(periods)
   const symbols = found.map((symbol): SymbolCompanions => {
     const member = family.indexOf(symbol.symbol)
     const corrected = member < 0 ? outside : corrections[member]!.corrected
@@ -108,6 +110,7 @@ export function answerResignification(question: ResignificationQuestion): Resign
       unit: testUnit,
       familySize: family.length,
       focalCodes: parameters.focalCodes,
+      unequal,
     })
     const companions = verdict.kind === 'shows' ? symbol.companions : symbol.companions.map(withoutClaim)
     return { ...unjudged, companions, verdict, warnings: warnOf(unjudged) }

@@ -1,5 +1,5 @@
 import { isNotComputable } from '../../statistics/index.ts'
-import type { TestUnit } from '../prevalence/verdict.ts'
+import type { PerPeriod, TestUnit } from '../prevalence/verdict.ts'
 import { level } from '../prevalence/verdict.ts'
 import type { ResignificationVerdict, SymbolCompanions } from './resignification-finding.ts'
 
@@ -12,7 +12,14 @@ export function judgeCompanions(
     unit,
     familySize,
     focalCodes,
-  }: { unit: TestUnit; familySize: number; focalCodes: readonly string[] | null },
+    unequal,
+  }: {
+    unit: TestUnit
+    familySize: number
+    focalCodes: readonly string[] | null
+    /** How much of the films of each period was looked through, where one side was far less. */
+    unequal: PerPeriod | null
+  },
 ): ResignificationVerdict {
   const { films, compared } = symbol
   if (films[0] + films[1] === 0) return { kind: 'nobody-looked' }
@@ -33,6 +40,7 @@ export function judgeCompanions(
   const { p, minTwoSidedP: smallestP } = symbol.corrected
   if (smallestP > level) return { kind: 'family-too-large', unit, smallestP, familySize }
   if (p > level) return { kind: 'cannot-tell', unit, p }
+  if (unequal) return { kind: 'looked-through-unequally', p, shares: unequal }
   const { thinned } = symbol
   if (thinned && thinned.passing < 0.5) return { kind: 'frequency-alone', p, passing: thinned.passing }
   return { kind: 'shows', unit, p, corrected: familySize > 1 }
@@ -41,6 +49,7 @@ export function judgeCompanions(
 const rank: Record<ResignificationVerdict['kind'], number> = {
   shows: 0,
   'frequency-alone': 1,
+  'looked-through-unequally': 1,
   'cannot-tell': 2,
   'family-too-large': 3,
   'too-few': 3,

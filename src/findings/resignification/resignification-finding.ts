@@ -18,6 +18,8 @@ export type ResignificationVerdict =
   | { kind: 'cannot-tell'; unit: TestUnit; p: number }
   /** It would pass, but not once the period that has it more often is thinned to the other. */
   | { kind: 'frequency-alone'; p: number; passing: number }
+  /** It would pass, but the films of one period were looked through so much less that few companions could be seen. */
+  | { kind: 'looked-through-unequally'; p: number; shares: PerPeriod }
   | { kind: 'shows'; unit: TestUnit; p: number; corrected: boolean }
   | { kind: 'not-computable'; because: Reason }
 

@@ -45,6 +45,10 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
       return `${differ}, ${among[verdict.unit]}.`
     case 'frequency-alone':
       return `${differ}, but it is so much rarer in one of them that this alone may bring it: brought to the same frequency by lot, the change stays in ${share(verdict.passing)} of the trials.`
+    case 'looked-through-unequally': {
+      const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+      return `${differ}, but ${filmsOf(finding, less)} were looked through far less (on average ${share(verdict.shares[less - 1]!)} of a film, against ${share(verdict.shares[more - 1]!)} of ${filmsOf(finding, more)}), so that fewer companions could be seen there, and no change can be told from that.`
+    }
     case 'shows':
       return `${inTheseFilms(finding, name)} is seen with other things in ${later} than in ${earlier}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all compared symbols taken into account' : ''}.${changes ? ` ${changes}` : ''}`
     case 'not-computable':

@@ -36,6 +36,10 @@ function plain(symbol: SymbolCompanions, finding: ResignificationFinding, names:
       return `${differ}，但${verdict.unit === 'films' ? '影片之间' : '不同导演的影片'}差异很大，仅凭这些影片无法区分时期的变化与${units[verdict.unit]}之间的差异。`
     case 'frequency-alone':
       return `${differ}，但它在一个时期少得多，仅此一点就可能造成这种不同：随机抽减到同样多之后，变化只在 ${share(verdict.passing)} 的试验中仍然成立。`
+    case 'looked-through-unequally': {
+      const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+      return `${differ}，但${filmsOf(finding, less)}检视得少得多（平均每部 ${share(verdict.shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(verdict.shares[more - 1]!)}），能见到的伴随物也就更少，因此无法由此判断变化。`
+    }
     case 'shows':
       return `${inTheseFilms(finding, `与${earlier}相比，${name}`)}在${later}中与别的符号一同出现，其差别超出了${units[verdict.unit]}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有参与比较的符号）' : ''}。${changes ?? ''}`
     case 'not-computable':
