@@ -20,6 +20,7 @@ export type Reason =
   | 'impossible-count'
   | 'kind-missing-in-one-period'
   | 'lengths-differ'
+  | 'looked-through-unequally'
   | 'no-admissible-split'
   | 'no-companions'
   | 'no-distances'

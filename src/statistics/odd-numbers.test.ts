@@ -449,6 +449,15 @@ const laws: Record<string, Law> = {
     ask: odd => statistics.permutationP(planOf({ ...odd, one: 3 }), Math.min(20, Math.abs(odd.one) || 0)),
     ranges: asRange(share),
   },
+  permutationWithoutEach: {
+    ask: odd =>
+      statistics.permutationWithoutEach({
+        valuesBySymbol: columnsOf(odd),
+        isSecond: odd.sides,
+        draws: 9,
+      }),
+    ranges: { draws: [0, 9] },
+  },
   phiCoefficient: { ask: odd => statistics.phiCoefficient(pairOf(odd)), ranges: asRange(correlation) },
   planPermutation: {
     ask: odd => statistics.planPermutation(counts(odd.first)[0]! % 9, 4),

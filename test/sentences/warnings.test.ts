@@ -169,14 +169,14 @@ const cautions: Caution[] = [
     kind: 'stratum-and-period-confounded',
     of: filmsWith([ruin(0.1, { stratum: 'documentary' })], [ruin(0.1, { stratum: 'fiction' })]),
     en: /“documentary” is among the earlier films only/,
-    zh: /“documentary”只见于前期影片/,
+    zh: /“纪录片”只见于前期影片/,
     notOf: filmsWith([ruin(0.1, { stratum: 'fiction' })], [ruin(0.1, { stratum: 'fiction' })]),
   },
   {
     kind: 'mix-of-strata-differs',
     of: filmsWith(kinds('documentary', 'documentary', 'fiction'), kinds('documentary', 'fiction', 'fiction')),
     en: /^The periods differ in what kinds of film they have: documentary 2 against 1; fiction 1 against 2\./,
-    zh: /^两个时期的影片类型构成不同：documentary 2 对 1 部；fiction 1 对 2 部。/,
+    zh: /^两个时期的影片类型构成不同：纪录片 2 对 1 部；剧情片 1 对 2 部。/,
     notOf: filmsWith(kinds('documentary', 'fiction'), kinds('documentary', 'fiction')),
   },
   {

@@ -21,7 +21,10 @@ export interface FilmInTime {
   lookedForSoFar: number
 }
 
-/** Where the code stands, of two periods. `cannot-tell`: in one of them nobody has looked for it. */
+/**
+ * Where the code stands, of two periods. `cannot-tell`: in one of them nobody has looked for it; or it was not seen, and
+ * far less was looked through than in the other (`isUnequal`).
+ */
 export type StandsIn = 'first-only' | 'second-only' | 'both' | 'neither' | 'cannot-tell'
 
 export interface PresenceTest {
@@ -40,6 +43,7 @@ export interface CodeInPeriods {
   rangeP2: number
   filmsP2: number
   stands: StandsIn
+  isUnequal: boolean
   /** Presence in films permuted between the two periods. */
   test: Computed<PresenceTest>
 }

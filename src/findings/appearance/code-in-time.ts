@@ -1,4 +1,5 @@
 import type { FilmByDate } from '../films-by-date.ts'
+import { areUnequal, lookedThroughShares } from '../prevalence/judge-symbol.ts'
 import { codeInFilm, isLookedThroughInPart } from '../question-film.ts'
 import type { CodeInPeriods, CodeInTime, StandsIn, Years } from './appearance-finding.ts'
 
@@ -39,10 +40,23 @@ export function standsIn(films: CodeInTime['films']): Omit<CodeInPeriods, 'test'
     films.filter(film => film.period === period && film.presence !== 'not-looked-for')
   const seen = (period: 1 | 2) => of(period).filter(({ presence }) => presence === 'present').length
   const counts = { rangeP1: seen(1), filmsP1: of(1).length, rangeP2: seen(2), filmsP2: of(2).length }
-  return { ...counts, stands: standsBy(counts) }
+  const shares = lookedThroughShares(
+    films.flatMap(({ period, lookedThroughShare }) => (period ? [{ period, lookedThroughShare }] : [])),
+  )
+  const stands = standsBy(counts)
+  const isUnequal = areUnequal(shares)
+  // What was not seen where little was looked through may well be there.
+  const isHidden =
+    (stands === 'first-only' && shares[1] < shares[0]) || (stands === 'second-only' && shares[0] < shares[1])
+  return { ...counts, isUnequal, stands: isUnequal && isHidden ? 'cannot-tell' : stands }
 }
 
-function standsBy({ rangeP1, filmsP1, rangeP2, filmsP2 }: Omit<CodeInPeriods, 'test' | 'stands'>): StandsIn {
+function standsBy({
+  rangeP1,
+  filmsP1,
+  rangeP2,
+  filmsP2,
+}: Omit<CodeInPeriods, 'test' | 'stands' | 'isUnequal'>): StandsIn {
   if (filmsP1 === 0 || filmsP2 === 0) return 'cannot-tell'
   if (rangeP1 > 0 && rangeP2 > 0) return 'both'
   return rangeP1 > 0 ? 'first-only' : rangeP2 > 0 ? 'second-only' : 'neither'

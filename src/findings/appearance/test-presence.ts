@@ -6,6 +6,7 @@ import {
   stepDownMaxT,
 } from '../../statistics/index.ts'
 import { directorBlocks, settingsOfBlocks } from '../prevalence/director-blocks.ts'
+import { areUnequal, lookedThroughShares } from '../prevalence/judge-symbol.ts'
 import type { PermuteSettings } from '../prevalence/permute-columns.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
@@ -17,7 +18,8 @@ import type { PresenceTest } from './appearance-finding.ts'
  * Unit: the film, or the director moved whole where any has several films looked through. Null: films are
  * exchangeable between the two periods. Value: whether the code is in the film, 1 or 0; films in which nobody looked
  * for it, and films whose coders do not agree, are left out of its test. Corrected by step-down max-T in the family;
- * codes outside it have a raw p alone. Refuses what `stepDownMaxT` refuses, and a code that is in all films or none.
+ * codes outside it have a raw p alone. Refuses what `stepDownMaxT` refuses, and a code that is in all films or none, and films of one
+ * period looked through far less than those of the other: what is rare is sooner missed in them.
  * See docs/methods/appearance.md.
  */
 export function testPresence(
@@ -26,6 +28,18 @@ export function testPresence(
   { family, ...settings }: PermuteSettings & { family: readonly string[] },
 ): Map<string, Computed<PresenceTest>> {
   const { isSecond } = periods
+  const isUnequal = (code: string) =>
+    areUnequal(
+      lookedThroughShares(
+        periods.films.map((film, index) => ({
+          period: isSecond[index] ? 2 : 1,
+          lookedThroughShare: codeInFilm(film, code).lookedThroughShare,
+        })),
+      ),
+    )
+  const refusalOf = (code: string) =>
+    refusalFor(columns.get(code)!, isSecond) ??
+    (isUnequal(code) ? notComputable('looked-through-unequally') : null)
   const columns = new Map(codes.map(code => [code, presenceOf(periods, code)]))
   const isLooked = periods.films.map((_, film) => codes.some(code => columns.get(code)![film] !== null))
   const { blockOfFilm, nested } = directorBlocks(periods.films, isLooked)
@@ -40,11 +54,11 @@ export function testPresence(
         })
       : stepDownMaxT({ valuesBySymbol, isSecond, ...settings })
   }
-  const members = family.filter(code => refusalFor(columns.get(code)!, isSecond) === null)
+  const members = family.filter(code => refusalOf(code) === null)
   const together = deal(members)
   const tests = new Map<string, Computed<PresenceTest>>()
   for (const code of codes) {
-    const refusal = refusalFor(columns.get(code)!, isSecond)
+    const refusal = refusalOf(code)
     const member = members.indexOf(code)
     const found = refusal ?? (member < 0 || isNotComputable(together) ? deal([code]) : together)
     if (isNotComputable(found)) {

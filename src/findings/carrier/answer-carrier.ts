@@ -42,6 +42,7 @@ export function answerCarrier(counted: FilmsWithCodebook, choices: RowsChoices):
         return [
           {
             key: { spaceId, subjectId, how: howOf(periods, spaceId, subjectId) },
+            codeIds: [spaceId, subjectId],
             ...{ dots, scale: shareScale, isFocal, inFamily: isFocal && having >= parameters.minimumFilms },
           },
         ]

@@ -61,6 +61,7 @@ export function answerChannel(counted: FilmsWithCodebook, choices: ChannelChoice
         return [
           {
             key: { codeId, valueId, byMarks },
+            codeIds: [codeId],
             ...{ dots, scale: shareScale, isFocal, inFamily: isFocal && having >= parameters.minimumFilms },
           },
         ]

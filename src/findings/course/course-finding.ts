@@ -1,7 +1,7 @@
 import type { Computed } from '../../statistics/index.ts'
 import type { OfCorpus } from '../of-corpus.ts'
 import type { CountedUnder, FilmShare, Presence } from '../question-film.ts'
-import type { AttainableP, RowVerdict } from '../rows/row-verdict.ts'
+import type { AttainableP, TestedVerdict } from '../rows/row-verdict.ts'
 
 /** Why a film is not compared: its thirds were looked through too little, or the symbol is not in it. */
 export type CourseTelling = 'known' | 'not-looked-for' | 'thirds-not-looked-through' | 'absent'
@@ -54,7 +54,7 @@ export interface SymbolCourse {
   /** Films flipped one by one where directors speak: optimistic. */
   byFilms: Computed<FlipAnswer>
   leaveOneFilmOut: Computed<{ min: number; max: number; signFlips: boolean }>
-  verdict: RowVerdict
+  verdict: TestedVerdict
   warnings: CourseWarning[]
 }
 

@@ -119,7 +119,7 @@ describe('the form of films', () => {
     })
     const aerial = finding.measures.find(({ subject }) => subject.group === 'aspect')!
     expect(aerial.values[0]).toBe(0.1)
-    expect(aerial.test).toMatchObject({ p: 2 / 70, corrected: 2 / 70 })
+    expect(aerial.test).toMatchObject({ p: 2 / 70, corrected: 4 / 70, groups: 2 })
   })
 
   test('gives each film its course and its classes of length, and periods the mean over films', () => {

@@ -6,7 +6,7 @@ import type { PrevalenceWarning } from '../prevalence/prevalence-warning.ts'
 import { warnOfFilms } from '../prevalence/warn-of-films.ts'
 import type { CountedUnder } from '../question-film.ts'
 import { splitPeriods } from '../two-periods.ts'
-import { compareMeasures } from './compare-measures.ts'
+import { compareMeasures, correctForGroups } from './compare-measures.ts'
 import { filmOfForm, lengthEdgesMs } from './film-values.ts'
 import type { FilmOfForm, FormAspect, FormFilm, FormFinding, FormSubject } from './form-finding.ts'
 import { cuttingMeasures, pictureMeasures } from './form-finding.ts'
@@ -37,7 +37,7 @@ const heeded: ReadonlySet<PrevalenceWarning['kind']> = new Set([
  *
  * Unit: the film, or the director where any has several films. Null: films are exchangeable between the periods. In:
  * shots with their lengths and measurements, values of aspects, counts of techniques. Out: per measure a value for each
- * film, means, difference, Welch interval, the permutation corrected within its group, the range without each film; the
+ * film, means, difference, Welch interval, the permutation corrected within its group and for the groups, the range without each film; the
  * lengths of shots, the course of cutting and the colours of each film. Films whose shots are not known are named and
  * left out. Refuses nothing as a whole. See docs/methods/form.md.
  */
@@ -70,9 +70,9 @@ export function answerForm(question: FormQuestion): FormFinding {
     techniques.map(codeId => ({ group: 'technique' as const, codeId })),
   ]
   const settings = { ...parameters, blocks }
-  const measures = groups
-    .flatMap(subjects => compareMeasures(periods, films, { ...settings, subjects }))
-    .filter(({ filmsP1, filmsP2 }) => filmsP1 + filmsP2 > 0)
+  const measures = correctForGroups(
+    groups.map(subjects => compareMeasures(periods, films, { ...settings, subjects })),
+  ).filter(({ filmsP1, filmsP2 }) => filmsP1 + filmsP2 > 0)
   const resolution = findResolution(periods, {
     ...settings,
     lookedThrough,

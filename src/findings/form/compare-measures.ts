@@ -20,12 +20,18 @@ interface Settings extends PermuteSettings {
   blocks: DirectorBlocks
 }
 
+/** A test that is corrected within its group alone. */
+type GroupTest = Omit<FormTest, 'minCorrectedP' | 'groups'>
+
+/** A measure that is compared, corrected within its group alone. */
+export type MeasureOfGroup = Omit<FormMeasure, 'test'> & { test: Computed<GroupTest> }
+
 /** Every measure of one group, by film: means, difference, interval, and the test corrected within the group. */
 export function compareMeasures(
   { isSecond }: TwoPeriods,
   films: readonly FormFilm[],
   { subjects, ...settings }: Settings & { subjects: readonly FormSubject[] },
-): FormMeasure[] {
+): MeasureOfGroup[] {
   const columns = subjects.map(subject => films.map(film => valueInFilm(film, subject)))
   const tests = testColumns(columns, isSecond, settings)
   return subjects.map((subject, place) => {
@@ -59,7 +65,7 @@ function testColumns(
   columns: readonly (readonly (number | null)[])[],
   isSecond: readonly boolean[],
   { blocks, ...settings }: Settings,
-): Computed<FormTest>[] {
+): Computed<GroupTest>[] {
   const members = columns.flatMap((values, place) =>
     [false, true].every(side => sideOf(values, isSecond, side).length > 1) ? [place] : [],
   )
@@ -72,7 +78,7 @@ function testColumns(
         ...settingsOfBlocks(settings),
       })
     : stepDownMaxT({ valuesBySymbol, isSecond, ...settings })
-  return columns.map((_, place): Computed<FormTest> => {
+  return columns.map((_, place): Computed<GroupTest> => {
     const member = members.indexOf(place)
     if (member < 0) return tooFew
     if (isNotComputable(found)) return found
@@ -101,4 +107,23 @@ function withoutEach(
   if (isNotComputable(found)) return found
   const { min, max, signFlips } = found
   return { min, max, signFlips }
+}
+
+/**
+ * The same corrected for the groups as well, by Bonferroni: one answer claims of all of them. Measures of one group hang
+ * together and share a walk; groups are known of different films, and some of none.
+ */
+export function correctForGroups(groups: readonly (readonly MeasureOfGroup[])[]): FormMeasure[] {
+  const tested = groups.filter(measures => measures.some(({ test }) => !isNotComputable(test))).length
+  return groups.flat().map(({ test, ...measure }) => ({
+    ...measure,
+    test: isNotComputable(test)
+      ? test
+      : {
+          ...test,
+          corrected: Math.min(1, test.corrected * tested),
+          minCorrectedP: Math.min(1, test.minTwoSidedP * tested),
+          groups: tested,
+        },
+  }))
 }

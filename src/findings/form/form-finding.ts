@@ -61,9 +61,13 @@ export interface FormTest {
   assignments: number
   draws: number | null
   p: number
-  /** Corrected for all measures of its group. */
+  /** Corrected for all measures of its group, and for the groups. */
   corrected: number
   minTwoSidedP: number
+  /** The smallest corrected p that could have been shown. */
+  minCorrectedP: number
+  /** Groups of measures that are tested: the answer claims of all of them. */
+  groups: number
 }
 
 export interface FormMeasure {

@@ -146,7 +146,9 @@ function directionOf(difference: number): Direction {
 }
 
 /** Mean over the films of each period of how much of them was looked through for the code. */
-export function lookedThroughShares(dots: readonly FilmDot[]): PerPeriod {
+export function lookedThroughShares(
+  dots: readonly Pick<FilmDot, 'period' | 'lookedThroughShare'>[],
+): PerPeriod {
   const meanOf = (period: 1 | 2) => {
     const looked = dots.filter(dot => dot.period === period && dot.lookedThroughShare > 0)
     return looked.reduce((sum, dot) => sum + dot.lookedThroughShare, 0) / Math.max(1, looked.length)

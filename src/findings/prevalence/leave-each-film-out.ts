@@ -1,9 +1,15 @@
-import type { Computed, FilmPermutation } from '../../statistics/index.ts'
-import { isNotComputable, leaveOneOut, notComputable } from '../../statistics/index.ts'
+import type { Computed } from '../../statistics/index.ts'
+import {
+  countAssignments,
+  isNotComputable,
+  leaveOneOut,
+  notComputable,
+  permutationWithoutEach,
+} from '../../statistics/index.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { rootsOf } from './measure-table.ts'
 import type { PermuteSettings } from './permute-columns.ts'
-import { permuteColumns } from './permute-columns.ts'
+import { codesByFilms, permuteColumns } from './permute-columns.ts'
 import type { LeaveOneFilmOutAnswer, PermutationAnswer } from './prevalence-finding.ts'
 
 /** A walk for each film left out costs as many walks as there are films, so enumerating stops earlier here. */
@@ -11,36 +17,78 @@ export const exactUpToPerFilm = 25_000
 /** Beyond, so many draws for each film: enough to see whether p stays on its side of .05. */
 const drawsPerFilm = 999
 
+/** Deals of all films, about half of which serve for each film that is left out. */
+const dealsOfAll = 2 * drawsPerFilm + 1
+
 /** The difference and the film permutation of every code without each film in turn. */
 export function leaveEachFilmOut(
   columns: readonly CodeColumn[],
   permutations: readonly Computed<PermutationAnswer>[],
   settings: PermuteSettings,
 ): Computed<LeaveOneFilmOutAnswer>[] {
-  const filmCount = columns[0]?.isSecond.length ?? 0
-  const tests = Array.from({ length: filmCount }, (_, film) => testWithout(columns, film, settings))
-  return columns.map((column, code) =>
-    readOne(
-      column,
-      permutations[code]!,
-      tests.map(byCode => byCode[code]!),
-    ),
-  )
+  const roots = columns.map(rootsOf)
+  const tests: Tested[][] = columns.map(() => [])
+  for (const codes of codesByFilms(roots)) {
+    const own = { roots: codes.map(code => roots[code]!), isSecond: columns[codes[0]!]!.isSecond }
+    const found = dealtTogether(own, settings) ?? walkedEach(own, settings)
+    codes.forEach((code, place) => {
+      tests[code] = found[place]!
+    })
+  }
+  return columns.map((column, code) => readOne(column, permutations[code]!, tests[code]!))
 }
 
-type Tested = Computed<FilmPermutation>
+/** What is asked of the test without one film. */
+type Tested = Computed<{ extremeCount: number; p: number; assignments: number }>
 
-function testWithout(columns: readonly CodeColumn[], film: number, settings: PermuteSettings): Tested[] {
-  const stays = <Value>(values: readonly Value[]) => values.filter((_, index) => index !== film)
-  return permuteColumns(
-    columns.map(column => stays(rootsOf(column))),
-    stays(columns[0]!.isSecond),
-    {
+/** Codes with values of the same films. */
+interface SameFilms {
+  roots: readonly (readonly (number | null)[])[]
+  isSecond: readonly boolean[]
+}
+
+/** Per code and film; a walk for each film. */
+function walkedEach({ roots, isSecond }: SameFilms, settings: PermuteSettings): Tested[][] {
+  const byFilm = isSecond.map((_, film) => {
+    const stays = <Value>(values: readonly Value[]) => values.filter((__, index) => index !== film)
+    return permuteColumns(roots.map(stays), stays(isSecond), {
       ...settings,
       exactUpTo: Math.min(settings.exactUpTo, exactUpToPerFilm),
       draws: Math.min(settings.draws, drawsPerFilm),
-    },
+    })
+  })
+  return roots.map((_, code) =>
+    byFilm.map((tests): Tested => {
+      const test = tests[code]!
+      if (isNotComputable(test)) return test
+      return { extremeCount: test.extremeCount, p: test.p, assignments: test.plan.assignments }
+    }),
   )
+}
+
+/** The same from deals of all films, which serve for every film; null where all assignments without one can be walked. */
+function dealtTogether({ roots, isSecond }: SameFilms, settings: PermuteSettings): Tested[][] | null {
+  const known = roots[0]!.flatMap((value, film) => (value === null ? [] : [film]))
+  const sides = known.map(film => isSecond[film]!)
+  const inSecond = sides.filter(Boolean).length
+  const assignmentsWithout = (second: boolean) =>
+    countAssignments(known.length - inSecond - (second ? 0 : 1), inSecond - (second ? 1 : 0)) as number
+  const [fromFirst, fromSecond] = [assignmentsWithout(false), assignmentsWithout(true)]
+  const atMost = Math.min(settings.exactUpTo, exactUpToPerFilm)
+  if (Math.min(fromFirst, fromSecond) <= atMost) return null
+  const found = permutationWithoutEach({
+    valuesBySymbol: roots.map(values => known.map(film => values[film]!)),
+    ...{ isSecond: sides, seed: settings.seed },
+    draws: Math.min(dealsOfAll, 2 * settings.draws + 1),
+  })
+  if (isNotComputable(found)) return null
+  return found.map(ofCode => {
+    const tests: Tested[] = isSecond.map(() => notComputable('not-looked-through'))
+    ofCode.forEach(({ extremeCount, p }, place) => {
+      tests[known[place]!] = { extremeCount, p, assignments: sides[place] ? fromSecond : fromFirst }
+    })
+    return tests
+  })
 }
 
 function readOne(
@@ -52,7 +100,7 @@ function readOne(
   const left = leaveOneOut(films, stays => differenceOf(column, stays))
   if (isNotComputable(left)) return left
   const missing = (film: number) => column.shares[film] === null
-  const pick = (read: (test: FilmPermutation) => number) =>
+  const pick = (read: (test: Exclude<Tested, { because: unknown }>) => number) =>
     tests.map((test, film): Computed<number> => {
       if (missing(film)) return notComputable('not-looked-through')
       return isNotComputable(test) ? test : read(test)
@@ -61,7 +109,7 @@ function readOne(
     missing(film) ? notComputable('not-looked-through') : result,
   )
   const p = pick(test => test.p)
-  const assignmentsByFilm = pick(test => test.plan.assignments)
+  const assignmentsByFilm = pick(test => test.assignments)
   return {
     min: left.min,
     max: left.max,

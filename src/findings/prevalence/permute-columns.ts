@@ -28,7 +28,8 @@ export function permuteColumns(
   return tests
 }
 
-function codesByFilms(columns: readonly (readonly (number | null)[])[]): number[][] {
+/** Codes by their places, those that have values of the same films together. */
+export function codesByFilms(columns: readonly (readonly (number | null)[])[]): number[][] {
   const groups = new Map<string, number[]>()
   columns.forEach((values, code) => {
     const films = values.map(value => (value === null ? '-' : 'x')).join('')

@@ -24,7 +24,12 @@ import { companionShares, connotationsOf } from './companion-shares.ts'
 import type { CompanionTable } from './companion-table.ts'
 import { companionsLookedFor, companionTables, isCompared, sharesInFilm } from './companion-table.ts'
 import { compareSymbols, judgeCompanions } from './judge-symbol.ts'
-import type { ExcessTest, ResignificationFinding, SymbolCompanions } from './resignification-finding.ts'
+import type {
+  CompanionShare,
+  ExcessTest,
+  ResignificationFinding,
+  SymbolCompanions,
+} from './resignification-finding.ts'
 import type { SymbolSettings } from './test-symbol.ts'
 import { leaveSymbolFilmsOut, testSymbol } from './test-symbol.ts'
 import { thinSymbol } from './thin-symbol.ts'
@@ -104,7 +109,8 @@ export function answerResignification(question: ResignificationQuestion): Resign
       familySize: family.length,
       focalCodes: parameters.focalCodes,
     })
-    return { ...unjudged, verdict, warnings: warnOf(unjudged) }
+    const companions = verdict.kind === 'shows' ? symbol.companions : symbol.companions.map(withoutClaim)
+    return { ...unjudged, companions, verdict, warnings: warnOf(unjudged) }
   })
   return {
     question: 'resignification',
@@ -134,6 +140,11 @@ export function answerResignification(question: ResignificationQuestion): Resign
       intervalDraws: settings.intervalDraws,
     },
   }
+}
+
+/** An interval of one companion among many is corrected for nothing: gains and losses are those of a symbol that changes. */
+function withoutClaim(companion: CompanionShare): CompanionShare {
+  return companion.change === 'kept' ? companion : { ...companion, change: 'unclear' }
 }
 
 const outside = { kind: 'not-computable', because: 'outside-family' } as const

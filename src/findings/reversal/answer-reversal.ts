@@ -61,6 +61,7 @@ export function answerReversal(counted: FilmsWithCodebook, choices: RowsChoices)
         return [
           {
             key: { contradictionId, codeId, ...describe(periods, own) },
+            codeIds: codeId === null ? [] : [codeId],
             ...{ dots, scale: positionScale, isFocal },
             inFamily: isFocal && having >= parameters.minimumFilms,
           },

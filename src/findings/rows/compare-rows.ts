@@ -11,18 +11,21 @@ import {
   welchInterval,
 } from '../../statistics/index.ts'
 import type { FilmsInTwoPeriods } from '../films-in-two-periods.ts'
+import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { compareShotLength } from '../prevalence/compare-shot-length.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { findResolution } from '../prevalence/find-resolution.ts'
-import { defaultTestOf } from '../prevalence/judge-symbol.ts'
+import { defaultTestOf, lookedThroughShares } from '../prevalence/judge-symbol.ts'
 import { differenceOfMeans } from '../prevalence/leave-each-film-out.ts'
 import type { Welch95 } from '../prevalence/prevalence-finding.ts'
 import type { PrevalenceWarning } from '../prevalence/prevalence-warning.ts'
 import { testFamily } from '../prevalence/test-shares.ts'
 import { warnOfFilms } from '../prevalence/warn-of-films.ts'
+import type { QuestionFilm } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { splitPeriods } from '../two-periods.ts'
-import { judgeRow } from './row-verdict.ts'
+import { judgeRow, unlessUnequal } from './row-verdict.ts'
 import type {
   ComparedRow,
   MeansOfPeriods,
@@ -37,6 +40,8 @@ export interface RowToCompare<Key> {
   key: Key
   /** One per film of the two periods, in their order. */
   dots: readonly RowDot[]
+  /** Codes that had to be looked for; none: any. */
+  codeIds: readonly string[]
   /** A value of a film on the scale that is tested, and the bounds of a difference. */
   scale: RowScale
   /** Enough films tell of it, and one of its codes was declared before looking if any was. */
@@ -109,7 +114,7 @@ export function compareRows<Key extends object>(
       period: periods.isSecond[film] ? 2 : 1,
     })),
     filmsOutside: periods.outside.map(({ id }) => id),
-    rows: rows.map(({ key, dots, scale, inFamily, isFocal }, row) => {
+    rows: rows.map(({ key, dots, codeIds, scale, inFamily, isFocal }, row) => {
       const means = compareMeans(dots, scale)
       const test = tests[row]!
       const { own, corrected } = defaultTestOf(test, unit)
@@ -124,11 +129,19 @@ export function compareRows<Key extends object>(
         leaveOneFilmOut: isNotComputable(left)
           ? left
           : { min: left.min, max: left.max, signFlips: left.signFlips },
-        verdict: judgeRow({
-          ...{ films: [means.filmsP1, means.filmsP2], difference: means.difference },
-          isAlike: values.every(({ value }) => value === values[0]!.value),
-          ...{ inFamily, isFocal, unit, familySize, own, corrected },
-        }),
+        verdict: unlessUnequal(
+          judgeRow({
+            ...{ films: [means.filmsP1, means.filmsP2], difference: means.difference },
+            isAlike: values.every(({ value }) => value === values[0]!.value),
+            ...{ inFamily, isFocal, unit, familySize, own, corrected },
+          }),
+          lookedThroughShares(
+            dots.map(({ period, telling }, film) => ({
+              period,
+              lookedThroughShare: telling === 'known' ? lookedThroughIn(periods.films[film]!, codeIds) : 0,
+            })),
+          ),
+        ),
         warnings: warnOfRow(dots, scale, means.difference),
       }
     }),
@@ -139,6 +152,12 @@ export function compareRows<Key extends object>(
     }).filter(speaksOfTime),
     parameters,
   }
+}
+
+/** Of a film, how much was looked through for all of these codes; for any, where there are none. */
+function lookedThroughIn(film: QuestionFilm, codeIds: readonly string[]): number {
+  if (codeIds.length === 0) return lookedThroughOf(film)
+  return Math.min(...codeIds.map(codeId => codeInFilm(film, codeId).lookedThroughShare))
 }
 
 /** Shares of time and of marks do not hang on how long shots are. */

@@ -1,5 +1,6 @@
 import type { Computed, Reason } from '../../statistics/index.ts'
 import { isNotComputable } from '../../statistics/index.ts'
+import { areUnequal } from '../prevalence/judge-symbol.ts'
 import type { Direction, PerPeriod, TestUnit } from '../prevalence/verdict.ts'
 import { level } from '../prevalence/verdict.ts'
 
@@ -7,7 +8,7 @@ import { level } from '../prevalence/verdict.ts'
  * What may be said of one line of a finding, and no more: the one thing that its sentence, its place on the page and its
  * line in a table rest on. `p` is that of the default test, corrected for the family.
  */
-export type RowVerdict =
+export type TestedVerdict =
   /** No film tells anything of it. */
   | { kind: 'nothing-known' }
   | { kind: 'nothing-known-in-period'; period: 1 | 2; films: PerPeriod }
@@ -22,6 +23,19 @@ export type RowVerdict =
   | { kind: 'cannot-tell'; unit: TestUnit; direction: Direction; p: number }
   | { kind: 'shows'; unit: TestUnit; direction: Direction; p: number; corrected: boolean }
   | { kind: 'not-computable'; because: Reason }
+
+/** The same of a line that is set against another period. */
+export type RowVerdict =
+  | TestedVerdict
+  /** It would pass, but one side was looked through so much less that the values are not of one kind. */
+  | { kind: 'looked-through-unequally'; direction: Direction; p: number; shares: PerPeriod }
+
+/** Takes a claim back where it rests on films of which a little was looked through, and on others looked through whole. */
+export function unlessUnequal(verdict: TestedVerdict, shares: PerPeriod): RowVerdict {
+  if (verdict.kind !== 'shows' || !areUnequal(shares)) return verdict
+  const { direction, p } = verdict
+  return { kind: 'looked-through-unequally', direction, p, shares }
+}
 
 /** A p with the smallest that could have been shown. */
 export interface AttainableP {
@@ -42,7 +56,7 @@ export interface TestedRow {
   corrected: Computed<AttainableP>
 }
 
-export function judgeRow(row: TestedRow): RowVerdict {
+export function judgeRow(row: TestedRow): TestedVerdict {
   const { films, difference, unit, familySize, own, corrected } = row
   const empty = films.indexOf(0)
   if (films.every(count => count === 0)) return { kind: 'nothing-known' }
@@ -75,6 +89,7 @@ export function directionOf(difference: number): Direction {
 /** The order of a page: what is shown first, what cannot be told last. */
 export const verdictRank: Record<RowVerdict['kind'], number> = {
   shows: 0,
+  'looked-through-unequally': 1,
   'cannot-tell': 1,
   'no-difference': 2,
   'family-too-large': 3,

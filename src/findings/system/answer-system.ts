@@ -1,5 +1,6 @@
 import { defaultDraws, defaultExactUpTo, filmMean, notComputable } from '../../statistics/index.ts'
 import type { CodeKind } from '../../study/index.ts'
+import { unequallyLookedThrough } from '../looked-through-unequally.ts'
 import { chooseFamily } from '../prevalence/choose-family.ts'
 import { compareShotLength } from '../prevalence/compare-shot-length.ts'
 import { describeFilm } from '../prevalence/describe-film.ts'
@@ -15,6 +16,7 @@ import type { TwoPeriods } from '../two-periods.ts'
 import { splitPeriods } from '../two-periods.ts'
 import { countFamilies, countGroups, placeInBuilt, readBuilt } from './built-by-scholar.ts'
 import { contrastTies } from './contrast-ties.ts'
+import { correctClaims } from './correct-claims.ts'
 import { countTies } from './count-ties.ts'
 import { entailedPairs } from './entailed-pairs.ts'
 import { findCommunities } from './find-communities.ts'
@@ -96,6 +98,10 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       },
     ]
   })
+  const systemTest = testSystem(periods, family, settings)
+  const isOfPace = measure === 'shots' && shotLength.paceDiffers
+  const byScreenTime = isOfPace ? testSystem(periods, family, { ...settings, measure: 'screen-time' }) : null
+  const communities = findCommunities(periods, family, { pairs, seed, blocks })
   return {
     question: 'system',
     ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
@@ -108,7 +114,7 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
     shotLength,
     warnings: warnOfFilms(periods, { codes, named, shotLength, resolution }),
     entailedPairs: entailed.map(({ of, entailed: by }) => [of, by]),
-    systemTest: testSystem(periods, family, settings),
+    ...{ systemTest, byScreenTime },
     excess: testExcess(periods, family, settings),
     network: {
       ...rule,
@@ -117,7 +123,14 @@ export function answerSystem(question: SystemQuestion): SystemFinding {
       contrast: contrast.whole,
       pairsPartlyKnown: pairs.filter(({ counts }) => counts.includes(null)).length,
     },
-    communities: findCommunities(periods, family, { pairs, seed }),
+    communities,
+    unequal: unequallyLookedThrough(periods),
+    corrected: correctClaims({
+      systemTest,
+      byScreenTime,
+      contrast: contrast.whole,
+      change: communities.change,
+    }),
     map: mapCodes(periods, family, { measure, draws: bootstraps, seed, entailed }),
     families: countFamilies(built, ties),
     groups: countGroups(built, ties, periods),

@@ -5,6 +5,7 @@ import {
   isNotComputable,
   notComputable,
 } from '../../statistics/index.ts'
+import type { DirectorBlocks } from '../prevalence/director-blocks.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import type { CountedPair } from './count-ties.ts'
 import type { CommunitiesOfPeriod, SystemCommunities } from './system-finding.ts'
@@ -15,12 +16,12 @@ const halvings = 100
 
 /**
  * Groups of codes that stand together, as films drawn again and again agree on them, and whether they change more than
- * between two random halves of one period. A pair is tied, in whatever films are drawn, by its mean strength in them.
+ * between two random halves of one period, directors whole. A pair is tied, in whatever films are drawn, by its mean strength in them.
  */
 export function findCommunities(
   { isSecond }: TwoPeriods,
   codes: readonly string[],
-  { pairs, seed }: { pairs: readonly CountedPair[]; seed: number },
+  { pairs, seed, blocks }: { pairs: readonly CountedPair[]; seed: number; blocks: DirectorBlocks },
 ): SystemCommunities {
   const places = new Map(codes.map((codeId, place) => [codeId, place]))
   const drawn = pairs.map(({ first, second, weights }) => ({
@@ -48,7 +49,10 @@ export function findCommunities(
   const changed =
     codes.length === 0
       ? notComputable('no-edges')
-      : communityChange({ isSecond, networkOf, draws: halvings, starts, seed })
+      : communityChange({
+          ...{ isSecond, networkOf, draws: halvings, starts, seed },
+          ...(blocks.nested && { blocks: blocks.blockOfFilm }),
+        })
   return {
     first: ofPeriod(false),
     second: ofPeriod(true),

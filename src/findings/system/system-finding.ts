@@ -1,6 +1,7 @@
 import type { Computed, FamilyBasis } from '../../statistics/index.ts'
 import type { CodeGroupSort, CodeKind, Names } from '../../study/index.ts'
 import type { FilmAnswer, PrevalenceFinding, SystemAnswer } from '../prevalence/prevalence-finding.ts'
+import type { PerPeriod } from '../prevalence/verdict.ts'
 import type { Measure } from '../question-film.ts'
 
 /** A code as a part of the system. */
@@ -209,6 +210,19 @@ export interface BuiltGroup {
   tiesP2: number
 }
 
+/** A corrected p, with the smallest that could have been shown if nothing else were. */
+interface CorrectedP {
+  p: number
+  minTwoSidedP: number
+}
+
+/** What one answer claims of a system: another mix, other ties, other groups; corrected for one another. */
+export interface SystemCorrected {
+  mix: CorrectedP | null
+  ties: CorrectedP | null
+  groups: CorrectedP | null
+}
+
 export interface SystemFinding
   extends Pick<
     PrevalenceFinding,
@@ -228,9 +242,15 @@ export interface SystemFinding
   /** Pairs that stand together by definition, and are no ties. */
   entailedPairs: [string, string][]
   systemTest: Computed<SystemAnswer>
+  /** The same by screen time, where the mix is one of shots and shots are of unlike length; the mix must hold by both. */
+  byScreenTime: Computed<SystemAnswer> | null
   excess: Computed<ExcessAnswer>
   network: SystemNetwork
   communities: SystemCommunities
+  /** Null where one of them cannot be computed. */
+  corrected: SystemCorrected
+  /** Where films of one period were looked through far less, how much of each: nothing is claimed then. */
+  unequal: PerPeriod | null
   map: Computed<SystemMap>
   families: BuiltFamily[]
   groups: BuiltGroup[]

@@ -1,8 +1,12 @@
 import type { Computed } from '../../statistics/index.ts'
-import { blockOrders, holm, isNotComputable, notComputable } from '../../statistics/index.ts'
+import { blockOrders, isNotComputable, notComputable } from '../../statistics/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
+import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
+import { level } from '../prevalence/verdict.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
+import { correctTogether } from './correct-together.ts'
+import { areLookedUnequally } from './looked-unequally.ts'
 import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
@@ -15,7 +19,7 @@ import type {
   WhenFinding,
 } from './when-finding.ts'
 
-const parameters = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
+const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
@@ -24,16 +28,20 @@ const parameters = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
  * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
  * it as the optimistic one. Per code the scan of
  * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
- * all codes of the family together the scan of the system. Corrected within the family by Holm, scan and trend apart.
+ * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
+ * the level for the system, half for scans and trends of the family.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
  * and named. See docs/methods/when.md.
  */
-export function answerWhen(question: FilmsByDate): WhenFinding {
+export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> = {}): WhenFinding {
+  const parameters = { ...usual, ...given }
   const films = atYears(question.films)
   const found = question.codes.map(code => {
     const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
       const share = shareIn(film, code, 'screen-time')
-      return share ? [{ filmId: film.id, year, share: share.present / share.lookedThrough }] : []
+      if (!share) return []
+      const { lookedThroughShare } = codeInFilm(film, code)
+      return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
     })
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
@@ -41,18 +49,16 @@ export function answerWhen(question: FilmsByDate): WhenFinding {
     const blocks = blocksOf(films.dated.filter(({ film }) => told.has(film.id)))
     return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters, blocks) }
   })
-  const symbols = corrected(found)
-  const family = symbols.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
+  const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
   return {
     question: 'when',
     ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
-    directorsWhole: directorsWhole(films.dated),
+    directorsWhole: directorsWhole(films.dated, parameters),
     family,
-    symbols,
-    system: systemOverTime(films.dated, family, parameters),
+    ...corrected(found, systemOverTime(films.dated, family, parameters)),
     parameters,
   }
 }
@@ -81,7 +87,7 @@ function blocksOf(films: readonly AtYear[]): string[] | null {
   return nested ? blockOfFilm : null
 }
 
-function directorsWhole(dated: readonly AtYear[]): DirectorsWhole | null {
+function directorsWhole(dated: readonly AtYear[], { draws }: ScanSettings): DirectorsWhole | null {
   const blocks = blocksOf(dated.filter(({ film }) => Object.keys(film.counts.codes).length > 0))
   if (!blocks) return null
   const whole = blockOrders(blocks)
@@ -92,46 +98,40 @@ function directorsWhole(dated: readonly AtYear[]): DirectorsWhole | null {
     withSeveral: films.filter(count => count > 1).length,
     alone: films.filter(count => films.indexOf(count) === films.lastIndexOf(count)).length,
     orders,
-    smallestP: Math.max(1 / orders, 1 / (parameters.draws + 1)),
+    smallestP: Math.max(1 / orders, 1 / (draws + 1)),
   }
 }
 
 type Uncorrected = Omit<SymbolOverTime, 'kind'>
 
-function corrected(symbols: readonly Uncorrected[]): SymbolOverTime[] {
-  const changes = correctedOf(symbols, ({ change }) => change)
-  const trends = correctedOf(symbols, ({ trend }) => trend)
-  return symbols.map((symbol, place) => {
-    const { change, trend } = symbol
-    const both = {
-      change: isNotComputable(change) ? change : { ...change, corrected: changes[place]! },
-      trend: isNotComputable(trend) ? trend : { ...trend, corrected: trends[place]! },
-    }
-    return { ...symbol, ...both, kind: kindOf(both) }
-  })
-}
-
-function correctedOf(
+function corrected(
   symbols: readonly Uncorrected[],
-  read: (symbol: Uncorrected) => Computed<{ p: number }>,
-): Computed<number>[] {
-  const tested = symbols.flatMap((symbol, place) => {
-    const test = read(symbol)
-    return symbol.inFamily && !isNotComputable(test) ? [{ place, p: test.p }] : []
-  })
-  const together = holm(tested.map(({ p }) => p))
-  return symbols.map((_, place) => {
-    const member = tested.findIndex(test => test.place === place)
-    if (member < 0) return notComputable('outside-family')
-    return isNotComputable(together) ? together : together[member]!
-  })
+  system: Computed<Omit<SystemOverTime, 'corrected'>>,
+): Pick<WhenFinding, 'symbols' | 'system'> {
+  const found = correctTogether(symbols, system)
+  return {
+    symbols: symbols.map((symbol, place) => {
+      const { change, trend } = symbol
+      const both = {
+        change: isNotComputable(change) ? change : { ...change, corrected: found.changes[place]! },
+        trend: isNotComputable(trend) ? trend : { ...trend, corrected: found.trends[place]! },
+      }
+      return { ...symbol, ...both, kind: kindOf({ ...both, isUnequal: symbol.isUnequal }) }
+    }),
+    system: isNotComputable(system) ? system : { ...system, corrected: found.system! },
+  }
 }
 
-function kindOf({ change, trend }: Pick<SymbolOverTime, 'change' | 'trend'>): ChangeKind {
+function kindOf({
+  change,
+  trend,
+  isUnequal,
+}: Pick<SymbolOverTime, 'change' | 'trend' | 'isUnequal'>): ChangeKind {
   if (isNotComputable(change)) return 'too-few'
-  const shows = (p: Computed<number>) => !isNotComputable(p) && (p as number) < 0.05
+  const shows = (p: Computed<number>) => !isNotComputable(p) && (p as number) <= level
   const isStep = shows(change.corrected)
   const isDrift = !isNotComputable(trend) && shows(trend.corrected)
+  if (isUnequal && (isStep || isDrift)) return 'looked-through-unequally'
   return isStep && isDrift ? 'step-or-drift' : isStep ? 'step' : isDrift ? 'drift' : 'nothing'
 }
 
@@ -140,7 +140,7 @@ function systemOverTime(
   films: readonly AtYear[],
   family: readonly string[],
   settings: ScanSettings,
-): Computed<SystemOverTime> {
+): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
   const whole = films.flatMap(({ film, year, isSpread }) => {
     const shares = family.map(code => shareIn(film, code, 'screen-time'))
@@ -167,6 +167,10 @@ function systemOverTime(
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
     lastYearBefore: years[scan.filmsBefore - 1]!,
     firstYearAfter: years[scan.filmsBefore]!,
+    isUnequal: areLookedUnequally(
+      whole.map(({ film }) => lookedThroughOf(film)),
+      scan.filmsBefore,
+    ),
     ...scan,
     ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.p }),
   }

@@ -7,6 +7,7 @@ import {
   localRegression,
   notComputable,
 } from '../../statistics/index.ts'
+import { areLookedUnequally } from './looked-unequally.ts'
 import type { ChangeFound, FilmAtYear, SymbolOverTime, TrendFound } from './when-finding.ts'
 
 export interface ScanSettings {
@@ -46,7 +47,7 @@ export function symbolOverTime(
         ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.test.p }),
         corrected: notComputable('outside-family'),
       }
-  const interval = changeYearInterval({ ...input, ...moved, draws: 999 })
+  const interval = changeYearInterval({ ...input, ...moved, draws: Math.min(999, settings.draws) })
   const kendall = kendallTrend(years, values, { ...settings, ...moved })
   const kendallOfFilms = blocks ? kendallTrend(years, values, settings) : null
   const trend: Computed<TrendFound> = isNotComputable(kendall)
@@ -61,6 +62,12 @@ export function symbolOverTime(
     interval: isNotComputable(interval) ? interval : { fromYear: interval.fromYear, toYear: interval.toYear },
     trend,
     curve: curveOf(films),
+    isUnequal:
+      !isNotComputable(change) &&
+      areLookedUnequally(
+        films.map(({ lookedThroughShare }) => lookedThroughShare),
+        change.filmsBefore,
+      ),
     explained: isNotComputable(change) ? null : explainedBy(values, years, change.filmsBefore),
   }
 }

@@ -9,6 +9,8 @@ export interface FilmAtYear {
   year: number
   /** Of screen time looked through. */
   share: number
+  /** Of the film, how much was looked through for it. */
+  lookedThroughShare: number
 }
 
 /** The year at which films part best into before and after. */
@@ -24,7 +26,7 @@ export interface ChangeFound {
   p: number
   /** Then also with films moved one by one, which is too optimistic. */
   filmsP?: number
-  /** Holm's correction within the family. */
+  /** For all that the answer claims: scans and trends of the family, and the system. */
   corrected: Computed<number>
 }
 
@@ -35,8 +37,17 @@ export interface TrendFound {
   corrected: Computed<number>
 }
 
-/** `step-or-drift`: the films change, and both describe it. */
-export type ChangeKind = 'too-few' | 'nothing' | 'step' | 'drift' | 'step-or-drift'
+/**
+ * `step-or-drift`: the films change, and both describe it. `looked-through-unequally`: they would, but earlier or later
+ * films were looked through so much less that their shares are not of one kind.
+ */
+export type ChangeKind =
+  | 'too-few'
+  | 'nothing'
+  | 'step'
+  | 'drift'
+  | 'step-or-drift'
+  | 'looked-through-unequally'
 
 export interface SymbolOverTime {
   symbol: string
@@ -51,6 +62,8 @@ export interface SymbolOverTime {
   curve: Computed<{ year: number; share: number }[]>
   /** Of the spread among films, how much two levels take away and how much a straight line; on the tested scale. */
   explained: { step: number; drift: number } | null
+  /** Films before its division, or before the middle, were looked through far more than those after, or far less. */
+  isUnequal: boolean
   kind: ChangeKind
 }
 
@@ -66,6 +79,9 @@ export interface SystemOverTime {
   extremeCount: number
   draws: number
   p: number
+  /** For all that the answer claims: the scans and trends of the symbols, and this. */
+  corrected: number
+  isUnequal: boolean
   /** With films moved one by one, where directors are moved whole: too optimistic. */
   filmsP?: number
 }

@@ -11,17 +11,37 @@ export interface KeptCounts {
   counts: FilmCounts
 }
 
+/** A statement names so many films at most. */
+const filmsAtOnce = 200
+
 /** Counts of films, kept with the study. Whatever changes a film forgets its counts in the same transaction. */
 export class Counts {
   readonly #database: Kysely<Tables>
+  /** As they were read last; equal digests are equal counts, so that only those of other digests are read anew. */
+  #read = new Map<string, KeptCounts>()
 
   constructor(database: Kysely<Tables>) {
     this.#database = database
   }
 
+  /** Those of one digest are one and the same value each time, and nobody's to change. */
   async all(): Promise<KeptCounts[]> {
-    const rows = await this.#database.selectFrom('filmCounts').selectAll().execute()
-    return rows.map(row => ({ ...row, counts: JSON.parse(row.counts) }))
+    const rows = await this.#database.selectFrom('filmCounts').select(['filmId', 'digest']).execute()
+    const changed = rows.filter(({ filmId, digest }) => this.#read.get(filmId)?.digest !== digest)
+    const read = new Map<string, KeptCounts>()
+    for (let at = 0; at < changed.length; at += filmsAtOnce) {
+      const filmIds = changed.slice(at, at + filmsAtOnce).map(({ filmId }) => filmId)
+      const whole = await this.#database
+        .selectFrom('filmCounts')
+        .selectAll()
+        .where('filmId', 'in', filmIds)
+        .execute()
+      for (const row of whole) read.set(row.filmId, { ...row, counts: JSON.parse(row.counts) })
+    }
+    const known = this.#read
+    const all = rows.flatMap(({ filmId }) => read.get(filmId) ?? known.get(filmId) ?? [])
+    this.#read = new Map(all.map(kept => [kept.filmId, kept]))
+    return all
   }
 
   /** Films whose counts have to be made. */

@@ -38,7 +38,8 @@ export function ComparedVersions({ card }: { card: FilmCard }) {
     )
   }
   return (
-    <Section title={words.title} meaning={words.purpose}>
+    <Section title={words.title}>
+      <p className={styles.purpose}>{words.purpose}</p>
       <div className={styles.tools}>
         <LabelledSelect
           label={words.with}

@@ -60,7 +60,7 @@ function resultLines(
     ...(network.pairsPartlyKnown > 0 ? [system.partlyKnown(network.pairsPartlyKnown)] : []),
     ...(tieLines.length > 0 ? tieLines : [system.noTies]),
     system.contrast(finding),
-    ...(isNotComputable(communities.change) ? [] : [system.communityChange(communities.change)]),
+    ...(isNotComputable(communities.change) ? [] : [system.communityChange(communities.change, finding)]),
     '',
     system.built,
     ...(families.length + groups.length === 0 ? [system.nothingBuilt] : []),

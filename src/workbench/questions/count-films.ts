@@ -30,14 +30,25 @@ export async function countFilms(
   const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
   const kept = new Map((await store.counts.all()).map(({ filmId, ...counted }) => [filmId, counted]))
   const kinds = await kindsOfCodes(store)
-  for (const [filmId, whole] of films) {
-    if (isCurrent(kept.get(filmId)?.counts, kinds)) continue
-    const asOf = await store.acts.lastNumber()
-    const { parts, ...counted } = await countOneFilm(store, whole)
+  const wanted = [...films.values()].filter(({ film }) => !isCurrent(kept.get(film.id)?.counts, kinds))
+  let reading = readFilm(store, wanted[0], kinds)
+  for (const [place, { film }] of wanted.entries()) {
+    const { asOf, records } = (await reading)!
+    // What reads is another thread: it has the next film ready when this one has been counted.
+    reading = readFilm(store, wanted[place + 1], kinds)
+    reading.catch(() => {})
+    const { parts, ...counted } = countRecords(film.id, records)
     if (!store.isForReading) await store.counts.keep(counted, asOf)
-    kept.set(filmId, counted)
+    kept.set(film.id, counted)
   }
   return kept
+}
+
+/** What a film is counted from, and the change as of which; null where there is no film. */
+async function readFilm(store: StudyStore, whole: WholeFilm | undefined, kinds: CarrierKinds) {
+  if (!whole) return null
+  const asOf = await store.acts.lastNumber()
+  return { asOf, records: await recordsByPart(store, whole, null, kinds) }
 }
 
 /** Made by these rules, and by what the codes are: one that has become a space since is counted with the spaces. */
@@ -54,11 +65,13 @@ async function kindsOfCodes(store: StudyStore): Promise<CarrierKinds> {
 }
 
 async function countOneFilm(store: StudyStore, whole: WholeFilm, under: ReadAnew | null = null) {
-  const parts = new Map<string, FilmCounts>()
-  for (const [partId, records] of await recordsByPart(store, whole, under))
-    parts.set(partId, countFilm(records))
+  return countRecords(whole.film.id, await recordsByPart(store, whole, under))
+}
+
+function countRecords(filmId: string, records: ReadonlyMap<string, FilmRecords>) {
+  const parts = new Map([...records].map(([partId, own]) => [partId, countFilm(own)]))
   const all = mergeParts([...parts.values()])
-  return { filmId: whole.film.id, digest: digestOf(all), counts: all, parts }
+  return { filmId, digest: digestOf(all), counts: all, parts }
 }
 
 function mergeParts(parts: readonly FilmCounts[]): FilmCounts {
@@ -74,21 +87,24 @@ export async function recordsByPart(
   store: StudyStore,
   whole: WholeFilm,
   under: ReadAnew | null = null,
+  knownKinds?: CarrierKinds,
 ): Promise<Map<string, FilmRecords>> {
   const filmId = whole.film.id
-  const coded = {
-    passes: await store.coding.passesOfFilm(filmId),
-    lookedThrough: await store.coding.lookedThroughOfFilm(filmId),
-    marks: await store.coding.marksOfFilm(filmId),
-  }
+  const [passes, lookedThrough, marks, kinds, lists] = await Promise.all([
+    store.coding.passesOfFilm(filmId),
+    store.coding.lookedThroughOfFilm(filmId),
+    store.coding.marksOfFilm(filmId),
+    knownKinds ?? kindsOfCodes(store),
+    Promise.all(whole.parts.map(part => store.shots.listOfPart(part.id))),
+  ])
+  const coded = { passes, lookedThrough, marks }
   const read = under ? under.read(filmId, coded) : coded
-  const kinds = await kindsOfCodes(store)
-  const records = new Map<string, FilmRecords>()
-  for (const part of whole.parts) {
-    const { shots, scenes } = await store.shots.listOfPart(part.id)
-    records.set(part.id, { ...recordsInEvidence({ ...part, shots, scenes }, read), kinds })
-  }
-  return records
+  return new Map(
+    whole.parts.map((part, place) => {
+      const { shots, scenes } = lists[place]!
+      return [part.id, { ...recordsInEvidence({ ...part, shots, scenes }, read), kinds }]
+    }),
+  )
 }
 
 const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThrough: [] }
@@ -189,7 +205,16 @@ function placeOf(
 function handOverReadings(films: readonly QuestionFilm[]): QuestionFilm[] {
   const coderIds = new Set(films.flatMap(({ counts }) => Object.keys(counts.lookedThroughMsByCoder)))
   if (coderIds.size < 2) return [...films]
-  return films.map(film => ({ ...film, countsByCoder: readingsOf(film.counts) }))
+  return films.map(film => ({ ...film, countsByCoder: readingsOnce(film.counts) }))
+}
+
+const readings = new WeakMap<FilmCounts, Record<string, FilmCounts>>()
+
+/** The same values each time, so that they need to be handed on only once. */
+function readingsOnce(counts: FilmCounts): Record<string, FilmCounts> {
+  const known = readings.get(counts) ?? readingsOf(counts)
+  readings.set(counts, known)
+  return known
 }
 
 /** Whose film it is, for what must not be dealt apart. */

@@ -29,7 +29,7 @@ export function CommunitiesDrawer({ finding, names }: CommunitiesDrawerProps) {
       <p className={styles.note}>{system.communitiesMeaning(communities)}</p>
       {isTested && (
         <p className={styles.technical}>
-          {isNotComputable(change) ? system.cannot(change.because) : system.communityChange(change)}
+          {isNotComputable(change) ? system.cannot(change.because) : system.communityChange(change, finding)}
         </p>
       )}
       <Groups name={periods.first} found={communities.first} finding={finding} names={names} />

@@ -41,6 +41,8 @@ const sentences: AppearanceSentences = {
       case 'second-only':
         return `${counted} ${inOrder ? 'In these films it emerges.' : `In these films it is of “${second}” alone.`}`
       case 'cannot-tell':
+        if (filmsP1 > 0 && filmsP2 > 0)
+          return `${counted} Of the films in which it was not seen far less was looked through: whether it was lost or came up cannot be told.`
         return filmsP1 + filmsP2 === 0
           ? `Nobody has looked for “${name}” in either period.`
           : `“${name}” has been looked for in one of the two periods alone: whether it was lost or came up cannot be told.`
@@ -87,7 +89,7 @@ export const appearance = {
     'second-only': (name: string) => `Only in films of “${name}”`,
     both: 'In both periods',
     neither: 'Looked for in both periods, and seen in neither',
-    'cannot-tell': 'Cannot be told: not looked for in one of the periods',
+    'cannot-tell': 'Cannot be told: not looked for in one of the periods, or hardly',
     all: 'In order of their first appearance',
     never: 'Not seen in any dated film',
   },

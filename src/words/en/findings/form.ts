@@ -52,6 +52,8 @@ function isLength(subject: FormSubject): boolean {
   return subject.group === 'cutting' && ['mean-length', 'median-length'].includes(subject.measure)
 }
 
+const groupsOf = (count: number) => several(count, 'group of measures', 'groups of measures')
+
 function plain(measure: FormMeasure, name: string, finding: FormFinding): string {
   const { meanP1, meanP2, test, subject } = measure
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
@@ -72,6 +74,8 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
     return `${head}; of chance nothing can be said, because ${reasons[test.because]}.`
   if (test.minTwoSidedP > 0.05)
     return `${head}, but so few ${test.unit} cannot show a change of period: even the strongest possible one would leave p = ${pValue(test.minTwoSidedP)}.`
+  if (test.minCorrectedP > 0.05)
+    return `${head}, but among ${groupsOf(test.groups)} these ${test.unit} cannot single one out: even the strongest possible change would leave a corrected p of ${pValue(test.minCorrectedP)}.`
   if (test.corrected > 0.05)
     return `${head}, but ${test.unit} differ so much among themselves that these cannot tell a change of period from a difference between ${test.unit}.`
   return `${head}: more than ${test.unit} dealt to the periods by lot would differ.`
@@ -88,7 +92,7 @@ function technical(
     : `, 95 % CI ${signed(welch95.lower, subject)} to ${signed(welch95.upper, subject)} (Welch on films${asModel(finding)})`
   const tested = isNotComputable(test)
     ? ''
-    : ` ${test.unit === 'films' ? 'Film' : 'Director'} permutation p = ${pValue(test.p)} (${test.draws === null ? `${amounts.count(test.assignments)} arrangements` : `${amounts.count(test.draws)} drawn of ${amounts.count(test.assignments)} arrangements`}, smallest possible ${pValue(test.minTwoSidedP)}), corrected within its group ${pValue(test.corrected)}.`
+    : ` ${test.unit === 'films' ? 'Film' : 'Director'} permutation p = ${pValue(test.p)} (${test.draws === null ? `${amounts.count(test.assignments)} arrangements` : `${amounts.count(test.draws)} drawn of ${amounts.count(test.assignments)} arrangements`}, smallest possible ${pValue(test.minTwoSidedP)}), corrected for its group${test.groups > 1 ? ` and ${groupsOf(test.groups)}` : ''} ${pValue(test.corrected)}.`
   const without = isNotComputable(leaveOneFilmOut)
     ? ''
     : ` Leaving out any one film the difference ranges ${signed(leaveOneFilmOut.min, subject)} to ${signed(leaveOneFilmOut.max, subject)}.`

@@ -21,6 +21,7 @@ export const reasons: Record<Reason, string> = {
   'kind-missing-in-one-period': 'a kind of film is missing in one period',
   'impossible-count': 'the counts contradict each other',
   'lengths-differ': 'the lists are of different lengths',
+  'looked-through-unequally': 'films of one period were looked through far less than those of the other',
   'no-admissible-split': 'there is no place to divide the films',
   'no-companions': 'nothing stands beside it',
   'no-distances': 'the numbers are no distances between films',

@@ -118,6 +118,10 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
       return `${inTheseFilms(finding, `On average nothing differs: ${saying.clause('same')}`)}. That does not show that nothing changed.`
     case 'cannot-tell':
       return `${clause(verdict.direction, true)}, ${among[verdict.unit]}.`
+    case 'looked-through-unequally': {
+      const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+      return `${clause(verdict.direction, true)}, but ${filmsOf(finding, less)} were looked through far less (on average ${share(verdict.shares[less - 1]!)} of a film, against ${share(verdict.shares[more - 1]!)} of ${filmsOf(finding, more)}): the less was looked through, the sooner a share is none or all, and no change can be told from that.`
+    }
     case 'shows':
       return `${clause(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all comparisons taken into account' : ''}.`
     case 'not-computable':
@@ -136,9 +140,14 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
   if (isNotComputable(meanP1) || isNotComputable(meanP2) || isNotComputable(difference))
     return plain(row, saying, finding)
   const { first, second } = finding.periods
-  const isTested = ['shows', 'cannot-tell', 'no-difference', 'too-few', 'family-too-large'].includes(
-    row.verdict.kind,
-  )
+  const isTested = [
+    'shows',
+    'cannot-tell',
+    'no-difference',
+    'too-few',
+    'family-too-large',
+    'looked-through-unequally',
+  ].includes(row.verdict.kind)
   return [
     `${inTheseFilms(finding, saying.measure)} is ${saying.value(meanP1)} in the average film of ${first} (${films(row.filmsP1)}) and ${saying.value(meanP2)} in ${second} (${films(row.filmsP2)}): difference ${saying.difference(difference)}${interval(row, saying, finding)}.`,
     ...(isTested ? testsOf(row, finding) : []),

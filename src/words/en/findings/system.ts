@@ -2,7 +2,7 @@ import type { OfCorpus, SystemFinding, SystemTie, TieInPeriod } from '../../../f
 import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { numberOf, pOf, strengthOf } from '../../findings/system-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
-import { amounts, several } from '../amounts.ts'
+import { amounts, several, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { asModel } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
@@ -11,19 +11,30 @@ const codes = (count: number) => several(count, 'code', 'codes')
 const ties = (count: number) => several(count, 'tie', 'ties')
 
 function plain(finding: SystemFinding): string {
-  const { systemTest, family } = finding
+  const { systemTest, family, corrected } = finding
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
-  if (isNotComputable(systemTest))
-    return `Whether the system as a whole differs between ${first} and ${second} cannot be said, because ${reasons[systemTest.because]}.`
+  if (isNotComputable(systemTest) || !corrected.mix)
+    return `Whether the system as a whole differs between ${first} and ${second} cannot be said${isNotComputable(systemTest) ? `, because ${reasons[systemTest.because]}` : ''}.`
   const whole = family.length === 1 ? 'the one code' : `the mix of ${codes(systemTest.codes.length)}`
   const ofThese = isOfWholeCorpus(finding) ? ' of these films' : ''
   const among = systemTest.unit === 'films' ? 'films' : 'directors'
-  if (!systemTest.canReach05)
-    return `Whether ${whole} differs between ${first} and ${second} cannot be shown by so few ${among}: even the strongest possible change would leave p = ${pValue(systemTest.minTwoSidedP)}.`
-  if (systemTest.p > 0.05)
+  if (finding.unequal)
+    return `Whether ${whole} differs between ${first} and ${second} cannot be said: ${unequally(finding, finding.unequal)}.`
+  if (corrected.mix.minTwoSidedP > 0.05)
+    return `Whether ${whole} differs between ${first} and ${second} cannot be shown by so few ${among}: even the strongest possible change would leave p = ${pValue(corrected.mix.minTwoSidedP)}.`
+  if (corrected.mix.p > 0.05)
     return `In ${whole}${ofThese}, ${first} and ${second} differ no more than ${among} dealt to the periods by lot often would. That does not show that nothing changed.`
   const { spread } = systemTest
   return `In ${whole}${ofThese}, ${first} and ${second} differ more than ${among} dealt to the periods by lot would${!isNotComputable(spread) && spread.p <= 0.05 ? '; but the films of one period also differ more among themselves, and the test answers to that too' : ''}.`
+}
+
+/** The same for mix, ties and groups. */
+function unequally(
+  finding: Pick<SystemFinding, 'periods'>,
+  shares: NonNullable<SystemFinding['unequal']>,
+): string {
+  const [less, more] = shares[0] < shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+  return `${filmsOf(finding, less)} were looked through far less (on average ${share(shares[less - 1]!)} of a film, against ${share(shares[more - 1]!)} of ${filmsOf(finding, more)}), and what stands in a moment of a film is not its system`
 }
 
 function described({ network, family }: SystemFinding): string {
@@ -31,13 +42,13 @@ function described({ network, family }: SystemFinding): string {
   return `${codes(family.length)} in at least ${several(network.minimumFilms, 'film', 'films')}; ${ties(network.ties.length)} between them: ${amounts.count(count('stays'))} in both periods, ${amounts.count(count('appears'))} in the second only, ${amounts.count(count('vanishes'))} in the first only. This describes these films; nothing is said of chance.`
 }
 
-function technical({ systemTest, excess, periods, films }: SystemFinding): string {
+function technical({ systemTest, excess, periods, films, corrected, byScreenTime }: SystemFinding): string {
   const side = (period: 1 | 2) =>
     several(films.filter(film => film.period === period).length, 'film', 'films')
   const head = `“${periods.first}” (${side(1)}) against “${periods.second}” (${side(2)})`
   const mix = isNotComputable(systemTest)
     ? `PERMANOVA cannot be computed, because ${reasons[systemTest.because]}`
-    : `PERMANOVA on the Hellinger distances of ${codes(systemTest.codes.length)}: F = ${numberOf(systemTest.F)}, R² = ${numberOf(systemTest.R2)}, p = ${pValue(systemTest.p)} (${counted(systemTest)}${systemTest.unit === 'directors' ? ', directors whole' : ''}, smallest possible ${pValue(systemTest.minTwoSidedP)})`
+    : `PERMANOVA on the Hellinger distances of ${codes(systemTest.codes.length)}: F = ${numberOf(systemTest.F)}, R² = ${numberOf(systemTest.R2)}, p = ${pValue(systemTest.p)} (${counted(systemTest)}${systemTest.unit === 'directors' ? ', directors whole' : ''}, smallest possible ${pValue(systemTest.minTwoSidedP)})${byScreenTime && !isNotComputable(byScreenTime) ? `; by screen time, on which the length of shots has no hold, p = ${pValue(byScreenTime.p)}` : ''}${corrected.mix ? `, corrected for mix, ties and groups ${pValue(corrected.mix.p)}` : ''}`
   const spread =
     isNotComputable(systemTest) || isNotComputable(systemTest.spread)
       ? ''
@@ -62,17 +73,19 @@ function counted({
     : `${amounts.count(draws)} arrangements drawn of ${amounts.count(assignments)}`
 }
 
-function contrast({ network }: SystemFinding): string {
+function contrast({ network, corrected, unequal, periods }: SystemFinding): string {
   const { contrast: found } = network
-  if (isNotComputable(found)) return `The ties cannot be compared, because ${reasons[found.because]}.`
+  if (isNotComputable(found) || !corrected.ties)
+    return `The ties cannot be compared${isNotComputable(found) ? `, because ${reasons[found.because]}` : ''}.`
+  if (unequal) return `Whether the ties changed cannot be said: ${unequally({ periods }, unequal)}.`
   const unit = found.unit === 'films' ? 'films' : 'directors'
   const said =
-    found.minTwoSidedP > 0.05
+    corrected.ties.minTwoSidedP > 0.05
       ? `So few ${unit} cannot show that the ties changed as a whole`
-      : found.p > 0.05
+      : corrected.ties.p > 0.05
         ? `Taken as a whole, the ties of the two periods differ no more than ${unit} dealt by lot often would`
         : `Taken as a whole, the ties of the two periods differ more than ${unit} dealt by lot would`
-  return `${said}: ${several(found.pairs, 'pair was', 'pairs were')} compared, sum of changes ${numberOf(found.statistic)}, p = ${pValue(found.p)} (${counted(found)}). The p of a single tie is corrected for all of them.`
+  return `${said}: ${several(found.pairs, 'pair was', 'pairs were')} compared, sum of changes ${numberOf(found.statistic)}, p = ${pValue(found.p)} (${counted(found)}), corrected for mix, ties and groups ${pValue(corrected.ties.p)}. The p of a single tie is corrected for all of them.`
 }
 
 function inPeriod(tie: TieInPeriod, period: string, plainly: boolean): string {
@@ -231,8 +244,11 @@ export const system = {
   member: ({ name, stability }: { name: string; stability: number }) =>
     `${name} (${Math.round(stability * 100)} %)`,
   cannot: (because: keyof typeof reasons) => `Cannot be computed, because ${reasons[because]}.`,
-  communityChange: (change: Exclude<SystemFinding['communities']['change'], { kind: 'not-computable' }>) =>
-    `Between the periods the groups differ by ${numberOf(change.variationOfInformation)} (variation of information); between two random halves of one and the same period by ${numberOf(change.halvesMean)} on average (${several(change.halvings, 'halving', 'halvings')}). ${change.p <= 0.05 ? 'They changed more than halves of one period do' : 'That is no more than halves of one period often do'}: p = ${pValue(change.p)}.`,
+  communityChange: (
+    change: Exclude<SystemFinding['communities']['change'], { kind: 'not-computable' }>,
+    { corrected: { groups }, unequal }: Pick<SystemFinding, 'corrected' | 'unequal'>,
+  ) =>
+    `Between the periods the groups differ by ${numberOf(change.variationOfInformation)} (variation of information); between two random halves of one and the same period by ${numberOf(change.halvesMean)} on average (${several(change.halvings, 'halving', 'halvings')}). ${unequal ? 'Films of one period were looked through far less, and nothing can be told from that' : groups && groups.p <= 0.05 ? 'They changed more than halves of one period do' : 'That is no more than halves of one period often do'}: p = ${pValue(change.p)}${groups ? `, corrected for mix, ties and groups ${pValue(groups.p)}` : ''}.`,
   map: 'Map of the mixes',
   mapMeaning: ({ first, second }: { first: string; second: string }) =>
     `Codes that stand close together are in the same films, and films that stand close together have a like mix; how far a code stands from a film or a period means nothing. The two axes show ${first} and ${second} of what there is to show.`,

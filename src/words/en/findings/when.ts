@@ -27,7 +27,7 @@ function moved(p: number, filmsP: number | undefined, corrected = ''): string {
 
 const sentences: WhenSentences = {
   resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
-    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more and corrected for together.${directorsWhole ? ` ${whole(directorsWhole)}` : ''}`,
+    `${films(dated.length)} stand in order of date${filmsWithoutDate.length === 0 ? '' : `; ${films(filmsWithoutDate.length)} without a date ${filmsWithoutDate.length === 1 ? 'is' : 'are'} left out`}. A year of change needs ${amounts.count(parameters.minimumFilms)} films on either side. ${several(family.length, 'code is', 'codes are')} seen in three films or more; step and drift of each, and of all together, are corrected for as one.${directorsWhole ? ` ${whole(directorsWhole)}` : ''}`,
   plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change))
       return `When “${name}” changed cannot be told, because ${reasons[change.because]}.`
@@ -36,6 +36,7 @@ const sentences: WhenSentences = {
     const years = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
     const turns: Record<Exclude<ChangeKind, 'too-few'>, string> = {
       nothing: `“${name}”: that it changed in some year, or rises or falls by degrees, cannot be told from chance in these films.`,
+      'looked-through-unequally': `“${name}” is on screen somewhat ${way} in later films, but earlier and later films were looked through so unequally that no change can be told from that.`,
       step: `“${name}” is on screen ${way} after a change ${years}.`,
       drift: `“${name}” is on screen ${isNotComputable(trend) || trend.tau > 0 ? 'more' : 'less'} from film to film, by degrees; that a single year divides them cannot be told from chance.`,
       'step-or-drift': `“${name}” is on screen ${way} in later films. A change ${years} describes it, and so does a steady drift: these films alone do not say which.`,
@@ -64,9 +65,19 @@ const sentences: WhenSentences = {
     const { system } = finding
     if (isNotComputable(system))
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
-    const { lastYearBefore, firstYearAfter, explained, p, filmsP, codes, films: own } = system
+    const {
+      lastYearBefore,
+      firstYearAfter,
+      explained,
+      p,
+      filmsP,
+      corrected,
+      codes,
+      films: own,
+      isUnequal,
+    } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${p < 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP)}`
+    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${isUnequal ? `earlier and later films were looked through so unequally that no change can be told from them; the best division is ${found}` : corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(p, filmsP, ` (corrected ${equals(corrected)})`)}`
   },
 }
 

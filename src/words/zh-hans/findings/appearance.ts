@@ -41,6 +41,8 @@ export const appearance: AppearanceWords = {
       case 'second-only':
         return `${counted}${inOrder ? '就这些影片而言，它是新浮现的。' : `就这些影片而言，它只属于“${second}”。`}`
       case 'cannot-tell':
+        if (filmsP1 > 0 && filmsP2 > 0)
+          return `${counted}未见到它的影片检视得少得多：它是消失还是浮现，无从得知。`
         return filmsP1 + filmsP2 === 0
           ? `两个时期均无人检视过“${name}”。`
           : `只在其中一个时期检视过“${name}”：它是消失还是浮现，无从得知。`
@@ -75,7 +77,7 @@ export const appearance: AppearanceWords = {
     'second-only': name => `仅见于“${name}”的影片`,
     both: '两个时期均有',
     neither: '两个时期均检视过，均未出现',
-    'cannot-tell': '无从得知：其中一个时期无人检视过',
+    'cannot-tell': '无从得知：其中一个时期无人检视过，或检视得极少',
     all: '按首次出现的先后',
     never: '未见于任何有年代的影片',
   },

@@ -71,6 +71,8 @@ function plain(measure: FormMeasure, name: string, finding: FormFinding): string
   if (isNotComputable(test)) return `${head}；是否出于偶然无从判断：${reasons[test.because]}。`
   if (test.minTwoSidedP > 0.05)
     return `${head}；但${among[test.unit]}这样少，无法显示时期的变化：即使变化强到极致，p 也只能到 ${pValue(test.minTwoSidedP)}。`
+  if (test.minCorrectedP > 0.05)
+    return `${head}；但要在 ${amounts.count(test.groups)} 组度量之中辨出一项，这些${among[test.unit]}做不到：即使变化强到极致，校正后的 p 也只能到 ${pValue(test.minCorrectedP)}。`
   if (test.corrected > 0.05)
     return `${head}；但${among[test.unit]}彼此之间差别太大，无从分辨是时期的变化，还是${among[test.unit]}之间的差别。`
   return `${head}；差别大于把${among[test.unit]}随机分到两个时期时会有的差别。`
@@ -87,7 +89,7 @@ function technical(
     : `，95% 置信区间 ${signed(welch95.lower, subject)} 至 ${signed(welch95.upper, subject)}（以影片为单位的 Welch 区间${asModel(finding)}）`
   const tested = isNotComputable(test)
     ? ''
-    : `${among[test.unit]}置换 p = ${pValue(test.p)}（${test.draws === null ? `${amounts.count(test.assignments)} 种排列` : `在 ${amounts.count(test.assignments)} 种排列中抽取 ${amounts.count(test.draws)} 种`}，可达最小 p 值为 ${pValue(test.minTwoSidedP)}），组内校正后 ${pValue(test.corrected)}。`
+    : `${among[test.unit]}置换 p = ${pValue(test.p)}（${test.draws === null ? `${amounts.count(test.assignments)} 种排列` : `在 ${amounts.count(test.assignments)} 种排列中抽取 ${amounts.count(test.draws)} 种`}，可达最小 p 值为 ${pValue(test.minTwoSidedP)}），${test.groups > 1 ? `按本组及 ${amounts.count(test.groups)} 组` : '组内'}校正后 ${pValue(test.corrected)}。`
   const without = isNotComputable(leaveOneFilmOut)
     ? ''
     : `逐片剔除，差值在 ${signed(leaveOneFilmOut.min, subject)} 与 ${signed(leaveOneFilmOut.max, subject)} 之间。`

@@ -2,7 +2,11 @@ import type { PrevalenceFinding, PrevalenceWarning } from '../../../findings/ind
 import type { NamesInSentences } from '../../prevalence-words.ts'
 import { pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
+import { describe } from '../describe.ts'
 import { filmsOf } from './films-of-period.ts'
+
+/** A kind of film that the program names is kept by its own word; any other is the scholar's. */
+const kindOf = (stratum: string) => (describe.kindNames as Record<string, string>)[stratum] ?? stratum
 
 const measures = { 'screen-time': '出现时长', shots: '镜头比例' }
 const units = { films: '影片', directors: '导演' }
@@ -44,9 +48,9 @@ export function warning(
     case 'film-in-both-periods':
       return `各部分分属两个时期，置换时保持在一起：${list(found.filmIds)}。`
     case 'stratum-and-period-confounded':
-      return `“${found.stratum}”只见于${filmsOf(finding, found.period)}：时期的变化与影片类型的变化无法区分。`
+      return `“${kindOf(found.stratum)}”只见于${filmsOf(finding, found.period)}：时期的变化与影片类型的变化无法区分。`
     case 'mix-of-strata-differs':
-      return `两个时期的影片类型构成不同：${found.strata.map(({ name, filmsP1, filmsP2 }) => `${name} ${amounts.count(filmsP1)} 对 ${amounts.count(filmsP2)} 部`).join('；')}。构成的变化可能看似类型之内的变化，请在同一类型影片之内比较。`
+      return `两个时期的影片类型构成不同：${found.strata.map(({ name, filmsP1, filmsP2 }) => `${kindOf(name)} ${amounts.count(filmsP1)} 对 ${amounts.count(filmsP2)} 部`).join('；')}。构成的变化可能看似类型之内的变化，请在同一类型影片之内比较。`
     case 'coder-and-period-confounded':
       return `${names.coder(found.coderId)}只检视过一个时期的影片，即${filmsOf(finding, found.period)}：时期的变化与编码员的变化无法区分，任何统计都无法弥补。`
     case 'coders-disagree':

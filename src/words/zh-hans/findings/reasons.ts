@@ -20,6 +20,7 @@ export const reasons: Record<Reason, string> = {
   'kind-missing-in-one-period': '有一类影片在其中一个时期缺失',
   'impossible-count': '计数自相矛盾',
   'lengths-differ': '各列长度不同',
+  'looked-through-unequally': '一个时期的影片检视得比另一时期少得多',
   'no-admissible-split': '影片没有可以划分之处',
   'no-companions': '没有任何伴随',
   'no-distances': '这些数不是影片之间的距离',

@@ -112,6 +112,10 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
       return `${inTheseFilms(finding, `平均而言没有差别：${saying.clause('same')}`)}。这并不表明没有变化。`
     case 'cannot-tell':
       return `${clause(verdict.direction, true)}，${among[verdict.unit]}。`
+    case 'looked-through-unequally': {
+      const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+      return `${clause(verdict.direction, true)}，但${filmsOf(finding, less)}检视得少得多（平均每部 ${share(verdict.shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(verdict.shares[more - 1]!)}）：检视得这样少，比例更易为零或为全部，因此无法由此判断变化。`
+    }
     case 'shows':
       return `${clause(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有比较）' : ''}。`
     case 'not-computable':
@@ -130,9 +134,14 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
   if (isNotComputable(meanP1) || isNotComputable(meanP2) || isNotComputable(difference))
     return plain(row, saying, finding)
   const { first, second } = finding.periods
-  const isTested = ['shows', 'cannot-tell', 'no-difference', 'too-few', 'family-too-large'].includes(
-    row.verdict.kind,
-  )
+  const isTested = [
+    'shows',
+    'cannot-tell',
+    'no-difference',
+    'too-few',
+    'family-too-large',
+    'looked-through-unequally',
+  ].includes(row.verdict.kind)
   return [
     `${inTheseFilms(finding, saying.measure)}：“${first}”的影片（${films(row.filmsP1)}）平均为 ${saying.value(meanP1)}，“${second}”（${films(row.filmsP2)}）为 ${saying.value(meanP2)}，相差 ${saying.difference(difference)}${interval(row, saying, finding)}。`,
     ...(isTested ? testsOf(row, finding) : []),

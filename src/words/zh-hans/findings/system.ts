@@ -3,7 +3,7 @@ import { isNotComputable } from '../../../findings/index.ts'
 import type { SystemWords } from '../../en/findings/system.ts'
 import { numberOf, pOf, strengthOf } from '../../findings/system-numbers.ts'
 import { pValue } from '../../share-of-films.ts'
-import { amounts } from '../amounts.ts'
+import { amounts, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
@@ -14,18 +14,29 @@ const ties = (count: number) => `${amounts.count(count)} 条连线`
 const list = (names: readonly string[]) => names.join('、')
 
 function plain(finding: SystemFinding): string {
-  const { systemTest } = finding
+  const { systemTest, corrected } = finding
   const [first, second] = [filmsOf(finding, 1), filmsOf(finding, 2)]
-  if (isNotComputable(systemTest))
-    return `${first}与${second}之间，整个系统是否不同，无从判断：${reasons[systemTest.because]}。`
+  if (isNotComputable(systemTest) || !corrected.mix)
+    return `${first}与${second}之间，整个系统是否不同，无从判断${isNotComputable(systemTest) ? `：${reasons[systemTest.because]}` : ''}。`
   const whole = `${codes(systemTest.codes.length)}的构成`
   const among = systemTest.unit === 'films' ? '影片' : '导演'
-  if (!systemTest.canReach05)
-    return `${whole}在${first}与${second}之间是否不同，这样少的${among}无法显示：即使变化强到极致，p 也只能到 ${pValue(systemTest.minTwoSidedP)}。`
-  if (systemTest.p > 0.05)
+  if (finding.unequal)
+    return `${whole}在${first}与${second}之间是否不同，无从判断：${unequally(finding, finding.unequal)}。`
+  if (corrected.mix.minTwoSidedP > 0.05)
+    return `${whole}在${first}与${second}之间是否不同，这样少的${among}无法显示：即使变化强到极致，p 也只能到 ${pValue(corrected.mix.minTwoSidedP)}。`
+  if (corrected.mix.p > 0.05)
     return `${inTheseFilms(finding, `就 ${whole}而言，${first}与${second}的差别`)}，并不大于把${among}随机分到两个时期时常有的差别。这并不说明没有变化。`
   const { spread } = systemTest
   return `${inTheseFilms(finding, `就 ${whole}而言，${first}与${second}的差别`)}，大于把${among}随机分到两个时期时会有的差别${!isNotComputable(spread) && spread.p <= 0.05 ? '；但其中一个时期的影片彼此之间也更不一致，检验对此同样敏感' : ''}。`
+}
+
+/** The same for mix, ties and groups. */
+function unequally(
+  finding: Pick<SystemFinding, 'periods'>,
+  shares: NonNullable<SystemFinding['unequal']>,
+): string {
+  const [less, more] = shares[0] < shares[1] ? ([1, 2] as const) : ([2, 1] as const)
+  return `${filmsOf(finding, less)}检视得少得多（平均每部 ${share(shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(shares[more - 1]!)}），而影片一时所见并非它的系统`
 }
 
 function described({ network, family }: SystemFinding): string {
@@ -34,12 +45,19 @@ function described({ network, family }: SystemFinding): string {
   return `至少见于 ${films(network.minimumFilms)}的有 ${codes(family.length)}，其间有 ${ties(network.ties.length)}：两个时期都有的 ${count('stays')} 条，只见于后一时期的 ${count('appears')} 条，只见于前一时期的 ${count('vanishes')} 条。这里只描述这些影片，不论及偶然。`
 }
 
-function technical({ systemTest, excess, periods, films: all }: SystemFinding): string {
+function technical({
+  systemTest,
+  excess,
+  periods,
+  films: all,
+  corrected,
+  byScreenTime,
+}: SystemFinding): string {
   const side = (period: 1 | 2) => films(all.filter(film => film.period === period).length)
   const head = `“${periods.first}”（${side(1)}）对“${periods.second}”（${side(2)}）`
   const mix = isNotComputable(systemTest)
     ? `PERMANOVA 无法计算：${reasons[systemTest.because]}`
-    : `以 ${codes(systemTest.codes.length)}的 Hellinger 距离作 PERMANOVA：F = ${numberOf(systemTest.F)}，R² = ${numberOf(systemTest.R2)}，p = ${pValue(systemTest.p)}（${counted(systemTest)}${systemTest.unit === 'directors' ? '，以导演为整体' : ''}，可达最小 p 值为 ${pValue(systemTest.minTwoSidedP)}）`
+    : `以 ${codes(systemTest.codes.length)}的 Hellinger 距离作 PERMANOVA：F = ${numberOf(systemTest.F)}，R² = ${numberOf(systemTest.R2)}，p = ${pValue(systemTest.p)}（${counted(systemTest)}${systemTest.unit === 'directors' ? '，以导演为整体' : ''}，可达最小 p 值为 ${pValue(systemTest.minTwoSidedP)}）${byScreenTime && !isNotComputable(byScreenTime) ? `；按出现时长（不受镜头长短影响）p = ${pValue(byScreenTime.p)}` : ''}${corrected.mix ? `，就构成、连线与分组一并校正后 ${pValue(corrected.mix.p)}` : ''}`
   const spread =
     isNotComputable(systemTest) || isNotComputable(systemTest.spread)
       ? ''
@@ -64,17 +82,19 @@ function counted({
     : `在 ${amounts.count(assignments)} 种排列中抽取 ${amounts.count(draws)} 种`
 }
 
-function contrast({ network }: SystemFinding): string {
+function contrast({ network, corrected, unequal, periods }: SystemFinding): string {
   const { contrast: found } = network
-  if (isNotComputable(found)) return `连线无法比较：${reasons[found.because]}。`
+  if (isNotComputable(found) || !corrected.ties)
+    return `连线无法比较${isNotComputable(found) ? `：${reasons[found.because]}` : ''}。`
+  if (unequal) return `连线是否变化，无从判断：${unequally({ periods }, unequal)}。`
   const unit = found.unit === 'films' ? '影片' : '导演'
   const said =
-    found.minTwoSidedP > 0.05
+    corrected.ties.minTwoSidedP > 0.05
       ? `这样少的${unit}无法显示连线整体上有变化`
-      : found.p > 0.05
+      : corrected.ties.p > 0.05
         ? `整体上看，两个时期连线的差别，并不大于把${unit}随机分配时常有的差别`
         : `整体上看，两个时期连线的差别，大于把${unit}随机分配时会有的差别`
-  return `${said}：比较了 ${amounts.count(found.pairs)} 对，变化之和 ${numberOf(found.statistic)}，p = ${pValue(found.p)}（${counted(found)}）。单条连线的 p 已按全部各对校正。`
+  return `${said}：比较了 ${amounts.count(found.pairs)} 对，变化之和 ${numberOf(found.statistic)}，p = ${pValue(found.p)}（${counted(found)}），就构成、连线与分组一并校正后 ${pValue(corrected.ties.p)}。单条连线的 p 已按全部各对校正。`
 }
 
 function inPeriod(tie: TieInPeriod, period: string, plainly: boolean): string {
@@ -158,8 +178,8 @@ export const system: SystemWords = {
   group: members => list(members),
   member: ({ name, stability }) => `${name}（${Math.round(stability * 100)}%）`,
   cannot: because => `无法计算：${reasons[because]}。`,
-  communityChange: change =>
-    `两个时期的分组相差 ${numberOf(change.variationOfInformation)}（信息变差）；同一时期随机分成两半，平均相差 ${numberOf(change.halvesMean)}（${amounts.count(change.halvings)} 次对分）。${change.p <= 0.05 ? '变化大于同一时期两半之间的差别' : '这并不大于同一时期两半之间常有的差别'}：p = ${pValue(change.p)}。`,
+  communityChange: (change, { corrected: { groups }, unequal }) =>
+    `两个时期的分组相差 ${numberOf(change.variationOfInformation)}（信息变差）；同一时期随机分成两半，平均相差 ${numberOf(change.halvesMean)}（${amounts.count(change.halvings)} 次对分）。${unequal ? '一个时期的影片检视得少得多，由此无从判断' : groups && groups.p <= 0.05 ? '变化大于同一时期两半之间的差别' : '这并不大于同一时期两半之间常有的差别'}：p = ${pValue(change.p)}${groups ? `，就构成、连线与分组一并校正后 ${pValue(groups.p)}` : ''}。`,
   map: '对应分析图',
   mapMeaning: ({ first, second }) =>
     `相近的编码项见于相同的影片，相近的影片构成相似；编码项与影片或时期之间的远近没有意义。两轴分别显示全部信息的 ${first} 与 ${second}。`,

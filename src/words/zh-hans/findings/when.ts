@@ -24,7 +24,7 @@ function moved(p: number, filmsP: number | undefined, corrected = ''): string {
 
 export const when: WhenWords = {
   resolution: ({ films: dated, filmsWithoutDate, family, parameters, directorsWhole }) =>
-    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。转折年份的前后各须有 ${films(parameters.minimumFilms)}。见于三部以上影片、一并校正的编码项有 ${amounts.count(family.length)} 个。${directorsWhole ? whole(directorsWhole) : ''}`,
+    `${films(dated.length)}按年代排列${filmsWithoutDate.length === 0 ? '' : `；${films(filmsWithoutDate.length)}没有年代，未计入`}。转折年份的前后各须有 ${films(parameters.minimumFilms)}。见于三部以上影片的编码项有 ${amounts.count(family.length)} 个；各项的骤变与渐变，以及各项合计，一并校正。${directorsWhole ? whole(directorsWhole) : ''}`,
   plain: ({ kind, change, trend }, name, finding) => {
     if (isNotComputable(change)) return `“${name}”何时改变无从得知：${reasons[change.because]}。`
     const { lastYearBefore, firstYearAfter, meanBefore, meanAfter } = change
@@ -32,6 +32,7 @@ export const when: WhenWords = {
     const years = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
     const turns: Record<Exclude<ChangeKind, 'too-few'>, string> = {
       nothing: `“${name}”：它是在某一年改变，还是逐渐升降，就这些影片而言无法与偶然区分。`,
+      'looked-through-unequally': `“${name}”在较晚的影片中略有${way}，但前后影片检视得太不均等，无法由此判断变化。`,
       step: `“${name}”的出现时长在 ${years}改变，此后${way}。`,
       drift: `“${name}”的出现时长逐片${isNotComputable(trend) || trend.tau > 0 ? '增多' : '减少'}，是渐进的；是否由某一年分开，无法与偶然区分。`,
       'step-or-drift': `“${name}”在较晚的影片中出现时长${way}。说它在 ${years}骤变，或说它逐渐变化，都说得通：仅凭这些影片无法断定。`,
@@ -60,9 +61,19 @@ export const when: WhenWords = {
     const { system } = finding
     if (isNotComputable(system))
       return `各编码项合起来是否在某一年改变，无从得知：${reasons[system.because]}。`
-    const { lastYearBefore, firstYearAfter, explained, p, filmsP, codes, films: own } = system
+    const {
+      lastYearBefore,
+      firstYearAfter,
+      explained,
+      p,
+      filmsP,
+      corrected,
+      codes,
+      films: own,
+      isUnequal,
+    } = system
     const found = `${sayYear(lastYearBefore)} 年与 ${sayYear(firstYearAfter)} 年之间`
-    return `${inTheseFilms(finding, `${amounts.count(codes.length)} 个编码项合计`)}，就全部编码项检视过的 ${films(own.length)}：${p < 0.05 ? `系统在 ${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份，${moved(p, filmsP)}`
+    return `${inTheseFilms(finding, `${amounts.count(codes.length)} 个编码项合计`)}，就全部编码项检视过的 ${films(own.length)}：${isUnequal ? `前后影片检视得太不均等，无法由此判断变化；分得最开的是${found}` : corrected <= 0.05 ? `系统在 ${found}改变` : `是否由某一年分开，无法与偶然区分；分得最开的是${found}`}。它可解释差异的 ${share(explained)}；遍历所有年份，${moved(p, filmsP, `（校正后 ${equals(corrected)}）`)}`
   },
   described: ({ name, before, after, years }) =>
     `“${name}”的出现时长，在分得最开之处（${years}）以前占 ${share(before)}，以后占 ${share(after)}。这只是对这些影片的描述，与偶然与否无关。`,
