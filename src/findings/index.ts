@@ -1,4 +1,5 @@
 export { type Computed, isNotComputable, type NotComputable, type Reason } from '../statistics/index.ts'
+export type { CodeAgreed, OfCoders } from './agreement/agreement-of-codes.ts'
 export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './appearance/appearance-finding.ts'
 export type { CarrierFinding, CarrierRow } from './carrier/answer-carrier.ts'

@@ -1,4 +1,6 @@
 import type { CodeKind, CorpusStatement } from '../study/index.ts'
+import type { OfCoders } from './agreement/agreement-of-codes.ts'
+import { agreementOfCodes } from './agreement/agreement-of-codes.ts'
 import { answerAppearance } from './appearance/answer-appearance.ts'
 import { answerCarrier } from './carrier/answer-carrier.ts'
 import type { ChannelChoices } from './channel/answer-channel.ts'
@@ -172,10 +174,10 @@ type Rows = typeof questions
 
 export type NeedOf<Name extends QuestionName> = Rows[Name]['needs']
 export type ChoicesOf<Name extends QuestionName> = Parameters<Rows[Name]['answer']>[1]
-/** The answer, with the statement of the films that it speaks of. */
+/** The answer, with the statement of the films that it speaks of, and how far their coders agree. */
 export type FindingOf<Name extends QuestionName> = ReturnType<Rows[Name]['answer']> & {
   corpus: CorpusStatement
-}
+} & OfCoders
 
 export const questionNames = Object.keys(questions) as QuestionName[]
 
@@ -190,7 +192,16 @@ export interface Question<Name extends QuestionName = QuestionName> {
 export function answerQuestion<Name extends QuestionName>(question: Question<Name>): FindingOf<Name> {
   const { name, counted, choices, corpus } = question
   const { answer } = questions[name] as unknown as QuestionRow<NeedOf<Name>, ChoicesOf<Name>, FindingOf<Name>>
-  return { ...answer(counted, choices), corpus }
+  const finding = answer(counted, choices)
+  return { ...finding, corpus, ...agreementBeside(name, counted, finding) } as FindingOf<Name>
+}
+
+/** Prevalence says it of each of its lines, and one symbol counted otherwise is all that it speaks of. */
+function agreementBeside(name: QuestionName, counted: object, finding: object): OfCoders {
+  if (name === 'prevalence') return {}
+  const { symbol } = finding as { symbol?: string }
+  const agreement = agreementOfCodes(counted, name === 'otherwise' && symbol ? symbol : null)
+  return agreement === null ? {} : { agreement }
 }
 
 function row<Some extends Need, Choices, Finding>(

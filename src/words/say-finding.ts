@@ -1,5 +1,7 @@
 import type { FindingOf, QuestionName } from '../findings/index.ts'
 import type { Named } from './findings/named.ts'
+import { namesOf } from './findings/named.ts'
+import { sayAgreement } from './findings/say-agreement.ts'
 import { sayAppearance } from './findings/say-appearance.ts'
 import { sayCompanions, sayResignification } from './findings/say-companions.ts'
 import { sayContradiction } from './findings/say-contradiction.ts'
@@ -42,6 +44,9 @@ export function sayFinding<Name extends QuestionName>(
   named: Named,
 ): string {
   const said = (say[finding.question] as Say<Name>)(language, finding, named)
-  const { corpusStatement } = wordsIn(language)
-  return `${said.trimEnd()}\n\n${corpusStatement.heading(sayCorpus(language, finding.corpus))}\n`
+  const { corpusStatement, agreement: words } = wordsIn(language)
+  const agreed = sayAgreement(language, finding.agreement ?? [], namesOf(language, named).code)
+  const coders =
+    agreed.length > 0 ? `\n\n${[words.title, ...agreed.map(line => `  ${line}`)].join('\n')}` : ''
+  return `${said.trimEnd()}${coders}\n\n${corpusStatement.heading(sayCorpus(language, finding.corpus))}\n`
 }

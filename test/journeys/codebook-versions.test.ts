@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -182,12 +183,14 @@ describeInBrowser('versions of the codebook', () => {
     await page.reload()
     await page.getByTestId('under-version').waitFor()
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Take away' }).click()
-    const way = await page.getByRole('menuitem', { name: /CSV/ }).first().getAttribute('href')
-    const table = String(await page.evaluate(`fetch('${way}').then(answer => answer.text())`))
+    await page.getByRole('button', { name: 'As a file' }).click()
+    const [taken] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
+    ])
+    const table = readFileSync((await taken.path())!, 'utf8')
     expect(table.split('\n')[0]).toMatch(/,codebookVersion,corpusReach,/)
     expect(table).toMatch(/wreck.*,1,unsaid,/)
-    await page.keyboard.press('Escape')
     await page.goto(new URL('/codebook?versions=all', program.address).href)
   })
 

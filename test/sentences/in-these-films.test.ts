@@ -124,6 +124,41 @@ describe('where the films are all there are, every question', () => {
   })
 })
 
+test('how far coders agree is said under every finding that uses their marks, and who was alone with a code', () => {
+  const lookedBy = (coderId: string, codeIds: readonly string[]) => ({
+    ...{ coderId, codeIds, spans: [{ startMs: 0, endMs: durationMs }] },
+  })
+  const two = films.map((film, place) => ({
+    ...film,
+    counts: countFilm({
+      ...{ durationMs, shots: [] },
+      marks: ['ann', 'bo'].map(coderId => ({
+        ...{ codeId: 'ruin', coderId, startMs: 0, endMs: 200_000 + place * 10_000, attachedTo: null },
+      })),
+      lookedThrough: [lookedBy('ann', codes), lookedBy('bo', ['ruin'])],
+      kinds: { spaces: ['yard'], subjects: ['worker'] },
+    }),
+  }))
+  const whenAsked = { dated: 'release', periods: null, periodsInOrder: false, codebookVersion: null }
+  for (const [name, counted] of [
+    ['companions', { ...between, films: two }],
+    ['resignification', { ...between, films: two }],
+    ['carrier', { ...between, films: two, book }],
+    ['course', { films: two, codes, codebookVersion: null }],
+    ['system', { ...between, films: two, book: systemBook }],
+    ['when', { ...whenAsked, films: two, codes }],
+    ['appearance', { ...whenAsked, films: two, codes }],
+  ] as const) {
+    const text = said(name, counted, sample)
+    expect(text.en, name).toMatch(/Agreement of coders\n {2}“ruin”: Coders who looked at the same time agree/)
+    expect(text.en, name).toMatch(/not known: “yard”, “worker”\.$/)
+    expect(text['zh-Hans'], name).toMatch(/编码者一致性\n {2}“ruin”：/)
+  }
+  expect(said('when', { ...whenAsked, films, codes }, sample).en).toMatch(
+    /Agreement of coders\n {2}None of these films was looked through by two coders/,
+  )
+})
+
 test('when says that directors were moved whole, and what films moved one by one would have said', () => {
   const made = films.map((film, place) => ({ ...film, directorIds: [`director ${Math.floor(place / 3)}`] }))
   const text = said(

@@ -1,4 +1,4 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { QuestionName } from '../../findings/index.ts'
 import type { Periodisation } from '../../study/index.ts'
@@ -9,7 +9,6 @@ import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useAppState, useWords } from '../use-app.ts'
 import styles from './AnalysisHead.module.css'
 import { NumbersShown } from './NumbersShown.tsx'
-import { useWithinAsked } from './page/WithinChoice.tsx'
 import { noQuestionYet } from './use-question-asked.ts'
 import { useAskUnderVersion, useVersionAsked } from './use-version-asked.ts'
 import { views } from './views.ts'
@@ -18,14 +17,13 @@ interface AnalysisHeadProps {
   question: QuestionName
   list: readonly Periodisation[]
   periodisation: Periodisation | null
-  compared: readonly [string, string]
   onChoose: (id: string) => void
   onEdit: () => void
   onNew: () => void
 }
 
 export function AnalysisHead(props: AnalysisHeadProps) {
-  const { question, list, periodisation, compared, onChoose, onEdit, onNew } = props
+  const { question, list, periodisation, onChoose, onEdit, onNew } = props
   const { analysis, questions, wayIn } = useWords()
   const usesPeriods = views[question].periods !== 'none'
   return (
@@ -65,12 +63,7 @@ export function AnalysisHead(props: AnalysisHeadProps) {
             {analysis.newPeriodisation}
           </Button>
         )}
-        {(periodisation || !usesPeriods) && (
-          <Downloads
-            question={question}
-            periods={usesPeriods && periodisation ? { periodisationId: periodisation.id, compared } : null}
-          />
-        )}
+        <Downloads />
         <UndoButtons area="analysis" filmId={null} />
       </div>
     </header>
@@ -100,29 +93,12 @@ function VersionChoice() {
 
 const formats = ['csv', 'json'] as const
 
-interface DownloadsProps {
-  question: QuestionName
-  periods: { periodisationId: string; compared: readonly [string, string] } | null
-}
-
-function Downloads({ question, periods }: DownloadsProps) {
+/** The coding under every finding; a finding goes out by its own tools, as it was asked for. */
+function Downloads() {
   const { analysis } = useWords()
-  const version = useVersionAsked()
-  const dated = useSearch({ from: '/analysis', select: search => search.dated })
-  const within = useWithinAsked()
-  const asked = new URLSearchParams({
-    ...(dated && { dated }),
-    ...(periods && {
-      ...{ periodisationId: periods.periodisationId },
-      ...{ first: periods.compared[0], second: periods.compared[1] },
-    }),
-    ...(version && { codebookVersion: `${version.number}` }),
-    ...(within !== undefined && { strata: within }),
-  })
   const tables = [
-    { name: question, what: analysis.download.finding, asked: `?${asked}` },
-    { name: 'marks', what: analysis.download.marks, asked: '' },
-    { name: 'shots', what: analysis.download.shots, asked: '' },
+    { name: 'marks', what: analysis.download.marks },
+    { name: 'shots', what: analysis.download.shots },
   ]
   return (
     <MenuTrigger>
@@ -131,13 +107,13 @@ function Downloads({ question, periods }: DownloadsProps) {
       </Button>
       <Popover placement="bottom end">
         <Menu className={menu.menu!} aria-label={analysis.downloads}>
-          {tables.flatMap(({ name, what, asked }) =>
+          {tables.flatMap(({ name, what }) =>
             formats.map(format => (
               <MenuItem
                 key={`${name}.${format}`}
                 className={menu.item!}
                 download={`${name}.${format}`}
-                href={`/api/export/${name}.${format}${asked}`}
+                href={`/api/export/${name}.${format}`}
               >
                 {analysis.downloadAs({ what, format: format.toUpperCase() })}
               </MenuItem>

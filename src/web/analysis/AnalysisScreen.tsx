@@ -60,7 +60,6 @@ export function AnalysisScreen({ question, periodisationId, first, second }: Ana
         question={question}
         list={list}
         periodisation={periodisation}
-        compared={compared}
         onChoose={open}
         onEdit={() => setEditing('this')}
         onNew={() => setEditing('new')}

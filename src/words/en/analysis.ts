@@ -151,7 +151,7 @@ export const analysis = {
   close: 'Close',
 
   downloads: 'Take away',
-  download: { shots: 'Shots', marks: 'Marks', finding: 'This table' },
+  download: { shots: 'Shots', marks: 'Marks' },
   downloadAs: ({ what, format }: { what: string; format: string }) => `${what} as ${format}`,
 }
 

@@ -143,6 +143,6 @@ export const analysis: AnalysisWords = {
   close: '关闭',
 
   downloads: '导出',
-  download: { shots: '镜头', marks: '标注', finding: '此表' },
+  download: { shots: '镜头', marks: '标注' },
   downloadAs: ({ what, format }) => `${what}（${format}）`,
 }

@@ -4,6 +4,7 @@ import { sayRefusal } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
 import type { PutQuestion } from '../use-question.ts'
 import { AboveFinding } from './AboveFinding.tsx'
+import { AgreementBelow } from './AgreementBelow.tsx'
 import { FindingTools } from './FindingTools.tsx'
 import { FindingContext } from './finding-context.ts'
 import styles from './Page.module.css'
@@ -37,6 +38,7 @@ export function FindingPage<Name extends QuestionName>({ asked, children }: Find
         <FindingTools />
         <AboveFinding finding={answer.finding} />
         {children(answer)}
+        {answer.finding.agreement && <AgreementBelow agreement={answer.finding.agreement} />}
       </FindingContext>
     </div>
   )

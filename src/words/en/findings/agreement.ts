@@ -8,6 +8,11 @@ const films = (count: number) => several(count, 'film', 'films')
 
 export const agreement = {
   title: 'Agreement of coders',
+  ofCode: ({ name, said }: { name: string; said: string }) => `“${name}”: ${said}`,
+  notTwice: (names: readonly string[]) =>
+    `Looked through by no two coders in any of these films, so that whether another would have seen the same is not known: ${names.map(name => `“${name}”`).join(', ')}.`,
+  noneTwice:
+    'None of these films was looked through by two coders for any of these codes: whether another would have seen the same is not known.',
   /** Null where nobody looked at all. */
   said({ films: met, ofFilms, time, shots, interval }: CodersAgree): string | null {
     if (ofFilms === 0) return null
