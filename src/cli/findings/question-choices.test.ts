@@ -46,6 +46,8 @@ test('a choice is refused by questions that do not know it, and taken by those t
   expect(choiceNotTaken('course', { ...none, within: 'kind' })).toMatchObject({ option: 'within' })
   expect(choiceNotTaken('system', { ...none, only: 'triad=lived', kind: ['space'] })).toBeNull()
   expect(choiceNotTaken('when', { ...none, period: ['early', 'late'] })).toMatchObject({ option: 'period' })
+  expect(choiceNotTaken('when', { ...none, measure: 'shots' })).toBeNull()
+  expect(choiceNotTaken('course', { ...none, measure: 'shots' })).toMatchObject({ option: 'measure' })
   expect(areChoices({ ...none, measure: 'frames' })).toBe(false)
   expect(areChoices({ ...none, period: ['early'] })).toBe(false)
 })

@@ -4,8 +4,10 @@ import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
 import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { level } from '../prevalence/verdict.ts'
+import type { Measure } from '../question-film.ts'
 import { codeInFilm, shareIn } from '../question-film.ts'
 import { correctTogether } from './correct-together.ts'
+import { besideScreenTime } from './held-by-time.ts'
 import { areLookedUnequally } from './looked-unequally.ts'
 import { scanSystem } from './scan-system.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
@@ -21,33 +23,41 @@ import type {
 
 const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
+/** What is counted of a film at its year; screen time, where nothing is said. */
+export interface WhenChoices {
+  measure?: Measure
+}
+
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
  *
  * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years; where films share a
  * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
  * it as the optimistic one. Per code the scan of
- * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
+ * its share of screen time (or of slices or shots), the interval of the year, Kendall's trend beside it and a local regression to look at; for
  * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
  * the level for the system, half for scans and trends of the family.
+ * What is counted in shots must be so by screen time as well, since a long shot has more time to contain a code.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
  * and named. See docs/methods/when.md.
  */
-export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> = {}): WhenFinding {
+export function answerWhen(
+  question: FilmsByDate,
+  { measure = 'screen-time', ...given }: Partial<typeof usual> & WhenChoices = {},
+): WhenFinding {
   const parameters = { ...usual, ...given }
   const films = atYears(question.films)
   const found = question.codes.map(code => {
-    const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
-      const share = shareIn(film, code, 'screen-time')
-      if (!share) return []
-      const { lookedThroughShare } = codeInFilm(film, code)
-      return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
-    })
+    const over = (counted: Measure) => {
+      const shares = sharesOf(films.dated, code, counted)
+      const told = new Set(shares.map(({ filmId }) => filmId))
+      return symbolOverTime(shares, parameters, blocksOf(films.dated.filter(({ film }) => told.has(film.id))))
+    }
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
-    const told = new Set(shares.map(({ filmId }) => filmId))
-    const blocks = blocksOf(films.dated.filter(({ film }) => told.has(film.id)))
-    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters, blocks) }
+    const own = over(measure)
+    const told = measure === 'shots' ? besideScreenTime(own, over('screen-time')) : own
+    return { symbol: code, inFamily, present, ...told }
   })
   const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
   return {
@@ -58,9 +68,18 @@ export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> =
     filmsWithoutDate: films.undated,
     directorsWhole: directorsWhole(films.dated, parameters),
     family,
-    ...corrected(found, systemOverTime(films.dated, family, parameters)),
-    parameters,
+    ...corrected(found, systemOverTime(films.dated, family, { ...parameters, measure })),
+    parameters: { ...parameters, ...(measure !== 'screen-time' && { measure }) },
   }
+}
+
+function sharesOf(films: readonly AtYear[], code: string, measure: Measure): FilmAtYear[] {
+  return films.flatMap(({ film, year }): FilmAtYear[] => {
+    const share = shareIn(film, code, measure)
+    if (!share) return []
+    const { lookedThroughShare } = codeInFilm(film, code)
+    return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
+  })
 }
 
 interface AtYear {
@@ -139,11 +158,11 @@ function kindOf({
 function systemOverTime(
   films: readonly AtYear[],
   family: readonly string[],
-  settings: ScanSettings,
+  { measure, ...settings }: ScanSettings & { measure: Measure },
 ): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
   const whole = films.flatMap(({ film, year, isSpread }) => {
-    const shares = family.map(code => shareIn(film, code, 'screen-time'))
+    const shares = family.map(code => shareIn(film, code, measure))
     return shares.every(share => share !== null)
       ? [
           {
@@ -162,6 +181,8 @@ function systemOverTime(
   const scan = scanSystem({ ...input, ...(blocks && { blocks }) })
   if (isNotComputable(scan)) return scan
   const ofFilms = blocks ? scanSystem(input) : null
+  const byTime =
+    measure === 'shots' ? systemOverTime(films, family, { ...settings, measure: 'screen-time' }) : null
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
@@ -173,5 +194,6 @@ function systemOverTime(
     ),
     ...scan,
     ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.p }),
+    ...(byTime && { byScreenTime: isNotComputable(byTime) ? byTime : { p: byTime.p } }),
   }
 }

@@ -23,6 +23,9 @@ const FilmsByDateAndPeriodWanted = Type.Object({
   ...FilmsByDateWanted.properties,
 })
 
+/** What is counted of a film. */
+const Measure = Type.Enum(['shots', 'screen-time', 'slices'])
+
 const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() })
 
 /** What counts as two codes standing together. */
@@ -77,7 +80,7 @@ export const Questions = {
       /** Only marks that were given this value of this aspect. */
       narrowedTo: Type.Optional(Type.Object({ aspectId: Id, valueId: Id })),
       /** What a film's mix is made of; shots, where nothing is said. */
-      measure: Type.Optional(Type.Enum(['shots', 'screen-time', 'slices'])),
+      measure: Type.Optional(Measure),
     }),
     /** `finding` is a `SystemFinding` of the findings room. */
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
@@ -88,7 +91,14 @@ export const Questions = {
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
   /** `finding` is a `WhenFinding` of the findings room. */
-  when: { request: FilmsByDateWanted, answer: OfAllFilms },
+  when: {
+    request: Type.Object({
+      ...FilmsByDateWanted.properties,
+      /** Of what each film's share is; of screen time, where nothing is said. */
+      measure: Type.Optional(Measure),
+    }),
+    answer: OfAllFilms,
+  },
   resignification: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,

@@ -1,18 +1,15 @@
-import type { Measure } from '../../../findings/index.ts'
 import type { QuestionRequest } from '../../../server/contracts/index.ts'
 import type { CodeKind } from '../../../study/index.ts'
 import { codeKinds } from '../../../study/index.ts'
+import { useMeasure } from '../page/MeasureChoice.tsx'
 import { useOpened } from '../use-opened.ts'
-
-const measures: readonly Measure[] = ['shots', 'screen-time', 'slices']
 
 /** What a scholar chooses of the system, kept in the address. */
 export function useSystemChoices() {
   const [kindsText, setKinds] = useOpened('kinds')
-  const [measureText, setMeasure] = useOpened('mix')
+  const [measure, chooseMeasure] = useMeasure('shots')
   const [valueText, setValue] = useOpened('narrowed')
   const kinds = codeKinds.filter(kind => kindsText?.split('.').includes(kind))
-  const measure = measures.find(one => one === measureText) ?? 'shots'
   const [aspectId, valueId] = valueText?.split('.') ?? []
   const narrowedTo = aspectId && valueId ? { aspectId, valueId } : null
   const wanted: Pick<QuestionRequest<'system'>, 'kinds' | 'measure' | 'narrowedTo'> = {
@@ -24,10 +21,10 @@ export function useSystemChoices() {
     wanted,
     kinds,
     measure,
+    chooseMeasure,
     value: valueText ?? '',
     chooseKinds: (chosen: readonly CodeKind[]) =>
       setKinds(chosen.length === 0 || chosen.length === codeKinds.length ? null : chosen.join('.')),
-    chooseMeasure: (chosen: Measure) => setMeasure(chosen === 'shots' ? null : chosen),
     chooseValue: (chosen: string) => setValue(chosen || null),
   }
 }

@@ -9,6 +9,7 @@ import { DatedBy, useDated } from '../page/DatedBy.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
 import section from '../page/FindingSection.module.css'
 import { FindingSection } from '../page/FindingSection.tsx'
+import { MeasureChoice, useMeasure } from '../page/MeasureChoice.tsx'
 import { NoCodesYet } from '../page/NoCodesYet.tsx'
 import styles from '../page/Page.module.css'
 import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
@@ -29,7 +30,12 @@ export function WhenView() {
   const version = useVersionAsked()
   const dated = useDated()
   const numbers = useNumbers()
-  const asked = useQuestion('when', { dated, ...(version && { codebookVersion: version.number }) })
+  const [measure, chooseMeasure] = useMeasure('screen-time')
+  const asked = useQuestion('when', {
+    dated,
+    ...(version && { codebookVersion: version.number }),
+    ...(measure !== 'screen-time' && { measure }),
+  })
   const titles = (ids: readonly string[]) => analysis.listOfTitles(ids.map(id => names.film(id)))
   return (
     <FindingPage asked={asked}>
@@ -48,6 +54,9 @@ export function WhenView() {
               below={
                 <div className={styles.view}>
                   <DatedBy />
+                  {numbers !== 'none' && (
+                    <MeasureChoice label={when.measure} chosen={measure} onChoose={chooseMeasure} />
+                  )}
                 </div>
               }
             >
@@ -114,7 +123,7 @@ function SymbolBody({ symbol, finding, names }: ReadingProps & { symbol: SymbolO
   const technical = when.technical(symbol, names.code(symbol.symbol), finding)
   return (
     <>
-      {numbers !== 'none' && <SymbolChart symbol={symbol} names={names} />}
+      {numbers !== 'none' && <SymbolChart symbol={symbol} finding={finding} names={names} />}
       <FilmsByYear symbol={symbol} names={names} />
       {numbers === 'inferential' && technical && (
         <p className={section.technical} data-testid="technical-sentence">
@@ -148,7 +157,8 @@ function said(
     return when.shown({ name, present, films: films.length })
   if (numbers === 'inferential' || isNotComputable(change)) return when.plain(symbol, name, finding)
   const { lastYearBefore: from, firstYearAfter: to, meanBefore: before, meanAfter: after } = change
-  return when.described({ name, before, after, years: when.bestDivision({ from, to }) })
+  const { measure } = finding.parameters
+  return when.described({ name, before, after, years: when.bestDivision({ from, to }), measure })
 }
 
 function inOrder({ symbols }: WhenFinding): SymbolOverTime[] {
