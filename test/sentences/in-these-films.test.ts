@@ -162,7 +162,7 @@ test('how far coders agree is said under every finding that uses their marks, an
 
 test('when says what was counted, and what shots must hold by as well', () => {
   const asked = { films, codes, dated: 'release', periods: null, periodsInOrder: false }
-  const told = (measure?: 'slices' | 'shots') =>
+  const told = (measure?: 'slices' | 'shots' | 'scenes') =>
     said('when', { ...asked, codebookVersion: null }, sample, measure && { measure })
   expect(told().en).toMatch(/ % of screen time in \d/)
   expect(told().en).not.toMatch(/by screen time|Counted is/)
@@ -179,6 +179,10 @@ test('when says what was counted, and what shots must hold by as well', () => {
   expect(zh).toMatch(/按出现时长也须成立[\s\S]*的镜头比例为 [\d.]+\s?%/)
   expect(zh).toMatch(/遍历所有年份，置换影片，p .*；按出现时长（不受镜头长短影响）p .*（校正后/)
   for (const text of [en, zh]) expect(text).not.toMatch(/undefined|NaN/)
+  expect(told('scenes').en).toMatch(
+    /! No scenes have been made and looked through in these films/,
+  )
+  expect(told('scenes')['zh-Hans']).toMatch(/! 这些影片尚未划分并检视场景/)
 })
 
 test('when says that directors were moved whole, and what films moved one by one would have said', () => {

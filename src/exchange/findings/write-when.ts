@@ -4,7 +4,10 @@ import { byteOrderMark, csvLine } from '../csv.ts'
 import type { Named } from './named.ts'
 
 const columns = ['film', 'filmId', 'year', 'code', 'codeZhHans', 'codeId']
-const shareColumns = { 'screen-time': 'screenTimeShare', slices: 'sliceShare', shots: 'shotShare' }
+const shareColumns = {
+  ...{ 'screen-time': 'screenTimeShare', slices: 'sliceShare' },
+  ...{ shots: 'shotShare', scenes: 'sceneShare' },
+}
 
 /** The table under a finding of change over time: a line for each code and dated film looked through for it. */
 export function* writeWhen(finding: WhenFinding, names: Named): Generator<string> {

@@ -139,11 +139,12 @@ describe('by what is counted', () => {
   const minute = 60_000
   const draws = 999
   /** Fifteen minutes in shots of one length; each minute begins with a ruin for a share of it, and a train for 3 s. */
-  const cutFilm = (year: number, shotMs: number, share: number): FilmByDate => {
+  const cutFilm = (year: number, shotMs: number, share: number, sceneMs?: number): FilmByDate => {
     const durationMs = 15 * minute
-    const shots = Array.from({ length: durationMs / shotMs }, (_, shot) => ({
-      ...{ id: `shot ${shot}`, startMs: shot * shotMs, endMs: (shot + 1) * shotMs },
-    }))
+    const inUnits = (unitMs: number) =>
+      Array.from({ length: durationMs / unitMs }, (_, unit) => ({
+        ...{ id: `${unit}`, startMs: unit * unitMs, endMs: (unit + 1) * unitMs },
+      }))
     const marksOf = (codeId: string, everyMs: number, lengthMs: number) =>
       Array.from({ length: Math.floor(durationMs / everyMs) }, (_, place) => ({
         ...{ codeId, coderId: 'own', attachedTo: null },
@@ -152,7 +153,7 @@ describe('by what is counted', () => {
     return {
       ...aFilm(year, {}),
       counts: countFilm({
-        ...{ durationMs, shots },
+        ...{ durationMs, shots: inUnits(shotMs), scenes: sceneMs ? inUnits(sceneMs) : [] },
         marks: [...marksOf('ruin', minute, share * minute), ...marksOf('train', minute, 3000)],
         lookedThrough: [
           {
@@ -201,6 +202,20 @@ describe('by what is counted', () => {
     expect(isNotComputable(answerWhen(asked(cut), { measure: 'slices', draws }).symbols[1]!.change)).toBe(
       true,
     )
+  })
+
+  test('by scenes too, which hang on how they were divided, and films without scenes are named', () => {
+    const divided = years.map((year, index) =>
+      cutFilm(year, 6000, 0.1, index === 0 ? undefined : index < 6 ? minute : minute / 2),
+    )
+    const { symbols, parameters, filmsWithoutScenes } = answerWhen(asked(divided), {
+      measure: 'scenes',
+      draws,
+    })
+    expect([parameters.measure, filmsWithoutScenes]).toEqual(['scenes', ['film1990']])
+    expect(symbols[1]!.films.map(({ share }) => share)).toEqual([1, 1, 1, 1, 1, 0.5, 0.5, 0.5, 0.5])
+    const change = symbols[1]!.change as ChangeFound
+    expect([change.p < 0.02, change.corrected, symbols[1]!.kind]).toEqual([true, 1, 'nothing'])
   })
 
   test('what rises by shots and falls by screen time is no claim', () => {

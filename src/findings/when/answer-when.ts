@@ -4,12 +4,12 @@ import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
 import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { level } from '../prevalence/verdict.ts'
-import type { Measure } from '../question-film.ts'
-import { codeInFilm, shareIn } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import { correctTogether } from './correct-together.ts'
 import { besideScreenTime } from './held-by-time.ts'
 import { areLookedUnequally } from './looked-unequally.ts'
 import { scanSystem } from './scan-system.ts'
+import { isOfUnlikeLengths, shareBy, withoutScenes } from './share-by-measure.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
 import type {
@@ -19,13 +19,14 @@ import type {
   SymbolOverTime,
   SystemOverTime,
   WhenFinding,
+  WhenMeasure,
 } from './when-finding.ts'
 
 const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
 
 /** What is counted of a film at its year; screen time, where nothing is said. */
 export interface WhenChoices {
-  measure?: Measure
+  measure?: WhenMeasure
 }
 
 /**
@@ -34,10 +35,10 @@ export interface WhenChoices {
  * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years; where films share a
  * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
  * it as the optimistic one. Per code the scan of
- * its share of screen time (or of slices or shots), the interval of the year, Kendall's trend beside it and a local regression to look at; for
+ * its share of screen time (or of slices, shots or scenes), the interval of the year, Kendall's trend beside it and a local regression to look at; for
  * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
  * the level for the system, half for scans and trends of the family.
- * What is counted in shots must be so by screen time as well, since a long shot has more time to contain a code.
+ * What is counted in shots or scenes must be so by screen time too: a long one has more time to contain a code.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
  * and named. See docs/methods/when.md.
  */
@@ -48,7 +49,7 @@ export function answerWhen(
   const parameters = { ...usual, ...given }
   const films = atYears(question.films)
   const found = question.codes.map(code => {
-    const over = (counted: Measure) => {
+    const over = (counted: WhenMeasure) => {
       const shares = sharesOf(films.dated, code, counted)
       const told = new Set(shares.map(({ filmId }) => filmId))
       return symbolOverTime(shares, parameters, blocksOf(films.dated.filter(({ film }) => told.has(film.id))))
@@ -56,7 +57,7 @@ export function answerWhen(
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
     const own = over(measure)
-    const told = measure === 'shots' ? besideScreenTime(own, over('screen-time')) : own
+    const told = isOfUnlikeLengths(measure) ? besideScreenTime(own, over('screen-time')) : own
     return { symbol: code, inFamily, present, ...told }
   })
   const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
@@ -66,6 +67,7 @@ export function answerWhen(
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
+    ...(measure === 'scenes' && { filmsWithoutScenes: withoutScenes(films.dated.map(({ film }) => film)) }),
     directorsWhole: directorsWhole(films.dated, parameters),
     family,
     ...corrected(found, systemOverTime(films.dated, family, { ...parameters, measure })),
@@ -73,9 +75,9 @@ export function answerWhen(
   }
 }
 
-function sharesOf(films: readonly AtYear[], code: string, measure: Measure): FilmAtYear[] {
+function sharesOf(films: readonly AtYear[], code: string, measure: WhenMeasure): FilmAtYear[] {
   return films.flatMap(({ film, year }): FilmAtYear[] => {
-    const share = shareIn(film, code, measure)
+    const share = shareBy(film, code, measure)
     if (!share) return []
     const { lookedThroughShare } = codeInFilm(film, code)
     return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
@@ -158,11 +160,11 @@ function kindOf({
 function systemOverTime(
   films: readonly AtYear[],
   family: readonly string[],
-  { measure, ...settings }: ScanSettings & { measure: Measure },
+  { measure, ...settings }: ScanSettings & { measure: WhenMeasure },
 ): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
   const whole = films.flatMap(({ film, year, isSpread }) => {
-    const shares = family.map(code => shareIn(film, code, measure))
+    const shares = family.map(code => shareBy(film, code, measure))
     return shares.every(share => share !== null)
       ? [
           {
@@ -181,8 +183,9 @@ function systemOverTime(
   const scan = scanSystem({ ...input, ...(blocks && { blocks }) })
   if (isNotComputable(scan)) return scan
   const ofFilms = blocks ? scanSystem(input) : null
-  const byTime =
-    measure === 'shots' ? systemOverTime(films, family, { ...settings, measure: 'screen-time' }) : null
+  const byTime = isOfUnlikeLengths(measure)
+    ? systemOverTime(films, family, { ...settings, measure: 'screen-time' })
+    : null
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),

@@ -4,11 +4,11 @@ import type { ByScreenTime, SymbolOverTime } from './when-finding.ts'
 
 type Told = Pick<SymbolOverTime, 'change' | 'trend'>
 
-/** Scan and trend of shares of shots, each with what screen time says of it. */
-export function besideScreenTime<Some extends Told>(byShots: Some, byTime: Told): Some {
-  const { change, trend } = byShots
+/** Scan and trend of shares of shots or scenes, each with what screen time says of it. */
+export function besideScreenTime<Some extends Told>(counted: Some, byTime: Told): Some {
+  const { change, trend } = counted
   return {
-    ...byShots,
+    ...counted,
     change: isNotComputable(change)
       ? change
       : { ...change, byScreenTime: compared(change, byTime.change, ofLevels) },
@@ -18,7 +18,7 @@ export function besideScreenTime<Some extends Told>(byShots: Some, byTime: Told)
   }
 }
 
-/** The p on which a claim rests: of shots the larger of the two, and none where screen time does not bear it out. */
+/** The p on which a claim rests: of shots and scenes the larger of the two, and 1 where screen time does not bear it out. */
 export function pToClaim({ p, byScreenTime }: { p: number; byScreenTime?: Computed<ByScreenTime> }): number {
   if (!byScreenTime) return p
   return isNotComputable(byScreenTime) || byScreenTime.isSameWay === false ? 1 : Math.max(p, byScreenTime.p)
@@ -29,11 +29,11 @@ function ofLevels({ meanBefore, meanAfter }: { meanBefore: number; meanAfter: nu
 }
 
 function compared<Test extends { p: number }>(
-  byShots: Test,
+  counted: Test,
   byTime: Computed<Test>,
   direction: (test: Test) => number,
 ): Computed<ByScreenTime> {
   return isNotComputable(byTime)
     ? byTime
-    : { p: byTime.p, isSameWay: direction(byShots) * direction(byTime) > 0 }
+    : { p: byTime.p, isSameWay: direction(counted) * direction(byTime) > 0 }
 }

@@ -23,9 +23,6 @@ const FilmsByDateAndPeriodWanted = Type.Object({
   ...FilmsByDateWanted.properties,
 })
 
-/** What is counted of a film. */
-const Measure = Type.Enum(['shots', 'screen-time', 'slices'])
-
 const OfAllFilms = Type.Object({ finding: Type.Unknown(), tableDigest: Type.String() })
 
 /** What counts as two codes standing together. */
@@ -80,7 +77,7 @@ export const Questions = {
       /** Only marks that were given this value of this aspect. */
       narrowedTo: Type.Optional(Type.Object({ aspectId: Id, valueId: Id })),
       /** What a film's mix is made of; shots, where nothing is said. */
-      measure: Type.Optional(Measure),
+      measure: Type.Optional(Type.Enum(['shots', 'screen-time', 'slices'])),
     }),
     /** `finding` is a `SystemFinding` of the findings room. */
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
@@ -95,7 +92,7 @@ export const Questions = {
     request: Type.Object({
       ...FilmsByDateWanted.properties,
       /** Of what each film's share is; of screen time, where nothing is said. */
-      measure: Type.Optional(Measure),
+      measure: Type.Optional(Type.Enum(['shots', 'screen-time', 'slices', 'scenes'])),
     }),
     answer: OfAllFilms,
   },

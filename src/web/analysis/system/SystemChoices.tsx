@@ -51,9 +51,7 @@ export function SystemChoices({ choices, numbers }: { choices: SystemChosen; num
           onChoose={choices.chooseValue}
         />
       )}
-      {numbers !== 'none' && (
-        <MeasureChoice label={system.measure} chosen={choices.measure} onChoose={choices.chooseMeasure} />
-      )}
+      {numbers !== 'none' && <MeasureChoice label={system.measure} {...choices.measured} />}
     </div>
   )
 }

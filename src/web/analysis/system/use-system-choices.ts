@@ -4,10 +4,13 @@ import { codeKinds } from '../../../study/index.ts'
 import { useMeasure } from '../page/MeasureChoice.tsx'
 import { useOpened } from '../use-opened.ts'
 
+const measures = ['shots', 'screen-time', 'slices'] as const
+
 /** What a scholar chooses of the system, kept in the address. */
 export function useSystemChoices() {
   const [kindsText, setKinds] = useOpened('kinds')
-  const [measure, chooseMeasure] = useMeasure('shots')
+  const measured = useMeasure(measures)
+  const measure = measured.chosen
   const [valueText, setValue] = useOpened('narrowed')
   const kinds = codeKinds.filter(kind => kindsText?.split('.').includes(kind))
   const [aspectId, valueId] = valueText?.split('.') ?? []
@@ -20,8 +23,7 @@ export function useSystemChoices() {
   return {
     wanted,
     kinds,
-    measure,
-    chooseMeasure,
+    measured,
     value: valueText ?? '',
     chooseKinds: (chosen: readonly CodeKind[]) =>
       setKinds(chosen.length === 0 || chosen.length === codeKinds.length ? null : chosen.join('.')),

@@ -23,6 +23,8 @@ import { FilmsByYear } from './FilmsByYear.tsx'
 import { SymbolChart } from './SymbolChart.tsx'
 import { WhenTable } from './WhenTable.tsx'
 
+const measures = ['screen-time', 'slices', 'shots', 'scenes'] as const
+
 /** When: in which year it changes, if no period is set beforehand; of each code and of all together. */
 export function WhenView() {
   const { when, analysis, plainly } = useWords()
@@ -30,7 +32,8 @@ export function WhenView() {
   const version = useVersionAsked()
   const dated = useDated()
   const numbers = useNumbers()
-  const [measure, chooseMeasure] = useMeasure('screen-time')
+  const measured = useMeasure(measures)
+  const measure = measured.chosen
   const asked = useQuestion('when', {
     dated,
     ...(version && { codebookVersion: version.number }),
@@ -49,14 +52,15 @@ export function WhenView() {
                 ...(finding.filmsWithoutDate.length > 0
                   ? [when.withoutDate(titles(finding.filmsWithoutDate))]
                   : []),
+                ...(finding.filmsWithoutScenes?.length
+                  ? [when.withoutScenes(titles(finding.filmsWithoutScenes))]
+                  : []),
                 ...(numbers === 'none' ? [] : [when.stepOrDrift]),
               ]}
               below={
                 <div className={styles.view}>
                   <DatedBy />
-                  {numbers !== 'none' && (
-                    <MeasureChoice label={when.measure} chosen={measure} onChoose={chooseMeasure} />
-                  )}
+                  {numbers !== 'none' && <MeasureChoice label={when.measure} {...measured} />}
                 </div>
               }
             >

@@ -1,4 +1,10 @@
-import type { ByScreenTime, ChangeKind, Computed, DirectorsWhole, Measure } from '../../../findings/index.ts'
+import type {
+  ByScreenTime,
+  ChangeKind,
+  Computed,
+  DirectorsWhole,
+  WhenMeasure,
+} from '../../../findings/index.ts'
 import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { WhenSentences } from '../../findings/said-of-time.ts'
 import { sayYear } from '../../findings/said-of-time.ts'
@@ -11,22 +17,23 @@ const films = (count: number) => several(count, 'film', 'films')
 const equals = (p: number) => (pValue(p).startsWith('<') ? pValue(p) : `= ${pValue(p)}`)
 
 /** What a share is of. */
-const wholes: Record<Measure, string> = {
+const wholes: Record<WhenMeasure, string> = {
   ...{ 'screen-time': 'screen time', slices: 'slices of 10 s', shots: 'shots' },
+  scenes: 'scenes',
 }
 
 /** That there is more of it, or less, by what is counted. */
-function being(way: 'more' | 'less', measure: Measure = 'screen-time', slightly = ''): string {
+function being(way: 'more' | 'less', measure: WhenMeasure = 'screen-time', slightly = ''): string {
   return measure === 'screen-time'
     ? `on screen ${slightly}${way}`
     : `in a ${slightly}${way === 'more' ? 'larger' : 'smaller'} share of ${wholes[measure]}`
 }
 
-/** What a change by shots must be by as well. */
-function byTime(found: Computed<ByScreenTime> | undefined): string {
+/** What a change by shots or scenes must be by as well. */
+function byTime(found: Computed<ByScreenTime> | undefined, measure: WhenMeasure = 'shots'): string {
   if (!found) return ''
   if (isNotComputable(found)) return '; by screen time it cannot be told'
-  return `; by screen time, on which the length of shots has no hold, p ${equals(found.p)}${found.isSameWay === false ? ', the other way' : ''}`
+  return `; by screen time, on which the length of ${wholes[measure]} has no hold, p ${equals(found.p)}${found.isSameWay === false ? ', the other way' : ''}`
 }
 
 function whole({ directors, withSeveral, alone, orders, smallestP }: DirectorsWhole): string {
@@ -44,17 +51,25 @@ interface Moved {
 }
 
 /** What was moved to see what chance does, and how it came out. */
-function moved({ p, filmsP, byScreenTime }: Moved, correctedP = ''): string {
-  const corrected = `${byTime(byScreenTime)}${correctedP}`
+function moved(
+  { p, filmsP, byScreenTime }: Moved,
+  measure: WhenMeasure | undefined,
+  correctedP = '',
+): string {
+  const corrected = `${byTime(byScreenTime, measure)}${correctedP}`
   return filmsP === undefined
     ? `films permuted, p ${equals(p)}${corrected}.`
     : `directors moved whole, p ${equals(p)}${corrected}; film by film it would be ${pValue(filmsP)}, which is too optimistic, since films of one director are alike.`
 }
 
+function byUnits(units: string, one: string): string {
+  return `Counted is the share of ${units}. A long ${one} has more time to contain a code, so what is claimed must hold by screen time as well, and the larger p of the two is corrected.`
+}
+
 const byMeasure = {
   slices: 'Counted is the share of slices of 10 s.',
-  shots:
-    'Counted is the share of shots. A long shot has more time to contain a code, so what is claimed must hold by screen time as well, and the larger p of the two is corrected.',
+  shots: byUnits('shots', 'shot'),
+  scenes: byUnits('scenes', 'scene'),
 }
 
 const sentences: WhenSentences = {
@@ -88,11 +103,11 @@ const sentences: WhenSentences = {
       : `; 95 % of resampled ${change.filmsP === undefined ? 'films' : 'directors'} put it between ${sayYear(interval.fromYear)} and ${sayYear(interval.toYear)}${isOfWholeCorpus(finding) ? ' (a model, since these films are all there are)' : ''}`
     const drift = isNotComputable(trend)
       ? ''
-      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2).replace('-', '−')}, ${moved(trend, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
+      : ` Trend over ${films(own.length)}: Kendall’s tau ${trend.tau.toFixed(2).replace('-', '−')}, ${moved(trend, finding.parameters.measure, isNotComputable(trend.corrected) ? '' : ` (corrected ${equals(trend.corrected as number)})`)}`
     const both = explained
       ? ` Of the spread among films, two levels take away ${share(explained.step)} and a straight line ${share(explained.drift)}; the level was chosen to take away most.`
       : ''
-    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of ${wholes[finding.parameters.measure ?? 'screen-time']} in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${moved(change, ` (${corrected})`)}${drift}${both}`
+    return `“${name}”, best divided between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}${within}: ${share(meanBefore)} of ${wholes[finding.parameters.measure ?? 'screen-time']} in ${films(filmsBefore)} before, ${share(meanAfter)} in ${amounts.count(filmsAfter)} after; scan over all years, ${moved(change, finding.parameters.measure, ` (${corrected})`)}${drift}${both}`
   },
   system: finding => {
     const { system } = finding
@@ -100,7 +115,7 @@ const sentences: WhenSentences = {
       return `Whether all codes together change at one year cannot be told, because ${reasons[system.because]}.`
     const { lastYearBefore, firstYearAfter, explained, corrected, codes, films: own, isUnequal } = system
     const found = `between ${sayYear(lastYearBefore)} and ${sayYear(firstYearAfter)}`
-    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${isUnequal ? `earlier and later films were looked through so unequally that no change can be told from them; the best division is ${found}` : corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(system, ` (corrected ${equals(corrected)})`)}`
+    return `${inTheseFilms(finding, several(codes.length, 'code', 'codes'))} together, in ${films(own.length)} looked through for all of them: ${isUnequal ? `earlier and later films were looked through so unequally that no change can be told from them; the best division is ${found}` : corrected <= 0.05 ? `the system changes ${found}` : `that one year divides the films cannot be told from chance; the best division is ${found}`}. It takes away ${share(explained)} of the spread; scan over all years, ${moved(system, finding.parameters.measure, ` (corrected ${equals(corrected)})`)}`
   },
 }
 
@@ -118,7 +133,7 @@ export const when = {
     before: number
     after: number
     years: string
-    measure?: Measure | undefined
+    measure?: WhenMeasure | undefined
   }) =>
     `“${name}” is ${measure ? `in ${share(before)} of ${wholes[measure]}` : `on screen ${share(before)} of the time`} up to the best division, ${years}, and ${share(after)} after. This describes these films; nothing is said of chance.`,
   shown: ({ name, present, films: count }: { name: string; present: number; films: number }) =>
@@ -129,12 +144,15 @@ export const when = {
   systemTitle: 'All codes together',
   dated: 'Films dated by',
   measure: 'Counted by',
+  byScenes: 'Share of scenes',
   chart: (name: string) => `${name} in each film, by year`,
   chartMeaning:
     'A dot is a film. The line follows them; the band is where the year of change may lie; behind stand the events of the study.',
-  axis: (measure: Measure = 'screen-time') => `share of ${wholes[measure]}`,
+  axis: (measure: WhenMeasure = 'screen-time') => `share of ${wholes[measure]}`,
   spread: (titles: string) => `Dated over several years, and put at the middle of them: ${titles}.`,
   withoutDate: (titles: string) => `Without a date of this kind, and so left out: ${titles}.`,
+  withoutScenes: (titles: string) =>
+    `No scenes have been made and looked through in these films, so they tell nothing here: ${titles}.`,
   stepOrDrift:
     'A best year is always found. It does not tell a sudden change from a slow one: read the trend beside it.',
   nothing: (names: readonly string[]) =>
