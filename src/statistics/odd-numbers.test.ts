@@ -93,6 +93,13 @@ const laws: Record<string, Law> = {
   },
   benjaminiHochberg: { ask: ({ first }) => statistics.benjaminiHochberg(first), ranges: asRange(share) },
   benjaminiYekutieli: { ask: ({ first }) => statistics.benjaminiYekutieli(first), ranges: asRange(share) },
+  blockOrders: {
+    ask: ({ names }) => {
+      const { blocks, orders, isFree } = statistics.blockOrders(names)
+      return { films: blocks.flat(), orders: Number(orders > 9n ? 9n : orders), isFree }
+    },
+    ranges: { orders: [1, 9] },
+  },
   blockResolution: { ask: ({ sides, names }) => statistics.blockResolution(sides, names) },
   bonferroni: { ask: ({ first }) => statistics.bonferroni(first), ranges: asRange(share) },
   bootstrapTInterval: {
@@ -435,6 +442,17 @@ const laws: Record<string, Law> = {
       statistics.noticeableChange({ first: [0.1, 0.2], second: [0.2, 0.4], power: odd.one, alpha: odd.one }),
     ],
     ranges: { share, baseShare: share, ratio: least0 },
+  },
+  oneSidedPermutation: {
+    ask: odd =>
+      (['more', 'less'] as const).flatMap(direction => [
+        statistics.oneSidedPermutation({ values: odd.first, isSecond: odd.sides, direction, draws: 9 }),
+        statistics.oneSidedPermutation({
+          ...{ values: odd.first, isSecond: odd.sides, direction, draws: 9 },
+          blocks: odd.names,
+        }),
+      ]),
+    ranges: { p: share, smallestP: share },
   },
   permanova: {
     ask: odd => [

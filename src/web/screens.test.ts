@@ -192,6 +192,7 @@ describe('the addresses of all screens', () => {
       ['/reading/plates/$plateId', 'reading'],
       ['/reading/notebook', 'reading'],
       ['/analysis', 'reading'],
+      ['/analysis/kept', 'reading'],
       ['/atlas', 'reading'],
       ['/atlas/places/$placeId', 'reading'],
       ['/atlas/events', 'reading'],

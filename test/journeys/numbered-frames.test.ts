@@ -8,7 +8,6 @@ import type { FrameClock } from '../../src/study/index.ts'
 import { frameToMs } from '../../src/study/index.ts'
 import { fetchInside } from '../entering.ts'
 import { fieldCentres, numberedFrames, numberedSize } from '../media/numbered-frames.ts'
-import { share } from '../share.ts'
 import { atRest } from './at-rest.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -210,7 +209,7 @@ async function expectKept(partId: string, one: number, other: number): Promise<v
 }
 
 describeInBrowser('the player', () => {
-  test.each(share(films.map(film => film.name)))(
+  test.each(films.map(film => film.name))(
     'shows at %s in a playable copy the frames of the original',
     async name => {
       const partId = await openFilm(`${name} unplayable`)

@@ -146,7 +146,7 @@ describeInBrowser('the way into the analysis', () => {
     expect(await ice.getByTestId('technical-sentence').textContent()).toContain(
       `p = ${p.toFixed(3).replace(/^0/, '')}`,
     )
-    await page.getByTestId('system').getByText('the system changes between 1996 and 2001').waitFor()
+    await page.getByTestId('system').getByText('the best division is between 1996 and 2001').waitFor()
     await ice.getByRole('button', { name: 'The films, by year' }).click()
     await ice.locator('button[data-film]').first().click()
     await page.getByTestId('appearances').getByRole('link').first().waitFor()

@@ -41,7 +41,7 @@ export interface WithoutOneFilm {
  *   valuesBySymbol: [[0.1, 0.11, 0.12, 0.13, 0.3, 0.31, 0.33, 0.12]],
  *   isSecond,
  * })
- * if (!isNotComputable(found)) console.log(found[0].map(({ p }) => p <= 0.06))
+ * if (!isNotComputable(found)) console.log(found[0]!.map(({ p }) => p <= 0.06))
  * // → [false,false,false,false,false,false,false,true]
  * ```
  */

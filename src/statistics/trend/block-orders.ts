@@ -19,6 +19,16 @@ export interface BlockOrders {
  * and the films of a block among themselves; a block that is alone in its size keeps its place. Exact where blocks are
  * exchangeable with blocks of their size, and films within them. In: the block of each film, in the order of time.
  * Source: Winkler et al. 2015, multi-level exchangeability. See docs/methods/change-point.md.
+ *
+ * @example
+ * ```ts
+ * import { blockOrders } from 'silverscreen-statistics'
+ *
+ * // Two directors with two films each, and one with a single film, which keeps its place.
+ * const { orders, isFree, blocks } = blockOrders(['Ma', 'Ma', 'Li', 'Su', 'Li'])
+ * console.log(String(orders), isFree, blocks)
+ * // → "8" false [[0,1],[2,4],[3]]
+ * ```
  */
 export function blockOrders(blocks: readonly string[]): BlockOrders {
   const films = filmsOf(blocks)
