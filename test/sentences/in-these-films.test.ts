@@ -179,9 +179,7 @@ test('when says what was counted, and what shots must hold by as well', () => {
   expect(zh).toMatch(/按出现时长也须成立[\s\S]*的镜头比例为 [\d.]+\s?%/)
   expect(zh).toMatch(/遍历所有年份，置换影片，p .*；按出现时长（不受镜头长短影响）p .*（校正后/)
   for (const text of [en, zh]) expect(text).not.toMatch(/undefined|NaN/)
-  expect(told('scenes').en).toMatch(
-    /! No scenes have been made and looked through in these films/,
-  )
+  expect(told('scenes').en).toMatch(/! No scenes have been made and looked through in these films/)
   expect(told('scenes')['zh-Hans']).toMatch(/! 这些影片尚未划分并检视场景/)
 })
 

@@ -58,10 +58,16 @@ export function WhenView() {
                 ...(numbers === 'none' ? [] : [when.stepOrDrift]),
               ]}
               below={
-                <div className={styles.view}>
-                  <DatedBy />
-                  {numbers !== 'none' && <MeasureChoice label={when.measure} {...measured} />}
-                </div>
+                <>
+                  <div className={styles.view}>
+                    <DatedBy />
+                  </div>
+                  {numbers !== 'none' && (
+                    <div className={styles.view}>
+                      <MeasureChoice label={when.measure} {...measured} />
+                    </div>
+                  )}
+                </>
               }
             >
               <p>{numbers === 'none' ? plainly.noNumbers : when.resolution(finding)}</p>
