@@ -35,6 +35,14 @@ describe('a gate', () => {
     expect(one.leftOut()).toEqual([{ what: 'person', count: 1, reasons: ['asked not to be named'] }])
   })
 
+  test('leaves a field and a fixed value as they are called, even where somebody has that name', () => {
+    const people: Person[] = [{ name: 'Mark', role: 'worker', isReal: true, withheld: 'asked for it' }]
+    const one = gateOf({ people, spans: [], instead: null, ownWords: new Set(['kind', 'mark']) })
+    expect(one.value({ kind: 'mark', mark: 1, text: 'Mark laughs' })).toEqual({
+      ...{ kind: 'mark', mark: 1, text: '[…] laughs' },
+    })
+  })
+
   test('turns a memo back, counts what it turned back once, and says nothing where it turned nothing back', () => {
     const one = gate()
     expect(one.leftOut()).toEqual([])

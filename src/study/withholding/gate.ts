@@ -9,6 +9,8 @@ export interface Withheld {
   /** Everybody who is named in the films. */
   people: readonly Person[]
   spans: readonly WithheldSpan[]
+  /** What in a value is never a name, as a whole and as it is written: names of fields, fixed values. */
+  ownWords?: ReadonlySet<string>
   /** What stands in the place of a name; null in what is read by machines, where nothing may grow longer than it was. */
   instead: string | null
 }
@@ -42,12 +44,12 @@ export interface Gate {
   letsPerson(person: Person): boolean
   /** A text without the names of those who are withheld. */
   text(text: string): string
-  /** A value with every text in it so, and without the people. */
+  /** A value with every text in it so, without the people, and with its fields as they are called. */
   value<Value>(value: Value): Value
   leftOut(): LeftOut[]
 }
 
-export function gateOf({ people, spans, instead }: Withheld): Gate {
+export function gateOf({ people, spans, instead, ownWords }: Withheld): Gate {
   const kept = people.filter(({ withheld }) => withheld !== undefined)
   const reasonOf = new Map<string, string>()
   for (const person of kept)
@@ -78,10 +80,10 @@ export function gateOf({ people, spans, instead }: Withheld): Gate {
     return name === undefined || notePerson(name)
   }
   const value = (of: unknown): unknown => {
-    if (typeof of === 'string') return text(of)
+    if (typeof of === 'string') return ownWords?.has(of) ? of : text(of)
     if (Array.isArray(of)) return of.filter(one => !isPerson(one) || letsPerson(one)).map(value)
     if (typeof of !== 'object' || of === null || Object.getPrototypeOf(of) !== Object.prototype) return of
-    return Object.fromEntries(Object.entries(of).map(([name, one]) => [text(name), value(one)]))
+    return Object.fromEntries(Object.entries(of).map(([name, one]) => [value(name), value(one)]))
   }
   return {
     letsStretch,
