@@ -23,6 +23,7 @@ import { answerReversal } from './reversal/answer-reversal.ts'
 import type { RowsChoices } from './rows/compare-rows.ts'
 import { answerSystem } from './system/answer-system.ts'
 import type { SystemBook } from './system/system-finding.ts'
+import type { WhenChoices } from './when/answer-when.ts'
 import { answerWhen } from './when/answer-when.ts'
 
 /** The same with what the codebook says of the codes, and what the scholar holds against each other. */
@@ -154,7 +155,10 @@ export const questions = {
       answerSystem({ ...counted, parameters: { ...(kinds && { kinds }), ...(measure && { measure }) } }),
   }),
   form: row({ needs: 'form-in-two-periods', answer: (counted, _: object) => answerForm(counted) }),
-  when: row({ needs: 'films-by-date', answer: (counted, _: object) => answerWhen(counted) }),
+  when: row({
+    needs: 'films-by-date',
+    answer: (counted, { measure }: WhenChoices) => answerWhen(counted, measure && { measure }),
+  }),
   contradiction: row({
     needs: 'films-read',
     answer: (counted, choices: ContradictionChoices) => answerContradiction(counted, choices),

@@ -15,7 +15,7 @@ function aChart(language: Language): OverYearsDrawn {
   const { when, analysis } = wordsIn(language)
   return {
     ...{ width: 820, fromYear: 1990, toYear: 2008, points },
-    axis: { name: when.axis, most: 0.3, say: analysis.share },
+    axis: { name: when.axis(), most: 0.3, say: analysis.share },
     line: { as: 'curve', points: points.map(({ year, value }) => ({ year, value: value * 0.9 })) },
     levels: [
       { fromYear: 1990, toYear: 1999, value: 0.045 },

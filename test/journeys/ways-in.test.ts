@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -151,15 +151,28 @@ describeInBrowser('the way into the analysis', () => {
     await ice.locator('button[data-film]').first().click()
     await page.getByTestId('appearances').getByRole('link').first().waitFor()
     await expectAccessible(page)
+    await page.getByRole('combobox', { name: 'Counted by' }).selectOption('shots')
+    await page.waitForURL(/mix(:|%3A)shots/)
+    await ice.getByTestId('technical-sentence').getByText('of shots in').waitFor()
+    expect(await ice.getByTestId('technical-sentence').textContent()).toContain('; by screen time, on which')
+    expect(await ice.getByTestId('chart').textContent()).toContain('share of shots')
+    await expectAccessible(page)
+    await page.reload()
+    await ice.getByTestId('technical-sentence').getByText('of shots in').waitFor()
+    const table = path.join(place.folder, 'when.csv')
+    silverscreen('analyse', '--question', 'when', '--measure', 'shots', '--out', table)
+    expect(readFileSync(table, 'utf8').split('\n')[0]).toContain(',codeId,shotShare,codebookVersion')
     await page.getByRole('radio', { name: 'story', exact: true }).check({ force: true })
     await page.waitForURL(/dated=story/)
     await page.getByText('0 films stand in order of date').waitFor()
-    const chinese = await open('?question=when&numbers=descriptive', {
+    const chinese = await open('?question=when&numbers=descriptive&open=mix:shots', {
       locale: 'zh-CN',
       width: 640,
       height: 360,
     })
-    await section(chinese, 'ice').getByText('这只是对这些影片的描述').waitFor()
+    await section(chinese, 'ice')
+      .getByText(/的镜头比例，在分得最开之处.*这只是对这些影片的描述/)
+      .waitFor()
     await expectAccessible(chinese)
     expect(browser.errors).toEqual([])
   })

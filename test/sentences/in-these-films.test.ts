@@ -64,8 +64,9 @@ function said(
   name: QuestionName,
   counted: object,
   corpus: CorpusStatement,
+  choices: object = {},
 ): Record<'en' | 'zh-Hans', string> {
-  const finding = answerQuestion({ name, counted, choices: {}, corpus } as never) as FindingOf<QuestionName>
+  const finding = answerQuestion({ name, counted, choices, corpus } as never) as FindingOf<QuestionName>
   const inLanguage = (language: 'en' | 'zh-Hans') => {
     const text = sayFinding(language, finding as never, nobody)
     return text.slice(0, text.trimEnd().lastIndexOf('\n\n'))
@@ -157,6 +158,29 @@ test('how far coders agree is said under every finding that uses their marks, an
   expect(said('when', { ...whenAsked, films, codes }, sample).en).toMatch(
     /Agreement of coders\n {2}None of these films was looked through by two coders/,
   )
+})
+
+test('when says what was counted, and what shots must hold by as well', () => {
+  const asked = { films, codes, dated: 'release', periods: null, periodsInOrder: false }
+  const told = (measure?: 'slices' | 'shots' | 'scenes') =>
+    said('when', { ...asked, codebookVersion: null }, sample, measure && { measure })
+  expect(told().en).toMatch(/ % of screen time in \d/)
+  expect(told().en).not.toMatch(/by screen time|Counted is/)
+  expect(told('slices').en).toMatch(
+    /Counted is the share of slices of 10 s\.[\s\S]* % of slices of 10 s in \d/,
+  )
+  expect(told('slices').en).not.toMatch(/by screen time/)
+  const { en, 'zh-Hans': zh } = told('shots')
+  expect(en).toMatch(/what is claimed must hold by screen time as well[\s\S]* % of shots in \d/)
+  expect(en).toMatch(
+    /scan over all years, films permuted, p .*; by screen time, on which .*, p .* \(corrected/,
+  )
+  expect(en).toMatch(/“ruin” is in a larger share of shots (after|from|in) /)
+  expect(zh).toMatch(/按出现时长也须成立[\s\S]*的镜头比例为 [\d.]+\s?%/)
+  expect(zh).toMatch(/遍历所有年份，置换影片，p .*；按出现时长（不受镜头长短影响）p .*（校正后/)
+  for (const text of [en, zh]) expect(text).not.toMatch(/undefined|NaN/)
+  expect(told('scenes').en).toMatch(/! No scenes have been made and looked through in these films/)
+  expect(told('scenes')['zh-Hans']).toMatch(/! 这些影片尚未划分并检视场景/)
 })
 
 test('when says that directors were moved whole, and what films moved one by one would have said', () => {

@@ -43,7 +43,7 @@ const fieldOf: { readonly [Choice in keyof Choices]-?: string } = {
 const words: { readonly [Choice in keyof Choices]?: readonly string[] } = {
   dated: ['release', 'story', 'shooting'],
   together: ['shots', 'scenes', 'moments', 'next-shot'],
-  measure: ['screen-time', 'slices', 'shots'],
+  measure: ['screen-time', 'slices', 'shots', 'scenes'],
   kind: codeKinds,
 }
 
@@ -61,17 +61,22 @@ export function areChoices(choices: Choices): boolean {
   )
 }
 
-/** The first choice that the question does not know: nothing that was asked for is passed over in silence. */
+/** The first choice, or word of one, that the question does not know: nothing that was asked for is passed over in silence. */
 export function choiceNotTaken(question: QuestionName, choices: Choices): Refusal | null {
   const { properties } = schemas.Questions[question].request
   const known = Object.entries(fieldOf).filter(([, field]) => field in properties)
   const given = (Object.keys(fieldOf) as (keyof Choices)[]).filter(
     name => [choices[name] ?? []].flat().length > 0,
   )
-  const option = given.find(name => !(fieldOf[name] in properties))
-  return option
-    ? { kind: 'not-a-choice-of-question', option, question, takes: known.map(([one]) => one) }
-    : null
+  const takes = known.map(([one]) => one)
+  for (const name of given) {
+    if (!(fieldOf[name] in properties))
+      return { kind: 'not-a-choice-of-question', option: name, question, takes }
+    const among = (properties as Record<string, { enum?: readonly unknown[] }>)[fieldOf[name]]?.enum
+    if (among && !among.includes(choices[name]))
+      return { kind: 'not-a-choice-of-question', option: `${name} ${choices[name]}`, question, takes }
+  }
+  return null
 }
 
 /** The choices as a question is put, everything in them that has a name found by it, in either language, or by its id. */

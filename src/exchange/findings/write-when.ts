@@ -3,16 +3,18 @@ import { codeName, titleFor } from '../../study/index.ts'
 import { byteOrderMark, csvLine } from '../csv.ts'
 import type { Named } from './named.ts'
 
-const columns = [
-  ...['film', 'filmId', 'year', 'code', 'codeZhHans', 'codeId'],
-  ...['screenTimeShare', 'codebookVersion'],
-]
+const columns = ['film', 'filmId', 'year', 'code', 'codeZhHans', 'codeId']
+const shareColumns = {
+  ...{ 'screen-time': 'screenTimeShare', slices: 'sliceShare' },
+  ...{ shots: 'shotShare', scenes: 'sceneShare' },
+}
 
 /** The table under a finding of change over time: a line for each code and dated film looked through for it. */
 export function* writeWhen(finding: WhenFinding, names: Named): Generator<string> {
   const films = new Map(names.films.map(film => [film.id, film]))
   const codes = new Map(names.codes.map(code => [code.id, code]))
-  yield byteOrderMark + csvLine(columns)
+  const shareColumn = shareColumns[finding.parameters.measure ?? 'screen-time']
+  yield byteOrderMark + csvLine([...columns, shareColumn, 'codebookVersion'])
   for (const symbol of finding.symbols)
     for (const { filmId, year, share } of symbol.films) {
       const film = films.get(filmId)

@@ -135,6 +135,103 @@ describe('films of one director', () => {
   })
 })
 
+describe('by what is counted', () => {
+  const minute = 60_000
+  const draws = 999
+  /** Fifteen minutes in shots of one length; each minute begins with a ruin for a share of it, and a train for 3 s. */
+  const cutFilm = (year: number, shotMs: number, share: number, sceneMs?: number): FilmByDate => {
+    const durationMs = 15 * minute
+    const inUnits = (unitMs: number) =>
+      Array.from({ length: durationMs / unitMs }, (_, unit) => ({
+        ...{ id: `${unit}`, startMs: unit * unitMs, endMs: (unit + 1) * unitMs },
+      }))
+    const marksOf = (codeId: string, everyMs: number, lengthMs: number) =>
+      Array.from({ length: Math.floor(durationMs / everyMs) }, (_, place) => ({
+        ...{ codeId, coderId: 'own', attachedTo: null },
+        ...{ startMs: place * everyMs, endMs: place * everyMs + lengthMs },
+      }))
+    return {
+      ...aFilm(year, {}),
+      counts: countFilm({
+        ...{ durationMs, shots: inUnits(shotMs), scenes: sceneMs ? inUnits(sceneMs) : [] },
+        marks: [...marksOf('ruin', minute, share * minute), ...marksOf('train', minute, 3000)],
+        lookedThrough: [
+          {
+            ...{ coderId: 'own', codeIds: ['ruin', 'train'] },
+            spans: [{ startMs: 0, endMs: durationMs }],
+          },
+        ],
+      }),
+    }
+  }
+  const changing = years.map((year, index) =>
+    cutFilm(year, 6000, (year < 1997 ? 0.1 : 0.5) + 0.1 * Math.round(50 * noise(index))),
+  )
+
+  test('a share is of screen time where nothing is said', () => {
+    const { symbols, parameters } = answerWhen(asked(changing), { draws })
+    expect(symbols[1]!.films[0]!.share).toBe(3 / 60)
+    expect(parameters).not.toHaveProperty('measure')
+  })
+
+  test.each([
+    ['slices', 1 / 6],
+    ['shots', 1 / 10],
+  ] as const)('by %s a share is of them, and finds a change of the code itself', (measure, share) => {
+    const { symbols, system, parameters } = answerWhen(asked(changing), { measure, draws })
+    expect(parameters.measure).toBe(measure)
+    expect(symbols[1]!.films[0]!.share).toBe(share)
+    const change = symbols[0]!.change as ChangeFound
+    expect([change.lastYearBefore, change.firstYearAfter]).toEqual([1996, 1998])
+    expect(['step', 'step-or-drift']).toContain(symbols[0]!.kind)
+    expect('byScreenTime' in change).toBe(measure === 'shots')
+    expect('byScreenTime' in (system as SystemOverTime)).toBe(measure === 'shots')
+  })
+
+  test('where the cutting alone changes, no change is claimed by shots, nor found by slices', () => {
+    const cut = years.map((year, index) =>
+      cutFilm(year, year < 1997 ? 12_000 : [2000, 3000, 2500, 4000, 5000][index % 5]!, 0.1),
+    )
+    const byShots = answerWhen(asked(cut), { measure: 'shots', draws })
+    const train = byShots.symbols[1]!
+    expect((train.change as ChangeFound).p).toBeLessThan(0.02)
+    expect((train.change as ChangeFound).corrected).toBe(1)
+    expect(train.kind).toBe('nothing')
+    expect((byShots.system as SystemOverTime).p).toBeLessThan(0.02)
+    expect((byShots.system as SystemOverTime).corrected).toBe(1)
+    expect(isNotComputable(answerWhen(asked(cut), { measure: 'slices', draws }).symbols[1]!.change)).toBe(
+      true,
+    )
+  })
+
+  test('by scenes too, which hang on how they were divided, and films without scenes are named', () => {
+    const divided = years.map((year, index) =>
+      cutFilm(year, 6000, 0.1, index === 0 ? undefined : index < 6 ? minute : minute / 2),
+    )
+    const { symbols, parameters, filmsWithoutScenes } = answerWhen(asked(divided), {
+      measure: 'scenes',
+      draws,
+    })
+    expect([parameters.measure, filmsWithoutScenes]).toEqual(['scenes', ['film1990']])
+    expect(symbols[1]!.films.map(({ share }) => share)).toEqual([1, 1, 1, 1, 1, 0.5, 0.5, 0.5, 0.5])
+    const change = symbols[1]!.change as ChangeFound
+    expect([change.p < 0.02, change.corrected, symbols[1]!.kind]).toEqual([true, 1, 'nothing'])
+  })
+
+  test('what rises by shots and falls by screen time is no claim', () => {
+    const against = years.map((year, index) =>
+      year < 1997 ? cutFilm(year, 30_000, 0.4 + noise(index)) : cutFilm(year, 60_000, 0.1 + noise(index)),
+    )
+    const [ruin] = answerWhen(asked(against), { measure: 'shots', draws }).symbols
+    const { byScreenTime, corrected, meanBefore, meanAfter, p } = ruin!.change as ChangeFound
+    expect([meanBefore, meanAfter]).toEqual([0.5, 1])
+    expect(byScreenTime).toMatchObject({ isSameWay: false })
+    expect(Math.max(p, (byScreenTime as { p: number }).p)).toBeLessThan(0.02)
+    expect(corrected).toBe(1)
+    expect(ruin!.kind).toBe('nothing')
+  })
+})
+
 describe('the scan of the system', () => {
   const settings = { minimumFilms: 3, seed: 1, draws: 199 }
 

@@ -4,10 +4,12 @@ import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
 import { lookedThroughOf } from '../looked-through-unequally.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { level } from '../prevalence/verdict.ts'
-import { codeInFilm, shareIn } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import { correctTogether } from './correct-together.ts'
+import { besideScreenTime } from './held-by-time.ts'
 import { areLookedUnequally } from './looked-unequally.ts'
 import { scanSystem } from './scan-system.ts'
+import { isOfUnlikeLengths, shareBy, withoutScenes } from './share-by-measure.ts'
 import type { ScanSettings } from './symbol-over-time.ts'
 import { rootOf, symbolOverTime } from './symbol-over-time.ts'
 import type {
@@ -17,9 +19,15 @@ import type {
   SymbolOverTime,
   SystemOverTime,
   WhenFinding,
+  WhenMeasure,
 } from './when-finding.ts'
 
 const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
+
+/** What is counted of a film at its year; screen time, where nothing is said. */
+export interface WhenChoices {
+  measure?: WhenMeasure
+}
 
 /**
  * When, without periods: in which year do these films change, if none is set beforehand?
@@ -27,27 +35,30 @@ const usual = { minimumFilms: 3, minimumPresent: 3, seed: 1, draws: 9_999 }
  * Unit: the film, at the year of its date. Null: films are exchangeable over the observed years; where films share a
  * director, directors with as many films are, and the films of one among themselves, and the p of films stands beside
  * it as the optimistic one. Per code the scan of
- * its share of screen time, the interval of the year, Kendall's trend beside it and a local regression to look at; for
+ * its share of screen time (or of slices, shots or scenes), the interval of the year, Kendall's trend beside it and a local regression to look at; for
  * all codes of the family together the scan of the system. All that is claimed is corrected together by Holm: half of
  * the level for the system, half for scans and trends of the family.
+ * What is counted in shots or scenes must be so by screen time too: a long one has more time to contain a code.
  * A film whose date reaches over several years stands at their middle and is named; films without a date are left out
  * and named. See docs/methods/when.md.
  */
-export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> = {}): WhenFinding {
+export function answerWhen(
+  question: FilmsByDate,
+  { measure = 'screen-time', ...given }: Partial<typeof usual> & WhenChoices = {},
+): WhenFinding {
   const parameters = { ...usual, ...given }
   const films = atYears(question.films)
   const found = question.codes.map(code => {
-    const shares = films.dated.flatMap(({ film, year }): FilmAtYear[] => {
-      const share = shareIn(film, code, 'screen-time')
-      if (!share) return []
-      const { lookedThroughShare } = codeInFilm(film, code)
-      return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
-    })
+    const over = (counted: WhenMeasure) => {
+      const shares = sharesOf(films.dated, code, counted)
+      const told = new Set(shares.map(({ filmId }) => filmId))
+      return symbolOverTime(shares, parameters, blocksOf(films.dated.filter(({ film }) => told.has(film.id))))
+    }
     const present = films.dated.filter(({ film }) => codeInFilm(film, code).presence === 'present').length
     const inFamily = present >= parameters.minimumPresent
-    const told = new Set(shares.map(({ filmId }) => filmId))
-    const blocks = blocksOf(films.dated.filter(({ film }) => told.has(film.id)))
-    return { symbol: code, inFamily, present, ...symbolOverTime(shares, parameters, blocks) }
+    const own = over(measure)
+    const told = isOfUnlikeLengths(measure) ? besideScreenTime(own, over('screen-time')) : own
+    return { symbol: code, inFamily, present, ...told }
   })
   const family = found.filter(({ inFamily }) => inFamily).map(({ symbol }) => symbol)
   return {
@@ -56,11 +67,21 @@ export function answerWhen(question: FilmsByDate, given: Partial<typeof usual> =
     dated: question.dated,
     films: films.dated.map(({ film, year, isSpread }) => ({ filmId: film.id, year, isSpread })),
     filmsWithoutDate: films.undated,
+    ...(measure === 'scenes' && { filmsWithoutScenes: withoutScenes(films.dated.map(({ film }) => film)) }),
     directorsWhole: directorsWhole(films.dated, parameters),
     family,
-    ...corrected(found, systemOverTime(films.dated, family, parameters)),
-    parameters,
+    ...corrected(found, systemOverTime(films.dated, family, { ...parameters, measure })),
+    parameters: { ...parameters, ...(measure !== 'screen-time' && { measure }) },
   }
+}
+
+function sharesOf(films: readonly AtYear[], code: string, measure: WhenMeasure): FilmAtYear[] {
+  return films.flatMap(({ film, year }): FilmAtYear[] => {
+    const share = shareBy(film, code, measure)
+    if (!share) return []
+    const { lookedThroughShare } = codeInFilm(film, code)
+    return [{ filmId: film.id, year, share: share.present / share.lookedThrough, lookedThroughShare }]
+  })
 }
 
 interface AtYear {
@@ -139,11 +160,11 @@ function kindOf({
 function systemOverTime(
   films: readonly AtYear[],
   family: readonly string[],
-  settings: ScanSettings,
+  { measure, ...settings }: ScanSettings & { measure: WhenMeasure },
 ): Computed<Omit<SystemOverTime, 'corrected'>> {
   if (family.length < 2) return notComputable('fewer-than-two-codes')
   const whole = films.flatMap(({ film, year, isSpread }) => {
-    const shares = family.map(code => shareIn(film, code, 'screen-time'))
+    const shares = family.map(code => shareBy(film, code, measure))
     return shares.every(share => share !== null)
       ? [
           {
@@ -162,6 +183,9 @@ function systemOverTime(
   const scan = scanSystem({ ...input, ...(blocks && { blocks }) })
   if (isNotComputable(scan)) return scan
   const ofFilms = blocks ? scanSystem(input) : null
+  const byTime = isOfUnlikeLengths(measure)
+    ? systemOverTime(films, family, { ...settings, measure: 'screen-time' })
+    : null
   return {
     codes: [...family],
     films: whole.map(({ filmId, year }) => ({ filmId, year })),
@@ -173,5 +197,6 @@ function systemOverTime(
     ),
     ...scan,
     ...(ofFilms && !isNotComputable(ofFilms) && { filmsP: ofFilms.p }),
+    ...(byTime && { byScreenTime: isNotComputable(byTime) ? byTime : { p: byTime.p } }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Computed } from '../../statistics/index.ts'
 import { isNotComputable, notComputable } from '../../statistics/index.ts'
 import { holmByWeight } from '../holm-by-weight.ts'
+import { pToClaim } from './held-by-time.ts'
 import type { SymbolOverTime, SystemOverTime } from './when-finding.ts'
 
 type Uncorrected = Pick<SymbolOverTime, 'inFamily' | 'change' | 'trend'>
@@ -18,15 +19,15 @@ export interface Corrected {
  */
 export function correctTogether(
   symbols: readonly Uncorrected[],
-  system: Computed<Pick<SystemOverTime, 'p'>>,
+  system: Computed<Pick<SystemOverTime, 'p' | 'byScreenTime'>>,
 ): Corrected {
   const tests = symbols.flatMap(({ inFamily, change, trend }, symbol) =>
     (['changes', 'trends'] as const).flatMap(what => {
       const test = what === 'changes' ? change : trend
-      return inFamily && !isNotComputable(test) ? [{ what, symbol, p: test.p }] : []
+      return inFamily && !isNotComputable(test) ? [{ what, symbol, p: pToClaim(test) }] : []
     }),
   )
-  const whole = isNotComputable(system) ? [] : [system.p]
+  const whole = isNotComputable(system) ? [] : [pToClaim(system)]
   const share = (whole.length > 0 && tests.length > 0 ? 0.5 : 1) / Math.max(1, tests.length)
   const corrected = holmByWeight([
     ...tests.map(({ p }) => ({ p, weight: share })),

@@ -1,16 +1,26 @@
 import type { Computed } from '../../statistics/index.ts'
 import type { DateKind } from '../films-by-date.ts'
 import type { OfCorpus } from '../of-corpus.ts'
-import type { CountedUnder } from '../question-film.ts'
+import type { CountedUnder, Measure } from '../question-film.ts'
+
+/** What is counted of a film at its year. */
+export type WhenMeasure = Measure | 'scenes'
 
 /** A film at its year: the middle one where its date reaches over several. */
 export interface FilmAtYear {
   filmId: string
   year: number
-  /** Of screen time looked through. */
+  /** Of screen time looked through, or of the slices, shots or scenes, whichever is counted. */
   share: number
   /** Of the film, how much was looked through for it. */
   lookedThroughShare: number
+}
+
+/** What screen time says of a change that is counted in shots or scenes: a long one has more time to contain a code. */
+export interface ByScreenTime {
+  p: number
+  /** Whether it goes up, or down, as the other does; the scan of the system has no direction. */
+  isSameWay?: boolean
 }
 
 /** The year at which films part best into before and after. */
@@ -26,6 +36,8 @@ export interface ChangeFound {
   p: number
   /** Then also with films moved one by one, which is too optimistic. */
   filmsP?: number
+  /** Of shots and scenes alone; what is corrected is then the larger p of the two, and 1 where they part ways. */
+  byScreenTime?: Computed<ByScreenTime>
   /** For all that the answer claims: scans and trends of the family, and the system. */
   corrected: Computed<number>
 }
@@ -34,6 +46,7 @@ export interface TrendFound {
   tau: number
   p: number
   filmsP?: number
+  byScreenTime?: Computed<ByScreenTime>
   corrected: Computed<number>
 }
 
@@ -79,6 +92,7 @@ export interface SystemOverTime {
   extremeCount: number
   draws: number
   p: number
+  byScreenTime?: Computed<ByScreenTime>
   /** For all that the answer claims: the scans and trends of the symbols, and this. */
   corrected: number
   isUnequal: boolean
@@ -105,10 +119,19 @@ export interface WhenFinding extends OfCorpus {
   /** In order of date; `isSpread`: its date reaches over several years, and its middle one stands for it. */
   films: { filmId: string; year: number; isSpread: boolean }[]
   filmsWithoutDate: string[]
+  /** Dated films in which no scene was made and looked through, where scenes are counted: they tell nothing. */
+  filmsWithoutScenes?: string[]
   /** Null: no two of these films share a director, and films are moved. */
   directorsWhole: DirectorsWhole | null
   family: string[]
   symbols: SymbolOverTime[]
   system: Computed<SystemOverTime>
-  parameters: { minimumFilms: number; minimumPresent: number; seed: number; draws: number }
+  parameters: {
+    minimumFilms: number
+    minimumPresent: number
+    seed: number
+    draws: number
+    /** What the shares are of; screen time, where nothing is said. */
+    measure?: Exclude<WhenMeasure, 'screen-time'>
+  }
 }

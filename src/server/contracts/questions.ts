@@ -88,7 +88,14 @@ export const Questions = {
     answer: Type.Object({ finding: Type.Unknown(), ...AboutTwoPeriods }),
   },
   /** `finding` is a `WhenFinding` of the findings room. */
-  when: { request: FilmsByDateWanted, answer: OfAllFilms },
+  when: {
+    request: Type.Object({
+      ...FilmsByDateWanted.properties,
+      /** Of what each film's share is; of screen time, where nothing is said. */
+      measure: Type.Optional(Type.Enum(['shots', 'screen-time', 'slices', 'scenes'])),
+    }),
+    answer: OfAllFilms,
+  },
   resignification: {
     request: Type.Object({
       ...TwoPeriodsWanted.properties,

@@ -27,11 +27,14 @@ export interface AppearanceSentences {
   byChance(code: CodeInTime, finding: AppearanceFinding): string
 }
 
+/** Of which films it is said, and what was counted of them. */
+export type WhenAsked = OfCorpus & Pick<WhenFinding, 'parameters'>
+
 export interface WhenSentences {
   resolution(finding: WhenFinding): string
   /** What the scan and the trend say of a symbol, and no more. */
-  plain(symbol: SymbolOverTime, name: string, finding: OfCorpus): string
+  plain(symbol: SymbolOverTime, name: string, finding: WhenAsked): string
   /** The same with numbers. */
-  technical(symbol: SymbolOverTime, name: string, finding: OfCorpus): string
+  technical(symbol: SymbolOverTime, name: string, finding: WhenAsked): string
   system(finding: WhenFinding): string
 }

@@ -18,6 +18,9 @@ export function sayWhen(language: Language, finding: WhenFinding, named: Named):
     ...(finding.filmsWithoutDate.length > 0
       ? [`! ${when.withoutDate(titles(finding.filmsWithoutDate))}`]
       : []),
+    ...(finding.filmsWithoutScenes?.length
+      ? [`! ${when.withoutScenes(titles(finding.filmsWithoutScenes))}`]
+      : []),
     when.system(finding),
     when.stepOrDrift,
     '',

@@ -15,11 +15,13 @@ export interface PairReader {
   pair(first: string, second: string): PairInFilm | null
   /** Units that have the code; null where no unit was looked through for it. */
   occurrences(codeId: string): number | null
+  /** The same with the units looked through for it. */
+  share(codeId: string): { present: number; lookedThrough: number } | null
 }
 
 /** What stands together in a film by one unit. Where the order counts, the first code comes before the second. */
 export function pairReader({ companions }: Pick<FilmCounts, 'companions'>, unit: CompanionUnit): PairReader {
-  if (!companions) return { pair: () => null, occurrences: () => null }
+  if (!companions) return { pair: () => null, occurrences: () => null, share: () => null }
   const counts = companions.together[unit]
   const placeOf = new Map(companions.codes.map((codeId, place) => [codeId, place]))
   const rows: (Map<number, number> | undefined)[] = []
@@ -28,6 +30,13 @@ export function pairReader({ companions }: Pick<FilmCounts, 'companions'>, unit:
     rows[row] ??= pairsOfRow(counts.both[row]!)
     return rows[row].get(other) ?? 0
   }
+  const share = (codeId: string) => {
+    const place = placeOf.get(codeId)
+    if (place === undefined) return null
+    const kind = counts.kindOfCode[place]!
+    const lookedThrough = counts.looked[kind]![kind]!
+    return lookedThrough > 0 ? { present: counts.present[place]![kind]!, lookedThrough } : null
+  }
   return {
     pair(first, second) {
       const [left, right] = [placeOf.get(first), placeOf.get(second)]
@@ -35,12 +44,8 @@ export function pairReader({ companions }: Pick<FilmCounts, 'companions'>, unit:
       const both = unitsWithBoth(left, right)
       return fourCells(counts, { left, right, both })
     },
-    occurrences(codeId) {
-      const place = placeOf.get(codeId)
-      if (place === undefined) return null
-      const kind = counts.kindOfCode[place]!
-      return counts.looked[kind]![kind]! > 0 ? counts.present[place]![kind]! : null
-    },
+    occurrences: codeId => share(codeId)?.present ?? null,
+    share,
   }
 }
 

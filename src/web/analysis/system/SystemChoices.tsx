@@ -3,12 +3,13 @@ import { codeKinds, nameIn } from '../../../study/index.ts'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { Tick } from '../../controls/Tick.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
+import { MeasureChoice } from '../page/MeasureChoice.tsx'
 import styles from './SystemView.module.css'
 import type { SystemChosen } from './use-system-choices.ts'
 
 /** Of which codes, of which marks, and by what measure the system is asked. */
 export function SystemChoices({ choices, numbers }: { choices: SystemChosen; numbers: NumbersChoice }) {
-  const { system, analysis } = useWords()
+  const { system } = useWords()
   const language = useAppState(state => state.preferences.language)
   const aspects = useAppState(state => state.codebook.aspects)
   const codes = useAppState(state => state.codebook.codes)
@@ -50,18 +51,7 @@ export function SystemChoices({ choices, numbers }: { choices: SystemChosen; num
           onChoose={choices.chooseValue}
         />
       )}
-      {numbers !== 'none' && (
-        <LabelledSelect
-          label={system.measure}
-          choices={[
-            { value: 'shots', name: analysis.measures.shots },
-            { value: 'screen-time', name: analysis.measures.screenTime },
-            { value: 'slices', name: analysis.measures.slices },
-          ]}
-          chosen={choices.measure}
-          onChoose={choices.chooseMeasure}
-        />
-      )}
+      {numbers !== 'none' && <MeasureChoice label={system.measure} {...choices.measured} />}
     </div>
   )
 }

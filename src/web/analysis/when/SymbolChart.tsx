@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { drawOverYears } from '../../../charts/index.ts'
-import type { SymbolOverTime } from '../../../findings/index.ts'
+import type { SymbolOverTime, WhenFinding } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { Chart } from '../page/Chart.tsx'
@@ -8,11 +8,18 @@ import { useEventsBehind } from '../page/use-events-behind.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 
+interface SymbolChartProps {
+  symbol: SymbolOverTime
+  finding: WhenFinding
+  names: Names
+}
+
 /** The films of a code by year, the curve through them, and the events of the study behind. */
-export function SymbolChart({ symbol, names }: { symbol: SymbolOverTime; names: Names }) {
+export function SymbolChart({ symbol, finding, names }: SymbolChartProps) {
   const { when, analysis } = useWords()
   const events = useEventsBehind()
   const isTested = useNumbers() === 'inferential'
+  const { measure } = finding.parameters
   const svg = useMemo(() => {
     const { films, curve, change, interval } = symbol
     const [first, last] = [films[0], films[films.length - 1]]
@@ -24,7 +31,7 @@ export function SymbolChart({ symbol, names }: { symbol: SymbolOverTime; names: 
     }))
     return drawOverYears({
       ...{ width: 820, fromYear: Math.floor(first.year), toYear: Math.ceil(last.year) },
-      axis: { name: when.axis, most: highest > 0 ? roundUp(highest) : 1, say: analysis.share },
+      axis: { name: when.axis(measure), most: highest > 0 ? roundUp(highest) : 1, say: analysis.share },
       points,
       line: isNotComputable(curve)
         ? null
@@ -38,7 +45,7 @@ export function SymbolChart({ symbol, names }: { symbol: SymbolOverTime; names: 
       band: !isTested || isNotComputable(interval) ? null : interval,
       events,
     })
-  }, [symbol, names, when, analysis, events, isTested])
+  }, [symbol, measure, names, when, analysis, events, isTested])
   return (
     svg && (
       <>

@@ -9,6 +9,7 @@ import { DatedBy, useDated } from '../page/DatedBy.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
 import section from '../page/FindingSection.module.css'
 import { FindingSection } from '../page/FindingSection.tsx'
+import { MeasureChoice, useMeasure } from '../page/MeasureChoice.tsx'
 import { NoCodesYet } from '../page/NoCodesYet.tsx'
 import styles from '../page/Page.module.css'
 import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
@@ -22,6 +23,8 @@ import { FilmsByYear } from './FilmsByYear.tsx'
 import { SymbolChart } from './SymbolChart.tsx'
 import { WhenTable } from './WhenTable.tsx'
 
+const measures = ['screen-time', 'slices', 'shots', 'scenes'] as const
+
 /** When: in which year it changes, if no period is set beforehand; of each code and of all together. */
 export function WhenView() {
   const { when, analysis, plainly } = useWords()
@@ -29,7 +32,13 @@ export function WhenView() {
   const version = useVersionAsked()
   const dated = useDated()
   const numbers = useNumbers()
-  const asked = useQuestion('when', { dated, ...(version && { codebookVersion: version.number }) })
+  const measured = useMeasure(measures)
+  const measure = measured.chosen
+  const asked = useQuestion('when', {
+    dated,
+    ...(version && { codebookVersion: version.number }),
+    ...(measure !== 'screen-time' && { measure }),
+  })
   const titles = (ids: readonly string[]) => analysis.listOfTitles(ids.map(id => names.film(id)))
   return (
     <FindingPage asked={asked}>
@@ -43,12 +52,22 @@ export function WhenView() {
                 ...(finding.filmsWithoutDate.length > 0
                   ? [when.withoutDate(titles(finding.filmsWithoutDate))]
                   : []),
+                ...(finding.filmsWithoutScenes?.length
+                  ? [when.withoutScenes(titles(finding.filmsWithoutScenes))]
+                  : []),
                 ...(numbers === 'none' ? [] : [when.stepOrDrift]),
               ]}
               below={
-                <div className={styles.view}>
-                  <DatedBy />
-                </div>
+                <>
+                  <div className={styles.view}>
+                    <DatedBy />
+                  </div>
+                  {numbers !== 'none' && (
+                    <div className={styles.view}>
+                      <MeasureChoice label={when.measure} {...measured} />
+                    </div>
+                  )}
+                </>
               }
             >
               <p>{numbers === 'none' ? plainly.noNumbers : when.resolution(finding)}</p>
@@ -114,7 +133,7 @@ function SymbolBody({ symbol, finding, names }: ReadingProps & { symbol: SymbolO
   const technical = when.technical(symbol, names.code(symbol.symbol), finding)
   return (
     <>
-      {numbers !== 'none' && <SymbolChart symbol={symbol} names={names} />}
+      {numbers !== 'none' && <SymbolChart symbol={symbol} finding={finding} names={names} />}
       <FilmsByYear symbol={symbol} names={names} />
       {numbers === 'inferential' && technical && (
         <p className={section.technical} data-testid="technical-sentence">
@@ -148,7 +167,8 @@ function said(
     return when.shown({ name, present, films: films.length })
   if (numbers === 'inferential' || isNotComputable(change)) return when.plain(symbol, name, finding)
   const { lastYearBefore: from, firstYearAfter: to, meanBefore: before, meanAfter: after } = change
-  return when.described({ name, before, after, years: when.bestDivision({ from, to }) })
+  const { measure } = finding.parameters
+  return when.described({ name, before, after, years: when.bestDivision({ from, to }), measure })
 }
 
 function inOrder({ symbols }: WhenFinding): SymbolOverTime[] {

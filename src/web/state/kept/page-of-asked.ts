@@ -27,7 +27,7 @@ export function pageOfAsked(question: string, asked: Readonly<Record<string, unk
     aspect: said.aspectId,
     contradiction: said.contradictionId,
     kinds: said.kinds?.join('.'),
-    mix: said.measure === 'shots' ? undefined : said.measure,
+    mix: said.measure === usualMeasure(question) ? undefined : said.measure,
     narrowed: narrowedTo && `${narrowedTo.aspectId}.${narrowedTo.valueId}`,
   }
   const opened = Object.entries(open).flatMap(([place, what]) => (what ? [`${place}:${what}`] : []))
@@ -43,4 +43,8 @@ export function pageOfAsked(question: string, asked: Readonly<Record<string, unk
     symbol: question === 'otherwise' ? said.codeId : undefined,
     open: opened.join(';') || undefined,
   }
+}
+
+function usualMeasure(question: string): string {
+  return question === 'system' ? 'shots' : 'screen-time'
 }

@@ -111,8 +111,10 @@ export function outlineAppearance(finding: AppearanceFinding, words: Words, name
 
 export function outlineWhen(finding: WhenFinding, words: Words, names: Named): FindingOutline {
   const { system } = finding
+  const { measure } = finding.parameters
+  const axis = measure ? words.when.axis(measure) : words.analysis.axis
   return {
-    ...{ sides: null, axis: words.analysis.axis, zero: null, blocks: {} },
+    ...{ sides: null, axis, zero: null, blocks: {} },
     unit: finding.directorsWhole ? 'directors' : 'films',
     lines: [
       {

@@ -36,7 +36,7 @@ export interface Wanted {
   'films-by-date': FilmsByDateWanted
   'films-with-codebook': TwoPeriodsWanted
   'whole-films': WholeFilmsWanted
-  'system-in-two-periods': QuestionRequest<'system'>
+  'system-in-two-periods': TwoPeriodsWanted & Pick<QuestionRequest<'system'>, 'narrowedTo'>
   'form-in-two-periods': QuestionRequest<'form'>
   'films-under-moved-borders': TwoPeriodsWanted
   'films-read': FilmsByDateWanted & TwoPeriodsWanted
