@@ -453,6 +453,7 @@ const laws: Record<string, Law> = {
         }),
       ]),
     ranges: { p: share, smallestP: share },
+    endless: ['statistic'],
   },
   permanova: {
     ask: odd => [
