@@ -9,7 +9,8 @@ import { openMedia } from '../src/media/index.ts'
 import { startChromium } from './parts/chromium.ts'
 import { readKeyTimes, watchKeys } from './parts/key-times.ts'
 import { printFigure, quantile, rounded } from './parts/measure.ts'
-import { keyOf, pageOf, startServer, timeCommand } from './parts/program.ts'
+import type { Call } from './parts/program.ts'
+import { callsTo, pageOf, startServer, timeCommand } from './parts/program.ts'
 
 const presses = 40
 const shots = 60
@@ -104,27 +105,15 @@ interface Card {
   parts: { id: string }[]
 }
 
-async function call<Answer>(entrance: string, place: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(new URL(place, entrance), {
-    headers: keyOf(entrance),
-    ...(body !== undefined && {
-      method: 'POST',
-      headers: { ...keyOf(entrance), 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  })
-  if (!response.ok) throw new Error(`${place}: ${await response.text()}`)
-  return (await response.json()) as Answer
-}
-
-async function filmToCode(entrance: string): Promise<Card> {
-  const { films } = await call<{ films: Card[] }>(entrance, '/api/films')
+async function filmToCode(call: Call): Promise<Card> {
+  const { films } = await call<{ films: Card[] }>('/api/films')
   return films.find(card => card.film.titles[0]!.text === 'film')!
 }
 
 /** From the act that accepts or takes back a unit to the new answer: one film is counted anew. */
 async function timeAnswers(entrance: string): Promise<Record<string, number>> {
-  const card = await filmToCode(entrance)
+  const call = callsTo(entrance)
+  const card = await filmToCode(call)
   const passId = '01900000-0000-7000-8000-0000000000d1'
   const code = {
     id: codeId,
@@ -133,24 +122,24 @@ async function timeAnswers(entrance: string): Promise<Record<string, number>> {
     colour: '#0072b2',
     key: 'c',
   }
-  await call(entrance, '/api/acts', { kind: 'add-code', code })
-  await call(entrance, '/api/acts', { kind: 'start-pass', passId, filmId: card.film.id, codeIds: [codeId] })
+  await call('/api/acts', { kind: 'add-code', code })
+  await call('/api/acts', { kind: 'start-pass', passId, filmId: card.film.id, codeIds: [codeId] })
   const firstMs = performance.now()
-  await call(entrance, '/api/questions/prevalence', {})
+  await call('/api/questions/prevalence', {})
   const first = performance.now() - firstMs
   const times: number[] = []
   const unit = { partId: card.parts[0]!.id, startMs: 0, endMs: 480, shotId: null }
   for (let round = 0; round < 10; round++) {
     const kind = round % 2 === 0 ? 'look-through' : 'look-again'
     const startedMs = performance.now()
-    await call(entrance, '/api/acts', {
+    await call('/api/acts', {
       kind,
       filmId: card.film.id,
       passId,
       unit,
       newId: crypto.randomUUID(),
     })
-    await call(entrance, '/api/questions/prevalence', {})
+    await call('/api/questions/prevalence', {})
     times.push(performance.now() - startedMs)
   }
   return { firstAnswerMs: rounded(first), markToAnswerP95Ms: rounded(quantile(times, 0.95)) }
@@ -161,7 +150,7 @@ async function timeKeys(entrance: string): Promise<Record<string, number>> {
   const browser = await startChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    const card = await filmToCode(entrance)
+    const card = await filmToCode(callsTo(entrance))
     await page.goto(pageOf(`/coding/${card.parts[0]!.id}`, entrance))
     await page.locator('video').waitFor()
     await watchKeys(page, 'c')

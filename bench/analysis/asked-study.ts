@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { keyOf } from '../parts/program.ts'
+import { callsTo } from '../parts/program.ts'
 
 interface Card {
   film: { id: string }
@@ -8,18 +8,7 @@ interface Card {
 
 /** Calls to a served study; each says how long it took, and by how much others were kept waiting meanwhile. */
 export function askedStudy(entrance: string) {
-  async function call<Answer>(place: string, body?: unknown): Promise<Answer> {
-    const response = await fetch(new URL(place, entrance), {
-      headers: keyOf(entrance),
-      ...(body !== undefined && {
-        method: 'POST',
-        headers: { ...keyOf(entrance), 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    })
-    if (!response.ok) throw new Error(`${place}: ${await response.text()}`)
-    return (await response.json()) as Answer
-  }
+  const call = callsTo(entrance)
 
   /** A question, and the longest that a small one beside it had to wait: so long was the program deaf. */
   async function timed(question: string, wanted: object): Promise<{ ms: number; longestWaitMs: number }> {

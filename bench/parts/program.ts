@@ -59,6 +59,24 @@ export function keyOf(entrance: string): { 'x-silverscreen-key': string } {
   return { 'x-silverscreen-key': new URL(entrance).searchParams.get('key')! }
 }
 
+export type Call = ReturnType<typeof callsTo>
+
+/** Puts questions and acts to a served study, as its page does; what it refuses ends the bench. */
+export function callsTo(entrance: string) {
+  return async <Answer>(place: string, body?: unknown): Promise<Answer> => {
+    const response = await fetch(new URL(place, entrance), {
+      headers: keyOf(entrance),
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { ...keyOf(entrance), 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
+    if (!response.ok) throw new Error(`${place}: ${await response.text()}`)
+    return (await response.json()) as Answer
+  }
+}
+
 /** A page of the program at a printed address, for a browser that was not there before. */
 export function pageOf(place: string, entrance: string): string {
   const address = new URL(place, entrance)

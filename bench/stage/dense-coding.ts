@@ -1,4 +1,5 @@
-import type { Call, Card } from './long-study.ts'
+import type { Call } from '../parts/program.ts'
+import type { Card } from './long-study.ts'
 
 const copiesOfAct = 1000
 const filmMs = 6_000_000

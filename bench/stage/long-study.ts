@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { keyOf, repositoryRoot, startServer, timeCommand } from '../parts/program.ts'
+import type { Call } from '../parts/program.ts'
+import { callsTo, repositoryRoot, startServer, timeCommand } from '../parts/program.ts'
 
 export interface LongStudy {
   partId: string
@@ -94,23 +95,6 @@ async function writeFilm(folder: string, film: string, seconds: number): Promise
     'copy',
     film,
   ])
-}
-
-export type Call = ReturnType<typeof callsTo>
-
-function callsTo(entrance: string) {
-  return async <Answer>(place: string, body?: unknown): Promise<Answer> => {
-    const response = await fetch(new URL(place, entrance), {
-      headers: keyOf(entrance),
-      ...(body !== undefined && {
-        method: 'POST',
-        headers: { ...keyOf(entrance), 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    })
-    if (!response.ok) throw new Error(`${place}: ${await response.text()}`)
-    return (await response.json()) as Answer
-  }
 }
 
 async function code(call: Call, { film: { id: filmId } }: Card, partId: string): Promise<void> {
