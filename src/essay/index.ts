@@ -1,3 +1,19 @@
+export type { Beside } from './evidence/see-coding.ts'
+export {
+  seeMark,
+  seeMediation,
+  seeMemo,
+  seePass,
+  seePlate,
+  seeScene,
+  seeShot,
+  seeSpan,
+} from './evidence/see-coding.ts'
+export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
+export type { Sight, Stretch } from './evidence/sight.ts'
+export { readStill, seeing, stillOf } from './evidence/sight.ts'
+export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'
+export { partsThatDiffer, standingOf, standingOfClaim, worstOf } from './evidence/standing.ts'
 export { filmItem } from './films/film-item.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
