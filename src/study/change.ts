@@ -10,6 +10,8 @@ import type { LookedThrough, Pass } from './coding/pass.ts'
 import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
+import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
+import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
@@ -90,6 +92,11 @@ interface PlainRecordKinds {
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
   withheldSpan: WithheldSpan
+  essay: Essay
+  essayBlock: EssayBlock
+  claim: Claim
+  evidence: Evidence
+  printedNumber: PrintedNumber
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

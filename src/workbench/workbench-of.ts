@@ -7,6 +7,7 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
+import { listEssays, readEssay } from './essays/read-essays.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { compareVersionsOf } from './films/compare-versions.ts'
 import { findPart } from './films/find-part.ts'
@@ -70,6 +71,10 @@ export function workbenchOf(study: Ground): Workbench {
       },
       keep: named => keepAsked(study, named),
       names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),
+    },
+    essays: {
+      list: async () => accepted(await listEssays(study)),
+      read: essayId => readEssay(study, essayId),
     },
     kept: {
       list: async () => accepted(await listKept(study)),

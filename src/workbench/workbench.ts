@@ -1,6 +1,8 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  EssayAnswer,
+  EssaysAnswer,
   FindingForm,
   KeptFindingsAnswer,
   QuestionRequest,
@@ -62,6 +64,11 @@ export interface Workbench {
     keep(named: NamedQuestion): Asked<string>
     /** What a finding names by id, in a version of the codebook where one is said. */
     names(codebookVersion?: number): Asked<RecordNames>
+  }
+  essays: {
+    list(): Asked<EssaysAnswer>
+    /** One, whole. */
+    read(essayId: string): Asked<EssayAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

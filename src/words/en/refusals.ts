@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { essayRefusals } from './essay/refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -219,6 +220,7 @@ export const refusals: RefusalSentences = {
   ...archiveRefusals,
   ...filmListRefusals,
   ...worldRefusals,
+  ...essayRefusals,
   ...subtitleRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'is-specimen-study': () => 'This is the specimen study already.',

@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { essayRefusals } from './essay/refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -187,6 +188,7 @@ export const refusals: RefusalSentences = {
   ...archiveRefusals,
   ...filmListRefusals,
   ...worldRefusals,
+  ...essayRefusals,
   ...subtitleRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',

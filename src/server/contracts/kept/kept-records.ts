@@ -6,6 +6,7 @@ import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
+import { Claim, Essay, EssayBlock, Evidence, PrintedNumber } from '../essays.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -148,6 +149,11 @@ export const keptRecords = {
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
   withheldSpan: WithheldSpan,
+  essay: Essay,
+  essayBlock: EssayBlock,
+  claim: Claim,
+  evidence: Evidence,
+  printedNumber: PrintedNumber,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**

@@ -1,0 +1,27 @@
+import { Type } from 'typebox'
+import { schemas } from '../../contracts/index.ts'
+import type { House } from '../../house.ts'
+import type { App } from '../../route.ts'
+import { refuse } from '../../route.ts'
+
+/** Essays, their texts, and what their claims stand on. */
+export function essayRoutes(app: App, { workbench }: House): void {
+  app.get('/api/essays', { schema: { response: { 200: schemas.EssaysAnswer } } }, async (_request, reply) => {
+    const list = await workbench.essays.list()
+    return list.ok ? list.value : refuse(reply, list.refusal)
+  })
+
+  app.get(
+    '/api/essays/:essayId',
+    {
+      schema: {
+        params: Type.Object({ essayId: schemas.Id }),
+        response: { 200: schemas.EssayAnswer },
+      },
+    },
+    async (request, reply) => {
+      const essay = await workbench.essays.read(request.params.essayId)
+      return essay.ok ? essay.value : refuse(reply, essay.refusal)
+    },
+  )
+}
