@@ -1,3 +1,5 @@
+export type { NamesOfSeen, SaidPart } from './evidence/say-seen.ts'
+export { saySeen } from './evidence/say-seen.ts'
 export type { Beside } from './evidence/see-coding.ts'
 export {
   seeMark,
@@ -10,6 +12,8 @@ export {
   seeSpan,
 } from './evidence/see-coding.ts'
 export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
+export type { SeenNumber, SeenPole } from './evidence/seen-texts.ts'
+export { numberAsSeen, readCode, readNumber, readPole } from './evidence/seen-texts.ts'
 export type { Sight, Stretch } from './evidence/sight.ts'
 export { readStill, seeing, stillOf } from './evidence/sight.ts'
 export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'
