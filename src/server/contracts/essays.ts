@@ -136,9 +136,12 @@ const Standing = Type.Object({
   isKept: Type.Boolean(),
 })
 
-/** How everything stands now on which one essay, or all of them, rest; `now`: what would be printed, where that differs. */
+/**
+ * How everything stands now on which one essay, or all of them, rest. `words`: those of the claim as its texts have them;
+ * `now`: what would be printed, where that differs.
+ */
 export const StandingsAnswer = Type.Object({
-  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, ...Standing.properties })),
+  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, words: Words, ...Standing.properties })),
   pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
 })
 

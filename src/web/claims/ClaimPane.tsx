@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { useState } from 'react'
 import type { NamesOfSeen } from '../../essay/index.ts'
@@ -27,15 +26,7 @@ interface ClaimPaneProps {
 }
 
 /** One claim: its words then and now, and each thing that it stands on of which something is another. */
-export function ClaimPane({
-  listed,
-  words,
-  names,
-  acts,
-  isKeeping,
-  setIsKeeping,
-  heading,
-}: ClaimPaneProps) {
+export function ClaimPane({ listed, words, names, acts, isKeeping, setIsKeeping, heading }: ClaimPaneProps) {
   const { claims: say, evidence: sayEvidence } = useWords()
   const { claim, evidence, stands } = listed
   const [reason, setReason] = useState('')
@@ -65,7 +56,8 @@ export function ClaimPane({
       {turned.map(({ piece, stands }) => (
         <section key={piece.id} className={styles.piece} data-piece={piece.id}>
           <h3>
-            {sayEvidence.targets[piece.target.what]} <span className={styles.soft}>{say.roles[piece.role]}</span>
+            {sayEvidence.targets[piece.target.what]}{' '}
+            <span className={styles.soft}>{say.roles[piece.role]}</span>
             <span className={styles.reasons}>
               {stands!.reasons.length > 0
                 ? stands!.reasons.map(one => say.reasons[one]).join(sayEvidence.between)
@@ -122,9 +114,6 @@ export function ClaimPane({
           <Button hint="keep-claim" isDisabled={!canKeep} onPress={() => setIsKeeping(true)}>
             {say.keep}
           </Button>
-          <Link to={`/essay/${claim.essayId}`} hash={claim.name} className={styles.way}>
-            {say.edit}
-          </Link>
           <Button look="quiet" hint="next-claim" onPress={acts.next}>
             {say.next}
           </Button>

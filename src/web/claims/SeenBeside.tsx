@@ -80,6 +80,14 @@ function SeenParts({
   )
 }
 
-function stretchAddress({ partId, startMs, endMs }: { partId: string; startMs: number; endMs: number }): string {
+function stretchAddress({
+  partId,
+  startMs,
+  endMs,
+}: {
+  partId: string
+  startMs: number
+  endMs: number
+}): string {
   return `/media/stretches/${partId}/${startMs}/${endMs}.jpg?width=320`
 }

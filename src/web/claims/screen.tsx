@@ -35,7 +35,6 @@ export const claims = {
     { act: 'previous-claim', chords: ['k', 'ArrowUp'], repeats: true },
     { act: 'accept-claim', chords: ['a'] },
     { act: 'keep-claim', chords: ['o'] },
-    { act: 'open-claim', chords: ['Enter'] },
     ...turning,
   ]),
   rail: null,

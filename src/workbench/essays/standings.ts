@@ -33,13 +33,13 @@ export async function standingsOf(
   for (const { id, claimId } of evidence)
     ofClaim.set(claimId, [...(ofClaim.get(claimId) ?? []), pieces.get(id)!])
   return accepted({
-    claims: claims.map(claim => ({
-      ...{ claimId: claim.id, essayId: claim.essayId },
-      ...standingOfClaim(ofClaim.get(claim.id) ?? [], {
-        checked: claim.checked,
-        words: words.get(claim.essayId)!(claim.name),
-      }),
-    })),
+    claims: claims.map(({ id, essayId: of, name, checked }) => {
+      const inTexts = words.get(of)!(name)
+      return {
+        ...{ claimId: id, essayId: of, words: inTexts },
+        ...standingOfClaim(ofClaim.get(id) ?? [], { checked, words: inTexts }),
+      }
+    }),
     pieces: [...pieces].map(([id, piece]) => ({ id, ...piece })),
   } as StandingsAnswer)
 }
