@@ -47,6 +47,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     essays: {
       list: () => ask(at('essays')),
       read: essayId => ask(at('essays', essayId)),
+      standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
+      hangingOn: on => ask(at('hanging'), on),
     },
     kept: {
       list: () => ask(at('kept-findings')),

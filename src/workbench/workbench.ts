@@ -4,9 +4,12 @@ import type {
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
   QuestionRequest,
   RecomputedAnswer,
+  StandingsAnswer,
   Task,
   VersionsAnswer,
   WantedVersions,
@@ -69,6 +72,10 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** How everything stands on which the claims of one essay, or of all, rest. */
+    standings(essayId: string | null): Asked<StandingsAnswer>
+    /** What rests on a record, a code, a version of the codebook or a stretch. */
+    hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */
