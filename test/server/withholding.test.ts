@@ -17,6 +17,7 @@ import { serveStudy } from './served-study.ts'
 const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-withheld-'))
 const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(number).padStart(2, '0')}`
 const [codeId, openExample, keptExample, keptMemo, openMemo, spanId] = [1, 2, 3, 4, 5, 6].map(id) as string[]
+const essayId = id(8)
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
 const reason = 'asked not to be found'
@@ -105,6 +106,27 @@ beforeAll(async () => {
     memo: { ...emptyMemo, id: openMemo, text: `${names[1]}在门口。` },
     frames: [],
   })
+  // An essay quotes all of it: a pin has the memo's very words, and a text the name.
+  await act({
+    kind: 'set-essay',
+    essay: {
+      ...{ id: essayId, titles: { en: `${names[0]} at the gate`, 'zh-Hans': '' }, languages: ['en'] },
+      ...{ signed: { en: '', 'zh-Hans': '' }, style: 'chicago-author-date' },
+    },
+  })
+  const sentence = `${names[0]} waits.`
+  await act({
+    ...{ kind: 'write-blocks', essayId, language: 'en', take: [] },
+    put: [{ id: id(9), position: 1, text: `:claim[${sentence}]{#c1}`, upon: null }],
+  })
+  await act({
+    ...{ kind: 'make-claim', essayId },
+    claim: { id: id(10), essayId, name: 'c1', what: 'reading', words: { en: sentence, 'zh-Hans': '' } },
+    evidence: [
+      { id: id(11), role: 'supports', target: { what: 'memo', id: keptMemo } },
+      { id: id(12), role: 'supports', target: { what: 'memo', id: openMemo } },
+    ],
+  })
   await act({
     kind: 'withhold-frames',
     partId,
@@ -188,6 +210,8 @@ describe('what is withheld', () => {
     expect(text('code-example')).not.toContain(keptExample)
     expect(text('film')).toContain('Zhao Yan')
     expect(text('memo')).toContain('在门口')
+    expect(text('essay-block')).toMatch(/:claim\[.* waits\.\]/)
+    expect(text('evidence').trim().split('\n')).toHaveLength(1)
   })
 
   test('stays in what one keeps for oneself, and goes out again when it is taken back', async () => {
