@@ -7,7 +7,8 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
-import { listEssays, readEssay } from './essays/read-essays.ts'
+import { listNumbers } from './essays/list-numbers.ts'
+import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { compareVersionsOf } from './films/compare-versions.ts'
 import { findPart } from './films/find-part.ts'
@@ -75,6 +76,8 @@ export function workbenchOf(study: Ground): Workbench {
     essays: {
       list: async () => accepted(await listEssays(study)),
       read: essayId => readEssay(study, essayId),
+      numbers: findingId => listNumbers(study, findingId),
+      passes: async () => accepted(await listPasses(study)),
     },
     kept: {
       list: async () => accepted(await listKept(study)),

@@ -5,6 +5,8 @@ import type {
   EssaysAnswer,
   FindingForm,
   KeptFindingsAnswer,
+  PassesAnswer,
+  PrintableNumbersAnswer,
   QuestionRequest,
   RecomputedAnswer,
   Task,
@@ -69,6 +71,9 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** What of a kept finding can be printed as a number. */
+    numbers(findingId: string): Asked<PrintableNumbersAnswer>
+    passes(): Asked<PassesAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

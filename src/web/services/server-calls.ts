@@ -13,6 +13,8 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EssayAnswer,
+  EssaysAnswer,
   ExamplesAnswer,
   FilmCard,
   FilmHoldings,
@@ -29,11 +31,13 @@ import type {
   MissedAnswer,
   OpenStudyAnswer,
   PartView,
+  PassesAnswer,
   PeriodisationsAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
   PlansAnswer,
+  PrintableNumbersAnswer,
   PrintedCodebookAnswer,
   PublicationAnswer,
   QuestionAnswer,
@@ -183,6 +187,11 @@ export class ServerCalls {
   checkSources = (): Answer<DoubtsAnswer> => call('GET', '/api/sources/doubts')
   sourcesOut = (form: 'bibtex' | 'csl-json'): Answer<SourcesOutAnswer> =>
     call('GET', `/api/sources/out/${form}`)
+  essays = (): Answer<EssaysAnswer> => call('GET', '/api/essays')
+  essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  printableNumbers = (findingId: string): Answer<PrintableNumbersAnswer> =>
+    call('GET', `/api/essays/numbers/${encodeURIComponent(findingId)}`)
+  passes = (): Answer<PassesAnswer> => call('GET', '/api/essays/passes')
   tray = (): Answer<TrayAnswer> => call('GET', '/api/tray')
   ask = <Name extends QuestionName>(
     name: Name,

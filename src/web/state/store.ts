@@ -9,6 +9,8 @@ import { noCoding } from './coding.ts'
 import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
+import type { EssaysState } from './essays/essays.ts'
+import { noEssays } from './essays/essays.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
 import type { KeptFindingsState } from './kept/kept-findings.ts'
@@ -66,6 +68,7 @@ export interface AppState {
   coding: CodingState
   connection: ConnectionState
   desk: DeskState
+  essays: EssaysState
   films: FilmsState
   keptFindings: KeptFindingsState
   measurements: MeasurementsState
@@ -109,6 +112,7 @@ export class Store {
       coding: noCoding,
       connection: connected,
       desk,
+      essays: noEssays,
       films: noFilms,
       keptFindings: noKeptFindings,
       measurements: nothingMeasured,

@@ -17,6 +17,8 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claims } from './essay/claims.ts'
+import { essay } from './essay/essay.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -86,6 +88,7 @@ export const english = {
   atlas,
   charts,
   choiceLists,
+  claims,
   citing,
   codeGroups,
   codeSets,
@@ -104,6 +107,7 @@ export const english = {
   desk,
   detection,
   entrance,
+  essay,
   facts,
   filmFiles,
   filmLists,

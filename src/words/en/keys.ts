@@ -30,6 +30,7 @@ export const keys = {
     atlas: 'Atlas',
     drawings: 'Map and time line of the atlas',
     sources: 'Sources',
+    essay: 'Essay',
     tray: 'Tray',
   },
   names: {
@@ -65,6 +66,7 @@ export const keys = {
     'go-to-analysis': 'Go to the analysis',
     'go-to-atlas': 'Go to the atlas',
     'go-to-sources': 'Go to the sources',
+    'go-to-essay': 'Go to the essays',
     'go-to-settings': 'Go to the settings',
     'go-to-shots': 'Shots of the film',
     'go-to-coding': 'Coding of the film',
@@ -180,6 +182,11 @@ export const keys = {
     subtitles: 'Subtitles of this film: bring in, move, remove',
     'read-reality': 'Say what the scene or the shot here does to reality',
     'say-where': 'Say where and when the scene or the shot here is',
+    'make-claim': 'Claim the chosen words',
+    'add-note': 'Note at the caret',
+    'cite-here': 'Cite a source or a film at the caret; or type @',
+    'put-in-from-tray': 'Put something from the tray in at the caret',
+    'print-number': 'Print a number of a kept finding',
     undo: 'Undo',
     redo: 'Redo',
   } satisfies Record<`go-to-${keyof (NavigationWords['screens'] & NavigationWords['modes'])}`, string> &

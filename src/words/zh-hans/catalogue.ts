@@ -18,6 +18,8 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claims } from './essay/claims.ts'
+import { essay } from './essay/essay.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -87,6 +89,7 @@ export const simplifiedChinese: Words = {
   atlas,
   charts,
   choiceLists,
+  claims,
   citing,
   codeGroups,
   codeSets,
@@ -105,6 +108,7 @@ export const simplifiedChinese: Words = {
   desk,
   detection,
   entrance,
+  essay,
   facts,
   filmFiles,
   filmLists,

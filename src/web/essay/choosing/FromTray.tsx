@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { Gathered, GatheredFinding } from '../../../study/index.ts'
+import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
+import { useTitleOf } from '../../stage/head/use-title-of.ts'
+import { filmOfPart } from '../../state/films.ts'
+import { isFinding, listTray } from '../../state/tray.ts'
+import { useAppState, useFilms, useWords } from '../../use-app.ts'
+import { useKnownParts } from '../known-parts.ts'
+import { addressOf, timeIn } from '../use-shown.ts'
+import type { Choosable } from './Chooser.tsx'
+import { Chooser } from './Chooser.tsx'
+
+export type InTray = Gathered | GatheredFinding
+
+/** Chooses something that was gathered, to be put in at the caret. */
+export function FromTray({ onChoose, onClose }: { onChoose: (one: InTray) => void; onClose: () => void }) {
+  const { essay: words } = useWords()
+  return (
+    <Chooser
+      title={words.trayTitle}
+      placeholder={words.traySearch}
+      empty={words.trayEmpty}
+      all={useTrayChoosable()}
+      onChoose={onChoose}
+      onClose={onClose}
+    />
+  )
+}
+
+/** What lies in the tray, each as it is found by typing. */
+export function useTrayChoosable(): readonly Choosable<InTray>[] {
+  const { tray: words } = useWords()
+  const tray = useShownTray()
+  const films = useFilms()
+  const titleOf = useTitleOf()
+  const partOf = useKnownParts()
+  const language = useAppState(state => state.preferences.language)
+  return useMemo(
+    () =>
+      listTray(tray).map((one): Choosable<InTray> => {
+        const kind = words.title
+        if (isFinding(one)) return { key: one.id, what: one, kind, name: one.said[language] }
+        const part = partOf(one.partId)
+        const film = filmOfPart(films, one.partId)?.film
+        const number = one.what === 'shot' ? (part?.shotStartsMs.indexOf(one.startMs) ?? -1) + 1 : 0
+        const said = { shot: words.shotNumber(number || null), still: words.still, span: words.span }
+        return {
+          ...{ key: one.id, what: one, kind, name: titleOf(film) },
+          also: film?.titles.map(({ text }) => text) ?? [],
+          facts: `${said[one.what]} · ${timeIn(part, one.startMs)}`,
+          address: addressOf(part, one, 'cell'),
+        }
+      }),
+    [words, tray, films, titleOf, partOf, language],
+  )
+}
