@@ -4,11 +4,14 @@ import type {
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
   PassesAnswer,
   PrintableNumbersAnswer,
   QuestionRequest,
   RecomputedAnswer,
+  StandingsAnswer,
   Task,
   VersionsAnswer,
   WantedVersions,
@@ -74,6 +77,10 @@ export interface Workbench {
     /** What of a kept finding can be printed as a number. */
     numbers(findingId: string): Asked<PrintableNumbersAnswer>
     passes(): Asked<PassesAnswer>
+    /** How everything stands on which the claims of one essay, or of all, rest. */
+    standings(essayId: string | null): Asked<StandingsAnswer>
+    /** What rests on a record, a code, a version of the codebook or a stretch. */
+    hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

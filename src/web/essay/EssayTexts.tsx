@@ -1,15 +1,17 @@
+import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Essay, EssayLanguage, StyleName } from '../../study/index.ts'
+import type { Essay, EssayLanguage, GatheredRecord, StyleName } from '../../study/index.ts'
 import { styleNames } from '../../study/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { gatheredDrag } from '../stage/gathering/gathered-drag.ts'
 import type { EssayRecords } from '../state/essays/essays.ts'
-import { isFinding, shownTray } from '../state/tray.ts'
+import type { AppState } from '../state/store.ts'
+import type { InTray } from '../state/tray.ts'
+import { isFinding, isRecord, listTray, shownTray } from '../state/tray.ts'
 import { useServices, useStore, useWords } from '../use-app.ts'
 import type { Cited } from './choosing/Citing.tsx'
 import { Citing } from './choosing/Citing.tsx'
-import type { InTray } from './choosing/FromTray.tsx'
 import { FromTray } from './choosing/FromTray.tsx'
 import type { ChosenNumber } from './choosing/Numbers.tsx'
 import { Numbers } from './choosing/Numbers.tsx'
@@ -34,7 +36,7 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
   const [choosing, setChoosing] = useState<Choosing>(null)
   const shown = useShownNow(essay.style)
   const put = usePutting(essay.id, records, desk)
-  const { claims: words } = useWords()
+  const { claiming: words } = useWords()
   const acts = useMemo((): EssayKeys => {
     const onText = (act: (view: EditorView) => void) => () => {
       const view = desk.here?.view
@@ -106,7 +108,8 @@ function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
       command(view.state, view.dispatch, view)
       view.focus()
     }
-    const block = async (one: InTray) => {
+    const put = async (one: InTray) => {
+      if (isRecord(one)) return recordNode(store.state, one)
       if (!isFinding(one)) {
         const { partId, startMs, endMs, what } = one
         return nodes.still.create({ partId, startMs, endMs: what === 'still' ? startMs : endMs })
@@ -115,8 +118,8 @@ function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
       return findingId === null ? null : nodes.chart.create({ findingId })
     }
     const fromTray = async (one: InTray, view?: EditorView, at?: number) => {
-      const node = await block(one)
-      if (node) run(putBlock(node, at), view)
+      const node = await put(one)
+      if (node) run(node.isInline ? putInline(node) : putBlock(node, at), view)
     }
     return {
       fromTray,
@@ -140,8 +143,7 @@ function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
       dropped: (view: EditorView, event: DragEvent, at: number) => {
         const id = event.dataTransfer?.getData(gatheredDrag)
         const { tray, outbox: sent } = store.state
-        const { gathered, findings } = shownTray(tray, sent.waiting)
-        const one = [...gathered, ...findings].find(item => item.id === id)
+        const one = listTray(shownTray(tray, sent.waiting)).find(item => item.id === id)
         if (!one) return false
         event.preventDefault()
         void fromTray(one, view, at)
@@ -149,4 +151,15 @@ function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
       },
     }
   }, [desk, outbox, store, keepFinding, essayId])
+}
+
+/** A plate as one, a source or a passage of it as a citation; what else was gathered is evidence alone. */
+function recordNode({ sources }: AppState, { what, recordId }: GatheredRecord): Node | null {
+  const { nodes } = schema
+  if (what === 'plate') return nodes.plate.create({ plateId: recordId })
+  if (what === 'source') return nodes.cite.create({ sourceId: recordId })
+  const excerpt = what === 'excerpt' && sources.excerpts.find(({ id }) => id === recordId)
+  if (!excerpt) return null
+  const { sourceId, locatorKind, locator } = excerpt
+  return nodes.cite.create({ sourceId, locatorKind, locator })
 }

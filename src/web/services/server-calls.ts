@@ -25,6 +25,8 @@ import type {
   FolderAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
   LikenessPreview,
   MeasurementsAnswer,
@@ -58,6 +60,7 @@ import type {
   SourcesAnswer,
   SourcesOutAnswer,
   SpecimenStudyAnswer,
+  StandingsAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -188,7 +191,6 @@ export class ServerCalls {
   sourcesOut = (form: 'bibtex' | 'csl-json'): Answer<SourcesOutAnswer> =>
     call('GET', `/api/sources/out/${form}`)
   essays = (): Answer<EssaysAnswer> => call('GET', '/api/essays')
-  essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   printableNumbers = (findingId: string): Answer<PrintableNumbersAnswer> =>
     call('GET', `/api/essays/numbers/${encodeURIComponent(findingId)}`)
   passes = (): Answer<PassesAnswer> => call('GET', '/api/essays/passes')
@@ -197,6 +199,9 @@ export class ServerCalls {
     name: Name,
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)
   keptFindings = (): Answer<KeptFindingsAnswer> => call('GET', '/api/kept-findings')
   recomputed = (findingId: string): Answer<RecomputedAnswer> =>
     call('GET', `/api/kept-findings/${encodeURIComponent(findingId)}/recomputed`)

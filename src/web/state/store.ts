@@ -11,6 +11,8 @@ import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
 import type { EssaysState } from './essays/essays.ts'
 import { noEssays } from './essays/essays.ts'
+import type { StandingsState } from './essays/standings.ts'
+import { noStandings } from './essays/standings.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
 import type { KeptFindingsState } from './kept/kept-findings.ts'
@@ -86,6 +88,7 @@ export interface AppState {
   world: WorldState
   removedFilms: RemovedFilmsState
   sources: SourcesState
+  standings: StandingsState
   study: StudyState
   subtitles: SubtitlesState
   tasks: TasksState
@@ -130,6 +133,7 @@ export class Store {
       world: noWorld,
       removedFilms: noRemovedFilms,
       sources: noSources,
+      standings: noStandings,
       study: studyUnknown,
       subtitles: noSubtitles,
       tasks: noTasks,

@@ -3,6 +3,7 @@ import { appearancesTouched } from './appearances.ts'
 import { codebookChanged } from './codebook.ts'
 import { codingChanged } from './coding.ts'
 import { essaysChanged } from './essays/essays.ts'
+import { standingsTouched } from './essays/standings.ts'
 import { filmsChanged } from './films.ts'
 import { keptFindingsTouched } from './kept/kept-findings.ts'
 import { partsChanged } from './parts.ts'
@@ -35,5 +36,6 @@ export function takeChange(store: Store, change: Change): void {
   store.change('tray', before => trayChanged(before, change, coderId))
   store.change('questions', before => questionsTouched(before, change))
   store.change('keptFindings', before => keptFindingsTouched(before, change))
+  store.change('standings', before => standingsTouched(before, change))
   store.change('appearances', before => appearancesTouched(before, change))
 }

@@ -17,8 +17,10 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
 import { essay } from './essay/essay.ts'
+import { evidence } from './essay/evidence.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -88,7 +90,7 @@ export const english = {
   atlas,
   charts,
   choiceLists,
-  claims,
+  claiming,
   citing,
   codeGroups,
   codeSets,
@@ -109,6 +111,8 @@ export const english = {
   entrance,
   essay,
   facts,
+  claims,
+  evidence,
   filmFiles,
   filmLists,
   filmPage,

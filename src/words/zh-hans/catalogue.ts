@@ -18,8 +18,10 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
 import { essay } from './essay/essay.ts'
+import { evidence } from './essay/evidence.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -89,7 +91,7 @@ export const simplifiedChinese: Words = {
   atlas,
   charts,
   choiceLists,
-  claims,
+  claiming,
   citing,
   codeGroups,
   codeSets,
@@ -110,6 +112,8 @@ export const simplifiedChinese: Words = {
   entrance,
   essay,
   facts,
+  claims,
+  evidence,
   filmFiles,
   filmLists,
   filmPage,

@@ -24,7 +24,7 @@ export interface EssayKeys {
 
 /** The tools above the texts; they work on the one in which the hand was last. */
 export function Tools({ desk, acts }: ToolsProps) {
-  const { essay: words, claims } = useWords()
+  const { essay: words, claiming } = useWords()
   const kind = useSyncExternalStore<BlockKind>(desk.subscribe, () =>
     desk.here ? kindHere(desk.here.view.state) : 'paragraph',
   )
@@ -63,7 +63,7 @@ export function Tools({ desk, acts }: ToolsProps) {
       </Button>
       <span className={styles.fill} />
       <Button look="strong" hint="make-claim" preventFocusOnPress onPress={acts['make-claim']}>
-        {claims.make}
+        {claiming.claim}
       </Button>
     </div>
   )
