@@ -7,6 +7,8 @@ import type {
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
+  PassesAnswer,
+  PrintableNumbersAnswer,
   QuestionRequest,
   RecomputedAnswer,
   StandingsAnswer,
@@ -72,6 +74,9 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** What of a kept finding can be printed as a number. */
+    numbers(findingId: string): Asked<PrintableNumbersAnswer>
+    passes(): Asked<PassesAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */

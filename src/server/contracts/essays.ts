@@ -12,7 +12,7 @@ import {
   standings,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
-import { Id } from './records.ts'
+import { Id, Pass } from './records.ts'
 
 export const EssayLanguage = Type.Enum([...essayLanguages])
 const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -142,6 +142,20 @@ export const StandingsAnswer = Type.Object({
   pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
 })
 
+/** Numbers of a kept finding: in which line and of which name (`LINE/NUMBER`), of what, and as each is printed. */
+export const PrintableNumbersAnswer = Type.Object({
+  numbers: Type.Array(
+    Type.Object({
+      path: Type.String(),
+      name: Type.String(),
+      of: inLanguages(Type.String()),
+      printed: inLanguages(Type.String()),
+    }),
+  ),
+})
+
+/** The passes of the coder at home, the last begun first: a claim of absence names those that looked. */
+export const PassesAnswer = Type.Object({ passes: Type.Array(Pass) })
 /** The claims and printed numbers that rest on something; `words`: as they were when each claim was last checked. */
 export const HangingAnswer = Type.Object({
   claims: Type.Array(
