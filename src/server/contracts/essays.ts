@@ -9,6 +9,7 @@ import {
   seenParts,
   spanTargets,
   standings,
+  stillGrounds,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
 import { Id } from './records.ts'
@@ -112,6 +113,13 @@ export const PrintedNumber = Type.Object({
   pin: Pin,
   asOf: Nullable(KeptAsOf),
   createdAt: Type.String(),
+})
+
+export const StillGround = Type.Object({
+  id: Id,
+  filmId: Id,
+  ground: Type.Enum([...stillGrounds]),
+  note: Statement,
 })
 
 /** Every essay, with how many claims each has. */
