@@ -30,3 +30,7 @@ export { citeInText, setReferences, setReferencesInOrder } from './references/ci
 export type { StyleText } from './references/engine.ts'
 export type { StyleComplaint } from './references/styles.ts'
 export { complaintAboutStyle, knownStyle, knownStyles, localesAtHand } from './references/styles.ts'
+export { parseBlock } from './text/parse-block.ts'
+export type { Atom, Block, Inline, Stretch as StretchOfText, Style, WordsOfText } from './text/text.ts'
+export { countWords, plainText, wordsOfClaims } from './text/words.ts'
+export { writeBlock } from './text/write-block.ts'
