@@ -24,7 +24,12 @@ if (process.argv.includes('--library')) {
   await buildLibrary()
 } else if (!onlyTypes) {
   if (withWeb) rmSync(dist, { recursive: true, force: true })
-  await Promise.all([buildProgram(), buildPublishedScripts(), buildStatistics(), withWeb ? buildWeb() : undefined])
+  await Promise.all([
+    buildProgram(),
+    buildPublishedScripts(),
+    buildStatistics(),
+    withWeb ? buildWeb() : undefined,
+  ])
 }
 if (onlyTypes || forPackage) writeStatisticsTypes(path.join(dist, 'statistics'))
 

@@ -11,7 +11,9 @@ export const publishedScripts = ['check-numbers.js', 'own-copy.js']
 /** Gives each script as text, by its name. */
 export async function bundlePublishedScripts() {
   const { outputFiles } = await build({
-    entryPoints: publishedScripts.map(name => path.join(root, 'src/web/published', name.replace(/js$/, 'ts'))),
+    entryPoints: publishedScripts.map(name =>
+      path.join(root, 'src/web/published', name.replace(/js$/, 'ts')),
+    ),
     outdir: 'scripts',
     bundle: true,
     write: false,
@@ -34,7 +36,12 @@ const withoutSideEffects = {
     building.onResolve({ filter: /./ }, async ({ path: named, kind, pluginData, ...from }) => {
       if (kind === 'entry-point' || pluginData === withoutSideEffects) return
       const { importer, resolveDir } = from
-      const found = await building.resolve(named, { importer, kind, resolveDir, pluginData: withoutSideEffects })
+      const found = await building.resolve(named, {
+        importer,
+        kind,
+        resolveDir,
+        pluginData: withoutSideEffects,
+      })
       return { path: found.path, external: found.external, errors: found.errors, sideEffects: false }
     })
   },

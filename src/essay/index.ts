@@ -21,6 +21,7 @@ export type { ComparedValue, PublishedCounts } from './publication/data/recomput
 export { printedValue, recompute } from './publication/data/recompute.ts'
 export type * from './publication/publication.ts'
 export { publishEssay } from './publication/publish-essay.ts'
+export { namedInTexts, placesShown } from './publication/targets/named-in-texts.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
 export type { ReadSign } from './references/check/doubts.ts'

@@ -7,6 +7,7 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
+import { publishInto } from './essays/publish/write-publication.ts'
 import { listEssays, readEssay } from './essays/read-essays.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { compareVersionsOf } from './films/compare-versions.ts'
@@ -32,6 +33,7 @@ import type { Workbench } from './workbench.ts'
 type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell' | 'program'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, Refusal>>
+  stylesFolder: string
 }
 
 /** The calls upon a study that this very program has open. */
@@ -75,6 +77,7 @@ export function workbenchOf(study: Ground): Workbench {
     essays: {
       list: async () => accepted(await listEssays(study)),
       read: essayId => readEssay(study, essayId),
+      publish: (essay, wanted) => publishInto(study, essay, wanted),
     },
     kept: {
       list: async () => accepted(await listKept(study)),

@@ -5,6 +5,8 @@ import type {
   EssaysAnswer,
   FindingForm,
   KeptFindingsAnswer,
+  PublishedAnswer,
+  PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
   Task,
@@ -69,6 +71,8 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
+    publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

@@ -31,7 +31,7 @@ import type {
   StillGround,
   Version,
 } from '../../study/index.ts'
-import type { AllNames, FindingOutline, PrintedCodebook } from '../../words/index.ts'
+import type { FindingOutline, PrintedCodebook } from '../../words/index.ts'
 import type { ClaimStanding, PieceStanding } from '../evidence/standing.ts'
 import type { StyleText } from '../references/engine.ts'
 import type { Block, Stretch } from '../text/text.ts'
@@ -136,7 +136,7 @@ export interface PublishedFinding {
   /** The finding whole. */
   json: string
   /** What is put again in the page; null where the question is refused now, and the finding is as it was kept. */
-  put: { question: Question; names: AllNames } | null
+  put: Question | null
   /** How many of its numbers are others than when it was kept. */
   changed: number
 }

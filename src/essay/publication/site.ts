@@ -3,6 +3,7 @@ import { nameIn, titleFor } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { clockTenths, wordsIn } from '../../words/index.ts'
 import type { Stretch } from '../text/text.ts'
+import { wordsOfClaims } from '../text/words.ts'
 import type { CoveredPass, Publication, PublishedFilm, PublishedPart, PublishedStill } from './publication.ts'
 
 /** Where a place of a film stands: on the page of its film, in which part. */
@@ -20,6 +21,7 @@ export class Site {
   readonly #parts = new Map<string, KnownPart>()
   readonly #films: ReadonlyMap<string, PublishedFilm>
   readonly #stills: ReadonlyMap<string, PublishedStill>
+  readonly #wordsOfClaims: ReadonlyMap<string, string>
 
   constructor(publication: Publication, language: EssayLanguage) {
     this.publication = publication
@@ -27,6 +29,8 @@ export class Site {
     this.words = wordsIn(language)
     this.#films = new Map(publication.films.map(one => [one.film.id, one]))
     this.#stills = new Map(publication.stills.map(one => [stretchKey(one.stretch), one]))
+    const own = publication.texts.find(one => one.language === language)
+    this.#wordsOfClaims = wordsOfClaims(own?.blocks ?? [])
     for (const film of publication.films)
       for (const [index, part] of film.parts.entries())
         this.#parts.set(part.part.id, { ...part, film, number: index + 1 })
@@ -47,6 +51,11 @@ export class Site {
 
   still(stretch: Stretch): PublishedStill | null {
     return this.#stills.get(stretchKey(stretch)) ?? null
+  }
+
+  /** The words of a claim as a reader has them; empty where the text of this language does not mark it. */
+  wordsOfClaim(name: string): string {
+    return this.#wordsOfClaims.get(name) ?? ''
   }
 
   titleOf(film: Pick<Film, 'titles'>): string {

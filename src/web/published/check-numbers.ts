@@ -57,7 +57,13 @@ function tableOf(differing: readonly Differing[], language: 'en' | 'zh-Hans'): H
     const row = body.insertRow()
     const say = (value: number | null) =>
       value === null || Number.isNaN(value) ? missing : printedValue(one, value)
-    const cells = [one.finding, one.label[language], kept.numberNames[one.number], say(one.value), say(one.computed)]
+    const cells = [
+      one.finding,
+      one.label[language],
+      kept.numberNames[one.number],
+      say(one.value),
+      say(one.computed),
+    ]
     for (const text of cells) row.insertCell().textContent = text
   }
   return table

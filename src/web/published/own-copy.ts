@@ -69,7 +69,8 @@ function play(video: HTMLVideoElement, { dataset }: HTMLElement): void {
   // Half a millisecond in: a player that rounds down would show the frame before.
   video.currentTime = (startMs + 0.5) / 1000
   video.scrollIntoView({ block: 'nearest' })
-  if (endMs <= startMs) return video.pause()
+  video.pause()
+  if (endMs <= startMs) return
   const stopAtEnd = () => {
     if (video.currentTime * 1000 < endMs) return
     video.pause()

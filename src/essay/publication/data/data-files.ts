@@ -1,11 +1,9 @@
-import type { Question } from '../../../findings/index.ts'
 import type { InEssayLanguages } from '../../../study/index.ts'
 import { essayLanguages } from '../../../study/index.ts'
 import { numberNames, wordsIn } from '../../../words/index.ts'
 import { shotsPath } from '../pages/film-pages.ts'
 import type { Publication, PublishedFile, PublishedFinding } from '../publication.ts'
 import type { Site } from '../site.ts'
-import { wordsOfClaim } from '../targets/words-of-claim.ts'
 import { citedItems } from '../text/cite-text.ts'
 import type { CountedFinding, PublishedCounts, PublishedValue } from './recompute.ts'
 import { packCounts } from './recompute.ts'
@@ -35,7 +33,7 @@ function claims({ claims: all, numbers }: Publication, sites: readonly Site[]): 
   return {
     claims: all.map(({ claim, standing, reasons, isKept, evidence }) => ({
       ...{ name: claim.name, kind: claim.what, note: claim.note, standing, reasons, isKept },
-      words: Object.fromEntries(sites.map(site => [site.language, wordsOfClaim(site, claim.name)])),
+      words: Object.fromEntries(sites.map(site => [site.language, site.wordsOfClaim(claim.name)])),
       evidence: evidence.map(({ evidence: one, ...stands }) => ({
         ...{ role: one.role, target: one.target, note: one.note },
         ...{ standing: stands.standing, reasons: stands.reasons, isKept: stands.isKept },
@@ -53,7 +51,7 @@ function claims({ claims: all, numbers }: Publication, sites: readonly Site[]): 
 /** A classic script, since a page that is opened from a disk may read no other file. */
 function countsScript(findings: readonly PublishedFinding[]): string {
   const asked = findings.flatMap(finding => (finding.put ? [{ finding, put: finding.put }] : []))
-  const { counts, questions } = packCounts(asked.map(({ put }) => put.question as Question))
+  const { counts, questions } = packCounts(asked.map(({ put }) => put))
   const published: PublishedCounts = {
     counts,
     findings: asked.map(

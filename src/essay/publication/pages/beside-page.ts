@@ -1,9 +1,10 @@
 import type { Block, Inline } from '../../text/text.ts'
+import { linesOf } from '../../text/words.ts'
 import { all, h } from '../html/html.ts'
 import { setDocument } from '../html/page.ts'
 import type { Publication } from '../publication.ts'
 import { hrefFrom, pathIn, Site } from '../site.ts'
-import { blocksIn, linesOf } from '../text/cited.ts'
+import { blocksIn } from '../text/cited.ts'
 import { setText } from '../text/set-text.ts'
 import { essayHead } from './essay-page.ts'
 

@@ -9,7 +9,6 @@ import type { PublishedClaim, PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
 import { sayTarget } from '../targets/say-target.ts'
-import { wordsOfClaim } from '../targets/words-of-claim.ts'
 import { placeLine, setStill } from '../text/figures.ts'
 
 /** Every claim with its words, what it stands on, and how it stood on the day of publication. */
@@ -33,7 +32,7 @@ function setClaim(site: Site, published: PublishedClaim): Html {
   const said = words.publication.claims
   const { claim, evidence, standing } = published
   const own = site.path('claims.html')
-  const text = wordsOfClaim(site, claim.name)
+  const text = site.wordsOfClaim(claim.name)
   const toText = hrefFrom(own, `${site.path('index.html')}#claim-${claim.name}`)
   return h(
     'section',

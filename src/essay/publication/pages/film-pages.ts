@@ -137,7 +137,7 @@ function ownCopy({ words, language }: Site, parts: readonly KnownPart[]): Child 
   )
 }
 
-function citedPlace(site: Site, { stretch, claims }: CitedStretch, own: string): Html {
+function citedPlace(site: Site, { stretch, isShown, claims }: CitedStretch, own: string): Html {
   const { words } = site
   const said = words.publication
   const part = site.part(stretch.partId)!
@@ -146,7 +146,7 @@ function citedPlace(site: Site, { stretch, claims }: CitedStretch, own: string):
   return h(
     'li',
     { id: anchorOf(part.number, stretch), ...played(part, stretch) },
-    setStill(site, stretch, own),
+    isShown && setStill(site, stretch, own),
     h(
       'p',
       {},

@@ -8,23 +8,27 @@ import { sayTarget } from './say-target.ts'
 /** A place of a film that the essay shows, cites or rests on, and the claims that rest on it. */
 export interface CitedStretch {
   stretch: Stretch
+  /** Whether its picture is shown; a place that is only cited has an address, and no picture. */
+  isShown: boolean
   claims: readonly string[]
 }
 
 /** Every such place, in order of films' time. */
 export function citedStretches(site: Site): CitedStretch[] {
   const { texts, claims, plates } = site.publication
-  const found = new Map<string, { stretch: Stretch; claims: Set<string> }>()
-  const add = (stretch: Stretch, claim?: string) => {
+  const found = new Map<string, { stretch: Stretch; isShown: boolean; claims: Set<string> }>()
+  const add = (stretch: Stretch, claim?: string, isShown = true) => {
     const key = stretchKey(stretch)
-    const known = found.get(key) ?? { stretch, claims: new Set() }
+    const known = found.get(key) ?? { stretch, isShown, claims: new Set() }
+    known.isShown ||= isShown
     if (claim !== undefined) known.claims.add(claim)
     found.set(key, known)
   }
   for (const { blocks } of texts) {
     for (const block of blocks.flatMap(blocksIn)) if (block.what === 'still') add(stretchOf(block.stretch))
     for (const { cites } of citedPlaces(blocks))
-      for (const cite of cites) if (cite.what === 'cite-film' && cite.stretch) add(stretchOf(cite.stretch))
+      for (const cite of cites)
+        if (cite.what === 'cite-film' && cite.stretch) add(stretchOf(cite.stretch), undefined, false)
   }
   for (const { items } of plates) for (const item of items) add(stretchOf(item))
   for (const { claim, evidence } of claims)
@@ -33,6 +37,6 @@ export function citedStretches(site: Site): CitedStretch[] {
       for (const place of said?.places ?? []) add(place, claim.name)
     }
   return [...found.values()]
-    .map(one => ({ stretch: one.stretch, claims: [...one.claims] }))
+    .map(one => ({ ...one, claims: [...one.claims] }))
     .sort((a, b) => a.stretch.startMs - b.stretch.startMs || a.stretch.endMs - b.stretch.endMs)
 }

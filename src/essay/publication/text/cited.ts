@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../text/text.ts'
+import { linesOf } from '../../text/words.ts'
 
 export type Cite = Extract<Inline, { what: 'cite' | 'cite-film' }>
 
@@ -11,25 +12,6 @@ export interface CitedPlace {
 /** Every place of citation of a text, in the order in which a reader meets it. */
 export function citedPlaces(blocks: readonly Block[]): CitedPlace[] {
   return blocks.flatMap(block => linesOf(block).flatMap(line => placesOf(line, false)))
-}
-
-/** The lines of a block, in order. */
-export function linesOf(block: Block): (readonly Inline[])[] {
-  switch (block.what) {
-    case 'heading':
-    case 'paragraph':
-      return [block.line]
-    case 'quotation':
-      return block.blocks.flatMap(linesOf)
-    case 'list':
-      return block.items.flatMap(item => item.flatMap(linesOf))
-    case 'still':
-    case 'plate':
-    case 'chart':
-      return [block.caption]
-    case 'other':
-      return []
-  }
 }
 
 /** A block with all that are in it. */
