@@ -71,6 +71,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-scene-here': conflict,
   'no-scene-to-mark': conflict,
   'code-in-use': conflict,
+  'contradiction-in-use': conflict,
   'act-given-up': conflict,
   'no-such-removed-film': notThere,
   'no-title': unfit,

@@ -108,6 +108,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'no-such-folder': { folder: '/films' },
   'is-specimen-study': {},
   'code-in-use': {},
+  'contradiction-in-use': {},
   'act-given-up': {},
   'no-such-removed-film': {},
   'date-not-edtf': { date: 'last May' },

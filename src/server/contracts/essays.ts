@@ -4,6 +4,7 @@ import {
   claimKinds,
   essayLanguages,
   evidenceRoles,
+  evidenceTargetKinds,
   reasons,
   recordTargets,
   seenParts,
@@ -143,9 +144,12 @@ const Standing = Type.Object({
   isKept: Type.Boolean(),
 })
 
-/** How everything stands now on which one essay, or all of them, rest; `now`: what would be printed, where that differs. */
+/**
+ * How everything stands now on which one essay, or all of them, rest. `words`: those of the claim as its texts have them;
+ * `now`: what would be printed, where that differs.
+ */
 export const StandingsAnswer = Type.Object({
-  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, ...Standing.properties })),
+  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, words: Words, ...Standing.properties })),
   pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
 })
 
@@ -176,3 +180,26 @@ export const PublishedAnswer = Type.Object({
     ]),
   ),
 })
+/** The claims and printed numbers that rest on something; `words`: as they were when each claim was last checked. */
+export const HangingAnswer = Type.Object({
+  claims: Type.Array(
+    Type.Object({
+      claimId: Id,
+      essayId: Id,
+      titles: Words,
+      name: MarkedName,
+      what: ClaimKind,
+      words: Words,
+    }),
+  ),
+  numbers: Type.Array(Type.Object({ numberId: Id, essayId: Id, titles: Words, name: MarkedName })),
+})
+
+/** On what: a record of a kind, a code, a version of the codebook by its number, or a stretch of a part. */
+export const HangsOnRequest = Type.Union([
+  Type.Object({
+    what: Type.Enum([...evidenceTargetKinds, 'code', 'codebook-version']),
+    id: Line(bounds.name),
+  }),
+  Type.Object({ what: Type.Literal('stretch'), ...stretch }),
+])

@@ -37,7 +37,7 @@ function setClaim(site: Site, published: PublishedClaim): Html {
   return h(
     'section',
     { class: 'claim-entry', id: claim.name, 'aria-labelledby': `${claim.name}-head` },
-    h('h2', { id: `${claim.name}-head` }, `${said.kinds[claim.what]} ${claim.name}`),
+    h('h2', { id: `${claim.name}-head` }, `${words.claims.kinds[claim.what]} ${claim.name}`),
     text === ''
       ? h('p', { class: 'gone' }, said.noWords)
       : h(
@@ -85,11 +85,13 @@ function saidStanding(
   { words }: Site,
   { standing, reasons }: Pick<PublishedClaim, 'standing' | 'reasons'>,
 ): string {
-  const said = words.publication.claims
-  const because = reasons.map(reason => said.reasons[reason])
-  return because.length === 0
-    ? said.standings[standing]
-    : `${said.standings[standing]} (${because.join(words.codebook.between)})`
+  const said = words.claims
+  const because = reasons.map(reason => said.reasons[reason]).join(words.codebook.between)
+  return words.publication.claims.stands({
+    standing: said.standings[standing],
+    meaning: said.meanings[standing],
+    because,
+  })
 }
 
 function setEvidence(site: Site, published: PublishedEvidence): Html {
@@ -101,9 +103,9 @@ function setEvidence(site: Site, published: PublishedEvidence): Html {
   const head = h(
     'p',
     { class: 'evidence-head' },
-    h('span', { class: 'role', 'data-role': role }, said.claims.roles[role]),
+    h('span', { class: 'role', 'data-role': role }, words.claims.roles[role]),
     ' ',
-    h('span', { class: 'what' }, said.targets[target.what]),
+    h('span', { class: 'what' }, words.evidence.targets[target.what]),
   )
   if (isWithheld) return h('li', { 'data-role': role }, head, h('p', {}, said.claims.withheld))
   const shown = sayTarget(site, published)

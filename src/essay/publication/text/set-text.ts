@@ -135,8 +135,10 @@ class TextSetter {
     let set = inLanguage(text, this.#site.language)
     if (styles.includes('emphasis')) set = h('em', {}, set)
     if (styles.includes('strong')) set = h('strong', {}, set)
-    // An address outside is printed, and not followed: the page asks nothing of any network by itself.
-    return link === null ? set : h('a', { href: link, rel: 'noreferrer' }, set)
+    // Whatever else somebody has written there is no way that a reader may be sent.
+    return link !== null && /^(?:https?:|mailto:)/i.test(link)
+      ? h('a', { href: link, rel: 'noreferrer' }, set)
+      : set
   }
 
   #noteLine(line: readonly Inline[]): Html {
@@ -195,7 +197,7 @@ class TextSetter {
     this.#begun.add(name)
     const { claim, standing } = found
     const href = hrefFrom(this.#own, `${this.#site.path('claims.html')}#${claim.name}`)
-    const kind = words.publication.claims.kinds[claim.what]
+    const kind = words.claims.kinds[claim.what]
     const label = words.publication.claimMark(claim.name, kind)
     const mark = h(
       'a',
