@@ -27,17 +27,18 @@ body {
   margin: 0;
   background: var(--page);
   color: var(--ink);
-  font-family: var(--serif);
+  font-family: var(--text);
   line-height: 1.55;
   overflow-wrap: break-word;
   font-kerning: normal;
   font-variant-numeric: oldstyle-nums;
 }
 
-:lang(zh) { font-family: var(--han); font-style: normal; line-height: 1.75; }
-:lang(zh) :lang(en) { line-height: inherit; }
-:lang(en) span:lang(zh) { line-height: inherit; font-size: 0.96em; }
-em:lang(zh), em :lang(zh), i :lang(zh) { font-style: normal; }
+[lang|="zh"] { --text: var(--han); font-family: var(--text); }
+[lang|="en"] { --text: var(--serif); font-family: var(--text); }
+body:lang(zh), div:lang(zh) { line-height: 1.75; }
+.head [lang], .foot [lang], table [lang], .how [lang] { font-family: inherit; }
+em:lang(zh), em :lang(zh), i:lang(zh), i :lang(zh) { font-style: normal; }
 em:lang(zh), :lang(en) em > span:lang(zh) {
   -webkit-text-emphasis: filled dot;
   text-emphasis: filled dot;
@@ -75,7 +76,7 @@ p { margin: 0 0 0.9rem; }
 .essay-head .signed { margin: 0; font-size: 1.05rem; }
 .essay-head .day { margin: 0; color: var(--ink-faint); font-size: 0.875rem; }
 .essay > p { hyphens: auto; hanging-punctuation: first allow-end last; }
-:lang(zh) .essay > p, [lang|="zh"] .essay > p { text-align: justify; }
+.essay > p:lang(zh) { text-align: justify; }
 blockquote { margin: 1.25rem 0; padding: 0 0 0 1.25rem; border-left: 1px solid var(--line-strong); }
 .as-written { white-space: pre-wrap; }
 sup { line-height: 0; font-size: 0.7em; font-variant-numeric: lining-nums; }
@@ -117,7 +118,7 @@ img { max-width: 100%; height: auto; background: #191919; }
 .item-number { font-weight: 600; }
 .no-picture { margin: 0; padding: 1.5rem 1rem; border: 1px solid var(--line-strong); font-size: 0.8125rem; font-family: var(--sans); }
 .gone { color: var(--caution); }
-.chart .drawing, .finding .drawing { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); padding: 0.75rem; }
+.chart .drawing, .finding .drawing { overflow-x: auto; background: #ffffff; border: 1px solid var(--line); }
 .drawing svg { display: block; max-width: 100%; min-width: 34rem; height: auto; }
 
 .claim-entry, .finding { border-top: 1px solid var(--line); margin-top: 2.5rem; }
@@ -142,7 +143,9 @@ img { max-width: 100%; height: auto; background: #191919; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.35rem 1.25rem; }
 .then-now dd { margin-left: 0; }
-.said.under { padding-left: 1.5rem; }
+.said { margin-bottom: 0.5rem; }
+.said.under { padding-left: 1.5rem; font-size: 0.9375rem; }
+.said:has(+ .under):not(.under) { font-weight: 600; margin-top: 1rem; }
 .how { font-family: var(--sans); font-size: 0.8125rem; color: var(--ink-soft); padding-left: 1.25rem; }
 .how li { overflow-wrap: anywhere; }
 code { overflow-wrap: anywhere; font-size: 0.8em; }

@@ -52,7 +52,7 @@ export const publication = {
   },
   shotNumber: (number: number) => `shot ${amounts.count(number)}`,
   coverage: ({ share, coder, codes }: { share: string; coder: string; codes: string }) =>
-    `${share} of the film looked through by ${coder} for ${codes}`,
+    `${share} of the film looked through${coder === '' ? '' : ` by ${coder}`} for ${codes}`,
   disputed: 'Sources differ:',
   measured: ({ measure, value }: { measure: string; value: string }) => `${measure}: ${value}`,
   position: ({ from, to }: { from: string; to: string }) => (to === '' ? from : `${from} → ${to}`),

@@ -48,7 +48,8 @@ export const publication: PublicationWords = {
     noteOf: '附注',
   },
   shotNumber: number => `镜头 ${amounts.count(number)}`,
-  coverage: ({ share, coder, codes }) => `${coder} 就${codes}检视了影片的 ${share}`,
+  coverage: ({ share, coder, codes }) =>
+    coder === '' ? `就${codes}检视了影片的 ${share}` : `${coder} 就${codes}检视了影片的 ${share}`,
   disputed: '文献说法不一：',
   measured: ({ measure, value }) => `${measure}：${value}`,
   position: ({ from, to }) => (to === '' ? from : `${from} → ${to}`),

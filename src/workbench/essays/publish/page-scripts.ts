@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises'
 const fromSource = import.meta.url.endsWith('.ts')
 
 /** The scripts of published pages by name: built beside the program, or, run from source, built now. */
-export async function pageScripts(): Promise<Record<string, string>> {
+export function pageScripts(): Promise<Record<string, string>> {
+  known ??= readScripts()
+  return known
+}
+
+let known: Promise<Record<string, string>> | null = null
+
+async function readScripts(): Promise<Record<string, string>> {
   if (fromSource) {
     const bundler = new URL('../../../../bin/published-scripts.mjs', import.meta.url).href
     const { bundlePublishedScripts } = (await import(bundler)) as {
