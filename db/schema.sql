@@ -265,7 +265,7 @@ CREATE TABLE gathered (
   start_ms bigint not null,
   end_ms bigint not null,
   position double precision not null,
-  gathered_at text not null,
+  gathered_at text not null, gathered_from text,
   check (end_ms > start_ms)
 );
 
@@ -275,6 +275,16 @@ CREATE TABLE gathered_finding (
   asked text not null,
   said text not null,
   table_digest text not null,
+  position double precision not null,
+  gathered_at text not null
+);
+
+CREATE TABLE gathered_record (
+  id text primary key,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact')),
+  record_id text not null,
+  said text not null,
   position double precision not null,
   gathered_at text not null
 );
@@ -751,6 +761,8 @@ CREATE INDEX gathered_coder on gathered (coder_id, position);
 CREATE INDEX gathered_finding_coder on gathered_finding (coder_id, position);
 
 CREATE INDEX gathered_part on gathered (part_id);
+
+CREATE INDEX gathered_record_coder on gathered_record (coder_id, position);
 
 CREATE INDEX kept_finding_coder on kept_finding (coder_id, kept_at);
 

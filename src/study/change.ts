@@ -30,7 +30,7 @@ import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
-import type { Gathered, GatheredFinding } from './tray/gathered.ts'
+import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
 import type { WithheldSpan } from './withholding/withheld-span.ts'
 import type { DatedEvent } from './world/dated-event.ts'
@@ -76,6 +76,7 @@ interface PlainRecordKinds {
   likeness: Likeness
   gathered: Gathered
   gatheredFinding: GatheredFinding
+  gatheredRecord: GatheredRecord
   keptFinding: KeptFinding
   focalSymbol: FocalSymbol
   plate: Plate

@@ -335,7 +335,17 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   gathered: {
     hangsOn: { partId: 'part', coderId: 'coder' },
     lies: 'span',
-    ...plain,
+    json: { gatheredFrom: 'record' },
+    flags: {},
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  gatheredRecord: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { said: 'record' },
+    flags: {},
     order: ['position'],
     outdates: nothing,
     isWork: true,

@@ -386,6 +386,9 @@ const examples: {
       tableDigest: 'd',
     },
   }),
+  'gather-record': () => ({
+    record: { id: makeId(), what: 'source', recordId: makeId(), said: { en: 'Liu', 'zh-Hans': '刘' } },
+  }),
   'order-gathered': () => ({ ids: [trayIds[1]!], beforeId: trayIds[0]! }),
   'put-away': () => ({ ids: trayIds }),
   'decline-likeness': () => ({ likenessId: unlikeFilms.likeness.id }),

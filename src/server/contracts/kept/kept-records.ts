@@ -36,7 +36,7 @@ import {
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
 import { Subtitle, SubtitleTrack } from '../subtitles.ts'
-import { Gathered, GatheredFinding } from '../tray.ts'
+import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
 
@@ -132,6 +132,7 @@ export const keptRecords = {
   periodisation: Periodisation,
   gathered: Gathered,
   gatheredFinding: GatheredFinding,
+  gatheredRecord: GatheredRecord,
   keptFinding: KeptFinding,
   focalSymbol: FocalSymbol,
   plate: Plate,
@@ -167,6 +168,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
   memo: { withheld: null },
+  gathered: { gatheredFrom: null },
 }
 
 type Still<Value> = Value extends object ? { readonly [Field in keyof Value]: Still<Value[Field]> } : Value

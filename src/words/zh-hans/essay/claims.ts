@@ -34,7 +34,7 @@ export const claims: ClaimWords = {
   reasons: {
     values: '数值不同',
     films: '影片不同',
-    stills: '静帧不同',
+    stills: '截帧不同',
     poles: '立场不同',
     aspects: '标注维度不同',
     connotes: '含蓄意指不同',

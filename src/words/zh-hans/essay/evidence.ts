@@ -22,7 +22,7 @@ export const evidence: EvidenceWords = {
   parts: {
     values: '数值',
     films: '影片',
-    stills: '静帧',
+    stills: '截帧',
     poles: '立场',
     aspects: '标注维度',
     connotes: '含蓄意指',
