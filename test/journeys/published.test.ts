@@ -86,7 +86,7 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
       [`films/${made.filmId}.html`, 'For this the page needs its scripts.'],
     ] as const) {
       await page.goto(at(name))
-      expect(await page.locator('body').innerText()).toContain(words)
+      await page.getByText(words).first().waitFor()
     }
     await context.close()
   })

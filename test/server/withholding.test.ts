@@ -40,7 +40,7 @@ const bytesOf = async (address: string) => {
 /** Every file in what goes out: of a zip or a document, what is in it. */
 function opened(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    return Object.values(unzipSync(new Uint8Array(bytes))).map(file => Buffer.from(file))
+    return Object.values(unzipSync(new Uint8Array(bytes))).flatMap(file => opened(Buffer.from(file)))
   const text = bytes.toString('utf8')
   const inside = text.startsWith('{"title"')
     ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]

@@ -1,5 +1,6 @@
-import type { KnownGrounds, StillGroundKind } from '../films/still-ground.ts'
-import { setStillGround } from '../films/still-ground.ts'
+import type { KnownGrounds } from '../films/set-still-ground.ts'
+import { setStillGround } from '../films/set-still-ground.ts'
+import type { StillGroundKind } from '../films/still-ground.ts'
 import type { ActFamily } from './act-family.ts'
 
 /** `ground`: null takes it back. */
