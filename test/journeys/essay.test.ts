@@ -56,7 +56,10 @@ describeInBrowser('an essay', () => {
     await page.goto(new URL('/essays', program.address).href)
     await page.getByRole('button', { name: 'New essay' }).click()
     await page.screenshot({ path: '/tmp/shots/e0.png' })
-    await page.getByRole('button', { name: 'English and Chinese' }).or(page.getByRole('radio', { name: 'English and Chinese' })).click()
+    await page
+      .getByRole('button', { name: 'English and Chinese' })
+      .or(page.getByRole('radio', { name: 'English and Chinese' }))
+      .click()
     await page.getByRole('textbox', { name: 'Title in English' }).fill('Smoke over Tiexi')
     await page.getByRole('textbox', { name: 'Title in Chinese' }).fill('铁西的烟')
     await page.getByRole('button', { name: 'Begin the essay' }).click()
