@@ -91,7 +91,7 @@ export function ChoosingList<What>({
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className={search.search!} aria-label={placeholder} autoFocus>
         <Icon name="search" />
-        <Input className={classNames(search.input, search.large)} placeholder={placeholder} />
+        <Input className={classNames(search.input, search.large, styles.input)} placeholder={placeholder} />
         <kbd className={styles.escape} aria-label={navigation.close}>
           Esc
         </kbd>
