@@ -49,6 +49,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       read: essayId => ask(at('essays', essayId)),
       numbers: findingId => ask(at('essays', 'numbers', findingId)),
       passes: () => ask(at('essays', 'passes')),
+      publish: (essay, wanted) => ask(at('essays', essay, 'published'), wanted),
       standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
       hangingOn: on => ask(at('hanging'), on),
     },

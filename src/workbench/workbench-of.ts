@@ -9,6 +9,7 @@ import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
+import { publishInto } from './essays/publish/write-publication.ts'
 import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { standingsOf } from './essays/standings.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
@@ -35,6 +36,7 @@ import type { Workbench } from './workbench.ts'
 type Ground = Pick<OpenStudy, 'store' | 'folder' | 'questions' | 'makeId' | 'now' | 'tell' | 'program'> & {
   tasks: TaskOrders
   openMedia: () => Promise<Result<Media, Refusal>>
+  stylesFolder: string
 }
 
 /** The calls upon a study that this very program has open. */
@@ -80,6 +82,7 @@ export function workbenchOf(study: Ground): Workbench {
       read: essayId => readEssay(study, essayId),
       numbers: findingId => listNumbers(study, findingId),
       passes: async () => accepted(await listPasses(study)),
+      publish: (essay, wanted) => publishInto(study, essay, wanted),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
     },

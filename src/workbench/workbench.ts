@@ -9,6 +9,8 @@ import type {
   KeptFindingsAnswer,
   PassesAnswer,
   PrintableNumbersAnswer,
+  PublishedAnswer,
+  PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
   StandingsAnswer,
@@ -77,6 +79,8 @@ export interface Workbench {
     /** What of a kept finding can be printed as a number. */
     numbers(findingId: string): Asked<PrintableNumbersAnswer>
     passes(): Asked<PassesAnswer>
+    /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
+    publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */

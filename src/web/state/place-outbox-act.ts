@@ -130,6 +130,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
       blocks: opened.blocks.filter(block => block.language === language),
     })
   },
+  grounds: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

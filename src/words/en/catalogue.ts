@@ -21,6 +21,7 @@ import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -137,6 +138,7 @@ export const english = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

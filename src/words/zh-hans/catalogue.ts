@@ -22,6 +22,7 @@ import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -138,6 +139,7 @@ export const simplifiedChinese: Words = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

@@ -86,7 +86,11 @@ export function ChoosingList<What>({
   const { navigation } = useWords()
   const [text, setText] = useState('')
   const simplify = useSimplified(text)
-  const sections = useMemo(() => inSections(rankFinds(all, text, simplify)), [all, text, simplify])
+  const found = useMemo(
+    () => all.map(one => ({ ...one, also: [...(one.also ?? []), one.facts ?? '', one.kind] })),
+    [all],
+  )
+  const sections = useMemo(() => inSections(rankFinds(found, text, simplify)), [found, text, simplify])
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className={search.search!} aria-label={placeholder} autoFocus>
