@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Essay, EssayLanguage, GatheredRecord, StyleName } from '../../study/index.ts'
+import type { Claim, Essay, EssayLanguage, GatheredRecord, StyleName } from '../../study/index.ts'
 import { styleNames } from '../../study/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { gatheredDrag } from '../stage/gathering/gathered-drag.ts'
@@ -9,7 +9,7 @@ import type { EssayRecords } from '../state/essays/essays.ts'
 import type { AppState } from '../state/store.ts'
 import type { InTray } from '../state/tray.ts'
 import { isFinding, isRecord, listTray, shownTray } from '../state/tray.ts'
-import { useServices, useStore, useWords } from '../use-app.ts'
+import { useServices, useStore } from '../use-app.ts'
 import type { Cited } from './choosing/Citing.tsx'
 import { Citing } from './choosing/Citing.tsx'
 import { FromTray } from './choosing/FromTray.tsx'
@@ -22,10 +22,20 @@ import { ShownNow } from './editor/shown.ts'
 import { TextColumn } from './editor/TextColumn.tsx'
 import type { EssayKeys } from './editor/Tools.tsx'
 import { Tools } from './editor/Tools.tsx'
+import { claimPlaces } from './margin/claim-places.ts'
+import { MakeClaim } from './margin/MakeClaim.tsx'
+import { Margin, unmark } from './margin/Margin.tsx'
+import { markAsClaim, wordsChosen, wordsMarked } from './margin/words-chosen.ts'
 import { freeName } from './text/free-name.ts'
 import { schema } from './text/schema.ts'
+import { useClaimActs } from './use-claim-acts.ts'
 import { useKeepFinding } from './use-keep-finding.ts'
 import { useShown } from './use-shown.ts'
+
+interface WordsToClaim {
+  words: string
+  language: EssayLanguage
+}
 
 type Choosing = 'citing' | 'tray' | 'number' | null
 
@@ -36,14 +46,18 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
   const [choosing, setChoosing] = useState<Choosing>(null)
   const shown = useShownNow(essay.style)
   const put = usePutting(essay.id, records, desk)
-  const { claiming: words } = useWords()
+  const claimActs = useClaimActs(essay.id)
+  const [claiming, setClaiming] = useState<WordsToClaim | null>(null)
   const acts = useMemo((): EssayKeys => {
     const onText = (act: (view: EditorView) => void) => () => {
       const view = desk.here?.view
       if (view && !view.composing) act(view)
     }
     return {
-      'make-claim': onText(() => {}),
+      'make-claim': onText(view => {
+        const chosen = wordsChosen(view)
+        if (chosen !== null && desk.here) setClaiming({ words: chosen, language: desk.here.language })
+      }),
       'add-note': onText(view => addNote(view.state, view.dispatch, view)),
       'cite-here': onText(() => setChoosing('citing')),
       'put-in-from-tray': onText(() => setChoosing('tray')),
@@ -65,8 +79,32 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
             onDrop={put.dropped}
           />
         ))}
-        <aside aria-label={words.margin} className={styles.margin} />
+        <Margin {...{ essay, records, desk }} />
       </div>
+      {claiming && (
+        <MakeClaim
+          {...claiming}
+          unsaid={unsaidIn(records, desk, claiming.language)}
+          onClose={() => setClaiming(null)}
+          onMake={(what, evidence) => {
+            setClaiming(null)
+            const view = desk.viewOf(claiming.language)
+            if (!view) return
+            const name = freeName('c', records, desk)
+            markAsClaim(view, name)
+            view.focus()
+            void claimActs
+              .make({ name, what, words: wordsMarked(desk, name) }, evidence)
+              .then(isMade => isMade || unmark(desk, name))
+          }}
+          onPair={({ name }) => {
+            setClaiming(null)
+            const view = desk.viewOf(claiming.language)
+            if (view) markAsClaim(view, name)
+            view?.focus()
+          }}
+        />
+      )}
       {choosing === 'citing' && <Citing onChoose={put.cite} onClose={close} />}
       {choosing === 'tray' && <FromTray onChoose={one => void put.fromTray(one)} onClose={close} />}
       {choosing === 'number' && (
@@ -78,6 +116,13 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
       )}
     </>
   )
+}
+
+/** The claims of which a text has no words. */
+function unsaidIn({ claims }: EssayRecords, desk: EssayDesk, language: EssayLanguage): Claim[] {
+  const view = desk.viewOf(language)
+  const said = view ? claimPlaces(view.state.doc) : new Map<string, number>()
+  return claims.filter(({ name }) => !said.has(name))
 }
 
 /** What things in the text look like, for those who are no part of React. */

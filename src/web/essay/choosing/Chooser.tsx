@@ -86,12 +86,16 @@ export function ChoosingList<What>({
   const { navigation } = useWords()
   const [text, setText] = useState('')
   const simplify = useSimplified(text)
-  const sections = useMemo(() => inSections(rankFinds(all, text, simplify)), [all, text, simplify])
+  const found = useMemo(
+    () => all.map(one => ({ ...one, also: [...(one.also ?? []), one.facts ?? '', one.kind] })),
+    [all],
+  )
+  const sections = useMemo(() => inSections(rankFinds(found, text, simplify)), [found, text, simplify])
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className={search.search!} aria-label={placeholder} autoFocus>
         <Icon name="search" />
-        <Input className={classNames(search.input, search.large)} placeholder={placeholder} />
+        <Input className={classNames(search.input, search.large, styles.input)} placeholder={placeholder} />
         <kbd className={styles.escape} aria-label={navigation.close}>
           Esc
         </kbd>

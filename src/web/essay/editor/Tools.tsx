@@ -1,7 +1,6 @@
 import type { EditorView } from 'prosemirror-view'
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button.tsx'
-import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useWords } from '../../use-app.ts'
 import styles from '../Essay.module.css'
 import type { BlockKind } from './commands.ts'
@@ -24,7 +23,7 @@ export interface EssayKeys {
 
 /** The tools above the texts; they work on the one in which the hand was last. */
 export function Tools({ desk, acts }: ToolsProps) {
-  const { essay: words, claiming } = useWords()
+  const { essay: words, claiming, keys } = useWords()
   const kind = useSyncExternalStore<BlockKind>(desk.subscribe, () =>
     desk.here ? kindHere(desk.here.view.state) : 'paragraph',
   )
@@ -37,28 +36,34 @@ export function Tools({ desk, acts }: ToolsProps) {
   const button = { look: 'quiet', preventFocusOnPress: true } as const
   return (
     <div role="toolbar" aria-label={words.tools} className={styles.tools}>
-      <LabelledSelect<BlockKind>
-        label={words.kindOfBlock}
-        choices={blockKinds.map(value => ({ value, name: words.kinds[value] }))}
-        chosen={kind}
-        onChoose={value => onText(view => makeKind(view, value))()}
-      />
+      <select
+        aria-label={words.kindOfBlock}
+        className={styles.kind}
+        value={kind}
+        onChange={event => onText(view => makeKind(view, event.currentTarget.value as BlockKind))()}
+      >
+        {blockKinds.map(value => (
+          <option key={value} value={value}>
+            {words.kinds[value]}
+          </option>
+        ))}
+      </select>
       <Button {...button} onPress={onText(view => emphasise(view.state, view.dispatch))}>
         {words.emphasis}
       </Button>
       <Button {...button} onPress={onText(view => strengthen(view.state, view.dispatch))}>
         {words.strong}
       </Button>
-      <Button {...button} hint="add-note" onPress={acts['add-note']}>
+      <Button {...button} tip={keys.acts['add-note']} onPress={acts['add-note']}>
         {words.note}
       </Button>
-      <Button {...button} hint="cite-here" onPress={acts['cite-here']}>
+      <Button {...button} tip={keys.acts['cite-here']} onPress={acts['cite-here']}>
         {words.cite}
       </Button>
-      <Button {...button} hint="put-in-from-tray" onPress={acts['put-in-from-tray']}>
+      <Button {...button} tip={keys.acts['put-in-from-tray']} onPress={acts['put-in-from-tray']}>
         {words.fromTray}
       </Button>
-      <Button {...button} hint="print-number" onPress={acts['print-number']}>
+      <Button {...button} tip={keys.acts['print-number']} onPress={acts['print-number']}>
         {words.number}
       </Button>
       <span className={styles.fill} />

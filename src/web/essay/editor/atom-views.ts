@@ -59,7 +59,8 @@ export function figureView(
           return image
         }),
         ...(stills.length > 0 ? sentences : [said, ...sentences]).map(sentence => {
-          const line = document.createElement('p')
+          const line = document.createElement('div')
+          line.className = styles.said!
           line.textContent = sentence
           return line
         }),

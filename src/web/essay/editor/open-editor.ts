@@ -75,6 +75,9 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
     },
     transformPastedText: text => text.replace(/[^\P{Cc}\n]/gu, ' '),
     handleDOMEvents: {
+      // Enter with another key is the program's; the view would take it for its own.
+      keydown: (_view, { key, ctrlKey, metaKey, altKey }) =>
+        key === 'Enter' && (ctrlKey || metaKey || altKey),
       focus: () => onChange(view, { isTyped: false }),
       blur: () => hand.write(),
       compositionend: () => {

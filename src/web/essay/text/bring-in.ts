@@ -34,11 +34,6 @@ export function replaceBlock(tr: Transaction, { node, at }: PlacedNode, wanted: 
   tr.replace(at + 1 + from, at + 1 + a, wanted.slice(from, b))
 }
 
-/** Puts a block before the one that begins here. */
-export function insertBlock(tr: Transaction, at: number, wanted: Node): void {
-  tr.insert(at, wanted)
-}
-
 /** Takes a block away; a text keeps one at least. */
 export function takeBlock(tr: Transaction, { node, at }: PlacedNode): void {
   if (tr.doc.childCount === 1)

@@ -22,9 +22,9 @@ function block(id: string, position: number, said: string): EssayBlock {
 
 /** A text that is open in a window, before a program that answers when it is told to. */
 function aText(blocks: EssayBlock[]) {
-  const store = new Store(preferencesFrom({}, []))
+  const store = new Store(preferencesFrom('{}', []))
   const essay = {
-    ...{ id: essayId, coderId: 'me', titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
+    ...{ id: essayId, titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
     ...{ languages: ['en' as const], style: 'chicago-author-date', position: 1, createdAt: '' },
   }
   store.change('essays', before =>
