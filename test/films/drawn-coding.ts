@@ -36,6 +36,16 @@ export function drawnCoding(wanted: {
       ...{ names: { en: `code ${position}`, 'zh-Hans': '' }, position, retired: false },
     },
   }))
+  records.push({
+    kind: 'periodisation',
+    record: {
+      ...{ id: makeId(), name: 'drawn', dateKind: 'release', declared: 'before', assignments: [] },
+      periods: [
+        { name: 'early', fromYear: 1970, toYear: 1990 },
+        { name: 'late', fromYear: 1991, toYear: 2010 },
+      ],
+    },
+  })
   for (let film = 0; film < wanted.films; film++) {
     const whole = aFilmWithOneFile({ makeId, releaseDate: film % 2 === 0 ? '1980' : '2000' })
     const filmId = whole.film.id

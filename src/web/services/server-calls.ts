@@ -187,7 +187,7 @@ export class ServerCalls {
   ask = <Name extends QuestionName>(
     name: Name,
     wanted: QuestionRequest<Name>,
-  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   keptFindings = (): Answer<KeptFindingsAnswer> => call('GET', '/api/kept-findings')
   recomputed = (findingId: string): Answer<RecomputedAnswer> =>
     call('GET', `/api/kept-findings/${encodeURIComponent(findingId)}/recomputed`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FindingOf, NeedOf, QuestionName } from '../../findings/index.ts'
+import type { FindingOf, NeedOf, Question, QuestionName } from '../../findings/index.ts'
 import { questions } from '../../findings/index.ts'
 import type { QuestionRequest } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
@@ -40,6 +40,21 @@ export async function askWithDigest<Name extends QuestionName>(
   const asked = digestOf([name, digest, wanted, corpus])
   const finding = await study.questions.ask<Name>(asked, { name, counted, choices: wanted, corpus })
   return accepted({ answer: { finding, ...about }, countedDigest: digestOf([name, digest]) })
+}
+
+/** The answer as a page is sent it: the same but for lists that no page shows, and as JSON. */
+export async function askForPage<Name extends QuestionName>(
+  study: { store: StudyStore; questions: Pick<Questions, 'askForPage'> },
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<string, Refusal>> {
+  const gathered = await gatherFor(study.store, name, wanted)
+  if (!gathered.ok) return gathered
+  const { counted, about, digest } = gathered.value
+  const { corpus } = await study.store.studies.profile()
+  const question = { name, counted, choices: wanted, corpus } as unknown as Question
+  const finding = await study.questions.askForPage(digestOf([name, digest, wanted, corpus]), question)
+  return accepted(`{"finding":${finding},${JSON.stringify(about).slice(1)}`)
 }
 
 /** The digest of everything that would be counted for a question now, which is not put. */
