@@ -54,6 +54,17 @@ CREATE TABLE chosen_still (
   at_ms bigint not null
 );
 
+CREATE TABLE claim (
+  id text primary key,
+  essay_id text not null,
+  coder_id text not null references coder (id),
+  name text not null,
+  what text not null check (what in ('observation', 'count', 'comparison', 'absence', 'reading', 'history')),
+  note text not null,
+  checked text not null,
+  created_at text not null
+);
+
 CREATE TABLE code (
   id text primary key,
   kind text not null check (kind in ('symbol', 'space', 'subject', 'technique')),
@@ -136,6 +147,25 @@ CREATE TABLE contradiction (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE essay (
+  id text primary key,
+  coder_id text not null references coder (id),
+  titles text not null,
+  signed text not null,
+  languages text not null,
+  style text not null,
+  position double precision not null,
+  created_at text not null
+);
+
+CREATE TABLE essay_block (
+  id text primary key,
+  essay_id text not null,
+  language text not null check (language in ('en', 'zh-Hans')),
+  position double precision not null,
+  text text not null
+);
+
 CREATE TABLE event (
   id text primary key,
   names text not null,
@@ -144,6 +174,17 @@ CREATE TABLE event (
   place_ids text not null,
   identifiers text not null,
   note text not null
+);
+
+CREATE TABLE evidence (
+  id text primary key,
+  claim_id text not null,
+  role text not null check (role in ('supports', 'opposes', 'qualifies', 'illustrates')),
+  target text not null,
+  note text not null,
+  position double precision not null,
+  pin text not null,
+  as_of text
 );
 
 CREATE TABLE excerpt (
@@ -224,7 +265,7 @@ CREATE TABLE gathered (
   start_ms bigint not null,
   end_ms bigint not null,
   position double precision not null,
-  gathered_at text not null,
+  gathered_at text not null, gathered_from text,
   check (end_ms > start_ms)
 );
 
@@ -234,6 +275,16 @@ CREATE TABLE gathered_finding (
   asked text not null,
   said text not null,
   table_digest text not null,
+  position double precision not null,
+  gathered_at text not null
+);
+
+CREATE TABLE gathered_record (
+  id text primary key,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact')),
+  record_id text not null,
+  said text not null,
   position double precision not null,
   gathered_at text not null
 );
@@ -456,6 +507,17 @@ CREATE TABLE plate_item (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE printed_number (
+  id text primary key,
+  essay_id text not null,
+  coder_id text not null references coder (id),
+  name text not null,
+  target text not null,
+  pin text not null,
+  as_of text,
+  created_at text not null
+);
+
 CREATE TABLE quoting (
   id text primary key,
   coder_id text not null references coder (id),
@@ -669,7 +731,13 @@ CREATE INDEX boundary_decision_part on boundary_decision (part_id, at_ms);
 
 CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
 
+CREATE INDEX claim_essay on claim (essay_id, created_at);
+
 CREATE INDEX code_example_code on code_example (code_id);
+
+CREATE INDEX essay_block_essay on essay_block (essay_id, language, position);
+
+CREATE INDEX evidence_claim on evidence (claim_id, position);
 
 CREATE INDEX excerpt_source on excerpt (source_id, created_at);
 
@@ -686,6 +754,8 @@ CREATE INDEX gathered_coder on gathered (coder_id, position);
 CREATE INDEX gathered_finding_coder on gathered_finding (coder_id, position);
 
 CREATE INDEX gathered_part on gathered (part_id);
+
+CREATE INDEX gathered_record_coder on gathered_record (coder_id, position);
 
 CREATE INDEX kept_finding_coder on kept_finding (coder_id, kept_at);
 
@@ -744,6 +814,8 @@ CREATE INDEX plate_coder on plate (coder_id, position);
 CREATE INDEX plate_item_part on plate_item (part_id, start_ms);
 
 CREATE INDEX plate_item_plate on plate_item (plate_id, position);
+
+CREATE INDEX printed_number_essay on printed_number (essay_id, created_at);
 
 CREATE INDEX quoting_excerpt on quoting (excerpt_id);
 

@@ -44,7 +44,14 @@ export const mayImport: Record<string, string[]> = {
 /** Packages that a pure room may import. */
 export const purePackages: Record<string, string[]> = {
   statistics: ['ml-matrix'],
-  essay: ['citeproc'],
+  essay: [
+    'citeproc',
+    'mdast',
+    'mdast-util-directive',
+    'mdast-util-from-markdown',
+    'mdast-util-to-markdown',
+    'micromark-extension-directive',
+  ],
   exchange: ['@retorquere/bibtex-parser'],
 }
 

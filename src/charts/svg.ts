@@ -28,6 +28,15 @@ export function textWidth(text: string, size: number): number {
   return ems * size
 }
 
+/** Room for names beside a drawing: what the longest needs, within bounds. */
+export function gutterFor(
+  names: readonly string[],
+  { size, width }: { size: number; width: number },
+): number {
+  const longest = Math.max(0, ...names.map(name => textWidth(name, size)))
+  return Math.round(Math.min(Math.max(longest + 16, 96), width * 0.3))
+}
+
 /** A text that is cut where it has no room. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text

@@ -44,6 +44,12 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       names: version =>
         ask(version === undefined ? at('names') : `${at('names')}?codebookVersion=${version}`),
     },
+    essays: {
+      list: () => ask(at('essays')),
+      read: essayId => ask(at('essays', essayId)),
+      standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
+      hangingOn: on => ask(at('hanging'), on),
+    },
     kept: {
       list: () => ask(at('kept-findings')),
       recompute: findingId => ask(at('kept-findings', findingId, 'recomputed')),

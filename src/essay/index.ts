@@ -1,3 +1,22 @@
+export type { NamesOfSeen, SaidPart } from './evidence/say-seen.ts'
+export { saySeen } from './evidence/say-seen.ts'
+export type { Beside } from './evidence/see-coding.ts'
+export {
+  seeMark,
+  seeMediation,
+  seeMemo,
+  seePass,
+  seePlate,
+  seeScene,
+  seeShot,
+  seeSpan,
+} from './evidence/see-coding.ts'
+export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
+export { numberAsSeen } from './evidence/seen-texts.ts'
+export type { Sight, Stretch } from './evidence/sight.ts'
+export { seeing, stillOf } from './evidence/sight.ts'
+export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'
+export { partsThatDiffer, standingOf, standingOfClaim } from './evidence/standing.ts'
 export { filmItem } from './films/film-item.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
@@ -8,3 +27,7 @@ export { citeInText, setReferences, setReferencesInOrder } from './references/ci
 export type { StyleText } from './references/engine.ts'
 export type { StyleComplaint } from './references/styles.ts'
 export { complaintAboutStyle, knownStyle, knownStyles, localesAtHand } from './references/styles.ts'
+export { parseBlock } from './text/parse-block.ts'
+export type { Atom, Block, Inline, Stretch as StretchOfText, Style, WordsOfText } from './text/text.ts'
+export { countWords, plainText, wordsOfClaims } from './text/words.ts'
+export { writeBlock } from './text/write-block.ts'

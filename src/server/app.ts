@@ -18,6 +18,7 @@ import { codebookRoutes } from './routes/codebook.ts'
 import { codingRoutes } from './routes/coding.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
+import { essayRoutes } from './routes/essays/essays.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
@@ -88,6 +89,7 @@ export async function buildApp(house: House): Promise<App> {
   trayRoutes(app, house)
   questionRoutes(app, house)
   keptFindingRoutes(app, house)
+  essayRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)

@@ -10,6 +10,7 @@ import { BulkWriter } from './records/bulk.ts'
 import { Coding } from './records/coding.ts'
 import { Copies } from './records/copies.ts'
 import { Counts } from './records/counts.ts'
+import { Essays } from './records/essays.ts'
 import { Films } from './records/films.ts'
 import { Findings } from './records/findings.ts'
 import { Links } from './records/links.ts'
@@ -70,6 +71,7 @@ export class StudyStore {
   readonly writing: WritingStore
   readonly world: World
   readonly subtitles: Subtitles
+  readonly essays: Essays
   readonly #database: Kysely<Tables>
   /** True where nothing can be written: acts are refused, and what is counted is not kept. */
   readonly isForReading: boolean
@@ -113,6 +115,7 @@ export class StudyStore {
     this.writing = new WritingStore(database)
     this.world = new World(database)
     this.subtitles = new Subtitles(database)
+    this.essays = new Essays(database)
   }
 
   /** Puts many new records in at once, or none: `write` gives them to the writer, and a fault takes all back. */

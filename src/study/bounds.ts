@@ -34,6 +34,9 @@ export const bounds = {
   /** What lies on one plate, and frames of which one memo speaks. */
   itemsOfPlate: 200,
   framesOfMemo: 100,
+  /** Blocks of an essay that are written in one act, and pieces of evidence on which one claim can stand. */
+  blocksAtOnce: 2000,
+  evidenceOfClaim: 200,
   /** A reference with all its fields, and how many are put into the list in one act. */
   source: 100_000,
   sourcesAtOnce: 2000,

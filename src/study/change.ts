@@ -10,6 +10,8 @@ import type { LookedThrough, Pass } from './coding/pass.ts'
 import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
+import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
+import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
@@ -27,7 +29,7 @@ import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
-import type { Gathered, GatheredFinding } from './tray/gathered.ts'
+import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
 import type { WithheldSpan } from './withholding/withheld-span.ts'
 import type { DatedEvent } from './world/dated-event.ts'
@@ -73,6 +75,7 @@ interface PlainRecordKinds {
   likeness: Likeness
   gathered: Gathered
   gatheredFinding: GatheredFinding
+  gatheredRecord: GatheredRecord
   keptFinding: KeptFinding
   focalSymbol: FocalSymbol
   plate: Plate
@@ -90,6 +93,11 @@ interface PlainRecordKinds {
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
   withheldSpan: WithheldSpan
+  essay: Essay
+  essayBlock: EssayBlock
+  claim: Claim
+  evidence: Evidence
+  printedNumber: PrintedNumber
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

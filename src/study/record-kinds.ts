@@ -1,5 +1,6 @@
 // One table of all that is to be known of each kind of record, so that nothing about a kind is said anywhere else.
 import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
+import { isEvidenceTarget, isPin } from './essays/evidence.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isCorpusStatement } from './profile/corpus-statement.ts'
@@ -334,7 +335,17 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   gathered: {
     hangsOn: { partId: 'part', coderId: 'coder' },
     lies: 'span',
-    ...plain,
+    json: { gatheredFrom: 'record' },
+    flags: {},
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  gatheredRecord: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { said: 'record' },
+    flags: {},
     order: ['position'],
     outdates: nothing,
     isWork: true,
@@ -479,6 +490,50 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     order: ['partId', 'startMs'],
   },
   withheldSpan: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
+  essay: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { titles: 'record', signed: 'record', languages: 'list' },
+    flags: {},
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  essayBlock: {
+    hangsOn: { essayId: 'essay' },
+    lies: null,
+    ...plain,
+    order: ['essayId', 'language', 'position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  claim: {
+    hangsOn: { essayId: 'essay', coderId: 'coder' },
+    lies: null,
+    json: { checked: 'record' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  evidence: {
+    hangsOn: { claimId: 'claim' },
+    lies: null,
+    json: { target: isEvidenceTarget, pin: isPin, asOf: 'record' },
+    flags: {},
+    order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  printedNumber: {
+    hangsOn: { essayId: 'essay', coderId: 'coder' },
+    lies: null,
+    json: { target: isEvidenceTarget, pin: isPin, asOf: 'record' },
+    flags: {},
+    order: ['createdAt'],
+    outdates: nothing,
+    isWork: true,
+  },
 }
 
 /** Parents before children. */

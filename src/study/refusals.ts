@@ -11,6 +11,8 @@ import type { MarkSaidRefusal } from './coding/say-of-mark.ts'
 import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { DescribedRefusal } from './described/join-described.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
+import type { ClaimRefusal } from './essays/edit-claims.ts'
+import type { EssayRefusal } from './essays/edit-essays.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
 import type { FocalRefusal } from './focal/declare-focal.ts'
 import type { FindingRefusal } from './kept/keep-finding.ts'
@@ -40,6 +42,7 @@ import type { WorldRefusal } from './world/edit-world.ts'
 /** Everything that keeps an act from being done to a study, by whichever family of acts. */
 export type StudyRefusal =
   | AspectRefusal
+  | ClaimRefusal
   | CodebookRefusal
   | CodeGroupRefusal
   | CodeSetRefusal
@@ -49,6 +52,7 @@ export type StudyRefusal =
   | DecisionRefusal
   | DescribedRefusal
   | EditedMeanwhile
+  | EssayRefusal
   | ExampleRefusal
   | ExcerptRefusal
   | FilmRefusal

@@ -14,6 +14,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'no-scene-here': object
   'no-scene-to-mark': object
   'code-in-use': object
+  'contradiction-in-use': object
   'act-given-up': object
   'not-found': object
   'nothing-marked-yet': object

@@ -8,6 +8,11 @@ export function createShare(percent: string): (value: number) => string {
   }
 }
 
+/** A share at a tick of an axis: round, and without the digits that nothing rests on. */
+export function createTick(percent: string): (value: number) => string {
+  return value => `${Number((value * 100).toFixed(2))}${percent}`
+}
+
 /** A difference of shares in points, with its sign; only what is no difference at all is written as 0. */
 export function points(value: number): string {
   if (value === 0) return '0'

@@ -7,6 +7,9 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
+import { hangingOn } from './essays/hanging-on.ts'
+import { listEssays, readEssay } from './essays/read-essays.ts'
+import { standingsOf } from './essays/standings.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { compareVersionsOf } from './films/compare-versions.ts'
 import { findPart } from './films/find-part.ts'
@@ -70,6 +73,12 @@ export function workbenchOf(study: Ground): Workbench {
       },
       keep: named => keepAsked(study, named),
       names: async codebookVersion => accepted(await gatherNames(store, codebookVersion)),
+    },
+    essays: {
+      list: async () => accepted(await listEssays(study)),
+      read: essayId => readEssay(study, essayId),
+      standings: essayId => standingsOf(study, essayId),
+      hangingOn: async on => accepted(await hangingOn(study, on)),
     },
     kept: {
       list: async () => accepted(await listKept(study)),

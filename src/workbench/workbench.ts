@@ -1,10 +1,15 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  EssayAnswer,
+  EssaysAnswer,
   FindingForm,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
   QuestionRequest,
   RecomputedAnswer,
+  StandingsAnswer,
   Task,
   VersionsAnswer,
   WantedVersions,
@@ -62,6 +67,15 @@ export interface Workbench {
     keep(named: NamedQuestion): Asked<string>
     /** What a finding names by id, in a version of the codebook where one is said. */
     names(codebookVersion?: number): Asked<RecordNames>
+  }
+  essays: {
+    list(): Asked<EssaysAnswer>
+    /** One, whole. */
+    read(essayId: string): Asked<EssayAnswer>
+    /** How everything stands on which the claims of one essay, or of all, rest. */
+    standings(essayId: string | null): Asked<StandingsAnswer>
+    /** What rests on a record, a code, a version of the codebook or a stretch. */
+    hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

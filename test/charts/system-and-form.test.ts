@@ -99,6 +99,15 @@ describe.each(['en', 'zh-Hans'] as const)('in %s', language => {
     await expect(drawn).toMatchFileSnapshot(`dots.${language}.svg`)
   })
 
+  test('dots that hardly differ have no two ticks that say the same', () => {
+    const sayTick = (value: number) => form.say(value, { group: 'cutting', measure: 'mean-length' })
+    const dots = [4000, 4010, 4020].map(value => ({ id: `${value}`, value, said: '' }))
+    const drawn = drawDots({ width: 640, axis: '', rows: [{ name: first, mean: 4010, dots }], sayTick })
+    const said = [...drawn.matchAll(/text-anchor="middle"[^>]*>([^<]+)</g)].map(([, text]) => text)
+    expect(said.length).toBeGreaterThan(0)
+    expect(new Set(said).size).toBe(said.length)
+  })
+
   test('lengths of shots are light and dark bars', async () => {
     const drawn = drawLengths({
       ...{ width: 480, classes: form.classes([0, 1000, 2000, 4000]), legend: form.signs },

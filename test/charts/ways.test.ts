@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest'
 import type { WayDrawn, WaysDrawn } from '../../src/charts/index.ts'
 import { drawWays } from '../../src/charts/index.ts'
+import type { Language } from '../../src/words/index.ts'
+import { wordsIn } from '../../src/words/index.ts'
 
 const marks: readonly WayDrawn['mark'][] = ['turned', 'other-side', 'the-same', 'the-same', 'the-same']
-const drawn: WaysDrawn = {
+const rows: Record<Language, readonly string[]> = {
+  en: [
+    'time on screen',
+    'slices of 10 s',
+    'shots',
+    'all films looked through, of which this name is far too long',
+  ],
+  'zh-Hans': ['出现时长', '10 秒等长时段', '镜头', '所有已检视的影片，而这一行的名称长得写不下，因此截断'],
+}
+
+const drawnIn = (language: Language): WaysDrawn => ({
   width: 640,
   ways: [
     ...marks.map((mark, place) => ({
@@ -13,18 +25,14 @@ const drawn: WaysDrawn = {
     })),
     { points: null, mark: 'nothing', isChosen: false, rows: [0], said: 'cannot say' },
   ],
-  rows: [
-    { name: 'time on screen', startsGroup: true },
-    { name: 'slices of 10 s', startsGroup: false },
-    { name: 'shots', startsGroup: false },
-    { name: 'all films looked through, of which this name is far too long', startsGroup: true },
-  ],
-  axis: 'Difference, points',
-  title: '“smoke”, counted in every way',
-}
+  rows: rows[language].map((name, place) => ({ name, startsGroup: place === 0 || place === 3 })),
+  axis: wordsIn(language).otherwise.axis,
+  title: wordsIn(language).otherwise.picture(language === 'en' ? 'smoke' : '烟'),
+})
+const drawn = drawnIn('en')
 
-test('ways of counting are drawn as they were', async () => {
-  await expect(`${drawWays(drawn)}\n`).toMatchFileSnapshot('ways.en.svg')
+test.each(['en', 'zh-Hans'] as const)('ways of counting are drawn as they were, in %s', async language => {
+  await expect(`${drawWays(drawnIn(language))}\n`).toMatchFileSnapshot(`ways.${language}.svg`)
 })
 
 test('what cannot say anything has no column, and shapes tell what colours tell', () => {

@@ -4,18 +4,22 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { QuestionName } from '../../src/findings/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
+import type { CodebookAnswer } from '../../src/server/contracts/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { plantMarks } from '../studies/plant-marks.ts'
 import { expectAccessible } from './accessible.ts'
+import { expectNumbersLead } from './numbers-lead.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo } from './served.ts'
 
 const place = temporaryFolder()
 const folders = { bare: path.join(place.folder, 'bare'), planted: path.join(place.folder, 'planted') }
 const programs = {} as Record<keyof typeof folders, Program>
 let browser: OpenBrowser
+const { call } = talkTo(() => programs.planted)
 
 beforeAll(async () => {
   const bundled = path.join(repositoryRoot, 'studies', 'northeast')
@@ -79,13 +83,16 @@ describeInBrowser('the study of the Northeast, asked', () => {
     ['en', 'inferential'],
     ['zh-CN', 'none'],
   ])(
-    'has with marks, of each question, something to show: %s, numbers %s',
+    'has with marks, of each question, something to show, and every number leads to its frames: %s, numbers %s',
     async (locale, numbers) => {
+      // What is planted answers the first aspect of the study.
+      const [aspect] = (await call<CodebookAnswer>('/api/codebook')).aspects
+      const opened = `aspect:${aspect!.id}`
       const page = await open('planted', '/analysis', locale)
+      let pressed = 0
       for (const question of questionNames) {
-        await page.goto(
-          new URL(`/analysis?question=${question}&numbers=${numbers}`, programs.planted.address).href,
-        )
+        const address = `/analysis?question=${question}&numbers=${numbers}&open=${opened}`
+        await page.goto(new URL(address, programs.planted.address).href)
         await page.getByTestId('finding').waitFor({ timeout: 60_000 })
         expect(await page.getByTestId('still-needs').count(), question).toBe(0)
         const shown = page.getByTestId('finding')
@@ -95,8 +102,15 @@ describeInBrowser('the study of the Northeast, asked', () => {
             message: question,
           })
           .toBeGreaterThan(0)
+        await expectAccessible(page)
+        if (numbers === 'none') continue
+        pressed += await expectNumbersLead(page)
+        await page.goto(new URL(`${address};table:yes`, programs.planted.address).href)
+        await page.getByTestId('finding').waitFor()
+        pressed += await expectNumbersLead(page)
       }
-      await expectAccessible(page)
+      // Of some questions there is one table, or nothing but what is read.
+      if (numbers !== 'none') expect(pressed).toBeGreaterThan(2 * questionNames.length)
       expect(browser.errors).toEqual([])
       await page.context().close()
     },

@@ -176,6 +176,10 @@ const otherCode: Code = {
 const unit = () => ({ partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs, shotId: shots[1]!.id })
 
 const spanId = makeId()
+const essayId = makeId()
+const claimId = makeId()
+const evidenceId = makeId()
+const numberId = makeId()
 const span = (fromMs: number, toMs: number) => ({
   startMs: shots[1]!.startMs + fromMs,
   endMs: shots[1]!.startMs + toMs,
@@ -210,6 +214,47 @@ const examples: {
     partId,
     scenes: [{ startMs: shots[4]!.startMs, endMs: shots[5]!.endMs, newId: makeId() }],
   }),
+  'set-essay': () => ({
+    essay: {
+      id: essayId,
+      titles: { en: 'Smoke', 'zh-Hans': '烟' },
+      signed: { en: '', 'zh-Hans': '' },
+      languages: ['en'],
+      style: 'chicago-author-date',
+    },
+  }),
+  'write-blocks': () => ({
+    essayId,
+    language: 'en',
+    put: [{ id: makeId(), position: 1, text: ':claim[Smoke rises.]{#c1}', upon: null }],
+    take: [],
+  }),
+  'make-claim': () => ({
+    essayId,
+    claim: {
+      ...{ id: claimId, essayId, name: 'c1', what: 'observation' },
+      words: { en: 'Smoke rises.', 'zh-Hans': '' },
+    },
+    evidence: [{ id: evidenceId, role: 'supports', target: { what: 'span', partId, ...span(0, 400) } }],
+  }),
+  'set-claim': () => ({ essayId, claimId, to: { note: 'to be seen again' } }),
+  'add-evidence': () => ({
+    essayId,
+    claimId,
+    evidence: [{ id: makeId(), role: 'opposes', target: { what: 'span', partId, ...span(40, 400) } }],
+  }),
+  'set-evidence': () => ({ essayId, evidenceId, to: { role: 'illustrates' } }),
+  'keep-as-of': () => ({ essayId, evidenceId, reason: 'the sentence holds' }),
+  'check-claim': () => ({ essayId, claimId, words: { en: 'Smoke rose.', 'zh-Hans': '' } }),
+  'print-number': () => ({
+    essayId,
+    number: { id: numberId, essayId, name: 'n1', target: { what: 'span', partId, ...span(0, 400) } },
+  }),
+  'check-number': () => ({ essayId, numberId }),
+  'take-number': () => ({ essayId, numberId }),
+  'take-evidence': () => ({ essayId, evidenceId }),
+  'remove-claim': () => ({ essayId, claimId }),
+  'remove-essay': () => ({ essayId }),
   'withhold-frames': () => ({ partId, ...span(40, 400), newId: withheldId, reason: 'asked' }),
   'let-frames-out': () => ({ partId, spanId: withheldId }),
   'detect-again': () => ({ partId, parameters: { shortestShotFrames: 60 } }),
@@ -339,6 +384,9 @@ const examples: {
       said: { en: 'Smoke thins.', 'zh-Hans': '烟稀了。' },
       tableDigest: 'd',
     },
+  }),
+  'gather-record': () => ({
+    record: { id: makeId(), what: 'source', recordId: makeId(), said: { en: 'Liu', 'zh-Hans': '刘' } },
   }),
   'order-gathered': () => ({ ids: [trayIds[1]!], beforeId: trayIds[0]! }),
   'put-away': () => ({ ids: trayIds }),
@@ -484,6 +532,11 @@ test.each(Object.keys(examples) as ActRequest['kind'][])(
     // Its last key took the region away.
     if (kind === 'remove-region')
       await study.call('/api/acts', { kind: 'set-region', ...examples['set-region'](), newKeyId: makeId() })
+    // What was let stand about it is no more once it is checked.
+    if (kind === 'check-number')
+      await study.call('/api/acts', {
+        ...{ kind: 'keep-as-of', essayId, evidenceId: numberId, reason: 'as printed' },
+      })
     const body = { kind, ...examples[kind](), actId: makeId() }
     const first = await study.call<ActAnswer>('/api/acts', body)
     const made = await lastNumber()
@@ -507,6 +560,8 @@ test.each(Object.keys(examples) as ActRequest['kind'][])(
 )
 
 function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | null } {
+  if (kind === 'write-blocks') return { area: 'writing', filmId: null }
+  if (/(essay|claim|evidence|as-of|number)$/.test(kind)) return { area: 'essay', filmId: null }
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }

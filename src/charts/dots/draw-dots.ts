@@ -1,6 +1,6 @@
 import { colours, fonts } from '../colours.ts'
-import { element, escaped, fitted, rounded } from '../svg.ts'
-import { scaleOver } from './scale-over.ts'
+import { element, escaped, fitted, gutterFor, rounded } from '../svg.ts'
+import { scaleOver, toldApart } from './scale-over.ts'
 
 export interface Dot {
   id: string
@@ -22,11 +22,14 @@ export interface DotsDrawn {
 const size = 12
 const radius = 5
 const row = 44
-const gutter = 150
 
 /** A dot for each film, a line for each period, and a stroke at its mean, as SVG text. */
 export function drawDots({ width, rows, axis, sayTick, hasNumbers = true, hrefOf }: DotsDrawn): string {
   const values = rows.flatMap(({ dots }) => dots.map(({ value }) => value))
+  const gutter = gutterFor(
+    rows.map(({ name }) => name),
+    { size, width },
+  )
   const { at, ticks } = scaleOver(values, { from: gutter, to: width - 24 })
   const bottom = rows.length * row + 6
   const height = bottom + (hasNumbers ? 38 : 4)
@@ -42,13 +45,13 @@ export function drawDots({ width, rows, axis, sayTick, hasNumbers = true, hrefOf
       ...{ 'font-size': size, fill: colours.ink, ...fonts },
     },
     ...(hasNumbers
-      ? ticks.map(
-          tick =>
+      ? toldApart(ticks, sayTick).map(
+          ({ tick, said }) =>
             element('path', { d: `M${rounded(at(tick))} 4V${bottom}`, stroke: colours.line }) +
             element(
               'text',
               { x: at(tick), y: bottom + 15, 'text-anchor': 'middle', fill: colours.soft, 'font-size': 11 },
-              escaped(sayTick(tick)),
+              escaped(said),
             ),
         )
       : []),

@@ -20,6 +20,15 @@ export function scaleOver(
   return { at: value => from + ((value - start) / (end - start)) * (to - from), ticks }
 }
 
+/** Ticks with what is said at them; of several that would be said alike, the first. */
+export function toldApart(
+  ticks: readonly number[],
+  say: (value: number) => string,
+): { tick: number; said: string }[] {
+  const all = ticks.map(tick => ({ tick, said: say(tick) }))
+  return all.filter(({ said }, place) => said !== all[place - 1]?.said)
+}
+
 function roundStep(wanted: number): number {
   const power = 10 ** Math.floor(Math.log10(wanted))
   return ([1, 2, 5, 10].find(times => times * power >= wanted * 0.999) ?? 10) * power

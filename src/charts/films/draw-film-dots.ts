@@ -1,5 +1,5 @@
 import { colours, fonts } from '../colours.ts'
-import { element, escaped, fitted, rounded } from '../svg.ts'
+import { element, escaped, fitted, gutterFor, rounded } from '../svg.ts'
 
 export interface DrawnDot {
   filmId: string
@@ -39,12 +39,12 @@ export interface FilmDotsDrawn {
 
 const size = 12
 const high = 62
-const gutter = 130
 const radius = 6
 
 /** A dot per film, the periods under each other, and under them the difference of their means. */
 export function drawFilmDots({ width, periods, axis, difference, colour }: FilmDotsDrawn): string {
-  const left = Math.min(gutter, width * 0.25)
+  const names = [...periods.map(({ name }) => name), ...(difference ? [difference.name] : [])]
+  const left = gutterFor(names, { size: size * 1.06, width })
   const room = { left, right: width - 26 }
   const axisTop = periods.length * high
   const differenceTop = axisTop + 36

@@ -1,4 +1,5 @@
 import { colours, fonts } from '../colours.ts'
+import { toldApart } from '../dots/scale-over.ts'
 import { element, escaped, fitted, rounded, textWidth } from '../svg.ts'
 
 export interface OverYearsDrawn {
@@ -140,8 +141,8 @@ function valuesAside(
   { axis }: OverYearsDrawn,
   { left, right, yOf, top }: Pick<Plot, 'left' | 'right' | 'yOf' | 'top'>,
 ): string[] {
-  return [0, axis.most / 2, axis.most]
-    .flatMap(value => [
+  return toldApart([0, axis.most / 2, axis.most], axis.say)
+    .flatMap(({ tick: value, said }) => [
       element('path', {
         d: `M${left} ${rounded(yOf(value))}H${rounded(right)}`,
         stroke: value === 0 ? colours.border : colours.line,
@@ -149,7 +150,7 @@ function valuesAside(
       element(
         'text',
         { x: left - 6, y: yOf(value) + 4, 'text-anchor': 'end', fill: colours.soft },
-        escaped(axis.say(value)),
+        escaped(said),
       ),
     ])
     .concat(element('text', { x: 2, y: top - 14, 'font-size': 11, fill: colours.faint }, escaped(axis.name)))

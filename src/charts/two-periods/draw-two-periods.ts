@@ -1,4 +1,5 @@
 import { colours, fonts } from '../colours.ts'
+import { toldApart } from '../dots/scale-over.ts'
 import { element, escaped, fitted, textWidth } from '../svg.ts'
 
 /** The films of one period: each with its value, and their mean where there is one. */
@@ -153,12 +154,12 @@ interface AxisDrawn extends Omit<Place, 'y'> {
 function drawAxis({ scale, x, foot, left, width, axis }: AxisDrawn): string[] {
   return [
     element('line', { x1: left, x2: width - 16, y1: foot, y2: foot, stroke: colours.border }),
-    ...scale.ticks.flatMap(tick => [
+    ...toldApart(scale.ticks, axis.say).flatMap(({ tick, said }) => [
       element('line', { x1: x(tick), x2: x(tick), y1: foot, y2: foot + 4, stroke: colours.border }),
       element(
         'text',
         { x: x(tick), y: foot + 17, fill: colours.soft, 'text-anchor': 'middle' },
-        escaped(axis.say(tick)),
+        escaped(said),
       ),
     ]),
     element(

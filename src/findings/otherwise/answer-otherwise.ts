@@ -11,9 +11,10 @@ import { differenceOf, exactUpToPerFilm } from '../prevalence/leave-each-film-ou
 import { columnOf, knownOf, rootsOf } from '../prevalence/measure-table.ts'
 import { level } from '../prevalence/verdict.ts'
 import type { CountedUnder, QuestionFilm } from '../question-film.ts'
+import { codeInFilm } from '../question-film.ts'
 import { splitPeriods } from '../two-periods.ts'
-import type { CountedWay, OtherwiseFinding, WayOfCounting } from './otherwise-finding.ts'
-import { chosenWay, filmsOfWay, leastLooked, otherWays } from './ways.ts'
+import type { CountedWay, FilmOfWays, OtherwiseFinding, WayOfCounting } from './otherwise-finding.ts'
+import { chosenWay, filmsOfWay, isThin, leastLooked, otherWays } from './ways.ts'
 
 export interface OtherwiseQuestion {
   films: readonly QuestionFilm[]
@@ -58,7 +59,29 @@ export function answerOtherwise(question: OtherwiseQuestion): OtherwiseFinding {
     canSay: said.length,
     bordersFixed: borders.length === 0,
     leastLooked,
+    borderYears: [0, ...borders.map(({ years }) => years)],
+    films: filmsOfWays(question),
   }
+}
+
+function filmsOfWays({ films, codeId, borders, exampleFilmIds, periods }: OtherwiseQuestion): FilmOfWays[] {
+  const numberOf = (periodId: string | null): 1 | 2 | null =>
+    periodId === periods[0] ? 1 : periodId === periods[1] ? 2 : null
+  return films.flatMap(film => {
+    const { id, partOfFilmId, directorIds, periodId, countsByCoder = {} } = film
+    const { presence } = codeInFilm(film, codeId)
+    const moved = borders.map(({ periodOf }) => numberOf(id in periodOf ? periodOf[id]! : periodId))
+    const own = [numberOf(periodId), ...moved]
+    if (presence === 'not-looked-for' || own.every(period => period === null)) return []
+    return [
+      {
+        ...{ id, directorIds, presence, periods: own },
+        isThin: isThin(film, codeId),
+        isExample: exampleFilmIds.includes(partOfFilmId ?? id),
+        coderIds: Object.keys(countsByCoder).filter(coderId => countsByCoder[coderId]!.codes[codeId]),
+      },
+    ]
+  })
 }
 
 function count(question: OtherwiseQuestion, way: WayOfCounting): Omit<CountedWay, 'says'> {

@@ -1,5 +1,5 @@
 import type { Computed } from '../../statistics/index.ts'
-import type { CountedUnder, Measure } from '../question-film.ts'
+import type { CountedUnder, Measure, Presence } from '../question-film.ts'
 
 /** One honest way of counting: everything that somebody could have chosen otherwise. */
 export interface WayOfCounting {
@@ -31,6 +31,19 @@ export interface CountedWay extends WayOfCounting {
   says: 'the-same' | 'other-side-of-05' | 'turned' | 'no-difference' | 'cannot-say'
 }
 
+/** A film that some way of counting takes: all that tells which ways leave it out, and where they put it. */
+export interface FilmOfWays {
+  id: string
+  directorIds: readonly string[]
+  presence: Presence
+  isThin: boolean
+  isExample: boolean
+  /** Who coded it, where ways go by single coders. */
+  coderIds: string[]
+  /** Its period under each of `borderYears`; null where it stands in neither. */
+  periods: (1 | 2 | null)[]
+}
+
 export interface OtherwiseFinding {
   question: 'otherwise'
   codebookVersion?: CountedUnder
@@ -46,4 +59,8 @@ export interface OtherwiseFinding {
   /** Borders were not moved: films are put into the periods by name, or the periods do not touch. */
   bordersFixed: boolean
   leastLooked: number
+  /** By how many years the border was moved, 0 first. */
+  borderYears: number[]
+  /** Every film that somebody looked through for it. */
+  films: FilmOfWays[]
 }

@@ -1,5 +1,6 @@
 import type { Measure, QuestionFilm } from '../question-film.ts'
-import type { WayOfCounting } from './otherwise-finding.ts'
+import { readFilmName } from '../question-film.ts'
+import type { OtherwiseFinding, WayOfCounting } from './otherwise-finding.ts'
 
 /** Of a film, less than this share looked through is thin. */
 export const leastLooked = 0.5
@@ -80,6 +81,24 @@ export function filmsOfWay(
   })
 }
 
+/** The films that a counted way rests on, with their periods. */
+export function filmsBehindWay(
+  { films, borderYears }: Pick<OtherwiseFinding, 'films' | 'borderYears'>,
+  { withoutThin, coderId, without, borderYears: years }: WayOfCounting,
+): { filmId: string; period: 1 | 2; presence: OtherwiseFinding['films'][number]['presence'] }[] {
+  const border = borderYears.indexOf(years)
+  return films.flatMap(({ id, directorIds, presence, isThin: thin, isExample, coderIds, periods }) => {
+    const period = periods[border] ?? null
+    const isLeftOut =
+      (withoutThin && thin) ||
+      (coderId !== null && !coderIds.includes(coderId)) ||
+      (without?.kind === 'film' && readFilmName(id).filmId === without.filmId) ||
+      (without?.kind === 'director' && directorIds.includes(without.directorId)) ||
+      (without?.kind === 'example-films' && isExample)
+    return period === null || isLeftOut ? [] : [{ filmId: id, period, presence }]
+  })
+}
+
 function codersOf(films: readonly QuestionFilm[], codeId: string): string[] {
   const reading = films.flatMap(({ countsByCoder = {} }) =>
     Object.entries(countsByCoder).flatMap(([coderId, { codes }]) => (codes[codeId] ? [coderId] : [])),
@@ -88,7 +107,7 @@ function codersOf(films: readonly QuestionFilm[], codeId: string): string[] {
   return coderIds.length > 1 ? coderIds : []
 }
 
-function isThin(film: QuestionFilm, codeId: string): boolean {
+export function isThin(film: QuestionFilm, codeId: string): boolean {
   const share = lookedShare(film, codeId)
   return share > 0 && share < leastLooked
 }

@@ -2,6 +2,7 @@ import type { Static } from 'typebox'
 import type * as acts from './acts/act.ts'
 import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
+import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
 import type * as keptFindings from './kept-findings.ts'
 import type * as measurements from './measurements.ts'
@@ -55,6 +56,11 @@ export type ReadSourcesAnswer = Static<typeof sources.ReadSourcesAnswer>
 export type SourcesOutAnswer = Static<typeof sources.SourcesOutAnswer>
 export type CitedFilmAnswer = Static<typeof sources.CitedFilmAnswer>
 export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
+export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
+export type EssayAnswer = Static<typeof essays.EssayAnswer>
+export type HangingAnswer = Static<typeof essays.HangingAnswer>
+export type HangsOnRequest = Static<typeof essays.HangsOnRequest>
+export type StandingsAnswer = Static<typeof essays.StandingsAnswer>
 export type PlansAnswer = Static<typeof plans.PlansAnswer>
 export type PlanProgressAnswer = Static<typeof plans.PlanProgressAnswer>
 export type PlanDraftRequest = Static<typeof plans.PlanDraftRequest>

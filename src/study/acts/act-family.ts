@@ -19,6 +19,8 @@ export const areas = [
     'sources',
     'atlas',
     'subtitles',
+    'essay',
+    'writing',
   ] as const),
 ] as const
 

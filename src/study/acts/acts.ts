@@ -6,6 +6,7 @@ import { codebookActs } from './codebook-acts.ts'
 import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
 import { describedActs } from './described-acts.ts'
+import { claimActs, essayActs, writingActs } from './essay-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { findingActs } from './finding-acts.ts'
 import { focalActs } from './focal-acts.ts'
@@ -54,6 +55,9 @@ export const actFamilies = {
   world: worldActs,
   subtitles: subtitleActs,
   withholding: withholdingActs,
+  essays: essayActs,
+  writing: writingActs,
+  claims: claimActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

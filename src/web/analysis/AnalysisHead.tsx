@@ -64,7 +64,9 @@ export function AnalysisHead(props: AnalysisHeadProps) {
           </Button>
         )}
         <Downloads />
-        <UndoButtons area="analysis" filmId={null} />
+        <span className={styles.together}>
+          <UndoButtons area="analysis" filmId={null} />
+        </span>
       </div>
     </header>
   )

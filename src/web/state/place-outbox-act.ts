@@ -112,6 +112,10 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   plans: null,
   world: onAtlas,
   subtitles: null,
+  // Only the program knows what evidence shows now.
+  claims: null,
+  essays: null,
+  writing: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

@@ -1,5 +1,5 @@
 import { createAmounts } from '../amounts.ts'
-import { createShare } from '../share-of-films.ts'
+import { createShare, createTick } from '../share-of-films.ts'
 
 export const amounts = createAmounts({ locale: 'en', hours: ' h', minutes: ' min', seconds: ' s' })
 
@@ -8,3 +8,4 @@ export function several(count: number, one: string, many: string): string {
 }
 
 export const share = createShare(' %')
+export const shareAtTick = createTick(' %')

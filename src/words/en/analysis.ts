@@ -1,5 +1,5 @@
 import { points, pValue } from '../share-of-films.ts'
-import { amounts, several, share } from './amounts.ts'
+import { amounts, several, share, shareAtTick } from './amounts.ts'
 
 export const analysis = {
   asking: 'Putting the question to the films…',
@@ -56,6 +56,8 @@ export const analysis = {
   turnRound: 'Turn their order round',
   noFilms: 'no film',
   listOfTitles: (titles: readonly string[]) => titles.join(', '),
+  listOfValues: (values: readonly string[]) => values.join(', '),
+  range: ({ from, to }: { from: string; to: string }) => `${from} … ${to}`,
 
   resolution: 'What these films can show',
   cautions: 'To be read with',
@@ -119,6 +121,7 @@ export const analysis = {
   },
   symbol: 'Symbol',
   share,
+  shareAtTick,
   points,
   p: pValue,
   ratio: (value: number) => `× ${value.toFixed(2)}`,
@@ -146,6 +149,7 @@ export const analysis = {
     'not-looked-through': 'not counted: nobody looked through this place for it',
     example: 'an example: outside any pass, so not counted',
   },
+  placeCounted: ({ place, how }: { place: string; how: string }) => `${place} (${how})`,
   noFile: 'The file of this film is not here, so there are no stills; the shots are listed.',
   moreAppearances: (count: number) => `Show ${amounts.count(count)} more`,
   close: 'Close',

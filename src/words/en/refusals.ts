@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { essayRefusals } from './essay/refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -49,6 +50,8 @@ export const refusals: RefusalSentences = {
   'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
   'code-in-use': () =>
     'This code is on marks or in passes, of a removed film perhaps, so it was not taken away. Retire it instead: its marks are kept.',
+  'contradiction-in-use': () =>
+    'Marks or mediations are read in terms of this contradiction, in a removed film perhaps, so it was not taken away. Retire it instead: what was read is kept.',
   'act-given-up': () =>
     'You gave this act up, so it was not kept. What stands is shown; acts made after it go on.',
   'no-such-removed-film': () =>
@@ -219,6 +222,7 @@ export const refusals: RefusalSentences = {
   ...archiveRefusals,
   ...filmListRefusals,
   ...worldRefusals,
+  ...essayRefusals,
   ...subtitleRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'is-specimen-study': () => 'This is the specimen study already.',

@@ -75,6 +75,8 @@ export interface ResignificationSentences {
     numbers: boolean,
   ): string | null
   leftOut(symbol: SymbolCompanions, names: AllNames): string | null
+  /** Before a list that is opened. */
+  manyLeftOut(count: number): string
   companionOf(names: { symbol: string; companion: string }): string
   change: Record<SymbolCompanions['companions'][number]['change'], string>
   columns: {

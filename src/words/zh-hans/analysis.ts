@@ -1,6 +1,6 @@
 import type { AnalysisWords } from '../en/analysis.ts'
 import { points, pValue } from '../share-of-films.ts'
-import { amounts, share } from './amounts.ts'
+import { amounts, range, share, shareAtTick } from './amounts.ts'
 
 const films = (count: number) => `${amounts.count(count)} 部影片`
 
@@ -27,7 +27,7 @@ export const analysis: AnalysisWords = {
   declared: '年份的依据',
   declaredChoices: { before: '查看结果之前确定', after: '查看结果之后选定' },
   declaredAfter:
-    '此分期是查看结果之后选定的。下列 p 值除非注明已试遍所有分界，并不知道这一点，只能当作描述来读。',
+    '此分期是查看结果之后选定的。下列 p 值除非注明已试遍所有分界，均未将此计入，只能当作描述来读。',
   save: '保存分期',
   cancel: '取消',
   films: '哪些影片属于哪个时期',
@@ -54,6 +54,8 @@ export const analysis: AnalysisWords = {
   turnRound: '调换先后',
   noFilms: '无',
   listOfTitles: titles => titles.map(title => `《${title}》`).join('、'),
+  listOfValues: values => values.join('，'),
+  range: ({ from, to }) => range(from, to),
 
   resolution: '这些影片能显示什么',
   cautions: '阅读时请注意',
@@ -112,6 +114,7 @@ export const analysis: AnalysisWords = {
   },
   symbol: '符号',
   share,
+  shareAtTick,
   points,
   p: pValue,
   ratio: value => `× ${value.toFixed(2)}`,
@@ -138,6 +141,7 @@ export const analysis: AnalysisWords = {
     'not-looked-through': '不计入：此处尚未有人为它检视过',
     example: '示例：不在任何编码轮次之内，不计入',
   },
+  placeCounted: ({ place, how }) => `${place}（${how}）`,
   noFile: '此影片的文件不在此处，因此没有截帧，仅列出镜头。',
   moreAppearances: count => `再显示 ${amounts.count(count)} 个`,
   close: '关闭',

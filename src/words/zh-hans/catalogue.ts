@@ -18,6 +18,8 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claims } from './essay/claims.ts'
+import { evidence } from './essay/evidence.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -106,6 +108,8 @@ export const simplifiedChinese: Words = {
   detection,
   entrance,
   facts,
+  claims,
+  evidence,
   filmFiles,
   filmLists,
   filmPage,

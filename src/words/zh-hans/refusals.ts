@@ -6,6 +6,7 @@ import { sayUnfit } from '../unfit-sentences.ts'
 import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
+import { essayRefusals } from './essay/refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -42,6 +43,8 @@ export const refusals: RefusalSentences = {
   'no-scene-here': () => '播放位置不在任何场景或段落之中，请先前往其中之一。',
   'code-in-use': () =>
     '此编码项已用于标注或编码轮次（也可能属于已移除的影片），因此没有删去。可改为停用：其标注会保留。',
+  'contradiction-in-use': () =>
+    '已有标注或中介依此矛盾解读（也可能属于已移除的影片），因此没有删去。可改为停用：已有的解读会保留。',
   'act-given-up': () => '你放弃了这一步操作，因此没有保存。现显示实际内容；其后的操作照常进行。',
   'no-such-removed-film': () => '这部影片已不在“已移除”之列，可能在另一窗口中被恢复。',
   'no-title': () => '影片至少要有一个片名；原有片名已保留。请填写后再保存。',
@@ -187,6 +190,7 @@ export const refusals: RefusalSentences = {
   ...archiveRefusals,
   ...filmListRefusals,
   ...worldRefusals,
+  ...essayRefusals,
   ...subtitleRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',

@@ -7,6 +7,7 @@ import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
 import { gatherDescribed } from './gather-described.ts'
+import { gatherClaims, gatherEssays, gatherWriting } from './gather-essays.ts'
 import { gatherFindings } from './gather-findings.ts'
 import { gatherLinks } from './gather-links.ts'
 import { gatherPlans } from './gather-plans.ts'
@@ -123,6 +124,9 @@ export const gatherers: Gatherers = {
       now: study.now,
     })),
   described: gatherDescribed,
+  essays: gatherEssays,
+  writing: gatherWriting,
+  claims: gatherClaims,
   copies: async (study, act) => accepted(transaction => gatherCopies(study, act, transaction)),
 }
 

@@ -21,13 +21,14 @@ export async function memosWithheld(rows: KeptRows): Promise<ReadonlySet<string>
 }
 
 /**
- * What of a record others get: pictures that are withheld stay behind, and memos with all that hangs on them; of the rest
- * the names. Where something is withheld goes along, so that they keep it back too.
+ * What of a record others get: pictures that are withheld stay behind, and memos with all that hangs on them or quotes
+ * them; of the rest the names. Where something is withheld goes along, so that they keep it back too.
  */
 export function siftOf(gate: Gate, memoIds: ReadonlySet<string>): Sift {
   const sift: Sift = (kind, record) => {
     if (kind === 'memo' && !gate.letsMemo(record as unknown as Memo)) return null
     if (isRecordKind(kind) && hangsOnMemo(kind, record, memoIds)) return null
+    if (kind === 'evidence' && standsOnMemo(record, memoIds)) return null
     if (isRecordKind(kind) && pictures.has(kind) && !gate.letsStretch(stretchOf(record))) return null
     if (kind === 'writing' && !gate.letsStretch(stretchOf(record))) return null
     if (kind === 'anchor') {
@@ -55,6 +56,12 @@ function isRecordKind(kind: string): kind is RecordKind {
 
 function hangsOnMemo(kind: RecordKind, record: Line, memoIds: ReadonlySet<string>): boolean {
   return linksOf(kind).some(link => link.kind === 'memo' && memoIds.has(String(record[link.by])))
+}
+
+/** What was seen of it is its very words. */
+function standsOnMemo(record: Line, memoIds: ReadonlySet<string>): boolean {
+  const { what, id } = record['target'] as { what: string; id?: string }
+  return what === 'memo' && memoIds.has(String(id))
 }
 
 function stretchOf(record: Line): { partId: string; startMs: number; endMs: number } {

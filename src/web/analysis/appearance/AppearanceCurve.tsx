@@ -4,9 +4,11 @@ import type { AppearanceFinding } from '../../../findings/index.ts'
 import { sayYears } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
 import { Chart } from '../page/Chart.tsx'
+import { NumberButton } from '../page/NumberButton.tsx'
 import numbered from '../page/Numbered.module.css'
 import styles from '../page/Page.module.css'
 import { useEventsBehind } from '../page/use-events-behind.ts'
+import { FramesOfCodes } from '../rows/FramesOfCodes.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useIsOpened } from '../use-opened.ts'
@@ -18,7 +20,7 @@ interface AppearanceCurveProps {
 
 /** How many codes have been seen by each film in order of date, drawn and as a table. */
 export function AppearanceCurve({ finding, names }: AppearanceCurveProps) {
-  const { appearance, amounts } = useWords()
+  const { appearance, amounts, rowPages } = useWords()
   const events = useEventsBehind()
   const [isTable, setTable] = useIsOpened('curve')
   const showsNumbers = useNumbers() !== 'none'
@@ -31,7 +33,10 @@ export function AppearanceCurve({ finding, names }: AppearanceCurveProps) {
     const points = shown.map(film => ({
       year: film.years.from,
       value: film.seenSoFar,
-      said: `${names.film(film.id)} (${sayYears(film.years)}): ${film.seenSoFar}`,
+      said: rowPages.dot({
+        title: rowPages.filmOfYear({ title: names.film(film.id), year: sayYears(film.years) }),
+        value: amounts.count(film.seenSoFar),
+      }),
     }))
     return drawOverYears({
       ...{ width: 820, fromYear: first.years.from, toYear: Math.max(end.years.from, first.years.from + 1) },
@@ -42,7 +47,7 @@ export function AppearanceCurve({ finding, names }: AppearanceCurveProps) {
       },
       ...{ points, line: { as: 'steps', points }, levels: [], band: null, events },
     })
-  }, [films, names, events, appearance, amounts])
+  }, [films, names, events, appearance, amounts, rowPages])
   if (!last) return null
   return (
     <section className={styles.view} aria-labelledby="curve">
@@ -65,23 +70,62 @@ export function AppearanceCurve({ finding, names }: AppearanceCurveProps) {
               </tr>
             </thead>
             <tbody>
-              {films.map(film => (
-                <tr key={film.id} data-film={film.id}>
-                  <th scope="row">{names.film(film.id)}</th>
-                  <td>{sayYears(film.years)}</td>
-                  <td>
-                    {!film.isLookedThrough
-                      ? appearance.notLookedThrough
-                      : film.newCodes.map(code => names.code(code)).join(' · ') || appearance.nothingNew}
-                  </td>
-                  {showsNumbers && <td>{amounts.count(film.seenSoFar)}</td>}
-                  {showsNumbers && <td>{amounts.count(film.lookedForSoFar)}</td>}
-                </tr>
+              {films.map((film, place) => (
+                <FilmOfCurve key={film.id} {...{ finding, place, names }} />
               ))}
             </tbody>
           </table>
         </section>
       </details>
     </section>
+  )
+}
+
+/** What a film brings; its numbers open the frames of what was new in it, or in the last film before that brought anything. */
+function FilmOfCurve({ finding, place, names }: AppearanceCurveProps & { place: number }) {
+  const { appearance, amounts, analysis } = useWords()
+  const showsNumbers = useNumbers() !== 'none'
+  const film = finding.films[place]!
+  const [isOpen, setOpen] = useIsOpened(`curve.${film.id}`)
+  const behind = finding.films.slice(0, place + 1).findLast(({ newCodes }) => newCodes.length > 0)
+  const title = names.film(film.id)
+  const number = (label: string, value: number) =>
+    behind ? (
+      <NumberButton
+        label={analysis.listOfValues([title, label])}
+        value={amounts.count(value)}
+        isOpen={isOpen}
+        onOpen={() => setOpen(!isOpen)}
+      />
+    ) : (
+      amounts.count(value)
+    )
+  return (
+    <>
+      <tr data-film={film.id}>
+        <th scope="row">{title}</th>
+        <td>{sayYears(film.years)}</td>
+        <td>
+          {!film.isLookedThrough
+            ? appearance.notLookedThrough
+            : film.newCodes.map(code => names.code(code)).join(' · ') || appearance.nothingNew}
+        </td>
+        {showsNumbers && <td>{number(appearance.seenSoFar, film.seenSoFar)}</td>}
+        {showsNumbers && <td>{number(appearance.lookedForSoFar, film.lookedForSoFar)}</td>}
+      </tr>
+      {isOpen && behind && (
+        <tr>
+          <td colSpan={5}>
+            <FramesOfCodes
+              filmId={behind.id}
+              title={names.film(behind.id)}
+              codeIds={behind.newCodes}
+              where="any"
+              onClose={() => setOpen(false)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

@@ -114,11 +114,13 @@ function Line({ code, finding, names, isTested }: LineProps) {
                   films: code.films.map(({ filmId, presence }) => ({
                     filmId,
                     said: plainly[presence === 'not-looked-for' ? 'notLookedFor' : presence],
+                    hasFrames: presence === 'present',
                   })),
                 },
               ]}
               codeId={code.symbol}
               names={names}
+              isBehindNumber
             />
           </td>
         </tr>

@@ -148,10 +148,14 @@ function FilmsBehind({ code, finding, names }: Omit<CodeSectionProps, 'isNear'>)
           label={appearance.openFilms(names.code(code.symbol))}
           groups={groups.map(({ name, films }) => ({
             name,
-            films: films.map(({ filmId, presence }) => ({ filmId, said: plainly[presences[presence]] })),
+            films: films.map(({ filmId, presence }) => ({
+              ...{ filmId, said: plainly[presences[presence]] },
+              hasFrames: presence === 'present',
+            })),
           }))}
           codeId={code.symbol}
           names={names}
+          isBehindNumber
         />
       )}
     </>

@@ -39,7 +39,7 @@ function kindOf(finding: CarrierFinding, names: RowNames): RowKind<CarrierRow> {
     scale: 'share',
     inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
     axisOf: ({ rowPages }) => rowPages.axes.share,
-    details: row => <HowThere row={row} finding={finding} names={names} />,
+    details: (row, _finding, onOpen) => <HowThere {...{ row, finding, names, onOpen }} />,
   }
 }
 
@@ -47,10 +47,11 @@ interface HowThereProps {
   row: CarrierRow
   finding: CarrierFinding
   names: RowNames
+  onOpen: (period: 1 | 2) => void
 }
 
 /** At home, working, passing, expelled, owning: whatever the aspects of the subject's marks say. */
-function HowThere({ row, finding, names }: HowThereProps) {
+function HowThere({ row, finding, names, onOpen }: HowThereProps) {
   const { rowPages } = useWords()
   const named = names.inLanguage(names.language)
   const aspectIds = [...new Set(row.how.map(({ aspectId }) => aspectId))]
@@ -63,6 +64,7 @@ function HowThere({ row, finding, names }: HowThereProps) {
         .filter(one => one.aspectId === aspectId)
         .map(({ valueId, means }) => ({ name: named.value(aspectId, valueId), means }))}
       are="shares"
+      onOpen={onOpen}
     />
   ))
 }

@@ -44,11 +44,17 @@ function kindOf(finding: ChannelFinding): RowKind<ChannelRow> {
     scale: 'share',
     inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
     axisOf: ({ rowPages }) => rowPages.axes.share,
-    details: row => <ByMarks row={row} finding={finding} />,
+    details: (row, _finding, onOpen) => <ByMarks {...{ row, finding, onOpen }} />,
   }
 }
 
-function ByMarks({ row, finding }: { row: ChannelRow; finding: ChannelFinding }) {
+interface ByMarksProps {
+  row: ChannelRow
+  finding: ChannelFinding
+  onOpen: (period: 1 | 2) => void
+}
+
+function ByMarks({ row, finding, onOpen }: ByMarksProps) {
   const { rowPages } = useWords()
   return (
     <MeansBeside
@@ -56,6 +62,7 @@ function ByMarks({ row, finding }: { row: ChannelRow; finding: ChannelFinding })
       periods={finding.periods}
       lines={[{ name: '', means: row.byMarks }]}
       are="shares"
+      onOpen={onOpen}
     />
   )
 }

@@ -27,11 +27,12 @@ export function PairFilms({ pair, finding, names }: PairFilmsProps) {
         name,
         films: (pair.dots ?? [])
           .filter(({ period }) => period === index + 1)
-          .map(dot => ({ filmId: dot.filmId, said: said(dot) })),
+          .map(dot => ({ filmId: dot.filmId, said: said(dot), hasFrames: dot.both > 0 })),
       }))}
       codeId={pair.first}
       beside={{ codeId: pair.second, unit: finding.unit }}
       names={names}
+      isBehindNumber
     />
   )
 }

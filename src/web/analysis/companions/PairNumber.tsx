@@ -19,7 +19,7 @@ export function PairNumber({ column, isOpen, onOpen }: PairNumberProps) {
   return (
     <NumberButton
       label={label}
-      value={sayColumn(column)}
+      value={sayColumn(column, analysis.range)}
       isOpen={isOpen}
       onOpen={onOpen}
       number={{ name, value: value as number }}

@@ -69,7 +69,10 @@ function rangeOf<Lower extends string, Upper extends string>(
   return isNotComputable(range) ? { value: range } : { value: range[lower], upper: range[upper] }
 }
 
-export function sayColumn({ value, upper, say }: PairColumn): string {
+export function sayColumn(
+  { value, upper, say }: PairColumn,
+  range: (ends: { from: string; to: string }) => string,
+): string {
   const lower = value as number
-  return upper === undefined ? say(lower) : `${say(lower)} … ${say(upper)}`
+  return upper === undefined ? say(lower) : range({ from: say(lower), to: say(upper) })
 }

@@ -27,7 +27,7 @@ export function FilmsRead(props: FilmsReadProps) {
     filmIds.flatMap(filmId => {
       const film = films.find(({ id }) => id.split('#')[0] === filmId)
       return film && film.period === period
-        ? [{ filmId, said: film.years ? sayYears(film.years) : rowPages.undated }]
+        ? [{ filmId, said: film.years ? sayYears(film.years) : rowPages.undated, hasFrames: true }]
         : []
     })
   const groups = [
@@ -45,6 +45,7 @@ export function FilmsRead(props: FilmsReadProps) {
       label={words.behind(label)}
       groups={groups}
       names={names}
+      isBehindNumber
       frames={(filmId, onClose) =>
         codeIds ? (
           <FramesOfCodes {...{ filmId, codeIds, onClose }} where="any" title={names.film(filmId)} />

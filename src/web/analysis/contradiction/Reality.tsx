@@ -82,14 +82,14 @@ function Places({
   does: string
   label: string
 }) {
-  const { contradiction: words, amounts } = useWords()
+  const { contradiction: words, amounts, rowPages } = useWords()
   const isInNumbers = useNumbers() !== 'none'
   if (count === 0) return <span className={styles.none}>{isInNumbers ? amounts.count(0) : '–'}</span>
   return (
     <Link
       to="/reading/reality"
       search={{ film: filmId, does }}
-      aria-label={isInNumbers ? label : `${words.does}: ${label}`}
+      aria-label={isInNumbers ? label : rowPages.dot({ title: words.does, value: label })}
     >
       {isInNumbers ? amounts.count(count) : words.does}
     </Link>

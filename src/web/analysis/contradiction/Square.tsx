@@ -138,7 +138,11 @@ function Position({ position, name, poles, all, open, onOpen }: PositionProps) {
                   <dd key={valueId}>
                     <NumberButton
                       label={`${name}, ${label}`}
-                      value={words.chosen({ name: say(list, valueId), count: filmIds.length })}
+                      value={
+                        isInNumbers
+                          ? words.chosen({ name: say(list, valueId), count: filmIds.length })
+                          : say(list, valueId)
+                      }
                       isOpen={open === what}
                       onOpen={() => onOpen(open === what ? null : what)}
                     />

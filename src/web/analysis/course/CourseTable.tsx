@@ -1,23 +1,31 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { CourseFinding } from '../../../findings/index.ts'
+import type { CourseFinding, SymbolCourse } from '../../../findings/index.ts'
 import { byEvidence } from '../../../findings/index.ts'
 import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import { withOpened } from '../../state/opened.ts'
 import { useWords } from '../../use-app.ts'
 import styles from '../prevalence/FindingTable.module.css'
+import { placeOfFilms } from '../rows/use-films-of-row.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
-import { courseNumbers } from './course-numbers.ts'
+import { courseNumbers, firstFilmOf } from './course-numbers.ts'
 
 /** Every symbol and number; each number leads to the symbol, with its films. */
 export function CourseTable({ finding, names }: { finding: CourseFinding; names: Names }) {
   const words = useWords()
   const numbers = useNumbers()
   const navigate = useNavigate({ from: '/analysis' })
-  const openSymbol = (codeId: string) =>
+  const openSymbol = (symbol: SymbolCourse) =>
     void navigate({
-      search: before => ({ ...before, open: withOpened(before.open, 'table', null) }),
-      hash: `symbol-${codeId}`,
+      search: before => ({
+        ...before,
+        open: withOpened(
+          withOpened(before.open, 'table', null),
+          placeOfFilms(symbol.symbol),
+          firstFilmOf(symbol),
+        ),
+      }),
+      hash: `symbol-${symbol.symbol}`,
       replace: true,
     })
   const symbols = byEvidence(finding.symbols)
@@ -53,7 +61,7 @@ export function CourseTable({ finding, names }: { finding: CourseFinding; names:
                         label: `${names.code(symbol.symbol)}, ${label}`,
                         value: said,
                       })}
-                      onClick={() => openSymbol(symbol.symbol)}
+                      onClick={() => openSymbol(symbol)}
                     >
                       {said}
                     </button>

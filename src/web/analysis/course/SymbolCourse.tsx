@@ -10,12 +10,14 @@ import { Chart } from '../page/Chart.tsx'
 import { CopySentence } from '../page/CopySentence.tsx'
 import styles from '../page/FindingSection.module.css'
 import { FindingSection } from '../page/FindingSection.tsx'
+import { NumberButton } from '../page/NumberButton.tsx'
 import table from '../prevalence/FindingTable.module.css'
+import { placeOfFilms } from '../rows/use-films-of-row.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { CourseStills } from './CourseStills.tsx'
-import { courseNumbers } from './course-numbers.ts'
+import { courseNumbers, firstFilmOf } from './course-numbers.ts'
 
 interface SymbolCourseProps {
   symbol: Found
@@ -50,7 +52,7 @@ function Body(props: SymbolCourseProps) {
   const words = useWords()
   const numbers = useNumbers()
   const sentence = useSentence(props)
-  const [open, setOpen] = useOpened(`films.${symbol.symbol}`)
+  const [open, setOpen] = useOpened(placeOfFilms(symbol.symbol))
   const name = names.code(symbol.symbol)
   const { rowPages } = words
   const seen = symbol.films.filter(({ course }) => course.length > 0)
@@ -101,7 +103,14 @@ function Body(props: SymbolCourseProps) {
               {courseNumbers(numbers, symbol, { words, finding }).map(({ name: from, label, said }) => (
                 <tr key={from}>
                   <th scope="row">{label}</th>
-                  <td data-number={from}>{said}</td>
+                  <td data-number={from}>
+                    <NumberButton
+                      label={label}
+                      value={said}
+                      isOpen={open !== null}
+                      onOpen={() => setOpen(firstFilmOf(symbol))}
+                    />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -163,16 +172,29 @@ function FilmThirds({ films, names, open, onOpen }: FilmThirdsProps) {
               >
                 {names.film(film.filmId)}
               </button>
-              {!isInNumbers && `: ${plainly[saidOf[film.presence]]}`}
+              {!isInNumbers && rowPages.dot({ title: '', value: plainly[saidOf[film.presence]] })}
             </th>
-            {isInNumbers && (
-              <>
-                <td>{share(film.first)}</td>
-                <td>{share(film.last)}</td>
-                <td>{film.difference === null ? '' : analysis.points(film.difference)}</td>
-                <td>{film.centre === null ? '' : analysis.share(film.centre)}</td>
-              </>
-            )}
+            {isInNumbers &&
+              [
+                { label: course.first, said: share(film.first) },
+                { label: course.last, said: share(film.last) },
+                {
+                  label: course.difference,
+                  said: film.difference === null ? '' : analysis.points(film.difference),
+                },
+                { label: course.centre, said: film.centre === null ? '' : analysis.share(film.centre) },
+              ].map(({ label, said }) => (
+                <td key={label}>
+                  {said !== '' && (
+                    <NumberButton
+                      label={analysis.listOfValues([names.film(film.filmId), label])}
+                      value={said}
+                      isOpen={open === film.filmId}
+                      onOpen={() => onOpen(open === film.filmId ? null : film.filmId)}
+                    />
+                  )}
+                </td>
+              ))}
           </tr>
         ))}
       </tbody>

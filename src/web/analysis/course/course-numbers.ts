@@ -2,7 +2,13 @@ import type { CourseFinding, SymbolCourse } from '../../../findings/index.ts'
 import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import type { Words } from '../../../words/index.ts'
+import { firstWithFrames } from '../page/FilmsUnder.tsx'
 import type { RowNumber } from '../rows/rows-shown.ts'
+
+/** The film whose frames are shown first, for whoever presses a number: one in which the symbol is. */
+export function firstFilmOf({ films }: SymbolCourse): string | null {
+  return firstWithFrames(films.map(({ filmId, presence }) => ({ filmId, hasFrames: presence === 'present' })))
+}
 
 /** Every number of a symbol that is shown, with the reason in its place where it cannot be given. */
 export function courseNumbers(
@@ -24,7 +30,7 @@ export function courseNumbers(
   ]
   if (numbers !== 'inferential') return numbers === 'none' ? [] : described
   const range = ({ min, max }: { min: number; max: number }) =>
-    `${analysis.points(min)} … ${analysis.points(max)}`
+    analysis.range({ from: analysis.points(min), to: analysis.points(max) })
   const isByDirector = finding.defaultTest === 'directors'
   const corrected = isByDirector ? labels.pCorrectedDirectors : labels.pCorrected
   return [

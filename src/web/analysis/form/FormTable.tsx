@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import type { FormFinding, FormMeasure } from '../../../findings/index.ts'
+import type { Computed, FormFinding } from '../../../findings/index.ts'
 import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { NumberButton } from '../page/NumberButton.tsx'
 import { Scroller } from '../page/Scroller.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
+import { useOpened } from '../use-opened.ts'
+import { FilmsOfMeasure } from './FilmsOfMeasure.tsx'
 import { measureId } from './MeasureGroup.tsx'
 
 interface FormTableProps {
@@ -36,20 +39,15 @@ export function FormTable({ finding, names }: FormTableProps) {
                   </th>
                   <th scope="col">{columns.p}</th>
                   <th scope="col">{columns.corrected}</th>
+                  <th scope="col">{columns.without}</th>
                 </>
               )}
-              <th scope="col">{columns.without}</th>
               <th scope="col">{columns.unit}</th>
             </tr>
           </thead>
           <tbody>
-            {finding.measures.map(measure => (
-              <MeasureRow
-                key={measureId(measure.subject)}
-                measure={measure}
-                names={names}
-                isTested={isTested}
-              />
+            {finding.measures.map(({ subject }, place) => (
+              <MeasureRow key={measureId(subject)} {...{ finding, place, names, isTested }} />
             ))}
           </tbody>
         </table>
@@ -59,39 +57,95 @@ export function FormTable({ finding, names }: FormTableProps) {
   )
 }
 
-function MeasureRow({ measure, names, isTested }: { measure: FormMeasure; names: Names; isTested: boolean }) {
-  const { form } = useWords()
-  const { subject, meanP1, meanP2, difference, welch95, test, leaveOneFilmOut } = measure
-  const mean = (value: typeof meanP1) => (isNotComputable(value) ? form.cannot : form.say(value, subject))
-  const range = (value: { min: number; max: number }) =>
-    `${form.signed(value.min, subject)} … ${form.signed(value.max, subject)}`
+interface MeasureRowProps extends FormTableProps {
+  place: number
+  isTested: boolean
+}
+
+/** Its numbers; each opens the films under it with their own values, and the first of them with its shots. */
+function MeasureRow({ finding, place, names, isTested }: MeasureRowProps) {
+  const { form, analysis } = useWords()
+  const { subject, meanP1, meanP2, difference, welch95, test, leaveOneFilmOut } = finding.measures[place]!
+  const [open, setOpen] = useOpened(`measure.${measureId(subject)}`)
+  const name = form.name(subject, codeId => names.code(codeId))
+  const { columns } = form
+  const numbers = [
+    { key: 'mean-1', label: analysis.rows.mean(finding.periods.first), ...shown(meanP1, say) },
+    { key: 'mean-2', label: analysis.rows.mean(finding.periods.second), ...shown(meanP2, say) },
+    { key: 'difference', label: columns.difference, ...shown(difference, signed) },
+    ...(isTested
+      ? [
+          {
+            key: 'interval',
+            label: columns.interval,
+            said: isNotComputable(welch95) ? null : range({ min: welch95.lower, max: welch95.upper }),
+            value: null,
+          },
+          {
+            key: 'p',
+            label: columns.p,
+            ...shown(isNotComputable(test) ? test : test.p, form.p),
+          },
+          {
+            key: 'p-corrected',
+            label: columns.corrected,
+            ...shown(isNotComputable(test) ? test : test.corrected, form.p),
+          },
+          {
+            key: 'without',
+            label: columns.without,
+            said: isNotComputable(leaveOneFilmOut) ? null : range(leaveOneFilmOut),
+            value: null,
+          },
+        ]
+      : []),
+  ]
   return (
-    <tr data-measure={measureId(subject)}>
-      <th scope="row">{form.name(subject, codeId => names.code(codeId))}</th>
-      <td data-number="mean-1" data-value={isNotComputable(meanP1) ? '' : meanP1}>
-        {mean(meanP1)}
-      </td>
-      <td data-number="mean-2" data-value={isNotComputable(meanP2) ? '' : meanP2}>
-        {mean(meanP2)}
-      </td>
-      <td>{isNotComputable(difference) ? form.cannot : form.signed(difference, subject)}</td>
-      {isTested && (
-        <>
-          <td>
-            {isNotComputable(welch95) ? form.cannot : range({ min: welch95.lower, max: welch95.upper })}
+    <>
+      <tr data-measure={measureId(subject)}>
+        <th scope="row">{name}</th>
+        {numbers.map(({ key, label, said, value }) => (
+          <td key={key}>
+            {said === null ? (
+              form.cannot
+            ) : (
+              <NumberButton
+                label={analysis.listOfValues([name, label])}
+                value={said}
+                isOpen={open === key}
+                onOpen={() => setOpen(open === key ? null : key)}
+                number={value === null ? undefined : { name: key, value }}
+              />
+            )}
           </td>
-          <td data-number="p" data-value={isNotComputable(test) ? '' : test.p}>
-            {isNotComputable(test) ? form.cannot : form.p(test.p)}
+        ))}
+        <td className={look.words}>{form.unit(subject)}</td>
+      </tr>
+      {open !== null && (
+        <tr>
+          <td colSpan={numbers.length + 2} className={look.words}>
+            <FilmsOfMeasure finding={finding} place={place} names={names} />
           </td>
-          <td data-number="p-corrected" data-value={isNotComputable(test) ? '' : test.corrected}>
-            {isNotComputable(test) ? form.cannot : form.p(test.corrected)}
-          </td>
-        </>
+        </tr>
       )}
-      <td>{isNotComputable(leaveOneFilmOut) ? form.cannot : range(leaveOneFilmOut)}</td>
-      <td className={look.words}>{form.unit(subject)}</td>
-    </tr>
+    </>
   )
+
+  function say(value: number): string {
+    return form.say(value, subject)
+  }
+
+  function signed(value: number): string {
+    return form.signed(value, subject)
+  }
+
+  function range({ min, max }: { min: number; max: number }): string {
+    return analysis.range({ from: signed(min), to: signed(max) })
+  }
+}
+
+function shown(value: Computed<number>, say: (value: number) => string) {
+  return isNotComputable(value) ? { said: null, value: null } : { said: say(value as number), value }
 }
 
 function ValuesOfFilms({ finding, names }: FormTableProps) {
@@ -129,8 +183,13 @@ function ValuesOfFilms({ finding, names }: FormTableProps) {
                 </th>
                 {finding.measures.map(({ subject, values }) => {
                   const value = values[place]
+                  if (value == null || !partId) return <td key={measureId(subject)}>{form.cannot}</td>
                   return (
-                    <td key={measureId(subject)}>{value == null ? form.cannot : form.say(value, subject)}</td>
+                    <td key={measureId(subject)}>
+                      <Link to="/shots/$partId/sheet" params={{ partId }}>
+                        {form.say(value, subject)}
+                      </Link>
+                    </td>
                   )
                 })}
               </tr>

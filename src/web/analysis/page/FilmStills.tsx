@@ -69,10 +69,10 @@ function PlacesWithoutStill({ list, isSaid }: { list: readonly Appearance[]; isS
 }
 
 function StillLink({ appearance, title }: { appearance: AppearanceInPicture; title: string }) {
-  const { analysis } = useWords()
+  const { analysis, rowPages } = useWords()
   const { partId, fileId, frame } = appearance
   const place = placeOf(analysis, appearance)
-  const name = `${title}: ${place}`
+  const name = rowPages.dot({ title, value: place })
   return (
     <GatherHere thing={stillOf(appearance)} name={name}>
       <Link

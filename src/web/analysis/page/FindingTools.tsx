@@ -41,9 +41,11 @@ export function FindingTools() {
 
 /** What is asked, and of which periods. */
 function titleOfFinding(language: Language, question: string, asked: object): string {
-  const { questions, analysis } = wordsIn(language)
+  const { questions, analysis, rowPages } = wordsIn(language)
   const name = questionNames.find(one => one === question)
   const [first, second] = (asked as { periods?: readonly string[] }).periods ?? []
   const called = name ? questions[name].name : question
-  return first && second ? `${called}: ${analysis.compared({ first, second })}` : called
+  return first && second
+    ? rowPages.dot({ title: called, value: analysis.compared({ first, second }) })
+    : called
 }

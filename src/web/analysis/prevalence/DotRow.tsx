@@ -26,7 +26,7 @@ const levelHeight = 12
 /** The films of one period. One of the dots is a tab stop; the arrows go from film to film. */
 export function DotRow(props: DotRowProps) {
   const { label, symbol, period, mean, scale, openFilm, say, onOpen, onPoint } = props
-  const { analysis } = useWords()
+  const { analysis, rowPages } = useWords()
   const dots = useMemo(() => placeDots(symbol, period, scale, dotWidth), [symbol, period, scale])
   const [stop, setStop] = useState(0)
   const walk = (event: KeyboardEvent<HTMLElement>) => {
@@ -53,7 +53,7 @@ export function DotRow(props: DotRowProps) {
           <span
             className={styles.mean}
             style={{ left: `${placeInScale(scale, mean as number) * 100}%` }}
-            title={`${analysis.mean(label)}: ${analysis.share(mean as number)}`}
+            title={rowPages.dot({ title: analysis.mean(label), value: analysis.share(mean as number) })}
           />
         )}
         {dots.map(({ dot, place, level }, index) => (

@@ -49,7 +49,7 @@ export function FilmDots({ symbol, finding, names, openFilm, onOpen }: FilmDotsP
           onPoint={setPointed}
         />
       ))}
-      <Axis scale={scale} say={tick => `${Number((tick * 100).toFixed(2))} %`} meaning={analysis.axis} />
+      <Axis scale={scale} say={analysis.shareAtTick} meaning={analysis.axis} />
       <DifferenceRow symbol={symbol} />
       <figcaption className={styles.caption}>{pointed ? say(pointed) : analysis.dotMeaning}</figcaption>
     </figure>

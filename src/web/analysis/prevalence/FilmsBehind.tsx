@@ -23,10 +23,15 @@ export function FilmsBehind({ symbol, finding, measure, names }: FilmsBehindProp
         name,
         films: symbol.dots
           .filter(({ period }) => period === index + 1)
-          .map(dot => ({ filmId: dot.filmId, said: sayShare(analysis, dot, measure) })),
+          .map(dot => ({
+            filmId: dot.filmId,
+            said: sayShare(analysis, dot, measure),
+            hasFrames: dot.presence === 'present',
+          })),
       }))}
       codeId={symbol.symbol}
       names={names}
+      isBehindNumber
     />
   )
 }

@@ -21,7 +21,10 @@ export function FilmsLookedThrough({ symbol, finding, names }: FilmsLookedThroug
         name,
         films: symbol.dots
           .filter(({ period }) => period === index + 1)
-          .map(({ filmId, presence }) => ({ filmId, said: plainly[presences[presence]] })),
+          .map(({ filmId, presence }) => ({
+            ...{ filmId, said: plainly[presences[presence]] },
+            hasFrames: presence === 'present',
+          })),
       }))}
       codeId={symbol.symbol}
       names={names}

@@ -22,7 +22,8 @@ export function Numbers({ symbol, measure, line: { from, to, label }, onOpen, is
   if (isNotComputable(numbers[from]))
     return <NumberCell name={from} measure={measure} value={numbers[from]} />
   const names = to ? [from, to] : [from]
-  const value = names.map(name => sayNumber(analysis, name, numbers[name] as number)).join(' … ')
+  const [first, last] = names.map(name => sayNumber(analysis, name, numbers[name] as number))
+  const value = last === undefined ? first! : analysis.range({ from: first!, to: last })
   return (
     <button
       type="button"
@@ -33,7 +34,7 @@ export function Numbers({ symbol, measure, line: { from, to, label }, onOpen, is
     >
       {names.map((name, index) => (
         <span key={name}>
-          {index > 0 && ' … '}
+          {index > 0 && analysis.range({ from: '', to: '' })}
           <NumberCell name={name} measure={measure} value={numbers[name]} />
         </span>
       ))}

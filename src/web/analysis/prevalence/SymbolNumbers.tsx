@@ -28,7 +28,7 @@ export function SymbolNumbers({ symbol, finding, names }: SymbolNumbersProps) {
   const differs = finding.warnings.find(({ kind }) => kind === 'shot-length-differs')
   return (
     <div className={styles.numbers}>
-      <table>
+      <table className={styles.measures}>
         <caption className="unseen">{analysis.numbers}</caption>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { NumberButton } from '../page/NumberButton.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
+import own from './CompanionShares.module.css'
 
 interface CompanionSharesProps {
   symbol: SymbolCompanions
@@ -26,10 +27,11 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
   const [open, setOpen] = useOpened(`shares.${symbol.symbol}`)
   const { columns } = resignification
   const { first, second } = finding.periods
+  const interval = isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : columns.interval
   const opened = symbol.companions.find(({ companion }) => companion === open)
   return (
     <div className={styles.numbers}>
-      <table>
+      <table className={own.shares}>
         <caption className="unseen">{resignification.companionsOf(names.code(symbol.symbol))}</caption>
         <thead>
           <tr>
@@ -37,11 +39,7 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
             <th scope="col">{columns.share(first)}</th>
             <th scope="col">{columns.share(second)}</th>
             <th scope="col">{columns.difference}</th>
-            {isTested && (
-              <th scope="col">
-                {isOfWholeCorpus(finding) ? analysis.rows.intervalAsModel : columns.interval}
-              </th>
-            )}
+            {isTested && <th scope="col">{interval}</th>}
             {isTested && <th scope="col">{columns.change}</th>}
           </tr>
         </thead>
@@ -51,6 +49,7 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
               <th scope="row">{names.code(one.companion)}</th>
               {cellsOf(one, {
                 columns: [columns.share(first), columns.share(second), columns.difference],
+                interval: isTested ? interval : null,
                 analysis,
               }).map(({ label, value }) => (
                 <td key={label}>
@@ -66,7 +65,6 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
                   )}
                 </td>
               ))}
-              {isTested && <td>{intervalOf(one, analysis.points)}</td>}
               {isTested && <td>{resignification.change[one.change]}</td>}
             </tr>
           ))}
@@ -84,23 +82,33 @@ export function CompanionShares({ symbol, finding, names }: CompanionSharesProps
 interface Formats {
   share: (value: number) => string
   points: (value: number) => string
+  range: (ends: { from: string; to: string }) => string
 }
 
 function cellsOf(
-  { shareP1, shareP2, difference }: CompanionShare,
-  { columns, analysis }: { columns: readonly [string, string, string]; analysis: Formats },
+  { shareP1, shareP2, difference, interval: found }: CompanionShare,
+  {
+    columns,
+    interval,
+    analysis,
+  }: { columns: readonly [string, string, string]; interval: string | null; analysis: Formats },
 ) {
-  const said = (value: Computed<number>, say: (value: number) => string) =>
-    isNotComputable(value) ? null : say(value)
+  const said = <Value,>(value: Computed<Value>, say: (value: Value) => string) =>
+    isNotComputable(value) ? null : say(value as Value)
+  const { points, range } = analysis
   return [
     { label: columns[0], value: said(shareP1, analysis.share) },
     { label: columns[1], value: said(shareP2, analysis.share) },
-    { label: columns[2], value: said(difference, analysis.points) },
+    { label: columns[2], value: said(difference, points) },
+    ...(interval === null
+      ? []
+      : [
+          {
+            label: interval,
+            value: said(found, ({ lower, upper }) => range({ from: points(lower), to: points(upper) })),
+          },
+        ]),
   ]
-}
-
-function intervalOf({ interval }: CompanionShare, say: (value: number) => string): string {
-  return isNotComputable(interval) ? '' : `${say(interval.lower)} … ${say(interval.upper)}`
 }
 
 function FilmsOfCompanion({
@@ -127,11 +135,13 @@ function FilmsOfCompanion({
               { title: names.film(filmId), both: together[companion] ?? 0, units: occurrences },
               finding.unit,
             ),
+            hasFrames: (together[companion] ?? 0) > 0,
           })),
       }))}
       codeId={symbol.symbol}
       beside={{ codeId: companion, unit: finding.unit }}
       names={names}
+      isBehindNumber
     />
   )
 }

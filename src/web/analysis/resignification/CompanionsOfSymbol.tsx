@@ -12,7 +12,7 @@ import { TwoPeriodsChart } from '../page/TwoPeriodsChart.tsx'
 import { useCompanionCautions } from '../page/use-companion-cautions.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
-import { useOpened } from '../use-opened.ts'
+import { useIsOpened, useOpened } from '../use-opened.ts'
 import { CompanionShares } from './CompanionShares.tsx'
 import { symbolSentence, symbolToCopy } from './symbol-words.ts'
 
@@ -44,17 +44,11 @@ function Body({ symbol, finding, names }: Omit<CompanionsOfSymbolProps, 'isNear'
   const numbers = useNumbers()
   const cautions = useCompanionCautions()
   const technical = resignification.technical(symbol, finding, names)
-  const said = [
-    resignification.connotes(symbol, finding, names, numbers !== 'none'),
-    numbers === 'none' ? null : resignification.leftOut(symbol, names),
-  ].filter(line => line !== null)
+  const connotes = resignification.connotes(symbol, finding, names, numbers !== 'none')
   return (
     <>
-      {said.map(line => (
-        <p key={line} className={styles.technical}>
-          {line}
-        </p>
-      ))}
+      {connotes && <p className={styles.technical}>{connotes}</p>}
+      {numbers !== 'none' && <LeftOut symbol={symbol} names={names} />}
       <StillsOfCompanion symbol={symbol} finding={finding} names={names} />
       {numbers !== 'none' && (
         <>
@@ -70,6 +64,24 @@ function Body({ symbol, finding, names }: Omit<CompanionsOfSymbolProps, 'isNear'
       )}
       <CopySentence say={language => symbolToCopy(language, numbers, { symbol, finding, names })} />
     </>
+  )
+}
+
+const namedAtOnce = 6
+
+/** What is not compared, and why; a long list of codes waits until somebody wants it. */
+function LeftOut({ symbol, names }: Pick<CompanionsOfSymbolProps, 'symbol' | 'names'>) {
+  const { resignification } = useWords()
+  const [isOpen, setOpen] = useIsOpened(`left-out.${symbol.symbol}`)
+  const said = resignification.leftOut(symbol, names)
+  const { length } = symbol.companionsLeftOut
+  if (said === null) return null
+  if (length <= namedAtOnce) return <p className={styles.technical}>{said}</p>
+  return (
+    <details className={styles.naive} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{resignification.manyLeftOut(length)}</summary>
+      <p>{said}</p>
+    </details>
   )
 }
 
@@ -126,7 +138,7 @@ const rowsDrawn = 10
 
 /** The companions that changed most: a dot per film that is compared. */
 function SharesChart({ symbol, finding, names }: Shown) {
-  const { resignification, analysis } = useWords()
+  const { resignification, analysis, rowPages } = useWords()
   const drawn = useMemo(() => {
     const known = symbol.companions.filter(({ difference }) => !isNotComputable(difference))
     const side = (companion: string, period: 1 | 2, mean: number) => ({
@@ -136,7 +148,7 @@ function SharesChart({ symbol, finding, names }: Shown) {
         .map(({ filmId, shares }) => ({
           id: filmId,
           value: shares[companion] ?? 0,
-          said: `${names.film(filmId)}: ${analysis.share(shares[companion] ?? 0)}`,
+          said: rowPages.dot({ title: names.film(filmId), value: analysis.share(shares[companion] ?? 0) }),
         })),
     })
     return {
@@ -145,16 +157,19 @@ function SharesChart({ symbol, finding, names }: Shown) {
       rows: known.slice(0, rowsDrawn).map(({ companion, shareP1, shareP2 }) => ({
         id: companion,
         label: names.code(companion),
-        said: `${names.code(companion)}: ${analysis.share(shareP1 as number)}, ${analysis.share(shareP2 as number)}.`,
+        said: rowPages.dot({
+          title: names.code(companion),
+          value: analysis.listOfValues([shareP1 as number, shareP2 as number].map(analysis.share)),
+        }),
         first: side(companion, 1, shareP1 as number),
         second: side(companion, 2, shareP2 as number),
       })),
       axis: {
         label: resignification.chartAxis,
         zero: null,
-        say: (value: number) => `${Math.round(value * 100)} %`,
+        say: analysis.shareAtTick,
       },
     }
-  }, [symbol, finding, names, resignification, analysis])
+  }, [symbol, finding, names, resignification, analysis, rowPages])
   return drawn.rows.length === 0 ? null : <TwoPeriodsChart drawn={drawn} />
 }

@@ -106,9 +106,8 @@ function useCells(symbol: SymbolCompanions, finding: ResignificationFinding): Co
     said(test, ({ p }) => analysis.p(p)),
     said(symbol.corrected, ({ p }) => analysis.p(p)),
     said(symbol.bhP, analysis.p),
-    said(
-      symbol.leaveOneFilmOut,
-      ({ min, max }) => `${resignification.bits(min)} … ${resignification.bits(max)}`,
+    said(symbol.leaveOneFilmOut, ({ min, max }) =>
+      analysis.range({ from: resignification.bits(min), to: resignification.bits(max) }),
     ),
   ]
 }
@@ -127,10 +126,12 @@ function FilmsOfSymbol({ symbol, finding, names }: Omit<LineProps, 'heads'>) {
           .map(({ filmId, occurrences }) => ({
             filmId,
             said: resignification.times({ occurrences, unit: finding.unit }),
+            hasFrames: occurrences > 0,
           })),
       }))}
       codeId={symbol.symbol}
       names={names}
+      isBehindNumber
     />
   )
 }

@@ -101,9 +101,13 @@ function OneMediation({ film, mediation, names, date }: OneMediationProps) {
   const [first, second] = names.inLanguage(names.language).poles(mediation.contradictionId)
   const { attitudeToFirst, attitudeToSecond, treatment } = mediation
   const chosen = [
-    ...(attitudeToFirst ? [`${readings.toPole(first)}: ${say('attitude', attitudeToFirst)}`] : []),
-    ...(attitudeToSecond ? [`${readings.toPole(second)}: ${say('attitude', attitudeToSecond)}`] : []),
-    ...(treatment ? [`${readings.treatment}: ${say('treatment', treatment)}`] : []),
+    ...(attitudeToFirst
+      ? [rowPages.dot({ title: readings.toPole(first), value: say('attitude', attitudeToFirst) })]
+      : []),
+    ...(attitudeToSecond
+      ? [rowPages.dot({ title: readings.toPole(second), value: say('attitude', attitudeToSecond) })]
+      : []),
+    ...(treatment ? [rowPages.dot({ title: readings.treatment, value: say('treatment', treatment) })] : []),
   ]
   const through = [
     ...mediation.codeIds.map(id => names.code(id)),

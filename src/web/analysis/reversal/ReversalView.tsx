@@ -50,7 +50,7 @@ function kindOf(finding: ReversalFinding, names: RowNames): RowKind<ReversalRow>
       const [first, second] = named.poles(contradictionId)
       return rowPages.axes.position({ first, second })
     },
-    details: row => <StandingsOfRow row={row} finding={finding} names={names} />,
+    details: (row, _finding, onOpen) => <StandingsOfRow {...{ row, finding, names, onOpen }} />,
   }
 }
 

@@ -2,19 +2,20 @@ import type { ReversalFinding, ReversalRow } from '../../../findings/index.ts'
 import type { OpposedPosition } from '../../../study/index.ts'
 import { positionName } from '../../../words/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
-import styles from '../rows/MeansBeside.module.css'
 import { MeansBeside } from '../rows/MeansBeside.tsx'
+import { NumbersBeside } from '../rows/NumbersBeside.tsx'
 import type { RowNames } from '../rows/use-row-names.ts'
 
 interface StandingsOfRowProps {
   row: ReversalRow
   finding: ReversalFinding
   names: RowNames
+  onOpen: (period: 1 | 2) => void
 }
 
 /** The positions in number, how torn the films are, the attitudes to the poles and the treatments: described. */
-export function StandingsOfRow({ row, finding, names }: StandingsOfRowProps) {
-  const { rowPages } = useWords()
+export function StandingsOfRow({ row, finding, names, onOpen }: StandingsOfRowProps) {
+  const { rowPages, amounts } = useWords()
   const contradiction = useAppState(state =>
     state.codebook.contradictions.find(({ id }) => id === row.contradictionId),
   )
@@ -33,35 +34,39 @@ export function StandingsOfRow({ row, finding, names }: StandingsOfRowProps) {
         periods={periods}
         lines={[{ name: '', means: row.polarisation }]}
         are="degrees"
+        onOpen={onOpen}
       />
-      <dl className={styles.told}>
-        <dt>{rowPages.marksAt}</dt>
-        {row.standings
+      <NumbersBeside
+        title={rowPages.marksAt}
+        periods={periods}
+        lines={row.standings
           .filter(({ marksP1, marksP2 }) => marksP1 + marksP2 > 0)
-          .map(({ standing, marksP1, marksP2 }) => (
-            <dd key={standing}>
-              <strong>{nameOf(standing)}</strong> {rowPages.marksIn({ name: periods.first, marks: marksP1 })};{' '}
-              {rowPages.marksIn({ name: periods.second, marks: marksP2 })}
-            </dd>
-          ))}
-      </dl>
+          .map(({ standing, marksP1, marksP2 }) => ({
+            name: nameOf(standing),
+            numbers: [{ said: amounts.count(marksP1) }, { said: amounts.count(marksP2) }],
+          }))}
+        onOpen={onOpen}
+      />
       <MeansBeside
         title={rowPages.attitudeTo(first)}
         periods={periods}
         lines={chosen('attitude', row.attitudeToFirst)}
         are="shares"
+        onOpen={onOpen}
       />
       <MeansBeside
         title={rowPages.attitudeTo(second)}
         periods={periods}
         lines={chosen('attitude', row.attitudeToSecond)}
         are="shares"
+        onOpen={onOpen}
       />
       <MeansBeside
         title={rowPages.treatment}
         periods={periods}
         lines={chosen('treatment', row.treatment)}
         are="shares"
+        onOpen={onOpen}
       />
     </>
   )

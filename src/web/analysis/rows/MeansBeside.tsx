@@ -1,6 +1,7 @@
 import type { MeansOfPeriods } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
-import styles from './MeansBeside.module.css'
+import type { NumberBeside } from './NumbersBeside.tsx'
+import { NumbersBeside } from './NumbersBeside.tsx'
 import { meanOf } from './rows-shown.ts'
 
 interface MeansBesideProps {
@@ -11,28 +12,24 @@ interface MeansBesideProps {
   lines: readonly { name: string; means: MeansOfPeriods }[]
   /** Shares of a whole, or degrees from 0 to 1. */
   are: 'shares' | 'degrees'
+  onOpen: (period: 1 | 2) => void
 }
 
 /** What is told of a line beside its numbers: means of both periods, described and not tested. */
-export function MeansBeside({ title, meaning, periods, lines, are }: MeansBesideProps) {
-  const { rowPages } = useWords()
-  if (lines.length === 0) return null
-  const say = are === 'shares' ? rowPages.shareIn : rowPages.degreeIn
-  const inPeriod = (means: MeansOfPeriods, period: 1 | 2) =>
-    say({
-      name: period === 1 ? periods.first : periods.second,
-      mean: meanOf(means, period),
-      films: period === 1 ? means.filmsP1 : means.filmsP2,
-    })
+export function MeansBeside({ lines, are, ...shown }: MeansBesideProps) {
+  const { analysis, rowPages } = useWords()
+  const inPeriod = (means: MeansOfPeriods, period: 1 | 2): NumberBeside | null => {
+    const mean = meanOf(means, period)
+    if (mean === null) return null
+    return {
+      said: are === 'shares' ? analysis.share(mean) : mean.toFixed(2),
+      of: rowPages.ofFilms(period === 1 ? means.filmsP1 : means.filmsP2),
+    }
+  }
   return (
-    <dl className={styles.told}>
-      <dt title={meaning}>{title}</dt>
-      {lines.map(({ name, means }) => (
-        <dd key={name}>
-          {name !== '' && <span>{name} </span>}
-          {inPeriod(means, 1)}; {inPeriod(means, 2)}
-        </dd>
-      ))}
-    </dl>
+    <NumbersBeside
+      {...shown}
+      lines={lines.map(({ name, means }) => ({ name, numbers: [inPeriod(means, 1), inPeriod(means, 2)] }))}
+    />
   )
 }

@@ -11,13 +11,15 @@ import { CopySentence } from '../page/CopySentence.tsx'
 import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
 import { PlaceContext } from '../page/finding-context.ts'
+import { NumberButton } from '../page/NumberButton.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { dotsOfRow } from './draw-row.ts'
 import { FramesOfCodes } from './FramesOfCodes.tsx'
 import { RowStills } from './RowStills.tsx'
 import type { RowKind } from './row-kind.ts'
-import { rowNumbers, rowSentence, rowToCopy, warningsShown } from './rows-shown.ts'
+import { hasFrames, rowNumbers, rowSentence, rowToCopy, warningsShown } from './rows-shown.ts'
+import { placeOfFilms, useFilmsOfRow } from './use-films-of-row.ts'
 import type { RowNames } from './use-row-names.ts'
 
 export interface RowSectionProps<Row extends ComparedRow> {
@@ -67,7 +69,7 @@ function RowBody<Row extends ComparedRow>({ row, finding, kind, names }: RowSect
   const numbers = useNumbers()
   const named = names.inLanguage(names.language)
   const saying = kind.saying(words, named, row)
-  const key = kind.keyOf(row)
+  const films = useFilmsOfRow(row, kind)
   const frames = kind.framesOf(row)
   const technical = words.rows.technical(row, saying, finding)
   return (
@@ -84,13 +86,18 @@ function RowBody<Row extends ComparedRow>({ row, finding, kind, names }: RowSect
                 <tr key={name}>
                   <th scope="row">{label}</th>
                   <td data-number={name}>
-                    <a href={`#films-${key}`}>{said}</a>
+                    <NumberButton
+                      label={label}
+                      value={said}
+                      isOpen={films.isOpen}
+                      onOpen={() => films.show(name === 'mean-2' ? 2 : 1)}
+                    />
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {kind.details && <div className={styles.beside}>{kind.details(row, finding)}</div>}
+          {kind.details && <div className={styles.beside}>{kind.details(row, finding, films.show)}</div>}
         </div>
       )}
       {numbers === 'inferential' && technical !== words.rows.plain(row, saying, finding) && (
@@ -118,7 +125,7 @@ type PartProps<Row extends ComparedRow> = Omit<RowSectionProps<Row>, 'isNear'>
 function RowDots<Row extends ComparedRow>({ row, finding, kind, names }: PartProps<Row>) {
   const words = useWords()
   const numbers = useNumbers()
-  const [, open] = useOpened(`films.${kind.keyOf(row)}`)
+  const [, open] = useOpened(placeOfFilms(kind.keyOf(row)))
   const [codeId] = kind.framesOf(row).codeIds
   const colour = (codeId !== undefined && names.codeOf(codeId)?.colour) || '#6f6f6f'
   const drawn = useMemo(() => {
@@ -147,21 +154,19 @@ function FilmsOfRow<Row extends ComparedRow>({ row, finding, kind, names }: Part
         ? saying.value(value)
         : kind.inWords(words, names.inLanguage(names.language), row, value)
   return (
-    <div id={`films-${kind.keyOf(row)}`}>
-      <FilmsUnder
-        place={`films.${kind.keyOf(row)}`}
-        label={words.analysis.behind(saying.label)}
-        groups={([1, 2] as const).map(period => ({
-          name: period === 1 ? first : second,
-          films: row.dots
-            .filter(dot => dot.period === period)
-            .map(dot => ({ filmId: dot.filmId, said: said(dot) })),
-        }))}
-        names={names}
-        frames={(filmId, onClose) => (
-          <FramesOfCodes {...{ filmId, codeIds, where, onClose }} title={names.film(filmId)} />
-        )}
-      />
-    </div>
+    <FilmsUnder
+      place={placeOfFilms(kind.keyOf(row))}
+      label={words.analysis.behind(saying.label)}
+      groups={([1, 2] as const).map(period => ({
+        name: period === 1 ? first : second,
+        films: row.dots
+          .filter(dot => dot.period === period)
+          .map(dot => ({ filmId: dot.filmId, said: said(dot), hasFrames: hasFrames(dot, kind.scale) })),
+      }))}
+      names={names}
+      frames={(filmId, onClose) => (
+        <FramesOfCodes {...{ filmId, codeIds, where, onClose }} title={names.film(filmId)} />
+      )}
+    />
   )
 }

@@ -15,6 +15,7 @@ import { useNumbers } from '../use-numbers.ts'
 import { RowSection } from './RowSection.tsx'
 import { RowsTable } from './RowsTable.tsx'
 import type { RowKind } from './row-kind.ts'
+import { firstFilmOf, placeOfFilms } from './use-films-of-row.ts'
 import type { RowNames } from './use-row-names.ts'
 
 interface RowsPageProps<Row extends ComparedRow> {
@@ -41,9 +42,16 @@ export function RowsPage<Row extends ComparedRow>(props: RowsPageProps<Row>) {
   const [focal, setFocal] = useFocal()
   const navigate = useNavigate({ from: '/analysis' })
   const groups = useMemo(() => grouped(finding, kind, names), [finding, kind, names])
-  const openRow = (row: Row) =>
+  const openRow = (row: Row, period: 1 | 2) =>
     void navigate({
-      search: before => ({ ...before, open: withOpened(before.open, 'table', null) }),
+      search: before => ({
+        ...before,
+        open: withOpened(
+          withOpened(before.open, 'table', null),
+          placeOfFilms(kind.keyOf(row)),
+          firstFilmOf(row, period, kind.scale),
+        ),
+      }),
       hash: `row-${kind.keyOf(row)}`,
       replace: true,
     })

@@ -11,7 +11,8 @@ interface RowsTableProps<Row extends ComparedRow> {
   finding: RowsFinding<Row>
   kind: RowKind<Row>
   names: RowNames
-  onOpen: (row: Row) => void
+  /** Leads to the line, with frames of a film of this period. */
+  onOpen: (row: Row, period: 1 | 2) => void
 }
 
 /** Every line and number; each number leads to the line, with its films. */
@@ -47,15 +48,31 @@ export function RowsTable<Row extends ComparedRow>(props: RowsTableProps<Row>) {
             const group = kind.groupOf(named, row)
             const told = (period: 1 | 2) => {
               const own = row.dots.filter(dot => dot.period === period)
-              return `${own.filter(({ value }) => value !== null).length}/${own.length}`
+              return words.analysis.ofFilms({
+                present: own.filter(({ value }) => value !== null).length,
+                films: own.length,
+              })
             }
             return (
               <tr key={kind.keyOf(row)} data-row={kind.keyOf(row)}>
                 <th scope="row" className={styles.name}>
-                  {group === '' ? saying.label : `${group}: ${saying.label}`}
+                  {group === '' ? saying.label : words.rowPages.dot({ title: group, value: saying.label })}
                 </th>
-                <td>{told(1)}</td>
-                <td>{told(2)}</td>
+                {([1, 2] as const).map(period => (
+                  <td key={period}>
+                    <button
+                      type="button"
+                      className={styles.range}
+                      aria-label={words.analysis.behindNumber({
+                        label: `${saying.label}, ${period === 1 ? first : second}`,
+                        value: told(period),
+                      })}
+                      onClick={() => onOpen(row, period)}
+                    >
+                      {told(period)}
+                    </button>
+                  </td>
+                ))}
                 {rowNumbers(numbers, row, { words, saying, finding }).map(({ name, label, said }) => (
                   <td key={name} data-number={name}>
                     <button
@@ -65,7 +82,7 @@ export function RowsTable<Row extends ComparedRow>(props: RowsTableProps<Row>) {
                         label: `${saying.label}, ${label}`,
                         value: said,
                       })}
-                      onClick={() => onOpen(row)}
+                      onClick={() => onOpen(row, name === 'mean-2' ? 2 : 1)}
                     >
                       {said}
                     </button>

@@ -27,7 +27,11 @@ export function dotsOfRow(line: RowToDraw): Omit<FilmDotsDrawn, 'width'> {
   const axis: DrawnAxis =
     scale === 'position'
       ? withTicks({ least: -1, most: 1 }, saying.value, line.axis)
-      : withTicks({ least: 0, most: Math.min(1, 1.04 * Math.max(0.01, ...values)) }, asPercent, line.axis)
+      : withTicks(
+          { least: 0, most: Math.min(1, 1.04 * Math.max(0.01, ...values)) },
+          words.analysis.shareAtTick,
+          line.axis,
+        )
   return {
     periods: ([1, 2] as const).map(period => ({
       name: period === 1 ? first : second,
@@ -81,8 +85,4 @@ function withTicks(
 ): DrawnAxis {
   const ticks = axisTicks(range).map(at => ({ at, said: say(Number(at.toFixed(6))) }))
   return { ...range, ticks, meaning }
-}
-
-function asPercent(tick: number): string {
-  return `${Number((tick * 100).toFixed(2))} %`
 }

@@ -16,6 +16,6 @@ export interface RowKind<Row extends ComparedRow> {
   axisOf: (words: Words, names: NamesInRows, row: Row) => string
   /** What a value of a film is without numbers. */
   inWords: (words: Words, names: NamesInRows, row: Row, value: number) => string
-  /** What else is told of a line. */
-  details?: (row: Row, finding: RowsFinding<Row>) => ReactNode
+  /** What else is told of a line; its numbers open the frames of a film of their period. */
+  details?: (row: Row, finding: RowsFinding<Row>, onOpen: (period: 1 | 2) => void) => ReactNode
 }

@@ -1,4 +1,4 @@
-import type { ComparedRow, MeansOfPeriods, RowsFinding, RowWarning } from '../../../findings/index.ts'
+import type { ComparedRow, MeansOfPeriods, RowDot, RowsFinding, RowWarning } from '../../../findings/index.ts'
 import { isNotComputable, isOfWholeCorpus } from '../../../findings/index.ts'
 import type { NumbersChoice } from '../../../study/index.ts'
 import type { Language, RowSaying, Words } from '../../../words/index.ts'
@@ -38,6 +38,11 @@ export function warningsShown(numbers: NumbersChoice, warnings: readonly RowWarn
   )
 }
 
+/** A share of nothing has no frames; a position in the middle has. */
+export function hasFrames({ telling, value }: RowDot, scale: 'share' | 'position'): boolean {
+  return telling === 'known' && (scale === 'position' || value !== 0)
+}
+
 export interface RowNumber {
   name: string
   label: string
@@ -53,6 +58,8 @@ export function rowNumbers(
   const { analysis, prevalence } = words
   const { rows: labels } = analysis
   const { first, second } = finding.periods
+  const range = (from: number, to: number) =>
+    analysis.range({ from: saying.difference(from), to: saying.difference(to) })
   const say = <Value>(value: Value, format: (value: Exclude<Value, { because: unknown }>) => string) =>
     isNotComputable(value)
       ? analysis.cannot(prevalence.because(value))
@@ -70,10 +77,7 @@ export function rowNumbers(
     {
       name: 'interval',
       label: isOfWholeCorpus(finding) ? labels.intervalAsModel : labels.interval,
-      said: say(
-        row.welch95,
-        ({ lower, upper }) => `${saying.difference(lower)} … ${saying.difference(upper)}`,
-      ),
+      said: say(row.welch95, ({ lower, upper }) => range(lower, upper)),
     },
     ...(isByDirector
       ? [
@@ -104,10 +108,7 @@ export function rowNumbers(
     {
       name: 'leave-one-out',
       label: labels.leaveOneOut,
-      said: say(
-        row.leaveOneFilmOut,
-        ({ min, max }) => `${saying.difference(min)} … ${saying.difference(max)}`,
-      ),
+      said: say(row.leaveOneFilmOut, ({ min, max }) => range(min, max)),
     },
   ]
 }

@@ -3,7 +3,8 @@ import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
-import { useIsOpened } from '../use-opened.ts'
+import { useIsOpened, useOpened } from '../use-opened.ts'
+import { FilmsOfCode } from './FilmsOfCode.tsx'
 import styles from './SystemView.module.css'
 
 interface CommunitiesDrawerProps {
@@ -32,19 +33,21 @@ export function CommunitiesDrawer({ finding, names }: CommunitiesDrawerProps) {
           {isNotComputable(change) ? system.cannot(change.because) : system.communityChange(change, finding)}
         </p>
       )}
-      <Groups name={periods.first} found={communities.first} finding={finding} names={names} />
-      <Groups name={periods.second} found={communities.second} finding={finding} names={names} />
+      <Groups period={1} name={periods.first} found={communities.first} finding={finding} names={names} />
+      <Groups period={2} name={periods.second} found={communities.second} finding={finding} names={names} />
     </details>
   )
 }
 
 interface GroupsProps extends CommunitiesDrawerProps {
+  period: 1 | 2
   name: string
   found: Computed<CommunitiesOfPeriod>
 }
 
-function Groups({ name, found, finding, names }: GroupsProps) {
+function Groups({ period, name, found, finding, names }: GroupsProps) {
   const { system } = useWords()
+  const [open, setOpen] = useOpened(`member.${period}`)
   return (
     <>
       <h3>{system.communitiesOf(name)}</h3>
@@ -55,17 +58,28 @@ function Groups({ name, found, finding, names }: GroupsProps) {
           {Array.from({ length: found.communityCount }, (_, community) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number.
             <li key={community}>
-              {system.group(
-                finding.family.flatMap((codeId, node) =>
-                  found.membership[node] === community
-                    ? [system.member({ name: names.code(codeId), stability: found.stability[node]! })]
-                    : [],
-                ),
-              )}
+              {finding.family
+                .flatMap((codeId, node) =>
+                  found.membership[node] === community ? [{ codeId, stability: found.stability[node]! }] : [],
+                )
+                .map(({ codeId, stability }, place) => (
+                  <span key={codeId}>
+                    {place > 0 && system.between}
+                    <button
+                      type="button"
+                      className={styles.press}
+                      aria-expanded={open === codeId}
+                      onClick={() => setOpen(open === codeId ? null : codeId)}
+                    >
+                      {system.member({ name: names.code(codeId), stability })}
+                    </button>
+                  </span>
+                ))}
             </li>
           ))}
         </ul>
       )}
+      {open && <FilmsOfCode codeId={open} finding={finding} names={names} />}
     </>
   )
 }

@@ -30,11 +30,12 @@ export function FilmsOfCode({ codeId, finding, names }: FilmsOfCodeProps) {
                 : ms > 0
                   ? plainly.present
                   : plainly.absent
-            return { filmId: id, said }
+            return { filmId: id, said, hasFrames: said === plainly.present }
           }),
       }))}
       codeId={codeId}
       names={names}
+      isBehindNumber
     />
   )
 }

@@ -18,8 +18,9 @@ interface FilmsOfTieProps {
 
 /** The films in which two codes stand together; each leads to the shots in which they do. */
 export function FilmsOfTie({ tie, finding, names }: FilmsOfTieProps) {
-  const { analysis, system } = useWords()
-  const [open, setOpen] = useOpened(`tie.${tie.first}.${tie.second}`)
+  const { analysis, system, rowPages } = useWords()
+  const [asked, ask] = useOpened(`tie.${tie.first}.${tie.second}`)
+  const open = asked === 'none' ? null : (asked ?? [...tie.p1.filmIds, ...tie.p2.filmIds][0] ?? null)
   const { first, second } = finding.periods
   const pair = `${names.code(tie.first)} – ${names.code(tie.second)}`
   return (
@@ -29,7 +30,7 @@ export function FilmsOfTie({ tie, finding, names }: FilmsOfTieProps) {
         { name: second, filmIds: tie.p2.filmIds },
       ].map(({ name, filmIds }) => (
         <p key={name}>
-          {`${name}: `}
+          {rowPages.dot({ title: name, value: '' })}
           {filmIds.length === 0
             ? analysis.noFilms
             : filmIds
@@ -40,12 +41,12 @@ export function FilmsOfTie({ tie, finding, names }: FilmsOfTieProps) {
                     className={styles.press}
                     data-film={filmId}
                     aria-expanded={open === filmId}
-                    onClick={() => setOpen(open === filmId ? null : filmId)}
+                    onClick={() => ask(open === filmId ? 'none' : filmId)}
                   >
                     {names.film(filmId)}
                   </button>
                 ))
-                .flatMap((button, index) => (index === 0 ? [button] : [', ', button]))}
+                .flatMap((button, index) => (index === 0 ? [button] : [system.between, button]))}
         </p>
       ))}
       {open && <ShotsTogether filmId={open} tie={tie} names={names} />}

@@ -1,6 +1,7 @@
 import type { SystemFinding, SystemTie } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { NumberButton } from '../page/NumberButton.tsx'
 import { Scroller } from '../page/Scroller.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -85,7 +86,7 @@ interface TieRowProps extends TieTableProps {
 }
 
 function TieRow({ tie, finding, names, has, isOpen, onPress }: TieRowProps) {
-  const { system } = useWords()
+  const { system, analysis } = useWords()
   const pair = `${names.code(tie.first)} – ${names.code(tie.second)}`
   const built = [
     ...tie.withinFamilies.map(codeId => system.withinFamily(names.code(codeId))),
@@ -95,6 +96,34 @@ function TieRow({ tie, finding, names, has, isOpen, onPress }: TieRowProps) {
     }),
   ]
   const maxT = isNotComputable(tie.maxT) ? null : tie.maxT
+  const { columns } = system
+  const { first, second } = finding.periods
+  const numbers: { label: string; said: string | null; number?: { name: string; value: number } }[] = [
+    {
+      ...{ label: columns.films(first), said: system.ofFilms(tie.p1) },
+      number: { name: 'support-1', value: tie.p1.support },
+    },
+    {
+      ...{ label: columns.films(second), said: system.ofFilms(tie.p2) },
+      number: { name: 'support-2', value: tie.p2.support },
+    },
+    ...(has.strength
+      ? [
+          { label: columns.strength(first), said: system.strength(tie.p1.strength) },
+          { label: columns.strength(second), said: system.strength(tie.p2.strength) },
+          { label: columns.change, said: system.strength(tie.difference) },
+        ]
+      : []),
+    ...(has.p
+      ? [
+          { label: columns.p, said: maxT && system.p(maxT.rawP) },
+          {
+            ...{ label: columns.corrected, said: maxT && system.p(maxT.p) },
+            ...(maxT && { number: { name: 'p-corrected', value: maxT.p } }),
+          },
+        ]
+      : []),
+  ]
   return (
     <tr data-tie={`${tie.first} ${tie.second}`} data-state={tie.state}>
       <th scope="row">
@@ -109,28 +138,22 @@ function TieRow({ tie, finding, names, has, isOpen, onPress }: TieRowProps) {
         </button>
       </th>
       <td className={styles.words}>{system.states[tie.state]}</td>
-      <td data-number="support-1" data-value={tie.p1.support}>
-        {system.ofFilms(tie.p1)}
-      </td>
-      <td data-number="support-2" data-value={tie.p2.support}>
-        {system.ofFilms(tie.p2)}
-      </td>
-      {has.strength && (
-        <>
-          <td>{system.strength(tie.p1.strength) ?? '–'}</td>
-          <td>{system.strength(tie.p2.strength) ?? '–'}</td>
-          <td>{system.strength(tie.difference) ?? '–'}</td>
-        </>
-      )}
-      {has.p && (
-        <>
-          <td>{maxT ? system.p(maxT.rawP) : '–'}</td>
-          <td data-number="p-corrected" data-value={maxT?.p ?? ''}>
-            {maxT ? system.p(maxT.p) : '–'}
-          </td>
-        </>
-      )}
-      <td className={styles.words}>{built.join('; ')}</td>
+      {numbers.map(({ label, said, number }) => (
+        <td key={label}>
+          {said === null ? (
+            '–'
+          ) : (
+            <NumberButton
+              label={analysis.listOfValues([pair, label])}
+              value={said}
+              isOpen={isOpen}
+              onOpen={onPress}
+              number={number}
+            />
+          )}
+        </td>
+      ))}
+      <td className={styles.words}>{built.join(system.between)}</td>
     </tr>
   )
 }

@@ -16,7 +16,7 @@ interface SymbolChartProps {
 
 /** The films of a code by year, the curve through them, and the events of the study behind. */
 export function SymbolChart({ symbol, finding, names }: SymbolChartProps) {
-  const { when, analysis } = useWords()
+  const { when, analysis, rowPages } = useWords()
   const events = useEventsBehind()
   const isTested = useNumbers() === 'inferential'
   const { measure } = finding.parameters
@@ -27,7 +27,10 @@ export function SymbolChart({ symbol, finding, names }: SymbolChartProps) {
     const highest = Math.max(...films.map(({ share }) => share))
     const points = films.map(({ filmId, year, share }) => ({
       ...{ year, value: share },
-      said: `${names.film(filmId)} (${when.yearOf(year)}): ${analysis.share(share)}`,
+      said: rowPages.dot({
+        title: rowPages.filmOfYear({ title: names.film(filmId), year: when.yearOf(year) }),
+        value: analysis.share(share),
+      }),
     }))
     return drawOverYears({
       ...{ width: 820, fromYear: Math.floor(first.year), toYear: Math.ceil(last.year) },
@@ -45,7 +48,7 @@ export function SymbolChart({ symbol, finding, names }: SymbolChartProps) {
       band: !isTested || isNotComputable(interval) ? null : interval,
       events,
     })
-  }, [symbol, measure, names, when, analysis, events, isTested])
+  }, [symbol, measure, names, when, analysis, rowPages, events, isTested])
   return (
     svg && (
       <>

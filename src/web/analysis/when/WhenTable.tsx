@@ -105,7 +105,7 @@ function Line({ symbol, names, isTested, intervalLabel }: LineProps) {
       {open !== null && (
         <tr>
           <td colSpan={columns + 1}>
-            <FilmsByYear symbol={symbol} names={names} />
+            <FilmsByYear symbol={symbol} names={names} isBehindNumber />
           </td>
         </tr>
       )}

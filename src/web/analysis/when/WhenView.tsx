@@ -105,7 +105,7 @@ interface ReadingProps {
 function Reading({ finding, names }: ReadingProps) {
   const { when } = useWords()
   const numbers = useNumbers()
-  const seen = inOrder(finding).filter(({ present }) => present > 0)
+  const seen = inOrder(finding, numbers).filter(({ present }) => present > 0)
   const unseen = finding.symbols.filter(({ present }) => present === 0)
   return (
     <>
@@ -171,9 +171,17 @@ function said(
   return when.described({ name, before, after, years: when.bestDivision({ from, to }), measure })
 }
 
-function inOrder({ symbols }: WhenFinding): SymbolOverTime[] {
-  const p = ({ change }: SymbolOverTime) => (isNotComputable(change) ? 2 : change.p)
-  return [...symbols].sort((a, b) => p(a) - p(b))
+/** By the p that decides, of all codes together; where nothing is tested, as the codebook has them. */
+function inOrder({ symbols }: WhenFinding, numbers: NumbersChoice): SymbolOverTime[] {
+  if (numbers !== 'inferential') return [...symbols]
+  const orderOf = ({ change }: SymbolOverTime): [number, number] =>
+    isNotComputable(change)
+      ? [3, 3]
+      : [isNotComputable(change.corrected) ? 2 : (change.corrected as number), change.p]
+  return [...symbols].sort((one, other) => {
+    const [a, b] = [orderOf(one), orderOf(other)]
+    return a[0] - b[0] || a[1] - b[1]
+  })
 }
 
 /** More codes than these are drawn when they are scrolled near. */

@@ -15,7 +15,7 @@ const noFile = { width: null, height: null }
 
 /** A place of a film in which a code is, and how the counts take it; it leads to its frame on the desk. */
 export function AppearanceStill({ appearance, title }: { appearance: Appearance; title: string }) {
-  const { analysis } = useWords()
+  const { analysis, rowPages } = useWords()
   const { cards } = useFilms()
   const codes = useCodes()
   const { partId, shotNumber, startMs, endMs, counted } = appearance
@@ -25,7 +25,7 @@ export function AppearanceStill({ appearance, title }: { appearance: Appearance;
     to: clockTime(Math.floor(endMs / 1000)),
   })
   const how = analysis.counted[counted]
-  const said = how === '' ? place : `${place} (${how})`
+  const said = how === '' ? place : analysis.placeCounted({ place, how })
   if (!hasFrame(appearance))
     return (
       <Link to="/coding/$partId" params={{ partId }} search={{}} className={styles.line}>
@@ -39,7 +39,7 @@ export function AppearanceStill({ appearance, title }: { appearance: Appearance;
     return code ? [{ ...place, colour: code.colour }] : []
   })
   return (
-    <GatherHere thing={stillOf(appearance)} name={`${title}: ${place}`}>
+    <GatherHere thing={stillOf(appearance)} name={rowPages.dot({ title, value: place })}>
       <Link to="/coding/$partId" params={{ partId }} search={{ frame }} className={styles.link}>
         <span className={styles.still}>
           <Still address={stillAddress(fileId, frame)} />

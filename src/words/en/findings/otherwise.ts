@@ -72,6 +72,8 @@ export const otherwise = {
   thin: (least: number) => `Thin: less than ${share(least)} of the film looked through for it.`,
   symbol: 'Symbol',
   link: 'Would another honest way of counting say the same?',
+  films: ({ first, second }: { first: number; second: number }) =>
+    `${amounts.count(first)} : ${amounts.count(second)}`,
   points,
   p: pValue,
   chosen: 'as findings count',

@@ -170,6 +170,8 @@ export const resignification: ResignificationSentences = {
     ]
     return said.length > 0 ? said.join(' ') : null
   },
+  manyLeftOut: count =>
+    `${several(count, 'code is', 'codes are')} no companions here, because not every film was looked through for them`,
   companionOf: ({ symbol, companion }) => `${symbol} with ${companion}`,
   change: { gained: 'gained', lost: 'lost', kept: 'kept', unclear: '' },
   columns: {

@@ -28,6 +28,7 @@ export const rowPages = {
   },
   differenceAxes: { share: 'points', position: 'difference of positions' },
   dots: (label: string) => `${label} in each film`,
+  filmOfYear: ({ title, year }: { title: string; year: string }) => `${title} (${year})`,
   dot: ({ title, value }: { title: string; value: string }) => `${title}: ${value}`,
   telling: {
     known: '',
@@ -45,11 +46,8 @@ export const rowPages = {
   treatment: 'Treatment',
   howThere: (aspect: string) => `How they are there: ${aspect}`,
   byMarks: 'Share of marks',
-  shareIn: ({ name, mean, films }: { name: string; mean: number | null; films: number }) =>
-    mean === null ? `${name}: not known` : `${name}: ${share(mean)} (${several(films, 'film', 'films')})`,
-  degreeIn: ({ name, mean, films }: { name: string; mean: number | null; films: number }) =>
-    mean === null ? `${name}: not known` : `${name}: ${mean.toFixed(2)} (${several(films, 'film', 'films')})`,
-  marksIn: ({ name, marks }: { name: string; marks: number }) => `${name}: ${amounts.count(marks)}`,
+  notKnown: 'not known',
+  ofFilms: (films: number) => `(${several(films, 'film', 'films')})`,
   position,
   mediations: 'Mediations, by the date of their films',
   noMediations: 'No mediation of it has been written yet.',

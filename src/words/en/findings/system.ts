@@ -240,7 +240,7 @@ export const system = {
   communitiesMeaning: ({ resamples, starts }: { resamples: number; starts: number }) =>
     `Groups on which ${several(resamples, 'drawing', 'drawings')} of these films agree, each searched from ${several(starts, 'start', 'starts')}. The share behind a name says how often it fell with the others of its group.`,
   communitiesOf: (period: string) => `In “${period}”`,
-  group: (members: readonly string[]) => members.join(', '),
+  between: ', ',
   member: ({ name, stability }: { name: string; stability: number }) =>
     `${name} (${Math.round(stability * 100)} %)`,
   cannot: (because: keyof typeof reasons) => `Cannot be computed, because ${reasons[because]}.`,

@@ -173,6 +173,7 @@ export const when = {
   showFilms: 'The films, by year',
   event: 'Events of the study',
   yearOf: sayYear,
+  inYear: ({ year, said }: { year: string; said: string }) => `${year}, ${said}`,
 }
 
 export type WhenWords = typeof when

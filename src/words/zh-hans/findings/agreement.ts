@@ -10,11 +10,11 @@ export const agreement = {
   title: '编码者一致性',
   ofCode: ({ name, said }: { name: string; said: string }) => `“${name}”：${said}`,
   notTwice: (names: readonly string[]) =>
-    `这些影片中没有一部由两位编码者为下列编码项通看，换一个人看，所见是否相同，不得而知：${names.map(name => `“${name}”`).join('、')}。`,
-  noneTwice: '这些影片没有一部由两位编码者为其中任何编码项通看：换一个人看，所见是否相同，不得而知。',
+    `这些影片中没有一部由两位编码者为下列编码项检视过，换一个人看，所见是否相同，不得而知：${names.map(name => `“${name}”`).join('、')}。`,
+  noneTwice: '这些影片没有一部由两位编码者为其中任何编码项检视过：换一个人看，所见是否相同，不得而知。',
   said({ films: met, ofFilms, time, shots, interval }: CodersAgree): string | null {
     if (ofFilms === 0) return null
-    if (met === 0) return '没有一部影片由两位编码者为它通看：换一个人看，所见是否相同，不得而知。'
+    if (met === 0) return '没有一部影片由两位编码者为它检视过：换一个人看，所见是否相同，不得而知。'
     const where = met === ofFilms ? films(met) : `${films(ofFilms)}中的 ${amounts.count(met)} 部`
     if (isNotComputable(time) || isNotComputable(time.alpha)) {
       const reason = isNotComputable(time) ? time : (time.alpha as { because: keyof typeof reasons })

@@ -91,7 +91,7 @@ function described(pair: CompanionPair, finding: CompanionsFinding, names: AllNa
   const said = ({ shared, filmsCompared }: CompanionPair['tieP1'], period: string) =>
     isNotComputable(shared)
       ? `在“${period}”中不得而知`
-      : `在“${period}”中为 ${share(shared)}（${films(filmsCompared)}的均值）`
+      : `在“${period}”中为 ${share(shared)}（${films(filmsCompared)}的平均值）`
   return `在有${both(pair, names)}之一的${unitNames[unit][0]}中，两者兼有的比例${said(pair.tieP1, periods.first)}，${said(pair.tieP2, periods.second)}。这只是对这些影片的描述，与偶然与否无关。`
 }
 

@@ -79,7 +79,7 @@ function tests({ test, byFilms, inFamily }: SymbolCourse, finding: CourseFinding
 function described({ meanFirst, meanLast, filmsCompared }: SymbolCourse, name: string): string {
   if (isNotComputable(meanFirst) || isNotComputable(meanLast))
     return `“${name}”处于何处不得而知：没有一部影片能够说明。`
-  return `“${name}”占前三分之一的 ${share(meanFirst)}，后三分之一的 ${share(meanLast)}（${films(filmsCompared)}的均值）。这只是对这些影片的描述，与偶然与否无关。`
+  return `“${name}”占前三分之一的 ${share(meanFirst)}，后三分之一的 ${share(meanLast)}（${films(filmsCompared)}的平均值）。这只是对这些影片的描述，与偶然与否无关。`
 }
 
 function told({ films: all }: SymbolCourse, name: string): string {

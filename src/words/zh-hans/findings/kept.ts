@@ -43,8 +43,8 @@ export const kept: KeptWords = {
     lookedThrough: '已检视的影片数',
     firstYear: '首次见于',
     lastYear: '末次见于',
-    mean1: '均值（前）',
-    mean2: '均值（后）',
+    mean1: '平均值（前）',
+    mean2: '平均值（后）',
     difference: '差',
     lower: '区间下限',
     upper: '区间上限',
@@ -90,10 +90,10 @@ export const kept: KeptWords = {
     recomputes: ({ p, means, nothing }) => [
       ...(p > 0
         ? [
-            `对其中 ${lines(p)} 重新计算均值、差与校正前的 p：分派方式不超过 200,000 种时逐一走遍，否则抽取 9,999 种。`,
+            `对其中 ${lines(p)} 重新计算平均值、差与校正前的 p：分派方式不超过 200,000 种时逐一走遍，否则抽取 9,999 种。`,
           ]
         : []),
-      ...(means > 0 ? [`对其中 ${lines(means)} 只重新计算均值与差：其 p 所据不止每部影片一个数值。`] : []),
+      ...(means > 0 ? [`对其中 ${lines(means)} 只重新计算平均值与差：其 p 所据不止每部影片一个数值。`] : []),
       ...(nothing > 0
         ? [`对其中 ${lines(nothing)} 不作重新计算：没有一个数值可代表一部影片。其数字照原样列出。`]
         : []),

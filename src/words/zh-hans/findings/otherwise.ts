@@ -12,7 +12,7 @@ function way(counted: WayOfCounting, names: NamesInSentences): string {
   return [
     `按${measures[measure]}计`,
     ...(borderYears === 0 ? [] : [border(borderYears)]),
-    ...(withoutThin ? ['不计通看过少的影片'] : []),
+    ...(withoutThin ? ['不计检视过少的影片'] : []),
     ...(coderId === null ? [] : [`只取${names.coder(coderId)}的读法`]),
     ...(without === null ? [] : [left(without, names)]),
   ].join('，')
@@ -57,29 +57,31 @@ export const otherwise = {
     'cannot-say': '说不出',
   },
   meaning:
-    '每个数字都建立在一些选择之上，而这些选择换一种也同样有理。这里把它们逐一换过：数什么、分期界线在哪里、取谁的读法、取哪些影片。没有一种因为结果而更好；研究结果所用的方法也在其中，是事先定下的。',
+    '每个数字都建立在一些选择之上，而这些选择换一种也同样有理。这里把它们逐一换过：数什么、分期界线在哪里、取谁的读法、取哪些影片。没有一种因为结果而更好；分析结果所用的方法也在其中，是事先定下的。',
   notCorrected: '这里的 p 都没有为其他符号校正。',
   bordersFixed: '分期界线没有移动：影片是按名归入时期的，或者年份没有说明界线在哪里。',
-  thin: (least: number) => `通看过少：为它通看的部分不到影片的 ${share(least)}。`,
+  thin: (least: number) => `检视过少：为它检视过的部分不到影片的 ${share(least)}。`,
   symbol: '符号',
   link: '换一种同样诚实的计数方法，会说的一样吗？',
+  films: ({ first, second }: { first: number; second: number }) =>
+    `${amounts.count(first)} 对 ${amounts.count(second)}`,
   points,
   p: pValue,
-  chosen: '研究结果所用',
-  axis: '差异（百分点）',
+  chosen: '分析结果所用',
+  axis: '差值（百分点）',
   picture: (name: string) => `“${name}”：各种计数方法`,
   rows: {
     measures,
     border: (years: number) => (years === 0 ? '分期界线照旧' : border(years)),
-    everyFilm: '所有通看过的影片',
-    withoutThin: '不计通看过少的影片',
+    everyFilm: '所有已检视的影片',
+    withoutThin: '不计检视过少的影片',
     mostCoders: '多数编码者的读法',
     coder: (name: string) => `只取${name}`,
     withoutFilm: '不计某一部影片',
     withoutDirector: '不计某一位导演',
     withoutExamples: '不计例图所出的影片',
   },
-  table: { way: '计数方法', difference: '差异（百分点）', p: 'p', films: '影片', says: '说法' },
+  table: { way: '计数方法', difference: '差值（百分点）', p: 'p', films: '影片', says: '说法' },
 } satisfies OtherwiseSentences & Record<string, unknown>
 
 function turnedBy(turned: readonly CountedWay[], names: NamesInSentences): string {

@@ -10,7 +10,7 @@ function seenIn({ name, present, films }: { name: string; present: number; films
 function meanIn({ name, mean, films }: { name: string; mean: number | null; films: number }): string {
   return mean === null
     ? `在“${name}”中不得而知`
-    : `在“${name}”中占 ${share(mean)}（${amounts.count(films)} 部影片的均值）`
+    : `在“${name}”中占 ${share(mean)}（${amounts.count(films)} 部影片的平均值）`
 }
 
 export const plainly: PlainlyWords = {

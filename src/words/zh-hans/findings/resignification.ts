@@ -117,7 +117,7 @@ function described(symbol: SymbolCompanions, { periods }: ResignificationFinding
     )
     return those.length === 0 ? `“${name}”中不得而知` : `“${name}”中为${those.join('、')}`
   }
-  return `与“${names.code(symbol.symbol)}”一同出现最多的，${said(1, periods.first)}；${said(2, periods.second)}（取它出现得足够多的影片之均值）。这只是对这些影片的描述，与偶然与否无关。`
+  return `与“${names.code(symbol.symbol)}”一同出现最多的，${said(1, periods.first)}；${said(2, periods.second)}（取它出现得足够多的影片之平均值）。这只是对这些影片的描述，与偶然与否无关。`
 }
 
 function connotes(
@@ -158,6 +158,7 @@ export const resignification: ResignificationSentences = {
     ]
     return said.length > 0 ? said.join('') : null
   },
+  manyLeftOut: count => `${amounts.count(count)} 个编码项在此不算伴随符号，因为并非每部影片都为其检视过`,
   companionOf: ({ symbol, companion }) => `${symbol}与${companion}`,
   change: { gained: '新增', lost: '失去', kept: '保留', unclear: '' },
   columns: {

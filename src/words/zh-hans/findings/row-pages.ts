@@ -23,6 +23,7 @@ export const rowPages: RowPageWords = {
   axes: { share: '占出现时长的比例', position: ({ first, second }) => `−1 ${first} · +1 ${second}` },
   differenceAxes: { share: '百分点', position: '位置之差' },
   dots: label => `各片中的${label}`,
+  filmOfYear: ({ title, year }) => `${title}（${year}）`,
   dot: ({ title, value }) => `${title}：${value}`,
   telling: {
     known: '',
@@ -40,11 +41,8 @@ export const rowPages: RowPageWords = {
   treatment: '处理方式',
   howThere: aspect => `如何在场：${aspect}`,
   byMarks: '标注比例',
-  shareIn: ({ name, mean, films }) =>
-    mean === null ? `${name}：不得而知` : `${name}：${share(mean)}（${amounts.count(films)} 部影片）`,
-  degreeIn: ({ name, mean, films }) =>
-    mean === null ? `${name}：不得而知` : `${name}：${mean.toFixed(2)}（${amounts.count(films)} 部影片）`,
-  marksIn: ({ name, marks }) => `${name}：${amounts.count(marks)}`,
+  notKnown: '不得而知',
+  ofFilms: films => `（${amounts.count(films)} 部影片）`,
   position,
   mediations: '中介（按影片年代排列）',
   noMediations: '尚未写下对它的任何中介。',
@@ -66,9 +64,9 @@ export const rowPages: RowPageWords = {
     beginning: '片头',
     end: '片尾',
     rows: {
-      first: '均值，前三分之一',
-      last: '均值，后三分之一',
-      centre: '出现时长中点的均值',
+      first: '平均值，前三分之一',
+      last: '平均值，后三分之一',
+      centre: '出现时长中点的平均值',
       p: 'p，未校正（翻转各片正负号）',
     },
   },

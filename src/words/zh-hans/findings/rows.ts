@@ -2,7 +2,7 @@ import type { ComparedRow, Direction, MeansOfPeriods, RowWarning } from '../../.
 import { isNotComputable } from '../../../findings/index.ts'
 import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-words.ts'
 import { points, position, pValue } from '../../share-of-films.ts'
-import { amounts, share } from '../amounts.ts'
+import { amounts, range, share } from '../amounts.ts'
 import { filmsOf } from './films-of-period.ts'
 import { asModel, inTheseFilms } from './in-these-films.ts'
 import { reasons } from './reasons.ts'
@@ -148,7 +148,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
     ...(isNotComputable(row.leaveOneFilmOut)
       ? []
       : [
-          `逐片剔除后，差值在 ${saying.difference(row.leaveOneFilmOut.min)} 与 ${saying.difference(row.leaveOneFilmOut.max)} 之间。`,
+          `逐片剔除后，差值在 ${range(saying.difference(row.leaveOneFilmOut.min), saying.difference(row.leaveOneFilmOut.max), '与')}之间。`,
         ]),
   ].join('')
 }
@@ -156,7 +156,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
 function interval({ welch95 }: MeansOfPeriods, { difference }: RowSaying, finding: Asked): string {
   return isNotComputable(welch95)
     ? ''
-    : `，95% 置信区间 ${difference(welch95.lower)} 至 ${difference(welch95.upper)}（以影片为单位的 Welch 区间${asModel(finding)}）`
+    : `，95% 置信区间 ${range(difference(welch95.lower), difference(welch95.upper))}（以影片为单位的 Welch 区间${asModel(finding)}）`
 }
 
 function testsOf({ permutation, maxT, directorBlocks }: ComparedRow, finding: Asked): string[] {
@@ -194,7 +194,7 @@ function described(row: ComparedRow, saying: RowSaying, { periods }: Periods): s
   const mean = (value: ComparedRow['meanP1'], name: string, count: number) =>
     isNotComputable(value)
       ? `在“${name}”中不得而知`
-      : `在“${name}”中为 ${saying.value(value)}（${films(count)}的均值）`
+      : `在“${name}”中为 ${saying.value(value)}（${films(count)}的平均值）`
   return `${saying.measure}：${mean(row.meanP1, periods.first, row.filmsP1)}，${mean(row.meanP2, periods.second, row.filmsP2)}。这只是对这些影片的描述，与偶然与否无关。`
 }
 

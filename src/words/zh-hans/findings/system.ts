@@ -175,7 +175,7 @@ export const system: SystemWords = {
   communitiesMeaning: ({ resamples, starts }) =>
     `对这些影片重抽 ${amounts.count(resamples)} 次、每次由 ${amounts.count(starts)} 个起点搜索，各次一致的分组。名称后的百分比表示它与同组其他项落在一起的频率。`,
   communitiesOf: period => `“${period}”`,
-  group: members => list(members),
+  between: '、',
   member: ({ name, stability }) => `${name}（${Math.round(stability * 100)}%）`,
   cannot: because => `无法计算：${reasons[because]}。`,
   communityChange: (change, { corrected: { groups }, unequal }) =>

@@ -154,4 +154,5 @@ export const when: WhenWords = {
   showFilms: '各影片，按年份',
   event: '本项目的事件',
   yearOf: sayYear,
+  inYear: ({ year, said }) => `${year}，${said}`,
 }

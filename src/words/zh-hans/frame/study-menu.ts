@@ -13,7 +13,7 @@ export const studyMenu: StudyMenuWords = {
   numbersNames: { none: '不用', descriptive: '描述', inferential: '推断' },
   numbersMeanings: {
     none: '画面网格、截帧，以及“见于 14 部影片中的这 5 部”',
-    descriptive: '比例与均值，不作检验',
+    descriptive: '比例与平均值，不作检验',
     inferential: '含检验、区间与 p 值',
   },
   settings: '设置',

@@ -1,0 +1,64 @@
+import type { InEssayLanguages, KeptAsOf, Pin, Reason, Seen, SeenPart, Standing } from '../../study/index.ts'
+import { essayLanguages, isSame, reasons, seenParts, standings } from '../../study/index.ts'
+
+/** How one thing stands on which a claim rests, or from which a number was printed. */
+export interface PieceStanding {
+  standing: Standing
+  reasons: Reason[]
+  /** Its writer has let this very difference stand. */
+  isKept: boolean
+}
+
+/** How a whole claim stands: as the worst of what it stands on, and as its words. */
+export interface ClaimStanding {
+  standing: Standing
+  reasons: Reason[]
+  isKept: boolean
+}
+
+/**
+ * Whether what was seen of a target is what would be seen now. Fresh: all of it is as it was. Touched: something else
+ * is, and everything that a reader sees is the same. Stale: a reader would see something else. Broken: it is gone.
+ */
+export function standingOf(pin: Pin, now: Pin | null, asOf: KeptAsOf | null): PieceStanding {
+  if (!now) return { standing: 'broken', reasons: ['gone'], isKept: asOf !== null && asOf.seen === null }
+  const differing = partsThatDiffer(pin.seen, now.seen)
+  if (differing.length === 0)
+    return { standing: now.digest === pin.digest ? 'fresh' : 'touched', reasons: [], isKept: false }
+  const isKept = asOf?.seen != null && partsThatDiffer(asOf.seen, now.seen).length === 0
+  return { standing: 'stale', reasons: differing, isKept }
+}
+
+/** The parts of which one reader sees something else than another. */
+export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
+  return seenParts.filter(part => !isSame(before[part] ?? [], now[part] ?? []))
+}
+
+/**
+ * `words`: the claim's words in each text as it stands now, empty where the text does not mark it. What its writer let
+ * stand weighs no more; a sentence that was edited since the check does.
+ */
+export function standingOfClaim(
+  pieces: readonly PieceStanding[],
+  { checked, words }: { checked: InEssayLanguages<string>; words: InEssayLanguages<string> },
+): ClaimStanding {
+  const isThere = essayLanguages.some(language => words[language] !== '')
+  const isEdited = essayLanguages.some(language => words[language] !== checked[language])
+  const weighing = pieces.filter(({ isKept }) => !isKept)
+  const ofWords: PieceStanding[] = !isThere
+    ? [{ standing: 'broken', reasons: ['no-words'], isKept: false }]
+    : isEdited
+      ? [{ standing: 'stale', reasons: ['sentence'], isKept: false }]
+      : []
+  const all = [...weighing, ...ofWords]
+  const found = new Set(all.flatMap(one => one.reasons))
+  return {
+    standing: worstOf(all.map(({ standing }) => standing)),
+    reasons: reasons.filter(reason => found.has(reason)),
+    isKept: weighing.length < pieces.length,
+  }
+}
+
+export function worstOf(all: readonly Standing[]): Standing {
+  return standings.findLast(one => all.includes(one)) ?? 'fresh'
+}

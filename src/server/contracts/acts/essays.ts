@@ -1,0 +1,60 @@
+import { Type } from 'typebox'
+import { bounds } from '../../../study/index.ts'
+import { Statement } from '../bounded.ts'
+import {
+  BlockTaken,
+  BlockWritten,
+  ClaimKind,
+  EssayLanguage,
+  EvidenceRole,
+  NewClaim,
+  NewEssay,
+  NewEvidence,
+  NewPrintedNumber,
+  Words,
+} from '../essays.ts'
+import { Id } from '../records.ts'
+
+const NewPieces = Type.Array(NewEvidence, { maxItems: bounds.evidenceOfClaim })
+
+/** Acts on essays, on their texts, and on what their claims stand on. */
+export const EssayActs = [
+  Type.Object({ kind: Type.Literal('set-essay'), essay: NewEssay, upon: Type.Optional(NewEssay) }),
+  Type.Object({ kind: Type.Literal('remove-essay'), essayId: Id }),
+] as const
+
+export const WritingActs = [
+  Type.Object({
+    kind: Type.Literal('write-blocks'),
+    essayId: Id,
+    language: EssayLanguage,
+    put: Type.Array(BlockWritten, { maxItems: bounds.blocksAtOnce }),
+    take: Type.Array(BlockTaken, { maxItems: bounds.blocksAtOnce }),
+  }),
+] as const
+
+const ofEssay = { essayId: Id }
+
+export const ClaimActs = [
+  Type.Object({ kind: Type.Literal('make-claim'), ...ofEssay, claim: NewClaim, evidence: NewPieces }),
+  Type.Object({
+    kind: Type.Literal('set-claim'),
+    ...ofEssay,
+    claimId: Id,
+    to: Type.Partial(Type.Object({ what: ClaimKind, note: Statement })),
+  }),
+  Type.Object({ kind: Type.Literal('remove-claim'), ...ofEssay, claimId: Id }),
+  Type.Object({ kind: Type.Literal('add-evidence'), ...ofEssay, claimId: Id, evidence: NewPieces }),
+  Type.Object({
+    kind: Type.Literal('set-evidence'),
+    ...ofEssay,
+    evidenceId: Id,
+    to: Type.Partial(Type.Object({ role: EvidenceRole, note: Statement, position: Type.Number() })),
+  }),
+  Type.Object({ kind: Type.Literal('take-evidence'), ...ofEssay, evidenceId: Id }),
+  Type.Object({ kind: Type.Literal('check-claim'), ...ofEssay, claimId: Id, words: Words }),
+  Type.Object({ kind: Type.Literal('keep-as-of'), ...ofEssay, evidenceId: Id, reason: Statement }),
+  Type.Object({ kind: Type.Literal('print-number'), ...ofEssay, number: NewPrintedNumber }),
+  Type.Object({ kind: Type.Literal('check-number'), ...ofEssay, numberId: Id }),
+  Type.Object({ kind: Type.Literal('take-number'), ...ofEssay, numberId: Id }),
+] as const

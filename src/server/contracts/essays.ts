@@ -1,0 +1,170 @@
+import { Type } from 'typebox'
+import {
+  bounds,
+  claimKinds,
+  essayLanguages,
+  evidenceRoles,
+  evidenceTargetKinds,
+  reasons,
+  recordTargets,
+  seenParts,
+  spanTargets,
+  standings,
+} from '../../study/index.ts'
+import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
+import { Id } from './records.ts'
+
+export const EssayLanguage = Type.Enum([...essayLanguages])
+const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
+  Type.Object({ en: schema, 'zh-Hans': schema })
+const Title = Line(bounds.title)
+
+export const NewEssay = Type.Object({
+  id: Id,
+  titles: inLanguages(Title),
+  signed: inLanguages(Title),
+  languages: Type.Array(EssayLanguage, { maxItems: essayLanguages.length }),
+  style: Line(bounds.name),
+})
+export const Essay = Type.Object({
+  ...NewEssay.properties,
+  coderId: Id,
+  position: Type.Number(),
+  createdAt: Type.String(),
+})
+
+export const EssayBlock = Type.Object({
+  id: Id,
+  essayId: Id,
+  language: EssayLanguage,
+  position: Type.Number(),
+  text: Writing,
+})
+export const BlockWritten = Type.Object({
+  id: Id,
+  position: Type.Number(),
+  text: Writing,
+  upon: Nullable(Writing),
+})
+export const BlockTaken = Type.Object({ id: Id, upon: Writing })
+
+const stretch = { partId: Id, startMs: Milliseconds, endMs: Milliseconds }
+export const EvidenceTarget = Type.Union([
+  Type.Object({ what: Type.Enum([...recordTargets]), id: Id }),
+  Type.Object({ what: Type.Enum([...spanTargets]), ...stretch }),
+  Type.Object({ what: Type.Literal('finding'), id: Id, path: Nullable(Line(bounds.title)) }),
+  Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), ...stretch }),
+])
+
+/** Texts of what was seen: of a plate or a finding there may be many. */
+const Texts = Type.Array(Type.String())
+export const Seen = Type.Partial(
+  Type.Object(Object.fromEntries(seenParts.map(part => [part, Texts])) as SeenProperties),
+)
+type SeenProperties = { [Part in (typeof seenParts)[number]]: typeof Texts }
+
+export const Pin = Type.Object({
+  seen: Seen,
+  digest: Type.String(),
+  codebookVersion: Nullable(Type.Integer()),
+  layer: Nullable(Type.String()),
+  softwareVersion: Type.String(),
+  at: Type.String(),
+})
+const KeptAsOf = Type.Object({ reason: Statement, at: Type.String(), seen: Nullable(Seen) })
+
+/** By which a text marks a claim or a number: letters and digits, since it stands in the text's Markdown. */
+const MarkedName = Type.String({ pattern: '^[a-z][a-z0-9-]{0,59}$' })
+export const Words = inLanguages(Writing)
+export const ClaimKind = Type.Enum([...claimKinds])
+export const EvidenceRole = Type.Enum([...evidenceRoles])
+
+export const NewClaim = Type.Object({
+  id: Id,
+  essayId: Id,
+  name: MarkedName,
+  what: ClaimKind,
+  words: Words,
+})
+export const NewEvidence = Type.Object({ id: Id, role: EvidenceRole, target: EvidenceTarget })
+export const NewPrintedNumber = Type.Object({ id: Id, essayId: Id, name: MarkedName, target: EvidenceTarget })
+
+export const Claim = Type.Object({
+  id: Id,
+  essayId: Id,
+  coderId: Id,
+  name: MarkedName,
+  what: ClaimKind,
+  note: Statement,
+  checked: Words,
+  createdAt: Type.String(),
+})
+export const Evidence = Type.Object({
+  ...NewEvidence.properties,
+  claimId: Id,
+  note: Statement,
+  position: Type.Number(),
+  pin: Pin,
+  asOf: Nullable(KeptAsOf),
+})
+export const PrintedNumber = Type.Object({
+  ...NewPrintedNumber.properties,
+  coderId: Id,
+  pin: Pin,
+  asOf: Nullable(KeptAsOf),
+  createdAt: Type.String(),
+})
+
+/** Every essay, with how many claims each has. */
+export const EssaysAnswer = Type.Object({
+  essays: Type.Array(Essay),
+  claims: Type.Array(Type.Object({ essayId: Id, claims: Type.Integer() })),
+})
+
+/** One essay, whole. */
+export const EssayAnswer = Type.Object({
+  essay: Essay,
+  blocks: Type.Array(EssayBlock),
+  claims: Type.Array(Claim),
+  evidence: Type.Array(Evidence),
+  numbers: Type.Array(PrintedNumber),
+})
+
+const Standing = Type.Object({
+  standing: Type.Enum([...standings]),
+  reasons: Type.Array(Type.Enum([...reasons])),
+  isKept: Type.Boolean(),
+})
+
+/**
+ * How everything stands now on which one essay, or all of them, rest. `words`: those of the claim as its texts have them;
+ * `now`: what would be printed, where that differs.
+ */
+export const StandingsAnswer = Type.Object({
+  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, words: Words, ...Standing.properties })),
+  pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
+})
+
+/** The claims and printed numbers that rest on something; `words`: as they were when each claim was last checked. */
+export const HangingAnswer = Type.Object({
+  claims: Type.Array(
+    Type.Object({
+      claimId: Id,
+      essayId: Id,
+      titles: Words,
+      name: MarkedName,
+      what: ClaimKind,
+      words: Words,
+    }),
+  ),
+  numbers: Type.Array(Type.Object({ numberId: Id, essayId: Id, titles: Words, name: MarkedName })),
+})
+
+/** On what: a record of a kind, a code, a version of the codebook by its number, or a stretch of a part. */
+export const HangsOnRequest = Type.Union([
+  Type.Object({
+    what: Type.Enum([...evidenceTargetKinds, 'code', 'codebook-version']),
+    id: Line(bounds.name),
+  }),
+  Type.Object({ what: Type.Literal('stretch'), ...stretch }),
+])

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely'
+import type {
+  Claim,
+  Essay,
+  EssayBlock,
+  Evidence,
+  PrintedNumber,
+  RecordKind,
+  RecordKinds,
+} from '../../study/index.ts'
+import type { Tables } from '../tables.ts'
+import { readRecords } from './record-tables.ts'
+
+/** What claims stand on, of one essay or of all. */
+export interface ClaimRecords {
+  claims: Claim[]
+  evidence: Evidence[]
+  numbers: PrintedNumber[]
+}
+
+/** Essays, their texts and their claims; within a transaction where one is given. */
+export class Essays {
+  readonly #database: Kysely<Tables>
+
+  constructor(database: Kysely<Tables>) {
+    this.#database = database
+  }
+
+  async all(database: Kysely<Tables> = this.#database): Promise<Essay[]> {
+    return readRecords(database, 'essay')
+  }
+
+  async find(id: string, database: Kysely<Tables> = this.#database): Promise<Essay | null> {
+    return (await readRecords(database, 'essay', { id }))[0] ?? null
+  }
+
+  /** The text of an essay, language by language, in its order. */
+  async blocks(essayId: string, database: Kysely<Tables> = this.#database): Promise<EssayBlock[]> {
+    return readRecords(database, 'essayBlock', { essayId })
+  }
+
+  async blocksById(ids: readonly string[], database: Kysely<Tables> = this.#database): Promise<EssayBlock[]> {
+    return readRecords(database, 'essayBlock', { id: ids })
+  }
+
+  /** Records of any kind on which something stands, by their ids; what is not there is not in it. */
+  async named<Kind extends RecordKind>(
+    kind: Kind,
+    ids: readonly string[],
+    database: Kysely<Tables> = this.#database,
+  ): Promise<Map<string, RecordKinds[Kind]>> {
+    const records = await readRecords<Kind>(database, kind, { id: [...new Set(ids)] } as object)
+    return new Map(records.map(record => [record.id, record]))
+  }
+
+  /** Records that belong to others, as the spans of mediations do, in the order of their kind. */
+  async belonging<Kind extends RecordKind>(
+    kind: Kind,
+    to: { readonly [Field in keyof RecordKinds[Kind]]?: readonly RecordKinds[Kind][Field][] },
+    database: Kysely<Tables> = this.#database,
+  ): Promise<RecordKinds[Kind][]> {
+    return readRecords<Kind>(database, kind, to as object)
+  }
+
+  /** Of one essay; of all that are there where none is named. */
+  async claims(essayId: string | null, database: Kysely<Tables> = this.#database): Promise<ClaimRecords> {
+    const of = { essayId: essayId ?? (await this.all(database)).map(({ id }) => id) }
+    const claims = await readRecords(database, 'claim', of)
+    return {
+      claims,
+      evidence: await readRecords(database, 'evidence', { claimId: claims.map(({ id }) => id) }),
+      numbers: await readRecords(database, 'printedNumber', of),
+    }
+  }
+}
