@@ -637,6 +637,13 @@ CREATE TABLE source (
   created_at text not null
 );
 
+CREATE TABLE still_ground (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  ground text not null check (ground in ('quotation', 'public-domain', 'permission', 'own')),
+  note text not null
+);
+
 CREATE TABLE study (
   id text primary key,
   home_coder_id text not null references coder (id),
@@ -844,6 +851,8 @@ CREATE INDEX setting_part on setting (part_id, start_ms);
 CREATE INDEX shot_length on shot (part_id, (end_ms - start_ms) desc, start_ms);
 
 CREATE INDEX shot_part on shot (part_id, start_ms);
+
+CREATE INDEX still_ground_film on still_ground (film_id);
 
 CREATE INDEX subtitle_of_track on subtitle (subtitle_track_id);
 

@@ -13,6 +13,7 @@ import type { Likeness } from './copies/likeness.ts'
 import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
 import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
+import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
@@ -98,6 +99,7 @@ interface PlainRecordKinds {
   claim: Claim
   evidence: Evidence
   printedNumber: PrintedNumber
+  stillGround: StillGround
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

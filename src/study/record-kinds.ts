@@ -525,6 +525,14 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  stillGround: {
+    hangsOn: { filmId: 'film' },
+    lies: null,
+    ...plain,
+    order: ['filmId'],
+    outdates: nothing,
+    isWork: true,
+  },
   printedNumber: {
     hangsOn: { essayId: 'essay', coderId: 'coder' },
     lies: null,

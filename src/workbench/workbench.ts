@@ -7,6 +7,8 @@ import type {
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
+  PublishedAnswer,
+  PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
   StandingsAnswer,
@@ -72,6 +74,8 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
+    publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */

@@ -252,6 +252,7 @@ const examples: {
   }),
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
+  'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),
   'remove-essay': () => ({ essayId }),

@@ -19,6 +19,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { claims } from './essay/claims.ts'
 import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -133,6 +134,7 @@ export const english = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

@@ -20,6 +20,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { claims } from './essay/claims.ts'
 import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -134,6 +135,7 @@ export const simplifiedChinese: Words = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

@@ -57,6 +57,30 @@ export async function askForPage<Name extends QuestionName>(
   return accepted(`{"finding":${finding},${JSON.stringify(about).slice(1)}`)
 }
 
+/** A question as it would be put now, with all that it is answered from, and the digest of what was counted. */
+export async function gatherQuestion<Name extends QuestionName>(
+  store: StudyStore,
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<{ question: Question<Name>; countedDigest: string }, Refusal>> {
+  const gathered = await gatherFor(store, name, wanted)
+  if (!gathered.ok) return gathered
+  const { counted, digest } = gathered.value
+  const { corpus } = await store.studies.profile()
+  return accepted({
+    question: { name, counted, choices: wanted, corpus } as Question<Name>,
+    countedDigest: digestOf([name, digest]),
+  })
+}
+
+/** The answer to a question that was gathered, and perhaps changed since. */
+export async function askGathered<Name extends QuestionName>(
+  { questions }: Pick<Asking, 'questions'>,
+  question: Question<Name>,
+): Promise<FindingOf<Name>> {
+  return questions.ask<Name>(digestOf(question), question)
+}
+
 /** The digest of everything that would be counted for a question now, which is not put. */
 export async function countedDigest<Name extends QuestionName>(
   store: StudyStore,

@@ -98,7 +98,7 @@ function titleOf(finding: FindingOf<QuestionName>, language: Language): string {
   return periods ? `${name}: ${analysis.compared(periods)}` : name
 }
 
-function drawingOf({ finding, names }: FindingToTakeOut, language: Language): string {
+export function drawingOf({ finding, names }: FindingToTakeOut, language: Language): string {
   const { kept } = wordsIn(language)
   const drawn = drawOutline({
     width: pictureWidth,
