@@ -149,10 +149,12 @@ describeInBrowser('an essay', () => {
       await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
       await keep.click()
     }
+    const said = async () => wordsOfClaims((await textsKept('en')).map(parseBlock))
     await until(async () => (await kept()).claims.length === 5, 'all claims are kept')
     const { claims, evidence } = await kept()
-    const said = wordsOfClaims((await textsKept('en')).map(parseBlock))
-    expect(claims.map(({ what, name }) => [what, said.get(name)])).toEqual([
+    await until(async () => (await said()).size === 5, 'their words are written')
+    const words = await said()
+    expect(claims.map(({ what, name }) => [what, words.get(name)])).toEqual([
       ['observation', 'Smoke rises.'],
       ['count', 'It rises twice.'],
       ['absence', 'No train is there.'],

@@ -198,7 +198,7 @@ export class ServerCalls {
   ask = <Name extends QuestionName>(
     name: Name,
     wanted: QuestionRequest<Name>,
-  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { EvidenceTarget, GatheredFinding, Pass } from '../../../study/index.ts'
-import { nameOfTarget } from '../../../study/index.ts'
+import { nameOfTarget, writtenOf } from '../../../study/index.ts'
 import { useReadings } from '../../stage/readings/use-readings.ts'
 import { useSources } from '../../stage/sources/use-sources.ts'
 import { useWorld } from '../../stage/world/use-world.ts'
@@ -63,7 +63,9 @@ export function useEvidenceChoosable(
       ...records('mark', marks),
       ...records('plate', plates),
       ...records('mediation', mediations),
-      ...sources.map(({ id }) => of({ what: 'source', id }, [readings[id]?.sounds ?? ''])),
+      ...sources.map(({ id, item }) =>
+        of({ what: 'source', id }, [...writtenOf(item), readings[id]?.sounds ?? '']),
+      ),
       ...records('excerpt', excerpts),
       ...records('event', events),
       ...records('fact', facts),

@@ -22,7 +22,7 @@ function block(id: string, position: number, said: string): EssayBlock {
 
 /** A text that is open in a window, before a program that answers when it is told to. */
 function aText(blocks: EssayBlock[]) {
-  const store = new Store(preferencesFrom('{}', []))
+  const store = new Store(preferencesFrom(null, []))
   const essay = {
     ...{ id: essayId, titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
     ...{ languages: ['en' as const], style: 'chicago-author-date', position: 1, createdAt: '' },
