@@ -1,4 +1,7 @@
 import { dataFiles } from './data/data-files.ts'
+import { citationFile, dataciteFile } from './deposit/cite-publication.ts'
+import { iiifManifests } from './deposit/iiif-manifests.ts'
+import { readmeFile } from './deposit/readme.ts'
 import { setPage } from './html/page.ts'
 import { style } from './html/style.ts'
 import { besidePage } from './pages/beside-page.ts'
@@ -35,5 +38,9 @@ export function publishEssay(publication: Publication): PublishedFile[] {
     ...(beside ? [beside] : []),
     { path: 'style.css', text: style },
     ...dataFiles(publication, sites),
+    ...iiifManifests(sites[0]!),
+    { path: 'CITATION.cff', text: citationFile(publication) },
+    { path: 'datacite.json', text: dataciteFile(publication) },
+    { path: 'README.md', text: readmeFile(publication) },
   ]
 }

@@ -127,9 +127,11 @@ function passTable(site: Site): Child {
         h(
           'tr',
           {},
-          [columns.film, columns.coder, columns.codes, columns.coverage, columns.day].map(column =>
-            h('th', { scope: 'col' }, column),
-          ),
+          h('th', { scope: 'col' }, columns.film),
+          h('th', { scope: 'col' }, columns.coder),
+          h('th', { scope: 'col' }, columns.codes),
+          h('th', { scope: 'col', class: 'figure' }, columns.coverage),
+          h('th', { scope: 'col' }, columns.day),
         ),
       ),
       h(
@@ -141,14 +143,14 @@ function passTable(site: Site): Child {
             'tr',
             {},
             h('th', { scope: 'row' }, film ? say(site.titleOf(film.film)) : '–'),
-            h('td', {}, say(site.coderName(pass.coderId)), pass.isTraining && ` (${training})`),
+            h('td', {}, say(site.coderName(pass.coderId) || '–'), pass.isTraining && ` (${training})`),
             h('td', {}, say(pass.codeIds.map(id => site.codeName(id)).join(words.codebook.between))),
             h(
               'td',
               { class: 'figure' },
               words.amounts.percent(filmMs > 0 ? Math.min(1, lookedMs / filmMs) : 0),
             ),
-            h('td', {}, pass.createdAt.slice(0, 10)),
+            h('td', { class: 'when' }, pass.createdAt.slice(0, 10)),
           )
         }),
       ),

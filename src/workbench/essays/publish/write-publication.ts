@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import type { BundleWriter } from '../../../disk/index.ts'
 import { folderInto, partOf } from '../../../disk/index.ts'
 import type { Publication } from '../../../essay/index.ts'
-import { publishEssay } from '../../../essay/index.ts'
+import { publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
 import { accepted, refused } from '../../../study/index.ts'
@@ -54,8 +54,13 @@ export async function writeInto(
 ): Promise<PublishedAnswer> {
   const { publication } = gathered
   const files = await filesOf(gathered)
-  const sums = files.map(({ path: name, bytes }) => `${sha256(bytes)}  ${name}\n`)
-  const all = [...files, { path: 'SHA256SUMS', bytes: Buffer.from(sums.join('')) }]
+  const known = files.map(({ path: name, bytes }) => ({
+    ...{ path: name, bytes: bytes.length, sha256: sha256(bytes) },
+  }))
+  const crate = { path: 'ro-crate-metadata.json', bytes: Buffer.from(roCrate(publication, known)) }
+  const summed = [...known, { path: crate.path, sha256: sha256(crate.bytes) }]
+  const sums = summed.map(one => `${one.sha256}  ${one.path}\n`).join('')
+  const all = [...files, crate, { path: 'SHA256SUMS', bytes: Buffer.from(sums) }]
   for (const { path: name, bytes } of all) await bundle.add(name, Readable.from([bytes]))
   await bundle.end()
   return {
