@@ -10,6 +10,7 @@ import { essayPage } from './pages/essay-page.ts'
 import { filmPages } from './pages/film-pages.ts'
 import { findingsPage } from './pages/findings-page.ts'
 import { checkPage, codingPage, methodsPage, referencesPage, stillsPage } from './pages/record-pages.ts'
+import { markdownFiles } from './printed/print-essay.ts'
 import type { Publication, PublishedFile } from './publication.ts'
 import { Site } from './site.ts'
 
@@ -38,6 +39,7 @@ export function publishEssay(publication: Publication): PublishedFile[] {
     ...(beside ? [beside] : []),
     { path: 'style.css', text: style },
     ...dataFiles(publication, sites),
+    ...markdownFiles(sites),
     ...iiifManifests(sites[0]!),
     { path: 'CITATION.cff', text: citationFile(publication) },
     { path: 'datacite.json', text: dataciteFile(publication) },

@@ -4,6 +4,7 @@ import type { Child } from '../html/html.ts'
 import { all, h } from '../html/html.ts'
 import { hanziMarked, inLanguage } from '../html/languages.ts'
 import type { Page } from '../html/page.ts'
+import { documentPath } from '../printed/document-path.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
 import { setList } from '../text/cite-text.ts'
@@ -63,6 +64,24 @@ export function methodsPage(site: Site): Page {
       ),
       h('h2', {}, methods.sources),
       h('p', {}, methods.filesSaid),
+      h(
+        'ul',
+        {},
+        publication.texts.flatMap(text =>
+          (['docx', 'md'] as const).map(ending =>
+            h(
+              'li',
+              {},
+              h(
+                'a',
+                { href: hrefFrom(own, documentPath(text.language, ending)) },
+                methods.asDocument[ending],
+                publication.texts.length > 1 && `, ${said.inLanguage[text.language]}`,
+              ),
+            ),
+          ),
+        ),
+      ),
     ),
   }
 }

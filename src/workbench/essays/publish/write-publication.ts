@@ -5,11 +5,12 @@ import { Readable } from 'node:stream'
 import type { BundleWriter } from '../../../disk/index.ts'
 import { folderInto, partOf } from '../../../disk/index.ts'
 import type { Publication } from '../../../essay/index.ts'
-import { publishEssay, roCrate } from '../../../essay/index.ts'
+import { documentPath, printEssay, publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
 import { accepted, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
+import { essayDocx } from './essay-docx.ts'
 import type { GatheredPublication } from './gather-publication.ts'
 import { gatherPublication } from './gather-publication.ts'
 import { pageScripts } from './page-scripts.ts'
@@ -103,8 +104,20 @@ async function filesOf({ publication, pictures, archive }: GatheredPublication) 
     })),
     ...[...pictures].map(([name, bytes]) => ({ path: name, bytes })),
     { path: 'archive/study.zip', bytes: archive },
+    ...(await documents({ publication, pictures })),
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The essay as a Word document in each of its languages. */
+async function documents({ publication, pictures }: Omit<GatheredPublication, 'archive'>) {
+  const made = []
+  for (const { language, essay } of printEssay(publication))
+    made.push({
+      path: documentPath(language, 'docx'),
+      bytes: await essayDocx(essay, { publication, pictures, language }),
+    })
+  return made
 }
 
 function warningsOf({
