@@ -105,7 +105,7 @@ class Printer {
         return [{ what: 'chart', findingId: block.findingId, alt, runs: caption }]
       }
       case 'other':
-        return [{ what: 'paragraph', runs: [plain(block.text)], isQuoted }]
+        return [{ what: 'paragraph', runs: inLines(block.text), isQuoted }]
     }
   }
 
@@ -167,6 +167,12 @@ class Printer {
     const number = ++this.#notes
     return { what: 'note', number, runs: content() }
   }
+}
+
+function inLines(text: string): Run[] {
+  return text
+    .split('\n')
+    .flatMap((line, index): Run[] => [...(index > 0 ? [{ what: 'break' } as const] : []), plain(line)])
 }
 
 function plain(text: string): Run {
