@@ -184,7 +184,7 @@ main.beside, .head:has(+ .beside) { max-width: 88rem; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
 .pair > div { min-width: 0; }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   html { font-size: 100%; }
   .essay-head { margin: 2rem 0 1.5rem; }
   .essay-head h1 { font-size: 1.7rem; }
@@ -195,7 +195,7 @@ main.beside, .head:has(+ .beside) { max-width: 88rem; }
   .codebook .depth-1, .codebook .depth-2, .codebook .depth-3, .codebook .depth-4 { margin-left: 0.75rem; }
 }
 
-@media (min-width: 90rem) {
+@media screen and (min-width: 90rem) {
   html { font-size: 118.75%; }
 }
 
