@@ -95,7 +95,12 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
       [`films/${made.filmId}.html`, 'For this the page needs its scripts.'],
     ] as const) {
       await page.goto(at(name))
-      await page.getByText(words).first().waitFor()
+      // As a reader would take it away who marks all of the page: what is not drawn is not in it.
+      const drawn = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.body)
+        return String(getSelection())
+      })
+      expect(drawn).toContain(words)
     }
     await context.close()
   })
@@ -122,7 +127,9 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     await made.study.stop({ keep: true })
     expect(silverscreen('essays')).toMatch(/The closed gate +en, zh-Hans +5 claims/)
     const again = path.join(made.root, 'again')
-    expect(silverscreen('publish', 'The closed gate', '--out', again)).toMatch(/^Published to .*\nNo ground is stated/)
+    expect(silverscreen('publish', 'The closed gate', '--out', again)).toMatch(
+      /^Published to .*\nNo ground is stated/,
+    )
     const names = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
     expect(names(again)).toEqual(names(folder))
     const { page, context } = await offlinePage()

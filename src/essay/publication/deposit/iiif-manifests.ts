@@ -104,9 +104,10 @@ function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[
 
 /** Titles by language, as IIIF has labels. */
 function labelOf(titles: readonly { language: string; text: string }[]): Record<string, string[]> {
-  const label: Record<string, string[]> = {}
-  for (const { language, text } of titles) (label[language || 'none'] ??= []).push(text)
-  return Object.keys(label).length > 0 ? label : { none: ['–'] }
+  const languages = [...new Set(titles.map(({ language }) => language || 'none'))]
+  if (languages.length === 0) return { none: ['–'] }
+  const of = (wanted: string) => titles.filter(({ language }) => (language || 'none') === wanted)
+  return Object.fromEntries(languages.map(language => [language, of(language).map(({ text }) => text)]))
 }
 
 function bodiesOf(site: Site, { claims, stretch }: CitedStretch): object[] {

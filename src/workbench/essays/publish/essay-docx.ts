@@ -85,6 +85,7 @@ class Writer {
   readonly #ground: Ground
   readonly #begun = new Map<string, number>()
   readonly #lists = new Map<number, boolean>()
+  #open: string | null = null
 
   constructor(docx: Docx, essay: PrintedEssay, ground: Ground) {
     this.#docx = docx
@@ -128,41 +129,41 @@ class Writer {
   }
 
   runs(runs: readonly Run[]): ParagraphChild[] {
-    const { TextRun, FootnoteReferenceRun, CommentRangeStart, CommentRangeEnd, CommentReference } = this.#docx
-    return runs.flatMap((run): ParagraphChild[] => {
-      switch (run.what) {
-        case 'words':
-          return pieces(run.text, run.isItalic).map(
-            ({ text, isItalic, isEmphasised }) =>
-              new TextRun({
-                ...{ text, italics: isItalic, bold: run.isBold, superScript: run.isRaised },
-                ...(isEmphasised && { emphasisMark: { type: 'dot' } }),
-              }),
-          )
-        case 'break':
-          return [new TextRun({ break: 1 })]
-        case 'note':
-          this.footnotes[run.number] = { children: [this.#paragraph({ children: this.runs(run.runs) })] }
-          return [new FootnoteReferenceRun(run.number)]
-        case 'claim-begins': {
-          // A comment has one stretch; where a claim goes on elsewhere, its first stretch has it.
-          if (this.#begun.has(run.name) || !this.#essay.claims.has(run.name)) return []
-          const id = this.#begun.size
-          this.#begun.set(run.name, id)
-          this.#open = run.name
-          return [new CommentRangeStart(id)]
-        }
-        case 'claim-ends': {
-          if (this.#open !== run.name) return []
-          this.#open = null
-          const id = this.#begun.get(run.name)!
-          return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
-        }
-      }
-    })
+    return runs.flatMap(run => this.#run(run))
   }
 
-  #open: string | null = null
+  #run(run: Run): ParagraphChild[] {
+    const { TextRun, FootnoteReferenceRun, CommentRangeStart, CommentRangeEnd, CommentReference } = this.#docx
+    switch (run.what) {
+      case 'words':
+        return pieces(run.text, run.isItalic).map(
+          ({ text, isItalic, isEmphasised }) =>
+            new TextRun({
+              ...{ text, italics: isItalic, bold: run.isBold, superScript: run.isRaised },
+              ...(isEmphasised && { emphasisMark: { type: 'dot' } }),
+            }),
+        )
+      case 'break':
+        return [new TextRun({ break: 1 })]
+      case 'note':
+        this.footnotes[run.number] = { children: [this.#paragraph({ children: this.runs(run.runs) })] }
+        return [new FootnoteReferenceRun(run.number)]
+      case 'claim-begins': {
+        // A comment has one stretch; where a claim goes on elsewhere, its first stretch has it.
+        if (this.#begun.has(run.name) || !this.#essay.claims.has(run.name)) return []
+        const id = this.#begun.size
+        this.#begun.set(run.name, id)
+        this.#open = run.name
+        return [new CommentRangeStart(id)]
+      }
+      case 'claim-ends': {
+        if (this.#open !== run.name) return []
+        this.#open = null
+        const id = this.#begun.get(run.name)!
+        return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
+      }
+    }
+  }
 
   comments() {
     const { day, essay } = this.#ground.publication
