@@ -119,6 +119,8 @@ export const StillGround = Type.Object({
   ground: Type.Enum([...stillGrounds]),
   note: Statement,
 })
+/** The ground that was said for a film; null where nobody has said one. */
+export const StillGroundAnswer = Type.Object({ ground: Nullable(StillGround) })
 
 /** Every essay, with how many claims each has. */
 export const EssaysAnswer = Type.Object({

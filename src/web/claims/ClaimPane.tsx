@@ -12,6 +12,7 @@ import { SeenBeside } from './SeenBeside.tsx'
 export interface ClaimActs {
   accept: () => void
   keep: (reason: string) => void
+  takeAway: (evidenceId: string) => void
   next: () => void
 }
 
@@ -68,6 +69,13 @@ export function ClaimPane({ listed, words, names, acts, isKeeping, setIsKeeping,
           {stands!.isKept && piece.asOf && (
             <p className={styles.soft}>
               {say.keptAsOf({ reason: piece.asOf.reason, at: piece.asOf.at.slice(0, 10) })}
+            </p>
+          )}
+          {stands!.standing === 'broken' && (
+            <p>
+              <Button look="quiet" icon="close" onPress={() => acts.takeAway(piece.id)}>
+                {say.takeAway}
+              </Button>
             </p>
           )}
           <SeenBeside

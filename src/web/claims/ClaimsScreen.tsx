@@ -66,6 +66,9 @@ export function ClaimsScreen({ claimId, withTouched }: ClaimsScreenProps) {
           })
       setIsKeeping(false)
     },
+    takeAway: (evidenceId: string) => {
+      if (open) outbox.placeAndSay({ kind: 'take-evidence', essayId: open.claim.essayId, evidenceId })
+    },
     next: () => step(1),
   }
   useEffect(() =>

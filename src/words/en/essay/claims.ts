@@ -57,6 +57,7 @@ export const claims = {
   sentenceThen: 'As it was checked',
   sentenceNow: 'As it stands in the text',
   accept: 'It holds: check it',
+  takeAway: 'Let the claim stand without it',
   keep: 'Keep as of then …',
   keepReason: 'Why the sentence still holds',
   keepIt: 'Keep it',

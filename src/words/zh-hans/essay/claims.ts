@@ -53,6 +53,7 @@ export const claims: ClaimWords = {
   sentenceThen: '核对时的句子',
   sentenceNow: '文中现在的句子',
   accept: '仍然成立：核对',
+  takeAway: '论断不再以此为据',
   keep: '保留当日状态…',
   keepReason: '此句为何仍然成立',
   keepIt: '保留',
