@@ -43,7 +43,8 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --together HOW          shots, scenes, moments or next-shot: in what two symbols stand together, where a question asks
                           for companions (default: shots)
   --measure HOW           screen-time, slices or shots: of what the mix of a film is made, for the system (default: shots),
-                          or its share at its year, for when, which knows scenes too (default: screen-time)
+                          or its share at its year, for when, which knows scenes too (default: screen-time); for carrier
+                          screen-time, shots or scenes, and for channel screen-time or marks (default: screen-time)
   --kind KIND             symbol, space, subject or technique: only these codes in the system; again for each
   --aspect NAME           which aspect of marks, in the place of the channel
   --only ASPECT=VALUE     only marks that were given this value in the system, such as one side of the spatial triad

@@ -75,6 +75,7 @@ export type {
   ComparedRow,
   MeansOfPeriods,
   RowDot,
+  RowMeasure,
   RowsFinding,
   RowWarning,
   Telling,

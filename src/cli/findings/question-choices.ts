@@ -43,7 +43,7 @@ const fieldOf: { readonly [Choice in keyof Choices]-?: string } = {
 const words: { readonly [Choice in keyof Choices]?: readonly string[] } = {
   dated: ['release', 'story', 'shooting'],
   together: ['shots', 'scenes', 'moments', 'next-shot'],
-  measure: ['screen-time', 'slices', 'shots', 'scenes'],
+  measure: ['screen-time', 'slices', 'shots', 'scenes', 'marks'],
   kind: codeKinds,
 }
 
