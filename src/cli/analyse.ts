@@ -23,7 +23,7 @@ export const analyseCommand: Command = {
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
                      [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--focal NAME]
                      [--together HOW] [--measure HOW] [--kind KIND] [--aspect NAME] [--only ASPECT=VALUE]
-                     [--contradiction NAME] [--json] [--keep] [--out FILE]
+                     [--contradiction NAME] [--coder NAME] [--json] [--keep] [--out FILE]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -49,6 +49,7 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --aspect NAME           which aspect of marks, in the place of the channel
   --only ASPECT=VALUE     only marks that were given this value in the system, such as one side of the spatial triad
   --contradiction NAME    which contradiction
+  --coder NAME            whose readings of it (default: those of the coder at home)
   --json                  the whole finding as JSON
   --keep                  keep the finding in the study, as it stands now; “silverscreen findings” lists what is kept
   --out FILE              write it into FILE, which ends in .json, .csv, .svg, .png, .docx, or .R for a script that
@@ -88,6 +89,7 @@ async function analyse(words: string[]): Promise<number> {
       aspect: { type: 'string' },
       only: { type: 'string' },
       contradiction: { type: 'string' },
+      coder: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       out: { type: 'string' },

@@ -260,8 +260,7 @@ describeInBrowser('mediations', () => {
     const square = page.getByTestId('square')
     const number = square.locator('[data-number]').first()
     await number.click()
-    await square.getByTestId('films-behind').getByRole('button').first().click()
-    await square.getByRole('link').first().waitFor()
+    await square.getByTestId('films-behind').getByRole('link').first().waitFor()
     expect(await page.getByTestId('moves').locator('[data-move]').count()).toBe(1)
     await page
       .getByTestId('reality')
@@ -273,6 +272,7 @@ describeInBrowser('mediations', () => {
       .getByRole('button', { name: /in the one film/ })
       .first()
       .waitFor()
+    expect(await square.textContent()).not.toMatch(/\d film/)
     await expectAccessible(page)
     await page.goto(new URL('/analysis', program.address).href)
     await page.locator('[data-question="contradiction"]').getByText('These films can answer it').waitFor()

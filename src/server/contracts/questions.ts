@@ -140,6 +140,8 @@ export const Questions = {
       ...FilmsByDateAndPeriodWanted.properties,
       /** Without one the first of which something is read. */
       contradictionId: Type.Optional(Id),
+      /** Whose readings; without one those of the coder at home. */
+      coderId: Type.Optional(Id),
     }),
     answer: OfAllFilms,
   },

@@ -67,7 +67,7 @@ function rowsOf(all: readonly CountedWay[], words: Words['otherwise'], names: Na
     list.length < 2 ? [] : list.map((row, place) => ({ ...row, startsGroup: place === 0 }))
   return [
     ...group(
-      (['screen-time', 'slices', 'shots'] as const).map(measure => ({
+      (['screen-time', 'slices', 'scenes', 'shots'] as const).map(measure => ({
         name: said.measures[measure],
         holds: way => way.measure === measure,
       })),

@@ -21,6 +21,9 @@ const moves: Record<MoveKind, string> = {
 /** The page of a contradiction: its mediations, the square, its moves, what scenes do to reality. */
 export const contradiction = {
   choose: 'Contradiction',
+  reader: 'Whose readings',
+  readBy: (name: string) =>
+    `As ${name} reads it. A reading is somebody’s, and is not added up with another’s; marks are counted as everywhere.`,
   plain(finding: Pick<ContradictionFinding, 'films' | 'mediations'>, name: string): string {
     const { mediations } = finding
     const read = new Set(mediations.map(({ filmId }) => filmId)).size

@@ -10,6 +10,8 @@ function ofFilms({ present, all }: { present: number; all: number }): string {
 }
 
 export const contradiction: ContradictionWords = {
+  reader: '谁的解读',
+  readBy: name => `依 ${name} 的解读。解读属于个人，不与他人的相加；标注仍照常计数。`,
   choose: '矛盾',
   plain({ films: all, mediations }, name) {
     const read = new Set(mediations.map(({ filmId }) => filmId)).size
