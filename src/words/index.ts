@@ -13,7 +13,7 @@ export type { Words } from './en/catalogue.ts'
 export { sayChoices, sayDamage } from './file-sentences.ts'
 export type { AllNames } from './findings/companion-words.ts'
 export { namesOfBook } from './findings/names-in-rows.ts'
-export { outlineFinding } from './findings/outline/outline-finding.ts'
+export { namesInFinding, outlineFinding } from './findings/outline/outline-finding.ts'
 export type {
   FindingOutline,
   LineTest,

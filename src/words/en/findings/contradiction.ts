@@ -49,6 +49,8 @@ export const contradiction = {
   moves: 'Moves',
   movesMeaning:
     'From where a mediation begins to where it ends. On the square the way from one pole to the other leads over what denies the first.',
+  drawn:
+    'The more films, the larger a position, where they end, and the wider an arrow; broken: from pole to pole without the step between; a ring: stays.',
   noMoves: 'No mediation says yet both where it begins and where it ends.',
   move: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
   moveKinds: moves,

@@ -34,6 +34,7 @@ export const contradiction: ContradictionWords = {
   chosen: ({ name, count }) => `${name}（${films(count)}）`,
   moves: '移动',
   movesMeaning: '从中介的起点到终点。在矩阵上，由一极到另一极须经由对前者的否定。',
+  drawn: '影片越多，位置（以终点计）越大，箭头越宽；虚线：由一极直达另一极，未经其间一步；圆环：停留原处。',
   noMoves: '尚无中介同时注明起点与终点。',
   move: ({ from, to }) => `${from} → ${to}`,
   moveKinds: {
