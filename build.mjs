@@ -1,10 +1,11 @@
 // Builds the program into dist/: the command line with the parts that its commands load, one file for each thread
 // and child process, and the web screens.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundlePublishedScripts } from './bin/published-scripts.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = path.join(root, 'dist')
@@ -23,7 +24,12 @@ if (process.argv.includes('--library')) {
   await buildLibrary()
 } else if (!onlyTypes) {
   if (withWeb) rmSync(dist, { recursive: true, force: true })
-  await Promise.all([buildProgram(), buildStatistics(), withWeb ? buildWeb() : undefined])
+  await Promise.all([
+    buildProgram(),
+    buildPublishedScripts(),
+    buildStatistics(),
+    withWeb ? buildWeb() : undefined,
+  ])
 }
 if (onlyTypes || forPackage) writeStatisticsTypes(path.join(dist, 'statistics'))
 
@@ -53,6 +59,13 @@ async function buildProgram() {
     legalComments: 'linked',
     logLevel: 'warning',
   })
+}
+
+/** What a published essay carries along to compute its numbers again. */
+async function buildPublishedScripts() {
+  const scripts = await bundlePublishedScripts()
+  mkdirSync(path.join(dist, 'published'), { recursive: true })
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(dist, 'published', name), text)
 }
 
 async function buildWeb() {

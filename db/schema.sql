@@ -265,7 +265,7 @@ CREATE TABLE gathered (
   start_ms bigint not null,
   end_ms bigint not null,
   position double precision not null,
-  gathered_at text not null,
+  gathered_at text not null, gathered_from text,
   check (end_ms > start_ms)
 );
 
@@ -275,6 +275,16 @@ CREATE TABLE gathered_finding (
   asked text not null,
   said text not null,
   table_digest text not null,
+  position double precision not null,
+  gathered_at text not null
+);
+
+CREATE TABLE gathered_record (
+  id text primary key,
+  coder_id text not null references coder (id),
+  what text not null check (what in ('plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact')),
+  record_id text not null,
+  said text not null,
   position double precision not null,
   gathered_at text not null
 );
@@ -627,6 +637,13 @@ CREATE TABLE source (
   created_at text not null
 );
 
+CREATE TABLE still_ground (
+  id text primary key,
+  film_id text not null references film (id) on delete cascade,
+  ground text not null check (ground in ('quotation', 'public-domain', 'permission', 'own')),
+  note text not null
+);
+
 CREATE TABLE study (
   id text primary key,
   home_coder_id text not null references coder (id),
@@ -745,6 +762,8 @@ CREATE INDEX gathered_finding_coder on gathered_finding (coder_id, position);
 
 CREATE INDEX gathered_part on gathered (part_id);
 
+CREATE INDEX gathered_record_coder on gathered_record (coder_id, position);
+
 CREATE INDEX kept_finding_coder on kept_finding (coder_id, kept_at);
 
 CREATE INDEX likeness_file on likeness (file_id);
@@ -832,6 +851,8 @@ CREATE INDEX setting_part on setting (part_id, start_ms);
 CREATE INDEX shot_length on shot (part_id, (end_ms - start_ms) desc, start_ms);
 
 CREATE INDEX shot_part on shot (part_id, start_ms);
+
+CREATE INDEX still_ground_film on still_ground (film_id);
 
 CREATE INDEX subtitle_of_track on subtitle (subtitle_track_id);
 

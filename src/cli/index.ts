@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export/export.ts')).exportCommand,
   analyse: async () => (await import('./analyse.ts')).analyseCommand,
   'compare-versions': async () => (await import('./compare-versions.ts')).compareVersionsCommand,
+  essays: async () => (await import('./essays/essays.ts')).essaysCommand,
+  publish: async () => (await import('./essays/publish.ts')).publishCommand,
   findings: async () => (await import('./findings/findings.ts')).findingsCommand,
   cite: async () => (await import('./references/cite.ts')).citeCommand,
   models: async () => (await import('./models.ts')).modelsCommand,

@@ -4,7 +4,7 @@ import { accepted } from '../study/index.ts'
 import { hurriedKinds, StudyFolder, TaskRunner } from '../tasks/index.ts'
 import { AwaitedTasks, keepDailyBackup, Questions, workbenchOf } from '../workbench/index.ts'
 import { keepFault } from './fault-log.ts'
-import { effects, program } from './outside-world.ts'
+import { effects, program, stylesFolder } from './outside-world.ts'
 import { openedPlaces } from './own-settings.ts'
 import { specimens } from './specimens.ts'
 import type { WorkbenchAtHand } from './workbench-at-hand.ts'
@@ -28,7 +28,7 @@ export function ownWorkbench(store: StudyStore, root: string): WorkbenchAtHand {
   })
   const questions = new Questions()
   return {
-    ...workbenchOf({ ...study, program, tasks, questions, openMedia }),
+    ...workbenchOf({ ...study, program, tasks, questions, openMedia, stylesFolder }),
     async close() {
       await tasks.close()
       await questions.close()

@@ -1,3 +1,5 @@
+export type { NamesOfSeen, SaidPart } from './evidence/say-seen.ts'
+export { saySeen } from './evidence/say-seen.ts'
 export type { Beside } from './evidence/see-coding.ts'
 export {
   seeMark,
@@ -10,11 +12,19 @@ export {
   seeSpan,
 } from './evidence/see-coding.ts'
 export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
+export { numberAsSeen } from './evidence/seen-texts.ts'
 export type { Sight, Stretch } from './evidence/sight.ts'
-export { readStill, seeing, stillOf } from './evidence/sight.ts'
+export { seeing, stillOf } from './evidence/sight.ts'
 export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'
-export { partsThatDiffer, standingOf, standingOfClaim, worstOf } from './evidence/standing.ts'
+export { partsThatDiffer, standingOf, standingOfClaim } from './evidence/standing.ts'
 export { filmItem } from './films/film-item.ts'
+export type { FilmPlace } from './films/film-place.ts'
+export { sayFilmPlace, saysPlace } from './films/film-place.ts'
+export type { ComparedValue, PublishedCounts } from './publication/data/recompute.ts'
+export { printedValue, recompute } from './publication/data/recompute.ts'
+export type * from './publication/publication.ts'
+export { publishEssay } from './publication/publish-essay.ts'
+export { namedInTexts, placesShown } from './publication/targets/named-in-texts.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
 export type { ReadSign } from './references/check/doubts.ts'

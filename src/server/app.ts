@@ -19,6 +19,7 @@ import { codingRoutes } from './routes/coding.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { detectionRoutes } from './routes/detection.ts'
 import { essayRoutes } from './routes/essays/essays.ts'
+import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
@@ -90,6 +91,7 @@ export async function buildApp(house: House): Promise<App> {
   questionRoutes(app, house)
   keptFindingRoutes(app, house)
   essayRoutes(app, house)
+  publicationRoutes(app, house)
   exportRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)

@@ -140,6 +140,7 @@ function buildHouse(setting: ServerSetting): House {
       tell,
       openMedia,
       program: setting.program,
+      stylesFolder: setting.stylesFolder,
     }),
     noteFault,
   }

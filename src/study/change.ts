@@ -13,6 +13,7 @@ import type { Likeness } from './copies/likeness.ts'
 import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
 import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
+import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
@@ -29,7 +30,7 @@ import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
-import type { Gathered, GatheredFinding } from './tray/gathered.ts'
+import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
 import type { WithheldSpan } from './withholding/withheld-span.ts'
 import type { DatedEvent } from './world/dated-event.ts'
@@ -75,6 +76,7 @@ interface PlainRecordKinds {
   likeness: Likeness
   gathered: Gathered
   gatheredFinding: GatheredFinding
+  gatheredRecord: GatheredRecord
   keptFinding: KeptFinding
   focalSymbol: FocalSymbol
   plate: Plate
@@ -97,6 +99,7 @@ interface PlainRecordKinds {
   claim: Claim
   evidence: Evidence
   printedNumber: PrintedNumber
+  stillGround: StillGround
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

@@ -18,6 +18,7 @@ import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
 import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
+import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
 import { Finder } from './services/finder.ts'
 import { FolderReader } from './services/folder-reader.ts'
@@ -71,6 +72,7 @@ async function launch(): Promise<void> {
     measurements: new MeasurementAsker(calls, store),
     moments: new MomentKeeper(store),
     outbox,
+    claims: new ClaimReader(calls, store),
     questions: new QuestionAsker(calls, store),
     reader,
     shortcuts,

@@ -200,6 +200,7 @@ describe('the addresses of all screens', () => {
       ['/sources/$sourceId', 'reading'],
       ['/settings', 'reading'],
       ['/studies', 'reading'],
+      ['/claims', 'reading'],
       ['/picture', 'looking'],
     ])
     expect(themeOfRoute('__root__')).toBe('reading')

@@ -1,5 +1,6 @@
 import { analysis } from './analysis/screen.tsx'
 import { atlas } from './atlas/screen.tsx'
+import { claims } from './claims/screen.tsx'
 import { codebook } from './codebook/screen.tsx'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
@@ -34,6 +35,7 @@ const screens = [
   sources,
   settings,
   studies,
+  claims,
   secondScreen,
 ] as const satisfies readonly Screen[]
 

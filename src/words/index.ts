@@ -12,6 +12,7 @@ export { sayDoubt } from './doubt-sentences.ts'
 export type { Words } from './en/catalogue.ts'
 export { sayChoices, sayDamage } from './file-sentences.ts'
 export type { AllNames } from './findings/companion-words.ts'
+export { namesOf } from './findings/named.ts'
 export { namesOfBook } from './findings/names-in-rows.ts'
 export { namesInFinding, outlineFinding } from './findings/outline/outline-finding.ts'
 export type {

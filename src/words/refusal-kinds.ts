@@ -14,6 +14,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'no-scene-here': object
   'no-scene-to-mark': object
   'code-in-use': object
+  'contradiction-in-use': object
   'act-given-up': object
   'not-found': object
   'nothing-marked-yet': object
@@ -103,6 +104,11 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'archive-dangling': { file: string; id: string; field: string }
   'archive-codebook': { code: string }
   'archive-not-written': { file: string; code: string }
+  // What publishing an essay meets.
+  'no-essay-of-that-name': { name: string }
+  'essay-not-in-language': { language: string }
+  'publication-not-written': { folder: string; code: string }
+  'publication-inside-study': { folder: string }
   // What a file of subtitles is.
   'subtitles-too-large': { limit: number }
   'not-subtitles': object

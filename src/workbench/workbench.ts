@@ -4,9 +4,14 @@ import type {
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
+  PublishedAnswer,
+  PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
+  StandingsAnswer,
   Task,
   VersionsAnswer,
   WantedVersions,
@@ -69,6 +74,12 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
+    publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
+    /** How everything stands on which the claims of one essay, or of all, rest. */
+    standings(essayId: string | null): Asked<StandingsAnswer>
+    /** What rests on a record, a code, a version of the codebook or a stretch. */
+    hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

@@ -126,7 +126,8 @@ function textOf(schema: Schema): fc.Arbitrary<string> {
 function listOf(schema: Schema): fc.Arbitrary<unknown[]> {
   const items = schema['items']
   if (Array.isArray(items)) return fc.tuple(...(items as Schema[]).map(drawn))
-  return fc.array(drawn(items as Schema), { minLength: Number(schema['minItems'] ?? 0), maxLength: 3 })
+  const [least, most] = [Number(schema['minItems'] ?? 0), Math.min(3, Number(schema['maxItems'] ?? 3))]
+  return fc.array(drawn(items as Schema), { minLength: least, maxLength: most })
 }
 
 /** As a finding has them: names and values of its question. */

@@ -4,8 +4,21 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, Mark } from '../../src/study/index.ts'
-import { accepted, addCode, carriesWork, made, removed, removeFilm, setMark } from '../../src/study/index.ts'
+import type { Change, Contradiction, Mark } from '../../src/study/index.ts'
+import {
+  accepted,
+  addCode,
+  carriesWork,
+  changed,
+  inverse,
+  made,
+  nothingRead,
+  nothingSaid,
+  nothingSaidOfMark,
+  removed,
+  removeFilm,
+  setMark,
+} from '../../src/study/index.ts'
 import { marksOfTable } from '../../src/web/state/marks/marks-of-table.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
@@ -171,6 +184,34 @@ describe.each(Object.keys(openers))('acts in %s', name => {
     expect(await store.acts.undo(codebook)).toEqual(refusal)
     expect((await store.acts.undo(corpus())).ok).toBe(true)
     expect(await store.films.belongings(filmId)).toEqual(all)
+  })
+
+  test('a contradiction is not taken away while a mediation or a mark is read in its terms', async () => {
+    const contradiction: Contradiction = {
+      ...{ ...nothingSaid, id: makeId(), position: 9, retired: false },
+      ...{ names: { en: 'home and road', 'zh-Hans': '' } },
+      ...{ firstPole: { en: 'home', 'zh-Hans': '' }, secondPole: { en: 'road', 'zh-Hans': '' } },
+    }
+    const making = [made('contradiction', contradiction)]
+    await store.acts.carryOut(making)
+    const mediation = {
+      ...{ ...nothingRead, id: makeId(), filmId, coderId, contradictionId: contradiction.id },
+      createdAt: '2026-01-01T00:00:00Z',
+    }
+    const refusal = { ok: false, refusal: { kind: 'contradiction-in-use' } }
+    await store.acts.carryOut([made('mediation', mediation)])
+    expect(await store.acts.carryOut(inverse(making))).toEqual(refusal)
+    await store.acts.carryOut([removed('mediation', mediation)])
+    const [mark] = await marks()
+    const taken = { attitudeToFirst: null, attitudeToSecond: null, treatment: null }
+    const said: Mark['said'] = {
+      ...nothingSaidOfMark,
+      positions: [{ contradictionId: contradiction.id, positions: ['s1'], ...taken }],
+    }
+    await store.acts.carryOut([changed('mark', mark!, { ...mark!, said })])
+    expect(await store.acts.carryOut(inverse(making))).toEqual(refusal)
+    await store.acts.carryOut([changed('mark', { ...mark!, said }, mark!)])
+    expect((await store.acts.carryOut(inverse(making))).ok).toBe(true)
   })
 
   test('a removed film is kept with all that hung on it, is known by its file, and comes back', async () => {

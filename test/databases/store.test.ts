@@ -11,6 +11,7 @@ import type {
   CodeGroup,
   Gathered,
   GatheredFinding,
+  GatheredRecord,
   Link,
   LinkKind,
   NewContradiction,
@@ -252,7 +253,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
   test('keeps a coder’s tray in its order, between two places too, and what is of a film goes and comes with it', async () => {
     const gathered = (position: number): Gathered => ({
       ...{ id: ids(), partId: film.part.id, coderId, what: 'still', startMs: 2000, endMs: 2040 },
-      ...{ position, gatheredAt: '2026-01-01T00:00:00Z' },
+      ...{ gatheredFrom: { what: 'mark', id: ids() }, position, gatheredAt: '2026-01-01T00:00:00Z' },
     })
     const asked = {
       ...{ question: 'prevalence', periodisationId: ids(), first: '改革前', second: 'after' },
@@ -262,17 +263,28 @@ describe.each(Object.keys(openers))('a study in %s', name => {
       ...{ id: ids(), coderId, asked, said: { en: 'Smoke thins.', 'zh-Hans': '烟稀了。' } },
       ...{ tableDigest: 'd', position: 1.25, gatheredAt: '2026-01-01T00:00:00Z' },
     }
+    const record: GatheredRecord = {
+      ...{
+        id: ids(),
+        coderId,
+        what: 'excerpt',
+        recordId: ids(),
+        said: { en: 'a poem', 'zh-Hans': '城市如诗' },
+      },
+      ...{ position: 1.5, gatheredAt: '2026-01-01T00:00:00Z' },
+    }
     const [last, first, middle] = [gathered(2), gathered(-1), gathered(1 + 2 ** -40)]
     await store.acts.carryOut([
       ...[last, first, middle].map(one => made('gathered', one)),
       made('gatheredFinding', finding),
+      made('gatheredRecord', record),
     ])
-    const whole = { gathered: [first, middle, last], findings: [finding] }
+    const whole = { gathered: [first, middle, last], findings: [finding], records: [record] }
     expect(await store.tray.of(coderId)).toEqual(whole)
-    expect(await store.tray.of(ids())).toEqual({ gathered: [], findings: [] })
+    expect(await store.tray.of(ids())).toEqual({ gathered: [], findings: [], records: [] })
     const removal = removeFilm((await store.films.belongings(film.film.id))!)
     await store.acts.carryOut(removal)
-    expect(await store.tray.of(coderId)).toEqual({ gathered: [], findings: [finding] })
+    expect(await store.tray.of(coderId)).toEqual({ gathered: [], findings: [finding], records: [record] })
     await store.acts.carryOut(inverse(removal))
     expect(await store.tray.of(coderId)).toEqual(whole)
   })
@@ -665,7 +677,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     const tray = { coderId, area: 'tray' as const, filmId: null }
     const away: Gathered = {
       ...{ id: ids(), partId: film.part.id, coderId, what: 'still', startMs: 2000, endMs: 2040 },
-      ...{ position: 7, gatheredAt: '2026-01-01T00:00:00Z' },
+      ...{ gatheredFrom: null, position: 7, gatheredAt: '2026-01-01T00:00:00Z' },
     }
     await store.acts.carryOut([made('gathered', away)])
     const put = async (change: Change) =>

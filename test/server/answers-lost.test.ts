@@ -252,6 +252,7 @@ const examples: {
   }),
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
+  'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),
   'remove-essay': () => ({ essayId }),
@@ -384,6 +385,9 @@ const examples: {
       said: { en: 'Smoke thins.', 'zh-Hans': '烟稀了。' },
       tableDigest: 'd',
     },
+  }),
+  'gather-record': () => ({
+    record: { id: makeId(), what: 'source', recordId: makeId(), said: { en: 'Liu', 'zh-Hans': '刘' } },
   }),
   'order-gathered': () => ({ ids: [trayIds[1]!], beforeId: trayIds[0]! }),
   'put-away': () => ({ ids: trayIds }),

@@ -16,9 +16,13 @@ import { serveStudy } from './served-study.ts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-withheld-'))
 const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(number).padStart(2, '0')}`
-const [codeId, openExample, keptExample, keptMemo, openMemo, spanId] = [1, 2, 3, 4, 5, 6].map(id) as string[]
+const [codeId, openExample, keptExample, keptMemo, openMemo, spanId, goneMemo] = [
+  ...[1, 2, 3, 4, 5, 6, 9].map(id),
+] as string[]
+const [essayId, claimId] = [10, 12].map(id) as string[]
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
+const goneSecret = 'He told me what he was paid.'
 const reason = 'asked not to be found'
 let study: ServedStudy
 let card: FilmCard
@@ -36,7 +40,7 @@ const bytesOf = async (address: string) => {
 /** Every file in what goes out: of a zip or a document, what is in it. */
 function opened(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    return Object.values(unzipSync(new Uint8Array(bytes))).map(file => Buffer.from(file))
+    return Object.values(unzipSync(new Uint8Array(bytes))).flatMap(file => opened(Buffer.from(file)))
   const text = bytes.toString('utf8')
   const inside = text.startsWith('{"title"')
     ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
@@ -49,7 +53,7 @@ function withheldIn(bytes: Buffer): string[] {
   const files = opened(bytes)
   const still = [withheldStill, Buffer.from(withheldStill.toString('base64'))]
   return [
-    ...[...names, secret].filter(text => files.some(file => file.includes(text))),
+    ...[...names, secret, goneSecret].filter(text => files.some(file => file.includes(text))),
     ...(files.some(file => still.some(picture => file.includes(picture))) ? ['the still'] : []),
   ]
 }
@@ -97,7 +101,7 @@ beforeAll(async () => {
   const frames = [{ id: id(7), partId, atMs: open.startMs }]
   await act({
     kind: 'set-memo',
-    memo: { ...emptyMemo, id: keptMemo, text: secret, withheld: 'private' },
+    memo: { ...emptyMemo, id: keptMemo, text: secret },
     frames,
   })
   await act({
@@ -113,9 +117,46 @@ beforeAll(async () => {
     newId: spanId,
     reason,
   })
+  await act({
+    kind: 'set-memo',
+    memo: { ...emptyMemo, id: goneMemo, text: goneSecret },
+    frames: [],
+  })
+  await writeEssay(partId, kept)
+  await act({ kind: 'remove-memo', memoId: goneMemo })
+  // What is withheld has been pinned as evidence before anybody withheld it.
+  const memo = { ...emptyMemo, id: keptMemo, text: secret }
+  await act({ kind: 'set-memo', memo: { ...memo, withheld: 'private' }, upon: memo, frames: [] })
   withheldStill = (await bytesOf(`/media/stills/${card.files[0]!.id}/12.jpg?width=320`)).bytes
   expect(withheldStill.length).toBeGreaterThan(500)
 }, 120_000)
+
+/** An essay that shows and names what is withheld, with a claim that stands on it. */
+async function writeEssay(partId: string, shot: { startMs: number; endMs: number }): Promise<void> {
+  const titles = { en: `${names[0]} at the gate`, 'zh-Hans': '' }
+  const essay = { id: essayId, titles, signed: titles, languages: ['en'], style: 'chicago-author-date' }
+  await act({ kind: 'set-essay', essay })
+  const texts = [
+    `:claim[*${names[0]}* waits]{#c1}.:note[${names[1]} says so.]`,
+    `::still[${names[0]}]{part=${partId} ms=${shot.startMs}}`,
+    `::still[The shot]{part=${partId} from=${shot.startMs} to=${shot.endMs}}`,
+  ]
+  const put = texts.map((text, index) => ({
+    ...{ id: id(20 + index), position: index + 1, text, upon: null },
+  }))
+  await act({ kind: 'write-blocks', essayId, language: 'en', put, take: [] })
+  const { startMs, endMs } = shot
+  const targets = [
+    ...[keptMemo, goneMemo].map(memoId => ({ what: 'memo', id: memoId })),
+    ...[{ what: 'shot', partId, startMs, endMs }],
+  ]
+  await act({
+    kind: 'make-claim',
+    essayId,
+    claim: { id: claimId, essayId, name: 'c1', what: 'observation', words: { en: 'x', 'zh-Hans': '' } },
+    evidence: targets.map((target, index) => ({ id: id(30 + index), role: 'supports', target })),
+  })
+}
 
 afterAll(async () => {
   await study?.stop()
@@ -133,6 +174,7 @@ describe('what is withheld', () => {
       `/api/films/${card.film.id}/measurements.csv`,
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
+      `/api/essays/${essayId}/published.zip?stillSide=320`,
       ...styleNames.map(style => `/api/films/${card.film.id}/cited?style=${style}&language=zh-Hans`),
     ]
     const leaks: Record<string, string[]> = {}

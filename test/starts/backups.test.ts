@@ -105,17 +105,11 @@ describe('silverscreen backup', () => {
 
   test('killed at any moment leaves nothing that is a study, and is made again over what it left', async () => {
     const study = copyOfStudy()
-    writeFileSync(path.join(study, 'films', 'large.mp4'), Buffer.alloc(120_000_000, 7))
+    // Each is settled on the disk before the next, so that there is time to be killed in.
+    for (let film = 0; film < 12; film++)
+      writeFileSync(path.join(study, 'films', `large ${film}.mp4`), Buffer.alloc(20_000_000, 7))
     for (const isThere of [false, true]) {
-      const target = newPlace()
-      if (isThere) mkdirSync(target)
-      const work = isThere ? path.join(target, 'unfinished-backup') : `${target}.part`
-      const command = startCommand(['backup', target, '--study', study])
-      await Promise.race([
-        until(async () => existsSync(path.join(work, 'films')), 'films are being copied'),
-        command.ended,
-      ])
-      await command.kill()
+      const { target, work } = await killedAmongFilms(study, isThere)
       expect(existsSync(path.join(target, 'study.sqlite'))).toBe(false)
       expect(await runCommand(['backup', target, '--study', study])).toMatchObject({ code: 0 })
       expect(existsSync(work)).toBe(false)
@@ -141,6 +135,25 @@ test('a study in PostgreSQL refuses to be backed up by the program', async () =>
   await opened.value.close()
   await postgres.stop()
 })
+
+/** A backup whose program is gone while films are being copied; one that was done sooner is none, and another is begun. */
+async function killedAmongFilms(study: string, isThere: boolean): Promise<{ target: string; work: string }> {
+  for (let tries = 0; tries < 8; tries++) {
+    const target = newPlace()
+    if (isThere) mkdirSync(target)
+    const work = isThere ? path.join(target, 'unfinished-backup') : `${target}.part`
+    const command = startCommand(['backup', target, '--study', study])
+    const ended = { yet: false }
+    void command.ended.then(() => {
+      ended.yet = true
+    })
+    while (!ended.yet && !existsSync(path.join(work, 'films')))
+      await new Promise(resolve => setTimeout(resolve, 1))
+    await command.kill()
+    if (existsSync(work)) return { target, work }
+  }
+  throw new Error('each backup was done before it could be killed')
+}
 
 function hurt(study: string): void {
   const file = path.join(study, 'study.sqlite')

@@ -39,6 +39,12 @@ export function drawFinding(drawn: FindingDrawn): string {
   })
 }
 
+/** Whether there is anything to be seen of it. */
+export function isDrawn({ question }: FindingOf<QuestionName>, { lines }: FindingOutline): boolean {
+  const hasOwn = question === 'system' || question === 'contradiction' || question === 'otherwise'
+  return lines.some(({ films, numbers }) => films.length > 0 || Boolean(numbers.difference) || hasOwn)
+}
+
 /** Null where a question is drawn as its outline. */
 function ownPanels({ width, finding, names, words }: FindingDrawn): Panel[][] | null {
   const half = Math.floor(width / 2) - 10

@@ -13,6 +13,7 @@ import type {
   Shot,
 } from '../../study/index.ts'
 import { lengthOfSpans, mergeSpans } from '../../study/index.ts'
+import { poleAsSeen } from './seen-texts.ts'
 import type { Sight, Stretch } from './sight.ts'
 import { seeing, stillOf } from './sight.ts'
 
@@ -28,15 +29,11 @@ export function seeMark(mark: Mark, beside: Beside): Sight {
     seen: seeing({
       films: [mark.filmId],
       stills: [stillOf(mark)],
-      code: nameOf(mark.codeId, beside),
-      poles: (said?.positions ?? []).map(({ contradictionId, positions, ...chosen }) =>
-        [contradictionId, ...positions, ...Object.values(chosen)].join(' '),
-      ),
-      words: [
-        said?.connotes ?? '',
-        ...(said?.connotesIds ?? []),
-        ...(said?.aspects ?? []).map(({ aspectId, values }) => [aspectId, ...values].join(' ')),
-      ],
+      code: [codeAsSeen(mark.codeId, beside)],
+      poles: (said?.positions ?? []).map(poleAsSeen),
+      aspects: (said?.aspects ?? []).map(({ aspectId, values }) => [aspectId, ...values].join(' ')),
+      connotes: (said?.connotesIds ?? []).map(id => codeAsSeen(id, beside)),
+      words: [said?.connotes ?? ''],
       layer: [mark.coderId],
     }),
     whole: mark,
@@ -70,16 +67,13 @@ export function seeMediation(
   spans: readonly MediationSpan[],
   beside: Pick<Beside, 'code'>,
 ): Sight {
-  const { contradictionId, positionsBefore, positionsAfter, treatment, certainty, reading } = mediation
+  const { positionsBefore: before, positionsAfter: positions, certainty, reading } = mediation
   return {
     seen: seeing({
       films: [mediation.filmId],
       stills: spans.map(stillOf),
-      code: mediation.codeIds.flatMap(id => nameOf(id, beside)),
-      poles: [
-        [contradictionId, ...positionsBefore, '→', ...positionsAfter].join(' '),
-        [mediation.attitudeToFirst, mediation.attitudeToSecond, treatment, certainty].join(' ').trim(),
-      ],
+      code: mediation.codeIds.map(id => codeAsSeen(id, beside)),
+      poles: [poleAsSeen({ ...mediation, positions, before, certainty })],
       words: [reading],
       layer: [mediation.coderId],
     }),
@@ -130,7 +124,7 @@ export function seePass(
   return {
     seen: seeing({
       films: [pass.filmId],
-      code: pass.codeIds.flatMap(id => nameOf(id, beside)),
+      code: pass.codeIds.map(id => codeAsSeen(id, beside)),
       coverage: [`${ms} ${filmMs}`],
       layer: [pass.coderId],
     }),
@@ -140,7 +134,7 @@ export function seePass(
 }
 
 /** Its id too: a code that takes another's name is another code. */
-function nameOf(id: string, { code }: Pick<Beside, 'code'>): string[] {
-  const { names } = code(id) ?? { names: { en: '', 'zh-Hans': '' } }
-  return [id, names.en, names['zh-Hans']]
+function codeAsSeen(id: string, { code }: Pick<Beside, 'code'>): string {
+  const names = code(id)?.names
+  return JSON.stringify([id, names?.en ?? '', names?.['zh-Hans'] ?? ''])
 }

@@ -4,14 +4,16 @@ import {
   claimKinds,
   essayLanguages,
   evidenceRoles,
+  evidenceTargetKinds,
   reasons,
   recordTargets,
   seenParts,
   spanTargets,
   standings,
+  stillGrounds,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
-import { Id } from './records.ts'
+import { Id, Title as TitleOfFilm } from './records.ts'
 
 export const EssayLanguage = Type.Enum([...essayLanguages])
 const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -114,6 +116,13 @@ export const PrintedNumber = Type.Object({
   createdAt: Type.String(),
 })
 
+export const StillGround = Type.Object({
+  id: Id,
+  filmId: Id,
+  ground: Type.Enum([...stillGrounds]),
+  note: Statement,
+})
+
 /** Every essay, with how many claims each has. */
 export const EssaysAnswer = Type.Object({
   essays: Type.Array(Essay),
@@ -135,8 +144,62 @@ const Standing = Type.Object({
   isKept: Type.Boolean(),
 })
 
-/** How everything stands now on which one essay, or all of them, rest; `now`: what would be printed, where that differs. */
+/**
+ * How everything stands now on which one essay, or all of them, rest. `words`: those of the claim as its texts have them;
+ * `now`: what would be printed, where that differs.
+ */
 export const StandingsAnswer = Type.Object({
-  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, ...Standing.properties })),
+  claims: Type.Array(Type.Object({ claimId: Id, essayId: Id, words: Words, ...Standing.properties })),
   pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
 })
+
+/** How an essay is to be published. */
+export const WantedPublication = Type.Object({
+  languages: Type.Optional(Type.Array(EssayLanguage, { minItems: 1, maxItems: essayLanguages.length })),
+  /** The longest side of a still, in pixels. */
+  stillSide: Type.Optional(Type.Integer({ minimum: 64, maximum: 4096 })),
+  /** For films of which no ground is kept. */
+  ground: Type.Optional(StillGround.properties.ground),
+})
+/** Into a folder of this machine, by its whole path. */
+export const PublishRequest = Type.Object({ ...WantedPublication.properties, folder: Type.String() })
+
+const OfFilm = { titles: Type.Array(TitleOfFilm), count: Type.Integer() }
+/** What was published, and what is to be looked at before it is handed on. */
+export const PublishedAnswer = Type.Object({
+  files: Type.Integer(),
+  bytes: Type.Integer(),
+  leftOut: Nullable(inLanguages(Type.String())),
+  warnings: Type.Array(
+    Type.Union([
+      Type.Object({ kind: Type.Literal('many-stills'), ...OfFilm, most: Type.Integer() }),
+      Type.Object({ kind: Type.Literal('no-ground'), ...OfFilm }),
+      Type.Object({ kind: Type.Literal('no-picture'), count: Type.Integer() }),
+      Type.Object({ kind: Type.Literal('not-asked-again'), count: Type.Integer() }),
+      Type.Object({ kind: Type.Literal('not-fresh'), count: Type.Integer() }),
+    ]),
+  ),
+})
+/** The claims and printed numbers that rest on something; `words`: as they were when each claim was last checked. */
+export const HangingAnswer = Type.Object({
+  claims: Type.Array(
+    Type.Object({
+      claimId: Id,
+      essayId: Id,
+      titles: Words,
+      name: MarkedName,
+      what: ClaimKind,
+      words: Words,
+    }),
+  ),
+  numbers: Type.Array(Type.Object({ numberId: Id, essayId: Id, titles: Words, name: MarkedName })),
+})
+
+/** On what: a record of a kind, a code, a version of the codebook by its number, or a stretch of a part. */
+export const HangsOnRequest = Type.Union([
+  Type.Object({
+    what: Type.Enum([...evidenceTargetKinds, 'code', 'codebook-version']),
+    id: Line(bounds.name),
+  }),
+  Type.Object({ what: Type.Literal('stretch'), ...stretch }),
+])

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { bounds, gatheredWhats } from '../../study/index.ts'
+import { bounds, gatheredFroms, gatheredRecordWhats, gatheredWhats } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable } from './bounded.ts'
 import { ChosenStill, FrameClock, Id, VersionNumber } from './records.ts'
 
@@ -21,12 +21,20 @@ const AskedOfFinding = Type.Union([AskedOnPage, AskedOfSymbol])
 const Said = Type.Object({ en: Line(bounds.sentence), 'zh-Hans': Line(bounds.sentence) })
 
 /** What an act puts into the tray; who and when, and where in it, the program says. */
-export const NewGathered = Type.Object({
+const GatheredFrom = Nullable(Type.Object({ what: Type.Enum([...gatheredFroms]), id: Id }))
+const Thing = {
   id: Id,
   partId: Id,
   what: Type.Enum([...gatheredWhats]),
   startMs: Milliseconds,
   endMs: Milliseconds,
+}
+export const NewGathered = Type.Object({ ...Thing, gatheredFrom: Type.Optional(GatheredFrom) })
+export const NewRecord = Type.Object({
+  id: Id,
+  what: Type.Enum([...gatheredRecordWhats]),
+  recordId: Id,
+  said: Said,
 })
 export const NewFinding = Type.Object({
   id: Id,
@@ -37,13 +45,15 @@ export const NewFinding = Type.Object({
 
 const Standing = { coderId: Id, position: Type.Number(), gatheredAt: Type.String() }
 
-export const Gathered = Type.Object({ ...NewGathered.properties, ...Standing })
+export const Gathered = Type.Object({ ...Thing, gatheredFrom: GatheredFrom, ...Standing })
+export const GatheredRecord = Type.Object({ ...NewRecord.properties, ...Standing })
 export const GatheredFinding = Type.Object({ ...NewFinding.properties, ...Standing })
 
 /** The tray of the coder at home, and of each part in it what its stills and their names are drawn from. */
 export const TrayAnswer = Type.Object({
   gathered: Type.Array(Gathered),
   findings: Type.Array(GatheredFinding),
+  records: Type.Array(GatheredRecord),
   parts: Type.Array(
     Type.Object({
       partId: Id,

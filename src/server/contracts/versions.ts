@@ -38,6 +38,8 @@ export const PublicationAnswer = Type.Object({
       films: Type.Integer(),
     }),
   ),
+  /** Claims in essays that rest on codes which the steps take away. */
+  claims: Type.Integer(),
 })
 
 /** A mark whose code went over into others, with its place and its frame. */

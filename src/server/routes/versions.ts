@@ -1,5 +1,5 @@
 import { lastVersion, publishCodebook } from '../../study/index.ts'
-import { gatherPublication, goBackOfStudy, openDecisions } from '../../workbench/index.ts'
+import { claimsOfSteps, gatherPublication, goBackOfStudy, openDecisions } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -13,7 +13,10 @@ export function versionRoutes(app: App, house: House): void {
       const known = await gatherPublication(house)
       const { id: versionId, publishedAt } = lastVersion(known.versions) ?? { id: '', publishedAt: '' }
       const tried = publishCodebook(known, { versionId, publishedAt, note: '' })
-      return tried.ok ? { refusal: null, steps: tried.value.account } : { refusal: tried.refusal, steps: [] }
+      const claims = await claimsOfSteps(house)
+      return tried.ok
+        ? { refusal: null, steps: tried.value.account, claims }
+        : { refusal: tried.refusal, steps: [], claims }
     },
   )
 

@@ -28,7 +28,12 @@ export interface LinkKindInUse {
   kind: 'link-kind-in-use'
 }
 
-export type ApplyRefusal = ChangedMeanwhile | CodeInUse | LinkKindInUse
+/** Something is read in terms of it, or was in a film that can be brought back. */
+export interface ContradictionInUse {
+  kind: 'contradiction-in-use'
+}
+
+export type ApplyRefusal = ChangedMeanwhile | CodeInUse | LinkKindInUse | ContradictionInUse
 
 /** Writes a change entry by entry, and only upon what it was made upon. Runs inside the caller's transaction. */
 export async function applyChange(
@@ -41,6 +46,8 @@ export async function applyChange(
       return refused({ kind: 'code-in-use', codeId: id })
     if (kind === 'linkKind' && (await isInUse(transaction, kind, id)))
       return refused({ kind: 'link-kind-in-use' })
+    if (kind === 'contradiction' && (await isInUse(transaction, kind, id)))
+      return refused({ kind: 'contradiction-in-use' })
   }
   await dropFromRemoved(transaction, change)
   await forgetCounts(transaction, change)
@@ -61,10 +68,10 @@ async function applyEntry(transaction: Transaction<Tables>, entry: ChangeEntry):
     .where('id', '=', entry.id)
     .executeTakeFirst()
   if (!sameRow(asJudged(entry, standing), entry.before ? row(entry.before) : undefined)) return false
-  if (!entry.after) await tables.deleteFrom(entry.kind).where('id', '=', entry.id).execute()
-  else if (entry.before)
+  if (!entry.after) return isDone(tables.deleteFrom(entry.kind).where('id', '=', entry.id).execute())
+  if (entry.before)
     await tables.updateTable(entry.kind).set(row(entry.after)).where('id', '=', entry.id).execute()
-  else return inserted(tables.insertInto(entry.kind).values(row(entry.after)).execute())
+  else return isDone(tables.insertInto(entry.kind).values(row(entry.after)).execute())
   return true
 }
 
@@ -75,10 +82,10 @@ function asJudged(entry: ChangeEntry, standing: Row | undefined): Row | undefine
   return { ...standing, startMs, endMs }
 }
 
-/** False where what it hangs on has been removed since: then it is not what the act was made upon, either. */
-async function inserted(insert: Promise<unknown>): Promise<boolean> {
+/** False where what it hangs on has been removed since, or something hangs on it: then all is not as the act had it. */
+async function isDone(written: Promise<unknown>): Promise<boolean> {
   try {
-    await insert
+    await written
     return true
   } catch (fault) {
     if (isParentMissing(fault)) return false
@@ -94,7 +101,7 @@ function sameRow(a: Row | undefined, b: Row | undefined): boolean {
 
 async function isInUse(
   transaction: Transaction<Tables>,
-  of: 'code' | 'linkKind',
+  of: keyof typeof hangingOn,
   ofId: string,
 ): Promise<boolean> {
   const named = `%${ofId}%`
@@ -108,6 +115,8 @@ async function isInUse(
       .executeTakeFirst()
     if (use) return true
   }
+  // Positions stand in what is said of a mark, which is no field that names a record.
+  if (of === 'contradiction' && (await isOnMarks(transaction, named))) return true
   const uses = await transaction
     .selectFrom('anchor')
     .select('id')
@@ -118,7 +127,21 @@ async function isInUse(
   return uses !== undefined
 }
 
-const hangingOn = { code: whatHangsOn('code'), linkKind: whatHangsOn('linkKind') }
+async function isOnMarks(transaction: Transaction<Tables>, named: string): Promise<boolean> {
+  const use = await transaction
+    .selectFrom('mark')
+    .select('id')
+    .where('said', 'like', named)
+    .limit(1)
+    .executeTakeFirst()
+  return use !== undefined
+}
+
+const hangingOn = {
+  code: whatHangsOn('code'),
+  linkKind: whatHangsOn('linkKind'),
+  contradiction: whatHangsOn('contradiction'),
+}
 
 function whatHangsOn(of: RecordKind): { kind: RecordKind; by: string }[] {
   return recordOrder.flatMap(kind =>

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Gathered, GatheredFinding } from '../../study/index.ts'
+import type { Gathered, GatheredFinding, GatheredRecord } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { readRecords } from './record-tables.ts'
 
@@ -14,10 +14,11 @@ export class Tray {
   async of(
     coderId: string,
     database: Kysely<Tables> = this.#database,
-  ): Promise<{ gathered: Gathered[]; findings: GatheredFinding[] }> {
+  ): Promise<{ gathered: Gathered[]; findings: GatheredFinding[]; records: GatheredRecord[] }> {
     return {
       gathered: await readRecords(database, 'gathered', { coderId }),
       findings: await readRecords(database, 'gatheredFinding', { coderId }),
+      records: await readRecords(database, 'gatheredRecord', { coderId }),
     }
   }
 }

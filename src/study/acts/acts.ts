@@ -10,6 +10,7 @@ import { claimActs, essayActs, writingActs } from './essay-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { findingActs } from './finding-acts.ts'
 import { focalActs } from './focal-acts.ts'
+import { groundActs } from './ground-acts.ts'
 import { linkActs } from './link-acts.ts'
 import { notebookActs } from './notebook-acts.ts'
 import { periodActs } from './period-acts.ts'
@@ -58,6 +59,7 @@ export const actFamilies = {
   essays: essayActs,
   writing: writingActs,
   claims: claimActs,
+  grounds: groundActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

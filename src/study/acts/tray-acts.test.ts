@@ -106,6 +106,27 @@ describe('the tray', () => {
     }
   })
 
+  test('knows what a span was gathered from, also where it was there as a span alone', () => {
+    const mark = { what: 'mark', id: 'm' } as const
+    const plain = done(empty, gather(a('span', 's', 0, 1000)))
+    expect(plain.gathered).toMatchObject([{ id: 's', gatheredFrom: null }])
+    const known = done(plain, gather({ ...a('span', 't', 0, 1000), gatheredFrom: mark }))
+    expect(known.gathered).toMatchObject([{ id: 's', gatheredFrom: mark }])
+    expect(done(known, gather(a('span', 'u', 0, 1000)))).toEqual(known)
+  })
+
+  test('holds a record once, under the name that it has now, in order with the rest', () => {
+    const source = (id: string, en: string): ActOf<'tray'> => ({
+      kind: 'gather-record',
+      record: { id, what: 'source', recordId: 'r', said: { en, 'zh-Hans': '' } },
+    })
+    const once = done(full, source('x', 'Liu'))
+    expect(ids(once)).toEqual([...ids(full), 'x'])
+    expect(done(once, source('y', 'Liu'))).toEqual(once)
+    expect(done(once, source('y', 'Liu 2001')).records).toMatchObject([{ id: 'x', said: { en: 'Liu 2001' } }])
+    expect(ids(done(once, { kind: 'put-away', ids: ['x'] }))).toEqual(ids(full))
+  })
+
   test('lets things be put away, those that are gone already too, and everything can be taken back', () => {
     const acts: ActOf<'tray'>[] = [
       { kind: 'put-away', ids: ['b', 'gone'] },
@@ -127,6 +148,7 @@ const empty: KnownTray = {
   coderId: 'me',
   gathered: [],
   findings: [],
+  records: [],
   timeOf: partId => (partId === 'part' ? { clock, endMs: clock.endMs } : null),
   now: () => '2026-01-01T00:00:00Z',
 }
@@ -162,6 +184,7 @@ function applied(tray: KnownTray, change: Parameters<typeof inverse>[0]): KnownT
     ...tray,
     gathered: applyToList('gathered', tray.gathered, change),
     findings: applyToList('gatheredFinding', tray.findings, change),
+    records: applyToList('gatheredRecord', tray.records, change),
   }
 }
 

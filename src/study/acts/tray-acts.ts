@@ -1,8 +1,8 @@
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import { frameToMs, msToFrame } from '../time/frame-clock.ts'
-import type { CodersTray, NewFinding, NewGathered, TrayRefusal } from '../tray/fill-tray.ts'
-import { gather, gatherFinding, orderGathered, putAway } from '../tray/fill-tray.ts'
+import type { CodersTray, NewFinding, NewGathered, NewRecord, TrayRefusal } from '../tray/fill-tray.ts'
+import { gather, gatherFinding, gatherRecord, orderGathered, putAway } from '../tray/fill-tray.ts'
 import type { ActFamily, KnownTime } from './act-family.ts'
 import { snapped, snappedSpan } from './act-family.ts'
 
@@ -15,6 +15,7 @@ export type TrayAct =
   /** Puts shots, stills and spans into the tray; what is there already is there once. */
   | { kind: 'gather'; things: NewGathered[] }
   | { kind: 'gather-finding'; finding: NewFinding }
+  | { kind: 'gather-record'; record: NewRecord }
   /** Takes things out of the tray. */
   | { kind: 'put-away'; ids: string[] }
   /** Puts things before another one; null: at the end. */
@@ -29,6 +30,7 @@ export const trayActs: ActFamily<TrayAct, KnownTray> = {
       return placed.ok ? gather(known, placed.value) : placed
     },
     'gather-finding': (known, { finding }) => gatherFinding(known, finding),
+    'gather-record': (known, { record }) => gatherRecord(known, record),
     'put-away': (known, { ids }) => putAway(known, ids),
     'order-gathered': (known, act) => orderGathered(known, act),
   },

@@ -25,11 +25,11 @@ export const evidenceTargetKinds = [...recordTargets, ...spanTargets, 'finding',
 
 /**
  * Of what a reader of the essay sees something: numbers as they are printed, films in their order, stills, positions at
- * poles, quoted words, how much was looked through, the code, whose coding it is, what sources and disputes say, by which
+ * poles, what was chosen of aspects, codes that it connotes, quoted words, how much was looked through, the code, whose coding it is, what sources and disputes say, by which
  * method it was reckoned.
  */
 export const seenParts = [
-  ...(['values', 'films', 'stills', 'poles', 'words'] as const),
+  ...(['values', 'films', 'stills', 'poles', 'aspects', 'connotes', 'words'] as const),
   ...(['coverage', 'code', 'layer', 'sources', 'method'] as const),
 ] as const
 export type SeenPart = (typeof seenParts)[number]

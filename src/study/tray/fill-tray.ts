@@ -4,7 +4,7 @@ import { changed, made, removed } from '../change.ts'
 import { isSame } from '../edit-record.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
-import type { Gathered, GatheredFinding } from './gathered.ts'
+import type { Gathered, GatheredFinding, GatheredFrom, GatheredRecord } from './gathered.ts'
 import { inOrder, placesBetween, reordered } from './order-tray.ts'
 
 /** One coder's tray. */
@@ -12,10 +12,14 @@ export interface CodersTray {
   coderId: string
   gathered: readonly Gathered[]
   findings: readonly GatheredFinding[]
+  records: readonly GatheredRecord[]
   now: () => string
 }
 
-export type NewGathered = Pick<Gathered, 'id' | 'partId' | 'what' | 'startMs' | 'endMs'>
+export type NewGathered = Pick<Gathered, 'id' | 'partId' | 'what' | 'startMs' | 'endMs'> & {
+  gatheredFrom?: GatheredFrom | null
+}
+export type NewRecord = Pick<GatheredRecord, 'id' | 'what' | 'recordId' | 'said'>
 export type NewFinding = Pick<GatheredFinding, 'id' | 'asked' | 'said' | 'tableDigest'>
 
 export type TrayRefusal =
@@ -28,12 +32,31 @@ export function gather(known: CodersTray, things: readonly NewGathered[]): Resul
   if (things.length > bounds.gatheredAtOnce)
     return refused({ kind: 'too-much-gathered-at-once', most: bounds.gatheredAtOnce })
   const fresh = new Map<string, NewGathered>()
-  const there = new Set(known.gathered.map(nameOf))
+  const there = new Map(known.gathered.map(one => [nameOf(one), one]))
+  const named: ChangeEntry[] = []
   for (const thing of things) {
     const name = nameOf(thing)
-    if (!there.has(name) && !fresh.has(name)) fresh.set(name, thing)
+    const standing = there.get(name)
+    const { gatheredFrom } = thing
+    if (!standing && !fresh.has(name)) fresh.set(name, thing)
+    // It was there as a stretch alone: now it is known what it was.
+    if (standing && gatheredFrom && standing.gatheredFrom === null)
+      named.push(changed('gathered', standing, { ...standing, gatheredFrom }))
   }
-  return accepted(atEnd(known, [...fresh.values()]))
+  return accepted([...named, ...atEnd(known, [...fresh.values()])])
+}
+
+/** Puts a record at the end of the tray; gathered again it stays in its place, under the name that it has now. */
+export function gatherRecord(known: CodersTray, record: NewRecord): Result<Change, never> {
+  const { what, recordId, said } = record
+  const there = known.records.find(one => one.what === what && one.recordId === recordId)
+  if (there)
+    return accepted(isSame(there.said, said) ? [] : [changed('gatheredRecord', there, { ...there, said })])
+  const [position] = placesAtEnd(known, 1)
+  const { coderId } = known
+  return accepted([
+    made('gatheredRecord', { ...record, coderId, position: position!, gatheredAt: known.now() }),
+  ])
 }
 
 /** Puts a finding at the end of the tray; gathered again it stays in its place, and is said as it is said now. */
@@ -57,6 +80,7 @@ export function putAway(known: CodersTray, ids: readonly string[]): Result<Chang
   return accepted([
     ...known.gathered.filter(({ id }) => wanted.has(id)).map(one => removed('gathered', one)),
     ...known.findings.filter(({ id }) => wanted.has(id)).map(one => removed('gatheredFinding', one)),
+    ...known.records.filter(({ id }) => wanted.has(id)).map(one => removed('gatheredRecord', one)),
   ])
 }
 
@@ -73,15 +97,17 @@ function atEnd(known: CodersTray, things: readonly NewGathered[]): ChangeEntry[]
   const { coderId } = known
   const gatheredAt = known.now()
   return things.map((thing, index) =>
-    made('gathered', { ...thing, coderId, position: places[index]!, gatheredAt }),
+    made('gathered', { gatheredFrom: null, ...thing, coderId, position: places[index]!, gatheredAt }),
   )
 }
 
-function atPlace(known: CodersTray, one: Gathered | GatheredFinding, position: number): ChangeEntry {
+function atPlace(known: CodersTray, one: ReturnType<typeof inOrder>[number], position: number): ChangeEntry {
   const gathered = known.gathered.find(({ id }) => id === one.id)
   if (gathered) return changed('gathered', gathered, { ...gathered, position })
-  const finding = known.findings.find(({ id }) => id === one.id)!
-  return changed('gatheredFinding', finding, { ...finding, position })
+  const finding = known.findings.find(({ id }) => id === one.id)
+  if (finding) return changed('gatheredFinding', finding, { ...finding, position })
+  const record = known.records.find(({ id }) => id === one.id)!
+  return changed('gatheredRecord', record, { ...record, position })
 }
 
 function placesAtEnd(known: CodersTray, count: number): number[] {

@@ -1,6 +1,21 @@
 /** What of a film was gathered: a shot, one frame, or any stretch. */
 export const gatheredWhats = ['shot', 'still', 'span'] as const
 
+/** Records that lie in time: gathered as their spans, and known as what they are. */
+export const gatheredFroms = ['mark', 'scene', 'mediation'] as const
+
+export interface GatheredFrom {
+  what: (typeof gatheredFroms)[number]
+  id: string
+}
+
+/** Records that do not lie in time, and can be gathered by themselves. */
+export const gatheredRecordWhats = [
+  ...(['plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact'] as const),
+] as const
+
+export type GatheredRecordWhat = (typeof gatheredRecordWhats)[number]
+
 export type GatheredWhat = (typeof gatheredWhats)[number]
 
 /**
@@ -14,6 +29,8 @@ export interface Gathered {
   what: GatheredWhat
   startMs: number
   endMs: number
+  /** The mark, scene or mediation whose span it is; null where it was gathered as a stretch alone. */
+  gatheredFrom: GatheredFrom | null
   /** Its place in the tray, among findings too; what is put between two others stands between their places. */
   position: number
   gatheredAt: string
@@ -50,6 +67,17 @@ export interface GatheredFinding {
   said: { en: string; 'zh-Hans': string }
   /** Of the table that it was answered from; another one now says that the sentence may be another. */
   tableDigest: string
+  position: number
+  gatheredAt: string
+}
+
+/** A record that a coder has put into the tray, by what it was called then. */
+export interface GatheredRecord {
+  id: string
+  coderId: string
+  what: GatheredRecordWhat
+  recordId: string
+  said: { en: string; 'zh-Hans': string }
   position: number
   gatheredAt: string
 }

@@ -1,14 +1,16 @@
-import type { Gathered, GatheredFinding } from './gathered.ts'
+import type { Gathered, GatheredFinding, GatheredRecord } from './gathered.ts'
 
 /** All that is in a tray, in its order. */
 export function inOrder({
   gathered,
   findings,
+  records,
 }: {
   gathered: readonly Gathered[]
   findings: readonly GatheredFinding[]
-}): (Gathered | GatheredFinding)[] {
-  return [...gathered, ...findings].sort(orderOf)
+  records: readonly GatheredRecord[]
+}): (Gathered | GatheredFinding | GatheredRecord)[] {
+  return [...gathered, ...findings, ...records].sort(orderOf)
 }
 
 interface Placed {

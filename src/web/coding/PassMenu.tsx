@@ -2,11 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { Pass } from '../../study/index.ts'
-import { codeName, isInUse } from '../../study/index.ts'
+import { bounds, codeName, isInUse } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Icon } from '../controls/Icon.tsx'
 import menu from '../controls/Menu.module.css'
-import { useAppState, useWords } from '../use-app.ts'
+import { useGatherer } from '../stage/gathering/use-gatherer.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { filmOfPart } from '../state/films.ts'
+import { useAppState, useFilms, useWords } from '../use-app.ts'
 import { PassDialog } from './PassDialog.tsx'
 import styles from './PassMenu.module.css'
 import type { Desk } from './use-desk.ts'
@@ -39,10 +42,22 @@ interface PassChoiceProps {
 }
 
 const begin = 'begin'
+const gather = 'gather'
 
 function PassChoice({ desk, onOpen, onBegin }: PassChoiceProps) {
-  const { coding: words } = useWords()
+  const { coding: words, tray } = useWords()
   const say = usePassSentence(desk)
+  const { gatherRecord } = useGatherer()
+  const films = useFilms()
+  const titleOf = useTitleOf()
+  const gatherPass = () => {
+    const { pass } = desk
+    if (!pass) return
+    const name = [...`${titleOf(filmOfPart(films, desk.partId)?.film)}: ${say(pass)}`]
+      .slice(0, bounds.name)
+      .join('')
+    gatherRecord({ what: 'pass', recordId: pass.id, said: { en: name, 'zh-Hans': name } })
+  }
   return (
     <MenuTrigger>
       <Button look="plain" icon="down">
@@ -53,7 +68,11 @@ function PassChoice({ desk, onOpen, onBegin }: PassChoiceProps) {
         <Menu
           className={menu.menu!}
           aria-label={words.choosePass}
-          onAction={key => (key === begin ? onBegin() : onOpen(String(key)))}
+          onAction={key => {
+            if (key === gather) gatherPass()
+            else if (key === begin) onBegin()
+            else onOpen(String(key))
+          }}
         >
           {desk.coding.passes.toReversed().map(pass => (
             <MenuItem key={pass.id} id={pass.id} textValue={say(pass)} className={menu.item!}>
@@ -62,6 +81,11 @@ function PassChoice({ desk, onOpen, onBegin }: PassChoiceProps) {
             </MenuItem>
           ))}
           <Separator className={menu.line!} />
+          {desk.pass && (
+            <MenuItem id={gather} className={menu.item!}>
+              {tray.gatherPass}
+            </MenuItem>
+          )}
           <MenuItem id={begin} className={menu.item!}>
             {words.beginPass}
           </MenuItem>

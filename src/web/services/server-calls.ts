@@ -13,6 +13,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EssayAnswer,
   ExamplesAnswer,
   FilmCard,
   FilmHoldings,
@@ -23,6 +24,8 @@ import type {
   FolderAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
+  HangingAnswer,
+  HangsOnRequest,
   KeptFindingsAnswer,
   LikenessPreview,
   MeasurementsAnswer,
@@ -54,6 +57,7 @@ import type {
   SourcesAnswer,
   SourcesOutAnswer,
   SpecimenStudyAnswer,
+  StandingsAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -188,6 +192,9 @@ export class ServerCalls {
     name: Name,
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)
   keptFindings = (): Answer<KeptFindingsAnswer> => call('GET', '/api/kept-findings')
   recomputed = (findingId: string): Answer<RecomputedAnswer> =>
     call('GET', `/api/kept-findings/${encodeURIComponent(findingId)}/recomputed`)

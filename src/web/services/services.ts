@@ -2,6 +2,7 @@ import type { Clipboard } from './clipboard.ts'
 import type { CodingReader } from './coding-reader.ts'
 import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
+import type { ClaimReader } from './essays/claim-reader.ts'
 import type { FilmListBringer } from './films/film-list-bringer.ts'
 import type { Finder } from './finder.ts'
 import type { FolderReader } from './folder-reader.ts'
@@ -22,6 +23,7 @@ import type { WritingReader } from './writing-reader.ts'
 
 /** Whom the screens may ask to do something. Built once, in `main.tsx`. */
 export interface Services {
+  claims: ClaimReader
   clipboard: Clipboard
   coding: CodingReader
   detection: DetectionAsker

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useCodes } from '../stage/codes/use-codes.ts'
+import { GatherRecord } from '../stage/gathering/GatherRecord.tsx'
 import { useShownQuotings } from '../stage/sources/use-quotings.ts'
 import { useAppState, useWords } from '../use-app.ts'
 import { ExcerptForm } from './ExcerptForm.tsx'
@@ -95,6 +96,11 @@ function ExcerptRead({ excerpt, onOpen, onRemove }: ExcerptReadProps) {
           </span>
         ))}
         <span className={styles.fill} />
+        <GatherRecord
+          what="excerpt"
+          id={excerpt.id}
+          said={{ en: translation || quotation, 'zh-Hans': quotation }}
+        />
         <Button look="quiet" onPress={onOpen}>
           {words.edit}
         </Button>

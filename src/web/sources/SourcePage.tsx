@@ -6,6 +6,7 @@ import { styleNames, textOf } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import { SetText } from '../stage/citing/SetText.tsx'
+import { GatherRecord } from '../stage/gathering/GatherRecord.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
@@ -37,6 +38,7 @@ export function SourcePage({ sourceId, search }: { sourceId: string; search: Sou
           {words.back}
         </Link>
         <span className={styles.fill} />
+        {source && <GatherRecord what="source" id={sourceId} said={titleOf(source, words.untitled)} />}
         <UndoButtons area="shelf" filmId={null} />
         {source && (
           <Button
@@ -142,4 +144,9 @@ function Mending({ source, doubts, sources }: MendingProps) {
       ))}
     </div>
   )
+}
+
+function titleOf({ item }: Source, untitled: string) {
+  const title = textOf(item, 'title') || untitled
+  return { en: title, 'zh-Hans': title }
 }

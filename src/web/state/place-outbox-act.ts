@@ -115,6 +115,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   // Only the program knows what evidence shows now.
   claims: null,
   essays: null,
+  grounds: null,
   writing: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]

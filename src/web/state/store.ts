@@ -9,6 +9,8 @@ import { noCoding } from './coding.ts'
 import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
+import type { StandingsState } from './essays/standings.ts'
+import { noStandings } from './essays/standings.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
 import type { KeptFindingsState } from './kept/kept-findings.ts'
@@ -83,6 +85,7 @@ export interface AppState {
   world: WorldState
   removedFilms: RemovedFilmsState
   sources: SourcesState
+  standings: StandingsState
   study: StudyState
   subtitles: SubtitlesState
   tasks: TasksState
@@ -126,6 +129,7 @@ export class Store {
       world: noWorld,
       removedFilms: noRemovedFilms,
       sources: noSources,
+      standings: noStandings,
       study: studyUnknown,
       subtitles: noSubtitles,
       tasks: noTasks,

@@ -2,6 +2,7 @@ import type { Change } from '../../study/index.ts'
 import { appearancesTouched } from './appearances.ts'
 import { codebookChanged } from './codebook.ts'
 import { codingChanged } from './coding.ts'
+import { standingsTouched } from './essays/standings.ts'
 import { filmsChanged } from './films.ts'
 import { keptFindingsTouched } from './kept/kept-findings.ts'
 import { partsChanged } from './parts.ts'
@@ -33,5 +34,6 @@ export function takeChange(store: Store, change: Change): void {
   store.change('tray', before => trayChanged(before, change, coderId))
   store.change('questions', before => questionsTouched(before, change))
   store.change('keptFindings', before => keptFindingsTouched(before, change))
+  store.change('standings', before => standingsTouched(before, change))
   store.change('appearances', before => appearancesTouched(before, change))
 }

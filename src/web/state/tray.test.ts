@@ -9,13 +9,13 @@ const part = { partId: 'part', fileId: 'file', clock: null, shotStartsMs: [0], s
 function one(id: string, news: Partial<Gathered> = {}): Gathered {
   return {
     ...{ id, partId: 'part', coderId: 'me', what: 'shot', startMs: 0, endMs: 1000 },
-    ...{ position: 1, gatheredAt: '' },
+    ...{ gatheredFrom: null, position: 1, gatheredAt: '' },
     ...news,
   }
 }
 
 function full(...gathered: Gathered[]): TrayState {
-  return trayRead(emptyTray, { gathered, findings: [], parts: [part] })
+  return trayRead(emptyTray, { gathered, findings: [], records: [], parts: [part] })
 }
 
 describe('the tray', () => {

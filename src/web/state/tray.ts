@@ -1,5 +1,5 @@
 import type { TrayAnswer } from '../../server/contracts/index.ts'
-import type { Change, Gathered, GatheredFinding } from '../../study/index.ts'
+import type { Change, Gathered, GatheredFinding, GatheredRecord } from '../../study/index.ts'
 import { applyToList, inOrder } from '../../study/index.ts'
 import type { WaitingAct } from './outbox.ts'
 
@@ -8,6 +8,7 @@ export type TrayPart = TrayAnswer['parts'][number]
 export interface TrayState {
   gathered: readonly Gathered[]
   findings: readonly GatheredFinding[]
+  records: readonly GatheredRecord[]
   /** What the stills of each part are drawn from, as the program last said it. */
   parts: Readonly<Record<string, TrayPart>>
   /** Something of a part has changed, or a part has come in, of which the program has not told yet. */
@@ -21,13 +22,18 @@ export interface SaidOfTray {
   already: number
 }
 
-export type InTray = Gathered | GatheredFinding
+export type InTray = Gathered | GatheredFinding | GatheredRecord
 
-export const emptyTray: TrayState = { gathered: [], findings: [], parts: {}, isStale: false, said: null }
+/** All that lies in it, kind by kind. */
+export type TrayRecords = Pick<TrayState, 'gathered' | 'findings' | 'records'>
 
-export function trayRead(before: TrayState, { gathered, findings, parts }: TrayAnswer): TrayState {
+export const emptyTray: TrayState = {
+  ...{ gathered: [], findings: [], records: [], parts: {}, isStale: false, said: null },
+}
+
+export function trayRead(before: TrayState, { gathered, findings, records, parts }: TrayAnswer): TrayState {
   const byId = Object.fromEntries(parts.map(part => [part.partId, part]))
-  return { gathered, findings, parts: byId, isStale: false, said: before.said }
+  return { gathered, findings, records, parts: byId, isStale: false, said: before.said }
 }
 
 /** What an act has done to this coder's tray, here or in another window. Harmless when said twice. */
@@ -42,15 +48,12 @@ export function trayChanged(state: TrayState, change: Change, coderId: string | 
 }
 
 /** The tray with what is still on its way to the program, in its order. */
-export function shownTray(
-  state: Pick<TrayState, 'gathered' | 'findings'>,
-  waiting: readonly WaitingAct[],
-): Pick<TrayState, 'gathered' | 'findings'> {
+export function shownTray(state: TrayRecords, waiting: readonly WaitingAct[]): TrayRecords {
   const change = waiting.flatMap(act => act.change.filter(isInTray))
   return change.length === 0 ? state : applied(state, change)
 }
 
-export function listTray(tray: Pick<TrayState, 'gathered' | 'findings'>): InTray[] {
+export function listTray(tray: TrayRecords): InTray[] {
   return inOrder(tray)
 }
 
@@ -76,10 +79,15 @@ export function isFinding(one: InTray): one is GatheredFinding {
   return 'asked' in one
 }
 
-function applied({ gathered, findings }: Pick<TrayState, 'gathered' | 'findings'>, change: Change) {
+export function isRecord(one: InTray): one is GatheredRecord {
+  return 'recordId' in one
+}
+
+function applied({ gathered, findings, records }: TrayRecords, change: Change) {
   return {
     gathered: applyToList('gathered', gathered, change),
     findings: applyToList('gatheredFinding', findings, change),
+    records: applyToList('gatheredRecord', records, change),
   }
 }
 
@@ -89,8 +97,8 @@ function ofCoder(change: Change, coderId: string | null) {
 
 function isInTray(
   entry: Change[number],
-): entry is Extract<Change[number], { kind: 'gathered' | 'gatheredFinding' }> {
-  return entry.kind === 'gathered' || entry.kind === 'gatheredFinding'
+): entry is Extract<Change[number], { kind: 'gathered' | 'gatheredFinding' | 'gatheredRecord' }> {
+  return entry.kind === 'gathered' || entry.kind === 'gatheredFinding' || entry.kind === 'gatheredRecord'
 }
 
 /** Its shots, by which things have numbers, its chosen stills, or the copy whose frames it has. */

@@ -17,6 +17,9 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claims } from './essay/claims.ts'
+import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -105,6 +108,8 @@ export const english = {
   detection,
   entrance,
   facts,
+  claims,
+  evidence,
   filmFiles,
   filmLists,
   filmPage,
@@ -129,6 +134,7 @@ export const english = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

@@ -50,6 +50,8 @@ export const refusals: RefusalSentences = {
   'no-scene-here': () => 'The playhead stands in no scene, or in no sequence. Go to one first.',
   'code-in-use': () =>
     'This code is on marks or in passes, of a removed film perhaps, so it was not taken away. Retire it instead: its marks are kept.',
+  'contradiction-in-use': () =>
+    'Marks or mediations are read in terms of this contradiction, in a removed film perhaps, so it was not taken away. Retire it instead: what was read is kept.',
   'act-given-up': () =>
     'You gave this act up, so it was not kept. What stands is shown; acts made after it go on.',
   'no-such-removed-film': () =>

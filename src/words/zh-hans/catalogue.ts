@@ -18,6 +18,9 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claims } from './essay/claims.ts'
+import { evidence } from './essay/evidence.ts'
+import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -106,6 +109,8 @@ export const simplifiedChinese: Words = {
   detection,
   entrance,
   facts,
+  claims,
+  evidence,
   filmFiles,
   filmLists,
   filmPage,
@@ -130,6 +135,7 @@ export const simplifiedChinese: Words = {
   agreement,
   otherwise,
   prevalence,
+  publication,
   questions,
   quotes,
   readings,

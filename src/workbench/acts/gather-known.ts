@@ -9,6 +9,7 @@ import { gatherCopies } from './gather-copies.ts'
 import { gatherDescribed } from './gather-described.ts'
 import { gatherClaims, gatherEssays, gatherWriting } from './gather-essays.ts'
 import { gatherFindings } from './gather-findings.ts'
+import { gatherGrounds } from './gather-grounds.ts'
 import { gatherLinks } from './gather-links.ts'
 import { gatherPlans } from './gather-plans.ts'
 import { gatherNotebook, gatherPlates } from './gather-plates.ts'
@@ -82,6 +83,7 @@ export const gatherers: Gatherers = {
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),
   findings: gatherFindings,
+  grounds: gatherGrounds,
   focal: async ({ store, now }, _act, { coderId }) =>
     accepted(async transaction => ({
       ...{ coderId, now },

@@ -1,13 +1,13 @@
 import type { Sight } from '../../essay/index.ts'
-import { seeing } from '../../essay/index.ts'
+import { numberAsSeen, seeing } from '../../essay/index.ts'
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { NumberName, OutlineLine } from '../../words/index.ts'
 import { numberNames, outlineFinding, sayNumber, wordsIn } from '../../words/index.ts'
 import type { RecordNames } from '../films/gather-records.ts'
 
 /**
- * A finding as it is printed: its numbers as they are written, and its films with their values in their order. `path`:
- * one number of it, as `LINE/NUMBER`; null where a line or number of that name is not there any more.
+ * A finding as it is printed: its numbers as they are written, and its films in their order. `path`: one number of it, as
+ * `LINE/NUMBER`; null where a line or number of that name is not there any more.
  */
 export function printedFinding(
   answered: { finding: FindingOf<QuestionName>; names: RecordNames; tableDigest: string },
@@ -15,20 +15,27 @@ export function printedFinding(
 ): Sight | null {
   const { finding, names, tableDigest } = answered
   const { lines, unit } = outlineFinding('en', finding, names)
+  const inChinese = new Map(
+    outlineFinding('zh-Hans', finding, names).lines.map(({ key, label }) => [key, label]),
+  )
   const wanted = path === null ? lines : lines.filter(({ key }) => path.startsWith(`${key}/`))
-  const printed = wanted.flatMap(line => numbersOf(line, path))
+  const printed = wanted.flatMap(line =>
+    numberNames.flatMap(name => {
+      if (path !== null && path !== `${line.key}/${name}`) return []
+      const number = printedNumber(line, name)
+      if (number === null) return []
+      return [numberAsSeen({ label: { en: line.label, 'zh-Hans': inChinese.get(line.key)! }, name, number })]
+    }),
+  )
   if (path !== null && printed.length === 0) return null
-  const { codebookVersion } = finding as { codebookVersion?: { number: number } }
   return {
     seen: seeing({
       values: printed,
       films: [...new Set(wanted.flatMap(({ films }) => films.map(({ filmId }) => filmId)))],
-      method: [question, unit, ...new Set(wanted.map(({ test }) => test ?? ''))],
-      code: path === null ? [] : wanted.map(({ label }) => label),
-      coverage: [String(codebookVersion?.number ?? '')],
+      method: [question, unit, ...new Set(wanted.map(({ test }) => test))],
     }),
     whole: tableDigest,
-    layer: layerOf(finding),
+    layer: null,
   }
 }
 
@@ -36,17 +43,4 @@ export function printedFinding(
 export function printedNumber(line: OutlineLine, name: NumberName): string | null {
   const value = line.numbers[name]
   return value === undefined ? null : wordsIn('en').kept.number(name, value, one => sayNumber(line.unit, one))
-}
-
-function numbersOf(line: OutlineLine, path: string | null): string[] {
-  return numberNames.flatMap(name => {
-    if (path !== null && path !== `${line.key}/${name}`) return []
-    const printed = printedNumber(line, name)
-    return printed === null ? [] : [path === null ? `${line.key}/${name} ${printed}` : printed]
-  })
-}
-
-function layerOf(finding: FindingOf<QuestionName>): string | null {
-  const { layer } = finding as { layer?: unknown }
-  return layer === undefined || layer === null ? null : JSON.stringify(layer)
 }

@@ -56,7 +56,7 @@ export async function recomputeKept(study: Ground, id: string): Promise<Result<R
 }
 
 /** Every number that either has. */
-function numbersBeside(
+export function numbersBeside(
   before: FindingOf<QuestionName>,
   now: FindingOf<QuestionName>,
   names: RecordNames,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FindingOf, NeedOf, QuestionName } from '../../findings/index.ts'
+import type { FindingOf, NeedOf, Question, QuestionName } from '../../findings/index.ts'
 import { questions } from '../../findings/index.ts'
 import type { QuestionRequest } from '../../server/contracts/index.ts'
 import type { StudyStore } from '../../store/index.ts'
@@ -40,6 +40,30 @@ export async function askWithDigest<Name extends QuestionName>(
   const asked = digestOf([name, digest, wanted, corpus])
   const finding = await study.questions.ask<Name>(asked, { name, counted, choices: wanted, corpus })
   return accepted({ answer: { finding, ...about }, countedDigest: digestOf([name, digest]) })
+}
+
+/** A question as it would be put now, with all that it is answered from, and the digest of what was counted. */
+export async function gatherQuestion<Name extends QuestionName>(
+  store: StudyStore,
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<{ question: Question<Name>; countedDigest: string }, Refusal>> {
+  const gathered = await gatherFor(store, name, wanted)
+  if (!gathered.ok) return gathered
+  const { counted, digest } = gathered.value
+  const { corpus } = await store.studies.profile()
+  return accepted({
+    question: { name, counted, choices: wanted, corpus } as Question<Name>,
+    countedDigest: digestOf([name, digest]),
+  })
+}
+
+/** The answer to a question that was gathered, and perhaps changed since. */
+export async function askGathered<Name extends QuestionName>(
+  { questions }: Pick<Asking, 'questions'>,
+  question: Question<Name>,
+): Promise<FindingOf<Name>> {
+  return questions.ask<Name>(digestOf(question), question)
 }
 
 /** The digest of everything that would be counted for a question now, which is not put. */

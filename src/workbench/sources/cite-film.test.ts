@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../../test/effects.ts'
-import type { CitedPlace } from './cite-film.ts'
+import type { FilmPlace } from '../../essay/index.ts'
 import { citeFilm } from './cite-film.ts'
 
 const film = {
@@ -23,7 +23,7 @@ const part = (id: string, versionId: string, position: number, name: string) => 
 const whole = { film, versions, parts: [part('p1', 'v1', 0, ''), part('p2', 'v2', 0, 'Rust')] }
 const folder = path.join(repositoryRoot, 'src', 'essay', 'styles')
 
-async function cited(style: string, place: CitedPlace, language: 'en' | 'zh-Hans' = 'en', of = whole) {
+async function cited(style: string, place: FilmPlace, language: 'en' | 'zh-Hans' = 'en', of = whole) {
   const set = await citeFilm(folder, of, { place, style, language })
   if (!set.ok) throw new Error(JSON.stringify(set.refusal))
   return set.value

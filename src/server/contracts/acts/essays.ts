@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { bounds } from '../../../study/index.ts'
-import { Statement } from '../bounded.ts'
+import { Nullable, Statement } from '../bounded.ts'
 import {
   BlockTaken,
   BlockWritten,
@@ -11,6 +11,7 @@ import {
   NewEssay,
   NewEvidence,
   NewPrintedNumber,
+  StillGround,
   Words,
 } from '../essays.ts'
 import { Id } from '../records.ts'
@@ -57,4 +58,15 @@ export const ClaimActs = [
   Type.Object({ kind: Type.Literal('print-number'), ...ofEssay, number: NewPrintedNumber }),
   Type.Object({ kind: Type.Literal('check-number'), ...ofEssay, numberId: Id }),
   Type.Object({ kind: Type.Literal('take-number'), ...ofEssay, numberId: Id }),
+] as const
+
+/** The ground on which stills of a film are shown to others; null takes it back. */
+export const GroundActs = [
+  Type.Object({
+    kind: Type.Literal('set-still-ground'),
+    filmId: Id,
+    ground: Nullable(StillGround.properties.ground),
+    note: Statement,
+    newId: Id,
+  }),
 ] as const

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { bounds } from '../../../study/index.ts'
 import { Id } from '../records.ts'
-import { NewFinding, NewGathered } from '../tray.ts'
+import { NewFinding, NewGathered, NewRecord } from '../tray.ts'
 
 const Ids = Type.Array(Id, { minItems: 1, maxItems: 100_000 })
 
@@ -13,6 +13,7 @@ export const TrayActs = [
     things: Type.Array(NewGathered, { minItems: 1, maxItems: bounds.gatheredAtOnce }),
   }),
   Type.Object({ kind: Type.Literal('gather-finding'), finding: NewFinding }),
+  Type.Object({ kind: Type.Literal('gather-record'), record: NewRecord }),
   Type.Object({ kind: Type.Literal('put-away'), ids: Ids }),
   /** Puts things before another one; null: at the end. */
   Type.Object({

@@ -6,7 +6,7 @@ import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
-import { Claim, Essay, EssayBlock, Evidence, PrintedNumber } from '../essays.ts'
+import { Claim, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -36,7 +36,7 @@ import {
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
 import { Subtitle, SubtitleTrack } from '../subtitles.ts'
-import { Gathered, GatheredFinding } from '../tray.ts'
+import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
 
@@ -132,6 +132,7 @@ export const keptRecords = {
   periodisation: Periodisation,
   gathered: Gathered,
   gatheredFinding: GatheredFinding,
+  gatheredRecord: GatheredRecord,
   keptFinding: KeptFinding,
   focalSymbol: FocalSymbol,
   plate: Plate,
@@ -154,6 +155,7 @@ export const keptRecords = {
   claim: Claim,
   evidence: Evidence,
   printedNumber: PrintedNumber,
+  stillGround: StillGround,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**
@@ -166,6 +168,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
   memo: { withheld: null },
+  gathered: { gatheredFrom: null },
 }
 
 type Still<Value> = Value extends object ? { readonly [Field in keyof Value]: Still<Value[Field]> } : Value

@@ -4,6 +4,8 @@ import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
 import { refuse } from '../../route.ts'
 
+const OfEssay = Type.Object({ essayId: schemas.Id })
+
 /** Essays, their texts, and what their claims stand on. */
 export function essayRoutes(app: App, { workbench }: House): void {
   app.get('/api/essays', { schema: { response: { 200: schemas.EssaysAnswer } } }, async (_request, reply) => {
@@ -15,13 +17,40 @@ export function essayRoutes(app: App, { workbench }: House): void {
     '/api/essays/:essayId',
     {
       schema: {
-        params: Type.Object({ essayId: schemas.Id }),
+        params: OfEssay,
         response: { 200: schemas.EssayAnswer },
       },
     },
     async (request, reply) => {
       const essay = await workbench.essays.read(request.params.essayId)
       return essay.ok ? essay.value : refuse(reply, essay.refusal)
+    },
+  )
+
+  app.get(
+    '/api/essays/:essayId/standings',
+    { schema: { params: OfEssay, response: { 200: schemas.StandingsAnswer } } },
+    async (request, reply) => {
+      const standings = await workbench.essays.standings(request.params.essayId)
+      return standings.ok ? standings.value : refuse(reply, standings.refusal)
+    },
+  )
+
+  app.get(
+    '/api/standings',
+    { schema: { response: { 200: schemas.StandingsAnswer } } },
+    async (_request, reply) => {
+      const standings = await workbench.essays.standings(null)
+      return standings.ok ? standings.value : refuse(reply, standings.refusal)
+    },
+  )
+
+  app.post(
+    '/api/hanging',
+    { schema: { body: schemas.HangsOnRequest, response: { 200: schemas.HangingAnswer } } },
+    async (request, reply) => {
+      const hanging = await workbench.essays.hangingOn(request.body)
+      return hanging.ok ? hanging.value : refuse(reply, hanging.refusal)
     },
   )
 }

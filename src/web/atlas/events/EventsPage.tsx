@@ -4,6 +4,7 @@ import { dateSpan, nameIn } from '../../../study/index.ts'
 import { sayDate } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { useFreshWorld } from '../../stage/world/use-world.ts'
 import { EventLink, PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
@@ -53,6 +54,7 @@ export function EventsPage() {
                 {event.note !== '' && <p className={styles.note}>{event.note}</p>}
               </div>
               <span className={styles.acts}>
+                <GatherRecord what="event" id={event.id} said={event.names} />
                 <IconButton
                   icon="describe"
                   label={`${words.editEvent}: ${nameIn(event.names, language)}`}

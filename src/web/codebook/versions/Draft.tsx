@@ -39,6 +39,7 @@ export function Draft({ last }: { last: CodebookVersion | null }) {
         <p>{words.neverPublished(codes.filter(({ retired }) => !retired).length)}</p>
       )}
       <PlannedSteps steps={planned} codes={codes} accounts={publication?.steps ?? []} />
+      {(publication?.claims ?? 0) > 0 && <p className={styles.soft}>{words.claims(publication!.claims)}</p>}
       <div className={form.form}>
         <label>
           {words.note}

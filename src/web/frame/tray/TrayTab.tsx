@@ -4,7 +4,7 @@ import { classNames } from '../../controls/class-names.ts'
 import { Icon } from '../../controls/Icon.tsx'
 import { Keycap } from '../../controls/Keycap.tsx'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
-import { traySaid } from '../../state/tray.ts'
+import { listTray, traySaid } from '../../state/tray.ts'
 import { useAppState, useStore, useWords } from '../../use-app.ts'
 import styles from './TrayTab.module.css'
 import { useTrayFold } from './use-tray-fold.ts'
@@ -15,8 +15,7 @@ const saidForMs = 4000
 export function TrayTab({ isFolded }: { isFolded: boolean }) {
   const { tray } = useWords()
   const { isOpen, turn } = useTrayFold()
-  const { gathered, findings } = useShownTray()
-  const length = gathered.length + findings.length
+  const { length } = listTray(useShownTray())
   return (
     <div className={classNames(styles.tab, isFolded && styles.narrow)}>
       <Button

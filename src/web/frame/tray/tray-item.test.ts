@@ -17,7 +17,7 @@ const part = {
 
 const shot: Gathered = {
   ...{ id: 'one', partId: 'part', coderId: 'me', what: 'shot', startMs: 2000, endMs: 4000 },
-  ...{ position: 1, gatheredAt: '' },
+  ...{ gatheredFrom: null, position: 1, gatheredAt: '' },
 }
 
 function item(news: Partial<Gathered>) {
@@ -56,7 +56,7 @@ describe('what is in the tray', () => {
       { part: undefined, title: 'West' },
       wordsIn('zh-Hans'),
     )
-    expect(away).toMatchObject({ address: null, facts: ['时间段 · 2.0秒', '0:00:02'], way: { frame: null } })
+    expect(away).toMatchObject({ address: null, facts: ['时间段 · 2.0 秒', '0:00:02'], way: { frame: null } })
   })
 
   test('is a finding by what was said of it, in the reader’s language', () => {

@@ -1,5 +1,11 @@
 import { questionNames } from '../../../findings/index.ts'
-import type { Code, Gathered, GatheredFinding } from '../../../study/index.ts'
+import type {
+  Code,
+  Gathered,
+  GatheredFinding,
+  GatheredRecord,
+  GatheredRecordWhat,
+} from '../../../study/index.ts'
 import { codeName, msToFrame, standingFrame } from '../../../study/index.ts'
 import type { Language, Words } from '../../../words/index.ts'
 import { clockTime, timeCode } from '../../../words/index.ts'
@@ -15,10 +21,11 @@ export interface TrayItem {
   /** Of a finding its sentence stands in the still's place. */
   kind: 'still' | 'sentence'
   address: string | null
-  /** Where it leads: to a frame of a part, or to the finding. */
+  /** Where it leads: to a frame of a part, to the finding, or to the page of a record. */
   way:
     | { kind: 'frame'; partId: string; frame: number | null }
     | { kind: 'finding'; asked: GatheredFinding['asked'] }
+    | { kind: 'record'; what: GatheredRecordWhat; id: string }
 }
 
 export function itemOfGathered(
@@ -68,5 +75,19 @@ export function itemOfFinding(
     kind: 'sentence',
     address: null,
     way: { kind: 'finding', asked },
+  }
+}
+
+export function itemOfRecord(
+  { id, what, recordId, said }: GatheredRecord,
+  { words, language }: { words: Words; language: Language },
+): TrayItem {
+  return {
+    id,
+    name: said[language],
+    facts: [words.evidence.targets[what]],
+    kind: 'sentence',
+    address: null,
+    way: { kind: 'record', what, id: recordId },
   }
 }

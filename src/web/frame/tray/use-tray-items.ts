@@ -5,10 +5,10 @@ import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { filmOfPart } from '../../state/films.ts'
 import type { PartsState } from '../../state/parts.ts'
 import type { TrayPart } from '../../state/tray.ts'
-import { isFinding, listTray } from '../../state/tray.ts'
+import { isFinding, isRecord, listTray } from '../../state/tray.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import type { TrayItem } from './tray-item.ts'
-import { itemOfFinding, itemOfGathered } from './tray-item.ts'
+import { itemOfFinding, itemOfGathered, itemOfRecord } from './tray-item.ts'
 
 const afterChangeMs = 500
 
@@ -30,6 +30,7 @@ export function useTrayItems(): readonly TrayItem[] {
       return place ? `${title} · ${words.corpus.partName(place)}` : title
     }
     return listTray(tray).map(one => {
+      if (isRecord(one)) return itemOfRecord(one, { words, language })
       if (isFinding(one))
         return itemOfFinding(
           one,

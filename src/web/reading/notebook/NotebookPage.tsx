@@ -6,6 +6,7 @@ import { Button } from '../../controls/Button.tsx'
 import { classNames } from '../../controls/class-names.ts'
 import { useSaidChord } from '../../controls/Keycap.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { UndoButtons } from '../../stage/head/UndoButtons.tsx'
 import { useSimplified } from '../../stage/head/use-simplified.ts'
 import { MemoFields, memoFieldId } from '../../stage/notebook/MemoFields.tsx'
@@ -151,6 +152,7 @@ function MemoArticle({ memo, isOpen, onOpen }: MemoArticleProps) {
         {about !== null && <span>{about}</span>}
         {memo.isPrivate && <span>{words.isPrivate}</span>}
         <span className={styles.acts}>
+          <GatherRecord what="memo" id={memo.id} said={{ en: memo.text, 'zh-Hans': memo.text }} />
           <Button look="quiet" onPress={() => onOpen(isOpen ? undefined : memo.id)}>
             {isOpen ? words.close : words.edit}
           </Button>

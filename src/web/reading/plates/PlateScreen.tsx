@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Plate } from '../../../study/index.ts'
 import { bounds, frameToMs } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { UndoButtons } from '../../stage/head/UndoButtons.tsx'
 import { usePart } from '../../stage/opening/use-part.ts'
@@ -55,6 +56,7 @@ function Open({ plate }: { plate: Plate }) {
           name={name}
           onKeep={(to, upon) => acts.change({ ...said, name: to }, { ...said, name: upon })}
         />
+        <GatherRecord what="plate" id={id} said={{ en: name, 'zh-Hans': name }} />
         <UndoButtons area="plates" filmId={null} />
         <PlateOut plate={plate} items={items} />
         <Button look="quiet" onPress={remove}>

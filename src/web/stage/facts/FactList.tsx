@@ -5,6 +5,7 @@ import { factsOf, noFact } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { GatherRecord } from '../gathering/GatherRecord.tsx'
 import { useWorld, useWorldActs } from '../world/use-world.ts'
 import { FactForm } from './FactForm.tsx'
 import styles from './Facts.module.css'
@@ -95,6 +96,7 @@ function OneFact({ fact, onChange }: { fact: Fact; onChange: () => void }) {
       </p>
       {fact.note && <p className={styles.source}>{fact.note}</p>}
       <div className={styles.acts}>
+        <GatherRecord what="fact" id={fact.id} said={{ en: value, 'zh-Hans': value }} />
         {!fact.isUsed && <Act label={said.take} value={value} onPress={() => takeFact(fact.id)} />}
         <Act label={said.change} value={value} onPress={onChange} />
         <Act label={said.remove} value={value} onPress={() => removeFact(fact.id)} />

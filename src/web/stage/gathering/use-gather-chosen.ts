@@ -42,9 +42,12 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         return placesRead(store.state, chosen).map(place => ({
           ...{ what: 'span', partId: place.partId },
           ...{ startMs: place.startMs, endMs: place.endMs },
+          ...(chosen.kind === 'mediation' && { gatheredFrom: { what: chosen.kind, id: chosen.id } }),
         }))
       const span = chosen.kind !== 'shot' && spans[chosen.kind].find(({ id }) => id === chosen.id)
-      if (span) return [{ what: 'span', partId, startMs: span.startMs, endMs: span.endMs }]
+      const gatheredFrom =
+        chosen.kind === 'mark' || chosen.kind === 'scene' ? { what: chosen.kind, id: chosen.id } : null
+      if (span) return [{ what: 'span', partId, startMs: span.startMs, endMs: span.endMs, gatheredFrom }]
       const shots = part.shownShots
       const here = shotIndexAt(shots, playback.ms)
       const { from, to } = range ?? { from: here, to: here }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { ActRequest } from '../../../server/contracts/index.ts'
-import type { NewFinding, NewGathered } from '../../../study/index.ts'
+import type { NewFinding, NewGathered, NewRecord } from '../../../study/index.ts'
 import { newIdentifier } from '../../services/new-identifier.ts'
-import { shownTray, traySaid } from '../../state/tray.ts'
+import { listTray, shownTray, traySaid } from '../../state/tray.ts'
 import { useServices, useStore } from '../../use-app.ts'
 
 export type ToGather = Omit<NewGathered, 'id'>
@@ -14,8 +14,7 @@ export function useGatherer() {
   return useMemo(() => {
     const count = () => {
       const { tray, outbox: sent } = store.state
-      const { gathered, findings } = shownTray(tray, sent.waiting)
-      return gathered.length + findings.length
+      return listTray(shownTray(tray, sent.waiting)).length
     }
     const place = (act: ActRequest, asked: number) => {
       const before = count()
@@ -32,6 +31,8 @@ export function useGatherer() {
       putAway: (ids: string[]) => {
         outbox.placeAndSay({ kind: 'put-away', ids })
       },
+      gatherRecord: (record: Omit<NewRecord, 'id'>) =>
+        place({ kind: 'gather-record', record: { id: newIdentifier(), ...record } }, 1),
       gatherFinding: (finding: Omit<NewFinding, 'id'>) =>
         place({ kind: 'gather-finding', finding: { id: newIdentifier(), ...finding } }, 1),
     }

@@ -59,6 +59,8 @@ export const versions = {
             ? [`${amounts.count(toDecide)} ${toDecide === 1 ? 'needs' : 'need'} a decision`]
             : []),
         ].join(', ')}.`,
+  claims: (count: number) =>
+    `${several(count, 'claim in an essay rests', 'claims in essays rest')} on codes that go over into others: with this version ${count === 1 ? 'it has' : 'they have'} to be checked again.`,
   note: 'What this version is about',
   publish: (number: number) => `Publish version ${number}`,
   decisions: (count: number) => (count === 0 ? 'Open decisions' : `Open decisions: ${amounts.count(count)}`),

@@ -25,4 +25,14 @@ export const essayRefusals = {
   'reason-missing': () => 'It is kept as it is only with a reason. Say why the sentence still holds.',
   'claim-text-too-long': ({ most }) => `This is longer than ${most} signs, so it was not kept. Shorten it.`,
   'claim-text-not-plain': () => 'This holds signs that no text can hold, so it was not kept. Leave them out.',
+  'no-essay-of-that-name': ({ name }) =>
+    `This study has no essay “${name}”. “silverscreen essays” lists those that it has.`,
+  'essay-not-in-language': ({ language }) =>
+    language === ''
+      ? 'No language was named, so nothing was published.'
+      : `The essay has no text in “${language}”, so nothing was published.`,
+  'publication-not-written': ({ folder, code }) =>
+    `The publication could not be written to ${folder} (${code}); nothing of it was left there. Choose another place, or look whether you may write there.`,
+  'publication-inside-study': ({ folder }) =>
+    `${folder} is in the study's own folder. Choose a place outside of it.`,
 } satisfies Partial<RefusalSentences>

@@ -6,7 +6,7 @@ export const tray = {
   count: (count: number) => amounts.count(count),
   fold: 'Fold the tray',
   purpose:
-    'Here stands what you gather in any film and on any screen: shots, stills, spans and findings, kept with the study for plates and essays.',
+    'Here stands what you gather in any film and on any screen: shots, stills, spans, findings, sources and more, kept with the study for plates and essays.',
   begin:
     'Begin on the desk: “Shot into the tray” or “Frame into the tray” below the inspector, or their keys.',
   shot: 'Shot into the tray',
@@ -19,6 +19,7 @@ export const tray = {
   gather: 'Into the tray',
   gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,
   gatherOne: (name: string) => `Into the tray: ${name}`,
+  gatherPass: 'Pass into the tray',
   gatherFinding: 'Finding into the tray',
   renewFinding: 'Bring the finding in the tray up to date',
   gatherStills: (count: number) => `${several(count, 'still', 'stills')} into the tray`,

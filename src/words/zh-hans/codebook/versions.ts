@@ -45,6 +45,8 @@ export const versions: VersionWords = {
           ...(joined > 0 ? [`${amounts.count(joined)} 处与同一时间段的标注合一`] : []),
           ...(toDecide > 0 ? [`${amounts.count(toDecide)} 处需要决定`] : []),
         ].join('，')}。`,
+  claims: count =>
+    `文稿中有 ${amounts.count(count)} 条论断依据将并入或拆分的编码项：此版本发布后须重新核对。`,
   note: '此版本说明',
   publish: number => `发布第 ${number} 版`,
   decisions: count => (count === 0 ? '待决定' : `待决定：${amounts.count(count)}`),

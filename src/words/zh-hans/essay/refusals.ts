@@ -17,4 +17,11 @@ export const essayRefusals = {
   'reason-missing': () => '须有理由才能保留原样。请说明此句为何仍然成立。',
   'claim-text-too-long': ({ most }) => `此处超过 ${most} 字，因此未保存。请缩短。`,
   'claim-text-not-plain': () => '此处含有文本无法容纳的字符，因此未保存。请将其去掉。',
+  'no-essay-of-that-name': ({ name }) =>
+    `此研究项目中没有文稿“${name}”。“silverscreen essays”列出已有的文稿。`,
+  'essay-not-in-language': ({ language }) =>
+    language === '' ? '未指明语言，因此未发布。' : `文稿没有“${language}”文本，因此未发布。`,
+  'publication-not-written': ({ folder, code }) =>
+    `无法写入 ${folder}（${code}），其中未留下任何内容。请另选位置，或检查是否有写入权限。`,
+  'publication-inside-study': ({ folder }) => `${folder} 在研究项目自己的文件夹内。请选择其外的位置。`,
 } satisfies Partial<RefusalSentences>

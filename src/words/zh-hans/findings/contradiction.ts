@@ -10,9 +10,9 @@ function ofFilms({ present, all }: { present: number; all: number }): string {
 }
 
 export const contradiction: ContradictionWords = {
+  choose: '矛盾',
   reader: '谁的解读',
   readBy: name => `依 ${name} 的解读。解读属于个人，不与他人的相加；标注仍照常计数。`,
-  choose: '矛盾',
   plain({ films: all, mediations }, name) {
     const read = new Set(mediations.map(({ filmId }) => filmId)).size
     const count = new Set(all.map(({ id }) => id.split('#')[0])).size

@@ -7,7 +7,7 @@ export const tray: TrayWords = {
   count: count => amounts.count(count),
   fold: '收起素材盘',
   purpose:
-    '在任何影片、任何页面选中的镜头、截帧、时间段和分析结果都收在这里，随研究项目保存，供图版和文稿取用。',
+    '在任何影片、任何页面选中的镜头、截帧、时间段、分析结果、文献等都收在这里，随研究项目保存，供图版和文稿取用。',
   begin: '可从工作台开始：检视栏下方的“将镜头收入素材盘”或“将此帧收入素材盘”，或用其快捷键。',
   shot: '将镜头收入素材盘',
   shots: count => `将 ${amounts.count(count)} 个镜头收入素材盘`,
@@ -19,6 +19,7 @@ export const tray: TrayWords = {
   gather: '收入素材盘',
   gatherAll: count => `将全部 ${amounts.count(count)} 项收入素材盘`,
   gatherOne: name => `收入素材盘：${name}`,
+  gatherPass: '将编码轮次收入素材盘',
   gatherFinding: '将分析结果收入素材盘',
   renewFinding: '更新素材盘中的分析结果',
   gatherStills: count => `将 ${amounts.count(count)} 张截帧收入素材盘`,

@@ -1,4 +1,4 @@
-import { asFile, drawFinding } from '../../../charts/index.ts'
+import { asFile, drawFinding, isDrawn } from '../../../charts/index.ts'
 import { nameFinding, writeFinding, writeRScript } from '../../../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../../../findings/index.ts'
 import { readFilmName } from '../../../findings/index.ts'
@@ -74,7 +74,7 @@ async function write(
     }
     case 'docx': {
       const outline = outlineFinding(language, finding, names)
-      const hasPicture = outline.lines.some(({ films, numbers }) => films.length > 0 || numbers.difference)
+      const hasPicture = isDrawn(finding, outline)
       return accepted(
         await findingDocx(
           {
@@ -98,7 +98,7 @@ function titleOf(finding: FindingOf<QuestionName>, language: Language): string {
   return periods ? `${name}: ${analysis.compared(periods)}` : name
 }
 
-function drawingOf({ finding, names }: FindingToTakeOut, language: Language): string {
+export function drawingOf({ finding, names }: FindingToTakeOut, language: Language): string {
   const drawn = drawFinding({
     ...{ width: pictureWidth, title: titleOf(finding, language), finding },
     outline: outlineFinding(language, finding, names),

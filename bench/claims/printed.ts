@@ -1,0 +1,100 @@
+// What an essay prints of a target, as a reader of its pages has it: written anew here, beside the program's own looking,
+// so that one can be held against the other.
+import type { StudyStore } from '../../src/store/index.ts'
+import type { EvidenceTarget, Names } from '../../src/study/index.ts'
+
+/** Null where there is nothing left to print. */
+export async function printed(
+  store: StudyStore,
+  target: EvidenceTarget,
+  { filmId, coderId }: { filmId: string; coderId: string },
+): Promise<string | null> {
+  const codes = new Map((await store.coding.codes()).map(code => [code.id, said(code.names)]))
+  const time = (one: { startMs: number; endMs: number }) => `${one.startMs} to ${one.endMs}`
+  switch (target.what) {
+    case 'mark': {
+      const mark = await store.coding.mark(target.id)
+      if (!mark) return null
+      const { positions = [], connotes = '', connotesIds = [], aspects = [] } = mark.said ?? {}
+      const at = positions.map(
+        one =>
+          `${one.contradictionId}: ${one.positions} ${one.attitudeToFirst} ${one.attitudeToSecond} ${one.treatment}`,
+      )
+      return `${mark.codeId} ${codes.get(mark.codeId)} in ${mark.filmId} ${time(mark)}; ${at}; ${connotes} ${connotesIds}; ${aspects.map(one => `${one.aspectId} ${one.values}`)}; by ${mark.coderId}`
+    }
+    case 'scene': {
+      const { scenes } = await store.shots.listOfPart(filmPart(await store.films.find(filmId)))
+      const scene = scenes.find(({ id }) => id === target.id)
+      return scene ? `${scene.name} ${time(scene)}` : null
+    }
+    case 'mediation': {
+      const { mediations, spans } = await store.readings.of({ coderId, filmId })
+      const found = mediations.find(({ id }) => id === target.id)
+      if (!found) return null
+      const where = spans.filter(({ mediationId }) => mediationId === found.id).map(time)
+      return `${found.contradictionId} ${found.positionsBefore} → ${found.positionsAfter} ${found.attitudeToFirst} ${found.attitudeToSecond} ${found.treatment} ${found.certainty} ${found.codeIds.map(id => codes.get(id))} ${found.reading} ${where}`
+    }
+    case 'plate': {
+      const { plates, items } = await store.readings.plates(coderId)
+      const plate = plates.find(({ id }) => id === target.id)
+      if (!plate) return null
+      const on = items.filter(({ plateId }) => plateId === plate.id).sort((a, b) => a.position - b.position)
+      return `${plate.name} ${plate.caption} ${on.map(one => `${time(one)} ${one.caption}`)}`
+    }
+    case 'memo': {
+      const { memos, frames } = await store.readings.notebook(coderId)
+      const memo = memos.find(({ id }) => id === target.id)
+      if (!memo) return null
+      return `${memo.text} ${frames.filter(({ memoId }) => memoId === memo.id).map(({ atMs }) => atMs)}`
+    }
+    case 'pass': {
+      const pass = await store.coding.pass(target.id)
+      if (!pass) return null
+      const looked = await store.coding.lookedThrough(pass.id)
+      const seen = new Set(
+        looked.flatMap(one =>
+          Array.from({ length: (one.endMs - one.startMs) / 10 }, (_, at) => one.startMs + 10 * at),
+        ),
+      )
+      return `${pass.codeIds.map(id => codes.get(id))} ${seen.size}`
+    }
+    case 'excerpt':
+    case 'source': {
+      const excerpt = (await store.sources.excerpts()).find(({ id }) => id === target.id)
+      if (target.what === 'excerpt' && !excerpt) return null
+      const sourceId = excerpt?.sourceId ?? target.id
+      const source = (await store.sources.all()).find(({ id }) => id === sourceId)
+      if (target.what === 'source' && !source) return null
+      const { title, publisher, issued } = (source?.item ?? {}) as Record<string, unknown>
+      return `${excerpt?.quotation} ${excerpt?.translation} ${excerpt?.locator} ${source?.item.type} ${String(title)} ${String(publisher)} ${JSON.stringify(issued)}`
+    }
+    case 'event': {
+      const { events } = await store.world.of(coderId)
+      const event = events.find(({ id }) => id === target.id)
+      return event ? `${said(event.names)} ${event.date}` : null
+    }
+    case 'fact': {
+      const { facts } = await store.world.of(coderId)
+      const fact = facts.find(({ id }) => id === target.id)
+      if (!fact) return null
+      const beside = facts.filter(one => one.aboutId === fact.aboutId && one.field === fact.field)
+      return `${fact.value} ${beside.map(one => `${one.value}/${one.says}/${one.locator}/${one.standing}/${one.isUsed}`).sort()}`
+    }
+    case 'shot': {
+      const middle = (target.startMs + target.endMs) / 2
+      const shots = await store.shots.ofPart(target.partId)
+      const shot = shots.find(one => one.startMs <= middle && middle < one.endMs)
+      return shot ? time(shot) : null
+    }
+    default:
+      return 'partId' in target ? time(target) : null
+  }
+}
+
+function said(names: Names): string {
+  return `${names.en} / ${names['zh-Hans']}`
+}
+
+function filmPart(film: { parts: { id: string }[] } | null): string {
+  return film?.parts[0]?.id ?? ''
+}

@@ -1,0 +1,48 @@
+// Bundles the scripts of published essays: classic ones, since a page that is opened from a disk may load no module.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Their names, as they lie in `scripts/` of a publication. */
+export const publishedScripts = ['check-numbers.js', 'own-copy.js']
+
+/** Gives each script as text, by its name. */
+export async function bundlePublishedScripts() {
+  const { outputFiles } = await build({
+    entryPoints: publishedScripts.map(name =>
+      path.join(root, 'src/web/published', name.replace(/js$/, 'ts')),
+    ),
+    outdir: 'scripts',
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [withoutSideEffects],
+  })
+  return Object.fromEntries(outputFiles.map(({ path: place, text }) => [path.basename(place), text]))
+}
+
+/** No module does anything by being loaded but the first: what is not called is left out. */
+const withoutSideEffects = {
+  name: 'without-side-effects',
+  setup(building) {
+    building.onResolve({ filter: /./ }, async ({ path: named, kind, pluginData, ...from }) => {
+      if (kind === 'entry-point' || pluginData === withoutSideEffects) return
+      const { importer, resolveDir } = from
+      const found = await building.resolve(named, {
+        importer,
+        kind,
+        resolveDir,
+        pluginData: withoutSideEffects,
+      })
+      return { path: found.path, external: found.external, errors: found.errors, sideEffects: false }
+    })
+  },
+}

@@ -1,0 +1,39 @@
+import { dataFiles } from './data/data-files.ts'
+import { setPage } from './html/page.ts'
+import { style } from './html/style.ts'
+import { besidePage } from './pages/beside-page.ts'
+import { claimsPage } from './pages/claims-page.ts'
+import { essayPage } from './pages/essay-page.ts'
+import { filmPages } from './pages/film-pages.ts'
+import { findingsPage } from './pages/findings-page.ts'
+import { checkPage, codingPage, methodsPage, referencesPage, stillsPage } from './pages/record-pages.ts'
+import type { Publication, PublishedFile } from './publication.ts'
+import { Site } from './site.ts'
+
+/**
+ * An essay as a folder of plain pages, without pictures, scripts and archive, which lie beside them: everything is said
+ * in HTML, and needs neither a program nor a network. The same publication is the same text, byte for byte.
+ */
+export function publishEssay(publication: Publication): PublishedFile[] {
+  const sites = publication.texts.map(({ language }) => new Site(publication, language))
+  const pages = sites.flatMap((site, index) =>
+    [
+      essayPage(site, publication.texts[index]!),
+      claimsPage(site),
+      ...filmPages(site),
+      findingsPage(site),
+      methodsPage(site),
+      codingPage(site),
+      referencesPage(site),
+      stillsPage(site),
+      checkPage(site),
+    ].map(page => ({ path: site.path(page.page), text: setPage(site, page) })),
+  )
+  const beside = besidePage(publication)
+  return [
+    ...pages,
+    ...(beside ? [beside] : []),
+    { path: 'style.css', text: style },
+    ...dataFiles(publication, sites),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Stretch } from '../../text/text.ts'
+import type { Publication } from '../publication.ts'
+import { Site } from '../site.ts'
+import { blocksIn, citedPlaces } from '../text/cited.ts'
+import { citedStretches } from './cited-stretches.ts'
+
+/** Every place of which a picture is shown; what is known of pictures already does not count. */
+export function placesShown(publication: Publication): Stretch[] {
+  return citedStretches(new Site(publication, publication.texts[0]!.language))
+    .filter(({ isShown }) => isShown)
+    .map(({ stretch }) => stretch)
+}
+
+/** By id, what the texts cite and show: films, parts, sources, plates and findings. */
+export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
+  filmIds: Set<string>
+  partIds: Set<string>
+  sourceIds: Set<string>
+  plateIds: Set<string>
+  findingIds: Set<string>
+} {
+  const cited = {
+    filmIds: new Set<string>(),
+    partIds: new Set<string>(),
+    sourceIds: new Set<string>(),
+    plateIds: new Set<string>(),
+    findingIds: new Set<string>(),
+  }
+  for (const { blocks } of texts) {
+    for (const { cites } of citedPlaces(blocks))
+      for (const cite of cites)
+        if (cite.what === 'cite') cited.sourceIds.add(cite.sourceId)
+        else cited.filmIds.add(cite.filmId)
+    for (const block of blocks.flatMap(blocksIn)) {
+      if (block.what === 'still') cited.partIds.add(block.stretch.partId)
+      if (block.what === 'plate') cited.plateIds.add(block.plateId)
+      if (block.what === 'chart') cited.findingIds.add(block.findingId)
+    }
+  }
+  return cited
+}

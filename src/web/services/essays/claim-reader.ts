@@ -1,0 +1,44 @@
+import type { EssayAnswer, HangingAnswer, HangsOnRequest } from '../../../server/contracts/index.ts'
+import { standingsRead } from '../../state/essays/standings.ts'
+import type { Store } from '../../state/store.ts'
+import type { ServerCalls } from '../server-calls.ts'
+
+/** Asks how claims stand, and what hangs on a thing. */
+export class ClaimReader {
+  readonly #calls: ServerCalls
+  readonly #store: Store
+  #isAsking = false
+  #isWanted = false
+
+  constructor(calls: ServerCalls, store: Store) {
+    this.#calls = calls
+    this.#store = store
+  }
+
+  /** How all claims stand; asked again at once where it was wanted meanwhile, never twice at a time. */
+  async readStandings(): Promise<void> {
+    if (this.#isAsking) {
+      this.#isWanted = true
+      return
+    }
+    this.#isAsking = true
+    const answer = await this.#calls.standings()
+    this.#isAsking = false
+    if (answer.ok) this.#store.change('standings', before => standingsRead(before, answer.value))
+    if (!this.#isWanted) return
+    this.#isWanted = false
+    await this.readStandings()
+  }
+
+  /** One essay, whole; null where the program does not say. */
+  async essay(essayId: string): Promise<EssayAnswer | null> {
+    const answer = await this.#calls.essay(essayId)
+    return answer.ok ? answer.value : null
+  }
+
+  /** The claims and numbers that rest on something; null where the program does not say. */
+  async hangingOn(on: HangsOnRequest): Promise<HangingAnswer | null> {
+    const answer = await this.#calls.hangingOn(on)
+    return answer.ok ? answer.value : null
+  }
+}

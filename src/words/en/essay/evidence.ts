@@ -1,0 +1,48 @@
+import { several } from '../amounts.ts'
+
+/** What evidence is called, and what is seen of it. */
+export const evidence = {
+  targets: {
+    mark: 'Mark',
+    scene: 'Scene',
+    mediation: 'Mediation',
+    plate: 'Plate',
+    memo: 'Memo',
+    pass: 'Pass',
+    excerpt: 'Excerpt',
+    source: 'Source',
+    event: 'Event',
+    fact: 'Disputed fact',
+    shot: 'Shot',
+    span: 'Span',
+    finding: 'Finding',
+    measurement: 'Measurement',
+  },
+  parts: {
+    values: 'Numbers',
+    films: 'Films',
+    stills: 'Stills',
+    poles: 'Positions',
+    aspects: 'Aspects',
+    connotes: 'Connotes',
+    words: 'Words',
+    coverage: 'Looked through',
+    code: 'Codes',
+    layer: 'Coding of',
+    sources: 'Sources',
+    method: 'Method',
+  },
+  from: 'from',
+  to: 'to',
+  between: ', ',
+  inUse: 'in use',
+  covered: ({ looked, whole, percent }: { looked: string; whole: string; percent: string }) =>
+    `${looked} of ${whole} (${percent})`,
+  noSource: 'The source is no longer in the list.',
+  more: (count: number) => `and ${several(count, 'more', 'more')}`,
+  was: 'As it was printed',
+  now: 'As it would be printed now',
+  nothingLeft: 'Nothing is left of it.',
+}
+
+export type EvidenceWords = typeof evidence

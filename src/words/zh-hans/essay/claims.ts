@@ -1,0 +1,66 @@
+import type { ClaimWords } from '../../en/essay/claims.ts'
+import { amounts } from '../amounts.ts'
+
+/** How claims stand, and the list of those that have to be looked at. */
+export const claims: ClaimWords = {
+  title: '待核对的论断',
+  purpose:
+    '论断写成之后，其依据可能改变。凡读者如今会看到不同内容的论断，无论在哪篇文稿，都列于此，新旧对照。文字从不自行改动。',
+  allStand: count =>
+    count === 0 ? '尚无文稿提出论断。' : `${amounts.count(count)} 条论断都与上次核对时相同。`,
+  count: ({ open, all }) => `${amounts.count(all)} 条论断中的 ${amounts.count(open)} 条`,
+  showTouched: '也显示略有变动的论断',
+  kinds: {
+    observation: '观察',
+    count: '计数',
+    comparison: '比较',
+    absence: '缺席',
+    reading: '解读',
+    history: '史实',
+  },
+  roles: {
+    supports: '支持',
+    opposes: '反对',
+    qualifies: '限定',
+    illustrates: '例示',
+  },
+  standings: { fresh: '未变', touched: '略有变动', stale: '待更新', broken: '依据缺失' },
+  meanings: {
+    fresh: '一切与上次核对时相同。',
+    touched: '有所改动，但读者所见不变。',
+    stale: '读者如今会看到不同内容。',
+    broken: '其依据之一已不存在。',
+  },
+  reasons: {
+    values: '数值不同',
+    films: '影片不同',
+    stills: '截帧不同',
+    poles: '立场不同',
+    aspects: '标注维度不同',
+    connotes: '含蓄意指不同',
+    words: '文字不同',
+    coverage: '查看范围不同',
+    code: '编码项已改',
+    layer: '编码者不同',
+    sources: '文献或争议已改',
+    method: '方法已改',
+    gone: '证据已不存在',
+    sentence: '核对之后改过句子',
+    'no-words': '文中已无此句',
+  },
+  keptAsOf: ({ reason, at }) => `保留 ${at} 的状态：${reason}`,
+  kept: '保留当日状态',
+  sentenceThen: '核对时的句子',
+  sentenceNow: '文中现在的句子',
+  accept: '仍然成立：核对',
+  keep: '保留当日状态…',
+  keepReason: '此句为何仍然成立',
+  keepIt: '保留',
+  leave: '不保留',
+  edit: '前往此句',
+  next: '下一条',
+  previous: '上一条',
+  unnamed: '无文字',
+  hanging: count => `${amounts.count(count)} 条论断以此为据`,
+  nothingHangs: '没有论断以此为据。',
+}

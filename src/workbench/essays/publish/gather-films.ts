@@ -1,0 +1,75 @@
+import type { CoveredPass, PublishedFilm, StretchOfText } from '../../../essay/index.ts'
+import type { StudyStore, WholeFilm } from '../../../store/index.ts'
+import type { Pass, StillGround, StillGroundKind } from '../../../study/index.ts'
+import { fileInUse } from '../../../study/index.ts'
+import { lookedMsOf } from './gather-records.ts'
+
+/** Films with their versions, parts, files by which a copy is known again, and grounds; shots of those that are cited. */
+export async function gatherFilms(
+  store: StudyStore,
+  films: readonly WholeFilm[],
+  { cited, ground }: { cited: ReadonlySet<string>; ground: StillGroundKind | undefined },
+): Promise<PublishedFilm[]> {
+  const filmIds = films.map(({ film }) => film.id)
+  const grounds = await store.essays.belonging('stillGround', { filmId: filmIds })
+  const published: PublishedFilm[] = []
+  for (const whole of films) {
+    const parts: PublishedFilm['parts'][number][] = []
+    for (const part of whole.parts) {
+      const file = fileInUse(part, whole.files)
+      parts.push({
+        part,
+        file: file?.clock
+          ? {
+              ...{ name: file.originalName, byteSize: file.byteSize, durationMs: file.clock.endMs },
+              ...{ quickDigest: file.quickDigest, digest: file.digest },
+              ...{ width: file.width, height: file.height },
+            }
+          : null,
+        shots: cited.has(whole.film.id) ? await store.shots.ofPart(part.id) : [],
+      })
+    }
+    const { film, versions } = whole
+    published.push({ film, versions, parts, ground: groundOf(film.id, grounds, ground) })
+  }
+  return published
+}
+
+function groundOf(
+  filmId: string,
+  grounds: readonly StillGround[],
+  usual: StillGroundKind | undefined,
+): PublishedFilm['ground'] {
+  const kept = grounds.find(one => one.filmId === filmId)
+  if (kept) return { ground: kept.ground, note: kept.note }
+  return usual === undefined ? null : { ground: usual, note: '' }
+}
+
+/** Every pass of these films, with how much it has looked through. */
+export async function gatherPasses(store: StudyStore, films: readonly WholeFilm[]): Promise<CoveredPass[]> {
+  const covered: CoveredPass[] = []
+  for (const { film, parts } of films) {
+    const passes = await store.coding.passesOfFilm(film.id)
+    const looked = passes.length > 0 ? await store.coding.lookedThroughOfFilm(film.id) : []
+    const filmMs = parts.reduce((sum, part) => sum + (part.durationMs ?? part.statedMs ?? 0), 0)
+    for (const pass of passes)
+      covered.push({
+        pass,
+        filmMs,
+        lookedMs: lookedMsOf(looked.filter(({ passId }) => passId === pass.id)),
+      })
+  }
+  return covered
+}
+
+/** What is known of a pass that may not be there any more. */
+export function coverageAmong(covered: readonly CoveredPass[]): (pass: Pass) => CoveredPass {
+  const byId = new Map(covered.map(one => [one.pass.id, one]))
+  return pass => byId.get(pass.id) ?? { pass, lookedMs: 0, filmMs: 0 }
+}
+
+/** The films in which places lie. */
+export function filmsOfPlaces(films: readonly WholeFilm[], places: readonly Pick<StretchOfText, 'partId'>[]) {
+  const filmOf = new Map(films.flatMap(({ film, parts }) => parts.map(({ id }) => [id, film.id] as const)))
+  return new Set(places.flatMap(({ partId }) => filmOf.get(partId) ?? []))
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { PublishedStill, StretchOfText } from '../../../essay/index.ts'
+import type { StudyStore, WholeFilm } from '../../../store/index.ts'
+import type { Gate } from '../../../study/index.ts'
+import { fileWithFrames, frameToMs, middleFrame, msToFrame } from '../../../study/index.ts'
+import { jpegSize } from '../../codebook/printed/jpeg-size.ts'
+import { stillOf } from '../../films/draw-still.ts'
+import type { PublishingStudy } from './wanted.ts'
+
+export interface GatheredStills {
+  stills: PublishedStill[]
+  /** By path. */
+  pictures: Map<string, Buffer>
+}
+
+/** A picture of each place: its frame, or the one in the middle of a stretch. What is withheld is not even drawn. */
+export async function gatherStills(
+  study: Pick<PublishingStudy, 'folder' | 'openMedia'> & { store: StudyStore },
+  films: readonly WholeFilm[],
+  { places, side, gate }: { places: readonly StretchOfText[]; side: number; gate: Gate },
+): Promise<GatheredStills> {
+  const stills: PublishedStill[] = []
+  const pictures = new Map<string, Buffer>()
+  for (const stretch of places) {
+    const whole = films.find(({ parts }) => parts.some(({ id }) => id === stretch.partId))
+    const part = whole?.parts.find(({ id }) => id === stretch.partId)
+    if (!whole || !part) continue
+    const file = fileWithFrames({ part, files: whole.files })
+    const known = { stretch, filmId: whole.film.id, width: 0, height: 0, path: null, isWithheld: false }
+    if (!file) {
+      const { startMs, endMs } = stretch
+      const atMs = Math.floor((startMs + endMs) / 2)
+      stills.push({ ...known, atMs, frame: 0, isWithheld: !gate.letsFrame(part.id, atMs) })
+      continue
+    }
+    const frame =
+      stretch.startMs === stretch.endMs
+        ? msToFrame(file.clock, stretch.startMs)
+        : middleFrame(file.clock, stretch)
+    const atMs = frameToMs(file.clock, frame)
+    if (!gate.letsFrame(part.id, atMs)) {
+      stills.push({ ...known, atMs, frame, isWithheld: true })
+      continue
+    }
+    const picture = await drawn(study, { fileId: file.id, frame, width: widthFor(file, side) })
+    const path = `stills/${part.id}-${frame}.jpg`
+    if (picture) pictures.set(path, picture.jpeg)
+    stills.push({
+      ...{ ...known, atMs, frame },
+      ...(picture && { path, width: picture.width, height: picture.height }),
+    })
+  }
+  return { stills, pictures }
+}
+
+/** The width at which the longest side is as long as it may be. */
+function widthFor({ width, height }: { width: number | null; height: number | null }, side: number): number {
+  return width && height && height > width ? Math.round((side * width) / height) : side
+}
+
+async function drawn(
+  study: Pick<PublishingStudy, 'folder' | 'openMedia'> & { store: StudyStore },
+  { fileId, frame, width }: { fileId: string; frame: number; width: number },
+): Promise<{ jpeg: Buffer; width: number; height: number } | null> {
+  const still = await stillOf(study, { fileId, frame, ending: 'jpg', width })
+  const jpeg = still.ok ? await readFile(still.value).catch(() => null) : null
+  const size = jpeg && jpegSize(jpeg)
+  return jpeg && size ? { jpeg, ...size } : null
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { BundleWriter } from '../../../disk/index.ts'
+import { folderInto, partOf } from '../../../disk/index.ts'
+import type { Publication } from '../../../essay/index.ts'
+import { publishEssay } from '../../../essay/index.ts'
+import type { PublishedAnswer } from '../../../server/contracts/index.ts'
+import type { Result } from '../../../study/index.ts'
+import { accepted, refused } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
+import type { GatheredPublication } from './gather-publication.ts'
+import { gatherPublication } from './gather-publication.ts'
+import { pageScripts } from './page-scripts.ts'
+import type { PublishingStudy, WantedPublication } from './wanted.ts'
+
+/** Publishes an essay into a folder, which has its name once all of it is there. */
+export async function publishInto(
+  study: PublishingStudy,
+  essay: string,
+  { folder, ...wanted }: WantedPublication & { folder: string },
+): Promise<Result<PublishedAnswer, Refusal>> {
+  const target = path.resolve(folder)
+  const inside = path.relative(study.folder.root, target)
+  if (inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside)))
+    return refused({ kind: 'publication-inside-study', folder: target })
+  const standing = await stat(target).catch(() => null)
+  if (standing && !(standing.isDirectory() && (await readdir(target)).length === 0))
+    return refused({ kind: 'folder-not-empty', folder: target })
+  const gathered = await gathering(study, essay, wanted)
+  if (!gathered.ok) return gathered
+  const part = partOf(target)
+  try {
+    await rm(part, { recursive: true, force: true })
+    await mkdir(path.dirname(target), { recursive: true })
+    const written = await writeInto(folderInto(part), gathered.value)
+    if (standing) await rm(target, { recursive: true })
+    await rename(part, target)
+    return accepted(written)
+  } catch (cause) {
+    await rm(part, { recursive: true, force: true }).catch(() => {})
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOSPC') return refused({ kind: 'disk-full' })
+    if (!code || !/^E[A-Z]+$/.test(code)) throw cause
+    return refused({ kind: 'publication-not-written', folder: target, code })
+  }
+}
+
+/** The same, file by file, into whatever takes files. */
+export async function writeInto(
+  bundle: BundleWriter,
+  gathered: GatheredPublication,
+): Promise<PublishedAnswer> {
+  const { publication } = gathered
+  const files = await filesOf(gathered)
+  const sums = files.map(({ path: name, bytes }) => `${sha256(bytes)}  ${name}\n`)
+  const all = [...files, { path: 'SHA256SUMS', bytes: Buffer.from(sums.join('')) }]
+  for (const { path: name, bytes } of all) await bundle.add(name, Readable.from([bytes]))
+  await bundle.end()
+  return {
+    files: all.length,
+    bytes: all.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    leftOut: publication.leftOut,
+    warnings: warningsOf(publication),
+  }
+}
+
+/** What is published of the study as it stands at this moment, by the id or a title of the essay. */
+export async function gathering(
+  study: PublishingStudy,
+  essay: string,
+  wanted: WantedPublication,
+): Promise<Result<GatheredPublication, Refusal>> {
+  const standing = await study.store.asItStands()
+  if (!standing.ok) return standing
+  const store = standing.value
+  try {
+    const found = (await store.essays.all()).filter(
+      ({ id, titles }) => id === essay || Object.values(titles).includes(essay.trim()),
+    )
+    const one = found.find(({ id }) => id === essay) ?? found[0]
+    if (!one) return refused({ kind: 'no-essay-of-that-name', name: essay })
+    return await gatherPublication({ ...study, store }, one.id, wanted)
+  } finally {
+    if (store !== study.store) await store.close()
+  }
+}
+
+/** In the order of their names, so that the same publication is the same files. */
+async function filesOf({ publication, pictures, archive }: GatheredPublication) {
+  const scripts = await pageScripts()
+  const files = [
+    ...publishEssay(publication).map(({ path: name, text }) => ({ path: name, bytes: Buffer.from(text) })),
+    ...Object.entries(scripts).map(([name, text]) => ({
+      path: `scripts/${name}`,
+      bytes: Buffer.from(text),
+    })),
+    ...[...pictures].map(([name, bytes]) => ({ path: name, bytes })),
+    { path: 'archive/study.zip', bytes: archive },
+  ]
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function warningsOf({
+  films,
+  stills,
+  findings,
+  claims,
+  mostStillsOfFilm,
+}: Publication): PublishedAnswer['warnings'] {
+  const shown = films
+    .map(({ film, ground }) => ({
+      ...{ titles: film.titles, ground },
+      count: new Set(stills.filter(one => one.filmId === film.id && one.path).map(one => one.path)).size,
+    }))
+    .filter(({ count }) => count > 0)
+  const noPicture = stills.filter(one => one.path === null && !one.isWithheld).length
+  const notAsked = findings.filter(({ put }) => put === null).length
+  const notFresh = claims.filter(({ standing }) => standing === 'stale' || standing === 'broken').length
+  return [
+    ...shown
+      .filter(({ count }) => count > mostStillsOfFilm)
+      .map(({ titles, count }) => ({ kind: 'many-stills', titles, count, most: mostStillsOfFilm }) as const),
+    ...shown
+      .filter(({ ground }) => ground === null)
+      .map(({ titles, count }) => ({ kind: 'no-ground', titles, count }) as const),
+    ...(noPicture > 0 ? [{ kind: 'no-picture', count: noPicture } as const] : []),
+    ...(notAsked > 0 ? [{ kind: 'not-asked-again', count: notAsked } as const] : []),
+    ...(notFresh > 0 ? [{ kind: 'not-fresh', count: notFresh } as const] : []),
+  ]
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { StudyToPublish } from '../publications/published-study.ts'
+import { essayId, studyToPublish } from '../publications/published-study.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser } from './program.ts'
+import { describeInBrowser, openBrowser } from './program.ts'
+
+let made: StudyToPublish
+let folder: string
+let browser: OpenBrowser
+
+beforeAll(async () => {
+  made = await studyToPublish()
+  folder = path.join(made.root, 'out')
+  const { status } = await made.study.callWithKey(`/api/essays/${essayId}/published`, { folder })
+  expect(status).toBe(200)
+  browser = await openBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await made?.stop()
+})
+
+const at = (page: string) => pathToFileURL(path.join(folder, page)).href
+const pages = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'))
+
+/** A page of a browser that has no network, and what it asked for. */
+async function offlinePage(options: { javaScriptEnabled?: boolean } = {}) {
+  const context = await browser.browser.newContext({ offline: true, ...options })
+  const asked: string[] = []
+  context.on('request', request => asked.push(request.url()))
+  return { page: await context.newPage(), asked, context }
+}
+
+async function agreement(page: Page): Promise<string> {
+  await page.goto(at('check.html'))
+  await page.locator('#checked[data-of]').waitFor({ timeout: 60_000 })
+  return (await page.locator('#checked').textContent()) ?? ''
+}
+
+describeInBrowser('a published essay, opened from a disk without a network', () => {
+  test('computes every number again, and says so where one was changed', async () => {
+    const { page, asked, context } = await offlinePage()
+    expect(await agreement(page)).toMatch(/^(\d+) of \1 numbers agree\.$/)
+    const counts = path.join(folder, 'data', 'counts.js')
+    const whole = readFileSync(counts, 'utf8')
+    writeFileSync(
+      counts,
+      whole.replace(/"screenTimeMs":(\d{3,})/, (_, ms: string) => `"screenTimeMs":${Number(ms) + 9000}`),
+    )
+    const [, agree, of] = /^(\d+) of (\d+)/.exec(await agreement(page))!.map(Number)
+    expect(agree).toBeLessThan(of!)
+    await page.locator('#differing table tbody tr').first().waitFor()
+    writeFileSync(counts, whole)
+    expect(asked.filter(address => !address.startsWith('file:'))).toEqual([])
+    await context.close()
+  })
+
+  test('is accessible on every page, asks for nothing, and is as wide as a narrow window', async () => {
+    const { page, asked, context } = await offlinePage()
+    await page.setViewportSize({ width: 320, height: 640 })
+    // Films are many and alike: one of them stands for all.
+    const seen = pages().filter(name => !name.includes('films/') || name.includes(made.filmId))
+    for (const name of seen) {
+      await page.goto(at(name))
+      await expectAccessible(page)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([name, wide]).toEqual([name, 320])
+    }
+    expect(asked.filter(address => !address.startsWith('file:'))).toEqual([])
+    await context.close()
+  })
+
+  test('has all its words without scripts', async () => {
+    const { page, context } = await offlinePage({ javaScriptEnabled: false })
+    for (const [name, words] of [
+      ['index.html', 'Nobody passes the gate'],
+      ['zh-Hans/claims.html', '无人走过大门'],
+      ['check.html', 'data/counts.js'],
+      [`films/${made.filmId}.html`, 'For this the page needs its scripts.'],
+    ] as const) {
+      await page.goto(at(name))
+      await page.getByText(words).first().waitFor()
+    }
+    await context.close()
+  })
+
+  test('knows a reader’s own copy again, and plays it at each place', async () => {
+    const { page, asked, context } = await offlinePage()
+    await page.goto(at(`films/${made.filmId}.html`))
+    await page.getByLabel('File of Part 1').setInputFiles(path.join(made.root, 'works.mp4'))
+    const said = page.locator('.own-copy-said[data-outcome]')
+    await said.waitFor()
+    expect(['same', 'unplayable']).toContain(await said.getAttribute('data-outcome'))
+    expect(await said.textContent()).toContain('This is the very file')
+    if ((await said.getAttribute('data-outcome')) === 'same') {
+      await page.locator('#p1-t3000-4000 .play').click()
+      await expect
+        .poll(() => page.locator('video').evaluate(video => (video as HTMLVideoElement).currentTime))
+        .toBeGreaterThan(2.9)
+    }
+    expect(asked.filter(address => !/^(file|blob):/.test(address))).toEqual([])
+    await context.close()
+  })
+})

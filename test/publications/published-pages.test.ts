@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PublishedAnswer } from '../../src/server/contracts/index.ts'
+import { bringInStudy } from '../../src/workbench/index.ts'
+import { testEffects } from '../effects.ts'
+import type { StudyToPublish } from './published-study.ts'
+import { essayId, memoText, quotation, studyToPublish } from './published-study.ts'
+
+let made: StudyToPublish
+let folder: string
+let nextFolder = 1
+
+beforeAll(async () => {
+  made = await studyToPublish()
+  folder = await published()
+  const kept = process.env['KEEP_PUBLISHED']
+  if (kept) cpSync(folder, kept, { recursive: true })
+}, 120_000)
+
+afterAll(() => made?.stop())
+
+const publish = (into: string, more: object = {}, essay = essayId) =>
+  made.study.callWithKey<PublishedAnswer & { refusal?: { kind: string } }>(
+    `/api/essays/${encodeURIComponent(essay)}/published`,
+    { folder: into, ...more },
+  )
+
+async function published(more: object = {}): Promise<string> {
+  const into = path.join(made.root, `out-${nextFolder++}`)
+  const { status, answer } = await publish(into, more)
+  expect([status, answer]).toMatchObject([200, {}])
+  return into
+}
+
+const filesIn = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort()
+const read = (name: string, root = folder) => readFileSync(path.join(root, name), 'utf8')
+const pages = () => filesIn(folder).filter(name => name.endsWith('.html'))
+
+describe('a published essay', () => {
+  test('has its text in both languages, its claims with what speaks for and against them, and a page for each film', () => {
+    expect(read('index.html')).toContain('<html lang="en">')
+    expect(read('zh-Hans/index.html')).toContain('<html lang="zh-Hans">')
+    const claims = read('claims.html')
+    for (const said of ['Nobody passes the gate', memoText, 'A city is like a poem.', 'opposes', 'fresh'])
+      expect(claims).toContain(said)
+    expect(claims).toContain(`<span lang="zh-Hans">${quotation}</span>`)
+    expect(claims).toMatch(/Looked for and not found: The Works at Tiexi: \d+% of the film looked through/)
+    const film = read(`films/${made.filmId}.html`)
+    expect(film).toContain('id="p1-t0-1000"')
+    for (let shot = 1; shot <= 6; shot++) expect(film).toContain(`id="p1-s${shot}"`)
+    // A place that is only cited has an address, and no picture.
+    expect(film).toMatch(/id="p1-t1000-2000"/)
+    expect(read('references.html')).toContain('都市美学')
+    expect(read('stills.html')).toContain('No ground is stated')
+    expect(read('coding.html')).toContain('66%')
+  })
+
+  test('links to nothing that is not there, and names nothing outside', () => {
+    const ids = new Map(pages().map(page => [page, new Set([...read(page).matchAll(/ id="([^"]*)"/g)].map(m => m[1]))]))
+    const broken: string[] = []
+    for (const page of pages())
+      for (const [, address = ''] of read(page).matchAll(/ (?:href|src)="([^"]*)"/g)) {
+        expect(address).not.toMatch(/^[a-z]+:|^\/\//)
+        const [to = '', anchor] = address.split('#')
+        const target = to === '' ? page : path.posix.normalize(path.posix.join(path.posix.dirname(page), to))
+        if (!existsSync(path.join(folder, target))) broken.push(`${page}: ${address}`)
+        else if (anchor !== undefined && !ids.get(target)?.has(anchor)) broken.push(`${page}: ${address}`)
+      }
+    expect(broken).toEqual([])
+    for (const page of pages()) {
+      const own = [...read(page).matchAll(/ id="([^"]*)"/g)].map(match => match[1])
+      expect([page, own.length]).toEqual([page, new Set(own).size])
+    }
+  })
+
+  test('is the same to the last byte when it is published again', async () => {
+    const again = await published()
+    expect(filesIn(again)).toEqual(filesIn(folder))
+    for (const name of filesIn(folder))
+      expect([name, readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name)))]).toEqual([
+        name,
+        true,
+      ])
+    for (const line of read('SHA256SUMS').trimEnd().split('\n')) {
+      const [sum, name = ''] = line.split('  ')
+      expect(createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')).toBe(sum)
+    }
+  })
+
+  test('brings its study along, whole', async () => {
+    const study = await bringInStudy(
+      path.join(folder, 'archive', 'study.zip'),
+      path.join(made.root, 'again'),
+      testEffects(),
+    )
+    expect(study).toMatchObject({ ok: true, value: { films: 0 } })
+  })
+
+  test('goes into an empty folder alone, outside of the study, by its id or its title, in a language that it has', async () => {
+    const full = path.join(made.root, 'full')
+    mkdirSync(full)
+    writeFileSync(path.join(full, 'mine.txt'), 'mine')
+    const kinds: unknown[] = []
+    for (const [into, more, essay] of [
+      [full, {}, essayId],
+      [path.join(made.study.folder, 'out'), {}, essayId],
+      [path.join(made.root, 'nothing'), {}, 'No such essay'],
+    ] as const)
+      kinds.push((await publish(into, more, essay)).answer.refusal?.kind)
+    expect(kinds).toEqual(['folder-not-empty', 'publication-inside-study', 'no-essay-of-that-name'])
+    expect(readdirSync(full)).toEqual(['mine.txt'])
+    const one = path.join(made.root, 'one')
+    expect((await publish(one, { languages: ['zh-Hans'] }, 'The closed gate')).status).toBe(200)
+    expect(existsSync(path.join(one, 'beside.html'))).toBe(false)
+    expect(read('index.html', one)).toContain('<html lang="zh-Hans">')
+    expect((await made.study.call(`/api/essays/${essayId}/published`, { folder: one })).status).toBe(403)
+  })
+
+  test('says the ground of its stills, and how a claim stands whose mark is gone', async () => {
+    const { act, filmId } = made
+    const ground = { kind: 'set-still-ground', filmId, ground: 'own', note: 'Drawn by hand', newId: essayId }
+    await act(ground)
+    await act({ kind: 'remove-mark', filmId, markId: '01900000-0000-7000-8000-000000001611' })
+    const into = path.join(made.root, `out-${nextFolder++}`)
+    const { answer } = await publish(into)
+    expect(answer.warnings).toEqual([{ kind: 'not-fresh', count: 1 }])
+    expect(read('stills.html', into)).toContain('Own film. Drawn by hand')
+    expect(read('claims.html', into)).toMatch(/broken \(evidence is gone\)/)
+    expect(read('index.html', into)).toContain('data-standing="broken"')
+    await made.study.call('/api/undo', { area: 'coding', filmId })
+  })
+})
