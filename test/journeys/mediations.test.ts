@@ -261,7 +261,7 @@ describeInBrowser('mediations', () => {
     const number = square.locator('[data-number]').first()
     await number.click()
     await square.getByTestId('films-behind').getByRole('link').first().waitFor()
-    expect(await page.getByTestId('moves').locator('[data-move]').count()).toBe(1)
+    expect(await page.getByTestId('moves').locator('tr[data-move]').count()).toBe(1)
     await page
       .getByTestId('reality')
       .getByRole('link', { name: /Both: 1 place/ })
