@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       // The pure rooms do nothing by being imported, so that the page holds of them only what it calls.
       treeshake: {
-        moduleSideEffects: [{ test: /\/src\/(statistics|findings|study)\//, sideEffects: false }],
+        moduleSideEffects: [{ test: /\/src\/(statistics|findings|study|essay)\//, sideEffects: false }],
       },
     },
   },

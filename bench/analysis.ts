@@ -40,12 +40,15 @@ async function measure(size: Size) {
     const server = await startServer(study)
     try {
       const { call, timed, marking } = askedStudy(server.entrance)
+      const processor = [server.processorMs()]
       const first = await timed('course', {})
+      processor.push(server.processorMs())
       const cold = await timed('prevalence', {})
+      processor.push(server.processorMs())
       const warm = await timed('prevalence', {})
       const { codes } = await call<{ codes: { id: string }[] }>('/api/codebook')
       const system = await timed('system', {})
-      const mark = await marking()
+      const mark = await marking(codes[0]!.id, 2 * rounds)
       const one = { focalCodeIds: [codes[0]!.id] }
       await timed('prevalence', one)
       const [acts, counts, symbols]: number[][] = [[], [], []]
@@ -54,20 +57,23 @@ async function measure(size: Size) {
         await mark()
         acts!.push(performance.now() - startedMs)
         // A question that tests nothing: the film is counted anew, and next to nothing is reckoned.
-        await call('/api/questions/contradiction', {})
+        await call('/api/questions/contradiction?as=page', {})
         counts!.push(performance.now() - startedMs)
       }
+      const beforeSymbols = server.processorMs()
       for (let round = 0; round < rounds; round++) {
         const startedMs = performance.now()
         await mark()
-        await call('/api/questions/prevalence', one)
+        await call('/api/questions/prevalence?as=page', one)
         symbols!.push(performance.now() - startedMs)
       }
       const figure = {
         ...{ ...size, marks, rounds, importMs: rounded(importMs), studyMb: rounded(studyMb) },
         firstAnswerMs: rounded(first.ms),
+        firstProcessorMs: processor[1]! - processor[0]!,
         firstLongestWaitMs: rounded(first.longestWaitMs),
         reportColdMs: rounded(cold.ms),
+        reportColdProcessorMs: processor[2]! - processor[1]!,
         reportColdLongestWaitMs: rounded(cold.longestWaitMs),
         reportWarmMs: rounded(warm.ms),
         systemMs: rounded(system.ms),
@@ -75,6 +81,7 @@ async function measure(size: Size) {
         markMs: rounded(median(acts!)),
         markToCountsMs: rounded(median(counts!)),
         markToOneSymbolMs: rounded(median(symbols!)),
+        markToOneSymbolProcessorMs: rounded((server.processorMs() - beforeSymbols) / rounds),
         markToOneSymbolP95Ms: rounded(quantile(symbols!, 0.95)),
         residentMb: server.residentMb(),
       }

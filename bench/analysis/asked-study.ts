@@ -22,29 +22,35 @@ export function askedStudy(entrance: string) {
       }
     })()
     const startedMs = performance.now()
-    await call(`/api/questions/${question}`, wanted)
+    await call(`/api/questions/${question}?as=page`, wanted)
     const ms = performance.now() - startedMs
     isOpen = false
     await beside
     return { ms, longestWaitMs }
   }
 
-  /** What looks through one unit after the other of a pass for a code of its own, in the first film: never the same state. */
-  async function marking() {
+  /** What marks one unit after the other with a code, in the first film, each looked through before: never the same state. */
+  async function marking(codeId: string, marks: number) {
     const { films } = await call<{ films: Card[] }>('/api/films')
     const [card] = films
-    const [codeId, passId] = [1, 2].map(number => `01900000-0000-7000-8000-0000000000d${number}`)
-    const code = { id: codeId, kind: 'symbol', names: { en: 'bench', 'zh-Hans': '' } }
-    await call('/api/acts', { kind: 'add-code', code: { ...code, colour: '#0072b2', key: 'c' } })
-    await call('/api/acts', { kind: 'start-pass', passId, filmId: card!.film.id, codeIds: [codeId] })
+    const filmId = card!.film.id
+    const passId = '01900000-0000-7000-8000-0000000000d2'
+    await call('/api/acts', { kind: 'start-pass', passId, filmId, codeIds: [codeId] })
     const partId = card!.parts[0]!.id
-    let atMs = 0
-    return async () => {
-      const unit = { partId, startMs: atMs, endMs: atMs + 2000, shotId: null }
-      atMs += 2000
+    const unitAt = (place: number) => ({
+      ...{ partId, startMs: place * 2000, endMs: (place + 1) * 2000, shotId: null },
+    })
+    for (let place = 0; place < marks; place++)
       await call('/api/acts', {
-        ...{ kind: 'look-through', filmId: card!.film.id, passId, unit },
+        ...{ kind: 'look-through', filmId, passId, unit: unitAt(place) },
         newId: crypto.randomUUID(),
+      })
+    let place = 0
+    return async () => {
+      const unit = unitAt(place++)
+      await call('/api/acts', {
+        ...{ kind: 'set-mark', filmId, codeId, passId, unit },
+        newMarkId: crypto.randomUUID(),
       })
     }
   }

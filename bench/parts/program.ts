@@ -42,6 +42,15 @@ export async function startServer(study: string, more: readonly string[] = []) {
         return 0
       }
     },
+    /** What it has used of processors so far, in milliseconds, which others on the machine do not touch; 0 where the system does not say. */
+    processorMs() {
+      try {
+        const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+        return (Number(fields[11]) + Number(fields[12])) * 10
+      } catch {
+        return 0
+      }
+    },
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async end() {
       if (child.exitCode !== null || child.signalCode !== null) return 0

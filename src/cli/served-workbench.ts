@@ -47,6 +47,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     essays: {
       list: () => ask(at('essays')),
       read: essayId => ask(at('essays', essayId)),
+      numbers: findingId => ask(at('essays', 'numbers', findingId)),
+      passes: () => ask(at('essays', 'passes')),
       publish: (essay, wanted) => ask(at('essays', essay, 'published'), wanted),
       standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
       hangingOn: on => ask(at('hanging'), on),

@@ -14,7 +14,7 @@ import { countFurther } from './further-counts.ts'
 import type { UnitReading } from './mark-presence.ts'
 import { listUnits, setInside } from './mark-presence.ts'
 import type { Reading } from './read-coders.ts'
-import { agreedReading, noneOf, readEachCoder, readingsByCode, readUnits } from './read-coders.ts'
+import { agreedReading, readEachCoder, readingsByCode, readUnits } from './read-coders.ts'
 
 export interface CountSettings {
   coderRule?: CoderRule
@@ -51,13 +51,14 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   const shotReadings = new Map<string, UnitReading>()
   const codes: Record<string, CodeCounts> = {}
   const agreement: Record<string, CodeMeetings> = {}
+  const lookedOf = lookedThroughOnce(shots.units)
   for (const [codeId, coders] of readings) {
     const alone = readEachCoder(shots, coders)
     const reading = agreedReading(shots, alone)
     const sliceReading = readUnits(slices, coders)
     shotReadings.set(codeId, reading)
     codes[codeId] = {
-      ...countShots(shots.units, reading),
+      ...countShots(lookedOf(reading.looked), reading),
       ...countSlices(sliceReading),
       ...countTime(coders),
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
@@ -84,15 +85,37 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   }
 }
 
-function countShots(units: readonly Unit[], { looked, present }: UnitReading) {
-  const counts = { shotsLookedThrough: 0, shotsPresent: 0, shotsLookedThroughMs: 0 }
+interface LookedThroughShots {
+  shotsLookedThrough: number
+  shotsLookedThroughMs: number
+}
+
+/** How many shots were looked through, and for how long; codes that were looked for in the same shots are asked once. */
+function lookedThroughOnce(units: readonly Unit[]): (looked: Uint8Array) => LookedThroughShots {
+  const known = new Map<Uint8Array, LookedThroughShots>()
+  return looked => {
+    const found = known.get(looked) ?? countLookedThrough(units, looked)
+    known.set(looked, found)
+    return found
+  }
+}
+
+function countLookedThrough(units: readonly Unit[], looked: Uint8Array): LookedThroughShots {
+  const counts = { shotsLookedThrough: 0, shotsLookedThroughMs: 0 }
   for (let place = 0; place < units.length; place++) {
     if (!looked[place]) continue
     counts.shotsLookedThrough++
-    counts.shotsPresent += present[place]!
     counts.shotsLookedThroughMs += units[place]!.endMs - units[place]!.startMs
   }
   return counts
+}
+
+/** A code is present only where it was looked for. */
+function countShots(
+  { shotsLookedThrough, shotsLookedThroughMs }: LookedThroughShots,
+  { present }: UnitReading,
+) {
+  return { shotsLookedThrough, shotsPresent: sumOf(present), shotsLookedThroughMs }
 }
 
 function countSlices({ looked, present }: UnitReading) {
@@ -137,7 +160,7 @@ function countAnyCode(
   )
   const looked = new Uint8Array(units.length)
   for (const pass of coded) setInside(mergeSpans(pass.spans, durationMs), units, looked)
-  const { shotsLookedThrough, shotsLookedThroughMs } = countShots(units, { ...noneOf(units.length), looked })
+  const { shotsLookedThrough, shotsLookedThroughMs } = countLookedThrough(units, looked)
   const coderIds = [...new Set(coded.map(pass => pass.coderId))].sort(compareText)
   const msOf = (coderId: string) => {
     const spans = coded.filter(pass => pass.coderId === coderId).flatMap(pass => pass.spans)

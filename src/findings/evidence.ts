@@ -1,5 +1,5 @@
-import type { Film, LookedThrough, Mark, Part, Pass, Scene, Shot } from '../study/index.ts'
-import type { FilmRecords } from './film-records.ts'
+import type { Film, LookedThrough, Mark, Part, Pass, Scene } from '../study/index.ts'
+import type { CountedMark, FilmRecords, Unit } from './film-records.ts'
 
 /**
  * The films that a question is put to. Specimens, which the program drew itself, are evidence of nothing: they are
@@ -17,8 +17,15 @@ export function filmsInEvidence<Whole extends { film: Pick<Film, 'specimen'> }>(
  * the marks that a pass holds; a pass to learn in is left out. A mark outside every pass is an example; how often its code is there it does not say.
  */
 export function recordsInEvidence(
-  part: Pick<Part, 'id' | 'durationMs'> & { shots: readonly Shot[]; scenes?: readonly Scene[] },
-  film: { passes: readonly Pass[]; lookedThrough: readonly LookedThrough[]; marks: readonly Mark[] },
+  part: Pick<Part, 'id' | 'durationMs'> & {
+    shots: readonly Unit[]
+    scenes?: readonly (Unit & Pick<Scene, 'level'>)[]
+  },
+  film: {
+    passes: readonly Pick<Pass, 'id' | 'coderId' | 'codeIds' | 'isTraining'>[]
+    lookedThrough: readonly Pick<LookedThrough, 'passId' | 'partId' | 'startMs' | 'endMs'>[]
+    marks: readonly (CountedMark & Pick<Mark, 'partId' | 'passId'>)[]
+  },
 ): FilmRecords {
   const passes = film.passes.filter(({ isTraining }) => !isTraining)
   const training = new Set(film.passes.filter(({ isTraining }) => isTraining).map(({ id }) => id))

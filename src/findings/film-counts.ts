@@ -56,10 +56,16 @@ export interface FilmCounts {
 
 /** The one text of these counts: keys in order, no spaces. Equal counts have equal texts, so a digest can be taken. */
 export function canonicalCounts(counts: FilmCounts): string {
-  return JSON.stringify(counts, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([left], [right]) => compareText(left, right)))
-      : value,
+  return JSON.stringify(inOrder(counts))
+}
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return typeof value[0] === 'object' ? value.map(inOrder) : value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => compareText(left, right))
+      .map(([key, own]) => [key, inOrder(own)]),
   )
 }
 

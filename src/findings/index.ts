@@ -4,6 +4,7 @@ export type { CodersAgree } from './agreement/coders-agree.ts'
 export type * from './appearance/appearance-finding.ts'
 export type { CarrierFinding, CarrierRow } from './carrier/answer-carrier.ts'
 export type { ChannelFinding, ChannelRow } from './channel/answer-channel.ts'
+export { ColumnMemory } from './column-memory.ts'
 export type * from './companions/companions-finding.ts'
 export {
   type CompanionCounts,

@@ -6,6 +6,10 @@ import type { CountedMark, Unit } from './film-records.ts'
 export interface UnitList {
   units: readonly Unit[]
   placeOfId: ReadonlyMap<string, number>
+  /** Which of them lie wholly inside merged spans; of the same list of spans one and the same answer, nobody's to change. */
+  lookedIn: (spans: readonly Span[]) => Uint8Array
+  /** None of them; nobody's to change. */
+  nowhere: Uint8Array
 }
 
 /** Which units were looked through for a code, in which of them it is, and in which some coder has it and no majority. */
@@ -17,23 +21,40 @@ export interface UnitReading {
 
 export function listUnits(units: readonly Unit[]): UnitList {
   const rising = [...units].sort((left, right) => left.startMs - right.startMs)
-  return { units: rising, placeOfId: new Map(rising.map((unit, place) => [unit.id, place])) }
+  const known = new Map<readonly Span[], Uint8Array>()
+  return {
+    units: rising,
+    placeOfId: new Map(rising.map((unit, place) => [unit.id, place])),
+    lookedIn: spans => {
+      const looked = known.get(spans) ?? new Uint8Array(rising.length)
+      if (!known.has(spans)) setInside(spans, rising, looked)
+      known.set(spans, looked)
+      return looked
+    },
+    nowhere: new Uint8Array(rising.length),
+  }
 }
 
 /**
  * The rule of presence: a mark is present in a unit when it covers at least half of the shorter of the two, or
- * was attached to it. A mark without length is present where it stands. Sets 1 at the place of each such unit.
+ * was attached to it. A mark without length is present where it stands. Sets 1 at the place of each such unit, of those
+ * that have a 1 in `among` where only some are asked about.
  */
-export function setPresence(mark: CountedMark, list: UnitList, present: Uint8Array): void {
+export function setPresence(
+  mark: CountedMark,
+  list: UnitList,
+  present: Uint8Array,
+  among: Uint8Array | null = null,
+): void {
   const { units } = list
   if (mark.attachedTo != null) {
     const attached = list.placeOfId.get(mark.attachedTo)
-    if (attached !== undefined) present[attached] = 1
+    if (attached !== undefined) present[attached]! |= among ? among[attached]! : 1
   }
   for (let place = firstEndingAfter(units, mark.startMs); place < units.length; place++) {
     const unit = units[place]!
     if (unit.startMs >= mark.endMs && unit.startMs > mark.startMs) break
-    if (coversHalf(mark, unit)) present[place] = 1
+    if (coversHalf(mark, unit)) present[place]! |= among ? among[place]! : 1
   }
 }
 

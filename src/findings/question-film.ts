@@ -83,13 +83,15 @@ function presenceOf(counts: CodeCounts | undefined): Presence {
 export function shareIn(film: QuestionFilm, codeId: string, measure: Measure): FilmShare {
   const counts = film.counts.codes[codeId]
   if (!counts) return null
-  const share = {
-    'screen-time': { present: counts.screenTimeMs, lookedThrough: counts.lookedThroughMs },
-    shots: { present: counts.shotsPresent, lookedThrough: counts.shotsLookedThrough },
-    slices: { present: counts.slicesPresent, lookedThrough: counts.slicesLookedThrough },
-  }[measure]
+  const share = readShare[measure](counts)
   return share.lookedThrough > 0 ? share : null
 }
+
+const readShare = {
+  'screen-time': counts => ({ present: counts.screenTimeMs, lookedThrough: counts.lookedThroughMs }),
+  shots: counts => ({ present: counts.shotsPresent, lookedThrough: counts.shotsLookedThrough }),
+  slices: counts => ({ present: counts.slicesPresent, lookedThrough: counts.slicesLookedThrough }),
+} satisfies Record<Measure, (counts: CodeCounts) => NonNullable<FilmShare>>
 
 /** A published version of the codebook under which something was counted. */
 export interface CountedUnder {

@@ -6,6 +6,7 @@ import type { CarrierChoices } from './carrier/answer-carrier.ts'
 import { answerCarrier } from './carrier/answer-carrier.ts'
 import type { ChannelChoices } from './channel/answer-channel.ts'
 import { answerChannel } from './channel/answer-channel.ts'
+import type { ColumnMemory } from './column-memory.ts'
 import { answerCompanions } from './companions/answer-companions.ts'
 import type { CompanionUnit } from './companions/counts/companion-counts.ts'
 import type { ContradictionChoices, FilmsRead } from './contradiction/answer-contradiction.ts'
@@ -65,7 +66,15 @@ export type Need = keyof Countable
 
 interface QuestionRow<Some extends Need, Choices, Finding> {
   needs: Some
-  answer: (counted: Countable[Some], choices: Choices) => Finding
+  answer: (counted: Countable[Some], choices: Choices, how: AnsweredHow) => Finding
+}
+
+/** What changes nothing of what is answered. */
+export interface AnsweredHow {
+  /** What was reckoned before, which need not be reckoned again. */
+  memory?: ColumnMemory
+  /** Lists that no page shows are left empty. */
+  isForPage?: boolean
 }
 
 /** What a scholar chooses in asking: codes that were declared before looking. */
@@ -109,9 +118,9 @@ export const questions = {
   }),
   prevalence: row({
     needs: 'films-in-two-periods',
-    answer: (counted, { focalCodeIds, strata }: PrevalenceChoices) =>
+    answer: (counted, { focalCodeIds, strata }: PrevalenceChoices, how) =>
       answerPrevalence({
-        ...counted,
+        ...{ ...counted, how },
         parameters: {
           ...(focalCodeIds?.length && { focalCodes: focalCodeIds }),
           ...(strata !== undefined && { strata }),
@@ -194,10 +203,13 @@ export interface Question<Name extends QuestionName = QuestionName> {
   corpus: CorpusStatement
 }
 
-export function answerQuestion<Name extends QuestionName>(question: Question<Name>): FindingOf<Name> {
+export function answerQuestion<Name extends QuestionName>(
+  question: Question<Name>,
+  how: AnsweredHow = {},
+): FindingOf<Name> {
   const { name, counted, choices, corpus } = question
   const { answer } = questions[name] as unknown as QuestionRow<NeedOf<Name>, ChoicesOf<Name>, FindingOf<Name>>
-  const finding = answer(counted, choices)
+  const finding = answer(counted, choices, how)
   return { ...finding, corpus, ...agreementBeside(name, counted, finding) } as FindingOf<Name>
 }
 

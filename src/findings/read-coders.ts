@@ -3,7 +3,7 @@ import { mergeSpans } from '../study/index.ts'
 import { compareText } from './compare-text.ts'
 import type { CountedMark, FilmRecords } from './film-records.ts'
 import type { UnitList, UnitReading } from './mark-presence.ts'
-import { setInside, setPresence } from './mark-presence.ts'
+import { setPresence } from './mark-presence.ts'
 
 /** One coder's reading of one code. */
 export interface Reading {
@@ -13,24 +13,46 @@ export interface Reading {
 
 /** The readings of every code that a coder looked for, codes in order. */
 export function readingsByCode(records: FilmRecords): Map<string, Reading[]> {
-  const spans = new Map<string, Map<string, Span[]>>()
+  const passes = new Map<string, Map<string, Pass[]>>()
   for (const pass of records.lookedThrough)
     for (const codeId of pass.codeIds) {
-      const byCoder = spans.get(codeId) ?? new Map<string, Span[]>()
-      byCoder.set(pass.coderId, [...(byCoder.get(pass.coderId) ?? []), ...pass.spans])
-      spans.set(codeId, byCoder)
+      const byCoder = passes.get(codeId) ?? new Map<string, Pass[]>()
+      if (byCoder.size === 0) passes.set(codeId, byCoder)
+      const own = byCoder.get(pass.coderId)
+      if (own) own.push(pass)
+      else byCoder.set(pass.coderId, [pass])
     }
   const marks = marksByCode(records.marks)
-  const codeIds = [...spans.keys()].sort(compareText)
+  const lookedIn = mergeOnce(records)
+  const codeIds = [...passes.keys()].sort(compareText)
   return new Map(
     codeIds.map(codeId => [
       codeId,
-      [...spans.get(codeId)!].map(([coderId, looked]) => ({
-        looked: mergeSpans(looked, records.durationMs),
+      [...passes.get(codeId)!].map(([coderId, own]) => ({
+        looked: lookedIn(own),
         marks: marks.get(codeId)?.get(coderId) ?? [],
       })),
     ]),
   )
+}
+
+type Pass = FilmRecords['lookedThrough'][number]
+
+/** What passes have looked through, merged; codes that were looked for in the same passes have one and the same list. */
+function mergeOnce({ lookedThrough, durationMs }: FilmRecords): (passes: readonly Pass[]) => readonly Span[] {
+  const placeOf = new Map(lookedThrough.map((pass, place) => [pass, place]))
+  const merged = new Map<string, readonly Span[]>()
+  return passes => {
+    const key = passes.map(pass => placeOf.get(pass)).join()
+    const known = merged.get(key)
+    if (known) return known
+    const spans = mergeSpans(
+      passes.flatMap(pass => pass.spans),
+      durationMs,
+    )
+    merged.set(key, spans)
+    return spans
+  }
 }
 
 function marksByCode(marks: readonly CountedMark[]): Map<string, Map<string, CountedMark[]>> {
@@ -73,12 +95,10 @@ export function agreedReading(list: UnitList, readings: readonly UnitReading[]):
 }
 
 function readOneCoder(list: UnitList, spans: readonly Span[], marks: readonly CountedMark[]): UnitReading {
-  const reading = noneOf(list.units.length)
-  const { looked, present } = reading
-  setInside(spans, list.units, looked)
-  for (const mark of marks) setPresence(mark, list, present)
-  for (let place = 0; place < present.length; place++) present[place]! &= looked[place]!
-  return reading
+  const looked = list.lookedIn(spans)
+  const present = new Uint8Array(list.units.length)
+  for (const mark of marks) setPresence(mark, list, present, looked)
+  return { looked, present, disputed: list.nowhere }
 }
 
 export function noneOf(units: number): UnitReading {

@@ -5,6 +5,7 @@ import { accepted } from '../study/index.ts'
 import type { OpenedPlaces, SpecimenMaker } from '../tasks/index.ts'
 import { StudyFolder, TaskRunner } from '../tasks/index.ts'
 import {
+  CountsBeforehand,
   keepDailyBackup,
   Questions,
   SimilarShots,
@@ -62,6 +63,9 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
   const round = isForReading ? undefined : keepRounds(house)
+  const beforehand = new CountsBeforehand(house.store, house.noteFault)
+  house.store.acts.listen(({ actId }) => actId === null && beforehand.wake())
+  beforehand.wake()
   if (!isForReading) {
     const { id: studyId } = await house.store.studies.get()
     await leaveStudyNote(setting.studyFolder, studyId, { address, key: house.key })
@@ -75,7 +79,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
     async stop() {
       clearInterval(round)
       house.feed.close()
-      await Promise.all([house.tasks.stop(), app.close(), house.questions.close()])
+      await Promise.all([house.tasks.stop(), app.close(), house.questions.close(), beforehand.stop()])
       await house.store.close()
     },
   }

@@ -44,9 +44,12 @@ export function seededStream(seed: number, stream = 0, purpose = 0): SeededStrea
     nextUint32,
     nextShare: () => ((nextUint32() >>> 5) * 67108864 + (nextUint32() >>> 6)) / 9007199254740992,
     nextBelow: limit => {
-      const fair = 4294967296 - (4294967296 % limit)
       let drawn = nextUint32()
-      while (drawn >= fair) drawn = nextUint32()
+      // Only what lies within `limit` of the end can be unfair, and the remainder of so large a number is dear.
+      if (drawn >= 4294967296 - limit) {
+        const fair = 4294967296 - (4294967296 % limit)
+        while (drawn >= fair) drawn = nextUint32()
+      }
       return drawn % limit
     },
   }

@@ -198,6 +198,8 @@ describe('the addresses of all screens', () => {
       ['/atlas/events', 'reading'],
       ['/sources', 'reading'],
       ['/sources/$sourceId', 'reading'],
+      ['/essays', 'reading'],
+      ['/essays/$essayId', 'reading'],
       ['/settings', 'reading'],
       ['/studies', 'reading'],
       ['/claims', 'reading'],

@@ -5,6 +5,7 @@ import { codebook } from './codebook/screen.tsx'
 import { coding } from './coding/screen.tsx'
 import { corpus } from './corpus/screen.ts'
 import { desk } from './desk/screen.tsx'
+import { essay } from './essay/screen.tsx'
 import { film } from './film/screen.tsx'
 import { plan } from './plan/screen.tsx'
 import { reading } from './reading/screen.tsx'
@@ -33,6 +34,7 @@ const screens = [
   analysis,
   atlas,
   sources,
+  essay,
   settings,
   studies,
   claims,

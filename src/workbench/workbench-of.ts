@@ -9,8 +9,9 @@ import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
+import { listNumbers } from './essays/list-numbers.ts'
 import { publishInto } from './essays/publish/write-publication.ts'
-import { listEssays, readEssay } from './essays/read-essays.ts'
+import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { standingsOf } from './essays/standings.ts'
 import { bringInFilmList } from './films/bring-in-film-list.ts'
 import { compareVersionsOf } from './films/compare-versions.ts'
@@ -80,6 +81,8 @@ export function workbenchOf(study: Ground): Workbench {
     essays: {
       list: async () => accepted(await listEssays(study)),
       read: essayId => readEssay(study, essayId),
+      numbers: findingId => listNumbers(study, findingId),
+      passes: async () => accepted(await listPasses(study)),
       publish: (essay, wanted) => publishInto(study, essay, wanted),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),

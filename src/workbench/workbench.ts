@@ -7,6 +7,8 @@ import type {
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
+  PassesAnswer,
+  PrintableNumbersAnswer,
   PublishedAnswer,
   PublishRequest,
   QuestionRequest,
@@ -74,6 +76,9 @@ export interface Workbench {
     list(): Asked<EssaysAnswer>
     /** One, whole. */
     read(essayId: string): Asked<EssayAnswer>
+    /** What of a kept finding can be printed as a number. */
+    numbers(findingId: string): Asked<PrintableNumbersAnswer>
+    passes(): Asked<PassesAnswer>
     /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
     publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */

@@ -82,7 +82,7 @@ describe('coding a film at the desk', () => {
   }
   const coding = async () => (await study.call<CodingAnswer>(`/api/films/${filmId}/coding`)).answer
   const counts = async () => {
-    const { countFilms } = await import('../../src/workbench/questions/count-films.ts')
+    const { countFilms } = await import('../../src/workbench/questions/counting/count-films.ts')
     return (await countFilms(study.server.house.store)).get(filmId)!
   }
 

@@ -1,4 +1,5 @@
-import { defaultDraws, defaultExactUpTo } from '../../statistics/index.ts'
+import { defaultDraws, defaultExactUpTo, isNotComputable } from '../../statistics/index.ts'
+import type { ColumnMemory } from '../column-memory.ts'
 import type { CountedUnder, QuestionFilm } from '../question-film.ts'
 import { splitPeriods } from '../two-periods.ts'
 import { chooseFamily } from './choose-family.ts'
@@ -9,7 +10,7 @@ import { directorBlocks } from './director-blocks.ts'
 import { filmsLookedThrough } from './films-looked-through.ts'
 import { findResolution } from './find-resolution.ts'
 import { findSymbols } from './find-symbols.ts'
-import type { DeclaredFocal, PrevalenceFinding } from './prevalence-finding.ts'
+import type { DeclaredFocal, PrevalenceFinding, SymbolFinding } from './prevalence-finding.ts'
 import { declaredBefore } from './test-directions.ts'
 import { testSystem } from './test-system.ts'
 import { warnOfFilms } from './warn-of-films.ts'
@@ -40,6 +41,8 @@ export interface PrevalenceQuestion {
   declared?: readonly DeclaredFocal[]
   codebookVersion?: CountedUnder | null
   parameters?: PrevalenceParameters
+  /** What changes no number of the answer; for a page, lists of films and codes that it does not show are empty. */
+  how?: { memory?: ColumnMemory; isForPage?: boolean }
 }
 
 /**
@@ -55,6 +58,7 @@ export interface PrevalenceQuestion {
  */
 export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFinding {
   const parameters = withDefaults(question)
+  const { memory, isForPage = false } = question.how ?? {}
   const periods = splitPeriods(question.films, question.periods)
   const family = chooseFamily(periods, question.codes, parameters)
   const lookedThrough = filmsLookedThrough(periods, family.length > 0 ? family : question.codes)
@@ -65,6 +69,7 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     chosenAfterLooking: question.chosenAfterLooking ?? false,
     declared: question.declared ?? [],
     blocks,
+    ...(memory && { memory }),
   })
   const shotLength = compareShotLength(periods)
   const resolution = findResolution(periods, {
@@ -84,18 +89,37 @@ export function answerPrevalence(question: PrevalenceQuestion): PrevalenceFindin
     periods: named,
     ...(question.codebookVersion && { codebookVersion: question.codebookVersion }),
     films: periods.films.map((film, index) =>
-      describeFilm(film, periods.isSecond[index] ? 2 : 1, question.codes),
+      describeFilm(film, periods.isSecond[index] ? 2 : 1, isForPage ? [] : question.codes),
     ),
     filmsOutside: periods.outside.map(film => film.id),
     ...(parameters.strata !== undefined && { strata: describeStrata(periods, parameters.strata) }),
     family,
-    symbols,
+    symbols: isForPage ? symbols.map(withoutEachFilm) : symbols,
     systemTest: testSystem(periods, family, { ...parameters, blocks }),
     resolution,
     defaultTest: blocks.nested ? 'directors' : 'films',
     shotLength,
     warnings: warnOfFilms(periods, { codes: question.codes, named, shotLength, resolution }),
     parameters,
+  }
+}
+
+/** What is said of every film left out is the longest of what no page shows: it shows what comes of them all. */
+function withoutEachFilm(symbol: SymbolFinding): SymbolFinding {
+  const emptied = <Tests extends Pick<SymbolFinding, 'leaveOneFilmOut'>>(tests: Tests): Tests =>
+    isNotComputable(tests.leaveOneFilmOut)
+      ? tests
+      : {
+          ...tests,
+          leaveOneFilmOut: {
+            ...tests.leaveOneFilmOut,
+            ...{ differences: [], extremeCounts: [], p: [], assignmentsByFilm: [] },
+          },
+        }
+  return {
+    ...emptied(symbol),
+    screenTimeShare: emptied(symbol.screenTimeShare),
+    sliceShare: emptied(symbol.sliceShare),
   }
 }
 

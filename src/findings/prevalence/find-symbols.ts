@@ -5,6 +5,8 @@ import {
   notComputable,
 } from '../../statistics/index.ts'
 import { codersAgree } from '../agreement/coders-agree.ts'
+import { recallEach } from '../column-memory.ts'
+import type { Measure } from '../question-film.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { rangeOf } from './choose-family.ts'
@@ -12,7 +14,7 @@ import { compareShares } from './compare-shares.ts'
 import type { JudgedBy } from './judge-symbol.ts'
 import { judgeSymbol } from './judge-symbol.ts'
 import type { CodeColumn } from './measure-table.ts'
-import { columnOf, knownOf } from './measure-table.ts'
+import { columnOf, knownOf, valuesOf } from './measure-table.ts'
 import type { DeclaredFocal, FilmDot, SymbolFinding } from './prevalence-finding.ts'
 import { readOtherwise } from './read-otherwise.ts'
 import { testAfterLooking } from './test-after-looking.ts'
@@ -34,10 +36,18 @@ export function findSymbols(
       declared: readonly DeclaredFocal[]
     },
 ): SymbolFinding[] {
-  const measured = (measure: 'shots' | 'screen-time' | 'slices') => {
+  const columnsBy = new Map<Measure, CodeColumn[]>()
+  const measured = (measure: Measure) => {
     const columns = codes.map(codeId => columnOf(periods, codeId, measure))
+    columnsBy.set(measure, columns)
     const tests = testShares(columns, settings)
-    return columns.map((column, code) => ({ ...compareShares(column, measure), ...tests[code]! }))
+    const compared = recallEach(
+      settings.memory,
+      `compare ${measure}`,
+      { columns: columns.map(valuesOf), shared: [periods.isSecond] },
+      places => places.map(place => compareShares(columns[place]!, measure)),
+    )
+    return compared.map((comparison, code) => ({ ...comparison, ...tests[code]! }))
   }
   const [shots, screenTime, slices] = [measured('shots'), measured('screen-time'), measured('slices')]
   const otherwise = readOtherwise(periods, codes, settings)
@@ -55,9 +65,9 @@ export function findSymbols(
       })
   const unit = settings.blocks.nested ? 'directors' : 'films'
   return codes.map((codeId, code) => {
-    const column = columnOf(periods, codeId, 'shots')
+    const column = columnsBy.get('shots')![code]!
     const declared = settings.declared.find(one => one.codeId === codeId)
-    const time = columnOf(periods, codeId, 'screen-time')
+    const time = columnsBy.get('screen-time')![code]!
     const { permutation, maxT, bhP, leaveOneFilmOut, directorBlocks, ...shotShare } = shots[code]!
     const symbol = {
       symbol: codeId,

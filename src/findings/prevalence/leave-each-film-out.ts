@@ -6,10 +6,11 @@ import {
   notComputable,
   permutationWithoutEach,
 } from '../../statistics/index.ts'
+import { recallEach } from '../column-memory.ts'
 import type { CodeColumn } from './measure-table.ts'
-import { rootsOf } from './measure-table.ts'
+import { rootsOf, valuesOf } from './measure-table.ts'
 import type { PermuteSettings } from './permute-columns.ts'
-import { codesByFilms, permuteColumns } from './permute-columns.ts'
+import { areNumbers, codesByFilms, permuteColumns, sharedOf } from './permute-columns.ts'
 import type { LeaveOneFilmOutAnswer, PermutationAnswer } from './prevalence-finding.ts'
 
 /** A walk for each film left out costs as many walks as there are films, so enumerating stops earlier here. */
@@ -22,6 +23,33 @@ const dealsOfAll = 2 * drawsPerFilm + 1
 
 /** The difference and the film permutation of every code without each film in turn. */
 export function leaveEachFilmOut(
+  columns: readonly CodeColumn[],
+  permutations: readonly Computed<PermutationAnswer>[],
+  settings: PermuteSettings,
+): readonly Computed<LeaveOneFilmOutAnswer>[] {
+  const { memory, ...plain } = settings
+  const isSecond = columns[0]?.isSecond ?? []
+  return recallEach(
+    areNumbers(columns.map(rootsOf)) ? memory : undefined,
+    'left out',
+    {
+      columns: columns.map((column, code) => [...valuesOf(column), pOf(permutations[code]!)]),
+      shared: sharedOf(isSecond, plain),
+    },
+    places =>
+      leaveOutOf(
+        places.map(place => columns[place]!),
+        places.map(place => permutations[place]!),
+        plain,
+      ),
+  )
+}
+
+function pOf(permutation: Computed<PermutationAnswer>): number | null {
+  return isNotComputable(permutation) ? null : permutation.p
+}
+
+function leaveOutOf(
   columns: readonly CodeColumn[],
   permutations: readonly Computed<PermutationAnswer>[],
   settings: PermuteSettings,

@@ -17,6 +17,15 @@ export function columnOf(periods: TwoPeriods, codeId: string, measure: Measure):
   }
 }
 
+/** All that is known of a column, one number after the other. */
+export function valuesOf({ shares }: CodeColumn): (number | null)[] {
+  const values: (number | null)[] = []
+  for (const share of shares)
+    if (share === null) values.push(null, null)
+    else values.push(share.present, share.lookedThrough)
+  return values
+}
+
 /** Present and looked through of the films of one period that were looked through at all. */
 export function knownOf(column: CodeColumn, second: boolean): { present: number; lookedThrough: number }[] {
   return column.shares.filter(

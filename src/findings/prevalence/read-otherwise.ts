@@ -1,8 +1,10 @@
 import { isNotComputable, leaveOneOut, notComputable } from '../../statistics/index.ts'
+import { recallEach } from '../column-memory.ts'
 import { compareText } from '../compare-text.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { differenceOf, exactUpToPerFilm } from './leave-each-film-out.ts'
-import { columnOf, knownOf, rootsOf } from './measure-table.ts'
+import type { CodeColumn } from './measure-table.ts'
+import { columnOf, knownOf, rootsOf, valuesOf } from './measure-table.ts'
 import { permuteColumns } from './permute-columns.ts'
 import type { OtherReadings } from './prevalence-finding.ts'
 import type { TestSettings } from './test-shares.ts'
@@ -26,22 +28,30 @@ export function readOtherwise(
 function leaveDirectorsOut(
   periods: TwoPeriods,
   codeId: string,
-  { blocks }: TestSettings,
+  { blocks, memory }: TestSettings,
 ): OtherReadings['leaveOneDirectorOut'] {
   if (!blocks.nested) return notComputable('every-director-has-one-film')
   const column = columnOf(periods, codeId, 'screen-time')
-  const looked = column.shares.flatMap((share, film) => (share === null ? [] : [film]))
-  const found = leaveOneOut(
-    looked.map(film => blocks.blockOfFilm[film]!),
-    stays => differenceOf(column, film => stays(looked.indexOf(film))),
-  )
-  if (isNotComputable(found)) return found
-  const { min, max, signFlips } = found
-  const without = found.without.map(({ left, result }) => ({
+  const shared = [periods.isSecond, blocks.blockOfFilm]
+  const [found] = recallEach(memory, 'leave directors out', { columns: [valuesOf(column)], shared }, () => [
+    withoutEachDirector(column, blocks.blockOfFilm),
+  ])
+  if (isNotComputable(found!)) return found
+  const { min, max, signFlips } = found!
+  const without = found!.without.map(({ left, result }) => ({
     filmIds: periods.films.filter((_, film) => blocks.blockOfFilm[film] === left).map(film => film.id),
     difference: result,
   }))
   return { min, max, signFlips, without }
+}
+
+function withoutEachDirector(column: CodeColumn, blockOfFilm: readonly string[]) {
+  const looked = column.shares.flatMap((share, film) => (share === null ? [] : [film]))
+  const placeOf = new Map(looked.map((film, place) => [film, place]))
+  return leaveOneOut(
+    looked.map(film => blockOfFilm[film]!),
+    stays => differenceOf(column, film => stays(placeOf.get(film) ?? -1)),
+  )
 }
 
 function codersOf({ films }: TwoPeriods): string[] {

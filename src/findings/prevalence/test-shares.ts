@@ -7,13 +7,14 @@ import {
   notComputable,
   stepDownMaxT,
 } from '../../statistics/index.ts'
+import { recallEach } from '../column-memory.ts'
 import type { DirectorBlocks } from './director-blocks.ts'
 import { settingsOfBlocks } from './director-blocks.ts'
 import { leaveEachFilmOut } from './leave-each-film-out.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { rootsOf } from './measure-table.ts'
 import type { PermuteSettings } from './permute-columns.ts'
-import { permuteColumns } from './permute-columns.ts'
+import { permuteColumns, sharedOf } from './permute-columns.ts'
 import type { CorrectedCount, FiniteOrWord, PermutationAnswer, ShareTests } from './prevalence-finding.ts'
 
 export interface TestSettings extends PermuteSettings {
@@ -70,7 +71,14 @@ function reasonOutside(roots: readonly (number | null)[], isSecond: readonly boo
 function walkFamily({ roots, inFamily, isSecond, settings }: FamilyWork) {
   const members = inFamily.flatMap((is, code) => (is ? [code] : []))
   const valuesBySymbol = members.map(code => roots[code]!)
-  return { members, maxT: stepDownMaxT({ valuesBySymbol, isSecond, ...settings }) }
+  const { memory, blocks: _, ...plain } = settings
+  const [maxT] = recallEach(
+    memory,
+    'family',
+    { columns: [valuesBySymbol.flat()], shared: [...sharedOf(isSecond, plain), members.length] },
+    () => [stepDownMaxT({ valuesBySymbol, isSecond, ...plain })],
+  )
+  return { members, maxT: maxT! }
 }
 
 type WalkedFamily = ReturnType<typeof walkFamily>
@@ -149,8 +157,17 @@ function testBlocks({ roots, inFamily, isSecond, settings }: FamilyWork) {
   if (!settings.blocks.nested) return () => notComputable('every-director-has-one-film')
   const { blocks, exactUpTo, draws, seed } = settingsOfBlocks(settings)
   const rest = { isSecond, blocks: blocks.blockOfFilm, exactUpTo, draws, seed }
-  const deal = (codes: readonly number[]) =>
-    directorBlockPermutation({ valuesBySymbol: codes.map(code => roots[code]!), ...rest })
+  const deal = (codes: readonly number[]) => {
+    const valuesBySymbol = codes.map(code => roots[code]!)
+    const shared = [...sharedOf(isSecond, rest), codes.length, blocks.blockOfFilm]
+    const [dealt] = recallEach(
+      settings.memory,
+      'directors',
+      { columns: [valuesBySymbol.flat()], shared },
+      () => [directorBlockPermutation({ valuesBySymbol, ...rest })],
+    )
+    return dealt!
+  }
   const members = roots.flatMap((values, code) =>
     inFamily[code] && directorsCanBeDealt(values, isSecond, blocks.blockOfFilm) ? [code] : [],
   )

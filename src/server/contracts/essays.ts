@@ -13,7 +13,7 @@ import {
   stillGrounds,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
-import { Id, Title as TitleOfFilm } from './records.ts'
+import { Id, Pass, Title as TitleOfFilm } from './records.ts'
 
 export const EssayLanguage = Type.Enum([...essayLanguages])
 const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -153,6 +153,20 @@ export const StandingsAnswer = Type.Object({
   pieces: Type.Array(Type.Object({ id: Id, ...Standing.properties, now: Nullable(Seen) })),
 })
 
+/** Numbers of a kept finding: in which line and of which name (`LINE/NUMBER`), of what, and as each is printed. */
+export const PrintableNumbersAnswer = Type.Object({
+  numbers: Type.Array(
+    Type.Object({
+      path: Type.String(),
+      name: Type.String(),
+      of: inLanguages(Type.String()),
+      printed: inLanguages(Type.String()),
+    }),
+  ),
+})
+
+/** The passes of the coder at home, the last begun first: a claim of absence names those that looked. */
+export const PassesAnswer = Type.Object({ passes: Type.Array(Pass) })
 /** How an essay is to be published. */
 export const WantedPublication = Type.Object({
   languages: Type.Optional(Type.Array(EssayLanguage, { minItems: 1, maxItems: essayLanguages.length })),

@@ -11,8 +11,14 @@ export interface KeptCounts {
   counts: FilmCounts
 }
 
-/** A statement names so many films at most. */
-const filmsAtOnce = 200
+/** `text`: the counts as JSON, where that is known already. */
+export interface CountsToKeep extends KeptCounts {
+  asOf: number
+  text?: string
+}
+
+/** Read by one statement: what has come of it is taken apart before anything else is answered. */
+const filmsAtOnce = 20
 
 /** Counts of films, kept with the study. Whatever changes a film forgets its counts in the same transaction. */
 export class Counts {
@@ -56,12 +62,19 @@ export class Counts {
     return rows.map(row => row.id)
   }
 
+  /** Keeps what was counted of one film, see `keepAll`. */
+  async keep(counted: KeptCounts, asOf: number): Promise<void> {
+    await this.keepAll([{ ...counted, asOf }])
+  }
+
   /**
    * Keeps what was counted of the study as it stood at a change, by its number. Where something has changed since, it is
    * not kept: what had changed may have been this film, and have been forgotten already.
    */
-  async keep({ filmId, digest, counts }: KeptCounts, asOf: number): Promise<void> {
-    const row = { filmId, digest, counts: JSON.stringify(counts) }
+  async keepAll(counted: readonly CountsToKeep[]): Promise<void> {
+    if (counted.length === 0) return
+    // Under their digest they are what would be read.
+    for (const { filmId, digest, counts } of counted) this.#read.set(filmId, { filmId, digest, counts })
     await this.#database.transaction().execute(async transaction => {
       // Written to itself, so that PostgreSQL makes a change wait until this is kept.
       const { changeNumber } = await transaction
@@ -69,12 +82,15 @@ export class Counts {
         .set(eb => ({ changeNumber: eb.ref('changeNumber') }))
         .returning('changeNumber')
         .executeTakeFirstOrThrow()
-      if (Number(changeNumber) !== asOf) return
-      await transaction
-        .insertInto('filmCounts')
-        .values(row)
-        .onConflict(conflict => conflict.column('filmId').doUpdateSet(row))
-        .execute()
+      for (const { filmId, digest, counts, asOf, text = JSON.stringify(counts) } of counted) {
+        if (Number(changeNumber) !== asOf) continue
+        const row = { filmId, digest, counts: text }
+        await transaction
+          .insertInto('filmCounts')
+          .values(row)
+          .onConflict(conflict => conflict.column('filmId').doUpdateSet(row))
+          .execute()
+      }
     })
   }
 }

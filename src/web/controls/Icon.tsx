@@ -58,6 +58,7 @@ const paths = {
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   turn: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
   writing: 'M3 4.5V3h10v1.5M8 3v10M6 13h4',
+  essay: 'M3.5 2.5h6l3 3v8h-9zM9.5 2.5v3h3M5.5 8h5M5.5 10.5h5',
   sources: 'M2.5 2.5h3v11h-3zM5.5 2.5h3v11h-3zM9.2 3.4l2.7-.7 2.4 10.1-2.7.7z',
 } as const
 

@@ -3,6 +3,7 @@ import type {
   ExamplesAnswer,
   GoBackAnswer,
   OpenDecision,
+  PassesAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
   PrintedCodebookAnswer,
@@ -12,6 +13,7 @@ import type { Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
+import { essayRead, essaysRead } from '../state/essays/essays.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import { plansRead } from '../state/plans/plans.ts'
 import { readingsRead } from '../state/readings.ts'
@@ -47,11 +49,13 @@ export class CodingReader {
       this.readTray(),
       this.readPlans(),
       this.readSources(),
+      this.readEssays(),
     ])
-    const { coding, subtitles } = this.#store.state
+    const { coding, essays, subtitles } = this.#store.state
     await Promise.all([
       this.readFilms(Object.keys(coding)),
       ...Object.keys(subtitles).map(partId => this.readSubtitles(partId)),
+      ...Object.keys(essays.opened).map(essayId => this.readEssay(essayId)),
     ])
   }
 
@@ -101,6 +105,30 @@ export class CodingReader {
       this.#order.put('sources', sources.number, () =>
         this.#store.change('sources', before => sourcesRead(before, sources.value)),
       )
+  }
+
+  async readEssays(): Promise<void> {
+    const essays = await this.#calls.essays()
+    if (essays.ok)
+      this.#order.put('essays', essays.number, () =>
+        this.#store.change('essays', before => essaysRead(before, essays.value)),
+      )
+  }
+
+  /** Resolves to a refusal or null. */
+  async readEssay(essayId: string): Promise<Refusal | null> {
+    const essay = await this.#calls.essay(essayId)
+    if (!essay.ok) return essay.refusal
+    this.#order.put(`essay ${essayId}`, essay.number, () =>
+      this.#store.change('essays', before => essayRead(before, essay.value)),
+    )
+    return null
+  }
+
+  /** Every pass of the coder at home; null where the program does not say. */
+  async passes(): Promise<PassesAnswer['passes'] | null> {
+    const answer = await this.#calls.passes()
+    return answer.ok ? answer.value.passes : null
   }
 
   async readTray(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { QuestionName } from '../../findings/index.ts'
 import type {
   FindingForm,
+  PrintableNumbersAnswer,
   QuestionRequest,
   RecomputedAnswer,
   TakenOutFindingAnswer,
@@ -42,6 +43,12 @@ export class QuestionAsker {
     const answer = await this.#calls.keptFindings()
     if (answer.ok)
       this.#store.change('keptFindings', before => keptFindingsRead(before, answer.value.findings))
+  }
+
+  /** The numbers of a kept finding that can be printed; null where the program does not say. */
+  async printableNumbers(findingId: string): Promise<PrintableNumbersAnswer['numbers'] | null> {
+    const answer = await this.#calls.printableNumbers(findingId)
+    return answer.ok ? answer.value.numbers : null
   }
 
   recompute(findingId: string): Promise<Result<RecomputedAnswer, Refusal>> {

@@ -14,6 +14,7 @@ import type {
   DetectionTrial,
   DoubtsAnswer,
   EssayAnswer,
+  EssaysAnswer,
   ExamplesAnswer,
   FilmCard,
   FilmHoldings,
@@ -32,11 +33,13 @@ import type {
   MissedAnswer,
   OpenStudyAnswer,
   PartView,
+  PassesAnswer,
   PeriodisationsAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
   PlansAnswer,
+  PrintableNumbersAnswer,
   PrintedCodebookAnswer,
   PublicationAnswer,
   QuestionAnswer,
@@ -187,11 +190,15 @@ export class ServerCalls {
   checkSources = (): Answer<DoubtsAnswer> => call('GET', '/api/sources/doubts')
   sourcesOut = (form: 'bibtex' | 'csl-json'): Answer<SourcesOutAnswer> =>
     call('GET', `/api/sources/out/${form}`)
+  essays = (): Answer<EssaysAnswer> => call('GET', '/api/essays')
+  printableNumbers = (findingId: string): Answer<PrintableNumbersAnswer> =>
+    call('GET', `/api/essays/numbers/${encodeURIComponent(findingId)}`)
+  passes = (): Answer<PassesAnswer> => call('GET', '/api/essays/passes')
   tray = (): Answer<TrayAnswer> => call('GET', '/api/tray')
   ask = <Name extends QuestionName>(
     name: Name,
     wanted: QuestionRequest<Name>,
-  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}`, wanted)
+  ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

@@ -12,6 +12,7 @@ import {
   shownSteps,
 } from './codebook.ts'
 import { marksNow, shownCoding } from './coding.ts'
+import { shownEssays } from './essays/essays.ts'
 import { shownFilms } from './films.ts'
 import { shownFocalSymbols, shownPeriodisations } from './periodisations.ts'
 import { shownReadings } from './readings.ts'
@@ -25,6 +26,7 @@ type Shown = Pick<
   AppState,
   | 'codebook'
   | 'coding'
+  | 'essays'
   | 'films'
   | 'outbox'
   | 'parts'
@@ -114,9 +116,21 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   subtitles: null,
   // Only the program knows what evidence shows now.
   claims: null,
-  essays: null,
+  essays: ({ essays, study, outbox: { waiting } }, _act, { now }) =>
+    accepted({
+      ...{ coderId: study?.homeCoderId ?? '', now },
+      essays: shownEssays(essays, waiting).essays,
+    }),
+  writing: ({ essays, outbox: { waiting } }, { essayId, language }) => {
+    const text = shownEssays(essays, waiting)
+    const opened = text.opened[essayId]
+    if (!opened) return accepted(null)
+    return accepted({
+      isEssayThere: text.essays.some(({ id }) => id === essayId),
+      blocks: opened.blocks.filter(block => block.language === language),
+    })
+  },
   grounds: null,
-  writing: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

@@ -9,6 +9,8 @@ import { noCoding } from './coding.ts'
 import type { ConnectionState } from './connection.ts'
 import { connected } from './connection.ts'
 import type { DeskState } from './desk.ts'
+import type { EssaysState } from './essays/essays.ts'
+import { noEssays } from './essays/essays.ts'
 import type { StandingsState } from './essays/standings.ts'
 import { noStandings } from './essays/standings.ts'
 import type { FilmsState } from './films.ts'
@@ -68,6 +70,7 @@ export interface AppState {
   coding: CodingState
   connection: ConnectionState
   desk: DeskState
+  essays: EssaysState
   films: FilmsState
   keptFindings: KeptFindingsState
   measurements: MeasurementsState
@@ -112,6 +115,7 @@ export class Store {
       coding: noCoding,
       connection: connected,
       desk,
+      essays: noEssays,
       films: noFilms,
       keptFindings: noKeptFindings,
       measurements: nothingMeasured,

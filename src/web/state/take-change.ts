@@ -2,6 +2,7 @@ import type { Change } from '../../study/index.ts'
 import { appearancesTouched } from './appearances.ts'
 import { codebookChanged } from './codebook.ts'
 import { codingChanged } from './coding.ts'
+import { essaysChanged } from './essays/essays.ts'
 import { standingsTouched } from './essays/standings.ts'
 import { filmsChanged } from './films.ts'
 import { keptFindingsTouched } from './kept/kept-findings.ts'
@@ -29,6 +30,7 @@ export function takeChange(store: Store, change: Change): void {
   store.change('plans', before => plansChanged(before, change))
   store.change('sources', before => sourcesChanged(before, change))
   store.change('readings', before => readingsChanged(before, change, coderId))
+  store.change('essays', before => essaysChanged(before, change))
   store.change('world', before => worldChanged(before, change, coderId))
   store.change('subtitles', before => subtitlesChanged(before, change))
   store.change('tray', before => trayChanged(before, change, coderId))

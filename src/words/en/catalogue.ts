@@ -17,7 +17,9 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
+import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
@@ -89,6 +91,7 @@ export const english = {
   atlas,
   charts,
   choiceLists,
+  claiming,
   citing,
   codeGroups,
   codeSets,
@@ -107,6 +110,7 @@ export const english = {
   desk,
   detection,
   entrance,
+  essay,
   facts,
   claims,
   evidence,

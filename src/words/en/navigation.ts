@@ -13,6 +13,7 @@ export const navigation = {
     analysis: 'Analysis',
     atlas: 'Atlas',
     sources: 'Sources',
+    essay: 'Essay',
     settings: 'Settings',
   },
   modes: { shots: 'Shots', coding: 'Coding', sheet: 'Pages' },

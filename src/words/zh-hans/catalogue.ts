@@ -18,7 +18,9 @@ import { copies } from './copies.ts'
 import { corpus } from './corpus.ts'
 import { describe } from './describe.ts'
 import { detection } from './detection.ts'
+import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
+import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { filmFiles } from './film-files.ts'
@@ -90,6 +92,7 @@ export const simplifiedChinese: Words = {
   atlas,
   charts,
   choiceLists,
+  claiming,
   citing,
   codeGroups,
   codeSets,
@@ -108,6 +111,7 @@ export const simplifiedChinese: Words = {
   desk,
   detection,
   entrance,
+  essay,
   facts,
   claims,
   evidence,

@@ -13,6 +13,7 @@ export const navigation: NavigationWords = {
     analysis: '分析',
     atlas: '地图与年表',
     sources: '文献',
+    essay: '文稿',
     settings: '设置',
   },
   modes: { shots: '镜头', coding: '编码', sheet: '缩览页' },

@@ -1,4 +1,4 @@
-import type { EssayAnswer, EssaysAnswer } from '../../server/contracts/index.ts'
+import type { EssayAnswer, EssaysAnswer, PassesAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -27,4 +27,12 @@ export async function readEssay({ store }: Ground, essayId: string): Promise<Res
     blocks: await store.essays.blocks(essayId),
     ...(await store.essays.claims(essayId)),
   } as EssayAnswer)
+}
+
+const mostPasses = 5000
+
+/** Passes on which a claim of absence can stand; other coders' are not seen. */
+export async function listPasses({ store }: Ground): Promise<PassesAnswer> {
+  const { homeCoderId } = await store.studies.get()
+  return { passes: await store.coding.newestPasses(homeCoderId, mostPasses) }
 }

@@ -42,6 +42,21 @@ export async function askWithDigest<Name extends QuestionName>(
   return accepted({ answer: { finding, ...about }, countedDigest: digestOf([name, digest]) })
 }
 
+/** The answer as a page is sent it: the same but for lists that no page shows, and as JSON. */
+export async function askForPage<Name extends QuestionName>(
+  study: { store: StudyStore; questions: Pick<Questions, 'askForPage'> },
+  name: Name,
+  wanted: QuestionRequest<Name>,
+): Promise<Result<string, Refusal>> {
+  const gathered = await gatherFor(study.store, name, wanted)
+  if (!gathered.ok) return gathered
+  const { counted, about, digest } = gathered.value
+  const { corpus } = await study.store.studies.profile()
+  const question = { name, counted, choices: wanted, corpus } as unknown as Question
+  const finding = await study.questions.askForPage(digestOf([name, digest, wanted, corpus]), question)
+  return accepted(`{"finding":${finding},${JSON.stringify(about).slice(1)}`)
+}
+
 /** A question as it would be put now, with all that it is answered from, and the digest of what was counted. */
 export async function gatherQuestion<Name extends QuestionName>(
   store: StudyStore,

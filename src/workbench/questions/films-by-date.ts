@@ -4,9 +4,9 @@ import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Periodisation, Result } from '../../study/index.ts'
 import { accepted, comesBefore, isInUse, yearsOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
-import { tableByPeriods } from './count-films.ts'
 import type { PeriodsAsked } from './periods-asked.ts'
 import { periodsAsked } from './periods-asked.ts'
+import { tableByPeriods } from './tables.ts'
 import { underVersion } from './under-version.ts'
 
 /** The same with periods and without. */

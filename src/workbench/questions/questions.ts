@@ -5,8 +5,10 @@ import type { CountsToHold } from './handed-counts.ts'
 import { HandedCounts } from './handed-counts.ts'
 
 type Answer = { id: number; value: unknown } | { id: number; fault: string }
-/** What the thread is asked. */
-export type ThreadCall = { question: Question } | { versions: [readonly SeenShot[], readonly SeenShot[]] }
+/** What the thread is asked; `isForPage`: the answer is to be JSON, as a page is sent it. */
+export type ThreadCall =
+  | { question: Question; isForPage: boolean }
+  | { versions: [readonly SeenShot[], readonly SeenShot[]] }
 /** What comes to the thread: a call, or counts of films that the next question names. */
 export type ToThread = { id: number; call: ThreadCall } | Partial<CountsToHold>
 
@@ -17,16 +19,18 @@ export class Questions {
   readonly #waiting = new Map<number, (answer: Answer) => void>()
   readonly #handed = new HandedCounts()
   #handing: Promise<void> = Promise.resolve()
-  readonly #known = new Map<string, Promise<FindingOf<QuestionName>>>()
+  readonly #known = new KnownAnswers(20)
+  /** Of some thousand films and codes one is megabytes long. */
+  readonly #knownForPages = new KnownAnswers(6)
 
   ask<Name extends QuestionName>(digest: string, question: Question<Name>): Promise<FindingOf<Name>> {
-    const known = this.#known.get(digest)
-    if (known) return known as Promise<FindingOf<Name>>
-    if (this.#known.size >= 20) this.#known.delete(this.#known.keys().next().value!)
-    const finding = this.#put({ question }) as Promise<FindingOf<QuestionName>>
-    this.#known.set(digest, finding)
-    finding.catch(() => this.#known.delete(digest))
-    return finding as Promise<FindingOf<Name>>
+    const put = () => this.#put({ question, isForPage: false })
+    return this.#known.once(digest, put) as Promise<FindingOf<Name>>
+  }
+
+  /** The finding as JSON that the thread has written, without lists that no page shows: megabytes that are read by nobody here. */
+  askForPage(digest: string, question: Question): Promise<string> {
+    return this.#knownForPages.once(digest, () => this.#put({ question, isForPage: true })) as Promise<string>
   }
 
   /** Lays the shots of two versions side by side. */
@@ -58,7 +62,7 @@ export class Questions {
     this.#handing = this.#handing.catch(() => {}).then(() => handOver(worker, counts))
     await this.#handing
     if (this.#worker !== worker) throw new Error('The thread that answers questions has ended.')
-    return { question }
+    return { ...call, question }
   }
 
   #start(): Worker {
@@ -90,3 +94,23 @@ async function handOver(worker: Worker, { fresh, forget }: CountsToHold): Promis
 }
 
 const filmsAtOnce = 8
+
+/** The last answers, each under the digest of what was asked. */
+class KnownAnswers {
+  readonly #known = new Map<string, Promise<unknown>>()
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  once(digest: string, put: () => Promise<unknown>): Promise<unknown> {
+    const known = this.#known.get(digest)
+    if (known) return known
+    if (this.#known.size >= this.#most) this.#known.delete(this.#known.keys().next().value!)
+    const answer = put()
+    this.#known.set(digest, answer)
+    answer.catch(() => this.#known.delete(digest))
+    return answer
+  }
+}

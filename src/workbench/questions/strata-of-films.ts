@@ -1,7 +1,7 @@
 import type { StudyStore } from '../../store/index.ts'
 import type { Fact, Film } from '../../study/index.ts'
 import { nameIn, nameKey } from '../../study/index.ts'
-import { directorsOf } from './count-films.ts'
+import { directorsOf } from './tables.ts'
 
 /** To which stratum a film belongs, by what it was asked to be divided by; undefined where nobody has said. */
 export type StratumOf = (film: Film) => string | undefined

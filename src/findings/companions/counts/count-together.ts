@@ -33,20 +33,18 @@ function countIn(readings: readonly UnitReading[], { step }: { step: 0 | 1 }): T
 function countPairs(readings: readonly UnitReading[], unitCount: number, step: 0 | 1): number[][] {
   const codeCount = readings.length
   const together = new Int32Array(codeCount * codeCount)
-  const isThere = readings.map(({ present }) => present)
-  const listAt = (place: number) => {
-    const here: number[] = []
-    for (let code = 0; code < codeCount; code++) if (isThere[code]![place]) here.push(code)
-    return here
-  }
-  let after = unitCount > 0 ? listAt(0) : []
+  const codesIn = codesByUnit(readings)
   for (let place = 0; place < unitCount; place++) {
-    const here = after
-    after = place + 1 < unitCount + step ? listAt(place + 1) : []
-    const others = step === 0 ? here : after
-    for (const first of here)
-      for (const second of others)
-        if (step === 0 ? second > first : second !== first) together[first * codeCount + second]!++
+    const here = codesIn[place]!
+    const others = codesIn[place + step]!
+    for (let at = 0; at < here.length; at++) {
+      const first = here[at]!
+      // Codes rise in a unit: behind this one stand those behind it.
+      for (let other = step === 0 ? at + 1 : 0; other < others.length; other++) {
+        const second = others[other]!
+        if (second !== first) together[first * codeCount + second]!++
+      }
+    }
   }
   return readings.map((_, first) => {
     const row: number[] = []
@@ -58,12 +56,27 @@ function countPairs(readings: readonly UnitReading[], unitCount: number, step: 0
   })
 }
 
+/** Of each unit the places of the codes that are in it, rising. */
+function codesByUnit(readings: readonly UnitReading[]): number[][] {
+  const codesIn: number[][] = Array.from({ length: readings[0]?.present.length ?? 0 }, () => [])
+  readings.forEach(({ present }, code) => {
+    for (let place = 0; place < present.length; place++) if (present[place]) codesIn[place]!.push(code)
+  })
+  return codesIn
+}
+
 /** Codes with the same units looked through are of one kind; kinds in the order of their first code. */
 function kindsOf(readings: readonly UnitReading[]): { kindOfCode: number[]; kinds: Uint8Array[] } {
   const kinds: Uint8Array[] = []
   const kindOfCode = readings.map(({ looked }) => {
-    const known = kinds.findIndex(kind => kind.every((flag, place) => flag === looked[place]))
+    const known = kinds.findIndex(kind => isSame(kind, looked))
     return known >= 0 ? known : kinds.push(looked) - 1
   })
   return { kindOfCode, kinds }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one === other) return true
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false
+  return true
 }

@@ -28,6 +28,29 @@ export function essayRoutes(app: App, { workbench }: House): void {
   )
 
   app.get(
+    '/api/essays/passes',
+    { schema: { response: { 200: schemas.PassesAnswer } } },
+    async (_request, reply) => {
+      const passes = await workbench.essays.passes()
+      return passes.ok ? passes.value : refuse(reply, passes.refusal)
+    },
+  )
+
+  app.get(
+    '/api/essays/numbers/:findingId',
+    {
+      schema: {
+        params: Type.Object({ findingId: schemas.Id }),
+        response: { 200: schemas.PrintableNumbersAnswer },
+      },
+    },
+    async (request, reply) => {
+      const numbers = await workbench.essays.numbers(request.params.findingId)
+      return numbers.ok ? numbers.value : refuse(reply, numbers.refusal)
+    },
+  )
+
+  app.get(
     '/api/essays/:essayId/standings',
     { schema: { params: OfEssay, response: { 200: schemas.StandingsAnswer } } },
     async (request, reply) => {

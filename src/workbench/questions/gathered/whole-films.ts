@@ -2,7 +2,7 @@ import type { StudyStore } from '../../../store/index.ts'
 import type { Result } from '../../../study/index.ts'
 import { accepted, isInUse } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
-import { tableOfWholeFilms } from '../count-films.ts'
+import { tableOfWholeFilms } from '../tables.ts'
 import { underVersion } from '../under-version.ts'
 import type { Gathered, Wanted } from './gathered.ts'
 

@@ -1,113 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { CarrierKinds, FilmCounts, FilmRecords, QuestionFilm } from '../../findings/index.ts'
-import {
-  canonicalCounts,
-  countFilm,
-  countsFormat,
-  filmsInEvidence,
-  kindsLookedFor,
-  mergeCounts,
-  nameOfPart,
-  readingsOf,
-  recordsInEvidence,
-} from '../../findings/index.ts'
+import type { FilmCounts, QuestionFilm } from '../../findings/index.ts'
+import { filmsInEvidence, nameOfPart, readingsOf } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
-import type { Code, Film, Periodisation } from '../../study/index.ts'
+import type { Film, Periodisation } from '../../study/index.ts'
 import { placeFilm, yearsOf } from '../../study/index.ts'
+import { countFilms, countOneFilm } from './counting/count-films.ts'
+import { mergeParts } from './counting/count-records.ts'
 import type { ReadAnew } from './under-version.ts'
-
-/** The films of a study with their counts; only films that have changed are counted anew, unless what is coded in them is to be read otherwise. */
-export async function countFilms(
-  store: StudyStore,
-  under: ReadAnew | null = null,
-): Promise<Map<string, { digest: string; counts: FilmCounts }>> {
-  if (under) {
-    const counted = new Map<string, { digest: string; counts: FilmCounts }>()
-    for (const whole of await store.films.all())
-      counted.set(whole.film.id, await countOneFilm(store, whole, under))
-    return counted
-  }
-  const films = new Map((await store.films.all()).map(whole => [whole.film.id, whole]))
-  const kept = new Map((await store.counts.all()).map(({ filmId, ...counted }) => [filmId, counted]))
-  const kinds = await kindsOfCodes(store)
-  const wanted = [...films.values()].filter(({ film }) => !isCurrent(kept.get(film.id)?.counts, kinds))
-  let reading = readFilm(store, wanted[0], kinds)
-  for (const [place, { film }] of wanted.entries()) {
-    const { asOf, records } = (await reading)!
-    // What reads is another thread: it has the next film ready when this one has been counted.
-    reading = readFilm(store, wanted[place + 1], kinds)
-    reading.catch(() => {})
-    const { parts, ...counted } = countRecords(film.id, records)
-    if (!store.isForReading) await store.counts.keep(counted, asOf)
-    kept.set(film.id, counted)
-  }
-  return kept
-}
-
-/** What a film is counted from, and the change as of which; null where there is no film. */
-async function readFilm(store: StudyStore, whole: WholeFilm | undefined, kinds: CarrierKinds) {
-  if (!whole) return null
-  const asOf = await store.acts.lastNumber()
-  return { asOf, records: await recordsByPart(store, whole, null, kinds) }
-}
-
-/** Made by these rules, and by what the codes are: one that has become a space since is counted with the spaces. */
-function isCurrent(counts: FilmCounts | undefined, kinds: CarrierKinds): boolean {
-  if (counts?.format !== countsFormat) return false
-  const asCounted = kindsLookedFor(kinds, new Set(Object.keys(counts.codes)))
-  return JSON.stringify(asCounted) === JSON.stringify(counts.further.kinds)
-}
-
-async function kindsOfCodes(store: StudyStore): Promise<CarrierKinds> {
-  const codes = await store.coding.codes()
-  const those = (kind: Code['kind']) => codes.filter(code => code.kind === kind).map(({ id }) => id)
-  return { spaces: those('space'), subjects: those('subject') }
-}
-
-async function countOneFilm(store: StudyStore, whole: WholeFilm, under: ReadAnew | null = null) {
-  return countRecords(whole.film.id, await recordsByPart(store, whole, under))
-}
-
-function countRecords(filmId: string, records: ReadonlyMap<string, FilmRecords>) {
-  const parts = new Map([...records].map(([partId, own]) => [partId, countFilm(own)]))
-  const all = mergeParts([...parts.values()])
-  return { filmId, digest: digestOf(all), counts: all, parts }
-}
-
-function mergeParts(parts: readonly FilmCounts[]): FilmCounts {
-  return parts.length === 0 ? countFilm(nothing) : parts.reduce(mergeCounts)
-}
-
-function digestOf(counts: FilmCounts): string {
-  return createHash('sha256').update(canonicalCounts(counts)).digest('hex')
-}
-
-/** What each part of a film is counted from: the same for its counts and for the frames behind them. */
-export async function recordsByPart(
-  store: StudyStore,
-  whole: WholeFilm,
-  under: ReadAnew | null = null,
-  knownKinds?: CarrierKinds,
-): Promise<Map<string, FilmRecords>> {
-  const filmId = whole.film.id
-  const [passes, lookedThrough, marks, kinds, lists] = await Promise.all([
-    store.coding.passesOfFilm(filmId),
-    store.coding.lookedThroughOfFilm(filmId),
-    store.coding.marksOfFilm(filmId),
-    knownKinds ?? kindsOfCodes(store),
-    Promise.all(whole.parts.map(part => store.shots.listOfPart(part.id))),
-  ])
-  const coded = { passes, lookedThrough, marks }
-  const read = under ? under.read(filmId, coded) : coded
-  return new Map(
-    whole.parts.map((part, place) => {
-      const { shots, scenes } = lists[place]!
-      return [part.id, { ...recordsInEvidence({ ...part, shots, scenes }, read), kinds }]
-    }),
-  )
-}
-
-const nothing: FilmRecords = { durationMs: 0, shots: [], marks: [], lookedThrough: [] }
 
 /** The table that a question by periods is put to, with its digest. */
 export async function tableByPeriods(

@@ -1,0 +1,98 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { countWords } from '../../essay/index.ts'
+import type { Essay } from '../../study/index.ts'
+import { saidOfEssay, textOfEssay } from '../../study/index.ts'
+import { Button } from '../controls/Button.tsx'
+import { Dialog } from '../controls/Dialog.tsx'
+import { UndoButtons } from '../stage/head/UndoButtons.tsx'
+import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
+import { useFreshReadings } from '../stage/readings/use-readings.ts'
+import { useFreshSources } from '../stage/sources/use-sources.ts'
+import type { EssayRecords } from '../state/essays/essays.ts'
+import { useServices, useWords } from '../use-app.ts'
+import styles from './Essay.module.css'
+import { EssayForm } from './EssayForm.tsx'
+import { EssayTexts } from './EssayTexts.tsx'
+import { usePartsAsked } from './known-parts.ts'
+import { blocksRead } from './text/blocks-read.ts'
+import { useEssay, useEssayActs } from './use-essays.ts'
+
+/** One essay: its texts beside each other, and its claims beside them. */
+export default function EssayPage({ essayId }: { essayId: string }) {
+  useFreshReadings()
+  useFreshSources()
+  const { questions } = useServices()
+  useEffect(() => void questions.readKept(), [questions])
+  const { essay, records, refusal } = useEssay(essayId)
+  if (refusal) return <ScreenRefusal refusal={refusal} />
+  if (!essay || !records) return null
+  return (
+    <div className={styles.page}>
+      <Head essay={essay} records={records} />
+      <EssayTexts essay={essay} records={records} />
+    </div>
+  )
+}
+
+function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
+  const { essay: words } = useWords()
+  const acts = useEssayActs()
+  const navigate = useNavigate()
+  const [isOpen, setIsOpen] = useState(false)
+  const counts = useCounts(essay, records)
+  usePartsAsked(useMemo(() => partsIn(records), [records]))
+  return (
+    <header className={styles.head}>
+      <Link to="/essays" className={styles.back}>
+        {words.back}
+      </Link>
+      <h1>
+        {essay.languages.map(language => (
+          <span key={language} lang={language}>
+            {essay.titles[language] || words.untitled}
+          </span>
+        ))}
+      </h1>
+      <span className={styles.facts}>
+        {counts.map(words.words).join(' · ')} · {words.claims(records.claims.length)}
+      </span>
+      <span className={styles.fill} />
+      <UndoButtons area="essay" filmId={null} />
+      <Button icon="describe" look="quiet" onPress={() => setIsOpen(true)}>
+        {words.details}
+      </Button>
+      <Dialog title={words.details} closeLabel={words.leave} isOpen={isOpen} onClose={() => setIsOpen(false)}>
+        <EssayForm
+          said={saidOfEssay(essay)}
+          keep={words.keep}
+          onKeep={({ titles, signed, languages, style }) => {
+            if (acts.change(essay, { titles, signed, languages, style })) setIsOpen(false)
+          }}
+          onLeave={() => setIsOpen(false)}
+          onRemove={() => {
+            if (acts.remove(essay.id)) void navigate({ to: '/essays' })
+          }}
+        />
+      </Dialog>
+    </header>
+  )
+}
+
+function useCounts(essay: Essay, records: EssayRecords): number[] {
+  return useMemo(
+    () =>
+      essay.languages.map(language =>
+        countWords(blocksRead(textOfEssay(records.blocks, { essayId: essay.id, language }))),
+      ),
+    [essay, records.blocks],
+  )
+}
+
+/** The parts that stills of the text and evidence of its claims lie in. */
+function partsIn({ blocks, evidence }: EssayRecords): string[] {
+  return [
+    ...blocksRead(blocks).flatMap(block => (block.what === 'still' ? block.stretch.partId : [])),
+    ...evidence.flatMap(({ target }) => ('partId' in target ? target.partId : [])),
+  ]
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { EvidenceTarget, GatheredFinding, Pass } from '../../../study/index.ts'
+import { nameOfTarget, writtenOf } from '../../../study/index.ts'
+import { useReadings } from '../../stage/readings/use-readings.ts'
+import { useSources } from '../../stage/sources/use-sources.ts'
+import { useWorld } from '../../stage/world/use-world.ts'
+import type { InTray } from '../../state/tray.ts'
+import { isFinding, isRecord } from '../../state/tray.ts'
+import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useTargetNames } from '../use-target-names.ts'
+import type { Choosable } from './Chooser.tsx'
+import { useTrayChoosable } from './FromTray.tsx'
+
+/** What a claim can be put upon; a finding that was gathered has to be kept first. */
+export type ToStandOn =
+  | { what: 'target'; target: EvidenceTarget }
+  | { what: 'gathered-finding'; finding: GatheredFinding }
+
+/** The passes of the coder at home, asked for once. */
+export function usePasses(): readonly Pass[] {
+  const { coding } = useServices()
+  const [passes, setPasses] = useState<readonly Pass[]>([])
+  useEffect(() => {
+    let isWanted = true
+    void coding.passes().then(found => isWanted && found && setPasses(found))
+    return () => {
+      isWanted = false
+    }
+  }, [coding])
+  return passes
+}
+
+/** All that a claim can stand on as far as this page knows of it, the tray first; of marks, those of one film. */
+export function useEvidenceChoosable(
+  filmId: string | null,
+  passes: readonly Pass[],
+): readonly Choosable<ToStandOn>[] {
+  const { evidence: words } = useWords()
+  const nameOf = useTargetNames(passes)
+  const tray = useTrayChoosable()
+  const { plates, memos, mediations } = useReadings()
+  const { sources, excerpts } = useSources()
+  const { events, facts } = useWorld()
+  const kept = useAppState(state => state.keptFindings.list)
+  const readings = useAppState(state => state.sources.readings)
+  const marks = useAppState(state => (filmId === null ? undefined : state.coding[filmId]?.marks))
+  return useMemo(() => {
+    const of = (target: EvidenceTarget, also: readonly string[] = []): Choosable<ToStandOn> => ({
+      ...{ key: nameOfTarget(target), what: { what: 'target', target }, kind: words.targets[target.what] },
+      ...{ ...nameOf(target), also },
+    })
+    const records = (
+      what: Parameters<typeof recordTarget>[0],
+      list: readonly { id: string }[] | null | undefined,
+    ) => (list ?? []).map(({ id }) => of(recordTarget(what, id)))
+    return [
+      ...tray.flatMap(({ key, what, ...said }) => {
+        const stands = fromTray(what)
+        return stands ? [{ ...said, key: `tray ${key}`, what: stands }] : []
+      }),
+      ...records('pass', passes),
+      ...(kept ?? []).map(({ id }) => of({ what: 'finding', id, path: null })),
+      ...records('mark', marks),
+      ...records('plate', plates),
+      ...records('mediation', mediations),
+      ...sources.map(({ id, item }) =>
+        of({ what: 'source', id }, [...writtenOf(item), readings[id]?.sounds ?? '']),
+      ),
+      ...records('excerpt', excerpts),
+      ...records('event', events),
+      ...records('fact', facts),
+      ...records('memo', memos),
+    ]
+  }, [
+    words,
+    nameOf,
+    tray,
+    passes,
+    kept,
+    marks,
+    plates,
+    mediations,
+    sources,
+    readings,
+    excerpts,
+    events,
+    facts,
+    memos,
+  ])
+}
+
+function recordTarget(
+  what: Extract<EvidenceTarget, { id: string }>['what'] &
+    ('pass' | 'mark' | 'plate' | 'mediation' | 'excerpt' | 'event' | 'fact' | 'memo'),
+  id: string,
+): EvidenceTarget {
+  return { what, id }
+}
+
+/** A still, and a stretch that was no mark, is a span; what was gathered from a record is that record. */
+function fromTray(one: InTray): ToStandOn | null {
+  if (isFinding(one)) return { what: 'gathered-finding', finding: one }
+  if (isRecord(one)) return { what: 'target', target: { what: one.what, id: one.recordId } }
+  const { partId, startMs, endMs, what, gatheredFrom } = one
+  if (gatheredFrom) return { what: 'target', target: { what: gatheredFrom.what, id: gatheredFrom.id } }
+  return { what: 'target', target: { what: what === 'shot' ? 'shot' : 'span', partId, startMs, endMs } }
+}

@@ -1,0 +1,44 @@
+/** What things in the text look like and are called now; what draws them asks anew when it changes. */
+export interface Shown {
+  still: (stretch: { partId: string; startMs: number; endMs: number }) => ShownStill
+  plate: (plateId: string) => { said: string; stills: readonly string[] }
+  chart: (findingId: string) => { said: string; sentences: readonly string[] }
+  cite: (source: { sourceId: string; locatorKind: string | null; locator: string }) => string
+  film: (cited: { filmId: string; stretch: { partId: string; startMs: number } | null }) => string
+  /** What a caption, a note and a block of another kind are called. */
+  caption: string
+  note: string
+  asWritten: string
+}
+
+export interface ShownStill {
+  said: string
+  /** Null while nothing is known of its part, and where there is none. */
+  address: string | null
+}
+
+/** Tells everything drawn in the text that what is shown has changed. */
+export class ShownNow {
+  #now: Shown
+  readonly #drawn = new Set<() => void>()
+
+  constructor(now: Shown) {
+    this.#now = now
+  }
+
+  get now(): Shown {
+    return this.#now
+  }
+
+  put(now: Shown): void {
+    if (now === this.#now) return
+    this.#now = now
+    for (const draw of this.#drawn) draw()
+  }
+
+  /** Answers with the function that ends it. */
+  follow(draw: () => void): () => void {
+    this.#drawn.add(draw)
+    return () => this.#drawn.delete(draw)
+  }
+}

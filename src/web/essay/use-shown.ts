@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { SetSourcesAnswer } from '../../server/contracts/index.ts'
+import type { StyleName } from '../../study/index.ts'
+import { itemsOfPlate, msToFrame, standingFrame, textOf } from '../../study/index.ts'
+import { clockTime, timeCode } from '../../words/index.ts'
+import { useTitleOf } from '../stage/head/use-title-of.ts'
+import { useReadings } from '../stage/readings/use-readings.ts'
+import { useSources } from '../stage/sources/use-sources.ts'
+import { stillAddress } from '../stage/stills/still-address.ts'
+import { filmById, filmOfPart } from '../state/films.ts'
+import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
+import type { Shown } from './editor/shown.ts'
+import type { KnownPart } from './known-parts.ts'
+import { useKnownParts } from './known-parts.ts'
+
+const mostStills = 6
+
+/** What things in the text of an essay look like and are called, in the style of its references. */
+export function useShown(style: StyleName): Shown {
+  const { essay: words } = useWords()
+  const language = useAppState(state => state.preferences.language)
+  const films = useFilms()
+  const titleOf = useTitleOf()
+  const partOf = useKnownParts()
+  const { plates, plateItems } = useReadings()
+  const kept = useAppState(state => state.keptFindings.list)
+  const { sources } = useSources()
+  const named = useNamed(style)
+  return useMemo((): Shown => {
+    const titleOfPart = (partId: string) => titleOf(filmOfPart(films, partId)?.film)
+    return {
+      still: ({ partId, startMs, endMs }) => {
+        const part = partOf(partId)
+        return {
+          said: words.stillOf({ film: titleOfPart(partId), time: timeIn(part, startMs) }),
+          address: addressOf(part, { startMs, endMs }, 'picture'),
+        }
+      },
+      plate: plateId => {
+        const plate = plates.find(({ id }) => id === plateId)
+        const stills = itemsOfPlate(plateItems, plateId).slice(0, mostStills)
+        return {
+          said: plate ? words.plateOf(plate.name) : `${words.plate}: ${words.gone}`,
+          stills: stills.flatMap(item => addressOf(partOf(item.partId), item, 'comparison') ?? []),
+        }
+      },
+      chart: findingId => {
+        const finding = kept?.find(({ id }) => id === findingId)
+        return {
+          said: words.chart,
+          sentences: finding ? finding.said[language].split('\n').slice(0, 3) : [words.gone],
+        }
+      },
+      cite: ({ sourceId, locator }) => {
+        const source = sources.find(({ id }) => id === sourceId)
+        if (!source) return `[${words.gone}]`
+        return withLocator(named.get(sourceId) ?? `(${textOf(source.item, 'title')})`, locator)
+      },
+      film: ({ filmId, stretch }) => {
+        const card = filmById(films, filmId)
+        if (!card) return `[${words.gone}]`
+        const place = stretch ? `, ${timeIn(partOf(stretch.partId), stretch.startMs)}` : ''
+        return language === 'en' ? `(${titleOf(card.film)}${place})` : `（《${titleOf(card.film)}》${place}）`
+      },
+      caption: words.caption,
+      note: words.note,
+      asWritten: words.asWritten,
+    }
+  }, [words, language, films, titleOf, partOf, plates, plateItems, kept, sources, named])
+}
+
+export function timeIn(part: KnownPart | undefined, ms: number): string {
+  return part?.clock ? timeCode(part.clock, msToFrame(part.clock, ms)) : clockTime(Math.floor(ms / 1000))
+}
+
+/** Where the still lies that stands for a stretch: of one frame that frame itself. */
+export function addressOf(
+  part: KnownPart | undefined,
+  { startMs, endMs }: { startMs: number; endMs: number },
+  place: 'cell' | 'comparison' | 'picture',
+): string | null {
+  if (!part?.clock || !part.fileId) return null
+  const first = msToFrame(part.clock, startMs)
+  const isOne = endMs <= startMs || msToFrame(part.clock, Math.max(startMs, endMs - 1)) === first
+  const frame = isOne ? first : standingFrame(part.clock, { startMs, endMs }, part.stills)
+  return stillAddress(part.fileId, frame, { place })
+}
+
+function withLocator(named: string, locator: string): string {
+  if (locator === '') return named
+  const [, inside, end] = /^(.*?)([)）.]*)$/su.exec(named)!
+  return `${inside}, ${locator}${end}`
+}
+
+/** Each source as it is named in a text, in a style. */
+function useNamed(style: StyleName): ReadonlyMap<string, string> {
+  const { sources: reader } = useServices()
+  const sources = useAppState(state => state.sources.sources)
+  const [set, setSet] = useState<SetSourcesAnswer['set']>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked anew when the list is another.
+  useEffect(() => {
+    let isWanted = true
+    void reader.set(style).then(answer => isWanted && answer.ok && setSet(answer.value.set))
+    return () => {
+      isWanted = false
+    }
+  }, [sources, style, reader])
+  return useMemo(
+    () => new Map(set.map(({ sourceId, named }) => [sourceId, named.replace(/<[^>]*>/g, '')])),
+    [set],
+  )
+}

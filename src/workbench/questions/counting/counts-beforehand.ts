@@ -1,0 +1,42 @@
+import type { StudyStore } from '../../../store/index.ts'
+import { countBeforehand } from './count-films.ts'
+
+/** Until nothing more comes in. */
+const restMs = 2000
+
+/**
+ * Counts what has come into a study in bulk before anybody asks, so that the first question finds it counted. Only where
+ * threads count it: in a database server it would be counted here.
+ */
+export class CountsBeforehand {
+  readonly #store: StudyStore
+  readonly #noteFault: (where: string, cause: unknown) => void
+  #timer: NodeJS.Timeout | undefined
+  #running: Promise<void> = Promise.resolve()
+  #isStopped = false
+
+  constructor(store: StudyStore, noteFault: (where: string, cause: unknown) => void) {
+    this.#store = store
+    this.#noteFault = noteFault
+  }
+
+  /** Something has come in, or the study has been opened. */
+  wake(): void {
+    if (this.#isStopped || this.#store.isForReading || this.#store.databaseFile === null) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#running = this.#count().catch(cause => this.#noteFault('counting beforehand', cause))
+    }, restMs).unref()
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    clearTimeout(this.#timer)
+    await this.#running
+  }
+
+  async #count(): Promise<void> {
+    if ((await this.#store.counts.missing()).length > 0)
+      await countBeforehand(this.#store, () => this.#isStopped)
+  }
+}

@@ -1,0 +1,251 @@
+import path from 'node:path'
+import type { CDPSession, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseBlock, plainText, wordsOfClaims } from '../../src/essay/index.ts'
+import type { EssayAnswer, EssaysAnswer, PartView } from '../../src/server/contracts/index.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo, until } from './served.ts'
+
+const place = temporaryFolder()
+const anId = (end: string) => `01900000-0000-7000-8000-0000000000${end}`
+const [sourceId, codeId, passId] = [anId('c1'), anId('c2'), anId('c3')]
+let program: Program
+let browser: OpenBrowser
+let page: Page
+let partId: string
+const { call, cards, untilTasksEnd } = talkTo(() => program)
+
+beforeAll(async () => {
+  const file = path.join(place.folder, 'chimneys.mp4')
+  await encodeGreyFilm(file, { shots: 6, framesPerShot: 20 })
+  program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
+  await call('/api/add', { paths: [file] })
+  await untilTasksEnd()
+  const [card] = await cards()
+  const part = await call<PartView>(`/api/parts/${card!.parts[0]!.id}`)
+  partId = part.partId
+  const things = [part.shots[1]!, part.shots[3]!].map(({ startMs, endMs }, index) => ({
+    ...{ id: anId(`b${index}`), what: index === 0 ? 'shot' : 'still', partId, startMs, endMs },
+  }))
+  await call('/api/acts', { kind: 'gather', things })
+  const item = {
+    ...{ id: 'lv2005', type: 'book', language: 'zh', title: 'Tiexi qu de jiyi' },
+    author: [{ family: 'Lü', given: 'Xinyu' }],
+    issued: { 'date-parts': [[2005]] },
+  }
+  await call('/api/acts', { kind: 'add-sources', sources: [{ id: sourceId, item, reading: '' }] })
+  const names = { en: 'smoke', 'zh-Hans': '烟' }
+  const code = { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' }
+  await call('/api/acts', { kind: 'add-code', code })
+  await call('/api/acts', { kind: 'start-pass', passId, filmId: card!.film.id, codeIds: [codeId] })
+  browser = await openBrowser()
+  page = await browser.newPage({ width: 1440, height: 900 })
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+async function kept(): Promise<EssayAnswer> {
+  const { essays } = await call<EssaysAnswer>('/api/essays')
+  return call<EssayAnswer>(`/api/essays/${essays[0]!.id}`)
+}
+
+async function textsKept(language: string): Promise<string[]> {
+  const { blocks } = await kept()
+  return blocks
+    .filter(block => block.language === language)
+    .sort((a, b) => a.position - b.position)
+    .map(({ text }) => text)
+}
+
+const textIn = (language: 'English' | 'Chinese', of = page) =>
+  of.getByRole('textbox', { name: `Text in ${language}` })
+
+/** Puts the caret into the first words that say this, so many signs from their beginning. */
+async function putCaret(text: Locator, { words, after }: { words: string; after: number }): Promise<void> {
+  await text.focus()
+  await text.evaluate(
+    (root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(wanted.words)
+        if (at < 0) continue
+        getSelection()!.collapse(node, at + wanted.after)
+        return
+      }
+      throw new Error(`No words: ${wanted.words}`)
+    },
+    { words, after },
+  )
+  // The view hears of it a little later.
+  await page.waitForTimeout(30)
+}
+
+async function chooseByTyping(name: string, words: string): Promise<void> {
+  const field = page.getByRole('searchbox', { name })
+  await field.fill(words)
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
+  await field.press('ArrowDown')
+  await field.press('Enter')
+}
+
+describeInBrowser('an essay', () => {
+  test('is begun in two languages and written by keys: heading, list, note, citation, still', async () => {
+    await page.goto(new URL('/essays', program.address).href)
+    await page.getByRole('button', { name: 'New essay' }).click()
+    await page.getByRole('radio', { name: 'English and Chinese' }).click()
+    await page.getByRole('textbox', { name: 'Title in English' }).fill('Smoke over Tiexi')
+    await page.getByRole('textbox', { name: 'Title in Chinese' }).fill('铁西的烟')
+    await page.getByRole('button', { name: 'Begin the essay' }).click()
+    await textIn('English').click()
+    await page.keyboard.type('# The plant\nSmoke rises. It rises twice. It rises more than before. ')
+    await page.keyboard.type('No train is there. It means loss. It was closed in 2005.\n')
+    await page.keyboard.type('- first\nsecond\n\n')
+    await page.keyboard.type('As is known')
+    await page.keyboard.press('Alt+Enter')
+    await page.getByRole('textbox', { name: 'Note', exact: true }).pressSequentially('See the film.')
+    await page.keyboard.press('Escape')
+    await page.keyboard.type(' from @')
+    await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'lu xin')
+    await page.getByText('(Lü 2005)').waitFor()
+    await page.keyboard.type('.')
+    await page.keyboard.press('Alt+j')
+    await chooseByTyping('Find in the tray', 'chimneys')
+    await page.getByRole('img', { name: /^Still of chimneys/ }).waitFor()
+    await until(async () => (await textsKept('en')).length === 6, 'all is written')
+    expect(await textsKept('en')).toEqual([
+      '# The plant',
+      'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
+      '- first\n- second',
+      `As is known:note[See the film.] from :cite{source=${sourceId}}.`,
+      `::still{part=${partId} from=800 to=1600}`,
+      '',
+    ])
+  })
+
+  test('claims sentences of five kinds, each with what it stands on; absence needs a pass that looked', async () => {
+    const wanted = [
+      ['Smoke rises', 'Observation', 'Shot 2'],
+      ['It rises twice', 'Count', 'Frame'],
+      ['No train', 'Absence', 'smoke'],
+      ['It means', 'Reading', 'jiyi'],
+      ['It was closed', 'History', 'lu xinyu'],
+    ] as const
+    for (const [words, kind, evidence] of wanted) {
+      await putCaret(textIn('English'), { words, after: 3 })
+      await page.keyboard.press('Control+Enter')
+      const dialog = page.getByRole('dialog', { name: 'What these words claim, and what they stand on' })
+      await dialog.getByRole('radio', { name: kind }).check()
+      const keep = dialog.getByRole('button', { name: 'Keep the claim' })
+      if (kind === 'Absence') expect(await keep.isDisabled()).toBe(true)
+      await dialog.getByRole('button', { name: 'Add evidence' }).click()
+      await chooseByTyping('Find what it stands on', evidence)
+      await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
+      await keep.click()
+    }
+    const said = async () => wordsOfClaims((await textsKept('en')).map(parseBlock))
+    await until(async () => (await kept()).claims.length === 5, 'all claims are kept')
+    const { claims, evidence } = await kept()
+    await until(async () => (await said()).size === 5, 'their words are written')
+    const words = await said()
+    expect(claims.map(({ what, name }) => [what, words.get(name)])).toEqual([
+      ['observation', 'Smoke rises.'],
+      ['count', 'It rises twice.'],
+      ['absence', 'No train is there.'],
+      ['reading', 'It means loss.'],
+      ['history', 'It was closed in 2005.'],
+    ])
+    expect(evidence.map(({ target }) => target.what).sort()).toEqual([
+      ...['pass', 'shot', 'source', 'source', 'span'],
+    ])
+    await page.getByRole('complementary', { name: 'Claims' }).getByText('fresh').first().waitFor()
+  })
+
+  test('says the same claims in Chinese, and all of it is there when the page is read anew', async () => {
+    const chinese = textIn('Chinese')
+    await chinese.click()
+    await page.keyboard.insertText('烟升起。升起两次。没有火车。意味着失去。二〇〇五年关闭。')
+    const { claims } = await kept()
+    for (const [index, words] of ['烟升起', '升起两', '没有', '意味', '二〇'].entries()) {
+      await putCaret(chinese, { words, after: 1 })
+      await page.keyboard.press('Control+Enter')
+      await page
+        .getByRole('combobox', { name: 'These words say the same as' })
+        .selectOption(claims[index]!.id)
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+    await page.reload()
+    await chinese.getByText('烟升起。').waitFor()
+    const said = wordsOfClaims((await textsKept('zh-Hans')).map(parseBlock))
+    expect([...said.values()]).toEqual([
+      ...['烟升起。', '升起两次。', '没有火车。', '意味着失去。', '二〇〇五年关闭。'],
+    ])
+    await page.getByRole('img', { name: /^Still of chimneys/ }).waitFor()
+    await page.getByRole('button', { name: /^Reading/ }).click()
+    await page.getByRole('combobox', { name: 'Role of Tiexi qu de jiyi' }).selectOption({ label: 'opposes' })
+    await until(
+      async () => (await kept()).evidence.some(({ role }) => role === 'opposes'),
+      'its role is kept',
+    )
+    await expectAccessible(page)
+    const other = await browser.newPage({ width: 1440, height: 900, locale: 'zh-CN' })
+    await other.goto(page.url())
+    await other.getByText('烟升起。').waitFor()
+    await expectAccessible(other)
+    await other.context().close()
+  })
+
+  test('takes Chinese through an input method at every place, and another window takes it in', async () => {
+    const chinese = textIn('Chinese')
+    await chinese.click()
+    const other = await browser.newPage({ width: 1440, height: 900 })
+    await other.goto(page.url())
+    const keys = await page.context().newCDPSession(page)
+    await putCaret(chinese, { words: '关闭', after: 3 })
+    await page.keyboard.press('End')
+    await page.keyboard.type('\n甲乙')
+    await page.keyboard.press('Alt+k')
+    await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'jiyi')
+    await page.keyboard.insertText('丙')
+    for (const [caret, typed] of [
+      [{ words: '甲乙', after: 0 }, '始'],
+      [{ words: '始甲乙', after: 2 }, '中'],
+      [{ words: '乙', after: 1 }, '前'],
+      [{ words: '丙', after: 0 }, '后'],
+      [{ words: '丙', after: 1 }, '末'],
+      [{ words: '没有', after: 2 }, '过'],
+      [{ words: '烟升起', after: 0 }, '浓'],
+      [{ words: '二〇〇五年关闭', after: 8 }, '了'],
+    ] as const) {
+      await putCaret(chinese, caret)
+      await compose(keys, typed)
+    }
+    await until(async () => (await textsKept('zh-Hans')).length === 2, 'both blocks are written')
+    await until(async () => (await textsKept('zh-Hans'))[0]!.includes('了'), 'the last is written')
+    const texts = (await textsKept('zh-Hans')).map(parseBlock)
+    expect(texts.map(plainText)).toEqual([
+      '浓烟升起。升起两次。没有过火车。意味着失去。二〇〇五年关闭。了',
+      '始甲中乙前后丙末',
+    ])
+    const said = [...wordsOfClaims(texts).values()]
+    expect(said.slice(1)).toEqual(['升起两次。', '没有过火车。', '意味着失去。', '二〇〇五年关闭。'])
+    await textIn('Chinese', other).getByText('始甲中乙').waitFor()
+    expect(browser.errors).toEqual([])
+  })
+})
+
+/** As an input method does: letters that are no text yet, then the sign in their place. */
+async function compose(keys: CDPSession, sign: string): Promise<void> {
+  for (const letters of ['p', 'pi', 'pin'])
+    await keys.send('Input.imeSetComposition', {
+      ...{ text: letters, selectionStart: letters.length, selectionEnd: letters.length },
+    })
+  await keys.send('Input.insertText', { text: sign })
+  await new Promise(resolve => setTimeout(resolve, 120))
+}
