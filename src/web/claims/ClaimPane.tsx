@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { useState } from 'react'
 import type { NamesOfSeen } from '../../essay/index.ts'
@@ -114,6 +115,14 @@ export function ClaimPane({ listed, words, names, acts, isKeeping, setIsKeeping,
           <Button hint="keep-claim" isDisabled={!canKeep} onPress={() => setIsKeeping(true)}>
             {say.keep}
           </Button>
+          <Link
+            to="/essays/$essayId"
+            params={{ essayId: claim.essayId }}
+            hash={claim.name}
+            className={styles.way}
+          >
+            {say.edit}
+          </Link>
           <Button look="quiet" hint="next-claim" onPress={acts.next}>
             {say.next}
           </Button>

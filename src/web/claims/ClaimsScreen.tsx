@@ -74,6 +74,11 @@ export function ClaimsScreen({ claimId, withTouched }: ClaimsScreenProps) {
       'previous-claim': () => step(-1),
       'accept-claim': acts.accept,
       'keep-claim': () => setIsKeeping(open !== undefined),
+      'open-claim': () =>
+        open &&
+        void navigate({
+          ...{ to: '/essays/$essayId', params: { essayId: open.claim.essayId }, hash: open.claim.name },
+        }),
       undo: () => outbox.undo(stack),
       redo: () => outbox.redo(stack),
     }),

@@ -65,8 +65,8 @@ export const claims = {
   next: 'Next',
   previous: 'Previous',
   unnamed: 'No words',
-  hanging: (count: number) => `${several(count, 'claim rests', 'claims rest')} on this`,
-  nothingHangs: 'No claim rests on this.',
+  hanging: (count: number) => `${several(count, 'place in essays rests', 'places in essays rest')} on this`,
+  printedNumber: 'A printed number',
 }
 
 export type ClaimWords = typeof claims

@@ -61,6 +61,6 @@ export const claims: ClaimWords = {
   next: '下一条',
   previous: '上一条',
   unnamed: '无文字',
-  hanging: count => `${amounts.count(count)} 条论断以此为据`,
-  nothingHangs: '没有论断以此为据。',
+  hanging: count => `文稿中有 ${amounts.count(count)} 处以此为据`,
+  printedNumber: '所印数值',
 }
