@@ -12,6 +12,7 @@ import { schema } from '../text/schema.ts'
 import type { TextInHand } from '../text/text-in-hand.ts'
 import { atomView, figureView, otherView } from './atom-views.ts'
 import { breakLine, emphasise, enter, lift, sink, strengthen, unheading } from './commands.ts'
+import { hanziDots } from './hanzi-dots.ts'
 import { noteView } from './note-view.ts'
 import type { ShownNow } from './shown.ts'
 
@@ -124,6 +125,7 @@ function pluginsOfText() {
     history({ newGroupDelay: 600 }),
     blockIds,
     claimInSight(),
+    hanziDots,
   ]
 }
 
