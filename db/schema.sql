@@ -57,7 +57,6 @@ CREATE TABLE chosen_still (
 CREATE TABLE claim (
   id text primary key,
   essay_id text not null,
-  coder_id text not null references coder (id),
   name text not null,
   what text not null check (what in ('observation', 'count', 'comparison', 'absence', 'reading', 'history')),
   note text not null,
@@ -149,7 +148,6 @@ CREATE TABLE contradiction (
 
 CREATE TABLE essay (
   id text primary key,
-  coder_id text not null references coder (id),
   titles text not null,
   signed text not null,
   languages text not null,
@@ -510,7 +508,6 @@ CREATE TABLE plate_item (
 CREATE TABLE printed_number (
   id text primary key,
   essay_id text not null,
-  coder_id text not null references coder (id),
   name text not null,
   target text not null,
   pin text not null,

@@ -3,7 +3,6 @@
 
 create table essay (
   id text primary key,
-  coder_id text not null references coder (id),
   titles text not null,
   signed text not null,
   languages text not null,
@@ -24,7 +23,6 @@ create index essay_block_essay on essay_block (essay_id, language, position);
 create table claim (
   id text primary key,
   essay_id text not null,
-  coder_id text not null references coder (id),
   name text not null,
   what text not null check (what in ('observation', 'count', 'comparison', 'absence', 'reading', 'history')),
   note text not null,
@@ -48,7 +46,6 @@ create index evidence_claim on evidence (claim_id, position);
 create table printed_number (
   id text primary key,
   essay_id text not null,
-  coder_id text not null references coder (id),
   name text not null,
   target text not null,
   pin text not null,

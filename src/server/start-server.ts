@@ -63,7 +63,7 @@ export async function startServer(setting: ServerSetting): Promise<RunningServer
   const port = await listenOnFreePort(app, setting.port)
   const address = `http://127.0.0.1:${port}/`
   const round = isForReading ? undefined : keepRounds(house)
-  const beforehand = new CountsBeforehand(house.store, house.noteFault)
+  const beforehand = new CountsBeforehand(house.store, house)
   house.store.acts.listen(({ actId }) => actId === null && beforehand.wake())
   beforehand.wake()
   if (!isForReading) {

@@ -106,7 +106,7 @@ export class StudyStore {
     this.sources = new Sources(database)
     this.links = new Links(database)
     this.readings = new Readings(database)
-    this.counts = new Counts(database)
+    this.counts = new Counts(database, this)
     this.measurements = new Measurements(database)
     this.copies = new Copies(database)
     this.removedFilms = new RemovedFilms(database)

@@ -491,7 +491,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   },
   withheldSpan: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
   essay: {
-    hangsOn: { coderId: 'coder' },
+    hangsOn: {},
     lies: null,
     json: { titles: 'record', signed: 'record', languages: 'list' },
     flags: {},
@@ -508,7 +508,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     isWork: true,
   },
   claim: {
-    hangsOn: { essayId: 'essay', coderId: 'coder' },
+    hangsOn: { essayId: 'essay' },
     lies: null,
     json: { checked: 'record' },
     flags: {},
@@ -534,7 +534,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     isWork: true,
   },
   printedNumber: {
-    hangsOn: { essayId: 'essay', coderId: 'coder' },
+    hangsOn: { essayId: 'essay' },
     lies: null,
     json: { target: isEvidenceTarget, pin: isPin, asOf: 'record' },
     flags: {},

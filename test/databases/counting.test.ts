@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openCopy, openStudy } from '../../src/store/index.ts'
 import { accepted, made, removed } from '../../src/study/index.ts'
-import { askForPage, askQuestion, Questions } from '../../src/workbench/index.ts'
+import { askForPage, askQuestion, CountsBeforehand, Questions } from '../../src/workbench/index.ts'
 import { countFilms, countOneFilm } from '../../src/workbench/questions/counting/count-films.ts'
 import { countInThreads } from '../../src/workbench/questions/counting/counting-threads.ts'
 import { testEffects } from '../effects.ts'
@@ -32,6 +32,11 @@ async function aCodedStudy(seed: number, films: number) {
       await bulk.add(kind, record)
   })
   return store
+}
+
+async function byTwo(store: StudyStore): Promise<{ coderIds: [string, string] }> {
+  const [one, two] = await store.coding.coders()
+  return { coderIds: [one!.id, two!.id] }
 }
 
 /** The same study in which nothing was counted. */
@@ -113,6 +118,41 @@ describe('films of a study', () => {
     expect(one.size).toBe(12)
     for (const [filmId, { counts }] of one) expect(two.get(filmId)!.counts).toBe(counts)
     expect(await store.counts.missing()).toEqual([])
+    await store.close()
+  })
+
+  test('are counted once in a study that is open for reading, too', async () => {
+    const store = await aCodedStudy(8, 3)
+    const copy = await reread(store)
+    const [first, second] = [await countFilms(copy), await countFilms(copy)]
+    expect(first.size).toBe(3)
+    for (const [filmId, { counts }] of first) expect(second.get(filmId)!.counts).toBe(counts)
+    await store.close()
+  })
+
+  test('that came in together are counted before anybody asks, and a question meanwhile takes over', async () => {
+    const store = await aCodedStudy(9, 24)
+    const faults: unknown[] = []
+    const beforehand = new CountsBeforehand(store, { noteFault: (_, cause) => faults.push(cause), restMs: 5 })
+    beforehand.wake()
+    beforehand.wake()
+    await new Promise(resolve => setTimeout(resolve, 40))
+    const counted = await countFilms(store)
+    expect(counted.size).toBe(24)
+    for (const whole of await store.films.all())
+      expect(counted.get(whole.film.id)!.digest).toBe((await countOneFilm(store, whole)).digest)
+    await store.inBulk(async bulk => {
+      for (const { kind, record } of drawnCoding({ ...(await byTwo(store)), seed: 10, films: 9, makeId }))
+        if (kind !== 'periodisation') await bulk.add(kind, record)
+    })
+    expect(await store.counts.missing()).toHaveLength(9)
+    beforehand.wake()
+    for (let tries = 0; (await store.counts.missing()).length > 0 && tries < 200; tries++)
+      await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await store.counts.missing()).toEqual([])
+    beforehand.wake()
+    await beforehand.stop()
+    expect(faults).toEqual([])
     await store.close()
   })
 

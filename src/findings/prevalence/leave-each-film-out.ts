@@ -125,7 +125,7 @@ function readOne(
   tests: readonly Tested[],
 ): Computed<LeaveOneFilmOutAnswer> {
   const films = column.shares.map((_, film) => film)
-  const left = leaveOneOut(films, stays => differenceOf(column, stays))
+  const left = leaveOneOut(films, differenceReader(column))
   if (isNotComputable(left)) return left
   const missing = (film: number) => column.shares[film] === null
   const pick = (read: (test: Exclude<Tested, { because: unknown }>) => number) =>
@@ -158,16 +158,31 @@ function fewest(counts: readonly Computed<number>[]): Computed<number> {
 
 /** Difference of film means over the films that stay. */
 export function differenceOf(column: CodeColumn, stays: (film: number) => boolean): Computed<number> {
-  const sums = [0, 0]
-  const counts = [0, 0]
-  column.shares.forEach((share, film) => {
-    if (share === null || !stays(film)) return
-    const side = column.isSecond[film] ? 1 : 0
-    sums[side]! += share.present / share.lookedThrough
-    counts[side]!++
-  })
-  if (counts[0] === 0 || counts[1] === 0) return notComputable('fewer-than-two-films-in-a-period')
-  return differenceOfMeans(sums[0]! / counts[0]!, sums[1]! / counts[1]!)
+  return differenceReader(column)(stays)
+}
+
+/** The same, to be asked as often as there are films. */
+export function differenceReader({
+  shares,
+  isSecond,
+}: CodeColumn): (stays: (film: number) => boolean) => Computed<number> {
+  const values = shares.map(share => share && share.present / share.lookedThrough)
+  return stays => {
+    let [first, second, inFirst, inSecond] = [0, 0, 0, 0]
+    for (let film = 0; film < values.length; film++) {
+      const value = values[film]!
+      if (value === null || !stays(film)) continue
+      if (isSecond[film]) {
+        second += value
+        inSecond++
+      } else {
+        first += value
+        inFirst++
+      }
+    }
+    if (inFirst === 0 || inSecond === 0) return notComputable('fewer-than-two-films-in-a-period')
+    return differenceOfMeans(first / inFirst, second / inSecond)
+  }
 }
 
 /** Means that differ by rounding alone do not differ: no film "turns" such a difference. */

@@ -2,7 +2,7 @@ import { isNotComputable, leaveOneOut, notComputable } from '../../statistics/in
 import { recallEach } from '../column-memory.ts'
 import { compareText } from '../compare-text.ts'
 import type { TwoPeriods } from '../two-periods.ts'
-import { differenceOf, exactUpToPerFilm } from './leave-each-film-out.ts'
+import { differenceOf, differenceReader, exactUpToPerFilm } from './leave-each-film-out.ts'
 import type { CodeColumn } from './measure-table.ts'
 import { columnOf, knownOf, rootsOf, valuesOf } from './measure-table.ts'
 import { permuteColumns } from './permute-columns.ts'
@@ -48,9 +48,10 @@ function leaveDirectorsOut(
 function withoutEachDirector(column: CodeColumn, blockOfFilm: readonly string[]) {
   const looked = column.shares.flatMap((share, film) => (share === null ? [] : [film]))
   const placeOf = new Map(looked.map((film, place) => [film, place]))
+  const difference = differenceReader(column)
   return leaveOneOut(
     looked.map(film => blockOfFilm[film]!),
-    stays => differenceOf(column, film => stays(placeOf.get(film) ?? -1)),
+    stays => difference(film => stays(placeOf.get(film) ?? -1)),
   )
 }
 

@@ -29,7 +29,6 @@ export const NewEssay = Type.Object({
 })
 export const Essay = Type.Object({
   ...NewEssay.properties,
-  coderId: Id,
   position: Type.Number(),
   createdAt: Type.String(),
 })
@@ -93,7 +92,6 @@ export const NewPrintedNumber = Type.Object({ id: Id, essayId: Id, name: MarkedN
 export const Claim = Type.Object({
   id: Id,
   essayId: Id,
-  coderId: Id,
   name: MarkedName,
   what: ClaimKind,
   note: Statement,
@@ -110,7 +108,6 @@ export const Evidence = Type.Object({
 })
 export const PrintedNumber = Type.Object({
   ...NewPrintedNumber.properties,
-  coderId: Id,
   pin: Pin,
   asOf: Nullable(KeptAsOf),
   createdAt: Type.String(),
@@ -122,6 +119,8 @@ export const StillGround = Type.Object({
   ground: Type.Enum([...stillGrounds]),
   note: Statement,
 })
+/** The ground that was said for a film; null where nobody has said one. */
+export const StillGroundAnswer = Type.Object({ ground: Nullable(StillGround) })
 
 /** Every essay, with how many claims each has. */
 export const EssaysAnswer = Type.Object({

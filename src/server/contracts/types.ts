@@ -62,6 +62,7 @@ export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>
 export type PassesAnswer = Static<typeof essays.PassesAnswer>
+export type StillGroundAnswer = Static<typeof essays.StillGroundAnswer>
 export type HangingAnswer = Static<typeof essays.HangingAnswer>
 export type HangsOnRequest = Static<typeof essays.HangsOnRequest>
 export type StandingsAnswer = Static<typeof essays.StandingsAnswer>

@@ -56,12 +56,13 @@ export function spreadDifference(
   )
   const { real, imaginary } = principalCoordinates(distances)
   const away = new Array<number>(isSecond.length)
-  for (const films of groups)
+  for (const films of groups) {
+    const onReal = squaredDistances(films, real, middle)
+    const onImaginary = squaredDistances(films, imaginary, middle)
     films.forEach((film, place) => {
-      const onReal = squaredDistances(films, real, middle)[place]!
-      const onImaginary = squaredDistances(films, imaginary, middle)[place]!
-      away[film] = Math.sqrt(Math.abs(onReal - onImaginary))
+      away[film] = Math.sqrt(Math.abs(onReal[place]! - onImaginary[place]!))
     })
+  }
   return analyseVariance(away, groups)
 }
 

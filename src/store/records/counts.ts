@@ -26,8 +26,12 @@ export class Counts {
   /** As they were read last; equal digests are equal counts, so that only those of other digests are read anew. */
   #read = new Map<string, KeptCounts>()
 
-  constructor(database: Kysely<Tables>) {
+  /** Where nothing can be written, for as long as the study stands at the same change. */
+  readonly #held: Map<string, CountsToKeep> | null
+
+  constructor(database: Kysely<Tables>, { isForReading }: { isForReading: boolean }) {
     this.#database = database
+    this.#held = isForReading ? new Map() : null
   }
 
   /** Those of one digest are one and the same value each time, and nobody's to change. */
@@ -47,7 +51,15 @@ export class Counts {
     const known = this.#read
     const all = rows.flatMap(({ filmId }) => read.get(filmId) ?? known.get(filmId) ?? [])
     this.#read = new Map(all.map(kept => [kept.filmId, kept]))
-    return all
+    return [...all, ...(await this.#heldBeside(this.#read))]
+  }
+
+  async #heldBeside(kept: ReadonlyMap<string, unknown>): Promise<KeptCounts[]> {
+    if (!this.#held || this.#held.size === 0) return []
+    const study = await this.#database.selectFrom('study').select('changeNumber').executeTakeFirst()
+    return [...this.#held.values()].filter(
+      ({ filmId, asOf }) => !kept.has(filmId) && asOf === Number(study?.changeNumber),
+    )
   }
 
   /** Films whose counts have to be made. */
@@ -69,10 +81,15 @@ export class Counts {
 
   /**
    * Keeps what was counted of the study as it stood at a change, by its number. Where something has changed since, it is
-   * not kept: what had changed may have been this film, and have been forgotten already.
+   * not kept: what had changed may have been this film, and have been forgotten already. Where nothing can be written it
+   * is held as long as the study is open.
    */
   async keepAll(counted: readonly CountsToKeep[]): Promise<void> {
     if (counted.length === 0) return
+    if (this.#held) {
+      for (const one of counted) this.#held.set(one.filmId, { ...one, text: '' })
+      return
+    }
     // Under their digest they are what would be read.
     for (const { filmId, digest, counts } of counted) this.#read.set(filmId, { filmId, digest, counts })
     await this.#database.transaction().execute(async transaction => {

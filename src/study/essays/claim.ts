@@ -15,7 +15,6 @@ export type EvidenceRole = (typeof evidenceRoles)[number]
 export interface Claim {
   id: string
   essayId: string
-  coderId: string
   /** By which the text marks it: `c12`; of its essay alone. */
   name: string
   what: ClaimKind
@@ -49,7 +48,6 @@ export interface Evidence {
 export interface PrintedNumber {
   id: string
   essayId: string
-  coderId: string
   /** By which the text marks it: `n3`; of its essay alone. */
   name: string
   target: EvidenceTarget

@@ -12,7 +12,6 @@ import { nameOfTarget } from './evidence.ts'
 
 /** The claims of the essay that an act names, what they stand on, and how things stand now. */
 export interface KnownClaims {
-  coderId: string
   isEssayThere: boolean
   claims: readonly Claim[]
   evidence: readonly Evidence[]
@@ -64,7 +63,7 @@ export function makeClaim(
   if (!pieces.ok) return pieces
   const { words, ...said } = claim
   const record: Claim = {
-    ...{ ...said, coderId: known.coderId, note: '', checked: words, createdAt: known.now() },
+    ...{ ...said, note: '', checked: words, createdAt: known.now() },
   }
   return accepted([made('claim', record), ...pieces.value.map(one => made('evidence', one))])
 }
@@ -177,8 +176,7 @@ export function printNumber(
   if (isTaken(known, number)) return refused({ kind: 'claim-name-taken', name: number.name })
   const pin = known.sight(number.target)
   if (!pin) return refused({ kind: 'nothing-to-stand-on' })
-  const { coderId, now } = known
-  return accepted([made('printedNumber', { ...number, coderId, pin, asOf: null, createdAt: now() })])
+  return accepted([made('printedNumber', { ...number, pin, asOf: null, createdAt: known.now() })])
 }
 
 /** Takes a printed number as its source has it now; its text is changed by whoever writes it. */

@@ -8,9 +8,8 @@ import { accepted, refused } from '../result.ts'
 import { orderOf, placesBetween } from '../tray/order-tray.ts'
 import type { Essay, EssayBlock, EssayLanguage, EssaySaid } from './essay.ts'
 
-/** Every essay of the study, of whichever coder. */
+/** Every essay of the study: they belong to it, and not to a coder. */
 export interface KnownEssays {
-  coderId: string
   essays: readonly Essay[]
   now: () => string
 }
@@ -45,7 +44,7 @@ export type EssayRefusal =
 
 /** Makes an essay after the others, or says of one that stands what the new one says. */
 export function setEssay(
-  { coderId, essays, now }: KnownEssays,
+  { essays, now }: KnownEssays,
   wanted: NewEssay,
   upon?: NewEssay,
 ): Result<Change, EssayRefusal | EditedMeanwhile> {
@@ -54,7 +53,7 @@ export function setEssay(
   const [position] = placesBetween(essays.toSorted(orderOf).at(-1)?.position ?? null, null, 1)!
   const merged = standing
     ? editRecord<Essay>('essay', standing, { to: wanted, upon })
-    : accepted<Essay>({ ...wanted, coderId, position: position!, createdAt: now() })
+    : accepted<Essay>({ ...wanted, position: position!, createdAt: now() })
   if (!merged.ok) return merged
   const after = {
     ...merged.value,

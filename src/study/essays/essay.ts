@@ -17,7 +17,6 @@ export interface EssaySaid {
 
 export interface Essay extends EssaySaid {
   id: string
-  coderId: string
   /** Its place among the essays. */
   position: number
   createdAt: string

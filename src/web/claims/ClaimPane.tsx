@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { useState } from 'react'
 import type { NamesOfSeen } from '../../essay/index.ts'
@@ -11,6 +12,7 @@ import { SeenBeside } from './SeenBeside.tsx'
 export interface ClaimActs {
   accept: () => void
   keep: (reason: string) => void
+  takeAway: (evidenceId: string) => void
   next: () => void
 }
 
@@ -69,6 +71,13 @@ export function ClaimPane({ listed, words, names, acts, isKeeping, setIsKeeping,
               {say.keptAsOf({ reason: piece.asOf.reason, at: piece.asOf.at.slice(0, 10) })}
             </p>
           )}
+          {stands!.standing === 'broken' && (
+            <p>
+              <Button look="quiet" icon="close" onPress={() => acts.takeAway(piece.id)}>
+                {say.takeAway}
+              </Button>
+            </p>
+          )}
           <SeenBeside
             was={piece.pin.seen}
             now={stands!.standing === 'broken' ? null : (stands!.now ?? piece.pin.seen)}
@@ -114,6 +123,14 @@ export function ClaimPane({ listed, words, names, acts, isKeeping, setIsKeeping,
           <Button hint="keep-claim" isDisabled={!canKeep} onPress={() => setIsKeeping(true)}>
             {say.keep}
           </Button>
+          <Link
+            to="/essays/$essayId"
+            params={{ essayId: claim.essayId }}
+            hash={claim.name}
+            className={styles.way}
+          >
+            {say.edit}
+          </Link>
           <Button look="quiet" hint="next-claim" onPress={acts.next}>
             {say.next}
           </Button>

@@ -66,6 +66,9 @@ export function ClaimsScreen({ claimId, withTouched }: ClaimsScreenProps) {
           })
       setIsKeeping(false)
     },
+    takeAway: (evidenceId: string) => {
+      if (open) outbox.placeAndSay({ kind: 'take-evidence', essayId: open.claim.essayId, evidenceId })
+    },
     next: () => step(1),
   }
   useEffect(() =>
@@ -74,6 +77,11 @@ export function ClaimsScreen({ claimId, withTouched }: ClaimsScreenProps) {
       'previous-claim': () => step(-1),
       'accept-claim': acts.accept,
       'keep-claim': () => setIsKeeping(open !== undefined),
+      'open-claim': () =>
+        open &&
+        void navigate({
+          ...{ to: '/essays/$essayId', params: { essayId: open.claim.essayId }, hash: open.claim.name },
+        }),
       undo: () => outbox.undo(stack),
       redo: () => outbox.redo(stack),
     }),

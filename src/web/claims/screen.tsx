@@ -35,6 +35,7 @@ export const claims = {
     { act: 'previous-claim', chords: ['k', 'ArrowUp'], repeats: true },
     { act: 'accept-claim', chords: ['a'] },
     { act: 'keep-claim', chords: ['o'] },
+    { act: 'open-claim', chords: ['e'] },
     ...turning,
   ]),
   rail: null,

@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { classNames } from '../controls/class-names.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { Chord } from '../controls/Keycap.tsx'
+import { HangsOn } from '../stage/claims/HangsOn.tsx'
 import { CodeForm } from '../stage/codes/CodeForm.tsx'
 import { CodeSwatch } from '../stage/codes/CodeSwatch.tsx'
 import { useCodeActs } from '../stage/codes/use-code-acts.ts'
@@ -79,6 +80,7 @@ export function CodePage({ code, codes, onClose }: CodePageProps) {
       )}
       <CodeFrames code={code} codes={codes} />
       <ExcerptsOfCode code={code} />
+      <HangsOn on={{ what: 'code', id: code.id }} />
     </article>
   )
 }

@@ -14,6 +14,7 @@ import styles from './Essay.module.css'
 import { EssayForm } from './EssayForm.tsx'
 import { EssayTexts } from './EssayTexts.tsx'
 import { usePartsAsked } from './known-parts.ts'
+import { PublishDialog } from './publishing/PublishDialog.tsx'
 import { blocksRead, wordsIn } from './text/blocks-read.ts'
 import { useEssay, useEssayActs } from './use-essays.ts'
 
@@ -41,10 +42,11 @@ export default function EssayPage({ essayId, claim }: EssayPageProps) {
 }
 
 function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
-  const { essay: words } = useWords()
+  const { essay: words, publishing } = useWords()
   const acts = useEssayActs()
   const navigate = useNavigate()
   const [isOpen, setIsOpen] = useState(false)
+  const [isPublishing, setIsPublishing] = useState(false)
   const counts = useCounts(essay, records)
   usePartsAsked(useMemo(() => partsIn(records), [records]))
   return (
@@ -64,6 +66,10 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
       </span>
       <span className={styles.fill} />
       <UndoButtons area="essay" filmId={null} />
+      <Button icon="download" look="quiet" onPress={() => setIsPublishing(true)}>
+        {publishing.publish}
+      </Button>
+      {isPublishing && <PublishDialog essay={essay} onClose={() => setIsPublishing(false)} />}
       <Button icon="describe" look="quiet" onPress={() => setIsOpen(true)}>
         {words.details}
       </Button>

@@ -13,6 +13,7 @@ import { ComparedVersions } from './ComparedVersions.tsx'
 import { EventsOfYears } from './EventsOfYears.tsx'
 import styles from './FilmScreen.module.css'
 import { Found } from './Found.tsx'
+import { GroundOfStills } from './GroundOfStills.tsx'
 import { KnownFacts } from './KnownFacts.tsx'
 import { PlacesOfFilm } from './PlacesOfFilm.tsx'
 import { Readings } from './Readings.tsx'
@@ -43,6 +44,7 @@ function Film({ card }: { card: FilmCard }) {
           <KnownFacts card={card} />
           <VersionsAndParts card={card} />
           <ComparedVersions card={card} />
+          <GroundOfStills filmId={card.film.id} />
         </div>
         <div className={styles.column}>
           <PlacesOfFilm card={card} momentOf={momentOf} />

@@ -61,6 +61,7 @@ import type {
   SourcesOutAnswer,
   SpecimenStudyAnswer,
   StandingsAnswer,
+  StillGroundAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -201,6 +202,8 @@ export class ServerCalls {
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  stillGround = (filmId: string): Answer<StillGroundAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/still-ground`)
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)
   keptFindings = (): Answer<KeptFindingsAnswer> => call('GET', '/api/kept-findings')
   recomputed = (findingId: string): Answer<RecomputedAnswer> =>

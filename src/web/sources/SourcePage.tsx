@@ -6,6 +6,7 @@ import { styleNames, textOf } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { LabelledSelect } from '../controls/LabelledSelect.tsx'
 import { SetText } from '../stage/citing/SetText.tsx'
+import { HangsOn } from '../stage/claims/HangsOn.tsx'
 import { GatherRecord } from '../stage/gathering/GatherRecord.tsx'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useFreshSources, useSources } from '../stage/sources/use-sources.ts'
@@ -79,6 +80,7 @@ export function SourcePage({ sourceId, search }: { sourceId: string; search: Sou
           <Excerpts source={source} excerpts={excerpts.filter(one => one.sourceId === sourceId)} />
           <FactsOfSource source={source} />
           <SourceFields source={source} />
+          <HangsOn on={{ what: 'source', id: sourceId }} />
         </>
       )}
     </div>

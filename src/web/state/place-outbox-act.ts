@@ -116,9 +116,9 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   subtitles: null,
   // Only the program knows what evidence shows now.
   claims: null,
-  essays: ({ essays, study, outbox: { waiting } }, _act, { now }) =>
+  essays: ({ essays, outbox: { waiting } }, _act, { now }) =>
     accepted({
-      ...{ coderId: study?.homeCoderId ?? '', now },
+      now,
       essays: shownEssays(essays, waiting).essays,
     }),
   writing: ({ essays, outbox: { waiting } }, { essayId, language }) => {

@@ -22,6 +22,7 @@ import { claims } from './essay/claims.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
+import { publishing } from './essay/publishing.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -139,6 +140,7 @@ export const english = {
   otherwise,
   prevalence,
   publication,
+  publishing,
   questions,
   quotes,
   readings,

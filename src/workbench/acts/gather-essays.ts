@@ -8,13 +8,9 @@ type Known<Name extends 'essays' | 'writing' | 'claims'> = Promise<
   Result<(transaction: Transaction) => Promise<KnownOf<Name>>, never>
 >
 
-export async function gatherEssays(
-  { store, now }: OpenStudy,
-  _act: ActOf<'essays'>,
-  { coderId }: { coderId: string },
-): Known<'essays'> {
+export async function gatherEssays({ store, now }: OpenStudy, _act: ActOf<'essays'>): Known<'essays'> {
   return accepted(async transaction => ({
-    ...{ coderId, now },
+    now,
     essays: await store.essays.all(transaction),
   }))
 }
@@ -29,15 +25,11 @@ export async function gatherWriting({ store }: OpenStudy, act: ActOf<'writing'>)
 }
 
 /** The claims of one essay, and how everything stands now that the act rests on: looked at before its turn. */
-export async function gatherClaims(
-  study: OpenStudy,
-  act: ActOf<'claims'>,
-  { coderId }: { coderId: string },
-): Known<'claims'> {
+export async function gatherClaims(study: OpenStudy, act: ActOf<'claims'>): Known<'claims'> {
   const { store, now } = study
   const sight = await lookAt(study, await targetsOf(study, act))
   return accepted(async transaction => ({
-    ...{ coderId, now, sight },
+    ...{ now, sight },
     isEssayThere: (await store.essays.find(act.essayId, transaction)) !== null,
     ...(await store.essays.claims(act.essayId, transaction)),
   }))

@@ -37,6 +37,21 @@ export function publicationRoutes(app: App, house: House): void {
   )
 
   app.get(
+    '/api/films/:filmId/still-ground',
+    {
+      schema: {
+        params: Type.Object({ filmId: schemas.Id }),
+        response: { 200: schemas.StillGroundAnswer },
+      },
+    },
+    async request => {
+      const { filmId } = request.params
+      const [ground] = await house.store.essays.belonging('stillGround', { filmId: [filmId] })
+      return { ground: ground ?? null }
+    },
+  )
+
+  app.get(
     '/api/essays/:essay/published.zip',
     { schema: { hide: true, params: OfEssay, querystring: AsZip } },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import { lastVersion } from '../../../study/index.ts'
 import { IconButton } from '../../controls/IconButton.tsx'
+import { HangsOn } from '../../stage/claims/HangsOn.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import page from '../OpenPage.module.css'
 import { CompareVersions } from './CompareVersions.tsx'
@@ -22,6 +23,7 @@ export function VersionsPage({ onClose }: { onClose: () => void }) {
       <OpenDecisions />
       <Draft last={last} />
       <GoBackList />
+      {last && <HangsOn on={{ what: 'codebook-version', id: String(last.number) }} />}
       {last && <CompareVersions versions={versions} />}
     </article>
   )

@@ -24,7 +24,7 @@ function block(id: string, position: number, said: string): EssayBlock {
 function aText(blocks: EssayBlock[]) {
   const store = new Store(preferencesFrom(null, []))
   const essay = {
-    ...{ id: essayId, coderId: 'me', titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
+    ...{ id: essayId, titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
     ...{ languages: ['en' as const], style: 'chicago-author-date', position: 1, createdAt: '' },
   }
   store.change('essays', before =>

@@ -1,4 +1,9 @@
-import type { EssayAnswer, HangingAnswer, HangsOnRequest } from '../../../server/contracts/index.ts'
+import type {
+  EssayAnswer,
+  HangingAnswer,
+  HangsOnRequest,
+  StillGroundAnswer,
+} from '../../../server/contracts/index.ts'
 import { standingsRead } from '../../state/essays/standings.ts'
 import type { Store } from '../../state/store.ts'
 import type { ServerCalls } from '../server-calls.ts'
@@ -34,6 +39,12 @@ export class ClaimReader {
   async essay(essayId: string): Promise<EssayAnswer | null> {
     const answer = await this.#calls.essay(essayId)
     return answer.ok ? answer.value : null
+  }
+
+  /** On what ground stills of a film go out; null where nobody has said one. */
+  async stillGround(filmId: string): Promise<StillGroundAnswer['ground']> {
+    const answer = await this.#calls.stillGround(filmId)
+    return answer.ok ? answer.value.ground : null
   }
 
   /** The claims and numbers that rest on something; null where the program does not say. */

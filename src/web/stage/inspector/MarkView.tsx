@@ -2,6 +2,7 @@ import { codeName, marksToDecide, msToFrame } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { lookOf } from '../../state/marks/track-looks.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { LinksHere } from '../links/LinksHere.tsx'
 import { QuotesHere } from '../sources/QuotesHere.tsx'
@@ -57,6 +58,7 @@ export function MarkView({ of, id: markId }: { of: Inspected; id: string }) {
       <MarkSaid mark={mark} code={code} codes={coding.codes} />
       <LinksHere of={of} shot={mark} />
       <QuotesHere of={of} unit={mark} mark={mark} />
+      <HangsOn on={{ what: 'mark', id: markId }} />
       <div className={styles.acts}>
         <Button {...shared} onPress={() => playback.go(msToFrame(playback.clock, startMs))}>
           {words.toBeginning}

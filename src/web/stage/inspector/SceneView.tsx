@@ -2,6 +2,7 @@ import { ofLevel } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import { useServices, useWords } from '../../use-app.ts'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { QuotesHere } from '../sources/QuotesHere.tsx'
 import { SettingHere } from '../world/SettingHere.tsx'
 import { Fact, Facts, SpanFacts } from './Facts.tsx'
@@ -39,6 +40,7 @@ export function SceneView({ of, id: sceneId }: { of: Inspected; id: string }) {
       </Facts>
       {isScene && <SettingHere of={of} unit={scene} />}
       {isScene && <QuotesHere of={of} unit={scene} />}
+      <HangsOn on={{ what: 'scene', id: sceneId }} />
       <div className={styles.acts}>
         {isScene && (
           <>

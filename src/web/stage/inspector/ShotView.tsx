@@ -4,6 +4,7 @@ import { laneOnPlaces, standsNot } from '../../state/marks/codes-on-places.ts'
 import { lanesOf } from '../../state/marks/mark-lanes.ts'
 import { useAppState, useWords } from '../../use-app.ts'
 import { CiteHere } from '../citing/CiteHere.tsx'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { CodeSwatch } from '../codes/CodeSwatch.tsx'
 import { LinksHere } from '../links/LinksHere.tsx'
 import { ShotMeasures } from '../measures/ShotMeasures.tsx'
@@ -47,6 +48,7 @@ export function ShotView({ of }: { of: Inspected }) {
       <ReadHere of={of} shot={shot} />
       <LinksHere of={of} shot={shot} />
       <QuotesHere of={of} unit={shot} />
+      <HangsOn on={{ what: 'stretch', partId: shot.partId, startMs: shot.startMs, endMs: shot.endMs }} />
       <WithheldHere of={of} shot={shot} />
       <ShotMeasures part={part} shot={shot} />
       <CiteHere of={of} shot={shot} />

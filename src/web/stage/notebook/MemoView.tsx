@@ -3,6 +3,7 @@ import { frameToMs } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { shotAtPlayhead } from '../../state/chosen.ts'
 import { useWords } from '../../use-app.ts'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { UndoButtons } from '../head/UndoButtons.tsx'
 import type { Inspected } from '../inspector/inspected.ts'
 import { useChoosing } from '../inspector/use-chosen.ts'
@@ -27,6 +28,7 @@ export function MemoView({ of, id }: { of: Inspected; id: string }) {
     <>
       <h2 className={styles.title}>{words.memo}</h2>
       <MemoFields key={id} memo={memo} />
+      <HangsOn on={{ what: 'memo', id }} />
       <div className={styles.foot}>
         <Button look="quiet" preventFocusOnPress onPress={addFrame}>
           {words.addFrame}

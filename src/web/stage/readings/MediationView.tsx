@@ -3,6 +3,7 @@ import { certainties, channels, extents, nameIn } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { newReading, shotAtPlayhead } from '../../state/chosen.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { useContradictions } from '../codes/use-codes.ts'
 import type { Inspected } from '../inspector/inspected.ts'
 import { useChoosing } from '../inspector/use-chosen.ts'
@@ -124,6 +125,7 @@ function Fields({ of, mediation, contradiction }: FieldsProps) {
           onChange={chosen => change({ channels: chosen })}
         />
       </div>
+      <HangsOn on={{ what: 'mediation', id }} />
       <div className={styles.foot}>
         <Button
           look="quiet"

@@ -57,6 +57,7 @@ export const claims = {
   sentenceThen: 'As it was checked',
   sentenceNow: 'As it stands in the text',
   accept: 'It holds: check it',
+  takeAway: 'Let the claim stand without it',
   keep: 'Keep as of then …',
   keepReason: 'Why the sentence still holds',
   keepIt: 'Keep it',
@@ -65,8 +66,8 @@ export const claims = {
   next: 'Next',
   previous: 'Previous',
   unnamed: 'No words',
-  hanging: (count: number) => `${several(count, 'claim rests', 'claims rest')} on this`,
-  nothingHangs: 'No claim rests on this.',
+  hanging: (count: number) => `${several(count, 'place in essays rests', 'places in essays rest')} on this`,
+  printedNumber: 'A printed number',
 }
 
 export type ClaimWords = typeof claims

@@ -53,6 +53,7 @@ export const claims: ClaimWords = {
   sentenceThen: '核对时的句子',
   sentenceNow: '文中现在的句子',
   accept: '仍然成立：核对',
+  takeAway: '论断不再以此为据',
   keep: '保留当日状态…',
   keepReason: '此句为何仍然成立',
   keepIt: '保留',
@@ -61,6 +62,6 @@ export const claims: ClaimWords = {
   next: '下一条',
   previous: '上一条',
   unnamed: '无文字',
-  hanging: count => `${amounts.count(count)} 条论断以此为据`,
-  nothingHangs: '没有论断以此为据。',
+  hanging: count => `文稿中有 ${amounts.count(count)} 处以此为据`,
+  printedNumber: '所印数值',
 }

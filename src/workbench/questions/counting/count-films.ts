@@ -57,7 +57,7 @@ async function countChanged(store: StudyStore, isStopped = () => false): Promise
   const wanted = filmIds.filter(filmId => !isCurrent(kept.get(filmId)?.counts, kinds))
   let waiting: CountedNow[] = []
   const keep = async () => {
-    if (!store.isForReading) await store.counts.keepAll(waiting)
+    await store.counts.keepAll(waiting)
     waiting = []
   }
   for await (const counted of countEach(store, wanted)) {

@@ -1,9 +1,6 @@
 import type { StudyStore } from '../../../store/index.ts'
 import { countBeforehand } from './count-films.ts'
 
-/** Until nothing more comes in. */
-const restMs = 2000
-
 /**
  * Counts what has come into a study in bulk before anybody asks, so that the first question finds it counted. Only where
  * threads count it: in a database server it would be counted here.
@@ -15,9 +12,16 @@ export class CountsBeforehand {
   #running: Promise<void> = Promise.resolve()
   #isStopped = false
 
-  constructor(store: StudyStore, noteFault: (where: string, cause: unknown) => void) {
+  readonly #restMs: number
+
+  /** `restMs`: so long after the last that has come in. */
+  constructor(
+    store: StudyStore,
+    { noteFault, restMs = 2000 }: { noteFault: (where: string, cause: unknown) => void; restMs?: number },
+  ) {
     this.#store = store
     this.#noteFault = noteFault
+    this.#restMs = restMs
   }
 
   /** Something has come in, or the study has been opened. */
@@ -26,7 +30,7 @@ export class CountsBeforehand {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#running = this.#count().catch(cause => this.#noteFault('counting beforehand', cause))
-    }, restMs).unref()
+    }, this.#restMs).unref()
   }
 
   async stop(): Promise<void> {
