@@ -37,6 +37,17 @@ export function gutterFor(
   return Math.round(Math.min(Math.max(longest + 16, 96), width * 0.3))
 }
 
+/** A text in lines that have room: broken between words, and between hanzi. */
+export function inLines(text: string, size: number, width: number): string[] {
+  const lines = ['']
+  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    const last = lines.at(-1)!
+    if (last !== '' && textWidth((last + piece).trimEnd(), size) > width) lines.push(piece)
+    else lines[lines.length - 1] = last + piece
+  }
+  return lines.map(line => line.trim())
+}
+
 /** A text that is cut where it has no room. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text

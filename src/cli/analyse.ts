@@ -23,7 +23,7 @@ export const analyseCommand: Command = {
 silverscreen analyse [--study DIR] --question NAME [--periodisation NAME] [--period FIRST --period SECOND]
                      [--dated DATE] [--within WHAT] [--codebook-version N] [--code NAME] [--focal NAME]
                      [--together HOW] [--measure HOW] [--kind KIND] [--aspect NAME] [--only ASPECT=VALUE]
-                     [--contradiction NAME] [--json] [--keep] [--out FILE]
+                     [--contradiction NAME] [--coder NAME] [--json] [--keep] [--out FILE]
 
 Every question takes the film as the unit of evidence. NAME is one of:
 
@@ -43,11 +43,13 @@ ${questionNames.map(name => `  ${name.padEnd(24)}${wordsIn('en').questions[name]
   --together HOW          shots, scenes, moments or next-shot: in what two symbols stand together, where a question asks
                           for companions (default: shots)
   --measure HOW           screen-time, slices or shots: of what the mix of a film is made, for the system (default: shots),
-                          or its share at its year, for when, which knows scenes too (default: screen-time)
+                          or its share at its year, for when, which knows scenes too (default: screen-time); for carrier
+                          screen-time, shots or scenes, and for channel screen-time or marks (default: screen-time)
   --kind KIND             symbol, space, subject or technique: only these codes in the system; again for each
   --aspect NAME           which aspect of marks, in the place of the channel
   --only ASPECT=VALUE     only marks that were given this value in the system, such as one side of the spatial triad
   --contradiction NAME    which contradiction
+  --coder NAME            whose readings of it (default: those of the coder at home)
   --json                  the whole finding as JSON
   --keep                  keep the finding in the study, as it stands now; “silverscreen findings” lists what is kept
   --out FILE              write it into FILE, which ends in .json, .csv, .svg, .png, .docx, or .R for a script that
@@ -87,6 +89,7 @@ async function analyse(words: string[]): Promise<number> {
       aspect: { type: 'string' },
       only: { type: 'string' },
       contradiction: { type: 'string' },
+      coder: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       out: { type: 'string' },

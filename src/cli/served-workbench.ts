@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Task } from '../server/contracts/index.ts'
-import type { Result } from '../study/index.ts'
+import type { FocalSymbol, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
@@ -58,6 +58,14 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       recompute: findingId => ask(at('kept-findings', findingId, 'recomputed')),
       takeOut: (findingId, form, language) =>
         ask(`${at('kept-findings', findingId, 'taken-out', form)}?language=${language}`),
+    },
+    focal: {
+      list: async () =>
+        pick(
+          await ask<{ focalSymbols: FocalSymbol[] }>(at('periodisations')),
+          ({ focalSymbols }) => focalSymbols,
+        ),
+      place: async act => pick(await ask(at('acts'), act), () => null),
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),

@@ -76,6 +76,7 @@ export type {
   ComparedRow,
   MeansOfPeriods,
   RowDot,
+  RowMeasure,
   RowsFinding,
   RowWarning,
   Telling,

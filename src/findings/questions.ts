@@ -2,6 +2,7 @@ import type { CodeKind, CorpusStatement } from '../study/index.ts'
 import type { OfCoders } from './agreement/agreement-of-codes.ts'
 import { agreementOfCodes } from './agreement/agreement-of-codes.ts'
 import { answerAppearance } from './appearance/answer-appearance.ts'
+import type { CarrierChoices } from './carrier/answer-carrier.ts'
 import { answerCarrier } from './carrier/answer-carrier.ts'
 import type { ChannelChoices } from './channel/answer-channel.ts'
 import { answerChannel } from './channel/answer-channel.ts'
@@ -148,7 +149,7 @@ export const questions = {
   }),
   carrier: row({
     needs: 'films-with-codebook',
-    answer: (counted, choices: RowsChoices) => answerCarrier(counted, choices),
+    answer: (counted, choices: CarrierChoices) => answerCarrier(counted, choices),
   }),
   channel: row({
     needs: 'films-with-codebook',

@@ -14,7 +14,7 @@ export { sayChoices, sayDamage } from './file-sentences.ts'
 export type { AllNames } from './findings/companion-words.ts'
 export { namesOf } from './findings/named.ts'
 export { namesOfBook } from './findings/names-in-rows.ts'
-export { outlineFinding } from './findings/outline/outline-finding.ts'
+export { namesInFinding, outlineFinding } from './findings/outline/outline-finding.ts'
 export type {
   FindingOutline,
   LineTest,

@@ -6,6 +6,7 @@ import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import { isOver } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
+import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
@@ -85,6 +86,10 @@ export function workbenchOf(study: Ground): Workbench {
       publish: (essay, wanted) => publishInto(study, essay, wanted),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
+    },
+    focal: {
+      list: async () => accepted(await store.findings.focalSymbols()),
+      place: act => placeFocal(study, act),
     },
     kept: {
       list: async () => accepted(await listKept(study)),

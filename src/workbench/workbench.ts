@@ -18,7 +18,7 @@ import type {
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
-import type { Result } from '../study/index.ts'
+import type { ActOf, FocalSymbol, Result } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
@@ -93,6 +93,12 @@ export interface Workbench {
     recompute(findingId: string): Asked<RecomputedAnswer>
     /** As a file, as it stood. */
     takeOut(findingId: string, form: FindingForm, language: Language): Asked<TakenOutFinding>
+  }
+  focal: {
+    /** What was declared to be looked for. */
+    list(): Asked<FocalSymbol[]>
+    /** Declares a code, before looking or after, or withdraws a declaration: an act that is undone like any other. */
+    place(act: ActOf<'focal'>): Asked<null>
   }
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */

@@ -36,7 +36,12 @@ function dots(language: Language, isTested: boolean): string {
       { name: titles[language][2]!, mean: -0.4, dots: [dot(0, -0.5), dot(1, -0.49), dot(2, -0.2)] },
       { name: '2000–2010', mean: null, dots: [] },
     ],
-    axis: { least: -1, most: 1, ticks: [-1, 0, 1].map(tick), meaning: words.rowPages.axes.share },
+    axis: {
+      least: -1,
+      most: 1,
+      ticks: [-1, 0, 1].map(tick),
+      meaning: words.rowPages.axes.share['screen-time'],
+    },
     difference: {
       ...{ name: words.analysis.difference, value: 0.6 },
       interval: isTested ? { lower: -0.1, upper: 1.3 } : null,

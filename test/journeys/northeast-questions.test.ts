@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { QuestionName } from '../../src/findings/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
 import type { CodebookAnswer } from '../../src/server/contracts/index.ts'
+import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
+import { made, nothingRead } from '../../src/study/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { plantMarks } from '../studies/plant-marks.ts'
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const opened = await openStudy(folders.planted, testEffects())
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
   expect(await plantMarks(opened.value)).toMatchObject({ films: 16 })
+  await readAsLin(opened.value)
   await opened.value.close()
   for (const name of ['bare', 'planted'] as const) programs[name] = await startProgram(folders[name])
   browser = await openBrowser()
@@ -38,6 +41,26 @@ afterAll(async () => {
   for (const program of Object.values(programs)) await program.end()
   place.remove()
 })
+
+/** Another coder, and a mediation of hers in one place of one film. */
+async function readAsLin(store: StudyStore): Promise<void> {
+  const { makeId, now } = testEffects()
+  const lin = { id: makeId(), name: 'Lin' }
+  const { film, parts } = (await store.films.all())[0]!
+  const [contradiction] = await store.coding.contradictions()
+  const mediation = {
+    ...{ ...nothingRead, id: makeId(), filmId: film.id, coderId: lin.id, createdAt: now() },
+    ...{ contradictionId: contradiction!.id, extent: 'spans' as const, reading: 'As Lin reads it.' },
+    ...{ positionsBefore: ['s1' as const], positionsAfter: ['s2' as const] },
+  }
+  const span = { id: makeId(), mediationId: mediation.id, partId: parts[0]!.id, attachedTo: null }
+  const done = await store.acts.carryOut([
+    made('coder', lin),
+    made('mediation', mediation),
+    made('mediationSpan', { ...span, startMs: 0, endMs: 4000 }),
+  ])
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal))
+}
 
 function analyse(study: keyof typeof folders, question: QuestionName): Record<string, unknown> {
   const words = ['bin/silverscreen', 'analyse', '--study', folders[study], '--question', question, '--json']
@@ -78,6 +101,24 @@ describeInBrowser('the study of the Northeast, asked', () => {
     },
     120_000,
   )
+
+  test('reads a contradiction as another coder reads it, by command and on its page', async () => {
+    const words = ['bin/silverscreen', 'analyse', '--study', folders.planted, '--question', 'contradiction']
+    const said = execFileSync(process.execPath, [...words, '--coder', 'Lin', '--json'], {
+      ...{ cwd: repositoryRoot, encoding: 'utf8' },
+    })
+    const finding = JSON.parse(said) as { readers: string[]; mediations: { reading: string }[] }
+    expect(finding.readers).toHaveLength(2)
+    expect(finding.mediations.map(({ reading }) => reading)).toEqual(['As Lin reads it.'])
+    const page = await open('planted', '/analysis?question=contradiction')
+    await page.getByLabel('Whose readings').selectOption({ label: 'Lin' })
+    await page.getByTestId('read-by').getByText('As Lin reads it').waitFor()
+    await page.getByTestId('mediations-found').getByText('As Lin reads it.').waitFor()
+    await page.getByTestId('moves').locator('[data-number]').first().click()
+    await page.getByTestId('moves').locator('a[href*="/coding/"]').first().waitFor()
+    await expectAccessible(page)
+    await page.context().close()
+  })
 
   test.each([
     ['en', 'inferential'],

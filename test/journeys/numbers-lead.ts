@@ -31,7 +31,7 @@ export async function expectNumbersLead(page: Page): Promise<number> {
         (drawer as HTMLDetailsElement).open = true
     })
   await openDrawers()
-  await expect.poll(() => bareNumbers(page), { message: address }).toEqual([])
+  await expect.poll(() => bareNumbers(page), { message: address, timeout: 20_000 }).toEqual([])
   const places = await page.evaluate(() => {
     const tables = [...document.querySelectorAll('[data-testid="finding"] table')]
     const lines = tables.flatMap((table, place) => {
@@ -57,7 +57,9 @@ export async function expectNumbersLead(page: Page): Promise<number> {
     const said = await button.getAttribute('aria-label')
     await button.click()
     await expect
-      .poll(() => page.locator(opened).locator(frames).count(), { message: `${address}: ${said}` })
+      .poll(() => page.locator(opened).locator(frames).count(), {
+        ...{ message: `${address}: ${said}`, timeout: 20_000 },
+      })
       .toBeGreaterThan(0)
   }
   return pressed.length

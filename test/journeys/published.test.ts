@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { repositoryRoot } from '../effects.ts'
 import type { StudyToPublish } from '../publications/published-study.ts'
 import { essayId, studyToPublish } from '../publications/published-study.ts'
 import { expectAccessible } from './accessible.ts'
@@ -23,8 +25,15 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  await made?.stop()
+  await made?.stop().catch(() => {})
 })
+
+/** By the command of the program that is built, which opens the study itself. */
+const silverscreen = (...words: string[]) =>
+  execFileSync(process.execPath, ['bin/silverscreen', ...words, '--study', made.study.folder], {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  })
 
 const at = (page: string) => pathToFileURL(path.join(folder, page)).href
 const pages = () =>
@@ -86,7 +95,12 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
       [`films/${made.filmId}.html`, 'For this the page needs its scripts.'],
     ] as const) {
       await page.goto(at(name))
-      await page.getByText(words).first().waitFor()
+      // As a reader would take it away who marks all of the page: what is not drawn is not in it.
+      const drawn = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.body)
+        return String(getSelection())
+      })
+      expect(drawn).toContain(words)
     }
     await context.close()
   })
@@ -107,5 +121,22 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     }
     expect(asked.filter(address => !/^(file|blob):/.test(address))).toEqual([])
     await context.close()
+  })
+
+  test('is published by a command too, of a study that nobody has open', async () => {
+    await made.study.stop({ keep: true })
+    expect(silverscreen('essays')).toMatch(/The closed gate +en, zh-Hans +5 claims/)
+    const again = path.join(made.root, 'again')
+    expect(silverscreen('publish', 'The closed gate', '--out', again)).toMatch(
+      /^Published to .*\nNo ground is stated/,
+    )
+    const names = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
+    expect(names(again)).toEqual(names(folder))
+    const { page, context } = await offlinePage()
+    await page.goto(pathToFileURL(path.join(again, 'check.html')).href)
+    await page.locator('#checked[data-of]').waitFor({ timeout: 60_000 })
+    expect(await page.locator('#checked').textContent()).toMatch(/^(\d+) of \1 numbers agree\.$/)
+    await context.close()
+    rmSync(made.study.folder, { recursive: true, force: true })
   })
 })

@@ -5,6 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedAnswer } from '../../src/server/contracts/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { testEffects } from '../effects.ts'
+import {
+  complaintsAboutCitation,
+  complaintsAboutCrate,
+  complaintsAboutDatacite,
+  complaintsAboutManifest,
+} from './standards.ts'
 import type { StudyToPublish } from './published-study.ts'
 import { essayId, memoText, quotation, studyToPublish } from './published-study.ts'
 
@@ -91,6 +97,25 @@ describe('a published essay', () => {
       const [sum, name = ''] = line.split('  ')
       expect(createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')).toBe(sum)
     }
+  })
+
+  test('says what it is by each standard that it names', () => {
+    const files = filesIn(folder).filter(name => !['ro-crate-metadata.json', 'SHA256SUMS'].includes(name))
+    expect(complaintsAboutCrate(read('ro-crate-metadata.json'), files)).toEqual([])
+    expect(complaintsAboutCitation(read('CITATION.cff'))).toEqual([])
+    expect(complaintsAboutDatacite(read('datacite.json'))).toEqual([])
+    const manifest = read(`iiif/${made.filmId}-1.json`)
+    expect(complaintsAboutManifest(manifest)).toEqual([])
+    expect(manifest).toContain('"xywh=16,12,80,60&t=1"')
+    expect(manifest).toContain('"c1: Nobody passes the gate"')
+    // The rules catch what breaks them.
+    const broken = [
+      complaintsAboutManifest(manifest.replace('t=3,4', 't=4,3')),
+      complaintsAboutCrate(read('ro-crate-metadata.json').replace('"@id": "#author"', '"@id": "#nobody"'), files),
+      complaintsAboutCitation(read('CITATION.cff').replace('title: "', 'title: ')),
+      complaintsAboutDatacite(read('datacite.json').replace('"2026"', '"soon"')),
+    ]
+    expect(broken.map(found => found.length > 0)).toEqual([true, true, true, true])
   })
 
   test('brings its study along, whole', async () => {

@@ -85,6 +85,10 @@ async function codeTheFilm(
     ...{ partId, startMs, endMs, shotId },
   })
   await act({ kind: 'set-mark', filmId, passId, unit: unitOf(shots[1]!), codeId, newMarkId: markId })
+  await act({
+    ...{ kind: 'set-region', filmId, partId, markId, regionId: anId(33), newKeyId: anId(34) },
+    ...{ atMs: shots[1]!.startMs, place: { x: 1000, y: 1000, width: 5000, height: 5000 } },
+  })
   for (const [index, shot] of shots.slice(0, 4).entries())
     await act({ kind: 'look-through', filmId, passId, unit: unitOf(shot), newId: anId(20 + index) })
 }

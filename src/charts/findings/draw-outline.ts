@@ -1,10 +1,11 @@
 import type { FindingOutline, NumberUnit, OutlineLine } from '../../words/index.ts'
 import { sayNumber } from '../../words/index.ts'
-import { colours, fonts } from '../colours.ts'
 import { drawOverYears } from '../over-years/draw-over-years.ts'
-import { element, escaped } from '../svg.ts'
+import { element } from '../svg.ts'
 import type { PeriodOfRow, TwoPeriodsRow } from '../two-periods/draw-two-periods.ts'
 import { drawTwoPeriods } from '../two-periods/draw-two-periods.ts'
+import type { Panel } from './stacked.ts'
+import { stacked } from './stacked.ts'
 
 export interface OutlineDrawn {
   width: number
@@ -21,8 +22,6 @@ export interface OutlineDrawn {
 /** A picture with more rows is no picture any more: the table has them all. */
 const mostRows = 40
 const mostPanels = 16
-const titleHeight = 30
-const gap = 14
 
 /**
  * A finding on paper: a row for each line, a dot for each film, the two sides under each other; where films stand in
@@ -35,10 +34,13 @@ export function drawOutline(drawn: OutlineDrawn): string {
   const panels =
     inTime.length > 0
       ? inTime.slice(0, mostPanels).map(line => overYears(line, drawn))
-      : byUnit(lines.slice(0, mostRows)).map(rows => twoSides(rows, drawn))
+      : byUnit(lines.slice(0, mostRows)).map(rows => ({ svg: twoSides(rows, drawn) }))
   const shown = inTime.length > 0 ? Math.min(inTime.length, mostPanels) : Math.min(lines.length, mostRows)
   const left = (inTime.length > 0 ? inTime.length : lines.length) - shown
-  return stacked(panels, { width, title, note: left > 0 ? more(left) : '' })
+  return stacked(
+    panels.map(panel => [panel]),
+    { width, title, note: left > 0 ? more(left) : '' },
+  )
 }
 
 function isDrawn({ numbers, films }: OutlineLine): boolean {
@@ -91,16 +93,16 @@ function meanOf({ numbers }: OutlineLine, side: 1 | 2, isDifference: boolean): n
 function overYears(
   { label, films, numbers, unit }: OutlineLine,
   { width, outline, film }: OutlineDrawn,
-): string {
+): Panel {
   const years = films.map(({ at }) => at ?? 0)
   const [fromYear, toYear] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))]
   const { mean1, mean2, yearBefore, yearAfter } = numbers
   const hasLevels =
     mean1 !== undefined && mean2 !== undefined && yearBefore !== undefined && yearAfter !== undefined
   const most = Math.max(...films.map(({ value }) => value))
-  return titled(
+  return {
     label,
-    drawOverYears({
+    svg: drawOverYears({
       ...{ width, fromYear, toYear: Math.max(toYear, fromYear + 1), line: null, band: null, events: [] },
       axis: { name: outline.axis, most: most > 0 ? most : 1, say: value => sayNumber(unit, value) },
       points: films.map(({ filmId, at, value }) => ({
@@ -114,49 +116,7 @@ function overYears(
           ]
         : [],
     }),
-  )
-}
-
-function titled(label: string, svg: string): string {
-  const { height, inside } = opened(svg)
-  return element(
-    'svg',
-    { height: height + 18 },
-    element('text', { x: 0, y: 12, fill: colours.ink, 'font-weight': 600 }, escaped(label)),
-    element('g', { transform: 'translate(0 18)' }, inside),
-  )
-}
-
-function stacked(
-  panels: readonly string[],
-  { width, title, note }: { width: number; title: string; note: string },
-): string {
-  let y = titleHeight
-  const placed = panels.map(panel => {
-    const { height, inside } = opened(panel)
-    const at = element('g', { transform: `translate(0 ${y})` }, inside)
-    y += height + gap
-    return at
-  })
-  const height = y + (note ? 20 : 0)
-  return element(
-    'svg',
-    {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
-      ...{ role: 'img', 'aria-label': title, 'font-size': 12, fill: colours.ink, ...fonts },
-    },
-    element('title', {}, escaped(title)),
-    element('text', { x: 0, y: 16, 'font-size': 14, 'font-weight': 600 }, escaped(title)),
-    ...placed,
-    ...(note ? [element('text', { x: 0, y: y + 8, fill: colours.faint }, escaped(note))] : []),
-  )
-}
-
-/** A drawing of this room without the sheet that it is drawn on. */
-function opened(svg: string): { height: number; inside: string } {
-  const head = svg.slice(0, svg.indexOf('>') + 1)
-  const height = Number(/ height="([\d.]+)"/.exec(head)?.[1] ?? 0)
-  return { height, inside: svg.slice(head.length, svg.lastIndexOf('</svg>')) }
+  }
 }
 
 /** A drawing for other programs: the colours and fonts of a page stand in it as values, upon a white sheet. */

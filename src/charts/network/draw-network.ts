@@ -87,7 +87,7 @@ function drawNode({ id, name, kind, at, reach, presence, said }: Standing, look:
             ...{
               'paint-order': 'stroke',
               stroke: colours.page,
-              'stroke-width': 3,
+              'stroke-width': 4,
               'stroke-linejoin': 'round',
             },
             ...(!filled && { fill: colours.faint }),

@@ -21,6 +21,7 @@ export interface Choices {
   aspect?: string | undefined
   only?: string | undefined
   contradiction?: string | undefined
+  coder?: string | undefined
 }
 
 /** Under what name each is put to a question. */
@@ -38,12 +39,13 @@ const fieldOf: { readonly [Choice in keyof Choices]-?: string } = {
   aspect: 'aspectId',
   only: 'narrowedTo',
   contradiction: 'contradictionId',
+  coder: 'coderId',
 }
 
 const words: { readonly [Choice in keyof Choices]?: readonly string[] } = {
   dated: ['release', 'story', 'shooting'],
   together: ['shots', 'scenes', 'moments', 'next-shot'],
-  measure: ['screen-time', 'slices', 'shots', 'scenes'],
+  measure: ['screen-time', 'slices', 'shots', 'scenes', 'marks'],
   kind: codeKinds,
 }
 
@@ -91,6 +93,8 @@ export function readChoices(choices: Choices, names: RecordNames): Result<Questi
   if (choices.aspect !== undefined && !aspect) return refused({ kind: 'no-such-aspect' })
   const contradiction = found(names.contradictions, choices.contradiction)
   if (choices.contradiction !== undefined && !contradiction) return refused({ kind: 'no-such-contradiction' })
+  const coder = names.coders.find(({ id, name }) => [id, name].includes(choices.coder ?? ''))
+  if (choices.coder !== undefined && !coder) return refused({ kind: 'no-such-coder', coderId: choices.coder })
   const narrowedTo = choices.only === undefined ? accepted(null) : readOnly(choices.only, names)
   if (!narrowedTo.ok) return narrowedTo
   const version = choices['codebook-version']
@@ -108,6 +112,7 @@ export function readChoices(choices: Choices, names: RecordNames): Result<Questi
     ...(aspect && { aspectId: aspect.id }),
     ...(narrowedTo.value && { narrowedTo: narrowedTo.value }),
     ...(contradiction && { contradictionId: contradiction.id }),
+    ...(coder && { coderId: coder.id }),
   } as QuestionRequest)
 }
 

@@ -25,6 +25,7 @@ import type {
   Plate,
   PlateItem,
   PrintedNumber,
+  RegionKey,
   Scene,
   Seen,
   Shot,
@@ -155,6 +156,8 @@ export interface PublishedRecords {
   aspects: readonly Aspect[]
   contradictions: readonly Contradiction[]
   coders: readonly Coder[]
+  /** Where in the picture marks stand on which claims rest. */
+  regions: readonly RegionKey[]
 }
 
 /** How much of its film a pass has looked through. */

@@ -1,4 +1,7 @@
 import { dataFiles } from './data/data-files.ts'
+import { citationFile, dataciteFile } from './deposit/cite-publication.ts'
+import { iiifManifests } from './deposit/iiif-manifests.ts'
+import { readmeFile } from './deposit/readme.ts'
 import { setPage } from './html/page.ts'
 import { style } from './html/style.ts'
 import { besidePage } from './pages/beside-page.ts'
@@ -7,6 +10,7 @@ import { essayPage } from './pages/essay-page.ts'
 import { filmPages } from './pages/film-pages.ts'
 import { findingsPage } from './pages/findings-page.ts'
 import { checkPage, codingPage, methodsPage, referencesPage, stillsPage } from './pages/record-pages.ts'
+import { markdownFiles } from './printed/print-essay.ts'
 import type { Publication, PublishedFile } from './publication.ts'
 import { Site } from './site.ts'
 
@@ -35,5 +39,10 @@ export function publishEssay(publication: Publication): PublishedFile[] {
     ...(beside ? [beside] : []),
     { path: 'style.css', text: style },
     ...dataFiles(publication, sites),
+    ...markdownFiles(sites),
+    ...iiifManifests(sites[0]!),
+    { path: 'CITATION.cff', text: citationFile(publication) },
+    { path: 'datacite.json', text: dataciteFile(publication) },
+    { path: 'README.md', text: readmeFile(publication) },
   ]
 }

@@ -50,6 +50,12 @@ function* writeRows<Row extends ComparedRow>(
     }
 }
 
+/** The end of a column's name: in what is counted what a value is a part of. */
+function unitOf({ parameters }: Pick<CarrierFinding, 'parameters'>): string {
+  const { measure } = parameters
+  return measure === undefined ? 'Ms' : `${measure[0]!.toUpperCase()}${measure.slice(1)}`
+}
+
 function codeCells({ codes }: Named, codeId: string | null): Cell[] {
   const code = codes.find(({ id }) => id === codeId)
   return [code ? codeName(code, 'en') : null, code ? codeName(code, 'zh-Hans') : null, codeId]
@@ -72,7 +78,7 @@ export function writeCarrier(finding: CarrierFinding, named: Named): Iterable<st
   return writeRows(finding, named, {
     names: [...['space', 'spaceZhHans', 'spaceId'], ...['subject', 'subjectZhHans', 'subjectId']],
     cells: ({ spaceId, subjectId }) => [...codeCells(named, spaceId), ...codeCells(named, subjectId)],
-    ...{ value: 'shareOfSpace', of: 'spaceMs' },
+    ...{ value: 'shareOfSpace', of: `space${unitOf(finding)}` },
   })
 }
 
@@ -89,6 +95,6 @@ export function writeChannel(finding: ChannelFinding, named: Named): Iterable<st
         valueId,
       ]
     },
-    ...{ value: 'shareOfAnswered', of: 'answeredMs' },
+    ...{ value: 'shareOfAnswered', of: `answered${unitOf(finding)}` },
   })
 }

@@ -1,7 +1,14 @@
+import { pairReader } from '../companions/counts/read-pair.ts'
 import type { FilmsWithCodebook } from '../films-in-two-periods.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { RowsChoices, RowToCompare } from '../rows/compare-rows.ts'
-import { compareMeans, compareRows, rowsParameters, shareScale } from '../rows/compare-rows.ts'
+import {
+  besideScreenTime,
+  compareMeans,
+  compareRows,
+  rowsParameters,
+  shareScale,
+} from '../rows/compare-rows.ts'
 import type { ComparedRow, MeansOfPeriods, RowDot, RowsFinding } from '../rows/rows-finding.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 
@@ -14,6 +21,13 @@ export interface CarrierKey {
 
 export type CarrierRow = CarrierKey & ComparedRow
 
+/** Of what of a space: of its screen time, or of the shots or scenes that it is in. */
+export type CarrierMeasure = 'screen-time' | 'shots' | 'scenes'
+
+export interface CarrierChoices extends RowsChoices {
+  measure?: CarrierMeasure
+}
+
 export interface CarrierFinding extends RowsFinding<CarrierRow> {
   question: 'carrier'
   /** Of the codebook in use: there is nothing to carry without a space, and nobody without a subject. */
@@ -22,19 +36,35 @@ export interface CarrierFinding extends RowsFinding<CarrierRow> {
 }
 
 /**
- * Carrier: whose are the spaces? Of the screen time of each space, the share in which each subject is there too.
+ * Carrier: whose are the spaces? Of the screen time of each space, the share in which each subject is there too; or of the
+ * shots or scenes that it is in, where a change is claimed only if screen time says it as well.
  *
  * Unit: the film. In: counts of two periods and which codes are spaces and subjects. Out: per space and subject as
  * `compareRows` says; a film in which nobody looked for both is missing, and one without the space tells nothing of who
  * is in it. See docs/methods/carriers.md.
  */
-export function answerCarrier(counted: FilmsWithCodebook, choices: RowsChoices): CarrierFinding {
+export function answerCarrier(counted: FilmsWithCodebook, choices: CarrierChoices): CarrierFinding {
+  const { measure = 'screen-time' } = choices
+  const found = byMeasure(counted, choices, measure)
+  if (measure === 'screen-time') return found
+  return besideScreenTime(
+    found,
+    byMeasure(counted, choices, 'screen-time'),
+    ({ spaceId, subjectId }) => `${spaceId} ${subjectId}`,
+  )
+}
+
+function byMeasure(
+  counted: FilmsWithCodebook,
+  choices: CarrierChoices,
+  measure: CarrierMeasure,
+): CarrierFinding {
   const { spaces, subjects } = counted.book
-  const parameters = rowsParameters(choices)
+  const parameters = rowsParameters(choices, measure)
   const makeRows = (periods: TwoPeriods): RowToCompare<CarrierKey>[] =>
     spaces.flatMap(spaceId =>
       subjects.flatMap((subjectId): RowToCompare<CarrierKey>[] => {
-        const dots = dotsOf(periods, spaceId, subjectId)
+        const dots = dotsOf(periods, { spaceId, subjectId, measure })
         if (!dots.some(({ value }) => value !== null)) return []
         const isFocal =
           !parameters.focalCodes || [spaceId, subjectId].some(id => parameters.focalCodes!.includes(id))
@@ -59,16 +89,34 @@ function carriedIn({ counts }: QuestionFilm, spaceId: string, subjectId: string)
   return counts.further.carriers[spaceId]?.[subjectId]
 }
 
-function dotsOf(periods: TwoPeriods, spaceId: string, subjectId: string): RowDot[] {
+interface Asked {
+  spaceId: string
+  subjectId: string
+  measure: CarrierMeasure
+}
+
+function dotsOf(periods: TwoPeriods, asked: Asked): RowDot[] {
   return periods.films.map((film, index) => {
-    const counts = carriedIn(film, spaceId, subjectId)
-    const period = periods.isSecond[index] ? 2 : 1
-    const dot = { filmId: film.id, period, of: counts?.spaceMs ?? 0 } as const
-    if (!counts) return { ...dot, telling: 'not-looked-for', value: null }
-    return counts.spaceMs === 0
+    const found = shareIn(film, asked)
+    const dot = { filmId: film.id, period: periods.isSecond[index] ? 2 : 1, of: found?.of ?? 0 } as const
+    if (!found) return { ...dot, telling: 'not-looked-for', value: null }
+    return found.of === 0
       ? { ...dot, telling: 'nothing-there', value: null }
-      : { ...dot, telling: 'known', value: counts.togetherMs / counts.spaceMs }
+      : { ...dot, telling: 'known', value: found.part / found.of }
   })
+}
+
+/** Null where nothing was looked through for both. */
+function shareIn(
+  film: QuestionFilm,
+  { spaceId, subjectId, measure }: Asked,
+): { part: number; of: number } | null {
+  if (measure === 'screen-time') {
+    const counts = carriedIn(film, spaceId, subjectId)
+    return counts ? { part: counts.togetherMs, of: counts.spaceMs } : null
+  }
+  const pair = pairReader(film.counts, measure).pair(spaceId, subjectId)
+  return pair && { part: pair.both, of: pair.both + pair.onlyFirst }
 }
 
 function howOf(periods: TwoPeriods, spaceId: string, subjectId: string): CarrierKey['how'] {

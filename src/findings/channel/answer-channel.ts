@@ -1,7 +1,13 @@
 import type { FilmsWithCodebook } from '../films-in-two-periods.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { RowsChoices, RowToCompare } from '../rows/compare-rows.ts'
-import { compareMeans, compareRows, rowsParameters, shareScale } from '../rows/compare-rows.ts'
+import {
+  besideScreenTime,
+  compareMeans,
+  compareRows,
+  rowsParameters,
+  shareScale,
+} from '../rows/compare-rows.ts'
 import type { ComparedRow, MeansOfPeriods, RowDot, RowsFinding } from '../rows/rows-finding.ts'
 import type { AspectCounts } from '../said/count-said.ts'
 import type { TwoPeriods } from '../two-periods.ts'
@@ -9,7 +15,11 @@ import type { TwoPeriods } from '../two-periods.ts'
 export interface ChannelChoices extends RowsChoices {
   /** The aspect that is asked about; without it the channel, or the one that is answered most. */
   aspectId?: string
+  measure?: ChannelMeasure
 }
+
+/** Of what is answered: of the time on screen, or of the marks. */
+export type ChannelMeasure = 'screen-time' | 'marks'
 
 export interface ChannelKey {
   codeId: string
@@ -35,13 +45,30 @@ export interface ChannelFinding extends RowsFinding<ChannelRow> {
 
 /**
  * Channel: by what is a symbol there? Of the screen time of which somebody has said it, the share of each value of one
- * aspect: by picture, voice, writing, music or noise; or on screen and off, diegetic and not.
+ * aspect: by picture, voice, writing, music or noise; or on screen and off, diegetic and not. Or of the marks that say it,
+ * where a change is claimed only if screen time says it as well.
  *
  * Unit: the film. In: counts of two periods, the aspects. Out: per code and value as `compareRows` says; a film whose
  * marks answer nothing is missing. See docs/methods/channels.md.
  */
 export function answerChannel(counted: FilmsWithCodebook, choices: ChannelChoices): ChannelFinding {
-  const parameters = rowsParameters(choices)
+  const { measure = 'screen-time' } = choices
+  const found = byMeasure(counted, choices, measure)
+  if (measure === 'screen-time') return found
+  return besideScreenTime(
+    found,
+    byMeasure(counted, choices, 'screen-time'),
+    ({ codeId, valueId }) => `${codeId} ${valueId}`,
+  )
+}
+
+function byMeasure(
+  counted: FilmsWithCodebook,
+  choices: ChannelChoices,
+  measure: ChannelMeasure,
+): ChannelFinding {
+  const parameters = rowsParameters(choices, measure)
+  const read = measure === 'marks' ? marksOf : msOf
   const aspects = counted.book.aspects.map(({ id }) => ({
     aspectId: id,
     answeredMarks: sum(counted.films, film => answeredIn(film, counted.codes, id)),
@@ -50,7 +77,7 @@ export function answerChannel(counted: FilmsWithCodebook, choices: ChannelChoice
   const makeRows = (periods: TwoPeriods): RowToCompare<ChannelKey>[] =>
     counted.codes.flatMap(codeId =>
       (aspect?.valueIds ?? []).flatMap((valueId): RowToCompare<ChannelKey>[] => {
-        const dots = dotsOf(periods, { codeId, valueId, aspectId: aspect!.id }, msOf)
+        const dots = dotsOf(periods, { codeId, valueId, aspectId: aspect!.id }, read)
         const having = dots.filter(({ value }) => value !== null && value > 0).length
         if (having === 0) return []
         const isFocal = !parameters.focalCodes || parameters.focalCodes.includes(codeId)

@@ -30,7 +30,8 @@ function readings(mediations: readonly Mediation[], more: Partial<FilmsRead> = {
       film('middle', 1990, 'before'),
     ],
     ...{ codes: [], dated: 'release', periods: ['before', 'after'], periodsInOrder: true },
-    ...{ codebookVersion: null, realities: [], contradictions: ['home', 'city'], mediations },
+    ...{ codebookVersion: null, spans: [], realities: [], contradictions: ['home', 'city'], mediations },
+    ...{ readBy: 'me', readers: ['me'] },
     ...more,
   }
 }

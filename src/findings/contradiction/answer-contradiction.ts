@@ -1,4 +1,4 @@
-import type { Corner, Mediation, RealityReading } from '../../study/index.ts'
+import type { Corner, Mediation, MediationSpan, RealityReading } from '../../study/index.ts'
 import type { FilmByDate, FilmsByDate } from '../films-by-date.ts'
 import { inOrderOfDate } from '../films-by-date.ts'
 import { readFilmName } from '../question-film.ts'
@@ -18,8 +18,13 @@ import type {
 /** Films by date with what one coder read in them, and the contradictions in use. */
 export interface FilmsRead extends FilmsByDate {
   mediations: readonly Mediation[]
+  /** Where in the films mediations were read, of those that are not of a whole film. */
+  spans: readonly MediationSpan[]
   realities: readonly RealityReading[]
   contradictions: readonly string[]
+  /** Whose readings they are, and who else read anything. */
+  readBy: string
+  readers: readonly string[]
 }
 
 /** Which contradiction; without one the first in use of which something is read, else the first. */
@@ -55,6 +60,7 @@ export function answerContradiction(
   const own = inOrderOf(
     films,
     counted.mediations.filter(one => one.contradictionId === contradictionId),
+    counted.spans,
   )
   const read = new Set(own.map(({ filmId }) => filmId))
   const toRead = films.map((film): FilmToRead => {
@@ -66,6 +72,7 @@ export function answerContradiction(
     ...(codebookVersion && { codebookVersion }),
     dated,
     periods: periods && { first: periods[0], second: periods[1], inOrder: periodsInOrder },
+    ...{ readBy: counted.readBy, readers: [...counted.readers] },
     contradictionId,
     contradictions: standing,
     films: toRead,
@@ -92,7 +99,11 @@ function filmsOf({ films, mediations }: FilmsRead, contradictionId: string): Fil
 }
 
 /** In the order of their films, and of one film as they were written. */
-function inOrderOf(films: readonly FilmByDate[], mediations: readonly Mediation[]): MediationInTime[] {
+function inOrderOf(
+  films: readonly FilmByDate[],
+  mediations: readonly Mediation[],
+  spans: readonly MediationSpan[],
+): MediationInTime[] {
   const order = new Map(films.map(({ id }, place) => [readFilmName(id).filmId, place]))
   return mediations
     .filter(({ filmId }) => order.has(filmId))
@@ -106,6 +117,9 @@ function inOrderOf(films: readonly FilmByDate[], mediations: readonly Mediation[
       ...{ before: placeOf(one.positionsBefore), after: placeOf(one.positionsAfter) },
       ...{ attitudeToFirst: one.attitudeToFirst, attitudeToSecond: one.attitudeToSecond },
       ...{ treatment: one.treatment, certainty: one.certainty, reading: one.reading },
+      places: spans.flatMap(({ mediationId, partId, startMs, endMs }) =>
+        mediationId === one.id ? [{ partId, startMs, endMs }] : [],
+      ),
     }))
 }
 

@@ -60,6 +60,8 @@ export interface MediationInTime {
   treatment: string | null
   certainty: Certainty | null
   reading: string
+  /** Where it was read; none where it is of the whole film. */
+  places: { partId: string; startMs: number; endMs: number }[]
 }
 
 /** What the places of one film do to reality: how many record it alone, question it alone, do both. */
@@ -75,6 +77,9 @@ export interface ContradictionFinding {
   codebookVersion?: CountedUnder
   dated: DateKind
   periods: { first: string; second: string; inOrder: boolean } | null
+  /** Whose readings these are, and everybody who read anything; marks are counted as everywhere. */
+  readBy: string
+  readers: string[]
   /** The one that is asked about; null where the codebook has none. */
   contradictionId: string | null
   /** Every one in use, with the films in which something was read or marked of it. */

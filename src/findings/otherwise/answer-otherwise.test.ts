@@ -4,6 +4,7 @@ import { countFilm } from '../count-film.ts'
 import type { CountedMark } from '../film-records.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import { answerOtherwise } from './answer-otherwise.ts'
+import { filmsBehindWay } from './ways.ts'
 
 const shots = Array.from({ length: 100 }, (_, shot) => ({
   id: `${shot}`,
@@ -18,19 +19,20 @@ interface Made {
   /** What a second coder has, who looked at the same. */
   second?: number
   directorIds?: string[]
+  scenes?: { startMs: number; endMs: number }[]
 }
 
 function film(
   id: string,
   periodId: string,
-  { present, looked = 100, second, directorIds }: Made,
+  { present, looked = 100, second, directorIds, scenes = [] }: Made,
 ): QuestionFilm {
   const spans = [{ startMs: 0, endMs: looked * 10_000 }]
   const marksOf = (coderId: string, count: number): CountedMark[] =>
     shots.slice(0, count).map(({ startMs, endMs }) => ({ codeId: 'smoke', coderId, startMs, endMs }))
   const coderIds = second === undefined ? ['ann'] : ['ann', 'bo']
   const counts = countFilm({
-    ...{ durationMs: 1_000_000, shots },
+    ...{ durationMs: 1_000_000, shots, scenes: scenes.map((scene, at) => ({ ...scene, id: `s${at}` })) },
     marks: [...marksOf('ann', present), ...marksOf('bo', second ?? 0)],
     lookedThrough: coderIds.map(coderId => ({ coderId, codeIds: ['smoke'], spans })),
   })
@@ -105,6 +107,39 @@ describe('another honest way of counting', () => {
     const whole = thin.ways.filter(({ withoutThin }) => withoutThin)
     expect(whole).toHaveLength(3)
     expect(whole[0]).toMatchObject({ filmsP2: 5 })
+  })
+
+  test('names the films that each way rests on', () => {
+    const films = Array.from({ length: 12 }, clear(6)).map(({ id, present, periodId }, at) =>
+      film(id, periodId, {
+        ...{ present, looked: at === 3 ? 30 : 100, second: present + 1 },
+        directorIds: [`D${Math.floor(at / 2)}`],
+      }),
+    )
+    const finding = answerOtherwise({
+      ...{ ...question, films, exampleFilmIds: ['F0'] },
+      borders: [{ years: 1, periodOf: { F5: 'P2', F6: null } }],
+    })
+    for (const way of [finding.chosen, ...finding.ways]) {
+      const behind = filmsBehindWay(finding, way)
+      const count = (period: 1 | 2) => behind.filter(one => one.period === period).length
+      expect([count(1), count(2)], JSON.stringify(way)).toEqual([way.filmsP1, way.filmsP2])
+    }
+  })
+
+  test('counts scenes as well, where there are any', () => {
+    const halves = [
+      { startMs: 0, endMs: 500_000 },
+      { startMs: 500_000, endMs: 1_000_000 },
+    ]
+    const films = twelve.map(({ id, periodId }, at) =>
+      film(id, periodId!, { present: at < 6 ? 10 : 60, scenes: halves }),
+    )
+    const byScenes = answerOtherwise({ ...question, films }).ways.find(({ measure }) => measure === 'scenes')
+    expect(byScenes).toMatchObject({ says: 'the-same', filmsP1: 6, filmsP2: 6 })
+    expect(answerOtherwise({ ...question, films: twelve }).ways.some(way => way.measure === 'scenes')).toBe(
+      false,
+    )
   })
 
   test('moves directors whole where any has several films, and leaves each of these out', () => {

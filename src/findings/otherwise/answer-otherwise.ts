@@ -8,11 +8,12 @@ import {
 } from '../../statistics/index.ts'
 import { directorBlocks } from '../prevalence/director-blocks.ts'
 import { differenceOf, exactUpToPerFilm } from '../prevalence/leave-each-film-out.ts'
-import { columnOf, knownOf, rootsOf } from '../prevalence/measure-table.ts'
+import { knownOf, rootsOf } from '../prevalence/measure-table.ts'
 import { level } from '../prevalence/verdict.ts'
 import type { CountedUnder, QuestionFilm } from '../question-film.ts'
 import { codeInFilm } from '../question-film.ts'
 import { splitPeriods } from '../two-periods.ts'
+import { shareBy } from '../when/share-by-measure.ts'
 import type { CountedWay, FilmOfWays, OtherwiseFinding, WayOfCounting } from './otherwise-finding.ts'
 import { chosenWay, filmsOfWay, isThin, leastLooked, otherWays } from './ways.ts'
 
@@ -92,7 +93,11 @@ function count(question: OtherwiseQuestion, way: WayOfCounting): Omit<CountedWay
     periodOf: moved ? new Map(Object.entries(moved.periodOf)) : null,
   })
   const periods = splitPeriods(taken, question.periods)
-  const column = columnOf(periods, codeId, way.measure)
+  const column = {
+    codeId,
+    shares: periods.films.map(film => shareBy(film, codeId, way.measure)),
+    isSecond: periods.isSecond,
+  }
   return {
     ...way,
     filmsP1: knownOf(column, false).length,

@@ -3,7 +3,7 @@ import type { CountedUnder, Measure, Presence } from '../question-film.ts'
 
 /** One honest way of counting: everything that somebody could have chosen otherwise. */
 export interface WayOfCounting {
-  measure: Measure
+  measure: Measure | 'scenes'
   /** The border between the two periods so many years later; earlier where it is below 0. */
   borderYears: number
   /** Without films of which less than `leastLooked` was looked through for the code. */

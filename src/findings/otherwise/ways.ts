@@ -1,11 +1,12 @@
-import type { Measure, QuestionFilm } from '../question-film.ts'
+import type { QuestionFilm } from '../question-film.ts'
 import { readFilmName } from '../question-film.ts'
+import { shareBy } from '../when/share-by-measure.ts'
 import type { OtherwiseFinding, WayOfCounting } from './otherwise-finding.ts'
 
 /** Of a film, less than this share looked through is thin. */
 export const leastLooked = 0.5
 
-const measures: readonly Measure[] = ['screen-time', 'slices', 'shots']
+const measures: readonly WayOfCounting['measure'][] = ['screen-time', 'slices', 'scenes', 'shots']
 
 export const chosenWay: WayOfCounting = {
   ...{ measure: 'screen-time', borderYears: 0, withoutThin: false, coderId: null, without: null },
@@ -26,13 +27,17 @@ interface Open {
 export function otherWays({ films, codeId, borderYears, exampleFilmIds }: Open): WayOfCounting[] {
   const someThin = films.some(film => isThin(film, codeId))
   const coderIds = [null, ...codersOf(films, codeId)]
-  const crossed = measures.flatMap(measure =>
-    [0, ...borderYears].flatMap(years =>
-      (someThin ? [false, true] : [false]).flatMap(withoutThin =>
-        coderIds.map(coderId => ({ measure, borderYears: years, withoutThin, coderId, without: null })),
+  // Where no film has scenes there is nothing to count in them.
+  const hasScenes = films.some(film => shareBy(film, codeId, 'scenes') !== null)
+  const crossed = measures
+    .filter(measure => measure !== 'scenes' || hasScenes)
+    .flatMap(measure =>
+      [0, ...borderYears].flatMap(years =>
+        (someThin ? [false, true] : [false]).flatMap(withoutThin =>
+          coderIds.map(coderId => ({ measure, borderYears: years, withoutThin, coderId, without: null })),
+        ),
       ),
-    ),
-  )
+    )
   return [...crossed.filter(way => !isChosen(way)), ...leavingOut({ films, codeId, exampleFilmIds })]
 }
 

@@ -25,11 +25,13 @@ import type { QuestionFilm } from '../question-film.ts'
 import { codeInFilm } from '../question-film.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 import { splitPeriods } from '../two-periods.ts'
-import { judgeRow, unlessUnequal } from './row-verdict.ts'
+import { withoutScenes } from '../when/share-by-measure.ts'
+import { judgeRow, unlessOnlyCounted, unlessUnequal } from './row-verdict.ts'
 import type {
   ComparedRow,
   MeansOfPeriods,
   RowDot,
+  RowMeasure,
   RowsFinding,
   RowsParameters,
   RowWarning,
@@ -62,8 +64,12 @@ export interface RowsChoices {
   focalCodeIds?: readonly string[]
 }
 
-export function rowsParameters({ focalCodeIds }: RowsChoices): RowsParameters {
+export function rowsParameters(
+  { focalCodeIds }: RowsChoices,
+  measure: RowMeasure = 'screen-time',
+): RowsParameters {
   return {
+    ...(measure !== 'screen-time' && { measure }),
     ...{ minimumFilms: 3, focalCodes: focalCodeIds?.length ? [...focalCodeIds] : null },
     ...{ seed: 1, draws: defaultDraws, exactUpTo: defaultExactUpTo },
   }
@@ -149,7 +155,8 @@ export function compareRows<Key extends object>(
     warnings: warnOfFilms(periods, {
       ...{ codes: counted.codes, named, resolution },
       shotLength: compareShotLength(periods),
-    }).filter(speaksOfTime),
+    }).filter(warning => parameters.measure === 'shots' || speaksOfTime(warning)),
+    ...(parameters.measure === 'scenes' && { filmsWithoutScenes: withoutScenes(periods.films) }),
     parameters,
   }
 }
@@ -158,6 +165,22 @@ export function compareRows<Key extends object>(
 function lookedThroughIn(film: QuestionFilm, codeIds: readonly string[]): number {
   if (codeIds.length === 0) return lookedThroughOf(film)
   return Math.min(...codeIds.map(codeId => codeInFilm(film, codeId).lookedThroughShare))
+}
+
+/** The same compared by screen time beside it: what is counted otherwise is claimed where both say it. */
+export function besideScreenTime<Key extends object, Finding extends RowsFinding<Key & ComparedRow>>(
+  counted: Finding,
+  byScreenTime: RowsFinding<Key & ComparedRow>,
+  keyOf: (row: Key & ComparedRow) => string,
+): Finding {
+  const verdicts = new Map(byScreenTime.rows.map(row => [keyOf(row), row.verdict]))
+  return {
+    ...counted,
+    rows: counted.rows.map(row => ({
+      ...row,
+      verdict: unlessOnlyCounted(row.verdict, verdicts.get(keyOf(row))),
+    })),
+  }
 }
 
 /** Shares of time and of marks do not hang on how long shots are. */

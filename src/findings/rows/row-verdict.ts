@@ -29,12 +29,26 @@ export type RowVerdict =
   | TestedVerdict
   /** It would pass, but one side was looked through so much less that the values are not of one kind. */
   | { kind: 'looked-through-unequally'; direction: Direction; p: number; shares: PerPeriod }
+  /** Counted in shots, scenes or marks it would pass, and by screen time it would not. */
+  | { kind: 'not-by-screen-time'; direction: Direction; p: number }
 
 /** Takes a claim back where it rests on films of which a little was looked through, and on others looked through whole. */
 export function unlessUnequal(verdict: TestedVerdict, shares: PerPeriod): RowVerdict {
   if (verdict.kind !== 'shows' || !areUnequal(shares)) return verdict
   const { direction, p } = verdict
   return { kind: 'looked-through-unequally', direction, p, shares }
+}
+
+/**
+ * Takes a claim back that screen time does not make as well: a long shot or scene has more time to contain something, and
+ * how many marks there are hangs on where they were set.
+ */
+export function unlessOnlyCounted(verdict: RowVerdict, byScreenTime: RowVerdict | undefined): RowVerdict {
+  if (verdict.kind !== 'shows') return verdict
+  const { direction, p } = verdict
+  if (byScreenTime?.kind !== 'shows' || byScreenTime.direction !== direction)
+    return { kind: 'not-by-screen-time', direction, p }
+  return { ...verdict, p: Math.max(p, byScreenTime.p) }
 }
 
 /** A p with the smallest that could have been shown. */
@@ -90,6 +104,7 @@ export function directionOf(difference: number): Direction {
 export const verdictRank: Record<RowVerdict['kind'], number> = {
   shows: 0,
   'looked-through-unequally': 1,
+  'not-by-screen-time': 1,
   'cannot-tell': 1,
   'no-difference': 2,
   'family-too-large': 3,

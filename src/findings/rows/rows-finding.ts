@@ -23,7 +23,7 @@ export interface RowDot {
   telling: Telling
   /** Null unless it is known. */
   value: number | null
-  /** What the value is a part of: milliseconds, or marks. */
+  /** What the value is a part of: milliseconds, marks, shots or scenes. */
   of: number
 }
 
@@ -71,10 +71,17 @@ export interface RowsFinding<Row> extends OfCorpus {
   resolution: Computed<ResolutionAnswer>
   defaultTest: 'films' | 'directors'
   warnings: PrevalenceWarning[]
+  /** Where scenes are counted: films that were looked through and have none. */
+  filmsWithoutScenes?: string[]
   parameters: RowsParameters
 }
 
+/** Of what a value is a share: of time on screen, of shots or scenes, of marks. */
+export type RowMeasure = 'screen-time' | 'shots' | 'scenes' | 'marks'
+
 export interface RowsParameters {
+  /** Unless it is screen time. */
+  measure?: Exclude<RowMeasure, 'screen-time'>
   /** A line stands in the family when so many films tell it; set before looking. */
   minimumFilms: number
   focalCodes: string[] | null

@@ -32,6 +32,8 @@ interface FilmToMake {
   marks: readonly { codeId: string; fromMs: number; toMs: number; said?: MarkSaid }[]
   lookedFor?: readonly string[]
   director?: string
+  /** All of a length; one, where nothing is said. */
+  shots?: number
 }
 
 const allCodes = ['chimney', 'yard', 'worker']
@@ -39,7 +41,7 @@ const allCodes = ['chimney', 'yard', 'worker']
 function aFilm(
   id: string,
   periodId: string,
-  { marks, lookedFor = allCodes, director }: FilmToMake,
+  { marks, lookedFor = allCodes, director, shots = 1 }: FilmToMake,
 ): QuestionFilm {
   const counted = marks.map(
     ({ codeId, fromMs, toMs, said = null }): CountedMark => ({
@@ -50,7 +52,9 @@ function aFilm(
     ...{ id, periodId, directorIds: [director ?? `director of ${id}`] },
     counts: countFilm({
       durationMs: lengthMs,
-      shots: [{ id: 's', startMs: 0, endMs: lengthMs }],
+      shots: Array.from({ length: shots }, (_, shot) => ({
+        ...{ id: `${shot}`, startMs: (lengthMs / shots) * shot, endMs: (lengthMs / shots) * (shot + 1) },
+      })),
       marks: counted,
       lookedThrough: [{ coderId: 'ann', codeIds: lookedFor, spans: [{ startMs: 0, endMs: lengthMs }] }],
       kinds: { spaces: ['yard'], subjects: ['worker'] },
@@ -182,6 +186,37 @@ describe('carrier', () => {
     expect(row!.leaveOneFilmOut).toMatchObject({ signFlips: false })
   })
 
+  test('by shots, claims nothing where only the shots have grown longer', () => {
+    const cut = (shots: number) =>
+      [8, 9, 10, 11, 12, 13].map(
+        (times): FilmToMake => ({
+          shots,
+          marks: [
+            { codeId: 'yard', fromMs: 0, toMs: 200_000 },
+            ...Array.from({ length: times }, (_, at) => ({
+              ...{ codeId: 'worker', fromMs: at * 10_000, toMs: at * 10_000 + 1000 },
+            })),
+          ],
+        }),
+      )
+    const counted = askedOf(cut(300), cut(60))
+    const [byShots] = answerCarrier(counted, { measure: 'shots' }).rows
+    expect([byShots!.meanP1, byShots!.meanP2]).toEqual([0.105, 0.525])
+    expect(byShots!.permutation).toMatchObject({ extremeCount: 2 })
+    expect(byShots!.verdict).toMatchObject({ kind: 'not-by-screen-time', direction: 'more' })
+    const [byTime] = answerCarrier(counted, {}).rows
+    expect([byTime!.meanP1, byTime!.meanP2]).toEqual([0.0525, 0.0525])
+    const { filmsWithoutScenes, rows } = answerCarrier(counted, { measure: 'scenes' })
+    expect([filmsWithoutScenes?.length, rows.length]).toEqual([12, 0])
+  })
+
+  test('by shots, claims what screen time says as well', () => {
+    const films = (share: number) =>
+      [0, 1, 2, 3, 4, 5].map(film => carried(share + film / 100, { shots: 60 }))
+    const [row] = answerCarrier(askedOf(films(0.1), films(0.7)), { measure: 'shots' }).rows
+    expect(row!.verdict).toMatchObject({ kind: 'shows', direction: 'more' })
+  })
+
   test('leaves out films without the space, and films in which nobody looked for both', () => {
     const finding = answerCarrier(
       askedOf(
@@ -237,6 +272,27 @@ describe('channel', () => {
     ])
     expect(voice.byMarks.meanP1).toBe(0.5)
     expect([finding.marks, finding.answeredMarks]).toEqual([9, 6])
+  })
+
+  test('by marks, is the share of the marks that say it, and claims what the time says as well', () => {
+    const films = (voices: number) =>
+      [0, 1, 2, 3, 4].map(film => ({
+        marks: [
+          ...Array.from({ length: voices + film }, (_, at) => ({
+            ...{ codeId: 'chimney', fromMs: at * 2000, toMs: at * 2000 + 1000, said: by('voice') },
+          })),
+          // One that is as long as any number of the others.
+          { codeId: 'chimney', fromMs: 300_000, toMs: 400_000, said: by('picture') },
+        ],
+      }))
+    const counted = askedOf(films(1), films(9))
+    const voice = (finding: ReturnType<typeof answerChannel>) =>
+      finding.rows.find(({ valueId }) => valueId === 'voice')!
+    const finding = answerChannel(counted, { measure: 'marks' })
+    expect(voice(finding).dots[0]).toMatchObject({ value: 0.5, of: 2 })
+    expect(finding.parameters.measure).toBe('marks')
+    expect(voice(finding).verdict).toMatchObject({ kind: 'shows', direction: 'more' })
+    expect(answerChannel(counted, {}).parameters.measure).toBeUndefined()
   })
 
   test('asks about the aspect that is named, else the channel, else the one that is answered most', () => {

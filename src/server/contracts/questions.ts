@@ -109,7 +109,14 @@ export const Questions = {
   /** A `ReversalFinding`. */
   reversal: BetweenPeriods,
   /** A `CarrierFinding`. */
-  carrier: BetweenPeriods,
+  carrier: {
+    request: Type.Object({
+      ...BetweenPeriods.request.properties,
+      /** Of what of a space; of its screen time, where nothing is said. */
+      measure: Type.Optional(Type.Enum(['screen-time', 'shots', 'scenes'])),
+    }),
+    answer: BetweenPeriods.answer,
+  },
   /** A `ChannelFinding`. */
   channel: {
     request: Type.Object({
@@ -117,6 +124,8 @@ export const Questions = {
       focalCodeIds: FocalCodes,
       /** The aspect that is asked about; without it the channel, where the study has one. */
       aspectId: Type.Optional(Id),
+      /** Of what is answered; of the time on screen, where nothing is said. */
+      measure: Type.Optional(Type.Enum(['screen-time', 'marks'])),
     }),
     answer: BetweenPeriods.answer,
   },
@@ -131,6 +140,8 @@ export const Questions = {
       ...FilmsByDateAndPeriodWanted.properties,
       /** Without one the first of which something is read. */
       contradictionId: Type.Optional(Id),
+      /** Whose readings; without one those of the coder at home. */
+      coderId: Type.Optional(Id),
     }),
     answer: OfAllFilms,
   },

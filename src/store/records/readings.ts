@@ -45,6 +45,16 @@ export class Readings {
     }
   }
 
+  /** Who read anything, by id. */
+  async readers(database: Kysely<Tables> = this.#database): Promise<string[]> {
+    const lists = await Promise.all(
+      (['mediation', 'realityReading'] as const).map(table =>
+        database.selectFrom(table).select('coderId').distinct().execute(),
+      ),
+    )
+    return [...new Set(lists.flat().map(({ coderId }) => coderId))].sort()
+  }
+
   async plates(
     coderId: string,
     database: Kysely<Tables> = this.#database,

@@ -28,7 +28,7 @@ export function AnalysisHead(props: AnalysisHeadProps) {
   const usesPeriods = views[question].periods !== 'none'
   return (
     <header className={styles.head}>
-      <p>
+      <div className={styles.top}>
         <Link
           to="/analysis"
           search={({ periodisation, codebook, numbers, dated }) => ({
@@ -37,7 +37,10 @@ export function AnalysisHead(props: AnalysisHeadProps) {
         >
           {wayIn.other}
         </Link>
-      </p>
+        <span className={styles.turns}>
+          <UndoButtons area="analysis" filmId={null} />
+        </span>
+      </div>
       <div className={styles.words}>
         <h1>{questions[question].name}</h1>
         <p>{questions[question].asks}</p>
@@ -64,9 +67,6 @@ export function AnalysisHead(props: AnalysisHeadProps) {
           </Button>
         )}
         <Downloads />
-        <span className={styles.together}>
-          <UndoButtons area="analysis" filmId={null} />
-        </span>
       </div>
     </header>
   )

@@ -20,6 +20,7 @@ export const style = `/* Greys have R = G = B, so that they tint no picture. No 
 }
 
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-behavior: auto; }
 
@@ -160,6 +161,7 @@ thead th { border-bottom: 1px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 400; }
 .figure { text-align: right; white-space: nowrap; }
 thead .figure { white-space: normal; }
+.when { white-space: nowrap; }
 
 .codebook .depth-1 { margin-left: 1.25rem; }
 .codebook .depth-2 { margin-left: 2.5rem; }
@@ -178,11 +180,11 @@ thead .figure { white-space: normal; }
 
 #checked { font-size: 1.15rem; font-variant-numeric: lining-nums; }
 
-main.beside { max-width: 88rem; }
+main.beside, .head:has(+ .beside) { max-width: 88rem; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
 .pair > div { min-width: 0; }
 
-@media (max-width: 46rem) {
+@media screen and (max-width: 46rem) {
   html { font-size: 100%; }
   .essay-head { margin: 2rem 0 1.5rem; }
   .essay-head h1 { font-size: 1.7rem; }
@@ -193,7 +195,7 @@ main.beside { max-width: 88rem; }
   .codebook .depth-1, .codebook .depth-2, .codebook .depth-3, .codebook .depth-4 { margin-left: 0.75rem; }
 }
 
-@media (min-width: 90rem) {
+@media screen and (min-width: 90rem) {
   html { font-size: 118.75%; }
 }
 

@@ -141,7 +141,7 @@ function citedPlace(site: Site, { stretch, isShown, claims }: CitedStretch, own:
   const { words } = site
   const said = words.publication
   const part = site.part(stretch.partId)!
-  const shot = site.shotAt(stretch)
+  const shot = site.shotAt({ ...stretch, endMs: stretch.startMs })
   const still = site.still(stretch)
   return h(
     'li',

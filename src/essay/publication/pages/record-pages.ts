@@ -4,6 +4,7 @@ import type { Child } from '../html/html.ts'
 import { all, h } from '../html/html.ts'
 import { hanziMarked, inLanguage } from '../html/languages.ts'
 import type { Page } from '../html/page.ts'
+import { documentPath } from '../printed/document-path.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
 import { setList } from '../text/cite-text.ts'
@@ -63,6 +64,24 @@ export function methodsPage(site: Site): Page {
       ),
       h('h2', {}, methods.sources),
       h('p', {}, methods.filesSaid),
+      h(
+        'ul',
+        {},
+        publication.texts.flatMap(text =>
+          (['docx', 'md'] as const).map(ending =>
+            h(
+              'li',
+              {},
+              h(
+                'a',
+                { href: hrefFrom(own, documentPath(text.language, ending)) },
+                methods.asDocument[ending],
+                publication.texts.length > 1 && `, ${said.inLanguage[text.language]}`,
+              ),
+            ),
+          ),
+        ),
+      ),
     ),
   }
 }
@@ -127,9 +146,11 @@ function passTable(site: Site): Child {
         h(
           'tr',
           {},
-          [columns.film, columns.coder, columns.codes, columns.coverage, columns.day].map(column =>
-            h('th', { scope: 'col' }, column),
-          ),
+          h('th', { scope: 'col' }, columns.film),
+          h('th', { scope: 'col' }, columns.coder),
+          h('th', { scope: 'col' }, columns.codes),
+          h('th', { scope: 'col', class: 'figure' }, columns.coverage),
+          h('th', { scope: 'col' }, columns.day),
         ),
       ),
       h(
@@ -141,14 +162,14 @@ function passTable(site: Site): Child {
             'tr',
             {},
             h('th', { scope: 'row' }, film ? say(site.titleOf(film.film)) : '–'),
-            h('td', {}, say(site.coderName(pass.coderId)), pass.isTraining && ` (${training})`),
+            h('td', {}, say(site.coderName(pass.coderId) || '–'), pass.isTraining && ` (${training})`),
             h('td', {}, say(pass.codeIds.map(id => site.codeName(id)).join(words.codebook.between))),
             h(
               'td',
               { class: 'figure' },
               words.amounts.percent(filmMs > 0 ? Math.min(1, lookedMs / filmMs) : 0),
             ),
-            h('td', {}, pass.createdAt.slice(0, 10)),
+            h('td', { class: 'when' }, pass.createdAt.slice(0, 10)),
           )
         }),
       ),

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { CarrierFinding, CarrierRow } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { FindingPage } from '../page/FindingPage.tsx'
+import { useMeasure } from '../page/MeasureChoice.tsx'
 import styles from '../page/Page.module.css'
 import type { QuestionViewProps } from '../question-view.ts'
+import { CountedIn } from '../rows/CountedIn.tsx'
 import { MeansBeside } from '../rows/MeansBeside.tsx'
 import { RowsPage } from '../rows/RowsPage.tsx'
 import type { RowKind } from '../rows/row-kind.ts'
@@ -12,10 +14,16 @@ import { useRowNames } from '../rows/use-row-names.ts'
 import { useAskedOfPeriods } from '../use-asked-of-periods.ts'
 import { useQuestion } from '../use-question.ts'
 
+const measures = ['screen-time', 'shots', 'scenes'] as const
+
 /** Carrier: who is in which space, by period. */
 export function CarrierView(props: QuestionViewProps) {
   const names = useRowNames()
-  const asked = useQuestion('carrier', useAskedOfPeriods(props))
+  const measured = useMeasure(measures)
+  const asked = useQuestion('carrier', {
+    ...useAskedOfPeriods(props),
+    ...(measured.chosen !== 'screen-time' && { measure: measured.chosen }),
+  })
   return (
     <FindingPage asked={asked}>
       {({ finding }) => (
@@ -23,6 +31,7 @@ export function CarrierView(props: QuestionViewProps) {
           finding={finding}
           kind={kindOf(finding, names)}
           names={names}
+          above={<CountedIn finding={finding} names={names} measured={measured} />}
           below={finding.rows.length === 0 && <WhatItNeeds finding={finding} />}
         />
       )}
@@ -38,7 +47,7 @@ function kindOf(finding: CarrierFinding, names: RowNames): RowKind<CarrierRow> {
     framesOf: ({ spaceId, subjectId }) => ({ codeIds: [subjectId, spaceId], where: 'all' }),
     scale: 'share',
     inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
-    axisOf: ({ rowPages }) => rowPages.axes.share,
+    axisOf: ({ rowPages }) => rowPages.axes.share[finding.parameters.measure ?? 'screen-time'],
     details: (row, _finding, onOpen) => <HowThere {...{ row, finding, names, onOpen }} />,
   }
 }

@@ -3,8 +3,10 @@ import type { ChannelFinding, ChannelRow } from '../../../findings/index.ts'
 import { Choice } from '../../controls/Choice.tsx'
 import { useWords } from '../../use-app.ts'
 import { FindingPage } from '../page/FindingPage.tsx'
+import { useMeasure } from '../page/MeasureChoice.tsx'
 import styles from '../page/Page.module.css'
 import type { QuestionViewProps } from '../question-view.ts'
+import { CountedIn } from '../rows/CountedIn.tsx'
 import { MeansBeside } from '../rows/MeansBeside.tsx'
 import { RowsPage } from '../rows/RowsPage.tsx'
 import type { RowKind } from '../rows/row-kind.ts'
@@ -15,11 +17,18 @@ import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { useQuestion } from '../use-question.ts'
 
+const measures = ['screen-time', 'marks'] as const
+
 /** Channel: by what symbols are there, or any other aspect of their marks. */
 export function ChannelView(props: QuestionViewProps) {
   const names = useRowNames()
   const [aspectId, choose] = useOpened('aspect')
-  const asked = useQuestion('channel', { ...useAskedOfPeriods(props), ...(aspectId && { aspectId }) })
+  const measured = useMeasure(measures)
+  const asked = useQuestion('channel', {
+    ...useAskedOfPeriods(props),
+    ...(aspectId && { aspectId }),
+    ...(measured.chosen !== 'screen-time' && { measure: measured.chosen }),
+  })
   return (
     <FindingPage asked={asked}>
       {({ finding }) => (
@@ -27,7 +36,12 @@ export function ChannelView(props: QuestionViewProps) {
           finding={finding}
           kind={kindOf(finding)}
           names={names}
-          above={<WhatIsAnswered finding={finding} names={names} onAspect={choose} />}
+          above={
+            <>
+              <WhatIsAnswered finding={finding} names={names} onAspect={choose} />
+              <CountedIn finding={finding} names={names} measured={measured} />
+            </>
+          }
           below={finding.rows.length === 0 && <WhatItNeeds finding={finding} names={names} />}
         />
       )}
@@ -43,7 +57,7 @@ function kindOf(finding: ChannelFinding): RowKind<ChannelRow> {
     framesOf: ({ codeId }) => ({ codeIds: [codeId], where: 'all' }),
     scale: 'share',
     inWords: ({ plainly }, _names, _row, value) => (value === 0 ? plainly.absent : plainly.present),
-    axisOf: ({ rowPages }) => rowPages.axes.share,
+    axisOf: ({ rowPages }) => rowPages.axes.share[finding.parameters.measure ?? 'screen-time'],
     details: (row, _finding, onOpen) => <ByMarks {...{ row, finding, onOpen }} />,
   }
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ContradictionFinding } from '../../../findings/index.ts'
 import { wordsIn } from '../../../words/index.ts'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
-import { useWords } from '../../use-app.ts'
+import { useAppState, useWords } from '../../use-app.ts'
 import { CopySentence } from '../page/CopySentence.tsx'
 import { DatedBy, useDated } from '../page/DatedBy.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
@@ -12,10 +12,12 @@ import { Resolution } from '../page/Resolution.tsx'
 import type { AnyQuestionViewProps } from '../question-view.ts'
 import { MediationsOf } from '../reversal/MediationsOf.tsx'
 
+import type { RowNames } from '../rows/use-row-names.ts'
 import { useRowNames } from '../rows/use-row-names.ts'
 import { useOpened } from '../use-opened.ts'
 import { useQuestion } from '../use-question.ts'
 import { useVersionAsked } from '../use-version-asked.ts'
+import { MediationsFound } from './MediationsFound.tsx'
 import { Moves } from './Moves.tsx'
 import { Reality } from './Reality.tsx'
 import { Square } from './Square.tsx'
@@ -27,10 +29,13 @@ export function ContradictionView({ periodisation, compared }: AnyQuestionViewPr
   const dated = useDated()
   const version = useVersionAsked()
   const [chosen, choose] = useOpened('contradiction')
+  const [reader, chooseReader] = useOpened('reader')
+  const homeId = useAppState(state => state.study?.homeCoderId ?? null)
   const asked = useQuestion('contradiction', {
     dated,
     ...(version && { codebookVersion: version.number }),
     ...(chosen && { contradictionId: chosen }),
+    ...(reader && { coderId: reader }),
     ...(periodisation &&
       compared?.every(Boolean) && { periodisationId: periodisation.id, periods: [compared[0], compared[1]] }),
   })
@@ -55,6 +60,11 @@ export function ContradictionView({ periodisation, compared }: AnyQuestionViewPr
                 onChoose={choose}
               />
             )}
+            <Reader
+              finding={finding}
+              names={names}
+              onChoose={id => chooseReader(id === homeId ? null : id)}
+            />
             <Resolution
               cautions={undated.length > 0 ? [words.undated(analysis.listOfTitles(undated))] : []}
               below={<DatedBy />}
@@ -67,7 +77,11 @@ export function ContradictionView({ periodisation, compared }: AnyQuestionViewPr
             <WhatItNeeds finding={finding} name={name} />
             <Square finding={finding} contradictionId={contradictionId} names={names} />
             <Moves finding={finding} contradictionId={contradictionId} names={names} />
-            <MediationsOf contradictionId={contradictionId} names={names} by={dated} />
+            {finding.readBy === homeId ? (
+              <MediationsOf contradictionId={contradictionId} names={names} by={dated} />
+            ) : (
+              <MediationsFound finding={finding} contradictionId={contradictionId} names={names} />
+            )}
             <Reality finding={finding} names={names} />
             <CopySentence
               say={language =>
@@ -81,6 +95,35 @@ export function ContradictionView({ periodisation, compared }: AnyQuestionViewPr
         )
       }}
     </FindingPage>
+  )
+}
+
+interface ReaderProps {
+  finding: ContradictionFinding
+  names: RowNames
+  onChoose: (coderId: string) => void
+}
+
+/** Whose readings these are, where several read; those of the coder at home unless another is chosen. */
+function Reader({ finding: { readBy, readers }, names, onChoose }: ReaderProps) {
+  const { contradiction: words } = useWords()
+  const homeId = useAppState(state => state.study?.homeCoderId ?? null)
+  const all = [...new Set([...(homeId ? [homeId] : []), ...readers, readBy])]
+  if (all.length < 2) return null
+  return (
+    <>
+      <LabelledSelect
+        label={words.reader}
+        choices={all.map(value => ({ value, name: names.coder(value) }))}
+        chosen={readBy}
+        onChoose={onChoose}
+      />
+      {readBy !== homeId && (
+        <p className={styles.caution} data-testid="read-by">
+          {words.readBy(names.coder(readBy))}
+        </p>
+      )}
+    </>
   )
 }
 

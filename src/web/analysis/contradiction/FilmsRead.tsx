@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import type { ContradictionFinding } from '../../../findings/index.ts'
 import { sayYears } from '../../../words/index.ts'
-import { useWords } from '../../use-app.ts'
+import { useAppState, useWords } from '../../use-app.ts'
 import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import { FramesOfCodes } from '../rows/FramesOfCodes.tsx'
 import type { RowNames } from '../rows/use-row-names.ts'
 import styles from './Contradiction.module.css'
+import { MediationLine } from './MediationLine.tsx'
 
 interface FilmsReadProps {
   place: string
@@ -23,6 +23,7 @@ export function FilmsRead(props: FilmsReadProps) {
   const { place, label, filmIds, codeIds, finding, contradictionId, names } = props
   const { contradiction: words, rowPages } = useWords()
   const { periods, films } = finding
+  const homeId = useAppState(state => state.study?.homeCoderId ?? null)
   const ofPeriod = (period: 1 | 2 | null) =>
     filmIds.flatMap(filmId => {
       const film = films.find(({ id }) => id.split('#')[0] === filmId)
@@ -53,12 +54,12 @@ export function FilmsRead(props: FilmsReadProps) {
           <ul className={styles.mediations}>
             {finding.mediations
               .filter(one => one.filmId === filmId)
-              .map(({ id, before, after, reading }) => (
-                <li key={id}>
-                  <Link to="/reading" search={{ contradiction: contradictionId, mediation: id }}>
-                    {sayMove(names, contradictionId, { before, after })}
-                  </Link>{' '}
-                  {reading}
+              .map(mediation => (
+                <li key={mediation.id}>
+                  <MediationLine
+                    {...{ mediation, contradictionId, names }}
+                    isOwn={finding.readBy === homeId}
+                  />
                 </li>
               ))}
           </ul>
@@ -66,15 +67,4 @@ export function FilmsRead(props: FilmsReadProps) {
       }
     />
   )
-
-  function sayMove(
-    { inLanguage, language }: RowNames,
-    id: string,
-    move: Pick<ContradictionFinding['mediations'][number], 'before' | 'after'>,
-  ): string {
-    const named = inLanguage(language)
-    const say = (standing: (typeof move)['before']) =>
-      standing === null ? '–' : named.position(id, standing)
-    return rowPages.fromTo({ before: say(move.before), after: say(move.after) })
-  }
 }

@@ -1,5 +1,8 @@
+import { useMemo } from 'react'
+import { drawSquares } from '../../../charts/index.ts'
 import type { ContradictionFinding, MoveOnSquare } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
+import { Chart } from '../page/Chart.tsx'
 import { NumberButton } from '../page/NumberButton.tsx'
 import numbered from '../page/Numbered.module.css'
 import type { RowNames } from '../rows/use-row-names.ts'
@@ -18,11 +21,19 @@ type Column = 'first' | 'second' | 'neither'
 
 /** From where mediations begin to where they end, by the films of each period that make the move. */
 export function Moves({ finding, contradictionId, names }: MovesProps) {
-  const { contradiction: words, amounts } = useWords()
+  const all = useWords()
+  const { contradiction: words, amounts } = all
   const isInNumbers = useNumbers() !== 'none'
   const [open, setOpen] = useOpened('move')
   const { moves, periods } = finding
   const named = names.inLanguage(names.language)
+  const squares = useMemo(
+    () =>
+      drawSquares(finding, {
+        ...{ width: 400, words: all, names: names.inLanguage(names.language), hasNumbers: isInNumbers },
+      }),
+    [finding, all, names, isInNumbers],
+  )
   const said = ({ from, to }: MoveOnSquare) =>
     words.move({
       from: named.position(contradictionId, from),
@@ -51,6 +62,19 @@ export function Moves({ finding, contradictionId, names }: MovesProps) {
     <section className={styles.section} aria-labelledby="moves" data-testid="moves">
       <h2 id="moves">{words.moves}</h2>
       <p className={styles.meaning}>{words.movesMeaning}</p>
+      {moves.length > 0 && (
+        <>
+          <div className={styles.squares}>
+            {squares.map(({ name, svg }) => (
+              <figure key={name}>
+                <figcaption>{name}</figcaption>
+                <Chart svg={svg} label={name} />
+              </figure>
+            ))}
+          </div>
+          <p className={styles.meaning}>{words.drawn}</p>
+        </>
+      )}
       {moves.length === 0 ? (
         <p className={styles.none}>{words.noMoves}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { saidOfWay } from '../../../charts/index.ts'
 import type { CountedWay, OtherwiseFinding } from '../../../findings/index.ts'
 import { filmsBehindWay, isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
@@ -7,7 +8,6 @@ import table from '../prevalence/FindingTable.module.css'
 import type { Names } from '../use-names.ts'
 import type { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
-import { saidOf } from './draw-finding.ts'
 
 interface WaysTableProps {
   finding: OtherwiseFinding
@@ -70,7 +70,7 @@ function Way({ way, place, finding, names, numbers }: WaysTableProps & { way: Co
     <>
       <tr data-chosen={way === finding.chosen}>
         <th scope="row">{said}</th>
-        <td>{way === finding.chosen ? words.chosen : words.says[saidOf(way, isTested)]}</td>
+        <td>{way === finding.chosen ? words.chosen : words.says[saidOfWay(way, isTested)]}</td>
         {cells.map(({ label, said: value }) => (
           <td key={label}>
             {value === null ? (

@@ -1,10 +1,12 @@
-import type { WhenMeasure } from '../../../findings/index.ts'
+import type { RowMeasure, WhenMeasure } from '../../../findings/index.ts'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useWords } from '../../use-app.ts'
 import { useOpened } from '../use-opened.ts'
 
+type AnyMeasure = WhenMeasure | RowMeasure
+
 /** What is counted of a film, of what the question can count, kept in the address unless it is the first of that. */
-export function useMeasure<One extends WhenMeasure>(measures: readonly [One, ...One[]]) {
+export function useMeasure<One extends AnyMeasure>(measures: readonly [One, ...One[]]) {
   const [asked, setAsked] = useOpened('mix')
   const [usual] = measures
   return {
@@ -14,18 +16,18 @@ export function useMeasure<One extends WhenMeasure>(measures: readonly [One, ...
   }
 }
 
-type MeasureChoiceProps<One extends WhenMeasure> = { label: string } & ReturnType<typeof useMeasure<One>>
+type MeasureChoiceProps<One extends AnyMeasure> = { label: string } & ReturnType<typeof useMeasure<One>>
 
-export function MeasureChoice<One extends WhenMeasure>({
+export function MeasureChoice<One extends AnyMeasure>({
   label,
   measures,
   chosen,
   onChoose,
 }: MeasureChoiceProps<One>) {
-  const { analysis, when } = useWords()
-  const names: Record<WhenMeasure, string> = {
+  const { analysis, when, rowPages } = useWords()
+  const names: Record<AnyMeasure, string> = {
     ...{ 'screen-time': analysis.measures.screenTime, slices: analysis.measures.slices },
-    ...{ shots: analysis.measures.shots, scenes: when.byScenes },
+    ...{ shots: analysis.measures.shots, scenes: when.byScenes, marks: rowPages.byMarks },
   }
   return (
     <LabelledSelect

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { drawCorrespondence } from '../../../charts/index.ts'
+import { drawMapOfSystem as drawMap } from '../../../charts/index.ts'
 import type { SystemFinding, SystemMap } from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
@@ -39,7 +39,11 @@ function MapDrawn({ map, finding, names }: MapSectionProps & { map: SystemMap })
   const [chosen, choose] = useOpened('mapped')
   const [isTable, setTable] = useIsOpened('map-table')
   const text = useMemo(
-    () => drawMapOf(map, { finding, names, words, hasEllipses: isTested, chosenId: chosen }),
+    () =>
+      drawMap(map, {
+        ...{ finding, names, words, hasEllipses: isTested, chosenId: chosen },
+        hrefOf: id => `#${id}`,
+      }),
     [map, finding, names, words, isTested, chosen],
   )
   const codes = (ids: readonly string[]) => ids.map(id => names.code(id))
@@ -69,36 +73,4 @@ function MapDrawn({ map, finding, names }: MapSectionProps & { map: SystemMap })
       </details>
     </>
   )
-}
-
-interface DrawnWith extends MapSectionProps {
-  words: ReturnType<typeof useWords>
-  hasEllipses: boolean
-  chosenId: string | null
-}
-
-function drawMapOf(map: SystemMap, { finding, names, words, hasEllipses, chosenId }: DrawnWith): string {
-  const { system, charts } = words
-  const kindOf = new Map(finding.network.nodes.map(({ codeId, kind }) => [codeId, kind]))
-  const [first, second] = map.explained.map(system.explained)
-  const middle = (index: 0 | 1) => {
-    const name = index === 0 ? finding.periods.first : finding.periods.second
-    return { ...map.periods[index], id: `period-${index + 1}`, name, said: system.periodOf(name) }
-  }
-  return drawCorrespondence({
-    ...{ width: 760, height: 520, words: charts, chosenId, hrefOf: (id: string) => `#${id}` },
-    codes: map.codes.map(({ ellipse, ...point }) => ({
-      ...point,
-      kind: kindOf.get(point.id) ?? 'symbol',
-      name: names.code(point.id),
-      said: names.code(point.id),
-      ellipse: hasEllipses && !isNotComputable(ellipse) ? ellipse : null,
-    })),
-    films: map.films.map(film => ({ ...film, name: names.film(film.id), said: names.film(film.id) })),
-    periods: [middle(0), middle(1)],
-    axes: [
-      system.mapAxis({ number: 1, explained: first! }),
-      system.mapAxis({ number: 2, explained: second! }),
-    ],
-  })
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
+import { drawNetworks } from '../../../charts/index.ts'
 import type { SystemFinding } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { Chart } from '../page/Chart.tsx'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
-import { drawNetworks } from './drawn-network.ts'
 import { FilmsOfCode } from './FilmsOfCode.tsx'
 import styles from './SystemView.module.css'
 import { TieTable } from './TieTable.tsx'
@@ -23,7 +23,11 @@ export function NetworkSection({ finding, names }: NetworkSectionProps) {
   const [chosen, choose] = useOpened('node')
   const { network, entailedPairs, periods, family } = finding
   const pictures = useMemo(
-    () => drawNetworks(finding, { words, names, hasSizes: numbers !== 'none', chosenId: chosen }),
+    () =>
+      drawNetworks(finding, {
+        ...{ words, names, hasSizes: numbers !== 'none', chosenId: chosen },
+        hrefOf: id => `#${id}`,
+      }),
     [finding, words, names, numbers, chosen],
   )
   const tied = new Set(network.ties.flatMap(({ first, second }) => [first, second]))

@@ -138,6 +138,7 @@ export const publication = {
     withheld: 'Withheld',
     program: 'The program',
     sources: 'Files of this publication',
+    asDocument: { docx: 'The essay as a Word document', md: 'The essay as Markdown' },
     filesSaid:
       'data/claims.json has the claims with what they stand on, data/findings.json the findings, data/counts.js what was counted; data/shots has the shots of each film that is cited.',
   },

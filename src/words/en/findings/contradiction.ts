@@ -21,6 +21,9 @@ const moves: Record<MoveKind, string> = {
 /** The page of a contradiction: its mediations, the square, its moves, what scenes do to reality. */
 export const contradiction = {
   choose: 'Contradiction',
+  reader: 'Whose readings',
+  readBy: (name: string) =>
+    `As ${name} reads it. A reading is somebody’s, and is not added up with another’s; marks are counted as everywhere.`,
   plain(finding: Pick<ContradictionFinding, 'films' | 'mediations'>, name: string): string {
     const { mediations } = finding
     const read = new Set(mediations.map(({ filmId }) => filmId)).size
@@ -46,6 +49,8 @@ export const contradiction = {
   moves: 'Moves',
   movesMeaning:
     'From where a mediation begins to where it ends. On the square the way from one pole to the other leads over what denies the first.',
+  drawn:
+    'The more films, the larger a position, where they end, and the wider an arrow; broken: from pole to pole without the step between; a ring: stays.',
   noMoves: 'No mediation says yet both where it begins and where it ends.',
   move: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
   moveKinds: moves,

@@ -50,6 +50,7 @@ export const focal = {
     before: boolean
   }) =>
     `declared on ${day}, ${before ? 'before' : 'after'} looking${direction === null ? '' : `, as one that ${directions[direction]}`}`,
+  none: 'Nothing is declared to be looked for.',
   withdraw: (name: string) => `Withdraw the declaration of ${name}`,
   meaning:
     'A declaration is kept with the study and bears its date. Symbols declared before looking are the family by themselves; where a direction was declared before looking, p counts that side alone. Where the periods themselves were chosen after looking, both sides count.',

@@ -5,7 +5,12 @@ import type { NamesInSentences } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 
-const measures = { 'screen-time': 'time on screen', slices: 'slices of 10 s', shots: 'shots' }
+const measures = {
+  'screen-time': 'time on screen',
+  slices: 'slices of 10 s',
+  scenes: 'scenes',
+  shots: 'shots',
+}
 
 function way(counted: WayOfCounting, names: NamesInSentences): string {
   const { measure, borderYears, withoutThin, coderId, without } = counted

@@ -1,3 +1,4 @@
+import type { RowMeasure } from '../../../findings/index.ts'
 import { position } from '../../share-of-films.ts'
 import { amounts, several, share } from '../amounts.ts'
 
@@ -20,10 +21,15 @@ export const rowPages = {
   answered: ({ answered, marks }: { answered: number; marks: number }) =>
     `${amounts.count(answered)} of ${several(marks, 'mark', 'marks')} that count ${answered === 1 ? 'answers' : 'answer'} for it; the rest is missing, not another channel.`,
   severalAtOnce: 'Several answers can be true of one mark, so the shares need not add up to the whole.',
+  besideScreenTime:
+    'A long shot or scene has more time to contain something, and how many marks there are hangs on where they were set: a change is claimed only where time on screen says it as well.',
   toCodebook: 'Go to the codebook',
   aspect: 'Aspect',
   axes: {
-    share: 'share of screen time',
+    share: {
+      ...{ 'screen-time': 'share of screen time', shots: 'share of shots', scenes: 'share of scenes' },
+      marks: 'share of marks',
+    } as Record<RowMeasure, string>,
     position: ({ first, second }: { first: string; second: string }) => `−1 ${first} · +1 ${second}`,
   },
   differenceAxes: { share: 'points', position: 'difference of positions' },

@@ -1,4 +1,10 @@
-import type { ComparedRow, Direction, MeansOfPeriods, RowWarning } from '../../../findings/index.ts'
+import type {
+  ComparedRow,
+  Direction,
+  MeansOfPeriods,
+  RowMeasure,
+  RowWarning,
+} from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-words.ts'
 import { points, position, pValue } from '../../share-of-films.ts'
@@ -51,19 +57,28 @@ function sides(changes: boolean, isSlight: boolean): string {
   return changes && !isSlight ? ', on the other side of the middle' : ''
 }
 
+/** Of what a share is, before the name of what it is of. */
+const wholes: Record<RowMeasure, string> = {
+  ...{ 'screen-time': 'the screen time of', shots: 'the shots with', scenes: 'the scenes with' },
+  marks: 'the marks of',
+}
+const shortly: Record<RowMeasure, string> = { ...wholes, 'screen-time': 'the time of' }
+
 const carrier: RowSentences['carrier'] = (row, names, finding) => {
   const { later, than, asIn } = inLater(finding)
   const [who, where] = [names.code(row.subjectId), names.code(row.spaceId)]
+  const { measure = 'screen-time' } = finding.parameters
+  const of = shortly[measure]
   return {
     label: `${who} in ${where}`,
     clause: (direction: Direction, isSlight = false) =>
       direction === 'same'
-        ? `“${who}” is in as much of the time of “${where}” ${later}${asIn}`
-        : `“${who}” is in ${slightly(isSlight)}${direction === 'more' ? 'more' : 'less'} of the time of “${where}” ${later}${than}`,
-    alike: `“${who}” is in the same share of the time of “${where}” in every film`,
+        ? `“${who}” is in as much of ${of} “${where}” ${later}${asIn}`
+        : `“${who}” is in ${slightly(isSlight)}${direction === 'more' ? 'more' : 'less'} of ${of} “${where}” ${later}${than}`,
+    alike: `“${who}” is in the same share of ${of} “${where}” in every film`,
     asked: `who is in “${where}”, and whether “${who}” is`,
     ...shares,
-    measure: `Of the screen time of “${where}”, the share in which “${who}” is there`,
+    measure: `Of ${wholes[measure]} “${where}”, the share in which “${who}” is there`,
   }
 }
 
@@ -71,16 +86,18 @@ const channel: RowSentences['channel'] = (row, names, finding) => {
   const { later, than, asIn } = inLater(finding)
   const aspect = finding.aspectId ?? ''
   const [what, value] = [names.code(row.codeId), names.value(aspect, row.valueId)]
+  const { measure = 'screen-time' } = finding.parameters
+  const of = shortly[measure]
   return {
     label: `${what}: ${value}`,
     clause: (direction: Direction, isSlight = false) =>
       direction === 'same'
-        ? `“${value}” is said of as much of the time of “${what}” ${later}${asIn}`
-        : `“${value}” is said of ${slightly(isSlight)}${direction === 'more' ? 'more' : 'less'} of the time of “${what}” ${later}${than}`,
-    alike: `“${value}” is said of the same share of the time of “${what}” in every film`,
+        ? `“${value}” is said of as much of ${of} “${what}” ${later}${asIn}`
+        : `“${value}” is said of ${slightly(isSlight)}${direction === 'more' ? 'more' : 'less'} of ${of} “${what}” ${later}${than}`,
+    alike: `“${value}” is said of the same share of ${of} “${what}” in every film`,
     asked: `the aspect “${names.aspect(aspect)}” of “${what}”`,
     ...shares,
-    measure: `Of the screen time of “${what}” of which the aspect “${names.aspect(aspect)}” is answered, the share of “${value}”`,
+    measure: `Of ${wholes[measure]} “${what}” of which the aspect “${names.aspect(aspect)}” is answered, the share of “${value}”`,
   }
 }
 
@@ -122,6 +139,8 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
       const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
       return `${clause(verdict.direction, true)}, but ${filmsOf(finding, less)} were looked through far less (on average ${share(verdict.shares[less - 1]!)} of a film, against ${share(verdict.shares[more - 1]!)} of ${filmsOf(finding, more)}): the less was looked through, the sooner a share is none or all, and no change can be told from that.`
     }
+    case 'not-by-screen-time':
+      return `${clause(verdict.direction)}, but time on screen does not say the same, on which neither the length of shots nor the number of marks has a hold: nothing is claimed.`
     case 'shows':
       return `${clause(verdict.direction)}, and by more than differences between ${verdict.unit} alone would bring${verdict.corrected ? ', all comparisons taken into account' : ''}.`
     case 'not-computable':
@@ -147,6 +166,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
     'too-few',
     'family-too-large',
     'looked-through-unequally',
+    'not-by-screen-time',
   ].includes(row.verdict.kind)
   return [
     `${inTheseFilms(finding, saying.measure)} is ${saying.value(meanP1)} in the average film of ${first} (${films(row.filmsP1)}) and ${saying.value(meanP2)} in ${second} (${films(row.filmsP2)}): difference ${saying.difference(difference)}${interval(row, saying, finding)}.`,

@@ -46,12 +46,17 @@ const outlines: { readonly [Name in QuestionName]: Outline<Name> } = {
   otherwise: outlineOtherwise,
 }
 
+/** What anything in a finding is called. */
+export function namesInFinding(language: Language, named: Named): NamesInOutline {
+  return { ...namesOf(language, named), ...namesOfBook(language, named) }
+}
+
 /** A finding as lines of numbers and films. */
 export function outlineFinding<Name extends QuestionName>(
   language: Language,
   finding: FindingOf<Name> & { question: Name },
   named: Named,
 ): FindingOutline {
-  const names = { ...namesOf(language, named), ...namesOfBook(language, named) }
+  const names = namesInFinding(language, named)
   return (outlines[finding.question] as Outline<Name>)(finding, wordsIn(language), names)
 }

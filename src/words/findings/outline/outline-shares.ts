@@ -69,7 +69,11 @@ export function outlineCarrier(finding: CarrierFinding, words: Words, names: Nam
   return outlineRows(finding, {
     keyOf: ({ spaceId, subjectId }) => `${spaceId}.${subjectId}`,
     sayingOf: row => words.rows.carrier(row, names, finding),
-    ...{ unit: 'share', test: 'welch-of-roots', axis: words.rowPages.axes.share },
+    ...{
+      unit: 'share',
+      test: 'welch-of-roots',
+      axis: words.rowPages.axes.share[finding.parameters.measure ?? 'screen-time'],
+    },
   })
 }
 
@@ -77,7 +81,11 @@ export function outlineChannel(finding: ChannelFinding, words: Words, names: Nam
   return outlineRows(finding, {
     keyOf: ({ codeId, valueId }) => `${codeId}.${valueId}`,
     sayingOf: row => words.rows.channel(row, names, finding),
-    ...{ unit: 'share', test: 'welch-of-roots', axis: words.rowPages.axes.share },
+    ...{
+      unit: 'share',
+      test: 'welch-of-roots',
+      axis: words.rowPages.axes.share[finding.parameters.measure ?? 'screen-time'],
+    },
   })
 }
 

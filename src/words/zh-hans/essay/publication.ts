@@ -128,6 +128,7 @@ export const publication: PublicationWords = {
     withheld: '不公开',
     program: '程序',
     sources: '本发布的文件',
+    asDocument: { docx: '文稿（Word 文档）', md: '文稿（Markdown）' },
     filesSaid:
       'data/claims.json 为论断及其依据，data/findings.json 为分析结果，data/counts.js 为计数；data/shots 为所引影片的镜头。',
   },

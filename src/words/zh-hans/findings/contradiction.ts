@@ -11,6 +11,8 @@ function ofFilms({ present, all }: { present: number; all: number }): string {
 
 export const contradiction: ContradictionWords = {
   choose: '矛盾',
+  reader: '谁的解读',
+  readBy: name => `依 ${name} 的解读。解读属于个人，不与他人的相加；标注仍照常计数。`,
   plain({ films: all, mediations }, name) {
     const read = new Set(mediations.map(({ filmId }) => filmId)).size
     const count = new Set(all.map(({ id }) => id.split('#')[0])).size
@@ -32,6 +34,7 @@ export const contradiction: ContradictionWords = {
   chosen: ({ name, count }) => `${name}（${films(count)}）`,
   moves: '移动',
   movesMeaning: '从中介的起点到终点。在矩阵上，由一极到另一极须经由对前者的否定。',
+  drawn: '影片越多，位置（以终点计）越大，箭头越宽；虚线：由一极直达另一极，未经其间一步；圆环：停留原处。',
   noMoves: '尚无中介同时注明起点与终点。',
   move: ({ from, to }) => `${from} → ${to}`,
   moveKinds: {

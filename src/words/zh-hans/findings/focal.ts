@@ -39,6 +39,7 @@ export const focal: FocalWords = {
   when: { before: '查看结果之前', after: '查看结果之后' },
   declared: ({ day, direction, before }) =>
     `${day}声明，在查看结果之${before ? '前' : '后'}${direction === null ? '' : `，预计${directions[direction]}`}`,
+  none: '尚未声明任何焦点符号。',
   withdraw: name => `撤回对“${name}”的声明`,
   meaning:
     '声明随研究项目保存，并注明日期。查看结果之前声明的符号自成校正范围；查看之前声明了方向的，p 只计这一侧。若分期本身是查看结果之后选定的，则仍计两侧。',

@@ -5,7 +5,7 @@ import type { NamesInSentences } from '../../prevalence-words.ts'
 import { points, pValue } from '../../share-of-films.ts'
 import { amounts, share } from '../amounts.ts'
 
-const measures = { 'screen-time': '出现时长', slices: '10 秒等长时段', shots: '镜头' }
+const measures = { 'screen-time': '出现时长', slices: '10 秒等长时段', scenes: '场景', shots: '镜头' }
 
 function way(counted: WayOfCounting, names: NamesInSentences): string {
   const { measure, borderYears, withoutThin, coderId, without } = counted

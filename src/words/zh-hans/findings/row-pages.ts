@@ -18,9 +18,17 @@ export const rowPages: RowPageWords = {
   answered: ({ answered, marks }) =>
     `计入的 ${amounts.count(marks)} 个标注中有 ${amounts.count(answered)} 个作了回答；其余视为缺失，而非另一种通道。`,
   severalAtOnce: '一个标注可以同时有几种回答，因此各比例之和不必等于整体。',
+  besideScreenTime:
+    '镜头或场景越长，越容易包含某物；标注多少也取决于怎样落标。因此只有出现时长也这样说，才断言有变化。',
   toCodebook: '前往编码本',
   aspect: '标注维度',
-  axes: { share: '占出现时长的比例', position: ({ first, second }) => `−1 ${first} · +1 ${second}` },
+  axes: {
+    share: {
+      ...{ 'screen-time': '占出现时长的比例', shots: '占镜头的比例', scenes: '占场景的比例' },
+      marks: '占标注的比例',
+    },
+    position: ({ first, second }) => `−1 ${first} · +1 ${second}`,
+  },
   differenceAxes: { share: '百分点', position: '位置之差' },
   dots: label => `各片中的${label}`,
   filmOfYear: ({ title, year }) => `${title}（${year}）`,

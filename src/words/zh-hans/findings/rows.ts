@@ -1,4 +1,10 @@
-import type { ComparedRow, Direction, MeansOfPeriods, RowWarning } from '../../../findings/index.ts'
+import type {
+  ComparedRow,
+  Direction,
+  MeansOfPeriods,
+  RowMeasure,
+  RowWarning,
+} from '../../../findings/index.ts'
 import { isNotComputable } from '../../../findings/index.ts'
 import type { NamesInRows, RowSaying, RowSentences } from '../../findings/row-words.ts'
 import { points, position, pValue } from '../../share-of-films.ts'
@@ -47,19 +53,32 @@ const reversal: RowSentences['reversal'] = (row, names, finding) => {
   }
 }
 
+/** 比例所据之整体。 */
+const wholes: Record<RowMeasure, (what: string) => string> = {
+  'screen-time': what => `${what}的出现时长`,
+  shots: what => `有${what}的镜头`,
+  scenes: what => `有${what}的场景`,
+  marks: what => `${what}的标注`,
+}
+const shortly: Record<RowMeasure, string> = {
+  ...{ 'screen-time': '时长', shots: '镜头', scenes: '场景', marks: '标注' },
+}
+
 const carrier: RowSentences['carrier'] = (row, names, finding) => {
   const { later, than } = inLater(finding)
   const [who, where] = [names.code(row.subjectId), names.code(row.spaceId)]
+  const { measure = 'screen-time' } = finding.parameters
+  const of = shortly[measure]
   return {
     label: `${where}中的${who}`,
     clause: (direction: Direction, isSlight = false) =>
       direction === 'same'
-        ? `${both(finding)}，“${who}”所占“${where}”的时长比例相同`
-        : `${later}，“${who}”所占“${where}”的时长比例${than}${slightly(isSlight)}${direction === 'more' ? '高' : '低'}`,
-    alike: `在每部影片中，“${who}”所占“${where}”的时长比例都相同`,
+        ? `${both(finding)}，“${who}”所占“${where}”的${of}比例相同`
+        : `${later}，“${who}”所占“${where}”的${of}比例${than}${slightly(isSlight)}${direction === 'more' ? '高' : '低'}`,
+    alike: `在每部影片中，“${who}”所占“${where}”的${of}比例都相同`,
     asked: `“${where}”中是否有“${who}”`,
     ...shares,
-    measure: `“${where}”的出现时长中，“${who}”在场的比例`,
+    measure: `${wholes[measure](`“${where}”`)}中，“${who}”在场的比例`,
   }
 }
 
@@ -67,16 +86,18 @@ const channel: RowSentences['channel'] = (row, names, finding) => {
   const { later, than } = inLater(finding)
   const aspect = finding.aspectId ?? ''
   const [what, value] = [names.code(row.codeId), names.value(aspect, row.valueId)]
+  const { measure = 'screen-time' } = finding.parameters
+  const of = shortly[measure]
   return {
     label: `${what}：${value}`,
     clause: (direction: Direction, isSlight = false) =>
       direction === 'same'
-        ? `${both(finding)}，“${what}”的时长中“${value}”所占比例相同`
-        : `${later}，“${what}”的时长中“${value}”所占比例${than}${slightly(isSlight)}${direction === 'more' ? '高' : '低'}`,
-    alike: `在每部影片中，“${what}”的时长中“${value}”所占比例都相同`,
+        ? `${both(finding)}，“${what}”的${of}中“${value}”所占比例相同`
+        : `${later}，“${what}”的${of}中“${value}”所占比例${than}${slightly(isSlight)}${direction === 'more' ? '高' : '低'}`,
+    alike: `在每部影片中，“${what}”的${of}中“${value}”所占比例都相同`,
     asked: `“${what}”的“${names.aspect(aspect)}”`,
     ...shares,
-    measure: `“${what}”已标明“${names.aspect(aspect)}”的出现时长中，“${value}”的比例`,
+    measure: `“${what}”已标明“${names.aspect(aspect)}”的${measure === 'marks' ? '标注' : '出现时长'}中，“${value}”的比例`,
   }
 }
 
@@ -116,6 +137,8 @@ function plain({ verdict }: ComparedRow, saying: RowSaying, finding: Asked): str
       const [less, more] = verdict.shares[0] < verdict.shares[1] ? ([1, 2] as const) : ([2, 1] as const)
       return `${clause(verdict.direction, true)}，但${filmsOf(finding, less)}检视得少得多（平均每部 ${share(verdict.shares[less - 1]!)}，${filmsOf(finding, more)}为 ${share(verdict.shares[more - 1]!)}）：检视得这样少，比例更易为零或为全部，因此无法由此判断变化。`
     }
+    case 'not-by-screen-time':
+      return `${clause(verdict.direction)}，但按出现时长（不受镜头长短与标注多少影响）则并非如此：不作断言。`
     case 'shows':
       return `${clause(verdict.direction)}，其差别超出了${verdict.unit === 'films' ? '影片' : '导演'}之间的差异本身所能造成的${verdict.corrected ? '（已计入所有比较）' : ''}。`
     case 'not-computable':
@@ -141,6 +164,7 @@ function technical(row: ComparedRow, saying: RowSaying, finding: Asked): string 
     'too-few',
     'family-too-large',
     'looked-through-unequally',
+    'not-by-screen-time',
   ].includes(row.verdict.kind)
   return [
     `${inTheseFilms(finding, saying.measure)}：“${first}”的影片（${films(row.filmsP1)}）平均为 ${saying.value(meanP1)}，“${second}”（${films(row.filmsP2)}）为 ${saying.value(meanP2)}，相差 ${saying.difference(difference)}${interval(row, saying, finding)}。`,

@@ -21,8 +21,10 @@ export async function gatherRecords(
     [...excerpts.values()].map(({ sourceId }) => sourceId),
   )
   const facts = await named('fact', 'fact')
+  const marks = [...(await named('mark', 'mark')).values()]
   return {
-    marks: [...(await named('mark', 'mark')).values()],
+    marks,
+    regions: await store.coding.regionKeys(marks),
     scenes: [...(await named('scene', 'scene')).values()],
     mediations: [...mediations.values()].map(mediation => ({
       mediation,

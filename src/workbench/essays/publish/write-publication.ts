@@ -5,11 +5,12 @@ import { Readable } from 'node:stream'
 import type { BundleWriter } from '../../../disk/index.ts'
 import { folderInto, partOf } from '../../../disk/index.ts'
 import type { Publication } from '../../../essay/index.ts'
-import { publishEssay } from '../../../essay/index.ts'
+import { documentPath, printEssay, publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
 import { accepted, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
+import { essayDocx } from './essay-docx.ts'
 import type { GatheredPublication } from './gather-publication.ts'
 import { gatherPublication } from './gather-publication.ts'
 import { pageScripts } from './page-scripts.ts'
@@ -54,8 +55,13 @@ export async function writeInto(
 ): Promise<PublishedAnswer> {
   const { publication } = gathered
   const files = await filesOf(gathered)
-  const sums = files.map(({ path: name, bytes }) => `${sha256(bytes)}  ${name}\n`)
-  const all = [...files, { path: 'SHA256SUMS', bytes: Buffer.from(sums.join('')) }]
+  const known = files.map(({ path: name, bytes }) => ({
+    ...{ path: name, bytes: bytes.length, sha256: sha256(bytes) },
+  }))
+  const crate = { path: 'ro-crate-metadata.json', bytes: Buffer.from(roCrate(publication, known)) }
+  const summed = [...known, { path: crate.path, sha256: sha256(crate.bytes) }]
+  const sums = summed.map(one => `${one.sha256}  ${one.path}\n`).join('')
+  const all = [...files, crate, { path: 'SHA256SUMS', bytes: Buffer.from(sums) }]
   for (const { path: name, bytes } of all) await bundle.add(name, Readable.from([bytes]))
   await bundle.end()
   return {
@@ -98,8 +104,20 @@ async function filesOf({ publication, pictures, archive }: GatheredPublication) 
     })),
     ...[...pictures].map(([name, bytes]) => ({ path: name, bytes })),
     { path: 'archive/study.zip', bytes: archive },
+    ...(await documents({ publication, pictures })),
   ]
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The essay as a Word document in each of its languages. */
+async function documents({ publication, pictures }: Omit<GatheredPublication, 'archive'>) {
+  const made = []
+  for (const { language, essay } of printEssay(publication))
+    made.push({
+      path: documentPath(language, 'docx'),
+      bytes: await essayDocx(essay, { publication, pictures, language }),
+    })
+  return made
 }
 
 function warningsOf({

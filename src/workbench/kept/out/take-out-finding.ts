@@ -1,4 +1,4 @@
-import { asFile, drawOutline } from '../../../charts/index.ts'
+import { asFile, drawFinding, isDrawn } from '../../../charts/index.ts'
 import { nameFinding, writeFinding, writeRScript } from '../../../exchange/index.ts'
 import type { FindingOf, QuestionName } from '../../../findings/index.ts'
 import { readFilmName } from '../../../findings/index.ts'
@@ -6,7 +6,7 @@ import type { FindingForm } from '../../../server/contracts/index.ts'
 import type { AnsweredFinding, Gate, LeftOut, Result } from '../../../study/index.ts'
 import { accepted, refused, titleFor } from '../../../study/index.ts'
 import type { Language, Refusal } from '../../../words/index.ts'
-import { outlineFinding, sayLeftOut, wordsIn } from '../../../words/index.ts'
+import { namesInFinding, outlineFinding, sayLeftOut, wordsIn } from '../../../words/index.ts'
 import type { RecordNames } from '../../films/gather-records.ts'
 import { findingDocx } from './finding-docx.ts'
 import { paintPicture } from './picture-png.ts'
@@ -74,7 +74,7 @@ async function write(
     }
     case 'docx': {
       const outline = outlineFinding(language, finding, names)
-      const hasPicture = outline.lines.some(({ films, numbers }) => films.length > 0 || numbers.difference)
+      const hasPicture = isDrawn(finding, outline)
       return accepted(
         await findingDocx(
           {
@@ -99,14 +99,10 @@ function titleOf(finding: FindingOf<QuestionName>, language: Language): string {
 }
 
 export function drawingOf({ finding, names }: FindingToTakeOut, language: Language): string {
-  const { kept } = wordsIn(language)
-  const drawn = drawOutline({
-    width: pictureWidth,
-    title: titleOf(finding, language),
+  const drawn = drawFinding({
+    ...{ width: pictureWidth, title: titleOf(finding, language), finding },
     outline: outlineFinding(language, finding, names),
-    sides: finding.question === 'course' ? kept.courseSides : kept.timeSides,
-    film: titlesOf(names, language),
-    more: kept.linesNotDrawn,
+    ...{ names: namesInFinding(language, names), words: wordsIn(language) },
   })
   return asFile(drawn)
 }

@@ -39,7 +39,7 @@ export interface Wanted {
   'system-in-two-periods': TwoPeriodsWanted & Pick<QuestionRequest<'system'>, 'narrowedTo'>
   'form-in-two-periods': QuestionRequest<'form'>
   'films-under-moved-borders': TwoPeriodsWanted
-  'films-read': FilmsByDateWanted & TwoPeriodsWanted
+  'films-read': FilmsByDateWanted & TwoPeriodsWanted & Pick<QuestionRequest<'contradiction'>, 'coderId'>
 }
 
 export interface Gathered<Some extends Need> {

@@ -1,8 +1,13 @@
-import type { WayDrawn, WaysDrawn } from '../../../charts/index.ts'
-import type { CountedWay, OtherwiseFinding, WayOfCounting } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
-import type { Words } from '../../../words/index.ts'
-import type { Names } from '../use-names.ts'
+import type { CountedWay, OtherwiseFinding, WayOfCounting } from '../../findings/index.ts'
+import { isNotComputable } from '../../findings/index.ts'
+import type { Words } from '../../words/index.ts'
+import type { WayDrawn, WaysDrawn } from '../ways/draw-ways.ts'
+
+interface WayNames {
+  film(filmId: string): string
+  code(codeId: string): string
+  coder(coderId: string): string
+}
 
 interface Row {
   name: string
@@ -20,7 +25,7 @@ const markOf: Record<CountedWay['says'], WayDrawn['mark']> = {
 
 interface DrawnWith {
   words: Words['otherwise']
-  names: Names
+  names: WayNames
   width: number
   isTested: boolean
 }
@@ -36,10 +41,10 @@ export function waysDrawn(
     const isChosen = way === finding.chosen
     return {
       points: isNotComputable(way.difference) ? null : way.difference * 100,
-      mark: markOf[saidOf(way, isTested)],
+      mark: markOf[saidOfWay(way, isTested)],
       isChosen,
       rows: rows.flatMap(({ holds }, place) => (holds(way) ? [place] : [])),
-      said: `${words.way(way, names)}: ${isChosen ? words.chosen : words.says[saidOf(way, isTested)]}`,
+      said: `${words.way(way, names)}: ${isChosen ? words.chosen : words.says[saidOfWay(way, isTested)]}`,
     }
   })
   return {
@@ -50,7 +55,7 @@ export function waysDrawn(
 }
 
 /** Where nothing is tested, direction alone speaks. */
-export function saidOf({ says }: CountedWay, isTested: boolean): CountedWay['says'] {
+export function saidOfWay({ says }: CountedWay, isTested: boolean): CountedWay['says'] {
   return says === 'other-side-of-05' && !isTested ? 'the-same' : says
 }
 
@@ -59,7 +64,7 @@ function orderOf({ difference }: CountedWay): number {
 }
 
 /** Choices of which only one can be made are no rows. */
-function rowsOf(all: readonly CountedWay[], words: Words['otherwise'], names: Names): Row[] {
+function rowsOf(all: readonly CountedWay[], words: Words['otherwise'], names: WayNames): Row[] {
   const { rows: said } = words
   const years = [...new Set(all.map(({ borderYears }) => borderYears))].sort((left, right) => left - right)
   const coderIds = [...new Set(all.flatMap(({ coderId }) => (coderId === null ? [] : [coderId])))]
@@ -67,7 +72,7 @@ function rowsOf(all: readonly CountedWay[], words: Words['otherwise'], names: Na
     list.length < 2 ? [] : list.map((row, place) => ({ ...row, startsGroup: place === 0 }))
   return [
     ...group(
-      (['screen-time', 'slices', 'shots'] as const).map(measure => ({
+      (['screen-time', 'slices', 'scenes', 'shots'] as const).map(measure => ({
         name: said.measures[measure],
         holds: way => way.measure === measure,
       })),

@@ -1,22 +1,25 @@
-import { drawNetwork, placeNodes } from '../../../charts/index.ts'
-import type { Computed, SystemFinding, SystemTie } from '../../../findings/index.ts'
-import { isNotComputable } from '../../../findings/index.ts'
-import type { Words } from '../../../words/index.ts'
-import type { Names } from '../use-names.ts'
+import type { Computed, SystemFinding, SystemTie } from '../../findings/index.ts'
+import { isNotComputable } from '../../findings/index.ts'
+import type { Words } from '../../words/index.ts'
+import { drawNetwork } from '../network/draw-network.ts'
+import { placeNodes } from '../network/place-nodes.ts'
 
-interface DrawnWith {
+export interface NetworksDrawnWith {
   words: Pick<Words, 'system' | 'charts'>
-  names: Names
+  names: { code(codeId: string): string }
   hasSizes: boolean
-  chosenId: string | null
+  size?: { width: number; height: number }
+  chosenId?: string | null
+  /** Where a code leads; without, it leads nowhere. */
+  hrefOf?: (codeId: string) => string
 }
 
-const size = { width: 480, height: 400 }
+const usual = { width: 480, height: 400 }
 
 /** The pictures of the two periods: the same places in both. */
 export function drawNetworks(
   finding: SystemFinding,
-  { words, names, hasSizes, chosenId }: DrawnWith,
+  { words, names, hasSizes, chosenId = null, hrefOf, size = usual }: NetworksDrawnWith,
 ): [string, string] {
   const { nodes, ties } = finding.network
   const places = new Map(placeNodes(finding.family, ties).map(place => [place.id, place]))
@@ -28,7 +31,7 @@ export function drawNetworks(
     const inPeriod = (tie: SystemTie) => (period === 1 ? tie.p1 : tie.p2)
     return drawNetwork({
       ...{ ...size, words: words.charts, hasSizes, chosenId },
-      hrefOf: id => `#${id}`,
+      ...(hrefOf && { hrefOf }),
       nodes: nodes.flatMap(node => {
         const place = places.get(node.codeId)
         if (!place) return []
@@ -63,10 +66,10 @@ export function drawNetworks(
 }
 
 /** A tie in a sentence; without counts of shots where no numbers are shown. */
-export function sayTie(
+function sayTie(
   tie: SystemTie,
   { periods }: Pick<SystemFinding, 'periods'>,
-  { words, names, hasSizes }: Omit<DrawnWith, 'chosenId'>,
+  { words, names, hasSizes }: Pick<NetworksDrawnWith, 'words' | 'names' | 'hasSizes'>,
 ): string {
   const say = hasSizes ? words.system.tie : words.system.tiePlainly
   return say({ first: names.code(tie.first), second: names.code(tie.second), tie, periods })

@@ -1,0 +1,10 @@
+/**
+ * Where a publication will stand is not known while it is made, and manifests must be called by an address: this one can
+ * be nobody's (RFC 6761), and is put in for the place in one go when there is one.
+ */
+export const placeToCome = 'https://publication.invalid/'
+
+/** As a path is written in an address. */
+export function inAddress(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
