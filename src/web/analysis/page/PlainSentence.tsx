@@ -1,0 +1,49 @@
+import { useWords } from '../../use-app.ts'
+import styles from './PlainSentence.module.css'
+
+interface PlainSentenceProps {
+  className: string | undefined
+  children: string
+}
+
+const numbers = /(\p{Nd}[\p{Nd}.,]*(?:\s?%)?)/u
+
+/** A sentence of a finding; each number in it leads where the same number does under it, or else the first of them. */
+export function PlainSentence({ className, children }: PlainSentenceProps) {
+  const { analysis } = useWords()
+  return (
+    <p className={className} data-testid="plain-sentence">
+      {children.split(numbers).map((text, index) =>
+        index % 2 === 0 ? (
+          text
+        ) : (
+          <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other name than their place.
+            key={index}
+            type="button"
+            className={styles.number}
+            aria-label={analysis.numberInSentence(text)}
+            onClick={event => leadOn(event.currentTarget, text)}
+          >
+            {text}
+          </button>
+        ),
+      )}
+    </p>
+  )
+}
+
+/** By hand, since what a sentence speaks of is drawn under it by each page in its own way. */
+function leadOn(from: HTMLElement, text: string): void {
+  const place = from.closest('[data-place], section, article') ?? document.body
+  const behind = [...place.querySelectorAll<HTMLElement>('button[data-behind]')]
+  const same = behind.find(button => button.textContent?.trim() === text.trim())
+  const target =
+    same ??
+    behind[0] ??
+    place.querySelector<HTMLElement>('button[data-film]') ??
+    place.querySelector<HTMLElement>('a[href*="/coding/"]')
+  if (!target) return
+  if (target.getAttribute('aria-expanded') !== 'true') target.click()
+  target.scrollIntoView({ block: 'nearest' })
+}
