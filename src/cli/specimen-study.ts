@@ -5,7 +5,7 @@ import { openStudy } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
-import { addSpecimens } from '../workbench/index.ts'
+import { addSpecimens, writeSpecimenEssay } from '../workbench/index.ts'
 import { effects } from './outside-world.ts'
 import { entranceKey } from './own-settings.ts'
 import { findServer } from './served-study.ts'
@@ -62,6 +62,11 @@ export class SpecimenStudy {
     const { films } = await server.house.store.studies.counts()
     const isBeingDrawn = (await server.house.store.tasks.recent()).length > 0
     if (films === 0 && !isBeingDrawn) await addSpecimens(server.house)
+    // Its claims stand on marks that are there once both films are drawn.
+    void server.house.tasks
+      .untilIdle()
+      .then(() => writeSpecimenEssay(server.house))
+      .catch(cause => server.house.noteFault('specimen-essay', cause))
     return accepted(server)
   }
 }

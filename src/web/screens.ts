@@ -77,7 +77,7 @@ export const bindings: readonly Binding[] = [
   { act: 'list-notices', group: 'everywhere', chords: ['Alt+n'] },
   { act: 'fold-rail', group: 'everywhere', chords: ['Control+b'] },
   { act: 'second-screen', group: 'everywhere', chords: ['Alt+p'] },
-  { act: 'go-to-tray', group: 'everywhere', chords: ['Control+j'] },
+  { act: 'go-to-tray', group: 'everywhere', chords: ['Control+j'], inFields: true },
   ...[...rail, ...modes].map(
     ({ name, chord }): Binding => ({ act: `go-to-${name}`, group: 'everywhere', chords: [chord] }),
   ),

@@ -87,6 +87,16 @@ async function putCaret(text: Locator, { words, after }: { words: string; after:
   await page.waitForTimeout(30)
 }
 
+/** By hand, as a browser drags. */
+async function dragTo(thing: Locator, to: Locator): Promise<void> {
+  const [from, over] = [(await thing.boundingBox())!, (await to.boundingBox())!]
+  await page.mouse.move(from.x + 40, from.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y, { steps: 4 })
+  await page.mouse.move(over.x + 10, over.y + 10, { steps: 6 })
+  await page.mouse.up()
+}
+
 async function chooseByTyping(name: string, words: string): Promise<void> {
   const field = page.getByRole('searchbox', { name })
   await field.fill(words)
@@ -118,11 +128,15 @@ describeInBrowser('an essay', () => {
     await page.keyboard.press('Alt+j')
     await chooseByTyping('Find in the tray', 'chimneys')
     await page.getByRole('img', { name: /^Still of chimneys/ }).waitFor()
-    await until(async () => (await textsKept('en')).length === 6, 'all is written')
+    await page.keyboard.press('Control+j')
+    await dragTo(page.getByRole('row', { name: /Frame/ }), textIn('English').getByText('second'))
+    await page.keyboard.press('Control+j')
+    await until(async () => (await textsKept('en')).length === 7, 'all is written')
     expect(await textsKept('en')).toEqual([
       '# The plant',
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
+      `::still{part=${partId} ms=2400}`,
       `As is known:note[See the film.] from :cite{source=${sourceId}}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
@@ -186,7 +200,10 @@ describeInBrowser('an essay', () => {
     expect([...said.values()]).toEqual([
       ...['烟升起。', '升起两次。', '没有火车。', '意味着失去。', '二〇〇五年关闭。'],
     ])
-    await page.getByRole('img', { name: /^Still of chimneys/ }).waitFor()
+    await page
+      .getByRole('img', { name: /^Still of chimneys/ })
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: /^Reading/ }).click()
     await page.getByRole('combobox', { name: 'Role of Tiexi qu de jiyi' }).selectOption({ label: 'opposes' })
     await until(

@@ -12,6 +12,7 @@ const deepest = 12
  * picture, two blocks in one) stays as it is written; nothing is refused.
  */
 export function parseBlock(text: string): Block {
+  if (isPlain(text)) return { what: 'paragraph', line: [words(text)] }
   try {
     const { children } = readMarkdown(text)
     const [only, second] = children
@@ -22,6 +23,13 @@ export function parseBlock(text: string): Block {
     throw fault
   }
 }
+
+/** Most paragraphs say nothing but words: no sign in them means anything, and the reader need not be asked. */
+function isPlain(text: string): boolean {
+  return plain.test(text) && !/\s$/u.test(text)
+}
+
+const plain = /^[\p{L}“‘「『《（][^\\`*_[\]<&:\p{Cc}]*$/u
 
 /** Thrown where Markdown says what no block of an essay says, or is nested deeper than can be read. */
 const foreign = new Error('Markdown of another kind')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOneForm, words } from './line.ts'
+import { readMarkdown } from './markdown.ts'
 import { parseBlock } from './parse-block.ts'
 import type { Block, Inline } from './text.ts'
 import { countWords, plainText, wordsOfClaims } from './words.ts'
@@ -133,6 +134,26 @@ describe('the text of an essay', () => {
         const written = writeBlock(read)
         expect(parseBlock(written)).toEqual(read)
         expect(writeBlock(parseBlock(written))).toBe(written)
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('says of words alone what the reader of Markdown says of them', () => {
+    const wordSigns = fc.constantFrom(
+      ...'aZ9 铁“”》：.-#+=!~{}()|"\',;%?　é𠮷'.split(''),
+      '1. ',
+      '- ',
+      'http',
+      '.org',
+    )
+    fc.assert(
+      fc.property(fc.array(wordSigns, { maxLength: 12 }), all => {
+        const text = `字${all.join('')}`.trimEnd()
+        expect(readMarkdown(text).children).toMatchObject([
+          { type: 'paragraph', children: [{ type: 'text', value: text }] },
+        ])
+        expect(parseBlock(text)).toEqual({ what: 'paragraph', line: [words(text)] })
       }),
       { numRuns: runs },
     )

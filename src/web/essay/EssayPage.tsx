@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { countWords } from '../../essay/index.ts'
 import type { Essay } from '../../study/index.ts'
 import { saidOfEssay, textOfEssay } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -16,11 +15,17 @@ import { EssayForm } from './EssayForm.tsx'
 import { EssayTexts } from './EssayTexts.tsx'
 import { usePartsAsked } from './known-parts.ts'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
-import { blocksRead } from './text/blocks-read.ts'
+import { blocksRead, wordsIn } from './text/blocks-read.ts'
 import { useEssay, useEssayActs } from './use-essays.ts'
 
+interface EssayPageProps {
+  essayId: string
+  /** The name of the claim to which the address leads. */
+  claim: string | null
+}
+
 /** One essay: its texts beside each other, and its claims beside them. */
-export default function EssayPage({ essayId }: { essayId: string }) {
+export default function EssayPage({ essayId, claim }: EssayPageProps) {
   useFreshReadings()
   useFreshSources()
   const { questions } = useServices()
@@ -31,7 +36,7 @@ export default function EssayPage({ essayId }: { essayId: string }) {
   return (
     <div className={styles.page}>
       <Head essay={essay} records={records} />
-      <EssayTexts essay={essay} records={records} />
+      <EssayTexts {...{ essay, records, claim }} />
     </div>
   )
 }
@@ -88,9 +93,7 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
 function useCounts(essay: Essay, records: EssayRecords): number[] {
   return useMemo(
     () =>
-      essay.languages.map(language =>
-        countWords(blocksRead(textOfEssay(records.blocks, { essayId: essay.id, language }))),
-      ),
+      essay.languages.map(language => wordsIn(textOfEssay(records.blocks, { essayId: essay.id, language }))),
     [essay, records.blocks],
   )
 }

@@ -24,7 +24,7 @@ import type { EssayKeys } from './editor/Tools.tsx'
 import { Tools } from './editor/Tools.tsx'
 import { claimPlaces } from './margin/claim-places.ts'
 import { MakeClaim } from './margin/MakeClaim.tsx'
-import { Margin, unmark } from './margin/Margin.tsx'
+import { goToClaim, Margin, unmark } from './margin/Margin.tsx'
 import { markAsClaim, wordsChosen, wordsMarked } from './margin/words-chosen.ts'
 import { freeName } from './text/free-name.ts'
 import { schema } from './text/schema.ts'
@@ -39,8 +39,15 @@ interface WordsToClaim {
 
 type Choosing = 'citing' | 'tray' | 'number' | null
 
+interface EssayTextsProps {
+  essay: Essay
+  records: EssayRecords
+  /** The name of the claim to which the address leads. */
+  claim: string | null
+}
+
 /** The texts of an essay with the tools above them. */
-export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRecords }) {
+export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
   const { shortcuts } = useServices()
   const [desk] = useState(() => new EssayDesk())
   const [choosing, setChoosing] = useState<Choosing>(null)
@@ -64,6 +71,9 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
       'print-number': onText(() => setChoosing('number')),
     }
   }, [desk])
+  useEffect(() => {
+    if (claim !== null) goToClaim(desk, claim)
+  }, [desk, claim])
   useEffect(() => shortcuts.handle('essay', { ...acts }), [shortcuts, acts])
   const close = () => setChoosing(null)
   return (
@@ -79,7 +89,7 @@ export function EssayTexts({ essay, records }: { essay: Essay; records: EssayRec
             onDrop={put.dropped}
           />
         ))}
-        <Margin {...{ essay, records, desk }} />
+        <Margin essayId={essay.id} claims={records.claims} evidence={records.evidence} desk={desk} />
       </div>
       {claiming && (
         <MakeClaim

@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { within } from '../services/keyboard-map.ts'
 import type { Screen } from '../stage/opening/screen.ts'
@@ -14,9 +14,11 @@ const one = createRoute({ getParentRoute: () => root, path: '/essays/$essayId', 
 
 function One() {
   const { essayId } = one.useParams()
+  // By its name, as the list of claims to check leads here.
+  const claim = useLocation({ select: ({ hash }) => hash || null })
   return (
     <Suspense>
-      <EssayPage key={essayId} essayId={essayId} />
+      <EssayPage key={essayId} {...{ essayId, claim }} />
     </Suspense>
   )
 }

@@ -2,7 +2,7 @@ import { baseKeymap } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
-import type { Node, Slice } from 'prosemirror-model'
+import type { Node } from 'prosemirror-model'
 import { EditorState, Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import type { EssayLanguage } from '../../../study/index.ts'
@@ -12,6 +12,7 @@ import { schema } from '../text/schema.ts'
 import type { TextInHand } from '../text/text-in-hand.ts'
 import { atomView, figureView, otherView } from './atom-views.ts'
 import { breakLine, emphasise, enter, lift, sink, strengthen, unheading } from './commands.ts'
+import { hanziDots } from './hanzi-dots.ts'
 import { noteView } from './note-view.ts'
 import type { ShownNow } from './shown.ts'
 
@@ -68,8 +69,8 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
       onCite(view)
       return true
     },
-    handleDrop: (_view, event, slice: Slice, moved) => {
-      if (moved || slice.size > 0) return false
+    handleDrop: (_view, event, _slice, moved) => {
+      if (moved) return false
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
       return at !== undefined && onDrop(view, event, at)
     },
@@ -124,6 +125,7 @@ function pluginsOfText() {
     history({ newGroupDelay: 600 }),
     blockIds,
     claimInSight(),
+    hanziDots,
   ]
 }
 

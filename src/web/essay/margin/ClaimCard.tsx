@@ -1,39 +1,49 @@
-import { forwardRef } from 'react'
+import { memo } from 'react'
 import type { StandingsAnswer } from '../../../server/contracts/index.ts'
-import type { Claim, ClaimKind, Evidence } from '../../../study/index.ts'
+import type { Claim, ClaimKind, Evidence, EvidenceRole } from '../../../study/index.ts'
 import { claimKinds, evidenceOf } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useWords } from '../../use-app.ts'
-import type { ClaimActs } from '../use-claim-acts.ts'
 import type { NamedTarget } from '../use-target-names.ts'
 import { ClaimBadge } from './ClaimBadge.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './Margin.module.css'
 
+/** What is done to a claim in the margin; the same hands for every card. */
+export interface ClaimHands {
+  turn: (claim: Claim, isOpen: boolean) => void
+  setKind: (claimId: string, what: ClaimKind) => void
+  setRole: (piece: Evidence, role: EvidenceRole) => void
+  take: (piece: Evidence) => void
+  add: (claimId: string) => void
+  remove: (claim: Claim) => void
+}
+
 interface ClaimCardProps {
   claim: Claim
+  /** What it stands on, in any order. */
   evidence: readonly Evidence[]
   nameOf: (target: Evidence['target']) => NamedTarget
   stands: StandingsAnswer['claims'][number] | undefined
   isOpen: boolean
-  acts: ClaimActs
-  onOpen: () => void
-  onAdd: () => void
-  onRemove: () => void
+  hands: ClaimHands
 }
 
 /** A claim beside its words: its kind and how it stands, and all that it stands on once it is opened. */
-export const ClaimCard = forwardRef<HTMLElement, ClaimCardProps>(function ClaimCard(
-  { claim, evidence, nameOf, stands, isOpen, acts, onOpen, onAdd, onRemove },
-  ref,
-) {
+export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
+  const { claim, evidence, nameOf, stands, isOpen, hands } = props
   const { claims: words, claiming } = useWords()
   const own = evidenceOf(evidence, claim.id)
   const pieces = own.map(({ id, role, target }) => ({ id, role, ...nameOf(target) }))
   const stills = pieces.flatMap(({ address }) => address ?? []).slice(0, 3)
   return (
-    <article ref={ref} className={styles.card} data-claim-card={claim.name} data-open={isOpen}>
-      <button type="button" className={styles.headOfCard} aria-expanded={isOpen} onClick={onOpen}>
+    <article className={styles.card} data-claim-card={claim.name} data-open={isOpen}>
+      <button
+        type="button"
+        className={styles.headOfCard}
+        aria-expanded={isOpen}
+        onClick={() => hands.turn(claim, !isOpen)}
+      >
         <span className={styles.kindOfClaim}>{words.kinds[claim.what]}</span>
         <span className={styles.soft}>{claiming.evidence(own.length)}</span>
         {stands && <ClaimBadge {...stands} />}
@@ -51,7 +61,7 @@ export const ClaimCard = forwardRef<HTMLElement, ClaimCardProps>(function ClaimC
             aria-label={claiming.kind}
             className={styles.role}
             value={claim.what}
-            onChange={event => acts.setKind(claim.id, event.currentTarget.value as ClaimKind)}
+            onChange={event => hands.setKind(claim.id, event.currentTarget.value as ClaimKind)}
           >
             {claimKinds.map(kind => (
               <option key={kind} value={kind}>
@@ -63,18 +73,18 @@ export const ClaimCard = forwardRef<HTMLElement, ClaimCardProps>(function ClaimC
             pieces={pieces}
             onRole={(id, role) => {
               const piece = own.find(one => one.id === id)
-              if (piece) acts.setRole(piece, role)
+              if (piece) hands.setRole(piece, role)
             }}
             onTake={id => {
               const piece = own.find(one => one.id === id)
-              if (piece) acts.take(piece)
+              if (piece) hands.take(piece)
             }}
           />
           <div className={styles.foot}>
-            <Button look="quiet" icon="add" onPress={onAdd}>
+            <Button look="quiet" icon="add" onPress={() => hands.add(claim.id)}>
               {claiming.addEvidence}
             </Button>
-            <Button look="quiet" onPress={onRemove}>
+            <Button look="quiet" onPress={() => hands.remove(claim)}>
               {claiming.remove}
             </Button>
           </div>

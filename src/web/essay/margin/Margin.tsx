@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { Claim, Essay } from '../../../study/index.ts'
-import type { EssayRecords } from '../../state/essays/essays.ts'
+import { TextSelection } from 'prosemirror-state'
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Claim, Evidence } from '../../../study/index.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
 import { ChooseEvidence } from '../choosing/ChooseEvidence.tsx'
 import { usePasses } from '../choosing/use-evidence-choosable.ts'
@@ -9,52 +9,59 @@ import { claimShown } from '../editor/open-editor.ts'
 import { schema } from '../text/schema.ts'
 import { useClaimActs } from '../use-claim-acts.ts'
 import { useTargetNames } from '../use-target-names.ts'
+import type { ClaimHands } from './ClaimCard.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
-import { claimHere, claimPlaces, stacked } from './claim-places.ts'
+import { claimHere, claimPlaces } from './claim-places.ts'
 import styles from './Margin.module.css'
-
-const gap = 8
+import { useStacked } from './use-stacked.ts'
 
 interface MarginProps {
-  essay: Essay
-  records: EssayRecords
+  essayId: string
+  claims: readonly Claim[]
+  evidence: readonly Evidence[]
   desk: EssayDesk
 }
 
 /** The claims beside their words, in the order of the text; the one in which the caret stands is open. */
-export function Margin({ essay, records, desk }: MarginProps) {
+export const Margin = memo(function Margin({ essayId, claims: kept, evidence, desk }: MarginProps) {
   const { claiming: words } = useWords()
   const passes = usePasses()
   const nameOf = useTargetNames(passes)
-  const acts = useClaimActs(essay.id)
+  const acts = useClaimActs(essayId)
   const stands = useStandingsOf()
   const here = useSyncExternalStore(desk.subscribe, () => desk.here && claimHere(desk.here.view))
+  const order = useSyncExternalStore(desk.subscribe, () => orderOfClaims(desk))
   const [openedId, setOpenedId] = useState<string | null>(null)
   const [addingTo, setAddingTo] = useState<string | null>(null)
-  const order = useSyncExternalStore(desk.subscribe, () => orderOfClaims(desk))
-  const claims = useMemo(() => inOrder(records.claims, order), [records.claims, order])
+  const claims = useMemo(() => inOrder(kept, order), [kept, order])
+  const pieces = useMemo(() => byClaim(evidence), [evidence])
   const open = claims.find(({ name }) => name === here) ?? claims.find(({ id }) => id === openedId)
   useClaimShown(desk, open?.name ?? null)
   const margin = useRef<HTMLElement>(null)
   useStacked(margin, desk, claims.map(({ id }) => id).join(' ') + (open?.id ?? ''))
+  const hands = useMemo(
+    (): ClaimHands => ({
+      ...{ setKind: acts.setKind, setRole: acts.setRole, take: acts.take, add: setAddingTo },
+      turn: (claim, isOpen) => {
+        setOpenedId(isOpen ? claim.id : null)
+        if (isOpen) goToClaim(desk, claim.name)
+      },
+      remove: claim => {
+        if (acts.remove(claim.id)) unmark(desk, claim.name)
+      },
+    }),
+    [acts, desk],
+  )
   return (
     <aside ref={margin} aria-label={words.margin} className={styles.margin}>
       {claims.length === 0 && <p className={styles.soft}>{words.noClaims}</p>}
       {claims.map(claim => (
         <ClaimCard
           key={claim.id}
-          {...{ claim, nameOf, acts }}
-          evidence={records.evidence}
+          {...{ claim, nameOf, hands }}
+          evidence={pieces.get(claim.id) ?? none}
           stands={stands(claim.id)}
           isOpen={claim === open}
-          onOpen={() => {
-            setOpenedId(claim === open ? null : claim.id)
-            if (claim !== open) goTo(desk, claim)
-          }}
-          onAdd={() => setAddingTo(claim.id)}
-          onRemove={() => {
-            if (acts.remove(claim.id)) unmark(desk, claim.name)
-          }}
         />
       ))}
       {addingTo !== null && (
@@ -66,6 +73,18 @@ export function Margin({ essay, records, desk }: MarginProps) {
       )}
     </aside>
   )
+})
+
+const none: readonly Evidence[] = []
+
+function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const pieces = new Map<string, Evidence[]>()
+  for (const one of evidence) {
+    const own = pieces.get(one.claimId)
+    if (own) own.push(one)
+    else pieces.set(one.claimId, [one])
+  }
+  return pieces
 }
 
 function useStandingsOf() {
@@ -102,61 +121,16 @@ function useClaimShown(desk: EssayDesk, name: string | null): void {
   }, [desk, name])
 }
 
-/** Puts every card beside its words, or below the card before it. Below the texts they stand as they come. */
-function useStacked(margin: React.RefObject<HTMLElement | null>, desk: EssayDesk, key: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other cards are measured anew.
-  useLayoutEffect(() => {
-    const place = margin.current
-    if (!place) return
-    let asked = 0
-    const lay = () => {
-      asked = 0
-      const cards = [...place.querySelectorAll<HTMLElement>('[data-claim-card]')]
-      const isBeside = getComputedStyle(place).getPropertyValue('--beside').trim() === '1'
-      const origin = place.getBoundingClientRect().top
-      const tops = topsOfClaims(desk)
-      const wanted = cards.map(card => ({
-        wanted: (tops.get(card.dataset['claimCard']!) ?? Number.NEGATIVE_INFINITY) - origin,
-        height: card.offsetHeight,
-      }))
-      for (const [index, top] of stacked(
-        wanted.map(one => ({ ...one, wanted: Math.max(0, one.wanted) })),
-        gap,
-      ).entries())
-        cards[index]!.style.transform = isBeside ? `translateY(${Math.round(top / 4) * 4}px)` : ''
-    }
-    const ask = () => {
-      asked ||= requestAnimationFrame(lay)
-    }
-    lay()
-    const leave = desk.subscribe(ask)
-    const watched = new ResizeObserver(ask)
-    watched.observe(place)
-    for (const card of place.querySelectorAll('[data-claim-card]')) watched.observe(card)
-    for (const [, view] of desk.texts) watched.observe(view.dom)
-    return () => {
-      leave()
-      watched.disconnect()
-      cancelAnimationFrame(asked)
-    }
-  }, [margin, desk, key])
-}
-
-/** How high the words of each claim stand in the window. */
-function topsOfClaims(desk: EssayDesk): Map<string, number> {
-  const tops = new Map<string, number>()
-  for (const [, view] of desk.texts)
-    for (const [name, at] of claimPlaces(view.state.doc))
-      if (!tops.has(name)) tops.set(name, view.coordsAtPos(at, 1).top)
-  return tops
-}
-
-function goTo(desk: EssayDesk, { name }: Claim): void {
+/** Puts the caret into the words of a claim, where they can be seen. */
+export function goToClaim(desk: EssayDesk, name: string): void {
   for (const [, view] of desk.texts) {
     const at = claimPlaces(view.state.doc).get(name)
     if (at === undefined) continue
+    const { tr, doc } = view.state
+    view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at + 1))))
     const place = view.domAtPos(at + 1).node
-    ;(place instanceof Element ? place : place.parentElement)?.scrollIntoView({ block: 'nearest' })
+    ;(place instanceof Element ? place : place.parentElement)?.scrollIntoView({ block: 'center' })
+    view.focus()
     return
   }
 }

@@ -6,15 +6,29 @@ import type { EssayDesk } from '../editor/essay-desk.ts'
 import { schema } from '../text/schema.ts'
 import { blockOf } from '../text/to-block.ts'
 
-/** The words that are chosen, or else the sentence at the caret, which is chosen then; null where there are none. */
+/** The words that are chosen, or else the sentence at the caret, which is chosen then; null where there are none to claim. */
 export function wordsChosen(view: EditorView): string | null {
   const { selection } = view.state
   const { from, to } = selection.empty ? sentenceAround(view) : selection
+  const claimed = firstClaimed(view, from, to)
+  if (claimed !== null) {
+    // Claims do not overlap: the caret goes into the one that is there, which opens it.
+    view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(claimed + 1))))
+    return null
+  }
   const words = view.state.doc.textBetween(from, to, ' ', ' ').trim()
   if (words === '') return null
   if (selection.empty)
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)))
   return words
+}
+
+function firstClaimed({ state: { doc } }: EditorView, from: number, to: number): number | null {
+  let found: number | null = null
+  doc.nodesBetween(from, to, (node, at) => {
+    if (found === null && schema.marks.claim.isInSet(node.marks)) found = at
+  })
+  return found
 }
 
 /** Marks what is chosen as the words of a claim, and leaves the caret behind them. */

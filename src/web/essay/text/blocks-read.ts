@@ -1,5 +1,5 @@
 import type { Block } from '../../../essay/index.ts'
-import { parseBlock } from '../../../essay/index.ts'
+import { countWords, parseBlock } from '../../../essay/index.ts'
 import type { EssayBlock } from '../../../study/index.ts'
 
 const read = new WeakMap<EssayBlock, Block>()
@@ -11,4 +11,15 @@ export function blocksRead(blocks: readonly EssayBlock[]): Block[] {
     read.set(block, known)
     return known
   })
+}
+
+const counted = new WeakMap<EssayBlock, number>()
+
+/** How many words a text has; of blocks that are as they were nothing is counted again. */
+export function wordsIn(blocks: readonly EssayBlock[]): number {
+  return blocks.reduce((sum, block) => {
+    const count = counted.get(block) ?? countWords(blocksRead([block]))
+    counted.set(block, count)
+    return sum + count
+  }, 0)
 }

@@ -7,9 +7,10 @@ import type { Refusal } from '../../../words/index.ts'
 import { newIdentifier } from '../../services/new-identifier.ts'
 import type { Outbox } from '../../services/outbox.ts'
 import { shownEssays } from '../../state/essays/essays.ts'
-import type { Store } from '../../state/store.ts'
+import type { AppState, Store } from '../../state/store.ts'
 import { givenIds } from './block-ids.ts'
 import { placesInOrder } from './block-order.ts'
+import { blocksRead } from './blocks-read.ts'
 import { begin, blocksById, replaceBlock, takeBlock } from './bring-in.ts'
 import { schema } from './schema.ts'
 import { blockOf } from './to-block.ts'
@@ -42,7 +43,8 @@ export class TextInHand {
   readonly #refused = new Set<string>()
   #view: View | null = null
   #timer: ReturnType<typeof setTimeout> | null = null
-  #seen: readonly EssayBlock[] | null = null
+  /** What was shown when it was last looked at. */
+  #seen: { essays: AppState['essays']; waiting: AppState['outbox']['waiting'] } | null = null
   #leave: () => void = () => {}
 
   constructor(
@@ -57,8 +59,9 @@ export class TextInHand {
 
   /** The text as it is shown now, to be edited from here on. */
   begin(): Node {
-    const nodes = this.#shown().map(({ id, text, position }) => {
-      const node = nodeOf(parseBlock(text), id)
+    const nodes = this.#shown().map(block => {
+      const { id, text, position } = block
+      const node = nodeOf(blocksRead([block])[0]!, id)
       this.#known.set(id, { text, position, node })
       return node
     })
@@ -124,11 +127,12 @@ export class TextInHand {
   takeIn(): void {
     const view = this.#view
     if (!view) return
-    const shown = this.#shown()
-    if (shown.length === this.#seen?.length && shown.every((block, at) => block === this.#seen![at])) return
+    const { essays, outbox } = this.#store.state
+    if (this.#seen?.essays === essays && this.#seen.waiting === outbox.waiting) return
     // It is looked at again when the composition ends.
     if (view.composing) return
-    this.#seen = shown
+    this.#seen = { essays, waiting: outbox.waiting }
+    const shown = this.#shown()
     const tr = begin(view.state)
     const there = new Set(shown.map(({ id }) => id))
     for (const [id, known] of [...this.#known]) if (!there.has(id)) this.#takeAway(tr, id, known)

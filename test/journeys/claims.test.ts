@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ClaimedStudy } from '../../bench/claims/claimed-study.ts'
+import { claimStudy, encodeClaimedFilm } from '../../bench/claims/claimed-study.ts'
+import type { EssayAnswer, StandingsAnswer } from '../../src/server/contracts/index.ts'
+import { repositoryRoot } from '../effects.ts'
+import { fetchInside } from '../entering.ts'
+import type { ServedStudy } from '../server/served-study.ts'
+import { serveStudy } from '../server/served-study.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser } from './program.ts'
+import { describeInBrowser, openBrowser } from './program.ts'
+import { until } from './served.ts'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-claims-'))
+let study: ServedStudy
+let claimed: ClaimedStudy
+let browser: OpenBrowser
+let page: Page
+
+beforeAll(async () => {
+  const film = path.join(folder, 'works.mp4')
+  await encodeClaimedFilm(film)
+  study = await serveStudy({ roots: [folder], webFolder: path.join(repositoryRoot, 'dist', 'web') })
+  claimed = await claimStudy(study, film)
+  browser = await openBrowser()
+  page = await browser.newPage()
+  await page.goto(study.server.entrance)
+}, 60_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await study?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const act = async (body: object) => expect((await study.call('/api/acts', body)).status).toBe(200)
+const standings = async () => (await study.call<StandingsAnswer>('/api/standings')).answer
+const toCheck = async () => (await standings()).claims.filter(({ standing }) => standing !== 'fresh').length
+const lines = () => page.getByRole('list', { name: 'Claims to check' }).getByRole('button')
+const sentence = (what: string) =>
+  `Sentence ${claimed.claims.findIndex(({ target }) => target.what === what)}.`
+
+describeInBrowser('a scholar whose coding has changed under an essay', () => {
+  test('finds nothing to check while everything stands', async () => {
+    await page.goto(new URL('/claims', study.server.address).href)
+    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+  })
+
+  test('finds exactly the claims that rest on what has changed, with the reason of each, old beside new', async () => {
+    const { filmId, ids } = claimed
+    await act({ kind: 'say-of-mark', filmId, markId: ids.mark, said: { connotes: 'home' } })
+    await act({ kind: 'set-plate-item', itemId: ids.item, to: { caption: 'The gate, closed' } })
+    await act({ kind: 'remove-mediation', filmId, mediationId: ids.mediation })
+    await until(async () => (await lines().count()) === 3, 'the list has all three')
+    const said = await lines().allInnerTexts()
+    expect(said.map(line => line.replaceAll('\n', ' '))).toEqual([
+      expect.stringContaining(`${sentence('mediation')} Smoke · evidence is gone`),
+      expect.stringContaining(`${sentence('mark')} Smoke · words differ`),
+      expect.stringContaining(`${sentence('plate')} Smoke · words differ`),
+    ])
+    await page.getByText('Nothing is left of it.').waitFor()
+    await page.keyboard.press('j')
+    await page.getByRole('heading', { name: sentence('mark') }).waitFor()
+    const now = page.getByRole('region', { name: 'As it would be printed now' })
+    expect(await now.textContent()).toContain('home')
+    expect(await page.getByRole('region', { name: 'As it was printed' }).textContent()).not.toContain('home')
+    await expectAccessible(page)
+  })
+
+  test('takes one as it stands, keeps another as of its day with a reason, and lets the third stand without it', async () => {
+    await page.keyboard.press('a')
+    await until(async () => (await lines().count()) === 2, 'the checked one is gone')
+    await page.getByRole('heading', { name: sentence('plate') }).waitFor()
+    await page.keyboard.press('o')
+    await page.getByLabel('Why the sentence still holds').fill('the caption says the same')
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await until(async () => (await lines().count()) === 1, 'the kept one is gone')
+    await page.getByRole('button', { name: 'Let the claim stand without it' }).click()
+    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+    expect(await toCheck()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await until(async () => (await lines().count()) === 1, 'it is taken back')
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+  })
+
+  test('goes to the sentence, edits it there, and checks it again', async () => {
+    await act({
+      ...{ kind: 'set-memo', frames: [] },
+      memo: {
+        id: claimed.ids.memo,
+        what: 'observation',
+        text: 'Somebody passes the gate.',
+        about: null,
+        aboutId: null,
+        isPrivate: false,
+        withheld: null,
+      },
+    })
+    await page.getByRole('heading', { name: sentence('memo') }).waitFor()
+    await page.getByRole('link', { name: 'Go to the sentence' }).click()
+    await page.waitForURL(/\/essays\/.+#c\d+$/)
+    const text = page.getByRole('textbox').filter({ hasText: sentence('memo') })
+    await text.getByText(sentence('memo')).click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.type('hort s')
+    await until(async () => {
+      const { blocks } = (await study.call<EssayAnswer>(`/api/essays/${claimed.essayId}`)).answer
+      return blocks.some(block => block.text.includes('Short s'))
+    }, 'what was typed is kept')
+    await page.goto(new URL('/claims', study.server.address).href)
+    await page.getByText('sentence edited since the check').first().waitFor()
+    await page.keyboard.press('a')
+    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+  })
+
+  test('is told at a source what rests on it, and publishes from the page of the essay', async () => {
+    await page.goto(new URL(`/sources/${claimed.ids.source}`, study.server.address).href)
+    await page.getByText('2 places in essays rest on this').click()
+    await page.getByRole('link', { name: sentence('excerpt') }).click()
+    await page.waitForURL(/\/essays\/.+#c\d+$/)
+    await page.getByRole('button', { name: 'Publish …' }).click()
+    await page.getByText('Every claim stands as it was checked.').waitFor()
+    await expectAccessible(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the folder' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('Smoke.zip')
+    const answer = await fetchInside(
+      new URL(`/api/essays/${claimed.essayId}/published.zip`, study.server.address),
+    )
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const claims = Object.keys(files).find(
+      name => /(^|\/)claims\.html$/.test(name) && !name.includes('zh-Hans'),
+    )!
+    const said = Buffer.from(files[claims]!).toString()
+    expect(said).toContain('hort s')
+    expect(said).toContain('the caption says the same')
+  })
+
+  test('reads the list in Chinese', async () => {
+    const { filmId, ids } = claimed
+    await act({ kind: 'say-of-mark', filmId, markId: ids.mark, said: { connotes: '家' } })
+    const chinese = await browser.newPage({ locale: 'zh-CN' })
+    await chinese.goto(study.server.entrance)
+    await chinese.goto(new URL('/claims', study.server.address).href)
+    await chinese.getByText('文字不同').first().waitFor()
+    await chinese.getByRole('region', { name: '如今所印' }).getByText('家').waitFor()
+    await expectAccessible(chinese)
+    expect(browser.errors).toEqual([])
+  })
+})
