@@ -35,15 +35,17 @@ export function PlainSentence({ className, children }: PlainSentenceProps) {
 
 /** By hand, since what a sentence speaks of is drawn under it by each page in its own way. */
 function leadOn(from: HTMLElement, text: string): void {
-  const place = from.closest('[data-place], section, article') ?? document.body
+  const place = from.closest('[data-measure], [data-place], section, article') ?? document.body
   const behind = [...place.querySelectorAll<HTMLElement>('button[data-behind]')]
   const same = behind.find(button => button.textContent?.trim() === text.trim())
   const target =
     same ??
     behind[0] ??
-    place.querySelector<HTMLElement>('button[data-film]') ??
-    place.querySelector<HTMLElement>('a[href*="/coding/"]')
+    place.querySelector('button[data-film]') ??
+    place.querySelector('svg a') ??
+    place.querySelector('a[href*="/coding/"]')
   if (!target) return
-  if (target.getAttribute('aria-expanded') !== 'true') target.click()
+  if (target.getAttribute('aria-expanded') !== 'true')
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   target.scrollIntoView({ block: 'nearest' })
 }
