@@ -125,6 +125,11 @@ describeInBrowser('an essay', () => {
     await page.keyboard.type(' from @')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'lu xin')
     await page.getByText('(Lü 2005)').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Page' }).fill('12')
+    await page.keyboard.press('Enter')
+    await page.getByText('(Lü 2005, 12)').waitFor()
     await page.keyboard.type('.')
     await page.keyboard.press('Alt+j')
     await chooseByTyping('Find in the tray', 'chimneys')
@@ -138,7 +143,7 @@ describeInBrowser('an essay', () => {
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
       `::still{part=${partId} ms=2400}`,
-      `As is known:note[See the film.] from :cite{source=${sourceId}}.`,
+      `As is known:note[See the film.] from :cite[12]{source=${sourceId} kind=page}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
     ])
@@ -230,6 +235,7 @@ describeInBrowser('an essay', () => {
     await page.keyboard.type('\n甲乙')
     await page.keyboard.press('Alt+k')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'jiyi')
+    await chinese.getByText('(Lü 2005)').waitFor()
     await page.keyboard.insertText('丙')
     for (const [caret, typed] of [
       [{ words: '甲乙', after: 0 }, '始'],
