@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PublishedAnswer } from '../../src/server/contracts/index.ts'
+import type { PublishedCounts } from '../../src/essay/index.ts'
+import { recompute } from '../../src/essay/index.ts'
+import { questionNames } from '../../src/findings/index.ts'
+import type { FilmCard, PublishedAnswer } from '../../src/server/contracts/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { testEffects } from '../effects.ts'
 import {
@@ -21,8 +25,6 @@ let nextFolder = 1
 beforeAll(async () => {
   made = await studyToPublish()
   folder = await published()
-  const kept = process.env['KEEP_PUBLISHED']
-  if (kept) cpSync(folder, kept, { recursive: true })
 }, 120_000)
 
 afterAll(() => made?.stop())
@@ -46,6 +48,12 @@ const filesIn = (root: string) =>
     .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort()
 const read = (name: string, root = folder) => readFileSync(path.join(root, name), 'utf8')
+const countsOf = (root: string) =>
+  (
+    runInNewContext(`${read('data/counts.js', root)}; globalThis`) as {
+      silverscreenCounts: PublishedCounts
+    }
+  ).silverscreenCounts
 const pages = () => filesIn(folder).filter(name => name.endsWith('.html'))
 
 describe('a published essay', () => {
@@ -147,6 +155,46 @@ describe('a published essay', () => {
     expect((await made.study.call(`/api/essays/${essayId}/published`, { folder: one })).status).toBe(403)
   })
 
+  test.each([
+    ['chicago-notes-bibliography', /<li id="note-1"[^>]*>Liu Fang/],
+    ['gb-t-7714-numeric', /<span class="cite"><sup>\[1\]/],
+  ] as const)('cites as its style does, in notes or in the text: %s', async (style, shape) => {
+    const titles = { en: 'The closed gate', 'zh-Hans': '关上的大门' }
+    const signed = { en: 'An Author', 'zh-Hans': '某作者' }
+    await made.act({
+      kind: 'set-essay',
+      essay: { id: essayId, titles, signed, languages: ['en', 'zh-Hans'], style },
+    })
+    const text = read('index.html', await published({ languages: ['en'] }))
+    expect(text).toMatch(shape)
+    expect(text).toContain('00:00:01')
+    expect(text).not.toContain('[?]')
+    await made.study.call('/api/undo', { area: 'essay', filmId: null })
+  })
+
+  test('tells directors apart whose names are withheld, and names none of them', async () => {
+    const { study, act } = made
+    const { films } = (await study.call<{ films: FilmCard[] }>('/api/films')).answer
+    const [one, other] = films.filter(({ film }) => film.people.length > 0 && film.id !== made.filmId)
+    const names = ['Qiu Xiangyang', 'Zhao Dongmei']
+    for (const [index, { film }] of [one!, other!].entries())
+      await act({
+        ...{ kind: 'describe-film', filmId: film.id },
+        people: [{ name: names[index], role: 'director', isReal: true, withheld: 'asked for it' }],
+      })
+    const into = await published({ languages: ['en'] })
+    const { counts, findings } = countsOf(into)
+    const directors = JSON.stringify(findings).match(/"director \d+"/g)
+    expect(new Set(directors).size).toBe(2)
+    const compared = findings.flatMap(finding => recompute(finding, counts))
+    expect(compared.filter(({ agrees }) => !agrees)).toEqual([])
+    for (const name of filesIn(into))
+      for (const withheld of names) expect([name, read(name, into).includes(withheld)]).toEqual([name, false])
+    expect(read('methods.html', into)).toContain('2 people (asked for it)')
+    for (const { film } of [other!, one!])
+      await study.call('/api/undo', { area: 'corpus', filmId: film.id })
+  })
+
   test('says the ground of its stills, and how a claim stands whose mark is gone', async () => {
     const { act, filmId } = made
     const ground = { kind: 'set-still-ground', filmId, ground: 'own', note: 'Drawn by hand', newId: essayId }
@@ -159,5 +207,27 @@ describe('a published essay', () => {
     expect(read('claims.html', into)).toMatch(/broken \(evidence is gone\)/)
     expect(read('index.html', into)).toContain('data-standing="broken"')
     await made.study.call('/api/undo', { area: 'coding', filmId })
+  })
+
+  test('computes every number of every question again, from what it has written down', async () => {
+    const { act, study } = made
+    const answered: string[] = []
+    for (const [index, question] of questionNames.entries()) {
+      const findingId = `01900000-0000-7000-8000-0000000017${String(index).padStart(2, '0')}`
+      const keep = { kind: 'keep-finding', findingId, question, asked: {} }
+      if ((await study.call('/api/acts', keep)).status !== 200) continue
+      answered.push(question)
+      const block = { id: findingId, position: 100 + index, text: `::chart[]{finding=${findingId}}`, upon: null }
+      await act({ kind: 'write-blocks', essayId, language: 'en', put: [block], take: [] })
+    }
+    expect(answered).toEqual(questionNames)
+    const into = await published({ languages: ['en'] })
+    const { counts, findings } = countsOf(into)
+    const compared = findings.flatMap(finding =>
+      recompute(finding, counts).map(one => ({ ...one, of: finding.name.en })),
+    )
+    expect([counts.length > 0, findings.length]).toEqual([true, questionNames.length + 1])
+    expect(compared.length).toBeGreaterThan(300)
+    expect(compared.filter(({ agrees }) => !agrees)).toEqual([])
   })
 })
