@@ -10,6 +10,7 @@ import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from '.
 import { talkTo, until } from './served.ts'
 
 const place = temporaryFolder()
+const study = path.join(place.folder, 'study')
 const anId = (end: string) => `01900000-0000-7000-8000-0000000000${end}`
 const [sourceId, codeId, passId] = [anId('c1'), anId('c2'), anId('c3')]
 let program: Program
@@ -21,7 +22,7 @@ const { call, cards, untilTasksEnd } = talkTo(() => program)
 beforeAll(async () => {
   const file = path.join(place.folder, 'chimneys.mp4')
   await encodeGreyFilm(file, { shots: 6, framesPerShot: 20 })
-  program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
+  program = await startProgram(study, { roots: [place.folder] })
   await call('/api/add', { paths: [file] })
   await untilTasksEnd()
   const [card] = await cards()
@@ -124,6 +125,11 @@ describeInBrowser('an essay', () => {
     await page.keyboard.type(' from @')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'lu xin')
     await page.getByText('(Lü 2005)').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Page' }).fill('12')
+    await page.keyboard.press('Enter')
+    await page.getByText('(Lü 2005, 12)').waitFor()
     await page.keyboard.type('.')
     await page.keyboard.press('Alt+j')
     await chooseByTyping('Find in the tray', 'chimneys')
@@ -137,7 +143,7 @@ describeInBrowser('an essay', () => {
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
       `::still{part=${partId} ms=2400}`,
-      `As is known:note[See the film.] from :cite{source=${sourceId}}.`,
+      `As is known:note[See the film.] from :cite[12]{source=${sourceId} kind=page}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
     ])
@@ -229,6 +235,7 @@ describeInBrowser('an essay', () => {
     await page.keyboard.type('\n甲乙')
     await page.keyboard.press('Alt+k')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'jiyi')
+    await chinese.getByText('(Lü 2005)').waitFor()
     await page.keyboard.insertText('丙')
     for (const [caret, typed] of [
       [{ words: '甲乙', after: 0 }, '始'],
@@ -254,6 +261,19 @@ describeInBrowser('an essay', () => {
     expect(said.slice(1)).toEqual(['升起两次。', '没有过火车。', '意味着失去。', '二〇〇五年关闭。'])
     await textIn('Chinese', other).getByText('始甲中乙').waitFor()
     expect(browser.errors).toEqual([])
+  })
+
+  test('loses nothing that is typed while the program is away, nor by a page read anew at once', async () => {
+    await putCaret(textIn('Chinese'), { words: '末', after: 1 })
+    await page.keyboard.insertText('一')
+    await program.kill()
+    await page.keyboard.insertText('二')
+    await page.waitForTimeout(600)
+    program = await startProgram(study, { port: program.port })
+    await page.keyboard.insertText('三')
+    await page.reload()
+    await until(async () => (await textsKept('zh-Hans'))[1]!.endsWith('末一二三'), 'all three are kept')
+    await textIn('Chinese').getByText('末一二三').waitFor()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Claim, Essay, EssayLanguage, GatheredRecord, StyleName } from '../../study/index.ts'
@@ -15,6 +16,8 @@ import { Citing } from './choosing/Citing.tsx'
 import { FromTray } from './choosing/FromTray.tsx'
 import type { ChosenNumber } from './choosing/Numbers.tsx'
 import { Numbers } from './choosing/Numbers.tsx'
+import type { Located } from './choosing/PlaceInSource.tsx'
+import { PlaceInSource } from './choosing/PlaceInSource.tsx'
 import styles from './Essay.module.css'
 import { addNote, putBlock, putInline } from './editor/commands.ts'
 import { EssayDesk } from './editor/essay-desk.ts'
@@ -51,6 +54,7 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
   const { shortcuts } = useServices()
   const [desk] = useState(() => new EssayDesk())
   const [choosing, setChoosing] = useState<Choosing>(null)
+  const [locating, setLocating] = useState<{ view: EditorView; at: number } | null>(null)
   const shown = useShownNow(essay.style)
   const put = usePutting(essay.id, records, desk)
   const claimActs = useClaimActs(essay.id)
@@ -86,6 +90,7 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
             essayId={essay.id}
             {...{ language, desk, shown }}
             onCite={() => setChoosing('citing')}
+            onOpenCite={(view, at) => setLocating({ view, at })}
             onDrop={put.dropped}
           />
         ))}
@@ -115,6 +120,17 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
           }}
         />
       )}
+      {locating && (
+        <PlaceInSource
+          {...(locating.view.state.doc.nodeAt(locating.at)?.attrs as Located)}
+          onClose={() => setLocating(null)}
+          onKeep={located => {
+            setLocating(null)
+            // The focus goes back to the text as this closes.
+            setTimeout(() => locate(locating, located))
+          }}
+        />
+      )}
       {choosing === 'citing' && <Citing onChoose={put.cite} onClose={close} />}
       {choosing === 'tray' && <FromTray onChoose={one => void put.fromTray(one)} onClose={close} />}
       {choosing === 'number' && (
@@ -126,6 +142,15 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
       )}
     </>
   )
+}
+
+/** Says where in its source a citation is, if it still stands where it was opened. */
+function locate({ view, at }: { view: EditorView; at: number }, located: Located): void {
+  const node = view.state.doc.nodeAt(at)
+  if (node?.type !== schema.nodes.cite) return
+  const tr = view.state.tr.setNodeMarkup(at, null, { ...node.attrs, ...located })
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)))
+  view.focus()
 }
 
 /** The claims of which a text has no words. */

@@ -14,18 +14,19 @@ interface TextColumnProps {
   desk: EssayDesk
   shown: ShownNow
   onCite: () => void
+  onOpenCite: (view: EditorView, at: number) => void
   onDrop: (view: EditorView, event: DragEvent, at: number) => boolean
 }
 
 /** One text of an essay, open to be written in. */
-export function TextColumn({ essayId, language, desk, shown, onCite, onDrop }: TextColumnProps) {
+export function TextColumn({ essayId, language, desk, shown, onCite, onOpenCite, onDrop }: TextColumnProps) {
   const { essay: words } = useWords()
   const { outbox } = useServices()
   const store = useStore()
   const mount = useRef<HTMLDivElement>(null)
-  const asked = useRef({ onCite, onDrop })
+  const asked = useRef({ onCite, onOpenCite, onDrop })
   useEffect(() => {
-    asked.current = { onCite, onDrop }
+    asked.current = { onCite, onOpenCite, onDrop }
   })
   const label = words.textIn[language]
   const empty = words.empty[language]
@@ -35,6 +36,7 @@ export function TextColumn({ essayId, language, desk, shown, onCite, onDrop }: T
       ...{ hand, language, label, empty, shown },
       onChange: () => desk.changed(language),
       onCite: () => asked.current.onCite(),
+      onOpenCite: (...cite) => asked.current.onOpenCite(...cite),
       onDrop: (...drop) => asked.current.onDrop(...drop),
     })
     const close = desk.open(language, view)

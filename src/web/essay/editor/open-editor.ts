@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history'
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
-import { EditorState, Plugin } from 'prosemirror-state'
+import { EditorState, NodeSelection, Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import type { EssayLanguage } from '../../../study/index.ts'
 import { blockIds } from '../text/block-ids.ts'
@@ -25,6 +25,8 @@ export interface EditorWanted {
   /** Something of the text, of what is chosen in it, or the focus has changed. */
   onChange: (view: EditorView, what: { isTyped: boolean }) => void
   onCite: (view: EditorView) => void
+  /** A citation was opened, to say where in its source: by Enter or twice clicked; where it stands. */
+  onOpenCite: (view: EditorView, at: number) => void
   /** Something was let fall here; whether it was taken. */
   onDrop: (view: EditorView, event: DragEvent, at: number) => boolean
 }
@@ -34,7 +36,7 @@ export const claimShown = 'claim-shown'
 
 /** Opens the text of an essay for writing; what is typed goes to `hand`. */
 export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView {
-  const { hand, language, label, empty, shown, onChange, onCite, onDrop } = wanted
+  const { hand, language, label, empty, shown, onChange, onCite, onOpenCite, onDrop } = wanted
   const view = new EditorView(mount, {
     state: EditorState.create({ doc: hand.begin(), plugins: pluginsOfText() }),
     attributes: {
@@ -67,6 +69,18 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
       const before = view.state.selection.$from.nodeBefore?.text?.at(-1) ?? ' '
       if (text !== '@' || /[\p{Script=Latin}\p{N}._-]/u.test(before)) return false
       onCite(view)
+      return true
+    },
+    handleDoubleClickOn: (_view, _at, node, nodeAt) => {
+      if (node.type !== schema.nodes.cite) return false
+      onOpenCite(view, nodeAt)
+      return true
+    },
+    handleKeyDown: (_view, { key }) => {
+      const { selection } = view.state
+      const isCite = selection instanceof NodeSelection && selection.node.type === schema.nodes.cite
+      if (key !== 'Enter' || !isCite) return false
+      onOpenCite(view, selection.from)
       return true
     },
     handleDrop: (_view, event, _slice, moved) => {
