@@ -76,7 +76,8 @@ async function pressInSentence(page: Page, address: string): Promise<number> {
   await expect
     .poll(
       async () =>
-        (await page.locator(opened).locator(frames).count()) + (/\/(coding|shots)\//.test(page.url()) ? 1 : 0),
+        (await page.locator(opened).locator(frames).count()) +
+        (/\/(coding|shots)\//.test(page.url()) ? 1 : 0),
       { message: `${address}, in a sentence: ${said}`, timeout: 20_000 },
     )
     .toBeGreaterThan(0)

@@ -10,7 +10,6 @@ import { useWords } from '../../use-app.ts'
 import { FindingPage } from '../page/FindingPage.tsx'
 import { NoCodesYet } from '../page/NoCodesYet.tsx'
 import page from '../page/Page.module.css'
-import { PlainSentence } from '../page/PlainSentence.tsx'
 import { ReadingOrTable } from '../page/ReadingOrTable.tsx'
 import type { QuestionViewProps } from '../question-view.ts'
 import type { Names } from '../use-names.ts'
@@ -61,9 +60,9 @@ function Ways({ finding, names }: { finding: OtherwiseFinding; names: Names }) {
   const isSaid = finding.chosen.says !== 'cannot-say' && finding.canSay > 0
   return (
     <>
-      <PlainSentence className={styles.plain}>
+      <p className={styles.plain} data-testid="plain-sentence">
         {words.plain(finding, names.code(finding.symbol), { names, isTested })}
-      </PlainSentence>
+      </p>
       {isSaid && (
         <ReadingOrTable
           reading={() => <Picture finding={finding} names={names} isTested={isTested} />}
