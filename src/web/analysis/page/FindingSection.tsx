@@ -4,6 +4,7 @@ import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import type { Names } from '../use-names.ts'
 import styles from './FindingSection.module.css'
 import { PlaceContext } from './finding-context.ts'
+import { PlainSentence } from './PlainSentence.tsx'
 
 interface FindingSectionProps {
   codeId: string
@@ -34,9 +35,7 @@ export function FindingSection({ codeId, names, of, sentence, isNear, children }
         {code && <CodeSwatch code={code} />}
         {of?.title ?? names.code(codeId)}
       </h2>
-      <p className={styles.plain} data-testid="plain-sentence">
-        {sentence}
-      </p>
+      <PlainSentence className={styles.plain}>{sentence}</PlainSentence>
       <PlaceContext value={heading}>
         {hasBeenNear ? children() : <div className={styles.waiting} />}
       </PlaceContext>

@@ -12,6 +12,7 @@ import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
 import { PlaceContext } from '../page/finding-context.ts'
 import { NumberButton } from '../page/NumberButton.tsx'
+import { PlainSentence } from '../page/PlainSentence.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { dotsOfRow } from './draw-row.ts'
@@ -54,9 +55,9 @@ export function RowSection<Row extends ComparedRow>(props: RowSectionProps<Row>)
         {code && kind.framesOf(row).where === 'all' && <CodeSwatch code={code} />}
         {saying.label}
       </h3>
-      <p className={styles.plain} data-testid="plain-sentence">
+      <PlainSentence className={styles.plain}>
         {rowSentence(numbers, row, { words, saying, finding })}
-      </p>
+      </PlainSentence>
       <PlaceContext value={heading}>
         {hasBeenNear ? <RowBody {...props} /> : <div className={styles.waiting} />}
       </PlaceContext>

@@ -3,6 +3,7 @@ import { useAppState, useWords } from '../../use-app.ts'
 import { CopySentence } from '../page/CopySentence.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
 import styles from '../page/Page.module.css'
+import { PlainSentence } from '../page/PlainSentence.tsx'
 import { Resolution } from '../page/Resolution.tsx'
 import { ShotLengths } from '../prevalence/ShotLengths.tsx'
 import { useCautions } from '../prevalence/use-cautions.ts'
@@ -62,9 +63,9 @@ export function SystemView({ periodisation, compared }: QuestionViewProps) {
               <p className={styles.lead}>{system.fewCodes}</p>
             ) : (
               <>
-                <p className={look.plain} data-testid="plain-sentence">
+                <PlainSentence className={look.plain}>
                   {sentenceOfSystem(numbers, finding, system)}
-                </p>
+                </PlainSentence>
                 {numbers === 'inferential' && (
                   <p className={look.technical} data-testid="technical-sentence">
                     {system.technical(finding)}
