@@ -62,24 +62,5 @@ export async function expectNumbersLead(page: Page): Promise<number> {
       })
       .toBeGreaterThan(0)
   }
-  return pressed.length + (await pressInSentence(page, address))
-}
-
-/** The first number in a sentence of the page, where there is one: it leads to frames as those under it do. */
-async function pressInSentence(page: Page, address: string): Promise<number> {
-  await page.goto(address)
-  await page.getByTestId('finding').waitFor({ timeout: 60_000 })
-  const number = page.getByTestId('plain-sentence').getByRole('button').first()
-  if ((await number.count()) === 0) return 0
-  const said = await number.getAttribute('aria-label')
-  await number.click()
-  await expect
-    .poll(
-      async () =>
-        (await page.locator(opened).locator(frames).count()) +
-        (/\/(coding|shots)\//.test(page.url()) ? 1 : 0),
-      { message: `${address}, in a sentence: ${said}`, timeout: 20_000 },
-    )
-    .toBeGreaterThan(0)
-  return 1
+  return pressed.length
 }

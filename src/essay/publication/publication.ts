@@ -33,9 +33,10 @@ import type {
   Version,
 } from '../../study/index.ts'
 import type { FindingOutline, PrintedCodebook } from '../../words/index.ts'
+import type { Stretch } from '../evidence/sight.ts'
 import type { ClaimStanding, PieceStanding } from '../evidence/standing.ts'
 import type { StyleText } from '../references/engine.ts'
-import type { Block, Stretch } from '../text/text.ts'
+import type { Block } from '../text/text.ts'
 
 /** Everything of which an essay's publication is made, as plain values; nothing that is withheld is in it any more. */
 export interface Publication {

@@ -2,7 +2,7 @@ import type { EssayLanguage, Film, Shot } from '../../study/index.ts'
 import { nameIn, titleFor } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { clockTenths, wordsIn } from '../../words/index.ts'
-import type { Stretch } from '../text/text.ts'
+import type { Stretch } from '../evidence/sight.ts'
 import { wordsOfClaims } from '../text/words.ts'
 import type { CoveredPass, Publication, PublishedFilm, PublishedPart, PublishedStill } from './publication.ts'
 

@@ -1,8 +1,9 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
 import type { LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { Stretch } from '../evidence/sight.ts'
 import { inOneForm, joined, words } from './line.ts'
 import { readMarkdown } from './markdown.ts'
-import type { Block, Inline, Stretch, Style } from './text.ts'
+import type { Block, Inline, Style } from './text.ts'
 
 /** Deeper than any text goes; what goes deeper is not written by this program. */
 const deepest = 12

@@ -1,3 +1,5 @@
+import type { Stretch } from '../evidence/sight.ts'
+
 /** How words are set; hanzi are emphasised by dots, never by slanting. */
 export const styles = ['emphasis', 'strong'] as const
 export type Style = (typeof styles)[number]
@@ -21,7 +23,7 @@ export type Atom =
       what: 'cite-film'
       filmId: string
       /** Null for the film as a whole. */
-      stretch: { partId: string; startMs: number; endMs: number } | null
+      stretch: Stretch | null
       claim: string | null
     }
   /** A printed number: its text as it was printed, and the name under which its source is kept. */
@@ -31,12 +33,6 @@ export type Atom =
   | { what: 'break'; claim: string | null }
 
 export type Inline = WordsOfText | Atom
-
-export interface Stretch {
-  partId: string
-  startMs: number
-  endMs: number
-}
 
 /** A block of an essay: what is kept, read and written as one. */
 export type Block =

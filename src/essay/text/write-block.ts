@@ -1,8 +1,9 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
 import type { LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { Stretch } from '../evidence/sight.ts'
 import { inOneForm } from './line.ts'
 import { writeMarkdown } from './markdown.ts'
-import type { Block, Inline, Stretch, WordsOfText } from './text.ts'
+import type { Block, Inline, WordsOfText } from './text.ts'
 
 /** Writes a block as Markdown with directives, such that `parseBlock` reads it back as it is. */
 export function writeBlock(block: Block): string {

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { essayLanguages } from '../../study/index.ts'
 import { Tick } from '../controls/Tick.tsx'
+import { useStandings } from '../stage/claims/use-standings.ts'
 import { UndoButtons } from '../stage/head/UndoButtons.tsx'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ClaimPane } from './ClaimPane.tsx'
@@ -10,7 +11,6 @@ import type { ListedClaim } from './listed-claims.ts'
 import { listClaims } from './listed-claims.ts'
 import { useEssaysOfClaims } from './use-essays-of-claims.ts'
 import { useNamesOfSeen } from './use-names-of-seen.ts'
-import { useStandings } from './use-standings.ts'
 
 const stack = { area: 'essay', filmId: null } as const
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { SetSourcesAnswer } from '../../server/contracts/index.ts'
 import type { StyleName } from '../../study/index.ts'
-import { itemsOfPlate, msToFrame, standingFrame, textOf } from '../../study/index.ts'
+import { itemsOfPlate, msToFrame, standingFrame, textOf, titleFor } from '../../study/index.ts'
 import { clockTime, timeCode } from '../../words/index.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
@@ -56,11 +56,12 @@ export function useShown(style: StyleName): Shown {
         if (!source) return `[${words.gone}]`
         return withLocator(named.get(sourceId) ?? `(${textOf(source.item, 'title')})`, locator)
       },
-      film: ({ filmId, stretch }) => {
+      film: ({ filmId, stretch }, inLanguage) => {
         const card = filmById(films, filmId)
         if (!card) return `[${words.gone}]`
         const place = stretch ? `, ${timeIn(partOf(stretch.partId), stretch.startMs)}` : ''
-        return language === 'en' ? `(${titleOf(card.film)}${place})` : `（《${titleOf(card.film)}》${place}）`
+        const title = titleFor(card.film, inLanguage) || titleOf(card.film)
+        return inLanguage === 'en' ? `(${title}${place})` : `（《${title}》${place}）`
       },
       caption: words.caption,
       note: words.note,

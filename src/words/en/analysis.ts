@@ -87,7 +87,6 @@ export const analysis = {
   moreFilms: (count: number) => `Show ${several(count, 'more film', 'more films')}`,
   behind: (name: string) => `The films behind the numbers of ${name}`,
   showBehind: 'The films behind these numbers',
-  numberInSentence: (value: string) => `${value}. Show the films`,
   behindNumber: ({ label, value }: { label: string; value: string }) => `${label}: ${value}. Show the films`,
   dots: ({ name }: { name: string }) => `Screen time of ${name} in each film`,
   dotMeaning: 'A dot is a film: point at it, press it for its stills.',

@@ -81,7 +81,6 @@ export const analysis: AnalysisWords = {
   moreFilms: count => `再显示 ${films(count)}`,
   behind: name => `“${name}”各数值所依据的影片`,
   showBehind: '这些数值所依据的影片',
-  numberInSentence: value => `${value}，显示影片`,
   behindNumber: ({ label, value }) => `${label}：${value}。显示影片`,
   dots: ({ name }) => `“${name}”在各部影片中的出现时长`,
   dotMeaning: '一点代表一部影片：指向可见片名，按下可见截帧。',

@@ -1,6 +1,7 @@
 import { nameIn } from '../../../study/index.ts'
+import type { Stretch } from '../../evidence/sight.ts'
 import { sayFilmPlace } from '../../films/film-place.ts'
-import type { Block, Inline, Stretch } from '../../text/text.ts'
+import type { Block, Inline } from '../../text/text.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
 import type { Cite } from '../text/cited.ts'

@@ -1,5 +1,6 @@
 import { nameIn } from '../../../study/index.ts'
-import type { Block, Inline, Stretch } from '../../text/text.ts'
+import type { Stretch } from '../../evidence/sight.ts'
+import type { Block, Inline } from '../../text/text.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
 import type { SetPlace } from '../text/cite-text.ts'

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../text/text.ts'
+import type { Stretch } from '../../evidence/sight.ts'
 import type { Publication } from '../publication.ts'
 import { Site } from '../site.ts'
 import { blocksIn, citedPlaces } from '../text/cited.ts'

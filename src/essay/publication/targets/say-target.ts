@@ -1,7 +1,7 @@
 import type { EvidenceTarget } from '../../../study/index.ts'
 import { factsOf, nameIn } from '../../../study/index.ts'
 import { nameSource, numberNames, positionName, sayDate, sayNumber } from '../../../words/index.ts'
-import type { Stretch } from '../../text/text.ts'
+import type { Stretch } from '../../evidence/sight.ts'
 import type { PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { stretchOf } from '../text/figures.ts'

@@ -1,5 +1,5 @@
 import type { PlateItem } from '../../../study/index.ts'
-import type { Stretch } from '../../text/text.ts'
+import type { Stretch } from '../../evidence/sight.ts'
 import type { Child, Html } from '../html/html.ts'
 import { all, asItIs, h } from '../html/html.ts'
 import { inLanguage } from '../html/languages.ts'

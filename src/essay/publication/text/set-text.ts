@@ -1,4 +1,5 @@
-import type { Block, Inline, Stretch } from '../../text/text.ts'
+import type { Stretch } from '../../evidence/sight.ts'
+import type { Block, Inline } from '../../text/text.ts'
 import type { Child, Html } from '../html/html.ts'
 import { all, asItIs, h } from '../html/html.ts'
 import { hanziMarked, inLanguage } from '../html/languages.ts'

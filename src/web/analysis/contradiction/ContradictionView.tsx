@@ -8,7 +8,6 @@ import { DatedBy, useDated } from '../page/DatedBy.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
 import look from '../page/FindingSection.module.css'
 import styles from '../page/Page.module.css'
-import { PlainSentence } from '../page/PlainSentence.tsx'
 import { Resolution } from '../page/Resolution.tsx'
 import type { AnyQuestionViewProps } from '../question-view.ts'
 import { MediationsOf } from '../reversal/MediationsOf.tsx'
@@ -72,7 +71,9 @@ export function ContradictionView({ periodisation, compared }: AnyQuestionViewPr
             >
               <p>{words.meaning}</p>
             </Resolution>
-            <PlainSentence className={look.plain}>{words.plain(finding, name)}</PlainSentence>
+            <p className={look.plain} data-testid="plain-sentence">
+              {words.plain(finding, name)}
+            </p>
             <WhatItNeeds finding={finding} name={name} />
             <Square finding={finding} contradictionId={contradictionId} names={names} />
             <Moves finding={finding} contradictionId={contradictionId} names={names} />

@@ -4,7 +4,6 @@ import type { FormFinding, FormMeasure, FormSubject } from '../../../findings/in
 import { isNotComputable } from '../../../findings/index.ts'
 import { useWords } from '../../use-app.ts'
 import { Chart } from '../page/Chart.tsx'
-import { PlainSentence } from '../page/PlainSentence.tsx'
 import look from '../system/SystemView.module.css'
 import type { Names } from '../use-names.ts'
 import { useNumbers } from '../use-numbers.ts'
@@ -54,7 +53,9 @@ function Measure({ measure, finding, names }: Omit<MeasureGroupProps, 'group'> &
     <div data-measure={measureId(measure.subject)}>
       <h3>{name}</h3>
       {numbers === 'inferential' && (
-        <PlainSentence className={look.note}>{form.plain(measure, name, finding)}</PlainSentence>
+        <p className={look.note} data-testid="plain-sentence">
+          {form.plain(measure, name, finding)}
+        </p>
       )}
       <Chart svg={text} label={form.dots(name)} onPress={sheet.open} />
       {technical && <p className={look.note}>{technical}</p>}

@@ -4,7 +4,6 @@ import { CodeSwatch } from '../../stage/codes/CodeSwatch.tsx'
 import type { Names } from '../use-names.ts'
 import styles from './FindingSection.module.css'
 import { PlaceContext } from './finding-context.ts'
-import { PlainSentence } from './PlainSentence.tsx'
 
 interface FindingSectionProps {
   codeId: string
@@ -35,7 +34,9 @@ export function FindingSection({ codeId, names, of, sentence, isNear, children }
         {code && <CodeSwatch code={code} />}
         {of?.title ?? names.code(codeId)}
       </h2>
-      <PlainSentence className={styles.plain}>{sentence}</PlainSentence>
+      <p className={styles.plain} data-testid="plain-sentence">
+        {sentence}
+      </p>
       <PlaceContext value={heading}>
         {hasBeenNear ? children() : <div className={styles.waiting} />}
       </PlaceContext>

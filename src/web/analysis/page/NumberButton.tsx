@@ -18,7 +18,6 @@ export function NumberButton({ label, value, isOpen, onOpen, number }: NumberBut
     <button
       type="button"
       className={styles.number}
-      data-behind=""
       aria-label={analysis.behindNumber({ label, value })}
       aria-expanded={isOpen}
       onClick={onOpen}

@@ -12,7 +12,6 @@ import { FilmsUnder } from '../page/FilmsUnder.tsx'
 import styles from '../page/FindingSection.module.css'
 import { PlaceContext } from '../page/finding-context.ts'
 import { NumberButton } from '../page/NumberButton.tsx'
-import { PlainSentence } from '../page/PlainSentence.tsx'
 import { useNumbers } from '../use-numbers.ts'
 import { useOpened } from '../use-opened.ts'
 import { dotsOfRow } from './draw-row.ts'
@@ -55,9 +54,9 @@ export function RowSection<Row extends ComparedRow>(props: RowSectionProps<Row>)
         {code && kind.framesOf(row).where === 'all' && <CodeSwatch code={code} />}
         {saying.label}
       </h3>
-      <PlainSentence className={styles.plain}>
+      <p className={styles.plain} data-testid="plain-sentence">
         {rowSentence(numbers, row, { words, saying, finding })}
-      </PlainSentence>
+      </p>
       <PlaceContext value={heading}>
         {hasBeenNear ? <RowBody {...props} /> : <div className={styles.waiting} />}
       </PlaceContext>

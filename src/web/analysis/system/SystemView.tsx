@@ -3,7 +3,6 @@ import { useAppState, useWords } from '../../use-app.ts'
 import { CopySentence } from '../page/CopySentence.tsx'
 import { FindingPage } from '../page/FindingPage.tsx'
 import styles from '../page/Page.module.css'
-import { PlainSentence } from '../page/PlainSentence.tsx'
 import { Resolution } from '../page/Resolution.tsx'
 import { ShotLengths } from '../prevalence/ShotLengths.tsx'
 import { useCautions } from '../prevalence/use-cautions.ts'
@@ -63,9 +62,9 @@ export function SystemView({ periodisation, compared }: QuestionViewProps) {
               <p className={styles.lead}>{system.fewCodes}</p>
             ) : (
               <>
-                <PlainSentence className={look.plain}>
+                <p className={look.plain} data-testid="plain-sentence">
                   {sentenceOfSystem(numbers, finding, system)}
-                </PlainSentence>
+                </p>
                 {numbers === 'inferential' && (
                   <p className={look.technical} data-testid="technical-sentence">
                     {system.technical(finding)}

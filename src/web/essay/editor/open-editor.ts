@@ -45,7 +45,7 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
     },
     nodeViews: {
       cite: atomView(shown, (now, { attrs }) => now.cite(attrs as never)),
-      citeFilm: atomView(shown, (now, { attrs }) => now.film(attrs as never)),
+      citeFilm: atomView(shown, (now, { attrs }) => now.film(attrs as never, language)),
       number: atomView(shown, (_now, { attrs }) => attrs['text'] as string),
       note: noteView(shown),
       still: figureView(shown, (now, { attrs }) => {

@@ -1,10 +1,16 @@
+import type { EssayLanguage } from '../../../study/index.ts'
+
 /** What things in the text look like and are called now; what draws them asks anew when it changes. */
 export interface Shown {
   still: (stretch: { partId: string; startMs: number; endMs: number }) => ShownStill
   plate: (plateId: string) => { said: string; stills: readonly string[] }
   chart: (findingId: string) => { said: string; sentences: readonly string[] }
   cite: (source: { sourceId: string; locatorKind: string | null; locator: string }) => string
-  film: (cited: { filmId: string; stretch: { partId: string; startMs: number } | null }) => string
+  /** As it is called in the language of the text. */
+  film: (
+    cited: { filmId: string; stretch: { partId: string; startMs: number } | null },
+    language: EssayLanguage,
+  ) => string
   /** What a caption, a note and a block of another kind are called. */
   caption: string
   note: string

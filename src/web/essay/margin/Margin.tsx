@@ -1,7 +1,8 @@
 import { TextSelection } from 'prosemirror-state'
 import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Claim, Evidence } from '../../../study/index.ts'
-import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useStandings } from '../../stage/claims/use-standings.ts'
+import { useWords } from '../../use-app.ts'
 import { ChooseEvidence } from '../choosing/ChooseEvidence.tsx'
 import { usePasses } from '../choosing/use-evidence-choosable.ts'
 import type { EssayDesk } from '../editor/essay-desk.ts'
@@ -88,15 +89,7 @@ function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Ev
 }
 
 function useStandingsOf() {
-  const { claims } = useServices()
-  const answer = useAppState(state => state.standings.answer)
-  const isStale = useAppState(state => state.standings.isStale && state.outbox.waiting.length === 0)
-  useEffect(() => void claims.readStandings(), [claims])
-  useEffect(() => {
-    if (!isStale) return
-    const timer = setTimeout(() => void claims.readStandings(), 300)
-    return () => clearTimeout(timer)
-  }, [isStale, claims])
+  const answer = useStandings()
   return useMemo(() => {
     const byId = new Map(answer?.claims.map(one => [one.claimId, one]))
     return (claimId: string) => byId.get(claimId)

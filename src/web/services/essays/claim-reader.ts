@@ -27,9 +27,11 @@ export class ClaimReader {
       return
     }
     this.#isAsking = true
+    const { heard } = this.#store.state.standings
     const answer = await this.#calls.standings()
     this.#isAsking = false
-    if (answer.ok) this.#store.change('standings', before => standingsRead(before, answer.value))
+    if (answer.ok)
+      this.#store.change('standings', before => standingsRead(before, { answer: answer.value, heard }))
     if (!this.#isWanted) return
     this.#isWanted = false
     await this.readStandings()

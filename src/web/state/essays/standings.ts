@@ -7,16 +7,26 @@ export type PieceStands = StandingsAnswer['pieces'][number]
 export interface StandingsState {
   /** How the claims of all essays stand, as the program last said it; null while nobody has asked. */
   answer: StandingsAnswer | null
-  /** Something has changed since, on which any of them may rest. */
-  isStale: boolean
+  /** How many changes were heard of, and how many of them the answer knows: what changes while it is asked is no part of it. */
+  heard: number
+  known: number
 }
 
-export const noStandings: StandingsState = { answer: null, isStale: false }
+export const noStandings: StandingsState = { answer: null, heard: 0, known: 0 }
 
-export function standingsRead(_before: StandingsState, answer: StandingsAnswer): StandingsState {
-  return { answer, isStale: false }
+/** `heard`: how many changes had been heard of as it was asked. */
+export function standingsRead(
+  before: StandingsState,
+  { answer, heard }: { answer: StandingsAnswer; heard: number },
+): StandingsState {
+  return { ...before, answer, known: heard }
 }
 
 export function standingsTouched(state: StandingsState, change: Change): StandingsState {
-  return state.answer === null || state.isStale || change.length === 0 ? state : { ...state, isStale: true }
+  return change.length === 0 ? state : { ...state, heard: state.heard + 1 }
+}
+
+/** Something has changed since the answer, on which any claim may rest. */
+export function areStandingsStale({ answer, heard, known }: StandingsState): boolean {
+  return answer !== null && heard !== known
 }

@@ -1,4 +1,4 @@
-import type { CoveredPass, PublishedFilm, StretchOfText } from '../../../essay/index.ts'
+import type { CoveredPass, PublishedFilm, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { Pass, StillGround, StillGroundKind } from '../../../study/index.ts'
 import { fileInUse } from '../../../study/index.ts'
@@ -69,7 +69,7 @@ export function coverageAmong(covered: readonly CoveredPass[]): (pass: Pass) => 
 }
 
 /** The films in which places lie. */
-export function filmsOfPlaces(films: readonly WholeFilm[], places: readonly Pick<StretchOfText, 'partId'>[]) {
+export function filmsOfPlaces(films: readonly WholeFilm[], places: readonly Pick<Stretch, 'partId'>[]) {
   const filmOf = new Map(films.flatMap(({ film, parts }) => parts.map(({ id }) => [id, film.id] as const)))
   return new Set(places.flatMap(({ partId }) => filmOf.get(partId) ?? []))
 }

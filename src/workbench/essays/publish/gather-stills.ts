@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { PublishedStill, StretchOfText } from '../../../essay/index.ts'
+import type { PublishedStill, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { Gate } from '../../../study/index.ts'
 import { fileWithFrames, frameToMs, middleFrame, msToFrame } from '../../../study/index.ts'
@@ -17,7 +17,7 @@ export interface GatheredStills {
 export async function gatherStills(
   study: Pick<PublishingStudy, 'folder' | 'openMedia'> & { store: StudyStore },
   films: readonly WholeFilm[],
-  { places, side, gate }: { places: readonly StretchOfText[]; side: number; gate: Gate },
+  { places, side, gate }: { places: readonly Stretch[]; side: number; gate: Gate },
 ): Promise<GatheredStills> {
   const stills: PublishedStill[] = []
   const pictures = new Map<string, Buffer>()

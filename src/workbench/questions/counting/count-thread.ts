@@ -8,9 +8,11 @@ import { kindsAmong } from './kinds-of-codes.ts'
 const { file } = workerData as { file: string }
 const study = new StudyToCount(file)
 
-/** Counts the films it is told, one after the other; what it has read stays here. */
-parentPort!.on('message', (filmId: string) => {
-  parentPort!.postMessage(countOne(filmId))
+/** Counts the films it is told, one after the other; what it has read stays here. Told of none any more, it ends. */
+parentPort!.on('message', (filmId: string | null) => {
+  if (filmId !== null) return parentPort!.postMessage(countOne(filmId))
+  study.close()
+  parentPort!.close()
 })
 
 function countOne(filmId: string): CountedText | { filmId: string; fault: string } {

@@ -14,6 +14,19 @@ const mostThreads = 8
 /** One to be counted, and the next at hand. */
 const ahead = 2
 
+/** A thread closes its study and ends by itself: one that is ended while it reads takes the program down with it. */
+function ended(thread: Worker): Promise<void> {
+  return new Promise(resolve => {
+    thread.removeAllListeners('exit').once('exit', () => resolve())
+    if (thread.threadId === -1) resolve()
+    else {
+      // What waits for it is nobody's business any more but this one's.
+      thread.ref()
+      thread.postMessage(null)
+    }
+  })
+}
+
 /**
  * Counts films of a study's file, in as many threads as there are cores, as they come; each thread reads for itself, so
  * that nothing but counts passes through the one that answers screens. The threads end with the last film, or when
@@ -63,6 +76,7 @@ export async function* countInThreads(
       yield said
     }
   } finally {
-    await Promise.all(threads.map(thread => thread.terminate()))
+    waiting.length = 0
+    await Promise.all(threads.map(ended))
   }
 }
