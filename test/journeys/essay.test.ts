@@ -158,9 +158,17 @@ describeInBrowser('an essay', () => {
       ['It was closed', 'History', 'lu xinyu'],
     ] as const
     for (const [words, kind, evidence] of wanted) {
-      await putCaret(textIn('English'), { words, after: 3 })
-      await page.keyboard.press('Control+Enter')
       const dialog = page.getByRole('dialog', { name: 'What these words claim, and what they stand on' })
+      // A busy browser tells of the caret late.
+      await until(async () => {
+        await putCaret(textIn('English'), { words, after: 3 })
+        await page.keyboard.press('Control+Enter')
+        await dialog.waitFor()
+        if ((await dialog.textContent())!.includes(words)) return true
+        await page.keyboard.press('Escape')
+        await dialog.waitFor({ state: 'hidden' })
+        return false
+      }, 'the sentence is claimed that was meant')
       await dialog.getByRole('radio', { name: kind }).check()
       const keep = dialog.getByRole('button', { name: 'Keep the claim' })
       if (kind === 'Absence') expect(await keep.isDisabled()).toBe(true)
@@ -168,6 +176,7 @@ describeInBrowser('an essay', () => {
       await chooseByTyping('Find what it stands on', evidence)
       await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
       await keep.click()
+      await dialog.waitFor({ state: 'hidden' })
     }
     const said = async () => wordsOfClaims((await textsKept('en')).map(parseBlock))
     await until(async () => (await kept()).claims.length === 5, 'all claims are kept')
@@ -199,6 +208,7 @@ describeInBrowser('an essay', () => {
         .getByRole('combobox', { name: 'These words say the same as' })
         .selectOption(claims[index]!.id)
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await page.waitForTimeout(100)
     }
     await page.reload()
     await chinese.getByText('烟升起。').waitFor()
