@@ -79,6 +79,11 @@ describe('presence agreement', () => {
     )
   })
 
+  test('is undefined where less than one unit was seen by two, since nothing is counted of it', () => {
+    const found = presenceAgreement([{ lookers: 3, having: 2, measure: 0.25 }], 'counted')
+    expect(found).toMatchObject({ alpha: { because: 'coders-never-overlap' } })
+  })
+
   test('is not 1 where nobody ever has it, but undefined', () => {
     expect(presenceAgreement([{ lookers: 2, having: 0, measure: 50 }], 'counted')).toMatchObject({
       alpha: { because: 'chance-leaves-no-room' },

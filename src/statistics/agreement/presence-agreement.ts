@@ -67,12 +67,13 @@ export function presenceAgreement(
     ({ lookers, having, measure }) => (measure * having * (lookers - having)) / (lookers - 1),
   )
   const neither = held - both - 2 * oneOnly
+  const pairings = held - Number(freedom === 'counted')
   return {
-    alpha: alphaOfCoincidences(
-      tableOf({ neither, oneOnly, both }),
-      'nominal',
-      held - Number(freedom === 'counted'),
-    ),
+    // Less than one unit seen by two is none of which anything can be counted.
+    alpha:
+      held > 0 && pairings <= 0
+        ? notComputable('coders-never-overlap')
+        : alphaOfCoincidences(tableOf({ neither, oneOnly, both }), 'nominal', pairings),
     percentAgreement: shareInAgreement({
       agreeing: sum(
         ({ lookers, having, measure }) =>
