@@ -1,3 +1,4 @@
+// One list of a status for every refusal there is, so that the compiler names each that has none.
 import type { Refusal } from '../words/index.ts'
 
 const notUnderstood = 400

@@ -166,8 +166,12 @@ describe('the text of an essay', () => {
     [':claim['.repeat(3000)],
     ['- '.repeat(10_000)],
     [`${'[a]('.repeat(3000)}`],
-  ])('is taken as it is where it is hostile: %#', hostile => {
-    expect(parseBlock(hostile)).toBeTruthy()
+  ])('loses no sign and comes back the same where it is hostile: %#', hostile => {
+    const block = parseBlock(hostile)
+    expect(block.what === 'other' ? block.text : plainText(block)).toBe(
+      block.what === 'other' ? hostile : hostile.trim(),
+    )
+    expect(parseBlock(writeBlock(block))).toEqual(block)
   })
 })
 

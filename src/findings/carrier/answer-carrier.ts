@@ -2,13 +2,7 @@ import { pairReader } from '../companions/counts/read-pair.ts'
 import type { FilmsWithCodebook } from '../films-in-two-periods.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { RowsChoices, RowToCompare } from '../rows/compare-rows.ts'
-import {
-  besideScreenTime,
-  compareMeans,
-  compareRows,
-  rowsParameters,
-  shareScale,
-} from '../rows/compare-rows.ts'
+import { comparedBy, compareMeans, compareRows, rowsParameters, shareScale } from '../rows/compare-rows.ts'
 import type { ComparedRow, MeansOfPeriods, RowDot, RowsFinding } from '../rows/rows-finding.ts'
 import type { TwoPeriods } from '../two-periods.ts'
 
@@ -44,12 +38,9 @@ export interface CarrierFinding extends RowsFinding<CarrierRow> {
  * is in it. See docs/methods/carriers.md.
  */
 export function answerCarrier(counted: FilmsWithCodebook, choices: CarrierChoices): CarrierFinding {
-  const { measure = 'screen-time' } = choices
-  const found = byMeasure(counted, choices, measure)
-  if (measure === 'screen-time') return found
-  return besideScreenTime(
-    found,
-    byMeasure(counted, choices, 'screen-time'),
+  return comparedBy(
+    choices.measure ?? 'screen-time',
+    measure => byMeasure(counted, choices, measure),
     ({ spaceId, subjectId }) => `${spaceId} ${subjectId}`,
   )
 }

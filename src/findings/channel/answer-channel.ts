@@ -1,13 +1,7 @@
 import type { FilmsWithCodebook } from '../films-in-two-periods.ts'
 import type { QuestionFilm } from '../question-film.ts'
 import type { RowsChoices, RowToCompare } from '../rows/compare-rows.ts'
-import {
-  besideScreenTime,
-  compareMeans,
-  compareRows,
-  rowsParameters,
-  shareScale,
-} from '../rows/compare-rows.ts'
+import { comparedBy, compareMeans, compareRows, rowsParameters, shareScale } from '../rows/compare-rows.ts'
 import type { ComparedRow, MeansOfPeriods, RowDot, RowsFinding } from '../rows/rows-finding.ts'
 import type { AspectCounts } from '../said/count-said.ts'
 import type { TwoPeriods } from '../two-periods.ts'
@@ -52,12 +46,9 @@ export interface ChannelFinding extends RowsFinding<ChannelRow> {
  * marks answer nothing is missing. See docs/methods/channels.md.
  */
 export function answerChannel(counted: FilmsWithCodebook, choices: ChannelChoices): ChannelFinding {
-  const { measure = 'screen-time' } = choices
-  const found = byMeasure(counted, choices, measure)
-  if (measure === 'screen-time') return found
-  return besideScreenTime(
-    found,
-    byMeasure(counted, choices, 'screen-time'),
+  return comparedBy(
+    choices.measure ?? 'screen-time',
+    measure => byMeasure(counted, choices, measure),
     ({ codeId, valueId }) => `${codeId} ${valueId}`,
   )
 }

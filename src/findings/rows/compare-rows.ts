@@ -167,13 +167,19 @@ function lookedThroughIn(film: QuestionFilm, codeIds: readonly string[]): number
   return Math.min(...codeIds.map(codeId => codeInFilm(film, codeId).lookedThroughShare))
 }
 
-/** The same compared by screen time beside it: what is counted otherwise is claimed where both say it. */
-export function besideScreenTime<Key extends object, Finding extends RowsFinding<Key & ComparedRow>>(
-  counted: Finding,
-  byScreenTime: RowsFinding<Key & ComparedRow>,
-  keyOf: (row: Key & ComparedRow) => string,
+/** Compared by a measure, and by screen time beside it: what is counted otherwise is claimed where both say it. */
+export function comparedBy<
+  Measure extends string,
+  Key extends object,
+  Finding extends RowsFinding<Key & ComparedRow>,
+>(
+  measure: Measure | 'screen-time',
+  compare: (measure: Measure | 'screen-time') => Finding,
+  keyOf: (row: Finding['rows'][number]) => string,
 ): Finding {
-  const verdicts = new Map(byScreenTime.rows.map(row => [keyOf(row), row.verdict]))
+  const counted = compare(measure)
+  if (measure === 'screen-time') return counted
+  const verdicts = new Map(compare('screen-time').rows.map(row => [keyOf(row), row.verdict]))
   return {
     ...counted,
     rows: counted.rows.map(row => ({

@@ -14,7 +14,6 @@ export const claiming = {
     history: 'What happened, and when.',
   },
   words: 'The words',
-  chooseWords: 'Choose the words that claim something first.',
   saysTheSame: 'These words say the same as',
   newClaim: 'no claim yet: a new one',
   standsOn: 'Stands on',
@@ -33,7 +32,6 @@ export const claiming = {
   margin: 'Claims',
   noClaims: 'No claims yet. Choose words and claim them.',
   evidence: (count: number) => several(count, 'piece of evidence', 'pieces of evidence'),
-  goneTarget: 'no longer in the study',
 }
 
 export type ClaimingWords = typeof claiming

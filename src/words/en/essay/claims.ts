@@ -53,7 +53,6 @@ export const claims = {
     'no-words': 'no text has it any more',
   },
   keptAsOf: ({ reason, at }: { reason: string; at: string }) => `Kept as of ${at}: ${reason}`,
-  kept: 'kept as of its day',
   sentenceThen: 'As it was checked',
   sentenceNow: 'As it stands in the text',
   accept: 'It holds: check it',
@@ -64,8 +63,8 @@ export const claims = {
   leave: 'Leave it',
   edit: 'Go to the sentence',
   next: 'Next',
-  previous: 'Previous',
   unnamed: 'No words',
+  kept: 'kept as of its day',
   hanging: (count: number) => `${several(count, 'place in essays rests', 'places in essays rest')} on this`,
   printedNumber: 'A printed number',
 }

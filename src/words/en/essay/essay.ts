@@ -1,4 +1,4 @@
-import { amounts, several } from '../amounts.ts'
+import { several } from '../amounts.ts'
 
 export const essay = {
   title: 'Essay',
@@ -36,7 +36,6 @@ export const essay = {
   emphasis: 'Emphasis',
   strong: 'Strong',
   note: 'Note',
-  noteText: 'Text of the note',
   cite: 'Cite',
   number: 'Printed number',
   fromTray: 'From the tray',
@@ -61,8 +60,6 @@ export const essay = {
   plateOf: (name: string) => `Plate: ${name}`,
   finding: (said: string) => `Finding: ${said}`,
   asWritten: 'This block is kept as it is written, and printed so.',
-  keptFirst: 'Keeping the finding, so that it can be stood on.',
-  amount: amounts.count,
 }
 
 export type EssayWords = typeof essay

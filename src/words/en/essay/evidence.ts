@@ -32,13 +32,9 @@ export const evidence = {
     sources: 'Sources',
     method: 'Method',
   },
-  from: 'from',
-  to: 'to',
   between: ', ',
-  inUse: 'in use',
   covered: ({ looked, whole, percent }: { looked: string; whole: string; percent: string }) =>
     `${looked} of ${whole} (${percent})`,
-  noSource: 'The source is no longer in the list.',
   more: (count: number) => `and ${several(count, 'more', 'more')}`,
   was: 'As it was printed',
   now: 'As it would be printed now',

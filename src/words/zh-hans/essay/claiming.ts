@@ -15,7 +15,6 @@ export const claiming: ClaimingWords = {
     history: '何时发生何事。',
   },
   words: '原文',
-  chooseWords: '请先选取提出论断的文字。',
   saysTheSame: '这些话所说同于',
   newClaim: '尚无论断：新建一条',
   standsOn: '依据',
@@ -34,5 +33,4 @@ export const claiming: ClaimingWords = {
   margin: '论断',
   noClaims: '尚无论断。选取文字，标为论断。',
   evidence: count => `${amounts.count(count)} 项证据`,
-  goneTarget: '已不在研究中',
 }

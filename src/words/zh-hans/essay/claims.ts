@@ -49,7 +49,6 @@ export const claims: ClaimWords = {
     'no-words': '文中已无此句',
   },
   keptAsOf: ({ reason, at }) => `保留 ${at} 的状态：${reason}`,
-  kept: '保留当日状态',
   sentenceThen: '核对时的句子',
   sentenceNow: '文中现在的句子',
   accept: '仍然成立：核对',
@@ -60,8 +59,8 @@ export const claims: ClaimWords = {
   leave: '不保留',
   edit: '前往此句',
   next: '下一条',
-  previous: '上一条',
   unnamed: '无文字',
+  kept: '保留当日状态',
   hanging: count => `文稿中有 ${amounts.count(count)} 处以此为据`,
   printedNumber: '所印数值',
 }

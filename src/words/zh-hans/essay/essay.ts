@@ -36,7 +36,6 @@ export const essay: EssayWords = {
   emphasis: '着重',
   strong: '加粗',
   note: '注释',
-  noteText: '注释内容',
   cite: '引证',
   number: '数值',
   fromTray: '取自素材盘',
@@ -61,6 +60,4 @@ export const essay: EssayWords = {
   plateOf: name => `图版：${name}`,
   finding: said => `分析结果：${said}`,
   asWritten: '此块按原样保存，亦按原样印出。',
-  keptFirst: '正在保存此分析结果，以便作为依据。',
-  amount: amounts.count,
 }
