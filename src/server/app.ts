@@ -22,6 +22,7 @@ import { essayRoutes } from './routes/essays/essays.ts'
 import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
@@ -95,6 +96,7 @@ export async function buildApp(house: House): Promise<App> {
   exportRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)
+  foundTextRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
