@@ -116,7 +116,8 @@ function setChangeNumber(app: App, house: House): void {
 }
 
 /** Calls that ask by POST and change nothing. */
-const askingByPost = /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$)/
+const askingByPost =
+  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/found$|queries\/)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

@@ -27,6 +27,9 @@ const FoundTexts = Type.Object({
       partId: Nullable(Id),
       startMs: Nullable(Type.Integer()),
       endMs: Nullable(Type.Integer()),
+      /** The file in use and the first of its frames on which the text stands, where there is one. */
+      fileId: Nullable(Id),
+      frame: Nullable(Type.Integer()),
       text: Type.String(),
       /** Where in the text it stands, in UTF-16 units; null where it only sounds so. */
       stretch: Nullable(Type.Object({ start: Type.Integer(), end: Type.Integer() })),
