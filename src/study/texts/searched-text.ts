@@ -50,7 +50,15 @@ const texts: Texts = {
   subtitle: subtitle => [one('subtitle', 'text', subtitle.text)],
   plateItem: item => [one('caption', 'caption', item.caption)],
   scene: scene => [one('scene', 'name', scene.name)],
-  essayBlock: block => [one('essay', 'text', block.text)],
+  essayBlock: block => [one('essay', 'text', withoutDirectives(block.text))],
+}
+
+/** What is read of a block of an essay: its words, without the signs around what is claimed or put in. */
+function withoutDirectives(text: string): string {
+  return text
+    .replace(/:{1,3}[a-z-]+(?=[[{])/g, '')
+    .replace(/\{[#.a-z][^{}\n]*\}/g, '')
+    .replace(/^#+ |[[\]*]/gm, '')
 }
 
 /** Kinds of record that have texts to be found. */

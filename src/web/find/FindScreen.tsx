@@ -1,6 +1,6 @@
 import { useWords } from '../use-app.ts'
+import type { FindSearch } from './asked.ts'
 import styles from './FindScreen.module.css'
-import type { FindSearch } from './screen.tsx'
 import { TextSearch } from './texts/TextSearch.tsx'
 
 /** Searches the whole study: its texts by their words. */

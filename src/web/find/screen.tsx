@@ -2,14 +2,8 @@ import { createRoute } from '@tanstack/react-router'
 import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
+import type { FindSearch } from './asked.ts'
 import { FindScreen } from './FindScreen.tsx'
-
-export interface FindSearch {
-  /** What is looked for in texts. */
-  text?: string | undefined
-  /** The sort of text. */
-  sort?: string | undefined
-}
 
 const asked = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number'

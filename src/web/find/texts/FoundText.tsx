@@ -8,7 +8,7 @@ import { useModeCalled } from '../../stage/head/desk-modes.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
 import { useWords } from '../../use-app.ts'
 import styles from '../FindScreen.module.css'
-import { toGather } from './FoundTexts.tsx'
+import { toGather } from './to-gather.ts'
 
 /** Longer texts are shown around what was found. */
 const around = 160

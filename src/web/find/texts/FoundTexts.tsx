@@ -1,12 +1,12 @@
 import type { FoundTextsAnswer } from '../../../server/contracts/index.ts'
 import type { TextHit } from '../../stage/finding/way-to-text.ts'
 import { GatherAll } from '../../stage/gathering/GatherButton.tsx'
-import type { ToGather } from '../../stage/gathering/use-gatherer.ts'
 import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { filmById } from '../../state/films.ts'
 import { useFilms, useWords } from '../../use-app.ts'
 import styles from '../FindScreen.module.css'
 import { FoundText } from './FoundText.tsx'
+import { toGather } from './to-gather.ts'
 
 interface FoundTextsProps {
   found: FoundTextsAnswer
@@ -69,10 +69,4 @@ function ByFilm({
       </section>
     )
   })
-}
-
-/** A span of the film, where the text lies in one. */
-export function toGather({ sort, partId, startMs, endMs }: TextHit): ToGather[] {
-  if (partId === null || startMs === null || endMs === null) return []
-  return [{ what: sort === 'writing' ? 'still' : 'span', partId, startMs, endMs }]
 }

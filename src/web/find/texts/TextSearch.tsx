@@ -6,8 +6,8 @@ import { textSorts } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useServices, useWords } from '../../use-app.ts'
+import type { FindSearch } from '../asked.ts'
 import styles from '../FindScreen.module.css'
-import type { FindSearch } from '../screen.tsx'
 import { FoundTexts } from './FoundTexts.tsx'
 
 /** Texts by what stands in them: memos, readings, subtitles, writing in the picture, essays. */

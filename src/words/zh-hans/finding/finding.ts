@@ -24,7 +24,7 @@ export const finding: FindingWords = {
     '按文字内容查找备忘、解读、含蓄意指、附注、关联、摘录、字幕、画面文字、图版说明、场景与文稿。汉字在行中任何位置都能找到，繁简不分；西文词按词首查找；汉字也可按拼音查找，带不带声调均可。',
   textsFound: ({ typed, written, sounded }) => {
     const found = written.texts + sounded.texts
-    if (found === 0) return `本研究的文字中没有“${typed}”。`
+    if (found === 0) return `此研究项目的文字中没有“${typed}”。`
     const own = written.texts > 0 ? [`“${typed}”：${textsIn(written)}。`] : [`没有这样写的“${typed}”。`]
     const sound = sounded.texts > 0 ? [`读音相同的有${textsIn(sounded)}。`] : []
     return [...own, ...sound].join('')
