@@ -20,6 +20,8 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
+export type { CaptionedStill } from './still-sets/write-captions.ts'
+export { writeCaptions } from './still-sets/write-captions.ts'
 export * from './subtitles/index.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { writeMarks, writeShots } from './write-tables.ts'

@@ -57,6 +57,8 @@ const typed: Record<string, string[]> = {
     '--codebook',
     'FILES/codebook.md',
   ],
+  'export of stills of no such plate': ['export', '--stills', 'Gates', '--out', 'FILES/stills'],
+  'export of stills in no such form': ['export', '--stills', 'Gates', '--out', 'FILES/stills', '--form', 'gif'],
   'focal of nothing yet': ['focal'],
   'focal declares a symbol': ['focal', 'snow', '--rose'],
   'focal lists as JSON': ['focal', '--json'],

@@ -77,6 +77,7 @@ import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { whichFilm } from './stage/which-film.ts'
@@ -161,6 +162,7 @@ export const simplifiedChinese: Words = {
   strata,
   studies,
   studyMenu,
+  stillSets,
   subtitles,
   system,
   tasks,
