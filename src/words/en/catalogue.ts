@@ -70,6 +70,7 @@ import { citing } from './sources/citing.ts'
 import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
+import { annotations } from './stage/annotations.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
@@ -88,6 +89,7 @@ import { writing } from './writing.ts'
 export const english = {
   amounts,
   analysis,
+  annotations,
   appearance,
   aspects,
   atlas,
