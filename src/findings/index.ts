@@ -16,7 +16,7 @@ export { findTogether } from './companions/find-together.ts'
 export type * from './contradiction/contradiction-finding.ts'
 export { type CountSettings, countFilm } from './count-film.ts'
 export type * from './course/course-finding.ts'
-export { equalSlices, equalSlicesMs } from './equal-slices.ts'
+export { equalSlices } from './equal-slices.ts'
 export { filmsInEvidence, recordsInEvidence } from './evidence.ts'
 export {
   type CodeCounts,
