@@ -76,7 +76,7 @@ describe('a published essay', () => {
     expect(text).toContain(`${toFilm}#p1-t1000-2000">(Wang 2003, shot 2, 00:00:01–00:00:02)</a>`)
     expect(text).toContain(`(Wang 2003, ${toFilm}#p1-t200">00:00:00, frame 5</a>; An Author 2026)`)
     expect(text).toMatch(/<li id="note-2"[^>]*>So too <a class="cite" href="plates\.html#plate-[^"]*">\(An Author 2026\)<\/a>/)
-    expect(read('zh-Hans/index.html').replace(/<[^>]*>/g, '')).toContain('00:00:00, 第 5 帧')
+    expect(read('zh-Hans/index.html').replace(/<[^>]*>/g, '')).toContain('00:00:00，第 5 帧')
     expect(read('references.html')).toContain('An Author <span lang="zh-Hans">某作者</span>. 2026')
     expect(read('references.html')).toContain('都市美学')
     expect(read('stills.html')).toContain('No ground is stated')
