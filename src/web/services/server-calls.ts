@@ -63,6 +63,7 @@ import type {
   SpecimenStudyAnswer,
   StandingsAnswer,
   StillGroundAnswer,
+  StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -75,6 +76,7 @@ import type {
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedStillSet,
   WantedVersions,
   WorldAnswer,
   WritingState,
@@ -205,6 +207,8 @@ export class ServerCalls {
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
+    call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)
   stillGround = (filmId: string): Answer<StillGroundAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/still-ground`)
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
-import { bounds, textSorts } from '../../study/index.ts'
-import { Nullable } from './bounded.ts'
-import { Id } from './records.ts'
+import { bounds, textSorts } from '../../../study/index.ts'
+import { Nullable } from '../bounded.ts'
+import { Id } from '../records.ts'
 
 const Sort = Type.Enum([...textSorts])
 
