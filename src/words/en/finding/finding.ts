@@ -1,5 +1,12 @@
 import { amounts, several } from '../amounts.ts'
 
+interface QueriedFilm {
+  found: number
+  foundMs: number
+  unknown: number
+  units: number
+}
+
 interface TextCount {
   texts: number
   films: number
@@ -45,6 +52,34 @@ export const finding = {
     caption: 'Caption of a plate',
     scene: 'Scene',
     essay: 'Essay',
+  },
+  me: 'me',
+  anyLink: 'any',
+  shot: (number: number) => `Shot ${amounts.count(number)}`,
+  /** Films first: shots of one film are not independent of each other. */
+  queryFound: (films: readonly QueriedFilm[]) => {
+    const all = films.length
+    const having = films.filter(({ found }) => found > 0)
+    const shots = having.reduce((sum, { found }) => sum + found, 0)
+    const others = films.filter(({ found }) => found === 0)
+    const unseen = others.filter(({ unknown, units }) => unknown === units)
+    const partly = others.filter(({ unknown, units }) => unknown > 0 && unknown < units)
+    const sentences = [
+      having.length === 0
+        ? `Found in none of ${several(all, 'film', 'films')}.`
+        : `Found in ${amounts.count(having.length)} of ${several(all, 'film', 'films')}: ${several(shots, 'shot', 'shots')}.`,
+    ]
+    if (unseen.length > 0)
+      sentences.push(`In ${several(unseen.length, 'film', 'films')} nobody has looked for it.`)
+    if (partly.length > 0)
+      sentences.push(
+        `In ${several(partly.length, 'film', 'films')} without a find only some of the shots were looked at.`,
+      )
+    return sentences.join(' ')
+  },
+  ofFilm: ({ found, foundMs, unknown, units }: QueriedFilm) => {
+    const own = `${amounts.count(found)} of ${several(units, 'shot', 'shots')}, ${amounts.length(foundMs)}`
+    return unknown === 0 ? own : `${own}; nobody looked at ${amounts.count(unknown)}`
   },
   allOf: (text: string) => `Everything with “${text}” …`,
 }

@@ -46,5 +46,29 @@ export const finding: FindingWords = {
     scene: '场景',
     essay: '文稿',
   },
+  me: '我',
+  anyLink: '任何',
+  shot: number => `镜头 ${amounts.count(number)}`,
+  queryFound: films => {
+    const all = films.length
+    const having = films.filter(({ found }) => found > 0)
+    const shots = having.reduce((sum, { found }) => sum + found, 0)
+    const others = films.filter(({ found }) => found === 0)
+    const unseen = others.filter(({ unknown, units }) => unknown === units)
+    const partly = others.filter(({ unknown, units }) => unknown > 0 && unknown < units)
+    const sentences = [
+      having.length === 0
+        ? `${amounts.count(all)} 部影片中均未找到。`
+        : `见于 ${amounts.count(all)} 部影片中的 ${amounts.count(having.length)} 部，共 ${amounts.count(shots)} 个镜头。`,
+    ]
+    if (unseen.length > 0) sentences.push(`有 ${amounts.count(unseen.length)} 部影片无人为此查看过。`)
+    if (partly.length > 0)
+      sentences.push(`另有 ${amounts.count(partly.length)} 部未找到的影片只查看了部分镜头。`)
+    return sentences.join('')
+  },
+  ofFilm: ({ found, foundMs, unknown, units }) => {
+    const own = `${amounts.count(units)} 个镜头中的 ${amounts.count(found)} 个，${amounts.length(foundMs)}`
+    return unknown === 0 ? own : `${own}；${amounts.count(unknown)} 个无人查看`
+  },
   allOf: text => `含“${text}”的全部文字……`,
 }
