@@ -11,9 +11,18 @@ import { inReach } from './reach.ts'
 import type { Truth } from './truth.ts'
 import { both, either, no, opposite, unknown, yes } from './truth.ts'
 
+const lists = new WeakMap<readonly Unit[], UnitList>()
+
+/** Units that are kept at hand are put in order once, however many queries look through them. */
+function listOf(units: readonly Unit[]): UnitList {
+  const list = lists.get(units) ?? listUnits(units)
+  lists.set(units, list)
+  return list
+}
+
 /** Whether a query holds of the units of a part: yes, no, or not known since nobody has looked. */
 export function askPart(query: Query, part: QueriedPart, codebook: QueriedCodebook): PartAnswer {
-  const list = listUnits(part.units)
+  const list = listOf(part.units)
   const ask = (one: Query): PartAnswer => {
     switch (one.is) {
       case 'all':

@@ -36,7 +36,10 @@ export function inReach(
 }
 
 function stretchesWhere({ units }: UnitList, { truths, stretchesOf }: PartAnswer, truth: Truth): Span[] {
-  return units.flatMap((_, place) => (truths[place] === truth ? stretchesOf(place) : []))
+  const found: Span[] = []
+  for (let place = 0; place < units.length; place++)
+    if (truths[place] === truth) found.push(...stretchesOf(place))
+  return found
 }
 
 /** How many units before each place have this truth. */

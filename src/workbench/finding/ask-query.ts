@@ -27,10 +27,10 @@ export async function askQuery(
   for (const part of parts) {
     const { truths } = askPart(query, part, codebook)
     const count = counts.get(part.filmId)!
-    for (const [at, truth] of truths.entries()) {
-      count.units++
-      if (truth === unknown) count.unknown++
-      if (truth !== yes) continue
+    count.units += truths.length
+    for (let at = 0; at < truths.length; at++) {
+      if (truths[at] === unknown) count.unknown++
+      if (truths[at] !== yes) continue
       const { id, startMs, endMs } = part.units[at]!
       count.found++
       count.foundMs += endMs - startMs

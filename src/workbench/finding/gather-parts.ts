@@ -1,5 +1,5 @@
 import type { QueriedCodebook, QueriedPart } from '../../findings/index.ts'
-import { codesMeant, filmsInEvidence, textKey } from '../../findings/index.ts'
+import { codesMeant, textKey } from '../../findings/index.ts'
 import type { QueriedMark, StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Periodisation, Query, QueryAtom, Span } from '../../study/index.ts'
 import { atomsOf, placeFilm } from '../../study/index.ts'
@@ -11,10 +11,10 @@ export async function gatherParts(
   store: StudyStore,
   ground: QueryGround,
   query: Query,
-): Promise<{ films: WholeFilm[]; parts: QueriedPart[]; codebook: QueriedCodebook }> {
+): Promise<{ films: readonly WholeFilm[]; parts: QueriedPart[]; codebook: QueriedCodebook }> {
   const atoms = atomsOf(query)
   const asks = (...kinds: QueryAtom['is'][]) => atoms.some(({ is }) => kinds.includes(is))
-  const films = filmsInEvidence(await store.films.all())
+  const films = await ground.films()
   const codebook = { codes: await store.coding.codes() }
   const shots = await ground.shots()
   const looked = await ground.lookedThrough()

@@ -1,5 +1,6 @@
 import type { LookedThrough } from '../../findings/index.ts'
-import type { QueriedMark, QueriedShot, StudyStore } from '../../store/index.ts'
+import { filmsInEvidence } from '../../findings/index.ts'
+import type { QueriedMark, QueriedShot, StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Change } from '../../study/index.ts'
 import { mergeSpans } from '../../study/index.ts'
 
@@ -15,6 +16,7 @@ const mostMarks = 3_000_000
  */
 export class QueryGround {
   readonly #store: StudyStore
+  #films: Promise<readonly WholeFilm[]> | null = null
   #shots: Map<string, QueriedShot[]> | null = null
   #looked: Promise<{ byPart: LookedThroughByPart; training: ReadonlySet<string> }> | null = null
   readonly #lanes = new Map<string, Promise<ReadonlyMap<string, readonly QueriedMark[]>>>()
@@ -36,6 +38,12 @@ export class QueryGround {
     const number = await this.#store.acts.lastNumber()
     if (number !== this.#number) this.#forgetAll()
     this.#number = number
+  }
+
+  /** Every film that is asked, down to its files. */
+  films(): Promise<readonly WholeFilm[]> {
+    this.#films ??= this.#store.films.all().then(filmsInEvidence)
+    return this.#films
   }
 
   async shots(): Promise<ReadonlyMap<string, readonly QueriedShot[]>> {
@@ -108,7 +116,7 @@ export class QueryGround {
         if (kind === 'shot') this.#staleShots.add((record as { partId: string }).partId)
         else if (kind === 'mark') this.#forgetLane((record as { codeId: string }).codeId)
         else if (kind === 'pass' || kind === 'lookedThrough') this.#looked = null
-        else if (kind === 'film' || kind === 'part' || kind === 'version') {
+        else if (kind === 'film' || kind === 'part' || kind === 'version' || kind === 'file') {
           this.#forgetAll()
           return
         }
@@ -121,6 +129,7 @@ export class QueryGround {
   }
 
   #forgetAll(): void {
+    this.#films = null
     this.#shots = null
     this.#looked = null
     this.#staleShots.clear()

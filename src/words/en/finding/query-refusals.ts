@@ -34,6 +34,6 @@ const sentences: Record<QueryFault['what'], (fault: Omit<QueryFault, 'kind'>) =>
 export const queryRefusals: Pick<RefusalSentences, 'query-not-read'> = {
   'query-not-read': fault =>
     fault.start < fault.end && fault.said !== ''
-      ? `${sentences[fault.what](fault)} (At sign ${fault.start + 1}.)`
+      ? `At sign ${fault.start + 1}: ${sentences[fault.what](fault)}`
       : sentences[fault.what](fault),
 }

@@ -33,6 +33,6 @@ const sentences: Record<QueryFault['what'], (fault: Omit<QueryFault, 'kind'>) =>
 export const queryRefusals: Pick<RefusalSentences, 'query-not-read'> = {
   'query-not-read': fault =>
     fault.start < fault.end && fault.said !== ''
-      ? `${sentences[fault.what](fault)}（第 ${fault.start + 1} 个字符处）`
+      ? `第 ${fault.start + 1} 个字符处：${sentences[fault.what](fault)}`
       : sentences[fault.what](fault),
 }
