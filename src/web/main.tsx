@@ -20,6 +20,7 @@ import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
 import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
+import { ForeignBringer } from './services/films/foreign-bringer.ts'
 import { Finder } from './services/finder.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
@@ -81,6 +82,7 @@ async function launch(): Promise<void> {
     stills: new StillFetcher(),
     studies: new StudyOpener(calls, store),
     filmLists: new FilmListBringer(calls, store),
+    foreign: new ForeignBringer(calls),
     subtitles: new SubtitleBringer(calls, store, coding),
     tasks: new TaskWatcher(calls, store),
     uploads,

@@ -23,6 +23,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
@@ -117,6 +118,7 @@ export const english = {
   evidence,
   filmFiles,
   filmLists,
+  foreign,
   filmPage,
   find,
   focal,
