@@ -8,7 +8,6 @@ export type {
   ForeignRefusal,
   ForeignTrack,
 } from './foreign-film.ts'
-export { foreignBounds } from './foreign-film.ts'
 export type { ReadValue, ValueCourse } from './read-values.ts'
 export { readValues, valueCourses, writeValues } from './read-values.ts'
 export { ForeignFault } from './read-xml.ts'

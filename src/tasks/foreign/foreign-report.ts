@@ -20,7 +20,3 @@ export interface ForeignReport {
   left: Left[]
   notes: ForeignNote[]
 }
-
-export function countedIn({ shots, annotations, measurements, left }: ForeignReport): number {
-  return shots + annotations + measurements + left.reduce((sum, { count }) => sum + count, 0)
-}

@@ -20,8 +20,9 @@ export function ForeignFile({ file }: { file: ChosenFile }) {
         <>
           <p>
             {isIn && <strong>{words.brought} </strong>}
-            {words.film(report)} {words.counts(report)}
+            {words.film(report)}
           </p>
+          <p>{words.counts(report)}</p>
           {leftCount === 0 ? (
             <p>{words.nothingLeft}</p>
           ) : (

@@ -13,18 +13,18 @@ interface ForeignCounts {
 }
 
 const left: Record<LeftReason, string> = {
-  'ends-before-it-begins': 'end before they begin',
-  'without-length': 'have no length',
-  'before-the-beginning': 'begin before the film does',
-  'past-the-end': 'lie past the end of the film',
-  'without-time': 'have no time that could be read or shared out',
-  'without-parent': 'hang on an annotation that is not in the file',
-  'text-too-long': 'say more than a memo can hold',
-  'values-not-read': 'are not numbers throughout',
-  'machine-shots': 'are shots that a program found; the list of a hand stands beside them',
-  'shots-overlap': 'are shots that lie over another one of the file',
-  'shots-stand': 'are shots where the film has others already',
-  'here-already': 'stand in the film already, just so',
+  'ends-before-it-begins': 'the end lies before the beginning',
+  'without-length': 'no length',
+  'before-the-beginning': 'before the beginning of the film',
+  'past-the-end': 'past the end of the film',
+  'without-time': 'no time that could be read or shared out',
+  'without-parent': 'hanging on an annotation that is not in the file',
+  'text-too-long': 'more text than a memo can hold',
+  'values-not-read': 'not numbers throughout',
+  'machine-shots': 'shots that a program found, beside the list of a hand',
+  'shots-overlap': 'shots that lie over another one of the file',
+  'shots-stand': 'shots where the film has others already',
+  'here-already': 'in the film already, just so',
   'taken-before': 'came in before, with just this file',
 }
 
@@ -69,9 +69,10 @@ export const foreign = {
     `${several(shots, 'shot', 'shots')}; ${several(annotations, 'annotation', 'annotations')} as ${several(marks, 'mark', 'marks')} by ${several(coders, 'coder', 'coders')}, with ${several(codes, 'new code', 'new codes')}; ${several(measurements, 'series of measurements', 'series of measurements')}.`,
   leftHeading: (count: number) => `Left: ${several(count, 'annotation', 'annotations')}`,
   nothingLeft: 'Nothing is left.',
-  left: (what: string, count: number, why: LeftReason) => `${what}: ${amounts.count(count)} ${left[why]}`,
+  left: (what: string, count: number, why: LeftReason) =>
+    `${what}: ${several(count, 'annotation', 'annotations')} – ${left[why]}`,
   notesHeading: 'Comes otherwise, or not at all',
-  note: (what: string, count: number, why: NoteReason) => `${what}: ${amounts.count(count)} – ${notes[why]}`,
+  note: (what: string, count: number, why: NoteReason) => `${what} (${amounts.count(count)}): ${notes[why]}`,
 }
 
 export type ForeignWords = typeof foreign

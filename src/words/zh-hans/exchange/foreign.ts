@@ -35,12 +35,12 @@ const notes: Record<NoteReason, string> = {
 }
 
 export const foreign: ForeignWords = {
-  open: '来自其他软件…',
+  open: '来自其他软件……',
   title: '其他软件中的编码',
   meaning:
     'Advene 的包（AdA 项目发布的 .azp）和 ELAN 的文档（.eaf）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
-  choose: '选择文件…',
-  looking: '正在读取…',
+  choose: '选择文件……',
+  looking: '正在读取……',
   listOf: '文件内容',
   bringIn: count => `导入 ${amounts.count(count)} 个文件`,
   brought: '已导入。',
@@ -56,7 +56,7 @@ export const foreign: ForeignWords = {
     `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
   nothingLeft: '没有未导入的标注。',
-  left: (what, count, why) => `${what}：${amounts.count(count)} 条${left[why]}`,
+  left: (what, count, why) => `${what}：${amounts.count(count)} 条，${left[why]}`,
   notesHeading: '改动或不导入的其他内容',
-  note: (what, count, why) => `${what}：${amounts.count(count)}——${notes[why]}`,
+  note: (what, count, why) => `${what}（${amounts.count(count)}）：${notes[why]}`,
 }
