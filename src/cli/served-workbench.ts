@@ -36,6 +36,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     codebook: {
       takeOut: (form, language) => ask(`${at('codebook', 'printed', form)}?language=${language}`),
     },
+    plates: {
+      takeOutStills: (plate, wanted) => ask(at('plates', plate, 'still-set'), wanted),
+    },
     questions: {
       ask: (name, wanted) => ask(at('questions', name), wanted),
       takeOut: (named, form, language) => ask(at('findings', 'taken-out', form), { ...named, language }),
@@ -58,6 +61,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       recompute: findingId => ask(at('kept-findings', findingId, 'recomputed')),
       takeOut: (findingId, form, language) =>
         ask(`${at('kept-findings', findingId, 'taken-out', form)}?language=${language}`),
+    },
+    finding: {
+      texts: wanted => ask(at('texts', 'found'), wanted),
     },
     focal: {
       list: async () =>

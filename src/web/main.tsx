@@ -22,6 +22,7 @@ import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
 import { ForeignBringer } from './services/films/foreign-bringer.ts'
 import { Finder } from './services/finder.ts'
+import { FindingAsker } from './services/finding-asker.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
@@ -69,6 +70,7 @@ async function launch(): Promise<void> {
     detection: new DetectionAsker(calls),
     downloads,
     finder: new Finder(),
+    finding: new FindingAsker(calls),
     folders: new FolderReader(calls, store),
     measurements: new MeasurementAsker(calls, store),
     moments: new MomentKeeper(store),
@@ -79,7 +81,7 @@ async function launch(): Promise<void> {
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
     sources: new SourceReader(calls),
-    stills: new StillFetcher(),
+    stills: new StillFetcher(calls, downloads),
     studies: new StudyOpener(calls, store),
     filmLists: new FilmListBringer(calls, store),
     foreign: new ForeignBringer(calls),

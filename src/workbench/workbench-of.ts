@@ -19,6 +19,7 @@ import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
+import { findTexts } from './finding/find-texts.ts'
 import { inspectStudy } from './inspect-study.ts'
 import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
 import { takeOutFinding } from './kept/out/take-out-finding.ts'
@@ -26,6 +27,7 @@ import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
+import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
 import { viewTask } from './tasks/task-view.ts'
@@ -67,6 +69,9 @@ export function workbenchOf(study: Ground): Workbench {
     codebook: {
       takeOut: (form, language) => takeOutCodebook(study, { form, language }),
     },
+    plates: {
+      takeOutStills: (plate, wanted) => takeOutStillSet(study, plate, wanted),
+    },
     questions: {
       ask: (name, wanted) => askQuestion(study, name, wanted),
       takeOut: async (named, form, language) => {
@@ -86,6 +91,9 @@ export function workbenchOf(study: Ground): Workbench {
       publish: (essay, wanted) => publishInto(study, essay, wanted),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
+    },
+    finding: {
+      texts: async wanted => accepted(await findTexts(store, wanted)),
     },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),

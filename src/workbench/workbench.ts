@@ -4,6 +4,7 @@ import type {
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  FoundTextsAnswer,
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
@@ -14,7 +15,10 @@ import type {
   QuestionRequest,
   RecomputedAnswer,
   StandingsAnswer,
+  StillSetAnswer,
+  StillSetRequest,
   Task,
+  TextsRequest,
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
@@ -62,6 +66,10 @@ export interface Workbench {
     /** The codebook as it goes into an appendix, in one file with its example stills. */
     takeOut(form: CodebookForm, language: Language): Asked<TakenOutCodebook>
   }
+  plates: {
+    /** Stills of a plate for a publisher, into a folder that is empty or not there yet. */
+    takeOutStills(plate: string, wanted: StillSetRequest): Asked<StillSetAnswer>
+  }
   questions: {
     /** Puts a question of the table to the study as it stands. */
     ask<Name extends QuestionName>(name: Name, wanted: QuestionRequest<Name>): Asked<QuestionAnswer<Name>>
@@ -85,6 +93,10 @@ export interface Workbench {
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */
     hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
+  }
+  finding: {
+    /** Texts of the study in which something stands, or that sound so. */
+    texts(wanted: TextsRequest): Asked<FoundTextsAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

@@ -24,6 +24,7 @@ import type {
   FindingForm,
   FolderAnswer,
   ForeignReport,
+  FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
   HangingAnswer,
@@ -64,6 +65,7 @@ import type {
   SpecimenStudyAnswer,
   StandingsAnswer,
   StillGroundAnswer,
+  StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -72,9 +74,11 @@ import type {
   SwitchAnswer,
   TakenOutFindingAnswer,
   Task,
+  TextsRequest,
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedStillSet,
   WantedVersions,
   WorldAnswer,
   WritingState,
@@ -141,6 +145,7 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
@@ -208,6 +213,8 @@ export class ServerCalls {
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
+    call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)
   stillGround = (filmId: string): Answer<StillGroundAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/still-ground`)
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

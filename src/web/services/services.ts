@@ -6,6 +6,7 @@ import type { ClaimReader } from './essays/claim-reader.ts'
 import type { FilmListBringer } from './films/film-list-bringer.ts'
 import type { ForeignBringer } from './films/foreign-bringer.ts'
 import type { Finder } from './finder.ts'
+import type { FindingAsker } from './finding-asker.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
 import type { MomentKeeper } from './moment-keeper.ts'
@@ -32,6 +33,7 @@ export interface Services {
   filmLists: FilmListBringer
   foreign: ForeignBringer
   finder: Finder
+  finding: FindingAsker
   folders: FolderReader
   measurements: MeasurementAsker
   moments: MomentKeeper
