@@ -163,7 +163,7 @@ describe('a published essay', () => {
     const signed = { en: 'An Author', 'zh-Hans': '某作者' }
     await made.act({
       kind: 'set-essay',
-      essay: { id: essayId, titles, signed, languages: ['en', 'zh-Hans'], style },
+      essay: { id: essayId, titles, signed, languages: ['en', 'zh-Hans'], style, address: '' },
     })
     const text = read('index.html', await published({ languages: ['en'] }))
     expect(text).toMatch(shape)

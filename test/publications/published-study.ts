@@ -187,6 +187,7 @@ async function writeEssay(
       signed: { en: 'An Author', 'zh-Hans': '某作者' },
       languages: ['en', 'zh-Hans'],
       style: 'chicago-author-date',
+      address: '',
     },
   })
   const texts = textsOf(ground)

@@ -221,6 +221,7 @@ const examples: {
       signed: { en: '', 'zh-Hans': '' },
       languages: ['en'],
       style: 'chicago-author-date',
+      address: '',
     },
   }),
   'write-blocks': () => ({
@@ -252,6 +253,7 @@ const examples: {
   }),
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
+  'keep-edition': () => ({ essayId, editionId: makeId() }),
   'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),

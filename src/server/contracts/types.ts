@@ -58,6 +58,7 @@ export type CitedFilmAnswer = Static<typeof sources.CitedFilmAnswer>
 export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
+export type EditionsAnswer = Static<typeof essays.EditionsAnswer>
 export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>

@@ -18,7 +18,7 @@ export interface Page {
 /** The pages that stand in the head of every page, in order. */
 const sections = [
   ...(['index.html', 'claims.html', 'films.html', 'findings.html', 'methods.html'] as const),
-  ...(['coding.html', 'references.html', 'stills.html', 'check.html'] as const),
+  ...(['coding.html', 'references.html', 'stills.html', 'check.html', 'editions.html'] as const),
 ] as const
 const names = {
   'index.html': 'essay',
@@ -30,6 +30,7 @@ const names = {
   'references.html': 'references',
   'stills.html': 'stills',
   'check.html': 'check',
+  'editions.html': 'editions',
 } as const
 
 /** A whole page: head, ways to the others, what it says, and foot. */

@@ -60,6 +60,11 @@ export const ClaimActs = [
   Type.Object({ kind: Type.Literal('take-number'), ...ofEssay, numberId: Id }),
 ] as const
 
+/** What is printed of the essay is looked at by the program. */
+export const EditionActs = [
+  Type.Object({ kind: Type.Literal('keep-edition'), editionId: Id, essayId: Id }),
+] as const
+
 /** The ground on which stills of a film are shown to others; null takes it back. */
 export const GroundActs = [
   Type.Object({

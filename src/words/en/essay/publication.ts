@@ -13,6 +13,7 @@ export const publication = {
     references: 'References',
     stills: 'Stills',
     check: 'Check the numbers',
+    editions: 'Editions',
   },
   sections: 'Pages of this publication',
   inLanguage: { en: 'English', 'zh-Hans': '中文' },

@@ -13,6 +13,7 @@ export const publication: PublicationWords = {
     references: '参考文献',
     stills: '截帧',
     check: '核对数字',
+    editions: '版次',
   },
   sections: '本发布的各页',
   inLanguage: { en: 'English', 'zh-Hans': '中文' },
