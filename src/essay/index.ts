@@ -24,7 +24,7 @@ export type { ComparedValue, PublishedCounts } from './publication/data/recomput
 export { printedValue, recompute } from './publication/data/recompute.ts'
 export { roCrate } from './publication/deposit/ro-crate.ts'
 export type { EditionChanges } from './publication/editions/compare-editions.ts'
-export { compareEditions, isAnyChange } from './publication/editions/compare-editions.ts'
+export { compareEditions } from './publication/editions/compare-editions.ts'
 export type { PrintedMatter } from './publication/editions/print-edition.ts'
 export { printEdition } from './publication/editions/print-edition.ts'
 export type { SaidChanges } from './publication/editions/say-changes.ts'

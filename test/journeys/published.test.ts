@@ -130,6 +130,9 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     expect(silverscreen('publish', 'The closed gate', '--out', again)).toMatch(
       /^Published to .*\nNo ground is stated/,
     )
+    expect(silverscreen('essays', '--editions', 'The closed gate')).toMatch(
+      /^Edition 1, [-\d]+\nWhat a reader reads is what edition 1 of [-\d]+ printed; no new edition is kept\.\n$/,
+    )
     const names = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
     expect(names(again)).toEqual(names(folder))
     const { page, context } = await offlinePage()

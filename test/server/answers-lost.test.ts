@@ -564,7 +564,7 @@ test.each(Object.keys(examples) as ActRequest['kind'][])(
 
 function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | null } {
   if (kind === 'write-blocks') return { area: 'writing', filmId: null }
-  if (/(essay|claim|evidence|as-of|number|ground)$/.test(kind)) return { area: 'essay', filmId: null }
+  if (/(essay|claim|evidence|as-of|number|ground|edition)$/.test(kind)) return { area: 'essay', filmId: null }
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }

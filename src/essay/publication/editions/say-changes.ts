@@ -41,7 +41,12 @@ export function sayChanges(
           .map(one => ({ one, ...changes.paragraphs[one] }))
           .filter(({ added, gone }) => added + gone > 0)
           .map(({ one, added, gone }) =>
-            text(said.paragraphs({ language: written.length > 1 ? said.inText[one] : '', added, gone })),
+            text(
+              said.paragraphs({
+                language: written.length > 1 ? said.inText[one] : '',
+                ...edits(added, gone),
+              }),
+            ),
           ),
       ],
     },
@@ -50,7 +55,7 @@ export function sayChanges(
       title: said.numbers,
       differences: changes.numbers.map(({ before, now }) =>
         text(
-          said.change(now?.name ?? before?.name ?? '', kindOfChange(before, now)),
+          said.change(said.number((now ?? before)!.name), kindOfChange(before, now)),
           before?.text ?? null,
           now?.text ?? null,
         ),
@@ -130,7 +135,13 @@ function sayClaim(
   }
 }
 
-export type KindOfChange = 'new' | 'gone' | 'other'
+/** A paragraph that was edited is gone and another is there: as many as there are of both are said to differ. */
+function edits(added: number, gone: number): { edited: number; added: number; gone: number } {
+  const edited = Math.min(added, gone)
+  return { edited, added: added - edited, gone: gone - edited }
+}
+
+type KindOfChange = 'new' | 'gone' | 'other'
 
 function kindOfChange(before: unknown, now: unknown): KindOfChange {
   return !before ? 'new' : now ? 'other' : 'gone'

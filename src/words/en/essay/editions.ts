@@ -1,5 +1,13 @@
 import { amounts, several } from '../amounts.ts'
 
+export interface ParagraphsBeside {
+  /** In which text; empty where there is one. */
+  language: string
+  edited: number
+  added: number
+  gone: number
+}
+
 type KindOfChange = 'new' | 'gone' | 'other'
 
 /** Editions of an essay: what a later one has that an earlier one had not. */
@@ -30,13 +38,15 @@ export const editions = {
   none: 'nothing',
   titleDiffers: 'Another title',
   inText: { en: 'English text', 'zh-Hans': 'Chinese text' },
-  paragraphs: ({ language, added, gone }: { language: string; added: number; gone: number }) =>
+  paragraphs: ({ language, edited, added, gone }: ParagraphsBeside) =>
     `${language === '' ? '' : `${language}: `}${[
-      added > 0 && several(added, 'paragraph is new or another', 'paragraphs are new or others'),
-      gone > 0 && several(gone, 'is not there as it was', 'are not there as they were'),
+      edited > 0 && several(edited, 'paragraph differs', 'paragraphs differ'),
+      added > 0 && `${several(added, 'paragraph', 'paragraphs')} added`,
+      gone > 0 && `${several(gone, 'paragraph', 'paragraphs')} gone`,
     ]
       .filter(Boolean)
       .join(', ')}`,
+  number: (name: string) => `Number ${name}`,
   change: (name: string, kind: KindOfChange) =>
     ({ new: `${name}: new`, gone: `${name}: gone`, other: name })[kind],
   claimDiffers: (name: string, reasons: readonly string[]) => `${name}: ${reasons.join('; ')}`,

@@ -26,13 +26,15 @@ export const editions: EditionWords = {
   none: '无',
   titleDiffers: '标题不同',
   inText: { en: '英文文本', 'zh-Hans': '中文文本' },
-  paragraphs: ({ language, added, gone }) =>
+  paragraphs: ({ language, edited, added, gone }) =>
     `${language === '' ? '' : `${language}：`}${[
-      added > 0 && `${amounts.count(added)} 段为新增或改写`,
-      gone > 0 && `${amounts.count(gone)} 段已不同原样`,
+      edited > 0 && `${amounts.count(edited)} 段不同`,
+      added > 0 && `新增 ${amounts.count(added)} 段`,
+      gone > 0 && `去除 ${amounts.count(gone)} 段`,
     ]
       .filter(Boolean)
       .join('，')}`,
+  number: name => `数字 ${name}`,
   change: (name, kind) => ({ new: `${name}：新增`, gone: `${name}：已去除`, other: name })[kind],
   claimDiffers: (name, reasons) => `${name}：${reasons.join('；')}`,
   wordsDiffer: '文字不同',
