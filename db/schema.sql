@@ -62,7 +62,7 @@ CREATE TABLE claim (
   note text not null,
   checked text not null,
   created_at text not null
-);
+, rival_id text);
 
 CREATE TABLE code (
   id text primary key,

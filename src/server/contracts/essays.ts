@@ -97,6 +97,7 @@ export const Claim = Type.Object({
   what: ClaimKind,
   note: Statement,
   checked: Words,
+  rivalId: Nullable(Id),
   createdAt: Type.String(),
 })
 export const Evidence = Type.Object({
@@ -125,6 +126,7 @@ const EditionPrint = Type.Object({
       what: Type.String(),
       standing: Type.String(),
       words: inLanguages(Type.String()),
+      rivals: Texts,
       evidence: Type.Array(
         Type.Object({ role: Type.String(), target: Type.String(), digest: Type.String() }),
       ),

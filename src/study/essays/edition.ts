@@ -36,6 +36,8 @@ export interface PrintedClaim {
   what: string
   standing: string
   words: InEssayLanguages<string>
+  /** The names of those that it stands against. */
+  rivals: readonly string[]
   evidence: readonly { role: string; target: string; digest: string }[]
 }
 

@@ -15,7 +15,10 @@ export interface Difference<Thing, Differs extends string> {
   differs: readonly Differs[]
 }
 
-export type DifferingClaim = Difference<PrintedClaim, 'words' | 'kind' | 'evidence' | 'standing'> & {
+export type DifferingClaim = Difference<
+  PrintedClaim,
+  'words' | 'kind' | 'evidence' | 'rivals' | 'standing'
+> & {
   /** Pieces of evidence that were added, taken away, and that show something else. */
   evidence: { added: number; taken: number; other: number }
 }
@@ -81,6 +84,7 @@ const claimDiffers = {
   words: ({ words }: PrintedClaim) => words,
   kind: ({ what }: PrintedClaim) => what,
   evidence: ({ evidence }: PrintedClaim) => evidence,
+  rivals: ({ rivals }: PrintedClaim) => rivals,
   standing: ({ standing }: PrintedClaim) => standing,
 }
 

@@ -1,5 +1,5 @@
 import type { EditionPrint, EssayLanguage, InEssayLanguages } from '../../../study/index.ts'
-import { nameIn, nameOfTarget, titleFor } from '../../../study/index.ts'
+import { nameIn, nameOfTarget, rivalGroups, titleFor } from '../../../study/index.ts'
 import type { Block } from '../../text/text.ts'
 import { linesOf, wordsOfClaims } from '../../text/words.ts'
 import { writeBlock } from '../../text/write-block.ts'
@@ -18,6 +18,11 @@ export function printEdition(matter: PrintedMatter, digest: (text: string) => st
   const blocksIn = (language: EssayLanguage) => texts.find(one => one.language === language)?.blocks ?? []
   const words = inBoth(language => wordsOfClaims(blocksIn(language)))
   const printed = new Map(numbersIn(texts[0]?.blocks ?? []))
+  const groups = rivalGroups(claims.map(({ claim }) => claim))
+  const rivalNames = (claimId: string) =>
+    (groups.find(group => group.some(({ id }) => id === claimId)) ?? [])
+      .filter(({ id }) => id !== claimId)
+      .map(({ name }) => name)
   const of = (value: unknown) => digest(JSON.stringify(value))
   return {
     titles: essay.titles,
@@ -25,6 +30,7 @@ export function printEdition(matter: PrintedMatter, digest: (text: string) => st
     claims: claims.map(({ claim, evidence, standing }) => ({
       ...{ name: claim.name, what: claim.what, standing },
       words: inBoth(language => words[language].get(claim.name) ?? ''),
+      rivals: rivalNames(claim.id),
       evidence: evidence.map(one => ({
         role: one.evidence.role,
         target: nameOfTarget(one.evidence.target),

@@ -123,6 +123,7 @@ function sayClaim(
       ? [said.kindDiffers({ before: kindOf(before.what), now: kindOf(now.what) })]
       : []),
     ...(differs.includes('evidence') ? [said.evidenceDiffers(evidence)] : []),
+    ...(differs.includes('rivals') ? [said.rivalsDiffer(now.rivals)] : []),
     ...(differs.includes('standing')
       ? [said.standingDiffers({ before: standingOf(before.standing), now: standingOf(now.standing) })]
       : []),

@@ -42,7 +42,7 @@ export const ClaimActs = [
     kind: Type.Literal('set-claim'),
     ...ofEssay,
     claimId: Id,
-    to: Type.Partial(Type.Object({ what: ClaimKind, note: Statement })),
+    to: Type.Partial(Type.Object({ what: ClaimKind, note: Statement, rivalId: Nullable(Id) })),
   }),
   Type.Object({ kind: Type.Literal('remove-claim'), ...ofEssay, claimId: Id }),
   Type.Object({ kind: Type.Literal('add-evidence'), ...ofEssay, claimId: Id, evidence: NewPieces }),

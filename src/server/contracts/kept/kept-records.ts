@@ -170,6 +170,7 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   fact: { citedId: null },
   memo: { withheld: null },
   essay: { address: '' },
+  claim: { rivalId: null },
   gathered: { gatheredFrom: null },
 }
 

@@ -62,6 +62,8 @@ export const editions = {
     ]
       .filter(Boolean)
       .join(', '),
+  rivalsDiffer: (names: readonly string[]) =>
+    names.length === 0 ? 'stands against none any more' : `stands against ${names.join(', ')}`,
   standingDiffers: ({ before, now }: { before: string; now: string }) => `was ${before}, now ${now}`,
   finding: (name: string, kind: KindOfChange) =>
     ({ new: `“${name}”: new`, gone: `“${name}”: gone`, other: `“${name}”: other numbers` })[kind],

@@ -48,6 +48,7 @@ export const editions: EditionWords = {
     ]
       .filter(Boolean)
       .join('，'),
+  rivalsDiffer: names => (names.length === 0 ? '不再与他说并存' : `与 ${names.join('、')} 并存`),
   standingDiffers: ({ before, now }) => `原为“${before}”，现为“${now}”`,
   finding: (name, kind) =>
     ({ new: `“${name}”：新增`, gone: `“${name}”：已去除`, other: `“${name}”：数字不同` })[kind],
