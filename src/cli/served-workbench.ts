@@ -36,6 +36,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     codebook: {
       takeOut: (form, language) => ask(`${at('codebook', 'printed', form)}?language=${language}`),
     },
+    plates: {
+      takeOutStills: (plate, wanted) => ask(at('plates', plate, 'still-set'), wanted),
+    },
     questions: {
       ask: (name, wanted) => ask(at('questions', name), wanted),
       takeOut: (named, form, language) => ask(at('findings', 'taken-out', form), { ...named, language }),

@@ -20,6 +20,14 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
+export type { CaptionedStill } from './still-sets/write-captions.ts'
+export { writeCaptions } from './still-sets/write-captions.ts'
 export * from './subtitles/index.ts'
+export {
+  type AnnotationMisfit,
+  annotationMisfits,
+  writeAnnotations,
+} from './web-annotations/write-annotations.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { writeMarks, writeShots } from './write-tables.ts'
+export { writeUnitTable } from './write-unit-table.ts'

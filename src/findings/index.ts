@@ -94,4 +94,5 @@ export {
   type VersionDifference,
   type VersionsCompared,
 } from './two-versions/compare-versions.ts'
+export { readUnitTable, type UnitTable } from './unit-table.ts'
 export type * from './when/when-finding.ts'

@@ -30,7 +30,8 @@ import { pickerRoutes } from './routes/picker.ts'
 import { planRoutes } from './routes/plans.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
 import { questionRoutes } from './routes/questions.ts'
-import { readingRoutes } from './routes/readings.ts'
+import { readingRoutes } from './routes/reading/readings.ts'
+import { stillSetRoutes } from './routes/reading/still-sets.ts'
 import { removedFilmRoutes } from './routes/removed-films.ts'
 import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -93,6 +94,7 @@ export async function buildApp(house: House): Promise<App> {
   essayRoutes(app, house)
   publicationRoutes(app, house)
   exportRoutes(app, house)
+  stillSetRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)
   taskRoutes(app, house)

@@ -78,7 +78,7 @@ async function launch(): Promise<void> {
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
     sources: new SourceReader(calls),
-    stills: new StillFetcher(),
+    stills: new StillFetcher(calls, downloads),
     studies: new StudyOpener(calls, store),
     filmLists: new FilmListBringer(calls, store),
     subtitles: new SubtitleBringer(calls, store, coding),

@@ -79,6 +79,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'torn-copy': { folder: string; original: string; backup: string | null }
   'file-not-written': { file: string; code: string }
   'folder-not-empty': { folder: string }
+  'folder-inside-study': { folder: string }
+  'folder-not-written': { folder: string; code: string }
   'backup-inside-study': { folder: string }
   'backup-not-written': { folder: string; code: string }
   'backup-of-postgresql': object
@@ -104,6 +106,9 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'archive-dangling': { file: string; id: string; field: string }
   'archive-codebook': { code: string }
   'archive-not-written': { file: string; code: string }
+  // What taking out stills meets.
+  'no-plate-of-that-name': { name: string }
+  'no-still-to-take-out': object
   // What publishing an essay meets.
   'no-essay-of-that-name': { name: string }
   'essay-not-in-language': { language: string }

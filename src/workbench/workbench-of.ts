@@ -27,6 +27,7 @@ import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
+import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
 import { viewTask } from './tasks/task-view.ts'
@@ -67,6 +68,9 @@ export function workbenchOf(study: Ground): Workbench {
     },
     codebook: {
       takeOut: (form, language) => takeOutCodebook(study, { form, language }),
+    },
+    plates: {
+      takeOutStills: (plate, wanted) => takeOutStillSet(study, plate, wanted),
     },
     questions: {
       ask: (name, wanted) => askQuestion(study, name, wanted),

@@ -15,6 +15,8 @@ import type {
   QuestionRequest,
   RecomputedAnswer,
   StandingsAnswer,
+  StillSetAnswer,
+  StillSetRequest,
   Task,
   VersionsAnswer,
   WantedVersions,
@@ -62,6 +64,10 @@ export interface Workbench {
   codebook: {
     /** The codebook as it goes into an appendix, in one file with its example stills. */
     takeOut(form: CodebookForm, language: Language): Asked<TakenOutCodebook>
+  }
+  plates: {
+    /** Stills of a plate for a publisher, into a folder that is empty or not there yet. */
+    takeOutStills(plate: string, wanted: StillSetRequest): Asked<StillSetAnswer>
   }
   questions: {
     /** Puts a question of the table to the study as it stands. */

@@ -10,7 +10,7 @@ import { startProgram, temporaryFolder } from './program.ts'
 
 /**
  * What is typed, in this order, under the name of the file in `commands/` that holds what is then said. `FILES` is a
- * folder of what is offered; `commands/` is written anew by `npx vitest run test/journeys/commands.test.ts -u`.
+ * folder of what is offered, `OWN` one that is not there for the other way of asking; `commands/` is written anew by `npx vitest run test/journeys/commands.test.ts -u`.
  */
 const typed: Record<string, string[]> = {
   'accept lists': ['accept'],
@@ -57,6 +57,19 @@ const typed: Record<string, string[]> = {
     '--codebook',
     'FILES/codebook.md',
   ],
+  'export of stills of no such plate': ['export', '--stills', 'Gates', '--out', 'FILES/stills'],
+  'export of stills in no such form': [
+    'export',
+    '--stills',
+    'Gates',
+    '--out',
+    'FILES/stills',
+    '--form',
+    'gif',
+  ],
+  'export of marks as annotations': ['export', '--annotations', 'OWN/annotations'],
+  'export of marks of no such film': ['export', '--annotations', 'FILES/none', 'green', '--json'],
+  'export of units and codes': ['export', '--matrix', 'FILES/matrix.csv', '--unit', 'slice'],
   'focal of nothing yet': ['focal'],
   'focal declares a symbol': ['focal', 'snow', '--rose'],
   'focal lists as JSON': ['focal', '--json'],
@@ -163,7 +176,10 @@ describe.each(['in process', 'served'])('every command, %s, says the same', how 
 
   test.each(Object.entries(typed))('%s', async (name, words) => {
     const { code, out, err } = await runCommand(
-      [...words.map(word => word.replace('FILES', at('files'))), '--study', path.join(own, 'study')],
+      [
+        ...words.map(word => word.replace('FILES', at('files')).replace('OWN', own)),
+        ...['--study', path.join(own, 'study')],
+      ],
       { env },
     )
     const said = `$ silverscreen ${words.join(' ')}\n${plain(out, own)}\n[errors]\n${plain(err, own)}\n[code] ${code}\n${written(words)}`

@@ -19,7 +19,7 @@ const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(numbe
 const [codeId, openExample, keptExample, keptMemo, openMemo, spanId, goneMemo] = [
   ...[1, 2, 3, 4, 5, 6, 9].map(id),
 ] as string[]
-const [essayId, claimId] = [10, 12].map(id) as string[]
+const [essayId, claimId, plateId] = [10, 12, 13].map(id) as string[]
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
 const goneSecret = 'He told me what he was paid.'
@@ -123,6 +123,13 @@ beforeAll(async () => {
     frames: [],
   })
   await writeEssay(partId, kept)
+  await act({ kind: 'set-plate', plate: { id: plateId, name: `Gates of ${names[0]}`, caption: '' } })
+  const lay = [open, kept].map(({ startMs, endMs }, index) => ({
+    ...{ id: id(40 + index), partId, what: 'still', startMs, endMs },
+  }))
+  await act({ kind: 'add-to-plate', plateId, items: lay, beforeId: null })
+  const to = { caption: `${names[1]} waits` }
+  await act({ kind: 'set-plate-item', itemId: id(40), to })
   await act({ kind: 'remove-memo', memoId: goneMemo })
   // What is withheld has been pinned as evidence before anybody withheld it.
   const memo = { ...emptyMemo, id: keptMemo, text: secret }
@@ -179,10 +186,13 @@ describe('what is withheld', () => {
       ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
+      ...['annotations.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(name => `/api/export/${name}`),
       `/api/films/${card.film.id}/measurements.csv`,
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,
+      `/api/plates/${plateId}/still-set.zip?form=png&language=en`,
+      `/api/plates/${plateId}/still-set?form=png&language=en`,
       ...styleNames.map(style => `/api/films/${card.film.id}/cited?style=${style}&language=zh-Hans`),
     ]
     const leaks: Record<string, string[]> = {}
@@ -256,6 +266,7 @@ describe('what is withheld', () => {
     /** What hands out only what was asked for elsewhere, or asks the program, which has a gate. */
     const askElsewhere = new Set([
       ...['src/web/services/downloads.ts', 'src/web/services/shot-list-trader.ts'],
+      ...['src/web/services/still-fetcher.ts', 'src/server/routes/reading/still-sets.ts'],
       ...[
         'src/web/frame/study/TakeOutDialog.tsx',
         'src/web/essay/publishing/PublishDialog.tsx',

@@ -13,6 +13,7 @@ import type * as records from './records.ts'
 import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
 import type * as sources from './sources.ts'
+import type * as stillSets from './still-sets.ts'
 import type * as subtitles from './subtitles.ts'
 import type * as tray from './tray.ts'
 import type * as versions from './versions.ts'
@@ -56,6 +57,9 @@ export type ReadSourcesAnswer = Static<typeof sources.ReadSourcesAnswer>
 export type SourcesOutAnswer = Static<typeof sources.SourcesOutAnswer>
 export type CitedFilmAnswer = Static<typeof sources.CitedFilmAnswer>
 export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
+export type WantedStillSet = Static<typeof stillSets.WantedStillSet>
+export type StillSetRequest = Static<typeof stillSets.StillSetRequest>
+export type StillSetAnswer = Static<typeof stillSets.StillSetAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
 export type EditionsAnswer = Static<typeof essays.EditionsAnswer>

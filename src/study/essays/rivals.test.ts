@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { rivalGroups } from './rivals.ts'
 
 const claim = (id: string, rivalId: string | null = null) => ({ id, rivalId })
-const idsOf = (claims: ReturnType<typeof claim>[]) => rivalGroups(claims).map(group => group.map(({ id }) => id))
+const idsOf = (claims: ReturnType<typeof claim>[]) =>
+  rivalGroups(claims).map(group => group.map(({ id }) => id))
 
 test('who is the rival of a rival stands with both, once, in the order of claims', () => {
   expect(idsOf([claim('a'), claim('b', 'a'), claim('c'), claim('d', 'b')])).toEqual([['a', 'b', 'd']])

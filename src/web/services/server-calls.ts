@@ -63,6 +63,7 @@ import type {
   SpecimenStudyAnswer,
   StandingsAnswer,
   StillGroundAnswer,
+  StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -74,6 +75,7 @@ import type {
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedStillSet,
   WantedVersions,
   WorldAnswer,
   WritingState,
@@ -205,6 +207,8 @@ export class ServerCalls {
   editions = (essayId: string): Answer<EditionsAnswer> =>
     call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
+    call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)
   stillGround = (filmId: string): Answer<StillGroundAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/still-ground`)
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

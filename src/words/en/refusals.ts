@@ -165,6 +165,10 @@ export const refusals: RefusalSentences = {
     `${folder} is a copy of the study in ${original} that was made while it was open, and it is torn: its parts are of different moments. It was left as it was. Open the original, or copy it again with “silverscreen backup”${backup ? `; the last backup is ${backup}` : ''}.`,
   'file-not-written': ({ file, code }) =>
     `${file} could not be written (${code}). The study is as it was: name another place, or check its permissions.`,
+  'folder-inside-study': ({ folder }) =>
+    `${folder} is in the study’s own folder. Choose a place outside of it.`,
+  'folder-not-written': ({ folder, code }) =>
+    `${folder} could not be written (${code}); nothing was left there. Choose another place, or look whether you may write there.`,
   'folder-not-empty': ({ folder }) =>
     `There is something in ${folder} already, so nothing was written there. Name a folder that is empty, or one that does not exist yet.`,
   'backup-inside-study': ({ folder }) =>
@@ -380,6 +384,10 @@ export const refusals: RefusalSentences = {
     `This can be ${most} signs long at most, so nothing was changed. Shorten it.`,
   'link-text-not-plain': () =>
     'There are signs in the text that cannot be kept, so nothing was changed. Write it by hand.',
+  'no-plate-of-that-name': ({ name }) =>
+    `This study has no plate “${name}”. The reading room lists those that it has.`,
+  'no-still-to-take-out': () =>
+    'No still of this plate can be taken out: nothing lies on it, its films have no file at hand, or it is withheld.',
   'no-such-plate': () =>
     'This plate is no longer there. It may have been taken back or removed in another window.',
   'no-such-plate-item': () =>

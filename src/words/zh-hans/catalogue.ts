@@ -72,12 +72,14 @@ import { citing } from './sources/citing.ts'
 import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
+import { annotations } from './stage/annotations.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { whichFilm } from './stage/which-film.ts'
@@ -89,6 +91,7 @@ import { writing } from './writing.ts'
 export const simplifiedChinese: Words = {
   amounts,
   analysis,
+  annotations,
   appearance,
   aspects,
   atlas,
@@ -163,6 +166,7 @@ export const simplifiedChinese: Words = {
   strata,
   studies,
   studyMenu,
+  stillSets,
   subtitles,
   system,
   tasks,

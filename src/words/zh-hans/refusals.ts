@@ -142,6 +142,9 @@ export const refusals: RefusalSentences = {
     `${folder} 是 ${original} 中研究项目打开时复制的副本，各部分取自不同时刻，并不完整。已保持原样。请打开原项目，或用 silverscreen backup 重新复制${backup ? `；最近的备份是 ${backup}` : ''}。`,
   'file-not-written': ({ file, code }) =>
     `无法写入 ${file}（${code}）。研究项目保持原样：请换一个位置，或检查权限。`,
+  'folder-inside-study': ({ folder }) => `${folder} 在研究项目自己的文件夹内。请选择其外的位置。`,
+  'folder-not-written': ({ folder, code }) =>
+    `无法写入 ${folder}（${code}），其中未留下任何内容。请另选位置，或检查是否有写入权限。`,
   'folder-not-empty': ({ folder }) =>
     `${folder} 中已有内容，因此没有写入。请指定一个空文件夹，或一个尚不存在的位置。`,
   'backup-inside-study': ({ folder }) =>
@@ -299,6 +302,8 @@ export const refusals: RefusalSentences = {
     '尚有这一种类的关联，或在已移除而可恢复的影片中曾有；因此保留。请先将那些关联改为别的种类。',
   'link-text-too-long': ({ most }) => `此处最多 ${amounts.count(most)} 个字符，因此未作任何更改。请缩短。`,
   'link-text-not-plain': () => '文本中有无法保存的字符，因此未作任何更改。请手工输入。',
+  'no-plate-of-that-name': ({ name }) => `此研究项目中没有图版“${name}”。解读室列出已有的图版。`,
+  'no-still-to-take-out': () => '此图版没有可以取出的截帧：其上空无一物，或影片文件不在手边，或已作保留。',
   'no-such-plate': () => '此图版已不存在，可能在另一窗口中被撤销或移除。',
   'no-such-plate-item': () => '此静帧已不在图版上，可能在另一窗口中被取下。',
   'plate-without-name': () => '图版须有名称，因此未作任何更改。请为其命名。',

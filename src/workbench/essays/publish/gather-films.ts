@@ -1,14 +1,23 @@
 import type { CoveredPass, PublishedFilm, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
-import type { Pass, Shot, StillGround, StillGroundKind } from '../../../study/index.ts'
-import { fileInUse } from '../../../study/index.ts'
+import type { FrameClock, Pass, Shot, StillGround, StillGroundKind } from '../../../study/index.ts'
+import { fileInUse, msToFrame } from '../../../study/index.ts'
 import { lookedMsOf } from './gather-records.ts'
 
 /** Films with their versions, parts, files by which a copy is known again, and grounds; shots of those that are cited. */
 export async function gatherFilms(
   store: StudyStore,
   films: readonly WholeFilm[],
-  { cited, ground }: { cited: ReadonlySet<string>; ground: StillGroundKind | undefined },
+  {
+    cited,
+    frames,
+    ground,
+  }: {
+    cited: ReadonlySet<string>
+    /** Moments that the texts cite. */
+    frames: readonly { partId: string; ms: number }[]
+    ground: StillGroundKind | undefined
+  },
 ): Promise<PublishedFilm[]> {
   const filmIds = films.map(({ film }) => film.id)
   const grounds = await store.essays.belonging('stillGround', { filmId: filmIds })
@@ -17,7 +26,7 @@ export async function gatherFilms(
     const shots = new Map<string, Shot[]>()
     if (cited.has(whole.film.id))
       for (const { id } of whole.parts) shots.set(id, await store.shots.ofPart(id))
-    published.push(publishedFilm(whole, { ground: groundOf(whole.film.id, grounds, ground), shots }))
+    published.push(publishedFilm(whole, { ground: groundOf(whole.film.id, grounds, ground), shots, frames }))
   }
   return published
 }
@@ -25,7 +34,15 @@ export async function gatherFilms(
 /** `shots`: those of a film that is cited, by part. */
 export function publishedFilm(
   { film, versions, parts, files }: WholeFilm,
-  { ground, shots }: { ground: PublishedFilm['ground']; shots: ReadonlyMap<string, readonly Shot[]> },
+  {
+    ground,
+    shots,
+    frames,
+  }: {
+    ground: PublishedFilm['ground']
+    shots: ReadonlyMap<string, readonly Shot[]>
+    frames: readonly { partId: string; ms: number }[]
+  },
 ): PublishedFilm {
   return {
     ...{ film, versions, ground },
@@ -41,9 +58,19 @@ export function publishedFilm(
             }
           : null,
         shots: shots.get(part.id) ?? [],
+        citedFrames: file?.clock
+          ? citedFrames(
+              file.clock,
+              frames.filter(one => one.partId === part.id),
+            )
+          : [],
       }
     }),
   }
+}
+
+function citedFrames(clock: FrameClock, moments: readonly { ms: number }[]) {
+  return [...new Set(moments.map(({ ms }) => ms))].map(ms => ({ ms, frame: msToFrame(clock, ms) }))
 }
 
 function groundOf(

@@ -23,6 +23,8 @@ export interface Matter
   covered: readonly CoveredPass[]
   versions: Publication['coding']['versions']
   sourceIds: ReadonlySet<string>
+  /** Moments that the texts cite. */
+  frames: readonly { partId: string; ms: number }[]
 }
 
 /** Texts, claims, numbers and findings have come through the gate; records and plates have not. */
@@ -81,6 +83,7 @@ export async function gatherMatter(
         note,
       })),
     ),
+    frames: named.frames,
     sourceIds: new Set([...named.sourceIds, ...idsOf(targets, 'source')]),
   }
 }
@@ -93,7 +96,7 @@ export function printedMatter(
   return {
     ...{ texts, claims, numbers, findings, versions },
     essay: gate.value(kept),
-    films: gate.value(films.map(film => publishedFilm(film, { ground: null, shots: new Map() }))),
+    films: gate.value(films.map(film => publishedFilm(film, { ground: null, shots: new Map(), frames: [] }))),
     codes: gate.value(records.codes),
   }
 }

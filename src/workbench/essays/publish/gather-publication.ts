@@ -67,7 +67,9 @@ export async function gatherPublication(
     },
     study: gate.value({ name: profile.name, corpus: profile.corpus }),
     ...{ texts, claims: matter.claims, numbers: matter.numbers },
-    films: gate.value(await gatherFilms(store, films, { cited, ground: wanted.ground })),
+    films: gate.value(
+      await gatherFilms(store, films, { cited, frames: matter.frames, ground: wanted.ground }),
+    ),
     plates: gate.value(matter.plates),
     stills: [],
     findings: matter.findings,
