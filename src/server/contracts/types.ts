@@ -63,6 +63,7 @@ export type StillSetRequest = Static<typeof stillSets.StillSetRequest>
 export type StillSetAnswer = Static<typeof stillSets.StillSetAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
+export type EditionsAnswer = Static<typeof essays.EditionsAnswer>
 export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>
