@@ -255,6 +255,31 @@ CREATE TABLE focal_symbol (
   declared_at text not null
 );
 
+CREATE TABLE found_text (
+  id integer primary key,
+  kind text not null,
+  record_id text not null,
+  sort text not null,
+  field text not null,
+  part_id text,
+  start_ms bigint,
+  end_ms bigint,
+  folded text not null,
+  sounds text not null
+);
+
+CREATE VIRTUAL TABLE found_text_key using fts5 (keys, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+CREATE TABLE 'found_text_key_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'found_text_key_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'found_text_key_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'found_text_key_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE found_text_rules (rules text not null);
+
 CREATE TABLE gathered (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -752,6 +777,10 @@ CREATE INDEX file_part on file (part_id);
 CREATE INDEX file_quick_digest on file (quick_digest);
 
 CREATE INDEX focal_symbol_code on focal_symbol (code_id);
+
+CREATE INDEX found_text_by_part on found_text (part_id, start_ms);
+
+CREATE INDEX found_text_by_record on found_text (record_id);
 
 CREATE INDEX gathered_coder on gathered (coder_id, position);
 

@@ -64,6 +64,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takeOut: (findingId, form, language) =>
         ask(`${at('kept-findings', findingId, 'taken-out', form)}?language=${language}`),
     },
+    finding: {
+      texts: wanted => ask(at('texts', 'found'), wanted),
+    },
     focal: {
       list: async () =>
         pick(

@@ -29,6 +29,7 @@ export type { PrintedBlock, PrintedEssay, Run } from './publication/printed/prin
 export type * from './publication/publication.ts'
 export { publishEssay } from './publication/publish-essay.ts'
 export { namedInTexts, placesShown } from './publication/targets/named-in-texts.ts'
+export { placesInTexts } from './publication/text/cited.ts'
 export { checkPrintedList } from './references/check/check-printed-list.ts'
 export { checkReferences } from './references/check/check-references.ts'
 export type { ReadSign } from './references/check/doubts.ts'

@@ -22,6 +22,7 @@ import { essayRoutes } from './routes/essays/essays.ts'
 import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
@@ -97,6 +98,7 @@ export async function buildApp(house: House): Promise<App> {
   stillSetRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)
+  foundTextRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
@@ -116,7 +118,8 @@ function setChangeNumber(app: App, house: House): void {
 }
 
 /** Calls that ask by POST and change nothing. */
-const askingByPost = /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$)/
+const askingByPost =
+  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/found$|queries\/)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

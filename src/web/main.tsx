@@ -21,6 +21,7 @@ import { Downloads } from './services/downloads.ts'
 import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
 import { Finder } from './services/finder.ts'
+import { FindingAsker } from './services/finding-asker.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
@@ -68,6 +69,7 @@ async function launch(): Promise<void> {
     detection: new DetectionAsker(calls),
     downloads,
     finder: new Finder(),
+    finding: new FindingAsker(calls),
     folders: new FolderReader(calls, store),
     measurements: new MeasurementAsker(calls, store),
     moments: new MomentKeeper(store),

@@ -19,6 +19,7 @@ import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
+import { findTexts } from './finding/find-texts.ts'
 import { inspectStudy } from './inspect-study.ts'
 import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
 import { takeOutFinding } from './kept/out/take-out-finding.ts'
@@ -92,6 +93,9 @@ export function workbenchOf(study: Ground): Workbench {
       publish: (essay, wanted) => publishInto(study, essay, wanted),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
+    },
+    finding: {
+      texts: async wanted => accepted(await findTexts(store, wanted)),
     },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),

@@ -4,6 +4,7 @@ import type {
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  FoundTextsAnswer,
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
@@ -19,6 +20,7 @@ import type {
   StillSetAnswer,
   StillSetRequest,
   Task,
+  TextsRequest,
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
@@ -95,6 +97,10 @@ export interface Workbench {
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */
     hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
+  }
+  finding: {
+    /** Texts of the study in which something stands, or that sound so. */
+    texts(wanted: TextsRequest): Asked<FoundTextsAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

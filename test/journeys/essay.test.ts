@@ -12,10 +12,11 @@ import { talkTo, until } from './served.ts'
 const place = temporaryFolder()
 const study = path.join(place.folder, 'study')
 const anId = (end: string) => `01900000-0000-7000-8000-0000000000${end}`
-const [sourceId, codeId, passId] = [anId('c1'), anId('c2'), anId('c3')]
+const [sourceId, codeId, passId, plateId] = [anId('c1'), anId('c2'), anId('c3'), anId('c4')]
 let program: Program
 let browser: OpenBrowser
 let page: Page
+let filmId: string
 let partId: string
 const { call, cards, untilTasksEnd } = talkTo(() => program)
 
@@ -28,6 +29,8 @@ beforeAll(async () => {
   const [card] = await cards()
   const part = await call<PartView>(`/api/parts/${card!.parts[0]!.id}`)
   partId = part.partId
+  filmId = card!.film.id
+  await call('/api/acts', { kind: 'set-plate', plate: { id: plateId, name: 'Stacks', caption: '' } })
   const things = [part.shots[1]!, part.shots[3]!].map(({ startMs, endMs }, index) => ({
     ...{ id: anId(`b${index}`), what: index === 0 ? 'shot' : 'still', partId, startMs, endMs },
   }))
@@ -106,8 +109,17 @@ async function chooseByTyping(name: string, words: string): Promise<void> {
   await field.press('Enter')
 }
 
+/** In the list of what can be cited, that is open: a shot by its number, a frame by its time. */
+async function citePlace(said: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Shots and frames of' }).selectOption({ label: 'chimneys' })
+  await page.getByRole('searchbox', { name: 'Number of the shot, or a time as 1:02:03' }).fill(said)
+  await page.getByRole('listbox').getByRole('option').first().click()
+}
+
+const placed = (place: string) => `:cite{film=${filmId} part=${partId} ${place}}`
+
 describeInBrowser('an essay', () => {
-  test('is begun in two languages and written by keys: heading, list, note, citation, still', async () => {
+  test('is begun in two languages and written by keys: heading, list, note, citations of a source, a shot, a frame and a plate, still', async () => {
     await page.goto(new URL('/essays', program.address).href)
     await page.getByRole('button', { name: 'New essay' }).click()
     await page.getByRole('radio', { name: 'English and Chinese' }).click()
@@ -120,7 +132,14 @@ describeInBrowser('an essay', () => {
     await page.keyboard.type('- first\nsecond\n\n')
     await page.keyboard.type('As is known')
     await page.keyboard.press('Alt+Enter')
-    await page.getByRole('textbox', { name: 'Note', exact: true }).pressSequentially('See the film.')
+    const note = page.getByRole('textbox', { name: 'Note', exact: true })
+    await note.pressSequentially('See @')
+    await citePlace('2')
+    await note.getByText('(chimneys, shot 2)').waitFor()
+    await note.pressSequentially(' and @')
+    await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'stacks')
+    await note.getByText('(plate “Stacks”)').waitFor()
+    await note.pressSequentially('.')
     await page.keyboard.press('Escape')
     await page.keyboard.type(' from @')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'lu xin')
@@ -130,6 +149,9 @@ describeInBrowser('an essay', () => {
     await page.getByRole('textbox', { name: 'Page' }).fill('12')
     await page.keyboard.press('Enter')
     await page.getByText('(Lü 2005, 12)').waitFor()
+    await page.keyboard.type(' and @')
+    await citePlace('0:02.4')
+    await page.getByText('(chimneys, 0:00:02:10)').waitFor()
     await page.keyboard.type('.')
     await page.keyboard.press('Alt+j')
     await chooseByTyping('Find in the tray', 'chimneys')
@@ -143,7 +165,7 @@ describeInBrowser('an essay', () => {
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
       `::still{part=${partId} ms=2400}`,
-      `As is known:note[See the film.] from :cite[12]{source=${sourceId} kind=page}.`,
+      `As is known:note[See ${placed('from=800 to=1600')} and :cite{plate=${plateId}}.] from :cite[12]{source=${sourceId} kind=page} and ${placed('ms=2400')}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
     ])

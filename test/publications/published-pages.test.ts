@@ -70,6 +70,14 @@ describe('a published essay', () => {
     for (let shot = 1; shot <= 6; shot++) expect(film).toContain(`id="p1-s${shot}"`)
     // A place that is only cited has an address, and no picture.
     expect(film).toMatch(/id="p1-t1000-2000"/)
+    // What is cited leads to its address; a frame and a plate that are cited beside each other, each to its own.
+    const text = read('index.html')
+    const toFilm = `<a class="cite" href="films/${made.filmId}.html`
+    expect(text).toContain(`${toFilm}#p1-t1000-2000">(Wang 2003, shot 2, 00:00:01–00:00:02)</a>`)
+    expect(text).toContain(`(Wang 2003, ${toFilm}#p1-t200">00:00:00, frame 5</a>; An Author 2026)`)
+    expect(text).toMatch(/<li id="note-2"[^>]*>So too <a class="cite" href="plates\.html#plate-[^"]*">\(An Author 2026\)<\/a>/)
+    expect(read('zh-Hans/index.html').replace(/<[^>]*>/g, '')).toContain('00:00:00，第 5 帧')
+    expect(read('references.html')).toContain('An Author <span lang="zh-Hans">某作者</span>. 2026')
     expect(read('references.html')).toContain('都市美学')
     expect(read('stills.html')).toContain('No ground is stated')
     expect(read('coding.html')).toContain('66%')
@@ -156,8 +164,8 @@ describe('a published essay', () => {
   })
 
   test.each([
-    ['chicago-notes-bibliography', /<li id="note-1"[^>]*>Liu Fang/],
-    ['gb-t-7714-numeric', /<span class="cite"><sup>\[1\]/],
+    ['chicago-notes-bibliography', /<li id="note-1"[^>]*><a class="cite"[^>]*>Liu Fang/],
+    ['gb-t-7714-numeric', /<a class="cite" href="references\.html#ref-[^"]*"><sup>\[1\]/],
   ] as const)('cites as its style does, in notes or in the text: %s', async (style, shape) => {
     const titles = { en: 'The closed gate', 'zh-Hans': '关上的大门' }
     const signed = { en: 'An Author', 'zh-Hans': '某作者' }

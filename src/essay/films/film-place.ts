@@ -10,16 +10,18 @@ export interface FilmPlace {
   partId?: string | undefined
   startMs?: number | undefined
   endMs?: number | undefined
+  /** Which shot of its part it is, from 1. */
+  shot?: number | undefined
   frame?: number | undefined
 }
 
 /** A place as it is cited, in the language of whoever reads: a version and a part are named where the film has several. */
 export function sayFilmPlace(
   { versions, parts }: { versions: readonly Version[]; parts: readonly Part[] },
-  { partId, startMs, endMs, frame }: FilmPlace,
+  { partId, startMs, endMs, shot, frame }: FilmPlace,
   language: Language,
 ): string {
-  const { citing, corpus } = wordsIn(language)
+  const { citing, corpus, publication } = wordsIn(language)
   const part = parts.find(({ id }) => id === partId)
   const version = versions.find(({ id }) => id === part?.versionId)
   const time =
@@ -32,6 +34,7 @@ export function sayFilmPlace(
     [
       versions.length > 1 ? (version?.name ?? '') : '',
       part && parts.length > 1 ? corpus.partName(part) : '',
+      shot === undefined ? '' : publication.shotNumber(shot),
       time,
       frame === undefined ? '' : citing.frame(frame),
     ].filter(Boolean),

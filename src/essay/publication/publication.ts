@@ -97,6 +97,8 @@ export interface PublishedPart {
   file: KnownFile | null
   /** Empty of a film of which the essay shows and cites nothing. */
   shots: readonly Shot[]
+  /** Which frame of that copy is shown at each moment that the texts cite. */
+  citedFrames: readonly { ms: number; frame: number }[]
 }
 
 /** By what a reader's own copy is known again. */

@@ -9,6 +9,7 @@ import { claimsPage } from './pages/claims-page.ts'
 import { essayPage } from './pages/essay-page.ts'
 import { filmPages } from './pages/film-pages.ts'
 import { findingsPage } from './pages/findings-page.ts'
+import { platesPage } from './pages/plates-page.ts'
 import { checkPage, codingPage, methodsPage, referencesPage, stillsPage } from './pages/record-pages.ts'
 import { markdownFiles } from './printed/print-essay.ts'
 import type { Publication, PublishedFile } from './publication.ts'
@@ -29,6 +30,7 @@ export function publishEssay(publication: Publication): PublishedFile[] {
       methodsPage(site),
       codingPage(site),
       referencesPage(site),
+      platesPage(site),
       stillsPage(site),
       checkPage(site),
     ].map(page => ({ path: site.path(page.page), text: setPage(site, page) })),

@@ -118,6 +118,11 @@ export function filmPage(filmId: string): string {
   return `films/${filmId}.html`
 }
 
+/** The address of a plate: a list of all that go along, whether a text shows them or names them only. */
+export function platePlace(plateId: string): string {
+  return `plates.html#plate-${plateId}`
+}
+
 /** The address of a stretch, or of a frame, on the page of its film: it stays the same whatever else is cited. */
 export function anchorOf(partNumber: number, { startMs, endMs }: Omit<Stretch, 'partId'>): string {
   return startMs === endMs ? `p${partNumber}-t${startMs}` : `p${partNumber}-t${startMs}-${endMs}`

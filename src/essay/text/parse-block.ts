@@ -157,6 +157,10 @@ function noteOf({ children }: TextDirective, place: Place): Inline[] {
 
 function citationOf(node: TextDirective, claim: string | null): Inline {
   const said = node.attributes ?? {}
+  if (said['plate'] !== undefined) {
+    if (node.children.length > 0) throw foreign
+    return { what: 'cite-plate', plateId: given(said['plate']), claim }
+  }
   if (said['film'] === undefined) {
     const locatorKind = said['kind'] ? said['kind'] : null
     return { what: 'cite', sourceId: given(said['source']), locatorKind, locator: plainLabel(node), claim }

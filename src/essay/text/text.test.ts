@@ -58,6 +58,7 @@ function inline(isInNote: boolean): fc.Arbitrary<Inline> {
       stretch: fc.option(stretch),
       claim: own,
     }),
+    fc.record({ what: fc.constant('cite-plate' as const), plateId: id, claim: own }),
     fc.record({ what: fc.constant('number' as const), name, text, claim: own }),
     fc.record({ what: fc.constant('break' as const), claim: own }),
   ]

@@ -17,7 +17,7 @@ export interface WordsOfText {
 
 /** Things inside a line that are no words of their own; each may stand inside a claim. */
 export type Atom =
-  /** One thing cited: a source by id, or a film, and in it a frame or a stretch. Neighbours are one place of citation. */
+  /** One thing cited: a source by id, a film, and in it a frame or a stretch, or a plate. Neighbours are one place of citation. */
   | { what: 'cite'; sourceId: string; locatorKind: string | null; locator: string; claim: string | null }
   | {
       what: 'cite-film'
@@ -26,6 +26,8 @@ export type Atom =
       stretch: Stretch | null
       claim: string | null
     }
+  /** A plate of the study, cited as a work of whoever signs the essay. */
+  | { what: 'cite-plate'; plateId: string; claim: string | null }
   /** A printed number: its text as it was printed, and the name under which its source is kept. */
   | { what: 'number'; name: string; text: string; claim: string | null }
   /** A note at the foot; notes hold no notes. */

@@ -114,6 +114,8 @@ function inlineOf(one: Inline, before: PhrasingContent | undefined, breaking: Br
         film: one.filmId,
         ...(one.stretch && attributesOf(one.stretch)),
       })
+    case 'cite-plate':
+      return directive('cite', [], { plate: one.plateId })
   }
 }
 

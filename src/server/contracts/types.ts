@@ -4,6 +4,7 @@ import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
+import type * as foundTexts from './finding/found-texts.ts'
 import type * as keptFindings from './kept-findings.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
@@ -104,6 +105,8 @@ export type VersionsAnswer = Static<typeof measurements.VersionsAnswer>
 export type WantedVersions = Static<typeof calls.WantedVersions>
 export type WritingState = Static<typeof writing.WritingState>
 export type SwitchAnswer = Static<typeof writing.SwitchAnswer>
+export type TextsRequest = Static<typeof foundTexts.TextsRequest>
+export type FoundTextsAnswer = Static<typeof foundTexts.FoundTextsAnswer>
 export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>
 export type LikenessPreview = Static<typeof calls.LikenessPreview>
 export type DetectionParameters = Static<typeof detection.DetectionParameters>

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
+import { placesInTexts } from '../../essay/index.ts'
 import type { Essay } from '../../study/index.ts'
 import { saidOfEssay, textOfEssay } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -98,10 +99,10 @@ function useCounts(essay: Essay, records: EssayRecords): number[] {
   )
 }
 
-/** The parts that stills of the text and evidence of its claims lie in. */
+/** The parts that stills and cited places of the text and evidence of its claims lie in. */
 function partsIn({ blocks, evidence }: EssayRecords): string[] {
   return [
-    ...blocksRead(blocks).flatMap(block => (block.what === 'still' ? block.stretch.partId : [])),
+    ...placesInTexts(blocksRead(blocks)).map(({ partId }) => partId),
     ...evidence.flatMap(({ target }) => ('partId' in target ? target.partId : [])),
   ]
 }

@@ -1,25 +1,17 @@
-import type { Node } from 'prosemirror-model'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Claim, Essay, EssayLanguage, GatheredRecord, StyleName } from '../../study/index.ts'
+import type { Claim, Essay, EssayLanguage, StyleName } from '../../study/index.ts'
 import { styleNames } from '../../study/index.ts'
-import { newIdentifier } from '../services/new-identifier.ts'
-import { gatheredDrag } from '../stage/gathering/gathered-drag.ts'
 import type { EssayRecords } from '../state/essays/essays.ts'
-import type { AppState } from '../state/store.ts'
-import type { InTray } from '../state/tray.ts'
-import { isFinding, isRecord, listTray, shownTray } from '../state/tray.ts'
-import { useServices, useStore } from '../use-app.ts'
-import type { Cited } from './choosing/Citing.tsx'
+import { useServices } from '../use-app.ts'
 import { Citing } from './choosing/Citing.tsx'
 import { FromTray } from './choosing/FromTray.tsx'
-import type { ChosenNumber } from './choosing/Numbers.tsx'
 import { Numbers } from './choosing/Numbers.tsx'
 import type { Located } from './choosing/PlaceInSource.tsx'
 import { PlaceInSource } from './choosing/PlaceInSource.tsx'
 import styles from './Essay.module.css'
-import { addNote, putBlock, putInline } from './editor/commands.ts'
+import { addNote } from './editor/commands.ts'
 import { EssayDesk } from './editor/essay-desk.ts'
 import { ShownNow } from './editor/shown.ts'
 import { TextColumn } from './editor/TextColumn.tsx'
@@ -32,7 +24,7 @@ import { markAsClaim, wordsChosen, wordsMarked } from './margin/words-chosen.ts'
 import { freeName } from './text/free-name.ts'
 import { schema } from './text/schema.ts'
 import { useClaimActs } from './use-claim-acts.ts'
-import { useKeepFinding } from './use-keep-finding.ts'
+import { usePutting } from './use-putting.ts'
 import { useShown } from './use-shown.ts'
 
 interface WordsToClaim {
@@ -60,16 +52,16 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
   const claimActs = useClaimActs(essay.id)
   const [claiming, setClaiming] = useState<WordsToClaim | null>(null)
   const acts = useMemo((): EssayKeys => {
-    const onText = (act: (view: EditorView) => void) => () => {
-      const view = desk.here?.view
-      if (view && !view.composing) act(view)
+    const onText = (act: (view: EditorView, line: EditorView) => void) => () => {
+      const here = desk.here
+      if (here && !here.view.composing && !here.line.composing) act(here.view, here.line)
     }
     return {
       'make-claim': onText(view => {
         const chosen = wordsChosen(view)
         if (chosen !== null && desk.here) setClaiming({ words: chosen, language: desk.here.language })
       }),
-      'add-note': onText(view => addNote(view.state, view.dispatch, view)),
+      'add-note': onText((_view, line) => addNote(line.state, line.dispatch, line)),
       'cite-here': onText(() => setChoosing('citing')),
       'put-in-from-tray': onText(() => setChoosing('tray')),
       'print-number': onText(() => setChoosing('number')),
@@ -170,76 +162,4 @@ function useShownNow(style: string): ShownNow {
     now.put(shown)
   }, [now, shown])
   return now
-}
-
-/** Puts things in at the caret. */
-function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
-  const { outbox } = useServices()
-  const store = useStore()
-  const keepFinding = useKeepFinding()
-  const known = useRef(records)
-  useEffect(() => {
-    known.current = records
-  })
-  return useMemo(() => {
-    const { nodes } = schema
-    const run = (command: ReturnType<typeof putInline>, view = desk.here?.view) => {
-      if (!view) return
-      command(view.state, view.dispatch, view)
-      view.focus()
-    }
-    const put = async (one: InTray) => {
-      if (isRecord(one)) return recordNode(store.state, one)
-      if (!isFinding(one)) {
-        const { partId, startMs, endMs, what } = one
-        return nodes.still.create({ partId, startMs, endMs: what === 'still' ? startMs : endMs })
-      }
-      const findingId = await keepFinding(one)
-      return findingId === null ? null : nodes.chart.create({ findingId })
-    }
-    const fromTray = async (one: InTray, view?: EditorView, at?: number) => {
-      const node = await put(one)
-      if (node) run(node.isInline ? putInline(node) : putBlock(node, at), view)
-    }
-    return {
-      fromTray,
-      cite: (cited: Cited) =>
-        run(
-          putInline(
-            cited.what === 'source'
-              ? nodes.cite.create({ sourceId: cited.sourceId })
-              : nodes.citeFilm.create({ filmId: cited.filmId }),
-          ),
-        ),
-      number: ({ findingId, path, printed }: ChosenNumber) => {
-        const name = freeName('n', known.current, desk)
-        const target = { what: 'finding' as const, id: findingId, path }
-        run(putInline(nodes.number.create({ name, text: printed })))
-        outbox.placeAndSay({
-          ...{ kind: 'print-number', essayId },
-          number: { id: newIdentifier(), essayId, name, target },
-        })
-      },
-      dropped: (view: EditorView, event: DragEvent, at: number) => {
-        const id = event.dataTransfer?.getData(gatheredDrag)
-        const { tray, outbox: sent } = store.state
-        const one = listTray(shownTray(tray, sent.waiting)).find(item => item.id === id)
-        if (!one) return false
-        event.preventDefault()
-        void fromTray(one, view, at)
-        return true
-      },
-    }
-  }, [desk, outbox, store, keepFinding, essayId])
-}
-
-/** A plate as one, a source or a passage of it as a citation; what else was gathered is evidence alone. */
-function recordNode({ sources }: AppState, { what, recordId }: GatheredRecord): Node | null {
-  const { nodes } = schema
-  if (what === 'plate') return nodes.plate.create({ plateId: recordId })
-  if (what === 'source') return nodes.cite.create({ sourceId: recordId })
-  const excerpt = what === 'excerpt' && sources.excerpts.find(({ id }) => id === recordId)
-  if (!excerpt) return null
-  const { sourceId, locatorKind, locator } = excerpt
-  return nodes.cite.create({ sourceId, locatorKind, locator })
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { SetSourcesAnswer } from '../../server/contracts/index.ts'
 import type { StyleName } from '../../study/index.ts'
 import { itemsOfPlate, msToFrame, standingFrame, textOf, titleFor } from '../../study/index.ts'
-import { clockTime, timeCode } from '../../words/index.ts'
+import { clockTime, timeCode, wordsIn } from '../../words/index.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
 import { useSources } from '../stage/sources/use-sources.ts'
@@ -59,9 +59,17 @@ export function useShown(style: StyleName): Shown {
       film: ({ filmId, stretch }, inLanguage) => {
         const card = filmById(films, filmId)
         if (!card) return `[${words.gone}]`
-        const place = stretch ? `, ${timeIn(partOf(stretch.partId), stretch.startMs)}` : ''
+        const { essay, publication } = wordsIn(inLanguage)
         const title = titleFor(card.film, inLanguage) || titleOf(card.film)
-        return inLanguage === 'en' ? `(${title}${place})` : `（《${title}》${place}）`
+        if (!stretch) return essay.citedFilm(title)
+        const part = partOf(stretch.partId)
+        const number = shotNumberOf(part, stretch)
+        const place = number === null ? timeIn(part, stretch.startMs) : publication.shotNumber(number)
+        return essay.citedShot({ film: title, shot: place })
+      },
+      citedPlate: (plateId, inLanguage) => {
+        const plate = plates.find(({ id }) => id === plateId)
+        return plate ? wordsIn(inLanguage).essay.citedPlate(plate.name) : `[${words.gone}]`
       },
       caption: words.caption,
       note: words.note,
@@ -72,6 +80,17 @@ export function useShown(style: StyleName): Shown {
 
 export function timeIn(part: KnownPart | undefined, ms: number): string {
   return part?.clock ? timeCode(part.clock, msToFrame(part.clock, ms)) : clockTime(Math.floor(ms / 1000))
+}
+
+/** Which shot a stretch is, from 1; null of one that begins or ends elsewhere. */
+function shotNumberOf(
+  part: KnownPart | undefined,
+  { startMs, endMs }: { startMs: number; endMs: number },
+): number | null {
+  const at = part?.shotStartsMs.indexOf(startMs) ?? -1
+  if (at < 0 || endMs === startMs) return null
+  const next = part!.shotStartsMs[at + 1]
+  return next === undefined || next === endMs ? at + 1 : null
 }
 
 /** Where the still lies that stands for a stretch: of one frame that frame itself. */

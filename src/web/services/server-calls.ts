@@ -23,6 +23,7 @@ import type {
   FilmListRequest,
   FindingForm,
   FolderAnswer,
+  FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
   HangingAnswer,
@@ -73,6 +74,7 @@ import type {
   SwitchAnswer,
   TakenOutFindingAnswer,
   Task,
+  TextsRequest,
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
@@ -141,6 +143,7 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>

@@ -5,6 +5,7 @@ import type { Downloads } from './downloads.ts'
 import type { ClaimReader } from './essays/claim-reader.ts'
 import type { FilmListBringer } from './films/film-list-bringer.ts'
 import type { Finder } from './finder.ts'
+import type { FindingAsker } from './finding-asker.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
 import type { MomentKeeper } from './moment-keeper.ts'
@@ -30,6 +31,7 @@ export interface Services {
   downloads: Downloads
   filmLists: FilmListBringer
   finder: Finder
+  finding: FindingAsker
   folders: FolderReader
   measurements: MeasurementAsker
   moments: MomentKeeper

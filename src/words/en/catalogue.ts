@@ -24,6 +24,7 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { filmFiles } from './film-files.ts'
+import { finding } from './finding/finding.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -123,6 +124,7 @@ export const english = {
   filmLists,
   filmPage,
   find,
+  finding,
   focal,
   form,
   inspector,

@@ -25,6 +25,7 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { filmFiles } from './film-files.ts'
+import { finding } from './finding/finding.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -124,6 +125,7 @@ export const simplifiedChinese: Words = {
   filmLists,
   filmPage,
   find,
+  finding,
   focal,
   form,
   inspector,

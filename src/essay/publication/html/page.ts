@@ -18,7 +18,7 @@ export interface Page {
 /** The pages that stand in the head of every page, in order. */
 const sections = [
   ...(['index.html', 'claims.html', 'films.html', 'findings.html', 'methods.html'] as const),
-  ...(['coding.html', 'references.html', 'stills.html', 'check.html'] as const),
+  ...(['coding.html', 'references.html', 'plates.html', 'stills.html', 'check.html'] as const),
 ] as const
 const names = {
   'index.html': 'essay',
@@ -28,6 +28,7 @@ const names = {
   'methods.html': 'methods',
   'coding.html': 'coding',
   'references.html': 'references',
+  'plates.html': 'plates',
   'stills.html': 'stills',
   'check.html': 'check',
 } as const

@@ -1,12 +1,12 @@
 import { nameIn } from '../../../study/index.ts'
 import type { Stretch } from '../../evidence/sight.ts'
-import { sayFilmPlace } from '../../films/film-place.ts'
 import type { Block, Inline } from '../../text/text.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
 import type { Cite } from '../text/cited.ts'
 import { runsOf } from '../text/cited.ts'
 import { stretchOf } from '../text/figures.ts'
+import { filmLocator } from '../text/film-locator.ts'
 
 /**
  * An essay as Markdown of Pandoc's kind, with citations that Pandoc sets from the list beside it (CSL-JSON), notes, and
@@ -119,15 +119,8 @@ export function pandocMarkdown(
 
   function cite(one: Cite): string {
     if (one.what === 'cite') return [`@${one.sourceId}`, located(one)].filter(Boolean).join(', ')
-    const film = site.film(one.filmId)
-    const place =
-      film && one.stretch
-        ? sayFilmPlace(
-            { versions: film.versions, parts: film.parts.map(({ part }) => part) },
-            one.stretch,
-            language,
-          )
-        : ''
+    if (one.what === 'cite-plate') return `@${one.plateId}`
+    const place = filmLocator(site, one)
     return [`@${one.filmId}`, place].filter(Boolean).join(', ')
   }
 }

@@ -11,13 +11,14 @@ export function placesShown(publication: Publication): Stretch[] {
     .map(({ stretch }) => stretch)
 }
 
-/** By id, what the texts cite and show: films, parts, sources, plates and findings. */
+/** By id, what the texts cite and show: films, parts, sources, plates, findings and single frames. */
 export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
   filmIds: Set<string>
   partIds: Set<string>
   sourceIds: Set<string>
   plateIds: Set<string>
   findingIds: Set<string>
+  frames: { partId: string; ms: number }[]
 } {
   const cited = {
     filmIds: new Set<string>(),
@@ -25,12 +26,19 @@ export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
     sourceIds: new Set<string>(),
     plateIds: new Set<string>(),
     findingIds: new Set<string>(),
+    frames: [] as { partId: string; ms: number }[],
   }
   for (const { blocks } of texts) {
     for (const { cites } of citedPlaces(blocks))
       for (const cite of cites)
         if (cite.what === 'cite') cited.sourceIds.add(cite.sourceId)
-        else cited.filmIds.add(cite.filmId)
+        else if (cite.what === 'cite-plate') cited.plateIds.add(cite.plateId)
+        else {
+          cited.filmIds.add(cite.filmId)
+          const { stretch } = cite
+          if (stretch && stretch.startMs === stretch.endMs)
+            cited.frames.push({ partId: stretch.partId, ms: stretch.startMs })
+        }
     for (const block of blocks.flatMap(blocksIn)) {
       if (block.what === 'still') cited.partIds.add(block.stretch.partId)
       if (block.what === 'plate') cited.plateIds.add(block.plateId)

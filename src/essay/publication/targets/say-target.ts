@@ -4,6 +4,7 @@ import { nameSource, numberNames, positionName, sayDate, sayNumber } from '../..
 import type { Stretch } from '../../evidence/sight.ts'
 import type { PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
+import { platePlace } from '../site.ts'
 import { stretchOf } from '../text/figures.ts'
 
 /** A target as a reader of the publication is told of it. */
@@ -90,7 +91,7 @@ export function sayTarget(site: Site, evidence: PublishedEvidence): SaidTarget |
       return {
         lines: [plate.name, plate.caption].filter(Boolean),
         places: items.map(stretchOf),
-        page: null,
+        page: platePlace(target.id),
       }
     }
     case 'memo': {

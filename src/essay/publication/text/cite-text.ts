@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../study/index.ts'
 import { filmItem } from '../../films/film-item.ts'
-import { labelOfPlaces, sayFilmPlace } from '../../films/film-place.ts'
+import { labelOfPlaces } from '../../films/film-place.ts'
 import type { Citation, SetReference } from '../../references/cite.ts'
 import { citeInText, setReferences } from '../../references/cite.ts'
 import type { Block } from '../../text/text.ts'
@@ -8,6 +8,8 @@ import type { Publication } from '../publication.ts'
 import type { Site } from '../site.ts'
 import type { Cite, CitedPlace } from './cited.ts'
 import { citedPlaces } from './cited.ts'
+import { filmLocator } from './film-locator.ts'
+import { plateItem } from './plate-item.ts'
 
 /** A place of citation as the style sets it. */
 export interface SetPlace extends CitedPlace {
@@ -53,26 +55,35 @@ export function setList(publication: Publication): SetReference[] {
   return setReferences(citedItems(publication), publication.style)
 }
 
-/** Sources and films that the texts cite, each once. */
-export function citedItems({ texts, sources, films }: Publication): CslItem[] {
+/** Sources, films and plates that the texts cite, each once. */
+export function citedItems(publication: Publication): CslItem[] {
+  const { texts, sources, films, plates } = publication
   const ids = new Set(
     texts.flatMap(({ blocks }) => citedPlaces(blocks).flatMap(({ cites }) => cites.map(idOf))),
   )
   return [
     ...sources.filter(({ id }) => ids.has(id)).map(({ id, item }) => ({ ...item, id })),
     ...films.filter(({ film }) => ids.has(film.id)).map(({ film }) => filmItem(film)),
+    ...plates.filter(({ plate }) => ids.has(plate.id)).map(({ plate }) => plateItem(plate, publication)),
   ]
 }
 
 function idOf(cite: Cite): string {
-  return cite.what === 'cite' ? cite.sourceId : cite.filmId
+  switch (cite.what) {
+    case 'cite':
+      return cite.sourceId
+    case 'cite-film':
+      return cite.filmId
+    case 'cite-plate':
+      return cite.plateId
+  }
 }
 
 const labels = ['page', 'chapter', 'timestamp', 'section', 'figure'] as const
 
 /** `behind`: a place that the style does not print. */
 function citationOf(
-  { publication, language }: Site,
+  site: Site,
   cite: Cite,
   label: Citation['label'] | null,
 ): { citation: Citation; behind: string } {
@@ -81,16 +92,8 @@ function citationOf(
     const { locator } = cite
     return { citation: { id: cite.sourceId, ...(locator !== '' && { locator, label: own }) }, behind: '' }
   }
-  const film = publication.films.find(one => one.film.id === cite.filmId)
-  const { stretch } = cite
-  const locator =
-    film && stretch
-      ? sayFilmPlace(
-          { versions: film.versions, parts: film.parts.map(({ part }) => part) },
-          stretch.startMs === stretch.endMs ? { ...stretch, endMs: undefined } : stretch,
-          language,
-        )
-      : ''
+  if (cite.what === 'cite-plate') return { citation: { id: cite.plateId }, behind: '' }
+  const locator = filmLocator(site, cite)
   if (locator === '') return { citation: { id: cite.filmId }, behind: '' }
   return label
     ? { citation: { id: cite.filmId, locator, label }, behind: '' }

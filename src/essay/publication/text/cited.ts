@@ -1,7 +1,8 @@
+import type { Stretch } from '../../evidence/sight.ts'
 import type { Block, Inline } from '../../text/text.ts'
 import { linesOf } from '../../text/words.ts'
 
-export type Cite = Extract<Inline, { what: 'cite' | 'cite-film' }>
+export type Cite = Extract<Inline, { what: 'cite' | 'cite-film' | 'cite-plate' }>
 
 /** Cites that stand beside each other: one place of citation. */
 export interface CitedPlace {
@@ -12,6 +13,16 @@ export interface CitedPlace {
 /** Every place of citation of a text, in the order in which a reader meets it. */
 export function citedPlaces(blocks: readonly Block[]): CitedPlace[] {
   return blocks.flatMap(block => linesOf(block).flatMap(line => placesOf(line, false)))
+}
+
+/** Every place of a film that a text shows or cites. */
+export function placesInTexts(blocks: readonly Block[]): Stretch[] {
+  return [
+    ...blocks.flatMap(blocksIn).flatMap(block => (block.what === 'still' ? [block.stretch] : [])),
+    ...citedPlaces(blocks).flatMap(({ cites }) =>
+      cites.flatMap(cite => (cite.what === 'cite-film' && cite.stretch ? [cite.stretch] : [])),
+    ),
+  ]
 }
 
 /** A block with all that are in it. */
@@ -41,5 +52,5 @@ export function runsOf(line: readonly Inline[]): (Inline | Cite[])[] {
 }
 
 function isCite(one: Inline): one is Cite {
-  return one.what === 'cite' || one.what === 'cite-film'
+  return one.what === 'cite' || one.what === 'cite-film' || one.what === 'cite-plate'
 }

@@ -2,7 +2,7 @@ import type { Stretch } from '../../evidence/sight.ts'
 import type { Block, Inline } from '../../text/text.ts'
 import type { Child, Html } from '../html/html.ts'
 import { all, asItIs, h } from '../html/html.ts'
-import { hanziMarked, inLanguage } from '../html/languages.ts'
+import { inLanguage } from '../html/languages.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
@@ -10,6 +10,7 @@ import type { SetPlace } from './cite-text.ts'
 import { citeText, isNoteStyle } from './cite-text.ts'
 import { runsOf } from './cited.ts'
 import { setFigure, setPicture, setPlate } from './figures.ts'
+import { linkedPlace } from './linked-places.ts'
 
 export interface SetText {
   /** A piece of HTML for each block. */
@@ -151,8 +152,8 @@ class TextSetter {
   #cited(isInNote: boolean): Child {
     const place = this.#places[this.#nextPlace++]
     if (!place) return null
-    const set = hanziMarked(place.html)
-    if (!this.#isNoteStyle || isInNote) return h('span', { class: 'cite' }, set)
+    const set = linkedPlace(this.#site, place, this.#own)
+    if (!this.#isNoteStyle || isInNote) return set
     return this.#note(() => set)
   }
 

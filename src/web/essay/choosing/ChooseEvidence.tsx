@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { Pass } from '../../../study/index.ts'
-import { useTitleOf } from '../../stage/head/use-title-of.ts'
-import { useFilms, useServices, useWords } from '../../use-app.ts'
-import styles from './Chooser.module.css'
+import { useServices, useWords } from '../../use-app.ts'
 import { Chooser } from './Chooser.tsx'
+import { OfFilm } from './OfFilm.tsx'
 import type { ToStandOn } from './use-evidence-choosable.ts'
 import { useEvidenceChoosable } from './use-evidence-choosable.ts'
 
@@ -17,12 +16,10 @@ interface ChooseEvidenceProps {
 export function ChooseEvidence({ passes, onChoose, onClose }: ChooseEvidenceProps) {
   const { claiming: words, essay } = useWords()
   const { coding } = useServices()
-  const { cards } = useFilms()
-  const titleOf = useTitleOf()
   const [filmId, setFilmId] = useState<string | null>(null)
   const all = useEvidenceChoosable(filmId, passes)
-  const choose = (id: string) => {
-    setFilmId(id || null)
+  const choose = (id: string | null) => {
+    setFilmId(id)
     if (id) void coding.readFilm(id)
   }
   return (
@@ -32,17 +29,7 @@ export function ChooseEvidence({ passes, onChoose, onClose }: ChooseEvidenceProp
       empty={essay.nothingFound}
       {...{ all, onChoose, onClose }}
     >
-      <label className={styles.narrow}>
-        {words.marksOf}
-        <select value={filmId ?? ''} onChange={event => choose(event.currentTarget.value)}>
-          <option value="">{words.noFilm}</option>
-          {cards.map(({ film }) => (
-            <option key={film.id} value={film.id}>
-              {titleOf(film)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OfFilm label={words.marksOf} none={words.noFilm} chosen={filmId} onChoose={choose} />
     </Chooser>
   )
 }

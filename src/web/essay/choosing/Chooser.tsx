@@ -42,6 +42,8 @@ interface ChooserProps<What> {
   placeholder: string
   empty: string
   all: readonly Choosable<What>[]
+  /** What the words that were typed say by themselves; it stands before everything else. */
+  typed?: (text: string) => readonly Choosable<What>[]
   onChoose: (what: What) => void
   onClose: () => void
   /** Above the list: what narrows it. */
@@ -80,6 +82,7 @@ export function ChoosingList<What>({
   placeholder,
   empty,
   all,
+  typed,
   onChoose,
   children,
 }: Omit<ChooserProps<What>, 'onClose'>) {
@@ -91,6 +94,7 @@ export function ChoosingList<What>({
     [all],
   )
   const sections = useMemo(() => inSections(rankFinds(found, text, simplify)), [found, text, simplify])
+  const said = typed?.(text) ?? []
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className={search.search!} aria-label={placeholder} autoFocus>
@@ -104,7 +108,7 @@ export function ChoosingList<What>({
       <ListBox
         className={classNames(search.list, styles.list)}
         aria-label={title}
-        items={sections}
+        items={said.length > 0 ? [...inSections(said), ...sections] : sections}
         renderEmptyState={() => <p className={search.nothing}>{empty}</p>}
       >
         {({ kind, lines }) => (

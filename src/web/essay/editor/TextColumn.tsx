@@ -36,6 +36,7 @@ export function TextColumn({ essayId, language, desk, shown, onCite, onOpenCite,
       ...{ hand, language, label, empty, shown },
       onChange: () => desk.changed(language),
       onCite: () => asked.current.onCite(),
+      onNote: line => desk.openNote(language, line),
       onOpenCite: (...cite) => asked.current.onOpenCite(...cite),
       onDrop: (...drop) => asked.current.onDrop(...drop),
     })

@@ -27,11 +27,11 @@ export function Tools({ desk, acts }: ToolsProps) {
   const kind = useSyncExternalStore<BlockKind>(desk.subscribe, () =>
     desk.here ? kindHere(desk.here.view.state) : 'paragraph',
   )
-  const onText = (act: (view: EditorView) => void) => () => {
-    const view = desk.here?.view
-    if (!view) return
-    act(view)
-    view.focus()
+  const onLine = (act: (line: EditorView) => void) => () => {
+    const line = desk.here?.line
+    if (!line) return
+    act(line)
+    line.focus()
   }
   const button = { look: 'quiet', preventFocusOnPress: true } as const
   return (
@@ -40,7 +40,10 @@ export function Tools({ desk, acts }: ToolsProps) {
         aria-label={words.kindOfBlock}
         className={styles.kind}
         value={kind}
-        onChange={event => onText(view => makeKind(view, event.currentTarget.value as BlockKind))()}
+        onChange={event => {
+          const view = desk.here?.view
+          if (view) makeKind(view, event.currentTarget.value as BlockKind)
+        }}
       >
         {blockKinds.map(value => (
           <option key={value} value={value}>
@@ -48,10 +51,10 @@ export function Tools({ desk, acts }: ToolsProps) {
           </option>
         ))}
       </select>
-      <Button {...button} onPress={onText(view => emphasise(view.state, view.dispatch))}>
+      <Button {...button} onPress={onLine(line => emphasise(line.state, line.dispatch))}>
         {words.emphasis}
       </Button>
-      <Button {...button} onPress={onText(view => strengthen(view.state, view.dispatch))}>
+      <Button {...button} onPress={onLine(line => strengthen(line.state, line.dispatch))}>
         {words.strong}
       </Button>
       <Button {...button} tip={keys.acts['add-note']} onPress={acts['add-note']}>

@@ -1,10 +1,11 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view'
+import type { EssayLanguage } from '../../../study/index.ts'
 import type { Shown, ShownNow } from './shown.ts'
 import styles from './Text.module.css'
 
 /** A citation or a number in a line, said as it will be read. */
-export function atomView(shown: ShownNow, say: (now: Shown, node: Node) => string): NodeViewConstructor {
+function atomView(shown: ShownNow, say: (now: Shown, node: Node) => string): NodeViewConstructor {
   return node => {
     let current = node
     const dom = document.createElement('span')
@@ -26,6 +27,16 @@ export function atomView(shown: ShownNow, say: (now: Shown, node: Node) => strin
       ignoreMutation: () => true,
       destroy: leave,
     } satisfies NodeView
+  }
+}
+
+/** How what stands in a line is drawn, in a text and in its notes. */
+export function atomsIn(language: EssayLanguage, shown: ShownNow): Record<string, NodeViewConstructor> {
+  return {
+    cite: atomView(shown, (now, { attrs }) => now.cite(attrs as never)),
+    citeFilm: atomView(shown, (now, { attrs }) => now.film(attrs as never, language)),
+    citePlate: atomView(shown, (now, { attrs }) => now.citedPlate(attrs['plateId'] as string, language)),
+    number: atomView(shown, (_now, { attrs }) => attrs['text'] as string),
   }
 }
 

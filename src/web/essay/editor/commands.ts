@@ -9,7 +9,7 @@ import {
   toggleMark,
   wrapIn,
 } from 'prosemirror-commands'
-import type { Mark, Node } from 'prosemirror-model'
+import type { Mark, Node, NodeType, ResolvedPos } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
 import { NodeSelection, TextSelection } from 'prosemirror-state'
@@ -104,7 +104,7 @@ export const unheading: Command = (state, dispatch) => {
 export function putInline(node: Node): Command {
   return (state, dispatch) => {
     const { from, to, $from } = state.selection
-    if (!$from.parent.inlineContent) return false
+    if (!takes($from, node.type)) return false
     const claim = claimAround(state)
     const tr = state.tr.replaceWith(from, to, node.mark(claim ? [claim] : []))
     tr.setSelection(TextSelection.create(tr.doc, from + node.nodeSize))
@@ -116,7 +116,7 @@ export function putInline(node: Node): Command {
 /** A note at the caret, open to be written. */
 export const addNote: Command = (state, dispatch) => {
   const { to, $to } = state.selection
-  if (!$to.parent.inlineContent) return false
+  if (!takes($to, nodes.note)) return false
   const claim = claimAround(state)
   const tr = state.tr.insert(to, nodes.note.create(null, null, claim ? [claim] : []))
   dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, to)).scrollIntoView())
@@ -140,6 +140,11 @@ export function putBlock(node: Node, at?: number): Command {
     dispatch?.(tr.scrollIntoView())
     return true
   }
+}
+
+/** Whether something of one line may stand there: a heading takes notes, a note takes none. */
+function takes({ parent }: ResolvedPos, type: NodeType): boolean {
+  return parent.inlineContent && parent.type.contentMatch.matchType(type) !== null
 }
 
 /** The claim that goes on on both sides of the caret. */

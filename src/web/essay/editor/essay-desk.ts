@@ -7,6 +7,8 @@ export class EssayDesk {
   readonly #views = new Map<EssayLanguage, EditorView>()
   readonly #listeners = new Set<() => void>()
   #last: EssayLanguage | null = null
+  /** The note that is open to be written, and in which text it is. */
+  #note: { language: EssayLanguage; line: EditorView } | null = null
   /** How often a text, what is chosen in it, or the focus has changed. */
   version = 0
 
@@ -33,11 +35,21 @@ export class EssayDesk {
     return this.#views.get(language) ?? null
   }
 
-  /** The text in which the hand was last. */
-  get here(): { language: EssayLanguage; view: EditorView } | null {
+  /** The text in which the hand was last; `line`: the note in it that is open, or else the text itself. */
+  get here(): { language: EssayLanguage; view: EditorView; line: EditorView } | null {
     const language = this.#last ?? this.texts[0]?.[0]
     const view = language && this.#views.get(language)
-    return view ? { language, view } : null
+    if (!view) return null
+    return { language, view, line: this.#note?.language === language ? this.#note.line : view }
+  }
+
+  /** A note is opened; the function given back closes it. */
+  openNote(language: EssayLanguage, line: EditorView): () => void {
+    const note = { language, line }
+    this.#note = note
+    return () => {
+      if (this.#note === note) this.#note = null
+    }
   }
 
   changed(language?: EssayLanguage): void {

@@ -4,7 +4,7 @@ import { keymap } from 'prosemirror-keymap'
 import type { Transaction } from 'prosemirror-state'
 import { EditorState, TextSelection } from 'prosemirror-state'
 import { StepMap } from 'prosemirror-transform'
-import type { NodeView, NodeViewConstructor } from 'prosemirror-view'
+import type { EditorProps, NodeView, NodeViewConstructor } from 'prosemirror-view'
 import { EditorView } from 'prosemirror-view'
 import { breakLine, emphasise, strengthen } from './commands.ts'
 import type { ShownNow } from './shown.ts'
@@ -12,11 +12,20 @@ import styles from './Text.module.css'
 
 const inside = 'inside-note'
 
+interface InNote {
+  /** How what stands in its line is drawn. */
+  atoms: Record<string, NodeViewConstructor>
+  keys: EditorProps
+  /** The function given back is called when it closes. */
+  onOpen: (line: EditorView) => () => void
+}
+
 /** A note: its sign in the line, and its text below the sign while it is chosen, edited there. */
-export function noteView(shown: ShownNow): NodeViewConstructor {
+export function noteView(shown: ShownNow, { atoms, keys, onOpen }: InNote): NodeViewConstructor {
   return (node, outer, getPos) => {
     let current = node
     let inner: EditorView | null = null
+    let closed = () => {}
     const dom = document.createElement('span')
     dom.className = styles.note!
     dom.dataset['note'] = ''
@@ -70,6 +79,8 @@ export function noteView(shown: ShownNow): NodeViewConstructor {
             keymap(baseKeymap),
           ],
         }),
+        nodeViews: atoms,
+        ...keys,
         attributes: { role: 'textbox', 'aria-label': shown.now.note, 'data-note-text': '' },
         dispatchTransaction: dispatchInner,
         handleDOMEvents: {
@@ -78,9 +89,11 @@ export function noteView(shown: ShownNow): NodeViewConstructor {
           },
         },
       })
+      closed = onOpen(inner)
       requestAnimationFrame(() => inner?.focus())
     }
     const close = () => {
+      closed()
       inner?.destroy()
       inner = null
       dom.querySelector(`.${styles.notePane}`)?.remove()

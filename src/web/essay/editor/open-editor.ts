@@ -3,20 +3,22 @@ import { history, redo, undo } from 'prosemirror-history'
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import type { Node } from 'prosemirror-model'
-import { EditorState, NodeSelection, Plugin } from 'prosemirror-state'
+import { EditorState, Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view'
 import type { EssayLanguage } from '../../../study/index.ts'
 import { blockIds } from '../text/block-ids.ts'
 import { fromElsewhere } from '../text/bring-in.ts'
 import { schema } from '../text/schema.ts'
 import type { TextInHand } from '../text/text-in-hand.ts'
-import { atomView, figureView, otherView } from './atom-views.ts'
+import { atomsIn, figureView, otherView } from './atom-views.ts'
+import type { CitingHands } from './citing-keys.ts'
+import { citingKeys } from './citing-keys.ts'
 import { breakLine, emphasise, enter, lift, sink, strengthen, unheading } from './commands.ts'
 import { hanziDots } from './hanzi-dots.ts'
 import { noteView } from './note-view.ts'
 import type { ShownNow } from './shown.ts'
 
-export interface EditorWanted {
+export interface EditorWanted extends CitingHands {
   hand: TextInHand
   language: EssayLanguage
   label: string
@@ -24,9 +26,8 @@ export interface EditorWanted {
   shown: ShownNow
   /** Something of the text, of what is chosen in it, or the focus has changed. */
   onChange: (view: EditorView, what: { isTyped: boolean }) => void
-  onCite: (view: EditorView) => void
-  /** A citation was opened, to say where in its source: by Enter or twice clicked; where it stands. */
-  onOpenCite: (view: EditorView, at: number) => void
+  /** A note is open to be written in a view of its own; the function given back is called when it closes. */
+  onNote: (line: EditorView) => () => void
   /** Something was let fall here; whether it was taken. */
   onDrop: (view: EditorView, event: DragEvent, at: number) => boolean
 }
@@ -36,7 +37,9 @@ export const claimShown = 'claim-shown'
 
 /** Opens the text of an essay for writing; what is typed goes to `hand`. */
 export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView {
-  const { hand, language, label, empty, shown, onChange, onCite, onOpenCite, onDrop } = wanted
+  const { hand, language, label, empty, shown, onChange, onNote, onDrop } = wanted
+  const atoms = atomsIn(language, shown)
+  const keys = citingKeys(wanted)
   const view = new EditorView(mount, {
     state: EditorState.create({ doc: hand.begin(), plugins: pluginsOfText() }),
     attributes: {
@@ -44,10 +47,8 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
       ...{ lang: language, spellcheck: 'false', 'data-text': language },
     },
     nodeViews: {
-      cite: atomView(shown, (now, { attrs }) => now.cite(attrs as never)),
-      citeFilm: atomView(shown, (now, { attrs }) => now.film(attrs as never, language)),
-      number: atomView(shown, (_now, { attrs }) => attrs['text'] as string),
-      note: noteView(shown),
+      ...atoms,
+      note: noteView(shown, { atoms, keys, onOpen: onNote }),
       still: figureView(shown, (now, { attrs }) => {
         const { said, address } = now.still(attrs as never)
         return { said, stills: address === null ? [] : [address] }
@@ -65,24 +66,7 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
       if (isTyped) hand.typed()
       onChange(view, { isTyped })
     },
-    handleTextInput: (_view, _from, _to, text) => {
-      const before = view.state.selection.$from.nodeBefore?.text?.at(-1) ?? ' '
-      if (text !== '@' || /[\p{Script=Latin}\p{N}._-]/u.test(before)) return false
-      onCite(view)
-      return true
-    },
-    handleDoubleClickOn: (_view, _at, node, nodeAt) => {
-      if (node.type !== schema.nodes.cite) return false
-      onOpenCite(view, nodeAt)
-      return true
-    },
-    handleKeyDown: (_view, { key }) => {
-      const { selection } = view.state
-      const isCite = selection instanceof NodeSelection && selection.node.type === schema.nodes.cite
-      if (key !== 'Enter' || !isCite) return false
-      onOpenCite(view, selection.from)
-      return true
-    },
+    ...keys,
     handleDrop: (_view, event, _slice, moved) => {
       if (moved) return false
       const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos

@@ -8,9 +8,11 @@ export interface Shown {
   cite: (source: { sourceId: string; locatorKind: string | null; locator: string }) => string
   /** As it is called in the language of the text. */
   film: (
-    cited: { filmId: string; stretch: { partId: string; startMs: number } | null },
+    cited: { filmId: string; stretch: { partId: string; startMs: number; endMs: number } | null },
     language: EssayLanguage,
   ) => string
+  /** The same of a plate. */
+  citedPlate: (plateId: string, language: EssayLanguage) => string
   /** What a caption, a note and a block of another kind are called. */
   caption: string
   note: string

@@ -88,6 +88,7 @@ const nodes = {
   text: { group: 'inline' },
   cite: atom({ sourceId: {}, locatorKind: { default: null }, locator: { default: '' } }, 'cite'),
   citeFilm: atom({ filmId: {}, stretch: { default: null } }, 'citeFilm'),
+  citePlate: atom({ plateId: {} }, 'citePlate'),
   number: atom({ name: {}, text: {} }, 'number'),
   note: {
     ...{ group: 'inline', inline: true, atom: true, content: 'inNote*', marks: 'emphasis strong link' },
@@ -127,7 +128,7 @@ const marks = {
   },
 } satisfies Record<string, MarkSpec>
 
-const inNote = new Set(['text', 'cite', 'citeFilm', 'number', 'break'])
+const inNote = new Set(['text', 'cite', 'citeFilm', 'citePlate', 'number', 'break'])
 
 /** The text of an essay as it is edited: the blocks of `essay/text/text.ts`, no more and no less. */
 export const schema = new Schema({

@@ -46,6 +46,8 @@ function inlineOf(node: Node): Inline {
       }
     case 'citeFilm':
       return { what: 'cite-film', filmId: attrs['filmId'], stretch: attrs['stretch'], claim }
+    case 'citePlate':
+      return { what: 'cite-plate', plateId: attrs['plateId'], claim }
     case 'number':
       return { what: 'number', name: attrs['name'], text: attrs['text'], claim }
     case 'note':

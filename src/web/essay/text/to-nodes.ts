@@ -52,6 +52,8 @@ function inlineOf(one: Inline): Node | null {
       const { sourceId, locatorKind, locator } = one
       return nodes.cite.create({ sourceId, locatorKind, locator }, null, set)
     }
+    case 'cite-plate':
+      return nodes.citePlate.create({ plateId: one.plateId }, null, set)
     case 'cite-film':
       return nodes.citeFilm.create({ filmId: one.filmId, stretch: one.stretch }, null, set)
   }

@@ -1,4 +1,4 @@
-import { several } from '../amounts.ts'
+import { amounts, several } from '../amounts.ts'
 
 export const essay = {
   title: 'Essay',
@@ -39,8 +39,15 @@ export const essay = {
   cite: 'Cite',
   number: 'Printed number',
   fromTray: 'From the tray',
-  citeTitle: 'Cite a source or a film',
+  citeTitle: 'Cite a source, a film, a shot, a frame or a plate',
   citeSearch: 'Author, title, year, in letters, hanzi or pinyin',
+  placesOf: 'Shots and frames of',
+  noPlaces: 'no film: the film as a whole',
+  placeSearch: 'Number of the shot, or a time as 1:02:03',
+  inPart: ({ part, said }: { part: number; said: string }) => `Part ${amounts.count(part)}, ${said}`,
+  citedShot: ({ film, shot }: { film: string; shot: string }) => `(${film}, ${shot})`,
+  citedFilm: (film: string) => `(${film})`,
+  citedPlate: (name: string) => `(plate “${name}”)`,
   locator: 'Place in it',
   trayTitle: 'Put something from the tray into the text',
   traySearch: 'Find in the tray',

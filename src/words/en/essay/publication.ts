@@ -11,6 +11,7 @@ export const publication = {
     methods: 'Methods',
     coding: 'Record of coding',
     references: 'References',
+    plates: 'Plates',
     stills: 'Stills',
     check: 'Check the numbers',
   },
@@ -182,8 +183,8 @@ export const publication = {
     count: (count: number) => several(count, 'still', 'stills'),
   },
   plates: {
-    title: 'Plates',
-    plate: (name: string) => `Plate: ${name}`,
+    lead: 'Stills put beside each other for this essay; each plate has an address here.',
+    none: 'This essay shows and cites no plate.',
     gone: 'This plate is not in the study any more.',
   },
   findingGone: 'This finding is not in the study any more.',

@@ -11,6 +11,7 @@ export const publication: PublicationWords = {
     methods: '方法',
     coding: '编码记录',
     references: '参考文献',
+    plates: '图版',
     stills: '截帧',
     check: '核对数字',
   },
@@ -166,8 +167,8 @@ export const publication: PublicationWords = {
     count: count => `${amounts.count(count)} 幅截帧`,
   },
   plates: {
-    title: '图版',
-    plate: name => `图版：${name}`,
+    lead: '为本文稿并置的截帧；每个图版在此都有地址。',
+    none: '本文稿未展示或引用图版。',
     gone: '研究项目中已无此图版。',
   },
   findingGone: '研究项目中已无此分析结果。',

@@ -85,9 +85,14 @@ class Writer {
   readonly #ground: Ground
   readonly #begun = new Map<string, number>()
   readonly #lists = new Map<number, boolean>()
+  readonly #lastNote: number
+  #notes = 0
+  /** Comments whose sign waits until the last note has its own. */
+  #waiting: ParagraphChild[] = []
   #open: string | null = null
 
   constructor(docx: Docx, essay: PrintedEssay, ground: Ground) {
+    this.#lastNote = essay.blocks.reduce((count, { runs }) => count + runs.filter(isNote).length, 0)
     this.#docx = docx
     this.#essay = essay
     this.#ground = ground
@@ -147,7 +152,11 @@ class Writer {
         return [new TextRun({ break: 1 })]
       case 'note':
         this.footnotes[run.number] = { children: [this.#paragraph({ children: this.runs(run.runs) })] }
-        return [new FootnoteReferenceRun(run.number)]
+        this.#notes++
+        return [
+          new FootnoteReferenceRun(run.number),
+          ...(this.#notes === this.#lastNote ? this.#waiting.splice(0) : []),
+        ]
       case 'claim-begins': {
         // A comment has one stretch; where a claim goes on elsewhere, its first stretch has it.
         if (this.#begun.has(run.name) || !this.#essay.claims.has(run.name)) return []
@@ -160,7 +169,11 @@ class Writer {
         if (this.#open !== run.name) return []
         this.#open = null
         const id = this.#begun.get(run.name)!
-        return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]
+        const sign = new TextRun({ children: [new CommentReference(id)] })
+        // LibreOffice 7 empties every note of a text that has the sign of a comment between two of them; the range stays.
+        const isBetween = this.#notes > 0 && this.#notes < this.#lastNote
+        if (isBetween) this.#waiting.push(sign)
+        return [new CommentRangeEnd(id), ...(isBetween ? [] : [sign])]
       }
     }
   }
@@ -211,6 +224,10 @@ class Writer {
       ],
     })
   }
+}
+
+function isNote({ what }: Run): boolean {
+  return what === 'note'
 }
 
 function listName(list: number): string {

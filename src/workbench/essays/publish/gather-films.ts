@@ -1,14 +1,23 @@
 import type { CoveredPass, PublishedFilm, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
-import type { Pass, StillGround, StillGroundKind } from '../../../study/index.ts'
-import { fileInUse } from '../../../study/index.ts'
+import type { FrameClock, Pass, StillGround, StillGroundKind } from '../../../study/index.ts'
+import { fileInUse, msToFrame } from '../../../study/index.ts'
 import { lookedMsOf } from './gather-records.ts'
 
 /** Films with their versions, parts, files by which a copy is known again, and grounds; shots of those that are cited. */
 export async function gatherFilms(
   store: StudyStore,
   films: readonly WholeFilm[],
-  { cited, ground }: { cited: ReadonlySet<string>; ground: StillGroundKind | undefined },
+  {
+    cited,
+    frames,
+    ground,
+  }: {
+    cited: ReadonlySet<string>
+    /** Moments that the texts cite. */
+    frames: readonly { partId: string; ms: number }[]
+    ground: StillGroundKind | undefined
+  },
 ): Promise<PublishedFilm[]> {
   const filmIds = films.map(({ film }) => film.id)
   const grounds = await store.essays.belonging('stillGround', { filmId: filmIds })
@@ -27,12 +36,22 @@ export async function gatherFilms(
             }
           : null,
         shots: cited.has(whole.film.id) ? await store.shots.ofPart(part.id) : [],
+        citedFrames: file?.clock
+          ? citedFrames(
+              file.clock,
+              frames.filter(one => one.partId === part.id),
+            )
+          : [],
       })
     }
     const { film, versions } = whole
     published.push({ film, versions, parts, ground: groundOf(film.id, grounds, ground) })
   }
   return published
+}
+
+function citedFrames(clock: FrameClock, moments: readonly { ms: number }[]) {
+  return [...new Set(moments.map(({ ms }) => ms))].map(ms => ({ ms, frame: msToFrame(clock, ms) }))
 }
 
 function groundOf(

@@ -93,7 +93,9 @@ export async function gatherPublication(
     })),
     claims: publishedClaims(claims, { sight, words, memos: records.memos, gate }),
     numbers: publishedNumbers(claims, { sight, gate }),
-    films: gate.value(await gatherFilms(store, going, { cited, ground: wanted.ground })),
+    films: gate.value(
+      await gatherFilms(store, going, { cited, frames: named.frames, ground: wanted.ground }),
+    ),
     plates: gate.value(plates),
     stills: [],
     findings,
