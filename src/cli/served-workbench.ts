@@ -31,6 +31,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     lists: {
       takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),
+      takeOutRecord: (partId, form, language) =>
+        ask(`${at('parts', partId, 'shot-record', form)}?language=${language}`),
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
     },
     codebook: {

@@ -27,6 +27,7 @@ import { takeOutFinding } from './kept/out/take-out-finding.ts'
 import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
+import { takeOutShotRecord } from './shots/record/take-out-shot-record.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
@@ -65,6 +66,7 @@ export function workbenchOf(study: Ground): Workbench {
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
+      takeOutRecord: (partId, form, language) => takeOutShotRecord(study, partId, { form, language }),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
     codebook: {

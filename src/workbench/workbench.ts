@@ -15,6 +15,8 @@ import type {
   PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
+  ShotRecordAnswer,
+  ShotRecordForm,
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
@@ -61,6 +63,8 @@ export interface Workbench {
   }
   lists: {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
+    /** A part shot by shot, with marks, measured camera, subtitles and stills. */
+    takeOutRecord(partId: string, form: ShotRecordForm, language: Language): Asked<ShotRecordAnswer>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
   codebook: {

@@ -57,6 +57,8 @@ import type {
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
   SimilarAnswer,
   SoundAnswer,
   SourcesAnswer,
@@ -84,7 +86,7 @@ import type {
 } from '../../server/contracts/index.ts'
 import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
-import type { Heard, Refusal } from '../../words/index.ts'
+import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
 import type { AppearancesAsked } from '../state/appearances.ts'
 
@@ -112,6 +114,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
+  shotRecord = (partId: string, form: ShotRecordForm, language: Language): Answer<ShotRecordAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-record/${form}?language=${language}`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>

@@ -79,6 +79,7 @@ import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { shotRecord } from './stage/shot-record.ts'
 import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
@@ -162,6 +163,7 @@ export const english = {
   settings,
   sheet,
   shotLists,
+  shotRecord,
   shots,
   sources,
   strata,
