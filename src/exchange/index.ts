@@ -21,6 +21,8 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
+export type { RecordedShot } from './shot-records/write-shot-record.ts'
+export { writeShotRecord } from './shot-records/write-shot-record.ts'
 export type { CaptionedStill } from './still-sets/write-captions.ts'
 export { writeCaptions } from './still-sets/write-captions.ts'
 export * from './subtitles/index.ts'

@@ -10,6 +10,7 @@ import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
+import { listEditions } from './essays/publish/editions.ts'
 import { publishInto } from './essays/publish/write-publication.ts'
 import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { standingsOf } from './essays/standings.ts'
@@ -26,6 +27,7 @@ import { takeOutFinding } from './kept/out/take-out-finding.ts'
 import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
+import { takeOutShotRecord } from './shots/record/take-out-shot-record.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
@@ -64,6 +66,7 @@ export function workbenchOf(study: Ground): Workbench {
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
+      takeOutRecord: (partId, form, language) => takeOutShotRecord(study, partId, { form, language }),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
     codebook: {
@@ -89,6 +92,7 @@ export function workbenchOf(study: Ground): Workbench {
       numbers: findingId => listNumbers(study, findingId),
       passes: async () => accepted(await listPasses(study)),
       publish: (essay, wanted) => publishInto(study, essay, wanted),
+      editions: essay => listEditions(study, essay),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
     },

@@ -13,6 +13,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   ExamplesAnswer,
@@ -58,6 +59,8 @@ import type {
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
   SimilarAnswer,
   SoundAnswer,
   SourcesAnswer,
@@ -85,7 +88,7 @@ import type {
 } from '../../server/contracts/index.ts'
 import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
-import type { Heard, Refusal } from '../../words/index.ts'
+import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
 import type { AppearancesAsked } from '../state/appearances.ts'
 
@@ -113,6 +116,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
+  shotRecord = (partId: string, form: ShotRecordForm, language: Language): Answer<ShotRecordAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-record/${form}?language=${language}`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
@@ -212,6 +217,8 @@ export class ServerCalls {
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  editions = (essayId: string): Answer<EditionsAnswer> =>
+    call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
   stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
     call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)

@@ -20,6 +20,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
+import { editions } from './essay/editions.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
@@ -80,6 +81,7 @@ import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { shotRecord } from './stage/shot-record.ts'
 import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
@@ -117,6 +119,7 @@ export const simplifiedChinese: Words = {
   desk,
   detection,
   entrance,
+  editions,
   essay,
   facts,
   claims,
@@ -163,6 +166,7 @@ export const simplifiedChinese: Words = {
   settings,
   sheet,
   shotLists,
+  shotRecord,
   shots,
   sources,
   strata,
