@@ -31,10 +31,15 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     lists: {
       takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),
+      takeOutRecord: (partId, form, language) =>
+        ask(`${at('parts', partId, 'shot-record', form)}?language=${language}`),
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
     },
     codebook: {
       takeOut: (form, language) => ask(`${at('codebook', 'printed', form)}?language=${language}`),
+    },
+    plates: {
+      takeOutStills: (plate, wanted) => ask(at('plates', plate, 'still-set'), wanted),
     },
     questions: {
       ask: (name, wanted) => ask(at('questions', name), wanted),
@@ -50,6 +55,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       numbers: findingId => ask(at('essays', 'numbers', findingId)),
       passes: () => ask(at('essays', 'passes')),
       publish: (essay, wanted) => ask(at('essays', essay, 'published'), wanted),
+      editions: essay => ask(at('essays', essay, 'editions')),
       standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
       hangingOn: on => ask(at('hanging'), on),
     },
@@ -58,6 +64,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       recompute: findingId => ask(at('kept-findings', findingId, 'recomputed')),
       takeOut: (findingId, form, language) =>
         ask(`${at('kept-findings', findingId, 'taken-out', form)}?language=${language}`),
+    },
+    finding: {
+      texts: wanted => ask(at('texts', 'found'), wanted),
     },
     focal: {
       list: async () =>
@@ -69,6 +78,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
+      foreign: async path =>
+        pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
+      foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),
     },

@@ -4,6 +4,7 @@ export { readCorpusLine } from './corpus-lines.ts'
 export * from './filmographies/index.ts'
 export { nameFinding } from './findings/name-finding.ts'
 export { writeFinding } from './findings/write-finding.ts'
+export * from './foreign/index.ts'
 export { type FindingInScript, type LineInScript, writeRScript } from './r-script/write-r-script.ts'
 export type { ReadReferences, ReferencesRefusal } from './references/read-csl-json.ts'
 export type { ReferencesForm } from './references/read-references.ts'
@@ -20,6 +21,16 @@ export type {
   WrittenShotList,
 } from './shot-lists/shot-list.ts'
 export { longestList, shotListForms } from './shot-lists/shot-list.ts'
+export type { RecordedShot } from './shot-records/write-shot-record.ts'
+export { writeShotRecord } from './shot-records/write-shot-record.ts'
+export type { CaptionedStill } from './still-sets/write-captions.ts'
+export { writeCaptions } from './still-sets/write-captions.ts'
 export * from './subtitles/index.ts'
+export {
+  type AnnotationMisfit,
+  annotationMisfits,
+  writeAnnotations,
+} from './web-annotations/write-annotations.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { writeMarks, writeShots } from './write-tables.ts'
+export { writeUnitTable } from './write-unit-table.ts'

@@ -40,6 +40,7 @@ export { type CodeAppearance, findAppearances, findExamples } from './find-appea
 export { valueOfShots } from './form/film-values.ts'
 export * from './form/form-finding.ts'
 export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
+export { listUnits, setPresence } from './mark-presence.ts'
 export * from './of-corpus.ts'
 export type * from './otherwise/otherwise-finding.ts'
 export { filmsBehindWay } from './otherwise/ways.ts'
@@ -95,4 +96,5 @@ export {
   type VersionDifference,
   type VersionsCompared,
 } from './two-versions/compare-versions.ts'
+export { readUnitTable, type UnitTable } from './unit-table.ts'
 export type * from './when/when-finding.ts'

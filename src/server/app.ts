@@ -22,15 +22,18 @@ import { essayRoutes } from './routes/essays/essays.ts'
 import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
+import { foreignRoutes } from './routes/lists/foreign.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { planRoutes } from './routes/plans.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
 import { questionRoutes } from './routes/questions.ts'
-import { readingRoutes } from './routes/readings.ts'
+import { readingRoutes } from './routes/reading/readings.ts'
+import { stillSetRoutes } from './routes/reading/still-sets.ts'
 import { removedFilmRoutes } from './routes/removed-films.ts'
 import { sceneRoutes } from './routes/scenes.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -78,6 +81,7 @@ export async function buildApp(house: House): Promise<App> {
   codebookRoutes(app, house)
   shotListRoutes(app, house)
   filmListRoutes(app, house)
+  foreignRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
   versionRoutes(app, house)
@@ -93,8 +97,10 @@ export async function buildApp(house: House): Promise<App> {
   essayRoutes(app, house)
   publicationRoutes(app, house)
   exportRoutes(app, house)
+  stillSetRoutes(app, house)
   measurementRoutes(app, house)
   writingRoutes(app, house)
+  foundTextRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)
@@ -114,7 +120,8 @@ function setChangeNumber(app: App, house: House): void {
 }
 
 /** Calls that ask by POST and change nothing. */
-const askingByPost = /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$)/
+const askingByPost =
+  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/found$|queries\/)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

@@ -9,13 +9,16 @@ export interface Migration {
   statements: string[]
 }
 
-/** The dated migrations in the folder, oldest first. */
-export function readMigrations(folder: string): Migration[] {
+export type DatabaseKind = 'sqlite' | 'postgres'
+
+/** The dated migrations in the folder, oldest first; one that must differ stands there for each kind of database. */
+export function readMigrations(folder: string, kind: DatabaseKind = 'sqlite'): Migration[] {
+  const other = kind === 'sqlite' ? '.postgres.sql' : '.sqlite.sql'
   return readdirSync(folder)
-    .filter(name => name.endsWith('.sql'))
+    .filter(name => name.endsWith('.sql') && !name.endsWith(other))
     .sort()
     .map(name => ({
-      name: name.replace(/\.sql$/, ''),
+      name: name.replace(/(\.sqlite|\.postgres)?\.sql$/, ''),
       statements: statementsOf(readFileSync(path.join(folder, name), 'utf8')),
     }))
 }

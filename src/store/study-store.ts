@@ -28,6 +28,7 @@ import { Tray } from './records/tray.ts'
 import { World } from './records/world.ts'
 import { WritingStore } from './records/writing.ts'
 import type { Tables } from './tables.ts'
+import { Texts } from './texts/texts.ts'
 
 /** Where a study is kept, and how it was opened; one in a database server has no file. */
 export interface StudyOpening {
@@ -71,6 +72,7 @@ export class StudyStore {
   readonly writing: WritingStore
   readonly world: World
   readonly subtitles: Subtitles
+  readonly texts: Texts
   readonly essays: Essays
   readonly #database: Kysely<Tables>
   /** True where nothing can be written: acts are refused, and what is counted is not kept. */
@@ -115,6 +117,7 @@ export class StudyStore {
     this.writing = new WritingStore(database)
     this.world = new World(database)
     this.subtitles = new Subtitles(database)
+    this.texts = new Texts(database)
     this.essays = new Essays(database)
   }
 

@@ -65,7 +65,7 @@ export class StudyFolder {
     return !incoming || !real || isBelow(incoming, real)
   }
 
-  stillPath(fileId: string, frame: number, width: number, ending: 'jpg' | 'png' = 'jpg'): string {
+  stillPath(fileId: string, frame: number, width: number, ending: 'jpg' | 'png' | 'tif' = 'jpg'): string {
     return path.join(this.stillsOf(fileId), `${Number(frame)}-${Number(width)}.${ending}`)
   }
 

@@ -20,7 +20,9 @@ import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
 import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
+import { ForeignBringer } from './services/films/foreign-bringer.ts'
 import { Finder } from './services/finder.ts'
+import { FindingAsker } from './services/finding-asker.ts'
 import { FolderReader } from './services/folder-reader.ts'
 import { LiveChanges } from './services/live-changes.ts'
 import { MeasurementAsker } from './services/measurement-asker.ts'
@@ -68,6 +70,7 @@ async function launch(): Promise<void> {
     detection: new DetectionAsker(calls),
     downloads,
     finder: new Finder(),
+    finding: new FindingAsker(calls),
     folders: new FolderReader(calls, store),
     measurements: new MeasurementAsker(calls, store),
     moments: new MomentKeeper(store),
@@ -78,9 +81,10 @@ async function launch(): Promise<void> {
     shortcuts,
     shotLists: new ShotListTrader(calls, reader, downloads),
     sources: new SourceReader(calls),
-    stills: new StillFetcher(),
+    stills: new StillFetcher(calls, downloads),
     studies: new StudyOpener(calls, store),
     filmLists: new FilmListBringer(calls, store),
+    foreign: new ForeignBringer(calls),
     subtitles: new SubtitleBringer(calls, store, coding),
     tasks: new TaskWatcher(calls, store),
     uploads,

@@ -191,6 +191,7 @@ describe('the addresses of all screens', () => {
       ['/reading/plates', 'reading'],
       ['/reading/plates/$plateId', 'reading'],
       ['/reading/notebook', 'reading'],
+      ['/find', 'reading'],
       ['/analysis', 'reading'],
       ['/analysis/kept', 'reading'],
       ['/atlas', 'reading'],

@@ -7,6 +7,7 @@ import { corpus } from './corpus/screen.ts'
 import { desk } from './desk/screen.tsx'
 import { essay } from './essay/screen.tsx'
 import { film } from './film/screen.tsx'
+import { find } from './find/screen.tsx'
 import { plan } from './plan/screen.tsx'
 import { reading } from './reading/screen.tsx'
 import { secondScreen } from './second-screen/screen.tsx'
@@ -31,6 +32,7 @@ const screens = [
   codebook,
   plan,
   reading,
+  find,
   analysis,
   atlas,
   sources,

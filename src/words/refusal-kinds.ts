@@ -79,6 +79,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'torn-copy': { folder: string; original: string; backup: string | null }
   'file-not-written': { file: string; code: string }
   'folder-not-empty': { folder: string }
+  'folder-inside-study': { folder: string }
+  'folder-not-written': { folder: string; code: string }
   'backup-inside-study': { folder: string }
   'backup-not-written': { folder: string; code: string }
   'backup-of-postgresql': object
@@ -104,6 +106,9 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'archive-dangling': { file: string; id: string; field: string }
   'archive-codebook': { code: string }
   'archive-not-written': { file: string; code: string }
+  // What taking out stills meets.
+  'no-plate-of-that-name': { name: string }
+  'no-still-to-take-out': object
   // What publishing an essay meets.
   'no-essay-of-that-name': { name: string }
   'essay-not-in-language': { language: string }
@@ -153,6 +158,13 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
   'already-imported': object
+  // What a file of another program meets.
+  'xml-broken': { line: number; said: string }
+  'xml-encoding': object
+  'xml-too-deep': { most: number }
+  'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
+  'no-foreign-form': object
+  'package-without-content': object
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

@@ -1,9 +1,11 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
+  FoundTextsAnswer,
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
@@ -13,13 +15,18 @@ import type {
   PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
+  ShotRecordAnswer,
+  ShotRecordForm,
   StandingsAnswer,
+  StillSetAnswer,
+  StillSetRequest,
   Task,
+  TextsRequest,
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Result } from '../study/index.ts'
-import type { ImportReport } from '../tasks/index.ts'
+import type { ForeignReport, ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -56,11 +63,17 @@ export interface Workbench {
   }
   lists: {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
+    /** A part shot by shot, with marks, measured camera, subtitles and stills. */
+    takeOutRecord(partId: string, form: ShotRecordForm, language: Language): Asked<ShotRecordAnswer>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
   codebook: {
     /** The codebook as it goes into an appendix, in one file with its example stills. */
     takeOut(form: CodebookForm, language: Language): Asked<TakenOutCodebook>
+  }
+  plates: {
+    /** Stills of a plate for a publisher, into a folder that is empty or not there yet. */
+    takeOutStills(plate: string, wanted: StillSetRequest): Asked<StillSetAnswer>
   }
   questions: {
     /** Puts a question of the table to the study as it stands. */
@@ -81,10 +94,16 @@ export interface Workbench {
     passes(): Asked<PassesAnswer>
     /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
     publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
+    /** Its editions, and what would be another if it were published now; by its id or a title. */
+    editions(essay: string): Asked<EditionsAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */
     hangingOn(on: HangsOnRequest): Asked<HangingAnswer>
+  }
+  finding: {
+    /** Texts of the study in which something stands, or that sound so. */
+    texts(wanted: TextsRequest): Asked<FoundTextsAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */
@@ -103,7 +122,11 @@ export interface Workbench {
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */
     corpus(path: string): Asked<Task>
-    /** What the last import brought in; null before the first one. */
+    /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
+    foreign(path: string, fileName?: string): Asked<Task>
+    /** What that brought in. */
+    foreignReport(taskId: string): Asked<ForeignReport>
+    /** What the last import of a corpus brought in; null before the first one. */
     last(): Asked<ImportReport | null>
   }
   tasks: {

@@ -147,7 +147,10 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
     }
     const answer = answers[`${request.method} ${pathname}`]
     if (answer) void readBody(request).then(body => answer(response, body as never))
-    else if (pathname.startsWith('/media/')) send(response, 404, {})
+    else if (pathname === '/api/texts/found') {
+      const none = { counts: [], hits: [] }
+      send(response, 200, { written: none, sounded: none })
+    } else if (pathname.startsWith('/media/')) send(response, 404, {})
     else if (pathname.startsWith('/api/')) send(response, 404, { refusal: { kind: 'no-such-address' } })
     else sendPage(response, pathname)
   })

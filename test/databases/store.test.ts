@@ -784,7 +784,7 @@ describe.each(Object.keys(openers))('a study in %s', name => {
       expect((await store.writing.find(text)).map(({ frame, filmId }) => [frame, filmId])).toEqual([
         [10, film.film.id],
       ])
-    for (const text of ['床机', '1_0', '厂n']) expect(await store.writing.find(text)).toEqual([])
+    for (const text of ['床机', '1_0', '厂x', '机。床']) expect(await store.writing.find(text)).toEqual([])
     expect(await store.writing.counts()).toEqual({ read: 2, written: 1 })
     expect(await store.writing.readFrames(film.part.id, { name: 'test', version: '1' })).toEqual(
       new Set([10, 90]),

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallEaf } from '../exchange/small-eaf.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import { runCommand } from '../starts/command.ts'
 import { changeDatabase } from '../starts/database-file.ts'
@@ -10,7 +11,7 @@ import { startProgram, temporaryFolder } from './program.ts'
 
 /**
  * What is typed, in this order, under the name of the file in `commands/` that holds what is then said. `FILES` is a
- * folder of what is offered; `commands/` is written anew by `npx vitest run test/journeys/commands.test.ts -u`.
+ * folder of what is offered, `OWN` one that is not there for the other way of asking; `commands/` is written anew by `npx vitest run test/journeys/commands.test.ts -u`.
  */
 const typed: Record<string, string[]> = {
   'accept lists': ['accept'],
@@ -57,6 +58,20 @@ const typed: Record<string, string[]> = {
     '--codebook',
     'FILES/codebook.md',
   ],
+  'export of stills of no such plate': ['export', '--stills', 'Gates', '--out', 'FILES/stills'],
+  'export of stills in no such form': [
+    'export',
+    '--stills',
+    'Gates',
+    '--out',
+    'FILES/stills',
+    '--form',
+    'gif',
+  ],
+  'export of marks as annotations': ['export', '--annotations', 'OWN/annotations'],
+  'export of marks of no such film': ['export', '--annotations', 'FILES/none', 'green', '--json'],
+  'export of a shot record': ['export', 'grey', '--record', 'OWN/record.docx'],
+  'export of units and codes': ['export', '--matrix', 'FILES/matrix.csv', '--unit', 'slice'],
   'focal of nothing yet': ['focal'],
   'focal declares a symbol': ['focal', 'snow', '--rose'],
   'focal lists as JSON': ['focal', '--json'],
@@ -77,6 +92,8 @@ const typed: Record<string, string[]> = {
   'export of a second part': ['export', 'part-1', '--shots', 'csv', '--part', '2'],
   'import of a corpus': ['import', 'FILES/more.jsonl'],
   'import of a corpus again': ['import', 'FILES/more.jsonl', '--json'],
+  'import from another program': ['import', 'FILES/furnace.eaf', 'FILES/letter.eaf'],
+  'import from another program again, as JSON': ['import', 'FILES/furnace.eaf', '--json'],
   'import of a broken corpus': ['import', 'FILES/broken.jsonl'],
   'import of no such corpus': ['import', 'FILES/nothing.jsonl'],
   'import of another corpus as JSON': ['import', 'FILES/another.jsonl', '--json'],
@@ -85,6 +102,7 @@ const typed: Record<string, string[]> = {
   'export as an archive into a folder that is not empty': ['export', '--archive', 'FILES'],
   'essays lists none': ['essays'],
   'essays lists none, as JSON': ['essays', '--json'],
+  'essays of no such essay, editions': ['essays', '--editions', 'Smoke'],
   'publish of no such essay': ['publish', 'Smoke', '--out', 'FILES/published'],
   'doctor says as JSON': ['doctor', '--json'],
   'import of films': ['import', 'FILES/films.csv', '--films'],
@@ -108,6 +126,8 @@ beforeAll(async () => {
     '片名,Title,Year,Director,Douban\n桥,Bridge,1949,王滨 Wang Bin,1299361\n炉火正红,Furnace Fire,1962,,\n',
   )
   writeFileSync(at('files', 'corpus.jsonl'), corpus(['early', 'later'], 4))
+  writeFileSync(at('files', 'furnace.eaf'), smallEaf)
+  writeFileSync(at('files', 'letter.eaf'), 'Dear all,')
   writeFileSync(at('files', 'more.jsonl'), corpus(['third'], 2))
   writeFileSync(at('files', 'another.jsonl'), `${corpus(['fourth'], 1)}{"type":"weather","is":"fine"}\n`)
   writeFileSync(at('files', 'broken.jsonl'), '{"type":"film","id":"f"}\n')
@@ -162,7 +182,10 @@ describe.each(['in process', 'served'])('every command, %s, says the same', how 
 
   test.each(Object.entries(typed))('%s', async (name, words) => {
     const { code, out, err } = await runCommand(
-      [...words.map(word => word.replace('FILES', at('files'))), '--study', path.join(own, 'study')],
+      [
+        ...words.map(word => word.replace('FILES', at('files')).replace('OWN', own)),
+        ...['--study', path.join(own, 'study')],
+      ],
       { env },
     )
     const said = `$ silverscreen ${words.join(' ')}\n${plain(out, own)}\n[errors]\n${plain(err, own)}\n[code] ${code}\n${written(words)}`

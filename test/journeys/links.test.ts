@@ -283,7 +283,7 @@ describeInBrowser('links', () => {
     await pane().getByRole('heading', { name: 'quotes' }).waitFor()
     await keys('Control+k')
     await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('but cold')
-    await page.getByRole('group', { name: 'Links' }).getByRole('option').waitFor()
+    await page.getByRole('group', { name: 'In texts' }).getByRole('option').first().waitFor()
     await keys('Enter')
     await page.waitForURL(/reading\/links\?link=/)
   })

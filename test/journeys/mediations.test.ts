@@ -196,7 +196,7 @@ describeInBrowser('mediations', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('nobody has plan')
-    await page.getByRole('group', { name: 'Mediations' }).getByRole('option').waitFor()
+    await page.getByRole('group', { name: 'In texts' }).getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/reading\?mediation=/)
     await page.getByRole('link', { name: 'Plan and use' }).click()

@@ -117,7 +117,10 @@ describeInBrowser('the notebook', () => {
     await page.waitForURL(/coding\/.*frame=14/)
     await page.keyboard.press('Control+k')
     await page.getByRole('searchbox', { name: 'Find', exact: true }).fill('gate is shut')
-    await page.getByRole('group', { name: 'Memos' }).getByRole('option').waitFor()
+    await page
+      .getByRole('option', { name: /gate is shut/ })
+      .first()
+      .waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/notebook\?memo=/)
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { unzipSync } from 'fflate'
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -202,6 +203,23 @@ describeInBrowser('a plate', () => {
     expect(width).toBe(1684)
     expect(height).toBeGreaterThan(400)
     expect(greys).toBeGreaterThan(10)
+  })
+
+  test('goes out as a set for a publisher: stills at the size of the film, captions, and what to look at first', async () => {
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    await page.getByRole('menuitem', { name: 'For a publisher' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Stills for a publisher' })
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save the stills' }).click()
+    const files = unzipSync(new Uint8Array(readFileSync(await (await download).path())))
+    await dialog.getByText('4 stills are being saved.').waitFor()
+    await dialog.getByText(/No ground is stated for stills of: /).waitFor()
+    expect(Object.keys(files).filter(name => name.endsWith('.png'))).toHaveLength(4)
+    const { width } = await loadImage(Buffer.from(files['stills/figure-01.png']!))
+    expect(width).toBe(films[0]!.files[0]!.width)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
   })
 
   test('goes out without a still that is withheld at the desk, and says so and why', async () => {

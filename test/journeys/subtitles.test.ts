@@ -128,6 +128,24 @@ describeInBrowser('subtitles', () => {
     await onScreen().getByText('And the gate is shut').waitFor()
   })
 
+  test('are found on a page of their own, in the other script and by their sound', async () => {
+    await page.goto(new URL('/find', program.address).href)
+    const search = page.getByRole('searchbox', { name: 'Words, two hanzi or more, or pinyin' })
+    await search.fill('工廠')
+    await search.press('Enter')
+    await page.getByText('“工廠”: 1 text in 1 of 1 film.').waitFor()
+    await page.locator('mark', { hasText: '工厂' }).waitFor()
+    await expectAccessible(page)
+    await search.fill('gōngchǎng')
+    await search.press('Enter')
+    await page.getByText('It sounds so in 1 text in 1 of 1 film.').waitFor()
+    await search.fill('zzzz')
+    await search.press('Enter')
+    await page.getByText('“zzzz” stands in no text').waitFor()
+    await page.goto(new URL(`/coding/${part.partId}?frame=78`, program.address).href)
+    await onScreen().getByText('And the gate is shut').waitFor()
+  })
+
   test('go into a memo with the frame that they stand on', async () => {
     await page.keyboard.press('Control+m')
     const memo = page.getByRole('textbox', { name: 'Memo' })

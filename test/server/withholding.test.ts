@@ -19,7 +19,7 @@ const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(numbe
 const [codeId, openExample, keptExample, keptMemo, openMemo, spanId, goneMemo] = [
   ...[1, 2, 3, 4, 5, 6, 9].map(id),
 ] as string[]
-const [essayId, claimId] = [10, 12].map(id) as string[]
+const [essayId, claimId, plateId] = [10, 12, 13].map(id) as string[]
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
 const goneSecret = 'He told me what he was paid.'
@@ -42,9 +42,10 @@ function opened(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
     return Object.values(unzipSync(new Uint8Array(bytes))).flatMap(file => opened(Buffer.from(file)))
   const text = bytes.toString('utf8')
-  const inside = text.startsWith('{"title"')
-    ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
-    : []
+  const inside =
+    /^\{"(title|fileName)"/.test(text) && text.includes('"content"')
+      ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
+      : []
   return [bytes, ...inside.flatMap(opened)]
 }
 
@@ -123,6 +124,13 @@ beforeAll(async () => {
     frames: [],
   })
   await writeEssay(partId, kept)
+  await act({ kind: 'set-plate', plate: { id: plateId, name: `Gates of ${names[0]}`, caption: '' } })
+  const lay = [open, kept].map(({ startMs, endMs }, index) => ({
+    ...{ id: id(40 + index), partId, what: 'still', startMs, endMs },
+  }))
+  await act({ kind: 'add-to-plate', plateId, items: lay, beforeId: null })
+  const to = { caption: `${names[1]} waits` }
+  await act({ kind: 'set-plate-item', itemId: id(40), to })
   await act({ kind: 'remove-memo', memoId: goneMemo })
   // What is withheld has been pinned as evidence before anybody withheld it.
   const memo = { ...emptyMemo, id: keptMemo, text: secret }
@@ -134,7 +142,14 @@ beforeAll(async () => {
 /** An essay that shows and names what is withheld, with a claim that stands on it. */
 async function writeEssay(partId: string, shot: { startMs: number; endMs: number }): Promise<void> {
   const titles = { en: `${names[0]} at the gate`, 'zh-Hans': '' }
-  const essay = { id: essayId, titles, signed: titles, languages: ['en'], style: 'chicago-author-date' }
+  const essay = {
+    id: essayId,
+    titles,
+    signed: titles,
+    languages: ['en'],
+    style: 'chicago-author-date',
+    address: '',
+  }
   await act({ kind: 'set-essay', essay })
   const texts = [
     `:claim[*${names[0]}* waits]{#c1}.:note[${names[1]} says so.]`,
@@ -156,6 +171,7 @@ async function writeEssay(partId: string, shot: { startMs: number; endMs: number
     claim: { id: claimId, essayId, name: 'c1', what: 'observation', words: { en: 'x', 'zh-Hans': '' } },
     evidence: targets.map((target, index) => ({ id: id(30 + index), role: 'supports', target })),
   })
+  await act({ kind: 'keep-edition', editionId: id(40), essayId })
 }
 
 afterAll(async () => {
@@ -171,10 +187,14 @@ describe('what is withheld', () => {
       ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
+      ...['annotations.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(name => `/api/export/${name}`),
       `/api/films/${card.film.id}/measurements.csv`,
+      ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,
+      `/api/plates/${plateId}/still-set.zip?form=png&language=en`,
+      `/api/plates/${plateId}/still-set?form=png&language=en`,
       ...styleNames.map(style => `/api/films/${card.film.id}/cited?style=${style}&language=zh-Hans`),
     ]
     const leaks: Record<string, string[]> = {}
@@ -248,6 +268,7 @@ describe('what is withheld', () => {
     /** What hands out only what was asked for elsewhere, or asks the program, which has a gate. */
     const askElsewhere = new Set([
       ...['src/web/services/downloads.ts', 'src/web/services/shot-list-trader.ts'],
+      ...['src/web/services/still-fetcher.ts', 'src/server/routes/reading/still-sets.ts'],
       ...[
         'src/web/frame/study/TakeOutDialog.tsx',
         'src/web/essay/publishing/PublishDialog.tsx',

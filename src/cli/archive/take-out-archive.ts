@@ -1,14 +1,11 @@
 import path from 'node:path'
 import type { StudyStore } from '../../store/index.ts'
-import { openCopy, studyAt } from '../../store/index.ts'
-import type { Result } from '../../study/index.ts'
 import { StudyFolder } from '../../tasks/index.ts'
-import type { Refusal } from '../../words/index.ts'
 import { sayLeftOut, sayRefusal, wordsIn } from '../../words/index.ts'
 import { writeArchive } from '../../workbench/index.ts'
-import { isInDatabase, openStudyIn } from '../open-study-in.ts'
-import { effects, terminalLanguage } from '../outside-world.ts'
+import { terminalLanguage } from '../outside-world.ts'
 import { openedPlaces } from '../own-settings.ts'
+import { openToTakeOut } from './open-to-take-out.ts'
 
 /** Takes a whole study out, also while it is open elsewhere: it is read in a copy of this moment. */
 export async function takeOutArchive(
@@ -34,12 +31,6 @@ export async function takeOutArchive(
   const leftOut = sayLeftOut(taken.value.leftOut, terminalLanguage())
   if (leftOut && !json) process.stdout.write(`${leftOut}\n`)
   return 0
-}
-
-async function openToTakeOut(folder: string): Promise<Result<StudyStore, Refusal>> {
-  if (isInDatabase(folder, undefined)) return openStudyIn(folder, undefined)
-  const study = await studyAt(folder)
-  return study.ok ? openCopy(study.value.file, effects) : study
 }
 
 async function write(

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { ShotListForm } from '../../exchange/index.ts'
 import { shotListForms } from '../../exchange/index.ts'
 import type { Result } from '../../study/index.ts'
+import { passUnits, stillSetForms } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../../words/index.ts'
 import type { TakenOut, WantedPart } from '../../workbench/index.ts'
@@ -10,17 +11,25 @@ import { takeOutArchive } from '../archive/take-out-archive.ts'
 import type { Command } from '../command.ts'
 import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from '../outside-world.ts'
+import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
+import { exportMatrix } from './export-matrix.ts'
+import { exportRecord, isRecordFile } from './export-record.ts'
+import { exportStills } from './export-stills.ts'
 import { writeOut } from './write-out.ts'
 
 export const exportCommand: Command = {
   name: 'export',
   summary:
-    'take out a whole study as an archive, the shots of a film as a list, or the codebook as a document',
+    'take out a study as an archive, marks, tables, lists of shots, the codebook, or stills for a publisher',
   help: `
 silverscreen export --archive PLACE [--without-films | --to-begin-from] [--with-withheld] [--study DIR] [--json]
 silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
+silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
+silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
+silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
+silverscreen export --stills PLATE --out DIR [--form png|tiff] [--study DIR] [--json]
 
 With --archive all of a study goes into one file (PLACE ends in .zip) or one folder that opens in thirty years: a text file
 for each kind of record, an explanation, a JSON Schema, and the film files unless --without-films leaves them out, which
@@ -30,13 +39,23 @@ pictures) stays behind, and it is said how much and why; with --with-withheld, f
 “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
 
 With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
+With --record it writes the film shot by shot into FILE (.csv or .docx, this with stills): time, length, transition, scene,
+techniques and contents as they are marked, measured movement of the camera, words of its subtitles.
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
+With --annotations it writes the marks of each film, or of one, into the empty folder DIR as Web Annotations (JSON-LD of the
+W3C), a file for each film, and says what these do not hold.
+With --matrix it writes a line for each unit and a column for each code: 1 where it is present, 0 where it was looked for and
+is not, NA where nobody looked for it; where several coders looked, as more than half of them have it.
+With --stills it writes the stills of a plate, named or by its id, into the empty folder DIR, as a publisher asks for them:
+at the size of the film, in square pixels, none enlarged, with a list of captions, credits and grounds (CSV and Word).
 
   --shots FORM     csv: frames, time codes, milliseconds, transitions, confidence, origin
                    edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
   --part N         which part of the film (default: 1)
   --out FILE       write it there instead of printing it
   --codebook FILE  .md: Markdown, its stills in it    .docx: a Word document
+  --unit UNIT      of the table: shot (default), scene, or slices of --slice seconds (default: 10)
+  --form FORM      of stills: png (default) or tiff
   --study DIR      the study's folder (default: ${defaultStudy})
 `,
   run: exportShots,
@@ -50,8 +69,15 @@ async function exportShots(words: string[]): Promise<number> {
       study: { type: 'string' },
       shots: { type: 'string' },
       part: { type: 'string' },
+      record: { type: 'string' },
       out: { type: 'string' },
       codebook: { type: 'string' },
+      stills: { type: 'string' },
+      annotations: { type: 'string' },
+      matrix: { type: 'string' },
+      unit: { type: 'string', default: 'shot' },
+      slice: { type: 'string', default: '10' },
+      form: { type: 'string', default: 'png' },
       archive: { type: 'string' },
       'without-films': { type: 'boolean', default: false },
       'to-begin-from': { type: 'boolean', default: false },
@@ -68,20 +94,31 @@ async function exportShots(words: string[]): Promise<number> {
       json: values.json,
     })
   const folder = path.resolve(values.study ?? defaultStudy)
-  const [name] = positionals
+  const stillForm = stillSetForms.find(candidate => candidate === values.form)
+  if (values.stills !== undefined && values.out !== undefined && stillForm && positionals.length === 0)
+    return exportStills(folder, {
+      ...{ plate: values.stills, folder: values.out, form: stillForm, json: values.json },
+    })
+  const [name, ...more] = positionals
+  if (values.annotations !== undefined && more.length === 0)
+    return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
+  const unit = passUnits.find(candidate => candidate === values.unit)
+  const sliceMs = Math.round(Number(values.slice) * 1000)
+  if (values.matrix !== undefined && name === undefined && unit && sliceMs > 0)
+    return exportMatrix(folder, values.matrix, { unit, sliceMs: unit === 'slice' ? sliceMs : null })
   const isAlone = name === undefined && !values.shots && !values.part && !values.out && !values.archive
   if (values.codebook && isAlone) return exportCodebook(folder, values.codebook)
   const form = shotListForms.find(candidate => candidate === values.shots)
-  if (name === undefined || positionals.length > 1 || !form || values.codebook) {
+  const wanted = { film: name ?? '', ...(values.part !== undefined && { part: values.part }) }
+  if (values.record !== undefined && isRecordFile(values.record) && name !== undefined && more.length === 0)
+    return exportRecord(folder, wanted, values.record)
+  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix
+  if (name === undefined || more.length > 0 || !form || another !== undefined) {
     process.stderr.write(`${exportCommand.help.trim()}\n`)
     return 2
   }
   const { refusals, shotLists } = wordsIn(terminalLanguage())
-  const taken = await takeOut(
-    folder,
-    { film: name, ...(values.part !== undefined && { part: values.part }) },
-    form,
-  )
+  const taken = await takeOut(folder, wanted, form)
   if (!taken.ok) {
     process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
     return 1

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { AV_CODEC_FLAG_QSCALE, AVCOL_RANGE_JPEG, AVSEEK_FLAG_BACKWARD } from 'node-av/constants'
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, Rational } from 'node-av/lib'
+import type { StillForm } from '../stills/still-filter.ts'
 import { stillForm } from '../stills/still-filter.ts'
 import { PictureFilter } from './av-filter.ts'
 import { decodeTracks, FrameTicks, openDecoder, openFilm } from './av-input.ts'
@@ -8,6 +9,7 @@ import type { AvJob, AvStill } from './av-job.ts'
 
 const seekMarginSeconds = 0.6
 const qualityScale = 118 * 3
+const encoders: Record<StillForm, string> = { jpeg: 'mjpeg', png: 'png', tiff: 'tiff' }
 
 /** Stills of one run of frames; those that a seek misses are looked for from the start of the film. */
 export function writeStills(job: Extract<AvJob, { act: 'stills' }>): void {
@@ -45,8 +47,8 @@ function search(job: Extract<AvJob, { act: 'stills' }>, stills: AvStill[], seek:
 }
 
 function writePicture(picture: Frame, outPath: string): void {
-  const isPng = stillForm(outPath) === 'png'
-  const codec = Codec.findEncoderByName((isPng ? 'png' : 'mjpeg') as never)!
+  const form = stillForm(outPath)
+  const codec = Codec.findEncoderByName(encoders[form] as never)!
   const encoder = new CodecContext()
   encoder.allocContext3(codec)
   encoder.width = picture.width
@@ -54,7 +56,7 @@ function writePicture(picture: Frame, outPath: string): void {
   encoder.pixelFormat = picture.format as never
   encoder.timeBase = new Rational(1, 25)
   encoder.colorRange = AVCOL_RANGE_JPEG
-  if (!isPng) {
+  if (form === 'jpeg') {
     encoder.flags = (encoder.flags | AV_CODEC_FLAG_QSCALE) as never
     encoder.globalQuality = qualityScale
   }

@@ -120,7 +120,13 @@ function pictureName(number: number, form: StillForm): string {
   return `${String(number).padStart(6, '0')}.${endings[form]}`
 }
 
-const endings: Record<StillForm, string> = { jpeg: 'jpg', png: 'png' }
+const endings: Record<StillForm, string> = { jpeg: 'jpg', png: 'png', tiff: 'tif' }
+
+const encoders: Record<StillForm, string[]> = {
+  jpeg: ['-c:v', 'mjpeg', '-q:v', '3'],
+  png: ['-c:v', 'png'],
+  tiff: ['-c:v', 'tiff', '-compression_algo', 'lzw'],
+}
 
 function formOf(group: StillRequest[]): StillForm {
   return stillForm(group[0]!.outPath)
@@ -158,7 +164,7 @@ function stillArguments(
     ],
     ...['-fps_mode', 'passthrough', '-enc_time_base', `${timeBase.numerator}/${timeBase.denominator}`],
     ...['-frames:v', String(how.frames.length)],
-    ...(form === 'png' ? ['-c:v', 'png'] : ['-c:v', 'mjpeg', '-q:v', '3']),
+    ...encoders[form],
     ...['-threads', '1', '-map_metadata', '-1', '-f', 'image2', `%06d.${endings[form]}`],
   ]
 }

@@ -4,7 +4,9 @@ import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
+import type * as foundTexts from './finding/found-texts.ts'
 import type * as keptFindings from './kept-findings.ts'
+import type * as foreign from './lists/foreign.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -13,6 +15,7 @@ import type * as records from './records.ts'
 import type * as scenes from './scenes.ts'
 import type * as shotLists from './shot-lists.ts'
 import type * as sources from './sources.ts'
+import type * as stillSets from './still-sets.ts'
 import type * as subtitles from './subtitles.ts'
 import type * as tray from './tray.ts'
 import type * as versions from './versions.ts'
@@ -23,6 +26,8 @@ export type FilmListFile = Static<typeof filmLists.FilmListFile>
 export type FilmListRequest = Static<typeof filmLists.FilmListRequest>
 export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
 export type FilmListReport = Static<typeof filmLists.FilmListReport>
+export type ForeignReport = Static<typeof foreign.ForeignReport>
+export type SeenForeign = Static<typeof foreign.SeenForeign>
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>
@@ -56,8 +61,14 @@ export type ReadSourcesAnswer = Static<typeof sources.ReadSourcesAnswer>
 export type SourcesOutAnswer = Static<typeof sources.SourcesOutAnswer>
 export type CitedFilmAnswer = Static<typeof sources.CitedFilmAnswer>
 export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
+export type WantedStillSet = Static<typeof stillSets.WantedStillSet>
+export type StillSetRequest = Static<typeof stillSets.StillSetRequest>
+export type StillSetAnswer = Static<typeof stillSets.StillSetAnswer>
+export type ShotRecordForm = Static<typeof shotLists.ShotRecordForm>
+export type ShotRecordAnswer = Static<typeof shotLists.ShotRecordAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
+export type EditionsAnswer = Static<typeof essays.EditionsAnswer>
 export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>
@@ -98,6 +109,8 @@ export type VersionsAnswer = Static<typeof measurements.VersionsAnswer>
 export type WantedVersions = Static<typeof calls.WantedVersions>
 export type WritingState = Static<typeof writing.WritingState>
 export type SwitchAnswer = Static<typeof writing.SwitchAnswer>
+export type TextsRequest = Static<typeof foundTexts.TextsRequest>
+export type FoundTextsAnswer = Static<typeof foundTexts.FoundTextsAnswer>
 export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>
 export type LikenessPreview = Static<typeof calls.LikenessPreview>
 export type DetectionParameters = Static<typeof detection.DetectionParameters>

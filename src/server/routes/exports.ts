@@ -1,14 +1,27 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { Type } from 'typebox'
+import { zipInto } from '../../disk/index.ts'
 import { nameFinding, writeFinding, writeMarks, writeShots } from '../../exchange/index.ts'
 import { questionNames } from '../../findings/index.ts'
-import { gatherMarks, gatherNames, gatherShots, openGate } from '../../workbench/index.ts'
+import { passUnits } from '../../study/index.ts'
+import {
+  gatherMarks,
+  gatherNames,
+  gatherShots,
+  openGate,
+  takeOutAnnotations,
+  takeOutMatrix,
+} from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
 const AsFile = Type.Object({ format: Type.Enum(['csv', 'json']) })
+const InUnits = Type.Object({
+  unit: Type.Optional(Type.Enum([...passUnits])),
+  sliceMs: Type.Optional(Type.Integer({ minimum: 1 })),
+})
 const WithPeriods = Type.Object({
   periodisationId: Type.Optional(schemas.Id),
   first: Type.Optional(Type.String({ maxLength: 200 })),
@@ -42,6 +55,31 @@ export function exportRoutes(app: App, house: House): void {
       ? Readable.from(writeMarks(films, { codes, coders }))
       : JSON.stringify({ codes, coders, films })
   })
+
+  app.get('/api/export/annotations.zip', { schema: { hide: true } }, async (_request, reply) => {
+    const standing = await house.store.asItStands()
+    if (!standing.ok) return refuse(reply, standing.refusal)
+    const out = new PassThrough()
+    void takeOutAnnotations(standing.value, zipInto(out))
+      .catch(cause => {
+        house.noteFault('annotations', cause)
+        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
+      })
+      .finally(() => standing.value !== house.store && standing.value.close())
+    reply.header('content-type', 'application/zip')
+    reply.header('content-disposition', 'attachment; filename="annotations.zip"')
+    return reply.send(out)
+  })
+
+  app.get(
+    '/api/export/matrix.csv',
+    { schema: { hide: true, querystring: InUnits } },
+    async (request, reply) => {
+      const { unit = 'shot', sliceMs = null } = request.query
+      attach(reply, 'matrix.csv')
+      return Readable.from(takeOutMatrix(house.store, { unit, sliceMs }))
+    },
+  )
 
   for (const question of questionNames)
     app.get(

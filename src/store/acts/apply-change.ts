@@ -9,6 +9,7 @@ import type { Row } from '../records/record-tables.ts'
 import { anyTable, toRow } from '../records/record-tables.ts'
 import { dropFromRemoved } from '../records/removed-films.ts'
 import type { Tables } from '../tables.ts'
+import { followTexts } from '../texts/text-rows.ts'
 
 /** The record is no longer what the act was made upon: somebody, or another window, came first. */
 export interface ChangedMeanwhile {
@@ -55,6 +56,7 @@ export async function applyChange(
   for (const entry of change)
     if (!(await applyEntry(transaction, entry)))
       return refused({ kind: 'changed-meanwhile', record: entry.kind, id: entry.id })
+  await followTexts(transaction, change)
   await followMarks(transaction, change)
   return accepted(null)
 }

@@ -8,6 +8,7 @@ import { anyTable } from '../records/record-tables.ts'
 import { keepRemovedFilm } from '../records/removed-films.ts'
 import { writingRow } from '../records/writing.ts'
 import type { Tables } from '../tables.ts'
+import { addTexts, writingTexts } from '../texts/text-rows.ts'
 
 const rowsAtOnce = 100
 
@@ -44,7 +45,9 @@ export class KeptWriter {
   }
 
   async writing(still: Parameters<typeof writingRow>[0]): Promise<void> {
-    await this.#put('writing', writingRow(still))
+    const row = writingRow(still)
+    await this.#put('writing', row)
+    await addTexts(this.#transaction, writingTexts(row))
   }
 
   async partMeasurements({ procedure, shots, stale, ...row }: Row): Promise<void> {

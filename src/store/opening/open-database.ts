@@ -3,6 +3,7 @@ import { inspectMigrations, migrate, readMigrations } from '../migrate.ts'
 import { SqliteConnection } from '../sqlite/sqlite-connection.ts'
 import { sqliteDialect } from '../sqlite/sqlite-dialect.ts'
 import type { Tables } from '../tables.ts'
+import { ensureTexts } from '../texts/text-rows.ts'
 import { applicationId } from './read-head.ts'
 import type { Damage } from './study-damage.ts'
 import { findDamage, isDamage } from './study-damage.ts'
@@ -79,6 +80,7 @@ async function bringUpToDate(database: Kysely<Tables>, order: DatabaseOrder) {
   if (unknown.length > 0) return { unknown, pending: names }
   if (applied.length > 0 && pending.length > 0) await order.beforeUpdate?.()
   await migrate(database, pending, order.now)
+  await ensureTexts(database)
   return { unknown, pending: names }
 }
 

@@ -8,6 +8,7 @@ import { inspectMigrations, migrate, readMigrations } from '../migrate.ts'
 import { Studies } from '../records/studies.ts'
 import { StudyStore } from '../study-store.ts'
 import type { Tables } from '../tables.ts'
+import { ensureTexts } from '../texts/text-rows.ts'
 import type { OpenEffects } from './open-effects.ts'
 import type { OpenRefusal } from './open-study.ts'
 import { giveBack, takeFolder } from './open-study.ts'
@@ -113,12 +114,13 @@ async function prepare(
   return database.connection().execute(async connection => {
     await sql`select pg_advisory_lock(${sql.lit(openingLock)})`.execute(connection)
     try {
-      const known = readMigrations(effects.migrationsFolder)
+      const known = readMigrations(effects.migrationsFolder, 'postgres')
       const { applied, pending, unknown } = await inspectMigrations(connection, known)
       if (unknown.length > 0) return { kind: 'newer-study', file: place, unknown }
       if (applied.length === 0 && (await connection.introspection.getTables()).length > 0)
         return { kind: 'not-a-study-database', database: place }
       await migrate(connection, pending, effects.now())
+      await ensureTexts(connection)
       await new Studies(connection, effects).ensure('study')
       return null
     } finally {

@@ -3,6 +3,8 @@ import { CompiledQuery } from 'kysely'
 import type { RecordKind, RecordKinds } from '../../study/index.ts'
 import { recordOrder } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
+import type { TextRow } from '../texts/text-rows.ts'
+import { addTexts, dropTexts, textRows } from '../texts/text-rows.ts'
 import type { Row } from './record-tables.ts'
 import { anyTable, toRow } from './record-tables.ts'
 
@@ -12,6 +14,7 @@ const rowsPerStatement = 200
 export class BulkWriter {
   readonly #transaction: Transaction<Tables>
   readonly #waiting = new Map<RecordKind, Row[]>()
+  #texts: TextRow[] = []
   readonly #statements = new Map<RecordKind, { sql: string; fields: string[] }>()
 
   constructor(transaction: Transaction<Tables>) {
@@ -22,6 +25,7 @@ export class BulkWriter {
     const rows = this.#waiting.get(kind) ?? []
     if (rows.length === 0) this.#waiting.set(kind, rows)
     rows.push(toRow(kind, record))
+    this.#texts.push(...textRows(kind, record))
     if (rows.length < rowsPerStatement) return
     await this.flush(recordOrder.slice(0, recordOrder.indexOf(kind)))
     await this.#write(kind, rows)
@@ -30,10 +34,22 @@ export class BulkWriter {
   /** Gives a record that was added a new form. */
   async change<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
     await this.flush()
+    await dropTexts(this.#transaction, { recordIds: [record.id] })
+    await addTexts(this.#transaction, textRows(kind, record))
     await anyTable(this.#transaction)
       .updateTable(kind as string)
       .set(toRow(kind, record))
       .where('id', '=', record.id)
+      .execute()
+  }
+
+  /** What was counted of a film, and measured of a part, that stood before is out of date. */
+  async outdate({ filmId, partId }: { filmId: string; partId: string }): Promise<void> {
+    await this.#transaction.deleteFrom('filmCounts').where('filmId', '=', filmId).execute()
+    await this.#transaction
+      .updateTable('partMeasurements')
+      .set({ stale: 1 })
+      .where('partId', '=', partId)
       .execute()
   }
 
@@ -44,6 +60,9 @@ export class BulkWriter {
       if (rows.length > 0) await this.#insert(kind, rows)
       this.#waiting.set(kind, [])
     }
+    const texts = this.#texts
+    this.#texts = []
+    await addTexts(this.#transaction, texts)
   }
 
   async #write(kind: RecordKind, rows: Row[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import { sql } from 'kysely'
 import type { Change, Link, LinkEnd, LinkKind, RecordKind } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { fromRow, readRecords } from './record-tables.ts'
@@ -68,7 +69,11 @@ export async function followMarks(transaction: Transaction<Tables>, change: Chan
       .select([`${kind}.id`, 'mark.startMs', 'mark.endMs'])
       .where(`${kind}.attachedTo`, 'in', [...ids])
       .execute()
-    for (const { id, startMs, endMs } of followed)
+    for (const { id, startMs, endMs } of followed) {
       await transaction.updateTable(kind).set({ startMs, endMs }).where('id', '=', id).execute()
+      await sql`update found_text set start_ms = ${startMs}, end_ms = ${endMs} where record_id = ${id}`.execute(
+        transaction,
+      )
+    }
   }
 }

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
-import { hanziSpellings } from './hanzi-spellings.ts'
+import { addTexts, dropTexts, writingId, writingTexts } from '../texts/text-rows.ts'
+import { Texts } from '../texts/texts.ts'
 
 /** A line of writing in a picture. The box is its corners in shares of the picture's width and height. */
 export interface WrittenLine {
@@ -25,9 +26,11 @@ export type FoundWriting = ReadStill & { filmId: string }
 /** What was read in the pictures of the study, and which models it has switched on. */
 export class WritingStore {
   readonly #database: Kysely<Tables>
+  readonly #texts: Texts
 
   constructor(database: Kysely<Tables>) {
     this.#database = database
+    this.#texts = new Texts(database)
   }
 
   async isSwitchedOn(model: string): Promise<boolean> {
@@ -50,11 +53,15 @@ export class WritingStore {
 
   async keep(still: ReadStill): Promise<void> {
     const row = writingRow(still)
-    await this.#database
-      .insertInto('writing')
-      .values(row)
-      .onConflict(conflict => conflict.columns(['partId', 'frame', 'reader']).doUpdateSet(row))
-      .execute()
+    await this.#database.transaction().execute(async transaction => {
+      await transaction
+        .insertInto('writing')
+        .values(row)
+        .onConflict(conflict => conflict.columns(['partId', 'frame', 'reader']).doUpdateSet(row))
+        .execute()
+      await dropTexts(transaction, { recordIds: [writingId(row.partId, row.frame, row.reader)] })
+      await addTexts(transaction, writingTexts(row))
+    })
   }
 
   /** Frames of a part that this version of a reader has read. */
@@ -69,23 +76,21 @@ export class WritingStore {
     return new Set(rows.map(row => Number(row.frame)))
   }
 
-  /** Stills in which a text stands anywhere in what was read, whatever its case and width, in simplified or traditional hanzi; two are enough. */
-  async find(text: string, most = 200): Promise<FoundWriting[]> {
-    const spellings = await hanziSpellings(folded(text))
-    const patterns = spellings.map(one => `%${one.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
+  /** Stills in which a text stands anywhere in what was read, whatever its case and width, in simplified or traditional hanzi. */
+  async find(typed: string, most = 200): Promise<FoundWriting[]> {
+    const { hits } = await this.#texts.find({ typed, by: 'written', sorts: ['writing'] }, most)
     const rows = await this.#database
       .selectFrom('writing')
-      .innerJoin('part', 'part.id', 'writing.partId')
-      .innerJoin('version', 'version.id', 'part.versionId')
-      .selectAll('writing')
-      .select('version.filmId')
-      .where(({ or }) => or(patterns.map(pattern => sql<boolean>`folded like ${pattern} escape '\\'`)))
-      .orderBy('version.filmId')
-      .orderBy('writing.partId')
-      .orderBy('writing.atMs')
-      .limit(most)
+      .selectAll()
+      .where('partId', 'in', ['', ...new Set(hits.flatMap(({ partId }) => partId ?? []))])
       .execute()
-    return rows.map(({ folded: _, lines, ...row }) => ({ ...row, lines: JSON.parse(lines) }))
+    const byId = new Map(rows.map(row => [writingId(row.partId, Number(row.frame), row.reader), row]))
+    return hits.flatMap(({ recordId, filmId }) => {
+      const row = byId.get(recordId)
+      if (!row || filmId === null) return []
+      const { folded: _, lines, ...still } = row
+      return [{ ...still, lines: JSON.parse(lines), filmId }]
+    })
   }
 
   /** How many stills have been read in all, and in how many something was. */
@@ -104,14 +109,5 @@ export class WritingStore {
 /** A read still as its table has it. */
 export function writingRow({ lines, ...still }: ReadStill): Tables['writing'] {
   const text = lines.map(line => line.text).join('\n')
-  return { ...still, lines: JSON.stringify(lines), folded: folded(text) }
-}
-
-/** For searching: one width, one case, no space between hanzi. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, '')
-    .trim()
+  return { ...still, lines: JSON.stringify(lines), folded: text.trim() }
 }

@@ -15,6 +15,10 @@ export interface Plate {
   createdAt: string
 }
 
+/** Pictures without loss, as publishers ask for them. */
+export const stillSetForms = ['png', 'tiff'] as const
+export type StillSetForm = (typeof stillSetForms)[number]
+
 /**
  * What lies on a plate. It keeps its own span, whatever becomes of the shot that it was. Its number is its place in the
  * order of the plate. It stays where it is when its plate is removed, so that the plate comes back whole.

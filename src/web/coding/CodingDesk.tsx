@@ -33,7 +33,7 @@ import { useQuoteKeys } from '../stage/sources/use-quote-keys.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
 import { SubtitlesShown } from '../stage/subtitles/SubtitlesShown.tsx'
-import { useSubtitleFinds, useSubtitles } from '../stage/subtitles/use-subtitles.ts'
+import { useSubtitles } from '../stage/subtitles/use-subtitles.ts'
 import { Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
@@ -92,7 +92,6 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const makeCode = useCallback(() => setIsMakingCode(true), [])
   useShotFinds(shots, playback)
   const subtitles = useSubtitles(part.view.partId)
-  useSubtitleFinds(subtitles, playback)
   useLooping(playback, part.view.partId, shots)
   useCodeFinds(desk, acts)
   const readings = useReadingsOfPart(part)

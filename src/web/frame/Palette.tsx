@@ -22,6 +22,7 @@ import { useSimplified } from '../stage/head/use-simplified.ts'
 import { rankFinds } from '../state/rank-finds.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './Palette.module.css'
+import { useTextFinds } from './use-text-finds.ts'
 
 /** More of one kind are not shown: another letter finds what is meant. */
 const mostOfKind = { unasked: 4, asked: 8 }
@@ -134,18 +135,20 @@ function useSections(text: string): { kind: FindKind; finds: Find[] }[] {
   const { find } = useWords()
   const { finder } = useServices()
   const simplify = useSimplified(text)
+  const texts = useTextFinds(text)
   const [all] = useState(() =>
     (Object.keys(find.kinds) as FindKind[]).map(kind => ({ kind, finds: finder.found(kind) })),
   )
   return useMemo(
     () =>
       all
-        .map(({ kind, finds }) => ({
-          kind,
-          finds: rankFinds(finds, text, simplify).slice(0, mostOfKind[text.trim() ? 'asked' : 'unasked']),
-        }))
+        .map(({ kind, finds }) => {
+          if (kind === 'texts') return { kind, finds: text.trim() ? [...texts] : [] }
+          const most = mostOfKind[text.trim() ? 'asked' : 'unasked']
+          return { kind, finds: rankFinds(finds, text, simplify).slice(0, most) }
+        })
         .filter(({ finds }) => finds.length > 0),
-    [all, text, simplify],
+    [all, text, texts, simplify],
   )
 }
 

@@ -34,8 +34,6 @@ export function useFrameFinds(): void {
   useEffect(() => finder.offer('mediations', () => mediations), [finder, mediations])
   const links = useLinkFinds()
   useEffect(() => finder.offer('links', () => links), [finder, links])
-  const memos = useMemoFinds()
-  useEffect(() => finder.offer('memos', () => memos), [finder, memos])
   const sources = useSourceFinds()
   useEffect(() => finder.offer('sources', () => sources), [finder, sources])
   const playing = usePlayingFinds()
@@ -121,7 +119,7 @@ function useContradictionFinds(): readonly Find[] {
   )
 }
 
-/** By the words of its reading; it leads to where it is read. */
+/** By its contradiction and its film; it leads to where it is read. */
 function useMediationFinds(): readonly Find[] {
   const { mediations } = useReadings()
   const contradictions = useContradictions()
@@ -139,7 +137,6 @@ function useMediationFinds(): readonly Find[] {
           {
             key: id,
             name: `${nameIn(contradiction.names, language)} · ${titleOf(card.film)}`,
-            also: [reading],
             facts: beginningOf(reading),
             run: () => void navigate({ to: '/reading', search: { mediation: id } }),
           },
@@ -149,7 +146,7 @@ function useMediationFinds(): readonly Find[] {
   )
 }
 
-/** By its films, its kind, the codes of its ends and its words; it leads to where the pair is seen. */
+/** By its films, its kind and the codes of its ends; it leads to where the pair is seen. */
 function useLinkFinds(): readonly Find[] {
   const links = useShownLinks()
   const { links: words } = useWords()
@@ -162,7 +159,7 @@ function useLinkFinds(): readonly Find[] {
           key: id,
           name: words.pairSaid({ from: name(from), kind: kind.forth, to: name(to) }),
           also: [
-            ...[link.says, kind.back],
+            kind.back,
             ...[from, to].flatMap(({ film, place }) => [
               ...film.titles.map(({ text }) => text),
               ...(place?.code ? [...namesGiven(place.code.names), place.code.pinyin] : []),
@@ -173,22 +170,6 @@ function useLinkFinds(): readonly Find[] {
         }
       }),
     [links, words, navigate],
-  )
-}
-
-/** By its words; it leads to where it is written. */
-function useMemoFinds(): readonly Find[] {
-  const { memos } = useReadings()
-  const { notebook: words } = useWords()
-  const navigate = useNavigate()
-  return useMemo(
-    () =>
-      memos.map(({ id, what, text }): Find => {
-        const name = beginningOf(text) || words.nothingWritten
-        const run = () => void navigate({ to: '/reading/notebook', search: { memo: id } })
-        return { key: id, name, also: [text], facts: words.kinds[what], run }
-      }),
-    [memos, words, navigate],
   )
 }
 

@@ -13,6 +13,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   ExamplesAnswer,
@@ -23,6 +24,8 @@ import type {
   FilmListRequest,
   FindingForm,
   FolderAnswer,
+  ForeignReport,
+  FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
   HangingAnswer,
@@ -51,10 +54,13 @@ import type {
   RootsAnswer,
   SceneProposals,
   SeenFilmList,
+  SeenForeign,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
   SimilarAnswer,
   SoundAnswer,
   SourcesAnswer,
@@ -62,6 +68,7 @@ import type {
   SpecimenStudyAnswer,
   StandingsAnswer,
   StillGroundAnswer,
+  StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
   SubtitleFileRequest,
@@ -70,16 +77,18 @@ import type {
   SwitchAnswer,
   TakenOutFindingAnswer,
   Task,
+  TextsRequest,
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedStillSet,
   WantedVersions,
   WorldAnswer,
   WritingState,
 } from '../../server/contracts/index.ts'
 import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
-import type { Heard, Refusal } from '../../words/index.ts'
+import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
 import type { AppearancesAsked } from '../state/appearances.ts'
 
@@ -107,6 +116,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
+  shotRecord = (partId: string, form: ShotRecordForm, language: Language): Answer<ShotRecordAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-record/${form}?language=${language}`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
@@ -119,6 +130,10 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
+  seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
+    call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
+  bringInForeign = (id: string): Answer<ForeignReport> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}`)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
@@ -135,6 +150,7 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>
@@ -201,7 +217,11 @@ export class ServerCalls {
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  editions = (essayId: string): Answer<EditionsAnswer> =>
+    call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
+    call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)
   stillGround = (filmId: string): Answer<StillGroundAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/still-ground`)
   hangingOn = (on: HangsOnRequest): Answer<HangingAnswer> => call('POST', '/api/hanging', on)

@@ -4,7 +4,9 @@ import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
 import type { ClaimReader } from './essays/claim-reader.ts'
 import type { FilmListBringer } from './films/film-list-bringer.ts'
+import type { ForeignBringer } from './films/foreign-bringer.ts'
 import type { Finder } from './finder.ts'
+import type { FindingAsker } from './finding-asker.ts'
 import type { FolderReader } from './folder-reader.ts'
 import type { MeasurementAsker } from './measurement-asker.ts'
 import type { MomentKeeper } from './moment-keeper.ts'
@@ -29,7 +31,9 @@ export interface Services {
   detection: DetectionAsker
   downloads: Downloads
   filmLists: FilmListBringer
+  foreign: ForeignBringer
   finder: Finder
+  finding: FindingAsker
   folders: FolderReader
   measurements: MeasurementAsker
   moments: MomentKeeper

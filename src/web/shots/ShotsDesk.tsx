@@ -19,7 +19,7 @@ import { usePlayback } from '../stage/player/use-playback.ts'
 import { stillAspect } from '../stage/stills/still-address.ts'
 import { useSmallStill, useStillAddress } from '../stage/stills/use-still-address.ts'
 import { SubtitlesShown } from '../stage/subtitles/SubtitlesShown.tsx'
-import { useSubtitleFinds, useSubtitles } from '../stage/subtitles/use-subtitles.ts'
+import { useSubtitles } from '../stage/subtitles/use-subtitles.ts'
 import { Timeline } from '../stage/timeline/Timeline.tsx'
 import { useTimelineControl } from '../stage/timeline/use-timeline-control.ts'
 import type { PartState } from '../state/parts.ts'
@@ -58,7 +58,6 @@ function Desk({ part, file, playback }: { part: PartState; file: FileSummary; pl
   useShotKeys(playback, { acts, control, chooseKind, review, selection, scenes, frame })
   useShotFinds(shots, playback)
   const subtitles = useSubtitles(part.view.partId)
-  useSubtitleFinds(subtitles, playback)
   useLooping(playback, part.view.partId, shots)
   const headingsAt = useSceneHeadings(part, scenes.proposals)
   const stillAddressOf = useStillAddress(file, playback.clock, part.shownStills)

@@ -19,11 +19,14 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
+import { editions } from './essay/editions.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
+import { finding } from './finding/finding.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -70,12 +73,15 @@ import { citing } from './sources/citing.ts'
 import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
+import { annotations } from './stage/annotations.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { shotRecord } from './stage/shot-record.ts'
+import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
 import { whichFilm } from './stage/which-film.ts'
@@ -87,6 +93,7 @@ import { writing } from './writing.ts'
 export const english = {
   amounts,
   analysis,
+  annotations,
   appearance,
   aspects,
   atlas,
@@ -111,14 +118,17 @@ export const english = {
   desk,
   detection,
   entrance,
+  editions,
   essay,
   facts,
   claims,
   evidence,
   filmFiles,
   filmLists,
+  foreign,
   filmPage,
   find,
+  finding,
   focal,
   form,
   inspector,
@@ -155,11 +165,13 @@ export const english = {
   settings,
   sheet,
   shotLists,
+  shotRecord,
   shots,
   sources,
   strata,
   studies,
   studyMenu,
+  stillSets,
   subtitles,
   system,
   tasks,

@@ -64,6 +64,7 @@ export const keys = {
     'go-to-codebook': 'Go to the codebook',
     'go-to-plan': 'Go to the plan of coding',
     'go-to-reading': 'Go to the reading',
+    'go-to-find': 'Search the whole study',
     'go-to-analysis': 'Go to the analysis',
     'go-to-atlas': 'Go to the atlas',
     'go-to-sources': 'Go to the sources',

@@ -10,6 +10,7 @@ export const navigation = {
     codebook: 'Codebook',
     plan: 'Plan',
     reading: 'Reading',
+    find: 'Find',
     analysis: 'Analysis',
     atlas: 'Atlas',
     sources: 'Sources',

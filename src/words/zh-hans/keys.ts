@@ -63,6 +63,7 @@ export const keys: KeyWords = {
     'go-to-codebook': '前往编码本',
     'go-to-plan': '前往编码计划',
     'go-to-reading': '前往解读',
+    'go-to-find': '前往检索',
     'go-to-analysis': '前往分析',
     'go-to-atlas': '前往地图与年表',
     'go-to-sources': '前往文献',

@@ -10,6 +10,7 @@ export const navigation: NavigationWords = {
     codebook: '编码本',
     plan: '编码计划',
     reading: '解读',
+    find: '检索',
     analysis: '分析',
     atlas: '地图与年表',
     sources: '文献',

@@ -18,6 +18,15 @@ const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 const bringBack = (backup: string) =>
   `请新建一个文件夹，把最近的备份（${backup}）复制进去并改名为 study.sqlite，再把 films 文件夹移到它旁边，然后打开新文件夹。`
 
+const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values', (most: number) => string> =
+  {
+    bytes: most => ` ${amounts.bytes(most)}`,
+    text: most => `单条标注 ${amounts.count(most)} 个字符`,
+    tracks: most => ` ${amounts.count(most)} 个标注类型或层`,
+    annotations: most => ` ${amounts.count(most)} 条标注`,
+    values: most => `单个词表 ${amounts.count(most)} 个取值`,
+  }
+
 export const refusals: RefusalSentences = {
   'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
   'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
@@ -142,6 +151,9 @@ export const refusals: RefusalSentences = {
     `${folder} 是 ${original} 中研究项目打开时复制的副本，各部分取自不同时刻，并不完整。已保持原样。请打开原项目，或用 silverscreen backup 重新复制${backup ? `；最近的备份是 ${backup}` : ''}。`,
   'file-not-written': ({ file, code }) =>
     `无法写入 ${file}（${code}）。研究项目保持原样：请换一个位置，或检查权限。`,
+  'folder-inside-study': ({ folder }) => `${folder} 在研究项目自己的文件夹内。请选择其外的位置。`,
+  'folder-not-written': ({ folder, code }) =>
+    `无法写入 ${folder}（${code}），其中未留下任何内容。请另选位置，或检查是否有写入权限。`,
   'folder-not-empty': ({ folder }) =>
     `${folder} 中已有内容，因此没有写入。请指定一个空文件夹，或一个尚不存在的位置。`,
   'backup-inside-study': ({ folder }) =>
@@ -299,6 +311,8 @@ export const refusals: RefusalSentences = {
     '尚有这一种类的关联，或在已移除而可恢复的影片中曾有；因此保留。请先将那些关联改为别的种类。',
   'link-text-too-long': ({ most }) => `此处最多 ${amounts.count(most)} 个字符，因此未作任何更改。请缩短。`,
   'link-text-not-plain': () => '文本中有无法保存的字符，因此未作任何更改。请手工输入。',
+  'no-plate-of-that-name': ({ name }) => `此研究项目中没有图版“${name}”。解读室列出已有的图版。`,
+  'no-still-to-take-out': () => '此图版没有可以取出的截帧：其上空无一物，或影片文件不在手边，或已作保留。',
   'no-such-plate': () => '此图版已不存在，可能在另一窗口中被撤销或移除。',
   'no-such-plate-item': () => '此静帧已不在图版上，可能在另一窗口中被取下。',
   'plate-without-name': () => '图版须有名称，因此未作任何更改。请为其命名。',
@@ -407,6 +421,15 @@ export const refusals: RefusalSentences = {
   'unknown-film': ({ line, film }) =>
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
+  'xml-broken': ({ line, said }) =>
+    `这个文件的 XML 在第 ${amounts.count(line)} 行已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请在原软件中打开后重新保存，或另要一份。`,
+  'xml-encoding': () => '这个文件的文字与它声明的编码不符，没有导入任何内容。请在原软件中另存为 UTF-8。',
+  'xml-too-deep': ({ most }) =>
+    `这个文件的元素嵌套超过 ${amounts.count(most)} 层，正常的 ELAN 或 Advene 文件不会如此。没有导入任何内容。`,
+  'foreign-too-large': ({ what, most }) =>
+    `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
+  'no-foreign-form': () => '这既不是 Advene 包，也不是 ELAN 文档，没有导入任何内容。',
+  'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',

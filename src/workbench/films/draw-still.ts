@@ -9,7 +9,7 @@ import type { OpenStudy } from '../open-study.ts'
 export interface WantedStill {
   fileId: string
   frame: number
-  ending: 'jpg' | 'png'
+  ending: 'jpg' | 'png' | 'tif'
   /** 0: the film's own, in square pixels. */
   width: number
 }

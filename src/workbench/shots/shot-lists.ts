@@ -12,6 +12,7 @@ import {
   titleFor,
 } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import { safeName } from '../going-out/names-of-files.ts'
 import { openGate } from '../withholding/open-gate.ts'
 
 const endings: Record<ShotListForm, string> = {
@@ -96,13 +97,4 @@ async function placeOf(
   const title = whole ? titleFor(whole.film, 'original') : ''
   const timeCode = fileFacts(file.probe, file.clock)?.timeCode ?? null
   return accepted({ filmId: place.filmId, clock: file.clock, title, fileName: file.originalName, timeCode })
-}
-
-/** A title as a file name that every system takes. */
-function safeName(title: string): string {
-  const plain = title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain.slice(0, 100).replace(/[. ]+$/, '') || 'film'
 }

@@ -10,8 +10,12 @@ const ways = {
   withoutFilms: '/api/archive',
   withFilms: '/api/archive?films=yes',
   toBeginFrom: '/api/archive?coders=no',
+  annotations: '/api/export/annotations.zip',
+  matrix: '/api/export/matrix.csv',
 } as const
 type Way = keyof typeof ways
+/** Ways in which what is withheld goes along, if one so chooses. */
+const canBeWhole: readonly Way[] = ['withoutFilms', 'withFilms']
 
 /** The whole study as one file; what goes along is said before it is taken out. */
 export function TakeOutDialog({ onClose }: { onClose: () => void }) {
@@ -27,11 +31,13 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     withoutFilms: words.withoutFilmsMeaning,
     withFilms: words.withFilmsMeaning(files.length, bytes),
     toBeginFrom: words.toBeginFromMeaning,
+    annotations: words.annotationsMeaning,
+    matrix: words.matrixMeaning,
   }
   const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)
   const takeOut = () => {
     const address = new URL(ways[way], location.href)
-    if (isWhole) address.searchParams.set('withheld', 'yes')
+    if (isWhole && canBeWhole.includes(way)) address.searchParams.set('withheld', 'yes')
     downloads.fetch(address.href)
     onClose()
   }
@@ -51,7 +57,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
             </label>
           ))}
         </fieldset>
-        {isWithholding && way !== 'toBeginFrom' && (
+        {isWithholding && canBeWhole.includes(way) && (
           <div>
             <Tick isSelected={isWhole} onChange={setIsWhole}>
               {withholding.keepAll}

@@ -10,15 +10,18 @@ import { useWayOut } from '../../stage/withholding/use-gate.ts'
 import { useServices, useWords } from '../../use-app.ts'
 import { layOutPlate } from './lay-out-plate.ts'
 import styles from './Plate.module.css'
+import { StillSet } from './StillSet.tsx'
 import type { ShownItem } from './shown-items.ts'
 
 const forms = ['pdf', 'png'] as const
+const forPublisher = 'publisher'
 
 /** The plate as a picture and as a PDF, made here from the stills as they are. */
 export function PlateOut({ plate, items }: { plate: Plate; items: readonly ShownItem[] }) {
-  const { plates: words, sheet } = useWords()
+  const { plates: words, sheet, stillSets } = useWords()
   const { downloads, stills } = useServices()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [isForPublisher, setIsForPublisher] = useState(false)
   const wayOut = useWayOut()
   const shown = items.filter(({ fileId, still }) => fileId !== null && still !== null)
   const takeOut = async (form: (typeof forms)[number]) => {
@@ -66,16 +69,23 @@ export function PlateOut({ plate, items }: { plate: Plate; items: readonly Shown
           <Menu
             className={menu.menu!}
             aria-label={words.out}
-            onAction={key => void takeOut(key as (typeof forms)[number])}
+            onAction={key => {
+              if (key === forPublisher) setIsForPublisher(true)
+              else void takeOut(key as (typeof forms)[number])
+            }}
           >
             {forms.map(form => (
               <MenuItem key={form} id={form} className={menu.item!}>
                 {words.forms[form]}
               </MenuItem>
             ))}
+            <MenuItem id={forPublisher} className={menu.item!}>
+              {stillSets.open}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
+      {isForPublisher && <StillSet plate={plate} onClose={() => setIsForPublisher(false)} />}
       {state === 'failed' && (
         <span className={styles.failed} role="alert">
           {words.failed}

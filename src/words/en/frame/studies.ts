@@ -33,6 +33,12 @@ export const studies = {
   toBeginFrom: 'For others to begin from',
   toBeginFromMeaning:
     'Films as they are described, codebook and periods; nobody’s marks, passes, readings or memos.',
+  annotations: 'Marks for other programs: Web Annotations',
+  annotationsMeaning:
+    'A zip with a JSON-LD file for each film, as the W3C describes it. What was looked through, moving regions and the shots that marks were put on are not in it; they are in the archive.',
+  matrix: 'Marks for statistics: a table',
+  matrixMeaning:
+    'A line for each shot, a column for each code: 1 where it is, 0 where it was looked for and is not, NA where nobody looked for it.',
   download: 'Download',
 }
 

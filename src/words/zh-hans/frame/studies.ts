@@ -30,5 +30,10 @@ export const studies: StudiesWords = {
   withFilmsMeaning: (files, bytes) => `另含 ${amounts.count(files)} 个影片文件，共 ${amounts.bytes(bytes)}。`,
   toBeginFrom: '供他人由此开始',
   toBeginFromMeaning: '含影片著录、编码手册与分期；不含任何人的标记、编码轮次、解读与札记。',
+  annotations: '供其他程序使用的标记：网络标注',
+  annotationsMeaning:
+    '一个 zip，每部影片一个 JSON-LD 文件，遵循 W3C 的 Web Annotation。看过的范围、会移动的区域及标记所附的镜头不在其中，它们在存档里。',
+  matrix: '供统计使用的标记：表格',
+  matrixMeaning: '每个镜头一行，每个编码一列：有则为 1，找过而没有为 0，无人找过为 NA。',
   download: '下载',
 }

@@ -1,7 +1,7 @@
-import { schemas } from '../contracts/index.ts'
-import type { House } from '../house.ts'
-import type { App } from '../route.ts'
-import { partsShown } from './parts-shown.ts'
+import { schemas } from '../../contracts/index.ts'
+import type { House } from '../../house.ts'
+import type { App } from '../../route.ts'
+import { partsShown } from '../parts-shown.ts'
 
 export function readingRoutes(app: App, { store }: House): void {
   app.get('/api/readings', { schema: { response: { 200: schemas.ReadingsAnswer } } }, async () => {
