@@ -62,7 +62,7 @@ CREATE TABLE claim (
   note text not null,
   checked text not null,
   created_at text not null
-);
+, rival_id text);
 
 CREATE TABLE code (
   id text primary key,
@@ -146,6 +146,15 @@ CREATE TABLE contradiction (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE edition (
+  id text primary key,
+  essay_id text not null,
+  number integer not null,
+  day text not null,
+  digest text not null,
+  printed text not null
+);
+
 CREATE TABLE essay (
   id text primary key,
   titles text not null,
@@ -154,7 +163,7 @@ CREATE TABLE essay (
   style text not null,
   position double precision not null,
   created_at text not null
-);
+, address text not null default '');
 
 CREATE TABLE essay_block (
   id text primary key,
@@ -388,6 +397,17 @@ CREATE TABLE mark (
   end_ms bigint not null,
   attached_to text,
   pass_id text references pass (id) on delete set null, said text,
+  check (end_ms > start_ms)
+);
+
+CREATE TABLE measured_series (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  name text not null,
+  origin text not null,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  values text not null,
   check (end_ms > start_ms)
 );
 
@@ -764,6 +784,8 @@ CREATE INDEX claim_essay on claim (essay_id, created_at);
 
 CREATE INDEX code_example_code on code_example (code_id);
 
+CREATE INDEX edition_essay on edition (essay_id, number);
+
 CREATE INDEX essay_block_essay on essay_block (essay_id, language, position);
 
 CREATE INDEX evidence_claim on evidence (claim_id, position);
@@ -815,6 +837,8 @@ CREATE INDEX mark_coder on mark (coder_id, code_id);
 CREATE INDEX mark_film on mark (film_id, part_id, start_ms);
 
 CREATE INDEX mark_pass on mark (pass_id);
+
+CREATE INDEX measured_series_part on measured_series (part_id, start_ms);
 
 CREATE INDEX mediation_contradiction on mediation (contradiction_id);
 

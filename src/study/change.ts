@@ -11,12 +11,14 @@ import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
+import type { Edition } from './essays/edition.ts'
 import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
+import type { MeasuredSeries } from './measured/measured-series.ts'
 import type { Memo, MemoFrame } from './notebook/memo.ts'
 import type { Periodisation } from './periods/periodisation.ts'
 import type { CodingPlan, PlannedSpan } from './plans/coding-plan.ts'
@@ -93,12 +95,14 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  measuredSeries: MeasuredSeries
   withheldSpan: WithheldSpan
   essay: Essay
   essayBlock: EssayBlock
   claim: Claim
   evidence: Evidence
   printedNumber: PrintedNumber
+  edition: Edition
   stillGround: StillGround
 }
 

@@ -5,12 +5,13 @@ import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { isOver } from '../tasks/index.ts'
+import { isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
+import { listEditions } from './essays/publish/editions.ts'
 import { publishInto } from './essays/publish/write-publication.ts'
 import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { standingsOf } from './essays/standings.ts'
@@ -31,6 +32,7 @@ import { takeOutFinding } from './kept/out/take-out-finding.ts'
 import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
+import { takeOutShotRecord } from './shots/record/take-out-shot-record.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
@@ -69,6 +71,7 @@ export function workbenchOf(study: Ground): Workbench {
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
+      takeOutRecord: (partId, form, language) => takeOutShotRecord(study, partId, { form, language }),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
     codebook: {
@@ -94,6 +97,7 @@ export function workbenchOf(study: Ground): Workbench {
       numbers: findingId => listNumbers(study, findingId),
       passes: async () => accepted(await listPasses(study)),
       publish: (essay, wanted) => publishInto(study, essay, wanted),
+      editions: essay => listEditions(study, essay),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
     },
@@ -118,6 +122,15 @@ export function workbenchOf(study: Ground): Workbench {
         const payload = { path: path.resolve(place) }
         const ordered = await tasks.order([{ kind: 'import-corpus', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreign: async (place, fileName = path.basename(place)) => {
+        const payload = { path: path.resolve(place), fileName }
+        const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreignReport: async taskId => {
+        const kept = (await keptImports(store)).find(one => one.taskId === taskId)
+        return kept ? accepted(kept.report) : refused({ kind: 'no-such-task' })
       },
       last: async () => accepted((await store.setAside.lastImport()) as ImportReport | null),
     },

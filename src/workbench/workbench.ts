@@ -1,6 +1,7 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
@@ -19,6 +20,8 @@ import type {
   QueryRequest,
   QuestionRequest,
   RecomputedAnswer,
+  ShotRecordAnswer,
+  ShotRecordForm,
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
@@ -29,7 +32,7 @@ import type {
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
-import type { ImportReport } from '../tasks/index.ts'
+import type { ForeignReport, ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -66,6 +69,8 @@ export interface Workbench {
   }
   lists: {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
+    /** A part shot by shot, with marks, measured camera, subtitles and stills. */
+    takeOutRecord(partId: string, form: ShotRecordForm, language: Language): Asked<ShotRecordAnswer>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
   codebook: {
@@ -95,6 +100,8 @@ export interface Workbench {
     passes(): Asked<PassesAnswer>
     /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
     publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
+    /** Its editions, and what would be another if it were published now; by its id or a title. */
+    editions(essay: string): Asked<EditionsAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */
@@ -129,7 +136,11 @@ export interface Workbench {
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */
     corpus(path: string): Asked<Task>
-    /** What the last import brought in; null before the first one. */
+    /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
+    foreign(path: string, fileName?: string): Asked<Task>
+    /** What that brought in. */
+    foreignReport(taskId: string): Asked<ForeignReport>
+    /** What the last import of a corpus brought in; null before the first one. */
     last(): Asked<ImportReport | null>
   }
   tasks: {

@@ -42,9 +42,10 @@ function opened(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
     return Object.values(unzipSync(new Uint8Array(bytes))).flatMap(file => opened(Buffer.from(file)))
   const text = bytes.toString('utf8')
-  const inside = text.startsWith('{"title"')
-    ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
-    : []
+  const inside =
+    /^\{"(title|fileName)"/.test(text) && text.includes('"content"')
+      ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
+      : []
   return [bytes, ...inside.flatMap(opened)]
 }
 
@@ -141,7 +142,14 @@ beforeAll(async () => {
 /** An essay that shows and names what is withheld, with a claim that stands on it. */
 async function writeEssay(partId: string, shot: { startMs: number; endMs: number }): Promise<void> {
   const titles = { en: `${names[0]} at the gate`, 'zh-Hans': '' }
-  const essay = { id: essayId, titles, signed: titles, languages: ['en'], style: 'chicago-author-date' }
+  const essay = {
+    id: essayId,
+    titles,
+    signed: titles,
+    languages: ['en'],
+    style: 'chicago-author-date',
+    address: '',
+  }
   await act({ kind: 'set-essay', essay })
   const texts = [
     `:claim[*${names[0]}* waits]{#c1}.:note[${names[1]} says so.]`,
@@ -163,6 +171,7 @@ async function writeEssay(partId: string, shot: { startMs: number; endMs: number
     claim: { id: claimId, essayId, name: 'c1', what: 'observation', words: { en: 'x', 'zh-Hans': '' } },
     evidence: targets.map((target, index) => ({ id: id(30 + index), role: 'supports', target })),
   })
+  await act({ kind: 'keep-edition', editionId: id(40), essayId })
 }
 
 afterAll(async () => {
@@ -180,6 +189,7 @@ describe('what is withheld', () => {
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
       ...['annotations.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(name => `/api/export/${name}`),
       `/api/films/${card.film.id}/measurements.csv`,
+      ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,

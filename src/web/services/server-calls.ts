@@ -13,6 +13,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   ExamplesAnswer,
@@ -23,6 +24,7 @@ import type {
   FilmListRequest,
   FindingForm,
   FolderAnswer,
+  ForeignReport,
   FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
@@ -55,10 +57,13 @@ import type {
   RootsAnswer,
   SceneProposals,
   SeenFilmList,
+  SeenForeign,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
   SimilarAnswer,
   SoundAnswer,
   SourcesAnswer,
@@ -87,7 +92,7 @@ import type {
 } from '../../server/contracts/index.ts'
 import type { Query, Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
-import type { Heard, Refusal } from '../../words/index.ts'
+import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
 import type { AppearancesAsked } from '../state/appearances.ts'
 
@@ -115,6 +120,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
+  shotRecord = (partId: string, form: ShotRecordForm, language: Language): Answer<ShotRecordAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-record/${form}?language=${language}`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
@@ -127,6 +134,10 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
+  seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
+    call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
+  bringInForeign = (id: string): Answer<ForeignReport> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}`)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
@@ -215,6 +226,8 @@ export class ServerCalls {
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  editions = (essayId: string): Answer<EditionsAnswer> =>
+    call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
   stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
     call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)

@@ -51,6 +51,7 @@ export const commands = {
   alreadyServed: (address: string) => `This study is open already at ${address}`,
   foundWritten: (file: string) => `What is found is in ${file}.`,
   matrixWritten: (file: string) => `Which code is in which unit is in ${file}.`,
+  recordWritten: (file: string) => `The shot record is in ${file}.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>

@@ -1,12 +1,12 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { RecordKind, RecordKinds } from '../../../study/index.ts'
-import { bounds, recordOrder, unsaidCorpus } from '../../../study/index.ts'
+import { bounds, longestSeries, recordOrder, unsaidCorpus } from '../../../study/index.ts'
 import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
-import { Claim, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
+import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -149,12 +149,22 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  measuredSeries: Type.Object({
+    id: Id,
+    partId: Id,
+    name: Line(bounds.name),
+    origin: Line(bounds.fileName),
+    startMs: Milliseconds,
+    endMs: Milliseconds,
+    values: Type.Array(Type.Number(), { minItems: 1, maxItems: longestSeries }),
+  }),
   withheldSpan: WithheldSpan,
   essay: Essay,
   essayBlock: EssayBlock,
   claim: Claim,
   evidence: Evidence,
   printedNumber: PrintedNumber,
+  edition: Edition,
   stillGround: StillGround,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
@@ -168,6 +178,8 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
   memo: { withheld: null },
+  essay: { address: '' },
+  claim: { rivalId: null },
   gathered: { gatheredFrom: null },
 }
 
