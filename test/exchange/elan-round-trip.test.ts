@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -45,6 +47,7 @@ async function writtenFrom(store: StudyStore): Promise<string> {
   return text
 }
 
+const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
 const study = await aStudyForForeign()
 
 async function roundTrip(document: string | Uint8Array) {
@@ -72,6 +75,16 @@ describe('what came from ELAN goes out to ELAN', () => {
       expect(vocabularies(after)).toEqual(vocabularies(before))
     },
   )
+
+  test.skipIf(!sharedFolder || !hasXmllint)('as the form of ELAN asks for', async () => {
+    const place = path.join(study.root, 'written.eaf')
+    const samples = ['pympi_sample_3.0.eaf', 'speach_test.eaf'].map(name => readFileSync(elanSample(name)))
+    for (const document of [smallEaf, ...samples]) {
+      writeFileSync(place, (await roundTrip(document)).text)
+      const said = spawnSync('xmllint', ['--noout', '--nonet', '--schema', elanSample('EAFv3.0.xsd'), place])
+      expect(String(said.stderr)).toContain('validates')
+    }
+  })
 
   test('from an older form, which goes out in the newest', async () => {
     const { before, after, text } = await roundTrip(smallEaf)
