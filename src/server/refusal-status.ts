@@ -353,6 +353,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'foreign-too-large': unfit,
   'no-foreign-form': unfit,
   'package-without-content': unfit,
+  'no-code-of-that-name': notThere,
   'not-a-shot-list': conflict,
   'list-without-shots': conflict,
   'list-too-large': conflict,

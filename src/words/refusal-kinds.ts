@@ -167,6 +167,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object
   'package-without-content': object
+  'no-code-of-that-name': { name: string }
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

@@ -353,6 +353,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'foreign-too-large': { what: 'tracks', most: 2000 },
   'no-foreign-form': {},
   'package-without-content': {},
+  'no-code-of-that-name': { name: 'Field Size' },
   'not-a-shot-list': {},
   'list-without-shots': {},
   'list-too-large': { limit: 8_000_000 },

@@ -187,7 +187,9 @@ describe('what is withheld', () => {
       ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
-      ...['annotations.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(name => `/api/export/${name}`),
+      ...['annotations.zip', 'elan.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(
+        name => `/api/export/${name}`,
+      ),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),

@@ -556,6 +556,7 @@ export const refusals: RefusalSentences = {
   'foreign-too-large': ({ what, most }) =>
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
   'no-foreign-form': () => 'This is neither an Advene package nor an ELAN document. Nothing was brought in.',
+  'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',

@@ -431,6 +431,7 @@ export const refusals: RefusalSentences = {
   'foreign-too-large': ({ what, most }) =>
     `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
   'no-foreign-form': () => '这既不是 Advene 包，也不是 ELAN 文档，没有导入任何内容。',
+  'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>
