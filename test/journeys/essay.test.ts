@@ -13,6 +13,7 @@ const place = temporaryFolder()
 const study = path.join(place.folder, 'study')
 const anId = (end: string) => `01900000-0000-7000-8000-0000000000${end}`
 const [sourceId, codeId, passId, plateId] = [anId('c1'), anId('c2'), anId('c3'), anId('c4')]
+const [otherCodeId, markId, findingId] = [anId('c5'), anId('c6'), anId('c7')]
 let program: Program
 let browser: OpenBrowser
 let page: Page
@@ -44,7 +45,15 @@ beforeAll(async () => {
   const names = { en: 'smoke', 'zh-Hans': '烟' }
   const code = { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' }
   await call('/api/acts', { kind: 'add-code', code })
-  await call('/api/acts', { kind: 'start-pass', passId, filmId: card!.film.id, codeIds: [codeId] })
+  const other = { ...code, id: otherCodeId, names: { en: 'fire', 'zh-Hans': '火' }, key: 'f' }
+  await call('/api/acts', { kind: 'add-code', code: other })
+  const codeIds = [codeId, otherCodeId]
+  await call('/api/acts', { kind: 'start-pass', passId, filmId, codeIds })
+  const { id: shotId, startMs, endMs } = part.shots[1]!
+  const ofPass = { filmId, passId, unit: { partId, startMs, endMs, shotId } }
+  await call('/api/acts', { kind: 'set-mark', ...ofPass, codeId, newMarkId: markId })
+  await call('/api/acts', { kind: 'look-through', ...ofPass, newId: anId('c8') })
+  await call('/api/acts', { kind: 'keep-finding', findingId, question: 'appearance', asked: {} })
   browser = await openBrowser()
   page = await browser.newPage({ width: 1440, height: 900 })
 }, 240_000)
@@ -101,6 +110,25 @@ async function dragTo(thing: Locator, to: Locator): Promise<void> {
   await page.mouse.up()
 }
 
+async function chooseOption(name: string, words: string, said: string | RegExp): Promise<void> {
+  await page.getByRole('searchbox', { name }).fill(words)
+  await page.getByRole('listbox').getByRole('option').filter({ hasText: said }).first().click()
+}
+
+/** What a claim stands on, chosen from the list that is open; what lies in a film, once the film is chosen. */
+async function chooseEvidence(what: 'mark' | 'number' | 'measure' | 'pass' | 'source'): Promise<void> {
+  const isInFilm = what === 'mark' || what === 'measure'
+  if (isInFilm)
+    await page
+      .getByRole('combobox', { name: 'Marks, scenes, shots, measures of' })
+      .selectOption({ label: 'chimneys' })
+  const [words, said] = {
+    ...{ mark: ['smoke', /Mark · chimneys/], number: ['smoke', /^smoke ·/], pass: ['smoke', /Pass/] },
+    ...{ measure: ['mean shot', /the whole film/], source: ['lu xinyu', /Tiexi/] },
+  }[what] as [string, RegExp]
+  await chooseOption(isInFilm ? 'Find in the film' : 'Find what it stands on', words, said)
+}
+
 async function chooseByTyping(name: string, words: string): Promise<void> {
   const field = page.getByRole('searchbox', { name })
   await field.fill(words)
@@ -139,6 +167,8 @@ describeInBrowser('an essay', () => {
     await note.pressSequentially(' and @')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'stacks')
     await note.getByText('(plate “Stacks”)').waitFor()
+    await note.press('Alt+u')
+    await chooseOption('Question, line or number', 'smoke', 'smoke')
     await note.pressSequentially('.')
     await page.keyboard.press('Escape')
     await page.keyboard.type(' from @')
@@ -165,7 +195,7 @@ describeInBrowser('an essay', () => {
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
       `::still{part=${partId} ms=2400}`,
-      `As is known:note[See ${placed('from=800 to=1600')} and :cite{plate=${plateId}}.] from :cite[12]{source=${sourceId} kind=page} and ${placed('ms=2400')}.`,
+      `As is known:note[See ${placed('from=800 to=1600')} and :cite{plate=${plateId}}:number[1]{#n1}.] from :cite[12]{source=${sourceId} kind=page} and ${placed('ms=2400')}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
     ])
@@ -173,11 +203,11 @@ describeInBrowser('an essay', () => {
 
   test('claims sentences of five kinds, each with what it stands on; absence needs a pass that looked', async () => {
     const wanted = [
-      ['Smoke rises', 'Observation', 'Shot 2'],
-      ['It rises twice', 'Count', 'Frame'],
-      ['No train', 'Absence', 'smoke'],
-      ['It means', 'Reading', 'jiyi'],
-      ['It was closed', 'History', 'lu xinyu'],
+      ['Smoke rises', 'Observation', ['mark']],
+      ['It rises twice', 'Count', ['number', 'measure']],
+      ['No train', 'Absence', ['pass']],
+      ['It means', 'Reading', ['source', 'mark']],
+      ['It was closed', 'History', ['source']],
     ] as const
     for (const [words, kind, evidence] of wanted) {
       const dialog = page.getByRole('dialog', { name: 'What these words claim, and what they stand on' })
@@ -194,9 +224,14 @@ describeInBrowser('an essay', () => {
       await dialog.getByRole('radio', { name: kind }).check()
       const keep = dialog.getByRole('button', { name: 'Keep the claim' })
       if (kind === 'Absence') expect(await keep.isDisabled()).toBe(true)
-      await dialog.getByRole('button', { name: 'Add evidence' }).click()
-      await chooseByTyping('Find what it stands on', evidence)
-      await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
+      for (const [index, one] of evidence.entries()) {
+        await dialog.getByRole('button', { name: 'Add evidence' }).click()
+        await chooseEvidence(one)
+        await dialog
+          .getByRole('combobox', { name: /^Role of/ })
+          .nth(index)
+          .waitFor()
+      }
       await keep.click()
       await dialog.waitFor({ state: 'hidden' })
     }
@@ -213,7 +248,7 @@ describeInBrowser('an essay', () => {
       ['history', 'It was closed in 2005.'],
     ])
     expect(evidence.map(({ target }) => target.what).sort()).toEqual([
-      ...['pass', 'shot', 'source', 'source', 'span'],
+      ...['finding', 'mark', 'mark', 'measurement', 'pass', 'source', 'source'],
     ])
     await page.getByRole('complementary', { name: 'Claims' }).getByText('fresh').first().waitFor()
   })
@@ -247,6 +282,13 @@ describeInBrowser('an essay', () => {
     await until(
       async () => (await kept()).evidence.some(({ role }) => role === 'opposes'),
       'its role is kept',
+    )
+    // Outside the text the keys take back what was done to the essay.
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Control+z')
+    await until(
+      async () => (await kept()).evidence.every(({ role }) => role === 'supports'),
+      'its role is taken back',
     )
     await expectAccessible(page)
     const other = await browser.newPage({ width: 1440, height: 900, locale: 'zh-CN' })
@@ -306,6 +348,27 @@ describeInBrowser('an essay', () => {
     await page.reload()
     await until(async () => (await textsKept('zh-Hans'))[1]!.endsWith('末一二三'), 'all three are kept')
     await textIn('Chinese').getByText('末一二三').waitFor()
+  })
+
+  test('gives back the words that were refused when the page was left before they were sent', async () => {
+    const address = page.url()
+    await program.kill()
+    await putCaret(textIn('Chinese'), { words: '三', after: 1 })
+    await page.keyboard.insertText('四')
+    const isWrittenDown = () =>
+      page.evaluate(() => Object.values(localStorage).some(one => one.includes('末一二三四')))
+    await until(isWrittenDown, 'it waits in the browser')
+    await page.goto('about:blank')
+    program = await startProgram(study, { port: program.port })
+    const { blocks, essay } = await kept()
+    const { id, position, text } = blocks.find(one => one.text.includes('末一二三'))!
+    const elsewhere = { id, position, text: '别处所写。', upon: text }
+    const act = { kind: 'write-blocks', essayId: essay.id, language: 'zh-Hans', put: [elsewhere], take: [] }
+    await call('/api/acts', act)
+    await page.goto(address)
+    await page.getByText(/It was: “.*末一二三四”/).waitFor()
+    await page.getByRole('button', { name: 'Copy the words' }).first().waitFor()
+    await textIn('Chinese').getByText('别处所写。').waitFor()
   })
 })
 

@@ -9,6 +9,7 @@ import { actAnswered, actHeldUp, actWaits, undoneHere } from '../state/outbox.ts
 import { changePlaced, changeSettled } from '../state/parts.ts'
 import { placeOutboxAct } from '../state/place-outbox-act.ts'
 import type { Store } from '../state/store.ts'
+import { wordsOfAct } from '../state/words-of-act.ts'
 import type { ChangeOrder } from './change-order.ts'
 import type { CodingReader } from './coding-reader.ts'
 import { newIdentifier, risingIdentifiers } from './new-identifier.ts'
@@ -119,6 +120,13 @@ export class Outbox {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
   }
 
+  /** Nobody on this page waits for it: what was written in it would be gone with it. */
+  #sayNotKept({ does }: WaitingAct, refusal: Refusal): void {
+    const words = does.kind === 'act' ? wordsOfAct(does.act) : ''
+    if (words === '') this.say(refusal)
+    else this.#store.change('notices', before => noticed(before, { kind: 'words-not-kept', refusal, words }))
+  }
+
   #placed(act: ActRequest): Result<Change | null, Refusal> {
     return placeOutboxAct(this.#store.state, act as Act, {
       makeId: newIdentifier,
@@ -204,7 +212,7 @@ export class Outbox {
     for (const settled of this.#whenSettled.get(act.actId) ?? []) settled()
     this.#whenSettled.delete(act.actId)
     if (told) told(refusal)
-    else if (refusal) this.say(refusal)
+    else if (refusal) this.#sayNotKept(act, refusal)
     if (refusal) await this.#readAgain(act)
   }
 
