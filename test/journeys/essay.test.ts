@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseBlock, plainText, wordsOfClaims } from '../../src/essay/index.ts'
@@ -135,6 +138,14 @@ async function chooseByTyping(name: string, words: string): Promise<void> {
   await page.getByRole('listbox').getByRole('option').first().waitFor()
   await field.press('ArrowDown')
   await field.press('Enter')
+}
+
+const toCheck = () => page.getByRole('list', { name: 'Claims to check' }).getByRole('button')
+
+/** Opens one of the claims to check, by its words. */
+async function choose(words: string): Promise<void> {
+  await toCheck().filter({ hasText: words }).click()
+  await page.getByRole('heading', { name: words }).waitFor()
 }
 
 /** In the list of what can be cited, that is open: a shot by its number, a frame by its time. */
@@ -296,6 +307,83 @@ describeInBrowser('an essay', () => {
     await other.getByText('烟升起。').waitFor()
     await expectAccessible(other)
     await other.context().close()
+  })
+
+  test('turns exactly the claims that rest on a mark that is changed, each with its reason; one is accepted, one edited, one kept', async () => {
+    const text = page.url()
+    await page.goto(new URL('/claims', program.address).href)
+    // Their Chinese words are new, and nobody has checked them yet.
+    for (let left = 5; left > 0; left--) {
+      await until(async () => (await toCheck().count()) === left, `${left} are to be checked`)
+      await page.keyboard.press('a')
+    }
+    await page.getByText('All 5 claims stand as they were last checked.').waitFor()
+    const recode = { kind: 'recode-mark', filmId, markId, passId, codeId: otherCodeId, upon: codeId }
+    await call('/api/acts', recode)
+    await until(async () => (await toCheck().count()) === 3, 'three have turned')
+    const said = (await toCheck().allInnerTexts()).map(line => line.replaceAll('\n', ' '))
+    expect(said.sort()).toEqual([
+      expect.stringMatching(/^It means loss\..*· code changed$/),
+      expect.stringMatching(/^It rises twice\..*· numbers differ$/),
+      expect.stringMatching(/^Smoke rises\..*· code changed$/),
+    ])
+    await choose('Smoke rises.')
+    await page.keyboard.press('a')
+    await until(async () => (await toCheck().count()) === 2, 'the accepted one is gone')
+    await choose('It rises twice.')
+    await page.getByRole('link', { name: 'Go to the sentence' }).click()
+    await textIn('English').getByText('It rises twice.').waitFor()
+    await putCaret(textIn('English'), { words: 'It rises twice', after: 3 })
+    await page.keyboard.type('now ')
+    await until(async () => (await textsKept('en')).join().includes('It now rises twice.'), 'it is kept')
+    await page.goto(new URL('/claims', program.address).href)
+    await choose('It now rises twice.')
+    await page.keyboard.press('a')
+    await until(async () => (await toCheck().count()) === 1, 'the edited one is gone')
+    await choose('It means loss.')
+    await page.keyboard.press('o')
+    await page.getByLabel('Why the sentence still holds').fill('fire means it too')
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByText('All 5 claims stand as they were last checked.').waitFor()
+    await page.goto(text)
+  })
+
+  test('is published as one file, and is read from a disk without a network, in both languages', async () => {
+    await page.getByRole('button', { name: 'Publish …' }).click()
+    await page.getByText('Every claim stands as it was checked.').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the folder' }).click(),
+    ])
+    await page.keyboard.press('Escape')
+    const folder = path.join(place.folder, 'published')
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), bytes)
+    }
+    const context = await browser.browser.newContext({ offline: true })
+    const asked: string[] = []
+    context.on('request', request => asked.push(request.url()))
+    const reader = await context.newPage()
+    const open = (name: string) => reader.goto(pathToFileURL(path.join(folder, name)).href)
+    await open('index.html')
+    const standings = await reader
+      .locator('.claim')
+      .evaluateAll(all => all.map(one => one.getAttribute('data-standing')))
+    expect(standings).toEqual(Array(5).fill('fresh'))
+    await reader.getByText('It now rises twice.').waitFor()
+    await reader.getByRole('link', { name: /shot 2, 00:00:00–00:00:01/ }).click()
+    await reader.waitForURL(/films\/.*#p1-t800-1600$/)
+    await open('claims.html')
+    await reader.getByText('Left as it was by its writer').first().waitFor()
+    await reader.getByText('Mean shot length: 0.8 (seconds)').waitFor()
+    await open('zh-Hans/index.html')
+    await reader.getByText('烟升起。').waitFor()
+    await open('check.html')
+    await reader.locator('#checked[data-of]').waitFor({ timeout: 60_000 })
+    expect(await reader.locator('#checked').textContent()).toMatch(/^(\d+) of \1 numbers agree\.$/)
+    expect(asked.filter(address => !address.startsWith('file:'))).toEqual([])
+    await context.close()
   })
 
   test('takes Chinese through an input method at every place, and another window takes it in', async () => {
