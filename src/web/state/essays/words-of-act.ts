@@ -1,4 +1,4 @@
-import type { ActRequest } from '../../server/contracts/index.ts'
+import type { ActRequest } from '../../../server/contracts/index.ts'
 
 /** What a person wrote in an act, as it was written; empty where it holds no words of theirs. */
 export function wordsOfAct(act: ActRequest): string {
