@@ -5,6 +5,7 @@ import type { Gate } from '../../../study/index.ts'
 import { fileWithFrames, frameToMs, middleFrame, msToFrame } from '../../../study/index.ts'
 import { jpegSize } from '../../codebook/printed/jpeg-size.ts'
 import { stillOf } from '../../films/draw-still.ts'
+import { lookAtStills } from './look-at-stills.ts'
 import type { PublishingStudy } from './wanted.ts'
 
 export interface GatheredStills {
@@ -26,7 +27,15 @@ export async function gatherStills(
     const part = whole?.parts.find(({ id }) => id === stretch.partId)
     if (!whole || !part) continue
     const file = fileWithFrames({ part, files: whole.files })
-    const known = { stretch, filmId: whole.film.id, width: 0, height: 0, path: null, isWithheld: false }
+    const known = {
+      stretch,
+      filmId: whole.film.id,
+      width: 0,
+      height: 0,
+      path: null,
+      isWithheld: false,
+      look: null,
+    }
     if (!file) {
       const { startMs, endMs } = stretch
       const atMs = Math.floor((startMs + endMs) / 2)
@@ -50,7 +59,7 @@ export async function gatherStills(
       ...(picture && { path, width: picture.width, height: picture.height }),
     })
   }
-  return { stills, pictures }
+  return { stills: await lookAtStills(stills, pictures), pictures }
 }
 
 /** The width at which the longest side is as long as it may be. */
