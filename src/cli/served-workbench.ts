@@ -31,6 +31,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     lists: {
       takeOut: (partId, form) => ask(at('parts', partId, 'shot-list', form)),
+      takeOutRecord: (partId, form, language) =>
+        ask(`${at('parts', partId, 'shot-record', form)}?language=${language}`),
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
     },
     codebook: {
@@ -76,6 +78,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
+      foreign: async path =>
+        pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
+      foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),
     },

@@ -4,7 +4,7 @@ import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { isOver } from '../tasks/index.ts'
+import { isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
@@ -27,6 +27,7 @@ import { takeOutFinding } from './kept/out/take-out-finding.ts'
 import { keepAsked, putQuestion } from './kept/put-question.ts'
 import type { OpenStudy } from './open-study.ts'
 import { askQuestion } from './questions/ask-question.ts'
+import { takeOutShotRecord } from './shots/record/take-out-shot-record.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
 import { referencedFiles } from './tasks/take-in.ts'
@@ -65,6 +66,7 @@ export function workbenchOf(study: Ground): Workbench {
     },
     lists: {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
+      takeOutRecord: (partId, form, language) => takeOutShotRecord(study, partId, { form, language }),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
     },
     codebook: {
@@ -111,6 +113,15 @@ export function workbenchOf(study: Ground): Workbench {
         const payload = { path: path.resolve(place) }
         const ordered = await tasks.order([{ kind: 'import-corpus', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreign: async (place, fileName = path.basename(place)) => {
+        const payload = { path: path.resolve(place), fileName }
+        const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreignReport: async taskId => {
+        const kept = (await keptImports(store)).find(one => one.taskId === taskId)
+        return kept ? accepted(kept.report) : refused({ kind: 'no-such-task' })
       },
       last: async () => accepted((await store.setAside.lastImport()) as ImportReport | null),
     },

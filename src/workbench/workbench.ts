@@ -15,6 +15,8 @@ import type {
   PublishRequest,
   QuestionRequest,
   RecomputedAnswer,
+  ShotRecordAnswer,
+  ShotRecordForm,
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
@@ -24,7 +26,7 @@ import type {
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Result } from '../study/index.ts'
-import type { ImportReport } from '../tasks/index.ts'
+import type { ForeignReport, ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -61,6 +63,8 @@ export interface Workbench {
   }
   lists: {
     takeOut(partId: string, form: ShotListForm): Asked<TakenOut>
+    /** A part shot by shot, with marks, measured camera, subtitles and stills. */
+    takeOutRecord(partId: string, form: ShotRecordForm, language: Language): Asked<ShotRecordAnswer>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
   }
   codebook: {
@@ -118,7 +122,11 @@ export interface Workbench {
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */
     corpus(path: string): Asked<Task>
-    /** What the last import brought in; null before the first one. */
+    /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
+    foreign(path: string, fileName?: string): Asked<Task>
+    /** What that brought in. */
+    foreignReport(taskId: string): Asked<ForeignReport>
+    /** What the last import of a corpus brought in; null before the first one. */
     last(): Asked<ImportReport | null>
   }
   tasks: {

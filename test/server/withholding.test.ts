@@ -42,9 +42,10 @@ function opened(bytes: Buffer): Buffer[] {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK')
     return Object.values(unzipSync(new Uint8Array(bytes))).flatMap(file => opened(Buffer.from(file)))
   const text = bytes.toString('utf8')
-  const inside = text.startsWith('{"title"')
-    ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
-    : []
+  const inside =
+    /^\{"(title|fileName)"/.test(text) && text.includes('"content"')
+      ? [Buffer.from((JSON.parse(text) as { content: string }).content, 'base64')]
+      : []
   return [bytes, ...inside.flatMap(opened)]
 }
 
@@ -188,6 +189,7 @@ describe('what is withheld', () => {
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
       ...['annotations.zip', 'matrix.csv', 'matrix.csv?unit=slice'].map(name => `/api/export/${name}`),
       `/api/films/${card.film.id}/measurements.csv`,
+      ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,

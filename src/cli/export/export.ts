@@ -14,6 +14,7 @@ import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
 import { exportMatrix } from './export-matrix.ts'
+import { exportRecord, isRecordFile } from './export-record.ts'
 import { exportStills } from './export-stills.ts'
 import { writeOut } from './write-out.ts'
 
@@ -24,6 +25,7 @@ export const exportCommand: Command = {
   help: `
 silverscreen export --archive PLACE [--without-films | --to-begin-from] [--with-withheld] [--study DIR] [--json]
 silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
+silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
 silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
@@ -37,6 +39,8 @@ pictures) stays behind, and it is said how much and why; with --with-withheld, f
 “silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
 
 With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
+With --record it writes the film shot by shot into FILE (.csv or .docx, this with stills): time, length, transition, scene,
+techniques and contents as they are marked, measured movement of the camera, words of its subtitles.
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
 With --annotations it writes the marks of each film, or of one, into the empty folder DIR as Web Annotations (JSON-LD of the
 W3C), a file for each film, and says what these do not hold.
@@ -65,6 +69,7 @@ async function exportShots(words: string[]): Promise<number> {
       study: { type: 'string' },
       shots: { type: 'string' },
       part: { type: 'string' },
+      record: { type: 'string' },
       out: { type: 'string' },
       codebook: { type: 'string' },
       stills: { type: 'string' },
@@ -104,17 +109,16 @@ async function exportShots(words: string[]): Promise<number> {
   const isAlone = name === undefined && !values.shots && !values.part && !values.out && !values.archive
   if (values.codebook && isAlone) return exportCodebook(folder, values.codebook)
   const form = shotListForms.find(candidate => candidate === values.shots)
-  const another = values.codebook ?? values.stills ?? values.matrix
+  const wanted = { film: name ?? '', ...(values.part !== undefined && { part: values.part }) }
+  if (values.record !== undefined && isRecordFile(values.record) && name !== undefined && more.length === 0)
+    return exportRecord(folder, wanted, values.record)
+  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix
   if (name === undefined || more.length > 0 || !form || another !== undefined) {
     process.stderr.write(`${exportCommand.help.trim()}\n`)
     return 2
   }
   const { refusals, shotLists } = wordsIn(terminalLanguage())
-  const taken = await takeOut(
-    folder,
-    { film: name, ...(values.part !== undefined && { part: values.part }) },
-    form,
-  )
+  const taken = await takeOut(folder, wanted, form)
   if (!taken.ok) {
     process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
     return 1

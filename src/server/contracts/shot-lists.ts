@@ -6,6 +6,9 @@ export const ShotListForm = Type.Enum(['csv', 'edl', 'otio', 'pyscenedetect'])
 const Misfit = Type.Object({ kind: Type.String() }, { additionalProperties: true })
 
 /** A list of shots to be kept as a file. */
+/** A film shot by shot, with what stands beside each. */
+export const ShotRecordForm = Type.Enum(['csv', 'docx'])
+export const ShotRecordAnswer = Type.Object({ fileName: Type.String(), content: Type.String() })
 export const ShotListAnswer = Type.Object({
   fileName: Type.String(),
   text: Type.String(),

@@ -6,6 +6,7 @@ import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
 import type * as foundTexts from './finding/found-texts.ts'
 import type * as keptFindings from './kept-findings.ts'
+import type * as foreign from './lists/foreign.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -25,6 +26,8 @@ export type FilmListFile = Static<typeof filmLists.FilmListFile>
 export type FilmListRequest = Static<typeof filmLists.FilmListRequest>
 export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
 export type FilmListReport = Static<typeof filmLists.FilmListReport>
+export type ForeignReport = Static<typeof foreign.ForeignReport>
+export type SeenForeign = Static<typeof foreign.SeenForeign>
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>
@@ -61,6 +64,8 @@ export type SetSourcesAnswer = Static<typeof sources.SetSourcesAnswer>
 export type WantedStillSet = Static<typeof stillSets.WantedStillSet>
 export type StillSetRequest = Static<typeof stillSets.StillSetRequest>
 export type StillSetAnswer = Static<typeof stillSets.StillSetAnswer>
+export type ShotRecordForm = Static<typeof shotLists.ShotRecordForm>
+export type ShotRecordAnswer = Static<typeof shotLists.ShotRecordAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
 export type EditionsAnswer = Static<typeof essays.EditionsAnswer>

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { languages } from '../../words/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -18,6 +19,22 @@ export function shotListRoutes(app: App, house: House): void {
     async (request, reply) => {
       const { id, form } = request.params
       const taken = await house.workbench.lists.takeOut(id, form)
+      return taken.ok ? taken.value : refuse(reply, taken.refusal)
+    },
+  )
+
+  app.get(
+    '/api/parts/:id/shot-record/:form',
+    {
+      schema: {
+        params: Type.Object({ id: schemas.Id, form: schemas.ShotRecordForm }),
+        querystring: Type.Object({ language: Type.Enum([...languages]) }),
+        response: { 200: schemas.ShotRecordAnswer },
+      },
+    },
+    async (request, reply) => {
+      const { id, form } = request.params
+      const taken = await house.workbench.lists.takeOutRecord(id, form, request.query.language)
       return taken.ok ? taken.value : refuse(reply, taken.refusal)
     },
   )

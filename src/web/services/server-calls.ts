@@ -24,6 +24,7 @@ import type {
   FilmListRequest,
   FindingForm,
   FolderAnswer,
+  ForeignReport,
   FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
@@ -53,10 +54,13 @@ import type {
   RootsAnswer,
   SceneProposals,
   SeenFilmList,
+  SeenForeign,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
   SimilarAnswer,
   SoundAnswer,
   SourcesAnswer,
@@ -84,7 +88,7 @@ import type {
 } from '../../server/contracts/index.ts'
 import type { Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
-import type { Heard, Refusal } from '../../words/index.ts'
+import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
 import type { AppearancesAsked } from '../state/appearances.ts'
 
@@ -112,6 +116,8 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/detection-trial`, parameters)
   missed = (partId: string): Answer<MissedAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/missed`)
+  shotRecord = (partId: string, form: ShotRecordForm, language: Language): Answer<ShotRecordAnswer> =>
+    call('GET', `/api/parts/${partId}/shot-record/${form}?language=${language}`)
   shotList = (partId: string, form: ShotListForm): Answer<ShotListAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/shot-list/${encodeURIComponent(form)}`)
   bringInShotList = (partId: string, text: string, closeGaps: boolean): Answer<ShotListReport> =>
@@ -124,6 +130,10 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
+  seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
+    call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
+  bringInForeign = (id: string): Answer<ForeignReport> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}`)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>

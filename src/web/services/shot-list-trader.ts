@@ -1,7 +1,13 @@
-import type { ShotListAnswer, ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
+import type {
+  ShotListAnswer,
+  ShotListForm,
+  ShotListReport,
+  ShotRecordAnswer,
+  ShotRecordForm,
+} from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { refused } from '../../study/index.ts'
-import type { Refusal } from '../../words/index.ts'
+import type { Language, Refusal } from '../../words/index.ts'
 import type { Downloads } from './downloads.ts'
 import type { ServerCalls } from './server-calls.ts'
 import type { StudyReader } from './study-reader.ts'
@@ -24,6 +30,20 @@ export class ShotListTrader {
   async takeOut(partId: string, form: ShotListForm): Promise<Result<ShotListAnswer, Refusal>> {
     const answer = await this.#calls.shotList(partId, form)
     if (answer.ok) this.#downloads.keepText(answer.value.fileName, answer.value.text)
+    return answer
+  }
+
+  /** A film shot by shot, as a file. */
+  async takeOutRecord(
+    partId: string,
+    form: ShotRecordForm,
+    language: Language,
+  ): Promise<Result<ShotRecordAnswer, Refusal>> {
+    const answer = await this.#calls.shotRecord(partId, form, language)
+    if (answer.ok) {
+      const bytes = Uint8Array.from(atob(answer.value.content), sign => sign.charCodeAt(0))
+      this.#downloads.keep(answer.value.fileName, new Blob([bytes]))
+    }
     return answer
   }
 

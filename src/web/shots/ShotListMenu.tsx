@@ -1,16 +1,17 @@
 import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import type { ShotListForm, ShotListReport } from '../../server/contracts/index.ts'
+import type { ShotListForm, ShotListReport, ShotRecordForm } from '../../server/contracts/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayMisfit, sayRefusal } from '../../words/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import menu from '../controls/Menu.module.css'
-import { useServices, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './ShotListMenu.module.css'
 
 const forms: readonly ShotListForm[] = ['csv', 'edl', 'otio', 'pyscenedetect']
+const records: readonly ShotRecordForm[] = ['docx', 'csv']
 const bringIn = 'bring-in'
 
 /** What came of a list: refused, brought in, or taken out with something left behind. */
@@ -21,7 +22,8 @@ type Outcome =
 
 /** The corrected shots to other programs, and theirs back. */
 export function ShotListMenu({ partId }: { partId: string }) {
-  const { shotLists: words } = useWords()
+  const { shotLists: words, shotRecord } = useWords()
+  const language = useAppState(({ preferences }) => preferences.language)
   const { shotLists } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -29,6 +31,16 @@ export function ShotListMenu({ partId }: { partId: string }) {
     const taken = await shotLists.takeOut(partId, form)
     if (!taken.ok) setOutcome({ kind: 'refused', refusal: taken.refusal })
     else if (taken.value.misfits.length > 0) setOutcome({ kind: 'taken-out', misfits: taken.value.misfits })
+  }
+  const takeOutRecord = async (form: ShotRecordForm) => {
+    const taken = await shotLists.takeOutRecord(partId, form, language)
+    if (!taken.ok) setOutcome({ kind: 'refused', refusal: taken.refusal })
+  }
+  const act = (key: string) => {
+    const record = records.find(form => key === `record-${form}`)
+    if (record) void takeOutRecord(record)
+    else if (key === bringIn) field.current?.click()
+    else void takeOut(key as ShotListForm)
   }
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? []
@@ -50,16 +62,20 @@ export function ShotListMenu({ partId }: { partId: string }) {
           {words.menu}
         </Button>
         <Popover placement="bottom end">
-          <Menu
-            className={menu.menu!}
-            aria-label={words.menu}
-            onAction={key => (key === bringIn ? field.current?.click() : void takeOut(key as ShotListForm))}
-          >
+          <Menu className={menu.menu!} aria-label={words.menu} onAction={key => act(String(key))}>
             <MenuSection>
               <Header className={menu.heading!}>{words.takeOut}</Header>
               {forms.map(form => (
                 <MenuItem key={form} id={form} className={menu.item!}>
                   {words.forms[form]}
+                </MenuItem>
+              ))}
+            </MenuSection>
+            <MenuSection>
+              <Header className={menu.heading!}>{shotRecord.heading}</Header>
+              {records.map(form => (
+                <MenuItem key={form} id={`record-${form}`} className={menu.item!}>
+                  {shotRecord.forms[form]}
                 </MenuItem>
               ))}
             </MenuSection>

@@ -50,6 +50,7 @@ export const commands = {
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
   matrixWritten: (file: string) => `Which code is in which unit is in ${file}.`,
+  recordWritten: (file: string) => `The shot record is in ${file}.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>

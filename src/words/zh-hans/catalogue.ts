@@ -25,6 +25,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
 import { agreement } from './findings/agreement.ts'
@@ -80,6 +81,7 @@ import { notebook } from './stage/notebook.ts'
 import { plates } from './stage/plates.ts'
 import { readings } from './stage/readings.ts'
 import { regions } from './stage/regions.ts'
+import { shotRecord } from './stage/shot-record.ts'
 import { stillSets } from './stage/still-sets.ts'
 import { subtitles } from './stage/subtitles.ts'
 import { timeline } from './stage/timeline.ts'
@@ -124,6 +126,7 @@ export const simplifiedChinese: Words = {
   evidence,
   filmFiles,
   filmLists,
+  foreign,
   filmPage,
   find,
   finding,
@@ -163,6 +166,7 @@ export const simplifiedChinese: Words = {
   settings,
   sheet,
   shotLists,
+  shotRecord,
   shots,
   sources,
   strata,

@@ -22,6 +22,7 @@ export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
   matrixWritten: file => `各单位中有无各编码已写入 ${file}。`,
+  recordWritten: file => `拉片表已写入 ${file}。`,
   codebookWritten: file => `编码本已写入 ${file}。`,
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>
