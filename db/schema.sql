@@ -391,6 +391,17 @@ CREATE TABLE mark (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE measured_series (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  name text not null,
+  origin text not null,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  values text not null,
+  check (end_ms > start_ms)
+);
+
 CREATE TABLE mediation (
   id text primary key,
   film_id text not null references film (id) on delete cascade,
@@ -815,6 +826,8 @@ CREATE INDEX mark_coder on mark (coder_id, code_id);
 CREATE INDEX mark_film on mark (film_id, part_id, start_ms);
 
 CREATE INDEX mark_pass on mark (pass_id);
+
+CREATE INDEX measured_series_part on measured_series (part_id, start_ms);
 
 CREATE INDEX mediation_contradiction on mediation (contradiction_id);
 

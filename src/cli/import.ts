@@ -9,16 +9,19 @@ import type { FilmListReport } from '../workbench/index.ts'
 import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
 import { importFilms } from './import/import-films.ts'
+import { areForeign, importForeign } from './import/import-foreign.ts'
 import { importShotList } from './import/import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'bring in a study from its archive, a corpus, a list of films, or a list of the shots of one film',
+  summary:
+    'bring in an archive, a corpus, coding from another program, a list of films, or the shots of one film',
   help: `
 silverscreen import ARCHIVE --study NEW [--json]
 silverscreen import FILE [--study DIR] [--json]
+silverscreen import PACKAGE… [--study DIR] [--json]
 silverscreen import FILMS --films [--also-alike] [--study DIR] [--json]
 silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
@@ -35,6 +38,14 @@ Lines: {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs"}
        {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?}
        {"type":"codedSpan","film","startMs","endMs","coder"?}
 A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
+
+PACKAGE is a package of Advene, as the AdA project publishes them (.azp), or a document of ELAN (.eaf); each is a film, which
+comes in without its file, or joins the one that is here where both name the same medium. A choice from a vocabulary
+becomes a mark of that value, and its stretch counts as looked through for the whole vocabulary; text becomes a mark with
+that text, and counts nowhere until you say where it was looked for; what a program measured becomes a series of
+measurements. With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
+"left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. One that came in
+before is left, whole. The command ends with 1 where any of the files was refused; the others have come in.
 
 With --films the file is a list of films, which come in without their files: a table (CSV) whose first line names its
 columns (title, original title, pinyin, year, director, country, running time, kind, wikidata, imdb, douban), or JSON from
@@ -66,11 +77,14 @@ async function importFile(words: string[]): Promise<number> {
     },
   })
   const [file] = positionals
+  const isPlain = values.film === undefined && !values.films
+  if (file !== undefined && isPlain && (await areForeign(positionals)))
+    return importForeign(path.resolve(values.study ?? defaultStudy), positionals, { json: values.json })
   if (file === undefined || positionals.length > 1) {
     process.stderr.write(`${importCommand.help.trim()}\n`)
     return 2
   }
-  if (values.film === undefined && !values.films && (await looksLikeArchive(path.resolve(file))))
+  if (isPlain && (await looksLikeArchive(path.resolve(file))))
     return bringInArchive(path.resolve(file), { study: values.study, json: values.json })
   const { commands, refusals, shotLists, filmLists } = wordsIn(terminalLanguage())
   const folder = path.resolve(values.study ?? defaultStudy)

@@ -77,6 +77,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
+      foreign: async path =>
+        pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
+      foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),
     },

@@ -25,6 +25,7 @@ import { filmRoutes } from './routes/films.ts'
 import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
+import { foreignRoutes } from './routes/lists/foreign.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -80,6 +81,7 @@ export async function buildApp(house: House): Promise<App> {
   codebookRoutes(app, house)
   shotListRoutes(app, house)
   filmListRoutes(app, house)
+  foreignRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
   versionRoutes(app, house)

@@ -17,6 +17,7 @@ import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
+import type { MeasuredSeries } from './measured/measured-series.ts'
 import type { Memo, MemoFrame } from './notebook/memo.ts'
 import type { Periodisation } from './periods/periodisation.ts'
 import type { CodingPlan, PlannedSpan } from './plans/coding-plan.ts'
@@ -93,6 +94,7 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  measuredSeries: MeasuredSeries
   withheldSpan: WithheldSpan
   essay: Essay
   essayBlock: EssayBlock

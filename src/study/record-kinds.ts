@@ -489,6 +489,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: 'span',
     order: ['partId', 'startMs'],
   },
+  measuredSeries: {
+    hangsOn: { partId: 'part' },
+    lies: 'span',
+    json: { values: 'list' },
+    flags: {},
+    order: ['partId', 'name', 'startMs'],
+    outdates: nothing,
+    isWork: false,
+  },
   withheldSpan: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
   essay: {
     hangsOn: {},

@@ -10,6 +10,7 @@ const idsOf: Record<string, readonly string[]> = {
   'take-in-film': ['fileId', 'partId', 'versionId', 'filmId'],
   'make-specimen': ['fileId', 'partId', 'versionId', 'filmId'],
   'import-corpus': [],
+  'import-foreign': [],
 }
 
 /**
@@ -25,7 +26,10 @@ export async function complaintAboutOrder(
   const ids = idsOf[kind] ?? ['fileId']
   if (!ids.every(name => typeof order[name] === 'string' && idPattern.test(order[name])))
     return { kind: 'order-not-understood' }
-  if (kind === 'import-corpus') return isPlain(order['path']) ? null : { kind: 'order-not-understood' }
+  if (kind === 'import-foreign' && typeof order['fileName'] !== 'string')
+    return { kind: 'order-not-understood' }
+  if (kind === 'import-corpus' || kind === 'import-foreign')
+    return isPlain(order['path']) ? null : { kind: 'order-not-understood' }
   if (kind !== 'take-in-film' && kind !== 'make-specimen') return null
   if (typeof order['originalName'] !== 'string' || !Number.isSafeInteger(order['position']))
     return { kind: 'order-not-understood' }

@@ -2,6 +2,7 @@ import { unhurriedKinds } from '../store/index.ts'
 import { digestFile } from './digest-file.ts'
 import { drawScrubStills } from './draw-scrub-stills.ts'
 import { findShots } from './find-shots.ts'
+import { importForeign } from './foreign/import-foreign.ts'
 import { importCorpus } from './import-corpus.ts'
 import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
@@ -18,6 +19,7 @@ export const works: Record<string, TaskWork> = {
   'digest-file': digestFile,
   'draw-scrub-stills': drawScrubStills,
   'import-corpus': importCorpus,
+  'import-foreign': importForeign,
   'measure-shots': measureShots,
   'read-writing': readWriting,
   'make-playable-copy': makePlayableCopy,

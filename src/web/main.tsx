@@ -20,6 +20,7 @@ import { DetectionAsker } from './services/detection-asker.ts'
 import { Downloads } from './services/downloads.ts'
 import { ClaimReader } from './services/essays/claim-reader.ts'
 import { FilmListBringer } from './services/films/film-list-bringer.ts'
+import { ForeignBringer } from './services/films/foreign-bringer.ts'
 import { Finder } from './services/finder.ts'
 import { FindingAsker } from './services/finding-asker.ts'
 import { FolderReader } from './services/folder-reader.ts'
@@ -83,6 +84,7 @@ async function launch(): Promise<void> {
     stills: new StillFetcher(calls, downloads),
     studies: new StudyOpener(calls, store),
     filmLists: new FilmListBringer(calls, store),
+    foreign: new ForeignBringer(calls),
     subtitles: new SubtitleBringer(calls, store, coding),
     tasks: new TaskWatcher(calls, store),
     uploads,

@@ -158,6 +158,13 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
   'already-imported': object
+  // What a file of another program meets.
+  'xml-broken': { line: number; said: string }
+  'xml-encoding': object
+  'xml-too-deep': { most: number }
+  'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
+  'no-foreign-form': object
+  'package-without-content': object
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

@@ -4,7 +4,7 @@ import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { isOver } from '../tasks/index.ts'
+import { isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
@@ -111,6 +111,15 @@ export function workbenchOf(study: Ground): Workbench {
         const payload = { path: path.resolve(place) }
         const ordered = await tasks.order([{ kind: 'import-corpus', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreign: async (place, fileName = path.basename(place)) => {
+        const payload = { path: path.resolve(place), fileName }
+        const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      foreignReport: async taskId => {
+        const kept = (await keptImports(store)).find(one => one.taskId === taskId)
+        return kept ? accepted(kept.report) : refused({ kind: 'no-such-task' })
       },
       last: async () => accepted((await store.setAside.lastImport()) as ImportReport | null),
     },

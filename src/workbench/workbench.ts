@@ -25,7 +25,7 @@ import type {
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Result } from '../study/index.ts'
-import type { ImportReport } from '../tasks/index.ts'
+import type { ForeignReport, ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -119,7 +119,11 @@ export interface Workbench {
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */
     corpus(path: string): Asked<Task>
-    /** What the last import brought in; null before the first one. */
+    /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
+    foreign(path: string, fileName?: string): Asked<Task>
+    /** What that brought in. */
+    foreignReport(taskId: string): Asked<ForeignReport>
+    /** What the last import of a corpus brought in; null before the first one. */
     last(): Asked<ImportReport | null>
   }
   tasks: {

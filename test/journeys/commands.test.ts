@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { smallEaf } from '../exchange/small-eaf.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import { runCommand } from '../starts/command.ts'
 import { changeDatabase } from '../starts/database-file.ts'
@@ -91,6 +92,8 @@ const typed: Record<string, string[]> = {
   'export of a second part': ['export', 'part-1', '--shots', 'csv', '--part', '2'],
   'import of a corpus': ['import', 'FILES/more.jsonl'],
   'import of a corpus again': ['import', 'FILES/more.jsonl', '--json'],
+  'import from another program': ['import', 'FILES/furnace.eaf', 'FILES/letter.eaf'],
+  'import from another program again, as JSON': ['import', 'FILES/furnace.eaf', '--json'],
   'import of a broken corpus': ['import', 'FILES/broken.jsonl'],
   'import of no such corpus': ['import', 'FILES/nothing.jsonl'],
   'import of another corpus as JSON': ['import', 'FILES/another.jsonl', '--json'],
@@ -122,6 +125,8 @@ beforeAll(async () => {
     '片名,Title,Year,Director,Douban\n桥,Bridge,1949,王滨 Wang Bin,1299361\n炉火正红,Furnace Fire,1962,,\n',
   )
   writeFileSync(at('files', 'corpus.jsonl'), corpus(['early', 'later'], 4))
+  writeFileSync(at('files', 'furnace.eaf'), smallEaf)
+  writeFileSync(at('files', 'letter.eaf'), 'Dear all,')
   writeFileSync(at('files', 'more.jsonl'), corpus(['third'], 2))
   writeFileSync(at('files', 'another.jsonl'), `${corpus(['fourth'], 1)}{"type":"weather","is":"fine"}\n`)
   writeFileSync(at('files', 'broken.jsonl'), '{"type":"film","id":"f"}\n')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { smallEaf } from '../exchange/small-eaf.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -23,6 +24,8 @@ beforeAll(async () => {
     file('second.csv'),
     'Title,Year,Douban,Werklänge\nThe Bridge,1949,1299361,90\nFurnace Fire,1963,,101\nAunt,2006,,111\n',
   )
+  writeFileSync(file('furnace.eaf'), smallEaf)
+  writeFileSync(file('letter.eaf'), 'Dear all,')
   writeFileSync(file('broken.csv'), 'Title,Year\nGood,1990\nBad,19x8\n')
   program = await startProgram(path.join(place.folder, 'study'))
   browser = await openBrowser()
@@ -90,12 +93,38 @@ describeInBrowser('films from a list', () => {
     expect((await titles()).filter(title => title === 'The Bridge')).toEqual([])
   })
 
+  test('coding from another program is shown with all that is left of it, comes in, and does not double', async () => {
+    const before = (await titles()).length
+    await page.getByRole('button', { name: 'From another program…' }).press('Enter')
+    await page.getByTestId('foreign-files').setInputFiles([file('letter.eaf'), file('furnace.eaf')])
+    const listed = page.getByTestId('foreign-list')
+    await listed.getByText('0 shots; 3 annotations as 3 marks by 1 coder').waitFor()
+    await listed.getByText('seen: 1 annotation – the end lies before the beginning').waitFor()
+    await listed.getByRole('alert').getByText('This is neither an Advene package nor an ELAN').waitFor()
+    expect((await titles()).length).toBe(before)
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 1 file' }).press('Enter')
+    await listed.getByText('Brought in.').waitFor()
+    await expect.poll(titles).toContain('furnace')
+    await page.getByTestId('foreign-files').setInputFiles([file('furnace.eaf')])
+    await listed.getByText('Left: 4 annotations').waitFor()
+    await dialog().getByRole('button', { name: 'Bring in 1 file' }).press('Enter')
+    await listed.getByText('Brought in.').waitFor()
+    expect((await titles()).length).toBe(before + 1)
+    await dialog().getByRole('button', { name: 'Close' }).press('Enter')
+  })
+
   test('in Chinese', async () => {
     const chinese = await browser.newPage({ locale: 'zh-CN' })
     await chinese.goto(new URL('/corpus', program.address).href)
     await chinese.getByRole('button', { name: '从列表导入……' }).click()
     await chinese.getByTestId('film-list-file').setInputFiles(file('second.csv'))
     await chinese.getByText('已在影片库中（编号相同）').first().waitFor()
+    await expectAccessible(chinese)
+    await chinese.getByRole('dialog').getByRole('button', { name: '关闭' }).click()
+    await chinese.getByRole('button', { name: '来自其他软件……' }).click()
+    await chinese.getByTestId('foreign-files').setInputFiles(file('furnace.eaf'))
+    await chinese.getByText('并入已有影片：furnace。').waitFor()
     await expectAccessible(chinese)
     await chinese.close()
   })

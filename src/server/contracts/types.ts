@@ -4,6 +4,7 @@ import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
+import type * as foreign from './foreign.ts'
 import type * as foundTexts from './finding/found-texts.ts'
 import type * as keptFindings from './kept-findings.ts'
 import type * as measurements from './measurements.ts'
@@ -25,6 +26,8 @@ export type FilmListFile = Static<typeof filmLists.FilmListFile>
 export type FilmListRequest = Static<typeof filmLists.FilmListRequest>
 export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
 export type FilmListReport = Static<typeof filmLists.FilmListReport>
+export type ForeignReport = Static<typeof foreign.ForeignReport>
+export type SeenForeign = Static<typeof foreign.SeenForeign>
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>

@@ -43,6 +43,16 @@ export class BulkWriter {
       .execute()
   }
 
+  /** What was counted of a film, and measured of a part, that stood before is out of date. */
+  async outdate({ filmId, partId }: { filmId: string; partId: string }): Promise<void> {
+    await this.#transaction.deleteFrom('filmCounts').where('filmId', '=', filmId).execute()
+    await this.#transaction
+      .updateTable('partMeasurements')
+      .set({ stale: 1 })
+      .where('partId', '=', partId)
+      .execute()
+  }
+
   /** Writes what waits. */
   async flush(kinds: readonly RecordKind[] = recordOrder): Promise<void> {
     for (const kind of kinds) {

@@ -1,7 +1,8 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
-import type { Change, ChangeEntry } from '../../study/index.ts'
+import type { Change, ChangeEntry, MeasuredSeries } from '../../study/index.ts'
 import { isOutdatedBy } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
+import { readRecords } from './record-tables.ts'
 
 /** What was measured of one shot, where it then lay. */
 export interface MeasuredShot {
@@ -49,6 +50,11 @@ export class Measurements {
       .where('partId', '=', partId)
       .executeTakeFirst()
     return row ? Uint8Array.from(Buffer.from(row.looks, 'base64')) : null
+  }
+
+  /** What other programs measured along a part. */
+  async seriesOfPart(partId: string): Promise<MeasuredSeries[]> {
+    return readRecords(this.#database, 'measuredSeries', { partId })
   }
 
   /** Which parts have measurements, without reading them. */

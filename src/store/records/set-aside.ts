@@ -34,6 +34,13 @@ export class SetAside {
     return row ? (JSON.parse(row.content) as { report: unknown }).report : null
   }
 
+  /** Of one kind, the last first; of one file where its digest is given. */
+  async ofKind(kind: string, originDigest?: string): Promise<Selectable<Tables['setAside']>[]> {
+    let query = this.#database.selectFrom('setAside').selectAll().where('kind', '=', kind)
+    if (originDigest !== undefined) query = query.where('originDigest', '=', originDigest)
+    return query.orderBy('createdAt', 'desc').orderBy('id', 'desc').execute()
+  }
+
   async add(row: Selectable<Tables['setAside']>, database: Kysely<Tables> = this.#database): Promise<void> {
     await database.insertInto('setAside').values(row).execute()
   }

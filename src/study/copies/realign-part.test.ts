@@ -65,6 +65,7 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
     linkEnd: [],
     quoting: [],
     plannedSpan: [],
+    measuredSeries: [],
     withheldSpan: [],
   }
   return { partId: 'p', records: { ...records, ...none }, anchors: [] }

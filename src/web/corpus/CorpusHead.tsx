@@ -20,12 +20,13 @@ interface CorpusHeadProps {
   onOrder: (order: FilmOrder) => void
   onAddFromFolder: () => void
   onAddFromList: () => void
+  onAddForeign: () => void
 }
 
 const orders: readonly FilmOrder[] = ['added', 'title', 'release']
 
 export function CorpusHead(props: CorpusHeadProps) {
-  const { corpus, filmLists } = useWords()
+  const { corpus, filmLists, foreign } = useWords()
   const { cards, shownCount, search } = props
   const isEmpty = cards.length === 0
   return (
@@ -54,6 +55,9 @@ export function CorpusHead(props: CorpusHeadProps) {
         <div className={styles.adding}>
           <Button look="quiet" onPress={props.onAddFromList}>
             {filmLists.open}
+          </Button>
+          <Button look="quiet" onPress={props.onAddForeign}>
+            {foreign.open}
           </Button>
           <Button icon="folder" onPress={props.onAddFromFolder}>
             {corpus.addFromFolder}

@@ -17,6 +17,7 @@ import { FilmGrid } from './FilmGrid.tsx'
 import { FilmPanel } from './FilmPanel.tsx'
 import { FilmTable } from './FilmTable.tsx'
 import { FolderPicker } from './FolderPicker.tsx'
+import { ForeignDialog } from './foreign/ForeignDialog.tsx'
 import { FilmListDialog } from './list/FilmListDialog.tsx'
 import { RemovedFilms } from './RemovedFilms.tsx'
 import { UploadList } from './UploadList.tsx'
@@ -41,6 +42,8 @@ export function CorpusScreen() {
   const addFromFolder = () => setPicks(true)
   const [lists, setLists] = useState(false)
   const addFromList = () => setLists(true)
+  const [isForeign, setForeign] = useState(false)
+  const addForeign = () => setForeign(true)
   return (
     <div className={styles.screen}>
       <section className={styles.main} aria-label={corpus.title}>
@@ -53,6 +56,7 @@ export function CorpusScreen() {
           onOrder={setOrder}
           onAddFromFolder={addFromFolder}
           onAddFromList={addFromList}
+          onAddForeign={addForeign}
         />
         {films.cards.length > 0 && (
           <div className={styles.statement}>
@@ -63,7 +67,11 @@ export function CorpusScreen() {
         <FilesFromElsewhere />
         <WhichFilms />
         {films.cards.length === 0 ? (
-          <EmptyCorpus onAddFromFolder={addFromFolder} onAddFromList={addFromList} />
+          <EmptyCorpus
+            onAddFromFolder={addFromFolder}
+            onAddFromList={addFromList}
+            onAddForeign={addForeign}
+          />
         ) : (
           <Films cards={shown} of={`${order} ${wanted}`} open={open} />
         )}
@@ -72,6 +80,7 @@ export function CorpusScreen() {
       {described && <FilmPanel key={described.film.id} card={described} onClose={open.close} />}
       <DropZone />
       {lists && <FilmListDialog onClose={() => setLists(false)} />}
+      {isForeign && <ForeignDialog onClose={() => setForeign(false)} />}
       <FolderPicker isOpen={picks} onClose={() => setPicks(false)} />
     </div>
   )

@@ -8,10 +8,11 @@ import styles from './EmptyCorpus.module.css'
 interface EmptyCorpusProps {
   onAddFromFolder: () => void
   onAddFromList: () => void
+  onAddForeign: () => void
 }
 
-export function EmptyCorpus({ onAddFromFolder, onAddFromList }: EmptyCorpusProps) {
-  const { corpus, filmLists } = useWords()
+export function EmptyCorpus({ onAddFromFolder, onAddFromList, onAddForeign }: EmptyCorpusProps) {
+  const { corpus, filmLists, foreign } = useWords()
   const { studies, outbox } = useServices()
   const [bundled, setBundled] = useState<StudiesAnswer['bundled']>([])
   useEffect(() => void studies.known().then(known => setBundled(known.bundled)), [studies])
@@ -27,6 +28,9 @@ export function EmptyCorpus({ onAddFromFolder, onAddFromList }: EmptyCorpusProps
         </Button>
         <Button icon="describe" onPress={onAddFromList}>
           {filmLists.open}
+        </Button>
+        <Button icon="codebook" onPress={onAddForeign}>
+          {foreign.open}
         </Button>
         <Button icon="film" onPress={() => void studies.goToSpecimen()}>
           {corpus.lookAtSpecimen}

@@ -23,6 +23,7 @@ import type {
   FilmListRequest,
   FindingForm,
   FolderAnswer,
+  ForeignReport,
   FoundTextsAnswer,
   FoundWritingAnswer,
   GoBackAnswer,
@@ -52,6 +53,7 @@ import type {
   RootsAnswer,
   SceneProposals,
   SeenFilmList,
+  SeenForeign,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
@@ -127,6 +129,10 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
+  seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
+    call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
+  bringInForeign = (id: string): Answer<ForeignReport> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}`)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>

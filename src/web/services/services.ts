@@ -4,6 +4,7 @@ import type { DetectionAsker } from './detection-asker.ts'
 import type { Downloads } from './downloads.ts'
 import type { ClaimReader } from './essays/claim-reader.ts'
 import type { FilmListBringer } from './films/film-list-bringer.ts'
+import type { ForeignBringer } from './films/foreign-bringer.ts'
 import type { Finder } from './finder.ts'
 import type { FindingAsker } from './finding-asker.ts'
 import type { FolderReader } from './folder-reader.ts'
@@ -30,6 +31,7 @@ export interface Services {
   detection: DetectionAsker
   downloads: Downloads
   filmLists: FilmListBringer
+  foreign: ForeignBringer
   finder: Finder
   finding: FindingAsker
   folders: FolderReader

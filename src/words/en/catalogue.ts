@@ -23,6 +23,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
 import { agreement } from './findings/agreement.ts'
@@ -122,6 +123,7 @@ export const english = {
   evidence,
   filmFiles,
   filmLists,
+  foreign,
   filmPage,
   find,
   finding,

@@ -18,6 +18,15 @@ const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 const bringBack = (backup: string) =>
   `make a new folder, copy the last backup there (${backup}) under the name study.sqlite, move the folder “films” beside it, and open that.`
 
+const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values', (most: number) => string> =
+  {
+    bytes: most => amounts.bytes(most),
+    text: most => `${several(most, 'sign', 'signs')} in one annotation`,
+    tracks: most => `${several(most, 'annotation type or tier', 'annotation types or tiers')}`,
+    annotations: most => `${several(most, 'annotation', 'annotations')}`,
+    values: most => `${several(most, 'value', 'values')} in one vocabulary`,
+  }
+
 export const refusals: RefusalSentences = {
   'no-shot-there': ({ atMs }) =>
     `There is no shot at ${at(atMs)}, so nothing was split. Go to a frame inside the film.`,
@@ -536,6 +545,17 @@ export const refusals: RefusalSentences = {
     `Line ${amounts.count(line)} speaks of the film ${film}, which no line before it brings. Nothing was brought in.`,
   'unknown-shot': ({ line }) =>
     `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
+  'xml-broken': ({ line, said }) =>
+    `The XML of this file is broken at line ${amounts.count(line)} (${said.replace(/\.$/, '')}). Nothing was brought in. Open and save it again in the program that it is of, or ask for another copy.`,
+  'xml-encoding': () =>
+    'The text of this file is not in the encoding that it says it is in. Nothing was brought in. Save it again as UTF-8 in the program that it is of.',
+  'xml-too-deep': ({ most }) =>
+    `Elements in this file lie within each other more than ${amounts.count(most)} deep, as in no honest file of ELAN or Advene. Nothing was brought in.`,
+  'foreign-too-large': ({ what, most }) =>
+    `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
+  'no-foreign-form': () => 'This is neither an Advene package nor an ELAN document. Nothing was brought in.',
+  'package-without-content': () =>
+    'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
   'not-a-shot-list': () =>
     'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',

@@ -13,6 +13,7 @@ export const tasks = {
     'find-shots': 'Finding shots',
     'make-specimen': 'Specimen film',
     'import-corpus': 'Reading a corpus',
+    'import-foreign': 'Reading coding from another program',
     'make-playable-copy': 'Playable copy',
     'digest-file': 'Reading every byte',
     'draw-scrub-stills': 'Small stills',

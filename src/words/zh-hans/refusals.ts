@@ -18,6 +18,15 @@ const at = (ms: number) => clockTime(Math.floor(ms / 1000))
 const bringBack = (backup: string) =>
   `请新建一个文件夹，把最近的备份（${backup}）复制进去并改名为 study.sqlite，再把 films 文件夹移到它旁边，然后打开新文件夹。`
 
+const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values', (most: number) => string> =
+  {
+    bytes: most => ` ${amounts.bytes(most)}`,
+    text: most => `单条标注 ${amounts.count(most)} 个字符`,
+    tracks: most => ` ${amounts.count(most)} 个标注类型或层`,
+    annotations: most => ` ${amounts.count(most)} 条标注`,
+    values: most => `单个词表 ${amounts.count(most)} 个取值`,
+  }
+
 export const refusals: RefusalSentences = {
   'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
   'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
@@ -412,6 +421,15 @@ export const refusals: RefusalSentences = {
   'unknown-film': ({ line, film }) =>
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
+  'xml-broken': ({ line, said }) =>
+    `这个文件的 XML 在第 ${amounts.count(line)} 行已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请在原软件中打开后重新保存，或另要一份。`,
+  'xml-encoding': () => '这个文件的文字与它声明的编码不符，没有导入任何内容。请在原软件中另存为 UTF-8。',
+  'xml-too-deep': ({ most }) =>
+    `这个文件的元素嵌套超过 ${amounts.count(most)} 层，正常的 ELAN 或 Advene 文件不会如此。没有导入任何内容。`,
+  'foreign-too-large': ({ what, most }) =>
+    `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
+  'no-foreign-form': () => '这既不是 Advene 包，也不是 ELAN 文档，没有导入任何内容。',
+  'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',

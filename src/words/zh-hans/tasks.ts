@@ -13,6 +13,7 @@ export const tasks: TaskWords = {
     'find-shots': '识别镜头',
     'make-specimen': '示例影片',
     'import-corpus': '导入影片库',
+    'import-foreign': '导入其他软件的编码',
     'make-playable-copy': '可播放拷贝',
     'digest-file': '通读文件',
     'draw-scrub-stills': '绘制小幅截帧',

@@ -16,6 +16,6 @@ export function heldTask({ id, kind, payload }: TaskRecord): HeldTask {
 export function placeNamedBy({ kind, payload }: Pick<TaskRecord, 'kind' | 'payload'>): string | null {
   const { path: place, storage } = (payload ?? {}) as { path?: unknown; storage?: unknown }
   if (typeof place !== 'string' || place === '') return null
-  if (kind === 'import-corpus') return place
+  if (kind === 'import-corpus' || kind === 'import-foreign') return place
   return kind === 'take-in-film' && storage !== 'copied' ? place : null
 }

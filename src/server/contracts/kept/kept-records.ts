@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { RecordKind, RecordKinds } from '../../../study/index.ts'
-import { bounds, recordOrder, unsaidCorpus } from '../../../study/index.ts'
+import { bounds, longestSeries, recordOrder, unsaidCorpus } from '../../../study/index.ts'
 import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
@@ -149,6 +149,15 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  measuredSeries: Type.Object({
+    id: Id,
+    partId: Id,
+    name: Line(bounds.name),
+    origin: Line(bounds.fileName),
+    startMs: Milliseconds,
+    endMs: Milliseconds,
+    values: Type.Array(Type.Number(), { minItems: 1, maxItems: longestSeries }),
+  }),
   withheldSpan: WithheldSpan,
   essay: Essay,
   essayBlock: EssayBlock,

@@ -1,0 +1,28 @@
+import { Type } from 'typebox'
+import { bounds, leftReasons, noteReasons } from '../../study/index.ts'
+import { Id } from './records.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+
+/** What came, or would come, of a file of another program: every annotation of it counted once. */
+export const ForeignReport = Type.Object({
+  form: Type.Enum(['advene', 'elan']),
+  films: Type.Array(Type.String()),
+  isJoined: Type.Boolean(),
+  shots: Count,
+  annotations: Count,
+  measurements: Count,
+  marks: Count,
+  codes: Count,
+  coders: Count,
+  byType: Type.Record(Type.String(), Count),
+  left: Type.Array(Type.Object({ what: Type.String(), count: Count, why: Type.Enum([...leftReasons]) })),
+  notes: Type.Array(Type.Object({ what: Type.String(), count: Count, why: Type.Enum([...noteReasons]) })),
+})
+
+/** A file that was looked into, as it waits to be brought in. */
+export const SeenForeign = Type.Object({ id: Id, report: ForeignReport })
+
+export const ForeignFileName = Type.Object({
+  fileName: Type.String({ minLength: 1, maxLength: 2 * bounds.fileName }),
+})

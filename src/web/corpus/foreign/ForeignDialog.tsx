@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { Dialog } from '../../controls/Dialog.tsx'
+import { useServices, useWords } from '../../use-app.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import styles from './Foreign.module.css'
+import { ForeignFile } from './ForeignFile.tsx'
+
+/** Files of other programs: what would come of each, and what would not, before anything is written. */
+export function ForeignDialog({ onClose }: { onClose: () => void }) {
+  const { foreign: words, navigation } = useWords()
+  const { foreign } = useServices()
+  const input = useRef<HTMLInputElement>(null)
+  const [files, setFiles] = useState<readonly ChosenFile[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const look = async () => {
+    const chosen = [...(input.current?.files ?? [])]
+    if (input.current) input.current.value = ''
+    if (chosen.length === 0) return
+    setBusy(true)
+    const seen: ChosenFile[] = []
+    setFiles(seen)
+    for (const file of chosen) {
+      const answer = await foreign.see(file)
+      seen.push({
+        ...{ name: file.name, isIn: false },
+        ...(answer.ok
+          ? { id: answer.value.id, report: answer.value.report, refusal: null }
+          : { id: null, report: null, refusal: answer.refusal }),
+      })
+      setFiles([...seen])
+    }
+    setBusy(false)
+  }
+  const bringIn = async () => {
+    setBusy(true)
+    const after = [...files]
+    for (const [at, file] of after.entries()) {
+      if (file.id === null) continue
+      const answer = await foreign.bringIn(file.id)
+      after[at] = answer.ok
+        ? { ...file, id: null, report: answer.value, isIn: true }
+        : { ...file, id: null, refusal: answer.refusal }
+      setFiles([...after])
+    }
+    setBusy(false)
+  }
+  const ready = files.filter(({ id }) => id !== null).length
+  return (
+    <Dialog title={words.title} closeLabel={navigation.close} isOpen onClose={onClose} size="large">
+      <div className={styles.dialog}>
+        <p className={styles.soft}>{words.meaning}</p>
+        <p className={styles.soft}>{words.lookedThrough}</p>
+        <div className={styles.row}>
+          <Button icon="folder" isDisabled={isBusy} onPress={() => input.current?.click()}>
+            {words.choose}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            data-testid="foreign-files"
+            accept=".azp,.eaf,.xml"
+            onChange={() => void look()}
+          />
+          <span role="status" className={styles.soft}>
+            {isBusy ? words.looking : ''}
+          </span>
+        </div>
+        {files.length > 0 && (
+          <ul className={styles.files} aria-label={words.listOf} data-testid="foreign-list">
+            {files.map(file => (
+              <ForeignFile key={file.name} file={file} />
+            ))}
+          </ul>
+        )}
+        {ready > 0 && (
+          <div>
+            <Button look="strong" isDisabled={isBusy} onPress={() => void bringIn()}>
+              {words.bringIn(ready)}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { sayRefusal } from '../../../words/index.ts'
+import { useWords } from '../../use-app.ts'
+import type { ChosenFile } from './chosen-file.ts'
+import styles from './Foreign.module.css'
+
+/** What comes of one file, what is left of it and why, and what comes otherwise. */
+export function ForeignFile({ file }: { file: ChosenFile }) {
+  const { foreign: words, refusals } = useWords()
+  const { name, report, refusal, isIn } = file
+  const leftCount = report?.left.reduce((sum, { count }) => sum + count, 0) ?? 0
+  return (
+    <li data-is-in={isIn}>
+      <strong>{name}</strong>
+      {refusal && (
+        <p role="alert" className={styles.refusal}>
+          {sayRefusal(refusals, refusal)}
+        </p>
+      )}
+      {report && (
+        <>
+          <p>
+            {isIn && <strong>{words.brought} </strong>}
+            {words.film(report)}
+          </p>
+          <p>{words.counts(report)}</p>
+          {leftCount === 0 ? (
+            <p>{words.nothingLeft}</p>
+          ) : (
+            <>
+              <p>{words.leftHeading(leftCount)}</p>
+              <ul>
+                {report.left.map(({ what, count, why }) => (
+                  <li key={`${what} ${why}`}>{words.left(what, count, why)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {report.notes.length > 0 && (
+            <details>
+              <summary>{words.notesHeading}</summary>
+              <ul>
+                {report.notes.map(({ what, count, why }) => (
+                  <li key={`${what} ${why}`}>{words.note(what, count, why)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </li>
+  )
+}

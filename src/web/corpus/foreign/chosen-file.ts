@@ -1,0 +1,12 @@
+import type { ForeignReport } from '../../../server/contracts/index.ts'
+import type { Refusal } from '../../../words/index.ts'
+
+/** A file as far as it has come: looked into, brought in, or refused. */
+export interface ChosenFile {
+  name: string
+  /** By which it is brought in; null once it is, or where it was refused. */
+  id: string | null
+  report: ForeignReport | null
+  refusal: Refusal | null
+  isIn: boolean
+}

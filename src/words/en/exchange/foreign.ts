@@ -1,0 +1,78 @@
+import type { LeftReason, NoteReason } from '../../../study/index.ts'
+import { amounts, several } from '../amounts.ts'
+
+interface ForeignCounts {
+  films: readonly string[]
+  isJoined: boolean
+  shots: number
+  annotations: number
+  measurements: number
+  marks: number
+  codes: number
+  coders: number
+}
+
+const left: Record<LeftReason, string> = {
+  'ends-before-it-begins': 'the end lies before the beginning',
+  'without-length': 'no length',
+  'before-the-beginning': 'before the beginning of the film',
+  'past-the-end': 'past the end of the film',
+  'without-time': 'no time that could be read or shared out',
+  'without-parent': 'hanging on an annotation that is not in the file',
+  'text-too-long': 'more text than a memo can hold',
+  'values-not-read': 'not numbers throughout',
+  'machine-shots': 'shots that a program found, beside the list of a hand',
+  'shots-overlap': 'shots that lie over another one of the file',
+  'shots-stand': 'shots where the film has others already',
+  'here-already': 'in the film already, just so',
+  'taken-before': 'came in before, with just this file',
+}
+
+const notes: Record<NoteReason, string> = {
+  'relations-not-taken': 'relations between annotations do not come along',
+  'references-not-taken': 'references to other resources do not come along',
+  'linked-files-not-read': 'linked files are not read',
+  'vocabulary-elsewhere':
+    'the vocabulary stands in another file: only values that were chosen are known, and only for them was looked',
+  'cut-at-the-end': 'annotations reach past the end of the film and come up to it',
+  'signs-replaced': 'texts hold signs that no text can hold; a � stands for each',
+  'date-mistyped': 'the date in the name of the file is mistyped; it is read where one day can be meant',
+  'date-not-read': 'annotations have no date that can be read',
+  'dates-of-annotations': 'annotations have a date each; the first is kept as that of the passes',
+  'time-shared-out': 'annotations have no time of their own; that of what they hang on is shared evenly',
+  'several-media': 'media files belong to the one recording; it comes in as one film',
+  'media-offset': 'media files begin later than the document; times are taken as the document has them',
+  'length-of-what-is-annotated':
+    'the file does not say how long the film is: it ends with the last annotation',
+}
+
+/** Files of other programs: what comes of them, and what does not. */
+export const foreign = {
+  open: 'From another program…',
+  title: 'Coding from another program',
+  meaning:
+    'Packages of Advene, as the AdA project publishes them (.azp), and documents of ELAN (.eaf). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
+  choose: 'Choose files…',
+  looking: 'Reading…',
+  listOf: 'What the files hold',
+  bringIn: (count: number) => `Bring in ${several(count, 'file', 'files')}`,
+  brought: 'Brought in.',
+  lookedThrough:
+    'Where somebody chose from a vocabulary, that stretch counts as looked through for every value of it, and no other stretch does. Free text counts nowhere until you say where it was looked for.',
+  film: ({ films, isJoined }: Pick<ForeignCounts, 'films' | 'isJoined'>) =>
+    films.length === 0
+      ? 'No film: the file holds no annotation.'
+      : isJoined
+        ? `Joins the film ${films.join('; ')}, which is here.`
+        : `A new film: ${films.join('; ')}.`,
+  counts: ({ shots, annotations, measurements, marks, codes, coders }: ForeignCounts) =>
+    `${several(shots, 'shot', 'shots')}; ${several(annotations, 'annotation', 'annotations')} as ${several(marks, 'mark', 'marks')} by ${several(coders, 'coder', 'coders')}, with ${several(codes, 'new code', 'new codes')}; ${several(measurements, 'series of measurements', 'series of measurements')}.`,
+  leftHeading: (count: number) => `Left: ${several(count, 'annotation', 'annotations')}`,
+  nothingLeft: 'Nothing is left.',
+  left: (what: string, count: number, why: LeftReason) =>
+    `${what}: ${several(count, 'annotation', 'annotations')} – ${left[why]}`,
+  notesHeading: 'Comes otherwise, or not at all',
+  note: (what: string, count: number, why: NoteReason) => `${what} (${amounts.count(count)}): ${notes[why]}`,
+}
+
+export type ForeignWords = typeof foreign

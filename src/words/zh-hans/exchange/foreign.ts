@@ -1,0 +1,62 @@
+import type { LeftReason, NoteReason } from '../../../study/index.ts'
+import type { ForeignWords } from '../../en/exchange/foreign.ts'
+import { amounts } from '../amounts.ts'
+
+const left: Record<LeftReason, string> = {
+  'ends-before-it-begins': '结束早于开始',
+  'without-length': '没有时长',
+  'before-the-beginning': '早于影片开头',
+  'past-the-end': '位于影片结尾之后',
+  'without-time': '没有可读取或可均分的时间',
+  'without-parent': '所依附的标注不在文件中',
+  'text-too-long': '文字超过备忘的容量',
+  'values-not-read': '不全是数值',
+  'machine-shots': '是程序找出的镜头，另有人工镜头表',
+  'shots-overlap': '是与文件中其他镜头重叠的镜头',
+  'shots-stand': '是镜头，而影片该处已有其他镜头',
+  'here-already': '影片中已有相同的一条',
+  'taken-before': '已随同一个文件导入过',
+}
+
+const notes: Record<NoteReason, string> = {
+  'relations-not-taken': '标注之间的关系不导入',
+  'references-not-taken': '指向其他资源的引用不导入',
+  'linked-files-not-read': '链接的文件不读取',
+  'vocabulary-elsewhere': '词表在另一个文件中：只知道被选过的取值，也只算检视过这些取值',
+  'cut-at-the-end': '标注超出影片结尾，截到结尾为止',
+  'signs-replaced': '文字含有无法保存的字符，以 � 代替',
+  'date-mistyped': '文件名中的日期有误；只在能确定是哪一天时采用',
+  'date-not-read': '标注没有可读取的日期',
+  'dates-of-annotations': '每条标注各有日期；只把最早的一个记为编码轮次的日期',
+  'time-shared-out': '标注没有自己的时间，按其所依附者的时间均分',
+  'several-media': '媒体文件属于同一次记录，作为一部影片导入',
+  'media-offset': '媒体文件的起点晚于文档；时间按文档所记',
+  'length-of-what-is-annotated': '文件没有说明影片时长：以最后一条标注为结尾',
+}
+
+export const foreign: ForeignWords = {
+  open: '来自其他软件……',
+  title: '其他软件中的编码',
+  meaning:
+    'Advene 的包（AdA 项目发布的 .azp）和 ELAN 的文档（.eaf）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
+  choose: '选择文件……',
+  looking: '正在读取……',
+  listOf: '文件内容',
+  bringIn: count => `导入 ${amounts.count(count)} 个文件`,
+  brought: '已导入。',
+  lookedThrough:
+    '凡有人从词表中选择之处，该时间段算作已检视词表中的每个取值，其余时间段一概不算。自由文字在你说明检视范围之前不计数。',
+  film: ({ films, isJoined }) =>
+    films.length === 0
+      ? '没有影片：文件中没有标注。'
+      : isJoined
+        ? `并入已有影片：${films.join('；')}。`
+        : `新影片：${films.join('；')}。`,
+  counts: ({ shots, annotations, measurements, marks, codes, coders }) =>
+    `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
+  leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
+  nothingLeft: '没有未导入的标注。',
+  left: (what, count, why) => `${what}：${amounts.count(count)} 条，${left[why]}`,
+  notesHeading: '改动或不导入的其他内容',
+  note: (what, count, why) => `${what}（${amounts.count(count)}）：${notes[why]}`,
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { countOneFilm } from '../../src/workbench/questions/counting/count-films.ts'
+import { sharedFolder } from '../real-data.ts'
+import { accounted, adaPackages, aStudyForForeign, elanSample } from './foreign-study.ts'
+
+interface AdaCounts {
+  annotations: number
+  shots: number
+  files: {
+    file: string
+    annotations: number
+    shots: number
+    duration_ms: number
+    by_type: Record<string, number>
+  }[]
+}
+
+interface ElanCounts {
+  file: string
+  annotations: number
+  tiers: { id: string; alignable: number; ref: number }[]
+}
+
+function countsOf<Counts>(folder: string): Counts {
+  return JSON.parse(readFileSync(path.join(sharedFolder!, 'data', folder, 'counts.json'), 'utf8'))
+}
+
+describe.skipIf(!sharedFolder)('packages of the AdA project', () => {
+  test('come in with every annotation counted once, film by film and type by type', async () => {
+    const { store, bringIn } = await aStudyForForeign()
+    const counts = countsOf<AdaCounts>('ada')
+    let [annotations, shots] = [0, 0]
+    for (const place of adaPackages()) {
+      const report = await bringIn(place)
+      if (!report.ok) throw new Error(JSON.stringify(report.refusal))
+      const said = counts.files.find(({ file }) => file === path.basename(place))!
+      expect(report.value.byType).toEqual(said.by_type)
+      expect(accounted(report.value)).toBe(said.annotations)
+      expect(report.value.shots).toBe(said.shots)
+      expect(report.value.measurements).toBe(
+        ['Volume', 'OpticalFlow', 'at_converted'].reduce((sum, key) => sum + (said.by_type[key] ?? 0), 0),
+      )
+      annotations += accounted(report.value)
+      shots += report.value.shots
+    }
+    expect([annotations, shots]).toEqual([counts.annotations, counts.shots])
+    const films = await store.films.all()
+    expect(films.map(({ film }) => film.titles[0]!.text)).toContain('Margin Call')
+    expect(films.map(({ film }) => film.releaseDate).filter(Boolean)).toEqual([
+      ...['2008-01-23', '2008-09-12', '2008-09-16', '2008-10-10'],
+    ])
+
+    const news = films.find(({ film }) => film.releaseDate === '2008-09-12')!
+    const codes = await store.coding.codes()
+    const codeId = (name: string) => codes.find(({ names }) => names.en === name)!.id
+    const counted = (await countOneFilm(store, news)).counts
+    const fieldSize = counted.codes[codeId('Field Size: closeup')]!
+    // Eighteen of 153 shots were coded for field size: only those are looked through.
+    expect(fieldSize.shotsLookedThrough).toBe(18)
+    expect(counted.codes[codeId('Dialogue Text')]?.shotsLookedThrough ?? 0).toBe(0)
+
+    const again = await bringIn(adaPackages()[0]!)
+    expect(again.ok && again.value).toMatchObject({
+      shots: 0,
+      annotations: 0,
+      measurements: 0,
+      isJoined: true,
+    })
+    expect(again.ok && accounted(again.value)).toBe(3160)
+    expect(again.ok && again.value.left.every(({ why }) => why === 'taken-before')).toBe(true)
+    expect((await store.films.all()).length).toBe(films.length)
+  }, 120_000)
+
+  test('say what changes into what, and keep a comment beside its value', async () => {
+    const { store, bringIn } = await aStudyForForeign()
+    const place = adaPackages().find(name => name.includes('Margin_Call'))!
+    expect((await bringIn(place)).ok).toBe(true)
+    const [codes, aspects] = [await store.coding.codes(), await store.coding.aspects()]
+    const [{ film }] = (await store.films.all()) as [Awaited<ReturnType<typeof store.films.all>>[number]]
+    const first = (await store.coding.marksOfFilm(film.id))
+      .filter(mark => mark.startMs === 0 && mark.endMs === 23150)
+      .map(({ codeId, said, attachedTo }) => ({
+        code: codes.find(({ id }) => id === codeId)!.names.en,
+        course: said?.aspects.flatMap(({ values }) =>
+          values.map(id => aspects[0]!.values.find(value => value.id === id)!.names.en),
+        ),
+        isOnShot: attachedTo !== null,
+      }))
+      .filter(({ code }) => code.startsWith('Field Size'))
+    expect(first).toEqual([
+      { code: 'Field Size: neither', course: ['changes from'], isOnShot: true },
+      { code: 'Field Size: long shot', course: ['changes to'], isOnShot: true },
+    ])
+  })
+})
+
+describe.skipIf(!sharedFolder)('documents of ELAN', () => {
+  test.each(['pympi_sample_3.0.eaf', 'speach_test.eaf'])('come in whole: %s', async name => {
+    const { store, bringIn } = await aStudyForForeign()
+    const report = await bringIn(elanSample(name))
+    const said = countsOf<ElanCounts[]>('elan').find(({ file }) => file === name)!
+    if (!report.ok) throw new Error(JSON.stringify(report.refusal))
+    expect(accounted(report.value)).toBe(said.annotations)
+    expect(report.value.byType).toEqual(
+      Object.fromEntries(said.tiers.map(({ id, alignable, ref }) => [id, alignable + ref])),
+    )
+    const again = await bringIn(elanSample(name))
+    expect(again.ok && again.value.left.every(({ why }) => why === 'taken-before')).toBe(true)
+    expect((await store.films.all()).length).toBe(1)
+  })
+})

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+import type { StudyStore } from '../../src/store/index.ts'
+import { openStudy } from '../../src/store/index.ts'
+import type { Result } from '../../src/study/index.ts'
+import { accepted } from '../../src/study/index.ts'
+import type { ForeignReport, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
+import { importForeign, keptImports } from '../../src/tasks/index.ts'
+import type { Refusal } from '../../src/words/index.ts'
+import { testEffects } from '../effects.ts'
+import { sharedFolder } from '../real-data.ts'
+
+/** A study of its own into which files of other programs are brought. */
+export async function aStudyForForeign() {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-foreign-'))
+  const effects = testEffects()
+  const opened = await openStudy(path.join(root, 'study'), effects)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
+  const store: StudyStore = opened.value
+  afterAll(async () => {
+    await store.close()
+    rmSync(root, { recursive: true, force: true })
+  })
+  const bringIn = async (
+    place: string,
+    fileName = path.basename(place),
+  ): Promise<Result<ForeignReport, Refusal>> => {
+    const taskId = effects.makeId()
+    const done = await importForeign(
+      { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
+      {
+        task: { id: taskId, payload: { path: place, fileName } },
+        signal: new AbortController().signal,
+        report: () => undefined,
+      } as unknown as TaskRun,
+    )
+    if (!done.ok) return done
+    return accepted((await keptImports(store)).find(kept => kept.taskId === taskId)!.report)
+  }
+  return {
+    store,
+    effects,
+    root,
+    bringIn,
+    /** Brings in a file with this content. */
+    async bringInContent(fileName: string, content: string | Uint8Array) {
+      const place = path.join(root, fileName)
+      writeFileSync(place, content)
+      return bringIn(place)
+    },
+  }
+}
+
+/** Every AdA package that is here. */
+export function adaPackages(): string[] {
+  const folder = path.join(sharedFolder!, 'data', 'ada')
+  return ['documentary', 'feature_film', 'news'].flatMap(kind =>
+    readdirSync(path.join(folder, kind)).map(name => path.join(folder, kind, name)),
+  )
+}
+
+export function elanSample(name: string): string {
+  return path.join(sharedFolder!, 'data', 'elan', name)
+}
+
+export function accounted({ shots, annotations, measurements, left }: ForeignReport): number {
+  return shots + annotations + measurements + left.reduce((sum, { count }) => sum + count, 0)
+}
