@@ -11,6 +11,7 @@ const left: Record<LeftReason, string> = {
   'without-parent': '所依附的标注不在文件中',
   'text-too-long': '文字超过备忘的容量',
   'values-not-read': '不全是数值',
+  'uneven-samples': '采样间隔不均匀，此处不保存',
   'machine-shots': '是程序找出的镜头，另有人工镜头表',
   'shots-overlap': '是与文件中其他镜头重叠的镜头',
   'shots-stand': '是镜头，而影片该处已有其他镜头',
@@ -32,6 +33,12 @@ const notes: Record<NoteReason, string> = {
   'several-media': '媒体文件属于同一次记录，作为一部影片导入',
   'media-offset': '媒体文件的起点晚于文档；时间按文档所记',
   'length-of-what-is-annotated': '文件没有说明影片时长：以最后一条标注为结尾',
+  'several-targets': '标注有多个目标，只随第一个导入',
+  'regions-not-taken': '画面中的位置不导入，只导入时间',
+  'pages-elsewhere': '其余页在别的地址，不会去取',
+  'names-in-one-language': '标签另有其他语言，只取第一个',
+  'lists-as-text': '列表写成了文字，取其中的值',
+  'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
 export const foreign: ForeignWords = {
