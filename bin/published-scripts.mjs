@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Their names, as they lie in `scripts/` of a publication. */
-export const publishedScripts = ['check-numbers.js', 'own-copy.js']
+export const publishedScripts = ['check-numbers.js', 'own-copy.js', 'walk.js']
 
 /** Gives each script as text, by its name. */
 export async function bundlePublishedScripts() {

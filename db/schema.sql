@@ -62,7 +62,7 @@ CREATE TABLE claim (
   note text not null,
   checked text not null,
   created_at text not null
-);
+, rival_id text);
 
 CREATE TABLE code (
   id text primary key,
@@ -146,6 +146,15 @@ CREATE TABLE contradiction (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE edition (
+  id text primary key,
+  essay_id text not null,
+  number integer not null,
+  day text not null,
+  digest text not null,
+  printed text not null
+);
+
 CREATE TABLE essay (
   id text primary key,
   titles text not null,
@@ -154,7 +163,7 @@ CREATE TABLE essay (
   style text not null,
   position double precision not null,
   created_at text not null
-);
+, address text not null default '');
 
 CREATE TABLE essay_block (
   id text primary key,
@@ -774,6 +783,8 @@ CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
 CREATE INDEX claim_essay on claim (essay_id, created_at);
 
 CREATE INDEX code_example_code on code_example (code_id);
+
+CREATE INDEX edition_essay on edition (essay_id, number);
 
 CREATE INDEX essay_block_essay on essay_block (essay_id, language, position);
 

@@ -140,7 +140,7 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     kind: 'set-essay',
     essay: {
       ...{ id: ids.essay, titles: { en: 'Smoke', 'zh-Hans': '烟' }, signed: { en: '', 'zh-Hans': '' } },
-      ...{ languages: ['en', 'zh-Hans'], style: 'chicago-author-date' },
+      ...{ languages: ['en', 'zh-Hans'], style: 'chicago-author-date', address: '' },
     },
   })
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }

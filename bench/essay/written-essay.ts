@@ -42,7 +42,7 @@ export async function writeEssay(
     kind: 'set-essay',
     essay: {
       ...{ id: essayId, titles: { en: title, 'zh-Hans': '' }, signed: empty },
-      ...{ languages: ['en'], style: 'chicago-author-date' },
+      ...{ languages: ['en'], style: 'chicago-author-date', address: '' },
     },
   })
   const paragraph = `${sentence}. `.repeat(6).trim()

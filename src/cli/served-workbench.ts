@@ -55,6 +55,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       numbers: findingId => ask(at('essays', 'numbers', findingId)),
       passes: () => ask(at('essays', 'passes')),
       publish: (essay, wanted) => ask(at('essays', essay, 'published'), wanted),
+      editions: essay => ask(at('essays', essay, 'editions')),
       standings: essayId => ask(essayId === null ? at('standings') : at('essays', essayId, 'standings')),
       hangingOn: on => ask(at('hanging'), on),
     },

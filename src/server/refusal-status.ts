@@ -246,6 +246,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'essay-without-language': conflict,
   'essay-text-too-long': conflict,
   'essay-text-not-plain': conflict,
+  'address-not-of-web': conflict,
   'no-such-claim': conflict,
   'no-such-evidence': conflict,
   'claim-name-taken': conflict,

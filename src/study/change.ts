@@ -11,6 +11,7 @@ import type { RegionKey } from './coding/region.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
+import type { Edition } from './essays/edition.ts'
 import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { StillGround } from './films/still-ground.ts'
@@ -101,6 +102,7 @@ interface PlainRecordKinds {
   claim: Claim
   evidence: Evidence
   printedNumber: PrintedNumber
+  edition: Edition
   stillGround: StillGround
 }
 

@@ -1,5 +1,6 @@
 // One table of all that is to be known of each kind of record, so that nothing about a kind is said anywhere else.
 import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './change.ts'
+import { isEditionPrint } from './essays/edition.ts'
 import { isEvidenceTarget, isPin } from './essays/evidence.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
@@ -531,6 +532,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { target: isEvidenceTarget, pin: isPin, asOf: 'record' },
     flags: {},
     order: ['position'],
+    outdates: nothing,
+    isWork: true,
+  },
+  edition: {
+    hangsOn: { essayId: 'essay' },
+    lies: null,
+    json: { printed: isEditionPrint },
+    flags: {},
+    order: ['essayId', 'number'],
     outdates: nothing,
     isWork: true,
   },

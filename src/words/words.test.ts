@@ -58,6 +58,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'essay-without-language': {},
   'essay-text-too-long': { most: 20_000 },
   'essay-text-not-plain': {},
+  'address-not-of-web': {},
   'no-such-claim': {},
   'no-such-evidence': {},
   'claim-name-taken': { name: 'c1' },

@@ -10,6 +10,7 @@ import { placeFocal } from './acts/place-focal.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
+import { listEditions } from './essays/publish/editions.ts'
 import { publishInto } from './essays/publish/write-publication.ts'
 import { listEssays, listPasses, readEssay } from './essays/read-essays.ts'
 import { standingsOf } from './essays/standings.ts'
@@ -91,6 +92,7 @@ export function workbenchOf(study: Ground): Workbench {
       numbers: findingId => listNumbers(study, findingId),
       passes: async () => accepted(await listPasses(study)),
       publish: (essay, wanted) => publishInto(study, essay, wanted),
+      editions: essay => listEditions(study, essay),
       standings: essayId => standingsOf(study, essayId),
       hangingOn: async on => accepted(await hangingOn(study, on)),
     },

@@ -1,6 +1,7 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   FindingForm,
@@ -93,6 +94,8 @@ export interface Workbench {
     passes(): Asked<PassesAnswer>
     /** Publishes one, by its id or a title, into a folder that is empty or not there yet. */
     publish(essay: string, wanted: PublishRequest): Asked<PublishedAnswer>
+    /** Its editions, and what would be another if it were published now; by its id or a title. */
+    editions(essay: string): Asked<EditionsAnswer>
     /** How everything stands on which the claims of one essay, or of all, rest. */
     standings(essayId: string | null): Asked<StandingsAnswer>
     /** What rests on a record, a code, a version of the codebook or a stretch. */

@@ -127,7 +127,9 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     await page.waitForURL(/\/essays\/.+#c\d+$/)
     await page.getByRole('button', { name: 'Publish …' }).click()
     await page.getByText('Every claim stands as it was checked.').waitFor()
+    await page.getByText('It would be edition 1.').waitFor()
     await expectAccessible(page)
+    await page.getByLabel('Where it will stand, where that is known').fill('https://films.example.org/smoke')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save the folder' }).click(),
@@ -143,6 +145,14 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     const said = Buffer.from(files[claims]!).toString()
     expect(said).toContain('hort s')
     expect(said).toContain('the caption says the same')
+    const textOf = (end: string) =>
+      Buffer.from(files[Object.keys(files).find(name => name.endsWith(end))!]!).toString()
+    expect(textOf('CITATION.cff')).toContain('url: "https://films.example.org/smoke/"')
+    const manifest = Object.keys(files).find(name => /iiif\/.+\.json$/.test(name))!
+    expect(textOf(manifest)).toContain('"id": "https://films.example.org/smoke/iiif/')
+    await page.getByRole('button', { name: 'Publish …' }).click()
+    await page.getByText(/What a reader reads is what edition 1 of .* printed/).waitFor()
+    await page.keyboard.press('Escape')
   })
 
   test('reads the list in Chinese', async () => {

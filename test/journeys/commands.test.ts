@@ -102,6 +102,7 @@ const typed: Record<string, string[]> = {
   'export as an archive into a folder that is not empty': ['export', '--archive', 'FILES'],
   'essays lists none': ['essays'],
   'essays lists none, as JSON': ['essays', '--json'],
+  'essays of no such essay, editions': ['essays', '--editions', 'Smoke'],
   'publish of no such essay': ['publish', 'Smoke', '--out', 'FILES/published'],
   'doctor says as JSON': ['doctor', '--json'],
   'import of films': ['import', 'FILES/films.csv', '--films'],

@@ -24,7 +24,7 @@ beforeAll(async () => {
     kind: 'set-essay',
     essay: {
       ...{ id: essayId, titles: { en: 'Smoke', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
-      ...{ languages: ['en'], style: 'chicago-author-date' },
+      ...{ languages: ['en'], style: 'chicago-author-date', address: '' },
     },
   })
   browser = await openBrowser()

@@ -105,6 +105,25 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     await context.close()
   })
 
+  test('is walked through claim after claim, by keys', async () => {
+    const { page, context } = await offlinePage()
+    await page.goto(at('claims.html'))
+    const shown = () => page.locator('[data-step-of-walk]:visible').count()
+    expect(await shown()).toBe(5)
+    await page.getByRole('button', { name: 'Walk through the claims' }).click()
+    expect([await shown(), await page.locator('.walk .at').textContent()]).toEqual([1, '1 of 5'])
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('j')
+    await page.locator('#c3:visible').getByText('It is seen less than in the later ones').waitFor()
+    expect([await shown(), new URL(page.url()).hash]).toEqual([1, '#c3'])
+    await expectAccessible(page)
+    await page.keyboard.press('k')
+    expect(await page.locator('#c2').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await shown()).toBe(5)
+    await context.close()
+  })
+
   test('knows a reader’s own copy again, and plays it at each place', async () => {
     const { page, asked, context } = await offlinePage()
     await page.goto(at(`films/${made.filmId}.html`))
@@ -129,6 +148,9 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     const again = path.join(made.root, 'again')
     expect(silverscreen('publish', 'The closed gate', '--out', again)).toMatch(
       /^Published to .*\nNo ground is stated/,
+    )
+    expect(silverscreen('essays', '--editions', 'The closed gate')).toMatch(
+      /^Edition 1, [-\d]+\nWhat a reader reads is what edition 1 of [-\d]+ printed; no new edition is kept\.\n$/,
     )
     const names = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
     expect(names(again)).toEqual(names(folder))

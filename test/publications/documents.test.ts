@@ -98,6 +98,8 @@ describe('an essay as a document', () => {
     const notes: string[] = []
     const out = path.join(made.root, 'read')
     const docx = path.join(folder, 'text', 'essay.en.docx')
+    // LibreOffice keeps this thread from its server, which ends a connection that is silent for seconds.
+    const lines = await linesOf('en')
     const run = spawnSync('soffice', ['--headless', '--convert-to', 'fodt', '--outdir', out, docx])
     expect(run.status).toBe(0)
     const text = readFileSync(path.join(out, 'essay.en.fodt'), 'utf8')
@@ -113,6 +115,6 @@ describe('an essay as a document', () => {
     expect(notes).toEqual([note, 'So too (An Author 2026).'])
     expect(paragraphs).toEqual(expect.arrayContaining(references))
     const read = paragraphs.map(withoutCites).join('\n')
-    for (const line of await linesOf('en')) expect(read).toContain(withoutCites(line))
+    for (const line of lines) expect(read).toContain(withoutCites(line))
   })
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublishedCounts } from '../../src/essay/index.ts'
 import { recompute } from '../../src/essay/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
-import type { FilmCard, PublishedAnswer } from '../../src/server/contracts/index.ts'
+import type { EssayAnswer, FilmCard, PublishedAnswer } from '../../src/server/contracts/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { testEffects } from '../effects.ts'
 import {
@@ -171,7 +171,7 @@ describe('a published essay', () => {
     const signed = { en: 'An Author', 'zh-Hans': '某作者' }
     await made.act({
       kind: 'set-essay',
-      essay: { id: essayId, titles, signed, languages: ['en', 'zh-Hans'], style },
+      essay: { id: essayId, titles, signed, languages: ['en', 'zh-Hans'], style, address: '' },
     })
     const text = read('index.html', await published({ languages: ['en'] }))
     expect(text).toMatch(shape)
@@ -201,6 +201,25 @@ describe('a published essay', () => {
     expect(read('methods.html', into)).toContain('2 people (asked for it)')
     for (const { film } of [other!, one!])
       await study.call('/api/undo', { area: 'corpus', filmId: film.id })
+  })
+
+  test('prints rival readings beside each other, each once and with what it stands on', async () => {
+    const { answer } = await made.study.call<EssayAnswer>(`/api/essays/${essayId}`)
+    const [c1, c3] = ['c1', 'c3'].map(name => answer.claims.find(one => one.name === name)!)
+    const rival = { kind: 'set-claim', essayId, claimId: c3!.id, to: { rivalId: c1!.id } }
+    await made.act(rival)
+    const into = await published()
+    const page = read('claims.html', into)
+    const [, beside = ''] = page.split('<div class="side-by-side">')
+    expect(page).toContain('Rival readings: c1, c3')
+    expect(beside.indexOf('id="c1"')).toBeLessThan(beside.indexOf('id="c3"'))
+    expect(beside.indexOf('id="c3"')).toBeLessThan(beside.indexOf('id="c2"'))
+    for (const name of ['c1', 'c2', 'c3', 'c4', 'c5']) expect(page.split(` id="${name}"`)).toHaveLength(2)
+    expect(read('index.html', into)).toContain('Rival reading: c3')
+    expect(JSON.parse(read('data/claims.json', into)).claims[0].rivals).toEqual(['c3'])
+    const itself = { ...rival, to: { rivalId: c3!.id } }
+    expect((await made.study.call('/api/acts', itself)).status).toBe(409)
+    await made.act({ ...rival, to: { rivalId: null } })
   })
 
   test('says the ground of its stills, and how a claim stands whose mark is gone', async () => {

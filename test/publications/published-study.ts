@@ -28,13 +28,13 @@ export interface StudyToPublish {
  * A study with a film of six shots and twelve films that were counted, and an essay in two languages: claims of five
  * kinds, a still, a plate, a finding with its numbers, notes, and citations of a source and of a film.
  */
-export async function studyToPublish(): Promise<StudyToPublish> {
+export async function studyToPublish(options: { webFolder?: string } = {}): Promise<StudyToPublish> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-published-'))
   const corpus = path.join(root, 'golden.jsonl')
   writeFileSync(corpus, goldenCorpusLines())
   const film = path.join(root, 'works.mp4')
   await encodeGreyFilm(film, { shots: 6, framesPerShot: 25 })
-  const study = await serveStudy({ roots: [root] })
+  const study = await serveStudy({ roots: [root], ...options })
   await study.callWithKey('/api/import', { path: corpus })
   await study.untilIdle()
   await study.call('/api/add', { paths: [film] })
@@ -187,6 +187,7 @@ async function writeEssay(
       signed: { en: 'An Author', 'zh-Hans': '某作者' },
       languages: ['en', 'zh-Hans'],
       style: 'chicago-author-date',
+      address: '',
     },
   })
   const texts = textsOf(ground)

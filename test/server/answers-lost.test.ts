@@ -221,6 +221,7 @@ const examples: {
       signed: { en: '', 'zh-Hans': '' },
       languages: ['en'],
       style: 'chicago-author-date',
+      address: '',
     },
   }),
   'write-blocks': () => ({
@@ -252,6 +253,7 @@ const examples: {
   }),
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
+  'keep-edition': () => ({ essayId, editionId: makeId() }),
   'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),
@@ -562,7 +564,7 @@ test.each(Object.keys(examples) as ActRequest['kind'][])(
 
 function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | null } {
   if (kind === 'write-blocks') return { area: 'writing', filmId: null }
-  if (/(essay|claim|evidence|as-of|number|ground)$/.test(kind)) return { area: 'essay', filmId: null }
+  if (/(essay|claim|evidence|as-of|number|ground|edition)$/.test(kind)) return { area: 'essay', filmId: null }
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }

@@ -142,7 +142,14 @@ beforeAll(async () => {
 /** An essay that shows and names what is withheld, with a claim that stands on it. */
 async function writeEssay(partId: string, shot: { startMs: number; endMs: number }): Promise<void> {
   const titles = { en: `${names[0]} at the gate`, 'zh-Hans': '' }
-  const essay = { id: essayId, titles, signed: titles, languages: ['en'], style: 'chicago-author-date' }
+  const essay = {
+    id: essayId,
+    titles,
+    signed: titles,
+    languages: ['en'],
+    style: 'chicago-author-date',
+    address: '',
+  }
   await act({ kind: 'set-essay', essay })
   const texts = [
     `:claim[*${names[0]}* waits]{#c1}.:note[${names[1]} says so.]`,
@@ -164,6 +171,7 @@ async function writeEssay(partId: string, shot: { startMs: number; endMs: number
     claim: { id: claimId, essayId, name: 'c1', what: 'observation', words: { en: 'x', 'zh-Hans': '' } },
     evidence: targets.map((target, index) => ({ id: id(30 + index), role: 'supports', target })),
   })
+  await act({ kind: 'keep-edition', editionId: id(40), essayId })
 }
 
 afterAll(async () => {

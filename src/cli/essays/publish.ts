@@ -14,18 +14,22 @@ export const publishCommand: Command = {
   name: 'publish',
   summary: 'publish an essay as a folder of plain pages that open anywhere',
   help: `
-silverscreen publish ESSAY --out DIR [--languages en,zh-Hans] [--still-side PIXELS] [--ground GROUND] [--study DIR] [--json]
+silverscreen publish ESSAY --out DIR [--languages en,zh-Hans] [--still-side PIXELS] [--ground GROUND] [--address URL] [--draft]
+                             [--study DIR] [--json]
 
 Writes an essay into DIR, a folder that is empty or not there yet: the text in its languages, its claims with what they
 stand on, a page for each film, findings with pictures and tables, methods, the record of coding, references and stills.
 The pages need no program and no network; what was counted goes along, and its numbers are computed again in the page.
-No film goes along. What the study withholds is in none of it. ESSAY is its id or a title, see “silverscreen essays”.
+No film goes along. What the study withholds is in none of it. What was printed is kept in the study as an edition, so
+that the next says what is another in it; where a reader reads the same as before, it is the same edition. ESSAY is its id or a title, see “silverscreen essays”.
 
   --out DIR            where; it has its name once all of it is there
   --languages LIST     of the essay's languages only these, the first of which stands first
   --still-side PIXELS  the longest side of a still (default: 480)
   --ground GROUND      on what ground stills are shown of films for which none is kept:
                        ${stillGrounds.join(', ')}
+  --address URL        where the folder will stand, this time, instead of what the essay says of it
+  --draft              keeps no edition
   --study DIR          the study's folder (default: ${defaultStudy})
   --json               says what was published as JSON
 `,
@@ -41,6 +45,8 @@ async function publish(words: string[]): Promise<number> {
       languages: { type: 'string' },
       'still-side': { type: 'string' },
       ground: { type: 'string' },
+      address: { type: 'string' },
+      draft: { type: 'boolean', default: false },
       study: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -58,13 +64,18 @@ async function publish(words: string[]): Promise<number> {
   }
   const folder = path.resolve(values.out)
   const language = terminalLanguage()
-  const published = await askStudy(path.resolve(values.study ?? defaultStudy), { writes: false }, study =>
-    study.essays.publish(essay, {
-      folder,
-      ...(languages && { languages }),
-      ...(stillSide !== undefined && { stillSide }),
-      ...(ground && { ground: ground satisfies StillGroundKind }),
-    }),
+  const published = await askStudy(
+    path.resolve(values.study ?? defaultStudy),
+    { writes: !values.draft },
+    study =>
+      study.essays.publish(essay, {
+        folder,
+        ...(languages && { languages }),
+        ...(stillSide !== undefined && { stillSide }),
+        ...(values.address !== undefined && { address: values.address }),
+        ...(values.draft && { isDraft: true }),
+        ...(ground && { ground: ground satisfies StillGroundKind }),
+      }),
   )
   if (!published.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: published.refusal })}\n`)

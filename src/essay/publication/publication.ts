@@ -9,6 +9,7 @@ import type {
   CorpusStatement,
   CslItem,
   DatedEvent,
+  Edition,
   Essay,
   EssayLanguage,
   Evidence,
@@ -37,6 +38,7 @@ import type { Stretch } from '../evidence/sight.ts'
 import type { ClaimStanding, PieceStanding } from '../evidence/standing.ts'
 import type { StyleText } from '../references/engine.ts'
 import type { Block } from '../text/text.ts'
+import type { EditionChanges } from './editions/compare-editions.ts'
 
 /** Everything of which an essay's publication is made, as plain values; nothing that is withheld is in it any more. */
 export interface Publication {
@@ -58,12 +60,23 @@ export interface Publication {
   /** What is cited, as the list of references has it; films are made items by this room. */
   sources: readonly { id: string; item: CslItem }[]
   style: StyleText
+  edition: PublishedEdition
   /** What stayed behind, since it is withheld; null where nothing did. */
   leftOut: InEssayLanguages<string> | null
   /** At most so many stills of one film go out without a warning. */
   mostStillsOfFilm: number
   /** The study as an archive, in bytes; null where it does not go along. */
   archiveBytes: number | null
+}
+
+/** Which edition this is, and what is another in it than in the one before. */
+export interface PublishedEdition {
+  /** Null of a draft: what is printed is kept as no edition. `keptOn`: when it first went out. */
+  own: { number: number; keptOn: string } | null
+  /** Those before it, in order. */
+  earlier: readonly Pick<Edition, 'number' | 'day'>[]
+  /** Against the last of those; null where there is none. */
+  changes: EditionChanges | null
 }
 
 export interface EssayText {

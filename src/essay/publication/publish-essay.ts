@@ -6,6 +6,7 @@ import { setPage } from './html/page.ts'
 import { style } from './html/style.ts'
 import { besidePage } from './pages/beside-page.ts'
 import { claimsPage } from './pages/claims-page.ts'
+import { editionsPage } from './pages/editions-page.ts'
 import { essayPage } from './pages/essay-page.ts'
 import { filmPages } from './pages/film-pages.ts'
 import { findingsPage } from './pages/findings-page.ts'
@@ -33,6 +34,7 @@ export function publishEssay(publication: Publication): PublishedFile[] {
       platesPage(site),
       stillsPage(site),
       checkPage(site),
+      editionsPage(site),
     ].map(page => ({ path: site.path(page.page), text: setPage(site, page) })),
   )
   const beside = besidePage(publication)

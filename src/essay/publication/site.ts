@@ -1,5 +1,5 @@
 import type { EssayLanguage, Film, Shot } from '../../study/index.ts'
-import { nameIn, titleFor } from '../../study/index.ts'
+import { nameIn, rivalGroups, titleFor } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { clockTenths, wordsIn } from '../../words/index.ts'
 import type { Stretch } from '../evidence/sight.ts'
@@ -22,6 +22,7 @@ export class Site {
   readonly #films: ReadonlyMap<string, PublishedFilm>
   readonly #stills: ReadonlyMap<string, PublishedStill>
   readonly #wordsOfClaims: ReadonlyMap<string, string>
+  readonly #rivals = new Map<string, readonly string[]>()
 
   constructor(publication: Publication, language: EssayLanguage) {
     this.publication = publication
@@ -31,6 +32,12 @@ export class Site {
     this.#stills = new Map(publication.stills.map(one => [stretchKey(one.stretch), one]))
     const own = publication.texts.find(one => one.language === language)
     this.#wordsOfClaims = wordsOfClaims(own?.blocks ?? [])
+    for (const group of rivalGroups(publication.claims.map(({ claim }) => claim)))
+      for (const { name } of group)
+        this.#rivals.set(
+          name,
+          group.map(one => one.name).filter(one => one !== name),
+        )
     for (const film of publication.films)
       for (const [index, part] of film.parts.entries())
         this.#parts.set(part.part.id, { ...part, film, number: index + 1 })
@@ -56,6 +63,11 @@ export class Site {
   /** The words of a claim as a reader has them; empty where the text of this language does not mark it. */
   wordsOfClaim(name: string): string {
     return this.#wordsOfClaims.get(name) ?? ''
+  }
+
+  /** The names of the claims that stand against one, in their order. */
+  rivalsOf(name: string): readonly string[] {
+    return this.#rivals.get(name) ?? []
   }
 
   titleOf(film: Pick<Film, 'titles'>): string {

@@ -26,6 +26,7 @@ export const NewEssay = Type.Object({
   signed: inLanguages(Title),
   languages: Type.Array(EssayLanguage, { maxItems: essayLanguages.length }),
   style: Line(bounds.name),
+  address: Line(bounds.title),
 })
 export const Essay = Type.Object({
   ...NewEssay.properties,
@@ -96,6 +97,7 @@ export const Claim = Type.Object({
   what: ClaimKind,
   note: Statement,
   checked: Words,
+  rivalId: Nullable(Id),
   createdAt: Type.String(),
 })
 export const Evidence = Type.Object({
@@ -111,6 +113,58 @@ export const PrintedNumber = Type.Object({
   pin: Pin,
   asOf: Nullable(KeptAsOf),
   createdAt: Type.String(),
+})
+
+const Named = Type.Object({ id: Id, names: inLanguages(Type.String()), digest: Type.String() })
+/** What an edition printed. */
+const EditionPrint = Type.Object({
+  titles: inLanguages(Type.String()),
+  paragraphs: inLanguages(Texts),
+  claims: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      what: Type.String(),
+      standing: Type.String(),
+      words: inLanguages(Type.String()),
+      rivals: Texts,
+      evidence: Type.Array(
+        Type.Object({ role: Type.String(), target: Type.String(), digest: Type.String() }),
+      ),
+    }),
+  ),
+  numbers: Type.Array(Type.Object({ name: Type.String(), text: Type.String() })),
+  findings: Type.Array(Type.Object({ id: Id, question: Type.String(), digest: Type.String() })),
+  films: Type.Array(Type.Object({ id: Id, titles: inLanguages(Type.String()), copies: Type.String() })),
+  codes: Type.Array(Named),
+  codebookVersion: Nullable(Type.Integer()),
+})
+export const Edition = Type.Object({
+  id: Id,
+  essayId: Id,
+  number: Type.Integer({ minimum: 1 }),
+  day: Type.String(),
+  digest: Type.String(),
+  printed: EditionPrint,
+})
+const NumberAndDay = Type.Object({ number: Type.Integer(), day: Type.String() })
+const SaidChanges = Type.Array(
+  Type.Object({
+    title: Type.String(),
+    differences: Type.Array(
+      Type.Object({ what: Type.String(), before: Nullable(Type.String()), now: Nullable(Type.String()) }),
+    ),
+  }),
+)
+/**
+ * The editions of an essay, from the first. `isKept`: what would be printed now is what the last one printed; `against`:
+ * the edition to which it would be compared, and what a reader would find changed, in words.
+ */
+export const EditionsAnswer = Type.Object({
+  essayId: Id,
+  editions: Type.Array(NumberAndDay),
+  isKept: Type.Boolean(),
+  against: Nullable(NumberAndDay),
+  changes: inLanguages(SaidChanges),
 })
 
 export const StillGround = Type.Object({
@@ -173,9 +227,16 @@ export const WantedPublication = Type.Object({
   stillSide: Type.Optional(Type.Integer({ minimum: 64, maximum: 4096 })),
   /** For films of which no ground is kept. */
   ground: Type.Optional(StillGround.properties.ground),
+  /** Where it will stand, for this time instead of what the essay says. */
+  address: Type.Optional(Line(bounds.title)),
 })
 /** Into a folder of this machine, by its whole path. */
-export const PublishRequest = Type.Object({ ...WantedPublication.properties, folder: Type.String() })
+export const PublishRequest = Type.Object({
+  ...WantedPublication.properties,
+  folder: Type.String(),
+  /** Nothing is kept of it as an edition. */
+  isDraft: Type.Optional(Type.Boolean()),
+})
 
 const OfFilm = { titles: Type.Array(TitleOfFilm), count: Type.Integer() }
 /** What was published, and what is to be looked at before it is handed on. */

@@ -5,8 +5,8 @@ import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
 import type * as foundTexts from './finding/found-texts.ts'
-import type * as foreign from './foreign.ts'
 import type * as keptFindings from './kept-findings.ts'
+import type * as foreign from './lists/foreign.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -68,6 +68,7 @@ export type ShotRecordForm = Static<typeof shotLists.ShotRecordForm>
 export type ShotRecordAnswer = Static<typeof shotLists.ShotRecordAnswer>
 export type PublishRequest = Static<typeof essays.PublishRequest>
 export type PublishedAnswer = Static<typeof essays.PublishedAnswer>
+export type EditionsAnswer = Static<typeof essays.EditionsAnswer>
 export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>

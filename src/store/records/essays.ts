@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type {
   Claim,
+  Edition,
   Essay,
   EssayBlock,
   Evidence,
@@ -32,6 +33,18 @@ export class Essays {
 
   async find(id: string, database: Kysely<Tables> = this.#database): Promise<Essay | null> {
     return (await readRecords(database, 'essay', { id }))[0] ?? null
+  }
+
+  /** By its id, or by a title. */
+  async called(essay: string): Promise<Essay | null> {
+    const named = ({ id, titles }: Essay) => id === essay || Object.values(titles).includes(essay.trim())
+    const found = (await this.all()).filter(named)
+    return found.find(({ id }) => id === essay) ?? found[0] ?? null
+  }
+
+  /** The editions of an essay, from the first. */
+  async editions(essayId: string, database: Kysely<Tables> = this.#database): Promise<Edition[]> {
+    return readRecords(database, 'edition', { essayId })
   }
 
   /** The text of an essay, language by language, in its order. */

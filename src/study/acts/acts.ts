@@ -6,6 +6,7 @@ import { codebookActs } from './codebook-acts.ts'
 import { codingActs } from './coding-acts.ts'
 import { copyActs } from './copy-acts.ts'
 import { describedActs } from './described-acts.ts'
+import { editionActs } from './edition-acts.ts'
 import { claimActs, essayActs, writingActs } from './essay-acts.ts'
 import { filmActs } from './film-acts.ts'
 import { findingActs } from './finding-acts.ts'
@@ -59,6 +60,7 @@ export const actFamilies = {
   essays: essayActs,
   writing: writingActs,
   claims: claimActs,
+  editions: editionActs,
   grounds: groundActs,
 } as const
 

@@ -33,7 +33,7 @@ export type WritingAct = {
 /** Each of them is of one essay; what its evidence shows now is looked at by the program, whatever a page shows. */
 export type ClaimAct = { essayId: string } & (
   | { kind: 'make-claim'; claim: NewClaim; evidence: NewEvidence[] }
-  | { kind: 'set-claim'; claimId: string; to: Partial<Pick<Claim, 'what' | 'note'>> }
+  | { kind: 'set-claim'; claimId: string; to: Partial<Pick<Claim, 'what' | 'note' | 'rivalId'>> }
   | { kind: 'remove-claim'; claimId: string }
   | { kind: 'add-evidence'; claimId: string; evidence: NewEvidence[] }
   | {

@@ -21,6 +21,8 @@ export interface Claim {
   note: string
   /** Its words as they stood when it was last checked against its evidence; empty where a text had none. */
   checked: InEssayLanguages<string>
+  /** Another claim of its essay that reads the same thing otherwise; null where it stands against none. */
+  rivalId: string | null
   createdAt: string
 }
 

@@ -63,20 +63,22 @@ export function makeClaim(
   if (!pieces.ok) return pieces
   const { words, ...said } = claim
   const record: Claim = {
-    ...{ ...said, note: '', checked: words, createdAt: known.now() },
+    ...{ ...said, note: '', checked: words, rivalId: null, createdAt: known.now() },
   }
   return accepted([made('claim', record), ...pieces.value.map(one => made('evidence', one))])
 }
 
-/** What kind of claim it is, and what its writer notes. */
+/** What kind of claim it is, what its writer notes, and which other claim it stands against. */
 export function setClaim(
   { claims, evidence }: KnownClaims,
   claimId: string,
-  to: Partial<Pick<Claim, 'what' | 'note'>>,
+  to: Partial<Pick<Claim, 'what' | 'note' | 'rivalId'>>,
 ): Result<Change, ClaimRefusal> {
   const standing = claims.find(({ id }) => id === claimId)
   if (!standing) return refused({ kind: 'no-such-claim' })
   const after = { ...standing, ...to }
+  const isRivalThere = claims.some(({ id }) => id === after.rivalId && id !== claimId)
+  if (to.rivalId && !isRivalThere) return refused({ kind: 'no-such-claim' })
   const complaint = complain(after.note)
   if (complaint) return refused(complaint)
   const own = evidence.filter(one => one.claimId === claimId)

@@ -41,6 +41,7 @@ export type EssayRefusal =
   | { kind: 'essay-without-language' }
   | { kind: 'essay-text-too-long'; most: number }
   | { kind: 'essay-text-not-plain' }
+  | { kind: 'address-not-of-web' }
 
 /** Makes an essay after the others, or says of one that stands what the new one says. */
 export function setEssay(
@@ -59,6 +60,7 @@ export function setEssay(
     ...merged.value,
     titles: trimmed(merged.value.titles),
     signed: trimmed(merged.value.signed),
+    address: merged.value.address.trim(),
   }
   if (after.languages.length === 0) return refused({ kind: 'essay-without-language' })
   if (after.languages.every(language => after.titles[language] === ''))
@@ -68,6 +70,8 @@ export function setEssay(
     if (complaint === 'too-long') return refused({ kind: 'essay-text-too-long', most: bounds.title })
     if (complaint) return refused({ kind: 'essay-text-not-plain' })
   }
+  if (after.address.length > bounds.title) return refused({ kind: 'essay-text-too-long', most: bounds.title })
+  if (!isPublicAddress(after.address)) return refused({ kind: 'address-not-of-web' })
   if (!standing) return accepted([made('essay', after)])
   return accepted(isSame(standing, after) ? [] : [changed('essay', standing, after)])
 }
@@ -123,8 +127,15 @@ export function textOfEssay(
 }
 
 /** What an essay was made from. */
-export function saidOfEssay({ id, titles, signed, languages, style }: Essay): NewEssay {
-  return { id, titles, signed, languages, style }
+export function saidOfEssay({ id, titles, signed, languages, style, address }: Essay): NewEssay {
+  return { id, titles, signed, languages, style, address }
+}
+
+const webAddress = /^https?:\/\/[^\s"<>\\^`{|}?#@/]+(?:\/[^\s"<>\\^`{|}?#]*)?$/i
+
+/** Whether a publication can be called by this address: one of the web, without a query and without an anchor; or none. */
+export function isPublicAddress(address: string): boolean {
+  return address === '' || webAddress.test(address)
 }
 
 function meanwhile(id: string): EditedMeanwhile {

@@ -13,6 +13,8 @@ export interface EssaySaid {
   languages: EssayLanguage[]
   /** By its name among the styles of references. */
   style: string
+  /** Where its publications will stand, as `https://…/`; empty while nobody knows. */
+  address: string
 }
 
 export interface Essay extends EssaySaid {

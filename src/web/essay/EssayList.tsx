@@ -80,5 +80,6 @@ function newEssay(language: EssayLanguage): Omit<NewEssay, 'id'> {
     ...{ titles: { en: '', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
     languages: [language],
     style: language === 'en' ? 'chicago-author-date' : 'gb-t-7714-author-date',
+    address: '',
   }
 }

@@ -78,8 +78,8 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
         <EssayForm
           said={saidOfEssay(essay)}
           keep={words.keep}
-          onKeep={({ titles, signed, languages, style }) => {
-            if (acts.change(essay, { titles, signed, languages, style })) setIsOpen(false)
+          onKeep={({ titles, signed, languages, style, address }) => {
+            if (acts.change(essay, { titles, signed, languages, style, address })) setIsOpen(false)
           }}
           onLeave={() => setIsOpen(false)}
           onRemove={() => {

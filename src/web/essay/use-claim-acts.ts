@@ -43,6 +43,8 @@ export function useClaimActs(essayId: string) {
       },
       setKind: (claimId: string, what: ClaimKind) =>
         outbox.placeAndSay({ kind: 'set-claim', essayId, claimId, to: { what } }),
+      setRival: (claimId: string, rivalId: string | null) =>
+        outbox.placeAndSay({ kind: 'set-claim', essayId, claimId, to: { rivalId } }),
       remove: (claimId: string) => outbox.placeAndSay({ kind: 'remove-claim', essayId, claimId }),
       add: async (claimId: string, chosen: readonly ChosenEvidence[]) => {
         const evidence = await pieces(chosen)

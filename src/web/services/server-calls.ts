@@ -13,6 +13,7 @@ import type {
   DetectionParameters,
   DetectionTrial,
   DoubtsAnswer,
+  EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
   ExamplesAnswer,
@@ -216,6 +217,8 @@ export class ServerCalls {
     wanted: QuestionRequest<Name>,
   ): Answer<QuestionAnswer<Name>> => call('POST', `/api/questions/${name}?as=page`, wanted)
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
+  editions = (essayId: string): Answer<EditionsAnswer> =>
+    call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
   standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
   stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
     call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)

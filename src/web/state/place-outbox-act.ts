@@ -116,6 +116,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   subtitles: null,
   // Only the program knows what evidence shows now.
   claims: null,
+  editions: null,
   essays: ({ essays, outbox: { waiting } }, _act, { now }) =>
     accepted({
       now,

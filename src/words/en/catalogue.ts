@@ -19,6 +19,7 @@ import { describe } from './describe.ts'
 import { detection } from './detection.ts'
 import { claiming } from './essay/claiming.ts'
 import { claims } from './essay/claims.ts'
+import { editions } from './essay/editions.ts'
 import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
@@ -117,6 +118,7 @@ export const english = {
   desk,
   detection,
   entrance,
+  editions,
   essay,
   facts,
   claims,

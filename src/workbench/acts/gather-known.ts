@@ -7,6 +7,7 @@ import type { OpenStudy } from '../open-study.ts'
 import { detectKept } from '../shots/kept-detection.ts'
 import { gatherCopies } from './gather-copies.ts'
 import { gatherDescribed } from './gather-described.ts'
+import { gatherEditions } from './gather-editions.ts'
 import { gatherClaims, gatherEssays, gatherWriting } from './gather-essays.ts'
 import { gatherFindings } from './gather-findings.ts'
 import { gatherGrounds } from './gather-grounds.ts'
@@ -83,6 +84,7 @@ export const gatherers: Gatherers = {
   periods: async ({ store }) =>
     accepted(async transaction => ({ periodisations: await store.coding.periodisations(transaction) })),
   findings: gatherFindings,
+  editions: gatherEditions,
   grounds: gatherGrounds,
   focal: async ({ store, now }, _act, { coderId }) =>
     accepted(async transaction => ({

@@ -90,6 +90,7 @@ export async function writeSpecimenEssay(study: OpenStudy): Promise<boolean> {
         signed: { en: '', 'zh-Hans': '' },
         languages: ['en', 'zh-Hans'],
         style: 'chicago-author-date',
+        address: '',
       },
     },
     ...essayLanguages.map(

@@ -33,6 +33,7 @@ function claims({ claims: all, numbers }: Publication, sites: readonly Site[]): 
   return {
     claims: all.map(({ claim, standing, reasons, isKept, evidence }) => ({
       ...{ name: claim.name, kind: claim.what, note: claim.note, standing, reasons, isKept },
+      rivals: sites[0]!.rivalsOf(claim.name),
       words: Object.fromEntries(sites.map(site => [site.language, site.wordsOfClaim(claim.name)])),
       evidence: evidence.map(({ evidence: one, ...stands }) => ({
         ...{ role: one.role, target: one.target, note: one.note },

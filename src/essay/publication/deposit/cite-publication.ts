@@ -1,10 +1,11 @@
 import { nameIn } from '../../../study/index.ts'
 import { wordsIn } from '../../../words/index.ts'
 import type { Publication } from '../publication.ts'
+import { placeOf } from './place-of-publication.ts'
 
 /** Citation File Format 1.2.0. A text in double quotes is one in YAML as it is in JSON. */
 export function citationFile(publication: Publication): string {
-  const { essay, texts, day } = publication
+  const { essay, texts, day, edition } = publication
   const [first] = texts
   const { language } = first!
   const other = texts[1]?.language
@@ -17,13 +18,15 @@ export function citationFile(publication: Publication): string {
     'authors:',
     `  - name: ${quoted(authorOf(publication))}`,
     `date-released: ${quoted(day)}`,
+    ...(essay.address === '' ? [] : [`url: ${quoted(placeOf(publication))}`]),
+    ...(edition.own ? [`version: ${quoted(String(edition.own.number))}`] : []),
     '',
   ].join('\n')
 }
 
 /** DataCite 4.6, without the identifier and the publisher, which whoever takes the publication in gives it. */
 export function dataciteFile(publication: Publication): string {
-  const { essay, texts, day, program, films } = publication
+  const { essay, texts, day, program, films, edition } = publication
   return json({
     schemaVersion: 'http://datacite.org/schema/kernel-4',
     creators: [{ name: authorOf(publication) }],
@@ -40,7 +43,7 @@ export function dataciteFile(publication: Publication): string {
     language: texts[0]!.language,
     formats: ['text/html', 'text/css', 'image/jpeg', 'text/csv', 'application/json', 'application/zip'],
     subjects: films.map(({ film }) => ({ subject: film.titles[0]?.text ?? film.id })),
-    version: day,
+    version: edition.own ? String(edition.own.number) : day,
     descriptions: [{ description: `Silverscreen ${program}`, descriptionType: 'TechnicalInfo', lang: 'en' }],
   })
 }

@@ -3,7 +3,7 @@ import type { KnownPart, Site } from '../site.ts'
 import { anchorOf, filmPage } from '../site.ts'
 import type { CitedStretch } from '../targets/cited-stretches.ts'
 import { citedStretches } from '../targets/cited-stretches.ts'
-import { inAddress, placeToCome } from './place-of-publication.ts'
+import { inAddress, placeOf } from './place-of-publication.ts'
 
 /**
  * A IIIF Presentation 3.0 manifest for each part of a film of which something is shown or cited: a canvas as long as the
@@ -23,7 +23,8 @@ export function iiifManifests(site: Site): PublishedFile[] {
 function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[]): PublishedFile {
   const { film, number, file } = known
   const path = `iiif/${film.film.id}-${number}.json`
-  const id = placeToCome + path
+  const place = placeOf(site.publication)
+  const id = place + path
   const canvas = `${id}/canvas`
   const { stills, records } = site.publication
   const [width, height] = [file!.width ?? 640, file!.height ?? 360]
@@ -37,7 +38,7 @@ function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[
     label: labelOf(film.film.titles),
     homepage: [
       {
-        id: placeToCome + inAddress(site.path(filmPage(film.film.id))),
+        id: place + inAddress(site.path(filmPage(film.film.id))),
         type: 'Text',
         label: labelOf(film.film.titles),
         format: 'text/html',
@@ -59,7 +60,7 @@ function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[
               type: 'Annotation',
               motivation: 'painting',
               body: {
-                id: placeToCome + inAddress(still!),
+                id: place + inAddress(still!),
                 type: 'Image',
                 format: 'image/jpeg',
                 width: size.width,
@@ -74,14 +75,14 @@ function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[
             id: `${canvas}/places`,
             type: 'AnnotationPage',
             items: [
-              ...places.map(place => ({
-                id: `${canvas}/places/${anchorOf(number, place.stretch)}`,
+              ...places.map(one => ({
+                id: `${canvas}/places/${anchorOf(number, one.stretch)}`,
                 type: 'Annotation',
                 motivation: 'commenting',
-                body: bodiesOf(site, place),
-                target: partOf(canvas, `t=${timeOf(place)}`),
+                body: bodiesOf(site, one),
+                target: partOf(canvas, `t=${timeOf(one)}`),
               })),
-              ...regions.map(({ id: key, atMs, markId, ...place }) => ({
+              ...regions.map(({ id: key, atMs, markId, ...box }) => ({
                 id: `${canvas}/regions/${key}`,
                 type: 'Annotation',
                 motivation: 'tagging',
@@ -91,7 +92,7 @@ function manifestOf(site: Site, known: KnownPart, places: readonly CitedStretch[
                   language: site.language,
                   format: 'text/plain',
                 },
-                target: partOf(canvas, `xywh=${pixels(place, { width, height })}&t=${seconds(atMs)}`),
+                target: partOf(canvas, `xywh=${pixels(box, { width, height })}&t=${seconds(atMs)}`),
               })),
             ],
           },

@@ -1,7 +1,7 @@
 import { nameIn } from '../../../study/index.ts'
 import type { Publication } from '../publication.ts'
 import { authorOf } from './cite-publication.ts'
-import { placeToCome } from './place-of-publication.ts'
+import { placeOf, placeToCome } from './place-of-publication.ts'
 
 /** What is in the folder and what to type where it is deposited, in both languages: whoever finds it may read either. */
 export function readmeFile(publication: Publication): string {
@@ -32,7 +32,18 @@ Open index.html in any browser. 用任意浏览器打开 index.html。
 - Licence 许可: yours to choose for the words; the stills stand under the grounds in stills.html.
   文字的许可由作者选定；截帧的使用依据见 stills.html。
 
-When the place is known, put its address in iiif/*.json in the place of ${placeToCome}
-地址确定后，以其替换 iiif/*.json 中的 ${placeToCome}
+${whereItStands(publication)}
 `
+}
+
+/** What is still to be done about the address, or that nothing is. */
+function whereItStands(publication: Publication): string {
+  const place = placeOf(publication)
+  return place === placeToCome
+    ? `No address was given when this was published. When the place is known, give its address and publish again, or put it in
+iiif/*.json in the place of ${placeToCome}
+发布时未给出地址。地址确定后，请填写并重新发布，或以其替换 iiif/*.json 中的 ${placeToCome}`
+    : `Put the folder where ${place}index.html opens it: the manifests in iiif/ are called by that address. Should it stand
+elsewhere, give the other address and publish again.
+请将文件夹置于 ${place}index.html 可以打开之处：iiif/ 中的清单以此地址命名。若置于他处，请填写新地址并重新发布。`
 }

@@ -18,7 +18,8 @@ export interface Page {
 /** The pages that stand in the head of every page, in order. */
 const sections = [
   ...(['index.html', 'claims.html', 'films.html', 'findings.html', 'methods.html'] as const),
-  ...(['coding.html', 'references.html', 'plates.html', 'stills.html', 'check.html'] as const),
+  ...(['coding.html', 'references.html', 'plates.html', 'stills.html'] as const),
+  ...(['check.html', 'editions.html'] as const),
 ] as const
 const names = {
   'index.html': 'essay',
@@ -31,6 +32,7 @@ const names = {
   'plates.html': 'plates',
   'stills.html': 'stills',
   'check.html': 'check',
+  'editions.html': 'editions',
 } as const
 
 /** A whole page: head, ways to the others, what it says, and foot. */

@@ -178,6 +178,18 @@ thead .figure { white-space: normal; }
 .own-copy input { max-width: 100%; }
 .play { margin-top: 0.4rem; font: inherit; font-family: var(--sans); color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 3px; padding: 0.15rem 0.6rem; min-height: 1.5rem; cursor: pointer; }
 
+.glance td:nth-child(2) { min-width: 12rem; }
+.walk { border: 1px solid var(--line); background: var(--panel); padding: 0 1.25rem 0.75rem; margin: 1.5rem 0; }
+.walk h2 { margin-top: 1rem; font-size: 1.05rem; }
+.walk .steps { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; margin: 0.5rem 0; font-family: var(--sans); }
+.walk button { font: inherit; font-size: 0.875rem; color: inherit; background: var(--page); border: 1px solid var(--line-strong); border-radius: 3px; padding: 0.25rem 0.8rem; min-height: 1.75rem; cursor: pointer; }
+.walk button:focus-visible, .play:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.walking .glance, .walking > h1, .walking > .lead { display: none; }
+.walking [data-step-of-walk]:focus { outline: none; }
+.rivals { border-top: 1px solid var(--line); margin-top: 2.5rem; }
+.side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; }
+.side-by-side .claim-entry { margin-top: 0.5rem; min-width: 0; }
+
 #checked { font-size: 1.15rem; font-variant-numeric: lining-nums; }
 
 main.beside, .head:has(+ .beside) { max-width: 88rem; }
@@ -204,7 +216,7 @@ main.beside, .head:has(+ .beside) { max-width: 88rem; }
 @media print {
   html { font-size: 10.5pt; }
   body { font-variant-numeric: oldstyle-nums; }
-  .head nav, .skip, .own-copy, .claim-entry > blockquote a { display: none; }
+  .head nav, .skip, .own-copy, .walk, .claim-entry > blockquote a { display: none; }
   .head, main, .foot { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .still, .plate, .places li, .cited li { background: none; color: inherit; padding: 0; }

@@ -67,7 +67,7 @@ export function besidePage(publication: Publication): { path: string; text: stri
           h(
             'div',
             { class: 'pair' },
-            sites.map(one => h('div', { lang: one.language }, essayHead(one))),
+            sites.map(one => h('div', { lang: one.language }, essayHead(one, 'beside.html'))),
           ),
           rows,
           h(

@@ -1,6 +1,4 @@
-import type { SeenPart } from '../../../study/index.ts'
-import { readStill } from '../../evidence/sight.ts'
-import { partsThatDiffer } from '../../evidence/standing.ts'
+import { evidenceRoles, rivalGroups } from '../../../study/index.ts'
 import type { Child, Html } from '../html/html.ts'
 import { all, h } from '../html/html.ts'
 import { inLanguage } from '../html/languages.ts'
@@ -8,26 +6,132 @@ import type { Page } from '../html/page.ts'
 import type { PublishedClaim, PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
-import { sayTarget } from '../targets/say-target.ts'
-import { placeLine, setStill } from '../text/figures.ts'
+import { saidStanding, setEvidence } from './claim-evidence.ts'
 
-/** Every claim with its words, what it stands on, and how it stood on the day of publication. */
+/**
+ * Every claim with its words, what it stands on, and how it stood on the day of publication; readings that stand against
+ * each other beside each other. A script walks through them one by one; without it they stand behind each other.
+ */
 export function claimsPage(site: Site): Page {
   const { publication, words } = site
   const said = words.publication
   const { claims } = publication
+  const groups = inGroups(claims)
   return {
     page: 'claims.html',
     title: said.pages.claims,
+    scripts: claims.length > 1 ? ['scripts/walk.js'] : [],
     content: all(
       h('h1', {}, said.pages.claims),
       h('p', { class: 'lead' }, claims.length === 0 ? said.claims.none : said.claims.lead(claims.length)),
-      claims.map(claim => setClaim(site, claim)),
+      claims.length > 1 && [glance(site), walk(site)],
+      groups.map(group => (group.length === 1 ? setClaim(site, group[0]!, 2) : setRivals(site, group))),
     ),
   }
 }
 
-function setClaim(site: Site, published: PublishedClaim): Html {
+/** In the order of claims; one that has rivals stands with them where the first of them does. */
+function inGroups(claims: readonly PublishedClaim[]): PublishedClaim[][] {
+  const byId = new Map(claims.map(one => [one.claim.id, one]))
+  const groupOf = new Map(
+    rivalGroups(claims.map(({ claim }) => claim)).flatMap(group =>
+      group.map(({ id }) => [id, group] as const),
+    ),
+  )
+  return claims.flatMap(one => {
+    const group = groupOf.get(one.claim.id)
+    if (!group) return [[one]]
+    return group[0]!.id === one.claim.id ? [group.map(({ id }) => byId.get(id)!)] : []
+  })
+}
+
+/** All claims as a table, so that a reviewer sees at once where to begin. */
+function glance(site: Site): Html {
+  const { words, language, publication } = site
+  const { claims: said } = words.publication
+  const count = (evidence: readonly PublishedEvidence[], role: string) =>
+    evidence.filter(one => one.evidence.role === role).length
+  return h(
+    'div',
+    { class: 'scroll glance', tabindex: 0, role: 'group', 'aria-label': said.glance },
+    h(
+      'table',
+      {},
+      h('caption', {}, said.glance),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, words.publication.pages.claims),
+          h('th', { scope: 'col' }, said.words),
+          h('th', { scope: 'col' }, said.stood),
+          evidenceRoles.map(role => h('th', { scope: 'col', class: 'figure' }, words.claims.roles[role])),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        publication.claims.map(({ claim, evidence, standing }) =>
+          h(
+            'tr',
+            {},
+            h(
+              'th',
+              { scope: 'row' },
+              h('a', { href: `#${claim.name}` }, `${words.claims.kinds[claim.what]} ${claim.name}`),
+            ),
+            h('td', {}, inLanguage(site.wordsOfClaim(claim.name) || said.noWords, language)),
+            h('td', {}, words.claims.standings[standing]),
+            evidenceRoles.map(role => h('td', { class: 'figure' }, count(evidence, role) || '')),
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+/** What the script that walks through the claims shows; hidden as long as it does not run. */
+function walk({ words }: Site): Html {
+  const { walk: said } = words.publication
+  return h(
+    'section',
+    { class: 'walk', 'aria-labelledby': 'walk', hidden: true, 'data-position': said.position },
+    h('h2', { id: 'walk' }, said.title),
+    h('p', { class: 'keys' }, said.meaning),
+    h(
+      'p',
+      { class: 'steps' },
+      h('button', { type: 'button', 'data-step': 'start' }, said.start),
+      h('button', { type: 'button', 'data-step': 'previous', hidden: true }, said.previous),
+      h('button', { type: 'button', 'data-step': 'next', hidden: true }, said.next),
+      h('button', { type: 'button', 'data-step': 'end', hidden: true }, said.end),
+      h('span', { class: 'at', role: 'status' }),
+    ),
+  )
+}
+
+/** Readings of one thing that stand against each other, each with what it stands on. */
+function setRivals(site: Site, group: readonly PublishedClaim[]): Html {
+  const { claims: said } = site.words.publication
+  const names = group.map(({ claim }) => claim.name)
+  const id = `rivals-${names.join('-')}`
+  return h(
+    'section',
+    { class: 'rivals', 'aria-labelledby': id, 'data-step-of-walk': true },
+    h('h2', { id }, said.rivals(names)),
+    h('p', {}, said.rivalsSaid),
+    h(
+      'div',
+      { class: 'side-by-side' },
+      group.map(claim => setClaim(site, claim, 3)),
+    ),
+  )
+}
+
+/** `level`: of its heading. */
+function setClaim(site: Site, published: PublishedClaim, level: 2 | 3): Html {
   const { words, language } = site
   const said = words.publication.claims
   const { claim, evidence, standing } = published
@@ -36,8 +140,13 @@ function setClaim(site: Site, published: PublishedClaim): Html {
   const toText = hrefFrom(own, `${site.path('index.html')}#claim-${claim.name}`)
   return h(
     'section',
-    { class: 'claim-entry', id: claim.name, 'aria-labelledby': `${claim.name}-head` },
-    h('h2', { id: `${claim.name}-head` }, `${words.claims.kinds[claim.what]} ${claim.name}`),
+    {
+      class: 'claim-entry',
+      id: claim.name,
+      'aria-labelledby': `${claim.name}-head`,
+      'data-step-of-walk': level === 2,
+    },
+    h(`h${level}`, { id: `${claim.name}-head` }, `${words.claims.kinds[claim.what]} ${claim.name}`),
     text === ''
       ? h('p', { class: 'gone' }, said.noWords)
       : h(
@@ -54,7 +163,7 @@ function setClaim(site: Site, published: PublishedClaim): Html {
     ),
     claim.note !== '' && h('p', {}, h('b', {}, said.noteOf), ' ', inLanguage(claim.note, language)),
     claim.what === 'absence' && absence(site, evidence),
-    h('h3', {}, said.evidence),
+    h(`h${level + 1}`, {}, said.evidence),
     evidence.length === 0
       ? h('p', {}, said.without)
       : h(
@@ -79,121 +188,4 @@ function absence(site: Site, evidence: readonly PublishedEvidence[]): Child {
       inLanguage(site.words.publication.claims.absence(coverage), site.language),
     )
   })
-}
-
-function saidStanding(
-  { words }: Site,
-  { standing, reasons }: Pick<PublishedClaim, 'standing' | 'reasons'>,
-): string {
-  const said = words.claims
-  const because = reasons.map(reason => said.reasons[reason]).join(words.codebook.between)
-  return words.publication.claims.stands({
-    standing: said.standings[standing],
-    meaning: said.meanings[standing],
-    because,
-  })
-}
-
-function setEvidence(site: Site, published: PublishedEvidence): Html {
-  const { words, language } = site
-  const said = words.publication
-  const own = site.path('claims.html')
-  const { evidence, isWithheld, standing } = published
-  const { target, role, note, asOf } = evidence
-  const head = h(
-    'p',
-    { class: 'evidence-head' },
-    h('span', { class: 'role', 'data-role': role }, words.claims.roles[role]),
-    ' ',
-    h('span', { class: 'what' }, words.evidence.targets[target.what]),
-  )
-  if (isWithheld) return h('li', { 'data-role': role }, head, h('p', {}, said.claims.withheld))
-  const shown = sayTarget(site, published)
-  return h(
-    'li',
-    { 'data-role': role },
-    head,
-    shown === null ? gone(site, published) : setTarget(),
-    note !== '' && h('p', { class: 'note' }, inLanguage(note, language)),
-    standing !== 'fresh' &&
-      h('p', { class: 'standing', 'data-standing': standing }, saidStanding(site, published)),
-    difference(site, published),
-    asOf !== null &&
-      h(
-        'p',
-        { class: 'as-of' },
-        inLanguage(said.claims.keptAsOf({ reason: asOf.reason, day: asOf.at.slice(0, 10) }), language),
-      ),
-  )
-
-  function setTarget(): Child {
-    const { lines, places, page } = shown!
-    return [
-      lines.map((line, index) => {
-        const text = inLanguage(line, language)
-        const isWay = index === 0 && page !== null
-        return h('p', {}, isWay ? h('a', { href: hrefFrom(own, site.path(page)) }, text) : text)
-      }),
-      places.length > 0 &&
-        h(
-          'ul',
-          { class: 'places' },
-          places.map(place =>
-            h('li', {}, setStill(site, place, own), h('p', {}, placeLine(site, place, own))),
-          ),
-        ),
-    ]
-  }
-}
-
-/** What was seen of a target that is gone; of what may have been a memo nothing, since nobody can say if it may go out. */
-function gone(site: Site, { evidence: { pin } }: PublishedEvidence): Html {
-  const said = site.words.publication.claims
-  const seen = printedOf(site, pin.seen, ['values', 'words', 'stills'])
-  return seen.length === 0
-    ? h('p', { class: 'gone' }, said.goneUnseen)
-    : all(
-        h('p', { class: 'gone' }, said.gone),
-        seen.map(line => h('p', {}, inLanguage(line, site.language))),
-      )
-}
-
-/** Old beside new, of the parts that a reader can read as they are. */
-function difference(site: Site, { evidence, now, standing }: PublishedEvidence): Child {
-  if (standing !== 'stale' || now === null) return null
-  const said = site.words.publication.claims
-  const parts = partsThatDiffer(evidence.pin.seen, now)
-  const [before, after] = [printedOf(site, evidence.pin.seen, parts), printedOf(site, now, parts)]
-  if (before.length + after.length === 0) return null
-  const say = (lines: readonly string[]) =>
-    lines.map((line, index) => all(index > 0 && h('br'), inLanguage(line, site.language)))
-  return h(
-    'dl',
-    { class: 'then-now' },
-    h('div', {}, h('dt', {}, said.before), h('dd', {}, say(before))),
-    h('div', {}, h('dt', {}, said.now), h('dd', {}, say(after))),
-  )
-}
-
-/** Parts of what was seen that are words and numbers for a reader, and places; the others are names for the program. */
-function printedOf(
-  site: Site,
-  seen: PublishedEvidence['evidence']['pin']['seen'],
-  parts: readonly SeenPart[],
-): string[] {
-  return parts.flatMap(part => {
-    const texts = seen[part] ?? []
-    if (part === 'values' || part === 'words') return texts.map(text => withoutKey(text))
-    if (part === 'stills')
-      return texts.flatMap(text => {
-        const stretch = readStill(text)
-        return stretch ? [site.sayPlace(stretch)] : []
-      })
-    return []
-  })
-}
-
-/** A whole finding was seen line by line, each number behind the key of its line. */
-function withoutKey(text: string): string {
-  return text.replace(/^\S*[0-9a-f]{4}-[0-9a-f]{12}\S* /, '')
 }

@@ -10,6 +10,7 @@ export function claimsInLines(site: Site): Map<string, string[]> {
       claim.name,
       [
         `${claim.name} · ${words.claims.kinds[claim.what]} · ${words.claims.standings[standing]}`,
+        ...(site.rivalsOf(claim.name).length > 0 ? [said.claims.rivalOf(site.rivalsOf(claim.name))] : []),
         ...evidence.map(published => {
           const { role, target } = published.evidence
           const head = `${words.claims.roles[role]} · ${words.evidence.targets[target.what]}`

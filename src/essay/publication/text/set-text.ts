@@ -200,7 +200,11 @@ class TextSetter {
     const { claim, standing } = found
     const href = hrefFrom(this.#own, `${this.#site.path('claims.html')}#${claim.name}`)
     const kind = words.claims.kinds[claim.what]
-    const label = words.publication.claimMark(claim.name, kind)
+    const rivals = this.#site.rivalsOf(claim.name)
+    const label = [
+      words.publication.claimMark(claim.name, kind),
+      ...(rivals.length > 0 ? [words.publication.claims.rivalOf(rivals)] : []),
+    ].join('. ')
     const mark = h(
       'a',
       { class: 'claim-mark', href, 'aria-label': label, title: label, lang: language },

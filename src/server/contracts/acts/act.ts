@@ -5,7 +5,7 @@ import { areas, areasAcross } from '../../../study/index.ts'
 import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
-import { ClaimActs, EssayActs, GroundActs, WritingActs } from './essays.ts'
+import { ClaimActs, EditionActs, EssayActs, GroundActs, WritingActs } from './essays.ts'
 import { FilmActs } from './films.ts'
 import { FindingActs, FocalActs } from './findings.ts'
 import { LinkActs } from './links.ts'
@@ -50,6 +50,7 @@ export const ActRequest = Type.Union([
   ...EssayActs,
   ...WritingActs,
   ...ClaimActs,
+  ...EditionActs,
   ...GroundActs,
 ])
 

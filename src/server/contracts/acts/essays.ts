@@ -42,7 +42,7 @@ export const ClaimActs = [
     kind: Type.Literal('set-claim'),
     ...ofEssay,
     claimId: Id,
-    to: Type.Partial(Type.Object({ what: ClaimKind, note: Statement })),
+    to: Type.Partial(Type.Object({ what: ClaimKind, note: Statement, rivalId: Nullable(Id) })),
   }),
   Type.Object({ kind: Type.Literal('remove-claim'), ...ofEssay, claimId: Id }),
   Type.Object({ kind: Type.Literal('add-evidence'), ...ofEssay, claimId: Id, evidence: NewPieces }),
@@ -58,6 +58,11 @@ export const ClaimActs = [
   Type.Object({ kind: Type.Literal('print-number'), ...ofEssay, number: NewPrintedNumber }),
   Type.Object({ kind: Type.Literal('check-number'), ...ofEssay, numberId: Id }),
   Type.Object({ kind: Type.Literal('take-number'), ...ofEssay, numberId: Id }),
+] as const
+
+/** What is printed of the essay is looked at by the program. */
+export const EditionActs = [
+  Type.Object({ kind: Type.Literal('keep-edition'), editionId: Id, essayId: Id }),
 ] as const
 
 /** The ground on which stills of a film are shown to others; null takes it back. */

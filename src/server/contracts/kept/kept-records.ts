@@ -6,7 +6,7 @@ import { Aspect } from '../aspects.ts'
 import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
-import { Claim, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
+import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -164,6 +164,7 @@ export const keptRecords = {
   claim: Claim,
   evidence: Evidence,
   printedNumber: PrintedNumber,
+  edition: Edition,
   stillGround: StillGround,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
@@ -177,6 +178,8 @@ export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
   memo: { withheld: null },
+  essay: { address: '' },
+  claim: { rivalId: null },
   gathered: { gatheredFrom: null },
 }
 

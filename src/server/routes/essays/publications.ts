@@ -52,6 +52,15 @@ export function publicationRoutes(app: App, house: House): void {
   )
 
   app.get(
+    '/api/essays/:essay/editions',
+    { schema: { params: OfEssay, response: { 200: schemas.EditionsAnswer } } },
+    async (request, reply) => {
+      const editions = await house.workbench.essays.editions(request.params.essay)
+      return editions.ok ? editions.value : refuse(reply, editions.refusal)
+    },
+  )
+
+  app.get(
     '/api/essays/:essay/published.zip',
     { schema: { hide: true, params: OfEssay, querystring: AsZip } },
     async (request, reply) => {

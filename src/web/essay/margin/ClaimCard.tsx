@@ -13,6 +13,8 @@ import styles from './Margin.module.css'
 export interface ClaimHands {
   turn: (claim: Claim, isOpen: boolean) => void
   setKind: (claimId: string, what: ClaimKind) => void
+  setRival: (claimId: string, rivalId: string | null) => void
+  beside: (claimId: string) => void
   setRole: (piece: Evidence, role: EvidenceRole) => void
   take: (piece: Evidence) => void
   add: (claimId: string) => void
@@ -26,12 +28,15 @@ interface ClaimCardProps {
   nameOf: (target: Evidence['target']) => NamedTarget
   stands: StandingsAnswer['claims'][number] | undefined
   isOpen: boolean
+  /** What it could stand against; given to an open card alone. */
+  others: readonly { id: string; name: string }[]
+  hasRival: boolean
   hands: ClaimHands
 }
 
 /** A claim beside its words: its kind and how it stands, and all that it stands on once it is opened. */
 export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
-  const { claim, evidence, nameOf, stands, isOpen, hands } = props
+  const { claim, evidence, nameOf, stands, isOpen, others, hasRival, hands } = props
   const { claims: words, claiming } = useWords()
   const own = evidenceOf(evidence, claim.id)
   const pieces = own.map(({ id, role, target }) => ({ id, role, ...nameOf(target) }))
@@ -46,6 +51,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
       >
         <span className={styles.kindOfClaim}>{words.kinds[claim.what]}</span>
         <span className={styles.soft}>{claiming.evidence(own.length)}</span>
+        {hasRival && <span className={styles.soft}>{claiming.hasRival}</span>}
         {stands && <ClaimBadge {...stands} />}
       </button>
       {!isOpen && stills.length > 0 && (
@@ -80,7 +86,27 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
               if (piece) hands.take(piece)
             }}
           />
+          {others.length > 0 && (
+            <select
+              aria-label={claiming.rivalOf}
+              className={styles.role}
+              value={claim.rivalId ?? ''}
+              onChange={event => hands.setRival(claim.id, event.currentTarget.value || null)}
+            >
+              <option value="">{claiming.noRival}</option>
+              {others.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {claiming.against(name)}
+                </option>
+              ))}
+            </select>
+          )}
           <div className={styles.foot}>
+            {hasRival && (
+              <Button look="quiet" onPress={() => hands.beside(claim.id)}>
+                {claiming.sideBySide}
+              </Button>
+            )}
             <Button look="quiet" icon="add" onPress={() => hands.add(claim.id)}>
               {claiming.addEvidence}
             </Button>

@@ -1,8 +1,9 @@
 import { TextSelection } from 'prosemirror-state'
 import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Claim, Evidence } from '../../../study/index.ts'
+import { evidenceOf, nameIn, rivalGroups } from '../../../study/index.ts'
 import { useStandings } from '../../stage/claims/use-standings.ts'
-import { useWords } from '../../use-app.ts'
+import { useAppState, useWords } from '../../use-app.ts'
 import { ChooseEvidence } from '../choosing/ChooseEvidence.tsx'
 import { usePasses } from '../choosing/use-evidence-choosable.ts'
 import type { EssayDesk } from '../editor/essay-desk.ts'
@@ -14,6 +15,7 @@ import type { ClaimHands } from './ClaimCard.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import { claimHere, claimPlaces } from './claim-places.ts'
 import styles from './Margin.module.css'
+import { RivalReadings } from './RivalReadings.tsx'
 import { useStacked } from './use-stacked.ts'
 
 interface MarginProps {
@@ -25,7 +27,9 @@ interface MarginProps {
 
 /** The claims beside their words, in the order of the text; the one in which the caret stands is open. */
 export const Margin = memo(function Margin({ essayId, claims: kept, evidence, desk }: MarginProps) {
-  const { claiming: words } = useWords()
+  const { claiming: words, claims: claimWords } = useWords()
+  const { kinds } = claimWords
+  const language = useAppState(state => state.preferences.language)
   const passes = usePasses()
   const nameOf = useTargetNames(passes)
   const acts = useClaimActs(essayId)
@@ -33,16 +37,26 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
   const here = useSyncExternalStore(desk.subscribe, () => desk.here && claimHere(desk.here.view))
   const order = useSyncExternalStore(desk.subscribe, () => orderOfClaims(desk))
   const [openedId, setOpenedId] = useState<string | null>(null)
+  const [besideId, setBesideId] = useState<string | null>(null)
   const [addingTo, setAddingTo] = useState<string | null>(null)
   const claims = useMemo(() => inOrder(kept, order), [kept, order])
   const pieces = useMemo(() => byClaim(evidence), [evidence])
+  const groups = useMemo(() => rivalGroups(claims), [claims])
+  const groupOf = (claimId: string | null) =>
+    groups.find(group => group.some(({ id }) => id === claimId)) ?? none
   const open = claims.find(({ name }) => name === here) ?? claims.find(({ id }) => id === openedId)
   useClaimShown(desk, open?.name ?? null)
   const margin = useRef<HTMLElement>(null)
   useStacked(margin, desk, claims.map(({ id }) => id).join(' ') + (open?.id ?? ''))
+  const named = (all: readonly Claim[]) =>
+    all.map(({ id, what, checked }) => ({
+      id,
+      name: nameIn(checked, language).slice(0, 60) || kinds[what],
+    }))
   const hands = useMemo(
     (): ClaimHands => ({
       ...{ setKind: acts.setKind, setRole: acts.setRole, take: acts.take, add: setAddingTo },
+      ...{ setRival: acts.setRival, beside: setBesideId },
       turn: (claim, isOpen) => {
         setOpenedId(isOpen ? claim.id : null)
         if (isOpen) goToClaim(desk, claim.name)
@@ -63,8 +77,23 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
           evidence={pieces.get(claim.id) ?? none}
           stands={stands(claim.id)}
           isOpen={claim === open}
+          others={claim === open ? named(claims.filter(one => one !== claim)) : none}
+          hasRival={groupOf(claim.id).length > 0}
         />
       ))}
+      {besideId !== null && groupOf(besideId).length > 0 && (
+        <RivalReadings
+          readings={groupOf(besideId).map(claim => ({
+            ...{ id: claim.id, kind: kinds[claim.what], words: nameIn(claim.checked, language) },
+            pieces: evidenceOf(evidence, claim.id).map(({ id, role, target }) => ({
+              id,
+              role,
+              ...nameOf(target),
+            })),
+          }))}
+          onClose={() => setBesideId(null)}
+        />
+      )}
       {addingTo !== null && (
         <ChooseEvidence
           passes={passes}
@@ -76,7 +105,7 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
   )
 })
 
-const none: readonly Evidence[] = []
+const none: readonly never[] = []
 
 function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
   const pieces = new Map<string, Evidence[]>()

@@ -25,7 +25,7 @@ function aText(blocks: EssayBlock[]) {
   const store = new Store(preferencesFrom(null, []))
   const essay = {
     ...{ id: essayId, titles: { en: 'E', 'zh-Hans': '' }, signed: { en: '', 'zh-Hans': '' } },
-    ...{ languages: ['en' as const], style: 'chicago-author-date', position: 1, createdAt: '' },
+    ...{ languages: ['en' as const], style: 'chicago-author-date', address: '', position: 1, createdAt: '' },
   }
   store.change('essays', before =>
     essayRead(before, { essay, blocks, claims: [], evidence: [], numbers: [] } as never),

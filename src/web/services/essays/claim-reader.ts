@@ -1,4 +1,5 @@
 import type {
+  EditionsAnswer,
   EssayAnswer,
   HangingAnswer,
   HangsOnRequest,
@@ -40,6 +41,12 @@ export class ClaimReader {
   /** One essay, whole; null where the program does not say. */
   async essay(essayId: string): Promise<EssayAnswer | null> {
     const answer = await this.#calls.essay(essayId)
+    return answer.ok ? answer.value : null
+  }
+
+  /** Its editions, and what would be another if it were published now; null where the program does not say. */
+  async editions(essayId: string): Promise<EditionsAnswer | null> {
+    const answer = await this.#calls.editions(essayId)
     return answer.ok ? answer.value : null
   }
 

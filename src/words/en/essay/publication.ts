@@ -14,6 +14,7 @@ export const publication = {
     plates: 'Plates',
     stills: 'Stills',
     check: 'Check the numbers',
+    editions: 'Editions',
   },
   sections: 'Pages of this publication',
   inLanguage: { en: 'English', 'zh-Hans': '中文' },
@@ -50,6 +51,22 @@ export const publication = {
     gone: 'Not in the study any more; as it was seen:',
     goneUnseen: 'Not in the study any more.',
     noteOf: 'Note',
+    stood: 'Stood',
+    glance: 'All claims, with how many pieces of evidence each has of each kind',
+    rivals: (names: readonly string[]) => `Rival readings: ${names.join(', ')}`,
+    rivalsSaid:
+      'They read the same thing otherwise, and the essay lets both stand. Each is printed with what it stands on.',
+    rivalOf: (names: readonly string[]) => `Rival reading: ${names.join(', ')}`,
+  },
+  walk: {
+    title: 'Claim after claim',
+    meaning:
+      'One claim at a time with what it stands on, without the rest: → or J the next, ← or K the one before, Esc all.',
+    start: 'Walk through the claims',
+    next: 'Next',
+    previous: 'Previous',
+    end: 'Show all',
+    position: '{at} of {of}',
   },
   shotNumber: (number: number) => `shot ${amounts.count(number)}`,
   coverage: ({ share, coder, codes }: { share: string; coder: string; codes: string }) =>

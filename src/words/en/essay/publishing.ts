@@ -18,6 +18,8 @@ export const publishing = {
     permission: 'Permission',
     own: 'Own film',
   },
+  address: 'Where it will stand, where that is known',
+  addressMeaning: 'Kept with the essay. Manifests for other programs (IIIF) are called by it.',
   allStand: 'Every claim stands as it was checked.',
   notAllStand: (count: number) =>
     `${several(count, 'claim does', 'claims do')} not stand as ${count === 1 ? 'it was' : 'they were'} checked; the pages say so.`,

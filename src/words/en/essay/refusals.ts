@@ -10,6 +10,8 @@ export const essayRefusals = {
   'essay-text-too-long': ({ most }) =>
     `This is longer than ${most} signs, so it was not kept. Divide it into paragraphs.`,
   'essay-text-not-plain': () => 'This holds signs that no text can hold, so it was not kept. Leave them out.',
+  'address-not-of-web': () =>
+    'This is no address at which a publication can stand, so it was not kept. Give one as https://…, without ? and #.',
   'no-such-claim': () =>
     'This claim is no longer there. It may have been taken back or removed in another window.',
   'no-such-evidence': () =>

@@ -19,6 +19,8 @@ export const publishing: PublishingWords = {
     permission: '已获许可',
     own: '自己的影片',
   },
+  address: '将来所在的网址（已知时填写）',
+  addressMeaning: '与文稿一并保存。供其他程序使用的清单（IIIF）以此命名。',
   allStand: '所有论断都与核对时相同。',
   notAllStand: count => `${amounts.count(count)} 条论断与核对时不同，网页会予以说明。`,
   toCheck: '先行核对',

@@ -7,6 +7,7 @@ export const essayRefusals = {
   'essay-without-language': () => '文稿至少以一种语言写成，因此未作任何更改。请选择语言。',
   'essay-text-too-long': ({ most }) => `此处超过 ${most} 字，因此未保存。请分成几段。`,
   'essay-text-not-plain': () => '此处含有文本无法容纳的字符，因此未保存。请将其去掉。',
+  'address-not-of-web': () => '发布不能位于此地址，因此未保存。请写成 https://… 的形式，不含 ? 与 #。',
   'no-such-claim': () => '此论断已不存在，可能在另一窗口中被撤销或移除。',
   'no-such-evidence': () => '此证据已不存在，可能在另一窗口中被撤销或移除。',
   'claim-name-taken': ({ name }) => `“${name}”在此文稿中已标记他物，因此未建立。请再试一次。`,

@@ -1,6 +1,6 @@
 import type { CoveredPass, PublishedFilm, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
-import type { FrameClock, Pass, StillGround, StillGroundKind } from '../../../study/index.ts'
+import type { FrameClock, Pass, Shot, StillGround, StillGroundKind } from '../../../study/index.ts'
 import { fileInUse, msToFrame } from '../../../study/index.ts'
 import { lookedMsOf } from './gather-records.ts'
 
@@ -23,10 +23,32 @@ export async function gatherFilms(
   const grounds = await store.essays.belonging('stillGround', { filmId: filmIds })
   const published: PublishedFilm[] = []
   for (const whole of films) {
-    const parts: PublishedFilm['parts'][number][] = []
-    for (const part of whole.parts) {
-      const file = fileInUse(part, whole.files)
-      parts.push({
+    const shots = new Map<string, Shot[]>()
+    if (cited.has(whole.film.id))
+      for (const { id } of whole.parts) shots.set(id, await store.shots.ofPart(id))
+    published.push(publishedFilm(whole, { ground: groundOf(whole.film.id, grounds, ground), shots, frames }))
+  }
+  return published
+}
+
+/** `shots`: those of a film that is cited, by part. */
+export function publishedFilm(
+  { film, versions, parts, files }: WholeFilm,
+  {
+    ground,
+    shots,
+    frames,
+  }: {
+    ground: PublishedFilm['ground']
+    shots: ReadonlyMap<string, readonly Shot[]>
+    frames: readonly { partId: string; ms: number }[]
+  },
+): PublishedFilm {
+  return {
+    ...{ film, versions, ground },
+    parts: parts.map(part => {
+      const file = fileInUse(part, files)
+      return {
         part,
         file: file?.clock
           ? {
@@ -35,19 +57,16 @@ export async function gatherFilms(
               ...{ width: file.width, height: file.height },
             }
           : null,
-        shots: cited.has(whole.film.id) ? await store.shots.ofPart(part.id) : [],
+        shots: shots.get(part.id) ?? [],
         citedFrames: file?.clock
           ? citedFrames(
               file.clock,
               frames.filter(one => one.partId === part.id),
             )
           : [],
-      })
-    }
-    const { film, versions } = whole
-    published.push({ film, versions, parts, ground: groundOf(film.id, grounds, ground) })
+      }
+    }),
   }
-  return published
 }
 
 function citedFrames(clock: FrameClock, moments: readonly { ms: number }[]) {

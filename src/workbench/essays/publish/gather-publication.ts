@@ -1,25 +1,23 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { zipInto } from '../../../disk/index.ts'
-import type { EssayText, Publication } from '../../../essay/index.ts'
-import { namedInTexts, parseBlock, placesShown, wordsOfClaims } from '../../../essay/index.ts'
-import { readFilmName } from '../../../findings/index.ts'
+import type { Publication } from '../../../essay/index.ts'
+import { placesShown } from '../../../essay/index.ts'
 import type { StudyStore } from '../../../store/index.ts'
-import type { EssayBlock, EssayLanguage, Gate, LeftOut, Result } from '../../../study/index.ts'
-import { accepted, codeName, itemsOfPlate, refused, textOfEssay } from '../../../study/index.ts'
+import type { EssayLanguage, Gate, LeftOut, Result } from '../../../study/index.ts'
+import { accepted, codeName, isPublicAddress, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { printedCodebook, sayAgreement, sayLeftOut } from '../../../words/index.ts'
 import { takeOutStudy } from '../../archive/take-out-study.ts'
 import { askGathered, gatherQuestion } from '../../questions/ask-question.ts'
 import { readStyle } from '../../sources/read-style.ts'
 import { openGate } from '../../withholding/open-gate.ts'
-import { lookAt } from '../look-at.ts'
-import { publishedClaims, publishedNumbers } from './gather-claims.ts'
-import { coverageAmong, filmsOfPlaces, gatherFilms, gatherPasses } from './gather-films.ts'
-import { gatherFindings } from './gather-findings.ts'
-import { gatherRecords, idsOf } from './gather-records.ts'
+import { editionOf } from './editions.ts'
+import { gatherFilms } from './gather-films.ts'
+import type { Matter } from './gather-matter.ts'
+import { gatherMatter, printedMatter } from './gather-matter.ts'
 import { gatherStills } from './gather-stills.ts'
-import { blockThroughGate, bothLeftOut } from './through-gate.ts'
+import { bothLeftOut } from './through-gate.ts'
 import type { PublishingStudy, WantedPublication } from './wanted.ts'
 import { mostStillsOfFilm, usualStillSide } from './wanted.ts'
 
@@ -36,8 +34,10 @@ export async function gatherPublication(
   wanted: WantedPublication,
 ): Promise<Result<GatheredPublication, Refusal>> {
   const { store } = study
-  const kept = await store.essays.find(essayId)
-  if (!kept) return refused({ kind: 'no-such-essay' })
+  const found = await store.essays.find(essayId)
+  if (!found) return refused({ kind: 'no-such-essay' })
+  const kept = { ...found, address: wanted.address ?? found.address }
+  if (!isPublicAddress(kept.address)) return refused({ kind: 'address-not-of-web' })
   const asked = wanted.languages ?? kept.languages
   const missing = asked.find(language => !kept.languages.includes(language))
   if (missing !== undefined || asked.length === 0)
@@ -47,73 +47,47 @@ export async function gatherPublication(
   const gate = await openGate(store, null)
   const day = study.now().slice(0, 10)
 
-  const blocks = await store.essays.blocks(essayId)
-  const whole = kept.languages.map(language => textIn(blocks, { essayId, language }))
-  const texts = asked.map(asked => whole.find(({ language }) => language === asked)!)
-  const claims = await store.essays.claims(essayId)
-  const targets = [...claims.evidence, ...claims.numbers].map(({ target }) => target)
-  const named = namedInTexts({ texts })
-
-  const films = await store.films.all()
-  const covered = await gatherPasses(store, films)
-  const records = await gatherRecords(store, targets, coverageAmong(covered))
-  const findingIds = [...named.findingIds, ...idsOf(targets, 'finding')]
-  const findings = await gatherFindings(study, findingIds, { gate, day })
-  const plates = await gatherPlates(store, [...named.plateIds, ...idsOf(targets, 'plate')])
-  const { archive, leftOut: keptBack } = await archiveOf(store, study.folder)
-
-  const cited = new Set([
-    ...named.filmIds,
-    ...filmsOfPlaces(films, [
-      ...[...named.partIds].map(partId => ({ partId })),
-      ...targets.flatMap(target => ('partId' in target ? [target] : [])),
-      ...[...records.marks, ...records.scenes],
-      ...records.mediations.flatMap(({ spans }) => spans),
-      ...plates.flatMap(({ items }) => items),
-    ]),
-    ...records.mediations.map(({ mediation }) => mediation.filmId),
-  ])
-  const counted = new Set(
-    findings.flatMap(({ outline }) =>
-      outline.en.lines.flatMap(line => line.films.map(({ filmId }) => readFilmName(filmId).filmId)),
-    ),
-  )
-  const looked = new Set(covered.map(({ pass }) => pass.filmId))
-  const going = films.filter(({ film }) => [cited, counted, looked].some(ids => ids.has(film.id)))
+  const matter = await gatherMatter(study, kept, { languages: asked, gate, day })
+  const { texts, films, cited, covered, records } = matter
   const profile = await store.studies.profile()
-  const sight = await lookAt(study, targets)
-  const words = new Map(whole.map(({ language, blocks }) => [language, wordsOfClaims(blocks)]))
+  const { archive, leftOut: keptBack } = await archiveOf(store, study.folder)
+  const isWhole = kept.languages.every(language => asked.includes(language))
+  const whole = isWhole
+    ? { ...matter, texts: kept.languages.map(language => texts.find(one => one.language === language)!) }
+    : await gatherMatter(study, kept, { languages: kept.languages, gate, day })
+  const edition = await editionOf(study, kept, printedMatter(whole, { kept, gate }))
 
   const before: Publication = {
-    ...{ day, program: study.program, essay: gate.value(kept), style: style.value },
+    ...{
+      day,
+      program: study.program,
+      essay: gate.value(kept),
+      style: style.value,
+      edition: gate.value(edition),
+    },
     study: gate.value({ name: profile.name, corpus: profile.corpus }),
-    texts: texts.map(({ language, blocks }) => ({
-      language,
-      blocks: blocks.map(block => blockThroughGate(block, gate)),
-    })),
-    claims: publishedClaims(claims, { sight, words, memos: records.memos, gate }),
-    numbers: publishedNumbers(claims, { sight, gate }),
+    ...{ texts, claims: matter.claims, numbers: matter.numbers },
     films: gate.value(
-      await gatherFilms(store, going, { cited, frames: named.frames, ground: wanted.ground }),
+      await gatherFilms(store, films, { cited, frames: matter.frames, ground: wanted.ground }),
     ),
-    plates: gate.value(plates),
+    plates: gate.value(matter.plates),
     stills: [],
-    findings,
+    findings: matter.findings,
     records: gate.value({
       ...records,
       memos: records.memos.filter(memo => !memo.isPrivate && gate.letsMemo(memo)),
     }),
-    coding: await recordOfCoding(study, { covered, day, gate }),
+    coding: await recordOfCoding(study, { covered, versions: matter.versions, day, gate }),
     sources: gate.value(
       (await store.sources.all())
-        .filter(({ id }) => named.sourceIds.has(id) || idsOf(targets, 'source').includes(id))
+        .filter(({ id }) => matter.sourceIds.has(id))
         .map(({ id, item }) => ({ id, item })),
     ),
     leftOut: null,
     mostStillsOfFilm,
     archiveBytes: archive.length,
   }
-  const { stills, pictures } = await gatherStills(study, films, {
+  const { stills, pictures } = await gatherStills(study, matter.allFilms, {
     places: placesShown(before),
     side: wanted.stillSide ?? usualStillSide,
     gate,
@@ -123,19 +97,6 @@ export async function gatherPublication(
     publication: { ...before, stills, leftOut: saidLeftOut(leftOut) },
     ...{ pictures, archive },
   })
-}
-
-function textIn(blocks: readonly EssayBlock[], of: { essayId: string; language: EssayLanguage }): EssayText {
-  return {
-    language: of.language,
-    blocks: textOfEssay(blocks, of).map(({ text }) => parseBlock(text)),
-  }
-}
-
-async function gatherPlates(store: StudyStore, ids: readonly string[]): Promise<Publication['plates']> {
-  const plates = await store.essays.named('plate', ids)
-  const items = await store.essays.belonging('plateItem', { plateId: [...plates.keys()] })
-  return [...plates.values()].map(plate => ({ plate, items: itemsOfPlate(items, plate.id) }))
 }
 
 /** The study as others get it, without film files; no time of day is in it. */
@@ -153,7 +114,7 @@ async function archiveOf(
 
 async function recordOfCoding(
   study: PublishingStudy,
-  { covered, day, gate }: { covered: Publication['coding']['passes']; day: string; gate: Gate },
+  { covered, versions, day, gate }: Pick<Matter, 'covered' | 'versions'> & { day: string; gate: Gate },
 ): Promise<Publication['coding']> {
   const { coding, studies } = study.store
   const book = {
@@ -168,13 +129,7 @@ async function recordOfCoding(
   const { marks } = await studies.counts()
   return {
     codebook: isEmpty ? null : { en: printed('en'), 'zh-Hans': printed('zh-Hans') },
-    versions: gate.value(
-      (await coding.codebookVersions()).map(({ number, publishedAt, note }) => ({
-        number,
-        publishedAt,
-        note,
-      })),
-    ),
+    versions,
     passes: covered,
     agreement: await agreementSaid(study, gate),
     marks,

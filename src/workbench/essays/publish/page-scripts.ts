@@ -18,7 +18,7 @@ async function readScripts(): Promise<Record<string, string>> {
     }
     return bundlePublishedScripts()
   }
-  const read = ['check-numbers.js', 'own-copy.js'].map(async name => [
+  const read = ['check-numbers.js', 'own-copy.js', 'walk.js'].map(async name => [
     name,
     await readFile(new URL(`./published/${name}`, import.meta.url), 'utf8'),
   ])

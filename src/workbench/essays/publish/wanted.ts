@@ -11,6 +11,8 @@ export interface WantedPublication {
   stillSide?: number
   /** For films of which no ground is kept. */
   ground?: StillGroundKind
+  /** Where it will stand, for this time instead of what the essay says. */
+  address?: string
 }
 
 /** What publishing needs of an open study; FFmpeg is looked for only where a still has to be drawn. */

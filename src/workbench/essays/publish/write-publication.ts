@@ -8,8 +8,10 @@ import type { Publication } from '../../../essay/index.ts'
 import { documentPath, printEssay, publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
-import { accepted, refused } from '../../../study/index.ts'
+import { accepted, isPublicAddress, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
+import { placeEdition } from '../../acts/place-edition.ts'
+import type { OpenStudy } from '../../open-study.ts'
 import { essayDocx } from './essay-docx.ts'
 import type { GatheredPublication } from './gather-publication.ts'
 import { gatherPublication } from './gather-publication.ts'
@@ -18,9 +20,9 @@ import type { PublishingStudy, WantedPublication } from './wanted.ts'
 
 /** Publishes an essay into a folder, which has its name once all of it is there. */
 export async function publishInto(
-  study: PublishingStudy,
+  study: PublishingStudy & Pick<OpenStudy, 'makeId'>,
   essay: string,
-  { folder, ...wanted }: WantedPublication & { folder: string },
+  { folder, isDraft = false, ...wanted }: WantedPublication & { folder: string; isDraft?: boolean },
 ): Promise<Result<PublishedAnswer, Refusal>> {
   const target = path.resolve(folder)
   const inside = path.relative(study.folder.root, target)
@@ -29,6 +31,10 @@ export async function publishInto(
   const standing = await stat(target).catch(() => null)
   if (standing && !(standing.isDirectory() && (await readdir(target)).length === 0))
     return refused({ kind: 'folder-not-empty', folder: target })
+  if (!isDraft) {
+    const refusal = await keptAsEdition(study, essay, wanted)
+    if (refusal) return refused(refusal)
+  }
   const gathered = await gathering(study, essay, wanted)
   if (!gathered.ok) return gathered
   const part = partOf(target)
@@ -46,6 +52,21 @@ export async function publishInto(
     if (!code || !/^E[A-Z]+$/.test(code)) throw cause
     return refused({ kind: 'publication-not-written', folder: target, code })
   }
+}
+
+/** Keeps an essay as an edition before it goes out, so that the archive in the folder has it; null where that is done. */
+async function keptAsEdition(
+  study: PublishingStudy & Pick<OpenStudy, 'makeId'>,
+  essay: string,
+  { languages = [], address = '' }: WantedPublication,
+): Promise<Refusal | null> {
+  const one = await study.store.essays.called(essay)
+  if (!one) return { kind: 'no-essay-of-that-name', name: essay }
+  const missing = languages.find(language => !one.languages.includes(language))
+  if (missing !== undefined) return { kind: 'essay-not-in-language', language: missing }
+  if (!isPublicAddress(address)) return { kind: 'address-not-of-web' }
+  const kept = await placeEdition(study, one.id)
+  return kept.ok ? null : kept.refusal
 }
 
 /** The same, file by file, into whatever takes files. */
@@ -82,10 +103,7 @@ export async function gathering(
   if (!standing.ok) return standing
   const store = standing.value
   try {
-    const found = (await store.essays.all()).filter(
-      ({ id, titles }) => id === essay || Object.values(titles).includes(essay.trim()),
-    )
-    const one = found.find(({ id }) => id === essay) ?? found[0]
+    const one = await store.essays.called(essay)
     if (!one) return refused({ kind: 'no-essay-of-that-name', name: essay })
     return await gatherPublication({ ...study, store }, one.id, wanted)
   } finally {

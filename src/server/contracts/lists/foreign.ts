@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { bounds, leftReasons, noteReasons } from '../../study/index.ts'
-import { Id } from './records.ts'
+import { bounds, leftReasons, noteReasons } from '../../../study/index.ts'
+import { Id } from '../records.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
