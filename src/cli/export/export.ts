@@ -14,6 +14,7 @@ import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
 import { exportMatrix } from './export-matrix.ts'
+import { exportMediapkg } from './export-mediapkg.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
 import { exportStills } from './export-stills.ts'
 import { writeOut } from './write-out.ts'
@@ -28,6 +29,7 @@ silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
 silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
+silverscreen export --mediapkg FILE [--study DIR]
 silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
 silverscreen export --stills PLATE --out DIR [--form png|tiff] [--study DIR] [--json]
 
@@ -44,6 +46,8 @@ techniques and contents as they are marked, measured movement of the camera, wor
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
 With --annotations it writes the marks of each film, or of one, into the empty folder DIR as Web Annotations (JSON-LD of the
 W3C), a file for each film, and says what these do not hold.
+With --mediapkg it writes shots, marks of each coder, subtitles and series that came from other programs into one package of
+MediaPkg (.mediapkg), which TIB AV-A, VIAN and VideoScope exchange.
 With --matrix it writes a line for each unit and a column for each code: 1 where it is present, 0 where it was looked for and
 is not, NA where nobody looked for it; where several coders looked, as more than half of them have it.
 With --stills it writes the stills of a plate, named or by its id, into the empty folder DIR, as a publisher asks for them:
@@ -75,6 +79,7 @@ async function exportShots(words: string[]): Promise<number> {
       stills: { type: 'string' },
       annotations: { type: 'string' },
       matrix: { type: 'string' },
+      mediapkg: { type: 'string' },
       unit: { type: 'string', default: 'shot' },
       slice: { type: 'string', default: '10' },
       form: { type: 'string', default: 'png' },
@@ -102,6 +107,7 @@ async function exportShots(words: string[]): Promise<number> {
   const [name, ...more] = positionals
   if (values.annotations !== undefined && more.length === 0)
     return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
+  if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
   const unit = passUnits.find(candidate => candidate === values.unit)
   const sliceMs = Math.round(Number(values.slice) * 1000)
   if (values.matrix !== undefined && name === undefined && unit && sliceMs > 0)
@@ -112,7 +118,7 @@ async function exportShots(words: string[]): Promise<number> {
   const wanted = { film: name ?? '', ...(values.part !== undefined && { part: values.part }) }
   if (values.record !== undefined && isRecordFile(values.record) && name !== undefined && more.length === 0)
     return exportRecord(folder, wanted, values.record)
-  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix
+  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix ?? values.mediapkg
   if (name === undefined || more.length > 0 || !form || another !== undefined) {
     process.stderr.write(`${exportCommand.help.trim()}\n`)
     return 2

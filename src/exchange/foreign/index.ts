@@ -1,7 +1,7 @@
 export { readAdvene } from '../advene/read-advene.ts'
 export { readElan } from '../elan/read-elan.ts'
 export { type FileOfPackage, readMediapkg } from '../mediapkg/read-mediapkg.ts'
-export { readWebAnnotations } from '../web-annotations/read-annotations.ts'
+export { beforeWords, betweenTags, readWebAnnotations } from '../web-annotations/read-annotations.ts'
 export { LeftCounter } from './count-left.ts'
 export type {
   ForeignAnnotation,

@@ -19,8 +19,9 @@ export type FileOfPackage = (name: string) => Promise<Uint8Array | null>
 const seriesKinds = ['ObservationSeries', 'AnnotationSeries', 'AnnotationListSeries'] as const
 type SeriesKind = (typeof seriesKinds)[number]
 
-/** Few enough different values to be words of a vocabulary and no text. */
+/** So few different values, and so short, are words that are put on, and no text. */
 const mostTags = 200
+const longestTag = 40
 
 /**
  * A package of MediaPkg 0.1 (sdsc-ordes/mava-exchange, spec/SPEC.md), which TIB AV-A, VIAN and VideoScope exchange: each of
@@ -84,7 +85,7 @@ class VideoReader {
       durationMs: typeof seconds === 'number' && seconds > 0 ? Math.round(seconds * 1000) : null,
       identifiers: source === '' ? [] : [{ scheme: 'media', value: asLine(source, bounds.name) }],
       mediaNames: mediaName === '' ? [] : [mediaName],
-      ...{ coders: [], firstAt: null, tracks: made },
+      ...{ coders: ['MediaPkg'], firstAt: null, tracks: made },
       ...{ left: this.#counter.left, notes: this.#counter.notes, frame: null },
     }
   }
@@ -123,7 +124,7 @@ class VideoReader {
           ...{ key, name: asLine(key, bounds.name) || '—', use: 'measured' as const, under: name },
           definition: isObject(meaning) ? textOf(meaning['description']) : '',
           ...{ colour: null, vocabulary: [], isList: false },
-          annotations: [{ ...stretch, coder: -1, content: numbers.join(' ') }],
+          annotations: [{ ...stretch, coder: 0, content: numbers.join(' ') }],
         },
       ]
     })
@@ -147,7 +148,7 @@ class VideoReader {
     })
     if (!isShots && rows.length > 0) this.#counter.note(name, 'maker-not-said', rows.length)
     const different = new Set(spans.flatMap(({ values }) => values))
-    const isText = !isShots && (different.size > mostTags || different.size * 2 > Math.max(8, rows.length))
+    const isText = different.size > mostTags || [...different].some(value => value.length > longestTag)
     const use = isShots ? 'shots' : isText && kind === 'AnnotationSeries' ? 'text' : 'tags'
     if (use === 'tags' && different.size > foreignBounds.values)
       throw new ForeignFault({ kind: 'foreign-too-large', what: 'values', most: foreignBounds.values })
@@ -156,7 +157,7 @@ class VideoReader {
       ...{ colour: null, under: '', use, isList: use === 'tags' },
       vocabulary: use === 'tags' ? [...different].map(value => ({ value, definition: '' })) : [],
       annotations: spans.map(({ startMs, endMs, values, text }) => ({
-        ...{ startMs, endMs, coder: -1 },
+        ...{ startMs, endMs, coder: 0 },
         content: use === 'tags' ? values.join(betweenTags) : use === 'text' ? text : '',
       })),
     }

@@ -559,7 +559,8 @@ export const refusals: RefusalSentences = {
     `Elements in this file lie within each other more than ${amounts.count(most)} deep, as in no honest file of ELAN or Advene. Nothing was brought in.`,
   'foreign-too-large': ({ what, most }) =>
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
-  'no-foreign-form': () => 'This is neither an Advene package nor an ELAN document. Nothing was brought in.',
+  'no-foreign-form': () =>
+    'This is no file that can be read here: an Advene package, an ELAN document, a package of MediaPkg, or Web Annotations. Nothing was brought in.',
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',

@@ -434,7 +434,8 @@ export const refusals: RefusalSentences = {
     `这个文件的元素嵌套超过 ${amounts.count(most)} 层，正常的 ELAN 或 Advene 文件不会如此。没有导入任何内容。`,
   'foreign-too-large': ({ what, most }) =>
     `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
-  'no-foreign-form': () => '这既不是 Advene 包，也不是 ELAN 文档，没有导入任何内容。',
+  'no-foreign-form': () =>
+    '这不是可以读取的文件。可读取的有：Advene 包、ELAN 文档、MediaPkg 包和网络标注。没有导入任何内容。',
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>

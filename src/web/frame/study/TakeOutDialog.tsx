@@ -11,6 +11,7 @@ const ways = {
   withFilms: '/api/archive?films=yes',
   toBeginFrom: '/api/archive?coders=no',
   annotations: '/api/export/annotations.zip',
+  mediapkg: '/api/export/study.mediapkg',
   matrix: '/api/export/matrix.csv',
 } as const
 type Way = keyof typeof ways
@@ -32,6 +33,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     withFilms: words.withFilmsMeaning(files.length, bytes),
     toBeginFrom: words.toBeginFromMeaning,
     annotations: words.annotationsMeaning,
+    mediapkg: words.mediapkgMeaning,
     matrix: words.matrixMeaning,
   }
   const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)

@@ -59,7 +59,7 @@ export const foreign = {
   open: 'From another program…',
   title: 'Coding from another program',
   meaning:
-    'Packages of Advene, as the AdA project publishes them (.azp), and documents of ELAN (.eaf). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
+    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), and Web Annotations (.jsonld). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
   choose: 'Choose files…',
   looking: 'Reading…',
   listOf: 'What the files hold',

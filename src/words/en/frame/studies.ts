@@ -36,6 +36,9 @@ export const studies = {
   annotations: 'Marks for other programs: Web Annotations',
   annotationsMeaning:
     'A zip with a JSON-LD file for each film, as the W3C describes it. What was looked through, moving regions and the shots that marks were put on are not in it; they are in the archive.',
+  mediapkg: 'Marks for other programs: MediaPkg',
+  mediapkgMeaning:
+    'One package with shots, marks of each coder, subtitles and series of numbers, as TIB AV-A, VIAN and VideoScope exchange them.',
   matrix: 'Marks for statistics: a table',
   matrixMeaning:
     'A line for each shot, a column for each code: 1 where it is, 0 where it was looked for and is not, NA where nobody looked for it.',

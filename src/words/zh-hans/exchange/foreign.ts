@@ -45,7 +45,7 @@ export const foreign: ForeignWords = {
   open: '来自其他软件……',
   title: '其他软件中的编码',
   meaning:
-    'Advene 的包（AdA 项目发布的 .azp）和 ELAN 的文档（.eaf）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
+    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）以及网络标注（.jsonld）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
   choose: '选择文件……',
   looking: '正在读取……',
   listOf: '文件内容',

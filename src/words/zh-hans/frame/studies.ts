@@ -33,6 +33,8 @@ export const studies: StudiesWords = {
   annotations: '供其他程序使用的标记：网络标注',
   annotationsMeaning:
     '一个 zip，每部影片一个 JSON-LD 文件，遵循 W3C 的 Web Annotation。看过的范围、会移动的区域及标记所附的镜头不在其中，它们在存档里。',
+  mediapkg: '供其他程序使用的标记：MediaPkg',
+  mediapkgMeaning: '一个包，含镜头、各编码员的标记、字幕与数值序列，为 TIB AV-A、VIAN 与 VideoScope 所交换。',
   matrix: '供统计使用的标记：表格',
   matrixMeaning: '每个镜头一行，每个编码一列：有则为 1，找过而没有为 0，无人找过为 NA。',
   download: '下载',
