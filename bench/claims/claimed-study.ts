@@ -143,6 +143,7 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
       ...{ languages: ['en', 'zh-Hans'], style: 'chicago-author-date', address: '' },
     },
   })
+  await act({ kind: 'keep-finding', findingId: ids.finding, question: 'appearance', asked: {} })
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }
   const targets: EvidenceTarget[] = [
     ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const).map(what => ({
@@ -152,6 +153,9 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     ...(['excerpt', 'source', 'event', 'fact'] as const).map(what => ({ what, id: ids[what] })),
     { what: 'shot', ...first },
     { what: 'span', ...first },
+    { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },
+    { what: 'finding', id: ids.finding, path: `${ids.code}/present` },
+    { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
   ]
   const claims = targets.map(target => ({ claimId: makeId(), evidenceId: makeId(), target }))
   await act({

@@ -32,8 +32,9 @@ export async function holdStandings(
     const isPinned = [...pins.values()].some(pin => !printedAtPin.has(pin))
     if (!isPinned && number % lookEach !== 0) continue
     const texts = new Map<string, string | null>()
+    const present = await presentIn(study, claimed)
     for (const { evidenceId, target } of claimed.claims)
-      texts.set(evidenceId, await printed(store, target, { filmId: claimed.filmId, coderId }))
+      texts.set(evidenceId, await printed(store, target, { filmId: claimed.filmId, coderId, present }))
     for (const [id, pin] of pins) if (!printedAtPin.has(pin)) printedAtPin.set(pin, texts.get(id)!)
     const { answer } = await study.call<StandingsAnswer>(`/api/essays/${claimed.essayId}/standings`)
     for (const { id, standing } of answer.pieces) {
@@ -44,6 +45,18 @@ export async function holdStandings(
     }
   }
   return held
+}
+
+/** In how many films each code is, by a finding that is asked for anew and taken out as a file; codes in their order. */
+async function presentIn(
+  study: ServedStudy,
+  { ids }: ClaimedStudy,
+): Promise<(codeId: string) => number | null> {
+  const body = { question: 'appearance', asked: {}, language: 'en' }
+  const { answer } = await study.call<{ content?: string }>('/api/findings/taken-out/json', body)
+  const text = Buffer.from(answer.content ?? '', 'base64').toString()
+  const { codes } = text === '' ? { codes: [] } : (JSON.parse(text) as { codes: { present: number }[] })
+  return codeId => codes[[ids.code, ids.otherCode].indexOf(codeId)]?.present ?? null
 }
 
 async function pinsOf(study: ServedStudy, { essayId }: ClaimedStudy): Promise<Map<string, string>> {

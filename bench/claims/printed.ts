@@ -7,7 +7,16 @@ import type { EvidenceTarget, Names } from '../../src/study/index.ts'
 export async function printed(
   store: StudyStore,
   target: EvidenceTarget,
-  { filmId, coderId }: { filmId: string; coderId: string },
+  {
+    filmId,
+    coderId,
+    present,
+  }: {
+    filmId: string
+    coderId: string
+    /** In how many films a code is, as the question is answered now; null where it is not asked for any more. */
+    present: (codeId: string) => number | null
+  },
 ): Promise<string | null> {
   const codes = new Map((await store.coding.codes()).map(code => [code.id, said(code.names)]))
   const time = (one: { startMs: number; endMs: number }) => `${one.startMs} to ${one.endMs}`
@@ -85,6 +94,16 @@ export async function printed(
       const shots = await store.shots.ofPart(target.partId)
       const shot = shots.find(one => one.startMs <= middle && middle < one.endMs)
       return shot ? time(shot) : null
+    }
+    case 'measurement': {
+      const within = (await store.shots.ofPart(target.partId)).filter(({ endMs }) => endMs <= target.endMs)
+      const mean = within.reduce((sum, one) => sum + one.endMs - one.startMs, 0) / within.length / 1000
+      return within.length === 0 ? null : Number(mean.toPrecision(3)).toString()
+    }
+    case 'finding': {
+      const codeId = target.path!.split('/')[0]!
+      const found = present(codeId)
+      return found === null ? null : `${codes.get(codeId)}: ${found}`
     }
     default:
       return 'partId' in target ? time(target) : null

@@ -1,3 +1,11 @@
+export type { MeasuredSubject } from './evidence/measured.ts'
+export {
+  measuredAsSeen,
+  measuredSubjects,
+  sayMeasured,
+  seeMeasured,
+  shotsWithin,
+} from './evidence/measured.ts'
 export type { NamesOfSeen, SaidPart } from './evidence/say-seen.ts'
 export { saySeen } from './evidence/say-seen.ts'
 export type { Beside } from './evidence/see-coding.ts'
@@ -12,9 +20,9 @@ export {
   seeSpan,
 } from './evidence/see-coding.ts'
 export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
-export { numberAsSeen } from './evidence/seen-texts.ts'
+export { numberAsSeen, readCode, readNumber } from './evidence/seen-texts.ts'
 export type { Sight, Stretch } from './evidence/sight.ts'
-export { seeing, stillOf } from './evidence/sight.ts'
+export { readStill, seeing, stillOf } from './evidence/sight.ts'
 export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'
 export { partsThatDiffer, standingOf, standingOfClaim } from './evidence/standing.ts'
 export { filmItem } from './films/film-item.ts'

@@ -37,6 +37,7 @@ export type {
 export { type DateKind, dateKinds, type FilmByDate, type FilmsByDate } from './films-by-date.ts'
 export type * from './films-in-two-periods.ts'
 export { type CodeAppearance, findAppearances, findExamples } from './find-appearances.ts'
+export { valueOfShots } from './form/film-values.ts'
 export * from './form/form-finding.ts'
 export { type FurtherCounts, kindsLookedFor } from './further-counts.ts'
 export { listUnits, setPresence } from './mark-presence.ts'

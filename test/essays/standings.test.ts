@@ -62,17 +62,32 @@ describe('claims of an essay', () => {
       ...{ kind: 'recode-mark', filmId, markId: ids.mark, passId: ids.pass },
       ...{ codeId: ids.otherCode, upon: ids.code },
     })
-    expect(await turned()).toEqual([['mark', 'stale', 'words', 'code']])
+    // Of the two numbers of one finding only that of the code which the mark has left is another.
+    expect(await turned()).toEqual([
+      ['mark', 'stale', 'words', 'code'],
+      ['finding', 'stale', 'values'],
+    ])
     await undo('coding', filmId)
     await undo('coding', filmId)
     await undo('coding', filmId)
     expect(await turned()).toEqual([])
   })
 
+  test('turn with the mean length of shots, and with nothing else of it', async () => {
+    const { partId, shots } = claimed
+    await act({ kind: 'merge-with-previous', partId, shotId: shots[6]!.id })
+    expect(await turned()).toEqual([['measurement', 'stale', 'values']])
+    await undo('shots', claimed.filmId)
+    expect(await turned()).toEqual([])
+  })
+
   test('say that it is gone, and come back with it', async () => {
     const { filmId, ids } = claimed
     await act({ kind: 'remove-mark', filmId, markId: ids.mark })
-    expect(await turned()).toEqual([['mark', 'broken', 'gone']])
+    expect(await turned()).toEqual([
+      ['mark', 'broken', 'gone'],
+      ['finding', 'stale', 'values'],
+    ])
     await undo('coding', filmId)
     expect(await turned()).toEqual([])
   })
@@ -83,11 +98,14 @@ describe('claims of an essay', () => {
     expect(await turned()).toEqual([
       ['mark', 'stale', 'code'],
       ['pass', 'stale', 'code'],
+      ['finding', 'stale', 'code'],
     ])
     await check('mark')
-    expect(await turned()).toEqual([['pass', 'stale', 'code']])
     await check('pass')
+    expect(await turned()).toEqual([['finding', 'stale', 'code']])
+    await check('finding')
     expect(await turned()).toEqual([])
+    await undo('essay')
     await undo('essay')
     await undo('essay')
     await undo('codebook')
@@ -172,10 +190,10 @@ describe('claims of an essay', () => {
       )
     }
     expect(await kinds({ what: 'mark', id: ids.mark })).toEqual(['mark'])
-    expect(await kinds({ what: 'code', id: ids.code })).toEqual(['mark', 'pass'])
+    expect(await kinds({ what: 'code', id: ids.code })).toEqual(['mark', 'pass', 'finding'])
     expect(await kinds({ what: 'source', id: ids.source })).toEqual(['excerpt', 'source'])
     const { startMs, endMs } = shots[1]!
-    expect(await kinds({ what: 'stretch', partId, startMs, endMs })).toEqual(['shot', 'span'])
+    expect(await kinds({ what: 'stretch', partId, startMs, endMs })).toEqual(['shot', 'span', 'measurement'])
     expect(await kinds({ what: 'mark', id: ids.otherMark })).toEqual([])
   })
 
@@ -189,7 +207,7 @@ describe('claims of an essay', () => {
       kind: 'plan-step',
       step: { id: stepId, how: 'merge', fromId: ids.code, intoIds: [ids.otherCode], looking: 'same' },
     })
-    expect(await claimsTouched()).toBe(2)
+    expect(await claimsTouched()).toBe(3)
     await act({ kind: 'drop-step', stepId })
   })
 

@@ -48,7 +48,7 @@ const sentence = (what: string) =>
 describeInBrowser('a scholar whose coding has changed under an essay', () => {
   test('finds nothing to check while everything stands', async () => {
     await page.goto(new URL('/claims', study.server.address).href)
-    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
   })
 
   test('finds exactly the claims that rest on what has changed, with the reason of each, old beside new', async () => {
@@ -81,12 +81,12 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     await page.getByRole('button', { name: 'Keep it' }).click()
     await until(async () => (await lines().count()) === 1, 'the kept one is gone')
     await page.getByRole('button', { name: 'Let the claim stand without it' }).click()
-    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
     expect(await toCheck()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await until(async () => (await lines().count()) === 1, 'it is taken back')
     await page.getByRole('button', { name: 'Redo' }).click()
-    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
   })
 
   test('goes to the sentence, edits it there, and checks it again', async () => {
@@ -117,7 +117,7 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     await page.goto(new URL('/claims', study.server.address).href)
     await page.getByText('sentence edited since the check').first().waitFor()
     await page.keyboard.press('a')
-    await page.getByText('All 12 claims stand as they were last checked.').waitFor()
+    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
   })
 
   test('is told at a source what rests on it, and publishes from the page of the essay', async () => {

@@ -1,5 +1,6 @@
 import type { InEssayLanguages, KeptAsOf, Pin, Reason, Seen, SeenPart, Standing } from '../../study/index.ts'
 import { essayLanguages, isSame, reasons, seenParts, standings } from '../../study/index.ts'
+import { readNumber } from './seen-texts.ts'
 
 /** How one thing stands on which a claim rests, or from which a number was printed. */
 export interface PieceStanding {
@@ -31,7 +32,18 @@ export function standingOf(pin: Pin, now: Pin | null, asOf: KeptAsOf | null): Pi
 
 /** The parts of which one reader sees something else than another. */
 export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
-  return seenParts.filter(part => !isSame(before[part] ?? [], now[part] ?? []))
+  const differ = (part: SeenPart, of = (texts: readonly string[]) => texts) =>
+    !isSame(of(before[part] ?? []), of(now[part] ?? []))
+  // A number whose line has another name now is the same number of a code that was renamed.
+  const isRenamed = differ('values') && !differ('values', texts => texts.map(withoutLabel))
+  return seenParts.filter(part =>
+    part === 'values' ? differ(part) && !isRenamed : differ(part) || (part === 'code' && isRenamed),
+  )
+}
+
+function withoutLabel(text: string): string {
+  const number = readNumber(text)
+  return number ? `${number.name} ${number.number}` : text
 }
 
 /**

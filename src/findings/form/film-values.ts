@@ -17,9 +17,8 @@ const minuteMs = 60_000
 export function valueInFilm({ shots, aspects, counts }: FormFilm, subject: FormSubject): number | null {
   switch (subject.group) {
     case 'cutting':
-      return shots.length === 0 ? null : cutting[subject.measure](shots)
     case 'picture':
-      return meanOverTime(shots, subject.measure)
+      return valueOfShots(shots, subject)
     case 'aspect':
       return shareOfAspect(
         aspects.find(({ aspectId }) => aspectId === subject.aspectId),
@@ -30,6 +29,15 @@ export function valueInFilm({ shots, aspects, counts }: FormFilm, subject: FormS
       return code && code.lookedThroughMs > 0 ? code.screenTimeMs / code.lookedThroughMs : null
     }
   }
+}
+
+/** How these shots are cut, or what was measured of them, in the unit of the measure; null where it is not known. */
+export function valueOfShots(
+  shots: readonly FormShot[],
+  subject: Extract<FormSubject, { group: 'cutting' | 'picture' }>,
+): number | null {
+  if (subject.group === 'picture') return meanOverTime(shots, subject.measure)
+  return shots.length === 0 ? null : cutting[subject.measure](shots)
 }
 
 const cutting = {

@@ -218,7 +218,7 @@ export const PrintableNumbersAnswer = Type.Object({
   ),
 })
 
-/** The passes of the coder at home, the last begun first: a claim of absence names those that looked. */
+/** The passes of every coder, the last begun first: a claim of absence names those that looked. */
 export const PassesAnswer = Type.Object({ passes: Type.Array(Pass) })
 /** How an essay is to be published. */
 export const WantedPublication = Type.Object({

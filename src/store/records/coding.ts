@@ -76,12 +76,10 @@ export class Coding {
     return readRecords(database, 'pass', { filmId })
   }
 
-  /** A coder's last passes of any film, the newest first. */
-  async newestPasses(coderId: string, most: number): Promise<Pass[]> {
-    const rows = await this.#database
-      .selectFrom('pass')
-      .selectAll()
-      .where('coderId', '=', coderId)
+  /** A coder's last passes of any film, or those of all coders where it is null; the newest first. */
+  async newestPasses(coderId: string | null, most: number): Promise<Pass[]> {
+    const passes = this.#database.selectFrom('pass').selectAll()
+    const rows = await (coderId === null ? passes : passes.where('coderId', '=', coderId))
       .orderBy('createdAt', 'desc')
       .orderBy('id', 'desc')
       .limit(most)

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { placesInTexts } from '../../essay/index.ts'
+import { placesInTexts, readStill } from '../../essay/index.ts'
 import type { Essay } from '../../study/index.ts'
 import { saidOfEssay, textOfEssay } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
@@ -103,6 +103,9 @@ function useCounts(essay: Essay, records: EssayRecords): number[] {
 function partsIn({ blocks, evidence }: EssayRecords): string[] {
   return [
     ...placesInTexts(blocksRead(blocks)).map(({ partId }) => partId),
-    ...evidence.flatMap(({ target }) => ('partId' in target ? target.partId : [])),
+    ...evidence.flatMap(({ target, pin }) => [
+      ...('partId' in target ? [target.partId] : []),
+      ...(pin.seen.stills ?? []).slice(0, 1).flatMap(still => readStill(still)?.partId ?? []),
+    ]),
   ]
 }

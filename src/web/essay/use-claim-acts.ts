@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ClaimKind, Evidence, EvidenceRole, EvidenceTarget, NewClaim } from '../../study/index.ts'
 import { newIdentifier } from '../services/new-identifier.ts'
 import { useServices } from '../use-app.ts'
-import type { ToStandOn } from './choosing/use-evidence-choosable.ts'
+import type { ToStandOn } from './choosing/to-stand-on.ts'
 import { useKeepFinding } from './use-keep-finding.ts'
 
 export type SaidOfClaim = Pick<NewClaim, 'name' | 'what' | 'words'>

@@ -12,13 +12,13 @@ import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import type { Shown } from './editor/shown.ts'
 import type { KnownPart } from './known-parts.ts'
 import { useKnownParts } from './known-parts.ts'
+import { usePictures } from './use-pictures.ts'
 
 const mostStills = 6
 
 /** What things in the text of an essay look like and are called, in the style of its references. */
 export function useShown(style: StyleName): Shown {
   const { essay: words } = useWords()
-  const language = useAppState(state => state.preferences.language)
   const films = useFilms()
   const titleOf = useTitleOf()
   const partOf = useKnownParts()
@@ -26,6 +26,7 @@ export function useShown(style: StyleName): Shown {
   const kept = useAppState(state => state.keptFindings.list)
   const { sources } = useSources()
   const named = useNamed(style)
+  const pictureOf = usePictures()
   return useMemo((): Shown => {
     const titleOfPart = (partId: string) => titleOf(filmOfPart(films, partId)?.film)
     return {
@@ -44,12 +45,11 @@ export function useShown(style: StyleName): Shown {
           stills: stills.flatMap(item => addressOf(partOf(item.partId), item, 'comparison') ?? []),
         }
       },
-      chart: findingId => {
+      chart: (findingId, inLanguage) => {
         const finding = kept?.find(({ id }) => id === findingId)
-        return {
-          said: words.chart,
-          sentences: finding ? finding.said[language].split('\n').slice(0, 3) : [words.gone],
-        }
+        if (!finding) return { said: words.chart, drawing: null, sentences: [words.gone] }
+        const sentences = finding.said[inLanguage].split('\n').slice(0, 3)
+        return { said: words.chart, drawing: pictureOf(finding, inLanguage), sentences }
       },
       cite: ({ sourceId, locator }) => {
         const source = sources.find(({ id }) => id === sourceId)
@@ -75,7 +75,7 @@ export function useShown(style: StyleName): Shown {
       note: words.note,
       asWritten: words.asWritten,
     }
-  }, [words, language, films, titleOf, partOf, plates, plateItems, kept, sources, named])
+  }, [words, films, titleOf, partOf, plates, plateItems, kept, pictureOf, sources, named])
 }
 
 export function timeIn(part: KnownPart | undefined, ms: number): string {

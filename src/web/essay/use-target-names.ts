@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import type { EvidenceTarget, Pass } from '../../study/index.ts'
+import { readCode, readNumber, readStill, sayMeasured } from '../../essay/index.ts'
+import type { EvidenceTarget, Pass, Seen } from '../../study/index.ts'
 import { codeName, textOf } from '../../study/index.ts'
+import type { NumberName } from '../../words/index.ts'
 import { useCodes, useContradictions } from '../stage/codes/use-codes.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
@@ -17,9 +19,14 @@ export interface NamedTarget {
   address: string | null
 }
 
-/** What evidence is called here; of what is not known on this page only its kind is said. */
-export function useTargetNames(passes: readonly Pass[]): (target: EvidenceTarget) => NamedTarget {
-  const { evidence: words, claiming, essay: said } = useWords()
+/**
+ * What evidence is called here; of what is not known on this page what was seen of it when it was checked, and else only
+ * its kind is said.
+ */
+export function useTargetNames(
+  passes: readonly Pass[],
+): (target: EvidenceTarget, seen?: Seen) => NamedTarget {
+  const { evidence: words, claiming, essay: said, kept: numbers } = useWords()
   const language = useAppState(state => state.preferences.language)
   const films = useFilms()
   const titleOf = useTitleOf()
@@ -29,6 +36,8 @@ export function useTargetNames(passes: readonly Pass[]): (target: EvidenceTarget
   const { events } = useWorld()
   const kept = useAppState(state => state.keptFindings.list)
   const coding = useAppState(state => state.coding)
+  const parts = useAppState(state => state.parts)
+  const coders = useAppState(state => state.codebook.coders)
   const codes = useCodes()
   const contradictions = useContradictions()
   return useMemo(() => {
@@ -44,6 +53,11 @@ export function useTargetNames(passes: readonly Pass[]): (target: EvidenceTarget
         facts: timeIn(part, startMs),
         address: addressOf(part, { startMs, endMs }, 'cell'),
       }
+    }
+    /** Named by itself, with its film and time beside it. */
+    const inTime = (stretch: Parameters<typeof span>[0], name: string, what: EvidenceTarget['what']) => {
+      const { name: film, facts, address } = span(stretch)
+      return { name: name || film, facts: `${words.targets[what]} · ${film}, ${facts}`, address }
     }
     const record = (id: string, what: EvidenceTarget['what']): Partial<NamedTarget> | undefined => {
       const found = <One extends { id: string }>(list: readonly One[]) => list.find(one => one.id === id)
@@ -67,36 +81,68 @@ export function useTargetNames(passes: readonly Pass[]): (target: EvidenceTarget
           return { name: found(events)?.names[language] ?? '' }
         case 'pass': {
           const one = found(passes)
+          const coder = coders.length > 1 && coders.find(({ id: of }) => of === one?.coderId)?.name
           return (
             one && {
               name: claiming.passOf({ film: titleOfFilm(one.filmId), codes: one.codeIds.map(codeOf) }),
+              ...(coder && { facts: `${words.targets.pass} · ${coder}` }),
             }
           )
+        }
+        case 'scene': {
+          const scene = Object.values(parts)
+            .flatMap(({ shownScenes }) => shownScenes)
+            .find(one => one.id === id)
+          return scene && inTime(scene, scene.name, what)
         }
         case 'mark': {
           const mark = Object.values(coding)
             .flatMap(({ marks }) => marks)
             .find(one => one.id === id)
-          return mark && { ...span(mark), name: codeOf(mark.codeId) }
+          return mark && inTime(mark, codeOf(mark.codeId), what)
         }
         default:
           return undefined
       }
     }
-    return target => {
+    /** Of what lies in time and is not known here, as it was seen. */
+    const asSeen = (what: EvidenceTarget['what'], seen: Seen | undefined) => {
+      const stretch = readStill(seen?.stills?.[0] ?? '')
+      const code = readCode(seen?.code?.[0] ?? '')
+      const name = what === 'scene' ? seen?.words?.[0] : code?.names[language]
+      return stretch && (what === 'scene' || what === 'mark') ? inTime(stretch, name ?? '', what) : undefined
+    }
+    return (target, seen) => {
       const kind = words.targets[target.what]
       const nothing = { name: kind, facts: '', address: null }
       switch (target.what) {
         case 'shot':
         case 'span':
-        case 'measurement':
           return { ...span(target), facts: `${kind} · ${span(target).facts}` }
+        case 'measurement': {
+          const value = seen?.values?.[0]
+          return {
+            ...span(target),
+            name: value === undefined ? kind : sayMeasured(target.measure, value, language),
+            facts: `${kind} · ${span(target).name}, ${span(target).facts}`,
+          }
+        }
         case 'finding': {
           const finding = kept?.find(({ id }) => id === target.id)
-          return { ...nothing, name: finding?.said[language].split('\n')[0] ?? said.gone, facts: kind }
+          const name = finding?.said[language].split('\n')[0] ?? said.gone
+          const number = target.path === null ? null : readNumber(seen?.values?.[0] ?? '')
+          if (!number) return { ...nothing, name, facts: kind }
+          const ofNumber = numbers.numberNames[number.name as NumberName] ?? number.name
+          return {
+            ...nothing,
+            ...{
+              name: `${number.label[language]} · ${ofNumber}: ${number.number}`,
+              facts: `${kind} · ${name}`,
+            },
+          }
         }
         default: {
-          const named = record(target.id, target.what)
+          const named = record(target.id, target.what) ?? asSeen(target.what, seen)
           return { ...nothing, facts: kind, ...named, name: named?.name || kind }
         }
       }
@@ -117,6 +163,9 @@ export function useTargetNames(passes: readonly Pass[]): (target: EvidenceTarget
     events,
     kept,
     coding,
+    parts,
+    coders,
+    numbers,
     codes,
     contradictions,
     passes,

@@ -7,7 +7,7 @@ import type {
   TakenOutFindingAnswer,
 } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
-import type { Refusal } from '../../words/index.ts'
+import type { Language, Refusal } from '../../words/index.ts'
 import type { AppearancesAsked, Beside } from '../state/appearances.ts'
 import { appearanceKey, appearancesRead } from '../state/appearances.ts'
 import { keptFindingsRead } from '../state/kept/kept-findings.ts'
@@ -49,6 +49,16 @@ export class QuestionAsker {
   async printableNumbers(findingId: string): Promise<PrintableNumbersAnswer['numbers'] | null> {
     const answer = await this.#calls.printableNumbers(findingId)
     return answer.ok ? answer.value.numbers : null
+  }
+
+  /** The picture of a kept finding as SVG text, as it stood when it was kept; null where nothing of it is drawn. */
+  async picture(findingId: string, language: Language): Promise<string | null> {
+    const answer = await this.#calls.keptTakenOut(findingId, 'svg', language)
+    if (!answer.ok) return null
+    const bytes = Uint8Array.from(atob(answer.value.content), letter => letter.charCodeAt(0))
+    const svg = new TextDecoder().decode(bytes)
+    // A title alone is no picture.
+    return svg.includes('<g') ? svg : null
   }
 
   recompute(findingId: string): Promise<Result<RecomputedAnswer, Refusal>> {

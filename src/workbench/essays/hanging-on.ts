@@ -39,7 +39,7 @@ async function restsOn(
       )
       return ({ pin, target }) =>
         [...(pin.seen.code ?? []), ...(pin.seen.connotes ?? [])].some(text => text.includes(on.id)) ||
-        (target.what === 'finding' && findings.has(target.id))
+        (target.what === 'finding' && (findings.has(target.id) || target.path?.includes(on.id) === true))
     }
     case 'source': {
       const ids = pieces.flatMap(({ target }) => (target.what === 'excerpt' ? [target.id] : []))

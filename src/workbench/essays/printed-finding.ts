@@ -27,7 +27,10 @@ export function printedFinding(
       return [numberAsSeen({ label: { en: line.label, 'zh-Hans': inChinese.get(line.key)! }, name, number })]
     }),
   )
-  if (path !== null && printed.length === 0) return null
+  if (path !== null) {
+    const line = wanted.find(({ key }) => numberNames.some(name => path === `${key}/${name}`))
+    return line && printed.length > 0 ? oneNumber(line, { question, path, printed }) : null
+  }
   return {
     seen: seeing({
       values: printed,
@@ -35,6 +38,20 @@ export function printedFinding(
       method: [question, unit, ...new Set(wanted.map(({ test }) => test))],
     }),
     whole: tableDigest,
+    layer: null,
+  }
+}
+
+/** Of one number a reader sees it alone: whatever else the finding says may change without turning it. */
+function oneNumber(
+  { key, numbers, test }: OutlineLine,
+  { question, path, printed }: { question: string; path: string; printed: readonly string[] },
+): Sight {
+  const value = numbers[path.slice(key.length + 1) as NumberName]
+  return {
+    seen: seeing({ values: printed, method: [question, test] }),
+    // A number without end is no JSON.
+    whole: [question, path, String(value)],
     layer: null,
   }
 }

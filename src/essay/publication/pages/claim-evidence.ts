@@ -1,4 +1,6 @@
 import type { SeenPart } from '../../../study/index.ts'
+import { numberNames } from '../../../words/index.ts'
+import { readNumber } from '../../evidence/seen-texts.ts'
 import { readStill } from '../../evidence/sight.ts'
 import { partsThatDiffer } from '../../evidence/standing.ts'
 import type { Child, Html } from '../html/html.ts'
@@ -113,7 +115,8 @@ function printedOf(
 ): string[] {
   return parts.flatMap(part => {
     const texts = seen[part] ?? []
-    if (part === 'values' || part === 'words') return texts.map(text => withoutKey(text))
+    if (part === 'values') return texts.map(text => saidNumber(site, text))
+    if (part === 'words') return [...texts]
     if (part === 'stills')
       return texts.flatMap(text => {
         const stretch = readStill(text)
@@ -123,7 +126,11 @@ function printedOf(
   })
 }
 
-/** A whole finding was seen line by line, each number behind the key of its line. */
-function withoutKey(text: string): string {
-  return text.replace(/^\S*[0-9a-f]{4}-[0-9a-f]{12}\S* /, '')
+/** A number of a finding with its line and its name; another value by itself. */
+function saidNumber({ words, language }: Site, text: string): string {
+  const number = readNumber(text)
+  if (!number) return text
+  const named = numberNames.find(name => name === number.name)
+  const name = named ? words.kept.numberNames[named] : number.name
+  return `${number.label[language]} · ${name}: ${number.number}`
 }

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts'
 import type { SetPlace } from '../text/cite-text.ts'
 import { citeText, isNoteStyle, setList } from '../text/cite-text.ts'
 import { runsOf } from '../text/cited.ts'
-import { nameOf, stretchOf } from '../text/figures.ts'
+import { sentencesOf, stretchOf } from '../text/figures.ts'
 import type { Marked } from './marked-words.ts'
 import { markedWords } from './marked-words.ts'
 
@@ -102,7 +102,7 @@ class Printer {
         const finding = publication.findings.find(({ id }) => id === block.findingId)
         if (!finding)
           return [{ what: 'paragraph', runs: [plain(words.publication.findingGone)], isQuoted: false }]
-        const alt = words.publication.findings.picture(nameOf(this.#site, finding))
+        const alt = sentencesOf(this.#site, finding)
         return [{ what: 'chart', findingId: block.findingId, alt, runs: caption }]
       }
       case 'other':

@@ -1,10 +1,11 @@
 import type { EvidenceTarget } from '../../../study/index.ts'
 import { factsOf, nameIn } from '../../../study/index.ts'
 import { nameSource, numberNames, positionName, sayDate, sayNumber } from '../../../words/index.ts'
+import { sayMeasured } from '../../evidence/measured.ts'
 import type { Stretch } from '../../evidence/sight.ts'
 import type { PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
-import { platePlace } from '../site.ts'
+import { filmPage, platePlace } from '../site.ts'
 import { stretchOf } from '../text/figures.ts'
 
 /** A target as a reader of the publication is told of it. */
@@ -34,11 +35,7 @@ export function sayTarget(site: Site, evidence: PublishedEvidence): SaidTarget |
     case 'span':
       return { ...nothing, places: [stretchOf(target)] }
     case 'measurement':
-      return {
-        ...nothing,
-        lines: (pin.seen.values ?? []).map(value => own.measured({ measure: target.measure, value })),
-        places: [stretchOf(target)],
-      }
+      return sayMeasurement(site, target, pin.seen.values ?? [])
     case 'mark': {
       const mark = byId(records.marks, target.id)
       if (!mark) return null
@@ -137,6 +134,23 @@ export function sayTarget(site: Site, evidence: PublishedEvidence): SaidTarget |
     case 'finding':
       return sayFindingTarget(site, target)
   }
+}
+
+/** Of one shot its place is shown; of a longer stretch the page of its film, since no single picture stands for it. */
+function sayMeasurement(
+  site: Site,
+  target: Extract<EvidenceTarget, { what: 'measurement' }>,
+  values: readonly string[],
+): SaidTarget {
+  const lines = values.map(value => sayMeasured(target.measure, value, site.language))
+  const stretch = stretchOf(target)
+  const part = site.part(target.partId)
+  const isShot = part?.shots.some(
+    ({ startMs, endMs }) => startMs === target.startMs && endMs === target.endMs,
+  )
+  return isShot || !part
+    ? { lines, places: [stretch], page: null }
+    : { lines: [...lines, site.sayPlace(stretch)], places: [], page: filmPage(part.film.film.id) }
 }
 
 function sayFindingTarget(

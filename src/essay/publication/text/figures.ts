@@ -93,7 +93,11 @@ export function stretchOf({ partId, startMs, endMs }: PlateItem | Stretch): Stre
 }
 
 /** The drawing of a finding in the page itself, so that it is there in whatever opens the page. */
-export function setPicture(site: Site, finding: PublishedFinding): Child {
+export function setPicture(
+  site: Site,
+  finding: PublishedFinding,
+  label = site.words.publication.findings.picture(nameOf(site, finding)),
+): Child {
   const svg = finding.picture[site.language]
   return svg === null
     ? null
@@ -103,10 +107,15 @@ export function setPicture(site: Site, finding: PublishedFinding): Child {
           class: 'drawing',
           tabindex: 0,
           role: 'group',
-          'aria-label': site.words.publication.findings.picture(nameOf(site, finding)),
+          'aria-label': label,
         },
         asItIs(svg),
       )
+}
+
+/** The first of what is said of a finding: what its picture shows, for whoever does not see it. */
+export function sentencesOf({ language }: Site, { said }: PublishedFinding): string {
+  return said[language].split('\n').slice(0, 3).join(' ')
 }
 
 export function nameOf(site: Site, { question }: PublishedFinding): string {

@@ -9,7 +9,7 @@ import { hrefFrom } from '../site.ts'
 import type { SetPlace } from './cite-text.ts'
 import { citeText, isNoteStyle } from './cite-text.ts'
 import { runsOf } from './cited.ts'
-import { setFigure, setPicture, setPlate } from './figures.ts'
+import { sentencesOf, setFigure, setPicture, setPlate } from './figures.ts'
 import { linkedPlace } from './linked-places.ts'
 
 export interface SetText {
@@ -221,7 +221,7 @@ class TextSetter {
     const { publication, language, words } = this.#site
     const finding = publication.findings.find(({ id }) => id === findingId)
     if (!finding) return h('p', { class: 'gone' }, words.publication.findingGone)
-    const picture = setPicture(this.#site, finding)
+    const picture = setPicture(this.#site, finding, sentencesOf(this.#site, finding))
     const href = hrefFrom(this.#own, `${this.#site.path('findings.html')}#finding-${findingId}`)
     const said = finding.said[language].split('\n')[0]!
     return h(

@@ -51,7 +51,7 @@ export function Numbers({ language, onChoose, onClose }: NumbersProps) {
 }
 
 /** The numbers of every kept finding; they come in one finding after the other. */
-function usePrintable(): readonly Printable[] {
+export function usePrintable(): readonly Printable[] {
   const { questions } = useServices()
   const kept = useAppState(state => state.keptFindings.list)
   const language = useAppState(state => state.preferences.language)

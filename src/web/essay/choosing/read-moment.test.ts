@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FrameClock } from '../../../study/index.ts'
-import { readMoment } from './read-moment.ts'
+import { readMoment, stretchTyped } from './read-moment.ts'
 
 const clock: FrameClock = {
   ...{ kind: 'constant', rate: { numerator: 25, denominator: 1 } },
@@ -18,4 +18,14 @@ test.each([
   ['烟', null],
 ])('a time is read as it is typed: %s', (text, ms) => {
   expect(readMoment(text, clock)).toBe(ms)
+})
+
+test.each([
+  ['0:01.05', { startMs: 1040, endMs: 1040 }],
+  ['0:01–0:02', { startMs: 1000, endMs: 2000 }],
+  ['0:01 - 9:00:00', { startMs: 1000, endMs: 8_000_000 }],
+  ['0:02-0:01', null],
+  ['9:00:00', null],
+])('a frame or a stretch is read as it is typed, and ends with its part: %s', (text, stretch) => {
+  expect(stretchTyped(text, clock)).toEqual(stretch)
 })

@@ -24,3 +24,19 @@ export function readMoment(text: string, clock: FrameClock | null): number | nul
   const first = msToFrame(clock, ms)
   return frameToMs(clock, (frameToMs(clock, first) < ms ? first + 1 : first) + frames)
 }
+
+/** One frame, or the frames from one time to another, as they are typed: `1:02`, `1:02-1:10`, `1:02 – 1:10`. */
+export function stretchTyped(text: string, clock: FrameClock): { startMs: number; endMs: number } | null {
+  const [from = '', to, more] = text.split(/\s*[-–—－~～]\s*/)
+  const startMs = momentIn(from, clock)
+  if (startMs === null || more !== undefined) return null
+  if (to === undefined) return { startMs, endMs: startMs }
+  const endMs = readMoment(to, clock)
+  return endMs !== null && endMs > startMs ? { startMs, endMs: Math.min(endMs, clock.endMs) } : null
+}
+
+/** Where the frame begins that is seen then. */
+function momentIn(text: string, clock: FrameClock): number | null {
+  const ms = readMoment(text, clock)
+  return ms === null || ms >= clock.endMs ? null : frameToMs(clock, msToFrame(clock, ms))
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { EvidenceTarget, GatheredFinding, Pass } from '../../../study/index.ts'
+import type { EvidenceTarget, Pass } from '../../../study/index.ts'
 import { nameOfTarget, writtenOf } from '../../../study/index.ts'
+import type { NumberName } from '../../../words/index.ts'
 import { useReadings } from '../../stage/readings/use-readings.ts'
 import { useSources } from '../../stage/sources/use-sources.ts'
 import { useWorld } from '../../stage/world/use-world.ts'
@@ -10,13 +11,12 @@ import { useAppState, useServices, useWords } from '../../use-app.ts'
 import { useTargetNames } from '../use-target-names.ts'
 import type { Choosable } from './Chooser.tsx'
 import { useTrayChoosable } from './FromTray.tsx'
+import { usePrintable } from './Numbers.tsx'
+import type { ToStandOn } from './to-stand-on.ts'
+import { useMeasuresOfFilm } from './use-measures-of-film.ts'
+import { usePlacesOfFilm } from './use-places-of-film.ts'
 
-/** What a claim can be put upon; a finding that was gathered has to be kept first. */
-export type ToStandOn =
-  | { what: 'target'; target: EvidenceTarget }
-  | { what: 'gathered-finding'; finding: GatheredFinding }
-
-/** The passes of the coder at home, asked for once. */
+/** The passes of every coder, asked for once. */
 export function usePasses(): readonly Pass[] {
   const { coding } = useServices()
   const [passes, setPasses] = useState<readonly Pass[]>([])
@@ -30,12 +30,20 @@ export function usePasses(): readonly Pass[] {
   return passes
 }
 
-/** All that a claim can stand on as far as this page knows of it, the tray first; of marks, those of one film. */
+/**
+ * All that a claim can stand on as far as this page knows of it, the tray first; marks, scenes, shots and measurements of
+ * one film.
+ */
 export function useEvidenceChoosable(
   filmId: string | null,
   passes: readonly Pass[],
 ): readonly Choosable<ToStandOn>[] {
-  const { evidence: words } = useWords()
+  const {
+    evidence: words,
+    claiming,
+    kept: { numberNames },
+  } = useWords()
+  const language = useAppState(state => state.preferences.language)
   const nameOf = useTargetNames(passes)
   const tray = useTrayChoosable()
   const { plates, memos, mediations } = useReadings()
@@ -44,6 +52,9 @@ export function useEvidenceChoosable(
   const kept = useAppState(state => state.keptFindings.list)
   const readings = useAppState(state => state.sources.readings)
   const marks = useAppState(state => (filmId === null ? undefined : state.coding[filmId]?.marks))
+  const places = usePlacesOfFilm(filmId)
+  const measures = useMeasuresOfFilm(filmId)
+  const printable = usePrintable()
   return useMemo(() => {
     const of = (target: EvidenceTarget, also: readonly string[] = []): Choosable<ToStandOn> => ({
       ...{ key: nameOfTarget(target), what: { what: 'target', target }, kind: words.targets[target.what] },
@@ -60,7 +71,24 @@ export function useEvidenceChoosable(
       }),
       ...records('pass', passes),
       ...(kept ?? []).map(({ id }) => of({ what: 'finding', id, path: null })),
+      ...printable.map(({ findingId, said, path, name, of: line, printed }): Choosable<ToStandOn> => {
+        const number = numberNames[name as NumberName] ?? name
+        const named = {
+          ...{ name: `${line[language]} · ${number}: ${printed[language]}`, address: null },
+          facts: said,
+        }
+        return {
+          ...{ key: `number ${findingId} ${path}`, kind: claiming.oneNumber, ...named },
+          what: { what: 'target', target: { what: 'finding', id: findingId, path }, said: named },
+        }
+      }),
       ...records('mark', marks),
+      ...places.scenes.map(({ id, name }) => of({ what: 'scene', id }, [name])),
+      ...places.shots.map(({ what, ...shot }) => ({
+        ...shot,
+        what: { what: 'target' as const, target: { what: 'shot' as const, ...what } },
+      })),
+      ...measures.ofParts,
       ...records('plate', plates),
       ...records('mediation', mediations),
       ...sources.map(({ id, item }) =>
@@ -73,6 +101,12 @@ export function useEvidenceChoosable(
     ]
   }, [
     words,
+    claiming,
+    language,
+    numberNames,
+    places,
+    measures,
+    printable,
     nameOf,
     tray,
     passes,

@@ -1,16 +1,19 @@
 import { useEffect, useMemo } from 'react'
 import type { Stretch } from '../../../essay/index.ts'
-import type { FrameClock } from '../../../study/index.ts'
-import { frameToMs, msToFrame } from '../../../study/index.ts'
+import type { FrameClock, Scene } from '../../../study/index.ts'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import { addressOf, timeIn } from '../use-shown.ts'
 import type { Choosable } from './Chooser.tsx'
-import { readMoment } from './read-moment.ts'
+import { stretchTyped } from './read-moment.ts'
 
 export interface PlacesOfFilm {
   shots: readonly Choosable<Stretch>[]
-  /** The frame of each part at a time that was typed; none where it is no time, or behind the end. */
+  scenes: readonly Scene[]
+  /**
+   * What a time that was typed is in each part: one frame, or the stretch from one time to another, `1:02-1:10`; none where
+   * it is no time, or behind the end.
+   */
   at: (text: string) => readonly Choosable<Stretch>[]
 }
 
@@ -46,22 +49,22 @@ export function usePlacesOfFilm(filmId: string | null): PlacesOfFilm {
           }
         }),
       ),
+      scenes: parts.flatMap(({ shownScenes }) => shownScenes),
       at: text =>
         parts.flatMap((part, index): Choosable<Stretch>[] => {
           const known = drawnFrom(part)
           const { clock } = known
-          const ms = readMoment(text, clock)
-          if (ms === null || !clock || ms >= clock.endMs) return []
-          const { partId } = part.view
-          const atMs = frameToMs(clock, msToFrame(clock, ms))
-          const stretch = { partId, startMs: atMs, endMs: atMs }
+          const stretch = clock && stretchTyped(text, clock)
+          if (!stretch) return []
+          const place = { partId: part.view.partId, ...stretch }
+          const isFrame = stretch.startMs === stretch.endMs
+          const times = [stretch.startMs, stretch.endMs].map(ms => timeIn(known, ms))
           return [
             {
-              ...{ key: `frame ${partId} ${atMs}`, what: stretch, kind: words.still },
-              ...{
-                name: named(index, timeIn(known, atMs)),
-                address: addressOf(known, stretch, 'cell'),
-              },
+              ...{ key: `typed ${place.partId} ${stretch.startMs} ${stretch.endMs}`, what: place },
+              kind: isFrame ? words.still : words.span,
+              name: named(index, isFrame ? times[0]! : times.join('–')),
+              address: addressOf(known, place, 'cell'),
             },
           ]
         }),

@@ -40,11 +40,16 @@ export function atomsIn(language: EssayLanguage, shown: ShownNow): Record<string
   }
 }
 
-/** Stills with a caption below them, which is text like any other. */
-export function figureView(
-  shown: ShownNow,
-  see: (now: Shown, node: Node) => { said: string; stills: readonly string[]; sentences?: readonly string[] },
-): NodeViewConstructor {
+interface Seen {
+  said: string
+  stills: readonly string[]
+  /** SVG text; the sentences say then what it shows, for whoever does not see it. */
+  drawing?: string | null
+  sentences?: readonly string[]
+}
+
+/** Stills or a drawing with a caption below, which is text like any other. */
+export function figureView(shown: ShownNow, see: (now: Shown, node: Node) => Seen): NodeViewConstructor {
   return node => {
     let current = node
     let drawn = ''
@@ -56,12 +61,16 @@ export function figureView(
     const contentDOM = dom.appendChild(document.createElement('figcaption'))
     contentDOM.className = styles.caption!
     const draw = () => {
-      const { said, stills, sentences = [] } = see(shown.now, current)
+      const { said, stills, drawing = null, sentences = [] } = see(shown.now, current)
       contentDOM.dataset['empty'] = shown.now.caption
       contentDOM.dataset['blank'] = String(current.content.size === 0)
-      const key = JSON.stringify([said, stills, sentences])
+      const key = JSON.stringify([said, stills, drawing, sentences])
       if (key === drawn) return
       drawn = key
+      if (drawing !== null) {
+        body.replaceChildren(pictureOf(drawing, `${said}: ${sentences.join(' ')}`))
+        return
+      }
       body.replaceChildren(
         ...stills.map((address, index) => {
           const image = document.createElement('img')
@@ -93,6 +102,18 @@ export function figureView(
       destroy: leave,
     } satisfies NodeView
   }
+}
+
+/** In the page itself, so that its letters are those of the page. */
+function pictureOf(svg: string, label: string): HTMLElement {
+  const place = document.createElement('div')
+  place.className = styles.drawing!
+  place.role = 'img'
+  place.ariaLabel = label
+  place.append(
+    document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true),
+  )
+  return place
 }
 
 /** A block that says something else than an essay can: as it is written. */

@@ -55,7 +55,7 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
       }),
       plate: figureView(shown, (now, { attrs }) => now.plate(attrs['plateId'] as string)),
       chart: figureView(shown, (now, { attrs }) => ({
-        ...now.chart(attrs['findingId'] as string),
+        ...now.chart(attrs['findingId'] as string, language),
         stills: [],
       })),
       other: otherView(shown),

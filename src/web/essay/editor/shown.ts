@@ -4,7 +4,11 @@ import type { EssayLanguage } from '../../../study/index.ts'
 export interface Shown {
   still: (stretch: { partId: string; startMs: number; endMs: number }) => ShownStill
   plate: (plateId: string) => { said: string; stills: readonly string[] }
-  chart: (findingId: string) => { said: string; sentences: readonly string[] }
+  /** In the language of the text; `drawing`: its picture as SVG text, null where there is none. */
+  chart: (
+    findingId: string,
+    language: EssayLanguage,
+  ) => { said: string; drawing: string | null; sentences: readonly string[] }
   cite: (source: { sourceId: string; locatorKind: string | null; locator: string }) => string
   /** As it is called in the language of the text. */
   film: (

@@ -25,7 +25,7 @@ interface ClaimCardProps {
   claim: Claim
   /** What it stands on, in any order. */
   evidence: readonly Evidence[]
-  nameOf: (target: Evidence['target']) => NamedTarget
+  nameOf: (target: Evidence['target'], seen: Evidence['pin']['seen']) => NamedTarget
   stands: StandingsAnswer['claims'][number] | undefined
   isOpen: boolean
   /** What it could stand against; given to an open card alone. */
@@ -39,7 +39,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
   const { claim, evidence, nameOf, stands, isOpen, others, hasRival, hands } = props
   const { claims: words, claiming } = useWords()
   const own = evidenceOf(evidence, claim.id)
-  const pieces = own.map(({ id, role, target }) => ({ id, role, ...nameOf(target) }))
+  const pieces = own.map(({ id, role, target, pin }) => ({ id, role, ...nameOf(target, pin.seen) }))
   const stills = pieces.flatMap(({ address }) => address ?? []).slice(0, 3)
   return (
     <article className={styles.card} data-claim-card={claim.name} data-open={isOpen}>

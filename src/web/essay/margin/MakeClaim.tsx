@@ -5,7 +5,7 @@ import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { useWords } from '../../use-app.ts'
 import { ChooseEvidence } from '../choosing/ChooseEvidence.tsx'
-import type { ToStandOn } from '../choosing/use-evidence-choosable.ts'
+import type { ToStandOn } from '../choosing/to-stand-on.ts'
 import { usePasses } from '../choosing/use-evidence-choosable.ts'
 import type { ChosenEvidence } from '../use-claim-acts.ts'
 import { useTargetNames } from '../use-target-names.ts'
@@ -35,7 +35,7 @@ export function MakeClaim({ words, language, unsaid, onMake, onPair, onClose }: 
   const pieces = chosen.map(({ role, on }) => ({ id: keyOf(on), role, ...said(on) }))
   function said(on: ToStandOn) {
     return on.what === 'target'
-      ? nameOf(on.target)
+      ? (on.said ?? nameOf(on.target))
       : { name: on.finding.said[language as 'en'] ?? on.finding.said.en, facts: essay.chart, address: null }
   }
   const add = (on: ToStandOn) =>

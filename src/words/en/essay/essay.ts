@@ -44,6 +44,8 @@ export const essay = {
   placesOf: 'Shots and frames of',
   noPlaces: 'no film: the film as a whole',
   placeSearch: 'Number of the shot, or a time as 1:02:03',
+  wholePart: (part: number | null) =>
+    part === null ? 'the whole film' : `part ${amounts.count(part)}, whole`,
   inPart: ({ part, said }: { part: number; said: string }) => `Part ${amounts.count(part)}, ${said}`,
   citedShot: ({ film, shot }: { film: string; shot: string }) => `(${film}, ${shot})`,
   citedFilm: (film: string) => `(${film})`,

@@ -72,7 +72,8 @@ export const publication = {
   coverage: ({ share, coder, codes }: { share: string; coder: string; codes: string }) =>
     `${share} of the film looked through${coder === '' ? '' : ` by ${coder}`} for ${codes}`,
   disputed: 'Sources differ:',
-  measured: ({ measure, value }: { measure: string; value: string }) => `${measure}: ${value}`,
+  measured: ({ measure, value, unit }: { measure: string; value: string; unit: string }) =>
+    `${measure}: ${value} (${unit})`,
   position: ({ from, to }: { from: string; to: string }) => (to === '' ? from : `${from} → ${to}`),
   films: {
     lead: 'Films that this essay shows, cites or counts. What it cites of a film has an address on the page of the film.',

@@ -44,6 +44,7 @@ export const essay: EssayWords = {
   placesOf: '镜头与帧取自',
   noPlaces: '不取：引证整部影片',
   placeSearch: '镜头序号，或时间，如 1:02:03',
+  wholePart: part => (part === null ? '全片' : `第 ${amounts.count(part)} 部全部`),
   inPart: ({ part, said }) => `第 ${amounts.count(part)} 部，${said}`,
   citedShot: ({ film, shot }) => `（《${film}》，${shot}）`,
   citedFilm: film => `（《${film}》）`,

@@ -67,7 +67,7 @@ export const publication: PublicationWords = {
   coverage: ({ share, coder, codes }) =>
     coder === '' ? `就${codes}检视了影片的 ${share}` : `${coder} 就${codes}检视了影片的 ${share}`,
   disputed: '文献说法不一：',
-  measured: ({ measure, value }) => `${measure}：${value}`,
+  measured: ({ measure, value, unit }) => `${measure}：${value}（${unit}）`,
   position: ({ from, to }) => (to === '' ? from : `${from} → ${to}`),
   films: {
     lead: '本文稿展示、引用或计入的影片。凡引用之处，在影片页上都有地址。',

@@ -1,3 +1,4 @@
+import { isDrawn } from '../../../charts/index.ts'
 import type { PublishedFinding } from '../../../essay/index.ts'
 import { nameFinding, writeFinding } from '../../../exchange/index.ts'
 import type { FindingOf, Question, QuestionName } from '../../../findings/index.ts'
@@ -98,15 +99,13 @@ function publishedFinding(
     return { [en]: of(en), [zh]: of(zh) }
   }
   const outline = inBoth(language => outlineFinding(language, finding, names))
-  const isDrawn = outline.en.lines.some(
-    ({ films, numbers }) => films.length > 0 || numbers.difference !== undefined,
-  )
+  const hasPicture = isDrawn(finding, outline.en)
   const at = answered.question ? day : kept.keptAt.slice(0, 10)
   const going = { finding, names, answered: taken, at, leftOut: [] }
   return {
     ...{ id: kept.id, question: kept.question, keptAt: kept.keptAt, outline },
     said: inBoth(language => sayFinding(language, finding, names)),
-    picture: inBoth(language => (isDrawn ? drawingOf(going, language) : null)),
+    picture: inBoth(language => (hasPicture ? drawingOf(going, language) : null)),
     how: inBoth(language => howComputed(going, language)),
     csv: [...writeFinding(finding, names)].join(''),
     json: `${JSON.stringify({ ...nameFinding(finding, names), computed: { ...taken, said: undefined, answer: undefined, at } }, null, 1)}\n`,

@@ -1,6 +1,7 @@
-import type { Stretch } from '../../../essay/index.ts'
-import { seeing, seeShot, seeSpan, stillOf } from '../../../essay/index.ts'
+import { seeMeasured, seeShot, seeSpan } from '../../../essay/index.ts'
+import type { FormShot } from '../../../findings/index.ts'
 import type { Shot } from '../../../study/index.ts'
+import { shotsWithMeasures } from '../../questions/shots-with-measures.ts'
 import type { Look, Looks } from './looks.ts'
 
 /** The shot of that stretch, whatever its borders are now: the one that holds its middle. */
@@ -20,31 +21,13 @@ const span: Look<'span'> = async (_study, _targets, beside) => {
     beside.filmOf(partId) === null ? null : seeSpan({ partId, startMs, endMs }, beside)
 }
 
-/** The value of a shot, as it was measured where the shot lies now. */
+/** What was measured of the shots of a stretch, as they lie now. */
 const measurement: Look<'measurement'> = async ({ store }, targets, beside) => {
-  const values = new Map<string, unknown>()
+  const shots = new Map<string, FormShot[]>()
   for (const partId of new Set(targets.map(one => one.partId)))
-    for (const one of (await store.measurements.ofPart(partId))?.shots ?? [])
-      values.set(stillOf({ partId, startMs: one.startMs, endMs: one.endMs }), one.values)
-  return target => {
-    const stretch: Stretch = { partId: target.partId, startMs: target.startMs, endMs: target.endMs }
-    const measured = (values.get(stillOf(stretch)) as Record<string, unknown> | undefined)?.[target.measure]
-    if (typeof measured !== 'number') return null
-    return {
-      seen: seeing({
-        values: [printedValue(measured)],
-        films: [beside.filmOf(target.partId)],
-        stills: [stillOf(stretch)],
-      }),
-      whole: [target.measure, measured],
-      layer: null,
-    }
-  }
-}
-
-/** To three digits that count: as much as a reader can use of a measured picture or sound. */
-function printedValue(value: number): string {
-  return String(Number(value.toPrecision(3))).replace('-', '−')
+    shots.set(partId, await shotsWithMeasures(store, partId, 0))
+  return ({ what: _, ...target }) =>
+    seeMeasured(target, { shots: shots.get(target.partId) ?? [], filmId: beside.filmOf(target.partId) })
 }
 
 export const lookAtSpans = { shot, span, measurement } satisfies Partial<Looks>
