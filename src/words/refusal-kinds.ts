@@ -1,4 +1,4 @@
-import type { FilmListField, StudyRefusal, Title, Unfit } from '../study/index.ts'
+import type { FilmListField, QueryFault, StudyRefusal, Title, Unfit } from '../study/index.ts'
 
 /** What an act of a study can meet: each kind that the study can give, with the values it gives. */
 type StudyRefusalKinds = { [Given in StudyRefusal as Given['kind']]: Omit<Given, 'kind'> }
@@ -17,6 +17,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'contradiction-in-use': object
   'act-given-up': object
   'not-found': object
+  // What is typed in a line that asks.
+  'query-not-read': Omit<QueryFault, 'kind'>
   'nothing-marked-yet': object
   'codebook-is-empty': object
   'codebook-form-unknown': { ending: string }
@@ -168,6 +170,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object
   'package-without-content': object
+  'no-code-of-that-name': { name: string }
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

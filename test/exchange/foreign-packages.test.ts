@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { takeOutValues } from '../../src/workbench/index.ts'
 import { countOneFilm } from '../../src/workbench/questions/counting/count-films.ts'
 import { sharedFolder } from '../real-data.ts'
 import { accounted, adaPackages, aStudyForForeign, elanSample } from './foreign-study.ts'
@@ -110,4 +111,32 @@ describe.skipIf(!sharedFolder)('documents of ELAN', () => {
     expect(again.ok && again.value.left.every(({ why }) => why === 'taken-before')).toBe(true)
     expect((await store.films.all()).length).toBe(1)
   })
+})
+
+describe.skipIf(!sharedFolder)('what was chosen under a code', () => {
+  test('goes out line by line as the AdA project has published its field sizes, for all its titles', async () => {
+    const { store, bringIn } = await aStudyForForeign()
+    const published = path.join(sharedFolder!, 'data', 'ada', 'fieldsize_export')
+    const folded = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+    const otherwise: string[] = []
+    for (const place of adaPackages()) {
+      const report = await bringIn(place)
+      if (!report.ok) throw new Error(JSON.stringify(report.refusal))
+      const [title] = report.value.films
+      const { parts } = (await store.films.all()).find(({ film }) => film.titles[0]!.text === title)!
+      const out = await takeOutValues(store, { partId: parts[0]!.id, code: 'FieldSize' })
+      if (!out.ok) throw new Error(JSON.stringify(out.refusal))
+      const name = readdirSync(published).find(file => folded(file).startsWith(folded(title!)))!
+      const said = readFileSync(path.join(published, name), 'utf8').trimEnd().split(/\r?\n/)
+      const own = out.value.trimEnd().split('\n')
+      expect(own.length).toBe(said.length)
+      otherwise.push(
+        ...own.flatMap((line, at) => (line === said[at] ? [] : `${title}: ${said[at]} / ${line}`)),
+      )
+    }
+    // One value is missing in what was published.
+    expect(otherwise).toEqual([
+      'Inside Job: 4582020\t4585660\tundefined / 4582020\t4585660\tneither,medium closeup,[TO],shoulder closeup',
+    ])
+  }, 120_000)
 })

@@ -187,7 +187,7 @@ describe('what is withheld', () => {
       ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
-      ...['annotations.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice'].map(
+      ...['annotations.zip', 'elan.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice'].map(
         name => `/api/export/${name}`,
       ),
       `/api/films/${card.film.id}/measurements.csv`,
@@ -279,6 +279,7 @@ describe('what is withheld', () => {
         'src/web/codebook/appendix/AppendixPaper.tsx',
       ],
       ...['src/web/sheet/use-sheet-files.ts', 'src/web/analysis/page/FindingOut.tsx'],
+      'src/web/find/queries/FoundPlaces.tsx',
     ])
     const files = readdirSync(path.join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })
       .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))

@@ -13,6 +13,7 @@ import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
+import { exportElan, exportValues } from './export-elan.ts'
 import { exportMatrix } from './export-matrix.ts'
 import { exportMediapkg } from './export-mediapkg.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
@@ -30,6 +31,8 @@ silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
 silverscreen export --mediapkg FILE [--study DIR]
+silverscreen export --elan DIR [FILM…] [--study DIR] [--json]
+silverscreen export FILM --values CODE [--part N] [--out FILE] [--study DIR]
 silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
 silverscreen export --stills PLATE --out DIR [--form png|tiff] [--study DIR] [--json]
 
@@ -48,6 +51,10 @@ With --annotations it writes the marks of each film, or of one, into the empty f
 W3C), a file for each film, and says what these do not hold.
 With --mediapkg it writes shots, marks of each coder, subtitles and series that came from other programs into one package of
 MediaPkg (.mediapkg), which TIB AV-A, VIAN and VideoScope exchange.
+With --elan it writes the marks and shots of each film, or of some, into the empty folder DIR as documents of ELAN (.eaf), a
+file for each film: with tiers, types and vocabularies as they came where a film came from ELAN.
+With --values it prints what was chosen under CODE in the film, a line for each stretch: first and last millisecond and the
+values, divided by tabs, as the AdA project publishes its types of annotation.
 With --matrix it writes a line for each unit and a column for each code: 1 where it is present, 0 where it was looked for and
 is not, NA where nobody looked for it; where several coders looked, as more than half of them have it.
 With --stills it writes the stills of a plate, named or by its id, into the empty folder DIR, as a publisher asks for them:
@@ -78,6 +85,8 @@ async function exportShots(words: string[]): Promise<number> {
       codebook: { type: 'string' },
       stills: { type: 'string' },
       annotations: { type: 'string' },
+      elan: { type: 'string' },
+      values: { type: 'string' },
       matrix: { type: 'string' },
       mediapkg: { type: 'string' },
       unit: { type: 'string', default: 'shot' },
@@ -108,6 +117,12 @@ async function exportShots(words: string[]): Promise<number> {
   if (values.annotations !== undefined && more.length === 0)
     return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
   if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
+  if (values.elan !== undefined)
+    return exportElan(folder, { folder: values.elan, films: positionals, json: values.json })
+  if (values.values !== undefined && name !== undefined && more.length === 0) {
+    const { part, out, values: code } = values
+    return exportValues(folder, { film: name, part, code, out })
+  }
   const unit = passUnits.find(candidate => candidate === values.unit)
   const sliceMs = Math.round(Number(values.slice) * 1000)
   if (values.matrix !== undefined && name === undefined && unit && sliceMs > 0)

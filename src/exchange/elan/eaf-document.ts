@@ -38,6 +38,11 @@ export function constraintOf(frame: Pick<EafFrame, 'elements'>, tier: EafTier): 
   return constraints.find(one => one === said) ?? null
 }
 
+/** Entries of older forms have no id; this is what they go out with. */
+export function idOfEntry(place: number): string {
+  return `cveid${place}`
+}
+
 /** The vocabulary of a tier: what its type names, with its entries in order. */
 export function vocabularyOf(
   frame: Pick<EafFrame, 'elements'>,
@@ -51,9 +56,13 @@ export function vocabularyOf(
     ({ name, attributes }) => name === 'CONTROLLED_VOCABULARY' && attributes['CV_ID'] === id,
   )
   if (id === undefined || !found) return null
-  const entries = found.children.flatMap(entry => {
+  const entries = found.children.flatMap((entry, at) => {
     if (entry.name === 'CV_ENTRY')
-      return { id: '', value: entry.text.trim(), definition: entry.attributes['DESCRIPTION'] ?? '' }
+      return {
+        id: idOfEntry(at),
+        value: entry.text.trim(),
+        definition: entry.attributes['DESCRIPTION'] ?? '',
+      }
     const value = entry.children.find(({ name }) => name === 'CVE_VALUE')
     if (entry.name !== 'CV_ENTRY_ML' || !value) return []
     const definition = value.attributes['DESCRIPTION'] ?? ''
@@ -65,4 +74,13 @@ export function vocabularyOf(
       ({ value }, at) => value !== '' && entries.findIndex(other => other.value === value) === at,
     ),
   }
+}
+
+/** A tier that is called after shots, hangs on nothing, and says no more of them than their number. */
+export function isListOfShots({ id, parent }: EafTier, annotations: readonly { value: string }[]): boolean {
+  return (
+    parent === null &&
+    /^(?:shots?|镜头)$/i.test(id.trim()) &&
+    annotations.every(({ value }, at) => value.trim() === '' || value.trim() === String(at + 1))
+  )
 }

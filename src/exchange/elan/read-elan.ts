@@ -7,7 +7,7 @@ import { readInstant } from '../foreign/read-instant.ts'
 import type { XmlElement } from '../foreign/read-xml.ts'
 import { ForeignFault, readXml } from '../foreign/read-xml.ts'
 import type { EafElement, EafFrame, EafTier } from './eaf-document.ts'
-import { constraintOf, vocabularyOf } from './eaf-document.ts'
+import { constraintOf, isListOfShots, vocabularyOf } from './eaf-document.ts'
 import type { EafAnnotation, LaidTier } from './place-in-time.ts'
 import { layInTime } from './place-in-time.ts'
 
@@ -201,15 +201,6 @@ class ElanReading {
       annotations: [],
     }
   }
-}
-
-/** A tier that is called after shots, hangs on nothing, and says no more of them than their number. */
-function isListOfShots({ id, parent }: EafTier, annotations: readonly EafAnnotation[]): boolean {
-  return (
-    parent === null &&
-    /^(?:shots?|镜头)$/i.test(id.trim()) &&
-    annotations.every(({ value }, at) => value.trim() === '' || value.trim() === String(at + 1))
-  )
 }
 
 function nameOfMedia({ attributes }: EafElement): string {

@@ -10,6 +10,7 @@ import {
   gatherShots,
   openGate,
   takeOutAnnotations,
+  takeOutElan,
   takeOutMatrix,
   takeOutMediapkg,
 } from '../../workbench/index.ts'
@@ -84,6 +85,21 @@ export function exportRoutes(app: App, house: House): void {
       .finally(() => standing.value !== house.store && standing.value.close())
     reply.header('content-type', 'application/vnd.mava.mediapkg+zip')
     reply.header('content-disposition', 'attachment; filename="study.mediapkg"')
+    return reply.send(out)
+  })
+
+  app.get('/api/export/elan.zip', { schema: { hide: true } }, async (_request, reply) => {
+    const standing = await house.store.asItStands()
+    if (!standing.ok) return refuse(reply, standing.refusal)
+    const out = new PassThrough()
+    void takeOutElan(standing.value, zipInto(out), { filmIds: null, at: house.now() })
+      .catch(cause => {
+        house.noteFault('elan', cause)
+        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
+      })
+      .finally(() => standing.value !== house.store && standing.value.close())
+    reply.header('content-type', 'application/zip')
+    reply.header('content-disposition', 'attachment; filename="elan.zip"')
     return reply.send(out)
   })
 

@@ -1,5 +1,5 @@
 import type { ForeignFilm, ForeignTrack, ValueCourse } from '../../exchange/index.ts'
-import { valueCourses } from '../../exchange/index.ts'
+import { courseAspectNames, courseNames, valueCourses } from '../../exchange/index.ts'
 import type { Aspect, Code, MarkAspect } from '../../study/index.ts'
 import { asLine, bounds, nameKey, namesGiven, plainMeaning } from '../../study/index.ts'
 import type { RecordSink } from './record-sink.ts'
@@ -18,15 +18,6 @@ interface Ground {
 }
 
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8a7f00', '#777777']
-
-const courseNames: Record<ValueCourse, { en: string; 'zh-Hans': string }> = {
-  from: { en: 'changes from', 'zh-Hans': '由此变化' },
-  to: { en: 'changes to', 'zh-Hans': '变化为此' },
-  'against-next': { en: 'against the next', 'zh-Hans': '与后者相对' },
-  'against-last': { en: 'against the one before', 'zh-Hans': '与前者相对' },
-}
-
-export const courseAspectNames = { en: 'Change and contrast of values', 'zh-Hans': '取值的变化与对照' }
 
 /**
  * The codes that the tracks of a film become: those of the study that are called the same, and new ones for the rest. A
@@ -157,7 +148,7 @@ export class ForeignCodebook {
  * Values of different types are often called the same: in a table they are told apart by their type. A tag is what it says,
  * so that one which the codebook has is that.
  */
-export function nameOfValue({ name, use }: Pick<ForeignTrack, 'name' | 'use'>, value: string): string {
+function nameOfValue({ name, use }: Pick<ForeignTrack, 'name' | 'use'>, value: string): string {
   return use === 'tags' ? value : asLine(`${name}: ${value}`, bounds.name)
 }
 

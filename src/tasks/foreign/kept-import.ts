@@ -1,7 +1,7 @@
-import type { ForeignFilm, ForeignForm } from '../../exchange/index.ts'
+import type { ForeignFilm, ForeignForm, TrackMapping } from '../../exchange/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { ForeignReport } from './foreign-report.ts'
-import type { Placed, TrackMapping } from './place-foreign-film.ts'
+import type { Placed } from './place-foreign-film.ts'
 
 /** What the study keeps of a file that came in: what came of it, and what it is built around when it goes out again. */
 export interface KeptImport {

@@ -1,4 +1,4 @@
-import type { ForeignAnnotation, ForeignFilm, ForeignTrack } from '../../exchange/index.ts'
+import type { ForeignAnnotation, ForeignFilm, ForeignTrack, TrackMapping } from '../../exchange/index.ts'
 import { beforeWords, betweenTags, LeftCounter, readValues, writeValues } from '../../exchange/index.ts'
 import type { Mark, MarkSaid, MeasuredSeries, Shot } from '../../study/index.ts'
 import {
@@ -23,17 +23,6 @@ interface Effects {
   now: () => string
   /** Called now and then, so that others come to their turn. */
   breathe: () => Promise<void>
-}
-
-/** Which code of the study each track and value has become: by it the film goes out again as it came. */
-export interface TrackMapping {
-  key: string
-  codeId: string
-  values: { value: string; codeId: string }[]
-  /** Whether one annotation lists several values. */
-  isList: boolean
-  /** Lists that were spaced or divided otherwise than they are written here, by their spans (`startMs-endMs`). */
-  wordings: Record<string, string>
 }
 
 export interface Placed {
@@ -191,7 +180,7 @@ class TrackPlacer {
     if (isPlainChoice && vocabulary.has(content))
       return [{ codeId: codes.byValue.get(content)!.id, memo: '', aspects: [] }]
     if (track.use !== 'values' || isPlainChoice || content.trim() === '') {
-      const memo = this.#asMemo(content.trim() === '' ? '' : content, track)
+      const memo = this.#asMemo(content, track)
       return memo === null ? null : [asText(memo)]
     }
     const values = readValues(content, vocabulary)

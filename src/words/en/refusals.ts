@@ -7,6 +7,7 @@ import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -28,6 +29,7 @@ const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values
   }
 
 export const refusals: RefusalSentences = {
+  ...queryRefusals,
   'no-shot-there': ({ atMs }) =>
     `There is no shot at ${at(atMs)}, so nothing was split. Go to a frame inside the film.`,
   'boundary-already-there': ({ atMs }) =>
@@ -561,6 +563,7 @@ export const refusals: RefusalSentences = {
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
   'no-foreign-form': () =>
     'This is no file that can be read here: an Advene package, an ELAN document, a package of MediaPkg, or Web Annotations. Nothing was brought in.',
+  'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',

@@ -7,6 +7,7 @@ import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -28,6 +29,7 @@ const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values
   }
 
 export const refusals: RefusalSentences = {
+  ...queryRefusals,
   'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
   'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
   'no-such-shot': () => '此镜头已不存在：另一窗口或重新识别改动了它。列表已更新，请再试一次。',
@@ -436,6 +438,7 @@ export const refusals: RefusalSentences = {
     `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
   'no-foreign-form': () =>
     '这不是可以读取的文件。可读取的有：Advene 包、ELAN 文档、MediaPkg 包和网络标注。没有导入任何内容。',
+  'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>

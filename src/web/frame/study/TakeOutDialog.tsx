@@ -12,6 +12,7 @@ const ways = {
   toBeginFrom: '/api/archive?coders=no',
   annotations: '/api/export/annotations.zip',
   mediapkg: '/api/export/study.mediapkg',
+  elan: '/api/export/elan.zip',
   matrix: '/api/export/matrix.csv',
 } as const
 type Way = keyof typeof ways
@@ -34,6 +35,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     toBeginFrom: words.toBeginFromMeaning,
     annotations: words.annotationsMeaning,
     mediapkg: words.mediapkgMeaning,
+    elan: words.elanMeaning,
     matrix: words.matrixMeaning,
   }
   const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)

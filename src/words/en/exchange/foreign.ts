@@ -54,6 +54,16 @@ const notes: Record<NoteReason, string> = {
     'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }
 
+const elanMisfits = {
+  moved: (count: number) =>
+    `${several(count, 'annotation stands', 'annotations stand')} on a tier of ${count === 1 ? 'its' : 'their'} own: where ${count === 1 ? 'it' : 'they'} came from, time would be another, or something lies over ${count === 1 ? 'it' : 'them'}.`,
+  series: (count: number) =>
+    `${several(count, 'series of measurements is', 'series of measurements are')} not in it.`,
+  said: (count: number) => `Of ${several(count, 'mark', 'marks')} positions or connotations are not in it.`,
+  examples: (count: number) =>
+    `${several(count, 'mark is an example', 'marks are examples')}, outside every pass; in it they look like all others.`,
+}
+
 /** Files of other programs: what comes of them, and what does not. */
 export const foreign = {
   open: 'From another program…',
@@ -79,6 +89,10 @@ export const foreign = {
   nothingLeft: 'Nothing is left.',
   left: (what: string, count: number, why: LeftReason) =>
     `${what}: ${several(count, 'annotation', 'annotations')} – ${left[why]}`,
+  elanWritten: (folder: string, { files, annotations }: { files: number; annotations: number }) =>
+    `${several(annotations, 'annotation', 'annotations')} in ${several(files, 'document', 'documents')} of ELAN written into ${folder}. What was looked through is not in it.`,
+  elanMisfit: ({ kind, count }: { kind: keyof typeof elanMisfits; count: number }) =>
+    elanMisfits[kind](count),
   notesHeading: 'Comes otherwise, or not at all',
   note: (what: string, count: number, why: NoteReason) => `${what} (${amounts.count(count)}): ${notes[why]}`,
 }

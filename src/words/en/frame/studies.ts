@@ -39,6 +39,9 @@ export const studies = {
   mediapkg: 'Marks for other programs: MediaPkg',
   mediapkgMeaning:
     'One package with shots, marks of each coder, subtitles and series of numbers, as TIB AV-A, VIAN and VideoScope exchange them.',
+  elan: 'Marks and shots for ELAN',
+  elanMeaning:
+    'A zip with a document (.eaf) for each film, with tiers and vocabularies as they came where a film came from ELAN. What was looked through, positions and measurements are not in it; they are in the archive.',
   matrix: 'Marks for statistics: a table',
   matrixMeaning:
     'A line for each shot, a column for each code: 1 where it is, 0 where it was looked for and is not, NA where nobody looked for it.',

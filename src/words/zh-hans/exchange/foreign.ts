@@ -41,6 +41,13 @@ const notes: Record<NoteReason, string> = {
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
+const elanMisfits: Record<'moved' | 'series' | 'said' | 'examples', (count: number) => string> = {
+  moved: count => `${amounts.count(count)} 条标注另立一层：放回原来的层，时间会改变，或与其他标注重叠。`,
+  series: count => `${amounts.count(count)} 条测量序列不在其中。`,
+  said: count => `${amounts.count(count)} 条标注的矛盾位置或含蓄意指不在其中。`,
+  examples: count => `${amounts.count(count)} 条标注是示例，不属于任何编码轮次；在文件中与其他标注没有区别。`,
+}
+
 export const foreign: ForeignWords = {
   open: '来自其他软件……',
   title: '其他软件中的编码',
@@ -64,6 +71,9 @@ export const foreign: ForeignWords = {
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
   nothingLeft: '没有未导入的标注。',
   left: (what, count, why) => `${what}：${amounts.count(count)} 条，${left[why]}`,
+  elanWritten: (folder, { files, annotations }) =>
+    `已将 ${amounts.count(annotations)} 条标注写入 ${folder}，共 ${amounts.count(files)} 个 ELAN 文档。已检视的范围不在其中。`,
+  elanMisfit: ({ kind, count }) => elanMisfits[kind](count),
   notesHeading: '改动或不导入的其他内容',
   note: (what, count, why) => `${what}（${amounts.count(count)}）：${notes[why]}`,
 }
