@@ -1,6 +1,7 @@
 // What a long essay costs in a study of many marks: opening it, and a mark until every claim says rightly how it stands,
-// with one essay and with several. Ratios are of one run.
-// npm run bench -- essay [--films 380] [--shots 1000] [--words 30000] [--claims 300] [--evidence 2000] [--essays 10]
+// with one essay and with several; in a browser, opening it and a key until it is drawn; publishing one of many stills, the
+// first paint of it, and its default report computed again. Ratios are of one run. Needs Chromium and FFmpeg.
+// npm run bench -- essay [--stills 500] [--films 380] [--shots 1000] [--words 30000] [--claims 300] [--evidence 2000] [--essays 10]
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,7 +9,9 @@ import { performance } from 'node:perf_hooks'
 import { DatabaseSync } from '@photostructure/sqlite'
 import type { StandingsAnswer } from '../src/server/contracts/index.ts'
 import { makeStudy } from './analysis/made-study.ts'
-import { ownMark, writeEssay } from './essay/written-essay.ts'
+import { measureEssayPage, measurePublished } from './essay/essay-page.ts'
+import { measurePublishing } from './essay/published-stills.ts'
+import { newEssay, ownMark, writeEssay } from './essay/written-essay.ts'
 import { median, printFigure, quantile, rounded } from './parts/measure.ts'
 import type { Call } from './parts/program.ts'
 import { callsTo, startServer } from './parts/program.ts'
@@ -38,6 +41,8 @@ try {
     const mark = await ownMark(call)
     const essayId = await writeEssay(call, size, { title: 'First', markIds: [mark.id, ...markIds] })
     const opening = await timesOf(() => call(`/api/essays/${essayId}`))
+    const inBrowser = await measureEssayPage(server.entrance, essayId)
+    const checked = await checkReport(call, folder)
     const alone = await measureMarks(call, { essayId, mark })
     const list = await timesOf(() => call('/api/standings'))
     for (let other = 1; other < essays; other++)
@@ -46,6 +51,8 @@ try {
     printFigure({
       ...{ name: 'essay', marks, ...size, essays, rounds },
       openingMs: rounded(median(opening)),
+      ...inBrowser,
+      ...{ checkedMs: checked.checkedMs, agree: checked.agree },
       markToBadgesMs: rounded(median(alone)),
       markToBadgesP95Ms: rounded(quantile(alone, 0.95)),
       listMs: rounded(median(list)),
@@ -57,8 +64,23 @@ try {
   } finally {
     await server.end()
   }
+  const published = await measurePublishing(folder, numberAfter('--stills', 500))
+  printFigure({ name: 'essay published', ...published })
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Publishes an essay that rests on the report that a study opens with, and lets its page compute it again. */
+async function checkReport(call: Call, place: string) {
+  const [essayId, findingId] = [await newEssay(call, 'Report'), crypto.randomUUID()]
+  await call('/api/acts', { kind: 'keep-finding', findingId, question: 'prevalence', asked: {} })
+  const put = [
+    { id: crypto.randomUUID(), position: 1, upon: null, text: `::chart[Two periods]{finding=${findingId}}` },
+  ]
+  await call('/api/acts', { kind: 'write-blocks', essayId, language: 'en', put, take: [] })
+  const out = path.join(place, 'report')
+  await call(`/api/essays/${essayId}/published`, { folder: out })
+  return measurePublished(out)
 }
 
 /** From what is said of a mark until the standings of its essay are here, right ones: it turns, and turns back. */

@@ -24,9 +24,22 @@ export async function bundlePublishedScripts() {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutSideEffects],
+    plugins: [wordsOfCheck, withoutSideEffects],
   })
   return Object.fromEntries(outputFiles.map(({ path: place, text }) => [path.basename(place), text]))
+}
+
+/** Of all words of the program only those that a published page says: they were most of what it read. */
+const wordsOfCheck = {
+  name: 'words-of-check',
+  setup(building) {
+    const place = path.join(root, 'src/words')
+    building.onLoad({ filter: /[\\/]words[\\/]words-in\.ts$/ }, ({ path: file }) =>
+      path.dirname(file) === place
+        ? { contents: "export * from './words-of-check.ts'", loader: 'ts', resolveDir: place }
+        : null,
+    )
+  },
 }
 
 /** No module does anything by being loaded but the first: what is not called is left out. */

@@ -28,6 +28,20 @@ export async function ownMark(call: Call): Promise<{ id: string; filmId: string 
 
 const sentence = 'Smoke stands over the works, and whoever passes the gate looks up at it once'
 
+/** An empty essay in English. */
+export async function newEssay(call: Call, title: string): Promise<string> {
+  const essayId = crypto.randomUUID()
+  const empty = { en: '', 'zh-Hans': '' }
+  await call('/api/acts', {
+    kind: 'set-essay',
+    essay: {
+      ...{ id: essayId, titles: { en: title, 'zh-Hans': '' }, signed: empty },
+      ...{ languages: ['en'], style: 'chicago-author-date', address: '' },
+    },
+  })
+  return essayId
+}
+
 /** An essay of so many words in paragraphs of a hundred, its claims one in a paragraph, each on so many marks of all films. */
 export async function writeEssay(
   call: Call,
@@ -35,16 +49,8 @@ export async function writeEssay(
   { title, markIds }: { title: string; markIds: readonly string[] },
 ): Promise<string> {
   const each = Math.max(1, Math.floor(size.evidence / size.claims))
-  const essayId = crypto.randomUUID()
+  const essayId = await newEssay(call, title)
   const act = (body: object) => call('/api/acts', body)
-  const empty = { en: '', 'zh-Hans': '' }
-  await act({
-    kind: 'set-essay',
-    essay: {
-      ...{ id: essayId, titles: { en: title, 'zh-Hans': '' }, signed: empty },
-      ...{ languages: ['en'], style: 'chicago-author-date', address: '' },
-    },
-  })
   const paragraph = `${sentence}. `.repeat(6).trim()
   const paragraphs = Math.ceil(size.words / 90)
   const put = Array.from({ length: paragraphs }, (_, at) => ({

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   publish: async () => (await import('./essays/publish.ts')).publishCommand,
   findings: async () => (await import('./findings/findings.ts')).findingsCommand,
   focal: async () => (await import('./findings/focal.ts')).focalCommand,
+  find: async () => (await import('./finding/find.ts')).findCommand,
   cite: async () => (await import('./references/cite.ts')).citeCommand,
   models: async () => (await import('./models.ts')).modelsCommand,
   accept: async () => (await import('./accept.ts')).acceptCommand,

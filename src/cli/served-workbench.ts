@@ -67,6 +67,10 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     finding: {
       texts: wanted => ask(at('texts', 'found'), wanted),
+      names: language => ask(`${at('queries', 'names')}?language=${language}`),
+      ask: wanted => ask(at('queries', 'asked'), wanted),
+      line: (wanted, language) => ask(`${at('queries', 'line')}?language=${language}`, wanted),
+      takeOut: (query, language) => ask(`${at('queries', 'taken-out')}?language=${language}`, { query }),
     },
     focal: {
       list: async () =>

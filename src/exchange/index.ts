@@ -32,5 +32,6 @@ export {
   writeAnnotations,
 } from './web-annotations/write-annotations.ts'
 export { writeMeasurements } from './write-measurements.ts'
+export { writeQueryPlaces } from './write-query-places.ts'
 export { writeMarks, writeShots } from './write-tables.ts'
 export { writeUnitTable } from './write-unit-table.ts'

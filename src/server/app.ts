@@ -23,6 +23,7 @@ import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
 import { foundTextRoutes } from './routes/finding/found-texts.ts'
+import { queryRoutes } from './routes/finding/queries.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { foreignRoutes } from './routes/lists/foreign.ts'
@@ -101,6 +102,7 @@ export async function buildApp(house: House): Promise<App> {
   measurementRoutes(app, house)
   writingRoutes(app, house)
   foundTextRoutes(app, house)
+  queryRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

@@ -34,6 +34,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'codebook-is-empty': conflict,
   'codebook-form-unknown': unfit,
   'no-font-for-picture': unfit,
+  'query-not-read': unfit,
   'no-such-finding': notThere,
   'no-such-focal-symbol': notThere,
   'no-such-code-group': conflict,

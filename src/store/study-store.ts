@@ -16,6 +16,7 @@ import { Findings } from './records/findings.ts'
 import { Links } from './records/links.ts'
 import { Measurements } from './records/measurements.ts'
 import { Plans } from './records/plans.ts'
+import { Queried } from './records/queried.ts'
 import { Readings } from './records/readings.ts'
 import { RemovedFilms } from './records/removed-films.ts'
 import { SetAside } from './records/set-aside.ts'
@@ -73,6 +74,7 @@ export class StudyStore {
   readonly world: World
   readonly subtitles: Subtitles
   readonly texts: Texts
+  readonly queried: Queried
   readonly essays: Essays
   readonly #database: Kysely<Tables>
   /** True where nothing can be written: acts are refused, and what is counted is not kept. */
@@ -118,6 +120,7 @@ export class StudyStore {
     this.world = new World(database)
     this.subtitles = new Subtitles(database)
     this.texts = new Texts(database)
+    this.queried = new Queried(database)
     this.essays = new Essays(database)
   }
 

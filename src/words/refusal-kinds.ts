@@ -1,4 +1,4 @@
-import type { FilmListField, StudyRefusal, Title, Unfit } from '../study/index.ts'
+import type { FilmListField, QueryFault, StudyRefusal, Title, Unfit } from '../study/index.ts'
 
 /** What an act of a study can meet: each kind that the study can give, with the values it gives. */
 type StudyRefusalKinds = { [Given in StudyRefusal as Given['kind']]: Omit<Given, 'kind'> }
@@ -17,6 +17,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'contradiction-in-use': object
   'act-given-up': object
   'not-found': object
+  // What is typed in a line that asks.
+  'query-not-read': Omit<QueryFault, 'kind'>
   'nothing-marked-yet': object
   'codebook-is-empty': object
   'codebook-form-unknown': { ending: string }

@@ -119,6 +119,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'every-shot-in-scene': {},
   'only-lone-shots': {},
   'not-found': {},
+  'query-not-read': { what: 'no-such-name', start: 3, end: 8, said: 'smoke', field: 'code' },
   'no-such-address': {},
   missing: {},
   'no-such-file-named': {},

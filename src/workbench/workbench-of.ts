@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Media } from '../media/index.ts'
+import type { QueryNamesAnswer } from '../server/contracts/index.ts'
 import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
@@ -20,7 +21,11 @@ import { findPart } from './films/find-part.ts'
 import { gatherNames } from './films/gather-records.ts'
 import { openFiles } from './films/open-files.ts'
 import { takenInFile } from './films/taken-in-file.ts'
+import { askLine } from './finding/ask-line.ts'
+import { askQuery } from './finding/ask-query.ts'
 import { findTexts } from './finding/find-texts.ts'
+import { queryNames } from './finding/query-names.ts'
+import { takeOutQuery } from './finding/take-out-query.ts'
 import { inspectStudy } from './inspect-study.ts'
 import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
 import { takeOutFinding } from './kept/out/take-out-finding.ts'
@@ -98,6 +103,10 @@ export function workbenchOf(study: Ground): Workbench {
     },
     finding: {
       texts: async wanted => accepted(await findTexts(store, wanted)),
+      names: async language => accepted((await queryNames(store, language)) as QueryNamesAnswer),
+      ask: async wanted => accepted(await askQuery(store, wanted)),
+      line: (wanted, language) => askLine(store, wanted, language),
+      takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),
     },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),

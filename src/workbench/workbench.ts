@@ -9,10 +9,15 @@ import type {
   HangingAnswer,
   HangsOnRequest,
   KeptFindingsAnswer,
+  LineAnswer,
+  LineRequest,
   PassesAnswer,
   PrintableNumbersAnswer,
   PublishedAnswer,
   PublishRequest,
+  QueryAnswer,
+  QueryNamesAnswer,
+  QueryRequest,
   QuestionRequest,
   RecomputedAnswer,
   ShotRecordAnswer,
@@ -20,12 +25,13 @@ import type {
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
+  TakenOutQueryAnswer,
   Task,
   TextsRequest,
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
-import type { ActOf, FocalSymbol, Result } from '../study/index.ts'
+import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
 import type { ForeignReport, ImportReport } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
@@ -104,6 +110,14 @@ export interface Workbench {
   finding: {
     /** Texts of the study in which something stands, or that sound so. */
     texts(wanted: TextsRequest): Asked<FoundTextsAnswer>
+    /** What a line can name, as it is called in a language. */
+    names(language: Language): Asked<QueryNamesAnswer>
+    /** The shots of which a query holds, film by film. */
+    ask(wanted: QueryRequest): Asked<QueryAnswer>
+    /** The same of a line as it was typed. */
+    line(wanted: LineRequest, language: Language): Asked<LineAnswer>
+    /** All of them as a table. */
+    takeOut(query: Query, language: Language): Asked<TakenOutQueryAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

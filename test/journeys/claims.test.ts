@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ClaimedStudy } from '../../bench/claims/claimed-study.ts'
 import { claimStudy, encodeClaimedFilm } from '../../bench/claims/claimed-study.ts'
-import type { EssayAnswer, StandingsAnswer } from '../../src/server/contracts/index.ts'
+import type { StandingsAnswer } from '../../src/server/contracts/index.ts'
 import { repositoryRoot } from '../effects.ts'
-import { fetchInside } from '../entering.ts'
 import type { ServedStudy } from '../server/served-study.ts'
 import { serveStudy } from '../server/served-study.ts'
 import { expectAccessible } from './accessible.ts'
@@ -89,70 +87,12 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     await page.getByText('All 15 claims stand as they were last checked.').waitFor()
   })
 
-  test('goes to the sentence, edits it there, and checks it again', async () => {
-    await act({
-      ...{ kind: 'set-memo', frames: [] },
-      memo: {
-        id: claimed.ids.memo,
-        what: 'observation',
-        text: 'Somebody passes the gate.',
-        about: null,
-        aboutId: null,
-        isPrivate: false,
-        withheld: null,
-      },
-    })
-    await page.getByRole('heading', { name: sentence('memo') }).waitFor()
-    await page.getByRole('link', { name: 'Go to the sentence' }).click()
-    await page.waitForURL(/\/essays\/.+#c\d+$/)
-    const text = page.getByRole('textbox').filter({ hasText: sentence('memo') })
-    await text.getByText(sentence('memo')).click()
-    await page.keyboard.press('Home')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.type('hort s')
-    await until(async () => {
-      const { blocks } = (await study.call<EssayAnswer>(`/api/essays/${claimed.essayId}`)).answer
-      return blocks.some(block => block.text.includes('Short s'))
-    }, 'what was typed is kept')
-    await page.goto(new URL('/claims', study.server.address).href)
-    await page.getByText('sentence edited since the check').first().waitFor()
-    await page.keyboard.press('a')
-    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
-  })
-
-  test('is told at a source what rests on it, and publishes from the page of the essay', async () => {
+  test('is told at a source what rests on it, and is led to the sentence', async () => {
     await page.goto(new URL(`/sources/${claimed.ids.source}`, study.server.address).href)
     await page.getByText('2 places in essays rest on this').click()
     await page.getByRole('link', { name: sentence('excerpt') }).click()
     await page.waitForURL(/\/essays\/.+#c\d+$/)
-    await page.getByRole('button', { name: 'Publish …' }).click()
-    await page.getByText('Every claim stands as it was checked.').waitFor()
-    await page.getByText('It would be edition 1.').waitFor()
     await expectAccessible(page)
-    await page.getByLabel('Where it will stand, where that is known').fill('https://films.example.org/smoke')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save the folder' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('Smoke.zip')
-    const answer = await fetchInside(
-      new URL(`/api/essays/${claimed.essayId}/published.zip`, study.server.address),
-    )
-    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
-    const claims = Object.keys(files).find(
-      name => /(^|\/)claims\.html$/.test(name) && !name.includes('zh-Hans'),
-    )!
-    const said = Buffer.from(files[claims]!).toString()
-    expect(said).toContain('hort s')
-    expect(said).toContain('the caption says the same')
-    const textOf = (end: string) =>
-      Buffer.from(files[Object.keys(files).find(name => name.endsWith(end))!]!).toString()
-    expect(textOf('CITATION.cff')).toContain('url: "https://films.example.org/smoke/"')
-    const manifest = Object.keys(files).find(name => /iiif\/.+\.json$/.test(name))!
-    expect(textOf(manifest)).toContain('"id": "https://films.example.org/smoke/iiif/')
-    await page.getByRole('button', { name: 'Publish …' }).click()
-    await page.getByText(/What a reader reads is what edition 1 of .* printed/).waitFor()
-    await page.keyboard.press('Escape')
   })
 
   test('reads the list in Chinese', async () => {

@@ -1,4 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import type { CDPSession, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseBlock, plainText, wordsOfClaims } from '../../src/essay/index.ts'
@@ -13,6 +16,7 @@ const place = temporaryFolder()
 const study = path.join(place.folder, 'study')
 const anId = (end: string) => `01900000-0000-7000-8000-0000000000${end}`
 const [sourceId, codeId, passId, plateId] = [anId('c1'), anId('c2'), anId('c3'), anId('c4')]
+const [otherCodeId, markId, findingId] = [anId('c5'), anId('c6'), anId('c7')]
 let program: Program
 let browser: OpenBrowser
 let page: Page
@@ -44,7 +48,15 @@ beforeAll(async () => {
   const names = { en: 'smoke', 'zh-Hans': '烟' }
   const code = { id: codeId, kind: 'symbol', names, colour: '#0072b2', key: 'c' }
   await call('/api/acts', { kind: 'add-code', code })
-  await call('/api/acts', { kind: 'start-pass', passId, filmId: card!.film.id, codeIds: [codeId] })
+  const other = { ...code, id: otherCodeId, names: { en: 'fire', 'zh-Hans': '火' }, key: 'f' }
+  await call('/api/acts', { kind: 'add-code', code: other })
+  const codeIds = [codeId, otherCodeId]
+  await call('/api/acts', { kind: 'start-pass', passId, filmId, codeIds })
+  const { id: shotId, startMs, endMs } = part.shots[1]!
+  const ofPass = { filmId, passId, unit: { partId, startMs, endMs, shotId } }
+  await call('/api/acts', { kind: 'set-mark', ...ofPass, codeId, newMarkId: markId })
+  await call('/api/acts', { kind: 'look-through', ...ofPass, newId: anId('c8') })
+  await call('/api/acts', { kind: 'keep-finding', findingId, question: 'appearance', asked: {} })
   browser = await openBrowser()
   page = await browser.newPage({ width: 1440, height: 900 })
 }, 240_000)
@@ -101,12 +113,39 @@ async function dragTo(thing: Locator, to: Locator): Promise<void> {
   await page.mouse.up()
 }
 
+async function chooseOption(name: string, words: string, said: string | RegExp): Promise<void> {
+  await page.getByRole('searchbox', { name }).fill(words)
+  await page.getByRole('listbox').getByRole('option').filter({ hasText: said }).first().click()
+}
+
+/** What a claim stands on, chosen from the list that is open; what lies in a film, once the film is chosen. */
+async function chooseEvidence(what: 'mark' | 'number' | 'measure' | 'pass' | 'source'): Promise<void> {
+  const isInFilm = what === 'mark' || what === 'measure'
+  if (isInFilm)
+    await page
+      .getByRole('combobox', { name: 'Marks, scenes, shots, measures of' })
+      .selectOption({ label: 'chimneys' })
+  const [words, said] = {
+    ...{ mark: ['smoke', /Mark · chimneys/], number: ['smoke', /^smoke ·/], pass: ['smoke', /Pass/] },
+    ...{ measure: ['mean shot', /the whole film/], source: ['lu xinyu', /Tiexi/] },
+  }[what] as [string, RegExp]
+  await chooseOption(isInFilm ? 'Find in the film' : 'Find what it stands on', words, said)
+}
+
 async function chooseByTyping(name: string, words: string): Promise<void> {
   const field = page.getByRole('searchbox', { name })
   await field.fill(words)
   await page.getByRole('listbox').getByRole('option').first().waitFor()
   await field.press('ArrowDown')
   await field.press('Enter')
+}
+
+const toCheck = () => page.getByRole('list', { name: 'Claims to check' }).getByRole('button')
+
+/** Opens one of the claims to check, by its words. */
+async function choose(words: string): Promise<void> {
+  await toCheck().filter({ hasText: words }).click()
+  await page.getByRole('heading', { name: words }).waitFor()
 }
 
 /** In the list of what can be cited, that is open: a shot by its number, a frame by its time. */
@@ -139,6 +178,8 @@ describeInBrowser('an essay', () => {
     await note.pressSequentially(' and @')
     await chooseByTyping('Author, title, year, in letters, hanzi or pinyin', 'stacks')
     await note.getByText('(plate “Stacks”)').waitFor()
+    await note.press('Alt+u')
+    await chooseOption('Question, line or number', 'smoke', 'smoke')
     await note.pressSequentially('.')
     await page.keyboard.press('Escape')
     await page.keyboard.type(' from @')
@@ -165,7 +206,7 @@ describeInBrowser('an essay', () => {
       'Smoke rises. It rises twice. It rises more than before. No train is there. It means loss. It was closed in 2005.',
       '- first\n- second',
       `::still{part=${partId} ms=2400}`,
-      `As is known:note[See ${placed('from=800 to=1600')} and :cite{plate=${plateId}}.] from :cite[12]{source=${sourceId} kind=page} and ${placed('ms=2400')}.`,
+      `As is known:note[See ${placed('from=800 to=1600')} and :cite{plate=${plateId}}:number[1]{#n1}.] from :cite[12]{source=${sourceId} kind=page} and ${placed('ms=2400')}.`,
       `::still{part=${partId} from=800 to=1600}`,
       '',
     ])
@@ -173,11 +214,11 @@ describeInBrowser('an essay', () => {
 
   test('claims sentences of five kinds, each with what it stands on; absence needs a pass that looked', async () => {
     const wanted = [
-      ['Smoke rises', 'Observation', 'Shot 2'],
-      ['It rises twice', 'Count', 'Frame'],
-      ['No train', 'Absence', 'smoke'],
-      ['It means', 'Reading', 'jiyi'],
-      ['It was closed', 'History', 'lu xinyu'],
+      ['Smoke rises', 'Observation', ['mark']],
+      ['It rises twice', 'Count', ['number', 'measure']],
+      ['No train', 'Absence', ['pass']],
+      ['It means', 'Reading', ['source', 'mark']],
+      ['It was closed', 'History', ['source']],
     ] as const
     for (const [words, kind, evidence] of wanted) {
       const dialog = page.getByRole('dialog', { name: 'What these words claim, and what they stand on' })
@@ -194,9 +235,14 @@ describeInBrowser('an essay', () => {
       await dialog.getByRole('radio', { name: kind }).check()
       const keep = dialog.getByRole('button', { name: 'Keep the claim' })
       if (kind === 'Absence') expect(await keep.isDisabled()).toBe(true)
-      await dialog.getByRole('button', { name: 'Add evidence' }).click()
-      await chooseByTyping('Find what it stands on', evidence)
-      await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
+      for (const [index, one] of evidence.entries()) {
+        await dialog.getByRole('button', { name: 'Add evidence' }).click()
+        await chooseEvidence(one)
+        await dialog
+          .getByRole('combobox', { name: /^Role of/ })
+          .nth(index)
+          .waitFor()
+      }
       await keep.click()
       await dialog.waitFor({ state: 'hidden' })
     }
@@ -213,7 +259,7 @@ describeInBrowser('an essay', () => {
       ['history', 'It was closed in 2005.'],
     ])
     expect(evidence.map(({ target }) => target.what).sort()).toEqual([
-      ...['pass', 'shot', 'source', 'source', 'span'],
+      ...['finding', 'mark', 'mark', 'measurement', 'pass', 'source', 'source'],
     ])
     await page.getByRole('complementary', { name: 'Claims' }).getByText('fresh').first().waitFor()
   })
@@ -248,12 +294,96 @@ describeInBrowser('an essay', () => {
       async () => (await kept()).evidence.some(({ role }) => role === 'opposes'),
       'its role is kept',
     )
+    // Outside the text the keys take back what was done to the essay.
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Control+z')
+    await until(
+      async () => (await kept()).evidence.every(({ role }) => role === 'supports'),
+      'its role is taken back',
+    )
     await expectAccessible(page)
     const other = await browser.newPage({ width: 1440, height: 900, locale: 'zh-CN' })
     await other.goto(page.url())
     await other.getByText('烟升起。').waitFor()
     await expectAccessible(other)
     await other.context().close()
+  })
+
+  test('turns exactly the claims that rest on a mark that is changed, each with its reason; one is accepted, one edited, one kept', async () => {
+    const text = page.url()
+    await page.goto(new URL('/claims', program.address).href)
+    // Their Chinese words are new, and nobody has checked them yet.
+    for (let left = 5; left > 0; left--) {
+      await until(async () => (await toCheck().count()) === left, `${left} are to be checked`)
+      await page.keyboard.press('a')
+    }
+    await page.getByText('All 5 claims stand as they were last checked.').waitFor()
+    const recode = { kind: 'recode-mark', filmId, markId, passId, codeId: otherCodeId, upon: codeId }
+    await call('/api/acts', recode)
+    await until(async () => (await toCheck().count()) === 3, 'three have turned')
+    const said = (await toCheck().allInnerTexts()).map(line => line.replaceAll('\n', ' '))
+    expect(said.sort()).toEqual([
+      expect.stringMatching(/^It means loss\..*· code changed$/),
+      expect.stringMatching(/^It rises twice\..*· numbers differ$/),
+      expect.stringMatching(/^Smoke rises\..*· code changed$/),
+    ])
+    await choose('Smoke rises.')
+    await page.keyboard.press('a')
+    await until(async () => (await toCheck().count()) === 2, 'the accepted one is gone')
+    await choose('It rises twice.')
+    await page.getByRole('link', { name: 'Go to the sentence' }).click()
+    await textIn('English').getByText('It rises twice.').waitFor()
+    await putCaret(textIn('English'), { words: 'It rises twice', after: 3 })
+    await page.keyboard.type('now ')
+    await until(async () => (await textsKept('en')).join().includes('It now rises twice.'), 'it is kept')
+    await page.goto(new URL('/claims', program.address).href)
+    await choose('It now rises twice.')
+    await page.keyboard.press('a')
+    await until(async () => (await toCheck().count()) === 1, 'the edited one is gone')
+    await choose('It means loss.')
+    await page.keyboard.press('o')
+    await page.getByLabel('Why the sentence still holds').fill('fire means it too')
+    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByText('All 5 claims stand as they were last checked.').waitFor()
+    await page.goto(text)
+  })
+
+  test('is published as one file, and is read from a disk without a network, in both languages', async () => {
+    await page.getByRole('button', { name: 'Publish …' }).click()
+    await page.getByText('Every claim stands as it was checked.').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the folder' }).click(),
+    ])
+    await page.keyboard.press('Escape')
+    const folder = path.join(place.folder, 'published')
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(await download.path())))) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), bytes)
+    }
+    const context = await browser.browser.newContext({ offline: true })
+    const asked: string[] = []
+    context.on('request', request => asked.push(request.url()))
+    const reader = await context.newPage()
+    const open = (name: string) => reader.goto(pathToFileURL(path.join(folder, name)).href)
+    await open('index.html')
+    const standings = await reader
+      .locator('.claim')
+      .evaluateAll(all => all.map(one => one.getAttribute('data-standing')))
+    expect(standings).toEqual(Array(5).fill('fresh'))
+    await reader.getByText('It now rises twice.').waitFor()
+    await reader.getByRole('link', { name: /shot 2, 00:00:00–00:00:01/ }).click()
+    await reader.waitForURL(/films\/.*#p1-t800-1600$/)
+    await open('claims.html')
+    await reader.getByText('Left as it was by its writer').first().waitFor()
+    await reader.getByText('Mean shot length: 0.8 (seconds)').waitFor()
+    await open('zh-Hans/index.html')
+    await reader.getByText('烟升起。').waitFor()
+    await open('check.html')
+    await reader.locator('#checked[data-of]').waitFor({ timeout: 60_000 })
+    expect(await reader.locator('#checked').textContent()).toMatch(/^(\d+) of \1 numbers agree\.$/)
+    expect(asked.filter(address => !address.startsWith('file:'))).toEqual([])
+    await context.close()
   })
 
   test('takes Chinese through an input method at every place, and another window takes it in', async () => {
@@ -306,6 +436,27 @@ describeInBrowser('an essay', () => {
     await page.reload()
     await until(async () => (await textsKept('zh-Hans'))[1]!.endsWith('末一二三'), 'all three are kept')
     await textIn('Chinese').getByText('末一二三').waitFor()
+  })
+
+  test('gives back the words that were refused when the page was left before they were sent', async () => {
+    const address = page.url()
+    await program.kill()
+    await putCaret(textIn('Chinese'), { words: '三', after: 1 })
+    await page.keyboard.insertText('四')
+    const isWrittenDown = () =>
+      page.evaluate(() => Object.values(localStorage).some(one => one.includes('末一二三四')))
+    await until(isWrittenDown, 'it waits in the browser')
+    await page.goto('about:blank')
+    program = await startProgram(study, { port: program.port })
+    const { blocks, essay } = await kept()
+    const { id, position, text } = blocks.find(one => one.text.includes('末一二三'))!
+    const elsewhere = { id, position, text: '别处所写。', upon: text }
+    const act = { kind: 'write-blocks', essayId: essay.id, language: 'zh-Hans', put: [elsewhere], take: [] }
+    await call('/api/acts', act)
+    await page.goto(address)
+    await page.getByText(/It was: “.*末一二三四”/).waitFor()
+    await page.getByRole('button', { name: 'Copy the words' }).first().waitFor()
+    await textIn('Chinese').getByText('别处所写。').waitFor()
   })
 })
 

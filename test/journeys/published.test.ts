@@ -142,6 +142,35 @@ describeInBrowser('a published essay, opened from a disk without a network', () 
     await context.close()
   })
 
+  test('knows another copy by its length and by how it looks, and a film that looks otherwise', async () => {
+    const { page, asked, context } = await offlinePage()
+    await page.goto(at(`films/${made.filmId}.html`))
+    const said = page.locator('.own-copy-said[data-outcome]')
+    const choose = async (file: string) => {
+      await page.locator('.own-copy-said').evaluate(line => delete (line as HTMLElement).dataset['outcome'])
+      await page.getByLabel('File of Part 1').setInputFiles(file)
+      await said.waitFor()
+      return [await said.getAttribute('data-outcome'), await said.getAttribute('data-looks')]
+    }
+    // Half as wide, in another codec, darker: no byte is the same.
+    const [scaled, negative] = ['scaled', 'negative'].map(name => path.join(made.root, `${name}.webm`))
+    const vp8 = ['-c:v', 'libvpx', '-b:v', '300k', '-an']
+    const encode = (filter: string, to: string) =>
+      execFileSync('ffmpeg', [
+        ...['-v', 'error', '-y', '-i', path.join(made.root, 'works.mp4'), '-vf', filter, ...vp8, to],
+      ])
+    encode('scale=iw/2:-2,eq=brightness=-0.05', scaled!)
+    encode('negate', negative!)
+    const [outcome, looks] = await choose(scaled!)
+    const [, same, of] = /^(\d+)\/(\d+)$/.exec(looks ?? '') ?? []
+    expect([outcome, Number(of) >= 3, same]).toEqual(['alike', true, of])
+    expect(await said.textContent()).toContain(`It looks as the stills do at ${of} of ${of} places.`)
+    expect(await choose(negative!)).toEqual(['alike', `0/${of}`])
+    expect(await said.textContent()).toContain('this may be another film or version')
+    expect(asked.filter(address => !/^(file|blob):/.test(address))).toEqual([])
+    await context.close()
+  })
+
   test('is published by a command too, of a study that nobody has open', async () => {
     await made.study.stop({ keep: true })
     expect(silverscreen('essays')).toMatch(/The closed gate +en, zh-Hans +5 claims/)

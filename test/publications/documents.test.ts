@@ -94,6 +94,19 @@ describe('an essay as a document', () => {
     expect(text).toMatch(/!\[The gate, at first light .*\]\(\.\.\/stills\/[^)]+\.jpg\)/)
   })
 
+  test('sets pictures whole, headings bold throughout, and every still of a page that is printed', () => {
+    const files = unzipSync(readFileSync(path.join(folder, 'text', 'essay.en.docx')))
+    const xml = (name: string) => Buffer.from(files[name]!).toString('utf8')
+    // A line of a fixed height cuts off what is higher.
+    expect(xml('word/styles.xml')).toMatch(/<w:pPrDefault>.*?w:lineRule="auto".*?<\/w:pPrDefault>/)
+    const pictures = [...xml('word/document.xml').matchAll(/<wp:extent cx="(\d+)"/g)].map(([, wide]) => Number(wide))
+    expect(pictures.length).toBeGreaterThanOrEqual(3)
+    // 9525 English metric units a dot, and no wider than the text.
+    expect(Math.max(...pictures)).toBe(600 * 9525)
+    expect(xml('word/document.xml')).not.toMatch(/<w:[bi] w:val="false"/)
+    expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).not.toContain('loading="lazy"')
+  })
+
   test.skipIf(!hasOffice)('is read by LibreOffice as it was written', async () => {
     const notes: string[] = []
     const out = path.join(made.root, 'read')

@@ -54,6 +54,21 @@ const countsOf = (root: string) =>
       silverscreenCounts: PublishedCounts
     }
   ).silverscreenCounts
+/** What the page says that checks the numbers, by its own script, in a page of one line and one place for what differs. */
+async function saidByScript(root: string, language: string): Promise<{ text: string; failed: string[] }> {
+  const line = { textContent: '', dataset: { language } as Record<string, string> }
+  const failed: string[] = []
+  const document = {
+    getElementById: (id: string) =>
+      id === 'checked' ? line : { append: (one: { textContent: string }) => failed.push(one.textContent) },
+    createElement: () => ({ textContent: '' }),
+  }
+  runInNewContext(`${read('data/counts.js', root)}; ${read('scripts/check-numbers.js', root)}`, {
+    ...{ document, setTimeout, performance, TextEncoder, TextDecoder, structuredClone },
+  })
+  await expect.poll(() => line.dataset['of'], { timeout: 60_000 }).toBeDefined()
+  return { text: line.textContent, failed }
+}
 const pages = () => filesIn(folder).filter(name => name.endsWith('.html'))
 
 describe('a published essay', () => {
@@ -256,5 +271,14 @@ describe('a published essay', () => {
     expect([counts.length > 0, findings.length]).toEqual([true, questionNames.length + 1])
     expect(compared.length).toBeGreaterThan(300)
     expect(compared.filter(({ agrees }) => !agrees)).toEqual([])
+    // The script of the page has few of the program's words: it says the same in both languages.
+    for (const [language, sentence] of [
+      ['en', `${compared.length} of ${compared.length} numbers agree.`],
+      ['zh-Hans', new RegExp(`${compared.length}.*${compared.length}`)],
+    ] as const) {
+      const said = await saidByScript(into, language)
+      expect(said.failed).toEqual([])
+      expect(said.text.replaceAll(',', '')).toMatch(sentence)
+    }
   })
 })

@@ -277,6 +277,7 @@ describe('what is withheld', () => {
         'src/web/codebook/appendix/AppendixPaper.tsx',
       ],
       ...['src/web/sheet/use-sheet-files.ts', 'src/web/analysis/page/FindingOut.tsx'],
+      'src/web/find/queries/FoundPlaces.tsx',
     ])
     const files = readdirSync(path.join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })
       .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))

@@ -136,6 +136,8 @@ export interface PublishedStill {
   isWithheld: boolean
   width: number
   height: number
+  /** How it looks, where a copy of the film is known by it (`look.ts`); null of most. */
+  look: string | null
 }
 
 export interface PublishedFinding {

@@ -5,6 +5,7 @@ import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
 import type * as foundTexts from './finding/found-texts.ts'
+import type * as queries from './finding/queries.ts'
 import type * as keptFindings from './kept-findings.ts'
 import type * as foreign from './lists/foreign.ts'
 import type * as measurements from './measurements.ts'
@@ -110,6 +111,12 @@ export type WantedVersions = Static<typeof calls.WantedVersions>
 export type WritingState = Static<typeof writing.WritingState>
 export type SwitchAnswer = Static<typeof writing.SwitchAnswer>
 export type TextsRequest = Static<typeof foundTexts.TextsRequest>
+export type QueryRequest = Static<typeof queries.QueryRequest>
+export type QueryNamesAnswer = Static<typeof queries.QueryNamesAnswer>
+export type LineRequest = Static<typeof queries.LineRequest>
+export type LineAnswer = Static<typeof queries.LineAnswer>
+export type TakenOutQueryAnswer = Static<typeof queries.TakenOutQueryAnswer>
+export type QueryAnswer = Static<typeof queries.QueryAnswer>
 export type FoundTextsAnswer = Static<typeof foundTexts.FoundTextsAnswer>
 export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>
 export type LikenessPreview = Static<typeof calls.LikenessPreview>

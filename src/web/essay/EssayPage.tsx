@@ -66,7 +66,7 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
         {counts.map(words.words).join(' · ')} · {words.claims(records.claims.length)}
       </span>
       <span className={styles.fill} />
-      <UndoButtons area="essay" filmId={null} />
+      <UndoButtons area="essay" filmId={null} isHeard={false} />
       <Button icon="download" look="quiet" onPress={() => setIsPublishing(true)}>
         {publishing.publish}
       </Button>

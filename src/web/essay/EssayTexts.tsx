@@ -43,7 +43,7 @@ interface EssayTextsProps {
 
 /** The texts of an essay with the tools above them. */
 export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
-  const { shortcuts } = useServices()
+  const { outbox, shortcuts } = useServices()
   const [desk] = useState(() => new EssayDesk())
   const [choosing, setChoosing] = useState<Choosing>(null)
   const [locating, setLocating] = useState<{ view: EditorView; at: number } | null>(null)
@@ -70,7 +70,12 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
   useEffect(() => {
     if (claim !== null) goToClaim(desk, claim)
   }, [desk, claim])
-  useEffect(() => shortcuts.handle('essay', { ...acts }), [shortcuts, acts])
+  useEffect(() => {
+    const stack = { area: 'essay', filmId: null } as const
+    return shortcuts.handle('essay', {
+      ...{ ...acts, undo: () => outbox.undo(stack), redo: () => outbox.redo(stack) },
+    })
+  }, [shortcuts, outbox, acts])
   const close = () => setChoosing(null)
   return (
     <>

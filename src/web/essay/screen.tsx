@@ -1,6 +1,6 @@
 import { createRoute, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { within } from '../services/keyboard-map.ts'
+import { turning, within } from '../services/keyboard-map.ts'
 import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import { EssayList } from './EssayList.tsx'
@@ -27,6 +27,8 @@ export const essay = {
   theme: 'reading',
   routes: [list, one],
   keys: within('essay', [
+    // Within a text these are the editor's own.
+    ...turning,
     { act: 'make-claim', chords: ['Control+Enter'], inFields: true },
     { act: 'add-note', chords: ['Alt+Enter'], inFields: true },
     { act: 'cite-here', chords: ['Alt+k'], inFields: true },

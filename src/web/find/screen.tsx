@@ -1,19 +1,26 @@
 import { createRoute } from '@tanstack/react-router'
+import { queryBounds } from '../../study/index.ts'
 import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import type { FindSearch } from './asked.ts'
 import { FindScreen } from './FindScreen.tsx'
 
-const asked = (value: unknown) =>
+const asked = (value: unknown, most = 200) =>
   typeof value === 'string' || typeof value === 'number'
-    ? String(value).slice(0, 200) || undefined
+    ? String(value).slice(0, most) || undefined
     : undefined
 
 const searched = createRoute({
   getParentRoute: () => root,
   path: '/find',
-  validateSearch: (raw: RawSearch): FindSearch => ({ text: asked(raw['text']), sort: asked(raw['sort']) }),
+  validateSearch: (raw: RawSearch): FindSearch => ({
+    by: raw['by'] === 'query' ? 'query' : undefined,
+    text: asked(raw['text']),
+    sort: asked(raw['sort']),
+    line: asked(raw['line'], queryBounds.line),
+    as: asked(raw['as']),
+  }),
   component: Searched,
 })
 

@@ -1,7 +1,13 @@
 // What the page of a published film runs where a reader has the film: it is read and played here, and goes nowhere.
 
+import type { ComparedLooks } from './looking/compare-looks.ts'
+import { compareLooks } from './looking/compare-looks.ts'
+
 /** How much the length of another copy may differ: in a second, and a thousandth of the film. */
 const sameLengthMs = (durationMs: number) => 1000 + durationMs / 1000
+
+/** Of so many of its pictures a copy looks as the stills do: one or two may lie at a cut. */
+const mostOfLooks = 0.75
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-own-copy]')) offer(place)
 
@@ -23,18 +29,38 @@ function offer(place: HTMLElement): void {
       video.addEventListener('loadedmetadata', () => resolve(video.duration * 1000), { once: true })
       video.addEventListener('error', () => resolve(null), { once: true })
     })
-    void Promise.all([quickDigest(file), length]).then(([digest, lengthMs]) => {
+    const own = address
+    void Promise.all([quickDigest(file), length]).then(async ([digest, lengthMs]) => {
       const outcome = outcomeOf(place, digest, lengthMs)
+      const isSeen = outcome === 'alike' || outcome === 'other-length'
+      const looks = isSeen ? await compareLooks(own, looksOf(place)) : null
+      // Another file was chosen meanwhile.
+      if (own !== address) return
       said.dataset['outcome'] = outcome
+      if (looks) said.dataset['looks'] = `${looks.same}/${looks.of}`
+      else delete said.dataset['looks']
       said.textContent = [
         ...(outcome === 'unplayable' && digest === place.dataset['quickDigest'] ? ['same'] : []),
         outcome,
       ]
         .map(name => place.dataset[name === 'other-length' ? 'otherLength' : name])
+        .concat(looks ? [sayLooks(place, looks)] : [])
         .join(' ')
       if (outcome !== 'unplayable') offerPlaces(place, video)
     })
   })
+}
+
+function sayLooks({ dataset }: HTMLElement, { same, of }: ComparedLooks): string {
+  const isSame = same >= of * mostOfLooks
+  return ((isSame ? dataset['looksSame'] : dataset['looksOther']) ?? '')
+    .replace('{same}', `${same}`)
+    .replace('{other}', `${of - same}`)
+    .replace('{of}', `${of}`)
+}
+
+function looksOf({ dataset }: HTMLElement): [atMs: number, look: string][] {
+  return JSON.parse(dataset['looks'] ?? '[]') as [number, string][]
 }
 
 function outcomeOf(

@@ -1,5 +1,12 @@
-import type { FoundTextsAnswer, TextsRequest } from '../../server/contracts/index.ts'
-import type { Result } from '../../study/index.ts'
+import type {
+  FoundTextsAnswer,
+  QueryAnswer,
+  QueryNamesAnswer,
+  QueryRequest,
+  TakenOutQueryAnswer,
+  TextsRequest,
+} from '../../server/contracts/index.ts'
+import type { Query, Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { ServerCalls } from './server-calls.ts'
 
@@ -13,5 +20,18 @@ export class FindingAsker {
 
   texts(wanted: TextsRequest): Promise<Result<FoundTextsAnswer, Refusal>> {
     return this.#calls.findTexts(wanted)
+  }
+
+  /** What a line can name, as it is called in a language. */
+  names(language: string): Promise<Result<QueryNamesAnswer, Refusal>> {
+    return this.#calls.queryNames(language)
+  }
+
+  ask(wanted: QueryRequest): Promise<Result<QueryAnswer, Refusal>> {
+    return this.#calls.askQuery(wanted)
+  }
+
+  takeOut(query: Query, language: string): Promise<Result<TakenOutQueryAnswer, Refusal>> {
+    return this.#calls.queryTakenOut(query, language)
   }
 }

@@ -3,6 +3,7 @@ import type { Act, Change, Result } from '../../study/index.ts'
 import { refused, stackOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { answering } from '../state/connection.ts'
+import { wordsOfAct } from '../state/essays/words-of-act.ts'
 import { goneOn, noticed } from '../state/notices.ts'
 import type { WaitingAct } from '../state/outbox.ts'
 import { actAnswered, actHeldUp, actWaits, undoneHere } from '../state/outbox.ts'
@@ -119,6 +120,13 @@ export class Outbox {
     this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal }))
   }
 
+  /** Nobody on this page waits for it: what was written in it would be gone with it. */
+  #sayNotKept({ does }: WaitingAct, refusal: Refusal): void {
+    const words = does.kind === 'act' ? wordsOfAct(does.act) : ''
+    if (words === '') this.say(refusal)
+    else this.#store.change('notices', before => noticed(before, { kind: 'words-not-kept', refusal, words }))
+  }
+
   #placed(act: ActRequest): Result<Change | null, Refusal> {
     return placeOutboxAct(this.#store.state, act as Act, {
       makeId: newIdentifier,
@@ -204,7 +212,7 @@ export class Outbox {
     for (const settled of this.#whenSettled.get(act.actId) ?? []) settled()
     this.#whenSettled.delete(act.actId)
     if (told) told(refusal)
-    else if (refusal) this.say(refusal)
+    else if (refusal) this.#sayNotKept(act, refusal)
     if (refusal) await this.#readAgain(act)
   }
 

@@ -40,9 +40,12 @@ export class QuestionAsker {
 
   /** What is kept, and how it stands now. */
   async readKept(): Promise<void> {
+    const { heard } = this.#store.state.keptFindings
     const answer = await this.#calls.keptFindings()
     if (answer.ok)
-      this.#store.change('keptFindings', before => keptFindingsRead(before, answer.value.findings))
+      this.#store.change('keptFindings', before =>
+        keptFindingsRead(before, { list: answer.value.findings, heard }),
+      )
   }
 
   /** The numbers of a kept finding that can be printed; null where the program does not say. */

@@ -45,6 +45,9 @@ import type {
   PrintableNumbersAnswer,
   PrintedCodebookAnswer,
   PublicationAnswer,
+  QueryAnswer,
+  QueryNamesAnswer,
+  QueryRequest,
   QuestionAnswer,
   QuestionRequest,
   ReadingsAnswer,
@@ -76,6 +79,7 @@ import type {
   SubtitlesAnswer,
   SwitchAnswer,
   TakenOutFindingAnswer,
+  TakenOutQueryAnswer,
   Task,
   TextsRequest,
   TrayAnswer,
@@ -86,7 +90,7 @@ import type {
   WorldAnswer,
   WritingState,
 } from '../../server/contracts/index.ts'
-import type { Result, StyleName } from '../../study/index.ts'
+import type { Query, Result, StyleName } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { Heard, Language, Refusal } from '../../words/index.ts'
 import { heardRefusal } from '../../words/index.ts'
@@ -151,6 +155,11 @@ export class ServerCalls {
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
+  queryNames = (language: string): Answer<QueryNamesAnswer> =>
+    call('GET', `/api/queries/names?language=${language}`)
+  askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
+  queryTakenOut = (query: Query, language: string): Answer<TakenOutQueryAnswer> =>
+    call('POST', `/api/queries/taken-out?language=${language}`, { query })
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>

@@ -6,6 +6,8 @@ import type { AddressFault } from './address.ts'
 /** What happened, as data: the words are chosen when it is drawn, so that it follows the language. */
 export type NoticeSubject =
   | { kind: 'refusal'; refusal: Refusal }
+  /** Of a page that was left: what was written there was refused, and stands nowhere else any more. */
+  | { kind: 'words-not-kept'; refusal: Refusal; words: string }
   | {
       kind: 'film-removed'
       filmId: string
@@ -139,7 +141,7 @@ const passing = new Set([
  * screen explains; the rest leaves by itself.
  */
 export function staysOpen({ subject, isActedOn }: Notice): boolean {
-  if (subject.kind === 'backed-up' || subject.kind === 'left-out') return true
+  if (['backed-up', 'left-out', 'words-not-kept'].includes(subject.kind)) return true
   if (isActedOn) return false
   if (subject.kind === 'scenes-changed') return false
   if (undoneIn[subject.kind]) return true

@@ -49,6 +49,7 @@ export const commands = {
   served: (address: string, folder: string) =>
     `Silverscreen is open at ${address} (study: ${folder}). Ctrl-C ends it.`,
   alreadyServed: (address: string) => `This study is open already at ${address}`,
+  foundWritten: (file: string) => `What is found is in ${file}.`,
   matrixWritten: (file: string) => `Which code is in which unit is in ${file}.`,
   recordWritten: (file: string) => `The shot record is in ${file}.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,

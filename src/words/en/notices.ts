@@ -18,6 +18,10 @@ export const notices = {
     'The address names a pass that is none of yours in this film. Shown is the newest one, where there is one.',
   noSuchPeriodisation:
     'The address names a periodisation that is not in this study. Shown is the first one, where there is one.',
+  notKept: ({ refused, words }: { refused: string; words: string }) =>
+    `What was written before this page was read anew was not kept. ${refused} It was: “${words}”`,
+  copyWords: 'Copy the words',
+  wordsCopied: 'Copied',
   said: 'Notices of this window',
   nothingSaid: 'Nothing has been said in this window yet.',
   place: 'Tasks and notices',

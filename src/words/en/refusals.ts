@@ -7,6 +7,7 @@ import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -28,6 +29,7 @@ const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values
   }
 
 export const refusals: RefusalSentences = {
+  ...queryRefusals,
   'no-shot-there': ({ atMs }) =>
     `There is no shot at ${at(atMs)}, so nothing was split. Go to a frame inside the film.`,
   'boundary-already-there': ({ atMs }) =>

@@ -21,6 +21,7 @@ function setAside({ setAside: list }: Parameters<CommandWords['imported']>[0]): 
 export const commands: CommandWords = {
   served: (address, folder) => `Silverscreen 已在 ${address} 打开（研究项目：${folder}）。按 Ctrl-C 结束。`,
   alreadyServed: address => `此研究项目已在 ${address} 打开`,
+  foundWritten: file => `检索结果已写入 ${file}。`,
   matrixWritten: file => `各单位中有无各编码已写入 ${file}。`,
   recordWritten: file => `拉片表已写入 ${file}。`,
   codebookWritten: file => `编码本已写入 ${file}。`,

@@ -7,6 +7,7 @@ import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
 import { subtitleRefusals } from './stage/subtitle-refusals.ts'
@@ -28,6 +29,7 @@ const foreignParts: Record<'bytes' | 'text' | 'tracks' | 'annotations' | 'values
   }
 
 export const refusals: RefusalSentences = {
+  ...queryRefusals,
   'no-shot-there': ({ atMs }) => `${at(atMs)} 处没有镜头，未作切分。请前往影片之内的某一帧。`,
   'boundary-already-there': ({ atMs }) => `${at(atMs)} 处已是镜头的起点，未作改动。请移到另一帧再切分。`,
   'no-such-shot': () => '此镜头已不存在：另一窗口或重新识别改动了它。列表已更新，请再试一次。',

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Media } from '../../media/index.ts'
+import type { Media, StillRequest } from '../../media/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, frameCount, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -51,4 +51,29 @@ async function drawStill(
     requests: [{ frame, outPath: place, ...(width > 0 && { maxWidth: width }) }],
   })
   return written.ok ? accepted(place) : written
+}
+
+/**
+ * Draws many stills of a file at once where they are not there yet, which costs a fraction of drawing each by itself. What
+ * cannot be drawn so is left to `stillOf`, which says why.
+ */
+export async function drawAhead(
+  study: Ground,
+  { fileId, frames, ending, width }: Omit<WantedStill, 'frame'> & { frames: readonly number[] },
+): Promise<void> {
+  const file = await study.store.films.file(fileId)
+  if (!file?.clock) return
+  const requests: StillRequest[] = []
+  for (const frame of new Set(frames)) {
+    const outPath = study.folder.stillPath(fileId, frame, width, ending)
+    if (frame >= frameCount(file.clock) || (await stat(outPath).catch(() => null))) continue
+    requests.push({ frame, outPath, ...(width > 0 && { maxWidth: width }) })
+  }
+  if (requests.length < 2) return
+  const at = await study.folder.fileAt(file)
+  const media = at.ok ? await study.openMedia() : at
+  if (!at.ok || !media.ok) return
+  for (const place of new Set(requests.map(({ outPath }) => path.dirname(outPath))))
+    await mkdir(place, { recursive: true })
+  await media.value.writeStills(at.value, { clock: file.clock, known: file.probe, requests })
 }

@@ -99,7 +99,8 @@ function facts({ words, language }: Site, { film }: PublishedFilm): Html {
 }
 
 /** Where a reader's own file is chosen; all of it is the script's, and a sentence says so where there is none. */
-function ownCopy({ words, language }: Site, parts: readonly KnownPart[]): Child {
+function ownCopy(site: Site, parts: readonly KnownPart[]): Child {
+  const { words, language } = site
   const known = parts.filter(({ file }) => file !== null)
   if (known.length === 0) return null
   const said = words.publication.ownCopy
@@ -121,10 +122,13 @@ function ownCopy({ words, language }: Site, parts: readonly KnownPart[]): Child 
           'data-bytes': file!.byteSize,
           'data-quick-digest': file!.quickDigest,
           'data-duration-ms': file!.durationMs,
+          'data-looks': JSON.stringify(looksOf(site, part.id)),
           'data-reading': said.reading,
           'data-same': said.same,
           'data-alike': said.alike,
           'data-other-length': said.otherLength,
+          'data-looks-same': said.looksSame,
+          'data-looks-other': said.looksOther,
           'data-unplayable': said.unplayable,
           'data-play': words.publication.films.play,
         },
@@ -135,6 +139,14 @@ function ownCopy({ words, language }: Site, parts: readonly KnownPart[]): Child 
       )
     }),
   )
+}
+
+/** Moments of a part, each with how its picture looks. */
+function looksOf({ publication }: Site, partId: string): [atMs: number, look: string][] {
+  const known = publication.stills.flatMap(({ stretch, atMs, look }): [number, string][] =>
+    stretch.partId === partId && look !== null ? [[atMs, look]] : [],
+  )
+  return [...new Map(known)].sort(([a], [b]) => a - b)
 }
 
 function citedPlace(site: Site, { stretch, isShown, claims }: CitedStretch, own: string): Html {

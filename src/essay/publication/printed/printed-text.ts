@@ -23,6 +23,8 @@ export type PrintedBlock =
   | { what: 'item'; runs: readonly Run[]; depth: number; isOrdered: boolean; list: number }
   /** `path`: of the still in the folder, null where none is shown; `alt`: what is to be seen, in words. */
   | { what: 'picture'; path: string | null; alt: string; runs: readonly Run[] }
+  /** Of several pictures together, behind them. */
+  | { what: 'caption'; runs: readonly Run[] }
   | { what: 'chart'; findingId: string; alt: string; runs: readonly Run[] }
 
 /** An essay in one language as it is printed: for paper, and for programs that set paper. */
@@ -90,11 +92,11 @@ class Printer {
         const { plates } = this.#site.words.publication
         if (!found) return [{ what: 'paragraph', runs: [plain(plates.gone), ...caption], isQuoted: false }]
         const pictures = found.items.map((item, index) =>
-          this.#picture(stretchOf(item), [plain([`${index + 1}`, item.caption].filter(Boolean).join(' '))]),
+          this.#picture(stretchOf(item), [plain([`${index + 1}`, item.caption].filter(Boolean).join(' · '))]),
         )
-        const said = [found.plate.name, found.plate.caption].filter(Boolean).join(' ')
-        const runs = caption.length > 0 ? [plain(`${said} `), ...caption] : [plain(said)]
-        return [...pictures, { what: 'paragraph', runs, isQuoted: false }]
+        const said = [found.plate.name, found.plate.caption].filter(Boolean).join(' · ')
+        const runs = caption.length > 0 ? [plain(`${said} · `), ...caption] : [plain(said)]
+        return [...pictures, { what: 'caption', runs }]
       }
       case 'chart': {
         const caption = this.#line(block.caption)
@@ -117,7 +119,7 @@ class Printer {
       what: 'picture',
       path: this.#site.still(stretch)?.path ?? null,
       alt: place,
-      runs: [...caption, plain(isSaid ? ` ${place}` : place)],
+      runs: [...caption, plain(isSaid ? ` · ${place}` : place)],
     }
   }
 

@@ -17,7 +17,7 @@ export function setFigure(
     'figure',
     { class: 'still' },
     setStill(site, stretch, own),
-    h('figcaption', {}, caption, caption && caption.html !== '' && ' ', placeLine(site, stretch, own)),
+    h('figcaption', {}, caption, caption && caption.html !== '' && ' · ', placeLine(site, stretch, own)),
   )
 }
 
@@ -32,7 +32,6 @@ export function setStill(site: Site, stretch: Stretch, own: string): Html {
     width: still.width,
     height: still.height,
     alt: site.sayPlace(stretch),
-    loading: 'lazy',
   })
 }
 
@@ -72,7 +71,7 @@ export function setPlate(
             {},
             h('span', { class: 'item-number' }, index + 1),
             ' ',
-            item.caption !== '' && all(say(item.caption), ' '),
+            item.caption !== '' && all(say(item.caption), ' · '),
             placeLine(site, stretchOf(item), own),
           ),
         ),
@@ -82,8 +81,8 @@ export function setPlate(
       'figcaption',
       {},
       h('b', {}, say(plate.name)),
-      plate.caption !== '' && all(' ', say(plate.caption)),
-      caption.html !== '' && all(' ', caption),
+      plate.caption !== '' && all(' · ', say(plate.caption)),
+      caption.html !== '' && all(' · ', caption),
     ),
   )
 }

@@ -228,7 +228,13 @@ class TextSetter {
       'figure',
       { class: 'chart' },
       picture ?? h('p', {}, inLanguage(said, language)),
-      h('figcaption', {}, this.#line(caption), ' ', h('a', { href }, words.publication.findings.table)),
+      h(
+        'figcaption',
+        {},
+        this.#line(caption),
+        caption.length > 0 && ' · ',
+        h('a', { href }, words.publication.findings.table),
+      ),
     )
   }
 }

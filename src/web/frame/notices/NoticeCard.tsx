@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
 import type { Notice } from '../../state/notices.ts'
 import { dismissed, staysOpen } from '../../state/notices.ts'
-import { useAppState, useStore, useWords } from '../../use-app.ts'
+import { useAppState, useServices, useStore, useWords } from '../../use-app.ts'
 import type { NoticeLook } from './NoticeBody.tsx'
 import { NoticeBody } from './NoticeBody.tsx'
 import { sayNotice } from './say-notice.ts'
@@ -20,14 +20,31 @@ export function NoticeCard({ notice, look }: { notice: Notice; look: NoticeLook 
   return (
     <NoticeBody
       look={look}
-      isTrouble={notice.subject.kind === 'refusal'}
+      isTrouble={isTrouble(notice)}
       text={sayNotice(words, language, notice.subject)}
       onDismiss={() => store.change('notices', before => dismissed(before, notice.id))}
       data-leaving={isLeaving}
       {...held}
     >
+      {notice.subject.kind === 'words-not-kept' && <CopyWords words={notice.subject.words} />}
       {undo && <Button onPress={undo}>{words.notices.undo}</Button>}
     </NoticeBody>
+  )
+}
+
+function isTrouble({ subject: { kind } }: Notice): boolean {
+  return kind === 'refusal' || kind === 'words-not-kept'
+}
+
+/** Takes up what was not kept, to be put where it belongs. */
+function CopyWords({ words }: { words: string }) {
+  const { notices } = useWords()
+  const { clipboard } = useServices()
+  const [isCopied, setCopied] = useState(false)
+  return (
+    <Button onPress={() => void clipboard.write(words).then(setCopied)}>
+      {isCopied ? notices.wordsCopied : notices.copyWords}
+    </Button>
   )
 }
 

@@ -8,6 +8,10 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
   switch (subject.kind) {
     case 'refusal':
       return sayRefusal(words.refusals, subject.refusal)
+    case 'words-not-kept':
+      return words.notices.notKept({
+        ...{ refused: sayRefusal(words.refusals, subject.refusal), words: subject.words },
+      })
     case 'film-removed':
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
     case 'study-renamed':

@@ -107,6 +107,9 @@ export const publication = {
     alike: 'Another file, of the same length: places should fit to within a few frames.',
     otherLength:
       'This file is of another length. It may be another version, and places may not be where the essay says.',
+    looksSame: 'It looks as the stills do at {same} of {of} places.',
+    looksOther:
+      'It looks otherwise than the stills at {other} of {of} places: this may be another film or version.',
     unplayable: 'This browser cannot play the file.',
   },
   findings: {

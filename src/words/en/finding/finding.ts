@@ -1,5 +1,12 @@
 import { amounts, several } from '../amounts.ts'
 
+interface QueriedFilm {
+  found: number
+  foundMs: number
+  unknown: number
+  units: number
+}
+
 interface TextCount {
   texts: number
   films: number
@@ -45,6 +52,95 @@ export const finding = {
     caption: 'Caption of a plate',
     scene: 'Scene',
     essay: 'Essay',
+  },
+  shots: 'Shots',
+  line: 'Query',
+  lineHint: 'chimney NEAR/3 departure AND NOT film:"West of the Tracks"',
+  queryPurpose:
+    'Finds shots by what is in them: codes with what is said of their marks, positions, attitudes, links, coders, films, periods, places and words; in one shot, or near each other. A code by its name is enough. What nobody has looked for is not called absent.',
+  begin: 'Put a query together',
+  builder: 'The query, put together',
+  joined: 'Shots with',
+  joins: {
+    all: 'all of these',
+    any: 'any of these',
+    near: 'the first near the second',
+    before: 'the first before the second',
+    after: 'the first after the second',
+    overlaps: 'the first sharing time with the second',
+    not: 'not',
+  },
+  notNot: 'take “not” away',
+  andMore: 'and …',
+  add: 'Another condition',
+  remove: 'Take this condition away',
+  within: 'within',
+  counted: 'counted in',
+  reachUnits: { shots: 'shots', seconds: 'seconds' },
+  condition: 'What',
+  which: 'which',
+  value: 'value',
+  words: 'words',
+  below: 'with all that stand under it',
+  saidOfMark: 'of which is said …',
+  anyContradiction: 'any contradiction',
+  fields: {
+    code: 'code',
+    value: 'value of an aspect',
+    position: 'position',
+    attitude: 'attitude',
+    coder: 'coder',
+    link: 'link',
+    film: 'film',
+    period: 'period',
+    place: 'place',
+    text: 'words in texts',
+    sound: 'sound of hanzi',
+  },
+  shownAs: 'Shown as',
+  views: { grid: 'Stills', list: 'List', time: 'Time line' },
+  chosen: (count: number) => `${several(count, 'shot', 'shots')} chosen:`,
+  allOfThem: (count: number) => `All ${several(count, 'shot', 'shots')} shown:`,
+  choose: 'choose',
+  plate: 'Plate',
+  newPlate: 'a new one',
+  ontoPlate: 'Onto the plate',
+  intoMemo: 'Into a memo',
+  asTable: 'As a table (CSV)',
+  notFound: 'Films without a find',
+  absentFrom: ({ unknown, units }: QueriedFilm) =>
+    unknown === 0
+      ? 'not there'
+      : unknown === units
+        ? 'not looked for'
+        : `not in what was looked through; nobody looked at ${amounts.count(unknown)} of ${several(units, 'shot', 'shots')}`,
+  me: 'me',
+  anyLink: 'any',
+  shot: (number: number) => `Shot ${amounts.count(number)}`,
+  /** Films first: shots of one film are not independent of each other. */
+  queryFound: (films: readonly QueriedFilm[]) => {
+    const all = films.length
+    const having = films.filter(({ found }) => found > 0)
+    const shots = having.reduce((sum, { found }) => sum + found, 0)
+    const others = films.filter(({ found }) => found === 0)
+    const unseen = others.filter(({ unknown, units }) => unknown === units)
+    const partly = others.filter(({ unknown, units }) => unknown > 0 && unknown < units)
+    const sentences = [
+      having.length === 0
+        ? `Found in none of ${several(all, 'film', 'films')}.`
+        : `Found in ${amounts.count(having.length)} of ${several(all, 'film', 'films')}: ${several(shots, 'shot', 'shots')}.`,
+    ]
+    if (unseen.length > 0)
+      sentences.push(`In ${several(unseen.length, 'film', 'films')} nobody has looked for it.`)
+    if (partly.length > 0)
+      sentences.push(
+        `In ${several(partly.length, 'film', 'films')} without a find only some of the shots were looked at.`,
+      )
+    return sentences.join(' ')
+  },
+  ofFilm: ({ found, foundMs, unknown, units }: QueriedFilm) => {
+    const own = `${amounts.count(found)} of ${several(units, 'shot', 'shots')}, ${amounts.length(foundMs)}`
+    return unknown === 0 ? own : `${own}; nobody looked at ${amounts.count(unknown)}`
   },
   allOf: (text: string) => `Everything with “${text}” …`,
 }

@@ -100,6 +100,8 @@ export const publication: PublicationWords = {
     same: '这正是撰写文稿时所用的文件。',
     alike: '文件不同，长度相同：各处应相差不过数帧。',
     otherLength: '此文件长度不同，可能是另一版本，各处可能与文稿所述不符。',
+    looksSame: '在 {of} 处中有 {same} 处与截帧的画面相同。',
+    looksOther: '在 {of} 处中有 {other} 处与截帧的画面不同：可能是另一部影片或另一版本。',
     unplayable: '此浏览器无法播放该文件。',
   },
   findings: {

@@ -7,8 +7,11 @@ import { withoutTime } from './docx-without-time.ts'
 
 // Every Word and LibreOffice has a serif of these names, or knows what to take instead.
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
-/** The text of a page of A4, in points. */
-const pageWidthPoints = 450
+/** The text of a page of A4 between its margins, in the 96ths of an inch by which pictures are measured. */
+const pageWidth = 600
+
+/** The style that Word itself has for what stands under a picture. */
+const captionStyle = 'Caption'
 
 type Docx = typeof import('docx')
 
@@ -44,14 +47,25 @@ export async function essayDocx(essay: PrintedEssay, ground: Ground): Promise<Bu
             size: 22,
             language: { value: language === 'en' ? 'en-GB' : 'zh-CN', eastAsia: 'zh-CN' },
           },
-          paragraph: { spacing: { after: 140, line: 300 } },
+          // Without its rule a line of this height cuts pictures off in LibreOffice.
+          paragraph: { spacing: { after: 140, line: 300, lineRule: docx.LineRuleType.AUTO } },
         },
         title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 80 } } },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 360, after: 120 } } },
         heading2: { run: { size: 25, bold: true }, paragraph: { spacing: { before: 300, after: 100 } } },
         heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },
-        footnoteText: { run: { size: 18, font } },
+        footnoteText: {
+          run: { size: 18, font },
+          paragraph: { spacing: { after: 40, line: 240, lineRule: docx.LineRuleType.AUTO } },
+        },
       },
+      paragraphStyles: [
+        {
+          ...{ id: captionStyle, name: 'caption', basedOn: 'Normal', next: 'Normal', quickFormat: true },
+          run: { size: 19, color: '4A4A4A' },
+          paragraph: { spacing: { after: 240, line: 260, lineRule: docx.LineRuleType.AUTO } },
+        },
+      ],
     },
     numbering: { config: writer.numbering() },
     footnotes: writer.footnotes,
@@ -113,12 +127,14 @@ class Writer {
         return [
           new Paragraph({ children, numbering: { reference: listName(block.list), level: block.depth } }),
         ]
+      case 'caption':
+        return [new Paragraph({ style: captionStyle, children })]
       case 'picture': {
         const jpeg = block.path === null ? undefined : this.#ground.pictures.get(block.path)
         const still = this.#ground.publication.stills.find(({ path }) => path !== null && path === block.path)
         return [
           ...(jpeg && still ? [this.#picture('jpg', jpeg, still, block.alt)] : []),
-          new Paragraph({ children }),
+          new Paragraph({ style: captionStyle, children }),
         ]
       }
       case 'chart': {
@@ -126,8 +142,8 @@ class Writer {
         const svg = finding?.picture[this.#ground.language]
         const painted = svg ? await paintPicture(svg) : null
         return [
-          ...(painted ? [this.#picture('png', painted.png, painted, block.alt, pageWidthPoints)] : []),
-          new Paragraph({ children }),
+          ...(painted ? [this.#picture('png', painted.png, painted, block.alt, pageWidth)] : []),
+          new Paragraph({ style: captionStyle, children }),
         ]
       }
     }
@@ -144,14 +160,18 @@ class Writer {
         return pieces(run.text, run.isItalic).map(
           ({ text, isItalic, isEmphasised }) =>
             new TextRun({
-              ...{ text, italics: isItalic, bold: run.isBold, superScript: run.isRaised },
+              // What is not set otherwise stays as its paragraph has it: a heading is bold throughout.
+              ...{ text, ...(isItalic && { italics: true }), ...(run.isBold && { bold: true }) },
+              ...(run.isRaised && { superScript: true }),
               ...(isEmphasised && { emphasisMark: { type: 'dot' } }),
             }),
         )
       case 'break':
         return [new TextRun({ break: 1 })]
       case 'note':
-        this.footnotes[run.number] = { children: [this.#paragraph({ children: this.runs(run.runs) })] }
+        this.footnotes[run.number] = {
+          children: [this.#paragraph({ children: [new TextRun(' '), ...this.runs(run.runs)] })],
+        }
         this.#notes++
         return [
           new FootnoteReferenceRun(run.number),
@@ -211,7 +231,7 @@ class Writer {
     data: Buffer,
     size: { width: number; height: number },
     alt: string,
-    wide = Math.min(pageWidthPoints, size.width),
+    wide = Math.min(pageWidth, size.width),
   ) {
     return this.#paragraph({
       keepNext: true,

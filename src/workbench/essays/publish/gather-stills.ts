@@ -4,7 +4,8 @@ import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { Gate } from '../../../study/index.ts'
 import { fileWithFrames, frameToMs, middleFrame, msToFrame } from '../../../study/index.ts'
 import { jpegSize } from '../../codebook/printed/jpeg-size.ts'
-import { stillOf } from '../../films/draw-still.ts'
+import { drawAhead, stillOf } from '../../films/draw-still.ts'
+import { lookAtStills } from './look-at-stills.ts'
 import type { PublishingStudy } from './wanted.ts'
 
 export interface GatheredStills {
@@ -21,36 +22,37 @@ export async function gatherStills(
 ): Promise<GatheredStills> {
   const stills: PublishedStill[] = []
   const pictures = new Map<string, Buffer>()
-  for (const stretch of places) {
+  const asked = places.flatMap(stretch => {
     const whole = films.find(({ parts }) => parts.some(({ id }) => id === stretch.partId))
     const part = whole?.parts.find(({ id }) => id === stretch.partId)
-    if (!whole || !part) continue
+    if (!whole || !part) return []
     const file = fileWithFrames({ part, files: whole.files })
-    const known = { stretch, filmId: whole.film.id, width: 0, height: 0, path: null, isWithheld: false }
-    if (!file) {
-      const { startMs, endMs } = stretch
-      const atMs = Math.floor((startMs + endMs) / 2)
-      stills.push({ ...known, atMs, frame: 0, isWithheld: !gate.letsFrame(part.id, atMs) })
-      continue
-    }
-    const frame =
-      stretch.startMs === stretch.endMs
-        ? msToFrame(file.clock, stretch.startMs)
+    const known = { stretch, filmId: whole.film.id, width: 0, height: 0, path: null, look: null }
+    const { startMs, endMs } = stretch
+    const frame = !file
+      ? 0
+      : startMs === endMs
+        ? msToFrame(file.clock, startMs)
         : middleFrame(file.clock, stretch)
-    const atMs = frameToMs(file.clock, frame)
-    if (!gate.letsFrame(part.id, atMs)) {
-      stills.push({ ...known, atMs, frame, isWithheld: true })
-      continue
-    }
-    const picture = await drawn(study, { fileId: file.id, frame, width: widthFor(file, side) })
-    const path = `stills/${part.id}-${frame}.jpg`
+    const atMs = file ? frameToMs(file.clock, frame) : Math.floor((startMs + endMs) / 2)
+    return [{ known, file, frame, atMs, isWithheld: !gate.letsFrame(part.id, atMs) }]
+  })
+  const shown = asked.flatMap(({ file, frame, isWithheld }) => (file && !isWithheld ? [{ file, frame }] : []))
+  for (const file of new Map(shown.map(one => [one.file.id, one.file])).values()) {
+    const frames = shown.filter(one => one.file.id === file.id).map(({ frame }) => frame)
+    await drawAhead(study, { fileId: file.id, frames, ending: 'jpg', width: widthFor(file, side) })
+  }
+  for (const { known, file, frame, atMs, isWithheld } of asked) {
+    const picture =
+      file && !isWithheld ? await drawn(study, { fileId: file.id, frame, width: widthFor(file, side) }) : null
+    const path = `stills/${known.stretch.partId}-${frame}.jpg`
     if (picture) pictures.set(path, picture.jpeg)
     stills.push({
-      ...{ ...known, atMs, frame },
+      ...{ ...known, atMs, frame, isWithheld },
       ...(picture && { path, width: picture.width, height: picture.height }),
     })
   }
-  return { stills, pictures }
+  return { stills: await lookAtStills(stills, pictures), pictures }
 }
 
 /** The width at which the longest side is as long as it may be. */

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { LineAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
+import type { Result } from '../../study/index.ts'
+import { accepted, titleFor } from '../../study/index.ts'
+import type { Refusal } from '../../words/index.ts'
+import { clockTime, sayRefusal, wordsIn } from '../../words/index.ts'
+import type { RecordNames } from '../../workbench/index.ts'
+import type { Command } from '../command.ts'
+import { askStudy } from '../open-study-for-command.ts'
+import { defaultStudy, terminalLanguage } from '../outside-world.ts'
+import { plainText } from '../plain-text.ts'
+
+export const findCommand: Command = {
+  name: 'find',
+  summary: 'find shots by a query over all films',
+  help: `
+silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--study DIR]
+
+Says in how many films something is found, film by film, and of which shots nobody can say it since nobody has looked.
+LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
+
+  chimney                   a code, by its name, with all that stand under it; only:chimney without them
+  chimney[value:View=low]   a mark of which this is said too: value, position, attitude, coder
+  value: position: attitude: coder: link: film: period: place:
+                            other conditions; names with blanks stand between quotation marks
+  text:工厂                 words in texts that lie in the time of a film; sound:gongchang as they sound
+  A NEAR/3 B                within three shots; NEAR/10s within ten seconds; BEFORE/3, AFTER/3; OVERLAPS
+
+  --most N       list not more than N shots (default: 500)
+  --json         as JSON, with the query that was read
+  --out FILE     write everything that is found into FILE, as CSV
+  --study DIR    the study's folder (default: ${defaultStudy})
+`,
+  run: find,
+}
+
+const mostListed = 5000
+
+interface Found {
+  answer: LineAnswer
+  names: RecordNames
+  table: TakenOutQueryAnswer | null
+}
+
+async function find(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      study: { type: 'string' },
+      most: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const most = values.most === undefined ? undefined : Number(values.most)
+  const isCount = most === undefined || (Number.isInteger(most) && most >= 0 && most <= mostListed)
+  if (positionals.length !== 1 || !isCount) {
+    process.stderr.write(`${findCommand.help.trim()}\n`)
+    return 2
+  }
+  const language = terminalLanguage()
+  const { refusals, finding, commands } = wordsIn(language)
+  const folder = path.resolve(values.study ?? defaultStudy)
+  const asked = { line: positionals[0]!, ...(most !== undefined && { most }) }
+  const found = await askStudy(folder, { writes: false }, async (study): Promise<Result<Found, Refusal>> => {
+    const answer = await study.finding.line(asked, language)
+    if (!answer.ok) return answer
+    const names = await study.questions.names()
+    if (!names.ok) return names
+    if (values.out === undefined) return accepted({ answer: answer.value, names: names.value, table: null })
+    const table = await study.finding.takeOut(answer.value.query, language)
+    return table.ok ? accepted({ answer: answer.value, names: names.value, table: table.value }) : table
+  })
+  if (!found.ok) {
+    if (values.json) process.stdout.write(`${JSON.stringify({ refusal: found.refusal })}\n`)
+    process.stderr.write(`${sayRefusal(refusals, found.refusal)}\n`)
+    return 1
+  }
+  const { answer, names, table } = found.value
+  if (table && values.out !== undefined) {
+    try {
+      writeFileSync(values.out, table.content)
+    } catch (cause) {
+      const { code = 'unknown' } = cause as NodeJS.ErrnoException
+      process.stderr.write(`${sayRefusal(refusals, { kind: 'file-not-written', file: values.out, code })}\n`)
+      return 1
+    }
+  }
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    return 0
+  }
+  process.stdout.write(`${finding.queryFound(answer.films)}\n`)
+  for (const film of answer.films.filter(({ found }) => found > 0)) {
+    process.stdout.write(`\n${plainText(titleOf(film.filmId))}  ${finding.ofFilm(film)}\n`)
+    for (const place of placesOf(answer, film.filmId)) process.stdout.write(`  ${sayPlace(place)}\n`)
+  }
+  if (values.out !== undefined) process.stdout.write(`\n${commands.foundWritten(values.out)}\n`)
+  return 0
+
+  function titleOf(filmId: string): string {
+    const film = names.films.find(({ id }) => id === filmId)
+    return (film && titleFor(film, language)) || filmId
+  }
+
+  function sayPlace({ shotNumber, startMs, endMs }: LineAnswer['places'][number]): string {
+    const times = [startMs, endMs].map(ms => clockTime(Math.floor(ms / 1000))).join('–')
+    return shotNumber === null ? times : `${finding.shot(shotNumber)}  ${times}`
+  }
+}
+
+function placesOf({ places }: LineAnswer, filmId: string): LineAnswer['places'] {
+  return places.filter(place => place.filmId === filmId)
+}

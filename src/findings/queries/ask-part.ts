@@ -1,0 +1,262 @@
+import type { MarkCondition, Query, QueryAtom, Span } from '../../study/index.ts'
+import { coversHalf, intersectSpans, mergeSpans } from '../../study/index.ts'
+import type { CountedMark, LookedThrough, Unit } from '../film-records.ts'
+import type { UnitList } from '../mark-presence.ts'
+import { listUnits, setInside, setPresence } from '../mark-presence.ts'
+import { allHoldOfMark, codesMeant, holdsOfMark, holdsOfReadings } from './mark-truth.ts'
+import type { PartAnswer } from './part-answer.ts'
+import type { QueriedCodebook, QueriedPart } from './queried-part.ts'
+import { textKey } from './queried-part.ts'
+import { inReach } from './reach.ts'
+import type { Truth } from './truth.ts'
+import { both, either, no, opposite, unknown, yes } from './truth.ts'
+
+const lists = new WeakMap<readonly Unit[], UnitList>()
+
+/** Units that are kept at hand are put in order once, however many queries look through them. */
+function listOf(units: readonly Unit[]): UnitList {
+  const list = lists.get(units) ?? listUnits(units)
+  lists.set(units, list)
+  return list
+}
+
+/** Whether a query holds of the units of a part: yes, no, or not known since nobody has looked. */
+export function askPart(query: Query, part: QueriedPart, codebook: QueriedCodebook): PartAnswer {
+  const list = listOf(part.units)
+  const ask = (one: Query): PartAnswer => {
+    switch (one.is) {
+      case 'all':
+        return joined(list, one.of.map(ask), both)
+      case 'any':
+        return joined(list, one.of.map(ask), either)
+      case 'not':
+        return wholeUnits(
+          list,
+          ask(one.of).truths.map(truth => opposite(truth as Truth)),
+        )
+      case 'near':
+      case 'before':
+      case 'after':
+        return related(list, ask(one.one), inReach(list, ask(one.other), one.is, one.within))
+      case 'overlaps':
+        return related(list, ask(one.one), inReach(list, ask(one.other), 'overlaps', null))
+      default:
+        return askAtom(one, part, list, codebook)
+    }
+  }
+  return ask(query)
+}
+
+function joined(
+  list: UnitList,
+  answers: readonly PartAnswer[],
+  by: (one: Truth, other: Truth) => Truth,
+): PartAnswer {
+  const [first, ...others] = answers
+  const truths = first!.truths.slice()
+  for (const { truths: more } of others)
+    for (let place = 0; place < truths.length; place++)
+      truths[place] = by(truths[place] as Truth, more[place] as Truth)
+  return wholeUnits(list, truths)
+}
+
+function related(
+  list: UnitList,
+  one: PartAnswer,
+  reached: (spans: readonly Span[], place: number) => Truth,
+): PartAnswer {
+  const truths = one.truths.map((truth, place) =>
+    truth === no ? no : both(truth as Truth, reached(one.stretchesOf(place), place)),
+  )
+  return wholeUnits(list, truths)
+}
+
+function wholeUnits({ units }: UnitList, truths: Uint8Array): PartAnswer {
+  return { truths, stretchesOf: place => [units[place]!] }
+}
+
+function everywhere(list: UnitList, truth: Truth): PartAnswer {
+  return wholeUnits(list, new Uint8Array(list.units.length).fill(truth))
+}
+
+function askAtom(atom: QueryAtom, part: QueriedPart, list: UnitList, codebook: QueriedCodebook): PartAnswer {
+  switch (atom.is) {
+    case 'code': {
+      const meant = codesMeant(codebook, atom)
+      return askCode(part, list, { meant, said: atom.said, needed: lookedFor(codebook, id => meant.has(id)) })
+    }
+    case 'value':
+    case 'coder':
+    case 'position':
+    case 'attitude':
+      return askMarks(atom, part, list, codebook)
+    case 'link': {
+      const ends = part.links.filter(
+        ({ way, linkKindId }) => atom.way === null || (way === atom.way && linkKindId === atom.linkKindId),
+      )
+      return fromStretches(list, ends, () => no)
+    }
+    case 'film':
+      return everywhere(list, part.filmId === atom.filmId ? yes : no)
+    case 'period': {
+      const period = part.periodIn(atom.periodisationId)
+      return everywhere(list, period === null ? unknown : period === atom.period ? yes : no)
+    }
+    case 'place': {
+      if (part.placeIds.includes(atom.placeId)) return everywhere(list, yes)
+      const there = part.settings.filter(({ placeIds }) => placeIds.includes(atom.placeId))
+      const isSaid = present(
+        list,
+        part.settings.filter(({ placeIds }) => placeIds.length > 0),
+      )
+      return fromStretches(list, there, place => (isSaid[place] || part.placeIds.length > 0 ? no : unknown))
+    }
+    case 'text':
+    case 'sound':
+      return fromStretches(list, part.texts.get(textKey(atom)) ?? [], () => (part.hasTexts ? no : unknown))
+  }
+}
+
+/** Codes that a pass can hold, so that looking for them can be asked of. */
+function lookedFor({ codes }: QueriedCodebook, isMeant: (id: string) => boolean): string[] {
+  return codes
+    .filter(({ id, isHeading, retired }) => isMeant(id) && !isHeading && !retired)
+    .map(({ id }) => id)
+}
+
+function askCode(
+  part: QueriedPart,
+  list: UnitList,
+  of: { meant: ReadonlySet<string>; said: readonly MarkCondition[]; needed: readonly string[] },
+): PartAnswer {
+  const sure: CountedMark[] = []
+  const unsure: CountedMark[] = []
+  for (const mark of part.marks) {
+    if (!of.meant.has(mark.codeId)) continue
+    const truth = allHoldOfMark(mark, of.said)
+    if (truth !== no) (truth === yes ? sure : unsure).push(mark)
+  }
+  const coders = of.said.flatMap(one => (one.is === 'coder' ? [one.coderId] : []))
+  const inDoubt = present(list, unsure)
+  const looked = lookedIn(part, list, of.needed, coders)
+  return fromStretches(list, sure, place => (inDoubt[place] || !looked[place] ? unknown : no))
+}
+
+/** Of marks of any code, and of mediations where these say something of what is asked. */
+function askMarks(
+  condition: MarkCondition,
+  part: QueriedPart,
+  list: UnitList,
+  codebook: QueriedCodebook,
+): PartAnswer {
+  const truthOf = new Map<Span, Truth>(part.marks.map(mark => [mark, holdsOfMark(mark, condition)]))
+  if (condition.is === 'position' || condition.is === 'attitude')
+    for (const read of part.readings) truthOf.set(read, holdsOfReadings([read.said], condition))
+  const saying = (truth: Truth) => [...truthOf].filter(([, own]) => own === truth).map(([span]) => span)
+  const otherwise = present(list, saying(no))
+  const looked = lookedThroughFor(condition, part, list, codebook)
+  const isAnswer = condition.is !== 'coder'
+  return fromStretches(list, saying(yes), place =>
+    (isAnswer && otherwise[place]) || looked[place] ? no : unknown,
+  )
+}
+
+function lookedThroughFor(
+  condition: MarkCondition,
+  part: QueriedPart,
+  list: UnitList,
+  codebook: QueriedCodebook,
+): Uint8Array {
+  if (condition.is === 'coder') {
+    const own = part.lookedThrough.filter(({ coderId }) => coderId === condition.coderId)
+    return inside(list, mergeSpans(own.flatMap(({ spans }) => spans)))
+  }
+  if (condition.is !== 'value') return list.nowhere
+  const asking = codebook.codes
+    .filter(({ aspectIds }) => aspectIds.includes(condition.aspectId))
+    .map(({ id }) => id)
+  return lookedIn(
+    part,
+    list,
+    lookedFor(codebook, id => asking.includes(id)),
+    [],
+  )
+}
+
+/** Units that were looked through for every one of the codes, by those coders where some are named. */
+function lookedIn(
+  { lookedThrough }: { lookedThrough: readonly LookedThrough[] },
+  list: UnitList,
+  codeIds: readonly string[],
+  coders: readonly string[],
+): Uint8Array {
+  if (codeIds.length === 0) return list.nowhere
+  const known = new Map<string, readonly Span[]>()
+  let looked: readonly Span[] | null = null
+  for (const codeId of codeIds) {
+    const own = lookedThrough.filter(
+      one => one.codeIds.includes(codeId) && coders.every(coderId => one.coderId === coderId),
+    )
+    const key = own.map(one => lookedThrough.indexOf(one)).join(' ')
+    const spans = known.get(key) ?? mergeSpans(own.flatMap(one => one.spans))
+    if (known.has(key)) continue
+    known.set(key, spans)
+    looked = looked === null ? spans : intersectSpans(looked, spans)
+  }
+  return inside(list, looked ?? [])
+}
+
+function inside(list: UnitList, spans: readonly Span[]): Uint8Array {
+  const looked = new Uint8Array(list.units.length)
+  setInside(spans, list.units, looked)
+  return looked
+}
+
+function present(list: UnitList, spans: readonly Span[]): Uint8Array {
+  const there = new Uint8Array(list.units.length)
+  for (const span of spans) setPresence(span as CountedMark, list, there)
+  return there
+}
+
+/** Yes in the units in which one of the stretches is, by the rule of presence; elsewhere as it is said. */
+function fromStretches(
+  list: UnitList,
+  spans: readonly Span[],
+  elsewhere: (place: number) => Truth,
+): PartAnswer {
+  const there = present(list, spans)
+  const truths = there.map((is, place) => (is ? yes : elsewhere(place)))
+  let byPlace: Map<number, Span[]> | null = null
+  const gathered = () => {
+    const found = new Map<number, Span[]>()
+    for (const span of spans)
+      for (const place of placesOf(span, list)) found.set(place, [...(found.get(place) ?? []), span])
+    return found
+  }
+  return {
+    truths,
+    stretchesOf: place => {
+      if (truths[place] !== yes) return [list.units[place]!]
+      byPlace ??= gathered()
+      return byPlace.get(place) ?? [list.units[place]!]
+    },
+  }
+}
+
+/** The units in which a stretch lies by its own time, not by being attached. */
+function placesOf(span: Span, { units }: UnitList): number[] {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (units[middle]!.endMs > span.startMs) high = middle
+    else low = middle + 1
+  }
+  const places: number[] = []
+  for (let place = low; place < units.length; place++) {
+    const unit: Unit = units[place]!
+    if (unit.startMs >= span.endMs && unit.startMs > span.startMs) break
+    if (coversHalf(span, unit)) places.push(place)
+  }
+  return places
+}

@@ -1,0 +1,64 @@
+import { Type } from 'typebox'
+import type { Query } from '../../../study/index.ts'
+import { queryBounds, refused, sizeOfQuery } from '../../../study/index.ts'
+import type { Refusal } from '../../../words/index.ts'
+import { languages } from '../../../words/index.ts'
+import { schemas } from '../../contracts/index.ts'
+import type { House } from '../../house.ts'
+import type { App } from '../../route.ts'
+import { refuse } from '../../route.ts'
+
+const InLanguage = Type.Object({ language: Type.Enum([...languages]) })
+
+/** Queries over the shots of all films, as structures or as lines. */
+export function queryRoutes(app: App, { workbench }: House): void {
+  app.get(
+    '/api/queries/names',
+    { schema: { querystring: InLanguage, response: { 200: schemas.QueryNamesAnswer } } },
+    async (request, reply) => {
+      const names = await workbench.finding.names(request.query.language)
+      return names.ok ? names.value : refuse(reply, names.refusal)
+    },
+  )
+
+  app.post(
+    '/api/queries/asked',
+    { schema: { body: schemas.QueryRequest, response: { 200: schemas.QueryAnswer } } },
+    async (request, reply) => {
+      const { query } = request.body
+      const answer = isTooLarge(query) ?? (await workbench.finding.ask(request.body))
+      return answer.ok ? answer.value : refuse(reply, answer.refusal)
+    },
+  )
+
+  app.post(
+    '/api/queries/line',
+    { schema: { querystring: InLanguage, body: schemas.LineRequest, response: { 200: schemas.LineAnswer } } },
+    async (request, reply) => {
+      const answer = await workbench.finding.line(request.body, request.query.language)
+      return answer.ok ? answer.value : refuse(reply, answer.refusal)
+    },
+  )
+
+  app.post(
+    '/api/queries/taken-out',
+    {
+      schema: {
+        querystring: InLanguage,
+        body: Type.Object({ query: schemas.Query }),
+        response: { 200: schemas.TakenOutQueryAnswer },
+      },
+    },
+    async (request, reply) => {
+      const query = request.body.query
+      const taken = isTooLarge(query) ?? (await workbench.finding.takeOut(query, request.query.language))
+      return taken.ok ? taken.value : refuse(reply, taken.refusal)
+    },
+  )
+}
+
+function isTooLarge(query: Query): { ok: false; refusal: Refusal } | null {
+  const { size, depth } = sizeOfQuery(query)
+  if (size <= queryBounds.size && depth <= queryBounds.depth) return null
+  return refused({ kind: 'query-not-read', what: 'too-large', start: 0, end: 0, said: '', field: null })
+}

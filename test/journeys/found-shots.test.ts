@@ -1,0 +1,135 @@
+import { Buffer } from 'node:buffer'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PartView, ReadingsAnswer, SubtitlesAnswer } from '../../src/server/contracts/index.ts'
+import { encodeGreyFilm } from '../grey-film.ts'
+import { expectAccessible } from './accessible.ts'
+import type { OpenBrowser, Program } from './program.ts'
+import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
+import { talkTo, until } from './served.ts'
+
+const place = temporaryFolder()
+let program: Program
+let browser: OpenBrowser
+let page: Page
+let part: PartView
+const { call, cards, untilTasksEnd } = talkTo(() => program)
+const readings = () => call<ReadingsAnswer>('/api/readings')
+
+let nextId = 0
+const anId = () => `01900000-0000-7000-8000-${String(++nextId).padStart(12, '0')}`
+const codes = { chimney: anId(), departure: anId() }
+/** 我们的工厂在中国 in GB 18030. */
+const works = 'ced2c3c7b5c4b9a4b3a7d4dad6d0b9fa'
+
+beforeAll(async () => {
+  program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
+  const film = path.join(place.folder, 'works.mp4')
+  await encodeGreyFilm(film, { shots: 10, framesPerShot: 20 })
+  writeFileSync(
+    path.join(place.folder, 'works.srt'),
+    Buffer.concat([Buffer.from('1\r\n00:00:01,000 --> 00:00:02,500\r\n'), Buffer.from(works, 'hex')]),
+  )
+  await call('/api/add', { paths: [film] })
+  await untilTasksEnd()
+  const [card] = await cards()
+  part = await call<PartView>(`/api/parts/${card!.parts[0]!.id}`)
+  const names = { chimney: '烟囱', departure: '离开' }
+  for (const [en, id] of Object.entries(codes)) {
+    const named = { en, 'zh-Hans': names[en as keyof typeof names] }
+    const code = { id, kind: 'symbol', names: named, colour: '#0072b2', key: null }
+    await call('/api/acts', { kind: 'add-code', code })
+  }
+  const { filmId } = await call<{ filmId: string }>(`/api/parts/${part.partId}`)
+  const passId = anId()
+  await call('/api/acts', { kind: 'start-pass', passId, filmId, codeIds: Object.values(codes) })
+  // Chimneys in the first six shots, a departure in the fifth; the last two nobody has looked at.
+  for (const [index, { id, startMs, endMs }] of part.shots.slice(0, 8).entries()) {
+    const looked = { filmId, passId, unit: { partId: part.partId, startMs, endMs, shotId: id } }
+    const marked = [...(index < 6 ? [codes.chimney] : []), ...(index === 4 ? [codes.departure] : [])]
+    for (const codeId of marked)
+      await call('/api/acts', { kind: 'set-mark', ...looked, codeId, newMarkId: anId() })
+    await call('/api/acts', { kind: 'look-through', ...looked, newId: anId() })
+  }
+  browser = await openBrowser()
+  page = await browser.newPage()
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.end()
+  place.remove()
+})
+
+const go = (where: string, on = page) => on.goto(new URL(where, program.address).href)
+const line = () => page.getByRole('textbox', { name: 'Query' })
+
+describeInBrowser('a scholar who asks the films', () => {
+  test('finds two hanzi in the middle of a line that came in another encoding, and its frame', async () => {
+    await go(`/coding/${part.partId}`)
+    await page.locator('video').waitFor()
+    await page.keyboard.press('Shift+T')
+    const dialog = page.getByRole('dialog', { name: 'Subtitles' })
+    await page.getByTestId('subtitle-file').setInputFiles(path.join(place.folder, 'works.srt'))
+    await dialog.getByRole('button', { name: 'Bring in 1 line' }).click()
+    const lines = async () => (await call<SubtitlesAnswer>(`/api/parts/${part.partId}/subtitles`)).lines
+    await until(async () => (await lines()).length === 1, 'the line is kept')
+    await go('/find?text=工厂')
+    await page.getByRole('link', { name: /我们的工厂在中国/ }).click()
+    await page.waitForURL(/frame=25/)
+  })
+
+  test('asks for two codes within three shots by typing, and is told where a line is wrong', async () => {
+    await go('/find')
+    await page.getByRole('link', { name: 'Shots', exact: true }).last().click()
+    await line().fill('chimney NEAR/3 depature')
+    await line().press('Enter')
+    await page.getByRole('alert').getByText('No code is called “depature”').waitFor()
+    await expectAccessible(page)
+    await line().fill('chimney NEAR/3 departure')
+    await line().press('Enter')
+    await page.getByText('Found in 1 of 1 film: 5 shots.').waitFor()
+    await page.getByText('5 of 10 shots').waitFor()
+    await expectAccessible(page)
+  })
+
+  test('puts the same together below the line, which says it, and is not told that what nobody looked for is absent', async () => {
+    await page.getByRole('spinbutton', { name: 'within' }).fill('0')
+    await page.getByText('Found in 1 of 1 film: 1 shot.').waitFor()
+    expect(await line().inputValue()).toBe('code:chimney NEAR/0 code:departure')
+    await line().fill('NOT chimney')
+    await line().press('Enter')
+    await page.getByText('2 of 10 shots').waitFor()
+    await page.getByText('nobody looked at 2').waitFor()
+    await page.getByRole('radio', { name: 'Time line' }).click()
+    await page.waitForURL(/as=time/)
+    await expectAccessible(page)
+  })
+
+  test('sends four of the shots to a plate', async () => {
+    await go(`/find?by=query&line=${encodeURIComponent('chimney NEAR/3 departure')}`)
+    const ticks = page.getByRole('checkbox', { name: /^Shot/ })
+    await until(async () => (await ticks.count()) === 5, 'the shots are shown')
+    for (let at = 1; at < 5; at++) await page.getByText(new RegExp(`^Shot ${at + 1} `)).click()
+    await page.getByText('4 shots chosen:').waitFor()
+    await page.getByRole('button', { name: 'Onto the plate' }).click()
+    await page.waitForURL(/reading\/plates\//)
+    await until(async () => (await readings()).plateItems.length === 4, 'four lie on the plate')
+    const { plates, plateItems } = await readings()
+    expect(plates).toMatchObject([{ name: 'code:chimney NEAR/3 code:departure' }])
+    expect(plateItems.map(({ what, startMs }) => [what, startMs])).toEqual(
+      part.shots.slice(1, 5).map(({ startMs }) => ['shot', startMs]),
+    )
+  })
+
+  test('is asked and answered in Chinese', async () => {
+    const chinese = await browser.newPage({ locale: 'zh-CN' })
+    await go(`/find?by=query&line=${encodeURIComponent('烟囱 且 非 离开')}`, chinese)
+    await chinese.getByText('见于 1 部影片中的 1 部，共 5 个镜头。').waitFor()
+    await expectAccessible(chinese)
+    await chinese.context().close()
+    expect(browser.errors).toEqual([])
+  })
+})
