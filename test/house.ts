@@ -52,7 +52,7 @@ export const purePackages: Record<string, string[]> = {
     'mdast-util-to-markdown',
     'micromark-extension-directive',
   ],
-  exchange: ['@retorquere/bibtex-parser', 'saxes'],
+  exchange: ['@retorquere/bibtex-parser', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer', 'saxes'],
 }
 
 /** `server/contracts` is shared with the workbench and the web: it sees the study's types and TypeBox, nothing else. */

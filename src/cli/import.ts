@@ -39,11 +39,11 @@ Lines: {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs"}
        {"type":"codedSpan","film","startMs","endMs","coder"?}
 A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
 
-PACKAGE is a package of Advene, as the AdA project publishes them (.azp), or a document of ELAN (.eaf); each is a film, which
-comes in without its file, or joins the one that is here where both name the same medium. A choice from a vocabulary
-becomes a mark of that value, and its stretch counts as looked through for the whole vocabulary; text becomes a mark with
-that text, and counts nowhere until you say where it was looked for; what a program measured becomes a series of
-measurements. With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
+PACKAGE is a package of Advene, as the AdA project publishes them (.azp), a document of ELAN (.eaf), a package of MediaPkg
+(.mediapkg) or Web Annotations (.jsonld). Each film of it comes in without its file, or joins the one that is here where both
+name the same medium. A choice from a vocabulary becomes a mark of that value, and its stretch counts as looked through for
+the whole vocabulary; tags and text become marks that count nowhere until you say where they were looked for; what a program
+measured becomes a series of measurements. With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
 "left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. One that came in
 before is left, whole. The command ends with 1 where any of the files was refused; the others have come in.
 

@@ -163,6 +163,9 @@ export interface RefusalKinds extends StudyRefusalKinds {
   // What a file of another program meets.
   'xml-broken': { line: number; said: string }
   'xml-encoding': object
+  'json-broken': { said: string }
+  'annotation-broken': { number: number; said: string }
+  'mediapkg-broken': { said: string }
   'xml-too-deep': { most: number }
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object

@@ -71,6 +71,7 @@ const typed: Record<string, string[]> = {
   'export of marks as annotations': ['export', '--annotations', 'OWN/annotations'],
   'export of marks of no such film': ['export', '--annotations', 'FILES/none', 'green', '--json'],
   'export of a shot record': ['export', 'grey', '--record', 'OWN/record.docx'],
+  'export of a package for other programs': ['export', '--mediapkg', 'OWN/study.mediapkg'],
   'export of units and codes': ['export', '--matrix', 'FILES/matrix.csv', '--unit', 'slice'],
   'find a code in all films': ['find', 'snow'],
   'find what was not seen as JSON': ['find', 'NOT snow', '--json', '--most', '2'],

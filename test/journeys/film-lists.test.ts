@@ -100,7 +100,7 @@ describeInBrowser('films from a list', () => {
     const listed = page.getByTestId('foreign-list')
     await listed.getByText('0 shots; 3 annotations as 3 marks by 1 coder').waitFor()
     await listed.getByText('seen: 1 annotation – the end lies before the beginning').waitFor()
-    await listed.getByRole('alert').getByText('This is neither an Advene package nor an ELAN').waitFor()
+    await listed.getByRole('alert').getByText('This is no file that can be read here').waitFor()
     expect((await titles()).length).toBe(before)
     await expectAccessible(page)
     await dialog().getByRole('button', { name: 'Bring in 1 file' }).press('Enter')

@@ -15,6 +15,7 @@ import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
 import { exportElan, exportValues } from './export-elan.ts'
 import { exportMatrix } from './export-matrix.ts'
+import { exportMediapkg } from './export-mediapkg.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
 import { exportStills } from './export-stills.ts'
 import { writeOut } from './write-out.ts'
@@ -29,6 +30,7 @@ silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
 silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
+silverscreen export --mediapkg FILE [--study DIR]
 silverscreen export --elan DIR [FILM…] [--study DIR] [--json]
 silverscreen export FILM --values CODE [--part N] [--out FILE] [--study DIR]
 silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
@@ -47,6 +49,8 @@ techniques and contents as they are marked, measured movement of the camera, wor
 With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
 With --annotations it writes the marks of each film, or of one, into the empty folder DIR as Web Annotations (JSON-LD of the
 W3C), a file for each film, and says what these do not hold.
+With --mediapkg it writes shots, marks of each coder, subtitles and series that came from other programs into one package of
+MediaPkg (.mediapkg), which TIB AV-A, VIAN and VideoScope exchange.
 With --elan it writes the marks and shots of each film, or of some, into the empty folder DIR as documents of ELAN (.eaf), a
 file for each film: with tiers, types and vocabularies as they came where a film came from ELAN.
 With --values it prints what was chosen under CODE in the film, a line for each stretch: first and last millisecond and the
@@ -84,6 +88,7 @@ async function exportShots(words: string[]): Promise<number> {
       elan: { type: 'string' },
       values: { type: 'string' },
       matrix: { type: 'string' },
+      mediapkg: { type: 'string' },
       unit: { type: 'string', default: 'shot' },
       slice: { type: 'string', default: '10' },
       form: { type: 'string', default: 'png' },
@@ -111,6 +116,7 @@ async function exportShots(words: string[]): Promise<number> {
   const [name, ...more] = positionals
   if (values.annotations !== undefined && more.length === 0)
     return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
+  if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
   if (values.elan !== undefined)
     return exportElan(folder, { folder: values.elan, films: positionals, json: values.json })
   if (values.values !== undefined && name !== undefined && more.length === 0) {
@@ -127,7 +133,7 @@ async function exportShots(words: string[]): Promise<number> {
   const wanted = { film: name ?? '', ...(values.part !== undefined && { part: values.part }) }
   if (values.record !== undefined && isRecordFile(values.record) && name !== undefined && more.length === 0)
     return exportRecord(folder, wanted, values.record)
-  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix
+  const another = values.record ?? values.codebook ?? values.stills ?? values.matrix ?? values.mediapkg
   if (name === undefined || more.length > 0 || !form || another !== undefined) {
     process.stderr.write(`${exportCommand.help.trim()}\n`)
     return 2

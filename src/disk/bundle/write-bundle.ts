@@ -21,7 +21,7 @@ export function zipInto(out: Writable): BundleWriter {
   written.catch(() => {})
   return {
     add: async (name, content) => {
-      const isText = /\.(jsonl?|md)$/.test(name)
+      const isText = /\.(jsonl?|md|parquet)$/.test(name)
       zip.addReadStream(content, name, { mtime: noTime, compress: isText, forceDosTimestamp: true })
       await Promise.race([finished(content), written])
     },

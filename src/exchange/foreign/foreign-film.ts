@@ -1,6 +1,6 @@
 import type { ForeignNote, Identifier, Left } from '../../study/index.ts'
 
-export const foreignForms = ['advene', 'elan'] as const
+export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg'] as const
 export type ForeignForm = (typeof foreignForms)[number]
 
 /** Times are whole milliseconds as they were written; whether they fit the film is found later. */
@@ -15,9 +15,9 @@ export interface ForeignAnnotation {
 
 /**
  * What a track is taken for. `shots`: its spans are the shots; `machine-shots`: a program's, beside a hand's. `values`:
- * choices from its vocabulary; `text`: whatever somebody wrote; `measured`: numbers over a span, made by a program.
+ * choices from its vocabulary; `tags`: words that somebody put on, of which nobody says what else was looked for; `text`: whatever somebody wrote; `measured`: numbers over a span, made by a program.
  */
-export type TrackUse = 'shots' | 'machine-shots' | 'values' | 'text' | 'measured'
+export type TrackUse = 'shots' | 'machine-shots' | 'values' | 'tags' | 'text' | 'measured'
 
 export interface ForeignTrack {
   /** What it is called in its file: an annotation type, a tier. */
@@ -62,6 +62,9 @@ export interface ForeignFilm {
 export type ForeignRefusal =
   | { kind: 'xml-broken'; line: number; said: string }
   | { kind: 'xml-encoding' }
+  | { kind: 'json-broken'; said: string }
+  | { kind: 'annotation-broken'; number: number; said: string }
+  | { kind: 'mediapkg-broken'; said: string }
   | { kind: 'xml-too-deep'; most: number }
   | { kind: 'foreign-too-large'; what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   | { kind: 'no-foreign-form' }

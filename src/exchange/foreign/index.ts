@@ -3,6 +3,8 @@ export type { EafFrame } from '../elan/eaf-document.ts'
 export { readElan } from '../elan/read-elan.ts'
 export type { WrittenElan } from '../elan/write-elan.ts'
 export { writeElan } from '../elan/write-elan.ts'
+export { type FileOfPackage, readMediapkg } from '../mediapkg/read-mediapkg.ts'
+export { beforeWords, betweenTags, readWebAnnotations } from '../web-annotations/read-annotations.ts'
 export { LeftCounter } from './count-left.ts'
 export type {
   ForeignAnnotation,

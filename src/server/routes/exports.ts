@@ -12,6 +12,7 @@ import {
   takeOutAnnotations,
   takeOutElan,
   takeOutMatrix,
+  takeOutMediapkg,
 } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -69,6 +70,21 @@ export function exportRoutes(app: App, house: House): void {
       .finally(() => standing.value !== house.store && standing.value.close())
     reply.header('content-type', 'application/zip')
     reply.header('content-disposition', 'attachment; filename="annotations.zip"')
+    return reply.send(out)
+  })
+
+  app.get('/api/export/study.mediapkg', { schema: { hide: true } }, async (_request, reply) => {
+    const standing = await house.store.asItStands()
+    if (!standing.ok) return refuse(reply, standing.refusal)
+    const out = new PassThrough()
+    void takeOutMediapkg({ store: standing.value, now: house.now }, zipInto(out))
+      .catch(cause => {
+        house.noteFault('mediapkg', cause)
+        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
+      })
+      .finally(() => standing.value !== house.store && standing.value.close())
+    reply.header('content-type', 'application/vnd.mava.mediapkg+zip')
+    reply.header('content-disposition', 'attachment; filename="study.mediapkg"')
     return reply.send(out)
   })
 

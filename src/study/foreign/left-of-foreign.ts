@@ -8,6 +8,7 @@ export const leftReasons = [
   'without-parent',
   'text-too-long',
   'values-not-read',
+  'uneven-samples',
   'machine-shots',
   'shots-overlap',
   'shots-stand',
@@ -39,6 +40,12 @@ export const noteReasons = [
   'several-media',
   'media-offset',
   'length-of-what-is-annotated',
+  'several-targets',
+  'regions-not-taken',
+  'pages-elsewhere',
+  'names-in-one-language',
+  'maker-not-said',
+  'lists-as-text',
 ] as const
 export type NoteReason = (typeof noteReasons)[number]
 

@@ -144,9 +144,12 @@ export class ForeignCodebook {
   }
 }
 
-/** Values of different types are often called the same: in a table they are told apart by their type. */
-function nameOfValue({ name }: Pick<ForeignTrack, 'name'>, value: string): string {
-  return asLine(`${name}: ${value}`, bounds.name)
+/**
+ * Values of different types are often called the same: in a table they are told apart by their type. A tag is what it says,
+ * so that one which the codebook has is that.
+ */
+function nameOfValue({ name, use }: Pick<ForeignTrack, 'name' | 'use'>, value: string): string {
+  return use === 'tags' ? value : asLine(`${name}: ${value}`, bounds.name)
 }
 
 function hasCourses({ annotations, isList, use }: ForeignTrack): boolean {

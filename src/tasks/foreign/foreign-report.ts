@@ -1,4 +1,5 @@
 import type { ForeignForm } from '../../exchange/index.ts'
+import { LeftCounter } from '../../exchange/index.ts'
 import type { ForeignNote, Left } from '../../study/index.ts'
 
 /** What came, or would come, of one file of another program. Every annotation of it is counted once. */
@@ -19,4 +20,26 @@ export interface ForeignReport {
   byType: Record<string, number>
   left: Left[]
   notes: ForeignNote[]
+}
+
+/** What came of a file as a whole, of what came of each of its films. */
+export function togetherOf(reports: readonly ForeignReport[]): ForeignReport {
+  const [first, ...others] = reports
+  if (!first || others.length === 0) return first!
+  const sum = (of: (report: ForeignReport) => number) => reports.reduce((all, report) => all + of(report), 0)
+  const byType = new Map<string, number>()
+  const counter = new LeftCounter()
+  for (const report of reports) {
+    counter.take(report)
+    for (const [what, count] of Object.entries(report.byType))
+      byType.set(what, (byType.get(what) ?? 0) + count)
+  }
+  return {
+    ...{ form: first.form, films: reports.flatMap(({ films }) => films) },
+    isJoined: reports.every(({ isJoined }) => isJoined),
+    ...{ shots: sum(one => one.shots), annotations: sum(one => one.annotations) },
+    ...{ measurements: sum(one => one.measurements), marks: sum(one => one.marks) },
+    ...{ codes: sum(one => one.codes), coders: Math.max(...reports.map(({ coders }) => coders)) },
+    ...{ byType: Object.fromEntries(byType), left: counter.left, notes: counter.notes },
+  }
 }

@@ -1,18 +1,22 @@
 import path from 'node:path'
-import type { Left, Result } from '../../study/index.ts'
+import type { ForeignFilm } from '../../exchange/index.ts'
+import type { Aspect, Code, Coder, Left, Result } from '../../study/index.ts'
 import { accepted, asLine, bounds, titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { TaskEffects, TaskRun } from '../task-kinds.ts'
 import type { ForeignReport } from './foreign-report.ts'
+import { togetherOf } from './foreign-report.ts'
 import { keptImport, keptImports } from './kept-import.ts'
 import type { Placed } from './place-foreign-film.ts'
 import { placeForeignFilm } from './place-foreign-film.ts'
 import type { ReadForeign, Reading } from './read-foreign-file.ts'
 import { readForeignFile } from './read-foreign-file.ts'
+import type { RecordSink } from './record-sink.ts'
 import { nowhere } from './record-sink.ts'
 import { standingFor } from './standing.ts'
 
 type Effects = Pick<TaskEffects, 'store' | 'makeId' | 'now'>
+type Placing = Pick<Effects, 'makeId' | 'now'> & { breathe: () => Promise<void> }
 
 /** A file of another program: where it lies, and what it is called. */
 export interface ForeignPayload {
@@ -29,9 +33,9 @@ export async function seeForeign(
   if (!read.ok) return read
   const taken = await takenBefore(effects, read.value)
   if (taken) return accepted(taken)
-  const standing = await standingFor(effects.store, read.value.foreign)
-  const around = { effects: { ...effects, breathe }, sink: nowhere, standing, origin: fileName }
-  return accepted((await placeForeignFilm(read.value.foreign, around)).report)
+  const around = { effects: { ...effects, breathe }, sink: nowhere, origin: fileName }
+  const placed = await placeFilms(effects.store, read.value.films, around)
+  return accepted(togetherOf(placed.map(({ report }) => report)))
 }
 
 /** Brings a file of another program into the study, all that fits or nothing. */
@@ -44,20 +48,16 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
   run.report('examining', null)
   const read = await readForeignFile(place, fileName, reading)
   if (!read.ok) return read
-  const { foreign, digest } = read.value
+  const { films, digest } = read.value
   const origin = asLine(path.basename(fileName), bounds.fileName) || '—'
+  const came = { taskId: run.task.id, origin, digest }
   const known = await takenBefore(effects, read.value)
   if (known) {
-    await effects.store.setAside.add(
-      keptImport(
-        effects,
-        { taskId: run.task.id, origin, digest, foreign },
-        { ...nowhereAtAll, report: known },
-      ),
-    )
+    const again = { ...nowhereAtAll, report: known }
+    await effects.store.setAside.add(keptImport(effects, { ...came, foreign: films[0]! }, again))
     return accepted(null)
   }
-  const standing = await standingFor(effects.store, foreign)
+  const joined: string[] = []
   await effects.store.inBulk(async (bulk, transaction) => {
     const placing = {
       ...effects,
@@ -67,35 +67,75 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
         await breathe()
       },
     }
-    const placed = await placeForeignFilm(foreign, { effects: placing, sink: bulk, standing, origin })
-    if (standing.joined) await bulk.outdate({ filmId: placed.filmId!, partId: placed.partId! })
-    const kept = keptImport(effects, { taskId: run.task.id, origin, digest, foreign }, placed)
-    await effects.store.setAside.add(kept, transaction)
+    const placed = await placeFilms(effects.store, films, { effects: placing, sink: bulk, origin })
+    const report = togetherOf(placed.map(one => one.report))
+    for (const [index, one] of placed.entries()) {
+      if (one.report.isJoined) {
+        await bulk.outdate({ filmId: one.filmId!, partId: one.partId! })
+        joined.push(one.filmId!)
+      }
+      const kept = keptImport(effects, { ...came, foreign: films[index]! }, { ...one, report })
+      await effects.store.setAside.add(kept, transaction)
+    }
   })
-  effects.filmsChanged(standing.joined ? [standing.joined.whole.film.id] : [])
+  effects.filmsChanged(joined)
   return accepted(null)
+}
+
+/** Film after film; what one brings into the codebook stands before the next. */
+async function placeFilms(
+  store: Effects['store'],
+  films: readonly ForeignFilm[],
+  { sink, ...around }: { effects: Placing; sink: RecordSink; origin: string },
+): Promise<Placed[]> {
+  const made = { codes: [] as Code[], aspects: [] as Aspect[], coders: [] as Coder[] }
+  const listening: RecordSink = {
+    add: async (kind, record) => {
+      if (kind === 'code') made.codes.push(record as Code)
+      else if (kind === 'aspect') made.aspects.push(record as Aspect)
+      else if (kind === 'coder') made.coders.push(record as Coder)
+      await sink.add(kind, record)
+    },
+  }
+  const placed: Placed[] = []
+  for (const foreign of films) {
+    const before = await standingFor(store, foreign)
+    const standing = {
+      ...before,
+      codes: [...before.codes, ...made.codes],
+      aspects: [...before.aspects, ...made.aspects],
+      coders: [...before.coders, ...made.coders],
+    }
+    placed.push(await placeForeignFilm(foreign, { ...around, sink: listening, standing }))
+  }
+  return placed
 }
 
 const nowhereAtAll: Omit<Placed, 'report'> = { filmId: null, partId: null, mapping: [] }
 
-/** Of a file that has come in before, and whose film is still here: nothing of it comes again. */
+/** Of a file that has come in before, and of whose films one is still here: nothing of it comes again. */
 async function takenBefore(
   { store }: Pick<Effects, 'store'>,
-  { foreign, digest }: ReadForeign,
+  read: ReadForeign,
 ): Promise<ForeignReport | null> {
-  const films = await store.films.all()
-  const before = (await keptImports(store, digest)).find(({ filmId }) =>
-    films.some(({ film }) => film.id === filmId),
+  const before = await keptImports(store, read.digest)
+  const films = (await store.films.all()).filter(({ film }) =>
+    before.some(({ filmId }) => filmId === film.id),
   )
-  if (!before) return null
+  if (films.length === 0) return null
   const counts = new Map<string, number>()
-  for (const { what, count } of foreign.left) counts.set(what, (counts.get(what) ?? 0) + count)
-  for (const { key, annotations } of foreign.tracks)
-    counts.set(key, (counts.get(key) ?? 0) + annotations.length)
-  const left: Left[] = [...counts].map(([what, count]) => ({ what, count, why: 'taken-before' }))
-  const { film } = films.find(one => one.film.id === before.filmId)!
+  const count = (what: string, more: number) => counts.set(what, (counts.get(what) ?? 0) + more)
+  for (const foreign of read.films) {
+    for (const one of foreign.left) count(one.what, one.count)
+    for (const { key, annotations } of foreign.tracks) count(key, annotations.length)
+  }
+  const left: Left[] = [...counts].map(([what, of]) => ({ what, count: of, why: 'taken-before' }))
   return {
-    ...{ form: foreign.form, films: [titleFor(film, 'original')], isJoined: true },
+    ...{
+      form: read.films[0]!.form,
+      films: films.map(({ film }) => titleFor(film, 'original')),
+      isJoined: true,
+    },
     ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0 },
     ...{ byType: Object.fromEntries(counts), left, notes: [] },
   }

@@ -1,5 +1,5 @@
 import type { ForeignAnnotation, ForeignFilm, ForeignTrack, TrackMapping } from '../../exchange/index.ts'
-import { LeftCounter } from '../../exchange/index.ts'
+import { beforeWords, betweenTags, LeftCounter } from '../../exchange/index.ts'
 import type { Mark, MarkSaid, MeasuredSeries, Shot } from '../../study/index.ts'
 import {
   bounds,
@@ -175,6 +175,14 @@ class TrackPlacer {
     }: { track: ForeignTrack; codes: TrackCodes; vocabulary: ReadonlySet<string>; lists: ListReader },
   ): Promise<ToMark[] | null> {
     const asText = (text: string): ToMark => ({ codeId: codes.own.id, memo: text, aspects: [] })
+    if (track.use === 'tags') {
+      const [tags = '', said = ''] = content.split(beforeWords)
+      const memo = this.#asMemo(said, track)
+      if (memo === null) return null
+      const named = tags.split(betweenTags).flatMap(tag => codes.byValue.get(tag) ?? [])
+      const codesOf = named.length > 0 ? named : [codes.own]
+      return codesOf.map(({ id }) => ({ codeId: id, memo, aspects: [] }))
+    }
     const isPlainChoice = track.use === 'values' && !track.isList
     if (isPlainChoice && vocabulary.has(content))
       return [{ codeId: codes.byValue.get(content)!.id, memo: '', aspects: [] }]

@@ -52,6 +52,8 @@ export const commands = {
   foundWritten: (file: string) => `What is found is in ${file}.`,
   matrixWritten: (file: string) => `Which code is in which unit is in ${file}.`,
   recordWritten: (file: string) => `The shot record is in ${file}.`,
+  mediapkgWritten: (file: string, { videos, annotations }: { videos: number; annotations: number }) =>
+    `${several(annotations, 'annotation', 'annotations')} of ${several(videos, 'video', 'videos')} are in ${file}.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>

@@ -551,11 +551,18 @@ export const refusals: RefusalSentences = {
     `The XML of this file is broken at line ${amounts.count(line)} (${said.replace(/\.$/, '')}). Nothing was brought in. Open and save it again in the program that it is of, or ask for another copy.`,
   'xml-encoding': () =>
     'The text of this file is not in the encoding that it says it is in. Nothing was brought in. Save it again as UTF-8 in the program that it is of.',
+  'json-broken': ({ said }) =>
+    `The JSON of this file is broken (${said.replace(/\.$/, '')}). Nothing was brought in. Ask for another copy, or take it out again of the program that it is of.`,
+  'annotation-broken': ({ number, said }) =>
+    `Annotation ${amounts.count(number)} of this file is no Web Annotation (see “${said}” in it). Nothing was brought in. Mend it, or take it out again of the program that it is of.`,
+  'mediapkg-broken': ({ said }) =>
+    `This package is not as MediaPkg describes one (${said}). Nothing was brought in. Ask for another copy, or take it out again of the program that it is of.`,
   'xml-too-deep': ({ most }) =>
     `Elements in this file lie within each other more than ${amounts.count(most)} deep, as in no honest file of ELAN or Advene. Nothing was brought in.`,
   'foreign-too-large': ({ what, most }) =>
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
-  'no-foreign-form': () => 'This is neither an Advene package nor an ELAN document. Nothing was brought in.',
+  'no-foreign-form': () =>
+    'This is no file that can be read here: an Advene package, an ELAN document, a package of MediaPkg, or Web Annotations. Nothing was brought in.',
   'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',

@@ -24,6 +24,8 @@ export const commands: CommandWords = {
   foundWritten: file => `检索结果已写入 ${file}。`,
   matrixWritten: file => `各单位中有无各编码已写入 ${file}。`,
   recordWritten: file => `拉片表已写入 ${file}。`,
+  mediapkgWritten: (file, { videos, annotations }) =>
+    `${amounts.count(videos)} 个影像的 ${amounts.count(annotations)} 条标注已写入 ${file}。`,
   codebookWritten: file => `编码本已写入 ${file}。`,
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>

@@ -426,11 +426,18 @@ export const refusals: RefusalSentences = {
   'xml-broken': ({ line, said }) =>
     `这个文件的 XML 在第 ${amounts.count(line)} 行已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请在原软件中打开后重新保存，或另要一份。`,
   'xml-encoding': () => '这个文件的文字与它声明的编码不符，没有导入任何内容。请在原软件中另存为 UTF-8。',
+  'json-broken': ({ said }) =>
+    `这个文件的 JSON 已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请另要一份，或在原软件中重新导出。`,
+  'annotation-broken': ({ number, said }) =>
+    `这个文件的第 ${amounts.count(number)} 条标注不是网络标注（见其中的“${said}”），没有导入任何内容。请改正，或在原软件中重新导出。`,
+  'mediapkg-broken': ({ said }) =>
+    `这个包不符合 MediaPkg 的说明（${said}），没有导入任何内容。请另要一份，或在原软件中重新导出。`,
   'xml-too-deep': ({ most }) =>
     `这个文件的元素嵌套超过 ${amounts.count(most)} 层，正常的 ELAN 或 Advene 文件不会如此。没有导入任何内容。`,
   'foreign-too-large': ({ what, most }) =>
     `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
-  'no-foreign-form': () => '这既不是 Advene 包，也不是 ELAN 文档，没有导入任何内容。',
+  'no-foreign-form': () =>
+    '这不是可以读取的文件。可读取的有：Advene 包、ELAN 文档、MediaPkg 包和网络标注。没有导入任何内容。',
   'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',

@@ -61,7 +61,7 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
             multiple
             hidden
             data-testid="foreign-files"
-            accept=".azp,.eaf,.xml"
+            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json"
             onChange={() => void look()}
           />
           <span role="status" className={styles.soft}>

@@ -4,13 +4,15 @@ import { sayLeftOut, sayRefusal, sayTaskNote } from '../../../words/index.ts'
 import type { AddressFault } from '../../state/address.ts'
 import type { NoticeSubject } from '../../state/notices.ts'
 
+const mostSigns = 240
+
 export function sayNotice(words: Words, language: string, subject: NoticeSubject): string {
   switch (subject.kind) {
     case 'refusal':
       return sayRefusal(words.refusals, subject.refusal)
     case 'words-not-kept':
       return words.notices.notKept({
-        ...{ refused: sayRefusal(words.refusals, subject.refusal), words: subject.words },
+        ...{ refused: sayRefusal(words.refusals, subject.refusal), words: shortened(subject.words) },
       })
     case 'film-removed':
       return words.notices.filmRemoved(titleFor({ titles: [...subject.titles] }, language))
@@ -43,6 +45,11 @@ export function sayNotice(words: Words, language: string, subject: NoticeSubject
     case 'nothing-dropped':
       return words.notices.nothingDropped
   }
+}
+
+/** As much as a notice has room for; all of it can be copied. */
+function shortened(words: string): string {
+  return words.length > mostSigns ? `${words.slice(0, mostSigns)}…` : words
 }
 
 function sayAddressFault({ notices }: Words, fault: AddressFault): string {

@@ -11,6 +11,7 @@ const ways = {
   withFilms: '/api/archive?films=yes',
   toBeginFrom: '/api/archive?coders=no',
   annotations: '/api/export/annotations.zip',
+  mediapkg: '/api/export/study.mediapkg',
   elan: '/api/export/elan.zip',
   matrix: '/api/export/matrix.csv',
 } as const
@@ -33,6 +34,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     withFilms: words.withFilmsMeaning(files.length, bytes),
     toBeginFrom: words.toBeginFromMeaning,
     annotations: words.annotationsMeaning,
+    mediapkg: words.mediapkgMeaning,
     elan: words.elanMeaning,
     matrix: words.matrixMeaning,
   }

@@ -21,6 +21,7 @@ const left: Record<LeftReason, string> = {
   'without-parent': 'hanging on an annotation that is not in the file',
   'text-too-long': 'more text than a memo can hold',
   'values-not-read': 'not numbers throughout',
+  'uneven-samples': 'samples at uneven distances, which are not kept here',
   'machine-shots': 'shots that a program found, beside the list of a hand',
   'shots-overlap': 'shots that lie over another one of the file',
   'shots-stand': 'shots where the film has others already',
@@ -44,6 +45,13 @@ const notes: Record<NoteReason, string> = {
   'media-offset': 'media files begin later than the document; times are taken as the document has them',
   'length-of-what-is-annotated':
     'the file does not say how long the film is: it ends with the last annotation',
+  'several-targets': 'annotations have several targets; they come with the first',
+  'regions-not-taken': 'places in the picture do not come along, only times',
+  'pages-elsewhere': 'further pages stand at another address and are not fetched',
+  'names-in-one-language': 'tags stand in further languages; the first is taken',
+  'lists-as-text': 'lists are written out as text; their values are taken',
+  'maker-not-said':
+    'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }
 
 const elanMisfits = {
@@ -61,7 +69,7 @@ export const foreign = {
   open: 'From another program…',
   title: 'Coding from another program',
   meaning:
-    'Packages of Advene, as the AdA project publishes them (.azp), and documents of ELAN (.eaf). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
+    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), and Web Annotations (.jsonld). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
   choose: 'Choose files…',
   looking: 'Reading…',
   listOf: 'What the files hold',

@@ -36,6 +36,9 @@ export const studies = {
   annotations: 'Marks for other programs: Web Annotations',
   annotationsMeaning:
     'A zip with a JSON-LD file for each film, as the W3C describes it. What was looked through, moving regions and the shots that marks were put on are not in it; they are in the archive.',
+  mediapkg: 'Marks for other programs: MediaPkg',
+  mediapkgMeaning:
+    'One package with shots, marks of each coder, subtitles and series of numbers, as TIB AV-A, VIAN and VideoScope exchange them.',
   elan: 'Marks and shots for ELAN',
   elanMeaning:
     'A zip with a document (.eaf) for each film, with tiers and vocabularies as they came where a film came from ELAN. What was looked through, positions and measurements are not in it; they are in the archive.',

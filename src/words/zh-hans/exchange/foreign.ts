@@ -11,6 +11,7 @@ const left: Record<LeftReason, string> = {
   'without-parent': '所依附的标注不在文件中',
   'text-too-long': '文字超过备忘的容量',
   'values-not-read': '不全是数值',
+  'uneven-samples': '采样间隔不均匀，此处不保存',
   'machine-shots': '是程序找出的镜头，另有人工镜头表',
   'shots-overlap': '是与文件中其他镜头重叠的镜头',
   'shots-stand': '是镜头，而影片该处已有其他镜头',
@@ -32,6 +33,12 @@ const notes: Record<NoteReason, string> = {
   'several-media': '媒体文件属于同一次记录，作为一部影片导入',
   'media-offset': '媒体文件的起点晚于文档；时间按文档所记',
   'length-of-what-is-annotated': '文件没有说明影片时长：以最后一条标注为结尾',
+  'several-targets': '标注有多个目标，只随第一个导入',
+  'regions-not-taken': '画面中的位置不导入，只导入时间',
+  'pages-elsewhere': '其余页在别的地址，不会去取',
+  'names-in-one-language': '标签另有其他语言，只取第一个',
+  'lists-as-text': '列表写成了文字，取其中的值',
+  'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
 const elanMisfits: Record<'moved' | 'series' | 'said' | 'examples', (count: number) => string> = {
@@ -45,7 +52,7 @@ export const foreign: ForeignWords = {
   open: '来自其他软件……',
   title: '其他软件中的编码',
   meaning:
-    'Advene 的包（AdA 项目发布的 .azp）和 ELAN 的文档（.eaf）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
+    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）以及网络标注（.jsonld）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
   choose: '选择文件……',
   looking: '正在读取……',
   listOf: '文件内容',
