@@ -135,6 +135,12 @@ describeInBrowser('subtitles', () => {
     await search.press('Enter')
     await page.getByText('“工廠”: 1 text in 1 of 1 film.').waitFor()
     await page.locator('mark', { hasText: '工厂' }).waitFor()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy as a quotation' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      '“我们的工厂在中国”\n“Our works are in China”\nworks, 00:00:01',
+    )
     await expectAccessible(page)
     await search.fill('gōngchǎng')
     await search.press('Enter')

@@ -8,6 +8,7 @@ import { useModeCalled } from '../../stage/head/desk-modes.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
 import { useWords } from '../../use-app.ts'
 import styles from '../FindScreen.module.css'
+import { CopyQuotation } from './CopyQuotation.tsx'
 import { toGather } from './to-gather.ts'
 
 /** Longer texts are shown around what was found. */
@@ -64,6 +65,9 @@ export function FoundText({ hit }: { hit: TextHit }) {
         </Link>
       ) : (
         <div>{said}</div>
+      )}
+      {(hit.sort === 'subtitle' || hit.sort === 'writing') && hit.partId !== null && startMs !== null && (
+        <CopyQuotation hit={hit} partId={hit.partId} startMs={startMs} />
       )}
     </li>
   )

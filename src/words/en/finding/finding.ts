@@ -36,6 +36,12 @@ export const finding = {
     const sound = sounded.texts > 0 ? [`It sounds so in ${textsIn(sounded)}.`] : []
     return [...own, ...sound].join(' ')
   },
+  copyQuotation: 'Copy as a quotation',
+  copied: 'Copied.',
+  notCopied: 'The browser did not let it be copied.',
+  /** Every line as it stands, then film, part and time. */
+  quotation: ({ lines, where }: { lines: readonly string[]; where: readonly string[] }) =>
+    [...lines.map(line => `“${line}”`), where.join(', ')].join('\n'),
   soundsSo: 'sounds so',
   ofNoFilm: 'Of no film',
   shownOf: ({ shown, all }: { shown: number; all: number }) =>

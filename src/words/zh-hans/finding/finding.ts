@@ -29,6 +29,13 @@ export const finding: FindingWords = {
     const sound = sounded.texts > 0 ? [`读音相同的有${textsIn(sounded)}。`] : []
     return [...own, ...sound].join('')
   },
+  copyQuotation: '复制为引文',
+  copied: '已复制。',
+  notCopied: '浏览器不允许复制。',
+  quotation: ({ lines, where }) => {
+    const [film, ...rest] = where
+    return [...lines.map(line => `“${line}”`), [`《${film}》`, ...rest].join('，')].join('\n')
+  },
   soundsSo: '读音相同',
   ofNoFilm: '不属于影片',
   shownOf: ({ shown, all }) =>
