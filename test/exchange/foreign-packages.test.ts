@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { ForeignReport } from '../../src/tasks/index.ts'
 import { takeOutValues } from '../../src/workbench/index.ts'
 import { countOneFilm } from '../../src/workbench/questions/counting/count-films.ts'
 import { sharedFolder } from '../real-data.ts'
-import { accounted, adaPackages, aStudyForForeign, elanSample } from './foreign-study.ts'
+import { adaPackages } from './ada-packages.ts'
+import { accounted, aStudyForForeign, elanSample } from './foreign-study.ts'
 
 interface AdaCounts {
   annotations: number
@@ -28,23 +30,34 @@ function countsOf<Counts>(folder: string): Counts {
   return JSON.parse(readFileSync(path.join(sharedFolder!, 'data', folder, 'counts.json'), 'utf8'))
 }
 
+/** All packages in one study, taken in once, with what each of them said. */
+async function takeInAll() {
+  const study = await aStudyForForeign()
+  const reports: { place: string; report: ForeignReport }[] = []
+  for (const place of adaPackages()) {
+    const report = await study.bringIn(place)
+    if (!report.ok) throw new Error(JSON.stringify(report.refusal))
+    reports.push({ place, report: report.value })
+  }
+  return { ...study, reports }
+}
+const all = sharedFolder ? await takeInAll() : null
+
 describe.skipIf(!sharedFolder)('packages of the AdA project', () => {
   test('come in with every annotation counted once, film by film and type by type', async () => {
-    const { store, bringIn } = await aStudyForForeign()
+    const { store, bringIn, reports } = all!
     const counts = countsOf<AdaCounts>('ada')
     let [annotations, shots] = [0, 0]
-    for (const place of adaPackages()) {
-      const report = await bringIn(place)
-      if (!report.ok) throw new Error(JSON.stringify(report.refusal))
+    for (const { place, report } of reports) {
       const said = counts.files.find(({ file }) => file === path.basename(place))!
-      expect(report.value.byType).toEqual(said.by_type)
-      expect(accounted(report.value)).toBe(said.annotations)
-      expect(report.value.shots).toBe(said.shots)
-      expect(report.value.measurements).toBe(
+      expect(report.byType).toEqual(said.by_type)
+      expect(accounted(report)).toBe(said.annotations)
+      expect(report.shots).toBe(said.shots)
+      expect(report.measurements).toBe(
         ['Volume', 'OpticalFlow', 'at_converted'].reduce((sum, key) => sum + (said.by_type[key] ?? 0), 0),
       )
-      annotations += accounted(report.value)
-      shots += report.value.shots
+      annotations += accounted(report)
+      shots += report.shots
     }
     expect([annotations, shots]).toEqual([counts.annotations, counts.shots])
     const films = await store.films.all()
@@ -115,14 +128,12 @@ describe.skipIf(!sharedFolder)('documents of ELAN', () => {
 
 describe.skipIf(!sharedFolder)('what was chosen under a code', () => {
   test('goes out line by line as the AdA project has published its field sizes, for all its titles', async () => {
-    const { store, bringIn } = await aStudyForForeign()
+    const { store, reports } = all!
     const published = path.join(sharedFolder!, 'data', 'ada', 'fieldsize_export')
     const folded = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
     const otherwise: string[] = []
-    for (const place of adaPackages()) {
-      const report = await bringIn(place)
-      if (!report.ok) throw new Error(JSON.stringify(report.refusal))
-      const [title] = report.value.films
+    for (const { report } of reports) {
+      const [title] = report.films
       const { parts } = (await store.films.all()).find(({ film }) => film.titles[0]!.text === title)!
       const out = await takeOutValues(store, { partId: parts[0]!.id, code: 'FieldSize' })
       if (!out.ok) throw new Error(JSON.stringify(out.refusal))

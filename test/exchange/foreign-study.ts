@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
@@ -51,14 +51,6 @@ export async function aStudyForForeign() {
       return bringIn(place)
     },
   }
-}
-
-/** Every AdA package that is here. */
-export function adaPackages(): string[] {
-  const folder = path.join(sharedFolder!, 'data', 'ada')
-  return ['documentary', 'feature_film', 'news'].flatMap(kind =>
-    readdirSync(path.join(folder, kind)).map(name => path.join(folder, kind, name)),
-  )
 }
 
 export function elanSample(name: string): string {

@@ -58,6 +58,8 @@ class AdveneReading {
   #relations = 0
   #firstAt: string | null = null
   #undated = 0
+  #lastDate = ''
+  #isDated = false
   #isPackage = false
   #schema = ''
   #type: AnnotationType | null = null
@@ -137,7 +139,11 @@ class AdveneReading {
   }
 
   #dated(date: string): void {
+    // Many are made in the same second.
+    if (date === this.#lastDate && this.#isDated) return
+    this.#lastDate = date
     const instant = readInstant(date)
+    this.#isDated = instant !== null
     if (instant === null) this.#undated++
     else if (this.#firstAt === null || instant < this.#firstAt) this.#firstAt = instant
   }

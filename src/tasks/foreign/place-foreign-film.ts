@@ -1,5 +1,5 @@
 import type { ForeignAnnotation, ForeignFilm, ForeignTrack, TrackMapping } from '../../exchange/index.ts'
-import { beforeWords, betweenTags, LeftCounter, readValues, writeValues } from '../../exchange/index.ts'
+import { beforeWords, betweenTags, LeftCounter } from '../../exchange/index.ts'
 import type { Mark, MarkSaid, MeasuredSeries, Shot } from '../../study/index.ts'
 import {
   bounds,
@@ -14,6 +14,7 @@ import { ForeignCodebook } from './foreign-codebook.ts'
 import { ForeignCoders } from './foreign-coders.ts'
 import { filmFor, lengthOf } from './foreign-film-record.ts'
 import type { ForeignReport } from './foreign-report.ts'
+import { ListReader } from './list-reader.ts'
 import { placeShots } from './place-shots.ts'
 import type { RecordSink } from './record-sink.ts'
 import type { Standing } from './standing.ts'
@@ -131,6 +132,7 @@ class TrackPlacer {
     const { codebook, counter, coders, effects } = this.#around
     const codes = await codebook.codesOf(track)
     const vocabulary = new Set(codes.byValue.keys())
+    const lists = new ListReader(track, vocabulary)
     const wordings: Record<string, string> = {}
     for (const annotation of track.annotations) {
       if (++this.#placed % breathAfter === 0) await effects.breathe()
@@ -142,12 +144,12 @@ class TrackPlacer {
       }
       if (endMs < annotation.endMs) counter.note(track.key, 'cut-at-the-end')
       const span = { startMs: annotation.startMs, endMs }
-      const marks = await this.#marksOf(annotation, { track, codes, vocabulary })
+      const marks = await this.#marksOf(annotation, { track, codes, vocabulary, lists })
       if (!marks) {
         counter.leave(track.key, 'text-too-long')
         continue
       }
-      if (isWordedOtherwise(annotation, track, vocabulary))
+      if (lists.read(annotation.content).isWordedOtherwise)
         wordings[`${span.startMs}-${span.endMs}`] = annotation.content
       const pass = await coders.passOf(annotation.coder, track, codes)
       if (track.use === 'values' && annotation.content.trim() !== '') pass.looked.push(span)
@@ -165,7 +167,12 @@ class TrackPlacer {
   /** The marks that one annotation becomes; null where what it says is too long to be kept. */
   async #marksOf(
     { content }: ForeignAnnotation,
-    { track, codes, vocabulary }: { track: ForeignTrack; codes: TrackCodes; vocabulary: ReadonlySet<string> },
+    {
+      track,
+      codes,
+      vocabulary,
+      lists,
+    }: { track: ForeignTrack; codes: TrackCodes; vocabulary: ReadonlySet<string>; lists: ListReader },
   ): Promise<ToMark[] | null> {
     const asText = (text: string): ToMark => ({ codeId: codes.own.id, memo: text, aspects: [] })
     if (track.use === 'tags') {
@@ -183,12 +190,12 @@ class TrackPlacer {
       const memo = this.#asMemo(content, track)
       return memo === null ? null : [asText(memo)]
     }
-    const values = readValues(content, vocabulary)
+    const { values } = lists.read(content)
     const marks: ToMark[] = []
     for (const { value, comment, courses, isKnown } of values) {
       const memo = this.#asMemo(isKnown ? comment : value, track)
       if (memo === null) return null
-      const aspects = await this.#around.codebook.course(courses)
+      const aspects = courses.length === 0 ? [] : await this.#around.codebook.course(courses)
       marks.push({ codeId: isKnown ? codes.byValue.get(value)!.id : codes.own.id, memo, aspects })
     }
     return marks.length > 0 ? marks : [asText(this.#asMemo(content, track) ?? '')]
@@ -249,14 +256,6 @@ class TrackPlacer {
       })
     }
   }
-}
-
-function isWordedOtherwise(
-  { content }: ForeignAnnotation,
-  { use, isList }: ForeignTrack,
-  vocabulary: ReadonlySet<string>,
-): boolean {
-  return use === 'values' && isList && writeValues(readValues(content, vocabulary)) !== content
 }
 
 function readNumbers(content: string): number[] | null {
