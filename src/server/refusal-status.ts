@@ -241,8 +241,6 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-such-essay': conflict,
   'no-essay-of-that-name': notThere,
   'essay-not-in-language': conflict,
-  'publication-not-written': conflict,
-  'publication-inside-study': conflict,
   'essay-without-title': conflict,
   'essay-without-language': conflict,
   'essay-text-too-long': conflict,

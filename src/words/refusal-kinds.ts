@@ -114,8 +114,6 @@ export interface RefusalKinds extends StudyRefusalKinds {
   // What publishing an essay meets.
   'no-essay-of-that-name': { name: string }
   'essay-not-in-language': { language: string }
-  'publication-not-written': { folder: string; code: string }
-  'publication-inside-study': { folder: string }
   // What a file of subtitles is.
   'subtitles-too-large': { limit: number }
   'not-subtitles': object

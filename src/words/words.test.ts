@@ -51,8 +51,6 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'link-text-not-plain': {},
   'no-essay-of-that-name': { name: 'Smoke' },
   'essay-not-in-language': { language: 'en' },
-  'publication-not-written': { folder: '/out', code: 'EACCES' },
-  'publication-inside-study': { folder: '/study/out' },
   'no-such-essay': {},
   'essay-without-title': {},
   'essay-without-language': {},

@@ -169,7 +169,7 @@ describe('a published essay', () => {
       [path.join(made.root, 'nothing'), {}, 'No such essay'],
     ] as const)
       kinds.push((await publish(into, more, essay)).answer.refusal?.kind)
-    expect(kinds).toEqual(['folder-not-empty', 'publication-inside-study', 'no-essay-of-that-name'])
+    expect(kinds).toEqual(['folder-not-empty', 'folder-inside-study', 'no-essay-of-that-name'])
     expect(readdirSync(full)).toEqual(['mine.txt'])
     const one = path.join(made.root, 'one')
     expect((await publish(one, { languages: ['zh-Hans'] }, 'The closed gate')).status).toBe(200)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { accepted } from '../../study/index.ts'
 import { sayRefusal, wordsIn } from '../../words/index.ts'
 import { filmNamed, intoEmptyFolder, takeOutAnnotations } from '../../workbench/index.ts'
 import { openToTakeOut } from '../archive/open-to-take-out.ts'
@@ -35,8 +36,8 @@ export async function exportAnnotations(
     try {
       const named = film === undefined ? null : filmNamed(await store.films.all(), film)
       if (named && !named.ok) return named
-      return await intoEmptyFolder(target, study, bundle =>
-        takeOutAnnotations(store, bundle, named?.value.film.id ?? null),
+      return await intoEmptyFolder(target, study, async bundle =>
+        accepted(await takeOutAnnotations(store, bundle, named?.value.film.id ?? null)),
       )
     } finally {
       await store.close()

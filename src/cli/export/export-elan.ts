@@ -45,7 +45,9 @@ export async function exportElan(
         filmIds.push(named.value.film.id)
       }
       const wanted = { filmIds: filmIds.length > 0 ? filmIds : null, at: effects.now() }
-      return await intoEmptyFolder(target, study, bundle => takeOutElan(store, bundle, wanted))
+      return await intoEmptyFolder(target, study, async bundle =>
+        accepted(await takeOutElan(store, bundle, wanted)),
+      )
     } finally {
       await store.close()
     }

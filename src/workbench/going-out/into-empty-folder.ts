@@ -3,17 +3,17 @@ import path from 'node:path'
 import type { BundleWriter } from '../../disk/index.ts'
 import { folderInto, partOf } from '../../disk/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, refused } from '../../study/index.ts'
+import { refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 
 /**
  * Writes into a folder that is empty or not there yet, outside of the study's own: it has its name once all of it is
- * there, and nothing is left where that could not be done.
+ * there, and nothing is left where that could not be done, or was refused.
  */
 export async function intoEmptyFolder<Written>(
   folder: string,
   studyRoot: string,
-  write: (bundle: BundleWriter) => Promise<Written>,
+  write: (bundle: BundleWriter) => Promise<Result<Written, Refusal>>,
 ): Promise<Result<Written, Refusal>> {
   const target = path.resolve(folder)
   const inside = path.relative(studyRoot, target)
@@ -27,9 +27,13 @@ export async function intoEmptyFolder<Written>(
     await rm(part, { recursive: true, force: true })
     await mkdir(path.dirname(target), { recursive: true })
     const written = await write(folderInto(part))
+    if (!written.ok) {
+      await rm(part, { recursive: true, force: true })
+      return written
+    }
     if (standing) await rm(target, { recursive: true })
     await rename(part, target)
-    return accepted(written)
+    return written
   } catch (cause) {
     await rm(part, { recursive: true, force: true }).catch(() => {})
     const { code } = cause as NodeJS.ErrnoException

@@ -4,6 +4,7 @@ import type { BundleWriter } from '../../disk/index.ts'
 import { writeCaptions } from '../../exchange/index.ts'
 import type { StillSetAnswer, StillSetRequest } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
+import { accepted } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayLeftOut, wordsIn } from '../../words/index.ts'
 import { intoEmptyFolder } from '../going-out/into-empty-folder.ts'
@@ -20,7 +21,9 @@ export async function takeOutStillSet(
 ): Promise<Result<StillSetAnswer, Refusal>> {
   const gathered = await gatherStillSet(study, plate, wanted)
   if (!gathered.ok) return gathered
-  return intoEmptyFolder(folder, study.folder.root, bundle => writeStillSet(bundle, gathered.value))
+  return intoEmptyFolder(folder, study.folder.root, async bundle =>
+    accepted(await writeStillSet(bundle, gathered.value)),
+  )
 }
 
 /** What goes out, and what is to be looked at before it is handed on. */

@@ -33,8 +33,4 @@ export const essayRefusals = {
     language === ''
       ? 'No language was named, so nothing was published.'
       : `The essay has no text in “${language}”, so nothing was published.`,
-  'publication-not-written': ({ folder, code }) =>
-    `The publication could not be written to ${folder} (${code}); nothing of it was left there. Choose another place, or look whether you may write there.`,
-  'publication-inside-study': ({ folder }) =>
-    `${folder} is in the study's own folder. Choose a place outside of it.`,
 } satisfies Partial<RefusalSentences>

@@ -22,7 +22,4 @@ export const essayRefusals = {
     `此研究项目中没有文稿“${name}”。“silverscreen essays”列出已有的文稿。`,
   'essay-not-in-language': ({ language }) =>
     language === '' ? '未指明语言，因此未发布。' : `文稿没有“${language}”文本，因此未发布。`,
-  'publication-not-written': ({ folder, code }) =>
-    `无法写入 ${folder}（${code}），其中未留下任何内容。请另选位置，或检查是否有写入权限。`,
-  'publication-inside-study': ({ folder }) => `${folder} 在研究项目自己的文件夹内。请选择其外的位置。`,
 } satisfies Partial<RefusalSentences>

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { BundleWriter } from '../../../disk/index.ts'
-import { folderInto, partOf } from '../../../disk/index.ts'
 import type { Publication } from '../../../essay/index.ts'
 import { documentPath, printEssay, publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
@@ -11,6 +8,7 @@ import type { Result } from '../../../study/index.ts'
 import { accepted, isPublicAddress, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { placeEdition } from '../../acts/place-edition.ts'
+import { intoEmptyFolder } from '../../going-out/into-empty-folder.ts'
 import type { OpenStudy } from '../../open-study.ts'
 import { essayDocx } from './essay-docx.ts'
 import type { GatheredPublication } from './gather-publication.ts'
@@ -24,34 +22,14 @@ export async function publishInto(
   essay: string,
   { folder, isDraft = false, ...wanted }: WantedPublication & { folder: string; isDraft?: boolean },
 ): Promise<Result<PublishedAnswer, Refusal>> {
-  const target = path.resolve(folder)
-  const inside = path.relative(study.folder.root, target)
-  if (inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside)))
-    return refused({ kind: 'publication-inside-study', folder: target })
-  const standing = await stat(target).catch(() => null)
-  if (standing && !(standing.isDirectory() && (await readdir(target)).length === 0))
-    return refused({ kind: 'folder-not-empty', folder: target })
-  if (!isDraft) {
-    const refusal = await keptAsEdition(study, essay, wanted)
-    if (refusal) return refused(refusal)
-  }
-  const gathered = await gathering(study, essay, wanted)
-  if (!gathered.ok) return gathered
-  const part = partOf(target)
-  try {
-    await rm(part, { recursive: true, force: true })
-    await mkdir(path.dirname(target), { recursive: true })
-    const written = await writeInto(folderInto(part), gathered.value)
-    if (standing) await rm(target, { recursive: true })
-    await rename(part, target)
-    return accepted(written)
-  } catch (cause) {
-    await rm(part, { recursive: true, force: true }).catch(() => {})
-    const { code } = cause as NodeJS.ErrnoException
-    if (code === 'ENOSPC') return refused({ kind: 'disk-full' })
-    if (!code || !/^E[A-Z]+$/.test(code)) throw cause
-    return refused({ kind: 'publication-not-written', folder: target, code })
-  }
+  return intoEmptyFolder(folder, study.folder.root, async bundle => {
+    if (!isDraft) {
+      const refusal = await keptAsEdition(study, essay, wanted)
+      if (refusal) return refused(refusal)
+    }
+    const gathered = await gathering(study, essay, wanted)
+    return gathered.ok ? accepted(await writeInto(bundle, gathered.value)) : gathered
+  })
 }
 
 /** Keeps an essay as an edition before it goes out, so that the archive in the folder has it; null where that is done. */
