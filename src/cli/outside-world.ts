@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { uuidV7 } from '../study/index.ts'
+import { risingIdentifiers } from '../study/index.ts'
 import type { Language } from '../words/index.ts'
 import { openedPlaces, ownHand } from './own-settings.ts'
 
@@ -27,7 +27,7 @@ export const program: string = JSON.parse(
 /** What the pure rooms are given from outside: the time, new ids, and whose hand this is. */
 export const effects = {
   now: () => new Date().toISOString(),
-  makeId: () => uuidV7(Date.now(), randomBytes(16)),
+  makeId: risingIdentifiers(Date.now, () => randomBytes(16)),
   migrationsFolder: path.join(programFolder, 'db', 'migrations'),
   get hand() {
     return ownHand()

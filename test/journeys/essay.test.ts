@@ -180,6 +180,7 @@ describeInBrowser('an essay', () => {
     await note.getByText('(plate “Stacks”)').waitFor()
     await note.press('Alt+u')
     await chooseOption('Question, line or number', 'smoke', 'smoke')
+    await note.getByText('1', { exact: true }).waitFor()
     await note.pressSequentially('.')
     await page.keyboard.press('Escape')
     await page.keyboard.type(' from @')

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PartView, ReadingsAnswer, SubtitlesAnswer } from '../../src/server/contracts/index.ts'
@@ -23,6 +24,23 @@ const anId = () => `01900000-0000-7000-8000-${String(++nextId).padStart(12, '0')
 const codes = { chimney: anId(), departure: anId() }
 /** 我们的工厂在中国 in GB 18030. */
 const works = 'ced2c3c7b5c4b9a4b3a7d4dad6d0b9fa'
+/** A document of ELAN as it was written years ago, on another machine: steam in one shot of this film. */
+const oldDocument = ({
+  startMs,
+  endMs,
+}: {
+  startMs: number
+  endMs: number
+}) => `<?xml version="1.0" encoding="UTF-8"?>
+<ANNOTATION_DOCUMENT AUTHOR="Lin" DATE="2014-03-04T10:00:00+08:00" FORMAT="2.7" VERSION="2.7">
+  <HEADER MEDIA_FILE="" TIME_UNITS="milliseconds"><MEDIA_DESCRIPTOR MEDIA_URL="file:///D:/films/works.mp4" MIME_TYPE="video/mp4"/></HEADER>
+  <TIME_ORDER><TIME_SLOT TIME_SLOT_ID="ts1" TIME_VALUE="${startMs}"/><TIME_SLOT TIME_SLOT_ID="ts2" TIME_VALUE="${endMs}"/></TIME_ORDER>
+  <TIER TIER_ID="steam" LINGUISTIC_TYPE_REF="plain">
+    <ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="ts1" TIME_SLOT_REF2="ts2"><ANNOTATION_VALUE>from the left</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>
+  </TIER>
+  <LINGUISTIC_TYPE LINGUISTIC_TYPE_ID="plain" TIME_ALIGNABLE="true"/>
+</ANNOTATION_DOCUMENT>
+`
 
 beforeAll(async () => {
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
@@ -53,6 +71,7 @@ beforeAll(async () => {
       await call('/api/acts', { kind: 'set-mark', ...looked, codeId, newMarkId: anId() })
     await call('/api/acts', { kind: 'look-through', ...looked, newId: anId() })
   }
+  writeFileSync(path.join(place.folder, 'works.eaf'), oldDocument(part.shots[6]!))
   browser = await openBrowser()
   page = await browser.newPage()
 }, 240_000)
@@ -67,6 +86,19 @@ const go = (where: string, on = page) => on.goto(new URL(where, program.address)
 const line = () => page.getByRole('textbox', { name: 'Query' })
 
 describeInBrowser('a scholar who asks the films', () => {
+  test('brings an old document of ELAN to the film that is here, having seen what it holds', async () => {
+    await go('/corpus')
+    await page.getByRole('button', { name: 'From another program…' }).click()
+    await page.getByTestId('foreign-files').setInputFiles(path.join(place.folder, 'works.eaf'))
+    const listed = page.getByTestId('foreign-list')
+    await listed.getByText('Joins the film works, which is here.').waitFor()
+    await listed.getByText('Nothing is left.').waitFor()
+    await page.getByRole('button', { name: 'Bring in 1 file' }).click()
+    await listed.getByText('Brought in.').waitFor()
+    expect(await cards()).toHaveLength(1)
+    await page.keyboard.press('Escape')
+  })
+
   test('finds two hanzi in the middle of a line that came in another encoding, and its frame', async () => {
     await go(`/coding/${part.partId}`)
     await page.locator('video').waitFor()
@@ -93,6 +125,15 @@ describeInBrowser('a scholar who asks the films', () => {
     await page.getByText('Found in 1 of 1 film: 5 shots.').waitFor()
     await page.getByText('5 of 10 shots').waitFor()
     await expectAccessible(page)
+  })
+
+  test('finds what came from elsewhere beside what was marked here', async () => {
+    await line().fill('chimney NEAR/3 steam')
+    await line().press('Enter')
+    await page.getByText('Found in 1 of 1 film: 3 shots.').waitFor()
+    await line().fill('chimney NEAR/3 departure')
+    await line().press('Enter')
+    await page.getByText('Found in 1 of 1 film: 5 shots.').waitFor()
   })
 
   test('puts the same together below the line, which says it, and is not told that what nobody looked for is absent', async () => {
@@ -122,6 +163,19 @@ describeInBrowser('a scholar who asks the films', () => {
     expect(plateItems.map(({ what, startMs }) => [what, startMs])).toEqual(
       part.shots.slice(1, 5).map(({ startMs }) => ['shot', startMs]),
     )
+  })
+
+  test('takes the plate out as a publisher asks for it', async () => {
+    await page.getByRole('button', { name: 'Take it out' }).click()
+    await page.getByRole('menuitem', { name: 'For a publisher' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Stills for a publisher' })
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save the stills' }).click()
+    const files = unzipSync(new Uint8Array(readFileSync(await (await download).path())))
+    const pictures = [1, 2, 3, 4].map(number => `stills/figure-0${number}.png`)
+    expect(Object.keys(files)).toEqual([...pictures, 'captions.csv', 'captions.docx', 'README.txt'])
+    const captions = new TextDecoder().decode(files['captions.csv']).trimEnd().split('\r\n')
+    expect(captions).toHaveLength(5)
   })
 
   test('is asked and answered in Chinese', async () => {

@@ -53,6 +53,9 @@ export const FilmCard = memo(function FilmCard({
             {other.text}
           </span>
         ))}
+        {parts.length === 1 && runningMs !== null && (
+          <span className={styles.running}>{amounts.length(runningMs)}</span>
+        )}
       </p>
       {card.complaints.map(complaint => (
         <p key={complaint.field + complaint.value} className={styles.complaint}>
@@ -63,11 +66,7 @@ export const FilmCard = memo(function FilmCard({
         {film.specimen && <span className={styles.specimen}>{corpus.specimen}</span>}
         <span>{film.releaseDate ?? corpus.releaseUnknown}</span>
         <span className={styles.people}>{cardPeople(film, language)}</span>
-        {parts.length > 1 ? (
-          <PartLinks card={card} />
-        ) : (
-          runningMs !== null && <span>{amounts.length(runningMs)}</span>
-        )}
+        {parts.length > 1 && <PartLinks card={card} />}
         <AnotherCopy card={card} />
         {firstPart && (
           <Link
