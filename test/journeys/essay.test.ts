@@ -99,8 +99,8 @@ async function putCaret(text: Locator, { words, after }: { words: string; after:
     },
     { words, after },
   )
-  // The view hears of it a little later.
-  await page.waitForTimeout(30)
+  // The view hears of it a little later: by the page's own clock, however busy the machine is.
+  await text.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 50))))
 }
 
 /** By hand, as a browser drags. */

@@ -31,8 +31,7 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
     const run = (command: ReturnType<typeof putInline>, view: EditorView | undefined) => {
       if (!view) return
       command(view.state, view.dispatch, view)
-      // What it was chosen from still holds the focus; it gives it back as it closes.
-      setTimeout(() => view.isDestroyed || view.focus())
+      view.focus()
     }
     const put = async (one: InTray) => {
       if (isRecord(one)) return recordNode(store.state, one)

@@ -65,9 +65,9 @@ export function Chooser<What>(props: ChooserProps<What>) {
           <ChoosingList
             {...props}
             onChoose={what => {
-              // At once, where the caret is now: what is typed meanwhile comes behind it.
-              onChoose(what)
               onClose()
+              // The focus goes back to the text as this closes, and only then is something put there.
+              setTimeout(() => onChoose(what))
             }}
           />
         </Dialog>
