@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
-import { talkTo } from './served.ts'
+import { talkTo, until } from './served.ts'
 
 const place = temporaryFolder()
 const shotCount = 3000
@@ -80,8 +80,10 @@ describeInBrowser('the time line', () => {
     await openDesk('shots')
     await region().getByText(': 3,000 shots').waitFor()
     for (let zoom = 0; zoom < 3; zoom++) {
-      await expect.poll(async () => (await looksOfStills()).variety, { timeout: 20_000 }).toBeGreaterThan(3)
-      expect((await looksOfStills()).changes).toBeGreaterThan(100)
+      await until(async () => {
+        const { variety, changes } = await looksOfStills()
+        return variety > 3 && changes > 100
+      }, 'pictures are drawn')
       for (let times = 0; times < 4; times++) await page.keyboard.press('+')
     }
     await page.keyboard.press('0')
