@@ -150,6 +150,9 @@ describeInBrowser('subtitles', () => {
     await page.getByText('“zzzz” stands in no text').waitFor()
     await page.goto(new URL(`/coding/${part.partId}?frame=78`, program.address).href)
     await onScreen().getByText('And the gate is shut').waitFor()
+    // The picture comes after its time has been read from the address.
+    await page.waitForFunction('document.querySelector("video")?.readyState >= 2')
+    await until(async () => (await frameNow()) === 78, 'the picture stands on its frame')
   })
 
   test('go into a memo with the frame that they stand on', async () => {
