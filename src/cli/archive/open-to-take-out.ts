@@ -11,3 +11,17 @@ export async function openToTakeOut(folder: string): Promise<Result<StudyStore, 
   const study = await studyAt(folder)
   return study.ok ? openCopy(study.value.file, effects) : study
 }
+
+/** Something done with a study as it stands at this moment; it is closed whatever comes of it. */
+export async function withStudyToTakeOut<Value>(
+  folder: string,
+  use: (store: StudyStore) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const opened = await openToTakeOut(folder)
+  if (!opened.ok) return opened
+  try {
+    return await use(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}

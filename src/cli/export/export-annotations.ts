@@ -2,7 +2,7 @@ import path from 'node:path'
 import { accepted } from '../../study/index.ts'
 import { sayRefusal, wordsIn } from '../../words/index.ts'
 import { filmNamed, intoEmptyFolder, takeOutAnnotations } from '../../workbench/index.ts'
-import { openToTakeOut } from '../archive/open-to-take-out.ts'
+import { withStudyToTakeOut } from '../archive/open-to-take-out.ts'
 import { terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
 
@@ -13,8 +13,13 @@ export async function exportAnnotations(
 ): Promise<number> {
   const { refusals, annotations: words } = wordsIn(terminalLanguage())
   const target = path.resolve(folder)
-  const opened = await openToTakeOut(study)
-  const taken = opened.ok ? await write(opened.value) : opened
+  const taken = await withStudyToTakeOut(study, async store => {
+    const named = film === undefined ? null : filmNamed(await store.films.all(), film)
+    if (named && !named.ok) return named
+    return intoEmptyFolder(target, study, async bundle =>
+      accepted(await takeOutAnnotations(store, bundle, named?.value.film.id ?? null)),
+    )
+  })
   if (!taken.ok) {
     if (json) process.stdout.write(`${JSON.stringify({ refusal: taken.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
@@ -31,16 +36,4 @@ export async function exportAnnotations(
     process.stdout.write(said.map(line => `${plainText(line)}\n`).join(''))
   }
   return 0
-
-  async function write(store: Extract<Awaited<ReturnType<typeof openToTakeOut>>, { ok: true }>['value']) {
-    try {
-      const named = film === undefined ? null : filmNamed(await store.films.all(), film)
-      if (named && !named.ok) return named
-      return await intoEmptyFolder(target, study, async bundle =>
-        accepted(await takeOutAnnotations(store, bundle, named?.value.film.id ?? null)),
-      )
-    } finally {
-      await store.close()
-    }
-  }
 }

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Result } from '../../study/index.ts'
-import { accepted } from '../../study/index.ts'
+import { accepted, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayRefusal, wordsIn } from '../../words/index.ts'
 import { filmNamed, intoEmptyFolder, takeOutElan, takeOutValues } from '../../workbench/index.ts'
-import { openToTakeOut } from '../archive/open-to-take-out.ts'
+import { withStudyToTakeOut } from '../archive/open-to-take-out.ts'
 import { effects, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
 import { writeOut } from './write-out.ts'
@@ -16,8 +16,17 @@ export async function exportElan(
 ): Promise<number> {
   const { refusals, foreign: words } = wordsIn(terminalLanguage())
   const target = path.resolve(folder)
-  const opened = await openToTakeOut(study)
-  const taken = opened.ok ? await write(opened.value) : opened
+  const taken = await withStudyToTakeOut(study, async store => {
+    const all = await store.films.all()
+    const filmIds: string[] = []
+    for (const name of films) {
+      const named = filmNamed(all, name)
+      if (!named.ok) return named
+      filmIds.push(named.value.film.id)
+    }
+    const wanted = { filmIds: filmIds.length > 0 ? filmIds : null, at: effects.now() }
+    return intoEmptyFolder(target, study, async bundle => accepted(await takeOutElan(store, bundle, wanted)))
+  })
   if (!taken.ok) {
     if (json) process.stdout.write(`${JSON.stringify({ refusal: taken.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, taken.refusal)}\n`)
@@ -34,24 +43,6 @@ export async function exportElan(
     process.stdout.write(said.map(line => `${plainText(line)}\n`).join(''))
   }
   return 0
-
-  async function write(store: Extract<Awaited<ReturnType<typeof openToTakeOut>>, { ok: true }>['value']) {
-    try {
-      const all = await store.films.all()
-      const filmIds: string[] = []
-      for (const name of films) {
-        const named = filmNamed(all, name)
-        if (!named.ok) return named
-        filmIds.push(named.value.film.id)
-      }
-      const wanted = { filmIds: filmIds.length > 0 ? filmIds : null, at: effects.now() }
-      return await intoEmptyFolder(target, study, async bundle =>
-        accepted(await takeOutElan(store, bundle, wanted)),
-      )
-    } finally {
-      await store.close()
-    }
-  }
 }
 
 /** Prints, or writes, what was chosen under one code in a film. */
@@ -65,8 +56,13 @@ export async function exportValues(
   }: { film: string; part: string | undefined; code: string; out: string | undefined },
 ): Promise<number> {
   const { refusals } = wordsIn(terminalLanguage())
-  const opened = await openToTakeOut(study)
-  const taken = opened.ok ? await take(opened.value) : opened
+  const taken = await withStudyToTakeOut<string>(study, async store => {
+    const named = filmNamed(await store.films.all(), film)
+    if (!named.ok) return named
+    const chosen = named.value.parts[part === undefined ? 0 : Number(part) - 1]
+    if (!chosen) return refused({ kind: 'no-such-part' })
+    return takeOutValues(store, { partId: chosen.id, code })
+  })
   const written: Result<null, Refusal> = !taken.ok
     ? taken
     : out === undefined
@@ -78,18 +74,4 @@ export async function exportValues(
   }
   if (taken.ok && out === undefined) process.stdout.write(taken.value)
   return 0
-
-  async function take(
-    store: Extract<Awaited<ReturnType<typeof openToTakeOut>>, { ok: true }>['value'],
-  ): Promise<Result<string, Refusal>> {
-    try {
-      const named = filmNamed(await store.films.all(), film)
-      if (!named.ok) return named
-      const chosen = named.value.parts[part === undefined ? 0 : Number(part) - 1]
-      if (!chosen) return { ok: false, refusal: { kind: 'no-such-part' } }
-      return await takeOutValues(store, { partId: chosen.id, code })
-    } finally {
-      await store.close()
-    }
-  }
 }

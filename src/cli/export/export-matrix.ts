@@ -2,29 +2,22 @@ import path from 'node:path'
 import type { PassUnit } from '../../study/index.ts'
 import { sayRefusal, wordsIn } from '../../words/index.ts'
 import { takeOutMatrix } from '../../workbench/index.ts'
-import { openToTakeOut } from '../archive/open-to-take-out.ts'
+import { withStudyToTakeOut } from '../archive/open-to-take-out.ts'
 import { terminalLanguage } from '../outside-world.ts'
 import { writeOut } from './write-out.ts'
 
 /** Writes which code is in which unit of which film into a file. */
 export async function exportMatrix(study: string, file: string, unit: PassUnit): Promise<number> {
   const { refusals, commands } = wordsIn(terminalLanguage())
-  const opened = await openToTakeOut(study)
-  const written = opened.ok ? await write(opened.value) : opened
+  const written = await withStudyToTakeOut(study, async store => {
+    const pieces: string[] = []
+    for await (const piece of takeOutMatrix(store, unit)) pieces.push(piece)
+    return writeOut(path.resolve(file), pieces.join(''))
+  })
   if (!written.ok) {
     process.stderr.write(`${sayRefusal(refusals, written.refusal)}\n`)
     return 1
   }
   process.stdout.write(`${commands.matrixWritten(path.resolve(file))}\n`)
   return 0
-
-  async function write(store: Extract<Awaited<ReturnType<typeof openToTakeOut>>, { ok: true }>['value']) {
-    try {
-      const pieces: string[] = []
-      for await (const piece of takeOutMatrix(store, unit)) pieces.push(piece)
-      return writeOut(path.resolve(file), pieces.join(''))
-    } finally {
-      await store.close()
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { PassThrough, Readable } from 'node:stream'
 import { Type } from 'typebox'
+import type { BundleWriter } from '../../disk/index.ts'
 import { zipInto } from '../../disk/index.ts'
 import { nameFinding, writeFinding, writeMarks, writeShots } from '../../exchange/index.ts'
 import { questionNames } from '../../findings/index.ts'
+import type { StudyStore } from '../../store/index.ts'
 import { passUnits } from '../../study/index.ts'
 import {
   gatherMarks,
@@ -33,6 +35,30 @@ const WithPeriods = Type.Object({
   strata: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
+interface Bundle {
+  name: string
+  type: string
+  take: (store: StudyStore, bundle: BundleWriter) => Promise<unknown>
+}
+
+/** What goes out for other programs in one file, of the study as it stands when it is asked for. */
+function bundles({ now }: House): Bundle[] {
+  const zip = 'application/zip'
+  return [
+    { name: 'annotations.zip', type: zip, take: takeOutAnnotations },
+    {
+      name: 'study.mediapkg',
+      type: 'application/vnd.mava.mediapkg+zip',
+      take: (store, bundle) => takeOutMediapkg({ store, now }, bundle),
+    },
+    {
+      name: 'elan.zip',
+      type: zip,
+      take: (store, bundle) => takeOutElan(store, bundle, { filmIds: null, at: now() }),
+    },
+  ]
+}
+
 /** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
 export function exportRoutes(app: App, house: House): void {
   const attach = (reply: { header(name: string, value: string): unknown }, name: string) => {
@@ -58,50 +84,21 @@ export function exportRoutes(app: App, house: House): void {
       : JSON.stringify({ codes, coders, films })
   })
 
-  app.get('/api/export/annotations.zip', { schema: { hide: true } }, async (_request, reply) => {
-    const standing = await house.store.asItStands()
-    if (!standing.ok) return refuse(reply, standing.refusal)
-    const out = new PassThrough()
-    void takeOutAnnotations(standing.value, zipInto(out))
-      .catch(cause => {
-        house.noteFault('annotations', cause)
-        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
-      })
-      .finally(() => standing.value !== house.store && standing.value.close())
-    reply.header('content-type', 'application/zip')
-    reply.header('content-disposition', 'attachment; filename="annotations.zip"')
-    return reply.send(out)
-  })
-
-  app.get('/api/export/study.mediapkg', { schema: { hide: true } }, async (_request, reply) => {
-    const standing = await house.store.asItStands()
-    if (!standing.ok) return refuse(reply, standing.refusal)
-    const out = new PassThrough()
-    void takeOutMediapkg({ store: standing.value, now: house.now }, zipInto(out))
-      .catch(cause => {
-        house.noteFault('mediapkg', cause)
-        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
-      })
-      .finally(() => standing.value !== house.store && standing.value.close())
-    reply.header('content-type', 'application/vnd.mava.mediapkg+zip')
-    reply.header('content-disposition', 'attachment; filename="study.mediapkg"')
-    return reply.send(out)
-  })
-
-  app.get('/api/export/elan.zip', { schema: { hide: true } }, async (_request, reply) => {
-    const standing = await house.store.asItStands()
-    if (!standing.ok) return refuse(reply, standing.refusal)
-    const out = new PassThrough()
-    void takeOutElan(standing.value, zipInto(out), { filmIds: null, at: house.now() })
-      .catch(cause => {
-        house.noteFault('elan', cause)
-        out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
-      })
-      .finally(() => standing.value !== house.store && standing.value.close())
-    reply.header('content-type', 'application/zip')
-    reply.header('content-disposition', 'attachment; filename="elan.zip"')
-    return reply.send(out)
-  })
+  for (const { name, type, take } of bundles(house))
+    app.get(`/api/export/${name}`, { schema: { hide: true } }, async (_request, reply) => {
+      const standing = await house.store.asItStands()
+      if (!standing.ok) return refuse(reply, standing.refusal)
+      const out = new PassThrough()
+      void take(standing.value, zipInto(out))
+        .catch(cause => {
+          house.noteFault(name, cause)
+          out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
+        })
+        .finally(() => standing.value !== house.store && standing.value.close())
+      reply.header('content-type', type)
+      reply.header('content-disposition', `attachment; filename="${name}"`)
+      return reply.send(out)
+    })
 
   app.get(
     '/api/export/matrix.csv',
