@@ -1,6 +1,6 @@
 import type { InEssayLanguages, KeptAsOf, Pin, Reason, Seen, SeenPart, Standing } from '../../study/index.ts'
 import { essayLanguages, isSame, reasons, seenParts, standings } from '../../study/index.ts'
-import { readNumber } from './seen-texts.ts'
+import { readLine, readNumber } from './seen-texts.ts'
 
 /** How one thing stands on which a claim rests, or from which a number was printed. */
 export interface PieceStanding {
@@ -37,8 +37,17 @@ export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
   // A number whose line has another name now is the same number of a code that was renamed.
   const isRenamed = differ('values') && !differ('values', texts => texts.map(withoutLabel))
   return seenParts.filter(part =>
-    part === 'values' ? differ(part) && !isRenamed : differ(part) || (part === 'code' && isRenamed),
+    part === 'values'
+      ? differ(part) && !isRenamed
+      : part === 'question'
+        ? differ(part, texts => texts.map(asAsked))
+        : differ(part) || (part === 'code' && isRenamed),
   )
+}
+
+/** A query is the same, whatever the things are called now that it names. */
+function asAsked(text: string): string {
+  return readLine(text)?.asked ?? text
 }
 
 function withoutLabel(text: string): string {

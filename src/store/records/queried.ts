@@ -43,12 +43,11 @@ export class Queried {
     return byPart
   }
 
-  async marksOfCode(codeId: string): Promise<QueriedMark[]> {
-    const rows = await this.#database
-      .selectFrom('mark')
-      .select(markColumns)
-      .where('codeId', '=', codeId)
-      .execute()
+  /** In all parts, or in some. */
+  async marksOfCode(codeId: string, partIds: readonly string[] | null): Promise<QueriedMark[]> {
+    let query = this.#database.selectFrom('mark').select(markColumns).where('codeId', '=', codeId)
+    if (partIds) query = query.where('partId', 'in', partIds)
+    const rows = await query.execute()
     return rows.map(row => (row.said === null ? { ...row, said: null } : fromRow('mark', row)))
   }
 
@@ -71,13 +70,13 @@ export class Queried {
     return rows.map(row => (row.said === null ? { ...row, said: null } : fromRow('mark', row)))
   }
 
-  /** What every pass has looked through. */
-  async lookedThrough(): Promise<{ passId: string; partId: string; startMs: number; endMs: number }[]> {
-    return this.#database
-      .selectFrom('lookedThrough')
-      .select(['passId', 'partId', 'startMs', 'endMs'])
-      .orderBy('startMs')
-      .execute()
+  /** What every pass has looked through, in all parts or in some. */
+  async lookedThrough(
+    partIds: readonly string[] | null,
+  ): Promise<{ passId: string; partId: string; startMs: number; endMs: number }[]> {
+    let query = this.#database.selectFrom('lookedThrough').select(['passId', 'partId', 'startMs', 'endMs'])
+    if (partIds) query = query.where('partId', 'in', partIds)
+    return query.orderBy('startMs').execute()
   }
 
   async readings(): Promise<{ mediations: Mediation[]; spans: MediationSpan[] }> {

@@ -50,9 +50,8 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
     return {
       fromTray,
       cite: (cited: Cited) => run(putInline(citedNode(cited)), desk.here?.line),
-      number: ({ findingId, path, printed }: ChosenNumber) => {
+      number: ({ target, printed }: ChosenNumber) => {
         const name = freeName('n', known.current, desk)
-        const target = { what: 'finding' as const, id: findingId, path }
         run(putInline(nodes.number.create({ name, text: printed })), desk.here?.line)
         outbox.placeAndSay({
           ...{ kind: 'print-number', essayId },

@@ -1,3 +1,5 @@
+import type { Stretch } from '../../essay/index.ts'
+import { readStill } from '../../essay/index.ts'
 import type { HangingAnswer, HangsOnRequest } from '../../server/contracts/index.ts'
 import type { Claim, Evidence, EvidenceTarget, PrintedNumber } from '../../study/index.ts'
 import type { OpenStudy } from '../open-study.ts'
@@ -48,7 +50,10 @@ async function restsOn(
         isTarget(target, on) || (target.what === 'excerpt' && excerpts.get(target.id)?.sourceId === on.id)
     }
     case 'stretch':
-      return ({ target }) => 'partId' in target && overlap(target, on)
+      return ({ target, pin }) =>
+        ('partId' in target && overlap(target, on)) ||
+        // Of what a query found, the places that a reader sees.
+        (target.what === 'query' && (pin.seen.stills ?? []).some(text => isIn(readStill(text), on)))
     default:
       return ({ target }) => isTarget(target, on)
   }
@@ -56,6 +61,10 @@ async function restsOn(
 
 function isTarget(target: EvidenceTarget, on: { what: string; id: string }): boolean {
   return 'id' in target && target.what === on.what && target.id === on.id
+}
+
+function isIn(place: Stretch | null, on: Stretch): boolean {
+  return place !== null && overlap(place, on)
 }
 
 function overlap(
