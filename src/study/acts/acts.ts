@@ -22,6 +22,7 @@ import { quotingActs } from './quoting-acts.ts'
 import { readingActs } from './reading-acts.ts'
 import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
+import { sheetActs } from './sheet-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
 import { sourceActs } from './source-acts.ts'
 import { subtitleActs } from './subtitle-acts.ts'
@@ -62,6 +63,7 @@ export const actFamilies = {
   claims: claimActs,
   editions: editionActs,
   grounds: groundActs,
+  sheets: sheetActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

@@ -115,6 +115,8 @@ export const gatherers: Gatherers = {
   quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
+  sheets: async ({ store, now }) =>
+    accepted(async transaction => ({ now, mappings: await store.studies.sheetMappings(transaction) })),
   withholding: async ({ store }, { partId }, { place }) =>
     accepted(async transaction => ({
       ...timeOf(place!),

@@ -10,6 +10,7 @@ import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
+import { SheetMapping } from '../lists/sheets.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
 import { Memo, MemoFrame, Plate, PlateItem } from '../plates.ts'
 import { Mediation, MediationSpan, RealityReading } from '../readings.ts'
@@ -166,6 +167,7 @@ export const keptRecords = {
   printedNumber: PrintedNumber,
   edition: Edition,
   stillGround: StillGround,
+  sheetMapping: SheetMapping,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**
