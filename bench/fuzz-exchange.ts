@@ -30,6 +30,17 @@ const documents = readdirSync(path.join(data, 'elan'))
   .filter(name => name.endsWith('.eaf'))
   .map(name => readFileSync(path.join(data, 'elan', name), 'utf8'))
 
+const forrest = path.join(data, 'forrest')
+const tables = readdirSync(forrest)
+  .filter(name => /\.[ct]sv$/.test(name))
+  .map(name =>
+    Buffer.from(readFileSync(path.join(forrest, name), 'utf8').split('\n').slice(0, 20).join('\n')),
+  )
+{
+  const { slowestMs, ...fuzzed } = await fuzzAdapter('sheet', tables, how)
+  printFigure({ name: 'fuzz-exchange', ...how, ...fuzzed, slowestMs: rounded(slowestMs) })
+}
+
 for (const [adapter, texts] of [
   ['advene', packages],
   ['elan', documents],

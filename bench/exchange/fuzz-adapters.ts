@@ -1,10 +1,19 @@
-import { ForeignFault, readAdvene, readElan } from '../../src/exchange/index.ts'
+import type { ForeignFilm } from '../../src/exchange/index.ts'
+import {
+  ForeignFault,
+  filmsOfSheet,
+  proposeReading,
+  readAdvene,
+  readElan,
+  readSheet,
+} from '../../src/exchange/index.ts'
+import { countsByType } from '../../src/tasks/foreign/outcome.ts'
 import { mutate } from '../parts/mutate-bytes.ts'
 import { Random } from '../reels/random.ts'
 import { mutateText } from './mutate-text.ts'
 
 export interface Fuzzed {
-  adapter: 'advene' | 'elan'
+  adapter: 'advene' | 'elan' | 'sheet'
   count: number
   read: number
   refused: Record<string, number>
@@ -15,7 +24,33 @@ export interface Fuzzed {
   slowestMs: number
 }
 
-const adapters = { advene: readAdvene, elan: readElan }
+/** The films of a hurt document, and how many annotations stand in it; the kind of the refusal where it is refused. */
+type Read = { films: ForeignFilm[]; expected: number } | { refused: string }
+
+const adapters: Record<Fuzzed['adapter'], (bytes: Uint8Array) => Promise<Read>> = {
+  advene: bytes => readMarkup(bytes, 'advene'),
+  elan: bytes => readMarkup(bytes, 'elan'),
+  sheet: async bytes => {
+    const sheet = readSheet(bytes, { encoding: null, separator: null })
+    if (!sheet.ok) return { refused: sheet.refusal.kind }
+    const reading = proposeReading(sheet.value)
+    const nothing = { clock: null, endMs: null, shots: [] }
+    const known = { fileName: 'hurt.csv', partId: null, filmCalled: () => nothing }
+    const read = filmsOfSheet(sheet.value, reading, known)
+    if (!read.ok) return { refused: read.refusal.kind }
+    return { films: read.value.films, expected: sheet.value.rows.length - (reading.hasHead ? 1 : 0) }
+  },
+}
+
+async function readMarkup(bytes: Uint8Array, form: 'advene' | 'elan'): Promise<Read> {
+  try {
+    const film = await (form === 'advene' ? readAdvene : readElan)([bytes], 'hurt 2008-10-029.azp')
+    return { films: [film], expected: annotationsIn(bytes, form) }
+  } catch (cause) {
+    if (cause instanceof ForeignFault) return { refused: cause.refusal.kind }
+    throw cause
+  }
+}
 
 /** Hurts documents in turn, their bytes or what stands in them, and reads each: read or refused, never a fault. */
 export async function fuzzAdapter(
@@ -32,14 +67,15 @@ export async function fuzzAdapter(
       : Buffer.from(mutateText(Buffer.from(original).toString(), random))
     const startedMs = performance.now()
     try {
-      const film = await adapters[adapter]([bytes], 'hurt 2008-10-029.azp')
-      result.read++
-      const counted = film.tracks.reduce((sum, { annotations }) => sum + annotations.length, 0)
-      const left = film.left.reduce((sum, one) => sum + one.count, 0)
-      if (counted + left !== annotationsIn(bytes, adapter)) result.miscounted.push(number)
+      const read = await adapters[adapter](bytes)
+      if ('refused' in read) result.refused[read.refused] = (result.refused[read.refused] ?? 0) + 1
+      else {
+        result.read++
+        const counts = read.films.flatMap(film => [...countsByType(film).values()])
+        if (counts.reduce((sum, count) => sum + count, 0) !== read.expected) result.miscounted.push(number)
+      }
     } catch (cause) {
-      if (!(cause instanceof ForeignFault)) result.faults.push({ number, said: String(cause) })
-      else result.refused[cause.refusal.kind] = (result.refused[cause.refusal.kind] ?? 0) + 1
+      result.faults.push({ number, said: String(cause) })
     }
     result.slowestMs = Math.max(result.slowestMs, performance.now() - startedMs)
   }
@@ -47,14 +83,14 @@ export async function fuzzAdapter(
 }
 
 /** Of a document that is whole: how often an annotation begins in it. */
-function annotationsIn(bytes: Uint8Array, adapter: Fuzzed['adapter']): number {
+function annotationsIn(bytes: Uint8Array, adapter: 'advene' | 'elan'): number {
   const text = Buffer.from(bytes).toString()
   const pattern = adapter === 'advene' ? /<annotation[\s>]/g : /<(?:ALIGNABLE|REF)_ANNOTATION[\s>]/g
   return [...text.matchAll(pattern)].length
 }
 
 /** A document with its head and so many of its annotations: small enough to be read ten thousand times. */
-export function shortened(document: string, adapter: Fuzzed['adapter'], annotations: number): Uint8Array {
+export function shortened(document: string, adapter: 'advene' | 'elan', annotations: number): Uint8Array {
   const [opens, closes] =
     adapter === 'advene' ? ['<annotation ', '</annotations>'] : ['<ANNOTATION>', '</TIER>']
   const pieces = document.split(closes)

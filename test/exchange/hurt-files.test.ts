@@ -18,6 +18,10 @@ const smallPackage = `<package xmlns="http://experience.univ-lyon1.fr/advene/ns"
 test.each([
   ['advene', smallPackage],
   ['elan', smallEaf],
+  [
+    'sheet',
+    'start,end,sight,memo\n0,2.5,"smoke, snow",far\n2.5,4,snow,\n00:04,5,gate,"a ""b"""\n5,6,snow,\n',
+  ],
 ] as const)(
   'hurt files of %s are read or refused, and every annotation in them is counted once',
   async (adapter, text) => {

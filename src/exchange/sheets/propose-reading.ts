@@ -126,6 +126,11 @@ function looksHeaded({ rows }: Sheet): boolean {
   return isNamed || next === undefined || next.fields.some(isNumeric)
 }
 
+/** Some rows of most tables hold a slip. */
+function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(is).length >= cells.length * 0.7
+}
+
 function isNumeric(field: string): boolean {
   return readNumber(field) !== null || isClock(field)
 }
@@ -163,7 +168,7 @@ function meaningOf(
   const named = isOther ? 'text' : called === 'tags' && isList ? 'choice' : called
   if (named !== null && isOnce(named)) {
     if (isTaken(named)) return 'ignored'
-    const isFit = !isTimeMeaning(named) || cells.every(isNumeric)
+    const isFit = !isTimeMeaning(named) || mostly(cells, isNumeric)
     if (isFit && (named !== 'shot-number' || cells.every(cell => /^\D{0,8}\d+$/.test(cell)))) return named
   } else if (named !== null) return named
   if (cells.length === 0) return 'ignored'
@@ -183,7 +188,7 @@ function isCounting(cells: readonly string[]): boolean {
 }
 
 function unitOf(name: string, cells: readonly string[]): TimeUnit {
-  if (cells.length > 0 && cells.every(isClock)) return 'clock'
+  if (mostly(cells, isClock)) return 'clock'
   if (/frame|帧/i.test(name)) return 'frames'
   if (/ms\b|msec|milli|毫秒|Ms$/i.test(name)) return 'milliseconds'
   if (/\bs\b|sec|秒/i.test(name)) return 'seconds'

@@ -14,12 +14,14 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
   const { foreign } = useServices()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
-  const [tables, setTables] = useState<readonly File[]>([])
+  const [tables, setTables] = useState<readonly { file: File; key: string }[]>([])
+  const rounds = useRef(0)
   const [isBusy, setBusy] = useState(false)
   const look = async () => {
     const all = [...(input.current?.files ?? [])]
     const chosen = all.filter(file => !isTable(file))
-    setTables(all.filter(isTable))
+    const round = ++rounds.current
+    setTables(all.filter(isTable).map((file, at) => ({ file, key: `${round} ${at}` })))
     if (input.current) input.current.value = ''
     if (all.length === 0) return
     setBusy(true)
@@ -78,8 +80,8 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
             {files.map(file => (
               <ForeignFile key={file.name} file={file} />
             ))}
-            {tables.map(file => (
-              <SheetFile key={`${file.name} ${file.size} ${file.lastModified}`} file={file} />
+            {tables.map(({ file, key }) => (
+              <SheetFile key={key} file={file} />
             ))}
           </ul>
         )}

@@ -16,14 +16,14 @@ const rates: readonly FrameRate[] = [24, 25, 30, 48, 50, 60].flatMap(whole => [
 
 interface SheetFieldsProps {
   seen: SeenSheet
+  reading: SeenSheet['reading']
   choices: SheetChoices
   onSay: (more: Partial<SheetChoices>) => void
 }
 
 /** How a table is written, what its rows are, and of which film. */
-export function SheetFields({ seen, choices, onSay }: SheetFieldsProps) {
+export function SheetFields({ seen, reading, choices, onSay }: SheetFieldsProps) {
   const { sheets: words, subtitles } = useWords()
-  const { reading } = seen
   const change = (more: Partial<typeof reading>) => onSay({ reading: { ...reading, ...more } })
   const encodings = (Object.keys(subtitles.encodings) as Encoding[]).map(value => ({
     value,

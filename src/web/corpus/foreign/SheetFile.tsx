@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ForeignReport, SeenSheet, SheetChoices } from '../../../server/contracts/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { heardRefusal, sayRefusal } from '../../../words/index.ts'
@@ -24,6 +24,7 @@ export function SheetFile({ file }: { file: File }) {
   const [isKept, setKept] = useState(false)
   const [keepAs, setKeepAs] = useState(file.name.replace(/\.\w+$/, ''))
   const [isBusy, setBusy] = useState(false)
+  const asked = useRef(0)
   useEffect(() => {
     let isWanted = true
     void bringer.seeSheet(file).then(answer => {
@@ -35,12 +36,16 @@ export function SheetFile({ file }: { file: File }) {
       isWanted = false
     }
   }, [bringer, file])
+  // What was said is shown at once; the answer to it comes later.
+  const reading = choices.reading ?? seen?.reading ?? null
   const say = async (more: Partial<SheetChoices>) => {
     if (!seen) return
     const said = { ...choices, ...more }
+    const number = ++asked.current
     setChoices(said)
     setBusy(true)
     const answer = await bringer.seeSheetAs(seen.id, said)
+    if (number !== asked.current) return
     setBusy(false)
     if (answer.ok) setSeen(answer.value)
     setRefusal(answer.ok ? null : answer.refusal)
@@ -48,7 +53,7 @@ export function SheetFile({ file }: { file: File }) {
   const bringIn = async () => {
     if (!seen) return
     setBusy(true)
-    const said = { ...choices, reading: seen.reading }
+    const said = { ...choices, reading }
     const answer = await bringer.bringInSheet(seen.id, said, isKept ? keepAs : null)
     setBusy(false)
     if (answer.ok) setBrought(answer.value)
@@ -61,14 +66,14 @@ export function SheetFile({ file }: { file: File }) {
   }
   const shown = { name: file.name, id: null, isIn: brought !== null }
   if (brought) return <ForeignFile file={{ ...shown, report: brought, refusal: null }} />
-  if (!seen) return <ForeignFile file={{ ...shown, report: null, refusal }} />
+  if (!seen || !reading) return <ForeignFile file={{ ...shown, report: null, refusal }} />
   const used = seen.mappings.find(({ id }) => id === seen.mappingId)
   const said = refusal ?? (seen.refusal ? heardRefusal(seen.refusal) : null)
   return (
     <li data-testid="sheet-file">
       <strong>{file.name}</strong>
       <p className={styles.soft}>{words.count(seen.count)}</p>
-      <SheetFields seen={seen} choices={choices} onSay={more => void say(more)} />
+      <SheetFields seen={seen} reading={reading} choices={choices} onSay={more => void say(more)} />
       {used && (
         <div className={styles.row}>
           <span>{words.keptUsed(used.name)}</span>
@@ -77,7 +82,7 @@ export function SheetFile({ file }: { file: File }) {
           </Button>
         </div>
       )}
-      <SheetColumns reading={seen.reading} onChange={reading => void say({ reading })} />
+      <SheetColumns reading={reading} onChange={changed => void say({ reading: changed })} />
       <p className={styles.soft}>{words.choiceMeaning}</p>
       {said && (
         <p role="alert" className={styles.refusal}>

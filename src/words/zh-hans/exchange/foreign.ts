@@ -43,7 +43,7 @@ const notes: Record<NoteReason, string> = {
   'names-in-one-language': '标签另有其他语言，只取第一个',
   'lists-as-text': '列表写成了文字，取其中的值',
   'cells-not-taken': '有些字段不导入，但其所在行的其余部分导入',
-  'aspects-without-mark': '方面所在的行不成为标注，因此不导入',
+  'aspects-without-mark': '标注维度所在的行不成为标注，因此不导入',
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 

@@ -32,7 +32,7 @@ export const sheets: SheetWords = {
     coder: '编码员',
     choice: '一组取值之一',
     tags: '编码项',
-    aspect: '本行标注的方面',
+    aspect: '本行标注的标注维度',
     text: '文字，自成一条标注',
     memo: '本行标注的备忘',
     measurement: '测量值',
