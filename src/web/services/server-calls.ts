@@ -55,6 +55,7 @@ import type {
   RecomputedAnswer,
   RemovedFilmsAnswer,
   RootsAnswer,
+  SavedQueriesAnswer,
   SceneProposals,
   SeenFilmList,
   SeenForeign,
@@ -155,6 +156,7 @@ export class ServerCalls {
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
+  savedQueries = (): Answer<SavedQueriesAnswer> => call('GET', '/api/queries/saved')
   queryNames = (language: string): Answer<QueryNamesAnswer> =>
     call('GET', `/api/queries/names?language=${language}`)
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
