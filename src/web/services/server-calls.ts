@@ -38,6 +38,7 @@ import type {
   PartView,
   PassesAnswer,
   PeriodisationsAnswer,
+  PinyinAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
@@ -154,6 +155,7 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  pinyin = (text: string): Answer<PinyinAnswer> => call('POST', '/api/texts/pinyin', { text })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
   queryNames = (language: string): Answer<QueryNamesAnswer> =>
     call('GET', `/api/queries/names?language=${language}`)
