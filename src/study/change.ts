@@ -32,6 +32,7 @@ import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
+import type { DialogueLine } from './subtitles/dialogue-line.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
@@ -97,6 +98,7 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  dialogueLine: DialogueLine
   measuredSeries: MeasuredSeries
   withheldSpan: WithheldSpan
   essay: Essay

@@ -500,6 +500,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: 'span',
     order: ['partId', 'startMs'],
   },
+  dialogueLine: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
   measuredSeries: {
     hangsOn: { partId: 'part' },
     lies: 'span',

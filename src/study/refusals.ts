@@ -33,6 +33,7 @@ import type { ShotRefusal } from './shots/correct-shots.ts'
 import type { ExcerptRefusal } from './sources/edit-excerpts.ts'
 import type { QuotingRefusal } from './sources/edit-quotings.ts'
 import type { SourceRefusal } from './sources/edit-sources.ts'
+import type { DialogueRefusal } from './subtitles/edit-dialogue.ts'
 import type { SubtitleRefusal } from './subtitles/edit-subtitles.ts'
 import type { TrayRefusal } from './tray/fill-tray.ts'
 import type { DecisionRefusal } from './versions/decide-mark.ts'
@@ -82,5 +83,6 @@ export type StudyRefusal =
   | SourceRefusal
   | StepRefusal
   | SubtitleRefusal
+  | DialogueRefusal
   | TrayRefusal
   | WorldRefusal

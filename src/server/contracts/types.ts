@@ -118,6 +118,7 @@ export type LineAnswer = Static<typeof queries.LineAnswer>
 export type TakenOutQueryAnswer = Static<typeof queries.TakenOutQueryAnswer>
 export type SavedQueriesAnswer = Static<typeof queries.SavedQueriesAnswer>
 export type QueryAnswer = Static<typeof queries.QueryAnswer>
+export type PinyinAnswer = Static<typeof foundTexts.PinyinAnswer>
 export type FoundTextsAnswer = Static<typeof foundTexts.FoundTextsAnswer>
 export type FoundWritingAnswer = Static<typeof writing.FoundWritingAnswer>
 export type LikenessPreview = Static<typeof calls.LikenessPreview>

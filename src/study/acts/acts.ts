@@ -24,7 +24,7 @@ import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
 import { sourceActs } from './source-acts.ts'
-import { subtitleActs } from './subtitle-acts.ts'
+import { dialogueActs, subtitleActs } from './subtitle-acts.ts'
 import { trayActs } from './tray-acts.ts'
 import { versionActs } from './version-acts.ts'
 import { withholdingActs } from './withholding-acts.ts'
@@ -57,6 +57,7 @@ export const actFamilies = {
   quotings: quotingActs,
   world: worldActs,
   subtitles: subtitleActs,
+  dialogue: dialogueActs,
   withholding: withholdingActs,
   essays: essayActs,
   writing: writingActs,

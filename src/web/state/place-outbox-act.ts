@@ -20,6 +20,7 @@ import { shownReadings } from './readings.ts'
 import { shownSources } from './sources/sources.ts'
 import type { AppState } from './store.ts'
 import { shownStudy } from './study.ts'
+import { shownSubtitles } from './subtitles/subtitles.ts'
 import { shownTray } from './tray.ts'
 import { shownWorld } from './world/world.ts'
 
@@ -37,6 +38,7 @@ type Shown = Pick<
   | 'savedQueries'
   | 'sources'
   | 'study'
+  | 'subtitles'
   | 'tray'
   | 'world'
 >
@@ -121,6 +123,13 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   plans: null,
   world: onAtlas,
   subtitles: null,
+  dialogue: ({ parts, subtitles, outbox: { waiting } }, { partId }) => {
+    const part = parts[partId]
+    const known = subtitles[partId]
+    if (!part || !known) return accepted(null)
+    const { clock, endMs } = part.view
+    return accepted({ clock, endMs, dialogue: shownSubtitles(known, waiting, partId).dialogue })
+  },
   // Only the program knows what evidence shows now.
   claims: null,
   editions: null,

@@ -18,7 +18,7 @@ import { RegionActs } from './regions.ts'
 import { ShotActs } from './shots.ts'
 import { SourceActs } from './sources.ts'
 import { StudyActs } from './study.ts'
-import { SubtitleActs } from './subtitles.ts'
+import { DialogueActs, SubtitleActs } from './subtitles.ts'
 import { TrayActs } from './tray.ts'
 import { VersionActs } from './versions.ts'
 import { WithholdingActs } from './withholding.ts'
@@ -47,6 +47,7 @@ export const ActRequest = Type.Union([
   ...QuotingActs,
   ...WorldActs,
   ...SubtitleActs,
+  ...DialogueActs,
   ...WithholdingActs,
   ...EssayActs,
   ...WritingActs,

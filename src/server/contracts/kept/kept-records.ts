@@ -36,7 +36,7 @@ import {
   Version,
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
-import { Subtitle, SubtitleTrack } from '../subtitles.ts'
+import { DialogueLine, Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
@@ -151,6 +151,7 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  dialogueLine: DialogueLine,
   measuredSeries: Type.Object({
     id: Id,
     partId: Id,
