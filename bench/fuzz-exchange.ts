@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { unzipSync } from 'fflate'
 import { isBundle, openBundle } from '../src/disk/index.ts'
 import type { FuzzedAdapter, Sample } from './exchange/fuzz-adapters.ts'
-import { fuzzAdapter, shortened } from './exchange/fuzz-adapters.ts'
+import { fuzzAdapter, fuzzedAdapters, shortened, writtenShotLists } from './exchange/fuzz-adapters.ts'
 import { printFigure, rounded } from './parts/measure.ts'
 import { repositoryRoot } from './parts/program.ts'
 
@@ -42,8 +42,10 @@ const samples: Record<FuzzedAdapter, Sample[]> = {
   elan: filesIn('elan', '.eaf').map(document => shortened(document.toString(), 'elan', 12)),
   'web-annotations': filesIn('formats/webannotation', '.json'),
   mediapkg: filesIn('formats/mediapkg', '.mediapkg').map(bytes => unzipSync(bytes)),
+  subtitles: ['.srt', '.vtt'].flatMap(ending => filesIn('subtitles', ending)),
+  'shot-list': writtenShotLists(),
 }
-for (const adapter of Object.keys(samples) as FuzzedAdapter[]) {
+for (const adapter of fuzzedAdapters) {
   if (values.adapter && values.adapter !== adapter) continue
   const { slowestMs, ...fuzzed } = await fuzzAdapter(adapter, samples[adapter], how)
   printFigure({ name: 'fuzz-exchange', ...how, ...fuzzed, slowestMs: rounded(slowestMs) })

@@ -4,8 +4,13 @@ import {
   readAdvene,
   readElan,
   readMediapkg,
+  readShotList,
+  readSubtitles,
   readWebAnnotations,
+  shotListForms,
+  writeShotList,
 } from '../../src/exchange/index.ts'
+import type { FrameClock, Shot } from '../../src/study/index.ts'
 import { mutate } from '../parts/mutate-bytes.ts'
 import { Random } from '../reels/random.ts'
 import { mutateText } from './mutate-text.ts'
@@ -25,20 +30,59 @@ export interface Fuzzed {
   slowestMs: number
 }
 
-export type FuzzedAdapter = 'advene' | 'elan' | 'web-annotations' | 'mediapkg'
-
 const manifestName = 'manifest.json'
 const named = 'hurt 2008-10-029.azp'
+const textOf = (sample: Sample) => Buffer.from(sample as Uint8Array).toString()
 
-const readers: Record<FuzzedAdapter, (sample: Sample) => Promise<ForeignFilm[]>> = {
-  advene: async sample => [await readAdvene([sample as Uint8Array], named)],
-  elan: async sample => [await readElan([sample as Uint8Array], named)],
-  'web-annotations': async sample => readWebAnnotations(Buffer.from(sample as Uint8Array).toString(), named),
+/** What was read of a sample: the films of a foreign one, or why it was refused. */
+type Outcome = { films: ForeignFilm[] } | { refusal: string } | 'read'
+
+const readers = {
+  advene: async sample => ({ films: [await readAdvene([sample as Uint8Array], named)] }),
+  elan: async sample => ({ films: [await readElan([sample as Uint8Array], named)] }),
+  'web-annotations': async sample => ({ films: readWebAnnotations(textOf(sample), named) }),
   mediapkg: async sample => {
     const files = sample as Readonly<Record<string, Uint8Array>>
-    const manifest = Buffer.from(files[manifestName] ?? []).toString()
-    return readMediapkg(manifest, async name => files[name] ?? null, named)
+    const manifest = textOf(files[manifestName] ?? new Uint8Array())
+    return { films: await readMediapkg(manifest, async name => files[name] ?? null, named) }
   },
+  subtitles: async sample => {
+    const choices = { fileName: named, encoding: null, endMs: clock.endMs, shiftMs: 0, stretch: 1 }
+    const read = readSubtitles(sample as Uint8Array, choices)
+    if (!read.ok) return { refusal: read.refusal.kind }
+    return inOrder(read.value.lines.map(({ startMs, endMs }) => [startMs, endMs]))
+  },
+  'shot-list': async sample => {
+    const read = readShotList(textOf(sample), clock)
+    if (!read.ok) return { refusal: read.refusal.kind }
+    return inOrder(read.value.boundaries.map(({ atMs }) => [atMs, atMs + 1]))
+  },
+} satisfies Record<string, (sample: Sample) => Promise<Outcome>>
+
+export type FuzzedAdapter = keyof typeof readers
+export const fuzzedAdapters = Object.keys(readers) as FuzzedAdapter[]
+
+const clock = {
+  ...{ kind: 'constant', rate: { numerator: 24, denominator: 1 }, offsetTicks: 0 },
+  ...{ frameCount: 24 * 600, endMs: 600_000 },
+} as const satisfies FrameClock
+
+/** What lies in a film begins before it ends, and within it. */
+function inOrder(spans: readonly (readonly [number, number])[]): 'read' {
+  const wrong = spans.find(([from, until]) => !(from >= 0 && from < until && until <= clock.endMs))
+  if (wrong) throw new Error(`a stretch of ${wrong.join(' to ')} ms`)
+  return 'read'
+}
+
+/** Lists of shots in every form, as this program writes them. */
+export function writtenShotLists(): Sample[] {
+  const shots = Array.from({ length: 12 }, (_, index) => ({
+    ...{ id: `shot ${index}`, partId: 'part', startMs: index * 50_000, endMs: (index + 1) * 50_000 },
+    ...{ transitionIn: index === 0 ? 'start' : 'cut', confidence: 0.9, origin: 'detector' },
+  })) as unknown as readonly Shot[]
+  return shotListForms.map(form =>
+    Buffer.from(writeShotList(form, { title: 'Film', fileName: 'film.mp4', clock, shots }).text),
+  )
 }
 
 /** Hurts samples in turn, their bytes or what stands in them, and reads each: read or refused, never a fault. */
@@ -53,8 +97,14 @@ export async function fuzzAdapter(
     const sample = hurtSample(random.pick(samples), random.pick(samples), random)
     const startedMs = performance.now()
     try {
-      const films = await readers[adapter](sample)
+      const outcome: Outcome = await readers[adapter](sample)
+      if (outcome !== 'read' && 'refusal' in outcome) {
+        result.refused[outcome.refusal] = (result.refused[outcome.refusal] ?? 0) + 1
+        continue
+      }
       result.read++
+      if (outcome === 'read') continue
+      const { films } = outcome
       const tracks = films.flatMap(film => film.tracks)
       const left = films.flatMap(film => film.left).reduce((sum, one) => sum + one.count, 0)
       const counted = tracks.reduce((sum, { annotations }) => sum + annotations.length, 0) + left
@@ -63,8 +113,9 @@ export async function fuzzAdapter(
     } catch (cause) {
       if (!(cause instanceof ForeignFault)) result.faults.push({ number, said: String(cause) })
       else result.refused[cause.refusal.kind] = (result.refused[cause.refusal.kind] ?? 0) + 1
+    } finally {
+      result.slowestMs = Math.max(result.slowestMs, performance.now() - startedMs)
     }
-    result.slowestMs = Math.max(result.slowestMs, performance.now() - startedMs)
   }
   return result
 }

@@ -2,7 +2,7 @@ import { parquetMetadata } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import type { FuzzedAdapter, Sample } from '../../bench/exchange/fuzz-adapters.ts'
-import { fuzzAdapter } from '../../bench/exchange/fuzz-adapters.ts'
+import { fuzzAdapter, writtenShotLists } from '../../bench/exchange/fuzz-adapters.ts'
 import { rowsOfParquet } from '../../src/exchange/mediapkg/parquet-rows.ts'
 import { smallEaf } from './small-eaf.ts'
 
@@ -60,11 +60,16 @@ const smallMediapkg = {
   ]),
 }
 
+const captions =
+  'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500 line:1\n<b>The works</b>\n工厂\n\n00:03.000 --> 00:04.000\nclosed\n'
+
 test.each<[FuzzedAdapter, Sample[]]>([
   ['advene', [Buffer.from(smallPackage)]],
   ['elan', [Buffer.from(smallEaf)]],
   ['web-annotations', [json(annotation), json(collection), json([annotation, annotation])]],
   ['mediapkg', [smallMediapkg]],
+  ['subtitles', [Buffer.from(captions)]],
+  ['shot-list', writtenShotLists()],
 ])(
   'hurt files of %s are read or refused, and every annotation in them is counted once',
   async (adapter, samples) => {
