@@ -6,6 +6,7 @@ import { isIdentifiers } from './films/film-identifiers.ts'
 import { isSheetReading } from './foreign/sheet-mapping.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isCorpusStatement } from './profile/corpus-statement.ts'
+import { isQuery } from './queries/query.ts'
 import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
@@ -370,6 +371,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  savedQuery: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { query: isQuery },
+    flags: {},
+    order: ['savedAt'],
+    outdates: nothing,
+    isWork: true,
+  },
   focalSymbol: {
     hangsOn: { codeId: 'code', coderId: 'coder' },
     lies: null,
@@ -491,6 +501,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: 'span',
     order: ['partId', 'startMs'],
   },
+  dialogueLine: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
   measuredSeries: {
     hangsOn: { partId: 'part' },
     lies: 'span',

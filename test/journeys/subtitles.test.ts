@@ -58,6 +58,9 @@ const tracks = () => page.getByRole('list', { name: 'Tracks' })
 const kept = () => call<SubtitlesAnswer>(`/api/parts/${part.partId}/subtitles`)
 const startsOf = async () => (await kept()).lines.map(({ startMs }) => startMs)
 const frameNow = async () => Number(await page.getByTestId('frame-number').inputValue())
+const inspector = () => page.getByRole('complementary', { name: 'Inspector' })
+const original = () => inspector().getByLabel('Original')
+const dialogue = async () => (await kept()).dialogue
 const choose = (file: string) => page.getByTestId('subtitle-file').setInputFiles(file)
 
 describeInBrowser('subtitles', () => {
@@ -164,6 +167,60 @@ describeInBrowser('subtitles', () => {
     await until(async () => (await readings()).memos.length === 1, 'the memo is kept')
     expect((await readings()).memoFrames).toMatchObject([{ partId: part.partId, atMs: 3120 }])
     await page.keyboard.press('Escape')
+  })
+
+  test('are taken over as a line of dialogue with one key, of both languages', async () => {
+    await page.goto(new URL(`/coding/${part.partId}?frame=30`, program.address).href)
+    await onScreen().getByText('我们的工厂在中国').waitFor()
+    await page.keyboard.press('Shift+A')
+    await original().waitFor()
+    expect(await original().inputValue()).toBe('我们的工厂在中国')
+    expect(await inspector().getByLabel('Translation').inputValue()).toBe('Our works are in China')
+    await inspector().getByRole('button', { name: 'Offer the pinyin' }).click()
+    const pinyin = inspector().getByLabel('Pinyin')
+    await until(async () => (await pinyin.inputValue()) === 'wǒ men de gōng chǎng zài zhōng guó', 'offered')
+    await pinyin.fill('wǒmen de gōngchǎng zài Zhōngguó')
+    await inspector().getByLabel('Speaker').fill('老刘')
+    await page.keyboard.press('Enter')
+    await until(async () => (await dialogue())[0]?.speaker === '老刘', 'every field is kept as it is left')
+    expect(await dialogue()).toMatchObject([
+      { startMs: 1000, endMs: 2480, pinyin: 'wǒmen de gōngchǎng zài Zhōngguó' },
+    ])
+    await expectAccessible(page)
+    await page.keyboard.press('Shift+A')
+    expect((await dialogue()).length).toBe(1)
+    await page.keyboard.press('Escape')
+  })
+
+  test('that are burned into the picture are written down by keys, taken back, and copied with their place', async () => {
+    await page.keyboard.press('Home')
+    await until(async () => (await frameNow()) === 0, 'the film is at its beginning')
+    await page.keyboard.press('Shift+Y')
+    await page.keyboard.press('Shift+ArrowRight')
+    await until(async () => (await frameNow()) === 25, 'a second further')
+    await page.keyboard.press('Shift+Y')
+    await original().waitFor()
+    expect(await original().inputValue()).toBe('')
+    await page.keyboard.insertText('厂门要关了')
+    await page.keyboard.press('Control+Enter')
+    await until(async () => (await dialogue()).some(line => line.original === '厂门要关了'), 'it is kept')
+    expect((await dialogue())[0]).toMatchObject({ startMs: 0, endMs: 1040, translation: '' })
+    await page.keyboard.press('Control+z')
+    await until(async () => (await dialogue())[0]?.original === '', 'what was written is taken back')
+    await page.keyboard.press('Control+y')
+    await until(async () => (await dialogue())[0]?.original === '厂门要关了', 'it is there again')
+    await inspector().getByLabel('Translation').fill('They are closing the gate')
+    await inspector().getByLabel('Dialect').fill('Northeastern')
+    await inspector().getByRole('button', { name: 'Copy as a quotation' }).click()
+    await page.getByText('Copied.').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      '“厂门要关了”\n“They are closing the gate”\nworks, 00:00:00',
+    )
+    await tracks().getByText('Dialogue', { exact: true }).waitFor()
+    await expectAccessible(page)
+    await page.goto(new URL('/find?text=northeast', program.address).href)
+    await page.getByText('“northeast”: 1 text in 1 of 1 film.').waitFor()
+    await page.getByText('Dialogue · 0:00').waitFor()
   })
 
   test('are removed and brought back, in either language of the program, on the desk of shots too', async () => {

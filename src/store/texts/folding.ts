@@ -48,3 +48,12 @@ export async function foldedForm({ text }: Pick<SearchedText, 'text'>): Promise<
   const sounds = soundsOfText(folded, await readingsFor(folded))
   return { folded, sounds, keys: [...keysOfText(folded), ...keysOfSounds(sounds)].join(' ') }
 }
+
+/** A text with its hanzi as syllables with tone marks, to be offered to somebody who corrects it. */
+export async function offeredPinyin(text: string): Promise<string> {
+  const { pinyin } = await import('pinyin-pro')
+  return text
+    .split('\n')
+    .map(row => pinyin(row, { toneType: 'symbol', nonZh: 'consecutive' }))
+    .join('\n')
+}

@@ -4,7 +4,7 @@ import type { RecordKind, TextSort, WantedKey } from '../../study/index.ts'
 import { keysWanted, stretchFound, textsOf, wantedSound, wantedText } from '../../study/index.ts'
 import { readRecords } from '../records/record-tables.ts'
 import type { Tables } from '../tables.ts'
-import { signsFor } from './folding.ts'
+import { offeredPinyin, signsFor } from './folding.ts'
 import { isPostgres, writingId, writingTexts } from './text-rows.ts'
 
 /** A text that was found. */
@@ -80,6 +80,11 @@ export class Texts {
       startMs: Number(startMs),
       endMs: Number(endMs),
     }))
+  }
+
+  /** How the hanzi of a text are read; what is none stays as it is. */
+  pinyin(text: string): Promise<string> {
+    return offeredPinyin(text)
   }
 
   /** Both databases put texts in the same order, and nothing first. */

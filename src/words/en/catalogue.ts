@@ -75,6 +75,7 @@ import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { annotations } from './stage/annotations.ts'
+import { dialogue } from './stage/dialogue.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
@@ -175,6 +176,7 @@ export const english = {
   studyMenu,
   stillSets,
   subtitles,
+  dialogue,
   system,
   tasks,
   timeline,

@@ -76,6 +76,7 @@ import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { annotations } from './stage/annotations.ts'
+import { dialogue } from './stage/dialogue.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
@@ -176,6 +177,7 @@ export const simplifiedChinese: Words = {
   studyMenu,
   stillSets,
   subtitles,
+  dialogue,
   system,
   tasks,
   timeline,

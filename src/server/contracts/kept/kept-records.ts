@@ -7,6 +7,7 @@ import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
 import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
+import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -36,7 +37,7 @@ import {
   Version,
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
-import { Subtitle, SubtitleTrack } from '../subtitles.ts'
+import { DialogueLine, Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
@@ -135,6 +136,7 @@ export const keptRecords = {
   gatheredFinding: GatheredFinding,
   gatheredRecord: GatheredRecord,
   keptFinding: KeptFinding,
+  savedQuery: SavedQuery,
   focalSymbol: FocalSymbol,
   plate: Plate,
   plateItem: PlateItem,
@@ -150,6 +152,7 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  dialogueLine: DialogueLine,
   measuredSeries: Type.Object({
     id: Id,
     partId: Id,

@@ -1,9 +1,10 @@
-import type { KnownSheetMappings } from '../foreign/keep-sheet-mapping.ts'
-import { keepSheetMapping, removeSheetMapping } from '../foreign/keep-sheet-mapping.ts'
-import type { SheetReading } from '../foreign/sheet-mapping.ts'
+import type { NewDialogueLine } from '../subtitles/dialogue-line.ts'
+import type { KnownDialogue } from '../subtitles/edit-dialogue.ts'
+import { removeDialogueLine, setDialogueLine } from '../subtitles/edit-dialogue.ts'
 import type { KnownSubtitles } from '../subtitles/edit-subtitles.ts'
 import { nameSubtitleLanguage, removeSubtitles, retimeSubtitles } from '../subtitles/edit-subtitles.ts'
-import type { ActFamily } from './act-family.ts'
+import type { ActFamily, KnownTime } from './act-family.ts'
+import { snappedSpan } from './act-family.ts'
 
 export interface KnownSubtitlesOfPart extends KnownSubtitles {
   endMs: number
@@ -31,16 +32,18 @@ export const subtitleActs: ActFamily<SubtitleAct, KnownSubtitlesOfPart> = {
   },
 }
 
-export type SheetAct =
-  | { kind: 'keep-sheet-mapping'; mapping: { id: string; name: string; reading: SheetReading } }
-  | { kind: 'remove-sheet-mapping'; sheetMappingId: string }
+export type DialogueAct =
+  /** `upon`: the line that the new one was made from. */
+  | { kind: 'set-dialogue-line'; partId: string; line: NewDialogueLine; upon?: NewDialogueLine }
+  | { kind: 'remove-dialogue-line'; partId: string; lineId: string }
 
-/** Acts on how tables are read that come in again and again. */
-export const sheetActs: ActFamily<SheetAct, KnownSheetMappings> = {
-  area: 'corpus',
-  ground: 'study',
+/** Dialogue is written down at the desk, and taken back there, among the marks. */
+export const dialogueActs: ActFamily<DialogueAct, KnownDialogue & KnownTime> = {
+  area: 'coding',
+  ground: 'part',
   place: {
-    'keep-sheet-mapping': (known, { mapping }) => keepSheetMapping(known, mapping),
-    'remove-sheet-mapping': (known, { sheetMappingId }) => removeSheetMapping(known, sheetMappingId),
+    'set-dialogue-line': (known, { partId, line, upon }) =>
+      setDialogueLine(known, snappedSpan(known, { ...line, partId }), upon && { ...upon, partId }),
+    'remove-dialogue-line': (known, { lineId }) => removeDialogueLine(known, lineId),
   },
 }
