@@ -24,7 +24,13 @@ export class Studies {
     await this.#database.transaction().execute(async transaction => {
       await transaction.insertInto('coder').values({ id: homeCoderId, name: '' }).execute()
       await transaction.insertInto('study').values(study).execute()
-      const profile = { id: study.id, name, numbers: 'inferential', corpus: unsaidCorpus } as const
+      const profile = {
+        id: study.id,
+        name,
+        numbers: 'inferential',
+        corpus: unsaidCorpus,
+        readings: [],
+      } as const
       await transaction
         .insertInto('studyProfile')
         .values(toRow('studyProfile', profile) as never)
