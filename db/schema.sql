@@ -635,6 +635,14 @@ CREATE TABLE removed_film (
   change text not null
 , reading_count bigint not null default 0, link_count bigint not null default 0, plate_item_count bigint not null default 0, memo_frame_count bigint not null default 0);
 
+CREATE TABLE saved_query (
+  id text primary key,
+  coder_id text not null references coder (id),
+  name text not null,
+  query text not null,
+  saved_at text not null
+);
+
 CREATE TABLE scene (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -905,6 +913,8 @@ CREATE INDEX region_key_mark on region_key (mark_id);
 CREATE INDEX region_key_part on region_key (part_id, at_ms);
 
 CREATE INDEX removed_file_digest on removed_file (quick_digest);
+
+CREATE INDEX saved_query_coder on saved_query (coder_id);
 
 CREATE INDEX scene_part on scene (part_id, start_ms);
 

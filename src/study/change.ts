@@ -24,6 +24,7 @@ import type { Periodisation } from './periods/periodisation.ts'
 import type { CodingPlan, PlannedSpan } from './plans/coding-plan.ts'
 import type { Plate, PlateItem } from './plates/plate.ts'
 import type { StudyProfile } from './profile/study-profile.ts'
+import type { SavedQuery } from './queries/query.ts'
 import type { ChoiceList } from './readings/choice-list.ts'
 import type { Mediation, MediationSpan } from './readings/mediation.ts'
 import type { RealityReading } from './readings/reality-reading.ts'
@@ -81,6 +82,7 @@ interface PlainRecordKinds {
   gatheredFinding: GatheredFinding
   gatheredRecord: GatheredRecord
   keptFinding: KeptFinding
+  savedQuery: SavedQuery
   focalSymbol: FocalSymbol
   plate: Plate
   plateItem: PlateItem

@@ -5,6 +5,7 @@ import { isEvidenceTarget, isPin } from './essays/evidence.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isCorpusStatement } from './profile/corpus-statement.ts'
+import { isQuery } from './queries/query.ts'
 import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
@@ -366,6 +367,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     json: { asked: 'record', said: 'record', answer: 'record' },
     flags: {},
     order: ['keptAt'],
+    outdates: nothing,
+    isWork: true,
+  },
+  savedQuery: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { query: isQuery },
+    flags: {},
+    order: ['savedAt'],
     outdates: nothing,
     isWork: true,
   },

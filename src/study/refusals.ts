@@ -24,6 +24,7 @@ import type { CoderRefusal } from './plans/edit-coders.ts'
 import type { PlanRefusal } from './plans/edit-plans.ts'
 import type { PlateRefusal } from './plates/edit-plates.ts'
 import type { ProfileRefusal } from './profile/edit-study.ts'
+import type { SavedQueryRefusal } from './queries/saved-query.ts'
 import type { MediationRefusal } from './readings/edit-mediations.ts'
 import type { RealityRefusal } from './readings/edit-reality.ts'
 import type { SceneRefusal } from './scenes/edit-scenes.ts'
@@ -76,6 +77,7 @@ export type StudyRefusal =
   | PublishRefusal
   | RealityRefusal
   | RegionRefusal
+  | SavedQueryRefusal
   | SceneRefusal
   | ShotRefusal
   | SourceRefusal

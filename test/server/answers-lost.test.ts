@@ -74,6 +74,7 @@ const view = {
 }
 const trayIds = [makeId(), makeId()]
 const keptFindingId = makeId()
+const savedQueryId = makeId()
 const focalSymbolId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
@@ -361,6 +362,10 @@ const examples: {
   }),
   'renew-finding': () => ({ findingId: keptFindingId }),
   'remove-finding': () => ({ findingId: keptFindingId }),
+  'save-query': () => ({
+    saved: { id: savedQueryId, name: 'chimneys', query: { is: 'code', codeId, alone: false, said: [] } },
+  }),
+  'remove-query': () => ({ savedQueryId }),
   'declare-focal': () => ({
     focal: { id: focalSymbolId, codeId, direction: 'rose', declared: 'before' },
   }),
@@ -584,6 +589,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/(code(s|-set|-group)?|choice-list|contradictions?|aspects?|-step|codebook|-example)$/.test(kind))
     return { area: 'codebook', filmId: null }
   if (/(coding-plan|-coder)$/.test(kind)) return { area: 'coding', filmId: null }
+  if (kind.endsWith('-query')) return { area: 'find', filmId: null }
   if (kind.endsWith('-focal')) return { area: 'analysis', filmId: null }
   if (kind.endsWith('-finding') && kind !== 'gather-finding') return { area: 'analysis', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }

@@ -116,6 +116,7 @@ export type QueryNamesAnswer = Static<typeof queries.QueryNamesAnswer>
 export type LineRequest = Static<typeof queries.LineRequest>
 export type LineAnswer = Static<typeof queries.LineAnswer>
 export type TakenOutQueryAnswer = Static<typeof queries.TakenOutQueryAnswer>
+export type SavedQueriesAnswer = Static<typeof queries.SavedQueriesAnswer>
 export type QueryAnswer = Static<typeof queries.QueryAnswer>
 export type PinyinAnswer = Static<typeof foundTexts.PinyinAnswer>
 export type FoundTextsAnswer = Static<typeof foundTexts.FoundTextsAnswer>

@@ -9,7 +9,7 @@ import { describedActs } from './described-acts.ts'
 import { editionActs } from './edition-acts.ts'
 import { claimActs, essayActs, writingActs } from './essay-acts.ts'
 import { filmActs } from './film-acts.ts'
-import { findingActs } from './finding-acts.ts'
+import { findingActs, queryActs } from './finding-acts.ts'
 import { focalActs } from './focal-acts.ts'
 import { groundActs } from './ground-acts.ts'
 import { linkActs } from './link-acts.ts'
@@ -43,6 +43,7 @@ export const actFamilies = {
   periods: periodActs,
   findings: findingActs,
   focal: focalActs,
+  queries: queryActs,
   films: filmActs,
   copies: copyActs,
   described: describedActs,

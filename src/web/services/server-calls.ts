@@ -56,6 +56,7 @@ import type {
   RecomputedAnswer,
   RemovedFilmsAnswer,
   RootsAnswer,
+  SavedQueriesAnswer,
   SceneProposals,
   SeenFilmList,
   SeenForeign,
@@ -157,6 +158,7 @@ export class ServerCalls {
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
   pinyin = (text: string): Answer<PinyinAnswer> => call('POST', '/api/texts/pinyin', { text })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
+  savedQueries = (): Answer<SavedQueriesAnswer> => call('GET', '/api/queries/saved')
   queryNames = (language: string): Answer<QueryNamesAnswer> =>
     call('GET', `/api/queries/names?language=${language}`)
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)

@@ -14,6 +14,7 @@ import {
 import { marksNow, shownCoding } from './coding.ts'
 import { shownEssays } from './essays/essays.ts'
 import { shownFilms } from './films.ts'
+import { shownSavedQueries } from './finding/saved-queries.ts'
 import { shownFocalSymbols, shownPeriodisations } from './periodisations.ts'
 import { shownReadings } from './readings.ts'
 import { shownSources } from './sources/sources.ts'
@@ -34,6 +35,7 @@ type Shown = Pick<
   | 'periodisations'
   | 'plans'
   | 'readings'
+  | 'savedQueries'
   | 'sources'
   | 'study'
   | 'subtitles'
@@ -83,6 +85,11 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
       ...{ coderId: study?.homeCoderId ?? '', now },
       focalSymbols: shownFocalSymbols(periodisations.focalSymbols, waiting),
       codeIds: shownCodes(codebook.codes, waiting).map(({ id }) => id),
+    }),
+  queries: ({ savedQueries, study, outbox: { waiting } }, _act, { now }) =>
+    accepted({
+      ...{ coderId: study?.homeCoderId ?? '', now },
+      saved: shownSavedQueries(savedQueries, waiting),
     }),
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {

@@ -28,6 +28,7 @@ export const keys = {
     plates: 'Plates',
     notebook: 'Notebook',
     analysis: 'Analysis',
+    find: 'Find',
     atlas: 'Atlas',
     drawings: 'Map and time line of the atlas',
     sources: 'Sources',

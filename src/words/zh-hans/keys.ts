@@ -27,6 +27,7 @@ export const keys: KeyWords = {
     plates: '图版',
     notebook: '笔记本',
     analysis: '分析',
+    find: '检索',
     atlas: '地图与年表',
     drawings: '地图与年表的图',
     sources: '文献',

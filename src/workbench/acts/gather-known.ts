@@ -92,6 +92,11 @@ export const gatherers: Gatherers = {
       focalSymbols: await store.findings.focalSymbols(transaction),
       codeIds: (await store.coding.codes(transaction)).map(({ id }) => id),
     })),
+  queries: async ({ store, now }, _act, { coderId }) =>
+    accepted(async transaction => ({
+      ...{ coderId, now },
+      saved: await store.findings.savedQueries(transaction),
+    })),
   films: async ({ store }, act) =>
     accepted(async transaction => ({
       films:

@@ -7,7 +7,7 @@ import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
 import { ClaimActs, EditionActs, EssayActs, GroundActs, WritingActs } from './essays.ts'
 import { FilmActs } from './films.ts'
-import { FindingActs, FocalActs } from './findings.ts'
+import { FindingActs, FocalActs, QueryActs } from './findings.ts'
 import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { PlanActs } from './plans.ts'
@@ -36,6 +36,7 @@ export const ActRequest = Type.Union([
   ...PeriodisationActs,
   ...FindingActs,
   ...FocalActs,
+  ...QueryActs,
   ...StudyActs,
   ...TrayActs,
   ...VersionActs,

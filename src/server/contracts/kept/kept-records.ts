@@ -7,6 +7,7 @@ import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
 import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
+import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -134,6 +135,7 @@ export const keptRecords = {
   gatheredFinding: GatheredFinding,
   gatheredRecord: GatheredRecord,
   keptFinding: KeptFinding,
+  savedQuery: SavedQuery,
   focalSymbol: FocalSymbol,
   plate: Plate,
   plateItem: PlateItem,
