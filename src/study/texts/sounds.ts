@@ -93,7 +93,11 @@ export function syllablesRead(reading: string, count: number): readonly string[]
     const divided = divide(group!, false)
     ways = ways.flatMap(begun => divided.map(more => [...begun, ...more])).slice(0, mostWays)
   }
-  const way = ways.find(({ length }) => length === count)
+  // Without tones everywhere a run is divided into as few as can be, as an apostrophe would say otherwise.
+  const fewest = Math.min(...ways.map(({ length }) => length))
+  const way = ways.find(
+    one => one.length === count && (count === fewest || one.every(({ tone }) => tone !== null)),
+  )
   return way?.map(({ sound, tone }) => `${sound}${tone ?? '0'}`) ?? null
 }
 
