@@ -69,7 +69,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   studyProfile: {
     hangsOn: {},
     lies: null,
-    json: { corpus: isCorpusStatement },
+    json: { corpus: isCorpusStatement, readings: 'list' },
     flags: {},
     order: [],
     outdates: { ...nothing, answers: ['corpus'] },

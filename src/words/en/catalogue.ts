@@ -27,6 +27,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -130,6 +131,7 @@ export const english = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,

@@ -28,6 +28,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -131,6 +132,7 @@ export const simplifiedChinese: Words = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,
