@@ -726,7 +726,7 @@ CREATE TABLE study_profile (
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
 , corpus text not null
-  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}');
+  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}', readings text not null default '[]');
 
 CREATE TABLE subtitle (
   id text primary key,

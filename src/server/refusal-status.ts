@@ -204,6 +204,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-subtitle-fits': conflict,
   'language-not-named': unfit,
   'subtitles-outside-film': conflict,
+  'reading-unfit': conflict,
+  'too-many-readings': conflict,
   'no-such-line': conflict,
   'line-too-long': conflict,
   'line-not-plain': conflict,

@@ -70,7 +70,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   studyProfile: {
     hangsOn: {},
     lies: null,
-    json: { corpus: isCorpusStatement },
+    json: { corpus: isCorpusStatement, readings: 'list' },
     flags: {},
     order: [],
     outdates: { ...nothing, answers: ['corpus'] },

@@ -198,6 +198,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'no-subtitle-fits': {},
   'language-not-named': {},
   'subtitles-outside-film': { count: 2 },
+  'reading-unfit': { signs: '单田芳', reading: 'shàn tián' },
+  'too-many-readings': { most: 500 },
   'no-such-line': {},
   'line-too-long': { most: 20_000 },
   'line-not-plain': {},

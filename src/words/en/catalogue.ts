@@ -28,6 +28,7 @@ import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -132,6 +133,7 @@ export const english = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,

@@ -29,6 +29,7 @@ import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -133,6 +134,7 @@ export const simplifiedChinese: Words = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,

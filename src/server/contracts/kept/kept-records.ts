@@ -178,7 +178,7 @@ export const keptRecords = {
  * column that is added after a release stands here with what it was before there was one.
  */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[Kind]> } = {
-  studyProfile: { corpus: unsaidCorpus },
+  studyProfile: { corpus: unsaidCorpus, readings: [] },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },
