@@ -146,6 +146,20 @@ CREATE TABLE contradiction (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE dialogue_line (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  original text not null,
+  pinyin text not null,
+  translation text not null,
+  speaker text not null,
+  dialect text not null,
+  withheld text,
+  check (end_ms > start_ms)
+);
+
 CREATE TABLE edition (
   id text primary key,
   essay_id text not null,
@@ -667,6 +681,13 @@ CREATE TABLE setting (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE sheet_mapping (
+  id text primary key,
+  name text not null,
+  reading text not null,
+  created_at text not null
+);
+
 CREATE TABLE shot (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -705,7 +726,7 @@ CREATE TABLE study_profile (
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
 , corpus text not null
-  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}');
+  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}', readings text not null default '[]');
 
 CREATE TABLE subtitle (
   id text primary key,
@@ -791,6 +812,8 @@ CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
 CREATE INDEX claim_essay on claim (essay_id, created_at);
 
 CREATE INDEX code_example_code on code_example (code_id);
+
+CREATE INDEX dialogue_line_part on dialogue_line (part_id, start_ms);
 
 CREATE INDEX edition_essay on edition (essay_id, number);
 

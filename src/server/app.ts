@@ -27,6 +27,7 @@ import { queryRoutes } from './routes/finding/queries.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { foreignRoutes } from './routes/lists/foreign.ts'
+import { sheetRoutes } from './routes/lists/sheets.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -83,6 +84,7 @@ export async function buildApp(house: House): Promise<App> {
   shotListRoutes(app, house)
   filmListRoutes(app, house)
   foreignRoutes(app, house)
+  sheetRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
   versionRoutes(app, house)
@@ -123,7 +125,7 @@ function setChangeNumber(app: App, house: House): void {
 
 /** Calls that ask by POST and change nothing. */
 const askingByPost =
-  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/found$|queries\/)/
+  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/(found|pinyin)$|queries\/)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

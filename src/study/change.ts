@@ -16,6 +16,7 @@ import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
+import type { SheetMapping } from './foreign/sheet-mapping.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
 import type { MeasuredSeries } from './measured/measured-series.ts'
@@ -32,6 +33,7 @@ import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
+import type { DialogueLine } from './subtitles/dialogue-line.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
@@ -97,6 +99,7 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  dialogueLine: DialogueLine
   measuredSeries: MeasuredSeries
   withheldSpan: WithheldSpan
   essay: Essay
@@ -106,6 +109,7 @@ interface PlainRecordKinds {
   printedNumber: PrintedNumber
   edition: Edition
   stillGround: StillGround
+  sheetMapping: SheetMapping
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

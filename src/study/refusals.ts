@@ -15,6 +15,7 @@ import type { ClaimRefusal } from './essays/edit-claims.ts'
 import type { EssayRefusal } from './essays/edit-essays.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
 import type { FocalRefusal } from './focal/declare-focal.ts'
+import type { SheetMappingRefusal } from './foreign/keep-sheet-mapping.ts'
 import type { FindingRefusal } from './kept/keep-finding.ts'
 import type { LinkKindRefusal } from './links/edit-link-kinds.ts'
 import type { LinkRefusal } from './links/edit-links.ts'
@@ -33,6 +34,7 @@ import type { ShotRefusal } from './shots/correct-shots.ts'
 import type { ExcerptRefusal } from './sources/edit-excerpts.ts'
 import type { QuotingRefusal } from './sources/edit-quotings.ts'
 import type { SourceRefusal } from './sources/edit-sources.ts'
+import type { DialogueRefusal } from './subtitles/edit-dialogue.ts'
 import type { SubtitleRefusal } from './subtitles/edit-subtitles.ts'
 import type { TrayRefusal } from './tray/fill-tray.ts'
 import type { DecisionRefusal } from './versions/decide-mark.ts'
@@ -78,9 +80,11 @@ export type StudyRefusal =
   | RegionRefusal
   | SavedQueryRefusal
   | SceneRefusal
+  | SheetMappingRefusal
   | ShotRefusal
   | SourceRefusal
   | StepRefusal
   | SubtitleRefusal
+  | DialogueRefusal
   | TrayRefusal
   | WorldRefusal

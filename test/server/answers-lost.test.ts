@@ -11,6 +11,7 @@ import type {
 } from '../../src/server/contracts/index.ts'
 import type { ChangeEntry, Code, Likeness } from '../../src/study/index.ts'
 import {
+  emptyDialogue,
   emptyExcerpt,
   emptyMemo,
   made,
@@ -75,6 +76,7 @@ const trayIds = [makeId(), makeId()]
 const keptFindingId = makeId()
 const savedQueryId = makeId()
 const focalSymbolId = makeId()
+const sheetMappingId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
@@ -155,6 +157,7 @@ const plateIds = [makeId(), makeId(), makeId()]
 const memoIds = [makeId(), makeId()]
 const sourceIds = [makeId(), makeId(), makeId(), makeId()]
 
+const dialogueId = makeId()
 const subtitleIds = [makeId(), makeId()]
 const worldIds = [makeId(), makeId(), makeId(), makeId(), makeId(), makeId()]
 const aPlace = (id: string) => ({ ...noPlace, id, names: { en: 'Tiexi', 'zh-Hans': '铁西' } })
@@ -255,6 +258,16 @@ const examples: {
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
   'keep-edition': () => ({ essayId, editionId: makeId() }),
+  'keep-sheet-mapping': () => ({
+    mapping: {
+      ...{ id: sheetMappingId, name: 'shots of mine' },
+      reading: {
+        ...{ hasHead: true, rowsAre: 'shots', rate: null, firstFrame: 0, endIsLastFrame: false },
+        columns: [{ name: 'onset', meaning: 'start', unit: 'seconds' }],
+      },
+    },
+  }),
+  'remove-sheet-mapping': () => ({ sheetMappingId }),
   'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),
@@ -522,6 +535,11 @@ const examples: {
   'shift-subtitles': () => ({ partId, trackId: subtitleIds[0]!, byMs: 40 }),
   'stretch-subtitles': () => ({ partId, trackId: subtitleIds[0]!, by: 0.96 }),
   'name-subtitle-language': () => ({ partId, trackId: subtitleIds[0]!, language: 'en' }),
+  'set-dialogue-line': () => ({
+    partId,
+    line: { ...emptyDialogue, id: dialogueId, ...span(400, 800), original: '门关了' },
+  }),
+  'remove-dialogue-line': () => ({ partId, lineId: dialogueId }),
   'remove-subtitles': () => ({ partId, trackId: subtitleIds[0]! }),
   'take-memo-frame': () => ({ frameId: memoIds[1]! }),
   'remove-memo': () => ({ memoId: memoIds[0]! }),
@@ -573,6 +591,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }
+  if (kind.includes('dialogue')) return { area: 'coding', filmId }
   if (kind.includes('subtitle')) return { area: 'subtitles', filmId }
   if (kind === 'take-file-out') return { area: 'corpus', filmId: null }
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }

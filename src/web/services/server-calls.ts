@@ -38,6 +38,7 @@ import type {
   PartView,
   PassesAnswer,
   PeriodisationsAnswer,
+  PinyinAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
@@ -59,7 +60,10 @@ import type {
   SceneProposals,
   SeenFilmList,
   SeenForeign,
+  SeenSheet,
   SetSourcesAnswer,
+  SheetChoices,
+  SheetImport,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
@@ -139,6 +143,12 @@ export class ServerCalls {
     call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
   bringInForeign = (id: string): Answer<ForeignReport> =>
     call('POST', `/api/foreign/${encodeURIComponent(id)}`)
+  seeSheet = (file: Blob, fileName: string): Answer<SeenSheet> =>
+    call('POST', `/api/sheets/see?fileName=${encodeURIComponent(fileName)}`, file)
+  seeSheetAs = (id: string, choices: SheetChoices): Answer<SeenSheet> =>
+    call('POST', `/api/sheets/${encodeURIComponent(id)}/see`, choices)
+  bringInSheet = (id: string, wanted: SheetImport): Answer<ForeignReport> =>
+    call('POST', `/api/sheets/${encodeURIComponent(id)}`, wanted)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>
@@ -155,6 +165,7 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  pinyin = (text: string): Answer<PinyinAnswer> => call('POST', '/api/texts/pinyin', { text })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
   savedQueries = (): Answer<SavedQueriesAnswer> => call('GET', '/api/queries/saved')
   queryNames = (language: string): Answer<QueryNamesAnswer> =>

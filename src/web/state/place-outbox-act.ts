@@ -20,6 +20,7 @@ import { shownReadings } from './readings.ts'
 import { shownSources } from './sources/sources.ts'
 import type { AppState } from './store.ts'
 import { shownStudy } from './study.ts'
+import { shownSubtitles } from './subtitles/subtitles.ts'
 import { shownTray } from './tray.ts'
 import { shownWorld } from './world/world.ts'
 
@@ -37,6 +38,7 @@ type Shown = Pick<
   | 'savedQueries'
   | 'sources'
   | 'study'
+  | 'subtitles'
   | 'tray'
   | 'world'
 >
@@ -92,9 +94,9 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)
-    return accepted(
-      shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers, corpus: shown.corpus } },
-    )
+    if (!shown) return accepted(null)
+    const { id, name, numbers, corpus, readings } = shown
+    return accepted({ profile: { id, name, numbers, corpus, readings } })
   },
   detection: null,
   copies: null,
@@ -121,6 +123,13 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   plans: null,
   world: onAtlas,
   subtitles: null,
+  dialogue: ({ parts, subtitles, outbox: { waiting } }, { partId }) => {
+    const part = parts[partId]
+    const known = subtitles[partId]
+    if (!part || !known) return accepted(null)
+    const { clock, endMs } = part.view
+    return accepted({ clock, endMs, dialogue: shownSubtitles(known, waiting, partId).dialogue })
+  },
   // Only the program knows what evidence shows now.
   claims: null,
   editions: null,
@@ -139,6 +148,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     })
   },
   grounds: null,
+  sheets: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

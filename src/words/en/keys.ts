@@ -181,6 +181,8 @@ export const keys = {
     'previous-found': 'Play the previous of the places found',
     'link-here': 'Begin a link at the mark, the points or the shot here; at the next place: link them',
     'quote-here': 'Say which excerpt of a source the mark, the points or the shot here quotes',
+    'write-line': 'Begin a line of dialogue at this frame; again: end it here and write it',
+    'take-subtitle': 'Take the subtitle here over as a line of dialogue',
     'write-note': 'New memo with the frame on screen and its subtitles',
     subtitles: 'Subtitles of this film: bring in, move, remove',
     'read-reality': 'Say what the scene or the shot here does to reality',

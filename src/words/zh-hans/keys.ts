@@ -180,6 +180,8 @@ export const keys: KeyWords = {
     'previous-found': '播放所查到的上一处',
     'link-here': '从此处的标注、入出点之间或镜头开始关联；在另一处再按即相关联',
     'quote-here': '标明此处的标注、入出点之间或镜头引用了哪段摘录',
+    'write-line': '从当前帧开始一句对白；再按：在此结束并写下',
+    'take-subtitle': '将此处的字幕取为一句对白',
     'write-note': '以当前帧及其字幕新写一则备忘',
     subtitles: '此片的字幕：导入、移动、移除',
     'read-reality': '说明此处的场景或镜头如何对待现实',

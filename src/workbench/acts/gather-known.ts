@@ -18,7 +18,7 @@ import { gatherQuotings } from './gather-quotings.ts'
 import { gatherReadings } from './gather-readings.ts'
 import { gatherRegions } from './gather-regions.ts'
 import { gatherSources } from './gather-sources.ts'
-import { gatherSubtitles } from './gather-subtitles.ts'
+import { gatherDialogue, gatherSubtitles } from './gather-subtitles.ts'
 import { gatherTray } from './gather-tray.ts'
 import { gatherWorld } from './gather-world.ts'
 import type { Transaction } from './transaction.ts'
@@ -120,6 +120,9 @@ export const gatherers: Gatherers = {
   quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
+  sheets: async ({ store, now }) =>
+    accepted(async transaction => ({ now, mappings: await store.studies.sheetMappings(transaction) })),
+  dialogue: gatherDialogue,
   withholding: async ({ store }, { partId }, { place }) =>
     accepted(async transaction => ({
       ...timeOf(place!),

@@ -15,10 +15,11 @@ import { NotebookActs, PlateActs } from './plates.ts'
 import { QuotingActs } from './quotings.ts'
 import { ReadingActs } from './readings.ts'
 import { RegionActs } from './regions.ts'
+import { SheetActs } from './sheets.ts'
 import { ShotActs } from './shots.ts'
 import { SourceActs } from './sources.ts'
 import { StudyActs } from './study.ts'
-import { SubtitleActs } from './subtitles.ts'
+import { DialogueActs, SubtitleActs } from './subtitles.ts'
 import { TrayActs } from './tray.ts'
 import { VersionActs } from './versions.ts'
 import { WithholdingActs } from './withholding.ts'
@@ -47,12 +48,14 @@ export const ActRequest = Type.Union([
   ...QuotingActs,
   ...WorldActs,
   ...SubtitleActs,
+  ...DialogueActs,
   ...WithholdingActs,
   ...EssayActs,
   ...WritingActs,
   ...ClaimActs,
   ...EditionActs,
   ...GroundActs,
+  ...SheetActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */

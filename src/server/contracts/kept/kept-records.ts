@@ -11,6 +11,7 @@ import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
+import { SheetMapping } from '../lists/sheets.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
 import { Memo, MemoFrame, Plate, PlateItem } from '../plates.ts'
 import { Mediation, MediationSpan, RealityReading } from '../readings.ts'
@@ -36,7 +37,7 @@ import {
   Version,
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
-import { Subtitle, SubtitleTrack } from '../subtitles.ts'
+import { DialogueLine, Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
@@ -151,6 +152,7 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  dialogueLine: DialogueLine,
   measuredSeries: Type.Object({
     id: Id,
     partId: Id,
@@ -168,6 +170,7 @@ export const keptRecords = {
   printedNumber: PrintedNumber,
   edition: Edition,
   stillGround: StillGround,
+  sheetMapping: SheetMapping,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**
@@ -175,7 +178,7 @@ export const keptRecords = {
  * column that is added after a release stands here with what it was before there was one.
  */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[Kind]> } = {
-  studyProfile: { corpus: unsaidCorpus },
+  studyProfile: { corpus: unsaidCorpus, readings: [] },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },

@@ -27,7 +27,7 @@ export const finding = {
   sort: 'In',
   anySort: 'all texts',
   textsPurpose:
-    'Finds memos, readings, connotations, notes, links, excerpts, subtitles, writing in the picture, captions, scenes and essays by what stands in them. Hanzi are found anywhere in a line, in either script; a word by how it begins; hanzi also by their pinyin, with tones or without.',
+    'Finds memos, readings, connotations, notes, links, excerpts, subtitles, dialogue, writing in the picture, captions, scenes and essays by what stands in them. Hanzi are found anywhere in a line, in either script; a word by how it begins; hanzi also by their pinyin, with tones or without.',
   textsFound: ({ typed, written, sounded }: { typed: string; written: TextCount; sounded: TextCount }) => {
     const found = written.texts + sounded.texts
     if (found === 0) return `“${typed}” stands in no text of this study.`
@@ -54,6 +54,7 @@ export const finding = {
     link: 'Link',
     excerpt: 'Excerpt',
     subtitle: 'Subtitle',
+    dialogue: 'Dialogue',
     writing: 'Writing in the picture',
     caption: 'Caption of a plate',
     scene: 'Scene',

@@ -21,7 +21,7 @@ export const finding: FindingWords = {
   sort: '范围',
   anySort: '全部文字',
   textsPurpose:
-    '按文字内容查找备忘、解读、含蓄意指、附注、关联、摘录、字幕、画面文字、图版说明、场景与文稿。汉字在行中任何位置都能找到，繁简不分；西文词按词首查找；汉字也可按拼音查找，带不带声调均可。',
+    '按文字内容查找备忘、解读、含蓄意指、附注、关联、摘录、字幕、对白、画面文字、图版说明、场景与文稿。汉字在行中任何位置都能找到，繁简不分；西文词按词首查找；汉字也可按拼音查找，带不带声调均可。',
   textsFound: ({ typed, written, sounded }) => {
     const found = written.texts + sounded.texts
     if (found === 0) return `此研究项目的文字中没有“${typed}”。`
@@ -48,6 +48,7 @@ export const finding: FindingWords = {
     link: '关联',
     excerpt: '摘录',
     subtitle: '字幕',
+    dialogue: '对白',
     writing: '画面文字',
     caption: '图版说明',
     scene: '场景',
