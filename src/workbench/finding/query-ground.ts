@@ -68,6 +68,19 @@ export class QueryGround {
     return this.#films
   }
 
+  /** Reads the shots before anybody asks, a part at a time, so that nothing waits for it. */
+  async readBeforehand(isStopped: () => boolean): Promise<void> {
+    const begun = this.#number
+    const shots = new Map<string, QueriedShot[]>()
+    for (const { parts } of await this.films())
+      for (const { id } of parts) {
+        if (isStopped() || this.#shots) return
+        shots.set(id, (await this.#store.queried.shots(id)).get(id) ?? [])
+      }
+    // What has changed meanwhile may have been read as it was.
+    if (!this.#shots && this.#number === begun) this.#shots = shots
+  }
+
   async shots(): Promise<ReadonlyMap<string, readonly QueriedShot[]>> {
     this.#shots ??= await this.#store.queried.shots(null)
     const shots = this.#shots
