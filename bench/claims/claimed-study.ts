@@ -3,11 +3,13 @@ import type { EvidenceTarget } from '../../src/study/index.ts'
 import {
   emptyExcerpt,
   emptyMemo,
+  made,
   noEvent,
   noFact,
   nothingRead,
   nothingSaid,
   plainMeaning,
+  plainPass,
 } from '../../src/study/index.ts'
 import { encodeGreyFilm } from '../../test/grey-film.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
@@ -54,6 +56,9 @@ function namesOf(makeId: () => string) {
       'block',
       'periodisation',
       'finding',
+      'otherCoder',
+      'otherPass',
+      'otherLooked',
     ] as const),
   ])
 }
@@ -144,6 +149,14 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     },
   })
   await act({ kind: 'keep-finding', findingId: ids.finding, question: 'appearance', asked: {} })
+  // As a packet of another coder brings it.
+  const otherPass = { ...plainPass, id: ids.otherPass, filmId, coderId: ids.otherCoder, codeIds: [ids.code] }
+  const looked = { partId, startMs: shots[0]!.startMs, endMs: shots[0]!.endMs }
+  await study.server.house.store.acts.carryOut([
+    made('coder', { id: ids.otherCoder, name: 'Lin' }),
+    made('pass', { ...otherPass, createdAt: study.server.house.now() }),
+    made('lookedThrough', { id: ids.otherLooked, passId: ids.otherPass, ...looked }),
+  ])
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }
   const targets: EvidenceTarget[] = [
     ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const).map(what => ({
@@ -154,6 +167,8 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     { what: 'shot', ...first },
     { what: 'span', ...first },
     { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },
+    { what: 'pass', id: ids.otherPass },
+    { what: 'finding', id: ids.finding, path: null },
     { what: 'finding', id: ids.finding, path: `${ids.code}/present` },
     { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
   ]

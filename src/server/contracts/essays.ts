@@ -13,7 +13,7 @@ import {
   stillGrounds,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
-import { Id, Pass, Title as TitleOfFilm } from './records.ts'
+import { ChosenStill, FrameClock, Id, Pass, Title as TitleOfFilm } from './records.ts'
 
 export const EssayLanguage = Type.Enum([...essayLanguages])
 const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -182,13 +182,21 @@ export const EssaysAnswer = Type.Object({
   claims: Type.Array(Type.Object({ essayId: Id, claims: Type.Integer() })),
 })
 
-/** One essay, whole. */
+/** One essay, whole. `parts`: those in which its evidence lies, with what stills of them are drawn from. */
 export const EssayAnswer = Type.Object({
   essay: Essay,
   blocks: Type.Array(EssayBlock),
   claims: Type.Array(Claim),
   evidence: Type.Array(Evidence),
   numbers: Type.Array(PrintedNumber),
+  parts: Type.Array(
+    Type.Object({
+      partId: Id,
+      fileId: Nullable(Id),
+      clock: Nullable(FrameClock),
+      stills: Type.Array(ChosenStill),
+    }),
+  ),
 })
 
 const Standing = Type.Object({
