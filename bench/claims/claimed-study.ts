@@ -63,8 +63,15 @@ function namesOf(makeId: () => string) {
   ])
 }
 
-/** Makes it by acts, as a scholar does; the film at `file` is taken in first. */
-export async function claimStudy(study: ServedStudy, file: string): Promise<ClaimedStudy> {
+/**
+ * Makes it by acts, as a scholar does; the film at `file` is taken in first. `isWide`: with claims on what another coder
+ * looked through, on a finding as a whole and on a value of the whole film, which turn with nearly everything.
+ */
+export async function claimStudy(
+  study: ServedStudy,
+  file: string,
+  { isWide = false }: { isWide?: boolean } = {},
+): Promise<ClaimedStudy> {
   const { makeId } = study.server.house
   const ids = namesOf(makeId)
   await accepted(study.call('/api/add', { paths: [file] }))
@@ -158,6 +165,11 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     made('lookedThrough', { id: ids.otherLooked, passId: ids.otherPass, ...looked }),
   ])
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }
+  const wide: EvidenceTarget[] = [
+    { what: 'measurement', measure: 'mean-length', filmId },
+    { what: 'pass', id: ids.otherPass },
+    { what: 'finding', id: ids.finding, path: null },
+  ]
   const targets: EvidenceTarget[] = [
     ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const).map(what => ({
       what,
@@ -167,10 +179,9 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     { what: 'shot', ...first },
     { what: 'span', ...first },
     { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },
-    { what: 'pass', id: ids.otherPass },
-    { what: 'finding', id: ids.finding, path: null },
     { what: 'finding', id: ids.finding, path: `${ids.code}/present` },
     { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
+    ...(isWide ? wide : []),
   ]
   const claims = targets.map(target => ({ claimId: makeId(), evidenceId: makeId(), target }))
   await act({

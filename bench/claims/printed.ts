@@ -105,7 +105,9 @@ export async function printed(
       return shot ? time(shot) : null
     }
     case 'measurement': {
-      const within = (await store.shots.ofPart(target.partId)).filter(({ endMs }) => endMs <= target.endMs)
+      const ofFilm = { partId: filmPart(await store.films.find(filmId)), endMs: Number.POSITIVE_INFINITY }
+      const stretch = 'partId' in target ? target : ofFilm
+      const within = (await store.shots.ofPart(stretch.partId)).filter(({ endMs }) => endMs <= stretch.endMs)
       const mean = within.reduce((sum, one) => sum + one.endMs - one.startMs, 0) / within.length / 1000
       return within.length === 0 ? null : Number(mean.toPrecision(3)).toString()
     }

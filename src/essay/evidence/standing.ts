@@ -32,7 +32,10 @@ export function standingOf(pin: Pin, now: Pin | null, asOf: KeptAsOf | null): Pi
 
 /** The parts of which one reader sees something else than another. */
 export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
-  const differing = seenParts.filter(part => !areSame(before[part], now[part]))
+  const differing = seenParts.filter(
+    // What an older program pinned of a measurement says no method: none is known to be another.
+    part => !areSame(before[part], now[part]) && !(part === 'method' && !before.method),
+  )
   if (!differing.includes('values')) return differing
   // A number whose line has another name now is the same number of a code that was renamed.
   const [were, are] = [before, now].map(({ values = [] }) => values.map(withoutLabel))
@@ -59,12 +62,18 @@ export function standingOfClaim(
   { checked, words }: { checked: InEssayLanguages<string>; words: InEssayLanguages<string> },
 ): ClaimStanding {
   const isThere = essayLanguages.some(language => words[language] !== '')
-  const isEdited = essayLanguages.some(language => words[language] !== checked[language])
+  const other = essayLanguages.filter(language => words[language] !== checked[language])
+  // Words that were paired with it later were never checked; those that were checked may all stand.
+  const added = other.filter(language => checked[language] === '')
+  const ofSentence: Reason[] = [
+    ...(other.length > added.length ? (['sentence'] as const) : []),
+    ...(added.length > 0 ? (['unchecked-words'] as const) : []),
+  ]
   const weighing = pieces.filter(({ isKept }) => !isKept)
   const ofWords: PieceStanding[] = !isThere
     ? [{ standing: 'broken', reasons: ['no-words'], isKept: false }]
-    : isEdited
-      ? [{ standing: 'stale', reasons: ['sentence'], isKept: false }]
+    : ofSentence.length > 0
+      ? [{ standing: 'stale', reasons: ofSentence, isKept: false }]
       : []
   const all = [...weighing, ...ofWords]
   const found = new Set(all.flatMap(one => one.reasons))

@@ -55,6 +55,7 @@ export const EvidenceTarget = Type.Union([
   Type.Object({ what: Type.Enum([...spanTargets]), ...stretch }),
   Type.Object({ what: Type.Literal('finding'), id: Id, path: Nullable(Line(bounds.title)) }),
   Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), ...stretch }),
+  Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), filmId: Id }),
 ])
 
 /** Texts of what was seen: of a plate or a finding there may be many. */

@@ -21,6 +21,7 @@ export const areas = [
     'subtitles',
     'essay',
     'writing',
+    'editions',
   ] as const),
 ] as const
 

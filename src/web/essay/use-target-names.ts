@@ -119,6 +119,11 @@ export function useTargetNames(
           return { ...span(target), facts: `${kind} · ${span(target).facts}` }
         case 'measurement': {
           const value = seen?.values?.[0]
+          if ('filmId' in target) {
+            const film = titleOfFilm(target.filmId)
+            const ofFilm = value === undefined ? kind : sayMeasured(target.measure, value, language)
+            return { ...nothing, name: ofFilm, facts: `${kind} · ${film}, ${said.wholePart(null)}` }
+          }
           return {
             ...span(target),
             name: value === undefined ? kind : sayMeasured(target.measure, value, language),

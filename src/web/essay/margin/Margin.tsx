@@ -85,10 +85,10 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
         <RivalReadings
           readings={groupOf(besideId).map(claim => ({
             ...{ id: claim.id, kind: kinds[claim.what], words: nameIn(claim.checked, language) },
-            pieces: evidenceOf(evidence, claim.id).map(({ id, role, target }) => ({
+            pieces: evidenceOf(evidence, claim.id).map(({ id, role, target, pin }) => ({
               id,
               role,
-              ...nameOf(target),
+              ...nameOf(target, pin.seen),
             })),
           }))}
           onClose={() => setBesideId(null)}
