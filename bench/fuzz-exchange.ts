@@ -1,15 +1,21 @@
-// Hurt files of other programs: npm run bench -- fuzz-exchange [--count 10000] [--seed 1]. Real samples of each adapter,
+// Hurt files of other programs: npm run bench -- fuzz-exchange [--count 10000] [--seed 1] [--adapter NAME]. Real samples of each adapter,
 // hurt in their bytes or in what stands in them; each is read or refused with a sentence. The same seed hurts the same way.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { unzipSync } from 'fflate'
 import { isBundle, openBundle } from '../src/disk/index.ts'
-import { fuzzAdapter, shortened } from './exchange/fuzz-adapters.ts'
+import type { FuzzedAdapter, Sample } from './exchange/fuzz-adapters.ts'
+import { fuzzAdapter, fuzzedAdapters, shortened, writtenShotLists } from './exchange/fuzz-adapters.ts'
 import { printFigure, rounded } from './parts/measure.ts'
 import { repositoryRoot } from './parts/program.ts'
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    adapter: { type: 'string' },
+  },
 })
 const how = { count: Number(values.count), seed: Number(values.seed) }
 const shared = process.env['SILVERSCREEN_SHARED'] ?? path.join(repositoryRoot, '..', 'shared')
@@ -26,15 +32,21 @@ async function contentOf(place: string): Promise<string> {
 
 const news = path.join(data, 'ada', 'news')
 const packages = await Promise.all(readdirSync(news).map(name => contentOf(path.join(news, name))))
-const documents = readdirSync(path.join(data, 'elan'))
-  .filter(name => name.endsWith('.eaf'))
-  .map(name => readFileSync(path.join(data, 'elan', name), 'utf8'))
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(path.join(data, folder))
+    .filter(name => name.endsWith(ending))
+    .map(name => readFileSync(path.join(data, folder, name)))
 
-for (const [adapter, texts] of [
-  ['advene', packages],
-  ['elan', documents],
-] as const) {
-  const samples = texts.map(text => shortened(text, adapter, 12))
-  const { slowestMs, ...fuzzed } = await fuzzAdapter(adapter, samples, how)
+const samples: Record<FuzzedAdapter, Sample[]> = {
+  advene: packages.map(text => shortened(text, 'advene', 12)),
+  elan: filesIn('elan', '.eaf').map(document => shortened(document.toString(), 'elan', 12)),
+  'web-annotations': filesIn('formats/webannotation', '.json'),
+  mediapkg: filesIn('formats/mediapkg', '.mediapkg').map(bytes => unzipSync(bytes)),
+  subtitles: ['.srt', '.vtt'].flatMap(ending => filesIn('subtitles', ending)),
+  'shot-list': writtenShotLists(),
+}
+for (const adapter of fuzzedAdapters) {
+  if (values.adapter && values.adapter !== adapter) continue
+  const { slowestMs, ...fuzzed } = await fuzzAdapter(adapter, samples[adapter], how)
   printFigure({ name: 'fuzz-exchange', ...how, ...fuzzed, slowestMs: rounded(slowestMs) })
 }

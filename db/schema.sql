@@ -146,6 +146,20 @@ CREATE TABLE contradiction (
   retired bigint not null check (retired in (0, 1))
 );
 
+CREATE TABLE dialogue_line (
+  id text primary key,
+  part_id text not null references part (id) on delete cascade,
+  start_ms bigint not null,
+  end_ms bigint not null,
+  original text not null,
+  pinyin text not null,
+  translation text not null,
+  speaker text not null,
+  dialect text not null,
+  withheld text,
+  check (end_ms > start_ms)
+);
+
 CREATE TABLE edition (
   id text primary key,
   essay_id text not null,
@@ -621,6 +635,14 @@ CREATE TABLE removed_film (
   change text not null
 , reading_count bigint not null default 0, link_count bigint not null default 0, plate_item_count bigint not null default 0, memo_frame_count bigint not null default 0);
 
+CREATE TABLE saved_query (
+  id text primary key,
+  coder_id text not null references coder (id),
+  name text not null,
+  query text not null,
+  saved_at text not null
+);
+
 CREATE TABLE scene (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -697,7 +719,7 @@ CREATE TABLE study_profile (
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
 , corpus text not null
-  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}');
+  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}', readings text not null default '[]');
 
 CREATE TABLE subtitle (
   id text primary key,
@@ -783,6 +805,8 @@ CREATE INDEX chosen_still_part on chosen_still (part_id, at_ms);
 CREATE INDEX claim_essay on claim (essay_id, created_at);
 
 CREATE INDEX code_example_code on code_example (code_id);
+
+CREATE INDEX dialogue_line_part on dialogue_line (part_id, start_ms);
 
 CREATE INDEX edition_essay on edition (essay_id, number);
 
@@ -889,6 +913,8 @@ CREATE INDEX region_key_mark on region_key (mark_id);
 CREATE INDEX region_key_part on region_key (part_id, at_ms);
 
 CREATE INDEX removed_file_digest on removed_file (quick_digest);
+
+CREATE INDEX saved_query_coder on saved_query (coder_id);
 
 CREATE INDEX scene_part on scene (part_id, start_ms);
 

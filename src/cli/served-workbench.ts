@@ -68,6 +68,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     finding: {
       texts: wanted => ask(at('texts', 'found'), wanted),
       names: language => ask(`${at('queries', 'names')}?language=${language}`),
+      saved: () => ask(at('queries', 'saved')),
       ask: wanted => ask(at('queries', 'asked'), wanted),
       line: (wanted, language) => ask(`${at('queries', 'line')}?language=${language}`, wanted),
       takeOut: (query, language) => ask(`${at('queries', 'taken-out')}?language=${language}`, { query }),

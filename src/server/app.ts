@@ -123,7 +123,7 @@ function setChangeNumber(app: App, house: House): void {
 
 /** Calls that ask by POST and change nothing. */
 const askingByPost =
-  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/found$|queries\/)/
+  /^\/api\/(questions\/|findings\/taken-out\/|parts\/[^/]+\/detection-trial$|texts\/(found|pinyin)$|queries\/)/
 
 /** A study that was opened for reading refuses every act at the door. */
 function setForReading(app: App): void {

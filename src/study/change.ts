@@ -24,6 +24,7 @@ import type { Periodisation } from './periods/periodisation.ts'
 import type { CodingPlan, PlannedSpan } from './plans/coding-plan.ts'
 import type { Plate, PlateItem } from './plates/plate.ts'
 import type { StudyProfile } from './profile/study-profile.ts'
+import type { SavedQuery } from './queries/query.ts'
 import type { ChoiceList } from './readings/choice-list.ts'
 import type { Mediation, MediationSpan } from './readings/mediation.ts'
 import type { RealityReading } from './readings/reality-reading.ts'
@@ -31,6 +32,7 @@ import type { ChosenStill, Scene } from './scenes/scene.ts'
 import type { BoundaryDecision, Shot } from './shots/shot.ts'
 import type { Quoting } from './sources/quoting.ts'
 import type { Excerpt, Source } from './sources/source.ts'
+import type { DialogueLine } from './subtitles/dialogue-line.ts'
 import type { Subtitle, SubtitleTrack } from './subtitles/subtitle.ts'
 import type { Gathered, GatheredFinding, GatheredRecord } from './tray/gathered.ts'
 import type { CodebookStep, CodebookVersion } from './versions/codebook-version.ts'
@@ -80,6 +82,7 @@ interface PlainRecordKinds {
   gatheredFinding: GatheredFinding
   gatheredRecord: GatheredRecord
   keptFinding: KeptFinding
+  savedQuery: SavedQuery
   focalSymbol: FocalSymbol
   plate: Plate
   plateItem: PlateItem
@@ -95,6 +98,7 @@ interface PlainRecordKinds {
   fact: Fact
   subtitleTrack: SubtitleTrack
   subtitle: Subtitle
+  dialogueLine: DialogueLine
   measuredSeries: MeasuredSeries
   withheldSpan: WithheldSpan
   essay: Essay

@@ -5,6 +5,7 @@ import { isEvidenceTarget, isPin } from './essays/evidence.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isCorpusStatement } from './profile/corpus-statement.ts'
+import { isQuery } from './queries/query.ts'
 import { isFrameClock } from './time/frame-clock.ts'
 
 /** Fields that stand in a table as JSON: lists and records of their own. */
@@ -68,7 +69,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
   studyProfile: {
     hangsOn: {},
     lies: null,
-    json: { corpus: isCorpusStatement },
+    json: { corpus: isCorpusStatement, readings: 'list' },
     flags: {},
     order: [],
     outdates: { ...nothing, answers: ['corpus'] },
@@ -369,6 +370,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: nothing,
     isWork: true,
   },
+  savedQuery: {
+    hangsOn: { coderId: 'coder' },
+    lies: null,
+    json: { query: isQuery },
+    flags: {},
+    order: ['savedAt'],
+    outdates: nothing,
+    isWork: true,
+  },
   focalSymbol: {
     hangsOn: { codeId: 'code', coderId: 'coder' },
     lies: null,
@@ -490,6 +500,7 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: 'span',
     order: ['partId', 'startMs'],
   },
+  dialogueLine: { ...saidOfPart, lies: 'span', order: ['partId', 'startMs'] },
   measuredSeries: {
     hangsOn: { partId: 'part' },
     lies: 'span',

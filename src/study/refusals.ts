@@ -24,6 +24,7 @@ import type { CoderRefusal } from './plans/edit-coders.ts'
 import type { PlanRefusal } from './plans/edit-plans.ts'
 import type { PlateRefusal } from './plates/edit-plates.ts'
 import type { ProfileRefusal } from './profile/edit-study.ts'
+import type { SavedQueryRefusal } from './queries/saved-query.ts'
 import type { MediationRefusal } from './readings/edit-mediations.ts'
 import type { RealityRefusal } from './readings/edit-reality.ts'
 import type { SceneRefusal } from './scenes/edit-scenes.ts'
@@ -32,6 +33,7 @@ import type { ShotRefusal } from './shots/correct-shots.ts'
 import type { ExcerptRefusal } from './sources/edit-excerpts.ts'
 import type { QuotingRefusal } from './sources/edit-quotings.ts'
 import type { SourceRefusal } from './sources/edit-sources.ts'
+import type { DialogueRefusal } from './subtitles/edit-dialogue.ts'
 import type { SubtitleRefusal } from './subtitles/edit-subtitles.ts'
 import type { TrayRefusal } from './tray/fill-tray.ts'
 import type { DecisionRefusal } from './versions/decide-mark.ts'
@@ -75,10 +77,12 @@ export type StudyRefusal =
   | PublishRefusal
   | RealityRefusal
   | RegionRefusal
+  | SavedQueryRefusal
   | SceneRefusal
   | ShotRefusal
   | SourceRefusal
   | StepRefusal
   | SubtitleRefusal
+  | DialogueRefusal
   | TrayRefusal
   | WorldRefusal

@@ -133,6 +133,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'every-unit-looked-through': object
   'nothing-left-in-plan': object
   'no-mark-here': object
+  'no-subtitle-here': object
   'no-place-to-play': object
   'window-not-opened': object
   'track-locked': object

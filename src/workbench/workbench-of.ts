@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Media } from '../media/index.ts'
-import type { QueryNamesAnswer } from '../server/contracts/index.ts'
+import type { QueryNamesAnswer, SavedQueriesAnswer } from '../server/contracts/index.ts'
 import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
@@ -104,6 +104,7 @@ export function workbenchOf(study: Ground): Workbench {
     finding: {
       texts: async wanted => accepted(await findTexts(store, wanted)),
       names: async language => accepted((await queryNames(store, language)) as QueryNamesAnswer),
+      saved: async () => accepted({ saved: await store.findings.savedQueries() } as SavedQueriesAnswer),
       ask: async wanted => accepted(await askQuery(store, wanted)),
       line: (wanted, language) => askLine(store, wanted, language),
       takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),

@@ -20,6 +20,7 @@ import type {
   QueryRequest,
   QuestionRequest,
   RecomputedAnswer,
+  SavedQueriesAnswer,
   ShotRecordAnswer,
   ShotRecordForm,
   StandingsAnswer,
@@ -112,6 +113,8 @@ export interface Workbench {
     texts(wanted: TextsRequest): Asked<FoundTextsAnswer>
     /** What a line can name, as it is called in a language. */
     names(language: Language): Asked<QueryNamesAnswer>
+    /** The queries that are saved with the study. */
+    saved(): Asked<SavedQueriesAnswer>
     /** The shots of which a query holds, film by film. */
     ask(wanted: QueryRequest): Asked<QueryAnswer>
     /** The same of a line as it was typed. */

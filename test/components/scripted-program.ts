@@ -103,7 +103,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
         state.number,
       ),
     [`GET /api/parts/${film.part.partId}/subtitles`]: response =>
-      send(response, 200, { tracks: [], lines: [] }, state.number),
+      send(response, 200, { tracks: [], lines: [], dialogue: [] }, state.number),
     'GET /api/readings': response =>
       send(
         response,

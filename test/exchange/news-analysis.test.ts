@@ -20,14 +20,15 @@ async function studyOf(kind: string) {
 describe.skipIf(!sharedFolder)('what was coded of real films elsewhere', () => {
   test('is compared before and after 15 September 2008, with all that four news programmes can bear', async () => {
     const store = await studyOf('/news/')
-    const films = (await store.films.all()).map(({ film }) => film)
-    const periodOf = (date: string | null) => (date! < '2008-09-15' ? 'before' : 'after')
     await store.inBulk(bulk =>
       bulk.add('periodisation', {
         ...{ id: '01900000-0000-7000-8000-000000000001', name: 'Lehman', dateKind: 'release' },
         ...{ declared: 'before' },
-        periods: ['before', 'after'].map(name => ({ name, fromYear: null, toYear: null })),
-        assignments: films.map(({ id, releaseDate }) => ({ filmId: id, period: periodOf(releaseDate) })),
+        periods: [
+          { name: 'before', fromYear: null, toYear: 2008, toDay: '09-14' },
+          { name: 'after', fromYear: 2008, fromDay: '09-15', toYear: null },
+        ],
+        assignments: [],
       }),
     )
     const answer = await askQuestion({ store, questions }, 'prevalence', { periods: ['before', 'after'] })

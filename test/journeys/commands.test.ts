@@ -74,6 +74,8 @@ const typed: Record<string, string[]> = {
   'export of a package for other programs': ['export', '--mediapkg', 'OWN/study.mediapkg'],
   'export of units and codes': ['export', '--matrix', 'FILES/matrix.csv', '--unit', 'slice'],
   'find by a line that cannot be read': ['find', 'snow NEAR'],
+  'find lists no saved query': ['find', '--list'],
+  'find of no such saved query': ['find', '--saved', 'smoke', '--json'],
   'focal of nothing yet': ['focal'],
   'focal declares a symbol': ['focal', 'snow', '--rose'],
   'focal lists as JSON': ['focal', '--json'],

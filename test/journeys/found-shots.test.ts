@@ -4,7 +4,12 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PartView, ReadingsAnswer, SubtitlesAnswer } from '../../src/server/contracts/index.ts'
+import type {
+  PartView,
+  ReadingsAnswer,
+  SavedQueriesAnswer,
+  SubtitlesAnswer,
+} from '../../src/server/contracts/index.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
@@ -83,7 +88,7 @@ afterAll(async () => {
 })
 
 const go = (where: string, on = page) => on.goto(new URL(where, program.address).href)
-const line = () => page.getByRole('textbox', { name: 'Query' })
+const line = () => page.getByRole('textbox', { name: 'Query', exact: true })
 
 describeInBrowser('a scholar who asks the films', () => {
   test('brings an old document of ELAN to the film that is here, having seen what it holds', async () => {
@@ -147,6 +152,48 @@ describeInBrowser('a scholar who asks the films', () => {
     await page.getByRole('radio', { name: 'Time line' }).click()
     await page.waitForURL(/as=time/)
     await expectAccessible(page)
+  })
+
+  test('saves a query by name, comes back to it when its code is called otherwise, and takes each step back', async () => {
+    const list = page.getByRole('region', { name: 'Saved queries' })
+    const open = list.getByRole('link', { name: 'Before leaving' })
+    await page.getByRole('textbox', { name: 'Name of the query' }).fill('No chimney')
+    await page.keyboard.press('Enter')
+    await list.getByRole('link', { name: 'No chimney' }).waitFor()
+    await list.getByRole('button', { name: 'Rename “No chimney”' }).press('Enter')
+    await page.getByRole('textbox', { name: 'New name' }).fill('Before leaving')
+    await page.keyboard.press('Enter')
+    await open.waitFor()
+    await line().fill('chimney BEFORE/3 departure')
+    await line().press('Enter')
+    await page.getByText('“Before leaving” is open, and was changed here.').waitFor()
+    await page.getByRole('button', { name: 'Save the change' }).click()
+    await page.getByText('“Before leaving” is open.').waitFor()
+    await expectAccessible(page)
+    const upon = { names: { en: 'chimney', 'zh-Hans': '烟囱' } }
+    const names = { en: 'stack', 'zh-Hans': '烟囱' }
+    await call('/api/acts', { kind: 'edit-code', codeId: codes.chimney, names, upon })
+    await go('/find?by=query')
+    await list.getByText('code:stack BEFORE/3 code:departure').waitFor()
+    await open.press('Enter')
+    await page.getByText('Found in 1 of 1 film: 3 shots.').waitFor()
+    expect(await line().inputValue()).toBe('code:stack BEFORE/3 code:departure')
+    const [saved] = (await call<SavedQueriesAnswer>('/api/queries/saved')).saved
+    expect(page.url()).toContain(saved!.id)
+    await list.getByRole('button', { name: 'Delete “Before leaving”' }).press('Enter')
+    await page.getByRole('alert').getByText('This saved query is no longer there.').waitFor()
+    await page.keyboard.press('Control+z')
+    await open.waitFor()
+    await call('/api/acts', { kind: 'edit-code', codeId: codes.chimney, ...upon, upon: { names } })
+    // What is saved stands in the rail and is found by the palette, on any page.
+    await go('/corpus')
+    await page.getByRole('link', { name: 'Before leaving' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Before leaving')
+    await page.getByRole('option', { name: /Before leaving/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(saved!.id))
+    await page.getByText('Found in 1 of 1 film: 3 shots.').waitFor()
   })
 
   test('sends four of the shots to a plate', async () => {

@@ -11,6 +11,7 @@ import type {
 } from '../../src/server/contracts/index.ts'
 import type { ChangeEntry, Code, Likeness } from '../../src/study/index.ts'
 import {
+  emptyDialogue,
   emptyExcerpt,
   emptyMemo,
   made,
@@ -73,6 +74,7 @@ const view = {
 }
 const trayIds = [makeId(), makeId()]
 const keptFindingId = makeId()
+const savedQueryId = makeId()
 const focalSymbolId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
@@ -154,6 +156,7 @@ const plateIds = [makeId(), makeId(), makeId()]
 const memoIds = [makeId(), makeId()]
 const sourceIds = [makeId(), makeId(), makeId(), makeId()]
 
+const dialogueId = makeId()
 const subtitleIds = [makeId(), makeId()]
 const worldIds = [makeId(), makeId(), makeId(), makeId(), makeId(), makeId()]
 const aPlace = (id: string) => ({ ...noPlace, id, names: { en: 'Tiexi', 'zh-Hans': '铁西' } })
@@ -359,6 +362,10 @@ const examples: {
   }),
   'renew-finding': () => ({ findingId: keptFindingId }),
   'remove-finding': () => ({ findingId: keptFindingId }),
+  'save-query': () => ({
+    saved: { id: savedQueryId, name: 'chimneys', query: { is: 'code', codeId, alone: false, said: [] } },
+  }),
+  'remove-query': () => ({ savedQueryId }),
   'declare-focal': () => ({
     focal: { id: focalSymbolId, codeId, direction: 'rose', declared: 'before' },
   }),
@@ -517,6 +524,11 @@ const examples: {
   'shift-subtitles': () => ({ partId, trackId: subtitleIds[0]!, byMs: 40 }),
   'stretch-subtitles': () => ({ partId, trackId: subtitleIds[0]!, by: 0.96 }),
   'name-subtitle-language': () => ({ partId, trackId: subtitleIds[0]!, language: 'en' }),
+  'set-dialogue-line': () => ({
+    partId,
+    line: { ...emptyDialogue, id: dialogueId, ...span(400, 800), original: '门关了' },
+  }),
+  'remove-dialogue-line': () => ({ partId, lineId: dialogueId }),
   'remove-subtitles': () => ({ partId, trackId: subtitleIds[0]! }),
   'take-memo-frame': () => ({ frameId: memoIds[1]! }),
   'remove-memo': () => ({ memoId: memoIds[0]! }),
@@ -568,6 +580,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }
   if (/-region(-key)?$/.test(kind)) return { area: 'coding', filmId }
+  if (kind.includes('dialogue')) return { area: 'coding', filmId }
   if (kind.includes('subtitle')) return { area: 'subtitles', filmId }
   if (kind === 'take-file-out') return { area: 'corpus', filmId: null }
   if ('partId' in examples[kind]()) return { area: 'shots', filmId }
@@ -576,6 +589,7 @@ function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | nul
   if (/(code(s|-set|-group)?|choice-list|contradictions?|aspects?|-step|codebook|-example)$/.test(kind))
     return { area: 'codebook', filmId: null }
   if (/(coding-plan|-coder)$/.test(kind)) return { area: 'coding', filmId: null }
+  if (kind.endsWith('-query')) return { area: 'find', filmId: null }
   if (kind.endsWith('-focal')) return { area: 'analysis', filmId: null }
   if (kind.endsWith('-finding') && kind !== 'gather-finding') return { area: 'analysis', filmId: null }
   if (kind.includes('gather') || kind === 'put-away') return { area: 'tray', filmId: null }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shotListForms } from '../../src/exchange/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
 import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
-import { emptyMemo, styleNames } from '../../src/study/index.ts'
+import { emptyDialogue, emptyMemo, styleNames } from '../../src/study/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { fetchInside } from '../entering.ts'
@@ -23,6 +23,7 @@ const [essayId, claimId, plateId] = [10, 12, 13].map(id) as string[]
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
 const goneSecret = 'He told me what he was paid.'
+const spokenSecret = 'Tell nobody that I came back.'
 const reason = 'asked not to be found'
 let study: ServedStudy
 let card: FilmCard
@@ -54,7 +55,7 @@ function withheldIn(bytes: Buffer): string[] {
   const files = opened(bytes)
   const still = [withheldStill, Buffer.from(withheldStill.toString('base64'))]
   return [
-    ...[...names, secret, goneSecret].filter(text => files.some(file => file.includes(text))),
+    ...[...names, secret, goneSecret, spokenSecret].filter(text => files.some(file => file.includes(text))),
     ...(files.some(file => still.some(picture => file.includes(picture))) ? ['the still'] : []),
   ]
 }
@@ -123,6 +124,15 @@ beforeAll(async () => {
     memo: { ...emptyMemo, id: goneMemo, text: goneSecret },
     frames: [],
   })
+  const lines = [
+    { original: spokenSecret, withheld: 'said in private' },
+    { original: 'The gate is open.', speaker: names[1]! },
+  ]
+  for (const [index, said] of lines.entries())
+    await act({
+      ...{ kind: 'set-dialogue-line', partId },
+      line: { ...emptyDialogue, ...said, id: id(50 + index), startMs: open.startMs, endMs: open.endMs },
+    })
   await writeEssay(partId, kept)
   await act({ kind: 'set-plate', plate: { id: plateId, name: `Gates of ${names[0]}`, caption: '' } })
   const lay = [open, kept].map(({ startMs, endMs }, index) => ({
@@ -231,6 +241,7 @@ describe('what is withheld', () => {
       withheld: [
         { what: 'person', count: 1, reasons: [reason] },
         { what: 'memo', count: 1, reasons: ['private'] },
+        { what: 'line', count: 1, reasons: ['said in private'] },
         { what: 'frames', count: 1, reasons: [reason] },
         { what: 'filmFile', count: 1, reasons: [reason] },
       ],
@@ -254,11 +265,12 @@ describe('what is withheld', () => {
     expect(text('code-example')).not.toContain(keptExample)
     expect(text('film')).toContain('Zhao Yan')
     expect(text('memo')).toContain('在门口')
+    expect(text('dialogue-line')).toContain('The gate is open.')
   })
 
   test('stays in what one keeps for oneself, and goes out again when it is taken back', async () => {
     const whole = withheldIn((await bytesOf('/api/archive?films=yes&withheld=yes')).bytes)
-    expect(whole).toEqual(expect.arrayContaining([...names, secret]))
+    expect(whole).toEqual(expect.arrayContaining([...names, secret, spokenSecret]))
     const partId = card.parts[0]!.id
     await act({ kind: 'let-frames-out', partId, spanId })
     const { bytes } = await bytesOf('/api/codebook/printed/markdown?language=en')

@@ -1,3 +1,5 @@
+import type { Period } from '../../study/index.ts'
+import { yearsOfPeriod } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { colours, fonts } from '../colours.ts'
 import { element, escaped, fitted, rounded, textWidth } from '../svg.ts'
@@ -31,7 +33,7 @@ export interface TimeLineDrawn {
   films: Readonly<Record<TimeLineRow, readonly TimeLineItem[]>>
   events: readonly TimeLineItem[]
   /** The periods of a division, open where it is null; both years are in it. */
-  periods: readonly { name: string; fromYear: number | null; toYear: number | null }[]
+  periods: readonly Pick<Period, 'name' | 'fromYear' | 'toYear' | 'fromDay' | 'toDay'>[]
   /** Which row the periods divide. */
   dividedBy: TimeLineRow
   /** Whatever lies outside of it is drawn back. */
@@ -148,8 +150,8 @@ function bands(
   { rows, bottom }: { rows: readonly { row: TimeLineRow; top: number; height: number }[]; bottom: number },
 ): string[] {
   return periods.flatMap((period, index) => {
-    const from = xOf(period.fromYear ?? fromYear)
-    const to = xOf(period.toYear === null ? toYear : period.toYear + 1)
+    const lies = yearsOfPeriod(period)
+    const [from, to] = [xOf(lies.from ?? fromYear), xOf(lies.to ?? toYear)]
     if (to - from < 1) return []
     const own = rows.find(({ row }) => row === dividedBy)
     const shade = { fill: colours.band, x: from, width: to - from }

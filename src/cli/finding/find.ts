@@ -3,10 +3,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { LineAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, titleFor } from '../../study/index.ts'
+import { accepted, nameKey, printQuery, refused, titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { clockTime, sayRefusal, wordsIn } from '../../words/index.ts'
-import type { RecordNames } from '../../workbench/index.ts'
+import type { RecordNames, Workbench } from '../../workbench/index.ts'
 import type { Command } from '../command.ts'
 import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from '../outside-world.ts'
@@ -17,6 +17,8 @@ export const findCommand: Command = {
   summary: 'find shots by a query over all films',
   help: `
 silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--study DIR]
+silverscreen find --saved NAME [--most N] [--json] [--out FILE.csv] [--study DIR]
+silverscreen find --list [--json] [--study DIR]
 
 Says in how many films something is found, film by film, and of which shots nobody can say it since nobody has looked.
 LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
@@ -28,6 +30,8 @@ LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
   text:工厂                 words in texts that lie in the time of a film; sound:gongchang as they sound
   A NEAR/3 B                within three shots; NEAR/10s within ten seconds; BEFORE/3, AFTER/3; OVERLAPS
 
+  --saved NAME   ask the query that is saved with the study under this name
+  --list         list the queries that are saved with the study
   --most N       list not more than N shots (default: 500)
   --json         as JSON, with the query that was read
   --out FILE     write everything that is found into FILE, as CSV
@@ -52,21 +56,28 @@ async function find(words: string[]): Promise<number> {
       study: { type: 'string' },
       most: { type: 'string' },
       out: { type: 'string' },
+      saved: { type: 'string' },
+      list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
   const most = values.most === undefined ? undefined : Number(values.most)
   const isCount = most === undefined || (Number.isInteger(most) && most >= 0 && most <= mostListed)
-  if (positionals.length !== 1 || !isCount) {
+  const named = positionals.length + Number(values.saved !== undefined) + Number(values.list)
+  if (named !== 1 || !isCount || (values.list && (most !== undefined || values.out !== undefined))) {
     process.stderr.write(`${findCommand.help.trim()}\n`)
     return 2
   }
   const language = terminalLanguage()
   const { refusals, finding, commands } = wordsIn(language)
   const folder = path.resolve(values.study ?? defaultStudy)
-  const asked = { line: positionals[0]!, ...(most !== undefined && { most }) }
+  if (values.list) return listSaved(folder, values.json)
+  const wanted = most === undefined ? {} : { most }
   const found = await askStudy(folder, { writes: false }, async (study): Promise<Result<Found, Refusal>> => {
-    const answer = await study.finding.line(asked, language)
+    const answer =
+      values.saved === undefined
+        ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
+        : await askSaved(study, values.saved, wanted)
     if (!answer.ok) return answer
     const names = await study.questions.names()
     if (!names.ok) return names
@@ -114,4 +125,40 @@ async function find(words: string[]): Promise<number> {
 
 function placesOf({ places }: LineAnswer, filmId: string): LineAnswer['places'] {
   return places.filter(place => place.filmId === filmId)
+}
+
+async function askSaved(
+  { finding }: Workbench,
+  name: string,
+  wanted: { most?: number },
+): Promise<Result<LineAnswer, Refusal>> {
+  const listed = await finding.saved()
+  if (!listed.ok) return listed
+  const key = nameKey(name)
+  const found = listed.value.saved.find(one => nameKey(one.name) === key || one.id === name)
+  if (!found) return refused({ kind: 'no-such-saved-query' })
+  const answer = await finding.ask({ query: found.query, ...wanted })
+  return answer.ok ? accepted({ query: found.query, ...answer.value }) : answer
+}
+
+async function listSaved(folder: string, asJson: boolean): Promise<number> {
+  const language = terminalLanguage()
+  const { refusals, finding } = wordsIn(language)
+  const listed = await askStudy(folder, { writes: false }, async study => {
+    const saved = await study.finding.saved()
+    if (!saved.ok) return saved
+    const names = await study.finding.names(language)
+    return names.ok ? accepted({ saved: saved.value.saved, names: names.value }) : names
+  })
+  if (!listed.ok) {
+    if (asJson) process.stdout.write(`${JSON.stringify({ refusal: listed.refusal })}\n`)
+    process.stderr.write(`${sayRefusal(refusals, listed.refusal)}\n`)
+    return 1
+  }
+  const { saved, names } = listed.value
+  const lines = saved.map(one => ({ ...one, line: printQuery(one.query, names, language) }))
+  if (asJson) process.stdout.write(`${JSON.stringify({ saved: lines })}\n`)
+  else if (lines.length === 0) process.stdout.write(`${finding.savedList.none}\n`)
+  else for (const { name, line } of lines) process.stdout.write(`${plainText(name)}\n  ${plainText(line)}\n`)
+  return 0
 }

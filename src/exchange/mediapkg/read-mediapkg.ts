@@ -1,5 +1,3 @@
-import { parquetReadObjects } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
 import { asLine, bounds } from '../../study/index.ts'
 import { LeftCounter } from '../foreign/count-left.ts'
 import type { ForeignFilm, ForeignTrack } from '../foreign/foreign-film.ts'
@@ -10,6 +8,7 @@ import { betweenTags } from '../web-annotations/read-annotations.ts'
 import { isObject, textOf } from '../web-annotations/timed-target.ts'
 import { evenly } from './even-samples.ts'
 import { listOfText } from './list-of-text.ts'
+import { rowsOfParquet } from './parquet-rows.ts'
 
 type Json = { readonly [name: string]: unknown }
 
@@ -97,12 +96,6 @@ class VideoReader {
     const bytes = await this.#fileOf(place)
     if (!bytes) throw broken(place || name)
     const rows = await rowsOf(bytes, place)
-    if (rows.length > foreignBounds.annotations)
-      throw new ForeignFault({
-        kind: 'foreign-too-large',
-        what: 'annotations',
-        most: foreignBounds.annotations,
-      })
     if (kind === 'ObservationSeries') return this.#observed(name, said, rows)
     return [this.#annotated(name, { said, kind, rows })]
   }
@@ -173,10 +166,10 @@ function valuesOf(value: unknown): string[] {
 }
 
 async function rowsOf(bytes: Uint8Array, place: string): Promise<Json[]> {
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   try {
-    return (await parquetReadObjects({ file, compressors })) as Json[]
+    return await rowsOfParquet(bytes)
   } catch (cause) {
+    if (cause instanceof ForeignFault) throw cause
     throw broken(`${place}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }

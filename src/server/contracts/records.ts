@@ -11,7 +11,7 @@ import {
   nameScripts,
   passUnits,
 } from '../../study/index.ts'
-import { Line, Milliseconds, Nullable, Statement, Writing, Year } from './bounded.ts'
+import { DayOfYear, Line, Milliseconds, Nullable, Statement, Writing, Year } from './bounded.ts'
 
 export const Id = Type.String({
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
@@ -148,6 +148,14 @@ export const StudyProfile = Type.Object({
   name: Type.String(),
   numbers: Type.Enum(['none', 'descriptive', 'inferential']),
   corpus: CorpusStatement,
+  /** How names are read where the program reads them otherwise. */
+  readings: Type.Array(
+    Type.Object({
+      signs: Type.String({ maxLength: bounds.name }),
+      reading: Type.String({ maxLength: bounds.name }),
+    }),
+    { maxItems: bounds.readings },
+  ),
 })
 
 export const FileSummary = Type.Object({
@@ -404,6 +412,8 @@ export const Periodisation = Type.Object({
       name: Line(bounds.name),
       fromYear: Nullable(Year),
       toYear: Nullable(Year),
+      fromDay: Type.Optional(DayOfYear),
+      toDay: Type.Optional(DayOfYear),
       eventIds: Type.Optional(Type.Array(Id, { maxItems: bounds.eventsOfPeriod })),
     }),
     {

@@ -22,9 +22,26 @@ export const Subtitle = Type.Object({
   text: Writing,
 })
 
+/** A line of dialogue as acts say it; its part is theirs. */
+export const NewDialogueLine = Type.Object({
+  id: Id,
+  startMs: Milliseconds,
+  endMs: Milliseconds,
+  original: Writing,
+  pinyin: Writing,
+  translation: Writing,
+  speaker: Line(bounds.name),
+  dialect: Writing,
+  withheld: Nullable(Line(bounds.name)),
+})
+
+export const DialogueLine = Type.Object({ ...NewDialogueLine.properties, partId: Id })
+
+/** What is said in a part: subtitles that were brought in, and dialogue that was written down. */
 export const SubtitlesAnswer = Type.Object({
   tracks: Type.Array(SubtitleTrack),
   lines: Type.Array(Subtitle),
+  dialogue: Type.Array(DialogueLine),
 })
 
 /** The names are those that a scholar chooses from; they are the reader's own. */

@@ -24,7 +24,9 @@ export class Studies {
     await this.#database.transaction().execute(async transaction => {
       await transaction.insertInto('coder').values({ id: homeCoderId, name: '' }).execute()
       await transaction.insertInto('study').values(study).execute()
-      const profile = { id: study.id, name, numbers: 'inferential', corpus: unsaidCorpus } as const
+      const profile: StudyProfile = {
+        ...{ id: study.id, name, numbers: 'inferential', corpus: unsaidCorpus, readings: [] },
+      }
       await transaction
         .insertInto('studyProfile')
         .values(toRow('studyProfile', profile) as never)

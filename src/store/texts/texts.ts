@@ -4,8 +4,9 @@ import type { RecordKind, TextSort, WantedKey } from '../../study/index.ts'
 import { keysWanted, stretchFound, textsOf, wantedSound, wantedText } from '../../study/index.ts'
 import { readRecords } from '../records/record-tables.ts'
 import type { Tables } from '../tables.ts'
-import { signsFor } from './folding.ts'
-import { isPostgres, writingId, writingTexts } from './text-rows.ts'
+import { offeredPinyin, signsFor } from './folding.ts'
+import { isPostgres, namesRead } from './sound-names.ts'
+import { writingId, writingTexts } from './text-rows.ts'
 
 /** A text that was found. */
 export interface TextHit {
@@ -80,6 +81,11 @@ export class Texts {
       startMs: Number(startMs),
       endMs: Number(endMs),
     }))
+  }
+
+  /** How the hanzi of a text are read; what is none stays as it is. */
+  async pinyin(text: string): Promise<string> {
+    return offeredPinyin(text, await namesRead(this.#database))
   }
 
   /** Both databases put texts in the same order, and nothing first. */

@@ -12,6 +12,7 @@ export const areas = [
     'coding',
     'codebook',
     'analysis',
+    'find',
     'study',
     'tray',
     'plates',

@@ -9,7 +9,7 @@ import { describedActs } from './described-acts.ts'
 import { editionActs } from './edition-acts.ts'
 import { claimActs, essayActs, writingActs } from './essay-acts.ts'
 import { filmActs } from './film-acts.ts'
-import { findingActs } from './finding-acts.ts'
+import { findingActs, queryActs } from './finding-acts.ts'
 import { focalActs } from './focal-acts.ts'
 import { groundActs } from './ground-acts.ts'
 import { linkActs } from './link-acts.ts'
@@ -24,7 +24,7 @@ import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
 import { sourceActs } from './source-acts.ts'
-import { subtitleActs } from './subtitle-acts.ts'
+import { dialogueActs, subtitleActs } from './subtitle-acts.ts'
 import { trayActs } from './tray-acts.ts'
 import { versionActs } from './version-acts.ts'
 import { withholdingActs } from './withholding-acts.ts'
@@ -43,6 +43,7 @@ export const actFamilies = {
   periods: periodActs,
   findings: findingActs,
   focal: focalActs,
+  queries: queryActs,
   films: filmActs,
   copies: copyActs,
   described: describedActs,
@@ -56,6 +57,7 @@ export const actFamilies = {
   quotings: quotingActs,
   world: worldActs,
   subtitles: subtitleActs,
+  dialogue: dialogueActs,
   withholding: withholdingActs,
   essays: essayActs,
   writing: writingActs,

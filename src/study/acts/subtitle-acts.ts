@@ -1,6 +1,10 @@
+import type { NewDialogueLine } from '../subtitles/dialogue-line.ts'
+import type { KnownDialogue } from '../subtitles/edit-dialogue.ts'
+import { removeDialogueLine, setDialogueLine } from '../subtitles/edit-dialogue.ts'
 import type { KnownSubtitles } from '../subtitles/edit-subtitles.ts'
 import { nameSubtitleLanguage, removeSubtitles, retimeSubtitles } from '../subtitles/edit-subtitles.ts'
-import type { ActFamily } from './act-family.ts'
+import type { ActFamily, KnownTime } from './act-family.ts'
+import { snappedSpan } from './act-family.ts'
 
 export interface KnownSubtitlesOfPart extends KnownSubtitles {
   endMs: number
@@ -25,5 +29,21 @@ export const subtitleActs: ActFamily<SubtitleAct, KnownSubtitlesOfPart> = {
       retimeSubtitles(known, trackId, { stretch, shiftMs: 0, endMs: known.endMs }),
     'name-subtitle-language': (known, { trackId, language }) =>
       nameSubtitleLanguage(known, trackId, language),
+  },
+}
+
+export type DialogueAct =
+  /** `upon`: the line that the new one was made from. */
+  | { kind: 'set-dialogue-line'; partId: string; line: NewDialogueLine; upon?: NewDialogueLine }
+  | { kind: 'remove-dialogue-line'; partId: string; lineId: string }
+
+/** Dialogue is written down at the desk, and taken back there, among the marks. */
+export const dialogueActs: ActFamily<DialogueAct, KnownDialogue & KnownTime> = {
+  area: 'coding',
+  ground: 'part',
+  place: {
+    'set-dialogue-line': (known, { partId, line, upon }) =>
+      setDialogueLine(known, snappedSpan(known, { ...line, partId }), upon && { ...upon, partId }),
+    'remove-dialogue-line': (known, { lineId }) => removeDialogueLine(known, lineId),
   },
 }

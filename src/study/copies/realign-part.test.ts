@@ -58,6 +58,7 @@ function partWith(frames: readonly { from: number; until: number }[]): PartInTim
     gathered: [],
     mediationSpan: [],
     subtitle: [],
+    dialogueLine: [],
     realityReading: [],
     plateItem: [],
     memoFrame: [],

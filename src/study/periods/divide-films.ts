@@ -3,10 +3,12 @@ import { changed, made } from '../change.ts'
 import type { EditedMeanwhile } from '../edit-record.ts'
 import { editRecord } from '../edit-record.ts'
 import type { Film } from '../films/film.ts'
-import { yearsOf } from '../films/film.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import { nameKey } from '../same-name.ts'
+import type { DateRefusal } from '../time/edtf.ts'
+import { daysOf, isEdtfDate } from '../time/edtf.ts'
+import { daysOfPeriod, writtenBound } from './period-days.ts'
 import type { Period, Periodisation } from './periodisation.ts'
 
 export type PeriodisationRefusal =
@@ -18,6 +20,7 @@ export type PeriodisationRefusal =
   | { kind: 'period-name-twice'; name: string }
   | { kind: 'period-ends-before-it-begins'; name: string }
   | { kind: 'periods-overlap'; first: string; second: string }
+  | DateRefusal
 
 /**
  * Makes a periodisation, or gives one that stands its new form. `upon`: the one that the new form was made from; what
@@ -54,11 +57,15 @@ function complaintAbout(
     if (!period.name) return { kind: 'period-without-name' }
     if (periods.findIndex(other => nameKey(other.name) === nameKey(period.name)) !== index)
       return { kind: 'period-name-twice', name: period.name }
-    if ((period.fromYear ?? -Infinity) > (period.toYear ?? Infinity))
-      return { kind: 'period-ends-before-it-begins', name: period.name }
+    const notADay = (['from', 'to'] as const)
+      .map(end => writtenBound(period, end))
+      .find(date => date !== null && !isEdtfDate(date))
+    if (notADay) return { kind: 'no-such-day', date: notADay }
+    const days = daysOfPeriod(period)
+    if (days.earliest > days.latest) return { kind: 'period-ends-before-it-begins', name: period.name }
     const next = periods[index + 1]
     const closed = period.toYear !== null || next?.fromYear !== null
-    if (next && closed && (period.toYear ?? Infinity) >= (next.fromYear ?? -Infinity))
+    if (next && closed && days.latest >= daysOfPeriod(next).earliest)
       return { kind: 'periods-overlap', first: period.name, second: next.name }
   }
   return null
@@ -88,18 +95,18 @@ export function placeFilm(periodisation: Periodisation, film: DatedFilm): FilmPl
     return period === null || !stands ? { kind: 'in-none' } : { kind: 'in-period', period, by: 'name' }
   }
   const date = { release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate }
-  const years = yearsOf(date[periodisation.dateKind])
-  if (years === null) return { kind: 'without-date' }
+  const days = daysOf(date[periodisation.dateKind])
+  if (days === null) return { kind: 'without-date' }
   // A period without any year is no stretch of time: films come into it by name alone.
-  const touched = periodisation.periods.filter(
-    ({ fromYear, toYear }) =>
-      (fromYear !== null || toYear !== null) &&
-      (fromYear ?? -Infinity) <= years.to &&
-      years.from <= (toYear ?? Infinity),
-  )
+  const touched = periodisation.periods.filter(period => {
+    const own = daysOfPeriod(period)
+    const isOpen = period.fromYear === null && period.toYear === null
+    return !isOpen && own.earliest <= days.latest && days.earliest <= own.latest
+  })
   const [only] = touched
   if (!only) return { kind: 'outside' }
-  const isInside = (only.fromYear ?? -Infinity) <= years.from && years.to <= (only.toYear ?? Infinity)
+  const own = daysOfPeriod(only)
+  const isInside = own.earliest <= days.earliest && days.latest <= own.latest
   return touched.length === 1 && isInside
     ? { kind: 'in-period', period: only.name, by: 'date' }
     : { kind: 'across-periods', periods: touched.map(({ name }) => name) }
@@ -111,7 +118,7 @@ export function periodOf(periodisation: Periodisation, film: DatedFilm): string 
   return place.kind === 'in-period' ? place.period : null
 }
 
-/** Do years say that one period comes before the other? Where none say it, their order is only that of a list. */
+/** Do dates say that one period comes before the other? Where none say it, their order is only that of a list. */
 export function comesBefore(first: Period, second: Period): boolean {
-  return first.toYear !== null && second.fromYear !== null && first.toYear < second.fromYear
+  return daysOfPeriod(first).latest < daysOfPeriod(second).earliest
 }

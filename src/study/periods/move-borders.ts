@@ -1,3 +1,4 @@
+import { daysOfPeriod } from './period-days.ts'
 import type { Periodisation } from './periodisation.ts'
 
 /** How far a border is moved where somebody asks whether a result hangs on it. */
@@ -17,10 +18,14 @@ export function movedBorders(
   if (!before || after?.name !== second || before.toYear === null || after.fromYear === null) return []
   return byYears.flatMap(years => {
     const [toYear, fromYear] = [before.toYear! + years, after.fromYear! + years]
-    if (toYear < (before.fromYear ?? -Infinity) || fromYear > (after.toYear ?? Infinity)) return []
     const moved = periods.map((period, index) =>
       index === place ? { ...period, toYear } : index === place + 1 ? { ...period, fromYear } : period,
     )
+    const isUsedUp = moved.slice(place, place + 2).some(period => {
+      const { earliest, latest } = daysOfPeriod(period)
+      return earliest > latest
+    })
+    if (isUsedUp) return []
     return [{ years, periodisation: { ...periodisation, periods: moved } }]
   })
 }

@@ -3,6 +3,10 @@ export interface Period {
   name: string
   fromYear: number | null
   toYear: number | null
+  /** The month (`09`) or day (`09-15`) of its first year with which it begins; absent: it begins with the year. */
+  fromDay?: string
+  /** The month or day of its last year with which it ends; absent: it ends with the year. */
+  toDay?: string
   /** The events on which it rests; nothing is said of those that are gone since. */
   eventIds?: string[]
 }

@@ -56,6 +56,20 @@ export type Query =
   /** They share time. */
   | { is: 'overlaps'; one: Query; other: Query }
 
+/** A query that was saved under a name; it names things by their ids, so that what is renamed is still what was meant. */
+export interface SavedQuery {
+  id: string
+  coderId: string
+  name: string
+  query: Query
+  savedAt: string
+}
+
+/** What another hand wrote in the place of a query is none. */
+export function isQuery(value: unknown): value is Query {
+  return typeof value === 'object' && value !== null && typeof (value as { is?: unknown }).is === 'string'
+}
+
 /** The atoms of a query, in the order in which they stand. */
 export function atomsOf(query: Query): QueryAtom[] {
   switch (query.is) {

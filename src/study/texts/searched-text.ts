@@ -2,7 +2,7 @@ import type { RecordKind, RecordKinds } from '../change.ts'
 
 /** What sort of text something is that can be found by its words. */
 export const textSorts = [
-  ...(['memo', 'reading', 'connotation', 'note', 'link', 'excerpt', 'subtitle'] as const),
+  ...(['memo', 'reading', 'connotation', 'note', 'link', 'excerpt', 'subtitle', 'dialogue'] as const),
   ...(['writing', 'caption', 'scene', 'essay'] as const),
 ] as const
 export type TextSort = (typeof textSorts)[number]
@@ -48,6 +48,13 @@ const texts: Texts = {
     one('excerpt', 'translation', excerpt.translation),
   ],
   subtitle: subtitle => [one('subtitle', 'text', subtitle.text)],
+  dialogueLine: ({ original, translation, pinyin, dialect, speaker }) => [
+    one('dialogue', 'original', original),
+    one('dialogue', 'translation', translation),
+    one('dialogue', 'pinyin', pinyin),
+    one('dialogue', 'dialect', dialect),
+    one('dialogue', 'speaker', speaker),
+  ],
   plateItem: item => [one('caption', 'caption', item.caption)],
   scene: scene => [one('scene', 'name', scene.name)],
   essayBlock: block => [one('essay', 'text', withoutDirectives(block.text))],

@@ -35,8 +35,34 @@ export function isEdtfDate(date: string): boolean {
   return complaintAboutDate(date) === null
 }
 
+/** First and last day, as numbers in the order of time (twelve months of 31 days a year); infinite where a date is open. */
+export interface DaySpan {
+  earliest: number
+  latest: number
+}
+
+/** The first and last day that an EDTF date can mean, all between them included; null where the text is none. */
+export function daysOf(date: string | null): DaySpan | null {
+  if (!date || !isEdtfDate(date)) return null
+  const [begin = '', end] = date.split('/')
+  const first = begin === '' || begin === '..' ? unbounded : (spanOf(begin) as DaySpan)
+  if (end === undefined) return first
+  const last = end === '' || end === '..' ? unbounded : (spanOf(end) as DaySpan)
+  return {
+    earliest: first.earliest,
+    latest: Math.max(first === unbounded ? -Infinity : first.latest, last.latest),
+  }
+}
+
+const unbounded: DaySpan = { earliest: -Infinity, latest: Infinity }
+
+/** The middle of these days on the line of years, where 1997 is the first moment of that year. */
+export function yearOfDays({ earliest, latest }: DaySpan): number {
+  return ((earliest + latest + 1) / 2 - dayNumber(0, 1, 1)) / daysOfYear
+}
+
 /** The first and last day that a date can mean, as numbers in the order of time. */
-function spanOf(text: string): { earliest: number; latest: number } | 'no-such-day' {
+function spanOf(text: string): DaySpan | 'no-such-day' {
   const { sign, digits, month, day } = text.match(
     /^(?<sign>-?)(?<digits>[\dX]{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/,
   )!.groups as { sign: string; digits: string; month?: string; day?: string }
@@ -51,6 +77,8 @@ function spanOf(text: string): { earliest: number; latest: number } | 'no-such-d
     latest: dayNumber(to, isMonth ? Number(month) : 12, day === undefined ? 31 : Number(day)),
   }
 }
+
+const daysOfYear = 12 * 31
 
 function dayNumber(year: number, month: number, day: number): number {
   return (year * 12 + month) * 31 + day

@@ -2,6 +2,7 @@ import type { Person } from '../films/film.ts'
 import { namesOfPerson } from '../films/film.ts'
 import type { Memo } from '../notebook/memo.ts'
 import { nameKey } from '../same-name.ts'
+import type { DialogueLine } from '../subtitles/dialogue-line.ts'
 import type { WithheldSpan } from './withheld-span.ts'
 
 /** What is withheld in a study, whoever is asked for it. */
@@ -17,7 +18,7 @@ export interface Withheld {
 
 const shortInstead = '[…]'
 
-export const withheldWhats = ['person', 'memo', 'frames', 'filmFile'] as const
+export const withheldWhats = ['person', 'memo', 'line', 'frames', 'filmFile'] as const
 export type WithheldWhat = (typeof withheldWhats)[number]
 
 /** How many things of a kind were left out, and why, each reason once. */
@@ -39,6 +40,7 @@ export interface Gate {
   /** Whether all pictures of a stretch may. */
   letsStretch(stretch: Stretch): boolean
   letsMemo(memo: Pick<Memo, 'id' | 'withheld'>): boolean
+  letsLine(line: Pick<DialogueLine, 'id' | 'withheld'>): boolean
   /** Whether a film's file may, in which every picture is. */
   letsFileOf(partId: string): boolean
   letsPerson(person: Person): boolean
@@ -89,6 +91,7 @@ export function gateOf({ people, spans, instead, ownWords }: Withheld): Gate {
     letsStretch,
     letsFrame: (partId, atMs) => letsStretch({ partId, startMs: atMs, endMs: atMs + 1 }),
     letsMemo: ({ id, withheld }) => withheld === null || note('memo', id, withheld),
+    letsLine: ({ id, withheld }) => withheld === null || note('line', id, withheld),
     letsFileOf: partId => {
       const over = spans.filter(one => one.partId === partId)
       for (const { reason } of over) note('filmFile', partId, reason)

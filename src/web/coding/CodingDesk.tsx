@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { FileSummary } from '../../server/contracts/index.ts'
 import { ContactSheet } from '../stage/contact-sheet/ContactSheet.tsx'
 import { StageDivider } from '../stage/contact-sheet/StageDivider.tsx'
+import { useDialogueKeys } from '../stage/dialogue/use-dialogue-keys.ts'
 import { useMarkSteps } from '../stage/hands/use-mark-steps.ts'
 import { usePointActs } from '../stage/hands/use-point-acts.ts'
 import { KeepsMoment } from '../stage/head/KeepsMoment.tsx'
@@ -104,6 +105,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const atDesk = { playback, points, chosenMark: hand.chosen }
   const linking = useLinkKeys(part, atDesk)
   const quoting = useQuoteKeys(part, atDesk)
+  const dialogue = useDialogueKeys(part.view.partId, { playback, points })
   const through = usePlayThroughActs()
   usePlayingThrough(part.view.partId, playback, through)
   const links = useLinksOfPart(part.view.partId)
@@ -111,7 +113,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const writeNote = useMemoKey(part, playback)
   useDeskKeys({
     ...{ playback, steps, acts, control, makeCode, points, hand, held },
-    ...{ reading, scenes, marks, linking, quoting, through, writeNote, region },
+    ...{ reading, scenes, marks, linking, quoting, dialogue, through, writeNote, region },
   })
   const hands = useMemo(() => ({ points, hand, held }), [points, hand, held])
   const stills = {

@@ -42,6 +42,8 @@ export const deskKeys: readonly Binding[] = [
     { act: 'add-place', chords: ['Control+Shift+e'] },
     { act: 'link-here', chords: ['Shift+k'] },
     { act: 'quote-here', chords: ['Shift+c'] },
+    { act: 'write-line', chords: ['Shift+y'] },
+    { act: 'take-subtitle', chords: ['Shift+a'] },
     { act: 'next-found', chords: ['Shift+n'], repeats: true },
     { act: 'previous-found', chords: ['Shift+p'], repeats: true },
     { act: 'write-note', chords: ['Control+m'] },

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { KeyHandlers } from '../services/shortcuts.ts'
+import type { DialogueKeys } from '../stage/dialogue/use-dialogue-keys.ts'
 import type { HeldCodes } from '../stage/hands/held-codes.ts'
 import type { MarkSteps } from '../stage/hands/use-mark-steps.ts'
 import type { PointActs } from '../stage/hands/use-point-acts.ts'
@@ -31,6 +32,7 @@ interface DeskKeys {
   marks: MarkSteps
   linking: LinkKeys
   quoting: QuoteKeys
+  dialogue: DialogueKeys
   through: PlayThroughActs
   writeNote: () => void
   region: RegionHand
@@ -50,6 +52,7 @@ export function useDeskKeys({
   marks,
   linking,
   quoting,
+  dialogue,
   through,
   writeNote,
   region,
@@ -99,6 +102,8 @@ export function useDeskKeys({
         'read-reality': reading.readReality,
         'link-here': linking.take,
         'quote-here': quoting.quote,
+        'write-line': dialogue.write,
+        'take-subtitle': dialogue.takeSubtitle,
         ...(through.isOn && { 'next-found': through.next, 'previous-found': through.previous }),
         'write-note': writeNote,
         undo: acts.undo,
@@ -118,6 +123,7 @@ export function useDeskKeys({
       marks,
       linking,
       quoting,
+      dialogue,
       through,
       writeNote,
       region,

@@ -8,6 +8,8 @@ export interface FindSearch {
   sort?: string | undefined
   /** The query as a line. */
   line?: string | undefined
+  /** The saved query that is open. */
+  saved?: string | undefined
   /** How what it finds is shown. */
   as?: string | undefined
 }

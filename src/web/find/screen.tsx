@@ -1,10 +1,12 @@
 import { createRoute } from '@tanstack/react-router'
 import { queryBounds } from '../../study/index.ts'
+import { turning, within } from '../services/keyboard-map.ts'
 import type { Screen } from '../stage/opening/screen.ts'
 import { root } from '../stage/opening/screen.ts'
 import type { RawSearch } from '../state/address.ts'
 import type { FindSearch } from './asked.ts'
 import { FindScreen } from './FindScreen.tsx'
+import { useSavedInRail } from './queries/use-saved-queries.ts'
 
 const asked = (value: unknown, most = 200) =>
   typeof value === 'string' || typeof value === 'number'
@@ -20,6 +22,7 @@ const searched = createRoute({
     sort: asked(raw['sort']),
     line: asked(raw['line'], queryBounds.line),
     as: asked(raw['as']),
+    saved: asked(raw['saved']),
   }),
   component: Searched,
 })
@@ -31,6 +34,9 @@ function Searched() {
 export const find = {
   theme: 'reading',
   routes: [searched],
-  keys: [],
-  rail: { name: 'find', group: 'read', icon: 'search', chord: 'Alt+q', path: '/find', staysWith: 'search' },
+  keys: within('find', turning),
+  rail: {
+    ...{ name: 'find', group: 'read', icon: 'search', chord: 'Alt+q', path: '/find', staysWith: 'search' },
+    useSaved: useSavedInRail,
+  },
 } as const satisfies Screen

@@ -10,6 +10,7 @@ import { useShownLinks } from '../stage/links/use-links.ts'
 import { usePlayPlaces } from '../stage/playing/use-play-places.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
 import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
+import { useQueryFinds } from './use-query-finds.ts'
 import { useSourceFinds } from './use-source-finds.ts'
 
 /** What can be found on every screen: the acts that its keys stand for, the films, and the contradictions. */
@@ -36,6 +37,8 @@ export function useFrameFinds(): void {
   useEffect(() => finder.offer('links', () => links), [finder, links])
   const sources = useSourceFinds()
   useEffect(() => finder.offer('sources', () => sources), [finder, sources])
+  const queries = useQueryFinds()
+  useEffect(() => finder.offer('queries', () => queries), [finder, queries])
   const playing = usePlayingFinds()
   useEffect(() => finder.offer('playing', () => playing), [finder, playing])
 }

@@ -14,6 +14,7 @@ import type { Refusal } from '../../words/index.ts'
 import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { essayRead, essaysRead } from '../state/essays/essays.ts'
+import { savedQueriesRead } from '../state/finding/saved-queries.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import { plansRead } from '../state/plans/plans.ts'
 import { readingsRead } from '../state/readings.ts'
@@ -45,6 +46,7 @@ export class CodingReader {
     await Promise.all([
       this.readCodebook(),
       this.#readPeriodisations(),
+      this.#readSavedQueries(),
       this.readReadings(),
       this.readWorld(),
       this.readTray(),
@@ -228,6 +230,14 @@ export class CodingReader {
     if (answer.ok)
       this.#order.put('periodisations', answer.number, () =>
         this.#store.change('periodisations', before => periodisationsRead(before, answer.value)),
+      )
+  }
+
+  async #readSavedQueries(): Promise<void> {
+    const answer = await this.#calls.savedQueries()
+    if (answer.ok)
+      this.#order.put('savedQueries', answer.number, () =>
+        this.#store.change('savedQueries', before => savedQueriesRead(before, answer.value)),
       )
   }
 }

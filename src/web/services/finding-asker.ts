@@ -1,5 +1,6 @@
 import type {
   FoundTextsAnswer,
+  PinyinAnswer,
   QueryAnswer,
   QueryNamesAnswer,
   QueryRequest,
@@ -20,6 +21,11 @@ export class FindingAsker {
 
   texts(wanted: TextsRequest): Promise<Result<FoundTextsAnswer, Refusal>> {
     return this.#calls.findTexts(wanted)
+  }
+
+  /** How the hanzi of a text are read. */
+  pinyin(text: string): Promise<Result<PinyinAnswer, Refusal>> {
+    return this.#calls.pinyin(text)
   }
 
   /** What a line can name, as it is called in a language. */

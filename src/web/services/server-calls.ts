@@ -38,6 +38,7 @@ import type {
   PartView,
   PassesAnswer,
   PeriodisationsAnswer,
+  PinyinAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
@@ -55,6 +56,7 @@ import type {
   RecomputedAnswer,
   RemovedFilmsAnswer,
   RootsAnswer,
+  SavedQueriesAnswer,
   SceneProposals,
   SeenFilmList,
   SeenForeign,
@@ -154,7 +156,9 @@ export class ServerCalls {
     call('GET', `/api/versions/compared?${new URLSearchParams({ ...wanted })}`)
   writing = (): Answer<WritingState> => call('GET', '/api/writing')
   switchWriting = (switchedOn: boolean): Answer<SwitchAnswer> => call('POST', '/api/writing', { switchedOn })
+  pinyin = (text: string): Answer<PinyinAnswer> => call('POST', '/api/texts/pinyin', { text })
   findTexts = (wanted: TextsRequest): Answer<FoundTextsAnswer> => call('POST', '/api/texts/found', wanted)
+  savedQueries = (): Answer<SavedQueriesAnswer> => call('GET', '/api/queries/saved')
   queryNames = (language: string): Answer<QueryNamesAnswer> =>
     call('GET', `/api/queries/names?language=${language}`)
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)

@@ -20,6 +20,7 @@ export type Chosen =
   | { kind: 'quoting'; id: string }
   | { kind: 'memo'; id: string }
   | { kind: 'setting'; id: string }
+  | { kind: 'dialogue'; id: string }
 
 export type ChosenState = Chosen
 

@@ -127,6 +127,7 @@ const passing = new Set([
   'nothing-left-in-plan',
   'no-place-to-play',
   'no-mark-here',
+  'no-subtitle-here',
   'track-locked',
   'no-region-key-here',
   'no-running-codes',

@@ -14,11 +14,13 @@ import {
 import { marksNow, shownCoding } from './coding.ts'
 import { shownEssays } from './essays/essays.ts'
 import { shownFilms } from './films.ts'
+import { shownSavedQueries } from './finding/saved-queries.ts'
 import { shownFocalSymbols, shownPeriodisations } from './periodisations.ts'
 import { shownReadings } from './readings.ts'
 import { shownSources } from './sources/sources.ts'
 import type { AppState } from './store.ts'
 import { shownStudy } from './study.ts'
+import { shownSubtitles } from './subtitles/subtitles.ts'
 import { shownTray } from './tray.ts'
 import { shownWorld } from './world/world.ts'
 
@@ -33,8 +35,10 @@ type Shown = Pick<
   | 'periodisations'
   | 'plans'
   | 'readings'
+  | 'savedQueries'
   | 'sources'
   | 'study'
+  | 'subtitles'
   | 'tray'
   | 'world'
 >
@@ -82,12 +86,17 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
       focalSymbols: shownFocalSymbols(periodisations.focalSymbols, waiting),
       codeIds: shownCodes(codebook.codes, waiting).map(({ id }) => id),
     }),
+  queries: ({ savedQueries, study, outbox: { waiting } }, _act, { now }) =>
+    accepted({
+      ...{ coderId: study?.homeCoderId ?? '', now },
+      saved: shownSavedQueries(savedQueries, waiting),
+    }),
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)
-    return accepted(
-      shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers, corpus: shown.corpus } },
-    )
+    if (!shown) return accepted(null)
+    const { id, name, numbers, corpus, readings } = shown
+    return accepted({ profile: { id, name, numbers, corpus, readings } })
   },
   detection: null,
   copies: null,
@@ -114,6 +123,13 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   plans: null,
   world: onAtlas,
   subtitles: null,
+  dialogue: ({ parts, subtitles, outbox: { waiting } }, { partId }) => {
+    const part = parts[partId]
+    const known = subtitles[partId]
+    if (!part || !known) return accepted(null)
+    const { clock, endMs } = part.view
+    return accepted({ clock, endMs, dialogue: shownSubtitles(known, waiting, partId).dialogue })
+  },
   // Only the program knows what evidence shows now.
   claims: null,
   editions: null,

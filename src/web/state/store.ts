@@ -15,6 +15,7 @@ import type { StandingsState } from './essays/standings.ts'
 import { noStandings } from './essays/standings.ts'
 import type { FilmsState } from './films.ts'
 import { noFilms } from './films.ts'
+import type { SavedQueriesState } from './finding/saved-queries.ts'
 import type { KeptFindingsState } from './kept/kept-findings.ts'
 import { noKeptFindings } from './kept/kept-findings.ts'
 import type { BegunLinkState } from './links/begun-link.ts'
@@ -87,6 +88,7 @@ export interface AppState {
   readings: ReadingsState
   world: WorldState
   removedFilms: RemovedFilmsState
+  savedQueries: SavedQueriesState
   sources: SourcesState
   standings: StandingsState
   study: StudyState
@@ -132,6 +134,7 @@ export class Store {
       readings: noReadings,
       world: noWorld,
       removedFilms: noRemovedFilms,
+      savedQueries: null,
       sources: noSources,
       standings: noStandings,
       study: studyUnknown,

@@ -5,6 +5,7 @@ import { codingChanged } from './coding.ts'
 import { essaysChanged } from './essays/essays.ts'
 import { standingsTouched } from './essays/standings.ts'
 import { filmsChanged } from './films.ts'
+import { savedQueriesChanged } from './finding/saved-queries.ts'
 import { keptFindingsTouched } from './kept/kept-findings.ts'
 import { partsChanged } from './parts.ts'
 import { periodisationsChanged } from './periodisations.ts'
@@ -36,6 +37,7 @@ export function takeChange(store: Store, change: Change): void {
   store.change('tray', before => trayChanged(before, change, coderId))
   store.change('questions', before => questionsTouched(before, change))
   store.change('keptFindings', before => keptFindingsTouched(before, change))
+  store.change('savedQueries', before => savedQueriesChanged(before, change))
   store.change('standings', before => standingsTouched(before, change))
   store.change('appearances', before => appearancesTouched(before, change))
 }

@@ -27,6 +27,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -74,6 +75,7 @@ import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { annotations } from './stage/annotations.ts'
+import { dialogue } from './stage/dialogue.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
@@ -129,6 +131,7 @@ export const english = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,
@@ -173,6 +176,7 @@ export const english = {
   studyMenu,
   stillSets,
   subtitles,
+  dialogue,
   system,
   tasks,
   timeline,

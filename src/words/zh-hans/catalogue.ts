@@ -28,6 +28,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -75,6 +76,7 @@ import { filmLists } from './sources/film-lists.ts'
 import { quotes } from './sources/quotes.ts'
 import { sources } from './sources/sources.ts'
 import { annotations } from './stage/annotations.ts'
+import { dialogue } from './stage/dialogue.ts'
 import { inspector } from './stage/inspector.ts'
 import { links } from './stage/links.ts'
 import { notebook } from './stage/notebook.ts'
@@ -130,6 +132,7 @@ export const simplifiedChinese: Words = {
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,
@@ -174,6 +177,7 @@ export const simplifiedChinese: Words = {
   studyMenu,
   stillSets,
   subtitles,
+  dialogue,
   system,
   tasks,
   timeline,

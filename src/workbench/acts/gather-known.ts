@@ -18,7 +18,7 @@ import { gatherQuotings } from './gather-quotings.ts'
 import { gatherReadings } from './gather-readings.ts'
 import { gatherRegions } from './gather-regions.ts'
 import { gatherSources } from './gather-sources.ts'
-import { gatherSubtitles } from './gather-subtitles.ts'
+import { gatherDialogue, gatherSubtitles } from './gather-subtitles.ts'
 import { gatherTray } from './gather-tray.ts'
 import { gatherWorld } from './gather-world.ts'
 import type { Transaction } from './transaction.ts'
@@ -92,6 +92,11 @@ export const gatherers: Gatherers = {
       focalSymbols: await store.findings.focalSymbols(transaction),
       codeIds: (await store.coding.codes(transaction)).map(({ id }) => id),
     })),
+  queries: async ({ store, now }, _act, { coderId }) =>
+    accepted(async transaction => ({
+      ...{ coderId, now },
+      saved: await store.findings.savedQueries(transaction),
+    })),
   films: async ({ store }, act) =>
     accepted(async transaction => ({
       films:
@@ -115,6 +120,7 @@ export const gatherers: Gatherers = {
   quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
+  dialogue: gatherDialogue,
   withholding: async ({ store }, { partId }, { place }) =>
     accepted(async transaction => ({
       ...timeOf(place!),

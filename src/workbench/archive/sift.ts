@@ -1,6 +1,6 @@
 import type { KeptName } from '../../exchange/index.ts'
 import type { KeptRows } from '../../store/index.ts'
-import type { ChangeEntry, Evidence, Gate, Memo, RecordKind } from '../../study/index.ts'
+import type { ChangeEntry, DialogueLine, Evidence, Gate, Memo, RecordKind } from '../../study/index.ts'
 import { anchoredKinds, linksOf } from '../../study/index.ts'
 
 type Line = Record<string, unknown>
@@ -28,6 +28,7 @@ export async function memosGoing(rows: KeptRows): Promise<ReadonlySet<string>> {
 export function siftOf(gate: Gate, memoIds: ReadonlySet<string>): Sift {
   const sift: Sift = (kind, record) => {
     if (kind === 'memo' && !gate.letsMemo(record as unknown as Memo)) return null
+    if (kind === 'dialogueLine' && !gate.letsLine(record as unknown as DialogueLine)) return null
     if (isRecordKind(kind) && hangsOnMemo(kind, record, memoIds)) return null
     if (kind === 'evidence' && standsOnMemo(record, memoIds)) return null
     if (isRecordKind(kind) && pictures.has(kind) && !gate.letsStretch(stretchOf(record))) return null

@@ -3,7 +3,7 @@ import type { FilmCounts, QuestionFilm } from '../../findings/index.ts'
 import { filmsInEvidence, nameOfPart, readingsOf } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Film, Periodisation } from '../../study/index.ts'
-import { placeFilm, yearsOf } from '../../study/index.ts'
+import { daysOf, hasBordersWithinYears, placeFilm, yearOfDays, yearsOf } from '../../study/index.ts'
 import { countFilms, countOneFilm } from './counting/count-films.ts'
 import { mergeParts } from './counting/count-records.ts'
 import type { ReadAnew } from './under-version.ts'
@@ -81,12 +81,25 @@ async function asQuestionFilms(
 }
 
 /** Of a periodisation that was chosen after looking, the year at which the film stands. */
-function yearAfterLooking({ declared, dateKind }: Periodisation, film: Film): Pick<QuestionFilm, 'year'> {
+function yearAfterLooking(
+  { declared, dateKind, periods }: Periodisation,
+  film: Film,
+): Pick<QuestionFilm, 'year'> {
   if (declared === 'before') return {}
   const date = { release: film.releaseDate, story: film.storyDate, shooting: film.shootingDate }[dateKind]
-  const years = yearsOf(date)
-  const year = years && (years.from + years.to) / 2
+  const year = hasBordersWithinYears(periods) ? middleDay(date) : middleYear(date)
   return year !== null && Number.isFinite(year) ? { year } : {}
+}
+
+function middleYear(date: string | null): number | null {
+  const years = yearsOf(date)
+  return years && (years.from + years.to) / 2
+}
+
+/** With a part of the year: where borders lie within years, every day could have been one. */
+function middleDay(date: string | null): number | null {
+  const days = daysOf(date)
+  return days && yearOfDays(days)
 }
 
 function placeOf(

@@ -7,7 +7,7 @@ import { CodebookActs } from './codebook.ts'
 import { CodingActs } from './coding.ts'
 import { ClaimActs, EditionActs, EssayActs, GroundActs, WritingActs } from './essays.ts'
 import { FilmActs } from './films.ts'
-import { FindingActs, FocalActs } from './findings.ts'
+import { FindingActs, FocalActs, QueryActs } from './findings.ts'
 import { LinkActs } from './links.ts'
 import { PeriodisationActs } from './periodisations.ts'
 import { PlanActs } from './plans.ts'
@@ -18,7 +18,7 @@ import { RegionActs } from './regions.ts'
 import { ShotActs } from './shots.ts'
 import { SourceActs } from './sources.ts'
 import { StudyActs } from './study.ts'
-import { SubtitleActs } from './subtitles.ts'
+import { DialogueActs, SubtitleActs } from './subtitles.ts'
 import { TrayActs } from './tray.ts'
 import { VersionActs } from './versions.ts'
 import { WithholdingActs } from './withholding.ts'
@@ -36,6 +36,7 @@ export const ActRequest = Type.Union([
   ...PeriodisationActs,
   ...FindingActs,
   ...FocalActs,
+  ...QueryActs,
   ...StudyActs,
   ...TrayActs,
   ...VersionActs,
@@ -46,6 +47,7 @@ export const ActRequest = Type.Union([
   ...QuotingActs,
   ...WorldActs,
   ...SubtitleActs,
+  ...DialogueActs,
   ...WithholdingActs,
   ...EssayActs,
   ...WritingActs,

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { bounds } from '../../../study/index.ts'
 import { Line } from '../bounded.ts'
+import { NewSavedQuery } from '../finding/queries.ts'
 import { NewFocalSymbol } from '../focal-symbols.ts'
 import { Id } from '../records.ts'
 
@@ -21,4 +22,15 @@ export const FindingActs = [
   }),
   Type.Object({ kind: Type.Literal('renew-finding'), findingId: Id }),
   Type.Object({ kind: Type.Literal('remove-finding'), findingId: Id }),
+] as const
+
+/** Acts on the queries that are saved with the study. */
+export const QueryActs = [
+  /** Under a name, or in its new form. `upon`: the saved query that the new form was made from. */
+  Type.Object({
+    kind: Type.Literal('save-query'),
+    saved: NewSavedQuery,
+    upon: Type.Optional(NewSavedQuery),
+  }),
+  Type.Object({ kind: Type.Literal('remove-query'), savedQueryId: Id }),
 ] as const

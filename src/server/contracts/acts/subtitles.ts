@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { bounds } from '../../../study/index.ts'
 import { Line } from '../bounded.ts'
 import { Id } from '../records.ts'
+import { NewDialogueLine } from '../subtitles.ts'
 
 /** Acts on subtitles that were brought in. */
 export const SubtitleActs = [
@@ -24,4 +25,15 @@ export const SubtitleActs = [
     trackId: Id,
     language: Line(bounds.name),
   }),
+] as const
+
+/** Acts on dialogue that is written down. */
+export const DialogueActs = [
+  Type.Object({
+    kind: Type.Literal('set-dialogue-line'),
+    partId: Id,
+    line: NewDialogueLine,
+    upon: Type.Optional(NewDialogueLine),
+  }),
+  Type.Object({ kind: Type.Literal('remove-dialogue-line'), partId: Id, lineId: Id }),
 ] as const

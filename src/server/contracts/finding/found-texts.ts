@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { bounds, textSorts } from '../../../study/index.ts'
-import { Nullable } from '../bounded.ts'
+import { Nullable, Writing } from '../bounded.ts'
 import { Id } from '../records.ts'
 
 const Sort = Type.Enum([...textSorts])
@@ -39,3 +39,7 @@ const FoundTexts = Type.Object({
 
 /** What is written so, and what is written otherwise and sounds so, where pinyin was asked. */
 export const FoundTextsAnswer = Type.Object({ written: FoundTexts, sounded: FoundTexts })
+
+/** A text whose hanzi are to be read, and how they are read: offered, never set. */
+export const PinyinRequest = Type.Object({ text: Writing })
+export const PinyinAnswer = Type.Object({ pinyin: Type.String() })

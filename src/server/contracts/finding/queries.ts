@@ -70,6 +70,18 @@ const QueryShape = Type.Cyclic(
 /** A query, one structure for a line and a builder. */
 export const Query = Type.Unsafe<AskedQuery>(QueryShape)
 
+/** What a query is saved as. */
+export const NewSavedQuery = Type.Object({ id: Id, name: Line(bounds.name), query: Query })
+
+export const SavedQuery = Type.Object({
+  ...NewSavedQuery.properties,
+  coderId: Id,
+  savedAt: Type.String(),
+})
+
+/** The queries that are saved with the study, the first saved first. */
+export const SavedQueriesAnswer = Type.Object({ saved: Type.Array(SavedQuery) })
+
 export const QueryRequest = Type.Object({
   query: Query,
   most: Type.Optional(Type.Integer({ minimum: 0, maximum: 5000 })),

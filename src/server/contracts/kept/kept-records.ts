@@ -7,6 +7,7 @@ import { Line, Milliseconds, Nullable } from '../bounded.ts'
 import { CodeGroup } from '../code-groups.ts'
 import { Contradiction } from '../contradictions.ts'
 import { Claim, Edition, Essay, EssayBlock, Evidence, PrintedNumber, StillGround } from '../essays.ts'
+import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
@@ -35,7 +36,7 @@ import {
   Version,
 } from '../records.ts'
 import { Excerpt, Quoting, Source } from '../sources.ts'
-import { Subtitle, SubtitleTrack } from '../subtitles.ts'
+import { DialogueLine, Subtitle, SubtitleTrack } from '../subtitles.ts'
 import { Gathered, GatheredFinding, GatheredRecord } from '../tray.ts'
 import { CodebookStep, CodebookVersion } from '../versions.ts'
 import { DatedEvent, Fact, Place, Placing, Setting, WithheldSpan } from '../world.ts'
@@ -134,6 +135,7 @@ export const keptRecords = {
   gatheredFinding: GatheredFinding,
   gatheredRecord: GatheredRecord,
   keptFinding: KeptFinding,
+  savedQuery: SavedQuery,
   focalSymbol: FocalSymbol,
   plate: Plate,
   plateItem: PlateItem,
@@ -149,6 +151,7 @@ export const keptRecords = {
   fact: Fact,
   subtitleTrack: SubtitleTrack,
   subtitle: Subtitle,
+  dialogueLine: DialogueLine,
   measuredSeries: Type.Object({
     id: Id,
     partId: Id,
@@ -173,7 +176,7 @@ export const keptRecords = {
  * column that is added after a release stands here with what it was before there was one.
  */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[Kind]> } = {
-  studyProfile: { corpus: unsaidCorpus },
+  studyProfile: { corpus: unsaidCorpus, readings: [] },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },

@@ -21,6 +21,15 @@ export function queryRoutes(app: App, { workbench }: House): void {
     },
   )
 
+  app.get(
+    '/api/queries/saved',
+    { schema: { response: { 200: schemas.SavedQueriesAnswer } } },
+    async (_request, reply) => {
+      const saved = await workbench.finding.saved()
+      return saved.ok ? saved.value : refuse(reply, saved.refusal)
+    },
+  )
+
   app.post(
     '/api/queries/asked',
     { schema: { body: schemas.QueryRequest, response: { 200: schemas.QueryAnswer } } },

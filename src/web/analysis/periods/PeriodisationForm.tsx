@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import type { Period, Periodisation } from '../../../study/index.ts'
+import type { Periodisation } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -10,6 +10,8 @@ import { useServices, useWords } from '../../use-app.ts'
 import { DivisionOfFilms } from './DivisionOfFilms.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 import styles from './PeriodisationForm.module.css'
+import type { PeriodNews } from './period-news.ts'
+import { withNews } from './period-news.ts'
 
 interface PeriodisationFormProps {
   /** The one to change; null makes a new one. */
@@ -27,10 +29,10 @@ export function PeriodisationForm({ periodisation, mayCancel, onEnd }: Periodisa
   const [draft, setDraft] = useState<Periodisation>(() => periodisation ?? emptyPeriodisation())
   const [begunUpon] = useState(periodisation)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const setPeriod = (index: number, news: Partial<Period>) =>
+  const setPeriod = (index: number, news: PeriodNews) =>
     setDraft({
       ...draft,
-      periods: draft.periods.map((period, other) => (other === index ? { ...period, ...news } : period)),
+      periods: draft.periods.map((period, other) => (other === index ? withNews(period, news) : period)),
       assignments: renamed(draft.assignments, draft.periods[index]!.name, news.name),
     })
   const save = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { clockTime } from '../../../words/index.ts'
 import { Still } from '../../controls/Still.tsx'
+import { CopyQuotation } from '../../stage/finding/CopyQuotation.tsx'
 import type { TextHit } from '../../stage/finding/way-to-text.ts'
 import { wayToText } from '../../stage/finding/way-to-text.ts'
 import { GatherHere } from '../../stage/gathering/GatherButton.tsx'
@@ -8,11 +9,13 @@ import { useModeCalled } from '../../stage/head/desk-modes.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
 import { useWords } from '../../use-app.ts'
 import styles from '../FindScreen.module.css'
-import { CopyQuotation } from './CopyQuotation.tsx'
 import { toGather } from './to-gather.ts'
 
 /** Longer texts are shown around what was found. */
 const around = 160
+
+/** What is said or written in a film, and is quoted with its place. */
+const quoted: readonly TextHit['sort'][] = ['subtitle', 'dialogue', 'writing']
 
 /** One text with what was found in it; it leads to its frame or its page. */
 export function FoundText({ hit }: { hit: TextHit }) {
@@ -66,8 +69,13 @@ export function FoundText({ hit }: { hit: TextHit }) {
       ) : (
         <div>{said}</div>
       )}
-      {(hit.sort === 'subtitle' || hit.sort === 'writing') && hit.partId !== null && startMs !== null && (
-        <CopyQuotation hit={hit} partId={hit.partId} startMs={startMs} />
+      {quoted.includes(hit.sort) && hit.partId !== null && startMs !== null && (
+        <CopyQuotation
+          said={hit.kind === 'dialogueLine' ? { lineId: hit.recordId } : { text }}
+          partId={hit.partId}
+          startMs={startMs}
+          endMs={hit.endMs}
+        />
       )}
     </li>
   )

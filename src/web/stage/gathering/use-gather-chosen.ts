@@ -6,6 +6,7 @@ import { shotIndexAt } from '../../state/parts.ts'
 import { shownReadings } from '../../state/readings.ts'
 import { shownSources } from '../../state/sources/sources.ts'
 import type { AppState } from '../../state/store.ts'
+import { shownSubtitles } from '../../state/subtitles/subtitles.ts'
 import { shownWorld } from '../../state/world/world.ts'
 import { useStore } from '../../use-app.ts'
 import type { ShotRange } from '../contact-sheet/ContactSheet.tsx'
@@ -37,6 +38,7 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         shot: [] as typeof marks,
         setting: settingsShown(store.state),
         quoting: quotedPlaces(store.state),
+        dialogue: dialogueShown(store.state, partId),
       }
       if (chosen.kind === 'mediation' || chosen.kind === 'reality' || chosen.kind === 'link')
         return placesRead(store.state, chosen).map(place => ({
@@ -66,6 +68,11 @@ export function useGatherChosen({ of, chosen, range }: Here) {
 
 function settingsShown({ world, outbox, study }: AppState) {
   return shownWorld(world, outbox.waiting, study?.homeCoderId ?? null).settings
+}
+
+function dialogueShown({ subtitles, outbox }: AppState, partId: string) {
+  const known = subtitles[partId]
+  return known ? shownSubtitles(known, outbox.waiting, partId).dialogue : []
 }
 
 /** Where something is quoted, and where it is asked what is. */

@@ -45,7 +45,7 @@ export function UndoButtons({ area, filmId, isHeard = true }: UndoButtonsProps) 
   )
 }
 
-const ofOnePage = ['codebook', 'analysis', 'plates', 'notebook', 'atlas', 'essay'] as const
+const ofOnePage = ['codebook', 'analysis', 'find', 'plates', 'notebook', 'atlas', 'essay'] as const
 
 function isOfOnePage(area: StackRequest['area']): area is (typeof ofOnePage)[number] {
   return (ofOnePage as readonly string[]).includes(area)

@@ -45,7 +45,9 @@ export const Inspector = memo(function Inspector({
   )
   useInspectorKeys(turn, sayWhere, gathering)
   useSaidKeys(of)
-  const isRead = ['mediation', 'reality', 'link', 'quoting', 'memo', 'setting'].includes(chosen.kind)
+  const isRead = ['mediation', 'reality', 'link', 'quoting', 'memo', 'setting', 'dialogue'].includes(
+    chosen.kind,
+  )
   const View = inspectorKinds[chosen.kind]
   const dialogs = useMeasureDialogs(of, hearsMeasureKeys)
   return (

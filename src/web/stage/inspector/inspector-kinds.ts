@@ -1,4 +1,5 @@
 import type { Chosen } from '../../state/chosen.ts'
+import { DialogueView } from '../dialogue/DialogueView.tsx'
 import { LinkView } from '../links/LinkView.tsx'
 import { MemoView } from '../notebook/MemoView.tsx'
 import { MediationView } from '../readings/MediationView.tsx'
@@ -23,4 +24,5 @@ export const inspectorKinds: Record<Chosen['kind'], InspectorView> = {
   quoting: QuotingView,
   memo: MemoView,
   setting: SettingView,
+  dialogue: DialogueView,
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react'
-import type { Quoting } from '../../../study/index.ts'
+import type { DialogueLine, Quoting } from '../../../study/index.ts'
 import type { Chosen } from '../../state/chosen.ts'
 import { chosenInstead, newReading, shotAtPlayhead } from '../../state/chosen.ts'
 import type { ReadingRecords } from '../../state/readings.ts'
@@ -7,6 +7,7 @@ import type { WorldRecords } from '../../state/world/world.ts'
 import { useAppState, useStore } from '../../use-app.ts'
 import { useReadings } from '../readings/use-readings.ts'
 import { useSources } from '../sources/use-sources.ts'
+import { useSubtitles } from '../subtitles/use-subtitles.ts'
 import { useWorld } from '../world/use-world.ts'
 import type { Inspected } from './inspected.ts'
 
@@ -25,12 +26,13 @@ export function useChosen({ part, playback, coding }: Inspected): Chosen {
   const readings = useReadings()
   const { settings } = useWorld()
   const { quotings } = useSources()
+  const { dialogue } = useSubtitles(part.view.partId)
   const isPairChosen = useAppState(state => state.begunLink.to !== null)
   const isAsked = useAppState(state => state.begunQuote.place?.partId === part.view.partId)
   const span = isReading(chosen)
     ? spanOfReading(
         chosen,
-        { ...readings, settings, quotings },
+        { ...readings, settings, quotings, dialogue },
         { filmId: part.view.filmId, isPairChosen, isAsked },
       )
     : spanOf(chosen, part.shownScenes, coding?.coding.marks ?? [])
@@ -56,15 +58,22 @@ interface Span {
 
 const always: Span = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.POSITIVE_INFINITY }
 
-type Reading = Extract<Chosen, { kind: 'mediation' | 'reality' | 'link' | 'quoting' | 'memo' | 'setting' }>
+type Reading = Extract<
+  Chosen,
+  { kind: 'mediation' | 'reality' | 'link' | 'quoting' | 'memo' | 'setting' | 'dialogue' }
+>
 
 function isReading(chosen: Chosen): chosen is Reading {
-  return ['mediation', 'reality', 'link', 'quoting', 'memo', 'setting'].includes(chosen.kind)
+  return ['mediation', 'reality', 'link', 'quoting', 'memo', 'setting', 'dialogue'].includes(chosen.kind)
 }
 
 function spanOfReading(
   { kind, id }: Reading,
-  readings: ReadingRecords & Pick<WorldRecords, 'settings'> & { quotings: readonly Quoting[] },
+  readings: ReadingRecords &
+    Pick<WorldRecords, 'settings'> & {
+      quotings: readonly Quoting[]
+      dialogue: readonly DialogueLine[]
+    },
   { filmId, isPairChosen, isAsked }: { filmId: string; isPairChosen: boolean; isAsked: boolean },
 ): Span | null {
   // The other end may lie in another film: a link stays chosen on the way there.
@@ -72,6 +81,7 @@ function spanOfReading(
     return (id === newReading ? isPairChosen : readings.links.some(one => one.id === id)) ? always : null
   if (kind === 'quoting')
     return (id === newReading ? isAsked : readings.quotings.some(one => one.id === id)) ? always : null
+  if (kind === 'dialogue') return readings.dialogue.some(one => one.id === id) ? always : null
   if (kind === 'memo') return readings.memos.some(one => one.id === id) ? always : null
   const all = { mediation: readings.mediations, reality: readings.realities, setting: readings.settings }[
     kind

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { bounds } from '../../../study/index.ts'
 import { classNames } from '../../controls/class-names.ts'
@@ -121,6 +122,49 @@ export function ProseField({ id, label, hint, text, rows, onChange }: ProseField
         }}
         onBlur={leave}
       />
+    </label>
+  )
+}
+
+interface LineFieldProps {
+  label: string
+  text: string
+  /** What can be chosen instead of being written. */
+  offered?: readonly string[]
+  onChange: (text: string, begunUpon: string) => boolean
+}
+
+/** A line of text; Enter and Escape give the keys back to the desk, and what was written is kept either way. */
+export function LineField({ label, text, offered = [], onChange }: LineFieldProps) {
+  const listId = useId()
+  const { value, change, leave } = useKept({
+    standing: text,
+    keep: (written, begunUpon) => onChange(written.trim(), begunUpon.trim()),
+    restMs: restWhileWritingMs,
+  })
+  return (
+    <label className={styles.field}>
+      {label}
+      <input
+        value={value}
+        maxLength={bounds.name}
+        autoComplete="off"
+        list={offered.length > 0 ? listId : undefined}
+        onChange={event => change(event.currentTarget.value)}
+        onKeyDown={event => {
+          if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          event.currentTarget.blur()
+        }}
+        onBlur={leave}
+      />
+      {offered.length > 0 && (
+        <datalist id={listId}>
+          {offered.map(one => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </label>
   )
 }

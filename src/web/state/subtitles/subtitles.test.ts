@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Subtitle, SubtitleTrack } from '../../../study/index.ts'
-import { changed, made, removed } from '../../../study/index.ts'
-import { linesAt, noSubtitles, subtitlesChanged, subtitlesRead } from './subtitles.ts'
+import type { DialogueLine, Subtitle, SubtitleTrack } from '../../../study/index.ts'
+import { changed, emptyDialogue, made, removed } from '../../../study/index.ts'
+import { linesAt, noSubtitles, shownSubtitles, subtitlesChanged, subtitlesRead } from './subtitles.ts'
 
 const track = (id: string): SubtitleTrack => ({
   ...{ id, partId: 'p', fileName: 'a.srt', language: 'en', encoding: 'utf-8', stretch: 1, shiftMs: 0 },
@@ -12,6 +12,7 @@ const line = (id: string, of: string, startMs: number): Subtitle => ({
 const answer = {
   tracks: [track('zh'), track('en')],
   lines: [line('c', 'en', 1500), line('a', 'zh', 1000), line('b', 'zh', 1200)],
+  dialogue: [] as DialogueLine[],
 }
 const known = subtitlesRead(noSubtitles, 'p', answer)
 const shown = (ms: number, state = known) => linesAt(state['p']!, ms).map(({ id }) => id)
@@ -33,4 +34,22 @@ test('a change is taken where the part is known, and leaves the others as they a
   const gone = subtitlesChanged(known, [removed('subtitleTrack', answer.tracks[0]!)])
   expect(shown(1600, gone)).toEqual(['c'])
   expect(subtitlesChanged(noSubtitles, change)).toEqual({})
+})
+
+test('dialogue is shown while it is on its way, and as it is kept once the change has come', () => {
+  const spoken: DialogueLine = {
+    ...emptyDialogue,
+    id: 'd',
+    partId: 'p',
+    startMs: 0,
+    endMs: 400,
+    original: '走吧',
+  }
+  const change = [made('dialogueLine', spoken)]
+  const waiting = [{ change }] as unknown as Parameters<typeof shownSubtitles>[1]
+  expect(shownSubtitles(known['p']!, waiting, 'p').dialogue).toEqual([spoken])
+  expect(shownSubtitles(known['p']!, waiting, 'q')).toBe(known['p'])
+  const kept = subtitlesChanged(known, change)
+  expect(kept['p']!.dialogue).toEqual([spoken])
+  expect(shownSubtitles(kept['p']!, waiting, 'p')).toEqual(kept['p'])
 })

@@ -27,7 +27,7 @@ export const finding = {
   sort: 'In',
   anySort: 'all texts',
   textsPurpose:
-    'Finds memos, readings, connotations, notes, links, excerpts, subtitles, writing in the picture, captions, scenes and essays by what stands in them. Hanzi are found anywhere in a line, in either script; a word by how it begins; hanzi also by their pinyin, with tones or without.',
+    'Finds memos, readings, connotations, notes, links, excerpts, subtitles, dialogue, writing in the picture, captions, scenes and essays by what stands in them. Hanzi are found anywhere in a line, in either script; a word by how it begins; hanzi also by their pinyin, with tones or without.',
   textsFound: ({ typed, written, sounded }: { typed: string; written: TextCount; sounded: TextCount }) => {
     const found = written.texts + sounded.texts
     if (found === 0) return `“${typed}” stands in no text of this study.`
@@ -54,6 +54,7 @@ export const finding = {
     link: 'Link',
     excerpt: 'Excerpt',
     subtitle: 'Subtitle',
+    dialogue: 'Dialogue',
     writing: 'Writing in the picture',
     caption: 'Caption of a plate',
     scene: 'Scene',
@@ -66,6 +67,21 @@ export const finding = {
     'Finds shots by what is in them: codes with what is said of their marks, positions, attitudes, links, coders, films, periods, places and words; in one shot, or near each other. A code by its name is enough. What nobody has looked for is not called absent.',
   begin: 'Put a query together',
   builder: 'The query, put together',
+  saved: 'Saved queries',
+  savedList: {
+    none: 'No query is saved yet. Ask something and save it: it is kept with the study, and names things so that it is still right when they are renamed.',
+    name: 'Name of the query',
+    newName: 'New name',
+    save: 'Save the query',
+    saveAsAnother: 'Save as another',
+    saveChange: 'Save the change',
+    open: (name: string) => `“${name}” is open.`,
+    openAndChanged: (name: string) => `“${name}” is open, and was changed here.`,
+    gone: 'This saved query is no longer there. It may have been deleted in another window; undo brings it back.',
+    rename: (name: string) => `Rename “${name}”`,
+    keepName: 'Keep the name',
+    remove: (name: string) => `Delete “${name}”`,
+  },
   joined: 'Shots with',
   joins: {
     all: 'all of these',

@@ -31,7 +31,21 @@ const sentences: Record<QueryFault['what'], (fault: Omit<QueryFault, 'kind'>) =>
   'too-large': () => 'This asks for more at once than can be answered. Take it apart.',
 }
 
-export const queryRefusals: Pick<RefusalSentences, 'query-not-read'> = {
+export const queryRefusals: Pick<
+  RefusalSentences,
+  | 'query-not-read'
+  | 'no-such-saved-query'
+  | 'saved-query-without-name'
+  | 'saved-query-name-too-long'
+  | 'saved-query-name-taken'
+> = {
+  'no-such-saved-query': () =>
+    'There is no such saved query. It may have been renamed, or deleted in another window; undo brings it back.',
+  'saved-query-without-name': () => 'A saved query needs a name; nothing was changed.',
+  'saved-query-name-too-long': ({ most }) =>
+    `The name is longer than ${most} signs; nothing was changed. Shorten it.`,
+  'saved-query-name-taken': ({ name }) =>
+    `Another saved query is called “${name}” already; nothing was changed. Choose another name.`,
   'query-not-read': fault =>
     fault.start < fault.end && fault.said !== ''
       ? `At sign ${fault.start + 1}: ${sentences[fault.what](fault)}`

@@ -3,7 +3,7 @@ import { amounts } from '../amounts.ts'
 export const find = {
   title: 'Find',
   placeholder:
-    'An act, a film, a shot’s number, a code, a contradiction, a source, words of a reading, a link, a memo or a subtitle …',
+    'An act, a film, a shot’s number, a code, a contradiction, a source, a saved query, words of a reading, a link, a memo or a subtitle …',
   kinds: {
     codes: 'Codes',
     shots: 'Shots',
@@ -12,6 +12,7 @@ export const find = {
     mediations: 'Mediations',
     links: 'Links',
     sources: 'Sources',
+    queries: 'Saved queries',
     texts: 'In texts',
     acts: 'Acts',
     playing: 'Play one after another',

@@ -13,6 +13,18 @@ export const subtitleRefusals = {
     'Nothing was kept: choose the language of these subtitles, or write it as en, zh-Hans, de-AT.',
   'subtitles-outside-film': ({ count }) =>
     `${several(count, 'line', 'lines')} would lie outside the film, so none was moved. Move them by less; or remove these subtitles and bring the file in again with this shift, which leaves such lines out and lists them.`,
+  'reading-unfit': ({ signs, reading }) =>
+    `“${reading}” is not a syllable of pinyin for each hanzi of “${signs}”, so nothing was changed. Write it as Shàn Tiánfāng or shan4 tian2 fang1.`,
+  'too-many-readings': ({ most }) =>
+    `A study keeps the readings of ${several(most, 'name', 'names')} at most; nothing was changed.`,
+  'no-such-line': () =>
+    'This line of dialogue is no longer there. It may have been taken back or removed in another window.',
+  'no-subtitle-here': () =>
+    'No subtitle stands at this frame. Bring subtitles in, or write the line by hand: begin it here with its key.',
+  'line-too-long': ({ most }) =>
+    `This can be ${amounts.count(most)} signs long at most; nothing was changed. Divide the line.`,
+  'line-not-plain': () =>
+    'There are signs in the line that cannot be kept, so nothing was changed. Write it by hand.',
   'subtitles-too-large': ({ limit }) =>
     `This file is larger than ${amounts.count(Math.round(limit / 1_000_000))} MB, which subtitles never are. Nothing was brought in.`,
   'not-subtitles': () =>

@@ -3,6 +3,7 @@ import { several } from '../amounts.ts'
 const counted = {
   person: (count: number) => several(count, 'person', 'people'),
   memo: (count: number) => several(count, 'memo', 'memos'),
+  line: (count: number) => several(count, 'line of dialogue', 'lines of dialogue'),
   frames: (count: number) => `the pictures of ${several(count, 'stretch', 'stretches')}`,
   filmFile: (count: number) => several(count, 'film file', 'film files'),
 }
@@ -29,7 +30,7 @@ export const withholding = {
   memo: 'Withhold',
   isWithheld: 'withheld',
   keepAll: 'With what is withheld, for yourself',
-  keepAllMeaning: 'Without this, names, memos and films that are withheld stay behind.',
+  keepAllMeaning: 'Without this, names, memos, lines of dialogue and films that are withheld stay behind.',
   counted,
   leftOut: (items: readonly { said: string; reasons: readonly string[] }[]) =>
     `Left out, since it is withheld: ${items

@@ -21,7 +21,7 @@ export const finding: FindingWords = {
   sort: '范围',
   anySort: '全部文字',
   textsPurpose:
-    '按文字内容查找备忘、解读、含蓄意指、附注、关联、摘录、字幕、画面文字、图版说明、场景与文稿。汉字在行中任何位置都能找到，繁简不分；西文词按词首查找；汉字也可按拼音查找，带不带声调均可。',
+    '按文字内容查找备忘、解读、含蓄意指、附注、关联、摘录、字幕、对白、画面文字、图版说明、场景与文稿。汉字在行中任何位置都能找到，繁简不分；西文词按词首查找；汉字也可按拼音查找，带不带声调均可。',
   textsFound: ({ typed, written, sounded }) => {
     const found = written.texts + sounded.texts
     if (found === 0) return `此研究项目的文字中没有“${typed}”。`
@@ -48,6 +48,7 @@ export const finding: FindingWords = {
     link: '关联',
     excerpt: '摘录',
     subtitle: '字幕',
+    dialogue: '对白',
     writing: '画面文字',
     caption: '图版说明',
     scene: '场景',
@@ -60,6 +61,21 @@ export const finding: FindingWords = {
     '按镜头内容查找：编码项及其标记所说的内容、位置、态度、关联、编码者、影片、时期、地点与文字；可在同一镜头内，也可彼此相邻。只写编码项名称即可。无人查看过的，不算没有。',
   begin: '组成检索式',
   builder: '组成的检索式',
+  saved: '已存检索式',
+  savedList: {
+    none: '还没有已存的检索式。检索后即可保存：它随研究项目一同留存，所指各项改名之后仍然有效。',
+    name: '检索式名称',
+    newName: '新名称',
+    save: '保存检索式',
+    saveAsAnother: '另存',
+    saveChange: '保存更改',
+    open: name => `已打开“${name}”。`,
+    openAndChanged: name => `已打开“${name}”，并在此更改过。`,
+    gone: '此已存检索式已不存在，可能已在另一窗口中删除；撤销可将其恢复。',
+    rename: name => `重命名“${name}”`,
+    keepName: '确定名称',
+    remove: name => `删除“${name}”`,
+  },
   joined: '镜头须含',
   joins: {
     all: '以下全部',

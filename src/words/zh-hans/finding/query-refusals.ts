@@ -30,7 +30,18 @@ const sentences: Record<QueryFault['what'], (fault: Omit<QueryFault, 'kind'>) =>
   'too-large': () => '一次所问太多，无法回答。请拆开来问。',
 }
 
-export const queryRefusals: Pick<RefusalSentences, 'query-not-read'> = {
+export const queryRefusals: Pick<
+  RefusalSentences,
+  | 'query-not-read'
+  | 'no-such-saved-query'
+  | 'saved-query-without-name'
+  | 'saved-query-name-too-long'
+  | 'saved-query-name-taken'
+> = {
+  'no-such-saved-query': () => '没有这个已存检索式。它可能已改名，或已在另一窗口中删除；撤销可将其恢复。',
+  'saved-query-without-name': () => '已存检索式须有名称；未作任何更改。',
+  'saved-query-name-too-long': ({ most }) => `名称超过 ${most} 个字符；未作任何更改。请缩短。`,
+  'saved-query-name-taken': ({ name }) => `已有名为“${name}”的检索式；未作任何更改。请换一个名称。`,
   'query-not-read': fault =>
     fault.start < fault.end && fault.said !== ''
       ? `第 ${fault.start + 1} 个字符处：${sentences[fault.what](fault)}`

@@ -3,7 +3,7 @@ import { amounts } from '../amounts.ts'
 
 export const find: FindWords = {
   title: '查找',
-  placeholder: '操作、影片、镜头编号、编码项、矛盾、文献、解读、关联、备忘或字幕中的文字……',
+  placeholder: '操作、影片、镜头编号、编码项、矛盾、文献、已存检索式、解读、关联、备忘或字幕中的文字……',
   kinds: {
     codes: '编码项',
     shots: '镜头',
@@ -12,6 +12,7 @@ export const find: FindWords = {
     mediations: '中介',
     links: '关联',
     sources: '文献',
+    queries: '已存检索式',
     texts: '文字中',
     acts: '操作',
     playing: '依次播放',

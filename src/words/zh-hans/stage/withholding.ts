@@ -22,10 +22,11 @@ export const withholding: WithholdingWords = {
   memo: '不公开',
   isWithheld: '不公开',
   keepAll: '包含不公开的内容（供自己使用）',
-  keepAllMeaning: '不勾选时，不公开的姓名、备忘与影片文件不会带出。',
+  keepAllMeaning: '不勾选时，不公开的姓名、备忘、对白与影片文件不会带出。',
   counted: {
     person: count => `${amounts.count(count)} 位人物`,
     memo: count => `${amounts.count(count)} 则备忘`,
+    line: count => `${amounts.count(count)} 句对白`,
     frames: count => `${amounts.count(count)} 段画面`,
     filmFile: count => `${amounts.count(count)} 个影片文件`,
   },

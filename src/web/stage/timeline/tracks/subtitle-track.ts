@@ -1,9 +1,15 @@
-import type { Subtitle } from '../../../../study/index.ts'
 import { pixelAtMs } from '../timeline-view.ts'
 import type { Pen, Track, TrackRow, TrackStage } from './track.ts'
 
-const height = 18
+export const heightOfLines = 18
 const leastForWords = 28
+
+export interface DrawnLine {
+  id: string
+  startMs: number
+  endMs: number
+  text: string
+}
 
 /** A track for each file of subtitles, called by its language; the words of a line where there is room for them. */
 export const subtitles: TrackRow = {
@@ -16,9 +22,9 @@ export const subtitles: TrackRow = {
         name: words.subtitles.languages[track.language] ?? track.language,
         said: words.subtitles.trackSaid(lines.length),
         swatch: null,
-        height,
+        height: heightOfLines,
         isPinned: false,
-        draw: (pen, stage) => drawLines(pen, stage, lines),
+        draw: (pen, stage) => drawLines(pen, stage, lines, null),
         hit: () => null,
         chooses: null,
       }
@@ -26,21 +32,31 @@ export const subtitles: TrackRow = {
 }
 
 /** Of lines that fall upon the same pixel one is drawn. */
-function drawLines(pen: Pen, stage: TrackStage, lines: readonly Subtitle[]): void {
+export function drawLines(
+  pen: Pen,
+  stage: TrackStage,
+  lines: readonly DrawnLine[],
+  chosen: string | null,
+): void {
   const { view, width, colours } = stage
   let drawnTo = -1
-  for (const { startMs, endMs, text } of lines) {
+  for (const { id, startMs, endMs, text } of lines) {
     const from = Math.max(0, Math.round(pixelAtMs(view, startMs)))
     const to = Math.min(width, Math.max(from + 1, Math.round(pixelAtMs(view, endMs))))
     if (from >= width || to <= 0 || to <= drawnTo) continue
     drawnTo = to
     const room = Math.max(1, to - from - 1)
     pen.fillStyle = colours.even
-    pen.fillRect(from, 2, room, height - 4)
+    pen.fillRect(from, 2, room, heightOfLines - 4)
+    if (id === chosen) {
+      pen.strokeStyle = colours.hand
+      pen.lineWidth = 2
+      pen.strokeRect(from + 1, 3, Math.max(1, room - 2), heightOfLines - 6)
+    }
     if (room >= leastForWords) drawWords(pen, stage, { text, from, room })
     else {
       pen.fillStyle = colours.words
-      pen.fillRect(from, height / 2 - 1, room, 2)
+      pen.fillRect(from, heightOfLines / 2 - 1, room, 2)
     }
   }
 }
@@ -52,11 +68,11 @@ function drawWords(
 ): void {
   pen.save()
   pen.beginPath()
-  pen.rect(from, 0, room - 3, height)
+  pen.rect(from, 0, room - 3, heightOfLines)
   pen.clip()
   pen.fillStyle = colours.wordsOnShot
   pen.font = `500 11px ${colours.font}`
   pen.textBaseline = 'middle'
-  pen.fillText(text.replaceAll('\n', ' / '), from + 4, height / 2 + 0.5)
+  pen.fillText(text.replaceAll('\n', ' / '), from + 4, heightOfLines / 2 + 0.5)
   pen.restore()
 }

@@ -92,7 +92,7 @@ describe('the table of tracks', () => {
       ...{ id, partId: 'p', fileName: 'a.srt', language, encoding: 'utf-8', stretch: 1, shiftMs: 0 },
     })
     const line = { id: 'l', subtitleTrackId: 'a', partId: 'p', startMs: 0, endMs: 80, text: '工厂' }
-    const subtitles = { tracks: [track('a', 'zh-Hans'), track('b', 'xx')], lines: [line] }
+    const subtitles = { tracks: [track('a', 'zh-Hans'), track('b', 'xx')], lines: [line], dialogue: [] }
     const made = trackMaker()(sources({ subtitles })).filter(({ key }) => key.startsWith('subtitles'))
     expect(made.map(({ name, said }) => [name, said])).toEqual([
       ['Chinese, simplified', '1 line of subtitles'],

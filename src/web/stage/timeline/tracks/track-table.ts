@@ -1,5 +1,6 @@
 import { codes, lookedThrough, sample } from './coding-tracks.ts'
 import { colours } from './colours-track.ts'
+import { dialogue } from './dialogue-track.ts'
 import { links } from './link-track.ts'
 import { quotings } from './quote-track.ts'
 import { readings } from './reading-tracks.ts'
@@ -21,6 +22,7 @@ const rows: readonly TrackRow[] = [
   colours,
   sound,
   subtitles,
+  dialogue,
   sample,
   lookedThrough,
   codes,
