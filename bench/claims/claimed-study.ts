@@ -3,12 +3,14 @@ import type { EvidenceTarget, Query } from '../../src/study/index.ts'
 import {
   emptyExcerpt,
   emptyMemo,
+  made,
   noEvent,
   noFact,
   noPlace,
   nothingRead,
   nothingSaid,
   plainMeaning,
+  plainPass,
 } from '../../src/study/index.ts'
 import { encodeGreyFilm } from '../../test/grey-film.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
@@ -57,12 +59,22 @@ function namesOf(makeId: () => string) {
       'finding',
       'query',
       'place',
+      'otherCoder',
+      'otherPass',
+      'otherLooked',
     ] as const),
   ])
 }
 
-/** Makes it by acts, as a scholar does; the film at `file` is taken in first. */
-export async function claimStudy(study: ServedStudy, file: string): Promise<ClaimedStudy> {
+/**
+ * Makes it by acts, as a scholar does; the film at `file` is taken in first. `isWide`: with claims on what another coder
+ * looked through, on a finding as a whole and on a value of the whole film, which turn with nearly everything.
+ */
+export async function claimStudy(
+  study: ServedStudy,
+  file: string,
+  { isWide = false }: { isWide?: boolean } = {},
+): Promise<ClaimedStudy> {
   const { makeId } = study.server.house
   const ids = namesOf(makeId)
   await accepted(study.call('/api/add', { paths: [file] }))
@@ -153,7 +165,20 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
   })
   const place = { ...noPlace, id: ids.place, names: { en: 'Tiexi', 'zh-Hans': '铁西' } }
   await act({ kind: 'set-place', place: { ...place, latitude: 41.79, longitude: 123.35 } })
+  // As a packet of another coder brings it.
+  const otherPass = { ...plainPass, id: ids.otherPass, filmId, coderId: ids.otherCoder, codeIds: [ids.code] }
+  const looked = { partId, startMs: shots[0]!.startMs, endMs: shots[0]!.endMs }
+  await study.server.house.store.acts.carryOut([
+    made('coder', { id: ids.otherCoder, name: 'Lin' }),
+    made('pass', { ...otherPass, createdAt: study.server.house.now() }),
+    made('lookedThrough', { id: ids.otherLooked, passId: ids.otherPass, ...looked }),
+  ])
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }
+  const wide: EvidenceTarget[] = [
+    { what: 'measurement', measure: 'mean-length', filmId },
+    { what: 'pass', id: ids.otherPass },
+    { what: 'finding', id: ids.finding, path: null },
+  ]
   const targets: EvidenceTarget[] = [
     ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const).map(what => ({
       what,
@@ -167,6 +192,7 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
     { what: 'query', id: ids.query, path: null },
     { what: 'query', id: ids.query, path: 'shots' },
+    ...(isWide ? wide : []),
   ]
   const claims = targets.map(target => ({ claimId: makeId(), evidenceId: makeId(), target }))
   await act({

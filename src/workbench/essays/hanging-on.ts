@@ -49,11 +49,16 @@ async function restsOn(
       return ({ target }) =>
         isTarget(target, on) || (target.what === 'excerpt' && excerpts.get(target.id)?.sourceId === on.id)
     }
-    case 'stretch':
-      return ({ target, pin }) =>
-        ('partId' in target && overlap(target, on)) ||
+    case 'stretch': {
+      const films = await store.films.all()
+      const filmId = films.find(({ parts }) => parts.some(({ id }) => id === on.partId))?.film.id
+      return ({ target, pin }) => {
+        if ('filmId' in target) return target.filmId === filmId
         // Of what a query found, the places that a reader sees.
-        (target.what === 'query' && (pin.seen.stills ?? []).some(text => isIn(readStill(text), on)))
+        if (target.what === 'query') return (pin.seen.stills ?? []).some(text => isIn(readStill(text), on))
+        return 'partId' in target && overlap(target, on)
+      }
+    }
     default:
       return ({ target }) => isTarget(target, on)
   }
