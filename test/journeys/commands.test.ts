@@ -72,6 +72,7 @@ const typed: Record<string, string[]> = {
   'export of marks of no such film': ['export', '--annotations', 'FILES/none', 'green', '--json'],
   'export of a shot record': ['export', 'grey', '--record', 'OWN/record.docx'],
   'export of a package for other programs': ['export', '--mediapkg', 'OWN/study.mediapkg'],
+  'export of tables as Parquet': ['export', '--parquet', 'OWN/tables'],
   'export of units and codes': ['export', '--matrix', 'FILES/matrix.csv', '--unit', 'slice'],
   'find by a line that cannot be read': ['find', 'snow NEAR'],
   'find lists no saved query': ['find', '--list'],

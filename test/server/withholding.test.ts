@@ -197,9 +197,14 @@ describe('what is withheld', () => {
       ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
-      ...['annotations.zip', 'elan.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice'].map(
-        name => `/api/export/${name}`,
-      ),
+      ...[
+        'annotations.zip',
+        'elan.zip',
+        'study.mediapkg',
+        'parquet.zip',
+        'matrix.csv',
+        'matrix.csv?unit=slice',
+      ].map(name => `/api/export/${name}`),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
@@ -229,7 +234,7 @@ describe('what is withheld', () => {
     // Questions that this study cannot answer yet are refused; all others went out.
     expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
     expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
-    const files = ['annotations.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice']
+    const files = ['annotations.zip', 'study.mediapkg', 'parquet.zip', 'matrix.csv', 'matrix.csv?unit=slice']
     expect(gone).toEqual(expect.arrayContaining(files.map(name => `/api/export/${name}`)))
     const archive = unzipSync(new Uint8Array((await bytesOf('/api/archive?films=yes')).bytes))
     const head = JSON.parse(Buffer.from(archive['archive.json']!).toString()) as {

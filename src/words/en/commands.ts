@@ -54,6 +54,8 @@ export const commands = {
   recordWritten: (file: string) => `The shot record is in ${file}.`,
   mediapkgWritten: (file: string, { videos, annotations }: { videos: number; annotations: number }) =>
     `${several(annotations, 'annotation', 'annotations')} of ${several(videos, 'video', 'videos')} are in ${file}.`,
+  parquetWritten: (folder: string, tables: readonly { table: string; rows: number }[]) =>
+    `${several(tables.length, 'table', 'tables')} are in ${folder}: ${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join(', ')} rows.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>

@@ -26,6 +26,8 @@ export const commands: CommandWords = {
   recordWritten: file => `拉片表已写入 ${file}。`,
   mediapkgWritten: (file, { videos, annotations }) =>
     `${amounts.count(videos)} 个影像的 ${amounts.count(annotations)} 条标注已写入 ${file}。`,
+  parquetWritten: (folder, tables) =>
+    `${amounts.count(tables.length)} 个表已写入 ${folder}，行数：${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join('，')}。`,
   codebookWritten: file => `编码本已写入 ${file}。`,
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>
