@@ -77,6 +77,8 @@ const typed: Record<string, string[]> = {
   'find by a line that cannot be read': ['find', 'snow NEAR'],
   'find lists no saved query': ['find', '--list'],
   'find of no such saved query': ['find', '--saved', 'smoke', '--json'],
+  'token list of none': ['token', 'list'],
+  'token revoke of none': ['token', 'revoke', 'notebook'],
   'focal of nothing yet': ['focal'],
   'focal declares a symbol': ['focal', 'snow', '--rose'],
   'focal lists as JSON': ['focal', '--json'],

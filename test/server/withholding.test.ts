@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { shotListForms } from '../../src/exchange/index.ts'
+import { shotListForms, studyTableNames } from '../../src/exchange/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
 import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import { emptyDialogue, emptyMemo, styleNames } from '../../src/study/index.ts'
@@ -205,6 +205,7 @@ describe('what is withheld', () => {
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
+      ...['', ...studyTableNames.map(name => `/${name}`)].map(place => `/api/v1${place}`),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),

@@ -17,16 +17,26 @@ type OfPart = (going: Going, at: { whole: WholeFilm; partId: string }) => Promis
 
 /** The rows of a table film by film, so that no more than one film is in memory; those of no film come at once. */
 export async function* rowsOfTable(going: Going, name: StudyTableName): AsyncGenerator<TableRow[]> {
-  const { store, gate } = going
-  if (name === 'codes') return yield gate.value(await codes(store))
-  if (name === 'coders')
-    return yield gate.value((await store.coding.coders()).map(coder => [coder.id, coder.name]))
+  for (const filmId of await filmsOfTable(going.store, name)) yield rowsOfFilm(going, name, filmId)
+}
+
+/** The films of which a table has rows, in their order; null for rows that are of no film. */
+export async function filmsOfTable(store: StudyStore, name: StudyTableName): Promise<(string | null)[]> {
+  if (name === 'codes' || name === 'coders') return [null]
   const all = await store.films.all()
-  const films = name === 'matrix' ? filmsInEvidence(all) : all
-  for (const whole of films) {
-    const rows = await ofFilm[name](going, whole)
-    if (rows.length > 0) yield rows.map(row => gate.value(row))
-  }
+  return (name === 'matrix' ? filmsInEvidence(all) : all).map(({ film }) => film.id)
+}
+
+/** The rows of a table that are of one film, or of none; none of a film that is gone. */
+export async function rowsOfFilm(
+  { store, gate }: Going,
+  name: StudyTableName,
+  filmId: string | null,
+): Promise<TableRow[]> {
+  if (name === 'codes') return gate.value(await codes(store))
+  if (name === 'coders') return gate.value((await store.coding.coders()).map(coder => [coder.id, coder.name]))
+  const whole = filmId === null ? null : await store.films.find(filmId)
+  return whole ? gate.value(await ofFilm[name]({ store, gate }, whole)) : []
 }
 
 const ofFilm: Record<Exclude<StudyTableName, 'codes' | 'coders'>, OfFilm> = {
