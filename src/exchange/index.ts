@@ -36,6 +36,7 @@ export type {
   TableRow,
 } from './tables/study-tables.ts'
 export { measuredNumbers, studyTableNames, studyTables } from './tables/study-tables.ts'
+export { writeCsvTable } from './tables/write-csv-table.ts'
 export { ParquetTable } from './tables/write-parquet.ts'
 export {
   type AnnotationMisfit,

@@ -205,7 +205,9 @@ describe('what is withheld', () => {
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
-      ...['', ...studyTableNames.map(name => `/${name}`)].map(place => `/api/v1${place}`),
+      ...['', ...studyTableNames.flatMap(name => [`/${name}`, `/${name}.csv`])].map(
+        place => `/api/v1${place}`,
+      ),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),

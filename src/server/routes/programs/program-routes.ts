@@ -1,5 +1,6 @@
-import { studyTableNames, studyTables } from '../../../exchange/index.ts'
-import { openGate, placeAct } from '../../../workbench/index.ts'
+import { Readable } from 'node:stream'
+import { studyTableNames, studyTables, writeCsvTable } from '../../../exchange/index.ts'
+import { openGate, placeAct, rowsOfTable } from '../../../workbench/index.ts'
 import { schemas } from '../../contracts/index.ts'
 import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
@@ -27,7 +28,7 @@ export function programRoutes(app: App, house: House): void {
         tables: studyTableNames.map(table => ({
           name: table,
           says: studyTables[table].says,
-          address: `/api/v1/${table}`,
+          ...{ address: `/api/v1/${table}`, csv: `/api/v1/${table}.csv` },
           columns: studyTables[table].columns.map(column => ({ ...column })),
         })),
       }
@@ -48,6 +49,14 @@ export function programRoutes(app: App, house: House): void {
         return page.ok ? page.value : refuse(reply, page.refusal)
       },
     )
+
+  // Whole and at once, for what reads a table and no pages.
+  for (const table of studyTableNames)
+    app.get(`/api/v1/${table}.csv`, { schema: { hide: true } }, async (_request, reply) => {
+      const gate = await openGate(store, null)
+      reply.header('content-type', 'text/csv; charset=utf-8')
+      return Readable.from(writeCsvTable(studyTables[table], rowsOfTable({ store, gate }, table)))
+    })
 
   app.post(
     '/api/v1/acts',

@@ -48,6 +48,8 @@ export const TablesAnswer = Type.Object({
       name: Type.String(),
       says: Type.String(),
       address: Type.String(),
+      /** The whole table at once. */
+      csv: Type.String(),
       columns: Type.Array(
         Type.Object({
           name: Type.String(),
