@@ -205,7 +205,7 @@ describe('what is withheld', () => {
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
-      ...['', ...studyTableNames.flatMap(name => [`/${name}`, `/${name}.csv`])].map(
+      ...['', '/dialogue.csv', ...studyTableNames.map(name => `/${name}`)].map(
         place => `/api/v1${place}`,
       ),
       `/api/films/${card.film.id}/measurements.csv`,
