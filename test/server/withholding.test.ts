@@ -205,9 +205,7 @@ describe('what is withheld', () => {
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
-      ...['', '/dialogue.csv', ...studyTableNames.map(name => `/${name}`)].map(
-        place => `/api/v1${place}`,
-      ),
+      ...['', '/dialogue.csv', ...studyTableNames.map(name => `/${name}`)].map(place => `/api/v1${place}`),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
