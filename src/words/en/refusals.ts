@@ -642,6 +642,20 @@ export const refusals: RefusalSentences = {
     `${folder} holds a study of its own, in a file. For the films of a study in PostgreSQL choose another folder with --study.`,
   'study-in-database': ({ folder }) =>
     `The records of the study in ${folder} stand in a PostgreSQL database. Name it with --database or DATABASE_URL, or serve the study first.`,
+  'token-unknown': () =>
+    'This token is none of this study, or has been revoked; nothing was answered. Make one with “silverscreen token make NAME”.',
+  'token-elsewhere': () =>
+    'A token is for what stands under /api/v1, and nothing else was answered. What there is, /api/v1 says.',
+  'token-reads-only': ({ name }) =>
+    `The token “${name}” is for reading, so nothing was changed. Make one with --write for changes.`,
+  'token-without-name': () =>
+    'A token has a name, by which it is revoked; none was made. Say what it is for.',
+  'token-name-taken': ({ name }) =>
+    `There is a token “${name}” already, and none was made. Choose another name, or revoke that one first.`,
+  'no-such-token': ({ name }) =>
+    `There is no token “${name}” of this study; nothing was changed. “silverscreen token list” names them.`,
+  'cursor-unfit': () =>
+    'This cursor leads nowhere: its film may be gone, or it is of another table. Begin again without it.',
   'no-key': () =>
     'The program does not let this page in any more. Open the address that it printed in the terminal, with its key; what you have done here is kept until then.',
   'wrong-key': () =>
