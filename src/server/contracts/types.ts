@@ -103,6 +103,7 @@ export type WholeFilmsWanted = Static<typeof questions.WholeFilmsWanted>
 export type AppearancesAnswer = Static<typeof calls.AppearancesAnswer>
 export type ShotValues = Static<typeof measurements.ShotValues>
 export type SoundAnswer = Static<typeof measurements.SoundAnswer>
+export type SeriesAnswer = Static<typeof measurements.SeriesAnswer>
 export type MeasurementsAnswer = Static<typeof measurements.MeasurementsAnswer>
 export type SimilarAnswer = Static<typeof measurements.SimilarAnswer>
 export type ComparedVersion = Static<typeof measurements.ComparedVersion>

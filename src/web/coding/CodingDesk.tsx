@@ -12,11 +12,13 @@ import beside from '../stage/inspector/Inspector.module.css'
 import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useLinksOfPart } from '../stage/links/links-of-part.ts'
 import { useLinkKeys } from '../stage/links/use-link-keys.ts'
+import { useSeries } from '../stage/measures/use-series.ts'
 import { useSound } from '../stage/measures/use-sound.ts'
 import { useMemoKey } from '../stage/notebook/use-memo-key.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { useFirstFrame, useIsFrameAsked } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
+import { isNoFile } from '../stage/opening/without-file.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
@@ -127,6 +129,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   })
   const smallStillOf = useSmallStill(file)
   const sound = useSound(part)
+  const series = useSeries(part)
   const hasPass = desk.pass !== null
   const hasSample = desk.plan !== null
   const tools = useMemo(
@@ -169,8 +172,12 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
             <HoldsNow part={part} coding={coding} playback={playback} />
             <SubtitlesShown partId={desk.partId} playback={playback} />
           </div>
-          <StageDivider />
-          <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+          {!isNoFile(file) && (
+            <>
+              <StageDivider />
+              <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+            </>
+          )}
         </div>
         <Inspector part={part} file={file} playback={playback} coding={coding} />
       </div>
@@ -194,6 +201,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
         stillAspect={stills.stillAspect}
         scenes={part.shownScenes}
         sound={sound}
+        series={series}
         subtitles={subtitles}
         coding={coding}
         readings={readings}

@@ -60,6 +60,7 @@ import type {
   SceneProposals,
   SeenFilmList,
   SeenForeign,
+  SeriesAnswer,
   SetSourcesAnswer,
   ShotListAnswer,
   ShotListForm,
@@ -148,6 +149,8 @@ export class ServerCalls {
     call('GET', `/api/parts/${encodeURIComponent(partId)}/measurements`)
   sound = (partId: string): Answer<SoundAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/sound`)
+  series = (partId: string): Answer<SeriesAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/series`)
   measure = (partId: string): Answer<{ task: Task }> =>
     call('POST', `/api/parts/${encodeURIComponent(partId)}/measure`)
   similar = (shotId: string): Answer<SimilarAnswer> =>

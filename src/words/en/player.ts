@@ -41,6 +41,8 @@ export const player = {
   notPlayableOther: (because: string) => `the reason given is “${because}”`,
   makePlayableCopy: 'Make a playable copy',
   copyUnderWay: 'making a playable copy',
+  noFile:
+    'The file of this film is not in the study. Its shots, marks and measurements are here to be gone through, told in seconds and milliseconds; once its file is added to the film, they stand on its pictures.',
   fileMissing: 'The file is not where it was. Put it back or add it again; shots and corrections are kept.',
   playingThrough: ({ name, number, count }: { name: string; number: number; count: number }) =>
     `${name}: ${amounts.count(number)} of ${amounts.count(count)}`,

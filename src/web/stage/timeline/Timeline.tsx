@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
-import type { ProposedScene, Scene, Shot } from '../../../study/index.ts'
+import type { ProposedScene, Scene, SeriesLine, Shot } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { useSize } from '../../controls/windowed-rows.ts'
 import type { MeasuredPart, SoundOfPart } from '../../state/measurements.ts'
@@ -46,6 +46,7 @@ export interface TimelineProps {
   proposals?: readonly ProposedScene[]
   measured?: MeasuredPart | undefined
   sound?: SoundOfPart | null
+  series?: readonly SeriesLine[]
   subtitles?: SubtitlesOfPart
   coding?: CodingOfPart
   readings?: ReadingsOfPart
@@ -159,6 +160,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     proposals: props.proposals ?? none,
     measured: props.measured,
     sound: props.sound ?? null,
+    series: props.series ?? none,
     subtitles: props.subtitles ?? null,
     coding: props.coding ?? null,
     readings: props.readings ?? null,

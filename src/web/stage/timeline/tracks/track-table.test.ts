@@ -15,6 +15,7 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     proposals: none,
     measured: undefined,
     sound: null,
+    series: none,
     subtitles: null,
     coding: null,
     readings: null,

@@ -6,6 +6,7 @@ import { quotings } from './quote-track.ts'
 import { readings } from './reading-tracks.ts'
 import { ruler } from './ruler-track.ts'
 import { scenes } from './scene-tracks.ts'
+import { series } from './series-tracks.ts'
 import { shots } from './shots-track.ts'
 import { sound } from './sound-track.ts'
 import { subtitles } from './subtitle-track.ts'
@@ -21,6 +22,7 @@ const rows: readonly TrackRow[] = [
   quotings,
   colours,
   sound,
+  series,
   subtitles,
   dialogue,
   sample,

@@ -1,4 +1,4 @@
-import type { FrameClock, ProposedScene, Scene, Shot } from '../../../../study/index.ts'
+import type { FrameClock, ProposedScene, Scene, SeriesLine, Shot } from '../../../../study/index.ts'
 import type { Language, Words } from '../../../../words/index.ts'
 import type { Chosen } from '../../../state/chosen.ts'
 import type { TrackLooks } from '../../../state/marks/track-looks.ts'
@@ -52,6 +52,7 @@ export interface TrackSources {
   proposals: readonly ProposedScene[]
   measured: MeasuredPart | undefined
   sound: SoundOfPart | null
+  series: readonly SeriesLine[]
   subtitles: SubtitlesOfPart | null
   coding: CodingOfPart | null
   readings: ReadingsOfPart | null
