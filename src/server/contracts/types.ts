@@ -85,6 +85,7 @@ export type PlanDraftAnswer = Static<typeof plans.PlanDraftAnswer>
 export type PlanBalance = Static<typeof plans.PlanBalance>
 export type PlanPower = Static<typeof plans.PlanPower>
 export type CodingAnswer = Static<typeof calls.CodingAnswer>
+export type OthersAnswer = Static<typeof calls.OthersAnswer>
 export type CodingTableAnswer = Static<typeof calls.CodingTableAnswer>
 export type PeriodisationsAnswer = Static<typeof calls.PeriodisationsAnswer>
 type Questions = typeof questions.Questions

@@ -44,6 +44,7 @@ import { useServices } from '../use-app.ts'
 import { CodePalette } from './CodePalette.tsx'
 import { CodingHead } from './CodingHead.tsx'
 import styles from './CodingScreen.module.css'
+import { useBeside } from './others/use-beside.ts'
 import { UnitTools } from './UnitTools.tsx'
 import { useUnitNow } from './unit-now.ts'
 import { useCodeFinds } from './use-code-finds.ts'
@@ -130,6 +131,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   const smallStillOf = useSmallStill(file)
   const sound = useSound(part)
   const series = useSeries(part)
+  const others = useBeside(desk)
   const hasPass = desk.pass !== null
   const hasSample = desk.plan !== null
   const tools = useMemo(
@@ -169,7 +171,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
             <Picture file={file} playback={playback} isMuted={isMuted}>
               <RegionLayer file={file} playback={playback} coding={coding} hand={region} />
             </Picture>
-            <HoldsNow part={part} coding={coding} playback={playback} />
+            <HoldsNow part={part} coding={coding} beside={others} playback={playback} />
             <SubtitlesShown partId={desk.partId} playback={playback} />
           </div>
           {!isNoFile(file) && (
@@ -204,6 +206,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
         series={series}
         subtitles={subtitles}
         coding={coding}
+        beside={others}
         readings={readings}
         links={links}
         quotings={quotings}

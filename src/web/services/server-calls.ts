@@ -35,6 +35,7 @@ import type {
   MeasurementsAnswer,
   MissedAnswer,
   OpenStudyAnswer,
+  OthersAnswer,
   PartView,
   PassesAnswer,
   PeriodisationsAnswer,
@@ -209,6 +210,10 @@ export class ServerCalls {
   draftPlan = (wanted: PlanDraftRequest): Answer<PlanDraftAnswer> => call('POST', '/api/plans/draft', wanted)
   coding = (filmId: string): Answer<CodingTableAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/coding-table`)
+  others = (filmId: string): Answer<OthersAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/others`)
+  codingOf = (filmId: string, coderId: string): Answer<CodingTableAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
   world = (): Answer<WorldAnswer> => call('GET', '/api/world')
   readings = (): Answer<ReadingsAnswer> => call('GET', '/api/readings')

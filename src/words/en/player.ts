@@ -9,6 +9,7 @@ export const player = {
   nextShot: 'Next shot',
   controls: 'Player',
   frame: 'Frame',
+  millisecond: 'Millisecond',
   frameField: 'Frame number: type one to go there',
   timeCode: 'Time code',
   seeking: (frame: number) => `seeking ${amounts.count(frame)}…`,

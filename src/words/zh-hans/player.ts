@@ -10,6 +10,7 @@ export const player: PlayerWords = {
   nextShot: '后一镜头',
   controls: '播放',
   frame: '帧',
+  millisecond: '毫秒',
   frameField: '帧号：输入数字即可前往',
   timeCode: '时间码',
   seeking: frame => `正在定位第 ${amounts.count(frame)} 帧……`,

@@ -17,6 +17,11 @@ export function isNoFile({ id }: Pick<FileSummary, 'id'>): boolean {
   return id === noFile.id
 }
 
+/** Whether a clock is that of a part without a file, which has no frames: what it counts are milliseconds. */
+export function countsMilliseconds(clock: FrameClock): boolean {
+  return clocks.get(clock.endMs) === clock
+}
+
 const noFile: FileSummary = {
   ...{ id: '', partId: '', storage: 'referenced', originalName: '', path: null, startSeconds: 0 },
   ...{ byteSize: 0, width: null, height: null, inUse: true, state: 'ready', missing: true },

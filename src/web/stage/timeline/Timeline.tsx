@@ -30,7 +30,7 @@ import { TimelineScroll } from './TimelineScroll.tsx'
 import { TrackList } from './TrackList.tsx'
 import { coloursOf } from './timeline-colours.ts'
 import type { TimelineControl } from './timeline-control.ts'
-import type { CodingOfPart } from './tracks/code-lanes.ts'
+import type { BesideOfPart, CodingOfPart } from './tracks/code-lanes.ts'
 import type { TrackSources } from './tracks/track.ts'
 import { trackMaker } from './tracks/track-table.ts'
 import type { Lanes } from './use-moving.ts'
@@ -49,6 +49,7 @@ export interface TimelineProps {
   series?: readonly SeriesLine[]
   subtitles?: SubtitlesOfPart
   coding?: CodingOfPart
+  beside?: BesideOfPart | null
   readings?: ReadingsOfPart
   links?: LinksOfPart
   quotings?: QuotingsOfPart
@@ -163,6 +164,7 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     series: props.series ?? none,
     subtitles: props.subtitles ?? null,
     coding: props.coding ?? null,
+    beside: props.beside ?? null,
     readings: props.readings ?? null,
     links: props.links ?? null,
     quotings: props.quotings ?? null,

@@ -18,6 +18,7 @@ function sources(news: Partial<TrackSources> = {}): TrackSources {
     series: none,
     subtitles: null,
     coding: null,
+    beside: null,
     readings: null,
     links: null,
     quotings: null,

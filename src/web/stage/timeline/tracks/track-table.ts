@@ -1,3 +1,4 @@
+import { beside } from './beside-tracks.ts'
 import { codes, lookedThrough, sample } from './coding-tracks.ts'
 import { colours } from './colours-track.ts'
 import { dialogue } from './dialogue-track.ts'
@@ -28,6 +29,7 @@ const rows: readonly TrackRow[] = [
   sample,
   lookedThrough,
   codes,
+  beside,
 ]
 
 interface Made {

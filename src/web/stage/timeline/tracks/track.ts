@@ -9,7 +9,7 @@ import type { ReadingsOfPart } from '../../readings/readings-of-part.ts'
 import type { QuotingsOfPart } from '../../sources/quotings-of-part.ts'
 import type { TimelineColours } from '../timeline-colours.ts'
 import type { TimelineView } from '../timeline-view.ts'
-import type { CodingOfPart } from './code-lanes.ts'
+import type { BesideOfPart, CodingOfPart } from './code-lanes.ts'
 
 export type Pen = CanvasRenderingContext2D
 
@@ -55,6 +55,8 @@ export interface TrackSources {
   series: readonly SeriesLine[]
   subtitles: SubtitlesOfPart | null
   coding: CodingOfPart | null
+  /** What another coder marked. */
+  beside: BesideOfPart | null
   readings: ReadingsOfPart | null
   links: LinksOfPart | null
   quotings: QuotingsOfPart | null
