@@ -681,6 +681,13 @@ CREATE TABLE setting (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE sheet_mapping (
+  id text primary key,
+  name text not null,
+  reading text not null,
+  created_at text not null
+);
+
 CREATE TABLE shot (
   id text primary key,
   part_id text not null references part (id) on delete cascade,
@@ -719,7 +726,7 @@ CREATE TABLE study_profile (
   name text not null,
   numbers text not null check (numbers in ('none', 'descriptive', 'inferential'))
 , corpus text not null
-  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}');
+  default '{reach:unsaid,of:{en:,zh-Hans:},chosen:{en:,zh-Hans:},missing:{en:,zh-Hans:}}', readings text not null default '[]');
 
 CREATE TABLE subtitle (
   id text primary key,

@@ -52,6 +52,8 @@ export const bounds = {
   /** What one thing is called in lists of others, and places or events that one record names. */
   identifiers: 20,
   placesAtOnce: 100,
+  /** Names of which a study says how they are read. */
+  readings: 500,
   /** A sentence of a finding, as it was said. */
   sentence: 4000,
   /** Films that are put into periods by name. */

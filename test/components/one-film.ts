@@ -58,6 +58,7 @@ export function oneFilm(): FilmInMemory {
         name: 'study',
         numbers: 'inferential',
         corpus: unsaidCorpus,
+        readings: [],
         homeCoderId: ids.coder,
         folder: '/study',
         program: '0',

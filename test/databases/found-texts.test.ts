@@ -6,8 +6,8 @@ import { pinyin } from 'pinyin-pro'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { StudyStore, TextQuestion } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, Memo, Subtitle } from '../../src/study/index.ts'
-import { accepted, changed, emptyMemo, made, removed, removeFilm } from '../../src/study/index.ts'
+import type { Change, Memo, NameReading, Subtitle } from '../../src/study/index.ts'
+import { accepted, changed, editStudy, emptyMemo, made, removed, removeFilm } from '../../src/study/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import { foundTextPlainly, soundedPlainly } from './found-plainly.ts'
@@ -125,6 +125,30 @@ describe.each(Object.keys(openers))('texts in %s', name => {
     expect(await found('烟囱')).toEqual(['烟囱'])
     await store.inBulk(bulk => bulk.add('subtitle', subtitle('又一個煙囪')))
     expect(await found('烟囱')).toEqual(['又一個煙囪', '烟囱'])
+    await store.close()
+  })
+
+  test('are found by how a name is read once the study says so, and no more when that is taken back', async () => {
+    const store = await openers[name]!()
+    const { coderId, memo, carryOut, found } = await withFilm(store)
+    await carryOut([made('memo', memo('單田芳的评书')), made('memo', memo('这个单子'))])
+    expect(await found('shan4 tian2', 'sounded')).toEqual([])
+    const stack = { coderId, area: 'study' as const, filmId: null }
+    const profile = await store.studies.profile()
+    const reads = (readings: NameReading[]) =>
+      store.acts.perform(stack, { kind: 'edit-study' }, async transaction =>
+        editStudy(await store.studies.profile(transaction), { readings }),
+      )
+    expect((await reads([{ signs: '单田芳', reading: 'Shàn Tiánfāng' }])).ok).toBe(true)
+    expect(await found('shan4 tian2', 'sounded')).toEqual(['單田芳的评书'])
+    expect(await found('dan1', 'sounded')).toEqual(['这个单子'])
+    await carryOut([made('memo', memo('又见单田芳'))])
+    expect(await found('shantianfang', 'sounded')).toEqual(['又见单田芳', '單田芳的评书'])
+    expect(await store.texts.pinyin('单田芳 says: 好')).toBe('shàn tián fāng says: hǎo')
+    expect((await store.acts.undo(stack)).ok).toBe(true)
+    expect(await store.studies.profile()).toEqual(profile)
+    expect(await found('shantianfang', 'sounded')).toEqual([])
+    expect(await found('单田芳')).toEqual(['又见单田芳', '單田芳的评书'])
     await store.close()
   })
 

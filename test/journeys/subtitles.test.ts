@@ -221,6 +221,18 @@ describeInBrowser('subtitles', () => {
     await page.goto(new URL('/find?text=northeast', program.address).href)
     await page.getByText('“northeast”: 1 text in 1 of 1 film.').waitFor()
     await page.getByText('Dialogue · 0:00').waitFor()
+    await page.getByRole('button', { name: 'Readings of names' }).click()
+    const names = page.getByRole('dialog', { name: 'Readings of names' })
+    await names.getByLabel('Name in hanzi').fill('厂门')
+    await names.getByLabel('Pinyin').fill('ān')
+    await names.getByRole('button', { name: 'Add' }).click()
+    await names.getByRole('alert').getByText('is not a syllable of pinyin for each hanzi').waitFor()
+    await names.getByLabel('Pinyin').fill('ānmén')
+    await page.keyboard.press('Enter')
+    await names.getByRole('listitem').filter({ hasText: 'ānmén' }).waitFor()
+    await expectAccessible(page)
+    await page.goto(new URL('/find?text=anmen', program.address).href)
+    await page.getByText('It sounds so in 1 text in 1 of 1 film.').waitFor()
   })
 
   test('are removed and brought back, in either language of the program, on the desk of shots too', async () => {

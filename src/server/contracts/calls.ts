@@ -59,6 +59,7 @@ export const StudyAnswer = Type.Object({
   name: Type.String(),
   numbers: StudyProfile.properties.numbers,
   corpus: StudyProfile.properties.corpus,
+  readings: StudyProfile.properties.readings,
   homeCoderId: Id,
   folder: Type.String(),
   program: Type.String(),

@@ -148,6 +148,14 @@ export const StudyProfile = Type.Object({
   name: Type.String(),
   numbers: Type.Enum(['none', 'descriptive', 'inferential']),
   corpus: CorpusStatement,
+  /** How names are read where the program reads them otherwise. */
+  readings: Type.Array(
+    Type.Object({
+      signs: Type.String({ maxLength: bounds.name }),
+      reading: Type.String({ maxLength: bounds.name }),
+    }),
+    { maxItems: bounds.readings },
+  ),
 })
 
 export const FileSummary = Type.Object({

@@ -25,13 +25,13 @@ const mostBytes = 2 ** 40
 export function studyRoutes(app: App, house: House): void {
   app.get('/api/study', { schema: { response: { 200: schemas.StudyAnswer } } }, async () => {
     const { id, homeCoderId } = await house.store.studies.get()
-    const { name, numbers, corpus } = await house.store.studies.profile()
+    const { name, numbers, corpus, readings } = await house.store.studies.profile()
     const { specimenStudy, specimenOf, program } = house
     const { isForReading, copyOf } = house.store
     const isSpecimen = specimenStudy === null
     const folder = house.folder.root
     return {
-      ...{ id, name, numbers, corpus, homeCoderId, folder, program },
+      ...{ id, name, numbers, corpus, readings, homeCoderId, folder, program },
       ...{ isSpecimen, specimenOf, isForReading, copyOf },
     }
   })

@@ -1,5 +1,5 @@
-import type { ReadSigns, SearchedText, SimplifySign } from '../../study/index.ts'
-import { foldText, keysOfSounds, keysOfText, soundsOfText } from '../../study/index.ts'
+import type { NameReading, ReadSigns, SearchedText, SimplifySign } from '../../study/index.ts'
+import { foldText, keysOfSounds, keysOfText, readingNames, soundsOfText } from '../../study/index.ts'
 
 /** By which rules texts are kept; where these change, what a study keeps is made anew as it is opened. */
 export const foldingRules = '1 opencc-js 1.4.2, pinyin-pro 3.29.4'
@@ -43,17 +43,43 @@ async function readingsFor(text: string): Promise<ReadSigns> {
   return readings
 }
 
-export async function foldedForm({ text }: Pick<SearchedText, 'text'>): Promise<FoldedForm> {
+/** `names`: how names are read in this study. */
+export async function foldedForm(
+  { text }: Pick<SearchedText, 'text'>,
+  names: readonly NameReading[],
+): Promise<FoldedForm> {
   const { folded } = foldText(text, await signsFor(text))
-  const sounds = soundsOfText(folded, await readingsFor(folded))
-  return { folded, sounds, keys: [...keysOfText(folded), ...keysOfSounds(sounds)].join(' ') }
+  return { folded, ...(await soundedForm(folded, names)) }
+}
+
+/** What of a folded text comes from how it is read. */
+export async function soundedForm(
+  folded: string,
+  names: readonly NameReading[],
+): Promise<Pick<FoldedForm, 'sounds' | 'keys'>> {
+  const simplified = await Promise.all(names.map(simplifiedName))
+  const sounds = soundsOfText(folded, readingNames(simplified, await readingsFor(folded)))
+  return { sounds, keys: [...keysOfText(folded), ...keysOfSounds(sounds)].join(' ') }
+}
+
+/** A name as it stands in folded texts. */
+export async function simplifiedName({ signs, reading }: NameReading): Promise<NameReading> {
+  const simplify = await signsFor(signs)
+  return { signs: [...signs].map(simplify).join(''), reading }
 }
 
 /** A text with its hanzi as syllables with tone marks, to be offered to somebody who corrects it. */
-export async function offeredPinyin(text: string): Promise<string> {
-  const { pinyin } = await import('pinyin-pro')
-  return text
-    .split('\n')
-    .map(row => pinyin(row, { toneType: 'symbol', nonZh: 'consecutive' }))
-    .join('\n')
+export async function offeredPinyin(text: string, names: readonly NameReading[]): Promise<string> {
+  const { pinyin, convert } = await import('pinyin-pro')
+  const simplify = await signsFor(text)
+  const simplified = await Promise.all(names.map(simplifiedName))
+  const read = readingNames(simplified, run => pinyin(run, { toneType: 'num', type: 'array', v: true }))
+  return text.replace(/\p{Script=Han}+/gu, (run, at: number) => {
+    const said = read([...run].map(simplify).join(''))
+      .map(one => convert(one.replace('v', 'ü'), { format: 'numToSymbol' }))
+      .join(' ')
+    const before = at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!) ? ' ' : ''
+    const after = /[\p{L}\p{N}]/u.test(text[at + run.length] ?? '') ? ' ' : ''
+    return before + said + after
+  })
 }

@@ -1,10 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
-import { PostgresAdapter, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { ChangeEntry, RecordKind, RecordKinds, SearchedText, TextPlace } from '../../study/index.ts'
 import { placeOfText, textKinds, textsOf } from '../../study/index.ts'
 import { anyTable, fromRow } from '../records/record-tables.ts'
 import type { Tables } from '../tables.ts'
 import { foldedForm, foldingRules } from './folding.ts'
+import { isPostgres, namesRead, soundAnew } from './sound-names.ts'
 
 /** A text that is to be found, of a record or of writing that was read in a picture. */
 export interface TextRow extends SearchedText, TextPlace {
@@ -13,11 +14,6 @@ export interface TextRow extends SearchedText, TextPlace {
 }
 
 const rowsAtOnce = 500
-
-/** PostgreSQL keeps the keys in a column of its own, SQLite in a table for searching beside. */
-export function isPostgres(database: Kysely<Tables>): boolean {
-  return database.getExecutor().adapter instanceof PostgresAdapter
-}
 
 export function textRows<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): TextRow[] {
   return textsOf(kind, record).map(text => ({
@@ -33,6 +29,7 @@ export async function followTexts(
   transaction: Transaction<Tables>,
   change: readonly ChangeEntry[],
 ): Promise<void> {
+  await soundAnew(transaction, change)
   const gone: string[] = []
   const rows: TextRow[] = []
   for (const { kind, id, before, after } of change) {
@@ -46,10 +43,12 @@ export async function followTexts(
 }
 
 export async function addTexts(database: Kysely<Tables>, rows: readonly TextRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const names = await namesRead(database)
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const values: unknown[][] = []
     for (const row of rows.slice(at, at + rowsAtOnce)) {
-      const { folded, sounds, keys } = await foldedForm(row)
+      const { folded, sounds, keys } = await foldedForm(row, names)
       if (folded === '') continue
       const { kind, recordId, sort, field, partId, startMs, endMs } = row
       values.push([kind, recordId, sort, field, partId, startMs, endMs, folded, sounds, keys])

@@ -5,7 +5,8 @@ import { keysWanted, stretchFound, textsOf, wantedSound, wantedText } from '../.
 import { readRecords } from '../records/record-tables.ts'
 import type { Tables } from '../tables.ts'
 import { offeredPinyin, signsFor } from './folding.ts'
-import { isPostgres, writingId, writingTexts } from './text-rows.ts'
+import { isPostgres, namesRead } from './sound-names.ts'
+import { writingId, writingTexts } from './text-rows.ts'
 
 /** A text that was found. */
 export interface TextHit {
@@ -83,8 +84,8 @@ export class Texts {
   }
 
   /** How the hanzi of a text are read; what is none stays as it is. */
-  pinyin(text: string): Promise<string> {
-    return offeredPinyin(text)
+  async pinyin(text: string): Promise<string> {
+    return offeredPinyin(text, await namesRead(this.#database))
   }
 
   /** Both databases put texts in the same order, and nothing first. */

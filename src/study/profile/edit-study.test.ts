@@ -5,7 +5,13 @@ import { unsaidCorpus } from './corpus-statement.ts'
 import { editStudy } from './edit-study.ts'
 import type { StudyProfile } from './study-profile.ts'
 
-const standing: StudyProfile = { id: 's', name: 'study', numbers: 'inferential', corpus: unsaidCorpus }
+const standing: StudyProfile = {
+  id: 's',
+  name: 'study',
+  numbers: 'inferential',
+  corpus: unsaidCorpus,
+  readings: [],
+}
 
 describe('what a study says of itself', () => {
   test('is changed by a name or by a choice of numbers, and changed back', () => {
@@ -67,4 +73,37 @@ describe('what a study says of itself', () => {
     const corpus = { ...unsaidCorpus, missing: { en: '', 'zh-Hans': text } }
     expect(editStudy(standing, { corpus })).toMatchObject({ ok: false, refusal: { kind } })
   })
+})
+
+test('a name is read with a syllable for each hanzi, once for each name; anything else is refused', () => {
+  const said = (signs: string, reading: string) => editStudy(standing, { readings: [{ signs, reading }] })
+  const names = [
+    { signs: '单田芳', reading: ' Shàn Tiánfāng ' },
+    { signs: '单田芳', reading: 'shan4 tian2 fang1' },
+    { signs: '乐亭', reading: 'Làotíng' },
+  ]
+  expect(editStudy(standing, { readings: names })).toMatchObject({
+    value: [
+      {
+        after: {
+          readings: [
+            { signs: '乐亭', reading: 'Làotíng' },
+            { signs: '单田芳', reading: 'shan4 tian2 fang1' },
+          ],
+        },
+      },
+    ],
+  })
+  for (const [signs, reading] of [
+    ['单田芳', 'shàn tián'],
+    ['单x', 'shàn x'],
+    ['', 'shàn'],
+    ['单', 'shn'],
+  ] as const)
+    expect(said(signs, reading)).toMatchObject({ refusal: { kind: 'reading-unfit', signs, reading } })
+  const many = Array.from({ length: 501 }, (_, at) => ({
+    signs: String.fromCodePoint(0x4e00 + at),
+    reading: 'yī',
+  }))
+  expect(editStudy(standing, { readings: many })).toMatchObject({ refusal: { kind: 'too-many-readings' } })
 })

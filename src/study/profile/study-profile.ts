@@ -1,3 +1,4 @@
+import type { NameReading } from '../texts/name-readings.ts'
 import type { CorpusStatement } from './corpus-statement.ts'
 
 /** How much of numbers a study shows: none, numbers alone, or with tests, intervals and p. */
@@ -11,4 +12,6 @@ export interface StudyProfile {
   name: string
   numbers: NumbersChoice
   corpus: CorpusStatement
+  /** How names are read in it, by which texts are found by their sound. */
+  readings: NameReading[]
 }

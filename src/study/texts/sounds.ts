@@ -34,11 +34,7 @@ const longestSyllable = 6
  * stand beside each other and sound so. The last syllable may be begun only. No way where it is no pinyin.
  */
 export function wantedSound(typed: string): WantedSound {
-  const groups = typed
-    .trim()
-    .split(/[\s'’-]+/)
-    .filter(Boolean)
-    .map(lettersOf)
+  const groups = groupsOf(typed)
   if (groups.length === 0 || groups.some(group => group === null)) return { ways: [] }
   let ways: Syllables[] = [[]]
   for (const [at, group] of groups.entries()) {
@@ -86,6 +82,31 @@ function patternOf(way: Syllables): string {
     tone !== null ? ` ${sound}${tone}` : at === way.length - 1 ? ` ${sound}` : ` ${sound}_`,
   )
   return `%${said.join('')}%`
+}
+
+/** What was written of so many hanzi, as syllables with their tones (`shan4`, `de0`); null where it is not as many. */
+export function syllablesRead(reading: string, count: number): readonly string[] | null {
+  const groups = groupsOf(reading)
+  if (groups.length === 0 || groups.some(group => group === null)) return null
+  let ways: Syllables[] = [[]]
+  for (const group of groups) {
+    const divided = divide(group!, false)
+    ways = ways.flatMap(begun => divided.map(more => [...begun, ...more])).slice(0, mostWays)
+  }
+  // Without tones everywhere a run is divided into as few as can be, as an apostrophe would say otherwise.
+  const fewest = Math.min(...ways.map(({ length }) => length))
+  const way = ways.find(
+    one => one.length === count && (count === fewest || one.every(({ tone }) => tone !== null)),
+  )
+  return way?.map(({ sound, tone }) => `${sound}${tone ?? '0'}`) ?? null
+}
+
+function groupsOf(typed: string): (Letter[] | null)[] {
+  return typed
+    .trim()
+    .split(/[\s'’-]+/)
+    .filter(Boolean)
+    .map(lettersOf)
 }
 
 interface Letter {

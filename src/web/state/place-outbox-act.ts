@@ -94,9 +94,9 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   films: onFilms,
   profile: ({ study, outbox: { waiting } }) => {
     const shown = shownStudy(study, waiting)
-    return accepted(
-      shown && { profile: { id: shown.id, name: shown.name, numbers: shown.numbers, corpus: shown.corpus } },
-    )
+    if (!shown) return accepted(null)
+    const { id, name, numbers, corpus, readings } = shown
+    return accepted({ profile: { id, name, numbers, corpus, readings } })
   },
   detection: null,
   copies: null,
@@ -148,6 +148,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     })
   },
   grounds: null,
+  sheets: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

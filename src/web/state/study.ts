@@ -16,6 +16,6 @@ export function shownStudy(kept: StudyState, waiting: readonly WaitingAct[]): St
 export function studyChanged(state: StudyState, change: Change): StudyState {
   const entry = change.findLast(({ kind, id }) => kind === 'studyProfile' && id === state?.id)
   if (!state || !entry?.after) return state
-  const { name, numbers, corpus } = entry.after as StudyProfile
-  return { ...state, name, numbers, corpus }
+  const { name, numbers, corpus, readings } = entry.after as StudyProfile
+  return { ...state, name, numbers, corpus, readings }
 }

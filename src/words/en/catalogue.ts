@@ -25,8 +25,10 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
+import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
+import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
 import { appearance } from './findings/appearance.ts'
 import { companions } from './findings/companions.ts'
@@ -127,9 +129,11 @@ export const english = {
   filmFiles,
   filmLists,
   foreign,
+  sheets,
   filmPage,
   find,
   finding,
+  nameReadings,
   focal,
   form,
   inspector,

@@ -12,6 +12,7 @@ const StudyEdit = Type.Partial(
     /** The study itself refuses a name that is none, and says why. */
     name: Type.String({ maxLength: 10_000 }),
     numbers: StudyProfile.properties.numbers,
+    readings: StudyProfile.properties.readings,
     corpus: Type.Object({
       reach: StudyProfile.properties.corpus.properties.reach,
       ...{ of: Text, chosen: Text, missing: Text },

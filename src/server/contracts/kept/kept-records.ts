@@ -11,6 +11,7 @@ import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
+import { SheetMapping } from '../lists/sheets.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
 import { Memo, MemoFrame, Plate, PlateItem } from '../plates.ts'
 import { Mediation, MediationSpan, RealityReading } from '../readings.ts'
@@ -169,6 +170,7 @@ export const keptRecords = {
   printedNumber: PrintedNumber,
   edition: Edition,
   stillGround: StillGround,
+  sheetMapping: SheetMapping,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**
@@ -176,7 +178,7 @@ export const keptRecords = {
  * column that is added after a release stands here with what it was before there was one.
  */
 export const laterFields: { readonly [Kind in RecordKind]?: Partial<RecordKinds[Kind]> } = {
-  studyProfile: { corpus: unsaidCorpus },
+  studyProfile: { corpus: unsaidCorpus, readings: [] },
   codingPlan: { sharing: { kind: 'everyone' } },
   plannedSpan: { coderId: null, forReliability: false },
   fact: { citedId: null },

@@ -9,10 +9,12 @@ import { useServices, useWords } from '../../use-app.ts'
 import type { FindSearch } from '../asked.ts'
 import styles from '../FindScreen.module.css'
 import { FoundTexts } from './FoundTexts.tsx'
+import { NameReadings } from './NameReadings.tsx'
 
 /** Texts by what stands in them: memos, readings, subtitles, writing in the picture, essays. */
 export function TextSearch({ asked }: { asked: FindSearch }) {
-  const { finding: words } = useWords()
+  const { finding: words, nameReadings } = useWords()
+  const [isReading, setReading] = useState(false)
   const navigate = useNavigate()
   const sort = textSorts.find(one => one === asked.sort) ?? ''
   const [typed, setTyped] = useState(asked.text ?? '')
@@ -52,7 +54,11 @@ export function TextSearch({ asked }: { asked: FindSearch }) {
           ]}
           onChoose={chosen => ask({ sort: chosen || undefined })}
         />
+        <Button look="quiet" onPress={() => setReading(true)}>
+          {nameReadings.title}
+        </Button>
       </form>
+      {isReading && <NameReadings onClose={() => setReading(false)} />}
       {asked.text === undefined ? (
         <p className={styles.purpose}>{words.textsPurpose}</p>
       ) : (

@@ -13,6 +13,10 @@ export const subtitleRefusals = {
     'Nothing was kept: choose the language of these subtitles, or write it as en, zh-Hans, de-AT.',
   'subtitles-outside-film': ({ count }) =>
     `${several(count, 'line', 'lines')} would lie outside the film, so none was moved. Move them by less; or remove these subtitles and bring the file in again with this shift, which leaves such lines out and lists them.`,
+  'reading-unfit': ({ signs, reading }) =>
+    `“${reading}” is not a syllable of pinyin for each hanzi of “${signs}”, so nothing was changed. Write it as Shàn Tiánfāng or shan4 tian2 fang1.`,
+  'too-many-readings': ({ most }) =>
+    `A study keeps the readings of ${several(most, 'name', 'names')} at most; nothing was changed.`,
   'no-such-line': () =>
     'This line of dialogue is no longer there. It may have been taken back or removed in another window.',
   'no-subtitle-here': () =>

@@ -10,6 +10,10 @@ export const subtitleRefusals = {
   'language-not-named': () => '未作保存：请选择字幕的语言，或写成 en、zh-Hans、de-AT 这样的代码。',
   'subtitles-outside-film': ({ count }) =>
     `有 ${amounts.count(count)} 条字幕会落在影片之外，因此一条也未移动。请减小移动量；或移除这些字幕，再以此时移重新导入，届时这些条目将不导入并逐一列出。`,
+  'reading-unfit': ({ signs, reading }) =>
+    `“${reading}”与“${signs}”不是一字一个音节，因此未作任何更改。请写成 Shàn Tiánfāng 或 shan4 tian2 fang1。`,
+  'too-many-readings': ({ most }) =>
+    `一个研究项目最多保存 ${amounts.count(most)} 个名称的读音；未作任何更改。`,
   'no-such-line': () => '此句对白已不存在，可能在另一窗口中被撤销或移除。',
   'no-subtitle-here': () => '当前帧没有字幕。请先导入字幕，或按键从此处开始，手工写下对白。',
   'line-too-long': ({ most }) => `此处最多 ${amounts.count(most)} 字；未作任何更改。请分成几句。`,
