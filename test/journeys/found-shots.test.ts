@@ -278,7 +278,7 @@ describeInBrowser('a scholar who asks the films', () => {
     const news = (await cards()).find(({ film }) => film.titles[0]!.text === 'News 2008-09-16')!
     await go(`/coding/${news.parts[0]!.id}?frame=1001`)
     await page.getByText('The file of this film is not in the study.').waitFor()
-    expect(await page.getByTestId('time-code').innerText()).toBe('0:00:01:01')
+    await page.getByTestId('time-code').getByText('0:00:01:001').waitFor()
     await page.getByLabel('Millisecond').waitFor()
     await page.getByText('Optical flow', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Other coders' }).click()
