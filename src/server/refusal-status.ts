@@ -316,6 +316,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'plan-without-sample': unfit,
   'plan-dealt-to-one': unfit,
   'no-such-coder': conflict,
+  'coder-codes-blind': conflict,
   'coder-without-name': conflict,
   'coder-name-taken': conflict,
   'unit-is-marked': conflict,

@@ -12,6 +12,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'nothing-to-undo': object
   'nothing-to-redo': object
   'no-scene-here': object
+  'coder-codes-blind': object
   'no-scene-to-mark': object
   'code-in-use': object
   'contradiction-in-use': object

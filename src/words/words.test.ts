@@ -317,6 +317,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'plan-without-sample': {},
   'plan-dealt-to-one': {},
   'no-such-coder': { coderId: 'c' },
+  'coder-codes-blind': {},
   'coder-without-name': {},
   'coder-name-taken': { name: 'Lin' },
   'unit-is-marked': { count: 2 },

@@ -484,6 +484,8 @@ export const refusals: RefusalSentences = {
     'Films can be dealt to two coders or more, and one is chosen. Choose another, or let one coder look through all of them.',
   'no-such-coder': () =>
     'A coder that was chosen is no longer there. Nothing was kept: choose again who codes.',
+  'coder-codes-blind': () =>
+    'This coder codes the film by a plan, and blind: their marks are compared at Plan, once the film has been coded, and not shown beside your own.',
   'coder-without-name': () =>
     'A coder needs a name of one line, so that their readings can be told from others.',
   'coder-name-taken': ({ name }) => `There is a coder called “${name}” already. Give this one another name.`,
