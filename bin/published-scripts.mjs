@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Their names, as they lie in `scripts/` of a publication. */
 export const publishedScripts = ['check-numbers.js', 'own-copy.js', 'walk.js']
 
-/** Gives each script as text, by its name. */
-export async function bundlePublishedScripts() {
+/** Gives each script as text, by its name. `before`: plugins of esbuild that are asked first, for who looks into them. */
+export async function bundlePublishedScripts({ before = [] } = {}) {
   const { outputFiles } = await build({
     entryPoints: publishedScripts.map(name =>
       path.join(root, 'src/web/published', name.replace(/js$/, 'ts')),
@@ -24,7 +24,7 @@ export async function bundlePublishedScripts() {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [wordsOfCheck, withoutSideEffects],
+    plugins: [...before, wordsOfCheck, withoutSideEffects],
   })
   return Object.fromEntries(outputFiles.map(({ path: place, text }) => [path.basename(place), text]))
 }

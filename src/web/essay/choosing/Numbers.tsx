@@ -3,6 +3,7 @@ import type { PrintableNumbersAnswer } from '../../../server/contracts/index.ts'
 import type { EssayLanguage } from '../../../study/index.ts'
 import type { NumberName } from '../../../words/index.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { nameOfFinding } from '../name-of-finding.ts'
 import type { Choosable } from './Chooser.tsx'
 import { Chooser } from './Chooser.tsx'
 
@@ -53,6 +54,7 @@ export function Numbers({ language, onChoose, onClose }: NumbersProps) {
 /** The numbers of every kept finding; they come in one finding after the other. */
 export function usePrintable(): readonly Printable[] {
   const { questions } = useServices()
+  const { questions: words } = useWords()
   const kept = useAppState(state => state.keptFindings.list)
   const language = useAppState(state => state.preferences.language)
   const [found, setFound] = useState<readonly Printable[]>([])
@@ -60,10 +62,11 @@ export function usePrintable(): readonly Printable[] {
     let isWanted = true
     setFound([])
     void (async () => {
-      for (const { id: findingId, said } of kept ?? []) {
+      for (const finding of kept ?? []) {
+        const { id: findingId } = finding
         const numbers = await questions.printableNumbers(findingId)
         if (!isWanted) return
-        const named = said[language].split('\n')[0]!
+        const named = nameOfFinding(finding, { all: kept ?? [], questions: words, language })
         setFound(before => [
           ...before,
           ...(numbers ?? []).map(number => ({ ...number, findingId, said: named })),
@@ -73,6 +76,6 @@ export function usePrintable(): readonly Printable[] {
     return () => {
       isWanted = false
     }
-  }, [kept, questions, language])
+  }, [kept, questions, words, language])
   return found
 }
