@@ -43,6 +43,7 @@ const samples: Record<FuzzedAdapter, Sample[]> = {
   'web-annotations': filesIn('formats/webannotation', '.json'),
   mediapkg: filesIn('formats/mediapkg', '.mediapkg').map(bytes => unzipSync(bytes)),
   subtitles: ['.srt', '.vtt'].flatMap(ending => filesIn('subtitles', ending)),
+  sheet: ['.csv', '.tsv'].flatMap(ending => filesIn('forrest', ending).map(table => table.subarray(0, 1200))),
   'shot-list': writtenShotLists(),
 }
 for (const adapter of fuzzedAdapters) {

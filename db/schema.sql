@@ -681,6 +681,13 @@ CREATE TABLE setting (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE sheet_mapping (
+  id text primary key,
+  name text not null,
+  reading text not null,
+  created_at text not null
+);
+
 CREATE TABLE shot (
   id text primary key,
   part_id text not null references part (id) on delete cascade,

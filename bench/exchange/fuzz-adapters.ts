@@ -1,9 +1,12 @@
 import type { ForeignFilm } from '../../src/exchange/index.ts'
 import {
   ForeignFault,
+  filmsOfSheet,
+  proposeReading,
   readAdvene,
   readElan,
   readMediapkg,
+  readSheet,
   readShotList,
   readSubtitles,
   readWebAnnotations,
@@ -11,6 +14,7 @@ import {
   writeShotList,
 } from '../../src/exchange/index.ts'
 import type { FrameClock, Shot } from '../../src/study/index.ts'
+import { countsByType } from '../../src/tasks/foreign/outcome.ts'
 import { mutate } from '../parts/mutate-bytes.ts'
 import { Random } from '../reels/random.ts'
 import { mutateText } from './mutate-text.ts'
@@ -35,7 +39,7 @@ const named = 'hurt 2008-10-029.azp'
 const textOf = (sample: Sample) => Buffer.from(sample as Uint8Array).toString()
 
 /** What was read of a sample: the films of a foreign one, or why it was refused. */
-type Outcome = { films: ForeignFilm[] } | { refusal: string } | 'read'
+type Outcome = { films: ForeignFilm[]; miscounts?: boolean } | { refusal: string } | 'read'
 
 const readers = {
   advene: async sample => ({ films: [await readAdvene([sample as Uint8Array], named)] }),
@@ -51,6 +55,18 @@ const readers = {
     const read = readSubtitles(sample as Uint8Array, choices)
     if (!read.ok) return { refusal: read.refusal.kind }
     return inOrder(read.value.lines.map(({ startMs, endMs }) => [startMs, endMs]))
+  },
+  sheet: async sample => {
+    const sheet = readSheet(sample as Uint8Array, { encoding: null, separator: null })
+    if (!sheet.ok) return { refusal: sheet.refusal.kind }
+    const reading = proposeReading(sheet.value)
+    const nothing = { clock: null, endMs: null, shots: [] }
+    const known = { fileName: named, partId: null, filmCalled: () => nothing }
+    const read = filmsOfSheet(sheet.value, reading, known)
+    if (!read.ok) return { refusal: read.refusal.kind }
+    const { films } = read.value
+    const counts = films.flatMap(film => [...countsByType(film).values()])
+    return { films, miscounts: counts.reduce((sum, count) => sum + count, 0) !== read.value.rows.length }
   },
   'shot-list': async sample => {
     const read = readShotList(textOf(sample), clock)
@@ -108,7 +124,8 @@ export async function fuzzAdapter(
       const tracks = films.flatMap(film => film.tracks)
       const left = films.flatMap(film => film.left).reduce((sum, one) => sum + one.count, 0)
       const counted = tracks.reduce((sum, { annotations }) => sum + annotations.length, 0) + left
-      const all = annotationsIn(sample, adapter)
+      const all = adapter === 'sheet' ? null : annotationsIn(sample, adapter)
+      if (outcome.miscounts) result.miscounted.push(number)
       if (all !== null && counted !== all) result.miscounted.push(number)
     } catch (cause) {
       if (!(cause instanceof ForeignFault)) result.faults.push({ number, said: String(cause) })

@@ -10,6 +10,7 @@ import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
 import { importFilms } from './import/import-films.ts'
 import { areForeign, importForeign } from './import/import-foreign.ts'
+import { areSheets, importSheets } from './import/import-sheets.ts'
 import { importShotList } from './import/import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
@@ -22,6 +23,7 @@ export const importCommand: Command = {
 silverscreen import ARCHIVE --study NEW [--json]
 silverscreen import FILE [--study DIR] [--json]
 silverscreen import PACKAGE… [--study DIR] [--json]
+silverscreen import TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]] [--study DIR] [--json]
 silverscreen import FILMS --films [--also-alike] [--study DIR] [--json]
 silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
@@ -47,6 +49,14 @@ measured becomes a series of measurements. With --json each file is a line of it
 "left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. One that came in
 before is left, whole. The command ends with 1 where any of the files was refused; the others have come in.
 
+TABLE is a table of shots or marks (.csv, .tsv): a film shot by shot, or a line for each mark. Its encoding and what divides its
+fields are guessed; its columns are read by the mapping that the study keeps for just such columns, by the one that
+--mapping names, or else by their headings; on the page you say otherwise, and keep it. With --as NAME it is one of the tables
+that are known: cinemetrics, pyscenedetect, studyforrest, ada. With --film its rows are of that film; else of the film that a
+column or the file's name says. Every row is counted once, as a shot, as annotation, as measurement or as left.
+
+  --encoding ENCODING   utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252, where the guess is wrong
+
 With --films the file is a list of films, which come in without their files: a table (CSV) whose first line names its
 columns (title, original title, pinyin, year, director, country, running time, kind, wikidata, imdb, douban), or JSON from
 Wikidata: the answer to a query, or items. A film that is known by an identifier is not brought in again; one of the same
@@ -54,7 +64,7 @@ title and no other year is left out and named.
 
   --also-alike  films of the same title are films of their own: bring them in
 
-With --film (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
+With --film alone (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
 (CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
 
   --close-gaps  gaps of one frame are no shots: the ends of the list were written one frame short
@@ -73,11 +83,23 @@ async function importFile(words: string[]): Promise<number> {
       'also-alike': { type: 'boolean', default: false },
       part: { type: 'string' },
       'close-gaps': { type: 'boolean', default: false },
+      as: { type: 'string' },
+      mapping: { type: 'string' },
+      encoding: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
   const [file] = positionals
   const isPlain = values.film === undefined && !values.films
+  const { as, mapping, encoding, film, part } = values
+  const isSheet = as !== undefined || mapping !== undefined || encoding !== undefined
+  if (file !== undefined && (isSheet || (isPlain && areSheets(positionals)))) {
+    const order = Object.entries({ as, mapping, encoding, film, part }).filter(
+      ([, said]) => said !== undefined,
+    )
+    const folder = path.resolve(values.study ?? defaultStudy)
+    return importSheets(folder, positionals, { ...Object.fromEntries(order), json: values.json })
+  }
   if (file !== undefined && isPlain && (await areForeign(positionals)))
     return importForeign(path.resolve(values.study ?? defaultStudy), positionals, { json: values.json })
   if (file === undefined || positionals.length > 1) {

@@ -85,6 +85,8 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
       foreign: async path =>
         pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
+      sheet: async (path, wanted) =>
+        pick(await ask<{ task: Task }>(at('import', 'sheet'), { path, wanted }), ({ task }) => task),
       foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),

@@ -11,6 +11,7 @@ export type { ReadReferences, ReferencesRefusal } from './references/read-csl-js
 export type { ReferencesForm } from './references/read-references.ts'
 export { readReferences } from './references/read-references.ts'
 export { writeBibtex } from './references/write-bibtex.ts'
+export * from './sheets/index.ts'
 export { readShotList, writeShotList } from './shot-lists/read-shot-list.ts'
 export type {
   ListedFilm,

@@ -27,6 +27,7 @@ import { queryRoutes } from './routes/finding/queries.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { foreignRoutes } from './routes/lists/foreign.ts'
+import { sheetRoutes } from './routes/lists/sheets.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
@@ -83,6 +84,7 @@ export async function buildApp(house: House): Promise<App> {
   shotListRoutes(app, house)
   filmListRoutes(app, house)
   foreignRoutes(app, house)
+  sheetRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
   versionRoutes(app, house)

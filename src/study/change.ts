@@ -16,6 +16,7 @@ import type { Essay, EssayBlock } from './essays/essay.ts'
 import type { Film, MediaFile, Part, Version } from './films/film.ts'
 import type { StillGround } from './films/still-ground.ts'
 import type { FocalSymbol } from './focal/focal-symbol.ts'
+import type { SheetMapping } from './foreign/sheet-mapping.ts'
 import type { KeptFinding } from './kept/kept-finding.ts'
 import type { Link, LinkEnd, LinkKind } from './links/link.ts'
 import type { MeasuredSeries } from './measured/measured-series.ts'
@@ -108,6 +109,7 @@ interface PlainRecordKinds {
   printedNumber: PrintedNumber
   edition: Edition
   stillGround: StillGround
+  sheetMapping: SheetMapping
 }
 
 type InTime = { id: string; partId: string } & ({ startMs: number; endMs: number } | { atMs: number })

@@ -3,6 +3,7 @@ import type { AnchoredKind, ChangeEntry, RecordKind, RecordKinds } from './chang
 import { isEditionPrint } from './essays/edition.ts'
 import { isEvidenceTarget, isPin } from './essays/evidence.ts'
 import { isIdentifiers } from './films/film-identifiers.ts'
+import { isSheetReading } from './foreign/sheet-mapping.ts'
 import { isPlanHow, isPlanSharing } from './plans/coding-plan.ts'
 import { isCorpusStatement } from './profile/corpus-statement.ts'
 import { isQuery } from './queries/query.ts'
@@ -560,6 +561,15 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     lies: null,
     ...plain,
     order: ['filmId'],
+    outdates: nothing,
+    isWork: true,
+  },
+  sheetMapping: {
+    hangsOn: {},
+    lies: null,
+    json: { reading: isSheetReading },
+    flags: {},
+    order: ['createdAt'],
     outdates: nothing,
     isWork: true,
   },

@@ -15,6 +15,7 @@ import type { ClaimRefusal } from './essays/edit-claims.ts'
 import type { EssayRefusal } from './essays/edit-essays.ts'
 import type { FilmRefusal } from './films/edit-film.ts'
 import type { FocalRefusal } from './focal/declare-focal.ts'
+import type { SheetMappingRefusal } from './foreign/keep-sheet-mapping.ts'
 import type { FindingRefusal } from './kept/keep-finding.ts'
 import type { LinkKindRefusal } from './links/edit-link-kinds.ts'
 import type { LinkRefusal } from './links/edit-links.ts'
@@ -79,6 +80,7 @@ export type StudyRefusal =
   | RegionRefusal
   | SavedQueryRefusal
   | SceneRefusal
+  | SheetMappingRefusal
   | ShotRefusal
   | SourceRefusal
   | StepRefusal

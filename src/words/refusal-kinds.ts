@@ -169,6 +169,17 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object
   'package-without-content': object
+  'sheet-empty': object
+  'sheet-no-text': object
+  'sheet-too-large': { what: 'bytes' | 'rows' | 'columns'; most: number }
+  'sheet-quote-open': { line: number }
+  'sheet-of-other-columns': object
+  'sheet-without-times': object
+  'sheet-meaning-twice': object
+  'sheet-rate-needed': object
+  'sheet-shots-needed': object
+  'sheet-mapping-not-named': { name: string }
+  'no-such-usual-sheet': { name: string; known: string[] }
   'no-code-of-that-name': { name: string }
   // What a list of shots meets.
   'not-a-shot-list': object

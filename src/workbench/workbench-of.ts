@@ -26,6 +26,7 @@ import { askQuery } from './finding/ask-query.ts'
 import { findTexts } from './finding/find-texts.ts'
 import { queryNames } from './finding/query-names.ts'
 import { takeOutQuery } from './finding/take-out-query.ts'
+import { sheetOrdered } from './incoming/sheet-ordered.ts'
 import { inspectStudy } from './inspect-study.ts'
 import { listKept, recomputeKept, takeOutKept } from './kept/kept-findings.ts'
 import { takeOutFinding } from './kept/out/take-out-finding.ts'
@@ -126,6 +127,13 @@ export function workbenchOf(study: Ground): Workbench {
       },
       foreign: async (place, fileName = path.basename(place)) => {
         const payload = { path: path.resolve(place), fileName }
+        const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      sheet: async (place, wanted, fileName = path.basename(place)) => {
+        const sheet = 'reading' in wanted ? accepted(wanted) : await sheetOrdered(store, wanted)
+        if (!sheet.ok) return sheet
+        const payload = { path: path.resolve(place), fileName, sheet: sheet.value }
         const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
       },

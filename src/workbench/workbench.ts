@@ -21,6 +21,7 @@ import type {
   QuestionRequest,
   RecomputedAnswer,
   SavedQueriesAnswer,
+  SheetOrder,
   ShotRecordAnswer,
   ShotRecordForm,
   StandingsAnswer,
@@ -33,7 +34,7 @@ import type {
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
-import type { ForeignReport, ImportReport } from '../tasks/index.ts'
+import type { ForeignReport, ImportReport, SheetWanted } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -141,6 +142,8 @@ export interface Workbench {
     corpus(path: string): Asked<Task>
     /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
     foreign(path: string, fileName?: string): Asked<Task>
+    /** Brings in a table of shots or marks, read as an order says, or as was chosen upon seeing it. */
+    sheet(path: string, wanted: SheetOrder | SheetWanted, fileName?: string): Asked<Task>
     /** What that brought in. */
     foreignReport(taskId: string): Asked<ForeignReport>
     /** What the last import of a corpus brought in; null before the first one. */

@@ -6,7 +6,7 @@ import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { Result } from '../../src/study/index.ts'
 import { accepted } from '../../src/study/index.ts'
-import type { ForeignReport, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
+import type { ForeignReport, SheetWanted, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
 import { importForeign, keptImports } from '../../src/tasks/index.ts'
 import type { Refusal } from '../../src/words/index.ts'
 import { testEffects } from '../effects.ts'
@@ -26,12 +26,13 @@ export async function aStudyForForeign() {
   const bringIn = async (
     place: string,
     fileName = path.basename(place),
+    sheet?: SheetWanted,
   ): Promise<Result<ForeignReport, Refusal>> => {
     const taskId = effects.makeId()
     const done = await importForeign(
       { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
       {
-        task: { id: taskId, payload: { path: place, fileName } },
+        task: { id: taskId, payload: { path: place, fileName, ...(sheet && { sheet }) } },
         signal: new AbortController().signal,
         report: () => undefined,
       } as unknown as TaskRun,
@@ -39,17 +40,21 @@ export async function aStudyForForeign() {
     if (!done.ok) return done
     return accepted((await keptImports(store)).find(kept => kept.taskId === taskId)!.report)
   }
+  const write = (fileName: string, content: string | Uint8Array): string => {
+    const place = path.join(root, fileName)
+    writeFileSync(place, content)
+    return place
+  }
   return {
     store,
     effects,
     root,
     bringIn,
     /** Brings in a file with this content. */
-    async bringInContent(fileName: string, content: string | Uint8Array) {
-      const place = path.join(root, fileName)
-      writeFileSync(place, content)
-      return bringIn(place)
+    async bringInContent(fileName: string, content: string | Uint8Array, sheet?: SheetWanted) {
+      return bringIn(write(fileName, content), fileName, sheet)
     },
+    write,
   }
 }
 

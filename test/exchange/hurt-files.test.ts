@@ -63,12 +63,20 @@ const smallMediapkg = {
 const captions =
   'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500 line:1\n<b>The works</b>\n工厂\n\n00:03.000 --> 00:04.000\nclosed\n'
 
+const shortTable = `start,end,sight,memo
+0,2.5,"smoke, snow",far
+2.5,4,snow,
+00:04,5,gate,"a ""b"""
+5,6,snow,
+`
+
 test.each<[FuzzedAdapter, Sample[]]>([
   ['advene', [Buffer.from(smallPackage)]],
   ['elan', [Buffer.from(smallEaf)]],
   ['web-annotations', [json(annotation), json(collection), json([annotation, annotation])]],
   ['mediapkg', [smallMediapkg]],
   ['subtitles', [Buffer.from(captions)]],
+  ['sheet', [Buffer.from(shortTable)]],
   ['shot-list', writtenShotLists()],
 ])(
   'hurt files of %s are read or refused, and every annotation in them is counted once',

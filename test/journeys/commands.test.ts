@@ -98,6 +98,9 @@ const typed: Record<string, string[]> = {
   'import of a corpus again': ['import', 'FILES/more.jsonl', '--json'],
   'import from another program': ['import', 'FILES/furnace.eaf', 'FILES/letter.eaf'],
   'import from another program again, as JSON': ['import', 'FILES/furnace.eaf', '--json'],
+  'import of a table': ['import', 'FILES/winter.csv', '--film', 'grey', '--as', 'studyforrest', '--json'],
+  'import of a table by no such mapping': ['import', 'FILES/winter.csv', '--mapping', 'mine'],
+  'import of a table as no such': ['import', 'FILES/winter.csv', '--as', 'excel'],
   'import of a broken corpus': ['import', 'FILES/broken.jsonl'],
   'import of no such corpus': ['import', 'FILES/nothing.jsonl'],
   'import of another corpus as JSON': ['import', 'FILES/another.jsonl', '--json'],
@@ -131,6 +134,7 @@ beforeAll(async () => {
   )
   writeFileSync(at('files', 'corpus.jsonl'), corpus(['early', 'later'], 4))
   writeFileSync(at('files', 'furnace.eaf'), smallEaf)
+  writeFileSync(at('files', 'winter.csv'), 'onset,duration,location,tod\n0,0.2,hall,day\n0.2,x,hall,day\n')
   writeFileSync(at('files', 'letter.eaf'), 'Dear all,')
   writeFileSync(at('files', 'more.jsonl'), corpus(['third'], 2))
   writeFileSync(at('files', 'another.jsonl'), `${corpus(['fourth'], 1)}{"type":"weather","is":"fine"}\n`)

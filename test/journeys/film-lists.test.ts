@@ -8,6 +8,9 @@ import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
 import { talkTo } from './served.ts'
 
+const gb18030Table =
+  'c3RhcnQ7ZW5kO3NpZ2h0O3NhaWQKMDsyLDU70cy00TvO0sPHtcS5pMjL1NrV4sDvCjIsNTs5O9GpO8v7w8fKx87Sw8e1xAp4OzEyO9GpOwo5OzEyO9GpO9XiwO+1xMjLCg=='
+
 const place = temporaryFolder()
 const file = (name: string) => path.join(place.folder, name)
 let program: Program
@@ -27,6 +30,9 @@ beforeAll(async () => {
   writeFileSync(file('furnace.eaf'), smallEaf)
   writeFileSync(file('letter.eaf'), 'Dear all,')
   writeFileSync(file('broken.csv'), 'Title,Year\nGood,1990\nBad,19x8\n')
+  // A table as a spreadsheet saves it in China, in GB18030 with decimal commas:
+  // 0–2,5 烟囱, 2,5–9 雪, a line without a beginning, 9–12 雪.
+  writeFileSync(file('winter.csv'), Buffer.from(gb18030Table, 'base64'))
   program = await startProgram(path.join(place.folder, 'study'))
   browser = await openBrowser()
   page = await browser.newPage()
@@ -114,6 +120,38 @@ describeInBrowser('films from a list', () => {
     await dialog().getByRole('button', { name: 'Close' }).press('Enter')
   })
 
+  test('a table is read as somebody says, comes in, does not double, and how it is read is remembered', async () => {
+    await page.getByRole('button', { name: 'From another program…' }).press('Enter')
+    await page.getByTestId('foreign-files').setInputFiles([file('winter.csv')])
+    const table = page.getByTestId('sheet-file')
+    await table.getByText('Nothing in the file says so; it was guessed.').waitFor()
+    await expect.poll(() => table.getByLabel('Character encoding').inputValue()).toBe('gb18030')
+    await table.getByRole('cell', { name: '我们的工人在这里' }).waitFor()
+    await table.getByLabel('What “start” says').selectOption('beginning')
+    const becomes = () =>
+      table
+        .getByTestId('sheet-rows')
+        .locator('tr')
+        .evaluateAll(all => all.map(one => one.getAttribute('data-why')))
+    await expect.poll(becomes).toEqual([null, null, 'time-not-read', null])
+    await table.getByLabel('What “said” says').selectOption('memo of the marks of the row')
+    await table.getByLabel('What “sight” says').selectOption('codes')
+    await table.getByText('0 shots; 3 annotations as 3 marks by 1 coder').waitFor()
+    await table.getByText('winter.csv: 1 annotation – a time that cannot be read').waitFor()
+    await expectAccessible(page)
+    await table.getByRole('textbox', { name: 'Keep this column mapping' }).fill('winter tables')
+    await dialog().getByRole('button', { name: 'Bring in this table' }).press('Enter')
+    await page.getByTestId('foreign-list').getByText('Brought in.').waitFor()
+    await expect.poll(titles).toContain('winter')
+
+    await page.getByTestId('foreign-files').setInputFiles([file('winter.csv')])
+    await table.getByText('Read by the column mapping “winter tables”').waitFor()
+    await table.getByText('winter.csv: 4 annotations – came in before, with just this file').waitFor()
+    await table.getByRole('button', { name: 'Remove this mapping' }).click()
+    await table.getByText('Read by the column mapping').waitFor({ state: 'detached' })
+    await dialog().getByRole('button', { name: 'Close' }).press('Enter')
+  })
+
   test('in Chinese', async () => {
     const chinese = await browser.newPage({ locale: 'zh-CN' })
     await chinese.goto(new URL('/corpus', program.address).href)
@@ -125,6 +163,14 @@ describeInBrowser('films from a list', () => {
     await chinese.getByRole('button', { name: '来自其他软件……' }).click()
     await chinese.getByTestId('foreign-files').setInputFiles(file('furnace.eaf'))
     await chinese.getByText('并入已有影片：furnace。').waitFor()
+    await expectAccessible(chinese)
+    await chinese.getByTestId('foreign-files').setInputFiles(file('winter.csv'))
+    await chinese.getByText('每行是').waitFor()
+    await chinese
+      .getByTestId('sheet-rows')
+      .getByText('位置')
+      .or(chinese.getByText('前几行').first())
+      .waitFor()
     await expectAccessible(chinese)
     await chinese.close()
   })

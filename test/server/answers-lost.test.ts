@@ -76,6 +76,7 @@ const trayIds = [makeId(), makeId()]
 const keptFindingId = makeId()
 const savedQueryId = makeId()
 const focalSymbolId = makeId()
+const sheetMappingId = makeId()
 const [sceneId, secondSceneId] = [makeId(), makeId()]
 /** Films of records only: one that is taken as a copy of another, and one that is not. */
 const [likeFilms, unlikeFilms] = [twoFilms('taken'), twoFilms('declined')]
@@ -257,6 +258,16 @@ const examples: {
   'check-number': () => ({ essayId, numberId }),
   'take-number': () => ({ essayId, numberId }),
   'keep-edition': () => ({ essayId, editionId: makeId() }),
+  'keep-sheet-mapping': () => ({
+    mapping: {
+      ...{ id: sheetMappingId, name: 'shots of mine' },
+      reading: {
+        ...{ hasHead: true, rowsAre: 'shots', rate: null, firstFrame: 0, endIsLastFrame: false },
+        columns: [{ name: 'onset', meaning: 'start', unit: 'seconds' }],
+      },
+    },
+  }),
+  'remove-sheet-mapping': () => ({ sheetMappingId }),
   'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),

@@ -1,6 +1,6 @@
 import type { ForeignNote, Identifier, Left } from '../../study/index.ts'
 
-export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg'] as const
+export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet'] as const
 export type ForeignForm = (typeof foreignForms)[number]
 
 /** Times are whole milliseconds as they were written; whether they fit the film is found later. */
@@ -11,6 +11,10 @@ export interface ForeignAnnotation {
   coder: number
   /** Its content, word for word. */
   content: string
+  /** Of a table: the row that it is part of, with which it is counted, and what its row says of every mark of it. */
+  row?: number
+  memo?: string
+  aspects?: readonly { name: string; value: string }[]
 }
 
 /**
@@ -57,6 +61,8 @@ export interface ForeignFilm {
   notes: ForeignNote[]
   /** What a file of the same form is built around when the film goes out again; null where nothing is to be kept. */
   frame: unknown
+  /** Of a table: what its rows are called where they are counted, the part that somebody chose, and who found its shots. */
+  of?: { rows: string; partId: string | null; shotsBy: 'hand' | 'machine' }
 }
 
 export type ForeignRefusal =

@@ -8,6 +8,7 @@ import type * as foundTexts from './finding/found-texts.ts'
 import type * as queries from './finding/queries.ts'
 import type * as keptFindings from './kept-findings.ts'
 import type * as foreign from './lists/foreign.ts'
+import type * as sheets from './lists/sheets.ts'
 import type * as measurements from './measurements.ts'
 import type * as plans from './plans.ts'
 import type * as questions from './questions.ts'
@@ -29,6 +30,10 @@ export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
 export type FilmListReport = Static<typeof filmLists.FilmListReport>
 export type ForeignReport = Static<typeof foreign.ForeignReport>
 export type SeenForeign = Static<typeof foreign.SeenForeign>
+export type SeenSheet = Static<typeof sheets.SeenSheet>
+export type SheetChoices = Static<typeof sheets.SheetChoices>
+export type SheetImport = Static<typeof sheets.SheetImport>
+export type SheetOrder = Static<typeof sheets.SheetOrder>
 export type FilmCard = Static<typeof records.FilmCard>
 export type FileSummary = Static<typeof records.FileSummary>
 export type PartView = Static<typeof records.PartView>

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { SqliteAdapter, sql } from 'kysely'
-import type { StudyProfile } from '../../study/index.ts'
+import type { SheetMapping, StudyProfile } from '../../study/index.ts'
 import { unsaidCorpus } from '../../study/index.ts'
 import type { OpenEffects } from '../opening/open-effects.ts'
 import type { Tables } from '../tables.ts'
@@ -42,6 +42,11 @@ export class Studies {
     const [profile] = await readRecords(database, 'studyProfile')
     if (!profile) throw new Error('The study has no name of its own.')
     return { ...profile, corpus: profile.corpus ?? unsaidCorpus }
+  }
+
+  /** How tables are read that came in before, the first kept first. */
+  sheetMappings(database: Kysely<Tables> = this.#database): Promise<SheetMapping[]> {
+    return readRecords(database, 'sheetMapping')
   }
 
   async counts(): Promise<{ films: number; shots: number; marks: number }> {

@@ -8,7 +8,7 @@ import { copyActs } from './copy-acts.ts'
 import { describedActs } from './described-acts.ts'
 import { editionActs } from './edition-acts.ts'
 import { claimActs, essayActs, writingActs } from './essay-acts.ts'
-import { filmActs } from './film-acts.ts'
+import { filmActs, sheetActs } from './film-acts.ts'
 import { findingActs, queryActs } from './finding-acts.ts'
 import { focalActs } from './focal-acts.ts'
 import { groundActs } from './ground-acts.ts'
@@ -64,6 +64,7 @@ export const actFamilies = {
   claims: claimActs,
   editions: editionActs,
   grounds: groundActs,
+  sheets: sheetActs,
 } as const
 
 export type FamilyName = keyof typeof actFamilies

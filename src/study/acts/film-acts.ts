@@ -5,6 +5,9 @@ import { describeFilm } from '../films/edit-film.ts'
 import type { Film } from '../films/film.ts'
 import type { FilmBelongings } from '../films/remove-film.ts'
 import { removeFilm } from '../films/remove-film.ts'
+import type { KnownSheetMappings } from '../foreign/keep-sheet-mapping.ts'
+import { keepSheetMapping, removeSheetMapping } from '../foreign/keep-sheet-mapping.ts'
+import type { SheetReading } from '../foreign/sheet-mapping.ts'
 import type { StudyRefusal } from '../refusals.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
@@ -59,4 +62,18 @@ function describeAll({ films }: KnownFilms, edits: readonly OneFilmEdit[]): Resu
     changes.push(done.value)
   }
   return accepted(changes.flat())
+}
+
+export type SheetAct =
+  | { kind: 'keep-sheet-mapping'; mapping: { id: string; name: string; reading: SheetReading } }
+  | { kind: 'remove-sheet-mapping'; sheetMappingId: string }
+
+/** Acts on how tables are read that come in again and again. */
+export const sheetActs: ActFamily<SheetAct, KnownSheetMappings> = {
+  area: 'corpus',
+  ground: 'study',
+  place: {
+    'keep-sheet-mapping': (known, { mapping }) => keepSheetMapping(known, mapping),
+    'remove-sheet-mapping': (known, { sheetMappingId }) => removeSheetMapping(known, sheetMappingId),
+  },
 }

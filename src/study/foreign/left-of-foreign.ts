@@ -12,6 +12,10 @@ export const leftReasons = [
   'machine-shots',
   'shots-overlap',
   'shots-stand',
+  'time-not-read',
+  'end-not-said',
+  'no-such-shot',
+  'nothing-in-row',
   'here-already',
   'taken-before',
 ] as const
@@ -46,6 +50,8 @@ export const noteReasons = [
   'names-in-one-language',
   'maker-not-said',
   'lists-as-text',
+  'cells-not-taken',
+  'aspects-without-mark',
 ] as const
 export type NoteReason = (typeof noteReasons)[number]
 

@@ -1,6 +1,7 @@
 import type { ForeignFilm } from '../../exchange/index.ts'
 import type { WholeFilm } from '../../store/index.ts'
 import type { Part } from '../../study/index.ts'
+import { nameKey } from '../../study/index.ts'
 
 export interface FoundFilm {
   whole: WholeFilm
@@ -13,6 +14,7 @@ export interface FoundFilm {
  */
 export function findForeignFilm(foreign: ForeignFilm, films: readonly WholeFilm[]): FoundFilm | null {
   const real = films.filter(({ film }) => !film.specimen)
+  if (foreign.of) return filmOfTable(foreign, real)
   const byIdentifier = real.find(({ film }) =>
     (film.identifiers ?? []).some(({ scheme, value }) =>
       foreign.identifiers.some(one => one.scheme === scheme && one.value === value),
@@ -34,4 +36,21 @@ function firstPart(whole: WholeFilm): FoundFilm | null {
   const parts = whole.parts.filter(({ versionId }) => versionId === version?.id)
   const [part] = parts.sort((a, b) => a.position - b.position)
   return part ? { whole, part } : null
+}
+
+/** The film of the part that somebody chose, else the only one that is called as the rows of a table call theirs. */
+function filmOfTable({ title, of }: ForeignFilm, films: readonly WholeFilm[]): FoundFilm | null {
+  const chosen = of?.partId
+  if (chosen) {
+    const whole = films.find(({ parts }) => parts.some(({ id }) => id === chosen))
+    const part = whole?.parts.find(({ id }) => id === chosen)
+    return whole && part ? { whole, part } : null
+  }
+  return filmCalled(title, films)
+}
+
+/** The only film that has such a title, with its first part; null where none has, or several. */
+export function filmCalled(title: string, films: readonly WholeFilm[]): FoundFilm | null {
+  const called = films.filter(({ film }) => film.titles.some(({ text }) => nameKey(text) === nameKey(title)))
+  return called.length === 1 ? firstPart(called[0]!) : null
 }

@@ -31,6 +31,7 @@ export class ForeignCodebook {
   #all = 0
   #made = 0
   #courses: Aspect | null = null
+  readonly #aspectsOfColumns = new Map<string, { aspect: Aspect; idOf: ReadonlyMap<string, string> }>()
 
   constructor(ground: Ground, film: ForeignFilm) {
     this.#ground = ground
@@ -43,7 +44,10 @@ export class ForeignCodebook {
   }
 
   async codesOf(track: ForeignTrack): Promise<TrackCodes> {
-    const aspectIds = hasCourses(track) ? [(await this.#courseAspect()).id] : []
+    const aspectIds = [
+      ...(hasCourses(track) ? [(await this.#courseAspect()).id] : []),
+      ...(await this.#idsOfRowAspects(track)),
+    ]
     const colour = track.colour ?? colours[this.#made % colours.length]!
     const parent = await this.#above(track)
     const under = parent ? [parent.id] : []
@@ -71,6 +75,56 @@ export class ForeignCodebook {
       course => aspect.values.find(({ names }) => names.en === courseNames[course].en)?.id ?? [],
     )
     return [{ aspectId: aspect.id, values, reason: '' }]
+  }
+
+  /** What a row of a table says of its marks, as aspects that are called as its columns are, with the values of their fields. */
+  async aspectsOfRow(said: readonly { name: string; value: string }[]): Promise<MarkAspect[]> {
+    const found: MarkAspect[] = []
+    for (const { name, value } of said) {
+      const { aspect, idOf } = this.#aspectsOfColumns.get(nameKey(name)) ?? (await this.#aspectOfColumn(name))
+      const id = idOf.get(nameKey(value))
+      if (id !== undefined) found.push({ aspectId: aspect.id, values: [id], reason: '' })
+    }
+    return found
+  }
+
+  /** The aspects that rows say of marks of a track: its codes ask for them. */
+  async #idsOfRowAspects({ annotations }: ForeignTrack): Promise<string[]> {
+    const said = new Map<string, { name: string; value: string }>()
+    for (const { aspects = [] } of annotations) for (const one of aspects) said.set(nameKey(one.name), one)
+    return (await this.aspectsOfRow([...said.values()])).map(({ aspectId }) => aspectId)
+  }
+
+  /** The aspect of the study that is called so and has all of the values, else a new one. */
+  async #aspectOfColumn(name: string) {
+    const wanted = new Map<string, string>()
+    for (const { annotations } of this.#film.tracks)
+      for (const { aspects = [] } of annotations)
+        for (const one of aspects)
+          if (nameKey(one.name) === nameKey(name) && !wanted.has(nameKey(one.value)))
+            wanted.set(nameKey(one.value), one.value)
+    const same = this.#ground.aspects.find(({ names, values }) => {
+      const there = new Set(values.flatMap(value => namesGiven(value.names).map(nameKey)))
+      return (
+        namesGiven(names).some(one => nameKey(one) === nameKey(name)) &&
+        [...wanted.keys()].every(key => there.has(key))
+      )
+    })
+    const aspect: Aspect = same ?? {
+      ...{ id: this.#ground.makeId(), names: { en: name, 'zh-Hans': '' } },
+      values: [...wanted.values()]
+        .slice(0, bounds.aspectValues)
+        .map(value => ({ id: this.#ground.makeId(), names: { en: value, 'zh-Hans': '' }, retired: false })),
+      ...{ takesSeveral: false, takesReason: false, meaning: '' },
+      ...{ position: this.#ground.aspects.length + this.#aspectsOfColumns.size, retired: false },
+    }
+    if (!same) await this.#ground.sink.add('aspect', aspect)
+    const idOf = new Map(
+      aspect.values.flatMap(({ id, names }) => namesGiven(names).map(one => [nameKey(one), id] as const)),
+    )
+    const known = { aspect, idOf }
+    this.#aspectsOfColumns.set(nameKey(name), known)
+    return known
   }
 
   async #above({ under }: ForeignTrack): Promise<Code | null> {

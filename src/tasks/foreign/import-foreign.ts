@@ -7,46 +7,61 @@ import type { TaskEffects, TaskRun } from '../task-kinds.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { togetherOf } from './foreign-report.ts'
 import { keptImport, keptImports } from './kept-import.ts'
+import { countsByType } from './outcome.ts'
 import type { Placed } from './place-foreign-film.ts'
 import { placeForeignFilm } from './place-foreign-film.ts'
 import type { ReadForeign, Reading } from './read-foreign-file.ts'
 import { readForeignFile } from './read-foreign-file.ts'
+import { openSheetFile, readOpenedSheet } from './read-sheet-file.ts'
 import type { RecordSink } from './record-sink.ts'
 import { nowhere } from './record-sink.ts'
+import type { SheetWanted } from './sheet-reading.ts'
 import { standingFor } from './standing.ts'
 
-type Effects = Pick<TaskEffects, 'store' | 'makeId' | 'now'>
-type Placing = Pick<Effects, 'makeId' | 'now'> & { breathe: () => Promise<void> }
+export type SeeingEffects = Pick<TaskEffects, 'store' | 'makeId' | 'now'>
+type Placing = Pick<SeeingEffects, 'makeId' | 'now'> & { breathe: () => Promise<void> }
 
 /** A file of another program: where it lies, and what it is called. */
 export interface ForeignPayload {
   path: string
   fileName: string
+  /** Of a table: how it is read. */
+  sheet?: SheetWanted
 }
 
 /** What a file of another program would bring in; nothing is written. */
 export async function seeForeign(
-  effects: Effects,
+  effects: SeeingEffects,
   { path: place, fileName }: ForeignPayload,
 ): Promise<Result<ForeignReport, Refusal>> {
   const read = await readForeignFile(place, fileName)
-  if (!read.ok) return read
-  const taken = await takenBefore(effects, read.value)
-  if (taken) return accepted(taken)
+  return read.ok ? accepted(await reportOf(effects, read.value, fileName)) : read
+}
+
+/** What would come of a file that was read. */
+export async function reportOf(
+  effects: SeeingEffects,
+  read: ReadForeign,
+  fileName: string,
+): Promise<ForeignReport> {
+  const taken = await takenBefore(effects, read)
+  if (taken) return taken
   const around = { effects: { ...effects, breathe }, sink: nowhere, origin: fileName }
-  const placed = await placeFilms(effects.store, read.value.films, around)
-  return accepted(togetherOf(placed.map(({ report }) => report)))
+  const placed = await placeFilms(effects.store, read.films, around)
+  return togetherOf(placed.map(({ report }) => report))
 }
 
 /** Brings a file of another program into the study, all that fits or nothing. */
 export async function importForeign(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
-  const { path: place, fileName } = run.task.payload as ForeignPayload
+  const { path: place, fileName, sheet } = run.task.payload as ForeignPayload
   const reading: Reading = {
     signal: run.signal,
     report: share => run.report('importing', share && share / 2),
   }
   run.report('examining', null)
-  const read = await readForeignFile(place, fileName, reading)
+  const read = sheet
+    ? await readSheet(effects.store, { place, fileName }, sheet)
+    : await readForeignFile(place, fileName, reading)
   if (!read.ok) return read
   const { films, digest } = read.value
   const origin = asLine(path.basename(fileName), bounds.fileName) || '—'
@@ -82,9 +97,18 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
   return accepted(null)
 }
 
+async function readSheet(
+  store: TaskEffects['store'],
+  { place, fileName }: { place: string; fileName: string },
+  wanted: SheetWanted,
+): Promise<Result<ReadForeign, Refusal>> {
+  const opened = await openSheetFile(store, place, wanted)
+  return opened.ok ? readOpenedSheet(store, opened.value, { fileName, partId: wanted.partId }) : opened
+}
+
 /** Film after film; what one brings into the codebook stands before the next. */
 async function placeFilms(
-  store: Effects['store'],
+  store: SeeingEffects['store'],
   films: readonly ForeignFilm[],
   { sink, ...around }: { effects: Placing; sink: RecordSink; origin: string },
 ): Promise<Placed[]> {
@@ -115,7 +139,7 @@ const nowhereAtAll: Omit<Placed, 'report'> = { filmId: null, partId: null, mappi
 
 /** Of a file that has come in before, and of whose films one is still here: nothing of it comes again. */
 async function takenBefore(
-  { store }: Pick<Effects, 'store'>,
+  { store }: Pick<SeeingEffects, 'store'>,
   read: ReadForeign,
 ): Promise<ForeignReport | null> {
   const before = await keptImports(store, read.digest)
@@ -124,11 +148,8 @@ async function takenBefore(
   )
   if (films.length === 0) return null
   const counts = new Map<string, number>()
-  const count = (what: string, more: number) => counts.set(what, (counts.get(what) ?? 0) + more)
-  for (const foreign of read.films) {
-    for (const one of foreign.left) count(one.what, one.count)
-    for (const { key, annotations } of foreign.tracks) count(key, annotations.length)
-  }
+  for (const foreign of read.films)
+    for (const [what, more] of countsByType(foreign)) counts.set(what, (counts.get(what) ?? 0) + more)
   const left: Left[] = [...counts].map(([what, of]) => ({ what, count: of, why: 'taken-before' }))
   return {
     ...{

@@ -15,6 +15,7 @@ import { ForeignCoders } from './foreign-coders.ts'
 import { filmFor, lengthOf } from './foreign-film-record.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { ListReader } from './list-reader.ts'
+import { countsByType, Outcome } from './outcome.ts'
 import { placeShots } from './place-shots.ts'
 import type { RecordSink } from './record-sink.ts'
 import type { Standing } from './standing.ts'
@@ -54,12 +55,7 @@ export async function placeForeignFilm(
 ): Promise<Placed> {
   const counter = new LeftCounter()
   counter.take(foreign)
-  const byType: Record<string, number> = {}
-  const count = (what: string, more: number) => {
-    byType[what] = (byType[what] ?? 0) + more
-  }
-  for (const { what, count: more } of foreign.left) count(what, more)
-  for (const { key, annotations } of foreign.tracks) count(key, annotations.length)
+  const byType = Object.fromEntries(countsByType(foreign))
   const report: ForeignReport = {
     ...{ form: foreign.form, films: [], isJoined: standing.joined !== null },
     ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0 },
@@ -73,9 +69,10 @@ export async function placeForeignFilm(
   const place = await filmFor(foreign, { effects, sink, joined: standing.joined, endMs })
   const coders = new ForeignCoders(foreign, { effects, sink, standing, place })
   const codebook = new ForeignCodebook({ ...standing, makeId: effects.makeId, sink }, foreign)
-  const shots = await placeShots(foreign, { effects, sink, standing, place, endMs, counter })
-  report.shots = shots.taken
-  const tracks = new TrackPlacer({ effects, sink, coders, codebook, counter, report, shots: shots.bySpan })
+  const outcome = new Outcome(foreign, counter)
+  const shots = await placeShots(foreign, { effects, sink, standing, place, endMs, counter, outcome })
+  const around = { effects, sink, coders, codebook, counter, outcome, report }
+  const tracks = new TrackPlacer({ ...around, shots: shots.bySpan })
   tracks.known = new Set(standing.marks.map(keyOfMark))
   const mapping: TrackMapping[] = []
   for (const track of foreign.tracks) {
@@ -86,10 +83,12 @@ export async function placeForeignFilm(
     else if (track.use !== 'shots') mapping.push(await tracks.placeTrack(track, { ...place, endMs }))
   }
   await coders.finish(endMs)
+  outcome.finish()
   return {
     ...{ filmId: place.filmId, partId: place.partId, mapping },
     report: {
       ...report,
+      ...outcome.counted,
       ...{ films: [place.title], codes: codebook.made, coders: coders.count },
       ...{ left: counter.left, notes: counter.notes },
     },
@@ -104,6 +103,7 @@ interface Around {
   coders: ForeignCoders
   codebook: ForeignCodebook
   counter: LeftCounter
+  outcome: Outcome
   report: ForeignReport
   shots: ReadonlyMap<string, Shot>
 }
@@ -129,7 +129,7 @@ class TrackPlacer {
     track: ForeignTrack,
     place: { filmId: string; partId: string; endMs: number },
   ): Promise<TrackMapping> {
-    const { codebook, counter, coders, effects } = this.#around
+    const { codebook, counter, coders, effects, outcome } = this.#around
     const codes = await codebook.codesOf(track)
     const vocabulary = new Set(codes.byValue.keys())
     const lists = new ListReader(track, vocabulary)
@@ -139,14 +139,15 @@ class TrackPlacer {
       const endMs = Math.min(annotation.endMs, place.endMs)
       const why = complaintAboutSpan(annotation, place.endMs)
       if (why) {
-        counter.leave(track.key, why)
+        outcome.stayed(track.key, annotation, why)
         continue
       }
       if (endMs < annotation.endMs) counter.note(track.key, 'cut-at-the-end')
       const span = { startMs: annotation.startMs, endMs }
-      const marks = await this.#marksOf(annotation, { track, codes, vocabulary, lists })
+      const said = await this.#marksOf(annotation, { track, codes, vocabulary, lists })
+      const marks = said && (await this.#withRow(said, annotation, track))
       if (!marks) {
-        counter.leave(track.key, 'text-too-long')
+        outcome.stayed(track.key, annotation, 'text-too-long')
         continue
       }
       if (lists.read(annotation.content).isWordedOtherwise)
@@ -154,8 +155,8 @@ class TrackPlacer {
       const pass = await coders.passOf(annotation.coder, track, codes)
       if (track.use === 'values' && annotation.content.trim() !== '') pass.looked.push(span)
       const isNew = await this.#place(marks, span, { ...place, coderId: pass.coderId, passId: pass.id })
-      if (isNew) this.#around.report.annotations++
-      else counter.leave(track.key, 'here-already')
+      if (isNew) outcome.came(annotation, 'annotations')
+      else outcome.stayed(track.key, annotation, 'here-already')
     }
     return {
       ...{ key: track.key, codeId: codes.own.id },
@@ -201,6 +202,23 @@ class TrackPlacer {
     return marks.length > 0 ? marks : [asText(this.#asMemo(content, track) ?? '')]
   }
 
+  /** With what the row of a table says of all its marks; null where its words are too many. */
+  async #withRow(
+    marks: ToMark[],
+    { memo = '', aspects = [] }: ForeignAnnotation,
+    track: ForeignTrack,
+  ): Promise<ToMark[] | null> {
+    if (memo === '' && aspects.length === 0) return marks
+    const words = this.#asMemo(memo, track)
+    if (words === null) return null
+    const more = await this.#around.codebook.aspectsOfRow(aspects)
+    const together = marks.map(mark => ({
+      ...{ codeId: mark.codeId, memo: [mark.memo, words].filter(Boolean).join('\n') },
+      aspects: [...mark.aspects, ...more],
+    }))
+    return together.every(mark => complaintAboutWriting(mark.memo) === null) ? together : null
+  }
+
   #asMemo(text: string, { key }: ForeignTrack): string | null {
     const complaint = complaintAboutWriting(text)
     if (complaint === 'too-long') return null
@@ -240,17 +258,18 @@ class TrackPlacer {
     track: ForeignTrack,
     { partId, origin, standing }: { partId: string; origin: string; standing: readonly MeasuredSeries[] },
   ): Promise<void> {
-    const { effects, sink, counter, report } = this.#around
+    const { effects, sink, outcome } = this.#around
     const known = new Set(standing.map(keyOfSeries))
-    for (const { startMs, endMs, content } of track.annotations) {
+    for (const annotation of track.annotations) {
+      const { startMs, endMs, content } = annotation
       const why = complaintAboutSpan({ startMs, endMs }, bounds.milliseconds)
       const values = why ? null : readNumbers(content)
       const isKnown = values && known.has(keyOfSeries({ name: track.name, startMs, endMs, values }))
       if (!values || isKnown) {
-        counter.leave(track.key, why ?? (isKnown ? 'here-already' : 'values-not-read'))
+        outcome.stayed(track.key, annotation, why ?? (isKnown ? 'here-already' : 'values-not-read'))
         continue
       }
-      report.measurements++
+      outcome.came(annotation, 'measurements')
       await sink.add('measuredSeries', {
         ...{ id: effects.makeId(), partId, name: track.name, origin, startMs, endMs, values },
       })

@@ -61,7 +61,10 @@ import type {
   SceneProposals,
   SeenFilmList,
   SeenForeign,
+  SeenSheet,
   SetSourcesAnswer,
+  SheetChoices,
+  SheetImport,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
@@ -141,6 +144,12 @@ export class ServerCalls {
     call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
   bringInForeign = (id: string): Answer<ForeignReport> =>
     call('POST', `/api/foreign/${encodeURIComponent(id)}`)
+  seeSheet = (file: Blob, fileName: string): Answer<SeenSheet> =>
+    call('POST', `/api/sheets/see?fileName=${encodeURIComponent(fileName)}`, file)
+  seeSheetAs = (id: string, choices: SheetChoices): Answer<SeenSheet> =>
+    call('POST', `/api/sheets/${encodeURIComponent(id)}/see`, choices)
+  bringInSheet = (id: string, wanted: SheetImport): Answer<ForeignReport> =>
+    call('POST', `/api/sheets/${encodeURIComponent(id)}`, wanted)
   makePlayableCopy = (fileId: string): Answer<{ task: Task }> =>
     call('POST', `/api/files/${encodeURIComponent(fileId)}/playable-copy`)
   removePlayableCopy = (fileId: string): Answer<unknown> =>

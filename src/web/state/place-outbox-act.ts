@@ -148,6 +148,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
     })
   },
   grounds: null,
+  sheets: null,
   withholding: ({ parts, world, study, outbox: { waiting } }, { partId }) => {
     const part = parts[partId]
     if (!part) return refused({ kind: 'no-such-part' })

@@ -7,6 +7,7 @@ import { amounts, several } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { sheetRefusals } from './exchange/sheet-refusals.ts'
 import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
@@ -239,6 +240,7 @@ export const refusals: RefusalSentences = {
   ...worldRefusals,
   ...essayRefusals,
   ...subtitleRefusals,
+  ...sheetRefusals,
   'no-such-task': () => 'This task is no longer there, or has ended already. The list is fresh now.',
   'is-specimen-study': () => 'This is the specimen study already.',
   'no-such-specimen': () => 'This specimen film is not one that the program can draw.',

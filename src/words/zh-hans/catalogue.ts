@@ -26,6 +26,7 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
+import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { finding } from './finding/finding.ts'
 import { nameReadings } from './finding/name-readings.ts'
@@ -129,6 +130,7 @@ export const simplifiedChinese: Words = {
   filmFiles,
   filmLists,
   foreign,
+  sheets,
   filmPage,
   find,
   finding,

@@ -7,6 +7,7 @@ import { amounts } from './amounts.ts'
 import { archiveRefusals } from './archive/refusals.ts'
 import { worldRefusals } from './atlas/refusals.ts'
 import { essayRefusals } from './essay/refusals.ts'
+import { sheetRefusals } from './exchange/sheet-refusals.ts'
 import { queryRefusals } from './finding/query-refusals.ts'
 import { filmListRefusals } from './sources/film-list-refusals.ts'
 import { unfit } from './sources/unfit.ts'
@@ -206,6 +207,7 @@ export const refusals: RefusalSentences = {
   ...worldRefusals,
   ...essayRefusals,
   ...subtitleRefusals,
+  ...sheetRefusals,
   'no-such-task': () => '此任务已不存在或已结束。列表现已更新。',
   'is-specimen-study': () => '这里已经是示例项目。',
   'no-such-specimen': () => '程序不会绘制这部示例影片。',

@@ -120,6 +120,8 @@ export const gatherers: Gatherers = {
   quotings: gatherQuotings,
   world: gatherWorld,
   subtitles: gatherSubtitles,
+  sheets: async ({ store, now }) =>
+    accepted(async transaction => ({ now, mappings: await store.studies.sheetMappings(transaction) })),
   dialogue: gatherDialogue,
   withholding: async ({ store }, { partId }, { place }) =>
     accepted(async transaction => ({

@@ -15,6 +15,7 @@ import { NotebookActs, PlateActs } from './plates.ts'
 import { QuotingActs } from './quotings.ts'
 import { ReadingActs } from './readings.ts'
 import { RegionActs } from './regions.ts'
+import { SheetActs } from './sheets.ts'
 import { ShotActs } from './shots.ts'
 import { SourceActs } from './sources.ts'
 import { StudyActs } from './study.ts'
@@ -54,6 +55,7 @@ export const ActRequest = Type.Union([
   ...ClaimActs,
   ...EditionActs,
   ...GroundActs,
+  ...SheetActs,
 ])
 
 /** What comes in is what the study knows, no more and no less: else this does not compile. */

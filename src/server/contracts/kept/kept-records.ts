@@ -11,6 +11,7 @@ import { SavedQuery } from '../finding/queries.ts'
 import { FocalSymbol } from '../focal-symbols.ts'
 import { KeptFinding } from '../kept-findings.ts'
 import { Link, LinkEnd, LinkKind } from '../links.ts'
+import { SheetMapping } from '../lists/sheets.ts'
 import { CodingPlan, PlannedSpan } from '../plans.ts'
 import { Memo, MemoFrame, Plate, PlateItem } from '../plates.ts'
 import { Mediation, MediationSpan, RealityReading } from '../readings.ts'
@@ -169,6 +170,7 @@ export const keptRecords = {
   printedNumber: PrintedNumber,
   edition: Edition,
   stillGround: StillGround,
+  sheetMapping: SheetMapping,
 } satisfies { readonly [Kind in RecordKind]: Type.TSchema }
 
 /**

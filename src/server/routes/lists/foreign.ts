@@ -1,9 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { Type } from 'typebox'
 import { seeForeign } from '../../../tasks/index.ts'
 import { heardRefusal } from '../../../words/index.ts'
@@ -11,28 +6,14 @@ import { schemas } from '../../contracts/index.ts'
 import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
 import { refuse } from '../../route.ts'
+import { ArrivingFiles } from './arriving-files.ts'
 
 const mostBytes = 2 ** 31
-/** Files that somebody has looked into and not brought in; the first goes where more come. */
-const mostWaiting = 50
-
-interface Waiting {
-  folder: string
-  place: string
-  fileName: string
-}
 
 /** Files of other programs: looked into first, brought in when somebody has seen what would come, and what would not. */
 export function foreignRoutes(app: App, house: House): void {
-  const waiting = new Map<string, Waiting>()
-  const forget = async (id: string) => {
-    const { folder } = waiting.get(id) ?? {}
-    waiting.delete(id)
-    if (folder) await rm(folder, { recursive: true, force: true })
-  }
-  app.addHook('onClose', async () => {
-    for (const id of waiting.keys()) await forget(id)
-  })
+  const files = new ArrivingFiles(house.makeId)
+  app.addHook('onClose', () => files.forgetAll())
 
   app.post(
     '/api/foreign/see',
@@ -41,21 +22,14 @@ export function foreignRoutes(app: App, house: House): void {
       schema: { hide: true, querystring: schemas.ForeignFileName, response: { 200: schemas.SeenForeign } },
     },
     async (request, reply) => {
-      const { fileName } = request.query
-      const id = house.makeId()
-      const folder = await mkdtemp(path.join(os.tmpdir(), 'silverscreen-arriving-'))
-      const place = path.join(folder, 'file')
-      waiting.set(id, { folder, place, fileName: path.basename(fileName) })
-      const [first] = waiting.keys()
-      if (waiting.size > mostWaiting && first) await forget(first)
+      const { id, place, fileName } = await files.arrive(request.body as Readable, request.query.fileName)
       try {
-        await pipeline(request.body as Readable, createWriteStream(place))
-        const seen = await seeForeign(house, { path: place, fileName: path.basename(fileName) })
+        const seen = await seeForeign(house, { path: place, fileName })
         if (seen.ok) return { id, report: seen.value }
-        await forget(id)
+        await files.forget(id)
         return refuse(reply, seen.refusal)
       } catch (cause) {
-        await forget(id)
+        await files.forget(id)
         throw cause
       }
     },
@@ -66,7 +40,7 @@ export function foreignRoutes(app: App, house: House): void {
     { schema: { params: Type.Object({ id: schemas.Id }), response: { 200: schemas.ForeignReport } } },
     async (request, reply) => {
       const { id } = request.params
-      const file = waiting.get(id)
+      const file = files.find(id)
       if (!file) return refuse(reply, { kind: 'no-such-file-named' })
       const { imports, tasks } = house.workbench
       const ordered = await imports.foreign(file.place, file.fileName)
@@ -75,7 +49,7 @@ export function foreignRoutes(app: App, house: House): void {
       if (!done.ok) return refuse(reply, done.refusal)
       const { state, reason } = done.value
       if (state !== 'done') return refuse(reply, reason ? heardRefusal(reason) : { kind: 'fault' })
-      await forget(id)
+      await files.forget(id)
       const report = await imports.foreignReport(ordered.value.id)
       return report.ok ? report.value : refuse(reply, report.refusal)
     },

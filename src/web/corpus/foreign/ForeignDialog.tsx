@@ -3,8 +3,10 @@ import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { useServices, useWords } from '../../use-app.ts'
 import type { ChosenFile } from './chosen-file.ts'
+import { isTable } from './chosen-file.ts'
 import styles from './Foreign.module.css'
 import { ForeignFile } from './ForeignFile.tsx'
+import { SheetFile } from './SheetFile.tsx'
 
 /** Files of other programs: what would come of each, and what would not, before anything is written. */
 export function ForeignDialog({ onClose }: { onClose: () => void }) {
@@ -12,11 +14,16 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
   const { foreign } = useServices()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<readonly ChosenFile[]>([])
+  const [tables, setTables] = useState<readonly { file: File; key: string }[]>([])
+  const rounds = useRef(0)
   const [isBusy, setBusy] = useState(false)
   const look = async () => {
-    const chosen = [...(input.current?.files ?? [])]
+    const all = [...(input.current?.files ?? [])]
+    const chosen = all.filter(file => !isTable(file))
+    const round = ++rounds.current
+    setTables(all.filter(isTable).map((file, at) => ({ file, key: `${round} ${at}` })))
     if (input.current) input.current.value = ''
-    if (chosen.length === 0) return
+    if (all.length === 0) return
     setBusy(true)
     const seen: ChosenFile[] = []
     setFiles(seen)
@@ -61,17 +68,20 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
             multiple
             hidden
             data-testid="foreign-files"
-            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json"
+            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json,.csv,.tsv,.tab,.txt"
             onChange={() => void look()}
           />
           <span role="status" className={styles.soft}>
             {isBusy ? words.looking : ''}
           </span>
         </div>
-        {files.length > 0 && (
+        {files.length + tables.length > 0 && (
           <ul className={styles.files} aria-label={words.listOf} data-testid="foreign-list">
             {files.map(file => (
               <ForeignFile key={file.name} file={file} />
+            ))}
+            {tables.map(({ file, key }) => (
+              <SheetFile key={key} file={file} />
             ))}
           </ul>
         )}

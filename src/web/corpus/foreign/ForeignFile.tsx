@@ -3,14 +3,15 @@ import { useWords } from '../../use-app.ts'
 import type { ChosenFile } from './chosen-file.ts'
 import styles from './Foreign.module.css'
 
-/** What comes of one file, what is left of it and why, and what comes otherwise. */
+/** What comes of one file (named, in the list of files; or within what is said of it already), what is left of it and why, and what comes otherwise. */
 export function ForeignFile({ file }: { file: ChosenFile }) {
   const { foreign: words, refusals } = useWords()
   const { name, report, refusal, isIn } = file
   const leftCount = report?.left.reduce((sum, { count }) => sum + count, 0) ?? 0
+  const Within = name === '' ? 'div' : 'li'
   return (
-    <li data-is-in={isIn}>
-      <strong>{name}</strong>
+    <Within data-is-in={isIn} className={styles.report}>
+      {name !== '' && <strong>{name}</strong>}
       {refusal && (
         <p role="alert" className={styles.refusal}>
           {sayRefusal(refusals, refusal)}
@@ -47,6 +48,6 @@ export function ForeignFile({ file }: { file: ChosenFile }) {
           )}
         </>
       )}
-    </li>
+    </Within>
   )
 }

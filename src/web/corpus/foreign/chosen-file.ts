@@ -10,3 +10,8 @@ export interface ChosenFile {
   refusal: Refusal | null
   isIn: boolean
 }
+
+/** Whether a file is a table, of which somebody says what the columns mean. */
+export function isTable({ name }: { name: string }): boolean {
+  return /\.(?:csv|tsv|tab|txt)$/i.test(name)
+}

@@ -12,7 +12,7 @@ interface ForeignCounts {
   coders: number
 }
 
-const left: Record<LeftReason, string> = {
+export const leftReasonsSaid: Record<LeftReason, string> = {
   'ends-before-it-begins': 'the end lies before the beginning',
   'without-length': 'no length',
   'before-the-beginning': 'before the beginning of the film',
@@ -25,6 +25,10 @@ const left: Record<LeftReason, string> = {
   'machine-shots': 'shots that a program found, beside the list of a hand',
   'shots-overlap': 'shots that lie over another one of the file',
   'shots-stand': 'shots where the film has others already',
+  'time-not-read': 'a time that cannot be read',
+  'end-not-said': 'no end, and none that follows from the next row or the film',
+  'no-such-shot': 'the film has no shot of that number',
+  'nothing-in-row': 'a time, and nothing that is said of it',
   'here-already': 'in the film already, just so',
   'taken-before': 'came in before, with just this file',
 }
@@ -50,6 +54,8 @@ const notes: Record<NoteReason, string> = {
   'pages-elsewhere': 'further pages stand at another address and are not fetched',
   'names-in-one-language': 'tags stand in further languages; the first is taken',
   'lists-as-text': 'lists are written out as text; their values are taken',
+  'cells-not-taken': 'fields do not come along, though the rest of their row does',
+  'aspects-without-mark': 'aspects stand in rows that become no mark, and do not come along',
   'maker-not-said':
     'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }
@@ -69,7 +75,7 @@ export const foreign = {
   open: 'From another program…',
   title: 'Coding from another program',
   meaning:
-    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), and Web Annotations (.jsonld). You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
+    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), Web Annotations (.jsonld), and tables of shots or marks from Cinemetrics, PySceneDetect or any spreadsheet (.csv, .tsv), of which you say what the columns mean. You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
   choose: 'Choose files…',
   looking: 'Reading…',
   listOf: 'What the files hold',
@@ -88,7 +94,7 @@ export const foreign = {
   leftHeading: (count: number) => `Left: ${several(count, 'annotation', 'annotations')}`,
   nothingLeft: 'Nothing is left.',
   left: (what: string, count: number, why: LeftReason) =>
-    `${what}: ${several(count, 'annotation', 'annotations')} – ${left[why]}`,
+    `${what}: ${several(count, 'annotation', 'annotations')} – ${leftReasonsSaid[why]}`,
   elanWritten: (folder: string, { files, annotations }: { files: number; annotations: number }) =>
     `${several(annotations, 'annotation', 'annotations')} in ${several(files, 'document', 'documents')} of ELAN written into ${folder}. What was looked through is not in it.`,
   elanMisfit: ({ kind, count }: { kind: keyof typeof elanMisfits; count: number }) =>

@@ -2,7 +2,7 @@ import type { LeftReason, NoteReason } from '../../../study/index.ts'
 import type { ForeignWords } from '../../en/exchange/foreign.ts'
 import { amounts } from '../amounts.ts'
 
-const left: Record<LeftReason, string> = {
+export const leftReasonsSaid: Record<LeftReason, string> = {
   'ends-before-it-begins': '结束早于开始',
   'without-length': '没有时长',
   'before-the-beginning': '早于影片开头',
@@ -15,6 +15,10 @@ const left: Record<LeftReason, string> = {
   'machine-shots': '是程序找出的镜头，另有人工镜头表',
   'shots-overlap': '是与文件中其他镜头重叠的镜头',
   'shots-stand': '是镜头，而影片该处已有其他镜头',
+  'time-not-read': '时间无法读取',
+  'end-not-said': '没有结束时间，也不能由下一行或影片得知',
+  'no-such-shot': '影片没有此号镜头',
+  'nothing-in-row': '只有时间，没有内容',
   'here-already': '影片中已有相同的一条',
   'taken-before': '已随同一个文件导入过',
 }
@@ -38,6 +42,8 @@ const notes: Record<NoteReason, string> = {
   'pages-elsewhere': '其余页在别的地址，不会去取',
   'names-in-one-language': '标签另有其他语言，只取第一个',
   'lists-as-text': '列表写成了文字，取其中的值',
+  'cells-not-taken': '有些字段不导入，但其所在行的其余部分导入',
+  'aspects-without-mark': '标注维度所在的行不成为标注，因此不导入',
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
@@ -52,7 +58,7 @@ export const foreign: ForeignWords = {
   open: '来自其他软件……',
   title: '其他软件中的编码',
   meaning:
-    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）以及网络标注（.jsonld）。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
+    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）、网络标注（.jsonld），以及来自 Cinemetrics、PySceneDetect 或任何电子表格的镜头表与标注表（.csv、.tsv），其各列的含义由你说明。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
   choose: '选择文件……',
   looking: '正在读取……',
   listOf: '文件内容',
@@ -70,7 +76,7 @@ export const foreign: ForeignWords = {
     `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
   nothingLeft: '没有未导入的标注。',
-  left: (what, count, why) => `${what}：${amounts.count(count)} 条，${left[why]}`,
+  left: (what, count, why) => `${what}：${amounts.count(count)} 条，${leftReasonsSaid[why]}`,
   elanWritten: (folder, { files, annotations }) =>
     `已将 ${amounts.count(annotations)} 条标注写入 ${folder}，共 ${amounts.count(files)} 个 ELAN 文档。已检视的范围不在其中。`,
   elanMisfit: ({ kind, count }) => elanMisfits[kind](count),

@@ -1,0 +1,8 @@
+export type { ReadSheetRows, SeenRow } from './films-of-sheet.ts'
+export { filmsOfSheet } from './films-of-sheet.ts'
+export type { SheetFilm } from './lay-rows.ts'
+export { proposeReading } from './propose-reading.ts'
+export { readSheet } from './read-sheet.ts'
+export type { Sheet, SheetForm, SheetRefusal } from './sheet.ts'
+export { sheetLimits } from './sheet.ts'
+export { readingAs, type UsualSheet, usualSheets } from './usual-sheets.ts'
