@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Their names, as they lie in `scripts/` of a publication. */
 export const publishedScripts = ['check-numbers.js', 'own-copy.js', 'walk.js']
 
-/** Gives each script as text, by its name. `before`: plugins of esbuild that are asked first, for who looks into them. */
-export async function bundlePublishedScripts({ before = [] } = {}) {
+/** Gives each script as text, by its name; `minify`: false for who reads them. */
+export async function bundlePublishedScripts({ minify = true } = {}) {
   const { outputFiles } = await build({
     entryPoints: publishedScripts.map(name =>
       path.join(root, 'src/web/published', name.replace(/js$/, 'ts')),
@@ -20,11 +20,11 @@ export async function bundlePublishedScripts({ before = [] } = {}) {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
-    minify: true,
+    minify,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...before, wordsOfCheck, withoutSideEffects],
+    plugins: [wordsOfCheck, withoutSideEffects],
   })
   return Object.fromEntries(outputFiles.map(({ path: place, text }) => [path.basename(place), text]))
 }
