@@ -66,7 +66,7 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
         {counts
           .map(({ language, count }) =>
             counts.length > 1
-              ? `${navigation.languageNames[language]}: ${words.words(count)}`
+              ? `${navigation.languageNames[language]} ${words.words(count)}`
               : words.words(count),
           )
           .join(' · ')}{' '}
