@@ -1,7 +1,7 @@
-// What a long essay costs in a study of many marks: opening it, and a mark until every claim says rightly how it stands,
+// What a long essay costs in a study of a million marks: opening it, and a mark until every claim says rightly how it stands,
 // with one essay and with several; in a browser, opening it and a key until it is drawn; publishing one of many stills, the
 // first paint of it, and its default report computed again. Ratios are of one run. Needs Chromium and FFmpeg.
-// npm run bench -- essay [--stills 500] [--films 380] [--shots 1000] [--words 30000] [--claims 300] [--evidence 2000] [--essays 10]
+// npm run bench -- essay [--stills 500] [--films 228] [--shots 1000] [--words 30000] [--claims 300] [--evidence 2000] [--essays 10]
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -32,7 +32,7 @@ const essays = numberAfter('--essays', 10)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-bench-'))
 try {
   const { study, marks } = await makeStudy(folder, {
-    ...{ films: numberAfter('--films', 190), shots: numberAfter('--shots', 1000), codes: 100 },
+    ...{ films: numberAfter('--films', 228), shots: numberAfter('--shots', 1000), codes: 100 },
   })
   const markIds = someMarks(path.join(study, 'study.sqlite'))
   const server = await startServer(study)

@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Their names, as they lie in `scripts/` of a publication. */
 export const publishedScripts = ['check-numbers.js', 'own-copy.js', 'walk.js']
 
-/** Gives each script as text, by its name. */
-export async function bundlePublishedScripts() {
+/** Gives each script as text, by its name; `minify`: false for who reads them. */
+export async function bundlePublishedScripts({ minify = true } = {}) {
   const { outputFiles } = await build({
     entryPoints: publishedScripts.map(name =>
       path.join(root, 'src/web/published', name.replace(/js$/, 'ts')),
@@ -20,7 +20,7 @@ export async function bundlePublishedScripts() {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
-    minify: true,
+    minify,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

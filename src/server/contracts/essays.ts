@@ -229,6 +229,9 @@ export const PrintableNumbersAnswer = Type.Object({
   ),
 })
 
+/** As a text names it, in the style of its essay. */
+export const CitedPlateAnswer = Type.Object({ text: Type.String() })
+
 /** The passes of every coder, the last begun first: a claim of absence names those that looked. */
 export const PassesAnswer = Type.Object({ passes: Type.Array(Pass) })
 /** How an essay is to be published. */

@@ -78,6 +78,7 @@ export type EditionsAnswer = Static<typeof essays.EditionsAnswer>
 export type EssaysAnswer = Static<typeof essays.EssaysAnswer>
 export type EssayAnswer = Static<typeof essays.EssayAnswer>
 export type PrintableNumbersAnswer = Static<typeof essays.PrintableNumbersAnswer>
+export type CitedPlateAnswer = Static<typeof essays.CitedPlateAnswer>
 export type PassesAnswer = Static<typeof essays.PassesAnswer>
 export type StillGroundAnswer = Static<typeof essays.StillGroundAnswer>
 export type HangingAnswer = Static<typeof essays.HangingAnswer>

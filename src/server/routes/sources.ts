@@ -61,6 +61,8 @@ export function sourceRoutes(app: App, house: House): void {
           startMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
           endMs: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
           frame: Type.Optional(Type.Integer({ minimum: 0, maximum: bounds.milliseconds })),
+          /** Which shot of its part, from 1. */
+          shot: Type.Optional(Type.Integer({ minimum: 1, maximum: bounds.milliseconds })),
         }),
         response: { 200: schemas.CitedFilmAnswer },
       },

@@ -8,7 +8,7 @@ import { useAppState, useServices, useWords } from '../use-app.ts'
 import { ClaimPane } from './ClaimPane.tsx'
 import styles from './Claims.module.css'
 import type { ListedClaim } from './listed-claims.ts'
-import { listClaims } from './listed-claims.ts'
+import { isListed, listClaims } from './listed-claims.ts'
 import { useEssaysOfClaims } from './use-essays-of-claims.ts'
 import { useNamesOfSeen } from './use-names-of-seen.ts'
 
@@ -110,7 +110,7 @@ export function ClaimsScreen({ claimId, withTouched }: ClaimsScreenProps) {
         <UndoButtons {...stack} />
       </header>
       <p className={styles.purpose}>{words.purpose}</p>
-      {standings && listed.length === 0 && (
+      {standings && !standings.claims.some(stands => isListed(stands, { withTouched })) && (
         <p className={styles.done}>{words.allStand(standings.claims.length)}</p>
       )}
       {open && (

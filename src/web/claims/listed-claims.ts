@@ -10,6 +10,14 @@ export interface ListedClaim {
   stands: StandingsAnswer['claims'][number]
 }
 
+/** Whether a claim has to be looked at. */
+export function isListed(
+  { standing }: Pick<StandingsAnswer['claims'][number], 'standing'>,
+  { withTouched }: { withTouched: boolean },
+): boolean {
+  return standing !== 'fresh' && (withTouched || standing !== 'touched')
+}
+
 /** The claims that have to be looked at: the worst first, in the order of their essays. */
 export function listClaims(
   { claims, pieces }: StandingsAnswer,
@@ -18,7 +26,7 @@ export function listClaims(
 ): ListedClaim[] {
   const standsById = new Map(pieces.map(piece => [piece.id, piece]))
   return claims
-    .filter(({ standing }) => standing !== 'fresh' && (withTouched || standing !== 'touched'))
+    .filter(stands => isListed(stands, { withTouched }))
     .flatMap(stands => {
       const read = essays.get(stands.essayId)
       const claim = read?.claims.find(({ id }) => id === stands.claimId)

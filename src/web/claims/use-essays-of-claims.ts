@@ -13,7 +13,9 @@ export function useEssaysOfClaims(standings: StandingsAnswer | null): ReadonlyMa
     const ids = [...new Set(turned.map(({ essayId }) => essayId))]
     void Promise.all(ids.map(id => claims.essay(id))).then(read => {
       if (!isWanted) return
-      setEssays(new Map(read.flatMap(one => (one ? [[one.essay.id, one] as const] : []))))
+      const now = read.flatMap(one => (one ? [[one.essay.id, one] as const] : []))
+      // What was read stays until it is read anew: a claim that turns back is listed at once.
+      setEssays(before => new Map([...before, ...now]))
     })
     return () => {
       isWanted = false

@@ -43,7 +43,7 @@ export default function EssayPage({ essayId, claim }: EssayPageProps) {
 }
 
 function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
-  const { essay: words, publishing } = useWords()
+  const { essay: words, publishing, navigation } = useWords()
   const acts = useEssayActs()
   const navigate = useNavigate()
   const [isOpen, setIsOpen] = useState(false)
@@ -63,7 +63,14 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
         ))}
       </h1>
       <span className={styles.facts}>
-        {counts.map(words.words).join(' · ')} · {words.claims(records.claims.length)}
+        {counts
+          .map(({ language, count }) =>
+            counts.length > 1
+              ? `${navigation.languageNames[language]} ${words.words(count)}`
+              : words.words(count),
+          )
+          .join(' · ')}{' '}
+        · {words.claims(records.claims.length)}
       </span>
       <span className={styles.fill} />
       <UndoButtons area="essay" filmId={null} isHeard={false} />
@@ -91,10 +98,13 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
   )
 }
 
-function useCounts(essay: Essay, records: EssayRecords): number[] {
+function useCounts(essay: Essay, records: EssayRecords) {
   return useMemo(
     () =>
-      essay.languages.map(language => wordsIn(textOfEssay(records.blocks, { essayId: essay.id, language }))),
+      essay.languages.map(language => ({
+        language,
+        count: wordsIn(textOfEssay(records.blocks, { essayId: essay.id, language })),
+      })),
     [essay, records.blocks],
   )
 }

@@ -47,7 +47,7 @@ export function EssayTexts({ essay, records, claim }: EssayTextsProps) {
   const [desk] = useState(() => new EssayDesk())
   const [choosing, setChoosing] = useState<Choosing>(null)
   const [locating, setLocating] = useState<{ view: EditorView; at: number } | null>(null)
-  const shown = useShownNow(essay.style)
+  const shown = useShownNow(essay)
   const put = usePutting(essay.id, records, desk)
   const claimActs = useClaimActs(essay.id)
   const [claiming, setClaiming] = useState<WordsToClaim | null>(null)
@@ -158,8 +158,9 @@ function unsaidIn({ claims }: EssayRecords, desk: EssayDesk, language: EssayLang
 }
 
 /** What things in the text look like, for those who are no part of React. */
-function useShownNow(style: string): ShownNow {
-  const shown = useShown(styleNames.find(name => name === style) ?? ('chicago-author-date' as StyleName))
+function useShownNow(essay: Essay): ShownNow {
+  const style = styleNames.find(name => name === essay.style) ?? ('chicago-author-date' as StyleName)
+  const shown = useShown(essay, style)
   const [now] = useState(() => new ShownNow(shown))
   const last = useRef(shown)
   useEffect(() => {

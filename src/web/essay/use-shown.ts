@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { SetSourcesAnswer } from '../../server/contracts/index.ts'
-import type { StyleName } from '../../study/index.ts'
+import type { Essay, StyleName } from '../../study/index.ts'
 import { itemsOfPlate, msToFrame, standingFrame, textOf, titleFor } from '../../study/index.ts'
 import { clockTime, timeCode, wordsIn } from '../../words/index.ts'
+import type { CitedPlace } from '../services/sources/source-reader.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
 import { useSources } from '../stage/sources/use-sources.ts'
@@ -12,12 +13,13 @@ import { useAppState, useFilms, useServices, useWords } from '../use-app.ts'
 import type { Shown } from './editor/shown.ts'
 import type { KnownPart } from './known-parts.ts'
 import { useKnownParts } from './known-parts.ts'
+import { useCited } from './use-cited.ts'
 import { usePictures } from './use-pictures.ts'
 
 const mostStills = 6
 
 /** What things in the text of an essay look like and are called, in the style of its references. */
-export function useShown(style: StyleName): Shown {
+export function useShown(essay: Essay, style: StyleName): Shown {
   const { essay: words } = useWords()
   const films = useFilms()
   const titleOf = useTitleOf()
@@ -27,6 +29,7 @@ export function useShown(style: StyleName): Shown {
   const { sources } = useSources()
   const named = useNamed(style)
   const pictureOf = usePictures()
+  const cited = useCited(essay, style)
   return useMemo((): Shown => {
     const titleOfPart = (partId: string) => titleOf(filmOfPart(films, partId)?.film)
     return {
@@ -59,27 +62,42 @@ export function useShown(style: StyleName): Shown {
       film: ({ filmId, stretch }, inLanguage) => {
         const card = filmById(films, filmId)
         if (!card) return `[${words.gone}]`
-        const { essay, publication } = wordsIn(inLanguage)
+        const own = wordsIn(inLanguage)
         const title = titleFor(card.film, inLanguage) || titleOf(card.film)
-        if (!stretch) return essay.citedFilm(title)
+        if (!stretch)
+          return cited.film({ filmId, title, place: {} }, inLanguage) ?? own.essay.citedFilm(title)
         const part = partOf(stretch.partId)
-        const number = shotNumberOf(part, stretch)
-        const place = number === null ? timeIn(part, stretch.startMs) : publication.shotNumber(number)
-        return essay.citedShot({ film: title, shot: place })
+        const shot = shotNumberOf(part, stretch)
+        const place = placeCited(part, stretch, shot)
+        const said = shot === null ? timeIn(part, stretch.startMs) : own.publication.shotNumber(shot)
+        const named = place && cited.film({ filmId, title, place }, inLanguage)
+        return named ?? own.essay.citedShot({ film: title, shot: said })
       },
       citedPlate: (plateId, inLanguage) => {
         const plate = plates.find(({ id }) => id === plateId)
-        return plate ? wordsIn(inLanguage).essay.citedPlate(plate.name) : `[${words.gone}]`
+        if (!plate) return `[${words.gone}]`
+        return cited.plate(plate) ?? wordsIn(inLanguage).essay.citedPlate(plate.name)
       },
       caption: words.caption,
       note: words.note,
       asWritten: words.asWritten,
     }
-  }, [words, films, titleOf, partOf, plates, plateItems, kept, pictureOf, sources, named])
+  }, [words, films, titleOf, partOf, plates, plateItems, kept, pictureOf, sources, named, cited])
 }
 
 export function timeIn(part: KnownPart | undefined, ms: number): string {
   return part?.clock ? timeCode(part.clock, msToFrame(part.clock, ms)) : clockTime(Math.floor(ms / 1000))
+}
+
+/** A place as a publication says it; null while nothing is known of its part. */
+function placeCited(
+  part: KnownPart | undefined,
+  { partId, startMs, endMs }: { partId: string; startMs: number; endMs: number },
+  shot: number | null,
+): CitedPlace | null {
+  if (!part) return null
+  if (endMs > startMs) return { partId, startMs, endMs, ...(shot !== null && { shot }) }
+  return { partId, startMs, ...(part.clock && { frame: msToFrame(part.clock, startMs) }) }
 }
 
 /** Which shot a stretch is, from 1; null of one that begins or ends elsewhere. */

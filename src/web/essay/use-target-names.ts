@@ -12,6 +12,7 @@ import { useWorld } from '../stage/world/use-world.ts'
 import { filmById, filmOfPart } from '../state/films.ts'
 import { useAppState, useFilms, useWords } from '../use-app.ts'
 import { useKnownParts } from './known-parts.ts'
+import { nameOfFinding } from './name-of-finding.ts'
 import { addressOf, timeIn } from './use-shown.ts'
 
 export interface NamedTarget {
@@ -27,7 +28,7 @@ export interface NamedTarget {
 export function useTargetNames(
   passes: readonly Pass[],
 ): (target: EvidenceTarget, seen?: Seen) => NamedTarget {
-  const { evidence: words, claiming, essay: said, kept: numbers } = useWords()
+  const { evidence: words, claiming, essay: said, kept: numbers, questions } = useWords()
   const language = useAppState(state => state.preferences.language)
   const films = useFilms()
   const titleOf = useTitleOf()
@@ -136,9 +137,15 @@ export function useTargetNames(
         }
         case 'finding': {
           const finding = kept?.find(({ id }) => id === target.id)
-          const name = finding?.said[language].split('\n')[0] ?? said.gone
+          const name = finding ? nameOfFinding(finding, { all: kept ?? [], questions, language }) : said.gone
           const number = target.path === null ? null : readNumber(seen?.values?.[0] ?? '')
-          if (!number) return { ...nothing, name, facts: kind }
+          const sentence = finding?.said[language].split('\n')[0]
+          if (!number)
+            return {
+              ...nothing,
+              name,
+              facts: [kind, sentence].filter(one => one && one !== name).join(' · '),
+            }
           const ofNumber = numbers.numberNames[number.name as NumberName] ?? number.name
           return {
             ...nothing,
@@ -183,6 +190,7 @@ export function useTargetNames(
     scenes,
     coders,
     numbers,
+    questions,
     codes,
     contradictions,
     passes,

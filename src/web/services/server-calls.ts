@@ -6,6 +6,7 @@ import type {
   BackupAnswer,
   BeginStudyRequest,
   CitedFilmAnswer,
+  CitedPlateAnswer,
   CodebookAnswer,
   CodeHoldings,
   CodingTableAnswer,
@@ -229,6 +230,8 @@ export class ServerCalls {
   sources = (): Answer<SourcesAnswer> => call('GET', '/api/sources')
   setSources = (style: StyleName): Answer<SetSourcesAnswer> =>
     call('GET', `/api/sources/set?style=${encodeURIComponent(style)}`)
+  citePlate = (essayId: string, plateId: string): Answer<CitedPlateAnswer> =>
+    call('GET', `/api/essays/${essayId}/plates/${plateId}/cited`)
   citeFilm = (filmId: string, wanted: Record<string, string | number>): Answer<CitedFilmAnswer> => {
     const asked = Object.entries(wanted).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     return call('GET', `/api/films/${encodeURIComponent(filmId)}/cited?${asked.join('&')}`)

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { citePlate } from '../../../workbench/index.ts'
 import { schemas } from '../../contracts/index.ts'
 import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
@@ -7,7 +8,8 @@ import { refuse } from '../../route.ts'
 const OfEssay = Type.Object({ essayId: schemas.Id })
 
 /** Essays, their texts, and what their claims stand on. */
-export function essayRoutes(app: App, { workbench }: House): void {
+export function essayRoutes(app: App, house: House): void {
+  const { workbench } = house
   app.get('/api/essays', { schema: { response: { 200: schemas.EssaysAnswer } } }, async (_request, reply) => {
     const list = await workbench.essays.list()
     return list.ok ? list.value : refuse(reply, list.refusal)
@@ -24,6 +26,20 @@ export function essayRoutes(app: App, { workbench }: House): void {
     async (request, reply) => {
       const essay = await workbench.essays.read(request.params.essayId)
       return essay.ok ? essay.value : refuse(reply, essay.refusal)
+    },
+  )
+
+  app.get(
+    '/api/essays/:essayId/plates/:plateId/cited',
+    {
+      schema: {
+        params: Type.Object({ essayId: schemas.Id, plateId: schemas.Id }),
+        response: { 200: schemas.CitedPlateAnswer },
+      },
+    },
+    async (request, reply) => {
+      const cited = await citePlate(house, request.params)
+      return cited.ok ? cited.value : refuse(reply, cited.refusal)
     },
   )
 

@@ -4,6 +4,7 @@ import type { EssayLanguage, EvidenceTarget } from '../../../study/index.ts'
 import { nameOfTarget, queryNumbers } from '../../../study/index.ts'
 import type { NumberName } from '../../../words/index.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { nameOfFinding } from '../name-of-finding.ts'
 import type { Choosable } from './Chooser.tsx'
 import { Chooser } from './Chooser.tsx'
 
@@ -54,6 +55,7 @@ export function Numbers({ language, onChoose, onClose }: NumbersProps) {
 /** The numbers of every kept finding and of every saved query; they come in one after the other. */
 export function usePrintable(): readonly Printable[] {
   const { questions } = useServices()
+  const { questions: words } = useWords()
   const kept = useAppState(state => state.keptFindings.list)
   const queries = useAppState(state => state.savedQueries)
   const language = useAppState(state => state.preferences.language)
@@ -62,9 +64,9 @@ export function usePrintable(): readonly Printable[] {
     let isWanted = true
     setFound([])
     const all = [
-      ...(kept ?? []).map(({ id, said }) => ({
-        ...{ id, said: said[language].split('\n')[0]! },
-        targetOf: (path: string): NumberTarget => ({ what: 'finding', id, path }),
+      ...(kept ?? []).map(finding => ({
+        ...{ id: finding.id, said: nameOfFinding(finding, { all: kept ?? [], questions: words, language }) },
+        targetOf: (path: string): NumberTarget => ({ what: 'finding', id: finding.id, path }),
       })),
       ...(queries ?? []).map(({ id, name }) => ({
         ...{ id, said: name },
@@ -87,6 +89,6 @@ export function usePrintable(): readonly Printable[] {
     return () => {
       isWanted = false
     }
-  }, [kept, queries, questions, language])
+  }, [kept, queries, questions, words, language])
   return found
 }

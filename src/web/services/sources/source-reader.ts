@@ -10,7 +10,9 @@ import type { Language, Refusal } from '../../../words/index.ts'
 import type { ServerCalls } from '../server-calls.ts'
 
 /** Where in a film: nothing of it for the film as a whole. */
-export type CitedPlace = Partial<Record<'partId', string> & Record<'startMs' | 'endMs' | 'frame', number>>
+export type CitedPlace = Partial<
+  Record<'partId', string> & Record<'startMs' | 'endMs' | 'frame' | 'shot', number>
+>
 
 /** Asks the program to set, read and check references: the engine and the tables of hanzi are there. */
 export class SourceReader {
@@ -30,6 +32,12 @@ export class SourceReader {
     { style, language, ...place }: { style: StyleName; language: Language } & CitedPlace,
   ): Promise<Result<CitedFilmAnswer, Refusal>> {
     return this.#calls.citeFilm(filmId, { style, language, ...place })
+  }
+
+  /** A plate as the text of an essay names it; null where the program does not say. */
+  async citePlate(essayId: string, plateId: string): Promise<string | null> {
+    const cited = await this.#calls.citePlate(essayId, plateId)
+    return cited.ok ? cited.value.text : null
   }
 
   /** A list as a file holds it or as it was pasted; nothing is taken in by reading it. */
