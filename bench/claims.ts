@@ -24,7 +24,7 @@ try {
   await encodeClaimedFilm(film)
   const study = await serveStudy({ roots: [folder] })
   try {
-    const claimed = await claimStudy(study, film)
+    const claimed = await claimStudy(study, film, { isWide: true })
     const startedMs = performance.now()
     const { stood, wrong } = await holdStandings(study, claimed, {
       ...{ acts, draw: drawFrom(seed), lookEach: numberAfter('--look-each', 1) },

@@ -3,11 +3,13 @@ import type { EvidenceTarget } from '../../src/study/index.ts'
 import {
   emptyExcerpt,
   emptyMemo,
+  made,
   noEvent,
   noFact,
   nothingRead,
   nothingSaid,
   plainMeaning,
+  plainPass,
 } from '../../src/study/index.ts'
 import { encodeGreyFilm } from '../../test/grey-film.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
@@ -54,12 +56,22 @@ function namesOf(makeId: () => string) {
       'block',
       'periodisation',
       'finding',
+      'otherCoder',
+      'otherPass',
+      'otherLooked',
     ] as const),
   ])
 }
 
-/** Makes it by acts, as a scholar does; the film at `file` is taken in first. */
-export async function claimStudy(study: ServedStudy, file: string): Promise<ClaimedStudy> {
+/**
+ * Makes it by acts, as a scholar does; the film at `file` is taken in first. `isWide`: with claims on what another coder
+ * looked through, on a finding as a whole and on a value of the whole film, which turn with nearly everything.
+ */
+export async function claimStudy(
+  study: ServedStudy,
+  file: string,
+  { isWide = false }: { isWide?: boolean } = {},
+): Promise<ClaimedStudy> {
   const { makeId } = study.server.house
   const ids = namesOf(makeId)
   await accepted(study.call('/api/add', { paths: [file] }))
@@ -144,7 +156,20 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     },
   })
   await act({ kind: 'keep-finding', findingId: ids.finding, question: 'appearance', asked: {} })
+  // As a packet of another coder brings it.
+  const otherPass = { ...plainPass, id: ids.otherPass, filmId, coderId: ids.otherCoder, codeIds: [ids.code] }
+  const looked = { partId, startMs: shots[0]!.startMs, endMs: shots[0]!.endMs }
+  await study.server.house.store.acts.carryOut([
+    made('coder', { id: ids.otherCoder, name: 'Lin' }),
+    made('pass', { ...otherPass, createdAt: study.server.house.now() }),
+    made('lookedThrough', { id: ids.otherLooked, passId: ids.otherPass, ...looked }),
+  ])
   const first = { partId, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs }
+  const wide: EvidenceTarget[] = [
+    { what: 'measurement', measure: 'mean-length', filmId },
+    { what: 'pass', id: ids.otherPass },
+    { what: 'finding', id: ids.finding, path: null },
+  ]
   const targets: EvidenceTarget[] = [
     ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const).map(what => ({
       what,
@@ -156,6 +181,7 @@ export async function claimStudy(study: ServedStudy, file: string): Promise<Clai
     { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },
     { what: 'finding', id: ids.finding, path: `${ids.code}/present` },
     { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
+    ...(isWide ? wide : []),
   ]
   const claims = targets.map(target => ({ claimId: makeId(), evidenceId: makeId(), target }))
   await act({

@@ -1,6 +1,7 @@
 import type { EssayAnswer, StandingsAnswer } from '../../src/server/contracts/index.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
 import type { ClaimedStudy } from './claimed-study.ts'
+import type { CodePresent } from './printed.ts'
 import { printed } from './printed.ts'
 import type { Draw } from './random-acts.ts'
 import { actAtRandom } from './random-acts.ts'
@@ -47,16 +48,14 @@ export async function holdStandings(
   return held
 }
 
-/** In how many films each code is, by a finding that is asked for anew and taken out as a file; codes in their order. */
-async function presentIn(
-  study: ServedStudy,
-  { ids }: ClaimedStudy,
-): Promise<(codeId: string) => number | null> {
+/** What a finding says of each code, in their order, asked for anew and taken out as a file; null where it is refused. */
+async function presentIn(study: ServedStudy, { ids }: ClaimedStudy): Promise<readonly CodePresent[] | null> {
   const body = { question: 'appearance', asked: {}, language: 'en' }
   const { answer } = await study.call<{ content?: string }>('/api/findings/taken-out/json', body)
   const text = Buffer.from(answer.content ?? '', 'base64').toString()
-  const { codes } = text === '' ? { codes: [] } : (JSON.parse(text) as { codes: { present: number }[] })
-  return codeId => codes[[ids.code, ids.otherCode].indexOf(codeId)]?.present ?? null
+  if (text === '') return null
+  const { codes } = JSON.parse(text) as { codes: Omit<CodePresent, 'codeId'>[] }
+  return codes.map((one, at) => ({ ...one, codeId: [ids.code, ids.otherCode][at]! }))
 }
 
 async function pinsOf(study: ServedStudy, { essayId }: ClaimedStudy): Promise<Map<string, string>> {

@@ -3,6 +3,15 @@
 import type { StudyStore } from '../../src/store/index.ts'
 import type { EvidenceTarget, Names } from '../../src/study/index.ts'
 
+/** In how many films a code is, of how many that were looked through for it, and from when to when. */
+export interface CodePresent {
+  codeId: string
+  present: number
+  lookedThrough: number
+  first: { years: { from: number } } | null
+  last: { years: { from: number } } | null
+}
+
 /** Null where there is nothing left to print. */
 export async function printed(
   store: StudyStore,
@@ -14,8 +23,8 @@ export async function printed(
   }: {
     filmId: string
     coderId: string
-    /** In how many films a code is, as the question is answered now; null where it is not asked for any more. */
-    present: (codeId: string) => number | null
+    /** What the question is answered now; null where it is refused. */
+    present: readonly CodePresent[] | null
   },
 ): Promise<string | null> {
   const codes = new Map((await store.coding.codes()).map(code => [code.id, said(code.names)]))
@@ -96,14 +105,24 @@ export async function printed(
       return shot ? time(shot) : null
     }
     case 'measurement': {
-      const within = (await store.shots.ofPart(target.partId)).filter(({ endMs }) => endMs <= target.endMs)
+      const ofFilm = { partId: filmPart(await store.films.find(filmId)), endMs: Number.POSITIVE_INFINITY }
+      const stretch = 'partId' in target ? target : ofFilm
+      const within = (await store.shots.ofPart(stretch.partId)).filter(({ endMs }) => endMs <= stretch.endMs)
       const mean = within.reduce((sum, one) => sum + one.endMs - one.startMs, 0) / within.length / 1000
       return within.length === 0 ? null : Number(mean.toPrecision(3)).toString()
     }
     case 'finding': {
-      const codeId = target.path!.split('/')[0]!
-      const found = present(codeId)
-      return found === null ? null : `${codes.get(codeId)}: ${found}`
+      if (present === null) return null
+      if (target.path === null)
+        return present
+          .map(
+            ({ codeId, present: inFilms, lookedThrough, first, last }) =>
+              `${codes.get(codeId)}: ${inFilms} of ${lookedThrough}, ${first?.years.from} to ${last?.years.from}`,
+          )
+          .join()
+      const codeId = target.path.split('/')[0]!
+      const found = present.find(one => one.codeId === codeId)
+      return found ? `${codes.get(codeId)}: ${found.present}` : null
     }
     default:
       return 'partId' in target ? time(target) : null

@@ -1,4 +1,12 @@
-import { emptyExcerpt, emptyMemo, noEvent, noFact, nothingRead } from '../../src/study/index.ts'
+import {
+  emptyExcerpt,
+  emptyMemo,
+  made,
+  noEvent,
+  noFact,
+  nothingRead,
+  removed,
+} from '../../src/study/index.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
 import type { ClaimedStudy } from './claimed-study.ts'
 
@@ -138,6 +146,10 @@ export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, dra
     await study.call('/api/acts', { kind: 'check-claim', essayId, claimId, words })
     return
   }
+  if (turn === 1 && draw(3) === 0) {
+    await lookAsAnother(study, claimed, unit())
+    return
+  }
   if (turn <= 3) {
     const area = pick(stacks)
     const ofFilm = area === 'coding' || area === 'shots'
@@ -145,4 +157,21 @@ export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, dra
     return
   }
   await study.call('/api/acts', pick(acts)())
+}
+
+/** What the other coder has looked through comes with packets, which nobody here takes back. */
+async function lookAsAnother(
+  study: ServedStudy,
+  { ids }: ClaimedStudy,
+  { partId, startMs, endMs }: { partId: string; startMs: number; endMs: number },
+): Promise<void> {
+  const { acts, coding } = study.server.house.store
+  const already = (await coding.lookedThrough(ids.otherPass)).find(one => one.startMs === startMs)
+  const stretch = { partId, startMs, endMs }
+  const id = study.server.house.makeId()
+  await acts.carryOut([
+    already
+      ? removed('lookedThrough', already)
+      : made('lookedThrough', { id, passId: ids.otherPass, ...stretch }),
+  ])
 }

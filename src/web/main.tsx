@@ -12,7 +12,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLaunchFailure } from './launch-failure.ts'
 import { router } from './router.tsx'
-import { bindings, partInAddress } from './screens.ts'
+import { bindings, expectScreen, partInAddress } from './screens.ts'
 import { ChangeOrder } from './services/change-order.ts'
 import { Clipboard } from './services/clipboard.ts'
 import { CodingReader } from './services/coding-reader.ts'
@@ -95,6 +95,7 @@ async function launch(): Promise<void> {
   shortcuts.listen(window)
   const partId = partInAddress(location.pathname)
   if (partId !== null) reader.expectPart(partId)
+  expectScreen(location.pathname, services)
   const [isThere] = await Promise.all([reader.readAll(), coding.readAll()])
   if (!isThere) throw new Error('The program did not answer.')
   outbox.resume()

@@ -73,6 +73,11 @@ export function partInAddress(address: string): string | null {
   return named.find(found => found !== null)?.[1] ?? null
 }
 
+/** Begins to fetch what the screen at an address will ask for. */
+export function expectScreen(address: string, services: Parameters<NonNullable<Screen['expect']>>[1]): void {
+  for (const { expect } of screens as readonly Screen[]) expect?.(address, services)
+}
+
 export const bindings: readonly Binding[] = [
   { act: 'find', group: 'everywhere', chords: ['Control+k'], inFields: true },
   { act: 'list-keys', group: 'everywhere', chords: ['?'] },

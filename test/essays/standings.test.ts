@@ -159,6 +159,13 @@ describe('claims of an essay', () => {
     expect(await turned()).toEqual([['mark', 'broken', 'no-words']])
     await write(block!.text, 'Another sentence.')
     expect(await turned()).toEqual([])
+    // Paired with words of the other text, which nobody checked: the first are what they were.
+    const inChinese = { id: study.server.house.makeId(), position: 1, text: ':claim[门前无人。]{#c0}' }
+    const chinese = { kind: 'write-blocks', essayId, language: 'zh-Hans' }
+    await act({ ...chinese, put: [{ ...inChinese, upon: null }], take: [] })
+    expect(await turned()).toEqual([['mark', 'stale', 'unchecked-words']])
+    await act({ ...chinese, put: [], take: [{ id: inChinese.id, upon: inChinese.text }] })
+    expect(await turned()).toEqual([])
   })
 
   test('of absence name a pass, and keep their last one', async () => {

@@ -90,6 +90,28 @@ describe('editions of an essay', () => {
     expect(sums(await published())).toBe(sums(second))
   })
 
+  test('is none where the folder could not be written, and no undo of what is written takes one back', async () => {
+    const before = (await editions()).editions.length
+    await rewrite('en', 'Hardly anybody passes', 'Hardly anybody at all passes')
+    // A folder whose own name is still short enough, and whose files have names that are too long.
+    const most = process.platform === 'linux' ? 4096 : 1024
+    const room = most - made.root.length - 24
+    const steps = Array.from({ length: Math.floor(room / 200) }, () => 'a'.repeat(199))
+    const folder = path.join(made.root, ...steps, 'b'.repeat(Math.max(1, (room % 200) - 2)))
+    if (process.platform !== 'win32') {
+      const { status } = await made.study.callWithKey(`/api/essays/${essayId}/published`, { folder })
+      expect(status).toBe(409)
+      expect(await editions()).toMatchObject({ isKept: false })
+      expect((await editions()).editions).toHaveLength(before)
+    }
+    await published()
+    expect(await editions()).toMatchObject({ isKept: true })
+    expect((await editions()).editions).toHaveLength(before + 1)
+    // The act before it, on a claim or its evidence, is what undo takes.
+    await made.study.call('/api/undo', { area: 'essay', filmId: null })
+    expect((await editions()).editions).toHaveLength(before + 1)
+  })
+
   test('nobody who is withheld since is named by an edition that named them', async () => {
     const { act, filmId } = made
     await rewrite('en', 'Hardly anybody', 'Hardly Wang Lan')

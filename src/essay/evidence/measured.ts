@@ -29,16 +29,27 @@ export function shotsWithin<Shot extends { startMs: number; endMs: number }>(
   })
 }
 
-/** A measure of the shots of a stretch; null where no shot of it is known, or none was measured. */
+/**
+ * A measure of shots: of those of a stretch (`stretch`), or of all of a film where that is null. Null where no shot is
+ * known, or none was measured. `procedures`: by which each part was measured; how shots are cut is no measurement of them.
+ */
 export function seeMeasured(
-  { measure, ...stretch }: Stretch & { measure: string },
-  { shots, filmId }: { shots: readonly FormShot[]; filmId: string | null },
+  { measure, stretch }: { measure: string; stretch: Stretch | null },
+  {
+    shots,
+    filmId,
+    procedures,
+  }: { shots: readonly FormShot[]; filmId: string | null; procedures: readonly string[] },
 ): Sight | null {
   const subject = measuredSubject(measure)
-  const value = subject && valueOfShots(shotsWithin(shots, stretch), subject)
+  const value = subject && valueOfShots(stretch ? shotsWithin(shots, stretch) : shots, subject)
   if (value === null) return null
   return {
-    seen: seeing({ values: [measuredAsSeen(subject!, value)], films: [filmId], stills: [stillOf(stretch)] }),
+    seen: seeing({
+      ...{ values: [measuredAsSeen(subject!, value)], films: [filmId] },
+      stills: stretch ? [stillOf(stretch)] : [],
+      method: subject!.group === 'picture' ? [...new Set(procedures)] : [],
+    }),
     whole: [measure, value],
     layer: null,
   }

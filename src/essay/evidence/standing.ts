@@ -1,5 +1,5 @@
 import type { InEssayLanguages, KeptAsOf, Pin, Reason, Seen, SeenPart, Standing } from '../../study/index.ts'
-import { essayLanguages, isSame, reasons, seenParts, standings } from '../../study/index.ts'
+import { essayLanguages, reasons, seenParts, standings } from '../../study/index.ts'
 import { readNumber } from './seen-texts.ts'
 
 /** How one thing stands on which a claim rests, or from which a number was printed. */
@@ -32,13 +32,20 @@ export function standingOf(pin: Pin, now: Pin | null, asOf: KeptAsOf | null): Pi
 
 /** The parts of which one reader sees something else than another. */
 export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
-  const differ = (part: SeenPart, of = (texts: readonly string[]) => texts) =>
-    !isSame(of(before[part] ?? []), of(now[part] ?? []))
-  // A number whose line has another name now is the same number of a code that was renamed.
-  const isRenamed = differ('values') && !differ('values', texts => texts.map(withoutLabel))
-  return seenParts.filter(part =>
-    part === 'values' ? differ(part) && !isRenamed : differ(part) || (part === 'code' && isRenamed),
+  const differing = seenParts.filter(
+    // What an older program pinned of a measurement says no method: none is known to be another.
+    part => !areSame(before[part], now[part]) && !(part === 'method' && !before.method),
   )
+  if (!differing.includes('values')) return differing
+  // A number whose line has another name now is the same number of a code that was renamed.
+  const [were, are] = [before, now].map(({ values = [] }) => values.map(withoutLabel))
+  if (!areSame(were, are)) return differing
+  return seenParts.filter(part => part !== 'values' && (part === 'code' || differing.includes(part)))
+}
+
+/** Nearly always they are: an essay asks this some ten thousand times for one change. */
+function areSame(before: readonly string[] = [], now: readonly string[] = []): boolean {
+  return before.length === now.length && before.every((text, at) => text === now[at])
 }
 
 function withoutLabel(text: string): string {
@@ -55,12 +62,18 @@ export function standingOfClaim(
   { checked, words }: { checked: InEssayLanguages<string>; words: InEssayLanguages<string> },
 ): ClaimStanding {
   const isThere = essayLanguages.some(language => words[language] !== '')
-  const isEdited = essayLanguages.some(language => words[language] !== checked[language])
+  const other = essayLanguages.filter(language => words[language] !== checked[language])
+  // Words that were paired with it later were never checked; those that were checked may all stand.
+  const added = other.filter(language => checked[language] === '')
+  const ofSentence: Reason[] = [
+    ...(other.length > added.length ? (['sentence'] as const) : []),
+    ...(added.length > 0 ? (['unchecked-words'] as const) : []),
+  ]
   const weighing = pieces.filter(({ isKept }) => !isKept)
   const ofWords: PieceStanding[] = !isThere
     ? [{ standing: 'broken', reasons: ['no-words'], isKept: false }]
-    : isEdited
-      ? [{ standing: 'stale', reasons: ['sentence'], isKept: false }]
+    : ofSentence.length > 0
+      ? [{ standing: 'stale', reasons: ofSentence, isKept: false }]
       : []
   const all = [...weighing, ...ofWords]
   const found = new Set(all.flatMap(one => one.reasons))

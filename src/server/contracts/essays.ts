@@ -13,7 +13,7 @@ import {
   stillGrounds,
 } from '../../study/index.ts'
 import { Line, Milliseconds, Nullable, Statement, Writing } from './bounded.ts'
-import { Id, Pass, Title as TitleOfFilm } from './records.ts'
+import { ChosenStill, FrameClock, Id, Pass, Title as TitleOfFilm } from './records.ts'
 
 export const EssayLanguage = Type.Enum([...essayLanguages])
 const inLanguages = <Schema extends Type.TSchema>(schema: Schema) =>
@@ -55,6 +55,7 @@ export const EvidenceTarget = Type.Union([
   Type.Object({ what: Type.Enum([...spanTargets]), ...stretch }),
   Type.Object({ what: Type.Literal('finding'), id: Id, path: Nullable(Line(bounds.title)) }),
   Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), ...stretch }),
+  Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), filmId: Id }),
 ])
 
 /** Texts of what was seen: of a plate or a finding there may be many. */
@@ -182,13 +183,21 @@ export const EssaysAnswer = Type.Object({
   claims: Type.Array(Type.Object({ essayId: Id, claims: Type.Integer() })),
 })
 
-/** One essay, whole. */
+/** One essay, whole. `parts`: those in which its evidence lies, with what stills of them are drawn from. */
 export const EssayAnswer = Type.Object({
   essay: Essay,
   blocks: Type.Array(EssayBlock),
   claims: Type.Array(Claim),
   evidence: Type.Array(Evidence),
   numbers: Type.Array(PrintedNumber),
+  parts: Type.Array(
+    Type.Object({
+      partId: Id,
+      fileId: Nullable(Id),
+      clock: Nullable(FrameClock),
+      stills: Type.Array(ChosenStill),
+    }),
+  ),
 })
 
 const Standing = Type.Object({

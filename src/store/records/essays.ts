@@ -12,6 +12,9 @@ import type {
 import type { Tables } from '../tables.ts'
 import { readRecords } from './record-tables.ts'
 
+/** SQLite takes 32,766 values in one statement. */
+const mostAtOnce = 20_000
+
 /** What claims stand on, of one essay or of all. */
 export interface ClaimRecords {
   claims: Claim[]
@@ -62,8 +65,14 @@ export class Essays {
     ids: readonly string[],
     database: Kysely<Tables> = this.#database,
   ): Promise<Map<string, RecordKinds[Kind]>> {
-    const records = await readRecords<Kind>(database, kind, { id: [...new Set(ids)] } as object)
-    return new Map(records.map(record => [record.id, record]))
+    const wanted = [...new Set(ids)]
+    const found = new Map<string, RecordKinds[Kind]>()
+    for (let from = 0; from < wanted.length; from += mostAtOnce) {
+      const id = wanted.slice(from, from + mostAtOnce)
+      for (const record of await readRecords<Kind>(database, kind, { id } as object))
+        found.set(record.id, record)
+    }
+    return found
   }
 
   /** Records that belong to others, as the spans of mediations do, in the order of their kind. */
@@ -73,6 +82,16 @@ export class Essays {
     database: Kysely<Tables> = this.#database,
   ): Promise<RecordKinds[Kind][]> {
     return readRecords<Kind>(database, kind, to as object)
+  }
+
+  /** How many claims each essay has that has any. */
+  async claimCounts(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database
+      .selectFrom('claim')
+      .select(({ fn }) => ['essayId', fn.countAll().as('count')])
+      .groupBy('essayId')
+      .execute()
+    return new Map(rows.map(({ essayId, count }) => [essayId, Number(count)]))
   }
 
   /** Of one essay; of all that are there where none is named. */

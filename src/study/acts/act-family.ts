@@ -22,6 +22,7 @@ export const areas = [
     'subtitles',
     'essay',
     'writing',
+    'editions',
   ] as const),
 ] as const
 

@@ -16,8 +16,9 @@ export type EvidenceTarget =
   | { what: SpanTarget; partId: string; startMs: number; endMs: number }
   /** A kept finding; `path`: one number of it, by line and name (`LINE/NUMBER`), or null for all that it says. */
   | { what: 'finding'; id: string; path: string | null }
-  /** A measured value of a stretch, by the name of what was measured. */
+  /** A measured value of a stretch, or of all parts of a film, by the name of what was measured. */
   | { what: 'measurement'; measure: string; partId: string; startMs: number; endMs: number }
+  | { what: 'measurement'; measure: string; filmId: string }
 
 export type EvidenceTargetKind = EvidenceTarget['what']
 
@@ -68,7 +69,9 @@ export function nameOfTarget(target: EvidenceTarget): string {
     case 'span':
       return `${target.what} ${target.partId} ${target.startMs} ${target.endMs}`
     case 'measurement':
-      return `measurement ${target.measure} ${target.partId} ${target.startMs} ${target.endMs}`
+      return 'filmId' in target
+        ? `measurement ${target.measure} ${target.filmId}`
+        : `measurement ${target.measure} ${target.partId} ${target.startMs} ${target.endMs}`
     case 'finding':
       return `finding ${target.id} ${target.path ?? ''}`
     default:

@@ -99,13 +99,13 @@ function useCounts(essay: Essay, records: EssayRecords): number[] {
   )
 }
 
-/** The parts that stills and cited places of the text and evidence of its claims lie in. */
-function partsIn({ blocks, evidence }: EssayRecords): string[] {
-  return [
-    ...placesInTexts(blocksRead(blocks)).map(({ partId }) => partId),
-    ...evidence.flatMap(({ target, pin }) => [
+/** The parts that stills and cited places of the text lie in, and those in which evidence of its claims does. */
+function partsIn({ blocks, evidence }: EssayRecords) {
+  return {
+    shown: placesInTexts(blocksRead(blocks)).map(({ partId }) => partId),
+    lain: evidence.flatMap(({ target, pin }) => [
       ...('partId' in target ? [target.partId] : []),
       ...(pin.seen.stills ?? []).slice(0, 1).flatMap(still => readStill(still)?.partId ?? []),
     ]),
-  ]
+  }
 }

@@ -6,7 +6,8 @@ import { root } from '../stage/opening/screen.ts'
 import { EssayList } from './EssayList.tsx'
 
 /** The editor weighs as much as a small screen: it is fetched with the first essay that is opened. */
-const EssayPage = lazy(() => import('./EssayPage.tsx'))
+const page = () => import('./EssayPage.tsx')
+const EssayPage = lazy(page)
 
 const list = createRoute({ getParentRoute: () => root, path: '/essays', component: EssayList })
 
@@ -26,6 +27,12 @@ function One() {
 export const essay = {
   theme: 'reading',
   routes: [list, one],
+  expect: (address, { coding }) => {
+    const [, essayId] = /^\/essays\/([^/]+)$/.exec(address) ?? []
+    if (!essayId) return
+    coding.expectEssay(essayId)
+    void page()
+  },
   keys: within('essay', [
     // Within a text these are the editor's own.
     ...turning,

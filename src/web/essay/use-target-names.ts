@@ -40,6 +40,8 @@ export function useTargetNames(
   const coders = useAppState(state => state.codebook.coders)
   const codes = useCodes()
   const contradictions = useContradictions()
+  const marks = useMemo(() => byId(Object.values(coding).flatMap(({ marks: own }) => own)), [coding])
+  const scenes = useMemo(() => byId(Object.values(parts).flatMap(({ shownScenes }) => shownScenes)), [parts])
   return useMemo(() => {
     const titleOfFilm = (filmId: string) => titleOf(filmById(films, filmId)?.film)
     const codeOf = (id: string) => {
@@ -90,15 +92,11 @@ export function useTargetNames(
           )
         }
         case 'scene': {
-          const scene = Object.values(parts)
-            .flatMap(({ shownScenes }) => shownScenes)
-            .find(one => one.id === id)
+          const scene = scenes.get(id)
           return scene && inTime(scene, scene.name, what)
         }
         case 'mark': {
-          const mark = Object.values(coding)
-            .flatMap(({ marks }) => marks)
-            .find(one => one.id === id)
+          const mark = marks.get(id)
           return mark && inTime(mark, codeOf(mark.codeId), what)
         }
         default:
@@ -121,6 +119,11 @@ export function useTargetNames(
           return { ...span(target), facts: `${kind} · ${span(target).facts}` }
         case 'measurement': {
           const value = seen?.values?.[0]
+          if ('filmId' in target) {
+            const film = titleOfFilm(target.filmId)
+            const ofFilm = value === undefined ? kind : sayMeasured(target.measure, value, language)
+            return { ...nothing, name: ofFilm, facts: `${kind} · ${film}, ${said.wholePart(null)}` }
+          }
           return {
             ...span(target),
             name: value === undefined ? kind : sayMeasured(target.measure, value, language),
@@ -162,12 +165,16 @@ export function useTargetNames(
     excerpts,
     events,
     kept,
-    coding,
-    parts,
+    marks,
+    scenes,
     coders,
     numbers,
     codes,
     contradictions,
     passes,
   ])
+}
+
+function byId<One extends { id: string }>(list: readonly One[]): ReadonlyMap<string, One> {
+  return new Map(list.map(one => [one.id, one]))
 }

@@ -33,6 +33,7 @@ export class CodingReader {
   readonly #calls: ServerCalls
   readonly #store: Store
   readonly #order: ChangeOrder
+  readonly #expected = new Map<string, Promise<Refusal | null>>()
 
   constructor(calls: ServerCalls, store: Store, order: ChangeOrder) {
     this.#calls = calls
@@ -57,7 +58,9 @@ export class CodingReader {
     await Promise.all([
       this.readFilms(Object.keys(coding)),
       ...Object.keys(subtitles).map(partId => this.readSubtitles(partId)),
-      ...Object.keys(essays.opened).map(essayId => this.readEssay(essayId)),
+      ...Object.keys(essays.opened)
+        .filter(essayId => !this.#expected.has(essayId))
+        .map(essayId => this.readEssay(essayId)),
     ])
   }
 
@@ -117,8 +120,19 @@ export class CodingReader {
       )
   }
 
+  /** Asks for an essay before the screen that will: it is on its way while the page starts. */
+  expectEssay(essayId: string): void {
+    this.#expected.set(essayId, this.#readEssay(essayId))
+  }
+
   /** Resolves to a refusal or null. */
-  async readEssay(essayId: string): Promise<Refusal | null> {
+  readEssay(essayId: string): Promise<Refusal | null> {
+    const expected = this.#expected.get(essayId)
+    this.#expected.delete(essayId)
+    return expected ?? this.#readEssay(essayId)
+  }
+
+  async #readEssay(essayId: string): Promise<Refusal | null> {
     const essay = await this.#calls.essay(essayId)
     if (!essay.ok) return essay.refusal
     this.#order.put(`essay ${essayId}`, essay.number, () =>

@@ -247,7 +247,8 @@ export class ServerCalls {
   essay = (essayId: string): Answer<EssayAnswer> => call('GET', `/api/essays/${encodeURIComponent(essayId)}`)
   editions = (essayId: string): Answer<EditionsAnswer> =>
     call('GET', `/api/essays/${encodeURIComponent(essayId)}/editions`)
-  standings = (): Answer<StandingsAnswer> => call('GET', '/api/standings')
+  standings = (essayId: string | null): Answer<StandingsAnswer> =>
+    call('GET', essayId === null ? '/api/standings' : `/api/essays/${essayId}/standings`)
   stillSet = (plateId: string, wanted: WantedStillSet): Answer<StillSetAnswer> =>
     call('GET', `/api/plates/${plateId}/still-set?${new URLSearchParams(wanted)}`)
   stillGround = (filmId: string): Answer<StillGroundAnswer> =>

@@ -47,8 +47,12 @@ async function restsOn(
       return ({ target }) =>
         isTarget(target, on) || (target.what === 'excerpt' && excerpts.get(target.id)?.sourceId === on.id)
     }
-    case 'stretch':
-      return ({ target }) => 'partId' in target && overlap(target, on)
+    case 'stretch': {
+      const films = await store.films.all()
+      const filmId = films.find(({ parts }) => parts.some(({ id }) => id === on.partId))?.film.id
+      return ({ target }) =>
+        'filmId' in target ? target.filmId === filmId : 'partId' in target && overlap(target, on)
+    }
     default:
       return ({ target }) => isTarget(target, on)
   }

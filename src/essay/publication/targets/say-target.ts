@@ -143,6 +143,14 @@ function sayMeasurement(
   values: readonly string[],
 ): SaidTarget {
   const lines = values.map(value => sayMeasured(target.measure, value, site.language))
+  if ('filmId' in target) {
+    const film = site.film(target.filmId)
+    return {
+      lines: [...lines, film ? site.titleOf(film.film) : ''].filter(Boolean),
+      places: [],
+      page: filmPage(target.filmId),
+    }
+  }
   const stretch = stretchOf(target)
   const part = site.part(target.partId)
   const isShot = part?.shots.some(

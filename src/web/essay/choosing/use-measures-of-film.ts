@@ -3,6 +3,7 @@ import type { Stretch } from '../../../essay/index.ts'
 import { measuredAsSeen, measuredSubjects, sayMeasured, shotsWithin } from '../../../essay/index.ts'
 import type { FormShot } from '../../../findings/index.ts'
 import { valueOfShots } from '../../../findings/index.ts'
+import { nameOfTarget } from '../../../study/index.ts'
 import type { MeasuredPart } from '../../state/measurements.ts'
 import type { PartState } from '../../state/parts.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
@@ -11,7 +12,7 @@ import type { ToStandOn } from './to-stand-on.ts'
 import { usePartsOfFilm } from './use-places-of-film.ts'
 
 export interface MeasuresOfFilm {
-  /** Of each part as a whole. */
+  /** Of all of it, and of each part as a whole where it has several. */
   ofParts: readonly Choosable<ToStandOn>[]
   /** Of a stretch, as far as its shots are known; `said`: what the stretch is called. */
   of: (stretch: Stretch, said: string) => readonly Choosable<ToStandOn>[]
@@ -32,35 +33,42 @@ export function useMeasuresOfFilm(filmId: string | null): MeasuresOfFilm {
     const shots = new Map(
       parts.map(part => [part.view.partId, formShots(part, measured[part.view.partId] ?? null)]),
     )
-    const of = (stretch: Stretch, said: string) =>
+    const ofShots = (on: Stretch | { filmId: string }, own: readonly FormShot[], said: string) =>
       measuredSubjects.flatMap((subject): Choosable<ToStandOn>[] => {
-        const value = valueOfShots(shotsWithin(shots.get(stretch.partId) ?? [], stretch), subject)
+        const value = valueOfShots(own, subject)
         if (value === null) return []
         const { measure } = subject
         const name = sayMeasured(measure, measuredAsSeen(subject, value), language)
         const kind = words.targets.measurement
+        const target = { what: 'measurement' as const, measure, ...on }
         return [
           {
-            ...{ key: `measured ${measure} ${stretch.partId} ${stretch.startMs} ${stretch.endMs}` },
-            ...{ kind, name, facts: said },
-            what: {
-              ...{ what: 'target', target: { what: 'measurement', measure, ...stretch } },
-              said: { name, facts: `${kind} · ${said}`, address: null },
-            },
+            ...{ key: nameOfTarget(target), kind, name, facts: said },
+            what: { what: 'target', target, said: { name, facts: `${kind} · ${said}`, address: null } },
           },
         ]
       })
+    const of = (stretch: Stretch, said: string) =>
+      ofShots(stretch, shotsWithin(shots.get(stretch.partId) ?? [], stretch), said)
+    const isOfSeveral = parts.length > 1
+    const ofFilm =
+      filmId !== null && isOfSeveral
+        ? ofShots({ filmId }, [...shots.values()].flat(), essay.wholePart(null))
+        : []
     return {
       of,
-      ofParts: parts.flatMap(({ view, shownShots }, index) => {
-        const endMs = shownShots.at(-1)?.endMs ?? 0
-        return of(
-          { partId: view.partId, startMs: 0, endMs },
-          essay.wholePart(parts.length > 1 ? index + 1 : null),
-        )
-      }),
+      ofParts: [
+        ...ofFilm,
+        ...parts.flatMap(({ view, shownShots }, index) => {
+          const endMs = shownShots.at(-1)?.endMs ?? 0
+          return of(
+            { partId: view.partId, startMs: 0, endMs },
+            essay.wholePart(isOfSeveral ? index + 1 : null),
+          )
+        }),
+      ],
     }
-  }, [parts, measured, language, words, essay])
+  }, [filmId, parts, measured, language, words, essay])
 }
 
 function formShots({ shownShots }: PartState, measured: MeasuredPart): FormShot[] {

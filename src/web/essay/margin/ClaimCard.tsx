@@ -39,8 +39,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
   const { claim, evidence, nameOf, stands, isOpen, others, hasRival, hands } = props
   const { claims: words, claiming } = useWords()
   const own = evidenceOf(evidence, claim.id)
-  const pieces = own.map(({ id, role, target, pin }) => ({ id, role, ...nameOf(target, pin.seen) }))
-  const stills = pieces.flatMap(({ address }) => address ?? []).slice(0, 3)
+  const stills = isOpen ? none : firstStills(own, nameOf)
   return (
     <article className={styles.card} data-claim-card={claim.name} data-open={isOpen}>
       <button
@@ -76,7 +75,7 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
             ))}
           </select>
           <EvidenceList
-            pieces={pieces}
+            pieces={own.map(({ id, role, target, pin }) => ({ id, role, ...nameOf(target, pin.seen) }))}
             onRole={(id, role) => {
               const piece = own.find(one => one.id === id)
               if (piece) hands.setRole(piece, role)
@@ -119,3 +118,17 @@ export const ClaimCard = memo(function ClaimCard(props: ClaimCardProps) {
     </article>
   )
 })
+
+const none: readonly string[] = []
+const mostStills = 3
+
+/** Of a card that is closed nothing else of its evidence is shown: an essay has hundreds. */
+function firstStills(evidence: readonly Evidence[], nameOf: ClaimCardProps['nameOf']): string[] {
+  const stills: string[] = []
+  for (const { target, pin } of evidence) {
+    if (stills.length === mostStills) break
+    const { address } = nameOf(target, pin.seen)
+    if (address !== null && !stills.includes(address)) stills.push(address)
+  }
+  return stills
+}

@@ -33,7 +33,7 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
   const passes = usePasses()
   const nameOf = useTargetNames(passes)
   const acts = useClaimActs(essayId)
-  const stands = useStandingsOf()
+  const stands = useStandingsOf(essayId)
   const here = useSyncExternalStore(desk.subscribe, () => desk.here && claimHere(desk.here.view))
   const order = useSyncExternalStore(desk.subscribe, () => orderOfClaims(desk))
   const [openedId, setOpenedId] = useState<string | null>(null)
@@ -85,10 +85,10 @@ export const Margin = memo(function Margin({ essayId, claims: kept, evidence, de
         <RivalReadings
           readings={groupOf(besideId).map(claim => ({
             ...{ id: claim.id, kind: kinds[claim.what], words: nameIn(claim.checked, language) },
-            pieces: evidenceOf(evidence, claim.id).map(({ id, role, target }) => ({
+            pieces: evidenceOf(evidence, claim.id).map(({ id, role, target, pin }) => ({
               id,
               role,
-              ...nameOf(target),
+              ...nameOf(target, pin.seen),
             })),
           }))}
           onClose={() => setBesideId(null)}
@@ -117,8 +117,8 @@ function byClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Ev
   return pieces
 }
 
-function useStandingsOf() {
-  const answer = useStandings()
+function useStandingsOf(essayId: string) {
+  const answer = useStandings(essayId)
   return useMemo(() => {
     const byId = new Map(answer?.claims.map(one => [one.claimId, one]))
     return (claimId: string) => byId.get(claimId)

@@ -2,13 +2,31 @@ import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 
 /** Where the words of each claim begin in a text, in its order. */
-export function claimPlaces(doc: Node): Map<string, number> {
+export function claimPlaces(doc: Node): ReadonlyMap<string, number> {
+  const known = placesIn.get(doc)
+  if (known) return known
   const found = new Map<string, number>()
-  doc.descendants((node, at) => {
+  doc.forEach((block, at) => {
+    for (const { name, from } of claimsOf(block)) if (!found.has(name)) found.set(name, at + from)
+  })
+  placesIn.set(doc, found)
+  return found
+}
+
+const placesIn = new WeakMap<Node, Map<string, number>>()
+const claimsIn = new WeakMap<Node, readonly { name: string; from: number }[]>()
+
+/** A block that is typed in is another; of all others it is known, so that a key costs no walk through the text. */
+function claimsOf(block: Node): readonly { name: string; from: number }[] {
+  const known = claimsIn.get(block)
+  if (known) return known
+  const found: { name: string; from: number }[] = []
+  block.descendants((node, at) => {
     if (!node.isInline) return
     const name = node.marks.find(({ type }) => type.name === 'claim')?.attrs['name'] as string | undefined
-    if (name !== undefined && !found.has(name)) found.set(name, at)
+    if (name !== undefined && found.every(one => one.name !== name)) found.push({ name, from: at + 1 })
   })
+  claimsIn.set(block, found)
   return found
 }
 

@@ -10,7 +10,8 @@ import { Dialog } from '../../controls/Dialog.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { Tick } from '../../controls/Tick.tsx'
 import { newIdentifier } from '../../services/new-identifier.ts'
-import { useAppState, useServices, useWords } from '../../use-app.ts'
+import { useStandings } from '../../stage/claims/use-standings.ts'
+import { useServices, useWords } from '../../use-app.ts'
 import { useEssayActs } from '../use-essays.ts'
 import { EditionBeside } from './EditionBeside.tsx'
 import styles from './PublishDialog.module.css'
@@ -24,7 +25,7 @@ export function PublishDialog({ essay, onClose }: { essay: Essay; onClose: () =>
   const { publishing: words, editions: said, navigation, refusals } = useWords()
   const { downloads, claims, outbox } = useServices()
   const acts = useEssayActs()
-  const standings = useAppState(state => state.standings.answer)
+  const standings = useStandings(essay.id)
   const [language, setLanguage] = useState<EssayLanguage | typeof none>(none)
   const [side, setSide] = useState(`${usualSide}`)
   const [ground, setGround] = useState<StillGroundKind | typeof none>(none)
@@ -33,7 +34,6 @@ export function PublishDialog({ essay, onClose }: { essay: Essay; onClose: () =>
   const [editions, setEditions] = useState<EditionsAnswer | null>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  useEffect(() => void claims.readStandings(), [claims])
   useEffect(() => {
     let isWanted = true
     // What was typed last is set beside the last edition only once it is kept.

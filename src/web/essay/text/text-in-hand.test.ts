@@ -28,7 +28,7 @@ function aText(blocks: EssayBlock[]) {
     ...{ languages: ['en' as const], style: 'chicago-author-date', address: '', position: 1, createdAt: '' },
   }
   store.change('essays', before =>
-    essayRead(before, { essay, blocks, claims: [], evidence: [], numbers: [] } as never),
+    essayRead(before, { essay, blocks, claims: [], evidence: [], numbers: [], parts: [] } as never),
   )
   let kept = blocks
   let number = 0

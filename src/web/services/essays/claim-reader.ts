@@ -14,28 +14,35 @@ export class ClaimReader {
   readonly #calls: ServerCalls
   readonly #store: Store
   #isAsking = false
-  #isWanted = false
+  /** Of which essay it is wanted once what is asked is answered. */
+  #wanted: { essayId: string | null } | null = null
 
   constructor(calls: ServerCalls, store: Store) {
     this.#calls = calls
     this.#store = store
   }
 
-  /** How all claims stand; asked again at once where it was wanted meanwhile, never twice at a time. */
-  async readStandings(): Promise<void> {
+  /**
+   * How the claims of an essay stand, or of all where none is named; asked again at once where it was wanted meanwhile,
+   * never twice at a time.
+   */
+  async readStandings(essayId: string | null): Promise<void> {
     if (this.#isAsking) {
-      this.#isWanted = true
+      this.#wanted = { essayId }
       return
     }
     this.#isAsking = true
     const { heard } = this.#store.state.standings
-    const answer = await this.#calls.standings()
+    const answer = await this.#calls.standings(essayId)
     this.#isAsking = false
     if (answer.ok)
-      this.#store.change('standings', before => standingsRead(before, { answer: answer.value, heard }))
-    if (!this.#isWanted) return
-    this.#isWanted = false
-    await this.readStandings()
+      this.#store.change('standings', before =>
+        standingsRead(before, { answer: answer.value, essayId, heard }),
+      )
+    const wanted = this.#wanted
+    if (!wanted) return
+    this.#wanted = null
+    await this.readStandings(wanted.essayId)
   }
 
   /** One essay, whole; null where the program does not say. */

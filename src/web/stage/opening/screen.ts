@@ -3,6 +3,7 @@ import { createRootRoute } from '@tanstack/react-router'
 import type { Words } from '../../../words/index.ts'
 import type { IconName } from '../../controls/Icon.tsx'
 import type { Binding } from '../../services/keyboard-map.ts'
+import type { Services } from '../../services/services.ts'
 import type { Theme } from '../../state/preferences.ts'
 
 /** What every address hangs on. The router says what stands around it. */
@@ -17,6 +18,8 @@ export interface Screen {
   keys: readonly Binding[]
   /** Null where another screen leads to it. */
   rail: PlaceInRail | null
+  /** As the program starts at an address: what is fetched for it before anything is known. */
+  expect?: (address: string, services: Pick<Services, 'coding'>) => void
   /** Nothing stands around it: no rail, no tray, no notices. */
   isAlone?: true
   /** What it is to the desk, where it is a way of looking at the film that is open. */

@@ -1,5 +1,13 @@
 import type { EssayAnswer, EssaysAnswer } from '../../../server/contracts/index.ts'
-import type { Change, Claim, Essay, EssayBlock, Evidence, PrintedNumber } from '../../../study/index.ts'
+import type {
+  Change,
+  ChosenStill,
+  Claim,
+  Essay,
+  EssayBlock,
+  Evidence,
+  PrintedNumber,
+} from '../../../study/index.ts'
 import { applyToList } from '../../../study/index.ts'
 import type { WaitingAct } from '../outbox.ts'
 
@@ -11,6 +19,8 @@ export interface EssayRecords {
   numbers: readonly PrintedNumber[]
 }
 
+export type PartOfEvidence = EssayAnswer['parts'][number]
+
 export interface EssaysState {
   loaded: boolean
   essays: readonly Essay[]
@@ -18,12 +28,14 @@ export interface EssaysState {
   claimCounts: Readonly<Record<string, number>>
   /** Those that have been opened in this window. */
   opened: Readonly<Record<string, EssayRecords>>
+  /** What stills of the parts are drawn from in which the evidence of opened essays lies. */
+  parts: Readonly<Record<string, PartOfEvidence>>
   /** Claims were made or removed since the program last said how many there are. */
   isStale: boolean
 }
 
 export const noEssays: EssaysState = {
-  ...{ loaded: false, essays: [], claimCounts: {}, opened: {}, isStale: false },
+  ...{ loaded: false, essays: [], claimCounts: {}, opened: {}, parts: {}, isStale: false },
 }
 
 export function essaysRead(state: EssaysState, { essays, claims }: EssaysAnswer): EssaysState {
@@ -31,19 +43,33 @@ export function essaysRead(state: EssaysState, { essays, claims }: EssaysAnswer)
   return { ...state, loaded: true, essays, claimCounts, isStale: false }
 }
 
-export function essayRead(state: EssaysState, { essay, ...records }: EssayAnswer): EssaysState {
+export function essayRead(state: EssaysState, { essay, parts, ...records }: EssayAnswer): EssaysState {
   const others = state.essays.filter(({ id }) => id !== essay.id)
   const opened = { ...state.opened, [essay.id]: records as EssayRecords }
-  return { ...state, essays: [...others, essay], opened }
+  const known = Object.fromEntries(parts.map(part => [part.partId, part]))
+  return { ...state, essays: [...others, essay], opened, parts: { ...state.parts, ...known } }
 }
 
 /** What an act has done, here or in another window. Harmless when said twice. */
 export function essaysChanged(state: EssaysState, change: Change): EssaysState {
+  const parts = partsChanged(state.parts, change)
   const own = change.filter(isOfEssays)
-  if (own.length === 0) return state
+  if (own.length === 0) return parts === state.parts ? state : { ...state, parts }
   const isStale =
     state.isStale || own.some(({ kind, before, after }) => kind === 'claim' && !(before && after))
-  return { ...withChange(state, own), isStale }
+  return { ...withChange(state, own), parts, isStale }
+}
+
+/** A still that was chosen for a shot is the one that is shown. */
+function partsChanged(parts: EssaysState['parts'], change: Change): EssaysState['parts'] {
+  const chosen = change.filter(({ kind }) => kind === 'chosenStill')
+  const known = chosen.flatMap(({ before, after }) => parts[((after ?? before) as ChosenStill).partId] ?? [])
+  if (known.length === 0) return parts
+  const changed = known.map(({ partId, stills, ...part }) => {
+    const ofPart = chosen.filter(({ before, after }) => ((after ?? before) as ChosenStill).partId === partId)
+    return [partId, { ...part, partId, stills: applyToList('chosenStill', stills, ofPart) }] as const
+  })
+  return { ...parts, ...Object.fromEntries(changed) }
 }
 
 /** The essays with what is still on its way to the program. */

@@ -50,6 +50,7 @@ export const claims = {
     method: 'method changed',
     gone: 'evidence is gone',
     sentence: 'sentence edited since the check',
+    'unchecked-words': 'words in one language were never checked',
     'no-words': 'no text has it any more',
   },
   keptAsOf: ({ reason, at }: { reason: string; at: string }) => `Kept as of ${at}: ${reason}`,

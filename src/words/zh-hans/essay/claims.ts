@@ -46,6 +46,7 @@ export const claims: ClaimWords = {
     method: '方法已改',
     gone: '证据已不存在',
     sentence: '核对之后改过句子',
+    'unchecked-words': '有一种语言的文句尚未核对',
     'no-words': '文中已无此句',
   },
   keptAsOf: ({ reason, at }) => `保留 ${at} 的状态：${reason}`,

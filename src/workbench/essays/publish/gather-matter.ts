@@ -1,9 +1,10 @@
 import type { CoveredPass, EssayText, PrintedMatter, Publication } from '../../../essay/index.ts'
-import { namedInTexts, parseBlock, wordsOfClaims } from '../../../essay/index.ts'
+import { namedInTexts, wordsOfClaims } from '../../../essay/index.ts'
 import { readFilmName } from '../../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { Essay, EssayBlock, EssayLanguage, Gate } from '../../../study/index.ts'
 import { itemsOfPlate, textOfEssay } from '../../../study/index.ts'
+import { blockRead } from '../block-read.ts'
 import { lookAt } from '../look-at.ts'
 import { publishedClaims, publishedNumbers } from './gather-claims.ts'
 import { coverageAmong, filmsOfPlaces, gatherPasses, publishedFilm } from './gather-films.ts'
@@ -58,6 +59,7 @@ export async function gatherMatter(
       ...plates.flatMap(({ items }) => items),
     ]),
     ...records.mediations.map(({ mediation }) => mediation.filmId),
+    ...targets.flatMap(target => ('filmId' in target ? [target.filmId] : [])),
   ])
   const counted = new Set(
     findings.flatMap(({ outline }) =>
@@ -104,7 +106,7 @@ export function printedMatter(
 function textIn(blocks: readonly EssayBlock[], of: { essayId: string; language: EssayLanguage }): EssayText {
   return {
     language: of.language,
-    blocks: textOfEssay(blocks, of).map(({ text }) => parseBlock(text)),
+    blocks: textOfEssay(blocks, of).map(({ text }) => blockRead(text)),
   }
 }
 

@@ -14,6 +14,9 @@ export interface GatheredStills {
   pictures: Map<string, Buffer>
 }
 
+/** Stills that are read at once: nearly all are drawn by now, and what takes time is to wait for the disk. */
+const atOnce = 16
+
 /** A picture of each place: its frame, or the one in the middle of a stretch. What is withheld is not even drawn. */
 export async function gatherStills(
   study: Pick<PublishingStudy, 'folder' | 'openMedia'> & { store: StudyStore },
@@ -42,9 +45,21 @@ export async function gatherStills(
     const frames = shown.filter(one => one.file.id === file.id).map(({ frame }) => frame)
     await drawAhead(study, { fileId: file.id, frames, ending: 'jpg', width: widthFor(file, side) })
   }
-  for (const { known, file, frame, atMs, isWithheld } of asked) {
-    const picture =
-      file && !isWithheld ? await drawn(study, { fileId: file.id, frame, width: widthFor(file, side) }) : null
+  const drawings: Awaited<ReturnType<typeof drawn>>[] = []
+  for (let from = 0; from < asked.length; from += atOnce)
+    drawings.push(
+      ...(await Promise.all(
+        asked
+          .slice(from, from + atOnce)
+          .map(({ file, frame, isWithheld }) =>
+            file && !isWithheld
+              ? drawn(study, { fileId: file.id, frame, width: widthFor(file, side) })
+              : null,
+          ),
+      )),
+    )
+  for (const [at, { known, frame, atMs, isWithheld }] of asked.entries()) {
+    const picture = drawings[at] ?? null
     const path = `stills/${known.stretch.partId}-${frame}.jpg`
     if (picture) pictures.set(path, picture.jpeg)
     stills.push({

@@ -4,10 +4,10 @@ import type { BundleWriter } from '../../../disk/index.ts'
 import type { Publication } from '../../../essay/index.ts'
 import { documentPath, printEssay, publishEssay, roCrate } from '../../../essay/index.ts'
 import type { PublishedAnswer } from '../../../server/contracts/index.ts'
-import type { Result } from '../../../study/index.ts'
+import type { Edition, Result } from '../../../study/index.ts'
 import { accepted, isPublicAddress, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
-import { placeEdition } from '../../acts/place-edition.ts'
+import { placeEdition, takeBackEdition } from '../../acts/place-edition.ts'
 import { intoEmptyFolder } from '../../going-out/into-empty-folder.ts'
 import type { OpenStudy } from '../../open-study.ts'
 import { essayDocx } from './essay-docx.ts'
@@ -16,35 +16,46 @@ import { gatherPublication } from './gather-publication.ts'
 import { pageScripts } from './page-scripts.ts'
 import type { PublishingStudy, WantedPublication } from './wanted.ts'
 
-/** Publishes an essay into a folder, which has its name once all of it is there. */
+/**
+ * Publishes an essay into a folder, which has its name once all of it is there; where it could not be written, no edition
+ * of it is kept.
+ */
 export async function publishInto(
   study: PublishingStudy & Pick<OpenStudy, 'makeId'>,
   essay: string,
   { folder, isDraft = false, ...wanted }: WantedPublication & { folder: string; isDraft?: boolean },
 ): Promise<Result<PublishedAnswer, Refusal>> {
-  return intoEmptyFolder(folder, study.folder.root, async bundle => {
-    if (!isDraft) {
-      const refusal = await keptAsEdition(study, essay, wanted)
-      if (refusal) return refused(refusal)
-    }
-    const gathered = await gathering(study, essay, wanted)
-    return gathered.ok ? accepted(await writeInto(bundle, gathered.value)) : gathered
-  })
+  let kept: Edition | null = null
+  let isOut = false
+  try {
+    const published = await intoEmptyFolder(folder, study.folder.root, async bundle => {
+      if (!isDraft) {
+        const edition = await keptAsEdition(study, essay, wanted)
+        if (!edition.ok) return edition
+        kept = edition.value
+      }
+      const gathered = await gathering(study, essay, wanted)
+      return gathered.ok ? accepted(await writeInto(bundle, gathered.value)) : gathered
+    })
+    isOut = published.ok
+    return published
+  } finally {
+    if (kept && !isOut) await takeBackEdition(study, kept)
+  }
 }
 
-/** Keeps an essay as an edition before it goes out, so that the archive in the folder has it; null where that is done. */
+/** Keeps an essay as an edition before it goes out, so that the archive in the folder has it; null where it is one already. */
 async function keptAsEdition(
   study: PublishingStudy & Pick<OpenStudy, 'makeId'>,
   essay: string,
   { languages = [], address = '' }: WantedPublication,
-): Promise<Refusal | null> {
+): Promise<Result<Edition | null, Refusal>> {
   const one = await study.store.essays.called(essay)
-  if (!one) return { kind: 'no-essay-of-that-name', name: essay }
+  if (!one) return refused({ kind: 'no-essay-of-that-name', name: essay })
   const missing = languages.find(language => !one.languages.includes(language))
-  if (missing !== undefined) return { kind: 'essay-not-in-language', language: missing }
-  if (!isPublicAddress(address)) return { kind: 'address-not-of-web' }
-  const kept = await placeEdition(study, one.id)
-  return kept.ok ? null : kept.refusal
+  if (missing !== undefined) return refused({ kind: 'essay-not-in-language', language: missing })
+  if (!isPublicAddress(address)) return refused({ kind: 'address-not-of-web' })
+  return placeEdition(study, one.id)
 }
 
 /** The same, file by file, into whatever takes files. */

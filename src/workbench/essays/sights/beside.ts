@@ -3,6 +3,8 @@ import type { StudyStore } from '../../../store/index.ts'
 
 /** What is looked up for targets of every kind. */
 export interface KnownBeside extends Beside {
+  /** The parts of a film in their order, by id. */
+  partsOf: (filmId: string) => readonly string[]
   /** The length of all parts of a film, as far as it is known. */
   filmMs: (filmId: string) => number
   /** The version of the codebook that was published last; null where none was. */
@@ -15,6 +17,7 @@ export async function gatherBeside({ store }: { store: StudyStore }): Promise<Kn
   const filmOfPart = new Map(
     films.flatMap(({ film, parts }) => parts.map(({ id }) => [id, film.id] as const)),
   )
+  const partsOfFilm = new Map(films.map(({ film, parts }) => [film.id, parts.map(({ id }) => id)]))
   const msOfFilm = new Map(
     films.map(({ film, parts }) => [
       film.id,
@@ -25,6 +28,7 @@ export async function gatherBeside({ store }: { store: StudyStore }): Promise<Kn
   return {
     code: id => codes.get(id) ?? null,
     filmOf: partId => filmOfPart.get(partId) ?? null,
+    partsOf: filmId => partsOfFilm.get(filmId) ?? [],
     filmMs: filmId => msOfFilm.get(filmId) ?? 0,
     codebookVersion: versions.at(-1)?.number ?? null,
   }

@@ -21,13 +21,33 @@ const span: Look<'span'> = async (_study, _targets, beside) => {
     beside.filmOf(partId) === null ? null : seeSpan({ partId, startMs, endMs }, beside)
 }
 
-/** What was measured of the shots of a stretch, as they lie now. */
+/** What was measured of the shots of a stretch or a film, as they lie now. */
 const measurement: Look<'measurement'> = async ({ store }, targets, beside) => {
-  const shots = new Map<string, FormShot[]>()
-  for (const partId of new Set(targets.map(one => one.partId)))
-    shots.set(partId, await shotsWithMeasures(store, partId, 0))
-  return ({ what: _, ...target }) =>
-    seeMeasured(target, { shots: shots.get(target.partId) ?? [], filmId: beside.filmOf(target.partId) })
+  const measured = new Map<string, { shots: FormShot[]; procedure: string | null }>()
+  const partIds = new Set(
+    targets.flatMap(target => ('filmId' in target ? beside.partsOf(target.filmId) : [target.partId])),
+  )
+  for (const partId of partIds) {
+    const procedure = (await store.measurements.ofPart(partId))?.procedure
+    measured.set(partId, {
+      shots: await shotsWithMeasures(store, partId, 0),
+      procedure: procedure ? `${procedure.name} ${procedure.version}` : null,
+    })
+  }
+  return target => {
+    const isOfFilm = 'filmId' in target
+    const parts = (isOfFilm ? beside.partsOf(target.filmId) : [target.partId]).flatMap(
+      partId => measured.get(partId) ?? [],
+    )
+    return seeMeasured(
+      { measure: target.measure, stretch: isOfFilm ? null : target },
+      {
+        shots: parts.flatMap(({ shots }) => shots),
+        filmId: isOfFilm ? target.filmId : beside.filmOf(target.partId),
+        procedures: parts.flatMap(({ procedure }) => procedure ?? []),
+      },
+    )
+  }
 }
 
 export const lookAtSpans = { shot, span, measurement } satisfies Partial<Looks>
