@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   focal: async () => (await import('./findings/focal.ts')).focalCommand,
   find: async () => (await import('./finding/find.ts')).findCommand,
   cite: async () => (await import('./references/cite.ts')).citeCommand,
+  token: async () => (await import('./tokens/token.ts')).tokenCommand,
   models: async () => (await import('./models.ts')).modelsCommand,
   accept: async () => (await import('./accept.ts')).acceptCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,

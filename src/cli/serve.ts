@@ -10,11 +10,12 @@ import { sayOpening } from './open-study-for-command.ts'
 import { openStudyIn } from './open-study-in.ts'
 import { noteServed, OtherStudies } from './other-studies.ts'
 import { defaultStudy, effects, program, stylesFolder, terminalLanguage, webFolder } from './outside-world.ts'
-import { entranceKey, openedPlaces } from './own-settings.ts'
+import { entranceKey, openedPlaces, settingsFolder } from './own-settings.ts'
 import type { ServerAtHand } from './served-study.ts'
 import { findServer } from './served-study.ts'
 import { SpecimenStudy } from './specimen-study.ts'
 import { specimens } from './specimens.ts'
+import { AccessTokens } from './tokens/access-tokens.ts'
 import { usualPlaces } from './usual-places.ts'
 
 const usualPort = 4174
@@ -86,11 +87,13 @@ async function serve(words: string[]): Promise<number> {
   } as const
   const specimenStudy = new SpecimenStudy(folder, setting)
   const otherStudies = new OtherStudies(setting)
+  const tokens = new AccessTokens(settingsFolder(), folder)
   const server = await startServer({
     ...setting,
     store: opened.value,
     studyFolder: folder,
     key: entranceKey(folder),
+    tokenOf: token => tokens.find(token),
     port: Number(values.port ?? usualPort),
     specimenStudy: from => specimenStudy.open(from),
     specimenOf: null,

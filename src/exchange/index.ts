@@ -30,6 +30,17 @@ export { writeShotRecord } from './shot-records/write-shot-record.ts'
 export type { CaptionedStill } from './still-sets/write-captions.ts'
 export { writeCaptions } from './still-sets/write-captions.ts'
 export * from './subtitles/index.ts'
+export type {
+  ColumnType,
+  StudyTable,
+  StudyTableName,
+  TableCell,
+  TableColumn,
+  TableRow,
+} from './tables/study-tables.ts'
+export { measuredNumbers, studyTableNames, studyTables } from './tables/study-tables.ts'
+export { writeCsvTable } from './tables/write-csv-table.ts'
+export { ParquetTable } from './tables/write-parquet.ts'
 export {
   type AnnotationMisfit,
   annotationMisfits,

@@ -33,6 +33,7 @@ import { mediaRoutes } from './routes/media-files.ts'
 import { pickerRoutes } from './routes/picker.ts'
 import { planRoutes } from './routes/plans.ts'
 import { playableCopyRoutes } from './routes/playable-copies.ts'
+import { programRoutes } from './routes/programs/program-routes.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { readingRoutes } from './routes/reading/readings.ts'
 import { stillSetRoutes } from './routes/reading/still-sets.ts'
@@ -59,7 +60,7 @@ export async function buildApp(house: House): Promise<App> {
     serverFactory: handler => {
       const server = createServer((request, response) => listener(request, response))
       const port = () => (server.address() as AddressInfo).port
-      const listener = guarded(handler, { key: house.key, port })
+      const listener = guarded(handler, { key: house.key, port, tokenOf: house.tokenOf })
       return server
     },
   })
@@ -71,7 +72,7 @@ export async function buildApp(house: House): Promise<App> {
   setErrors(app, house)
   if (house.store.isForReading) setForReading(app)
   await app.register(fastifySwagger, {
-    openapi: { info: { title: 'Silverscreen', version: house.program } },
+    openapi: { openapi: '3.1.0', info: { title: 'Silverscreen', version: house.program } },
   })
   await app.register(fastifyStatic, { root: house.webFolder, serve: false })
   studyRoutes(app, house)
@@ -105,6 +106,7 @@ export async function buildApp(house: House): Promise<App> {
   writingRoutes(app, house)
   foundTextRoutes(app, house)
   queryRoutes(app, house)
+  programRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)
   mediaRoutes(app, house)

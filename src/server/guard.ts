@@ -2,24 +2,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Refusal } from '../words/index.ts'
 import { letIn } from './entrance.ts'
 import { guardingHeaders } from './policy.ts'
+import type { TokenOf } from './tokens.ts'
+import { letInByToken } from './tokens.ts'
 
 type ForeignKind = Extract<Refusal['kind'], `foreign-${string}`>
 
 /**
  * Stands before every handler, hijacked ones too: a request must name this server as its host, must not come from
- * another page, and must bring the key. So no website that the scholar visits and no other person of this machine can
+ * another page, and must bring the key, or a token where other programs are answered. So no website that the scholar visits and no other person of this machine can
  * read or write the study. Every answer, whoever writes it, has the headers that keep it from being run.
  */
 export function guarded(
   handler: RequestListener,
-  door: { key: string; port: () => number },
+  door: { key: string; port: () => number; tokenOf: TokenOf },
 ): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(guardingHeaders)) response.setHeader(name, value)
     const port = door.port()
     const complaint = complaintAbout(request, port)
     if (complaint) return refuse(response, complaint)
-    if (letIn(request, response, { key: door.key, port })) handler(request, response)
+    const isLetIn = letInByToken(request, response, door.tokenOf)
+    if (isLetIn ?? letIn(request, response, { key: door.key, port })) handler(request, response)
   }
 }
 

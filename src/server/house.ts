@@ -2,6 +2,7 @@ import type { Result } from '../study/index.ts'
 import type { Refusal } from '../words/index.ts'
 import type { OpenStudy, Workbench } from '../workbench/index.ts'
 import type { LiveFeed } from './live-feed.ts'
+import type { TokenOf } from './tokens.ts'
 
 /** A study that was opened before: where it lies, and what it was called then. */
 export interface StudyOpened {
@@ -47,6 +48,8 @@ export interface House extends OpenStudy {
   roots: () => readonly string[]
   /** Lets pages and commands in, and commands add files from anywhere; known to the person who started the program. */
   key: string
+  /** What a token lets another program do. */
+  tokenOf: TokenOf
   webFolder: string
   /** The citation styles that come with the program. */
   stylesFolder: string

@@ -16,6 +16,7 @@ import {
 import { buildApp } from './app.ts'
 import type { House } from './house.ts'
 import { LiveFeed } from './live-feed.ts'
+import type { TokenOf } from './tokens.ts'
 
 const hourMs = 60 * 60 * 1000
 
@@ -36,6 +37,8 @@ export interface ServerSetting {
   program: string
   /** What lets a page or a command in; the same at the next start, so that an open page goes on. */
   key: string
+  /** The tokens that other programs bring; without it there are none. */
+  tokenOf?: TokenOf
   /** The port to try first; a taken one is followed by the next that is free. 0 takes any. */
   port: number
   now: () => string
@@ -128,6 +131,7 @@ function buildHouse(setting: ServerSetting): House {
   const openMedia = async () => accepted(media)
   return {
     ...setting,
+    tokenOf: setting.tokenOf ?? (() => null),
     folder,
     feed,
     tell,

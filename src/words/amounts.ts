@@ -7,6 +7,8 @@ export interface Amounts {
   length(milliseconds: number): string
   /** Seconds with one digit behind the point, for the length of a shot. */
   seconds(milliseconds: number): string
+  /** A number in somebody else's unit, to three figures. */
+  measured(value: number): string
 }
 
 export interface AmountUnits {
@@ -19,23 +21,27 @@ export interface AmountUnits {
 export function createAmounts(units: AmountUnits): Amounts {
   const count = writer(units.locale, 0)
   const tenth = writer(units.locale, 1)
+  const measured = lazily(() => new Intl.NumberFormat(units.locale, { maximumSignificantDigits: 3 }))
   return {
     count,
     percent: share => `${count(Math.floor(share * 100))}%`,
     bytes: byteSize => formatBytes(byteSize, tenth, count),
     length: milliseconds => formatLength(Math.round(milliseconds / 1000), units, count),
     seconds: milliseconds => `${tenth(milliseconds / 1000)}${units.seconds}`,
+    measured,
   }
 }
 
-/** The formatter is made when a number is first written: a command that writes none should not wait for two languages. */
 function writer(locale: string, digits: number): (value: number) => string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return lazily(() => new Intl.NumberFormat(locale, options))
+}
+
+/** The formatter is made when a number is first written: a command that writes none should not wait for two languages. */
+function lazily(make: () => Intl.NumberFormat): (value: number) => string {
   let format: Intl.NumberFormat | undefined
   return value => {
-    format ??= new Intl.NumberFormat(locale, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
+    format ??= make()
     return format.format(value)
   }
 }

@@ -12,6 +12,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'nothing-to-undo': object
   'nothing-to-redo': object
   'no-scene-here': object
+  'coder-codes-blind': object
   'no-scene-to-mark': object
   'code-in-use': object
   'contradiction-in-use': object
@@ -213,6 +214,14 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'style-leans-on-another': { style: string; parent: string }
   'wrong-key': object
   'no-key': object
+  // What other programs meet.
+  'token-unknown': object
+  'token-elsewhere': object
+  'token-reads-only': { name: string }
+  'token-without-name': object
+  'token-name-taken': { name: string }
+  'no-such-token': { name: string }
+  'cursor-unfit': object
   // What the program itself does.
   'request-not-understood': { where?: string }
   'server-unreachable': object

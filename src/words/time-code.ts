@@ -10,7 +10,7 @@ export function timeCode(clock: FrameClock, frameIndex: number): string {
   const second = Math.floor(ms / 1000)
   const shownAtSecond = msToFrame(clock, second * 1000)
   const firstOfSecond = frameToMs(clock, shownAtSecond) < second * 1000 ? shownAtSecond + 1 : shownAtSecond
-  return `${clockTime(second)}:${twoDigits(frameIndex - firstOfSecond)}`
+  return `${clockTime(second)}:${String(frameIndex - firstOfSecond).padStart(digitsOf(clock), '0')}`
 }
 
 /** `h:mm:ss` of whole seconds. */
@@ -18,6 +18,12 @@ export function clockTime(seconds: number): string {
   const hours = Math.floor(seconds / 3600)
   const minutes = Math.floor(seconds / 60) % 60
   return `${hours}:${twoDigits(minutes)}:${twoDigits(seconds % 60)}`
+}
+
+/** As many as the last frame of a second needs: three where a part without a file counts milliseconds. */
+function digitsOf(clock: FrameClock): number {
+  if (clock.kind !== 'constant') return 2
+  return Math.max(2, String(Math.ceil(clock.rate.numerator / clock.rate.denominator) - 1).length)
 }
 
 function twoDigits(value: number): string {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type {
@@ -47,6 +47,22 @@ const oldDocument = ({
 </ANNOTATION_DOCUMENT>
 `
 
+/** A package of Advene of a programme that is not here: two shots, what is in one of them, and how much moves. */
+const codedNews = `<package xmlns="http://experience.univ-lyon1.fr/advene/ns" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <meta><duration xmlns="http://experience.univ-lyon1.fr/advene/ns/advenetool">3000</duration></meta>
+  <annotations>
+    <annotation dc:creator="ada" id="s1" type="#Shot"><millisecond-fragment begin="0" end="1000"/><content>1</content></annotation>
+    <annotation dc:creator="ada" id="s2" type="#Shot"><millisecond-fragment begin="1000" end="3000"/><content>2</content></annotation>
+    <annotation dc:creator="ada" id="a" type="#Setting"><millisecond-fragment begin="1000" end="3000"/><content>interior</content></annotation>
+    <annotation dc:creator="ada" id="f" type="#Flow"><millisecond-fragment begin="0" end="3000"/><content>0.5 1 2 1</content></annotation>
+  </annotations>
+  <schemas><schema id="s"><annotation-types>
+    <annotation-type id="Shot"><meta><dc:title>Shot</dc:title></meta><content-type mime-type="text/plain"/></annotation-type>
+    <annotation-type id="Setting"><meta><dc:title>Setting</dc:title><completions xmlns="http://experience.univ-lyon1.fr/advene/ns/advenetool">interior,exterior</completions></meta><content-type mime-type="text/x-advene-keyword-list"/></annotation-type>
+    <annotation-type id="Flow"><meta><dc:title>Optical flow</dc:title></meta><content-type mime-type="application/x-advene-values"/></annotation-type>
+  </annotation-types></schema></schemas>
+</package>`
+
 beforeAll(async () => {
   program = await startProgram(path.join(place.folder, 'study'), { roots: [place.folder] })
   const film = path.join(place.folder, 'works.mp4')
@@ -77,6 +93,10 @@ beforeAll(async () => {
     await call('/api/acts', { kind: 'look-through', ...looked, newId: anId() })
   }
   writeFileSync(path.join(place.folder, 'works.eaf'), oldDocument(part.shots[6]!))
+  writeFileSync(
+    path.join(place.folder, 'News_2008-09-16.azp'),
+    zipSync({ 'content.xml': Buffer.from(codedNews) }),
+  )
   browser = await openBrowser()
   page = await browser.newPage()
 }, 240_000)
@@ -116,6 +136,21 @@ describeInBrowser('a scholar who asks the films', () => {
     await go('/find?text=工厂')
     await page.getByRole('link', { name: /我们的工厂在中国/ }).click()
     await page.waitForURL(/frame=25/)
+  })
+
+  test('reads what another coder marked beside the own marks, and what they say of it', async () => {
+    await go(`/coding/${part.partId}?frame=${6 * 20}`)
+    await page.getByRole('button', { name: 'Other coders' }).click()
+    await page.getByText('Whoever has seen what another marked').waitFor()
+    await page.getByRole('menuitem', { name: 'Lin: 1 mark' }).click()
+    await page.getByRole('button', { name: 'steam (Lin)' }).click()
+    const inspector = page.getByRole('complementary', { name: 'Inspector' })
+    await inspector.getByText('from the left').waitFor()
+    expect(await inspector.getByRole('definition').allInnerTexts()).toContain('Lin')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Beside: Lin' }).click()
+    await page.getByRole('menuitem', { name: 'Own marks alone' }).click()
+    await page.getByRole('button', { name: 'steam (Lin)' }).waitFor({ state: 'detached' })
   })
 
   test('asks for two codes within three shots by typing, and is told where a line is wrong', async () => {
@@ -246,6 +281,27 @@ describeInBrowser('a scholar who asks the films', () => {
     await chinese.getByText('见于 1 部影片中的 1 部，共 5 个镜头。').waitFor()
     await expectAccessible(chinese)
     await chinese.context().close()
+    expect(browser.errors).toEqual([])
+  })
+
+  test('goes through a film that was coded elsewhere and came without its file, by what was marked and measured', async () => {
+    await go('/corpus')
+    await page.getByRole('button', { name: 'From another program…' }).click()
+    await page.getByTestId('foreign-files').setInputFiles(path.join(place.folder, 'News_2008-09-16.azp'))
+    await page.getByRole('button', { name: 'Bring in 1 file' }).click()
+    await page.getByTestId('foreign-list').getByText('Brought in.').waitFor()
+    const news = (await cards()).find(({ film }) => film.titles[0]!.text === 'News 2008-09-16')!
+    await go(`/coding/${news.parts[0]!.id}?frame=1001`)
+    await page.getByText('The file of this film is not in the study.').waitFor()
+    await page.getByTestId('time-code').getByText('0:00:01:001').waitFor()
+    await page.getByLabel('Millisecond').waitFor()
+    await page.getByText('Optical flow', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Other coders' }).click()
+    await page.getByRole('menuitem', { name: 'ada: 1 mark' }).click()
+    await page.getByRole('button', { name: 'Setting: interior (ada)' }).waitFor()
+    await page.getByRole('heading', { name: 'Shot 2' }).waitFor()
+    await page.getByText('2.00 s', { exact: true }).waitFor()
+    await expectAccessible(page)
     expect(browser.errors).toEqual([])
   })
 })

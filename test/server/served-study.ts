@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openMedia } from '../../src/media/index.ts'
-import type { RunningServer } from '../../src/server/index.ts'
+import type { RunningServer, ServerSetting } from '../../src/server/index.ts'
 import { startServer } from '../../src/server/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import { OpenedPlaces } from '../../src/tasks/index.ts'
@@ -32,6 +32,7 @@ export async function serveStudy(
     person?: string
     settings?: string
     port?: number
+    tokenOf?: NonNullable<ServerSetting['tokenOf']>
   } = {},
 ): Promise<ServedStudy> {
   const folder = options.folder ?? mkdtempSync(path.join(os.tmpdir(), 'silverscreen-served-'))
@@ -57,6 +58,7 @@ export async function serveStudy(
     program: 'test',
     key: `key-of-${options.person ?? 'one'}`,
     port: options.port ?? 0,
+    ...(options.tokenOf && { tokenOf: options.tokenOf }),
   })
   await enter(server.entrance)
   return {

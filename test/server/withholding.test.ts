@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { shotListForms } from '../../src/exchange/index.ts'
+import { shotListForms, studyTableNames } from '../../src/exchange/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
 import type { FilmCard, PartView, TakenOutCutsAnswer } from '../../src/server/contracts/index.ts'
 import { emptyDialogue, emptyMemo, styleNames } from '../../src/study/index.ts'
@@ -197,9 +197,15 @@ describe('what is withheld', () => {
       ...['docx', 'markdown', 'refi-qda'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
-      ...['annotations.zip', 'elan.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice'].map(
-        name => `/api/export/${name}`,
-      ),
+      ...[
+        'annotations.zip',
+        'elan.zip',
+        'study.mediapkg',
+        'parquet.zip',
+        'matrix.csv',
+        'matrix.csv?unit=slice',
+      ].map(name => `/api/export/${name}`),
+      ...['', '/dialogue.csv', ...studyTableNames.map(name => `/${name}`)].map(place => `/api/v1${place}`),
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
@@ -239,7 +245,7 @@ describe('what is withheld', () => {
     // Questions that this study cannot answer yet are refused; all others went out.
     expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
     expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
-    const files = ['annotations.zip', 'study.mediapkg', 'matrix.csv', 'matrix.csv?unit=slice']
+    const files = ['annotations.zip', 'study.mediapkg', 'parquet.zip', 'matrix.csv', 'matrix.csv?unit=slice']
     expect(gone).toEqual(expect.arrayContaining(files.map(name => `/api/export/${name}`)))
     const archive = unzipSync(new Uint8Array((await bytesOf('/api/archive?films=yes')).bytes))
     const head = JSON.parse(Buffer.from(archive['archive.json']!).toString()) as {

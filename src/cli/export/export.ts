@@ -16,6 +16,7 @@ import { exportCodebook } from './export-codebook.ts'
 import { exportElan, exportValues } from './export-elan.ts'
 import { exportMatrix } from './export-matrix.ts'
 import { exportMediapkg } from './export-mediapkg.ts'
+import { exportParquet } from './export-parquet.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
 import { exportSrt } from './export-srt.ts'
 import { exportStills } from './export-stills.ts'
@@ -32,6 +33,7 @@ silverscreen export FILM --record FILE [--part N] [--study DIR]
 silverscreen export --codebook FILE [--study DIR]
 silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
 silverscreen export --mediapkg FILE [--study DIR]
+silverscreen export --parquet DIR [--study DIR] [--json]
 silverscreen export --elan DIR [FILM…] [--study DIR] [--json]
 silverscreen export FILM --srt TRACK [--part N] [--out FILE] [--study DIR]
 silverscreen export FILM --values CODE [--part N] [--out FILE] [--study DIR]
@@ -53,6 +55,8 @@ With --annotations it writes the marks of each film, or of one, into the empty f
 W3C), a file for each film, and says what these do not hold.
 With --mediapkg it writes shots, marks of each coder, subtitles and series that came from other programs into one package of
 MediaPkg (.mediapkg), which TIB AV-A, VIAN and VideoScope exchange.
+With --parquet it writes films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue and the matrix of
+shots and codes into the empty folder DIR, a Parquet file each, for R, Python and others; times are whole milliseconds.
 With --elan it writes the marks and shots of each film, or of some, into the empty folder DIR as documents of ELAN (.eaf), a
 file for each film: with tiers, types and vocabularies as they came where a film came from ELAN.
 With --values it prints what was chosen under CODE in the film, a line for each stretch: first and last millisecond and the
@@ -94,6 +98,7 @@ async function exportShots(words: string[]): Promise<number> {
       srt: { type: 'string' },
       matrix: { type: 'string' },
       mediapkg: { type: 'string' },
+      parquet: { type: 'string' },
       unit: { type: 'string', default: 'shot' },
       slice: { type: 'string', default: '10' },
       form: { type: 'string', default: 'png' },
@@ -122,6 +127,8 @@ async function exportShots(words: string[]): Promise<number> {
   if (values.annotations !== undefined && more.length === 0)
     return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
   if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
+  if (values.parquet !== undefined && name === undefined)
+    return exportParquet(folder, { folder: values.parquet, json: values.json })
   if (values.elan !== undefined)
     return exportElan(folder, { folder: values.elan, films: positionals, json: values.json })
   if (values.srt !== undefined && name !== undefined && more.length === 0) {

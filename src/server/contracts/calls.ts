@@ -193,6 +193,13 @@ export const CodingTableAnswer = Type.Object({
   regionKeys: Type.Array(RegionKey),
 })
 
+/** Who else has marked something in a film. `isBlind`: they code it by a plan, and nobody sees their marks while coding. */
+export const OthersAnswer = Type.Object({
+  others: Type.Array(
+    Type.Object({ coderId: Id, name: Type.String(), marks: Type.Integer(), isBlind: Type.Boolean() }),
+  ),
+})
+
 export const PeriodisationsAnswer = Type.Object({
   periodisations: Type.Array(Periodisation),
   focalSymbols: Type.Array(FocalSymbol),

@@ -62,6 +62,19 @@ export const SoundAnswer = Type.Object({
   sound: Nullable(Type.Object({ stepMs: Milliseconds, levels: Type.String() })),
 })
 
+/** What other programs measured along a part: each line with its pieces, whose levels (0 to 255) are in base 64. */
+export const SeriesAnswer = Type.Object({
+  series: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      origins: Type.Array(Type.String()),
+      least: Type.Number(),
+      most: Type.Number(),
+      pieces: Type.Array(Type.Object({ startMs: Milliseconds, endMs: Milliseconds, levels: Type.String() })),
+    }),
+  ),
+})
+
 export const MeasureAnswer = Type.Object({ task: Task })
 
 /** Shots that look like one, the likest first; `distance` is the mean difference of their looks, 0 to 255. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { findAppearances, findExamples, findTogether } from '../../findings/index.ts'
+import type { Pass } from '../../study/index.ts'
 import {
   accepted,
   fileWithFrames,
@@ -17,6 +18,7 @@ import { refuse } from '../route.ts'
 
 const mostNewestPasses = 8
 const ById = Type.Object({ id: schemas.Id })
+const ByCoder = Type.Object({ id: schemas.Id, coderId: schemas.Id })
 /** Only where another code stands with it, and what counts as that. */
 const Beside = Type.Object({
   besideId: Type.Optional(schemas.Id),
@@ -29,7 +31,11 @@ export function codingRoutes(app: App, house: House): void {
 
   async function ownPasses(filmId: string) {
     const { homeCoderId } = await house.store.studies.get()
-    const passes = (await coding.passesOfFilm(filmId)).filter(pass => pass.coderId === homeCoderId)
+    return passesOf(filmId, homeCoderId)
+  }
+
+  async function passesOf(filmId: string, coderId: string) {
+    const passes = (await coding.passesOfFilm(filmId)).filter(pass => pass.coderId === coderId)
     const ids = new Set(passes.map(pass => pass.id))
     const lookedThrough = (await coding.lookedThroughOfFilm(filmId)).filter(span => ids.has(span.passId))
     return { passes, lookedThrough }
@@ -86,17 +92,55 @@ export function codingRoutes(app: App, house: House): void {
     },
   )
 
+  async function codingTable(filmId: string, coderId: string): Promise<string> {
+    const { lanes, more } = await coding.marksAsTable({ filmId, coderId })
+    const regionKeys = await coding.regionKeysOf({ filmId, coderId })
+    const rest = JSON.stringify({ coderId, ...(await passesOf(filmId, coderId)), more, regionKeys })
+    // Written by the database and sent as it is: made into records and back it took seconds.
+    return `${rest.slice(0, -1)},"lanes":${lanes}}`
+  }
+
   app.get(
     '/api/films/:id/coding-table',
     { schema: { params: ById, response: { 200: schemas.CodingTableAnswer } } },
     async (request, reply) => {
-      const { homeCoderId: coderId } = await house.store.studies.get()
-      const { id: filmId } = request.params
-      const { lanes, more } = await coding.marksAsTable({ filmId, coderId })
-      const regionKeys = await coding.regionKeysOf({ filmId, coderId })
-      const rest = JSON.stringify({ coderId, ...(await ownPasses(filmId)), more, regionKeys })
-      // Written by the database and sent as it is: made into records and back it took seconds.
-      const text = `${rest.slice(0, -1)},"lanes":${lanes}}`
+      const { homeCoderId } = await house.store.studies.get()
+      const text = await codingTable(request.params.id, homeCoderId)
+      return reply.type('application/json; charset=utf-8').send(text as never)
+    },
+  )
+
+  app.get(
+    '/api/films/:id/others',
+    { schema: { params: ById, response: { 200: schemas.OthersAnswer } } },
+    async request => {
+      const { homeCoderId } = await house.store.studies.get()
+      const { id } = request.params
+      const [coders, there, passes] = await Promise.all([
+        coding.coders(),
+        coding.codersOfFilm(id),
+        coding.passesOfFilm(id),
+      ])
+      return {
+        others: there
+          .filter(({ coderId }) => coderId !== homeCoderId)
+          .map(({ coderId, marks }) => ({
+            ...{ coderId, marks, isBlind: isBlindIn(passes, coderId) },
+            name: coders.find(coder => coder.id === coderId)?.name ?? '',
+          }))
+          .sort((a, b) => b.marks - a.marks || (a.name < b.name ? -1 : 1)),
+      }
+    },
+  )
+
+  app.get(
+    '/api/films/:id/others/:coderId',
+    { schema: { params: ByCoder, response: { 200: schemas.CodingTableAnswer } } },
+    async (request, reply) => {
+      const { id, coderId } = request.params
+      if (isBlindIn(await coding.passesOfFilm(id), coderId))
+        return refuse(reply, { kind: 'coder-codes-blind' })
+      const text = await codingTable(id, coderId)
       return reply.type('application/json; charset=utf-8').send(text as never)
     },
   )
@@ -168,4 +212,9 @@ export function codingRoutes(app: App, house: House): void {
       return { appearances }
     },
   )
+}
+
+/** Whoever codes a film by a plan codes it blind, and is read by nobody who may be coding it too. */
+function isBlindIn(passes: readonly Pass[], coderId: string): boolean {
+  return passes.some(pass => pass.coderId === coderId && pass.codingPlanId !== null)
 }

@@ -15,6 +15,7 @@ import {
   takeOutElan,
   takeOutMatrix,
   takeOutMediapkg,
+  takeOutParquet,
 } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -46,6 +47,7 @@ function bundles({ now }: House): Bundle[] {
   const zip = 'application/zip'
   return [
     { name: 'annotations.zip', type: zip, take: takeOutAnnotations },
+    { name: 'parquet.zip', type: zip, take: takeOutParquet },
     {
       name: 'study.mediapkg',
       type: 'application/vnd.mava.mediapkg+zip',

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { writeMeasurements } from '../../exchange/index.ts'
-import { fileInUse } from '../../study/index.ts'
+import { fileInUse, linesOfSeries } from '../../study/index.ts'
 import { measurePart, soundOfPart } from '../../tasks/index.ts'
 import { openGate, viewTask } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
@@ -31,6 +31,24 @@ export function measurementRoutes(app: App, house: House): void {
       const found = await soundOfPart(house, request.params.id)
       if (!found) return { sound: null }
       return { sound: { stepMs: found.stepMs, levels: Buffer.from(found.levels).toString('base64') } }
+    },
+  )
+
+  app.get(
+    '/api/parts/:id/series',
+    { schema: { params: ById, response: { 200: schemas.SeriesAnswer } } },
+    async (request, reply) => {
+      if (!(await house.store.films.part(request.params.id))) return refuse(reply, { kind: 'no-such-part' })
+      const lines = linesOfSeries(await house.store.measurements.seriesOfPart(request.params.id))
+      return {
+        series: lines.map(({ pieces, ...line }) => ({
+          ...line,
+          pieces: pieces.map(({ levels, ...span }) => ({
+            ...span,
+            levels: Buffer.from(levels).toString('base64'),
+          })),
+        })),
+      }
     },
   )
 

@@ -136,6 +136,17 @@ export class Coding {
     return { lanes: `[${written.join(',')}]`, more: said.map(mark => fromRow('mark', mark)) }
   }
 
+  /** Who has marked something in a film, and how much. */
+  async codersOfFilm(filmId: string): Promise<{ coderId: string; marks: number }[]> {
+    const rows = await this.#database
+      .selectFrom('mark')
+      .select(({ fn }) => ['coderId', fn.countAll<number>().as('marks')])
+      .where('filmId', '=', filmId)
+      .groupBy('coderId')
+      .execute()
+    return rows.map(({ coderId, marks }) => ({ coderId, marks: Number(marks) }))
+  }
+
   /** The marks of codes, in all films and of all coders. */
   async marksOfCodes(codeIds: readonly string[], database: Kysely<Tables> = this.#database): Promise<Mark[]> {
     return readRecords(database, 'mark', { codeId: codeIds })

@@ -12,11 +12,13 @@ import beside from '../stage/inspector/Inspector.module.css'
 import { Inspector } from '../stage/inspector/Inspector.tsx'
 import { useLinksOfPart } from '../stage/links/links-of-part.ts'
 import { useLinkKeys } from '../stage/links/use-link-keys.ts'
+import { useSeries } from '../stage/measures/use-series.ts'
 import { useSound } from '../stage/measures/use-sound.ts'
 import { useMemoKey } from '../stage/notebook/use-memo-key.ts'
 import { useAddressFault } from '../stage/opening/use-address-fault.ts'
 import { useFirstFrame, useIsFrameAsked } from '../stage/opening/use-first-frame.ts'
 import type { OpenPart } from '../stage/opening/use-part.ts'
+import { isNoFile } from '../stage/opening/without-file.ts'
 import { Picture } from '../stage/player/Picture.tsx'
 import type { Playback } from '../stage/player/playback.ts'
 import { Transport } from '../stage/player/Transport.tsx'
@@ -42,6 +44,7 @@ import { useServices } from '../use-app.ts'
 import { CodePalette } from './CodePalette.tsx'
 import { CodingHead } from './CodingHead.tsx'
 import styles from './CodingScreen.module.css'
+import { useBeside } from './others/use-beside.ts'
 import { UnitTools } from './UnitTools.tsx'
 import { useUnitNow } from './unit-now.ts'
 import { useCodeFinds } from './use-code-finds.ts'
@@ -127,6 +130,8 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
   })
   const smallStillOf = useSmallStill(file)
   const sound = useSound(part)
+  const series = useSeries(part)
+  const others = useBeside(desk)
   const hasPass = desk.pass !== null
   const hasSample = desk.plan !== null
   const tools = useMemo(
@@ -166,11 +171,15 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
             <Picture file={file} playback={playback} isMuted={isMuted}>
               <RegionLayer file={file} playback={playback} coding={coding} hand={region} />
             </Picture>
-            <HoldsNow part={part} coding={coding} playback={playback} />
+            <HoldsNow part={part} coding={coding} beside={others} playback={playback} />
             <SubtitlesShown partId={desk.partId} playback={playback} />
           </div>
-          <StageDivider />
-          <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+          {!isNoFile(file) && (
+            <>
+              <StageDivider />
+              <ContactSheet shots={shots} playback={playback} {...stills} coverOf={coverOf} />
+            </>
+          )}
         </div>
         <Inspector part={part} file={file} playback={playback} coding={coding} />
       </div>
@@ -194,8 +203,10 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
         stillAspect={stills.stillAspect}
         scenes={part.shownScenes}
         sound={sound}
+        series={series}
         subtitles={subtitles}
         coding={coding}
+        beside={others}
         readings={readings}
         links={links}
         quotings={quotings}

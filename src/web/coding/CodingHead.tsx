@@ -6,6 +6,7 @@ import type { PlayThroughActs } from '../stage/playing/use-play-through.ts'
 import { QuoteInHand } from '../stage/sources/QuoteInHand.tsx'
 import { SubtitlesTool } from '../stage/subtitles/SubtitlesTool.tsx'
 import styles from './CodingScreen.module.css'
+import { OthersMenu } from './others/OthersMenu.tsx'
 import { PassMenu } from './PassMenu.tsx'
 import { SaveNote } from './SaveNote.tsx'
 import type { Desk } from './use-desk.ts'
@@ -24,6 +25,7 @@ export function CodingHead({ desk, through }: { desk: Desk; through: PlayThrough
         </span>
       }
     >
+      <OthersMenu filmId={desk.filmId} />
       <PassMenu desk={desk} />
       <SubtitlesTool partId={desk.partId} filmId={desk.filmId} />
       <UndoButtons area="coding" filmId={desk.filmId} />

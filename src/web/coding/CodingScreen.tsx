@@ -4,6 +4,7 @@ import { DeskHead } from '../stage/head/DeskHead.tsx'
 import { NoFilmHere, useIsNoFilm } from '../stage/head/NoFilmHere.tsx'
 import { ScreenRefusal } from '../stage/opening/ScreenRefusal.tsx'
 import { usePart } from '../stage/opening/use-part.ts'
+import { openWithoutFile } from '../stage/opening/without-file.ts'
 import type { PartState } from '../state/parts.ts'
 import { useAppState, useServices, useWords } from '../use-app.ts'
 import { CodingDesk } from './CodingDesk.tsx'
@@ -19,7 +20,8 @@ export function CodingScreen({ partId, passId }: CodingScreenProps) {
   const words = useWords()
   const { part, open, isCodingRead, refusal } = useDeskRecords(partId)
   if (useIsNoFilm(partId)) return <NoFilmHere partId={partId} mode="coding" />
-  if (open && isCodingRead) return <CodingDesk {...open} passId={passId} />
+  const onDesk = open ?? openWithoutFile(part)
+  if (onDesk && isCodingRead) return <CodingDesk {...onDesk} passId={passId} />
   if (refusal) return <ScreenRefusal refusal={refusal} />
   return (
     <>

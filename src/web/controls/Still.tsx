@@ -16,7 +16,7 @@ export function Still({ address }: { address: string }) {
         betweenTriesMs,
       )
   }
-  if (isWaiting) return null
+  if (isWaiting || address === '') return null
   return (
     <img
       key={tries}

@@ -3,6 +3,7 @@ import type {
   ExamplesAnswer,
   GoBackAnswer,
   OpenDecision,
+  OthersAnswer,
   PassesAnswer,
   PlanDraftRequest,
   PlanProgressAnswer,
@@ -15,6 +16,8 @@ import { codebookRead } from '../state/codebook.ts'
 import { codingRead } from '../state/coding.ts'
 import { essayRead, essaysRead } from '../state/essays/essays.ts'
 import { savedQueriesRead } from '../state/finding/saved-queries.ts'
+import { besideRead, nothingBeside } from '../state/marks/beside.ts'
+import { noticed } from '../state/notices.ts'
 import { periodisationsRead } from '../state/periodisations.ts'
 import { plansRead } from '../state/plans/plans.ts'
 import { readingsRead } from '../state/readings.ts'
@@ -223,6 +226,23 @@ export class CodingReader {
       this.#store.change('coding', before => codingRead(before, filmId, coding.value)),
     )
     return null
+  }
+
+  /** Who else has marked something in a film. */
+  async others(filmId: string): Promise<OthersAnswer['others']> {
+    const answer = await this.#calls.others(filmId)
+    return answer.ok ? answer.value.others : []
+  }
+
+  /** Shows what another coder has marked in a film beside the own marks; null takes it away. */
+  async showBeside(filmId: string, coder: { coderId: string; name: string } | null): Promise<void> {
+    const answer = coder && (await this.#calls.codingOf(filmId, coder.coderId))
+    if (answer?.ok === false)
+      this.#store.change('notices', before => noticed(before, { kind: 'refusal', refusal: answer.refusal }))
+    else
+      this.#store.change('beside', () =>
+        coder && answer ? besideRead({ filmId, ...coder }, answer.value) : nothingBeside,
+      )
   }
 
   async #readPeriodisations(): Promise<void> {

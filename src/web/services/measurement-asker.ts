@@ -1,5 +1,5 @@
 import type { SimilarAnswer, VersionsAnswer, WantedVersions } from '../../server/contracts/index.ts'
-import type { Result } from '../../study/index.ts'
+import type { Result, SeriesLine } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { SoundOfPart } from '../state/measurements.ts'
 import { measurementsRead } from '../state/measurements.ts'
@@ -32,10 +32,19 @@ export class MeasurementAsker {
     const answer = await this.#calls.sound(partId)
     const sound = answer.ok && answer.value.sound
     if (!sound) return null
-    const bytes = Uint8Array.from(atob(sound.levels), letter => letter.charCodeAt(0))
-    const heard = { stepMs: sound.stepMs, levels: bytes }
+    const heard = { stepMs: sound.stepMs, levels: bytesOf(sound.levels) }
     this.#sounds.set(partId, heard)
     return heard
+  }
+
+  /** What other programs measured along a part; null where that could not be had. */
+  async series(partId: string): Promise<SeriesLine[] | null> {
+    const answer = await this.#calls.series(partId)
+    if (!answer.ok) return null
+    return answer.value.series.map(({ pieces, ...line }) => ({
+      ...line,
+      pieces: pieces.map(({ levels, ...span }) => ({ ...span, levels: bytesOf(levels) })),
+    }))
   }
 
   async measure(partId: string): Promise<void> {
@@ -52,4 +61,8 @@ export class MeasurementAsker {
   similar(shotId: string): Promise<Result<SimilarAnswer, Refusal>> {
     return this.#calls.similar(shotId)
   }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
 }

@@ -36,6 +36,7 @@ import type {
   MeasurementsAnswer,
   MissedAnswer,
   OpenStudyAnswer,
+  OthersAnswer,
   PartView,
   PassesAnswer,
   PeriodisationsAnswer,
@@ -62,6 +63,7 @@ import type {
   SeenFilmList,
   SeenForeign,
   SeenSheet,
+  SeriesAnswer,
   SetSourcesAnswer,
   SheetChoices,
   SheetImport,
@@ -159,6 +161,8 @@ export class ServerCalls {
     call('GET', `/api/parts/${encodeURIComponent(partId)}/measurements`)
   sound = (partId: string): Answer<SoundAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/sound`)
+  series = (partId: string): Answer<SeriesAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/series`)
   measure = (partId: string): Answer<{ task: Task }> =>
     call('POST', `/api/parts/${encodeURIComponent(partId)}/measure`)
   similar = (shotId: string): Answer<SimilarAnswer> =>
@@ -221,6 +225,10 @@ export class ServerCalls {
   draftPlan = (wanted: PlanDraftRequest): Answer<PlanDraftAnswer> => call('POST', '/api/plans/draft', wanted)
   coding = (filmId: string): Answer<CodingTableAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/coding-table`)
+  others = (filmId: string): Answer<OthersAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/others`)
+  codingOf = (filmId: string, coderId: string): Answer<CodingTableAnswer> =>
+    call('GET', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
   world = (): Answer<WorldAnswer> => call('GET', '/api/world')
   readings = (): Answer<ReadingsAnswer> => call('GET', '/api/readings')

@@ -14,6 +14,8 @@ export type Chosen =
    */
   | { kind: 'mark'; id: string; edge?: Edge | undefined; region?: string | undefined }
   | { kind: 'code'; id: string }
+  /** A mark of another coder, which is read and not changed. */
+  | { kind: 'beside'; id: string }
   | { kind: 'mediation'; id: string }
   | { kind: 'reality'; id: string }
   | { kind: 'link'; id: string }

@@ -20,6 +20,8 @@ import type { KeptFindingsState } from './kept/kept-findings.ts'
 import { noKeptFindings } from './kept/kept-findings.ts'
 import type { BegunLinkState } from './links/begun-link.ts'
 import { nothingBegun } from './links/begun-link.ts'
+import type { BesideState } from './marks/beside.ts'
+import { nothingBeside } from './marks/beside.ts'
 import type { MeasurementsState } from './measurements.ts'
 import { nothingMeasured } from './measurements.ts'
 import type { NoticesState } from './notices.ts'
@@ -65,6 +67,7 @@ import { noWorld } from './world/world.ts'
 export interface AppState {
   appearances: AppearancesState
   begunLink: BegunLinkState
+  beside: BesideState
   begunQuote: BegunQuoteState
   chosen: ChosenState
   codebook: CodebookState
@@ -110,6 +113,7 @@ export class Store {
     this.#state = {
       appearances: noAppearances,
       begunLink,
+      beside: nothingBeside,
       begunQuote: noQuoteBegun,
       // Both places were chosen before the window was read anew: what is said of them is gone on with.
       chosen: begunLink.to ? { kind: 'link', id: newReading } : shotAtPlayhead,

@@ -14,6 +14,15 @@ export const coding = {
       : `${several(count, 'pass', 'passes')}, newest ${amounts.percent(share)} looked through`,
 
   passOf: ({ codes, when }: { codes: readonly string[]; when: string }) => `${codes.join(', ')} (${when})`,
+  others: 'Other coders',
+  besideNobody: 'Own marks alone',
+  otherCoder: ({ name, marks }: { name: string; marks: number }) =>
+    `${name}: ${several(marks, 'mark', 'marks')}`,
+  codesBlind: 'codes by a plan, and blind',
+  besideMeaning: 'Whoever has seen what another marked does not code that film blind any more.',
+  beside: (name: string) => `Beside: ${name}`,
+  besideLane: ({ code, name }: { code: string; name: string }) => `${code} (${name})`,
+  markedBy: 'Marked by',
   choosePass: 'Pass',
   beginPass: 'Begin a pass…',
   begin: 'Begin',

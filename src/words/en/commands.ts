@@ -54,6 +54,20 @@ export const commands = {
   recordWritten: (file: string) => `The shot record is in ${file}.`,
   mediapkgWritten: (file: string, { videos, annotations }: { videos: number; annotations: number }) =>
     `${several(annotations, 'annotation', 'annotations')} of ${several(videos, 'video', 'videos')} are in ${file}.`,
+  parquetWritten: (folder: string, tables: readonly { table: string; rows: number }[]) =>
+    `${several(tables.length, 'table', 'tables')} are in ${folder}: ${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join(', ')} rows.`,
+  tokens: (list: readonly { name: string; writes: boolean; createdAt: string }[]) =>
+    list.length === 0
+      ? 'No program has a token of this study.'
+      : list
+          .map(
+            ({ name, writes, createdAt }) =>
+              `${name}: ${writes ? 'reads and writes' : 'reads'}, since ${createdAt.slice(0, 10)}`,
+          )
+          .join('\n'),
+  tokenMade:
+    'This is the token; nobody can print it again. It is brought as “Authorization: Bearer …” to /api/v1 while the study is served.',
+  tokenRevoked: (name: string) => `The token “${name}” lets nobody in any more.`,
   codebookWritten: (file: string) => `The codebook is in ${file}.`,
   waitingForOther: 'Another command has this study open; waiting until it ends. Ctrl-C gives up.',
   fault: (message: string, log: string | null) =>

@@ -65,6 +65,7 @@ export const measurements = {
   colour: (colour: string, share: number) => `${colour} ${Math.round(share * 100)} %`,
   length: (milliseconds: number, frames: number) =>
     `${(milliseconds / 1000).toFixed(2)} s, ${several(frames, 'frame', 'frames')}`,
+  lengthAlone: (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`,
   lightness: (mean: number, spread: number) => `${mean.toFixed(1)} ± ${spread.toFixed(1)} L*`,
   camera: (camera: Camera) =>
     `${camera.kinds.map(kind => kinds[kind]?.(camera) ?? kind).join(', ')} (${Math.round(camera.confidence * 100)} %)`,

@@ -9,6 +9,7 @@ export const player = {
   nextShot: 'Next shot',
   controls: 'Player',
   frame: 'Frame',
+  millisecond: 'Millisecond',
   frameField: 'Frame number: type one to go there',
   timeCode: 'Time code',
   seeking: (frame: number) => `seeking ${amounts.count(frame)}…`,
@@ -41,6 +42,8 @@ export const player = {
   notPlayableOther: (because: string) => `the reason given is “${because}”`,
   makePlayableCopy: 'Make a playable copy',
   copyUnderWay: 'making a playable copy',
+  noFile:
+    'The file of this film is not in the study. Its shots, marks and measurements are here to be gone through, told in seconds and milliseconds; once its file is added to the film, they stand on its pictures.',
   fileMissing: 'The file is not where it was. Put it back or add it again; shots and corrections are kept.',
   playingThrough: ({ name, number, count }: { name: string; number: number; count: number }) =>
     `${name}: ${amounts.count(number)} of ${amounts.count(count)}`,

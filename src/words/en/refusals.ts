@@ -484,6 +484,8 @@ export const refusals: RefusalSentences = {
     'Films can be dealt to two coders or more, and one is chosen. Choose another, or let one coder look through all of them.',
   'no-such-coder': () =>
     'A coder that was chosen is no longer there. Nothing was kept: choose again who codes.',
+  'coder-codes-blind': () =>
+    'This coder codes the film by a plan, and blind: their marks are compared at Plan, once the film has been coded, and not shown beside your own.',
   'coder-without-name': () =>
     'A coder needs a name of one line, so that their readings can be told from others.',
   'coder-name-taken': ({ name }) => `There is a coder called “${name}” already. Give this one another name.`,
@@ -644,6 +646,20 @@ export const refusals: RefusalSentences = {
     `${folder} holds a study of its own, in a file. For the films of a study in PostgreSQL choose another folder with --study.`,
   'study-in-database': ({ folder }) =>
     `The records of the study in ${folder} stand in a PostgreSQL database. Name it with --database or DATABASE_URL, or serve the study first.`,
+  'token-unknown': () =>
+    'This token is none of this study, or has been revoked; nothing was answered. Make one with “silverscreen token make NAME”.',
+  'token-elsewhere': () =>
+    'A token is for what stands under /api/v1, and nothing else was answered. What there is, /api/v1 says.',
+  'token-reads-only': ({ name }) =>
+    `The token “${name}” is for reading, so nothing was changed. Make one with --write for changes.`,
+  'token-without-name': () =>
+    'A token has a name, by which it is revoked; none was made. Say what it is for.',
+  'token-name-taken': ({ name }) =>
+    `There is a token “${name}” already, and none was made. Choose another name, or revoke that one first.`,
+  'no-such-token': ({ name }) =>
+    `There is no token “${name}” of this study; nothing was changed. “silverscreen token list” names them.`,
+  'cursor-unfit': () =>
+    'This cursor leads nowhere: its film may be gone, or it is of another table. Begin again without it.',
   'no-key': () =>
     'The program does not let this page in any more. Open the address that it printed in the terminal, with its key; what you have done here is kept until then.',
   'wrong-key': () =>

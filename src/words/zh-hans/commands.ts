@@ -26,6 +26,19 @@ export const commands: CommandWords = {
   recordWritten: file => `拉片表已写入 ${file}。`,
   mediapkgWritten: (file, { videos, annotations }) =>
     `${amounts.count(videos)} 个影像的 ${amounts.count(annotations)} 条标注已写入 ${file}。`,
+  parquetWritten: (folder, tables) =>
+    `${amounts.count(tables.length)} 个表已写入 ${folder}，行数：${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join('，')}。`,
+  tokens: list =>
+    list.length === 0
+      ? '没有程序持有这个研究项目的令牌。'
+      : list
+          .map(
+            ({ name, writes, createdAt }) =>
+              `${name}：${writes ? '可读可写' : '只读'}，始于 ${createdAt.slice(0, 10)}`,
+          )
+          .join('\n'),
+  tokenMade: '令牌如上，此后无法再次显示。研究项目打开期间，以“Authorization: Bearer …”随请求发往 /api/v1。',
+  tokenRevoked: name => `令牌“${name}”已吊销。`,
   codebookWritten: file => `编码本已写入 ${file}。`,
   waitingForOther: '另一条命令正打开着此研究项目，正在等它结束。按 Ctrl-C 放弃等待。',
   fault: (message, log) =>

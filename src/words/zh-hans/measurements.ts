@@ -54,6 +54,7 @@ export const measurements: MeasurementWords = {
   },
   colour: (colour, share) => `${colour} ${Math.round(share * 100)}%`,
   length: (milliseconds, frames) => `${(milliseconds / 1000).toFixed(2)} 秒，${amounts.count(frames)} 帧`,
+  lengthAlone: milliseconds => `${(milliseconds / 1000).toFixed(2)} 秒`,
   lightness: (mean, spread) => `${mean.toFixed(1)} ± ${spread.toFixed(1)} L*`,
   camera: camera =>
     `${camera.kinds.map(kind => kinds[kind]?.(camera) ?? kind).join('、')}（${Math.round(camera.confidence * 100)}%）`,

@@ -10,6 +10,7 @@ export const player: PlayerWords = {
   nextShot: '后一镜头',
   controls: '播放',
   frame: '帧',
+  millisecond: '毫秒',
   frameField: '帧号：输入数字即可前往',
   timeCode: '时间码',
   seeking: frame => `正在定位第 ${amounts.count(frame)} 帧……`,
@@ -39,6 +40,8 @@ export const player: PlayerWords = {
   notPlayableOther: because => `所给原因为“${because}”`,
   makePlayableCopy: '制作可播放拷贝',
   copyUnderWay: '正在制作可播放拷贝',
+  noFile:
+    '本研究中没有这部影片的文件。其镜头、标注与测量可在此逐一查看，时间以秒和毫秒计；为影片添加文件后，即与画面对应。',
   fileMissing: '文件已不在原处。请放回或重新添加；镜头和修正均已保留。',
   playingThrough: ({ name, number, count }) =>
     `${name}：第 ${amounts.count(number)} 处，共 ${amounts.count(count)} 处`,

@@ -374,6 +374,8 @@ export const refusals: RefusalSentences = {
   'plan-dealt-to-one': () =>
     '影片要分给两位或更多编码员，目前只选了一位。请再选一位，或由一位编码员检视全部。',
   'no-such-coder': () => '所选的编码员已不存在，未保存任何内容：请重新选择由谁编码。',
+  'coder-codes-blind': () =>
+    '此编码员按计划独立编码此片：其标注待编码完成后在“编码计划”中比较，不在此并列显示。',
   'coder-without-name': () => '编码员须有一行姓名，以便区分各人的解读。',
   'coder-name-taken': ({ name }) => `已有名为“${name}”的编码员，请另取名称。`,
   'unit-is-marked': ({ count }) =>
@@ -503,6 +505,16 @@ export const refusals: RefusalSentences = {
     `${folder} 中已有一个以文件保存的研究项目。若要存放 PostgreSQL 研究项目的影片，请用 --study 另选文件夹。`,
   'study-in-database': ({ folder }) =>
     `${folder} 中研究项目的记录保存在 PostgreSQL 数据库中。请用 --database 或 DATABASE_URL 指定该数据库，或先启动此研究项目。`,
+  'token-unknown': () =>
+    '此令牌不属于这个研究项目，或已吊销；未作应答。可用“silverscreen token make 名称”另发一枚。',
+  'token-elsewhere': () => '令牌只用于 /api/v1 之下的内容，其余一概未作应答。有哪些内容，见 /api/v1。',
+  'token-reads-only': ({ name }) =>
+    `令牌“${name}”只供读取，因此未作任何更改。如需更改，请用 --write 另发一枚。`,
+  'token-without-name': () => '令牌须有名称，以便吊销；未发出令牌。请写明其用途。',
+  'token-name-taken': ({ name }) => `已有名为“${name}”的令牌；未发出令牌。请另取名称，或先吊销原来的一枚。`,
+  'no-such-token': ({ name }) =>
+    `这个研究项目没有名为“${name}”的令牌；未作任何更改。“silverscreen token list”会列出全部令牌。`,
+  'cursor-unfit': () => '此游标无处可去：其影片可能已移除，或它属于另一个表。请不带游标重新开始。',
   'no-key': () =>
     '程序不再接受此页面。请打开它在终端中显示的完整地址（含密钥）；你在此所做的一切会保留到那时。',
   'wrong-key': () => '正在运行的程序使用的是另一把钥匙；未作任何操作。请重新运行命令。',

@@ -12,6 +12,7 @@ const ways = {
   toBeginFrom: '/api/archive?coders=no',
   annotations: '/api/export/annotations.zip',
   mediapkg: '/api/export/study.mediapkg',
+  parquet: '/api/export/parquet.zip',
   elan: '/api/export/elan.zip',
   matrix: '/api/export/matrix.csv',
 } as const
@@ -35,6 +36,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     toBeginFrom: words.toBeginFromMeaning,
     annotations: words.annotationsMeaning,
     mediapkg: words.mediapkgMeaning,
+    parquet: words.parquetMeaning,
     elan: words.elanMeaning,
     matrix: words.matrixMeaning,
   }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Mark } from '../../../study/index.ts'
 import { frameToMs } from '../../../study/index.ts'
 import type { Chosen } from '../../state/chosen.ts'
 import { newReading } from '../../state/chosen.ts'
@@ -21,6 +22,8 @@ interface Here {
   range: ShotRange | null
 }
 
+const none: readonly Mark[] = []
+
 /** Gathers what the inspector shows, or every shot that is chosen, or the frame on screen. */
 export function useGatherChosen({ of, chosen, range }: Here) {
   const { part, playback, coding } = of
@@ -39,6 +42,7 @@ export function useGatherChosen({ of, chosen, range }: Here) {
         setting: settingsShown(store.state),
         quoting: quotedPlaces(store.state),
         dialogue: dialogueShown(store.state, partId),
+        beside: store.state.beside?.marks ?? none,
       }
       if (chosen.kind === 'mediation' || chosen.kind === 'reality' || chosen.kind === 'link')
         return placesRead(store.state, chosen).map(place => ({
@@ -47,8 +51,9 @@ export function useGatherChosen({ of, chosen, range }: Here) {
           ...(chosen.kind === 'mediation' && { gatheredFrom: { what: chosen.kind, id: chosen.id } }),
         }))
       const span = chosen.kind !== 'shot' && spans[chosen.kind].find(({ id }) => id === chosen.id)
+      const what = chosen.kind === 'beside' ? 'mark' : chosen.kind
       const gatheredFrom =
-        chosen.kind === 'mark' || chosen.kind === 'scene' ? { what: chosen.kind, id: chosen.id } : null
+        chosen.kind !== 'shot' && (what === 'mark' || what === 'scene') ? { what, id: chosen.id } : null
       if (span) return [{ what: 'span', partId, startMs: span.startMs, endMs: span.endMs, gatheredFrom }]
       const shots = part.shownShots
       const here = shotIndexAt(shots, playback.ms)

@@ -10,7 +10,8 @@ import { useChoosing } from '../inspector/use-chosen.ts'
 import type { Playback } from '../player/playback.ts'
 import { usePlaybackValue } from '../player/use-playback.ts'
 import { msShown } from '../regions/drawn-regions.ts'
-import type { CodingOfPart } from '../timeline/tracks/code-lanes.ts'
+import type { BesideOfPart, CodingOfPart } from '../timeline/tracks/code-lanes.ts'
+import { besideLanes } from '../timeline/tracks/code-lanes.ts'
 import { WhereNow } from '../world/WhereNow.tsx'
 import styles from './HoldsNow.module.css'
 import { holdingIn } from './holding-marks.ts'
@@ -19,15 +20,18 @@ import { holdingIn } from './holding-marks.ts'
 export const HoldsNow = memo(function HoldsNow({
   part,
   coding,
+  beside,
   playback,
 }: {
   part: PartState
   coding: CodingOfPart
+  beside: BesideOfPart | null
   playback: Playback
 }) {
   const { coding: words } = useWords()
   const language = useAppState(state => state.preferences.language)
   const chosen = useAppState(state => chosenId(state.chosen, 'mark'))
+  const chosenBeside = useAppState(state => chosenId(state.chosen, 'beside'))
   const choose = useChoosing()
   const lanes = useMemo(() => {
     const all = lanesOf(coding.coding.marks, coding.partId)
@@ -35,18 +39,21 @@ export const HoldsNow = memo(function HoldsNow({
   }, [coding])
   const holdingAt = (ms: number) =>
     lanes.flatMap(({ code, lane }) => holdingIn(lane, ms).map(mark => ({ mark, code })))
+  const othersAt = (ms: number) =>
+    beside
+      ? besideLanes(beside).flatMap(({ code, marks }) => holdingIn(marks, ms).map(mark => ({ mark, code })))
+      : []
   // The same line for as long as the same marks hold.
   usePlaybackValue(playback, now =>
-    holdingAt(msShown(now))
-      .map(({ mark }) => mark.id)
-      .join(' '),
+    [...holdingAt(msShown(now)), ...othersAt(msShown(now))].map(({ mark }) => mark.id).join(' '),
   )
   const isExample = ({ mark }: { mark: Mark }) => mark.passId === null
   const here = holdingAt(msShown(playback))
+  const others = othersAt(msShown(playback))
   const holding = [...here.filter(one => !isExample(one)), ...here.filter(isExample)]
   return (
     <section className={styles.line} aria-label={words.holdsNow}>
-      {holding.length === 0 && <span className={styles.none}>{words.nothingHolds}</span>}
+      {holding.length + others.length === 0 && <span className={styles.none}>{words.nothingHolds}</span>}
       {holding.map(({ mark, code }) => (
         <button
           key={mark.id}
@@ -58,6 +65,18 @@ export const HoldsNow = memo(function HoldsNow({
         >
           <CodeSwatch code={code} isHollow={mark.passId === null} />
           {codeName(code, language)}
+        </button>
+      ))}
+      {others.map(({ mark, code }) => (
+        <button
+          key={mark.id}
+          type="button"
+          className={styles.mark}
+          aria-pressed={mark.id === chosenBeside}
+          onClick={() => choose({ kind: 'beside', id: mark.id })}
+        >
+          <CodeSwatch code={code} isHollow={mark.passId === null} />
+          {words.besideLane({ code: codeName(code, language), name: beside!.name })}
         </button>
       ))}
       <WhereNow part={part} playback={playback} className={styles.where} />

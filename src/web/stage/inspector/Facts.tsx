@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { msToFrame } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
+import { countsMilliseconds } from '../opening/without-file.ts'
 import type { Playback } from '../player/playback.ts'
 import styles from './Inspector.module.css'
 
@@ -33,7 +34,11 @@ export function SpanFacts({
     <>
       <Fact name={words.from}>{timeCode(clock, from)}</Fact>
       <Fact name={words.to}>{timeCode(clock, to)}</Fact>
-      <Fact name={words.length}>{measurements.length(span.endMs - span.startMs, to - from + 1)}</Fact>
+      <Fact name={words.length}>
+        {countsMilliseconds(clock)
+          ? measurements.lengthAlone(span.endMs - span.startMs)
+          : measurements.length(span.endMs - span.startMs, to - from + 1)}
+      </Fact>
     </>
   )
 }

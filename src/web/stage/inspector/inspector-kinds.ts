@@ -6,6 +6,7 @@ import { MediationView } from '../readings/MediationView.tsx'
 import { RealityView } from '../readings/RealityView.tsx'
 import { QuotingView } from '../sources/QuotingView.tsx'
 import { SettingView } from '../world/SettingView.tsx'
+import { BesideView } from './BesideView.tsx'
 import { CodeView } from './CodeView.tsx'
 import type { InspectorView } from './inspected.ts'
 import { MarkView } from './MarkView.tsx'
@@ -18,6 +19,7 @@ export const inspectorKinds: Record<Chosen['kind'], InspectorView> = {
   scene: SceneView,
   mark: MarkView,
   code: CodeView,
+  beside: BesideView,
   mediation: MediationView,
   reality: RealityView,
   link: LinkView,

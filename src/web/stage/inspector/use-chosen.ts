@@ -23,6 +23,7 @@ export function useChoosing(): (chosen: Chosen) => void {
 export function useChosen({ part, playback, coding }: Inspected): Chosen {
   const choose = useChoosing()
   const chosen = useAppState(state => state.chosen)
+  const beside = useAppState(state => state.beside)
   const readings = useReadings()
   const { settings } = useWorld()
   const { quotings } = useSources()
@@ -35,7 +36,11 @@ export function useChosen({ part, playback, coding }: Inspected): Chosen {
         { ...readings, settings, quotings, dialogue },
         { filmId: part.view.filmId, isPairChosen, isAsked },
       )
-    : spanOf(chosen, part.shownScenes, coding?.coding.marks ?? [])
+    : spanOf(chosen, {
+        scenes: part.shownScenes,
+        marks: coding?.coding.marks ?? [],
+        beside: beside?.marks ?? [],
+      })
   const isGone = span === null
   const isInHand = chosen.kind === 'mark' && chosen.edge !== undefined
   const startMs = span?.startMs ?? 0
@@ -92,10 +97,9 @@ function spanOfReading(
 
 function spanOf(
   chosen: Chosen,
-  scenes: readonly (Span & { id: string })[],
-  marks: readonly (Span & { id: string })[],
+  there: Record<'scenes' | 'marks' | 'beside', readonly (Span & { id: string })[]>,
 ): Span | null {
-  if (chosen.kind === 'scene') return scenes.find(({ id }) => id === chosen.id) ?? null
-  if (chosen.kind === 'mark') return marks.find(({ id }) => id === chosen.id) ?? null
-  return always
+  const kinds = { scene: 'scenes', mark: 'marks', beside: 'beside' } as const
+  if (chosen.kind !== 'scene' && chosen.kind !== 'mark' && chosen.kind !== 'beside') return always
+  return there[kinds[chosen.kind]].find(({ id }) => id === chosen.id) ?? null
 }

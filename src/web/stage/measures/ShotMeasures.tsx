@@ -19,7 +19,7 @@ export function ShotMeasures({ part, shot }: { part: PartState; shot: Shot }) {
       <h3>{words.short}</h3>
       {values && <Values values={values} />}
       {measured && !values && <p className={styles.none}>{words.shotNotMeasured}</p>}
-      {measured === null && <NotMeasured part={part} />}
+      {measured === null && part.view.file && <NotMeasured part={part} />}
       {measured && <How part={part} procedure={measured.procedure} />}
     </section>
   )

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { timeCode } from '../../../words/index.ts'
 import { useWords } from '../../use-app.ts'
+import { countsMilliseconds } from '../opening/without-file.ts'
 import type { Playback } from './playback.ts'
 import styles from './Transport.module.css'
 
@@ -34,7 +35,7 @@ export function FrameReadout({ playback }: { playback: Playback }) {
     <div className={styles.readout}>
       <span ref={code} className={styles.timeCode} data-testid="time-code" title={player.timeCode} />
       <label className={styles.frame}>
-        {player.frame}
+        {countsMilliseconds(playback.clock) ? player.millisecond : player.frame}
         <input
           ref={field}
           data-testid="frame-number"

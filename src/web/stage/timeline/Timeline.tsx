@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
-import type { ProposedScene, Scene, Shot } from '../../../study/index.ts'
+import type { ProposedScene, Scene, SeriesLine, Shot } from '../../../study/index.ts'
 import { timeCode } from '../../../words/index.ts'
 import { useSize } from '../../controls/windowed-rows.ts'
 import type { MeasuredPart, SoundOfPart } from '../../state/measurements.ts'
@@ -30,7 +30,7 @@ import { TimelineScroll } from './TimelineScroll.tsx'
 import { TrackList } from './TrackList.tsx'
 import { coloursOf } from './timeline-colours.ts'
 import type { TimelineControl } from './timeline-control.ts'
-import type { CodingOfPart } from './tracks/code-lanes.ts'
+import type { BesideOfPart, CodingOfPart } from './tracks/code-lanes.ts'
 import type { TrackSources } from './tracks/track.ts'
 import { trackMaker } from './tracks/track-table.ts'
 import type { Lanes } from './use-moving.ts'
@@ -46,8 +46,10 @@ export interface TimelineProps {
   proposals?: readonly ProposedScene[]
   measured?: MeasuredPart | undefined
   sound?: SoundOfPart | null
+  series?: readonly SeriesLine[]
   subtitles?: SubtitlesOfPart
   coding?: CodingOfPart
+  beside?: BesideOfPart | null
   readings?: ReadingsOfPart
   links?: LinksOfPart
   quotings?: QuotingsOfPart
@@ -159,8 +161,10 @@ function useTracks(props: TimelineProps, shots: readonly Shot[]) {
     proposals: props.proposals ?? none,
     measured: props.measured,
     sound: props.sound ?? null,
+    series: props.series ?? none,
     subtitles: props.subtitles ?? null,
     coding: props.coding ?? null,
+    beside: props.beside ?? null,
     readings: props.readings ?? null,
     links: props.links ?? null,
     quotings: props.quotings ?? null,

@@ -39,6 +39,9 @@ export const studies = {
   mediapkg: 'Marks for other programs: MediaPkg',
   mediapkgMeaning:
     'One package with shots, marks of each coder, subtitles and series of numbers, as TIB AV-A, VIAN and VideoScope exchange them.',
+  parquet: 'Tables for R and Python: Parquet',
+  parquetMeaning:
+    'A zip with a file for each table: films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue, shots by codes. Times are whole milliseconds of a part.',
   elan: 'Marks and shots for ELAN',
   elanMeaning:
     'A zip with a document (.eaf) for each film, with tiers and vocabularies as they came where a film came from ELAN. What was looked through, positions and measurements are not in it; they are in the archive.',

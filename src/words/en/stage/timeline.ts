@@ -14,6 +14,8 @@ export const timeline = {
     reality: 'Reality',
   },
   soundSaid: 'how loud it is, even in decibels down to 60 below full scale',
+  seriesSaid: ({ least, most, origins }: { least: number; most: number; origins: readonly string[] }) =>
+    `measured elsewhere, from ${amounts.measured(least)} to ${amounts.measured(most)} in the unit of whoever measured (${origins.join(', ')})`,
   shots: (count: number) => several(count, 'shot', 'shots'),
   sequence: (count: number) => several(count, 'sequence', 'sequences'),
   scene: (count: number) => several(count, 'scene', 'scenes'),

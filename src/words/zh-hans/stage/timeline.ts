@@ -14,6 +14,8 @@ export const timeline: TimelineWords = {
     reality: '现实',
   },
   soundSaid: '音量，按分贝均匀绘制，下至满刻度以下 60 分贝',
+  seriesSaid: ({ least, most, origins }) =>
+    `由其他程序测得，${amounts.measured(least)} 至 ${amounts.measured(most)}（单位以测量者为准；${origins.join('、')}）`,
   shots: count => `${amounts.count(count)} 个镜头`,
   sequence: count => `${amounts.count(count)} 个段落`,
   scene: count => `${amounts.count(count)} 个场景`,

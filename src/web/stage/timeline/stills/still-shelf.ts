@@ -27,7 +27,10 @@ export class StillShelf {
   }
 
   want(by: string, addresses: readonly string[]): void {
-    this.#wanted.set(by, addresses)
+    this.#wanted.set(
+      by,
+      addresses.filter(address => address !== ''),
+    )
     this.#fetchMore()
   }
 

@@ -12,6 +12,14 @@ export interface CodingOfPart {
   sample: readonly PlannedSpan[] | null
 }
 
+/** What another coder has marked in a part. */
+export interface BesideOfPart {
+  name: string
+  marks: readonly Mark[]
+  codes: readonly Code[]
+  partId: string
+}
+
 export interface Lane {
   code: Code
   marks: readonly Mark[]
@@ -35,4 +43,11 @@ export function codeLanes({ coding, codes, pass, partId }: CodingOfPart): Lane[]
 /** Where the pass has looked; null without one. */
 export function lookedThroughBy({ coding, pass, partId }: CodingOfPart): LookedThrough[] | null {
   return pass && coding.lookedThrough.filter(span => span.passId === pass.id && span.partId === partId)
+}
+
+/** A lane for each code that another coder has marked, in the order of the codebook. */
+export function besideLanes({ marks, codes, partId }: BesideOfPart): Lane[] {
+  return codes
+    .map(code => ({ code, marks: laneOf(marks, partId, code.id) }))
+    .filter(lane => lane.marks.length > 0)
 }

@@ -117,7 +117,8 @@ interface DrawnLane {
   height: number
 }
 
-function drawLane(
+/** The marks of a lane, with the chosen one outlined. */
+export function drawLane(
   pen: Pen,
   { view, width, colours }: TrackStage,
   { columns, colour, outlined, keysMs, height }: DrawnLane,

@@ -1,3 +1,4 @@
+import { beside } from './beside-tracks.ts'
 import { codes, lookedThrough, sample } from './coding-tracks.ts'
 import { colours } from './colours-track.ts'
 import { dialogue } from './dialogue-track.ts'
@@ -6,6 +7,7 @@ import { quotings } from './quote-track.ts'
 import { readings } from './reading-tracks.ts'
 import { ruler } from './ruler-track.ts'
 import { scenes } from './scene-tracks.ts'
+import { series } from './series-tracks.ts'
 import { shots } from './shots-track.ts'
 import { sound } from './sound-track.ts'
 import { subtitles } from './subtitle-track.ts'
@@ -21,11 +23,13 @@ const rows: readonly TrackRow[] = [
   quotings,
   colours,
   sound,
+  series,
   subtitles,
   dialogue,
   sample,
   lookedThrough,
   codes,
+  beside,
 ]
 
 interface Made {

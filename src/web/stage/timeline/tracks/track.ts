@@ -1,4 +1,4 @@
-import type { FrameClock, ProposedScene, Scene, Shot } from '../../../../study/index.ts'
+import type { FrameClock, ProposedScene, Scene, SeriesLine, Shot } from '../../../../study/index.ts'
 import type { Language, Words } from '../../../../words/index.ts'
 import type { Chosen } from '../../../state/chosen.ts'
 import type { TrackLooks } from '../../../state/marks/track-looks.ts'
@@ -9,7 +9,7 @@ import type { ReadingsOfPart } from '../../readings/readings-of-part.ts'
 import type { QuotingsOfPart } from '../../sources/quotings-of-part.ts'
 import type { TimelineColours } from '../timeline-colours.ts'
 import type { TimelineView } from '../timeline-view.ts'
-import type { CodingOfPart } from './code-lanes.ts'
+import type { BesideOfPart, CodingOfPart } from './code-lanes.ts'
 
 export type Pen = CanvasRenderingContext2D
 
@@ -52,8 +52,11 @@ export interface TrackSources {
   proposals: readonly ProposedScene[]
   measured: MeasuredPart | undefined
   sound: SoundOfPart | null
+  series: readonly SeriesLine[]
   subtitles: SubtitlesOfPart | null
   coding: CodingOfPart | null
+  /** What another coder marked. */
+  beside: BesideOfPart | null
   readings: ReadingsOfPart | null
   links: LinksOfPart | null
   quotings: QuotingsOfPart | null
