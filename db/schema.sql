@@ -328,7 +328,9 @@ CREATE TABLE gathered_finding (
 CREATE TABLE gathered_record (
   id text primary key,
   coder_id text not null references coder (id),
-  what text not null check (what in ('plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact')),
+  what text not null check (
+    what in ('plate', 'memo', 'pass', 'query', 'excerpt', 'source', 'event', 'place', 'fact')
+  ),
   record_id text not null,
   said text not null,
   position double precision not null,

@@ -1,11 +1,12 @@
 import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
-import type { EvidenceTarget } from '../../src/study/index.ts'
+import type { EvidenceTarget, Query } from '../../src/study/index.ts'
 import {
   emptyExcerpt,
   emptyMemo,
   made,
   noEvent,
   noFact,
+  noPlace,
   nothingRead,
   nothingSaid,
   plainMeaning,
@@ -56,6 +57,8 @@ function namesOf(makeId: () => string) {
       'block',
       'periodisation',
       'finding',
+      'query',
+      'place',
       'otherCoder',
       'otherPass',
       'otherLooked',
@@ -156,6 +159,12 @@ export async function claimStudy(
     },
   })
   await act({ kind: 'keep-finding', findingId: ids.finding, question: 'appearance', asked: {} })
+  await act({
+    kind: 'save-query',
+    saved: { id: ids.query, name: 'chimneys near gates', query: nearEachOther(ids, 1) },
+  })
+  const place = { ...noPlace, id: ids.place, names: { en: 'Tiexi', 'zh-Hans': '铁西' } }
+  await act({ kind: 'set-place', place: { ...place, latitude: 41.79, longitude: 123.35 } })
   // As a packet of another coder brings it.
   const otherPass = { ...plainPass, id: ids.otherPass, filmId, coderId: ids.otherCoder, codeIds: [ids.code] }
   const looked = { partId, startMs: shots[0]!.startMs, endMs: shots[0]!.endMs }
@@ -175,12 +184,14 @@ export async function claimStudy(
       what,
       id: ids[what],
     })),
-    ...(['excerpt', 'source', 'event', 'fact'] as const).map(what => ({ what, id: ids[what] })),
+    ...(['excerpt', 'source', 'event', 'place', 'fact'] as const).map(what => ({ what, id: ids[what] })),
     { what: 'shot', ...first },
     { what: 'span', ...first },
     { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },
     { what: 'finding', id: ids.finding, path: `${ids.code}/present` },
     { what: 'finding', id: ids.finding, path: `${ids.otherCode}/present` },
+    { what: 'query', id: ids.query, path: null },
+    { what: 'query', id: ids.query, path: 'shots' },
     ...(isWide ? wide : []),
   ]
   const claims = targets.map(target => ({ claimId: makeId(), evidenceId: makeId(), target }))
@@ -200,6 +211,15 @@ export async function claimStudy(
       evidence: [{ id: evidenceId, role: 'supports', target }],
     })
   return { ids, filmId, partId, shots, essayId: ids.essay, claims }
+}
+
+/** Chimneys with a gate within so many shots. */
+export function nearEachOther(
+  { code, otherCode }: { code: string; otherCode: string },
+  count: number,
+): Query {
+  const of = (codeId: string) => ({ is: 'code', codeId, alone: false, said: [] }) as const
+  return { is: 'near', one: of(code), other: of(otherCode), within: { count, in: 'shots' } }
 }
 
 async function accepted(asked: Promise<{ status: number; answer: unknown }>): Promise<void> {

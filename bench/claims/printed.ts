@@ -1,7 +1,7 @@
 // What an essay prints of a target, as a reader of its pages has it: written anew here, beside the program's own looking,
 // so that one can be held against the other.
 import type { StudyStore } from '../../src/store/index.ts'
-import type { EvidenceTarget, Names } from '../../src/study/index.ts'
+import type { EvidenceTarget, Names, Shot } from '../../src/study/index.ts'
 
 /** In how many films a code is, of how many that were looked through for it, and from when to when. */
 export interface CodePresent {
@@ -98,6 +98,37 @@ export async function printed(
       const beside = facts.filter(one => one.aboutId === fact.aboutId && one.field === fact.field)
       return `${fact.value} ${beside.map(one => `${one.value}/${one.says}/${one.locator}/${one.standing}/${one.isUsed}`).sort()}`
     }
+    case 'place': {
+      const { places } = await store.world.of(coderId)
+      const place = places.find(({ id }) => id === target.id)
+      return place ? `${said(place.names)} ${place.latitude} ${place.longitude}` : null
+    }
+    case 'query': {
+      const saved = (await store.findings.savedQueries()).find(({ id }) => id === target.id)
+      if (saved?.query.is !== 'near') return null
+      const named = [saved.query.one, saved.query.other].map(one => (one.is === 'code' ? one.codeId : ''))
+      const partId = filmPart(await store.films.find(filmId))
+      const shots = await store.shots.ofPart(partId)
+      const having = await Promise.all(named.map(codeId => shotsWith(store, { partId, codeId, shots })))
+      const looked = await lookedShots(store, shots)
+      const { count } = saved.query.within
+      const answers = shots.map((_, at) => {
+        const one = having[0]!.has(at) ? 'yes' : looked.has(at) ? 'no' : 'unknown'
+        const within = shots.flatMap((__, other) => (Math.abs(other - at) <= count ? [other] : []))
+        const near = within.some(other => having[1]!.has(other))
+        const isDoubt = within.some(other => !having[1]!.has(other) && !looked.has(other))
+        if (one === 'no' || (!near && !isDoubt)) return 'no'
+        return one === 'yes' && near ? 'yes' : 'unknown'
+      })
+      const found = shots.filter((_, at) => answers[at] === 'yes')
+      const about = `${JSON.stringify(saved.query)} ${named.map(id => codes.get(id))}`
+      if (target.path !== null) return `${about}: ${found.length}`
+      const unknown = shots.filter((_, at) => answers[at] === 'unknown')
+      const ms = (of: typeof shots) => of.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0)
+      const inFilm =
+        found.length > 0 ? `${found.length} of ${shots.length}, ${unknown.length}, ${ms(found)}` : ''
+      return `${about}: ${inFilm} ${found.slice(0, 12).map(time)}; ${ms(unknown)} of ${ms(shots)} unknown`
+    }
     case 'shot': {
       const middle = (target.startMs + target.endMs) / 2
       const shots = await store.shots.ofPart(target.partId)
@@ -135,4 +166,30 @@ function said(names: Names): string {
 
 function filmPart(film: { parts: { id: string }[] } | null): string {
   return film?.parts[0]?.id ?? ''
+}
+
+/** The shots of which a mark of the code covers half, or which are half of one. */
+async function shotsWith(
+  store: StudyStore,
+  { partId, codeId, shots }: { partId: string; codeId: string; shots: readonly Shot[] },
+): Promise<Set<number>> {
+  const marks = (await store.coding.marksOfCodes([codeId])).filter(mark => mark.partId === partId)
+  const holds = (shot: Shot, { startMs, endMs, attachedTo }: (typeof marks)[number]) => {
+    if (attachedTo === shot.id) return true
+    const shared = Math.min(endMs, shot.endMs) - Math.max(startMs, shot.startMs)
+    return shared > 0 && shared * 2 >= Math.min(endMs - startMs, shot.endMs - shot.startMs)
+  }
+  return new Set(shots.flatMap((shot, at) => (marks.some(mark => holds(shot, mark)) ? [at] : [])))
+}
+
+/** The shots that some pass has looked through as a whole: here every pass looks for both codes. */
+async function lookedShots(store: StudyStore, shots: readonly Shot[]): Promise<Set<number>> {
+  const passes = await store.coding.passes()
+  const looked = (await Promise.all(passes.map(({ id }) => store.coding.lookedThrough(id)))).flat()
+  const covers = ({ startMs, endMs }: Shot) => {
+    for (let ms = startMs; ms < endMs; ms++)
+      if (!looked.some(one => one.startMs <= ms && ms < one.endMs)) return false
+    return true
+  }
+  return new Set(shots.flatMap((shot, at) => (covers(shot) ? [at] : [])))
 }

@@ -4,11 +4,13 @@ import {
   made,
   noEvent,
   noFact,
+  noPlace,
   nothingRead,
   removed,
 } from '../../src/study/index.ts'
 import type { ServedStudy } from '../../test/server/served-study.ts'
 import type { ClaimedStudy } from './claimed-study.ts'
+import { nearEachOther } from './claimed-study.ts'
 
 /** Gives a whole number below `below`; the same numbers from the same seed. */
 export type Draw = (below: number) => number
@@ -24,7 +26,17 @@ export function drawFrom(seed: number): Draw {
   }
 }
 
-const stacks = ['coding', 'codebook', 'shots', 'plates', 'notebook', 'sources', 'atlas', 'essay'] as const
+const stacks = [
+  'coding',
+  'codebook',
+  'shots',
+  'plates',
+  'notebook',
+  'sources',
+  'atlas',
+  'essay',
+  'find',
+] as const
 
 /** One act of a scholar on anything that claims rest on; what is refused is refused, as to anybody. */
 export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, draw: Draw): Promise<void> {
@@ -136,6 +148,15 @@ export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, dra
     () => ({ kind: 'set-fact', fact: { ...fact, id: ids.fact, value: 'documentary', note: word() } }),
     () => ({ kind: 'use-fact', factId: pick([ids.fact, ids.otherFact]) }),
     () => ({ kind: 'remove-fact', factId: ids.otherFact }),
+    () => ({
+      ...{ kind: 'set-place' },
+      place: { ...noPlace, id: ids.place, names: { en: word(), 'zh-Hans': '铁西' }, note: word() },
+    }),
+    () => ({
+      kind: 'save-query',
+      saved: { id: ids.query, name: word(), query: nearEachOther(ids, pick([0, 1, 2])) },
+    }),
+    () => ({ kind: 'remove-query', savedQueryId: ids.query }),
     () => ({ kind: 'split-shot', partId, atMs: shot().startMs + 40, newShotId: makeId() }),
     () => ({ kind: 'merge-with-previous', partId, shotId: shot().id }),
   ]

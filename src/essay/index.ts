@@ -19,8 +19,10 @@ export {
   seeShot,
   seeSpan,
 } from './evidence/see-coding.ts'
-export { seeEvent, seeExcerpt, seeFact, seeSource } from './evidence/see-sources.ts'
-export { numberAsSeen, readCode, readNumber } from './evidence/seen-texts.ts'
+export type { FoundByQuery } from './evidence/see-query.ts'
+export { mostPlacesSeen, numberOfQuery, seeQuery } from './evidence/see-query.ts'
+export { seeEvent, seeExcerpt, seeFact, seePlace, seeSource } from './evidence/see-sources.ts'
+export { numberAsSeen, readCode, readFound, readLine, readNumber } from './evidence/seen-texts.ts'
 export type { Sight, Stretch } from './evidence/sight.ts'
 export { readStill, seeing, stillOf } from './evidence/sight.ts'
 export type { ClaimStanding, PieceStanding } from './evidence/standing.ts'

@@ -59,11 +59,14 @@ export { orderByEvidence, type SymbolsInOrder } from './prevalence/order-by-evid
 export type * from './prevalence/prevalence-finding.ts'
 export type { PrevalenceWarning } from './prevalence/prevalence-warning.ts'
 export type { Direction, PerPeriod, TestUnit, Verdict } from './prevalence/verdict.ts'
+export type { KeepAtom } from './queries/ask-part.ts'
 export { askPart } from './queries/ask-part.ts'
 export { codesMeant } from './queries/mark-truth.ts'
 export type { PartAnswer } from './queries/part-answer.ts'
 export type { QueriedCodebook, QueriedPart } from './queries/queried-part.ts'
 export { textKey } from './queries/queried-part.ts'
+export type { PartSum } from './queries/sum-part.ts'
+export { sumPart } from './queries/sum-part.ts'
 export {
   type CodeInFilm,
   type CountedUnder,

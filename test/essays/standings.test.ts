@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ClaimedStudy } from '../../bench/claims/claimed-study.ts'
-import { claimStudy, encodeClaimedFilm } from '../../bench/claims/claimed-study.ts'
+import { claimStudy, encodeClaimedFilm, nearEachOther } from '../../bench/claims/claimed-study.ts'
 import { holdStandings } from '../../bench/claims/hold-standings.ts'
 import { drawFrom } from '../../bench/claims/random-acts.ts'
 import type { EssayAnswer, HangingAnswer, StandingsAnswer } from '../../src/server/contracts/index.ts'
@@ -66,6 +66,8 @@ describe('claims of an essay', () => {
     expect(await turned()).toEqual([
       ['mark', 'stale', 'words', 'code'],
       ['finding', 'stale', 'values'],
+      ['query', 'stale', 'values', 'films', 'found', 'stills'],
+      ['query', 'stale', 'values'],
     ])
     await undo('coding', filmId)
     await undo('coding', filmId)
@@ -73,10 +75,13 @@ describe('claims of an essay', () => {
     expect(await turned()).toEqual([])
   })
 
-  test('turn with the mean length of shots, and with nothing else of it', async () => {
+  test('turn with the mean length of shots and with how many there are, and with nothing else of them', async () => {
     const { partId, shots } = claimed
     await act({ kind: 'merge-with-previous', partId, shotId: shots[6]!.id })
-    expect(await turned()).toEqual([['measurement', 'stale', 'values']])
+    expect(await turned()).toEqual([
+      ['measurement', 'stale', 'values'],
+      ['query', 'stale', 'found'],
+    ])
     await undo('shots', claimed.filmId)
     expect(await turned()).toEqual([])
   })
@@ -87,8 +92,33 @@ describe('claims of an essay', () => {
     expect(await turned()).toEqual([
       ['mark', 'broken', 'gone'],
       ['finding', 'stale', 'values'],
+      ['query', 'stale', 'values', 'films', 'found', 'stills'],
+      ['query', 'stale', 'values'],
     ])
     await undo('coding', filmId)
+    expect(await turned()).toEqual([])
+  })
+
+  test('on a query turn with what was looked through and with what it asks, not with its name', async () => {
+    const { filmId, ids, partId, shots } = claimed
+    const { startMs, endMs, id: shotId } = shots[4]!
+    const unit = { partId, startMs, endMs, shotId }
+    await act({ kind: 'look-through', filmId, passId: ids.pass, unit, newId: study.server.house.makeId() })
+    const turnedOf = async (what: string) => (await turned()).filter(([kind]) => kind === what)
+    expect(await turnedOf('query')).toEqual([['query', 'stale', 'found', 'coverage']])
+    await undo('coding', filmId)
+    const asked = (name: string, count: number) =>
+      act({ kind: 'save-query', saved: { id: ids.query, name, query: nearEachOther(ids, count) } })
+    await asked('another name', 1)
+    expect(await turned()).toEqual([])
+    await asked('another name', 0)
+    expect(await turnedOf('query')).toEqual([
+      ['query', 'stale', 'values', 'films', 'found', 'stills', 'question'],
+      ['query', 'stale', 'values', 'question'],
+    ])
+    await act({ kind: 'remove-query', savedQueryId: ids.query })
+    expect(await turnedOf('query')).toEqual(Array(2).fill(['query', 'broken', 'gone']))
+    for (let step = 0; step < 3; step++) await undo('find')
     expect(await turned()).toEqual([])
   })
 
@@ -99,12 +129,15 @@ describe('claims of an essay', () => {
       ['mark', 'stale', 'code'],
       ['pass', 'stale', 'code'],
       ['finding', 'stale', 'code'],
+      ...Array(2).fill(['query', 'stale', 'code']),
     ])
     await check('mark')
     await check('pass')
-    expect(await turned()).toEqual([['finding', 'stale', 'code']])
     await check('finding')
-    expect(await turned()).toEqual([])
+    expect(await turned()).toEqual(Array(2).fill(['query', 'stale', 'code']))
+    await check('query')
+    expect(await turned()).toEqual([['query', 'stale', 'code']])
+    await undo('essay')
     await undo('essay')
     await undo('essay')
     await undo('essay')
@@ -197,10 +230,12 @@ describe('claims of an essay', () => {
       )
     }
     expect(await kinds({ what: 'mark', id: ids.mark })).toEqual(['mark'])
-    expect(await kinds({ what: 'code', id: ids.code })).toEqual(['mark', 'pass', 'finding'])
+    expect(await kinds({ what: 'code', id: ids.code })).toEqual(['mark', 'pass', 'finding', 'query', 'query'])
     expect(await kinds({ what: 'source', id: ids.source })).toEqual(['excerpt', 'source'])
     const { startMs, endMs } = shots[1]!
-    expect(await kinds({ what: 'stretch', partId, startMs, endMs })).toEqual(['shot', 'span', 'measurement'])
+    expect(await kinds({ what: 'stretch', partId, startMs, endMs })).toEqual([
+      ...['shot', 'span', 'measurement', 'query'],
+    ])
     expect(await kinds({ what: 'mark', id: ids.otherMark })).toEqual([])
   })
 
@@ -214,7 +249,7 @@ describe('claims of an essay', () => {
       kind: 'plan-step',
       step: { id: stepId, how: 'merge', fromId: ids.code, intoIds: [ids.otherCode], looking: 'same' },
     })
-    expect(await claimsTouched()).toBe(3)
+    expect(await claimsTouched()).toBe(5)
     await act({ kind: 'drop-step', stepId })
   })
 

@@ -27,6 +27,7 @@ const readings = () => call<ReadingsAnswer>('/api/readings')
 let nextId = 0
 const anId = () => `01900000-0000-7000-8000-${String(++nextId).padStart(12, '0')}`
 const codes = { chimney: anId(), departure: anId() }
+const passId = anId()
 /** 我们的工厂在中国 in GB 18030. */
 const works = 'ced2c3c7b5c4b9a4b3a7d4dad6d0b9fa'
 /** A document of ELAN as it was written years ago, on another machine: steam in one shot of this film. */
@@ -82,7 +83,6 @@ beforeAll(async () => {
     await call('/api/acts', { kind: 'add-code', code })
   }
   const { filmId } = await call<{ filmId: string }>(`/api/parts/${part.partId}`)
-  const passId = anId()
   await call('/api/acts', { kind: 'start-pass', passId, filmId, codeIds: Object.values(codes) })
   // Chimneys in the first six shots, a departure in the fifth; the last two nobody has looked at.
   for (const [index, { id, startMs, endMs }] of part.shots.slice(0, 8).entries()) {
@@ -244,6 +244,52 @@ describeInBrowser('a scholar who asks the films', () => {
     expect(list).toContain('FCM: NON-DROP FRAME')
     expect(list.match(/^\d{3} {2}AX/gm)).toHaveLength(5)
     await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
+  test('puts a query into the tray, saved on the way, and a sentence of an essay stands on what it finds', async () => {
+    await go(`/find?by=query&line=${encodeURIComponent('chimney AND steam')}`)
+    await page.getByText('Found in none of 1 film.').waitFor()
+    await page.getByRole('button', { name: 'Query into the tray' }).press('Enter')
+    await page.getByText('“code:chimney AND code:steam” is open.').waitFor()
+    const essayId = anId()
+    await call('/api/acts', {
+      kind: 'set-essay',
+      essay: {
+        ...{ id: essayId, titles: { en: 'Smoke', 'zh-Hans': '烟' }, signed: { en: '', 'zh-Hans': '' } },
+        ...{ languages: ['en'], style: 'chicago-author-date', address: '' },
+      },
+    })
+    const put = [{ id: anId(), position: 1, text: 'Chimneys without steam.', upon: null }]
+    await call('/api/acts', { kind: 'write-blocks', essayId, language: 'en', put, take: [] })
+    await go(`/essays/${essayId}`)
+    const text = page.getByRole('textbox', { name: 'Text in English' })
+    const dialog = page.getByRole('dialog', { name: 'What these words claim, and what they stand on' })
+    await text.getByText('Chimneys without steam.').click()
+    await page.keyboard.press('Control+Enter')
+    await dialog.getByRole('button', { name: 'Add evidence' }).click()
+    await page.getByRole('searchbox', { name: 'Find what it stands on' }).fill('code:chimney')
+    await page.getByRole('option', { name: /Query/ }).first().click()
+    await dialog.getByRole('combobox', { name: /^Role of/ }).waitFor()
+    await dialog.getByRole('button', { name: 'Keep the claim' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const claims = page.getByRole('complementary', { name: 'Claims' })
+    await claims.getByText('fresh').first().waitFor()
+    // A mark where it was not: what the query finds is another, and the sentence says so.
+    const { filmId } = await call<{ filmId: string }>(`/api/parts/${part.partId}`)
+    const { startMs, endMs } = part.shots[6]!
+    const span = { partId: part.partId, startMs, endMs, newMarkId: anId() }
+    await call('/api/acts', { kind: 'mark-span', filmId, passId, codeId: codes.chimney, ...span })
+    await claims.getByText('stale').first().waitFor()
+    await call('/api/undo', { area: 'coding', filmId })
+    await claims.getByText('fresh').first().waitFor()
+    await go('/find?by=query')
+    await page.getByText('1 place in essays rests on this').waitFor({ state: 'hidden' })
+    await page
+      .getByRole('region', { name: 'Saved queries' })
+      .getByRole('link', { name: /steam/ })
+      .press('Enter')
+    await page.getByText('1 place in essays rests on this').waitFor()
+    await expectAccessible(page)
   })
 
   test('sends four of the shots to a plate', async () => {

@@ -16,7 +16,7 @@ import {
   complaintsAboutManifest,
 } from './standards.ts'
 import type { StudyToPublish } from './published-study.ts'
-import { essayId, memoText, quotation, studyToPublish } from './published-study.ts'
+import { essayId, memoText, queryId, quotation, studyToPublish } from './published-study.ts'
 
 let made: StudyToPublish
 let folder: string
@@ -79,6 +79,10 @@ describe('a published essay', () => {
     for (const said of ['Nobody passes the gate', memoText, 'A city is like a poem.', 'opposes', 'fresh'])
       expect(claims).toContain(said)
     expect(claims).toContain(`<span lang="zh-Hans">${quotation}</span>`)
+    const inWords = (page: string) => read(page).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    for (const said of ['Shots found: 1', 'The Works at Tiexi: 1 of 6 shots, 1 s; nobody looked at 2'])
+      expect(inWords('claims.html')).toContain(said)
+    expect(inWords('zh-Hans/claims.html')).toContain('铁西工厂：6 个镜头中的 1 个，1 秒；2 个无人查看')
     expect(claims).toMatch(/Looked for and not found: The Works at Tiexi: \d+% of the film looked through/)
     const film = read(`films/${made.filmId}.html`)
     expect(film).toContain('id="p1-t0-1000"')
@@ -205,7 +209,11 @@ describe('a published essay', () => {
         ...{ kind: 'describe-film', filmId: film.id },
         people: [{ name: names[index], role: 'director', isReal: true, withheld: 'asked for it' }],
       })
+    // A line of a query names one of them, too.
+    const query = { is: 'text', text: names[0] }
+    await act({ kind: 'save-query', saved: { id: queryId, name: names[0], query } })
     const into = await published({ languages: ['en'] })
+    expect(read('claims.html', into)).toContain('query changed')
     const { counts, findings } = countsOf(into)
     const directors = JSON.stringify(findings).match(/"director \d+"/g)
     expect(new Set(directors).size).toBe(2)
@@ -214,6 +222,7 @@ describe('a published essay', () => {
     for (const name of filesIn(into))
       for (const withheld of names) expect([name, read(name, into).includes(withheld)]).toEqual([name, false])
     expect(read('methods.html', into)).toContain('2 people (asked for it)')
+    await study.call('/api/undo', { area: 'find', filmId: null })
     for (const { film } of [other!, one!])
       await study.call('/api/undo', { area: 'corpus', filmId: film.id })
   })
@@ -244,7 +253,7 @@ describe('a published essay', () => {
     await act({ kind: 'remove-mark', filmId, markId: '01900000-0000-7000-8000-000000001611' })
     const into = path.join(made.root, `out-${nextFolder++}`)
     const { answer } = await publish(into)
-    expect(answer.warnings).toEqual([{ kind: 'not-fresh', count: 1 }])
+    expect(answer.warnings).toEqual([{ kind: 'not-fresh', count: 2 }])
     expect(read('stills.html', into)).toContain('Own film. Drawn by hand')
     expect(read('claims.html', into)).toMatch(/broken \(evidence is gone\)/)
     expect(read('index.html', into)).toContain('data-standing="broken"')

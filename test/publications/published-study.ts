@@ -59,6 +59,9 @@ export async function studyToPublish(options: { webFolder?: string } = {}): Prom
   })
   await codeTheFilm(act, { filmId, partId, shots, codeId: codes[0]!.id })
   await makeGround(act, { partId, shots })
+  const smoke = { is: 'code', codeId: codes[0]!.id, alone: false, said: [] }
+  const query = { is: 'all', of: [smoke, { is: 'film', filmId }] }
+  await act({ kind: 'save-query', saved: { id: queryId, name: 'smoke', query } })
   await writeEssay(act, { filmId, partId, shots, codeId: codes[0]!.id })
   return {
     ...{ study, root, filmId, partId, shots, act },
@@ -72,6 +75,7 @@ export async function studyToPublish(options: { webFolder?: string } = {}): Prom
 type Act = StudyToPublish['act']
 type Ground = Pick<StudyToPublish, 'partId' | 'shots'>
 
+export const queryId = anId(96)
 const [passId, markId, plateId, findingId, sourceId, excerptId, eventId, memoId] = [
   ...[10, 11, 12, 13, 14, 15, 16, 17].map(anId),
 ] as string[]
@@ -237,6 +241,7 @@ async function writeEssay(
   await make(claim('c5', 'history', { en: 'The closure came in winter', 'zh-Hans': '停产在冬天' }), [
     supports({ what: 'event', id: eventId }),
     supports({ what: 'source', id: sourceId }),
+    supports({ what: 'query', id: queryId, path: null }, 'illustrates'),
   ])
   await act({
     kind: 'print-number',

@@ -11,7 +11,7 @@ import type {
 import { nameIn, seenParts } from '../../study/index.ts'
 import type { Language } from '../../words/index.ts'
 import { clockTenths, namesOf, namesOfBook, wordsIn } from '../../words/index.ts'
-import { readCode, readNumber, readPole } from './seen-texts.ts'
+import { readCode, readFound, readLine, readNumber, readPole } from './seen-texts.ts'
 import type { Stretch } from './sight.ts'
 import { readStill } from './sight.ts'
 
@@ -65,6 +65,7 @@ const sayers: { readonly [Part in SeenPart]: Say } = {
     return texts.map(text => {
       const seen = readNumber(text)
       if (!seen) return text
+      if (seen.name === '') return `${seen.label[language]}: ${seen.number}`
       const name = (kept.numberNames as Readonly<Record<string, string>>)[seen.name] ?? seen.name
       return `${seen.label[language]} · ${name}: ${seen.number}`
     })
@@ -99,6 +100,16 @@ const sayers: { readonly [Part in SeenPart]: Say } = {
     }),
   code: codesByName,
   layer: (texts, { language, named }) => texts.map(namesOf(language, named).coder),
+  found: (texts, { language, named }) => {
+    const { finding, publication } = wordsIn(language)
+    return texts.map(text => {
+      const found = readFound(text)
+      if (!found) return text
+      const film = namesOf(language, named).film(found.filmId)
+      return publication.foundInFilm({ film, said: finding.ofFilm(found) })
+    })
+  },
+  question: (texts, { language }) => texts.map(text => readLine(text)?.line[language] ?? text),
   sources: asWritten,
   method: asWritten,
 }

@@ -1,4 +1,4 @@
-import type { CslItem, DatedEvent, Excerpt, Fact, Source } from '../../study/index.ts'
+import type { CslItem, DatedEvent, Excerpt, Fact, Place, Source } from '../../study/index.ts'
 import type { Sight } from './sight.ts'
 import { seeing } from './sight.ts'
 
@@ -31,6 +31,20 @@ export function seeEvent(event: DatedEvent): Sight {
     whole: event,
     layer: null,
   }
+}
+
+/** A place is seen by its names, and where it lies on the map. */
+export function seePlace(place: Place): Sight {
+  return {
+    seen: seeing({ words: [place.names.en, place.names['zh-Hans']], values: [coordinatesAsSeen(place)] }),
+    whole: place,
+    layer: null,
+  }
+}
+
+/** `41.79, 123.35`; nothing of a place that is named only. */
+export function coordinatesAsSeen({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>): string {
+  return latitude === null || longitude === null ? '' : `${latitude}, ${longitude}`.replaceAll('-', '−')
 }
 
 /** A fact is seen with all that is said of its field: that it is disputed is part of it. */

@@ -56,6 +56,43 @@ export function readNumber(text: string): SeenNumber | null {
   return { label: { en, 'zh-Hans': zh }, name, number }
 }
 
+/** A query as it was asked: by ids, by which it is the same query, and as a line in both languages. */
+export interface SeenLine {
+  asked: string
+  line: { en: string; 'zh-Hans': string }
+}
+
+export function lineAsSeen({ asked, line }: SeenLine): string {
+  return JSON.stringify([asked, line.en, line['zh-Hans']])
+}
+
+export function readLine(text: string): SeenLine | null {
+  const said = readJson(text)
+  if (!Array.isArray(said)) return null
+  const [asked = '', en = '', zh = ''] = said.map(String)
+  return { asked, line: { en, 'zh-Hans': zh } }
+}
+
+/** How much of a film a query found, as it is printed. */
+export interface SeenFound {
+  filmId: string
+  found: number
+  foundMs: number
+  units: number
+  unknown: number
+}
+
+export function foundAsSeen({ filmId, found, foundMs, units, unknown }: SeenFound): string {
+  return [filmId, found, foundMs, units, unknown].join(' ')
+}
+
+export function readFound(text: string): SeenFound | null {
+  const [filmId, ...numbers] = text.split(' ')
+  const [found, foundMs, units, unknown] = numbers.map(Number)
+  if (!filmId || unknown === undefined || numbers.some(one => Number.isNaN(Number(one)))) return null
+  return { filmId, found: found!, foundMs: foundMs!, units: units!, unknown }
+}
+
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text)

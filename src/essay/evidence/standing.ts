@@ -1,6 +1,6 @@
 import type { InEssayLanguages, KeptAsOf, Pin, Reason, Seen, SeenPart, Standing } from '../../study/index.ts'
 import { essayLanguages, reasons, seenParts, standings } from '../../study/index.ts'
-import { readNumber } from './seen-texts.ts'
+import { readLine, readNumber } from './seen-texts.ts'
 
 /** How one thing stands on which a claim rests, or from which a number was printed. */
 export interface PieceStanding {
@@ -34,7 +34,7 @@ export function standingOf(pin: Pin, now: Pin | null, asOf: KeptAsOf | null): Pi
 export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
   const differing = seenParts.filter(
     // What an older program pinned of a measurement says no method: none is known to be another.
-    part => !areSame(before[part], now[part]) && !(part === 'method' && !before.method),
+    part => !isSeenSame(part, before[part], now[part]) && !(part === 'method' && !before.method),
   )
   if (!differing.includes('values')) return differing
   // A number whose line has another name now is the same number of a code that was renamed.
@@ -46,6 +46,20 @@ export function partsThatDiffer(before: Seen, now: Seen): SeenPart[] {
 /** Nearly always they are: an essay asks this some ten thousand times for one change. */
 function areSame(before: readonly string[] = [], now: readonly string[] = []): boolean {
   return before.length === now.length && before.every((text, at) => text === now[at])
+}
+
+/** Of a query it is what was asked, whatever it is called. */
+function isSeenSame(
+  part: SeenPart,
+  before: readonly string[] | undefined,
+  now: readonly string[] | undefined,
+): boolean {
+  return areSame(before, now) || (part === 'question' && areSame(before?.map(asAsked), now?.map(asAsked)))
+}
+
+/** A query is the same, whatever the things are called now that it names. */
+function asAsked(text: string): string {
+  return readLine(text)?.asked ?? text
 }
 
 function withoutLabel(text: string): string {

@@ -23,6 +23,7 @@ import type {
   Memo,
   Part,
   Pass,
+  Place,
   Plate,
   PlateItem,
   PrintedNumber,
@@ -169,6 +170,7 @@ export interface PublishedRecords {
   passes: readonly CoveredPass[]
   excerpts: readonly (Excerpt & { item: CslItem | null })[]
   events: readonly DatedEvent[]
+  places: readonly Place[]
   facts: readonly Fact[]
   codes: readonly Code[]
   aspects: readonly Aspect[]

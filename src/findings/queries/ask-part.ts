@@ -20,8 +20,16 @@ function listOf(units: readonly Unit[]): UnitList {
   return list
 }
 
+/** Gives the answer that a part has given to a condition before, or has it made. */
+export type KeepAtom = (atom: QueryAtom, make: () => PartAnswer) => PartAnswer
+
 /** Whether a query holds of the units of a part: yes, no, or not known since nobody has looked. */
-export function askPart(query: Query, part: QueriedPart, codebook: QueriedCodebook): PartAnswer {
+export function askPart(
+  query: Query,
+  part: QueriedPart,
+  codebook: QueriedCodebook,
+  keep: KeepAtom = (_atom, make) => make(),
+): PartAnswer {
   const list = listOf(part.units)
   const ask = (one: Query): PartAnswer => {
     switch (one.is) {
@@ -41,7 +49,7 @@ export function askPart(query: Query, part: QueriedPart, codebook: QueriedCodebo
       case 'overlaps':
         return related(list, ask(one.one), inReach(list, ask(one.other), 'overlaps', null))
       default:
-        return askAtom(one, part, list, codebook)
+        return keep(one, () => askAtom(one, part, list, codebook))
     }
   }
   return ask(query)

@@ -5,6 +5,7 @@ import {
   essayLanguages,
   evidenceRoles,
   evidenceTargetKinds,
+  queryNumbers,
   reasons,
   recordTargets,
   seenParts,
@@ -54,6 +55,7 @@ export const EvidenceTarget = Type.Union([
   Type.Object({ what: Type.Enum([...recordTargets]), id: Id }),
   Type.Object({ what: Type.Enum([...spanTargets]), ...stretch }),
   Type.Object({ what: Type.Literal('finding'), id: Id, path: Nullable(Line(bounds.title)) }),
+  Type.Object({ what: Type.Literal('query'), id: Id, path: Nullable(Type.Enum([...queryNumbers])) }),
   Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), ...stretch }),
   Type.Object({ what: Type.Literal('measurement'), measure: Line(bounds.name), filmId: Id }),
 ])

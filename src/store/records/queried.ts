@@ -29,27 +29,52 @@ export class Queried {
     this.#database = database
   }
 
-  /** The shots of all parts, or of one, in the order of time. */
+  /**
+   * The shots of all parts, or of one, in the order of time. Each part is one text that the database has written: half a
+   * million rows took seconds on their way.
+   */
   async shots(partId: string | null): Promise<Map<string, QueriedShot[]>> {
-    let query = this.#database.selectFrom('shot').select(['partId', 'id', 'startMs', 'endMs'])
+    const row = sql<string>`'["' || id || '",' || start_ms || ',' || end_ms || ']'`
+    let query = this.#database
+      .selectFrom('shot')
+      .select(['partId', sql<string>`string_agg(${row}, ',')`.as('rows')])
+      .groupBy('partId')
     if (partId !== null) query = query.where('partId', '=', partId)
-    const rows = await query.orderBy('partId').orderBy('startMs').orderBy('id').execute()
-    const byPart = new Map<string, QueriedShot[]>()
-    for (const { partId: part, ...shot } of rows) {
-      const own = byPart.get(part)
-      if (own) own.push(shot)
-      else byPart.set(part, [shot])
-    }
-    return byPart
+    const parts = await query.execute()
+    return new Map(parts.map(part => [part.partId, shotsRead(part.rows)]))
   }
 
-  async marksOfCode(codeId: string): Promise<QueriedMark[]> {
-    const rows = await this.#database
+  /** In all parts, or in some. */
+  async marksOfCode(codeId: string, partIds: readonly string[] | null): Promise<QueriedMark[]> {
+    const row = sql<string>`'[' || start_ms || ',' || end_ms || ',' || coalesce('"' || attached_to || '"', 'null') || ']'`
+    let plain = this.#database
+      .selectFrom('mark')
+      .select(['partId', 'coderId', 'passId', sql<string>`string_agg(${row}, ',')`.as('rows')])
+      .where('codeId', '=', codeId)
+      .where('said', 'is', null)
+      .groupBy(['partId', 'coderId', 'passId'])
+    let said = this.#database
       .selectFrom('mark')
       .select(markColumns)
       .where('codeId', '=', codeId)
-      .execute()
-    return rows.map(row => (row.said === null ? { ...row, said: null } : fromRow('mark', row)))
+      .where('said', 'is not', null)
+    if (partIds) {
+      plain = plain.where('partId', 'in', partIds)
+      said = said.where('partId', 'in', partIds)
+    }
+    const lanes = await plain.execute()
+    const others = await said.execute()
+    return [
+      ...lanes.flatMap(({ rows, ...lane }) =>
+        (JSON.parse(`[${rows}]`) as [number, number, string | null][]).map(
+          ([startMs, endMs, attachedTo]): QueriedMark => ({
+            ...{ partId: lane.partId, codeId, coderId: lane.coderId, startMs, endMs },
+            ...{ attachedTo, passId: lane.passId, said: null },
+          }),
+        ),
+      ),
+      ...others.map(mark => fromRow('mark', mark)),
+    ]
   }
 
   /** Marks of any code of which something is said. */
@@ -71,13 +96,13 @@ export class Queried {
     return rows.map(row => (row.said === null ? { ...row, said: null } : fromRow('mark', row)))
   }
 
-  /** What every pass has looked through. */
-  async lookedThrough(): Promise<{ passId: string; partId: string; startMs: number; endMs: number }[]> {
-    return this.#database
-      .selectFrom('lookedThrough')
-      .select(['passId', 'partId', 'startMs', 'endMs'])
-      .orderBy('startMs')
-      .execute()
+  /** What every pass has looked through, in all parts or in some. */
+  async lookedThrough(
+    partIds: readonly string[] | null,
+  ): Promise<{ passId: string; partId: string; startMs: number; endMs: number }[]> {
+    let query = this.#database.selectFrom('lookedThrough').select(['passId', 'partId', 'startMs', 'endMs'])
+    if (partIds) query = query.where('partId', 'in', partIds)
+    return query.orderBy('startMs').execute()
   }
 
   async readings(): Promise<{ mediations: Mediation[]; spans: MediationSpan[] }> {
@@ -107,4 +132,10 @@ export class Queried {
       select distinct part_id from found_text where part_id is not null`.execute(this.#database)
     return new Set(found.rows.map(({ partId }) => partId))
   }
+}
+
+function shotsRead(rows: string): QueriedShot[] {
+  return (JSON.parse(`[${rows}]`) as [string, number, number][])
+    .map(([id, startMs, endMs]) => ({ id, startMs, endMs }))
+    .sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))
 }

@@ -1,13 +1,17 @@
 /** Records on which a claim can stand, by their ids. */
 export const recordTargets = [
   ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const),
-  ...(['excerpt', 'source', 'event', 'fact'] as const),
+  ...(['excerpt', 'source', 'event', 'place', 'fact'] as const),
 ] as const
 export type RecordTarget = (typeof recordTargets)[number]
 
 /** Stretches of a film on which it can stand. */
 export const spanTargets = ['shot', 'span'] as const
 export type SpanTarget = (typeof spanTargets)[number]
+
+/** Numbers of a query that can be printed by themselves: shots in which it holds, and films that have such a shot. */
+export const queryNumbers = ['shots', 'films'] as const
+export type QueryNumber = (typeof queryNumbers)[number]
 
 /** On what a claim stands. */
 export type EvidenceTarget =
@@ -16,22 +20,30 @@ export type EvidenceTarget =
   | { what: SpanTarget; partId: string; startMs: number; endMs: number }
   /** A kept finding; `path`: one number of it, by line and name (`LINE/NUMBER`), or null for all that it says. */
   | { what: 'finding'; id: string; path: string | null }
+  /** What a saved query finds; `path`: one number of it, or null for all that it says. */
+  | { what: 'query'; id: string; path: QueryNumber | null }
   /** A measured value of a stretch, or of all parts of a film, by the name of what was measured. */
   | { what: 'measurement'; measure: string; partId: string; startMs: number; endMs: number }
   | { what: 'measurement'; measure: string; filmId: string }
 
 export type EvidenceTargetKind = EvidenceTarget['what']
 
-export const evidenceTargetKinds = [...recordTargets, ...spanTargets, 'finding', 'measurement'] as const
+export const evidenceTargetKinds = [
+  ...recordTargets,
+  ...spanTargets,
+  'finding',
+  'query',
+  'measurement',
+] as const
 
 /**
- * Of what a reader of the essay sees something: numbers as they are printed, films in their order, stills, positions at
- * poles, what was chosen of aspects, codes that it connotes, quoted words, how much was looked through, the code, whose coding it is, what sources and disputes say, by which
+ * Of what a reader of the essay sees something: numbers as they are printed, films in their order, how much was found in each, stills, positions at
+ * poles, what was chosen of aspects, codes that it connotes, quoted words, how much was looked through, the code, whose coding it is, what sources and disputes say, what was asked, by which
  * method it was reckoned.
  */
 export const seenParts = [
-  ...(['values', 'films', 'stills', 'poles', 'aspects', 'connotes', 'words'] as const),
-  ...(['coverage', 'code', 'layer', 'sources', 'method'] as const),
+  ...(['values', 'films', 'found', 'stills', 'poles', 'aspects', 'connotes', 'words'] as const),
+  ...(['coverage', 'code', 'layer', 'sources', 'question', 'method'] as const),
 ] as const
 export type SeenPart = (typeof seenParts)[number]
 
@@ -73,7 +85,8 @@ export function nameOfTarget(target: EvidenceTarget): string {
         ? `measurement ${target.measure} ${target.filmId}`
         : `measurement ${target.measure} ${target.partId} ${target.startMs} ${target.endMs}`
     case 'finding':
-      return `finding ${target.id} ${target.path ?? ''}`
+    case 'query':
+      return `${target.what} ${target.id} ${target.path ?? ''}`
     default:
       return `${target.what} ${target.id}`
   }

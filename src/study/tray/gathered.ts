@@ -11,7 +11,7 @@ export interface GatheredFrom {
 
 /** Records that do not lie in time, and can be gathered by themselves. */
 export const gatheredRecordWhats = [
-  ...(['plate', 'memo', 'pass', 'excerpt', 'source', 'event', 'fact'] as const),
+  ...(['plate', 'memo', 'pass', 'query', 'excerpt', 'source', 'event', 'place', 'fact'] as const),
 ] as const
 
 export type GatheredRecordWhat = (typeof gatheredRecordWhats)[number]

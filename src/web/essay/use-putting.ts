@@ -19,7 +19,7 @@ import { useKeepFinding } from './use-keep-finding.ts'
 
 /** Puts things in at the caret. */
 export function usePutting(essayId: string, records: EssayRecords, desk: EssayDesk) {
-  const { outbox } = useServices()
+  const { outbox, questions } = useServices()
   const store = useStore()
   const keepFinding = useKeepFinding()
   const known = useRef(records)
@@ -42,7 +42,22 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
       const findingId = await keepFinding(one)
       return findingId === null ? null : nodes.chart.create({ findingId })
     }
+    const number = ({ target, printed }: ChosenNumber, line = desk.here?.line) => {
+      const name = freeName('n', known.current, desk)
+      run(putInline(nodes.number.create({ name, text: printed })), line)
+      outbox.placeAndSay({
+        ...{ kind: 'print-number', essayId },
+        number: { id: newIdentifier(), essayId, name, target },
+      })
+    }
+    /** Of a query in how many shots it holds, which remembers that it comes from there. */
+    const numberOfQuery = async (id: string, view?: EditorView) => {
+      const shots = (await questions.printableNumbers(id))?.find(({ path }) => path === 'shots')
+      const target = { what: 'query', id, path: 'shots' } as const
+      if (shots) number({ target, printed: shots.printed[desk.here?.language ?? 'en'] }, view)
+    }
     const fromTray = async (one: InTray, view?: EditorView, at?: number) => {
+      if (isRecord(one) && one.what === 'query') return numberOfQuery(one.recordId, view)
       const node = await put(one)
       if (node?.isInline) run(putInline(node), view ?? desk.here?.line)
       else if (node) run(putBlock(node, at), view ?? desk.here?.view)
@@ -50,15 +65,7 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
     return {
       fromTray,
       cite: (cited: Cited) => run(putInline(citedNode(cited)), desk.here?.line),
-      number: ({ findingId, path, printed }: ChosenNumber) => {
-        const name = freeName('n', known.current, desk)
-        const target = { what: 'finding' as const, id: findingId, path }
-        run(putInline(nodes.number.create({ name, text: printed })), desk.here?.line)
-        outbox.placeAndSay({
-          ...{ kind: 'print-number', essayId },
-          number: { id: newIdentifier(), essayId, name, target },
-        })
-      },
+      number: (chosen: ChosenNumber) => number(chosen),
       dropped: (view: EditorView, event: DragEvent, at: number) => {
         const id = event.dataTransfer?.getData(gatheredDrag)
         const { tray, outbox: sent } = store.state
@@ -69,7 +76,7 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
         return true
       },
     }
-  }, [desk, outbox, store, keepFinding, essayId])
+  }, [desk, outbox, questions, store, keepFinding, essayId])
 }
 
 function citedNode(cited: Cited): Node {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { readCode, readNumber, readStill, sayMeasured } from '../../essay/index.ts'
+import { readCode, readLine, readNumber, readStill, sayMeasured } from '../../essay/index.ts'
 import type { EvidenceTarget, Pass, Seen } from '../../study/index.ts'
 import { codeName, textOf } from '../../study/index.ts'
 import type { NumberName } from '../../words/index.ts'
 import { useCodes, useContradictions } from '../stage/codes/use-codes.ts'
+import { useShownQueries } from '../stage/finding/use-shown-queries.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
 import { useSources } from '../stage/sources/use-sources.ts'
@@ -33,7 +34,8 @@ export function useTargetNames(
   const partOf = useKnownParts()
   const { plates, memos, mediations } = useReadings()
   const { sources, excerpts } = useSources()
-  const { events } = useWorld()
+  const { events, places } = useWorld()
+  const queries = useShownQueries()
   const kept = useAppState(state => state.keptFindings.list)
   const coding = useAppState(state => state.coding)
   const parts = useAppState(state => state.parts)
@@ -81,6 +83,8 @@ export function useTargetNames(
           return { name: found(excerpts)?.quotation.slice(0, 80) ?? '' }
         case 'event':
           return { name: found(events)?.names[language] ?? '' }
+        case 'place':
+          return { name: found(places)?.names[language] ?? '' }
         case 'pass': {
           const one = found(passes)
           const coder = coders.length > 1 && coders.find(({ id: of }) => of === one?.coderId)?.name
@@ -144,6 +148,14 @@ export function useTargetNames(
             },
           }
         }
+        case 'query': {
+          const line = readLine(seen?.question?.[0] ?? '')?.line[language]
+          const name = queries.find(({ id }) => id === target.id)?.name ?? line ?? said.gone
+          const number = target.path === null ? null : readNumber(seen?.values?.[0] ?? '')
+          if (!number) return { ...nothing, name, facts: [kind, line].filter(Boolean).join(' · ') }
+          const printed = `${number.label[language]}: ${number.number}`
+          return { ...nothing, name: printed, facts: `${kind} · ${name}` }
+        }
         default: {
           const named = record(target.id, target.what) ?? asSeen(target.what, seen)
           return { ...nothing, facts: kind, ...named, name: named?.name || kind }
@@ -164,6 +176,8 @@ export function useTargetNames(
     sources,
     excerpts,
     events,
+    places,
+    queries,
     kept,
     marks,
     scenes,

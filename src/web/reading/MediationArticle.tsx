@@ -92,6 +92,7 @@ export function MediationArticle({ mediation, contradiction, order, isLedTo }: M
             things={places.map(place => ({
               ...{ what: 'span', partId: place.partId },
               ...{ startMs: place.startMs, endMs: place.endMs },
+              gatheredFrom: { what: 'mediation', id: mediation.id },
             }))}
           />
         </p>

@@ -1,3 +1,5 @@
+import type { Stretch } from '../../essay/index.ts'
+import { readStill } from '../../essay/index.ts'
 import type { HangingAnswer, HangsOnRequest } from '../../server/contracts/index.ts'
 import type { Claim, Evidence, EvidenceTarget, PrintedNumber } from '../../study/index.ts'
 import type { OpenStudy } from '../open-study.ts'
@@ -50,8 +52,12 @@ async function restsOn(
     case 'stretch': {
       const films = await store.films.all()
       const filmId = films.find(({ parts }) => parts.some(({ id }) => id === on.partId))?.film.id
-      return ({ target }) =>
-        'filmId' in target ? target.filmId === filmId : 'partId' in target && overlap(target, on)
+      return ({ target, pin }) => {
+        if ('filmId' in target) return target.filmId === filmId
+        // Of what a query found, the places that a reader sees.
+        if (target.what === 'query') return (pin.seen.stills ?? []).some(text => isIn(readStill(text), on))
+        return 'partId' in target && overlap(target, on)
+      }
     }
     default:
       return ({ target }) => isTarget(target, on)
@@ -60,6 +66,10 @@ async function restsOn(
 
 function isTarget(target: EvidenceTarget, on: { what: string; id: string }): boolean {
   return 'id' in target && target.what === on.what && target.id === on.id
+}
+
+function isIn(place: Stretch | null, on: Stretch): boolean {
+  return place !== null && overlap(place, on)
 }
 
 function overlap(

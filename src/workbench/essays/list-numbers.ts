@@ -1,18 +1,22 @@
+import { numberOfQuery } from '../../essay/index.ts'
 import type { FindingOf, QuestionName } from '../../findings/index.ts'
 import type { PrintableNumbersAnswer } from '../../server/contracts/index.ts'
-import type { Result } from '../../study/index.ts'
-import { accepted, refused } from '../../study/index.ts'
+import type { Result, SavedQuery } from '../../study/index.ts'
+import { accepted, queryNumbers, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { numberNames, outlineFinding, sayNumber, wordsIn } from '../../words/index.ts'
 import { gatherNames } from '../films/gather-records.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { printedNumber } from './printed-finding.ts'
+import { foundBy } from './sights/look-at-queries.ts'
 
-/** Every number of a kept finding as it can be printed in an essay, line by line as it was kept. */
+/** Every number of a kept finding, or of a saved query, as it can be printed in an essay. */
 export async function listNumbers(
   { store }: Pick<OpenStudy, 'store'>,
   findingId: string,
 ): Promise<Result<PrintableNumbersAnswer, Refusal>> {
+  const saved = (await store.essays.named('savedQuery', [findingId])).get(findingId)
+  if (saved) return accepted({ numbers: await numbersOfQuery(store, saved) })
   const kept = (await store.essays.named('keptFinding', [findingId])).get(findingId)
   if (!kept) return refused({ kind: 'no-such-finding' })
   const finding = kept.answer as unknown as FindingOf<QuestionName>
@@ -36,4 +40,21 @@ export async function listNumbers(
     })
   })
   return accepted({ numbers })
+}
+
+async function numbersOfQuery(
+  store: OpenStudy['store'],
+  saved: SavedQuery,
+): Promise<PrintableNumbersAnswer['numbers']> {
+  const found = await foundBy(store, saved)
+  return queryNumbers.map(path => {
+    const printed = String(numberOfQuery(found, path))
+    return {
+      ...{ path, name: '', printed: { en: printed, 'zh-Hans': printed } },
+      of: {
+        en: wordsIn('en').evidence.queryNumbers[path],
+        'zh-Hans': wordsIn('zh-Hans').evidence.queryNumbers[path],
+      },
+    }
+  })
 }

@@ -5,11 +5,18 @@ import { nameOfTarget } from '../../study/index.ts'
 import { gatherBeside } from './sights/beside.ts'
 import { lookAtCoding } from './sights/look-at-coding.ts'
 import { lookAtFindings } from './sights/look-at-findings.ts'
+import { lookAtQueries } from './sights/look-at-queries.ts'
 import { lookAtSources } from './sights/look-at-sources.ts'
 import { lookAtSpans } from './sights/look-at-spans.ts'
 import type { LookingStudy, Looks } from './sights/looks.ts'
 
-const looks: Looks = { ...lookAtCoding, ...lookAtSpans, ...lookAtSources, ...lookAtFindings }
+const looks: Looks = {
+  ...lookAtCoding,
+  ...lookAtSpans,
+  ...lookAtSources,
+  ...lookAtFindings,
+  ...lookAtQueries,
+}
 
 /**
  * How targets stand now, as pins; null for one that is not there. Records are read kind by kind, however many targets

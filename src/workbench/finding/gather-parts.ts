@@ -6,36 +6,56 @@ import { atomsOf, placeFilm } from '../../study/index.ts'
 import type { QueryGround } from './query-ground.ts'
 import { byPart } from './query-ground.ts'
 
+/** A part as a query asks it, with the very lists that it is made of: the same ones hold the same. */
+export interface GatheredPart extends QueriedPart {
+  madeOf: readonly unknown[]
+  /** The marks of a code, as they are kept at hand. */
+  laneOf: (codeId: string) => readonly QueriedMark[]
+}
+
+export interface GatheredParts {
+  films: readonly WholeFilm[]
+  parts: readonly GatheredPart[]
+  codebook: QueriedCodebook
+}
+
+const none: readonly QueriedMark[] = []
+
 /** Every part of every film with what a query asks of it, and no more. */
 export async function gatherParts(
   store: StudyStore,
   ground: QueryGround,
   query: Query,
-): Promise<{ films: readonly WholeFilm[]; parts: QueriedPart[]; codebook: QueriedCodebook }> {
+): Promise<GatheredParts> {
   const atoms = atomsOf(query)
   const asks = (...kinds: QueryAtom['is'][]) => atoms.some(({ is }) => kinds.includes(is))
   const films = await ground.films()
-  const codebook = { codes: await store.coding.codes() }
+  const codes = await ground.codes()
+  const codebook = { codes }
   const shots = await ground.shots()
   const looked = await ground.lookedThrough()
-  const marks = await marksFor(store, ground, atoms, codebook)
+  const lanes = await lanesFor(ground, atoms, codebook)
+  const more = byPart(await otherMarks(store, atoms, new Set(lanes.keys())))
   const readings = asks('position', 'attitude') ? await readingsByPart(store) : new Map()
   const links = asks('link') ? await linksByPart(store) : new Map()
   const places = asks('place') ? await placesOf(store) : { settings: new Map(), placings: new Map() }
   const texts = await textsFor(store, atoms)
   const withTexts = asks('text', 'sound') ? await store.queried.partsWithTexts() : new Set<string>()
   const periodisations = asks('period') ? await store.coding.periodisations() : []
+  const { training } = looked
+  const counts = ({ passId }: QueriedMark) => passId === null || !training.has(passId)
   const parts = films.flatMap(({ film, parts: own }) =>
-    own.map((part): QueriedPart => {
-      const units = shots.get(part.id) ?? []
+    own.map((part): GatheredPart => {
+      const units = ground.unitsOf(part, shots.get(part.id))
+      const lookedThrough = looked.byPart.get(part.id) ?? none
+      const laneOf = (codeId: string) => lanes.get(codeId)?.get(part.id) ?? none
+      const marks = [...lanes.keys()].flatMap(laneOf).concat(more.get(part.id) ?? none)
       return {
         filmId: film.id,
         partId: part.id,
-        units: units.length > 0 ? units : [{ id: part.id, startMs: 0, endMs: part.durationMs ?? 0 }],
-        marks: marks
-          .flatMap(lane => lane.get(part.id) ?? [])
-          .filter(({ passId }) => passId === null || !looked.training.has(passId)),
-        lookedThrough: looked.byPart.get(part.id) ?? [],
+        ...{ units, laneOf, madeOf: [units, lookedThrough, training, codes] },
+        marks: training.size === 0 ? marks : marks.filter(counts),
+        lookedThrough: lookedThrough as QueriedPart['lookedThrough'],
         readings: readings.get(part.id) ?? [],
         links: links.get(part.id) ?? [],
         settings: places.settings.get(part.id) ?? [],
@@ -49,17 +69,26 @@ export async function gatherParts(
   return { films, parts, codebook }
 }
 
-async function marksFor(
-  store: StudyStore,
+type Lanes = ReadonlyMap<string, ReadonlyMap<string, readonly QueriedMark[]>>
+
+async function lanesFor(
   ground: QueryGround,
   atoms: readonly QueryAtom[],
   codebook: QueriedCodebook,
-): Promise<ReadonlyMap<string, readonly QueriedMark[]>[]> {
+): Promise<Lanes> {
   const codeIds = new Set(atoms.flatMap(atom => (atom.is === 'code' ? [...codesMeant(codebook, atom)] : [])))
-  const lanes = []
-  for (const codeId of codeIds) lanes.push(await ground.marksOf(codeId))
+  const lanes = new Map<string, ReadonlyMap<string, readonly QueriedMark[]>>()
+  for (const codeId of codeIds) lanes.set(codeId, await ground.marksOf(codeId))
+  return lanes
+}
+
+/** What is asked of marks of any code; of marks that are there already by their code none comes twice. */
+async function otherMarks(
+  store: StudyStore,
+  atoms: readonly QueryAtom[],
+  codeIds: ReadonlySet<string>,
+): Promise<QueriedMark[]> {
   const more: QueriedMark[] = []
-  // Of marks that are there already by their code none comes twice.
   const isNew = ({ codeId }: QueriedMark) => !codeIds.has(codeId)
   const isSaid = atoms.some(({ is }) => is === 'value' || is === 'position' || is === 'attitude')
   if (isSaid) more.push(...(await store.queried.marksSaid()).filter(isNew))
@@ -70,7 +99,7 @@ async function marksFor(
         mark => isNew(mark) && !(isSaid && mark.said !== null),
       ),
     )
-  return [...lanes, byPart(more)]
+  return more
 }
 
 function grouped<Item>(items: Iterable<readonly [string, Item]>): Map<string, Item[]> {

@@ -1,6 +1,6 @@
 import type { SeenPart } from '../../../study/index.ts'
 import { numberNames } from '../../../words/index.ts'
-import { readNumber } from '../../evidence/seen-texts.ts'
+import { readLine, readNumber } from '../../evidence/seen-texts.ts'
 import { readStill } from '../../evidence/sight.ts'
 import { partsThatDiffer } from '../../evidence/standing.ts'
 import type { Child, Html } from '../html/html.ts'
@@ -9,7 +9,7 @@ import { inLanguage } from '../html/languages.ts'
 import type { PublishedClaim, PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { hrefFrom } from '../site.ts'
-import { sayTarget } from '../targets/say-target.ts'
+import { sayFound, sayTarget } from '../targets/say-target.ts'
 import { placeLine, setStill } from '../text/figures.ts'
 
 export function saidStanding(
@@ -117,6 +117,8 @@ function printedOf(
     const texts = seen[part] ?? []
     if (part === 'values') return texts.map(text => saidNumber(site, text))
     if (part === 'words') return [...texts]
+    if (part === 'question') return texts.map(text => readLine(text)?.line[site.language] ?? text)
+    if (part === 'found') return texts.map(text => sayFound(site, text))
     if (part === 'stills')
       return texts.flatMap(text => {
         const stretch = readStill(text)
@@ -130,6 +132,7 @@ function printedOf(
 function saidNumber({ words, language }: Site, text: string): string {
   const number = readNumber(text)
   if (!number) return text
+  if (number.name === '') return `${number.label[language]}: ${number.number}`
   const named = numberNames.find(name => name === number.name)
   const name = named ? words.kept.numberNames[named] : number.name
   return `${number.label[language]} · ${name}: ${number.number}`

@@ -1,8 +1,11 @@
-import type { EvidenceTarget } from '../../../study/index.ts'
+import type { EvidenceTarget, Seen } from '../../../study/index.ts'
 import { factsOf, nameIn } from '../../../study/index.ts'
 import { nameSource, numberNames, positionName, sayDate, sayNumber } from '../../../words/index.ts'
 import { sayMeasured } from '../../evidence/measured.ts'
+import { coordinatesAsSeen } from '../../evidence/see-sources.ts'
+import { readFound, readLine, readNumber } from '../../evidence/seen-texts.ts'
 import type { Stretch } from '../../evidence/sight.ts'
+import { readStill } from '../../evidence/sight.ts'
 import type { PublishedEvidence } from '../publication.ts'
 import type { Site } from '../site.ts'
 import { filmPage, platePlace } from '../site.ts'
@@ -131,6 +134,17 @@ export function sayTarget(site: Site, evidence: PublishedEvidence): SaidTarget |
       const others = facts.filter(one => one !== fact).map(say)
       return { ...nothing, lines: [say(fact), ...(isDisputed ? [own.disputed, ...others] : [])] }
     }
+    case 'place': {
+      const place = byId(records.places, target.id)
+      return (
+        place && {
+          ...nothing,
+          lines: [nameIn(place.names, language), coordinatesAsSeen(place)].filter(Boolean),
+        }
+      )
+    }
+    case 'query':
+      return sayQuery(site, pin.seen)
     case 'finding':
       return sayFindingTarget(site, target)
   }
@@ -159,6 +173,34 @@ function sayMeasurement(
   return isShot || !part
     ? { lines, places: [stretch], page: null }
     : { lines: [...lines, site.sayPlace(stretch)], places: [], page: filmPage(part.film.film.id) }
+}
+
+/** As it was seen: its line, what it found in all and in each film, and the places that are shown. */
+function sayQuery(site: Site, seen: Seen): SaidTarget {
+  return {
+    lines: [
+      ...(seen.question ?? []).map(text => readLine(text)?.line[site.language] ?? text),
+      ...(seen.values ?? []).map(text => {
+        const number = readNumber(text)
+        return number ? `${number.label[site.language]}: ${number.number}` : text
+      }),
+      ...(seen.found ?? []).map(text => sayFound(site, text)),
+    ],
+    // Of a film without a file there is no picture: how much was found in it is said above.
+    places: (seen.stills ?? [])
+      .flatMap(text => readStill(text) ?? [])
+      .filter(({ partId }) => site.part(partId)?.file),
+    page: null,
+  }
+}
+
+/** How much of one film a query found. */
+export function sayFound(site: Site, text: string): string {
+  const found = readFound(text)
+  if (!found) return text
+  const film = site.film(found.filmId)
+  const { publication, finding } = site.words
+  return publication.foundInFilm({ film: film ? site.titleOf(film.film) : '', said: finding.ofFilm(found) })
 }
 
 function sayFindingTarget(

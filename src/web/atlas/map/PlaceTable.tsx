@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PlaceShare, PlacesSummed } from '../../../findings/index.ts'
 import { clockTime } from '../../../words/index.ts'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from '../Atlas.module.css'
 import type { Atlas } from '../use-atlas.ts'
@@ -51,7 +52,7 @@ export function PlaceTable({ atlas, sums }: { atlas: Atlas; sums: PlacesSummed }
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ id, latitude, longitude }) => (
+            {sorted.map(({ id, names, latitude, longitude }) => (
               <tr key={id}>
                 <th scope="row">
                   <Link to="/atlas/places/$placeId" params={{ placeId: id }} search={{}}>
@@ -62,6 +63,7 @@ export function PlaceTable({ atlas, sums }: { atlas: Atlas; sums: PlacesSummed }
                   {latitude === null || longitude === null
                     ? words.notOnMap
                     : words.coordinates({ latitude, longitude })}
+                  <GatherRecord what="place" id={id} said={names} />
                 </td>
                 <Share share={sumOf.get(id)?.filmed} />
                 <Share share={sumOf.get(id)?.represented} />

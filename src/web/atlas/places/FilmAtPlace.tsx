@@ -5,6 +5,7 @@ import { sayDate } from '../../../words/index.ts'
 import { Still } from '../../controls/Still.tsx'
 import still from '../../stage/appearances/AppearanceStill.module.css'
 import { GatherHere } from '../../stage/gathering/GatherButton.tsx'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { namePlace } from '../../stage/readings/name-places.ts'
 import { stillAddress } from '../../stage/stills/still-address.ts'
 import { EventLink } from '../../stage/world/WorldLinks.tsx'
@@ -131,6 +132,7 @@ export function EventAtPlace({ event, atlas }: { event: DatedEvent; atlas: Atlas
     <p>
       <span className={styles.date}>{sayDate(event.date, language)}</span> <EventLink eventId={event.id} />
       <ScenesOfEvent event={event} atlas={atlas} />
+      <GatherRecord what="event" id={event.id} said={event.names} />
     </p>
   )
 }

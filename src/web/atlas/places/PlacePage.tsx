@@ -5,6 +5,7 @@ import type { Place } from '../../../study/index.ts'
 import { nameIn } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { useFreshWorld } from '../../stage/world/use-world.ts'
 import { PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
@@ -107,6 +108,7 @@ function PlaceHead({ place, atlas }: { place: Place; atlas: Atlas }) {
   return (
     <>
       <AtlasHead>
+        <GatherRecord what="place" id={id} said={names} />
         <Button icon="describe" onPress={() => setIsChanging(true)}>
           {words.editPlace}
         </Button>

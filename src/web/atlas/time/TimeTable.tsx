@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { dateSpan, nameIn } from '../../../study/index.ts'
 import { sayDate } from '../../../words/index.ts'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { PlaceLink } from '../../stage/world/WorldLinks.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from '../Atlas.module.css'
@@ -75,7 +76,10 @@ export function TimeTable({ atlas, years, chosenEventId }: TimeTableProps) {
             {happened.map(({ id, names, date, placeIds }) => (
               <tr key={id} aria-current={id === chosenEventId || undefined}>
                 <th scope="row">{nameIn(names, language)}</th>
-                <td>{sayDate(date, language)}</td>
+                <td>
+                  {sayDate(date, language)}
+                  <GatherRecord what="event" id={id} said={names} />
+                </td>
                 <td>
                   {placeIds.map((placeId, index) => (
                     <span key={placeId}>

@@ -25,9 +25,9 @@ export function FromTray({ onChoose, onClose }: { onChoose: (one: InTray) => voi
   )
 }
 
-/** What has no picture and no reference is evidence only. */
+/** What has no picture, no reference and no number is evidence only. */
 function canStandInText(one: InTray): boolean {
-  return !isRecord(one) || ['plate', 'source', 'excerpt'].includes(one.what)
+  return !isRecord(one) || ['plate', 'source', 'excerpt', 'query'].includes(one.what)
 }
 
 /** What lies in the tray, each as it is found by typing. */

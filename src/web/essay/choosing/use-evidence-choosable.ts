@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { EvidenceTarget, Pass } from '../../../study/index.ts'
 import { nameOfTarget, writtenOf } from '../../../study/index.ts'
 import type { NumberName } from '../../../words/index.ts'
+import { useShownQueries } from '../../stage/finding/use-shown-queries.ts'
 import { useReadings } from '../../stage/readings/use-readings.ts'
 import { useSources } from '../../stage/sources/use-sources.ts'
 import { useWorld } from '../../stage/world/use-world.ts'
@@ -13,6 +14,7 @@ import type { Choosable } from './Chooser.tsx'
 import { useTrayChoosable } from './FromTray.tsx'
 import { usePrintable } from './Numbers.tsx'
 import type { ToStandOn } from './to-stand-on.ts'
+import { targetOfRecord } from './to-stand-on.ts'
 import { useMeasuresOfFilm } from './use-measures-of-film.ts'
 import { usePlacesOfFilm } from './use-places-of-film.ts'
 
@@ -48,7 +50,8 @@ export function useEvidenceChoosable(
   const tray = useTrayChoosable()
   const { plates, memos, mediations } = useReadings()
   const { sources, excerpts } = useSources()
-  const { events, facts } = useWorld()
+  const { events, facts, places: onMap } = useWorld()
+  const queries = useShownQueries()
   const kept = useAppState(state => state.keptFindings.list)
   const readings = useAppState(state => state.sources.readings)
   const marks = useAppState(state => (filmId === null ? undefined : state.coding[filmId]?.marks))
@@ -71,15 +74,16 @@ export function useEvidenceChoosable(
       }),
       ...records('pass', passes),
       ...(kept ?? []).map(({ id }) => of({ what: 'finding', id, path: null })),
-      ...printable.map(({ findingId, said, path, name, of: line, printed }): Choosable<ToStandOn> => {
+      ...queries.map(({ id }) => of({ what: 'query', id, path: null })),
+      ...printable.map(({ target, said, name, of: line, printed }): Choosable<ToStandOn> => {
         const number = numberNames[name as NumberName] ?? name
         const named = {
-          ...{ name: `${line[language]} · ${number}: ${printed[language]}`, address: null },
-          facts: said,
+          ...{ name: `${[line[language], number].filter(Boolean).join(' · ')}: ${printed[language]}` },
+          ...{ facts: said, address: null },
         }
         return {
-          ...{ key: `number ${findingId} ${path}`, kind: claiming.oneNumber, ...named },
-          what: { what: 'target', target: { what: 'finding', id: findingId, path }, said: named },
+          ...{ key: `number ${nameOfTarget(target)}`, kind: claiming.oneNumber, ...named },
+          what: { what: 'target', target, said: named },
         }
       }),
       ...records('mark', marks),
@@ -96,6 +100,7 @@ export function useEvidenceChoosable(
       ),
       ...records('excerpt', excerpts),
       ...records('event', events),
+      ...records('place', onMap),
       ...records('fact', facts),
       ...records('memo', memos),
     ]
@@ -118,6 +123,8 @@ export function useEvidenceChoosable(
     readings,
     excerpts,
     events,
+    onMap,
+    queries,
     facts,
     memos,
   ])
@@ -125,7 +132,7 @@ export function useEvidenceChoosable(
 
 function recordTarget(
   what: Extract<EvidenceTarget, { id: string }>['what'] &
-    ('pass' | 'mark' | 'plate' | 'mediation' | 'excerpt' | 'event' | 'fact' | 'memo'),
+    ('pass' | 'mark' | 'plate' | 'mediation' | 'excerpt' | 'event' | 'place' | 'fact' | 'memo'),
   id: string,
 ): EvidenceTarget {
   return { what, id }
@@ -134,7 +141,7 @@ function recordTarget(
 /** A still, and a stretch that was no mark, is a span; what was gathered from a record is that record. */
 function fromTray(one: InTray): ToStandOn | null {
   if (isFinding(one)) return { what: 'gathered-finding', finding: one }
-  if (isRecord(one)) return { what: 'target', target: { what: one.what, id: one.recordId } }
+  if (isRecord(one)) return { what: 'target', target: targetOfRecord(one) }
   const { partId, startMs, endMs, what, gatheredFrom } = one
   if (gatheredFrom) return { what: 'target', target: { what: gatheredFrom.what, id: gatheredFrom.id } }
   return { what: 'target', target: { what: what === 'shot' ? 'shot' : 'span', partId, startMs, endMs } }

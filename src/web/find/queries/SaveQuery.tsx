@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { Query, SavedQuery } from '../../../study/index.ts'
 import { bounds, freeQueryName, isSame, savedAs } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
+import { HangsOn } from '../../stage/claims/HangsOn.tsx'
 import { useShownQueries } from '../../stage/finding/use-shown-queries.ts'
 import { useWords } from '../../use-app.ts'
+import { GatherQuery } from './GatherQuery.tsx'
 import styles from './Queries.module.css'
 import { useQueryActs } from './use-query-acts.ts'
 
@@ -57,6 +59,8 @@ export function SaveQuery({ query, line, open, onSaved }: SaveQueryProps) {
           <Button type="submit">{open ? words.savedList.saveAsAnother : words.savedList.save}</Button>
         </form>
       )}
+      <GatherQuery {...{ query, line, onSaved }} />
+      {same && <HangsOn on={{ what: 'query', id: same.id }} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { bounds, printQuery } from '../../../study/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
 import { useShownQueries } from '../../stage/finding/use-shown-queries.ts'
+import { GatherRecord } from '../../stage/gathering/GatherRecord.tsx'
 import { UndoButtons } from '../../stage/head/UndoButtons.tsx'
 import { useAppState, useWords } from '../../use-app.ts'
 import styles from './Queries.module.css'
@@ -74,6 +75,7 @@ function SavedLine({ saved, names, isOpen }: { saved: SavedQuery; names: QueryNa
       >
         {name}
       </Link>
+      <GatherRecord what="query" id={id} said={{ en: name, 'zh-Hans': name }} />
       <IconButton icon="describe" label={words.savedList.rename(name)} onPress={() => setNewName(name)} />
       <IconButton icon="empty" label={words.savedList.remove(name)} onPress={() => acts.remove(id)} />
       <code>{printQuery(query, names, language)}</code>

@@ -62,6 +62,10 @@ function pageOfRecord(
         ? ({ to: '/film/$filmId', params: { filmId: fact.aboutId } } as const)
         : ({ to: '/atlas', search: {} } as const)
     }
+    case 'query':
+      return { to: '/find', search: { by: 'query', saved: id } } as const
+    case 'place':
+      return { to: '/atlas/places/$placeId', params: { placeId: id }, search: {} } as const
     case 'pass':
       return { to: '/plan', search: {} } as const
   }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Excerpt, Source } from '../../../study/index.ts'
 import { nameSource } from '../../../words/index.ts'
 import { useAppState, useWords } from '../../use-app.ts'
+import { GatherRecord } from '../gathering/GatherRecord.tsx'
 import styles from './ExcerptSaid.module.css'
 
 interface ExcerptSaidProps {
@@ -24,6 +25,7 @@ export function ExcerptSaid({ excerpt, source }: ExcerptSaidProps) {
         <Link to="/sources/$sourceId" params={{ sourceId: source.id }}>
           {nameSource(source.item, language, where)}
         </Link>
+        <GatherRecord what="excerpt" id={excerpt.id} said={{ en: quotation, 'zh-Hans': quotation }} />
       </p>
     </div>
   )

@@ -38,6 +38,7 @@ export const claims = {
   reasons: {
     values: 'numbers differ',
     films: 'films differ',
+    found: 'what was found differs',
     stills: 'stills differ',
     poles: 'positions differ',
     aspects: 'aspects differ',
@@ -47,6 +48,7 @@ export const claims = {
     code: 'code changed',
     layer: 'another coder',
     sources: 'source or dispute changed',
+    question: 'query changed',
     method: 'method changed',
     gone: 'evidence is gone',
     sentence: 'sentence edited since the check',

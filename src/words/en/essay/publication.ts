@@ -72,6 +72,7 @@ export const publication = {
   coverage: ({ share, coder, codes }: { share: string; coder: string; codes: string }) =>
     `${share} of the film looked through${coder === '' ? '' : ` by ${coder}`} for ${codes}`,
   disputed: 'Sources differ:',
+  foundInFilm: ({ film, said }: { film: string; said: string }) => `${film}: ${said}`,
   measured: ({ measure, value, unit }: { measure: string; value: string; unit: string }) =>
     `${measure}: ${value} (${unit})`,
   position: ({ from, to }: { from: string; to: string }) => (to === '' ? from : `${from} → ${to}`),

@@ -80,6 +80,8 @@ export const finding = {
     gone: 'This saved query is no longer there. It may have been deleted in another window; undo brings it back.',
     rename: (name: string) => `Rename “${name}”`,
     keepName: 'Keep the name',
+    intoTray: 'Query into the tray',
+    theQuery: 'the query',
     remove: (name: string) => `Delete “${name}”`,
   },
   joined: 'Shots with',

@@ -34,6 +34,7 @@ export const claims: ClaimWords = {
   reasons: {
     values: '数值不同',
     films: '影片不同',
+    found: '所见不同',
     stills: '截帧不同',
     poles: '立场不同',
     aspects: '标注维度不同',
@@ -43,6 +44,7 @@ export const claims: ClaimWords = {
     code: '编码项已改',
     layer: '编码者不同',
     sources: '文献或争议已改',
+    question: '检索式已改',
     method: '方法已改',
     gone: '证据已不存在',
     sentence: '核对之后改过句子',

@@ -67,6 +67,7 @@ export const publication: PublicationWords = {
   coverage: ({ share, coder, codes }) =>
     coder === '' ? `就${codes}检视了影片的 ${share}` : `${coder} 就${codes}检视了影片的 ${share}`,
   disputed: '文献说法不一：',
+  foundInFilm: ({ film, said }) => `${film}：${said}`,
   measured: ({ measure, value, unit }) => `${measure}：${value}（${unit}）`,
   position: ({ from, to }) => (to === '' ? from : `${from} → ${to}`),
   films: {

@@ -74,6 +74,8 @@ export const finding: FindingWords = {
     gone: '此已存检索式已不存在，可能已在另一窗口中删除；撤销可将其恢复。',
     rename: name => `重命名“${name}”`,
     keepName: '确定名称',
+    intoTray: '将检索式收入素材盘',
+    theQuery: '检索式',
     remove: name => `删除“${name}”`,
   },
   joined: '镜头须含',

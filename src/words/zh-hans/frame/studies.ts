@@ -37,7 +37,7 @@ export const studies: StudiesWords = {
   mediapkgMeaning: '一个包，含镜头、各编码员的标记、字幕与数值序列，为 TIB AV-A、VIAN 与 VideoScope 所交换。',
   parquet: '供 R 与 Python 使用的表格：Parquet',
   parquetMeaning:
-    '一个 zip，每个表一个文件：影片、部分、镜头、场景、编码本、轮次、标注、测量、字幕、对白、镜头与编码项。时间为所在部分的整毫秒。',
+    '一个 zip，每个表一个文件：影片、分部、镜头、场景、编码本、编码轮次、标注、测量、字幕、对白、镜头与编码项。时间为所在分部的整毫秒。',
   elan: '供 ELAN 使用的标记与镜头',
   elanMeaning:
     '一个 zip，每部影片一个文档（.eaf）；来自 ELAN 的影片保留原有的层与词表。看过的范围、矛盾位置与测量不在其中，它们在存档里。',

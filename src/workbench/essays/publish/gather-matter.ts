@@ -1,5 +1,5 @@
 import type { CoveredPass, EssayText, PrintedMatter, Publication } from '../../../essay/index.ts'
-import { namedInTexts, wordsOfClaims } from '../../../essay/index.ts'
+import { namedInTexts, readFound, readStill, wordsOfClaims } from '../../../essay/index.ts'
 import { readFilmName } from '../../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { Essay, EssayBlock, EssayLanguage, Gate } from '../../../study/index.ts'
@@ -49,6 +49,7 @@ export async function gatherMatter(
   const findings = await gatherFindings(study, findingIds, { gate, day })
   const plates = await gatherPlates(store, [...named.plateIds, ...idsOf(targets, 'plate')])
 
+  const ofQueries = claims.evidence.flatMap(({ target, pin }) => (target.what === 'query' ? [pin.seen] : []))
   const cited = new Set([
     ...named.filmIds,
     ...filmsOfPlaces(allFilms, [
@@ -57,15 +58,17 @@ export async function gatherMatter(
       ...[...records.marks, ...records.scenes],
       ...records.mediations.flatMap(({ spans }) => spans),
       ...plates.flatMap(({ items }) => items),
+      ...ofQueries.flatMap(({ stills = [] }) => stills.flatMap(text => readStill(text) ?? [])),
     ]),
     ...records.mediations.map(({ mediation }) => mediation.filmId),
     ...targets.flatMap(target => ('filmId' in target ? [target.filmId] : [])),
   ])
-  const counted = new Set(
-    findings.flatMap(({ outline }) =>
+  const counted = new Set([
+    ...findings.flatMap(({ outline }) =>
       outline.en.lines.flatMap(line => line.films.map(({ filmId }) => readFilmName(filmId).filmId)),
     ),
-  )
+    ...ofQueries.flatMap(({ found = [] }) => found.flatMap(text => readFound(text)?.filmId ?? [])),
+  ])
   const looked = new Set(covered.map(({ pass }) => pass.filmId))
   const sight = await lookAt(study, targets)
   const words = new Map(whole.map(one => [one.language, wordsOfClaims(one.blocks)]))

@@ -37,6 +37,7 @@ export async function gatherRecords(
       item: sources.get(excerpt.sourceId)?.item ?? null,
     })),
     events: [...(await named('event', 'event')).values()],
+    places: [...(await named('place', 'place')).values()],
     facts: await store.essays.belonging('fact', {
       aboutId: [...new Set([...facts.values()].map(({ aboutId }) => aboutId))],
     }),

@@ -1,4 +1,4 @@
-import { seeEvent, seeExcerpt, seeFact, seeSource } from '../../../essay/index.ts'
+import { seeEvent, seeExcerpt, seeFact, seePlace, seeSource } from '../../../essay/index.ts'
 import { factsOf } from '../../../study/index.ts'
 import type { Look, Looks } from './looks.ts'
 
@@ -39,6 +39,17 @@ const event: Look<'event'> = async ({ store }, targets) => {
   }
 }
 
+const place: Look<'place'> = async ({ store }, targets) => {
+  const places = await store.essays.named(
+    'place',
+    targets.map(({ id }) => id),
+  )
+  return ({ id }) => {
+    const found = places.get(id)
+    return found ? seePlace(found) : null
+  }
+}
+
 const fact: Look<'fact'> = async ({ store }, targets) => {
   const facts = await store.essays.named(
     'fact',
@@ -53,4 +64,4 @@ const fact: Look<'fact'> = async ({ store }, targets) => {
   }
 }
 
-export const lookAtSources = { source, excerpt, event, fact } satisfies Partial<Looks>
+export const lookAtSources = { source, excerpt, event, place, fact } satisfies Partial<Looks>

@@ -1,8 +1,10 @@
 import type { StudyStore } from '../../../store/index.ts'
+import { groundOf } from '../../finding/query-ground.ts'
 import { countBeforehand } from './count-films.ts'
 
 /**
- * Counts what has come into a study in bulk before anybody asks, so that the first question finds it counted. Only where
+ * Counts what has come into a study in bulk before anybody asks, so that the first question finds it counted, and the first
+ * query the shots at hand. Only where
  * threads count it: in a database server it would be counted here.
  */
 export class CountsBeforehand {
@@ -42,5 +44,6 @@ export class CountsBeforehand {
   async #count(): Promise<void> {
     if ((await this.#store.counts.missing()).length > 0)
       await countBeforehand(this.#store, () => this.#isStopped)
+    if (!this.#isStopped) await (await groundOf(this.#store)).readBeforehand(() => this.#isStopped)
   }
 }
