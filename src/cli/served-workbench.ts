@@ -71,6 +71,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       saved: () => ask(at('queries', 'saved')),
       ask: wanted => ask(at('queries', 'asked'), wanted),
       line: (wanted, language) => ask(`${at('queries', 'line')}?language=${language}`, wanted),
+      takeOutCuts: (wanted, language) => ask(`${at('queries', 'cuts')}?language=${language}`, wanted),
       takeOut: (query, language) => ask(`${at('queries', 'taken-out')}?language=${language}`, { query }),
     },
     focal: {

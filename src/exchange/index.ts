@@ -1,4 +1,5 @@
 export * from './archive/index.ts'
+export * from './codebooks/index.ts'
 export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
 export { readCorpusLine } from './corpus-lines.ts'
 export * from './filmographies/index.ts'
@@ -12,6 +13,7 @@ export type { ReferencesForm } from './references/read-references.ts'
 export { readReferences } from './references/read-references.ts'
 export { writeBibtex } from './references/write-bibtex.ts'
 export * from './sheets/index.ts'
+export { type FilmToCut, writeCutEdl, writeCutOtio } from './shot-lists/cut-list.ts'
 export { readShotList, writeShotList } from './shot-lists/read-shot-list.ts'
 export type {
   ListedFilm,

@@ -379,6 +379,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-such-sheet-mapping': notThere,
   'no-foreign-form': unfit,
   'package-without-content': unfit,
+  'no-track-of-that-name': notThere,
   'no-code-of-that-name': notThere,
   'not-a-shot-list': conflict,
   'list-without-shots': conflict,

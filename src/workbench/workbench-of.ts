@@ -25,6 +25,7 @@ import { askLine } from './finding/ask-line.ts'
 import { askQuery } from './finding/ask-query.ts'
 import { findTexts } from './finding/find-texts.ts'
 import { queryNames } from './finding/query-names.ts'
+import { takeOutCuts } from './finding/take-out-cuts.ts'
 import { takeOutQuery } from './finding/take-out-query.ts'
 import { sheetOrdered } from './incoming/sheet-ordered.ts'
 import { inspectStudy } from './inspect-study.ts'
@@ -109,6 +110,8 @@ export function workbenchOf(study: Ground): Workbench {
       ask: async wanted => accepted(await askQuery(store, wanted)),
       line: (wanted, language) => askLine(store, wanted, language),
       takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),
+      takeOutCuts: async ({ query, form, handles }, language) =>
+        accepted(await takeOutCuts(store, query, { form, handles, language })),
     },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),

@@ -1,6 +1,7 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  CutsRequest,
   EditionsAnswer,
   EssayAnswer,
   EssaysAnswer,
@@ -27,6 +28,7 @@ import type {
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
+  TakenOutCutsAnswer,
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
@@ -122,6 +124,8 @@ export interface Workbench {
     line(wanted: LineRequest, language: Language): Asked<LineAnswer>
     /** All of them as a table. */
     takeOut(query: Query, language: Language): Asked<TakenOutQueryAnswer>
+    /** Everything that a query finds, for a program that cuts. */
+    takeOutCuts(wanted: CutsRequest, language: Language): Asked<TakenOutCutsAnswer>
   }
   kept: {
     /** Findings that were kept, the last first, each with whether what was counted for it is what it was. */

@@ -231,6 +231,21 @@ describeInBrowser('a scholar who asks the films', () => {
     await page.getByText('Found in 1 of 1 film: 3 shots.').waitFor()
   })
 
+  test('takes the shots out for a program that cuts, with frames to spare on both sides', async () => {
+    await go(`/find?by=query&line=${encodeURIComponent('chimney NEAR/3 departure')}`)
+    await page.getByRole('button', { name: 'For a cutting program…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Handles').selectOption('0 frames')
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Take out' }).click()
+    const list = readFileSync(await (await download).path(), 'utf8')
+    await dialog.getByText('5 stretches in the list.').waitFor()
+    expect(list).toContain('FCM: NON-DROP FRAME')
+    expect(list.match(/^\d{3} {2}AX/gm)).toHaveLength(5)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
   test('puts a query into the tray, saved on the way, and a sentence of an essay stands on what it finds', async () => {
     await go(`/find?by=query&line=${encodeURIComponent('chimney AND steam')}`)
     await page.getByText('Found in none of 1 film.').waitFor()

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shotListForms, studyTableNames } from '../../src/exchange/index.ts'
 import { questionNames } from '../../src/findings/index.ts'
-import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
+import type { FilmCard, PartView, TakenOutCutsAnswer } from '../../src/server/contracts/index.ts'
 import { emptyDialogue, emptyMemo, styleNames } from '../../src/study/index.ts'
 import { bringInStudy } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
@@ -194,7 +194,7 @@ describe('what is withheld', () => {
     const partId = card.parts[0]!.id
     const ways = [
       ...['', '?films=yes', '?coders=no'].map(asked => `/api/archive${asked}`),
-      ...['docx', 'markdown'].map(form => `/api/codebook/printed/${form}?language=en`),
+      ...['docx', 'markdown', 'refi-qda'].map(form => `/api/codebook/printed/${form}?language=en`),
       ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
       ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
       ...[
@@ -209,6 +209,7 @@ describe('what is withheld', () => {
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
+      ...['dialogue', 'gate'].map(track => `/api/parts/${partId}/srt?track=${track}&language=en`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,
       `/api/plates/${plateId}/still-set.zip?form=png&language=en`,
@@ -229,6 +230,15 @@ describe('what is withheld', () => {
       })
       expect([form, status]).toEqual([form, 200])
       const found = withheldIn(Buffer.from(answer.content, 'base64'))
+      if (found.length > 0) leaks[form] = found
+    }
+    // Of the shots of the film one is withheld: it is in no list for a program that cuts, and that is said.
+    const query = { is: 'film', filmId: card.film.id }
+    for (const form of ['edl', 'otio']) {
+      const wanted = { query, form, handles: 0 }
+      const { status, answer } = await study.call<TakenOutCutsAnswer>('/api/queries/cuts?language=en', wanted)
+      expect([form, status, answer.cuts, answer.withheld]).toEqual([form, 200, 3, 1])
+      const found = withheldIn(Buffer.from(JSON.stringify(answer.files)))
       if (found.length > 0) leaks[form] = found
     }
     expect(leaks).toEqual({})
@@ -297,7 +307,8 @@ describe('what is withheld', () => {
         'src/web/codebook/appendix/AppendixPaper.tsx',
       ],
       ...['src/web/sheet/use-sheet-files.ts', 'src/web/analysis/page/FindingOut.tsx'],
-      'src/web/find/queries/FoundPlaces.tsx',
+      ...['FoundPlaces.tsx', 'CutListDialog.tsx'].map(name => `src/web/find/queries/${name}`),
+      'src/web/stage/subtitles/SubtitleRow.tsx',
     ])
     const files = readdirSync(path.join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })
       .filter(file => /\.tsx?$/.test(file) && !file.includes('.test.'))

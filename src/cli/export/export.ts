@@ -18,6 +18,7 @@ import { exportMatrix } from './export-matrix.ts'
 import { exportMediapkg } from './export-mediapkg.ts'
 import { exportParquet } from './export-parquet.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
+import { exportSrt } from './export-srt.ts'
 import { exportStills } from './export-stills.ts'
 import { writeOut } from './write-out.ts'
 
@@ -34,6 +35,7 @@ silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
 silverscreen export --mediapkg FILE [--study DIR]
 silverscreen export --parquet DIR [--study DIR] [--json]
 silverscreen export --elan DIR [FILM…] [--study DIR] [--json]
+silverscreen export FILM --srt TRACK [--part N] [--out FILE] [--study DIR]
 silverscreen export FILM --values CODE [--part N] [--out FILE] [--study DIR]
 silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
 silverscreen export --stills PLATE --out DIR [--form png|tiff] [--study DIR] [--json]
@@ -59,6 +61,8 @@ With --elan it writes the marks and shots of each film, or of some, into the emp
 file for each film: with tiers, types and vocabularies as they came where a film came from ELAN.
 With --values it prints what was chosen under CODE in the film, a line for each stretch: first and last millisecond and the
 values, divided by tabs, as the AdA project publishes its types of annotation.
+With --srt it prints one track of the film as SubRip: subtitles by their language or file, “dialogue”, or the marks of a code
+by its name, with their memos.
 With --matrix it writes a line for each unit and a column for each code: 1 where it is present, 0 where it was looked for and
 is not, NA where nobody looked for it; where several coders looked, as more than half of them have it.
 With --stills it writes the stills of a plate, named or by its id, into the empty folder DIR, as a publisher asks for them:
@@ -68,7 +72,7 @@ at the size of the film, in square pixels, none enlarged, with a list of caption
                    edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
   --part N         which part of the film (default: 1)
   --out FILE       write it there instead of printing it
-  --codebook FILE  .md: Markdown, its stills in it    .docx: a Word document
+  --codebook FILE  .md: Markdown, its stills in it    .docx: a Word document    .qdc: REFI-QDA, for other programs
   --unit UNIT      of the table: shot (default), scene, or slices of --slice seconds (default: 10)
   --form FORM      of stills: png (default) or tiff
   --study DIR      the study's folder (default: ${defaultStudy})
@@ -91,6 +95,7 @@ async function exportShots(words: string[]): Promise<number> {
       annotations: { type: 'string' },
       elan: { type: 'string' },
       values: { type: 'string' },
+      srt: { type: 'string' },
       matrix: { type: 'string' },
       mediapkg: { type: 'string' },
       parquet: { type: 'string' },
@@ -126,6 +131,10 @@ async function exportShots(words: string[]): Promise<number> {
     return exportParquet(folder, { folder: values.parquet, json: values.json })
   if (values.elan !== undefined)
     return exportElan(folder, { folder: values.elan, films: positionals, json: values.json })
+  if (values.srt !== undefined && name !== undefined && more.length === 0) {
+    const { part, out, srt: track } = values
+    return exportSrt(folder, { film: name, part, track, out })
+  }
   if (values.values !== undefined && name !== undefined && more.length === 0) {
     const { part, out, values: code } = values
     return exportValues(folder, { film: name, part, code, out })

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { LineAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
+import type { LineAnswer, TakenOutCutsAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, nameKey, printQuery, refused, titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { clockTime, sayRefusal, wordsIn } from '../../words/index.ts'
 import type { RecordNames, Workbench } from '../../workbench/index.ts'
 import type { Command } from '../command.ts'
+import { writeIntoFolder, writeOut } from '../export/write-out.ts'
 import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
@@ -16,8 +17,8 @@ export const findCommand: Command = {
   name: 'find',
   summary: 'find shots by a query over all films',
   help: `
-silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--study DIR]
-silverscreen find --saved NAME [--most N] [--json] [--out FILE.csv] [--study DIR]
+silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES] [--study DIR]
+silverscreen find --saved NAME […] [--study DIR]
 silverscreen find --list [--json] [--study DIR]
 
 Says in how many films something is found, film by film, and of which shots nobody can say it since nobody has looked.
@@ -35,6 +36,9 @@ LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
   --most N       list not more than N shots (default: 500)
   --json         as JSON, with the query that was read
   --out FILE     write everything that is found into FILE, as CSV
+  --edl DIR      write it for a cutting program into the empty folder DIR, an EDL (CMX 3600) for each film
+  --otio FILE    write it for a cutting program into FILE, as OpenTimelineIO
+  --handles N    take so many frames more on both sides (default: 12)
   --study DIR    the study's folder (default: ${defaultStudy})
 `,
   run: find,
@@ -46,6 +50,7 @@ interface Found {
   answer: LineAnswer
   names: RecordNames
   table: TakenOutQueryAnswer | null
+  cutLists: TakenOutCutsAnswer[]
 }
 
 async function find(words: string[]): Promise<number> {
@@ -56,6 +61,9 @@ async function find(words: string[]): Promise<number> {
       study: { type: 'string' },
       most: { type: 'string' },
       out: { type: 'string' },
+      edl: { type: 'string' },
+      otio: { type: 'string' },
+      handles: { type: 'string', default: '12' },
       saved: { type: 'string' },
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -64,12 +72,19 @@ async function find(words: string[]): Promise<number> {
   const most = values.most === undefined ? undefined : Number(values.most)
   const isCount = most === undefined || (Number.isInteger(most) && most >= 0 && most <= mostListed)
   const named = positionals.length + Number(values.saved !== undefined) + Number(values.list)
-  if (named !== 1 || !isCount || (values.list && (most !== undefined || values.out !== undefined))) {
+  const handles = Number(values.handles)
+  const isHandles = Number.isInteger(handles) && handles >= 0 && handles <= 1000
+  if (
+    named !== 1 ||
+    !isCount ||
+    !isHandles ||
+    (values.list && (most !== undefined || values.out !== undefined))
+  ) {
     process.stderr.write(`${findCommand.help.trim()}\n`)
     return 2
   }
   const language = terminalLanguage()
-  const { refusals, finding, commands } = wordsIn(language)
+  const { refusals, finding, commands, cuts } = wordsIn(language)
   const folder = path.resolve(values.study ?? defaultStudy)
   if (values.list) return listSaved(folder, values.json)
   const wanted = most === undefined ? {} : { most }
@@ -81,16 +96,29 @@ async function find(words: string[]): Promise<number> {
     if (!answer.ok) return answer
     const names = await study.questions.names()
     if (!names.ok) return names
-    if (values.out === undefined) return accepted({ answer: answer.value, names: names.value, table: null })
+    const cutLists: TakenOutCutsAnswer[] = []
+    for (const form of ['edl', 'otio'] as const) {
+      if (values[form] === undefined) continue
+      const cuts = await study.finding.takeOutCuts({ query: answer.value.query, form, handles }, language)
+      if (!cuts.ok) return cuts
+      const kept =
+        form === 'edl'
+          ? writeIntoFolder(values[form], cuts.value.files)
+          : writeOut(path.resolve(values[form]), cuts.value.files[0]?.content ?? '')
+      if (!kept.ok) return kept
+      cutLists.push(cuts.value)
+    }
+    const found = { answer: answer.value, names: names.value, cutLists }
+    if (values.out === undefined) return accepted({ ...found, table: null })
     const table = await study.finding.takeOut(answer.value.query, language)
-    return table.ok ? accepted({ answer: answer.value, names: names.value, table: table.value }) : table
+    return table.ok ? accepted({ ...found, table: table.value }) : table
   })
   if (!found.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: found.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, found.refusal)}\n`)
     return 1
   }
-  const { answer, names, table } = found.value
+  const { answer, names, table, cutLists } = found.value
   if (table && values.out !== undefined) {
     try {
       writeFileSync(values.out, table.content)
@@ -110,6 +138,9 @@ async function find(words: string[]): Promise<number> {
     for (const place of placesOf(answer, film.filmId)) process.stdout.write(`  ${sayPlace(place)}\n`)
   }
   if (values.out !== undefined) process.stdout.write(`\n${commands.foundWritten(values.out)}\n`)
+  const places = [values.edl, values.otio].flatMap(one => one ?? [])
+  for (const [at, list] of cutLists.entries())
+    process.stdout.write(`\n${cuts.taken(list)} ${cuts.written(places[at]!)}\n`)
   return 0
 
   function titleOf(filmId: string): string {

@@ -1,6 +1,6 @@
 import type { ForeignNote, Identifier, Left } from '../../study/index.ts'
 
-export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet'] as const
+export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet', 'refi-qda'] as const
 export type ForeignForm = (typeof foreignForms)[number]
 
 /** Times are whole milliseconds as they were written; whether they fit the film is found later. */

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { bounds } from '../../study/index.ts'
+import { bounds, codebookMisfits } from '../../study/index.ts'
 import { Aspect } from './aspects.ts'
 import { Line, Milliseconds, Nullable } from './bounded.ts'
 import { CodeGroup } from './code-groups.ts'
@@ -154,7 +154,12 @@ export const CodebookAnswer = Type.Object({
 })
 
 /** The codebook as a file: its bytes in base 64. */
-export const PrintedCodebookAnswer = Type.Object({ title: Type.String(), content: Type.String() })
+export const PrintedCodebookAnswer = Type.Object({
+  title: Type.String(),
+  content: Type.String(),
+  /** What the form has no place for. */
+  misfits: Type.Array(Type.Object({ kind: Type.Enum([...codebookMisfits]), count: Type.Integer() })),
+})
 
 /** What hangs on a code, of all coders, in the films that are in the study. */
 export const CodeHoldings = Type.Object({ marks: Type.Integer(), films: Type.Integer() })

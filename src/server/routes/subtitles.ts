@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { bringInSubtitleFile, readSubtitleFile } from '../../workbench/index.ts'
+import { languages } from '../../words/index.ts'
+import { bringInSubtitleFile, readSubtitleFile, takeOutSrt } from '../../workbench/index.ts'
 import type { SubtitleFileRequest, SubtitleReport } from '../contracts/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -15,6 +16,24 @@ export function subtitleRoutes(app: App, house: House): void {
     '/api/parts/:id/subtitles',
     { schema: { params, response: { 200: schemas.SubtitlesAnswer } } },
     async request => house.store.subtitles.ofPart(request.params.id),
+  )
+
+  app.get(
+    '/api/parts/:id/srt',
+    {
+      schema: {
+        params,
+        querystring: Type.Object({
+          track: Type.String({ minLength: 1, maxLength: 1000 }),
+          language: Type.Enum([...languages]),
+        }),
+        response: { 200: schemas.TakenOutQueryAnswer },
+      },
+    },
+    async (request, reply) => {
+      const taken = await takeOutSrt(house.store, { partId: request.params.id, ...request.query })
+      return taken.ok ? taken.value : refuse(reply, taken.refusal)
+    },
   )
 
   const schema = { params, body: schemas.SubtitleFileRequest, response: { 200: schemas.SubtitleReport } }

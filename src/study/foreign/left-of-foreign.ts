@@ -52,6 +52,10 @@ export const noteReasons = [
   'lists-as-text',
   'cells-not-taken',
   'aspects-without-mark',
+  'codes-here-already',
+  'codes-named-apart',
+  'sets-here-already',
+  'descriptions-of-sets',
 ] as const
 export type NoteReason = (typeof noteReasons)[number]
 

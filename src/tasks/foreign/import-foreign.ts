@@ -4,6 +4,7 @@ import type { Aspect, Code, Coder, Left, Result } from '../../study/index.ts'
 import { accepted, asLine, bounds, titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { TaskEffects, TaskRun } from '../task-kinds.ts'
+import { bringInCodebook, seeCodebook } from './bring-in-codebook.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { togetherOf } from './foreign-report.ts'
 import { keptImport, keptImports } from './kept-import.ts'
@@ -44,6 +45,7 @@ export async function reportOf(
   read: ReadForeign,
   fileName: string,
 ): Promise<ForeignReport> {
+  if (read.codebook) return seeCodebook(effects, read.codebook)
   const taken = await takenBefore(effects, read)
   if (taken) return taken
   const around = { effects: { ...effects, breathe }, sink: nowhere, origin: fileName }
@@ -63,9 +65,17 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
     ? await readSheet(effects.store, { place, fileName }, sheet)
     : await readForeignFile(place, fileName, reading)
   if (!read.ok) return read
-  const { films, digest } = read.value
+  const { films, digest, codebook } = read.value
   const origin = asLine(path.basename(fileName), bounds.fileName) || '—'
   const came = { taskId: run.task.id, origin, digest }
+  if (codebook) {
+    const brought = await bringInCodebook(effects, codebook)
+    if (!brought.ok) return brought
+    const foreign = { form: 'refi-qda', frame: null } as const
+    const kept = keptImport(effects, { ...came, foreign }, { ...nowhereAtAll, report: brought.value })
+    await effects.store.setAside.add(kept)
+    return accepted(null)
+  }
   const known = await takenBefore(effects, read.value)
   if (known) {
     const again = { ...nowhereAtAll, report: known }

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { isBundle, openBundle } from '../../disk/index.ts'
-import type { ForeignFilm } from '../../exchange/index.ts'
-import { ForeignFault, readAdvene, readElan, readMediapkg, readWebAnnotations } from '../../exchange/index.ts'
+import type { ForeignFilm, QdcCodebook } from '../../exchange/index.ts'
+import {
+  ForeignFault,
+  readAdvene,
+  readElan,
+  readMediapkg,
+  readQdc,
+  readWebAnnotations,
+} from '../../exchange/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -11,6 +18,8 @@ import type { Refusal } from '../../words/index.ts'
 export interface ReadForeign {
   /** The films that it annotates: one, or as many as it holds. */
   films: ForeignFilm[]
+  /** Where it is a codebook, and holds no films. */
+  codebook?: QdcCodebook
   /** SHA-256 of the file. */
   digest: string
 }
@@ -43,6 +52,10 @@ export async function readForeignFile(
   if (found.size === 0) return refused({ kind: 'zero-length' })
   try {
     const digest = await digestOf(place, reading)
+    if (await isCodebook(place)) {
+      const codebook = await readQdc(createReadStream(place))
+      return accepted({ films: [], codebook, digest })
+    }
     const isZip = (await beginningOf(place, 4)).equals(Buffer.from('PK\u0003\u0004'))
     const foreign = isZip
       ? await readPackage(place, fileName, reading)
@@ -61,12 +74,17 @@ export async function readForeignFile(
 
 /** Whether a file may be one of another program that is read here; what is in it says more. */
 export async function looksForeign(place: string): Promise<boolean> {
-  if (/\.(?:azp|eaf|mediapkg|jsonld)$/i.test(place)) return true
+  if (/\.(?:azp|eaf|mediapkg|jsonld|qdc)$/i.test(place)) return true
   const text = (await beginningOf(place, 4096).catch(() => Buffer.alloc(0)))
     .toString('latin1')
     .replaceAll('\0', '')
   if (/^[^[{]{0,3}[[{]/.test(text) && text.includes('w3.org/ns/anno')) return true
-  return /^[^<]{0,3}<(?:\?xml|ANNOTATION_DOCUMENT|package[\s>])/.test(text)
+  return /^[^<]{0,3}<(?:\?xml|ANNOTATION_DOCUMENT|package[\s>]|(?:\w+:)?CodeBook[\s>])/.test(text)
+}
+
+async function isCodebook(place: string): Promise<boolean> {
+  const beginning = (await beginningOf(place, 4096)).toString('latin1').replaceAll('\0', '')
+  return /<(?:\w+:)?CodeBook[\s>]/.test(beginning)
 }
 
 async function readPackage(

@@ -172,7 +172,7 @@ export class CodingReader {
 
   /** The codebook as a file that the program writes. */
   printedCodebook(
-    form: 'docx' | 'markdown',
+    form: 'docx' | 'markdown' | 'refi-qda',
     language: string,
   ): Promise<Result<PrintedCodebookAnswer, Refusal>> {
     return this.#calls.printedCodebook(form, language)

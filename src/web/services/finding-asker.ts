@@ -1,9 +1,11 @@
 import type {
+  CutsRequest,
   FoundTextsAnswer,
   PinyinAnswer,
   QueryAnswer,
   QueryNamesAnswer,
   QueryRequest,
+  TakenOutCutsAnswer,
   TakenOutQueryAnswer,
   TextsRequest,
 } from '../../server/contracts/index.ts'
@@ -39,5 +41,10 @@ export class FindingAsker {
 
   takeOut(query: Query, language: string): Promise<Result<TakenOutQueryAnswer, Refusal>> {
     return this.#calls.queryTakenOut(query, language)
+  }
+
+  /** What a query found, for a program that cuts. */
+  takeOutCuts(wanted: CutsRequest, language: string): Promise<Result<TakenOutCutsAnswer, Refusal>> {
+    return this.#calls.cutsTakenOut(wanted, language)
   }
 }

@@ -10,6 +10,7 @@ import type {
   CodebookAnswer,
   CodeHoldings,
   CodingTableAnswer,
+  CutsRequest,
   DecisionsAnswer,
   DetectionParameters,
   DetectionTrial,
@@ -86,6 +87,7 @@ import type {
   SubtitleReport,
   SubtitlesAnswer,
   SwitchAnswer,
+  TakenOutCutsAnswer,
   TakenOutFindingAnswer,
   TakenOutQueryAnswer,
   Task,
@@ -178,6 +180,10 @@ export class ServerCalls {
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
   queryTakenOut = (query: Query, language: string): Answer<TakenOutQueryAnswer> =>
     call('POST', `/api/queries/taken-out?language=${language}`, { query })
+  cutsTakenOut = (wanted: CutsRequest, language: string): Answer<TakenOutCutsAnswer> =>
+    call('POST', `/api/queries/cuts?language=${language}`, wanted)
+  srt = (partId: string, track: string, language: string): Answer<TakenOutQueryAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/srt?${new URLSearchParams({ track, language })}`)
   findWriting = (text: string): Answer<FoundWritingAnswer> =>
     call('GET', `/api/writing/found?text=${encodeURIComponent(text)}`)
   sceneProposals = (partId: string): Answer<SceneProposals> =>

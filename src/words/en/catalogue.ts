@@ -27,6 +27,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
+import { cuts } from './finding/cuts.ts'
 import { finding } from './finding/finding.ts'
 import { nameReadings } from './finding/name-readings.ts'
 import { agreement } from './findings/agreement.ts'
@@ -130,6 +131,7 @@ export const english = {
   filmLists,
   foreign,
   sheets,
+  cuts,
   filmPage,
   find,
   finding,

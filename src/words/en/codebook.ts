@@ -1,5 +1,18 @@
 import { amounts, several } from './amounts.ts'
 
+const notInQdc = {
+  names: (count: number) => `${several(count, 'code has', 'codes have')} a second name, which is not in it.`,
+  kinds: (count: number) => `${several(count, 'code is', 'codes are')} no symbol; kinds are not in it.`,
+  parents: (count: number) =>
+    `${several(count, 'code stands', 'codes stand')} under several others; in it only under the first.`,
+  rules: (count: number) =>
+    `Of ${several(count, 'code', 'codes')} rules of use or what they entail are not in it.`,
+  retired: (count: number) =>
+    `${several(count, 'code is', 'codes are')} retired, and in it look like all others.`,
+  aspects: (count: number) => `${several(count, 'aspect is', 'aspects are')} not in it.`,
+  contradictions: (count: number) => `${several(count, 'contradiction is', 'contradictions are')} not in it.`,
+}
+
 export const codebook = {
   title: 'Codebook',
   purpose:
@@ -121,7 +134,10 @@ export const codebook = {
       print: 'Print, or keep as PDF',
       docx: 'Word document (DOCX)',
       markdown: 'Markdown',
+      'refi-qda':
+        'REFI-QDA (QDC): names, definitions, colours and sets, without kinds, rules, aspects and contradictions',
     },
+    misfit: ({ kind, count }: { kind: keyof typeof notInQdc; count: number }) => notInQdc[kind](count),
     title: (study: string) => `Codebook of “${study}”`,
     lead: ({ size, date }: { size: string; date: string }) => `As of ${date}: ${size}.`,
     see: (number: string) => `See ${number}.`,

@@ -1,6 +1,16 @@
 import type { CodebookWords } from '../en/codebook.ts'
 import { amounts } from './amounts.ts'
 
+const notInQdc = {
+  names: (count: number) => `${amounts.count(count)} 个编码项的另一名称不在其中。`,
+  kinds: (count: number) => `${amounts.count(count)} 个编码项不是符号；种类不在其中。`,
+  parents: (count: number) => `${amounts.count(count)} 个编码项有多个上级，其中只列在第一个之下。`,
+  rules: (count: number) => `${amounts.count(count)} 个编码项的使用规则或蕴含关系不在其中。`,
+  retired: (count: number) => `${amounts.count(count)} 个编码项已停用，在其中与其他编码项没有区别。`,
+  aspects: (count: number) => `${amounts.count(count)} 个标注维度不在其中。`,
+  contradictions: (count: number) => `${amounts.count(count)} 个矛盾不在其中。`,
+}
+
 export const codebook: CodebookWords = {
   title: '编码本',
   purpose: '在影片中要找的东西。编码项标注符号、空间、主体或手法；在编码台上，按它的键即标注于镜头。',
@@ -102,7 +112,9 @@ export const codebook: CodebookWords = {
       print: '打印，或存为 PDF',
       docx: 'Word 文档（DOCX）',
       markdown: 'Markdown',
+      'refi-qda': 'REFI-QDA（QDC）：名称、定义、颜色与集合，不含种类、规则、标注维度与矛盾',
     },
+    misfit: ({ kind, count }) => notInQdc[kind](count),
     title: study => `“${study}”编码本`,
     lead: ({ size, date }) => `截至${date}：${size}。`,
     see: number => `见 ${number}。`,

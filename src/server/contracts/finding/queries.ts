@@ -139,5 +139,20 @@ export const LineRequest = Type.Object({
 
 export const LineAnswer = Type.Object({ query: Query, ...QueryAnswer.properties })
 
+/** What is found, for a program that cuts: with so many frames more on both sides. */
+export const CutsRequest = Type.Object({
+  query: Query,
+  form: Type.Enum(['edl', 'otio']),
+  handles: Type.Integer({ minimum: 0, maximum: 1000 }),
+})
+
+export const TakenOutCutsAnswer = Type.Object({
+  files: Type.Array(Type.Object({ fileName: Type.String(), content: Type.String() })),
+  cuts: Type.Integer(),
+  /** Left out, since their film has no file with frames, or their pictures are withheld. */
+  withoutFile: Type.Integer(),
+  withheld: Type.Integer(),
+})
+
 /** Everything that is found, as a table. */
 export const TakenOutQueryAnswer = Type.Object({ fileName: Type.String(), content: Type.String() })

@@ -50,6 +50,23 @@ export function queryRoutes(app: App, { workbench }: House): void {
   )
 
   app.post(
+    '/api/queries/cuts',
+    {
+      schema: {
+        querystring: InLanguage,
+        body: schemas.CutsRequest,
+        response: { 200: schemas.TakenOutCutsAnswer },
+      },
+    },
+    async (request, reply) => {
+      const wanted = request.body
+      const taken =
+        isTooLarge(wanted.query) ?? (await workbench.finding.takeOutCuts(wanted, request.query.language))
+      return taken.ok ? taken.value : refuse(reply, taken.refusal)
+    },
+  )
+
+  app.post(
     '/api/queries/taken-out',
     {
       schema: {

@@ -11,7 +11,8 @@ import { useWayOut } from '../../stage/withholding/use-gate.ts'
 import { useAppState, useFilms, useServices, useStudy, useWords } from '../../use-app.ts'
 import { AppendixPaper } from './AppendixPaper.tsx'
 
-const forms = ['print', 'docx', 'markdown'] as const
+const forms = ['print', 'docx', 'markdown', 'refi-qda'] as const
+const endings = { docx: 'docx', markdown: 'md', 'refi-qda': 'qdc' } as const
 
 interface OnPaper {
   codebook: PrintedCodebook
@@ -66,8 +67,7 @@ export function AppendixMenu({ codebook }: { codebook: Omit<CodebookToPrint, 'ch
     const taken = await coding.printedCodebook(form, language)
     if (!taken.ok) return outbox.say(taken.refusal)
     const bytes = Uint8Array.from(atob(taken.value.content), sign => sign.charCodeAt(0))
-    const ending = form === 'docx' ? 'docx' : 'md'
-    downloads.keep(`${downloads.fileName(taken.value.title)}.${ending}`, new Blob([bytes]))
+    downloads.keep(`${downloads.fileName(taken.value.title)}.${endings[form]}`, new Blob([bytes]))
   }
   return (
     <>
@@ -80,7 +80,7 @@ export function AppendixMenu({ codebook }: { codebook: Omit<CodebookToPrint, 'ch
             className={menu.menu!}
             aria-label={words.codebook.appendix.menu}
             // The program writes them, from what it has.
-            disabledKeys={isSaving ? ['docx', 'markdown'] : []}
+            disabledKeys={isSaving ? Object.keys(endings) : []}
             onAction={key => void takeOut(key as (typeof forms)[number])}
           >
             {forms.map(form => (

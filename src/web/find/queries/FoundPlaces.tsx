@@ -17,6 +17,7 @@ import { stillAddress } from '../../stage/stills/still-address.ts'
 import { filmById } from '../../state/films.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import find from '../FindScreen.module.css'
+import { CutListDialog } from './CutListDialog.tsx'
 import { FilmLine } from './FilmLine.tsx'
 import styles from './Queries.module.css'
 import { useOntoPlate } from './use-onto-plate.ts'
@@ -68,6 +69,7 @@ export function FoundPlaces({ answer, query, line, view: asked, onView }: FoundP
           <OntoPlate places={meant} name={line} />
           <IntoMemo places={meant} text={`${line}\n\n${said}`} />
           <AsTable query={query} />
+          <ForCutting query={query} />
         </div>
       )}
       {answer.films
@@ -211,6 +213,19 @@ function AsTable({ query }: { query: Query }) {
     <Button look="quiet" onPress={() => void takeOut()}>
       {words.asTable}
     </Button>
+  )
+}
+
+function ForCutting({ query }: { query: Query }) {
+  const { cuts: words } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      {isOpen && <CutListDialog query={query} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

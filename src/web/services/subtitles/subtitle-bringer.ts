@@ -1,4 +1,8 @@
-import type { SubtitleFileRequest, SubtitleReport } from '../../../server/contracts/index.ts'
+import type {
+  SubtitleFileRequest,
+  SubtitleReport,
+  TakenOutQueryAnswer,
+} from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
 import { bounds, refused } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
@@ -38,6 +42,14 @@ export class SubtitleBringer {
     const subject = { kind: 'subtitles-in', filmId: at.filmId, count: brought.value.count } as const
     this.#store.change('notices', before => noticed(goneOn(before, 'subtitles'), subject))
     return brought
+  }
+
+  /** One file of subtitles as it stands now, as SubRip. */
+  takeOut(
+    { id, partId }: { id: string; partId: string },
+    language: string,
+  ): Promise<Result<TakenOutQueryAnswer, Refusal>> {
+    return this.#calls.srt(partId, id, language)
   }
 }
 

@@ -3,7 +3,7 @@ import type { SubtitleTrack } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { IconButton } from '../../controls/IconButton.tsx'
-import { useServices, useWords } from '../../use-app.ts'
+import { useAppState, useServices, useWords } from '../../use-app.ts'
 import { LanguageField } from './LanguageField.tsx'
 import styles from './Subtitles.module.css'
 import type { Stretch } from './stretches.ts'
@@ -19,8 +19,9 @@ interface SubtitleRowProps {
 
 /** One file that was brought in: its language, its times, and away with it. */
 export function SubtitleRow({ track, count, onRefused }: SubtitleRowProps) {
-  const { subtitles: words } = useWords()
-  const { outbox } = useServices()
+  const { subtitles: words, cuts } = useWords()
+  const { outbox, subtitles, downloads } = useServices()
+  const shownIn = useAppState(state => state.preferences.language)
   const nameOf = useLanguageName()
   const [seconds, setSeconds] = useState('')
   const [stretch, setStretch] = useState<Stretch>('same')
@@ -37,6 +38,11 @@ export function SubtitleRow({ track, count, onRefused }: SubtitleRowProps) {
     if (by !== 1 && !(await send({ kind: 'stretch-subtitles', ...at, by }))) return
     setStretch('same')
     if (shiftMs && (await send({ kind: 'shift-subtitles', ...at, byMs: shiftMs }))) setSeconds('')
+  }
+  const takeOut = async () => {
+    const taken = await subtitles.takeOut(track, shownIn)
+    if (taken.ok) downloads.keepText(taken.value.fileName, taken.value.content)
+    onRefused(taken.ok ? null : taken.refusal)
   }
   const encodingName = (words.encodings as Readonly<Record<string, string>>)[encoding] ?? encoding
   const facts = [fileName, words.lines(count), encodingName, words.timed(track)]
@@ -61,6 +67,9 @@ export function SubtitleRow({ track, count, onRefused }: SubtitleRowProps) {
           onPress={() => void move()}
         >
           {words.apply}
+        </Button>
+        <Button look="quiet" onPress={() => void takeOut()}>
+          {cuts.srt}
         </Button>
       </div>
     </li>

@@ -2,6 +2,7 @@ import type { LeftReason, NoteReason } from '../../../study/index.ts'
 import { amounts, several } from '../amounts.ts'
 
 interface ForeignCounts {
+  form: string
   films: readonly string[]
   isJoined: boolean
   shots: number
@@ -56,6 +57,10 @@ const notes: Record<NoteReason, string> = {
   'lists-as-text': 'lists are written out as text; their values are taken',
   'cells-not-taken': 'fields do not come along, though the rest of their row does',
   'aspects-without-mark': 'aspects stand in rows that become no mark, and do not come along',
+  'codes-here-already': 'codes are in the codebook by name and stay as they are',
+  'codes-named-apart': 'codes have the name of another one; what they stand under is put before it',
+  'sets-here-already': 'sets are here by name and stay as they are',
+  'descriptions-of-sets': 'descriptions of sets do not come along',
   'maker-not-said':
     'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }
@@ -75,7 +80,7 @@ export const foreign = {
   open: 'From another program…',
   title: 'Coding from another program',
   meaning:
-    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), Web Annotations (.jsonld), and tables of shots or marks from Cinemetrics, PySceneDetect or any spreadsheet (.csv, .tsv), of which you say what the columns mean. You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
+    'Packages of Advene, as the AdA project publishes them (.azp), documents of ELAN (.eaf), packages of TIB AV-A, VIAN and VideoScope (.mediapkg), Web Annotations (.jsonld), codebooks of REFI-QDA (.qdc), and tables of shots or marks from Cinemetrics, PySceneDetect or any spreadsheet (.csv, .tsv), of which you say what the columns mean. You see what would come, and what would not, before anything is written. A film comes in without its file, and joins the one that is here where both name the same medium.',
   choose: 'Choose files…',
   looking: 'Reading…',
   listOf: 'What the files hold',
@@ -83,12 +88,14 @@ export const foreign = {
   brought: 'Brought in.',
   lookedThrough:
     'Where somebody chose from a vocabulary, that stretch counts as looked through for every value of it, and no other stretch does. Free text counts nowhere until you say where it was looked for.',
-  film: ({ films, isJoined }: Pick<ForeignCounts, 'films' | 'isJoined'>) =>
-    films.length === 0
-      ? 'No film: the file holds no annotation.'
-      : isJoined
-        ? `Joins the film ${films.join('; ')}, which is here.`
-        : `A new film: ${films.join('; ')}.`,
+  film: ({ films, isJoined, form }: Pick<ForeignCounts, 'films' | 'isJoined' | 'form'>) =>
+    form === 'refi-qda'
+      ? 'A codebook.'
+      : films.length === 0
+        ? 'No film: the file holds no annotation.'
+        : isJoined
+          ? `Joins the film ${films.join('; ')}, which is here.`
+          : `A new film: ${films.join('; ')}.`,
   counts: ({ shots, annotations, measurements, marks, codes, coders }: ForeignCounts) =>
     `${several(shots, 'shot', 'shots')}; ${several(annotations, 'annotation', 'annotations')} as ${several(marks, 'mark', 'marks')} by ${several(coders, 'coder', 'coders')}, with ${several(codes, 'new code', 'new codes')}; ${several(measurements, 'series of measurements', 'series of measurements')}.`,
   leftHeading: (count: number) => `Left: ${several(count, 'annotation', 'annotations')}`,

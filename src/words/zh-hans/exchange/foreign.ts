@@ -44,6 +44,10 @@ const notes: Record<NoteReason, string> = {
   'lists-as-text': '列表写成了文字，取其中的值',
   'cells-not-taken': '有些字段不导入，但其所在行的其余部分导入',
   'aspects-without-mark': '标注维度所在的行不成为标注，因此不导入',
+  'codes-here-already': '编码项按名称已在编码本中，保持不变',
+  'codes-named-apart': '编码项与另一个同名，前面加上其上级的名称',
+  'sets-here-already': '集合按名称已存在，保持不变',
+  'descriptions-of-sets': '集合的说明不导入',
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
@@ -58,7 +62,7 @@ export const foreign: ForeignWords = {
   open: '来自其他软件……',
   title: '其他软件中的编码',
   meaning:
-    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）、网络标注（.jsonld），以及来自 Cinemetrics、PySceneDetect 或任何电子表格的镜头表与标注表（.csv、.tsv），其各列的含义由你说明。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
+    'Advene 的包（AdA 项目发布的 .azp）、ELAN 的文档（.eaf）、TIB AV-A、VIAN 与 VideoScope 的包（.mediapkg）、网络标注（.jsonld）、REFI-QDA 编码本（.qdc），以及来自 Cinemetrics、PySceneDetect 或任何电子表格的镜头表与标注表（.csv、.tsv），其各列的含义由你说明。写入之前先列出会导入什么、不会导入什么。影片不带文件导入；若与库中影片是同一媒体，则并入该影片。',
   choose: '选择文件……',
   looking: '正在读取……',
   listOf: '文件内容',
@@ -66,12 +70,14 @@ export const foreign: ForeignWords = {
   brought: '已导入。',
   lookedThrough:
     '凡有人从词表中选择之处，该时间段算作已检视词表中的每个取值，其余时间段一概不算。自由文字在你说明检视范围之前不计数。',
-  film: ({ films, isJoined }) =>
-    films.length === 0
-      ? '没有影片：文件中没有标注。'
-      : isJoined
-        ? `并入已有影片：${films.join('；')}。`
-        : `新影片：${films.join('；')}。`,
+  film: ({ films, isJoined, form }) =>
+    form === 'refi-qda'
+      ? '一个编码本。'
+      : films.length === 0
+        ? '没有影片：文件中没有标注。'
+        : isJoined
+          ? `并入已有影片：${films.join('；')}。`
+          : `新影片：${films.join('；')}。`,
   counts: ({ shots, annotations, measurements, marks, codes, coders }) =>
     `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,

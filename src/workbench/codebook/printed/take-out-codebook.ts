@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { CodebookMisfit } from '../../../exchange/index.ts'
+import { writeQdc } from '../../../exchange/index.ts'
 import type { Media } from '../../../media/index.ts'
 import type { Gate, Result } from '../../../study/index.ts'
 import { accepted, fileWithFrames, msToFrame, refused, titleFor } from '../../../study/index.ts'
@@ -11,13 +13,15 @@ import type { StillPicture } from './codebook-docx.ts'
 import { codebookDocx } from './codebook-docx.ts'
 import { jpegSize } from './jpeg-size.ts'
 
-export const codebookForms = ['markdown', 'docx'] as const
+export const codebookForms = ['markdown', 'docx', 'refi-qda'] as const
 export type CodebookForm = (typeof codebookForms)[number]
 
 export interface TakenOutCodebook {
   title: string
   /** The file's bytes, in base 64. */
   content: string
+  /** What the form has no place for. */
+  misfits: CodebookMisfit[]
 }
 
 type Ground = Pick<OpenStudy, 'store' | 'folder' | 'now'> & {
@@ -33,6 +37,7 @@ export async function takeOutCodebook(
   { form, language }: { form: CodebookForm; language: Language },
 ): Promise<Result<TakenOutCodebook, Refusal>> {
   const { coding, studies } = study.store
+  if (form === 'refi-qda') return takeOutQdc(study, language)
   const gate = await openGate(study.store, language)
   const { examples, pictures } = await illustrated(study, language, gate)
   const codebook: CodebookToPrint = {
@@ -53,7 +58,21 @@ export async function takeOutCodebook(
     form === 'docx'
       ? await codebookDocx(printed, id => pictures.get(id) ?? null)
       : Buffer.from(codebookMarkdown(printed, id => asAddress(pictures.get(id))))
-  return accepted({ title: printed.title, content: bytes.toString('base64') })
+  return accepted({ title: printed.title, content: bytes.toString('base64'), misfits: [] })
+}
+
+async function takeOutQdc({ store }: Ground, language: Language): Promise<Result<TakenOutCodebook, Refusal>> {
+  const gate = await openGate(store, language)
+  const codes = gate.value(await store.coding.codes())
+  if (codes.length === 0) return refused({ kind: 'codebook-is-empty' })
+  const { text, misfits } = writeQdc({
+    ...{ codes, sets: gate.value(await store.coding.codeSets()), language },
+    aspects: (await store.coding.aspects()).length,
+    contradictions: (await store.coding.contradictions()).length,
+  })
+  const { name } = await store.studies.profile()
+  const title = gate.text(wordsIn(language).codebook.appendix.title(name))
+  return accepted({ title, content: Buffer.from(text).toString('base64'), misfits })
 }
 
 /** The examples, and the picture of each of which the file is at hand; the others are only named. */

@@ -1,0 +1,29 @@
+/** Namespace of REFI-QDA's codebooks (QDA-XML 1.0). */
+export const qdcSpace = 'urn:QDA-XML:codebook:1.0'
+
+/** A code as such a codebook has it. */
+export interface QdcCode {
+  guid: string
+  name: string
+  description: string
+  /** `#rrggbb`; null where none is said. */
+  colour: string | null
+  /** Whether something can be coded with it, or it only groups others. */
+  isCodable: boolean
+  /** The place of the one that it stands under, among those before it; null at the head. */
+  under: number | null
+}
+
+export interface QdcSet {
+  name: string
+  description: string
+  guids: string[]
+}
+
+export interface QdcCodebook {
+  /** Each after the one that it stands under. */
+  codes: QdcCode[]
+  sets: QdcSet[]
+}
+
+export const mostCodes = 20_000
