@@ -110,13 +110,13 @@ export async function printed(
       const partId = filmPart(await store.films.find(filmId))
       const shots = await store.shots.ofPart(partId)
       const having = await Promise.all(named.map(codeId => shotsWith(store, { partId, codeId, shots })))
-      const looked = await lookedShots(store, shots)
+      const looked = await Promise.all(named.map(codeId => lookedShots(store, { codeId, shots })))
       const { count } = saved.query.within
       const answers = shots.map((_, at) => {
-        const one = having[0]!.has(at) ? 'yes' : looked.has(at) ? 'no' : 'unknown'
+        const one = having[0]!.has(at) ? 'yes' : looked[0]!.has(at) ? 'no' : 'unknown'
         const within = shots.flatMap((__, other) => (Math.abs(other - at) <= count ? [other] : []))
         const near = within.some(other => having[1]!.has(other))
-        const isDoubt = within.some(other => !having[1]!.has(other) && !looked.has(other))
+        const isDoubt = within.some(other => !having[1]!.has(other) && !looked[1]!.has(other))
         if (one === 'no' || (!near && !isDoubt)) return 'no'
         return one === 'yes' && near ? 'yes' : 'unknown'
       })
@@ -182,9 +182,12 @@ async function shotsWith(
   return new Set(shots.flatMap((shot, at) => (marks.some(mark => holds(shot, mark)) ? [at] : [])))
 }
 
-/** The shots that some pass has looked through as a whole: here every pass looks for both codes. */
-async function lookedShots(store: StudyStore, shots: readonly Shot[]): Promise<Set<number>> {
-  const passes = await store.coding.passes()
+/** The shots that passes have looked through for a code, each as a whole. */
+async function lookedShots(
+  store: StudyStore,
+  { codeId, shots }: { codeId: string; shots: readonly Shot[] },
+): Promise<Set<number>> {
+  const passes = (await store.coding.passes()).filter(({ codeIds }) => codeIds.includes(codeId))
   const looked = (await Promise.all(passes.map(({ id }) => store.coding.lookedThrough(id)))).flat()
   const covers = ({ startMs, endMs }: Shot) => {
     for (let ms = startMs; ms < endMs; ms++)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { schemas } from '../../src/server/contracts/index.ts'
-import type { RecordKind } from '../../src/study/index.ts'
+import type { Query, RecordKind } from '../../src/study/index.ts'
 import { linksOf, recordKinds, recordOrder } from '../../src/study/index.ts'
 
 type Schema = Record<string, unknown>
@@ -56,11 +56,35 @@ function linkUp(
 function suit(kind: RecordKind, record: Record<string, unknown>, number: number): void {
   if (typeof record['startMs'] === 'number') record['endMs'] = record['startMs'] + 1 + number
   if (kind === 'regionKey') Object.assign(record, { x: number, y: 1, width: 5, height: 7 })
+  if (kind === 'savedQuery') Object.assign(record, { name: `query ${number}`, query: aQuery(number) })
   if (kind === 'code')
     Object.assign(record, {
       names: { en: `code ${number}`, 'zh-Hans': `编码${number}` },
       ...{ key: null, parentIds: [], entailsIds: [] },
     })
+}
+
+/** A form that holds itself is not drawn from: one query of each sort of joining, over every sort of condition. */
+function aQuery(number: number): Query {
+  const id = `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
+  const code: Query = {
+    ...{ is: 'code', codeId: id, alone: number % 2 === 0 },
+    said: [
+      { is: 'value', aspectId: id, valueId: id },
+      { is: 'coder', coderId: id },
+    ],
+  }
+  const near: Query = {
+    ...{ is: 'near', one: code, other: { is: 'text', text: '烟囱 “smoke”' } },
+    within: { count: number % 5, in: 'shots' },
+  }
+  return {
+    is: 'all',
+    of: [
+      { is: 'not', of: { is: 'film', filmId: id } },
+      { is: 'any', of: [near, { is: 'overlaps', one: code, other: { is: 'place', placeId: id } }] },
+    ],
+  }
 }
 
 const hex = (length: number) =>
@@ -118,10 +142,19 @@ function textOf(schema: Schema): fc.Arbitrary<string> {
   if (pattern.startsWith('^[0-9a-z')) return hex(8)
   if (pattern.startsWith('^#')) return hex(6).map(colour => `#${colour}`)
   if (pattern.startsWith('^[A-Za-z]{2,3}(')) return fc.constantFrom('zh-Hans', 'en', 'zh-Latn-pinyin')
+  if (pattern.startsWith('^(0[1-9]|1[0-2])(-')) return fc.constantFrom('09', '09-15', '12-31')
   const most = Number(schema['maxLength'] ?? 100)
   const fits = new RegExp(pattern, 'u')
-  return text.filter(one => one.length <= most && fits.test(one))
+  let misses = 0
+  return text.filter(one => {
+    const isFit = one.length <= most && fits.test(one)
+    // A form that none of these texts has would be sought for ever.
+    if (!isFit && ++misses > mostMisses) throw new Error(`no text is drawn that fits ${pattern}`)
+    return isFit
+  })
 }
+
+const mostMisses = 100_000
 
 function listOf(schema: Schema): fc.Arbitrary<unknown[]> {
   const items = schema['items']

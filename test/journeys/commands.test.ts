@@ -159,7 +159,7 @@ beforeAll(async () => {
       at('made'),
       `update film set created_at = '2020-01-0${index + 1}' where titles like '%${period}%'`,
     )
-})
+}, 240_000)
 
 afterAll(() => place.remove())
 
@@ -188,7 +188,7 @@ describe.each(['in process', 'served'])('every command, %s, says the same', how 
     mkdirSync(own)
     cpSync(at('made'), path.join(own, 'study'), { recursive: true })
     if (how === 'served') program = await startProgram(path.join(own, 'study'), { env })
-  })
+  }, 240_000)
 
   afterAll(async () => {
     await program?.end()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { status } = await made.study.callWithKey(`/api/essays/${essayId}/published`, { folder })
   expect(status).toBe(200)
   browser = await openBrowser()
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await browser?.close()

@@ -25,7 +25,7 @@ let nextFolder = 1
 beforeAll(async () => {
   made = await studyToPublish()
   folder = await published()
-}, 120_000)
+}, 240_000)
 
 afterAll(() => made?.stop())
 
@@ -289,5 +289,5 @@ describe('a published essay', () => {
       expect(said.failed).toEqual([])
       expect(said.text.replaceAll(',', '')).toMatch(sentence)
     }
-  })
+  }, 240_000)
 })

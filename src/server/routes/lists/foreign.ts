@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { seeForeign } from '../../../tasks/index.ts'
-import { heardRefusal } from '../../../words/index.ts'
 import { schemas } from '../../contracts/index.ts'
 import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
 import { refuse } from '../../route.ts'
 import { ArrivingFiles } from './arriving-files.ts'
+import { broughtIn } from './brought-in.ts'
 
 const mostBytes = 2 ** 31
 
@@ -42,15 +42,8 @@ export function foreignRoutes(app: App, house: House): void {
       const { id } = request.params
       const file = files.find(id)
       if (!file) return refuse(reply, { kind: 'no-such-file-named' })
-      const { imports, tasks } = house.workbench
-      const ordered = await imports.foreign(file.place, file.fileName)
-      if (!ordered.ok) return refuse(reply, ordered.refusal)
-      const done = await tasks.follow(ordered.value.id)
-      if (!done.ok) return refuse(reply, done.refusal)
-      const { state, reason } = done.value
-      if (state !== 'done') return refuse(reply, reason ? heardRefusal(reason) : { kind: 'fault' })
-      await files.forget(id)
-      const report = await imports.foreignReport(ordered.value.id)
+      const ordered = await house.workbench.imports.foreign(file.place, file.fileName)
+      const report = await broughtIn(house.workbench, ordered, () => files.forget(id))
       return report.ok ? report.value : refuse(reply, report.refusal)
     },
   )

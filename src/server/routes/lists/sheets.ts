@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { seeSheet } from '../../../tasks/index.ts'
-import { heardRefusal } from '../../../words/index.ts'
 import { placeAct } from '../../../workbench/index.ts'
 import type { SheetChoices } from '../../contracts/index.ts'
 import { schemas } from '../../contracts/index.ts'
@@ -9,6 +8,7 @@ import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
 import { refuse } from '../../route.ts'
 import { ArrivingFiles } from './arriving-files.ts'
+import { broughtIn } from './brought-in.ts'
 
 const mostBytes = 2 ** 31
 const params = Type.Object({ id: schemas.Id })
@@ -66,15 +66,8 @@ export function sheetRoutes(app: App, house: House): void {
         const kept = await placeAct(house, { kind: 'keep-sheet-mapping', mapping })
         if (!kept.ok) return refuse(reply, kept.refusal)
       }
-      const { imports, tasks } = house.workbench
-      const ordered = await imports.sheet(file.place, wantedOf(choices), file.fileName)
-      if (!ordered.ok) return refuse(reply, ordered.refusal)
-      const done = await tasks.follow(ordered.value.id)
-      if (!done.ok) return refuse(reply, done.refusal)
-      const { state, reason } = done.value
-      if (state !== 'done') return refuse(reply, reason ? heardRefusal(reason) : { kind: 'fault' })
-      await files.forget(id)
-      const report = await imports.foreignReport(ordered.value.id)
+      const ordered = await house.workbench.imports.sheet(file.place, wantedOf(choices), file.fileName)
+      const report = await broughtIn(house.workbench, ordered, () => files.forget(id))
       return report.ok ? report.value : refuse(reply, report.refusal)
     },
   )
