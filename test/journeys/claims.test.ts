@@ -40,13 +40,14 @@ const act = async (body: object) => expect((await study.call('/api/acts', body))
 const standings = async () => (await study.call<StandingsAnswer>('/api/standings')).answer
 const toCheck = async () => (await standings()).claims.filter(({ standing }) => standing !== 'fresh').length
 const lines = () => page.getByRole('list', { name: 'Claims to check' }).getByRole('button')
+const allStand = () => `All ${claimed.claims.length} claims stand as they were last checked.`
 const sentence = (what: string) =>
   `Sentence ${claimed.claims.findIndex(({ target }) => target.what === what)}.`
 
 describeInBrowser('a scholar whose coding has changed under an essay', () => {
   test('finds nothing to check while everything stands', async () => {
     await page.goto(new URL('/claims', study.server.address).href)
-    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
+    await page.getByText(allStand()).waitFor()
   })
 
   test('finds exactly the claims that rest on what has changed, with the reason of each, old beside new', async () => {
@@ -79,12 +80,12 @@ describeInBrowser('a scholar whose coding has changed under an essay', () => {
     await page.getByRole('button', { name: 'Keep it' }).click()
     await until(async () => (await lines().count()) === 1, 'the kept one is gone')
     await page.getByRole('button', { name: 'Let the claim stand without it' }).click()
-    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
+    await page.getByText(allStand()).waitFor()
     expect(await toCheck()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await until(async () => (await lines().count()) === 1, 'it is taken back')
     await page.getByRole('button', { name: 'Redo' }).click()
-    await page.getByText('All 15 claims stand as they were last checked.').waitFor()
+    await page.getByText(allStand()).waitFor()
   })
 
   test('is told at a source what rests on it, and is led to the sentence', async () => {
