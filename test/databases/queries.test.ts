@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { QueriedPart } from '../../src/findings/index.ts'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, Mark, Pass, Shot } from '../../src/study/index.ts'
+import type { Change, LookedThrough, Mark, Pass, Shot } from '../../src/study/index.ts'
 import {
   changed,
   made,
@@ -277,6 +277,22 @@ test.each(Object.keys(openers))(
     await areAsPlain()
     expect((await store.acts.carryOut([removed('mark', after)])).ok).toBe(true)
     Object.assign(part, { marks: part.marks.toSpliced(at, 1) })
+    await areAsPlain()
+    const cut = parts.find(({ units }) => units.length > 1)!
+    const [first, second, ...others] = cut.units as Shot[]
+    const middleMs = Math.floor((second!.startMs + second!.endMs) / 2)
+    const [longer, shorter] = [
+      { ...first!, endMs: middleMs },
+      { ...second!, startMs: middleMs },
+    ]
+    const boundary = [changed('shot', first!, longer), changed('shot', second!, shorter)]
+    expect((await store.acts.carryOut(boundary)).ok).toBe(true)
+    Object.assign(cut, { units: [longer, shorter, ...others] })
+    await areAsPlain()
+    const looking = parts.find(one => one.lookedThrough.some(({ spans }) => spans.length > 0))!
+    const stretches = looking.lookedThrough.flatMap(({ spans }) => spans) as LookedThrough[]
+    expect((await store.acts.carryOut(stretches.map(one => removed('lookedThrough', one)))).ok).toBe(true)
+    Object.assign(looking, { lookedThrough: looking.lookedThrough.map(one => ({ ...one, spans: [] })) })
     await areAsPlain()
     await store.close()
   },

@@ -8,6 +8,7 @@ import { KeptByPart } from './kept-by-part.ts'
 /** What was looked through in a part, pass by pass. */
 export type LookedThroughByPart = ReadonlyMap<string, readonly LookedThrough[]>
 
+type ShotsByPart = ReadonlyMap<string, readonly QueriedShot[]>
 type Lane = ReadonlyMap<string, readonly QueriedMark[]>
 
 interface Looked {
@@ -31,7 +32,7 @@ const mostQueries = 20
 export class QueryGround {
   readonly #store: StudyStore
   #films: Promise<readonly WholeFilm[]> | null = null
-  #shots: Map<string, QueriedShot[]> | null = null
+  #shots: Promise<ShotsByPart> | null = null
   #looked: Promise<Looked> | null = null
   #codes: Promise<readonly Code[]> | null = null
   readonly #lanes = new Map<string, Promise<Lane>>()
@@ -78,17 +79,25 @@ export class QueryGround {
         shots.set(id, (await this.#store.queried.shots(id)).get(id) ?? [])
       }
     // What has changed meanwhile may have been read as it was.
-    if (!this.#shots && this.#number === begun) this.#shots = shots
+    if (!this.#shots && this.#number === begun) this.#shots = Promise.resolve(shots)
   }
 
-  async shots(): Promise<ReadonlyMap<string, readonly QueriedShot[]>> {
-    this.#shots ??= await this.#store.queried.shots(null)
-    const shots = this.#shots
-    for (const partId of [...this.#staleShots]) {
-      this.#staleShots.delete(partId)
-      const own = await this.#store.queried.shots(partId)
-      shots.set(partId, own.get(partId) ?? [])
-    }
+  /** Whoever asks while they are read anew waits for them, too. */
+  shots(): Promise<ShotsByPart> {
+    const stale = [...this.#staleShots]
+    this.#staleShots.clear()
+    this.#shots = !this.#shots
+      ? this.#store.queried.shots(null)
+      : stale.length === 0
+        ? this.#shots
+        : this.#shots.then(shots => this.#shotsAnew(shots, stale))
+    return this.#shots
+  }
+
+  async #shotsAnew(before: ShotsByPart, partIds: readonly string[]): Promise<ShotsByPart> {
+    const shots = new Map(before)
+    for (const partId of partIds)
+      shots.set(partId, (await this.#store.queried.shots(partId)).get(partId) ?? [])
     return shots
   }
 
