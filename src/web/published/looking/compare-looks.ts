@@ -9,7 +9,7 @@ export interface ComparedLooks {
 /** How long a browser may take to come to a picture; a file that cannot be wound is not compared. */
 const patienceMs = 8000
 
-const mostAgain = 3
+const mostAgain = 8
 const againMs = 100
 
 /** Sets a copy beside published looks, each at its moment; null where nothing could be seen or told. */
@@ -29,8 +29,8 @@ export async function compareLooks(
       video.currentTime = (atMs + 0.5) / 1000
       await heard(video, 'seeked')
       let isSame = looksSame(look, lookOfFrame(video))
-      // A busy browser may say that it has come to a place before it draws the picture there.
-      for (let again = 0; isSame === false && again < mostAgain; again++) {
+      // A busy browser may say that it has come to a place before it draws the picture there: another stands there, or none.
+      for (let again = 0; isSame !== true && again < mostAgain; again++) {
         await new Promise(resolve => setTimeout(resolve, againMs))
         isSame = looksSame(look, lookOfFrame(video))
       }
