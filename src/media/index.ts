@@ -38,6 +38,7 @@ export { type ShotParameters, usualParameters } from './shots/parameters.ts'
 export { standBehind } from './threads/stand-behind.ts'
 export type {
   Advance,
+  ClipOrder,
   EncodeJob,
   PlayableCopy,
   PlayableCopyOrder,
