@@ -74,6 +74,12 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takeOutCuts: (wanted, language) => ask(`${at('queries', 'cuts')}?language=${language}`, wanted),
       takeOut: (query, language) => ask(`${at('queries', 'taken-out')}?language=${language}`, { query }),
     },
+    clips: {
+      plan: (wanted, language) => ask(`${at('queries', 'clips')}?language=${language}`, wanted),
+      order: async (wanted, language) =>
+        pick(await ask<{ task: Task }>(`${at('clips')}?language=${language}`, wanted), ({ task }) => task),
+      takeOut: (taskId, folder) => ask(at('clips', taskId, 'folder'), { folder }),
+    },
     focal: {
       list: async () =>
         pick(

@@ -1,4 +1,6 @@
 export * from './archive/index.ts'
+export type { ListedClip } from './clips/write-clip-list.ts'
+export { writeClipList } from './clips/write-clip-list.ts'
 export * from './codebooks/index.ts'
 export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
 export { readCorpusLine } from './corpus-lines.ts'

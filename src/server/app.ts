@@ -22,6 +22,7 @@ import { essayRoutes } from './routes/essays/essays.ts'
 import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { clipRoutes } from './routes/finding/clips.ts'
 import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { queryRoutes } from './routes/finding/queries.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
@@ -106,6 +107,7 @@ export async function buildApp(house: House): Promise<App> {
   writingRoutes(app, house)
   foundTextRoutes(app, house)
   queryRoutes(app, house)
+  clipRoutes(app, house)
   programRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)

@@ -8,6 +8,8 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
+import { orderClips, planClips } from './clips/order-clips.ts'
+import { takeOutClips } from './clips/take-out-clips.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
@@ -112,6 +114,14 @@ export function workbenchOf(study: Ground): Workbench {
       takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),
       takeOutCuts: async ({ query, form, handles }, language) =>
         accepted(await takeOutCuts(store, query, { form, handles, language })),
+    },
+    clips: {
+      plan: async (wanted, language) => accepted(await planClips(study, wanted, language)),
+      order: async (wanted, language) => {
+        const ordered = await orderClips(study, wanted, language)
+        return ordered.ok ? accepted(await view(ordered.value)) : ordered
+      },
+      takeOut: (taskId, folder) => takeOutClips(study, taskId, folder),
     },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),

@@ -1,6 +1,7 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  ClipsOrder,
   CutsRequest,
   EditionsAnswer,
   EssayAnswer,
@@ -13,6 +14,7 @@ import type {
   LineAnswer,
   LineRequest,
   PassesAnswer,
+  PlannedClipsAnswer,
   PrintableNumbersAnswer,
   PublishedAnswer,
   PublishRequest,
@@ -28,11 +30,13 @@ import type {
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
+  TakenOutClipsAnswer,
   TakenOutCutsAnswer,
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
   VersionsAnswer,
+  WantedClips,
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
@@ -134,6 +138,14 @@ export interface Workbench {
     recompute(findingId: string): Asked<RecomputedAnswer>
     /** As a file, as it stood. */
     takeOut(findingId: string, form: FindingForm, language: Language): Asked<TakenOutFinding>
+  }
+  clips: {
+    /** What a query finds, as it would become clips, film by film with the ground that is stated. */
+    plan(wanted: WantedClips, language: Language): Asked<PlannedClipsAnswer>
+    /** Orders them, on a ground that a person has confirmed. */
+    order(wanted: ClipsOrder, language: Language): Asked<Task>
+    /** What was made, into a folder that is empty or not there yet. */
+    takeOut(taskId: string, folder: string): Asked<TakenOutClipsAnswer>
   }
   focal: {
     /** What was declared to be looked for. */

@@ -1,9 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { LineAnswer, TakenOutCutsAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
+import type {
+  LineAnswer,
+  TakenOutClipsAnswer,
+  TakenOutCutsAnswer,
+  TakenOutQueryAnswer,
+} from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, nameKey, printQuery, refused, titleFor } from '../../study/index.ts'
+import {
+  accepted,
+  bounds,
+  complaintAboutLine,
+  nameKey,
+  printQuery,
+  refused,
+  stillGrounds,
+  titleFor,
+} from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { clockTime, sayRefusal, wordsIn } from '../../words/index.ts'
 import type { RecordNames, Workbench } from '../../workbench/index.ts'
@@ -12,12 +26,14 @@ import { writeIntoFolder, writeOut } from '../export/write-out.ts'
 import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
+import { groundSaid, takeOutClips } from './take-out-clips.ts'
 
 export const findCommand: Command = {
   name: 'find',
   summary: 'find shots by a query over all films',
   help: `
-silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES] [--study DIR]
+silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES]
+                      [--clips DIR --ground GROUND [--ground-note TEXT]] [--study DIR]
 silverscreen find --saved NAME […] [--study DIR]
 silverscreen find --list [--json] [--study DIR]
 
@@ -38,7 +54,13 @@ LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
   --out FILE     write everything that is found into FILE, as CSV
   --edl DIR      write it for a cutting program into the empty folder DIR, an EDL (CMX 3600) for each film
   --otio FILE    write it for a cutting program into FILE, as OpenTimelineIO
-  --handles N    take so many frames more on both sides (default: 12)
+  --handles N    take so many frames more on both sides (default: 12; of clips none)
+  --clips DIR    make a short film of each shot in the empty folder DIR, with a list of credits and grounds
+  --ground GROUND
+                 on what ground: ${stillGrounds.join(', ')};
+                 or stated, as each film's page says. Whoever names it confirms that it holds
+  --ground-note TEXT
+                 who gave it, the law, the licence
   --study DIR    the study's folder (default: ${defaultStudy})
 `,
   run: find,
@@ -51,6 +73,7 @@ interface Found {
   names: RecordNames
   table: TakenOutQueryAnswer | null
   cutLists: TakenOutCutsAnswer[]
+  clips: TakenOutClipsAnswer | null
 }
 
 async function find(words: string[]): Promise<number> {
@@ -63,7 +86,10 @@ async function find(words: string[]): Promise<number> {
       out: { type: 'string' },
       edl: { type: 'string' },
       otio: { type: 'string' },
-      handles: { type: 'string', default: '12' },
+      handles: { type: 'string' },
+      clips: { type: 'string' },
+      ground: { type: 'string' },
+      'ground-note': { type: 'string', default: '' },
       saved: { type: 'string' },
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -72,53 +98,69 @@ async function find(words: string[]): Promise<number> {
   const most = values.most === undefined ? undefined : Number(values.most)
   const isCount = most === undefined || (Number.isInteger(most) && most >= 0 && most <= mostListed)
   const named = positionals.length + Number(values.saved !== undefined) + Number(values.list)
-  const handles = Number(values.handles)
+  const handles = Number(values.handles ?? '12')
+  const ground = groundSaid(values.ground)
   const isHandles = Number.isInteger(handles) && handles >= 0 && handles <= 1000
   if (
     named !== 1 ||
     !isCount ||
     !isHandles ||
-    (values.list && (most !== undefined || values.out !== undefined))
+    (values.clips === undefined ? values.ground !== undefined : ground === null) ||
+    complaintAboutLine(values['ground-note'], bounds.title) !== null ||
+    (values.list && (most !== undefined || values.out !== undefined || values.clips !== undefined))
   ) {
     process.stderr.write(`${findCommand.help.trim()}\n`)
     return 2
   }
   const language = terminalLanguage()
-  const { refusals, finding, commands, cuts } = wordsIn(language)
+  const { refusals, finding, commands, cuts, clips: clipWords } = wordsIn(language)
   const folder = path.resolve(values.study ?? defaultStudy)
   if (values.list) return listSaved(folder, values.json)
   const wanted = most === undefined ? {} : { most }
-  const found = await askStudy(folder, { writes: false }, async (study): Promise<Result<Found, Refusal>> => {
-    const answer =
-      values.saved === undefined
-        ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
-        : await askSaved(study, values.saved, wanted)
-    if (!answer.ok) return answer
-    const names = await study.questions.names()
-    if (!names.ok) return names
-    const cutLists: TakenOutCutsAnswer[] = []
-    for (const form of ['edl', 'otio'] as const) {
-      if (values[form] === undefined) continue
-      const cuts = await study.finding.takeOutCuts({ query: answer.value.query, form, handles }, language)
-      if (!cuts.ok) return cuts
-      const kept =
-        form === 'edl'
-          ? writeIntoFolder(values[form], cuts.value.files)
-          : writeOut(path.resolve(values[form]), cuts.value.files[0]?.content ?? '')
-      if (!kept.ok) return kept
-      cutLists.push(cuts.value)
-    }
-    const found = { answer: answer.value, names: names.value, cutLists }
-    if (values.out === undefined) return accepted({ ...found, table: null })
-    const table = await study.finding.takeOut(answer.value.query, language)
-    return table.ok ? accepted({ ...found, table: table.value }) : table
-  })
+  const found = await askStudy(
+    folder,
+    { writes: values.clips !== undefined },
+    async (study): Promise<Result<Found, Refusal>> => {
+      const answer =
+        values.saved === undefined
+          ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
+          : await askSaved(study, values.saved, wanted)
+      if (!answer.ok) return answer
+      const names = await study.questions.names()
+      if (!names.ok) return names
+      const cutLists: TakenOutCutsAnswer[] = []
+      for (const form of ['edl', 'otio'] as const) {
+        if (values[form] === undefined) continue
+        const cuts = await study.finding.takeOutCuts({ query: answer.value.query, form, handles }, language)
+        if (!cuts.ok) return cuts
+        const kept =
+          form === 'edl'
+            ? writeIntoFolder(values[form], cuts.value.files)
+            : writeOut(path.resolve(values[form]), cuts.value.files[0]?.content ?? '')
+        if (!kept.ok) return kept
+        cutLists.push(cuts.value)
+      }
+      let clips: TakenOutClipsAnswer | null = null
+      if (values.clips !== undefined && ground !== null) {
+        const more = values.handles === undefined ? 0 : handles
+        const { query } = answer.value
+        const wanted = { query, handles: more, ground, note: values['ground-note'], folder: values.clips }
+        const taken = await takeOutClips(study, wanted, language)
+        if (!taken.ok) return taken
+        clips = taken.value
+      }
+      const found = { answer: answer.value, names: names.value, cutLists, clips }
+      if (values.out === undefined) return accepted({ ...found, table: null })
+      const table = await study.finding.takeOut(answer.value.query, language)
+      return table.ok ? accepted({ ...found, table: table.value }) : table
+    },
+  )
   if (!found.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: found.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, found.refusal)}\n`)
     return 1
   }
-  const { answer, names, table, cutLists } = found.value
+  const { answer, names, table, cutLists, clips } = found.value
   if (table && values.out !== undefined) {
     try {
       writeFileSync(values.out, table.content)
@@ -129,7 +171,7 @@ async function find(words: string[]): Promise<number> {
     }
   }
   if (values.json) {
-    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    process.stdout.write(`${JSON.stringify({ ...answer, ...(clips && { clips }) })}\n`)
     return 0
   }
   process.stdout.write(`${finding.queryFound(answer.films)}\n`)
@@ -141,6 +183,10 @@ async function find(words: string[]): Promise<number> {
   const places = [values.edl, values.otio].flatMap(one => one ?? [])
   for (const [at, list] of cutLists.entries())
     process.stdout.write(`\n${cuts.taken(list)} ${cuts.written(places[at]!)}\n`)
+  if (clips) {
+    const said = [clipWords.written(path.resolve(values.clips!), clips), ...clipWords.left(clips)]
+    process.stdout.write(`\n${plainText([...said, clips.leftOut ?? ''].filter(Boolean).join('\n'))}\n`)
+  }
   return 0
 
   function titleOf(filmId: string): string {

@@ -7,6 +7,7 @@ import type {
   BeginStudyRequest,
   CitedFilmAnswer,
   CitedPlateAnswer,
+  ClipsOrder,
   CodebookAnswer,
   CodeHoldings,
   CodingTableAnswer,
@@ -44,6 +45,7 @@ import type {
   PinyinAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
+  PlannedClipsAnswer,
   PlanProgressAnswer,
   PlansAnswer,
   PrintableNumbersAnswer,
@@ -95,6 +97,7 @@ import type {
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedClips,
   WantedStillSet,
   WantedVersions,
   WorldAnswer,
@@ -180,6 +183,10 @@ export class ServerCalls {
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
   queryTakenOut = (query: Query, language: string): Answer<TakenOutQueryAnswer> =>
     call('POST', `/api/queries/taken-out?language=${language}`, { query })
+  clipsPlanned = (wanted: WantedClips, language: string): Answer<PlannedClipsAnswer> =>
+    call('POST', `/api/queries/clips?language=${language}`, wanted)
+  orderClips = (wanted: ClipsOrder, language: string): Answer<{ task: Task }> =>
+    call('POST', `/api/clips?language=${language}`, wanted)
   cutsTakenOut = (wanted: CutsRequest, language: string): Answer<TakenOutCutsAnswer> =>
     call('POST', `/api/queries/cuts?language=${language}`, wanted)
   srt = (partId: string, track: string, language: string): Answer<TakenOutQueryAnswer> =>

@@ -28,6 +28,7 @@ import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
+import { clips } from './finding/clips.ts'
 import { cuts } from './finding/cuts.ts'
 import { finding } from './finding/finding.ts'
 import { nameReadings } from './finding/name-readings.ts'
@@ -132,6 +133,7 @@ export const simplifiedChinese: Words = {
   filmLists,
   foreign,
   sheets,
+  clips,
   cuts,
   filmPage,
   find,

@@ -317,6 +317,12 @@ export const refusals: RefusalSentences = {
   'link-text-not-plain': () => '文本中有无法保存的字符，因此未作任何更改。请手工输入。',
   'no-plate-of-that-name': ({ name }) => `此研究项目中没有图版“${name}”。解读室列出已有的图版。`,
   'no-still-to-take-out': () => '此图版没有可以取出的截帧：其上空无一物，或影片文件不在手边，或已作保留。',
+  'no-clips-to-make': () => '所找到的内容无一能截为片段：或长于片段所限，或影片文件不在手边，或已作保留。',
+  'clips-too-much': ({ clips, totalMs, most, mostMs }) =>
+    `这将是 ${amounts.count(clips)} 个片段，共 ${amounts.length(totalMs)}，因此一个也没有截取。一次最多 ${amounts.count(most)} 个，共 ${amounts.length(mostMs)}。请把查询收窄，或减少前后余量。`,
+  'ground-not-stated': ({ films }) =>
+    `以下影片的页面上未说明使用依据：${films.join('；')}。因此没有截取片段。请在该页说明，或为这批片段说明一个共同的依据。`,
+  'clips-not-there': () => '这些片段已不在：其后又截取了别的，或已从列表中去掉。请重新截取。',
   'no-such-plate': () => '此图版已不存在，可能在另一窗口中被撤销或移除。',
   'no-such-plate-item': () => '此静帧已不在图版上，可能在另一窗口中被取下。',
   'plate-without-name': () => '图版须有名称，因此未作任何更改。请为其命名。',
