@@ -8,6 +8,7 @@ import { heardRefusal, sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { FilmListReport } from '../workbench/index.ts'
 import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
+import { importChapters } from './import/import-chapters.ts'
 import { importFilms } from './import/import-films.ts'
 import { areForeign, importForeign } from './import/import-foreign.ts'
 import { areSheets, importSheets } from './import/import-sheets.ts'
@@ -25,6 +26,7 @@ silverscreen import FILE [--study DIR] [--json]
 silverscreen import PACKAGE… [--study DIR] [--json]
 silverscreen import TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]] [--study DIR] [--json]
 silverscreen import FILMS --films [--also-alike] [--study DIR] [--json]
+silverscreen import --chapters --film FILM [--part N] [--study DIR] [--json]
 silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
 
 ARCHIVE is a folder or a zip that “silverscreen export --archive” has made. It becomes a study of its own in NEW, a folder
@@ -64,6 +66,9 @@ title and no other year is left out and named.
 
   --also-alike  films of the same title are films of their own: bring them in
 
+With --chapters the chapters that the film's own file has (MP4, QuickTime, Matroska) become marks of the code “Chapters” with
+their titles, which count nowhere; those that are here already are left.
+
 With --film alone (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
 (CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
 
@@ -86,12 +91,19 @@ async function importFile(words: string[]): Promise<number> {
       as: { type: 'string' },
       mapping: { type: 'string' },
       encoding: { type: 'string' },
+      chapters: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   })
   const [file] = positionals
   const isPlain = values.film === undefined && !values.films
   const { as, mapping, encoding, film, part } = values
+  if (values.chapters && film !== undefined && file === undefined)
+    return importChapters(
+      path.resolve(values.study ?? defaultStudy),
+      { film, ...(part !== undefined && { part }) },
+      { json: values.json },
+    )
   const isSheet = as !== undefined || mapping !== undefined || encoding !== undefined
   if (file !== undefined && (isSheet || (isPlain && areSheets(positionals)))) {
     const order = Object.entries({ as, mapping, encoding, film, part }).filter(
@@ -102,7 +114,7 @@ async function importFile(words: string[]): Promise<number> {
   }
   if (file !== undefined && isPlain && (await areForeign(positionals)))
     return importForeign(path.resolve(values.study ?? defaultStudy), positionals, { json: values.json })
-  if (file === undefined || positionals.length > 1) {
+  if (file === undefined || positionals.length > 1 || values.chapters) {
     process.stderr.write(`${importCommand.help.trim()}\n`)
     return 2
   }

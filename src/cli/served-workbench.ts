@@ -94,6 +94,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
         pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
       sheet: async (path, wanted) =>
         pick(await ask<{ task: Task }>(at('import', 'sheet'), { path, wanted }), ({ task }) => task),
+      seeChapters: partId => ask(at('parts', partId, 'chapters')),
+      chapters: async partId =>
+        pick(await ask<{ task: Task }>(at('parts', partId, 'chapters', 'ordered'), {}), ({ task }) => task),
       foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),

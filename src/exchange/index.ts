@@ -1,4 +1,5 @@
 export * from './archive/index.ts'
+export * from './chapters/index.ts'
 export type { ListedClip } from './clips/write-clip-list.ts'
 export { writeClipList } from './clips/write-clip-list.ts'
 export * from './codebooks/index.ts'

@@ -383,6 +383,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'no-such-sheet-mapping': notThere,
   'no-foreign-form': unfit,
   'package-without-content': unfit,
+  'chapters-broken': unfit,
+  'no-chapters': conflict,
   'no-track-of-that-name': notThere,
   'no-code-of-that-name': notThere,
   'not-a-shot-list': conflict,

@@ -175,6 +175,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object
   'package-without-content': object
+  'chapters-broken': object
+  'no-chapters': object
   'sheet-empty': object
   'sheet-no-text': object
   'sheet-too-large': { what: 'bytes' | 'rows' | 'columns'; most: number }

@@ -379,6 +379,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'too-many-sheet-mappings': { most: 200 },
   'no-such-sheet-mapping': {},
   'package-without-content': {},
+  'chapters-broken': {},
+  'no-chapters': {},
   'no-track-of-that-name': { name: 'de' },
   'no-code-of-that-name': { name: 'Field Size' },
   'not-a-shot-list': {},

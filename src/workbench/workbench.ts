@@ -1,6 +1,7 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  ChaptersAnswer,
   ClipsOrder,
   CutsRequest,
   EditionsAnswer,
@@ -160,6 +161,10 @@ export interface Workbench {
     foreign(path: string, fileName?: string): Asked<Task>
     /** Brings in a table of shots or marks, read as an order says, or as was chosen upon seeing it. */
     sheet(path: string, wanted: SheetOrder | SheetWanted, fileName?: string): Asked<Task>
+    /** The chapters that a part's film file has. */
+    seeChapters(partId: string): Asked<ChaptersAnswer>
+    /** Orders that they be brought in, as marks with their titles. */
+    chapters(partId: string): Asked<Task>
     /** What that brought in. */
     foreignReport(taskId: string): Asked<ForeignReport>
     /** What the last import of a corpus brought in; null before the first one. */

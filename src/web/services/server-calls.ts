@@ -5,6 +5,7 @@ import type {
   AppearancesAnswer,
   BackupAnswer,
   BeginStudyRequest,
+  ChaptersAnswer,
   CitedFilmAnswer,
   CitedPlateAnswer,
   ClipsOrder,
@@ -183,6 +184,10 @@ export class ServerCalls {
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
   queryTakenOut = (query: Query, language: string): Answer<TakenOutQueryAnswer> =>
     call('POST', `/api/queries/taken-out?language=${language}`, { query })
+  chapters = (partId: string): Answer<ChaptersAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/chapters`)
+  bringInChapters = (partId: string): Answer<ForeignReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/chapters`, {})
   clipsPlanned = (wanted: WantedClips, language: string): Answer<PlannedClipsAnswer> =>
     call('POST', `/api/queries/clips?language=${language}`, wanted)
   orderClips = (wanted: ClipsOrder, language: string): Answer<{ task: Task }> =>

@@ -24,6 +24,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { chapters } from './exchange/chapters.ts'
 import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
@@ -132,6 +133,7 @@ export const english = {
   filmLists,
   foreign,
   sheets,
+  chapters,
   clips,
   cuts,
   filmPage,

@@ -580,6 +580,9 @@ export const refusals: RefusalSentences = {
   'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
+  'chapters-broken': () =>
+    'The chapters of this film file are not what chapters can be, so none came in. The film itself may be sound; another copy may have whole ones.',
+  'no-chapters': () => 'This film file has no chapters.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
   'not-a-shot-list': () =>
     'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',

@@ -452,6 +452,9 @@ export const refusals: RefusalSentences = {
     `此影片没有名为“${name}”的字幕，研究中也没有这一编码项。未写入任何内容。字幕以其语言或文件名称之，台词用 dialogue。`,
   'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
+  'chapters-broken': () =>
+    '此影片文件中的章节信息不成其为章节，没有导入任何内容。影片本身可能完好；另一拷贝中的章节可能完整。',
+  'no-chapters': () => '此影片文件没有章节。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',
