@@ -159,6 +159,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'shot-twice': { line: number }
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
+  'pass-twice': { line: number }
+  'unknown-pass': { line: number }
   'already-imported': object
   // What a file of another program meets.
   'xml-broken': { line: number; said: string }

@@ -355,6 +355,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'shot-twice': { line: 17 },
   'unknown-film': { line: 17, film: 'f1' },
   'unknown-shot': { line: 17 },
+  'pass-twice': { line: 17 },
+  'unknown-pass': { line: 17 },
   'already-imported': {},
   'xml-broken': { line: 7, said: 'unexpected close tag.' },
   'xml-encoding': {},

@@ -202,6 +202,7 @@ describe('what is withheld', () => {
         'elan.zip',
         'study.mediapkg',
         'parquet.zip',
+        'corpus.jsonl',
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
@@ -245,7 +246,14 @@ describe('what is withheld', () => {
     // Questions that this study cannot answer yet are refused; all others went out.
     expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
     expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
-    const files = ['annotations.zip', 'study.mediapkg', 'parquet.zip', 'matrix.csv', 'matrix.csv?unit=slice']
+    const files = [
+      'annotations.zip',
+      'study.mediapkg',
+      'parquet.zip',
+      'corpus.jsonl',
+      'matrix.csv',
+      'matrix.csv?unit=slice',
+    ]
     expect(gone).toEqual(expect.arrayContaining(files.map(name => `/api/export/${name}`)))
     const archive = unzipSync(new Uint8Array((await bytesOf('/api/archive?films=yes')).bytes))
     const head = JSON.parse(Buffer.from(archive['archive.json']!).toString()) as {

@@ -25,6 +25,7 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { cuts } from './finding/cuts.ts'
@@ -130,6 +131,7 @@ export const english = {
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   cuts,
   filmPage,

@@ -551,6 +551,10 @@ export const refusals: RefusalSentences = {
     `Line ${amounts.count(line)} speaks of the film ${film}, which no line before it brings. Nothing was brought in.`,
   'unknown-shot': ({ line }) =>
     `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
+  'pass-twice': ({ line }) =>
+    `Line ${amounts.count(line)} brings a pass of the same name through the same film a second time. Nothing was brought in.`,
+  'unknown-pass': ({ line }) =>
+    `Line ${amounts.count(line)} speaks of a pass that no line before it brings of this film and coder. Nothing was brought in.`,
   'xml-broken': ({ line, said }) =>
     `The XML of this file is broken at line ${amounts.count(line)} (${said.replace(/\.$/, '')}). Nothing was brought in. Open and save it again in the program that it is of, or ask for another copy.`,
   'xml-encoding': () =>

@@ -26,6 +26,7 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { cuts } from './finding/cuts.ts'
@@ -131,6 +132,7 @@ export const simplifiedChinese: Words = {
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   cuts,
   filmPage,

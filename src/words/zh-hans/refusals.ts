@@ -427,6 +427,10 @@ export const refusals: RefusalSentences = {
   'unknown-film': ({ line, film }) =>
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
+  'pass-twice': ({ line }) =>
+    `第 ${amounts.count(line)} 行再次给出同一影片中同名的编码轮次。未导入任何内容。`,
+  'unknown-pass': ({ line }) =>
+    `第 ${amounts.count(line)} 行提到一个编码轮次，而此前没有任何一行给出此影片、此编码员的这一轮次。未导入任何内容。`,
   'xml-broken': ({ line, said }) =>
     `这个文件的 XML 在第 ${amounts.count(line)} 行已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请在原软件中打开后重新保存，或另要一份。`,
   'xml-encoding': () => '这个文件的文字与它声明的编码不符，没有导入任何内容。请在原软件中另存为 UTF-8。',

@@ -41,6 +41,9 @@ export const studies: StudiesWords = {
   elan: '供 ELAN 使用的标记与镜头',
   elanMeaning:
     '一个 zip，每部影片一个文档（.eaf）；来自 ELAN 的影片保留原有的层与词表。看过的范围、矛盾位置与测量不在其中，它们在存档里。',
+  lines: '各编码员的镜头与标注：JSON Lines',
+  linesMeaning:
+    '一个文本文件，可再次导入为影片：每部影片、每个镜头、每个标注、每段已检视各一行，在那里得出的分析结果相同。备忘、取值、立场、区域、解读与字幕不在其中，它们在存档里。',
   matrix: '供统计使用的标记：表格',
   matrixMeaning: '每个镜头一行，每个编码一列：有则为 1，找过而没有为 0，无人找过为 NA。',
   download: '下载',
