@@ -184,7 +184,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'sheet-mapping-not-named': { name: string }
   'no-such-usual-sheet': { name: string; known: string[] }
   'no-code-of-that-name': { name: string }
-  'no-track-of-that-name': { name: string }
+  'no-track-of-that-name': { name: string; passes: number }
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

@@ -381,7 +381,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'too-many-sheet-mappings': { most: 200 },
   'no-such-sheet-mapping': {},
   'package-without-content': {},
-  'no-track-of-that-name': { name: 'de' },
+  'no-track-of-that-name': { name: 'de', passes: 2 },
   'no-code-of-that-name': { name: 'Field Size' },
   'not-a-shot-list': {},
   'list-without-shots': {},

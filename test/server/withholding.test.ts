@@ -210,7 +210,7 @@ describe('what is withheld', () => {
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
-      ...['dialogue', 'gate'].map(track => `/api/parts/${partId}/srt?track=${track}&language=en`),
+      ...['dialogue', 'gate', 'writing'].map(track => `/api/parts/${partId}/srt?track=${track}&language=en`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,
       `/api/plates/${plateId}/still-set.zip?form=png&language=en`,

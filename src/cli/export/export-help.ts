@@ -47,8 +47,11 @@ For programs that annotate, cut or show subtitles
       FORM   csv: frames, time codes, milliseconds, transitions, confidence, origin
              edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
   FILM --srt TRACK [--part N] [--out FILE]
-      One track of a film as SubRip: subtitles by their language or file, “dialogue”, or the marks of a code by its name,
-      with their memos.
+      One track of a film as SubRip.
+      TRACK  the language or file of subtitles    dialogue: as it was written down
+             writing: writing in the picture, through the shot whose still was read
+             a code by its name: its marks, with their memos
+             pass:N: what a coder marked in the Nth pass through the film    looked:N: what was looked through in it
 
 For statistics
   --parquet DIR [--json]

@@ -571,8 +571,8 @@ export const refusals: RefusalSentences = {
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
   'no-foreign-form': () =>
     'This is no file that can be read here: an Advene package, an ELAN document, a package of MediaPkg, or Web Annotations. Nothing was brought in.',
-  'no-track-of-that-name': ({ name }) =>
-    `This film has no subtitles and the study no code called “${name}”. Nothing was written. Subtitles go by their language or file, dialogue by “dialogue”.`,
+  'no-track-of-that-name': ({ name, passes }) =>
+    `This film has no subtitles and the study no code called “${name}”. Nothing was written. Subtitles go by their language or file, dialogue by “dialogue”, writing in the picture by “writing”, the marks of a code by its name${passes === 0 ? '' : `, those of a pass by “pass:1”${passes === 1 ? '' : ` to “pass:${passes}”`}, what was looked through in it by “looked:1”`}.`,
   'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
