@@ -24,6 +24,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
 import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
@@ -128,6 +129,7 @@ export const english = {
   facts,
   claims,
   evidence,
+  quoted,
   filmFiles,
   filmLists,
   foreign,
