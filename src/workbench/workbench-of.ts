@@ -8,6 +8,7 @@ import type { ImportReport } from '../tasks/index.ts'
 import { chaptersOf, isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
+import { placeQuery } from './acts/place-query.ts'
 import { orderClips, planClips } from './clips/order-clips.ts'
 import { takeOutClips } from './clips/take-out-clips.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
@@ -109,6 +110,7 @@ export function workbenchOf(study: Ground): Workbench {
       texts: async wanted => accepted(await findTexts(store, wanted)),
       names: async language => accepted((await queryNames(store, language)) as QueryNamesAnswer),
       saved: async () => accepted({ saved: await store.findings.savedQueries() } as SavedQueriesAnswer),
+      save: act => placeQuery(study, act),
       ask: async wanted => accepted(await askQuery(store, wanted)),
       line: (wanted, language) => askLine(store, wanted, language),
       takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),

@@ -15,7 +15,6 @@ import {
   nameKey,
   printQuery,
   refused,
-  stillGrounds,
   titleFor,
 } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -24,45 +23,15 @@ import type { RecordNames, Workbench } from '../../workbench/index.ts'
 import type { Command } from '../command.ts'
 import { writeIntoFolder, writeOut } from '../export/write-out.ts'
 import { askStudy } from '../open-study-for-command.ts'
-import { defaultStudy, terminalLanguage } from '../outside-world.ts'
+import { defaultStudy, effects, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
+import { findHelp } from './find-help.ts'
 import { groundSaid, takeOutClips } from './take-out-clips.ts'
 
 export const findCommand: Command = {
   name: 'find',
   summary: 'find shots by a query over all films',
-  help: `
-silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES]
-                      [--clips DIR --ground GROUND [--ground-note TEXT]] [--study DIR]
-silverscreen find --saved NAME […] [--study DIR]
-silverscreen find --list [--json] [--study DIR]
-
-Says in how many films something is found, film by film, and of which shots nobody can say it since nobody has looked.
-LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
-
-  chimney                   a code, by its name, with all that stand under it; only:chimney without them
-  chimney[value:View=low]   a mark of which this is said too: value, position, attitude, coder
-  value: position: attitude: coder: link: film: period: place:
-                            other conditions; names with blanks stand between quotation marks
-  text:工厂                 words in texts that lie in the time of a film; sound:gongchang as they sound
-  A NEAR/3 B                within three shots; NEAR/10s within ten seconds; BEFORE/3, AFTER/3; OVERLAPS
-
-  --saved NAME   ask the query that is saved with the study under this name
-  --list         list the queries that are saved with the study
-  --most N       list not more than N shots (default: 500)
-  --json         as JSON, with the query that was read
-  --out FILE     write everything that is found into FILE, as CSV
-  --edl DIR      write it for a cutting program into the empty folder DIR, an EDL (CMX 3600) for each film
-  --otio FILE    write it for a cutting program into FILE, as OpenTimelineIO
-  --handles N    take so many frames more on both sides (default: 12; of clips none)
-  --clips DIR    make a short film of each shot in the empty folder DIR, with a list of credits and grounds
-  --ground GROUND
-                 on what ground: ${stillGrounds.join(', ')};
-                 or stated, as each film's page says. Whoever names it confirms that it holds
-  --ground-note TEXT
-                 who gave it, the law, the licence
-  --study DIR    the study's folder (default: ${defaultStudy})
-`,
+  help: findHelp,
   run: find,
 }
 
@@ -90,6 +59,7 @@ async function find(words: string[]): Promise<number> {
       clips: { type: 'string' },
       ground: { type: 'string' },
       'ground-note': { type: 'string', default: '' },
+      save: { type: 'string' },
       saved: { type: 'string' },
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -105,6 +75,7 @@ async function find(words: string[]): Promise<number> {
     named !== 1 ||
     !isCount ||
     !isHandles ||
+    (values.save !== undefined && positionals.length === 0) ||
     (values.clips === undefined ? values.ground !== undefined : ground === null) ||
     complaintAboutLine(values['ground-note'], bounds.title) !== null ||
     (values.list && (most !== undefined || values.out !== undefined || values.clips !== undefined))
@@ -119,13 +90,18 @@ async function find(words: string[]): Promise<number> {
   const wanted = most === undefined ? {} : { most }
   const found = await askStudy(
     folder,
-    { writes: values.clips !== undefined },
+    { writes: values.save !== undefined || values.clips !== undefined },
     async (study): Promise<Result<Found, Refusal>> => {
       const answer =
         values.saved === undefined
           ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
           : await askSaved(study, values.saved, wanted)
       if (!answer.ok) return answer
+      if (values.save !== undefined) {
+        const saved = { id: effects.makeId(), name: values.save, query: answer.value.query }
+        const kept = await study.finding.save({ kind: 'save-query', saved })
+        if (!kept.ok) return kept
+      }
       const names = await study.questions.names()
       if (!names.ok) return names
       const cutLists: TakenOutCutsAnswer[] = []
@@ -179,6 +155,8 @@ async function find(words: string[]): Promise<number> {
     process.stdout.write(`\n${plainText(titleOf(film.filmId))}  ${finding.ofFilm(film)}\n`)
     for (const place of placesOf(answer, film.filmId)) process.stdout.write(`  ${sayPlace(place)}\n`)
   }
+  if (values.save !== undefined)
+    process.stdout.write(`\n${plainText(finding.savedList.savedUnder(values.save.trim()))}\n`)
   if (values.out !== undefined) process.stdout.write(`\n${commands.foundWritten(values.out)}\n`)
   const places = [values.edl, values.otio].flatMap(one => one ?? [])
   for (const [at, list] of cutLists.entries())

@@ -24,8 +24,10 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { quoted } from './essay/quoted.ts'
 import { chapters } from './exchange/chapters.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { clips } from './finding/clips.ts'
@@ -129,9 +131,11 @@ export const english = {
   facts,
   claims,
   evidence,
+  quoted,
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   chapters,
   clips,
