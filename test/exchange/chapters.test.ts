@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -49,11 +49,10 @@ describe.skipIf(!hasProgram)('chapters of a film file', () => {
   test.each(['works.mp4', 'works.mkv', 'works.mov'])(
     'are read from %s as the ffprobe program tells them',
     async name => {
-      const told = JSON.parse(
-        execFileSync('ffprobe', ['-v', 'error', '-show_chapters', '-of', 'json', at(name)], {
-          encoding: 'utf8',
-        }),
-      ) as { chapters: { start_time: string; end_time: string; tags: { title: string } }[] }
+      const { stdout } = await run('ffprobe', ['-v', 'error', '-show_chapters', '-of', 'json', at(name)])
+      const told = JSON.parse(stdout) as {
+        chapters: { start_time: string; end_time: string; tags: { title: string } }[]
+      }
       const read = await chaptersIn(name)
       expect(read.map(({ title }) => title)).toEqual(titles)
       expect(read.map(({ startMs, endMs, title }) => [startMs, endMs, title])).toEqual(
