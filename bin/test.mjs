@@ -1,5 +1,6 @@
 // npm test: sets everything up, then format, lint, types, unused code, and every test there is.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -23,28 +24,34 @@ const needed = [
 
 await setUp()
 provide(needed.filter(part => !part.isThere()))
-if (only.length === 0) {
-  step('Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.'])
-  for (const project of [
-    'tsconfig.json',
-    'tsconfig.pure.json',
-    'tsconfig.web.json',
-    'tsconfig.web-tests.json',
-    'tsconfig.journeys.json',
-  ])
-    step(`Types (${project})`, 'node_modules/typescript/bin/tsc', ['-p', project])
-  step('Unused code', 'node_modules/knip/bin/knip.js', [])
-}
+if (only.length === 0) await runSteps()
 runTests()
 
-function step(name, script, args) {
+/** Whatever can be said of the sources without running them, by two hands, as the tests are. */
+async function runSteps() {
+  const types = ['', '.web', '.web-tests', '.journeys', '.pure'].map(project => `tsconfig${project}.json`)
+  const steps = [
+    ...types.map(project => [`Types (${project})`, 'node_modules/typescript/bin/tsc', ['-p', project]]),
+    ['Format and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']],
+    ['Unused code', 'node_modules/knip/bin/knip.js', []],
+  ]
+  const hand = async () => {
+    for (let next = steps.shift(); next; next = steps.shift()) await step(...next)
+  }
+  await Promise.all([hand(), hand()])
+}
+
+async function step(name, script, args) {
   const started = Date.now()
-  const { status } = spawnSync(process.execPath, [path.join(root, script), ...args], {
+  const running = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const said = []
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', piece => said.push(piece))
+  const [status] = await once(running, 'close')
   if (status !== 0) {
-    console.error(`${name}: failed.`)
+    console.error(`${Buffer.concat(said)}\n${name}: failed.`)
     process.exit(1)
   }
   console.log(`${name}: good (${((Date.now() - started) / 1000).toFixed(1)} s)`)

@@ -6,6 +6,11 @@ export function share<Case>(cases: readonly Case[], every = 2): Case[] {
   return cases.filter((_, index) => isWhole || index % every === 0)
 }
 
+/** How often something drawn is tried: seldom in the suite, as often as it takes where all is run. */
+export function tries(inSuite: number, inAll: number): number {
+  return isWhole ? inAll : inSuite
+}
+
 /** Of cases that several ways have to pass, each by one of them, in turn. */
 export function dealt<Case>(cases: readonly Case[], to: { way: number; of: number }): Case[] {
   return cases.filter((_, index) => isWhole || index % to.of === to.way)

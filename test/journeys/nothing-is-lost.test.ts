@@ -3,11 +3,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CodingAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
+import { tries } from '../share.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
 import { talkTo, until } from './served.ts'
 
-const kills = 30
+const kills = tries(15, 30)
 const framesPerShot = 12
 const place = temporaryFolder()
 const study = path.join(place.folder, 'study')

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FilmCard, StudyAnswer } from '../../src/server/contracts/index.ts'
-import { crossed } from '../share.ts'
+import { crossed, share } from '../share.ts'
 import { expectAccessible } from './accessible.ts'
 import type { OpenBrowser, Program } from './program.ts'
 import { describeInBrowser, openBrowser, startProgram, temporaryFolder } from './program.ts'
@@ -176,18 +176,23 @@ describeInBrowser.each(desks)(
   },
 )
 
-describeInBrowser.each([
-  { width: 1280, height: 720, colours: ['gray', 'yellow'] },
+const finished = [
   { width: 640, height: 360, colours: ['black', 'orange'] },
-])('at $width × $height a task that has ended well', ({ width, height, colours }) => {
-  test('says so for a moment, and fades', async () => {
-    const page = await openDesk('shots', { width, height })
-    const before = await standing(page)
-    await call('/api/add', { paths: [drawFilm(`${colours[0]}.mp4`, colours)] })
-    const done = page.getByText(/Taking in: done/)
-    await done.waitFor()
-    await expectUnmoved(page, before)
-    await done.waitFor({ state: 'detached' })
-    await page.context().close()
-  })
-})
+  { width: 1280, height: 720, colours: ['gray', 'yellow'] },
+]
+
+describeInBrowser.each(share(finished))(
+  'at $width × $height a task that has ended well',
+  ({ width, height, colours }) => {
+    test('says so for a moment, and fades', async () => {
+      const page = await openDesk('shots', { width, height })
+      const before = await standing(page)
+      await call('/api/add', { paths: [drawFilm(`${colours[0]}.mp4`, colours)] })
+      const done = page.getByText(/Taking in: done/)
+      await done.waitFor()
+      await expectUnmoved(page, before)
+      await done.waitFor({ state: 'detached' })
+      await page.context().close()
+    })
+  },
+)

@@ -43,7 +43,10 @@ export function idOfEntry(place: number): string {
   return `cveid${place}`
 }
 
-/** The vocabulary of a tier: what its type names, with its entries in order. */
+/**
+ * The vocabulary of a tier: what its type names, with its entries in order. Of an entry in several languages it is the value
+ * in the tier's own that is chosen there, and the first where the tier names none; the others are part of what it means.
+ */
 export function vocabularyOf(
   frame: Pick<EafFrame, 'elements'>,
   tier: EafTier,
@@ -63,9 +66,14 @@ export function vocabularyOf(
         value: entry.text.trim(),
         definition: entry.attributes['DESCRIPTION'] ?? '',
       }
-    const value = entry.children.find(({ name }) => name === 'CVE_VALUE')
+    const values = entry.children.filter(({ name, text }) => name === 'CVE_VALUE' && text.trim() !== '')
+    const value =
+      values.find(({ attributes }) => attributes['LANG_REF'] === tier.attributes['LANG_REF']) ?? values[0]
     if (entry.name !== 'CV_ENTRY_ML' || !value) return []
-    const definition = value.attributes['DESCRIPTION'] ?? ''
+    const others = values.filter(other => other !== value).map(inItsLanguage)
+    const definition = [value.attributes['DESCRIPTION'] ?? '', ...others]
+      .filter(text => text !== '')
+      .join('; ')
     return { id: entry.attributes['CVE_ID'] ?? '', value: value.text.trim(), definition }
   })
   return {
@@ -74,6 +82,10 @@ export function vocabularyOf(
       ({ value }, at) => value !== '' && entries.findIndex(other => other.value === value) === at,
     ),
   }
+}
+
+function inItsLanguage({ attributes, text }: EafElement): string {
+  return [attributes['LANG_REF'] ?? '', text.trim()].filter(part => part !== '').join(': ')
 }
 
 /** A tier that is called after shots, hangs on nothing, and says no more of them than their number. */

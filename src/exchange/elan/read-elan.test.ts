@@ -95,6 +95,21 @@ describe('an ELAN document', () => {
     expect(film.coders).toEqual(['Bo'])
   })
 
+  test.each([
+    ['LANG_REF="zho"', '烟', 'eng: smoke'],
+    ['', 'smoke', 'black; zho: 烟'],
+  ])('offers what can be chosen in the language of the tier: %s', async (language, chosen, definition) => {
+    const entry =
+      '<CV_ENTRY_ML CVE_ID="e1"><CVE_VALUE LANG_REF="eng" DESCRIPTION="black">smoke</CVE_VALUE><CVE_VALUE LANG_REF="zho">烟</CVE_VALUE></CV_ENTRY_ML>'
+    const film = await read(
+      slots(0, 300) +
+        tier('s', 'seen', aligned('a1', 0, 1, chosen, 'CVE_REF="e1"'), language) +
+        type('seen', undefined, 'CONTROLLED_VOCABULARY_REF="v"') +
+        `<CONTROLLED_VOCABULARY CV_ID="v">${entry}</CONTROLLED_VOCABULARY>`,
+    )
+    expect(film.tracks[0]!.vocabulary).toEqual([{ value: chosen, definition }])
+  })
+
   test('whose vocabulary stands elsewhere knows only what was chosen from it', async () => {
     const film = await read(
       slots(0, 300) +

@@ -24,7 +24,9 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { cuts } from './finding/cuts.ts'
@@ -127,9 +129,11 @@ export const english = {
   facts,
   claims,
   evidence,
+  quoted,
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   cuts,
   filmPage,
