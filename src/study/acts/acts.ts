@@ -22,6 +22,7 @@ import { quotingActs } from './quoting-acts.ts'
 import { readingActs } from './reading-acts.ts'
 import { regionActs } from './region-acts.ts'
 import { sceneActs } from './scene-acts.ts'
+import { seenActs } from './seen-acts.ts'
 import { detectionActs, shotActs } from './shot-acts.ts'
 import { sourceActs } from './source-acts.ts'
 import { dialogueActs, subtitleActs } from './subtitle-acts.ts'
@@ -64,6 +65,7 @@ export const actFamilies = {
   claims: claimActs,
   editions: editionActs,
   grounds: groundActs,
+  seen: seenActs,
   sheets: sheetActs,
 } as const
 
