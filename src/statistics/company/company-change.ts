@@ -82,19 +82,20 @@ export function companyChange(input: CompanyChangeInput): Computed<CompanyChange
     ...(input.blocks ? { blocks: filmsUsed.map(film => input.blocks![film]!) } : {}),
   })
   if (isNotComputable(change)) return change
-  const kept = (film: number) =>
-    companionCounts[film]!.map((count, companion) => (change.thingsLeftOut.includes(companion) ? 0 : count!))
+  const leftOut = new Set(change.thingsLeftOut)
+  const used = filmsUsed.map(film => {
+    const counts = companionCounts[film]!.map((count, companion) => (leftOut.has(companion) ? 0 : count!))
+    return { second: isSecond[film]!, counts, total: sum(counts) }
+  })
+  const sides = [used.filter(film => !film.second), used.filter(film => film.second)] as const
   return {
     ...change,
     filmsUsed,
     filmsLeftOut: films.filter(film => !usable(film)),
     companions: companionCounts[0]!.map((_, companion) => {
-      if (change.thingsLeftOut.includes(companion)) return notComputable('not-looked-through')
-      const shares = (side: boolean) =>
-        filmsUsed
-          .filter(film => isSecond[film] === side)
-          .map(film => kept(film)[companion]! / sum(kept(film)))
-      return compareCompanion(shares(false), shares(true))
+      if (leftOut.has(companion)) return notComputable('not-looked-through')
+      const [first, later] = sides.map(side => side.map(({ counts, total }) => counts[companion]! / total))
+      return compareCompanion(first!, later!)
     }),
   }
 }
