@@ -1,6 +1,7 @@
 import type { FilmCard, PartView } from '../../src/server/contracts/index.ts'
 import type { EvidenceTarget, Query } from '../../src/study/index.ts'
 import {
+  emptyDialogue,
   emptyExcerpt,
   emptyMemo,
   made,
@@ -59,6 +60,7 @@ function namesOf(makeId: () => string) {
       'finding',
       'query',
       'place',
+      'line',
       'otherCoder',
       'otherPass',
       'otherLooked',
@@ -165,6 +167,13 @@ export async function claimStudy(
   })
   const place = { ...noPlace, id: ids.place, names: { en: 'Tiexi', 'zh-Hans': '铁西' } }
   await act({ kind: 'set-place', place: { ...place, latitude: 41.79, longitude: 123.35 } })
+  await act({
+    ...{ kind: 'set-dialogue-line', partId },
+    line: {
+      ...{ ...emptyDialogue, id: ids.line, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs },
+      ...{ original: '厂关了。', pinyin: 'Chǎng guān le.', translation: 'It is closed.' },
+    },
+  })
   // As a packet of another coder brings it.
   const otherPass = { ...plainPass, id: ids.otherPass, filmId, coderId: ids.otherCoder, codeIds: [ids.code] }
   const looked = { partId, startMs: shots[0]!.startMs, endMs: shots[0]!.endMs }
@@ -185,6 +194,7 @@ export async function claimStudy(
       id: ids[what],
     })),
     ...(['excerpt', 'source', 'event', 'place', 'fact'] as const).map(what => ({ what, id: ids[what] })),
+    { what: 'dialogue', id: ids.line },
     { what: 'shot', ...first },
     { what: 'span', ...first },
     { what: 'measurement', measure: 'mean-length', partId, startMs: 0, endMs: shots.at(-1)!.endMs },

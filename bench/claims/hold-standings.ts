@@ -39,6 +39,8 @@ export async function holdStandings(
     for (const [id, pin] of pins) if (!printedAtPin.has(pin)) printedAtPin.set(pin, texts.get(id)!)
     const { answer } = await study.call<StandingsAnswer>(`/api/essays/${claimed.essayId}/standings`)
     for (const { id, standing } of answer.pieces) {
+      // An undo may bring back a claim that stands on something else.
+      if (!texts.has(id)) continue
       held.stood[standing] = (held.stood[standing] ?? 0) + 1
       const [was, is] = [printedAtPin.get(pins.get(id)!)!, texts.get(id)!]
       const expected = is === null ? ['broken'] : is === was ? ['fresh', 'touched'] : ['stale']

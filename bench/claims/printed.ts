@@ -103,6 +103,12 @@ export async function printed(
       const place = places.find(({ id }) => id === target.id)
       return place ? `${said(place.names)} ${place.latitude} ${place.longitude}` : null
     }
+    case 'dialogue': {
+      const { dialogue } = await store.subtitles.ofPart(filmPart(await store.films.find(filmId)))
+      const line = dialogue.find(({ id }) => id === target.id)
+      if (!line) return null
+      return `${line.original} / ${line.pinyin} / ${line.translation}, ${line.speaker} (${line.dialect}) ${time(line)}`
+    }
     case 'query': {
       const saved = (await store.findings.savedQueries()).find(({ id }) => id === target.id)
       if (saved?.query.is !== 'near') return null

@@ -1,4 +1,5 @@
 import {
+  emptyDialogue,
   emptyExcerpt,
   emptyMemo,
   made,
@@ -53,6 +54,10 @@ export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, dra
   const mark = () => pick([ids.mark, ids.otherMark])
   const ofMark = () => ({ filmId, markId: mark() })
   const fact = { ...noFact, about: 'film', aboutId: filmId, field: 'mode' }
+  const line = (said: object) => ({
+    ...{ ...emptyDialogue, id: ids.line, startMs: shots[1]!.startMs, endMs: shots[1]!.endMs },
+    ...{ original: pick(['厂关了。', '厂开了。']), ...said },
+  })
   const acts: (() => object)[] = [
     () => ({ kind: 'edit-code', codeId: code(), names: { en: word(), 'zh-Hans': '烟囱' } }),
     () => ({ kind: 'edit-code', codeId: code(), definition: word() }),
@@ -156,6 +161,9 @@ export async function actAtRandom(study: ServedStudy, claimed: ClaimedStudy, dra
       kind: 'save-query',
       saved: { id: ids.query, name: word(), query: nearEachOther(ids, pick([0, 1, 2])) },
     }),
+    () => ({ kind: 'set-dialogue-line', partId, line: line({ translation: word() }) }),
+    () => ({ kind: 'set-dialogue-line', partId, line: line({ withheld: pick([null, word()]) }) }),
+    () => ({ kind: 'remove-dialogue-line', partId, lineId: ids.line }),
     () => ({ kind: 'remove-query', savedQueryId: ids.query }),
     () => ({ kind: 'split-shot', partId, atMs: shot().startMs + 40, newShotId: makeId() }),
     () => ({ kind: 'merge-with-previous', partId, shotId: shot().id }),

@@ -10,6 +10,7 @@ export type { NamesOfSeen, SaidPart } from './evidence/say-seen.ts'
 export { saySeen } from './evidence/say-seen.ts'
 export type { Beside } from './evidence/see-coding.ts'
 export {
+  seeDialogue,
   seeMark,
   seeMediation,
   seeMemo,
@@ -58,6 +59,8 @@ export type { StyleText } from './references/engine.ts'
 export type { StyleComplaint } from './references/styles.ts'
 export { complaintAboutStyle, knownStyle, knownStyles, localesAtHand } from './references/styles.ts'
 export { parseBlock } from './text/parse-block.ts'
+export type { QuotedLine } from './text/quoted-line.ts'
+export { quotedLine } from './text/quoted-line.ts'
 export type { Atom, Block, Inline, Style, WordsOfText } from './text/text.ts'
 export { countWords, plainText, wordsOfClaims } from './text/words.ts'
 export { writeBlock } from './text/write-block.ts'

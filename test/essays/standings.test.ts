@@ -7,6 +7,7 @@ import { claimStudy, encodeClaimedFilm, nearEachOther } from '../../bench/claims
 import { holdStandings } from '../../bench/claims/hold-standings.ts'
 import { drawFrom } from '../../bench/claims/random-acts.ts'
 import type { EssayAnswer, HangingAnswer, StandingsAnswer } from '../../src/server/contracts/index.ts'
+import { emptyDialogue } from '../../src/study/index.ts'
 import type { ServedStudy } from '../server/served-study.ts'
 import { serveStudy } from '../server/served-study.ts'
 
@@ -72,6 +73,27 @@ describe('claims of an essay', () => {
     await undo('coding', filmId)
     await undo('coding', filmId)
     await undo('coding', filmId)
+    expect(await turned()).toEqual([])
+  })
+
+  test('turn with the words of a line of dialogue, not with its being withheld, and say that it is gone', async () => {
+    const { filmId, partId, ids } = claimed
+    const { startMs, endMs } = claimed.shots[1]!
+    const say = (said: object) =>
+      act({
+        ...{ kind: 'set-dialogue-line', partId },
+        line: {
+          ...{ ...emptyDialogue, id: ids.line, startMs, endMs },
+          ...{ original: '厂关了。', pinyin: 'Chǎng guān le.', translation: 'It is closed.', ...said },
+        },
+      })
+    await say({ withheld: 'said in private' })
+    expect(await turned()).toEqual([])
+    await say({ translation: 'The works are closed.' })
+    expect(await turned()).toEqual([['dialogue', 'stale', 'words']])
+    await act({ kind: 'remove-dialogue-line', partId, lineId: ids.line })
+    expect(await turned()).toEqual([['dialogue', 'broken', 'gone']])
+    for (let step = 0; step < 3; step++) await undo('coding', filmId)
     expect(await turned()).toEqual([])
   })
 
@@ -230,6 +252,7 @@ describe('claims of an essay', () => {
       )
     }
     expect(await kinds({ what: 'mark', id: ids.mark })).toEqual(['mark'])
+    expect(await kinds({ what: 'dialogue', id: ids.line })).toEqual(['dialogue'])
     expect(await kinds({ what: 'code', id: ids.code })).toEqual(['mark', 'pass', 'finding', 'query', 'query'])
     expect(await kinds({ what: 'source', id: ids.source })).toEqual(['excerpt', 'source'])
     const { startMs, endMs } = shots[1]!

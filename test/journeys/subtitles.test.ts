@@ -235,6 +235,42 @@ describeInBrowser('subtitles', () => {
     await page.getByText('It sounds so in 1 text in 1 of 1 film.').waitFor()
   })
 
+  test('are gathered and quoted in an essay, with their pinyin where it is wanted, and change there as they are changed', async () => {
+    const lineId = (await dialogue()).find(({ speaker }) => speaker === '老刘')!.id
+    await page.goto(new URL(`/coding/${part.partId}?frame=30`, program.address).href)
+    await onScreen().getByText('我们的工厂在中国').waitFor()
+    await page.keyboard.press('Shift+A')
+    await original().waitFor()
+    await page.getByRole('button', { name: 'Line into the tray' }).click()
+    await page.keyboard.press('Control+j')
+    await page.getByRole('row', { name: /我们的工厂在中国, Line of dialogue/ }).waitFor()
+    await page.keyboard.press('Control+j')
+    const essayId = '01900000-0000-7000-8000-000000003001'
+    const titles = { en: 'Said', 'zh-Hans': '' }
+    const essay = { id: essayId, titles, signed: titles, languages: ['en'], address: '' }
+    await call('/api/acts', { kind: 'set-essay', essay: { ...essay, style: 'chicago-author-date' } })
+    await page.goto(new URL(`/essays/${essayId}`, program.address).href)
+    const text = page.getByRole('textbox', { name: 'Text in English' })
+    await text.click()
+    await page.keyboard.press('Alt+j')
+    await page.getByRole('searchbox', { name: 'Find in the tray' }).fill('工厂')
+    await page.getByRole('option', { name: /我们的工厂在中国/ }).click()
+    const figure = text.getByRole('figure')
+    await figure.getByText('老刘 · works, 00:00:01').waitFor()
+    await figure.getByText('Our works are in China').waitFor()
+    await figure.getByRole('button', { name: 'With pinyin', pressed: false }).click()
+    await figure.getByText('wǒmen de gōngchǎng zài Zhōngguó').waitFor()
+    const written = async () =>
+      (await call<{ blocks: { text: string }[] }>(`/api/essays/${essayId}`)).blocks.map(one => one.text)
+    const quoted = `::dialogue{part=${part.partId} line=${lineId} pinyin=yes}`
+    await until(async () => (await written()).includes(quoted), 'it is kept with its pinyin')
+    await expectAccessible(page)
+    const { partId: _, ...line } = (await dialogue()).find(({ id }) => id === lineId)!
+    const said = { ...line, translation: 'Our plant is in China' }
+    await call('/api/acts', { kind: 'set-dialogue-line', partId: part.partId, line: said, upon: line })
+    await figure.getByText('Our plant is in China').waitFor()
+  })
+
   test('are removed and brought back, in either language of the program, on the desk of shots too', async () => {
     await page.goto(new URL(`/shots/${part.partId}?frame=30`, program.address).href)
     await onScreen().getByText('我们的工厂在中国').waitFor()

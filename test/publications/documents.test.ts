@@ -78,6 +78,10 @@ describe('an essay as a document', () => {
     const docx = new Uint8Array(readFileSync(path.join(folder, 'text', 'essay.en.docx')))
     const comments = paragraphsOf(docx, 'word/comments.xml')
     expect(comments).toContain('c1 · Observation · fresh')
+    expect(comments.find(line => line.includes('Line of dialogue'))).toContain('The works are closed. Goodbye.')
+    const quoted = paragraphsOf(docx, 'word/document.xml').find(text => text.startsWith('厂关了。'))
+    const rows = ['厂关了。', '再见。', 'Chǎng guān le. Zàijiàn.', 'The works are closed. Goodbye.']
+    expect(quoted).toBe([...rows, 'Lao Liu (Shenyang), The Works at Tiexi, 00:00:03 · before the gate'].join(''))
     expect(comments).toContain('opposes · Span: The Works at Tiexi, 0:00:02.0–0:00:04.0')
     const xml = Buffer.from(unzipSync(docx)['word/document.xml']!).toString()
     expect(xml.match(/<w:commentRangeStart /g)).toHaveLength(5)
@@ -91,6 +95,7 @@ describe('an essay as a document', () => {
     expect(new Set(cited)).toEqual(new Set(list.map(({ id }) => id)))
     expect(text).toContain('[Nobody passes the gate]{#claim-c1 .claim}')
     expect(text).toMatch(/^\[\^1\]: Counted by films, not by shots; see \[@[0-9a-f-]+, p\. 15\]\.$/m)
+    expect(text).toContain('> Chǎng guān le. Zàijiàn.\\\n> The works are closed. Goodbye.\\\n> Lao Liu (Shenyang), The Works at Tiexi')
     expect(text).toMatch(/!\[The gate, at first light .*\]\(\.\.\/stills\/[^)]+\.jpg\)/)
   })
 

@@ -96,6 +96,16 @@ describe('a published essay', () => {
     expect(text).toContain(`(Wang 2003, ${toFilm}#p1-t200">00:00:00, frame 5</a>; An Author 2026)`)
     expect(text).toMatch(/<li id="note-2"[^>]*>So too <a class="cite" href="plates\.html#plate-[^"]*">\(An Author 2026\)<\/a>/)
     expect(read('zh-Hans/index.html').replace(/<[^>]*>/g, '')).toContain('00:00:00，第 5 帧')
+    // A line of dialogue: as it is spoken, how it is read, what it means, who says it and where.
+    expect(text).toContain(
+      '<figure class="dialogue"><blockquote><p class="original" lang="zh-Hans">厂关了。<br>再见。</p><p class="pinyin" lang="zh-Latn-pinyin">Chǎng guān le. Zàijiàn.</p><p class="translation">The works are closed. Goodbye.</p></blockquote>',
+    )
+    const toLine = `<a class="place" href="films/${made.filmId}.html#p1-t3000-4000">The Works at Tiexi, 00:00:03</a>`
+    expect(text).toContain(`<figcaption>Lao Liu (Shenyang), ${toLine} · before the gate</figcaption>`)
+    const zh = read('zh-Hans/index.html')
+    expect(zh).not.toContain('class="pinyin"')
+    expect(zh.replace(/<[^>]*>/g, '')).toContain('Lao Liu（Shenyang），《铁西工厂》，00:00:03')
+    expect(inWords('claims.html')).toContain('The works are closed. Goodbye.')
     expect(read('references.html')).toContain('An Author <span lang="zh-Hans">某作者</span>. 2026')
     expect(read('references.html')).toContain('都市美学')
     expect(read('stills.html')).toContain('No ground is stated')

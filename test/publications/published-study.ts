@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { CodebookAnswer, FilmCard, PartView } from '../../src/server/contracts/index.ts'
-import { emptyExcerpt, emptyMemo, noEvent } from '../../src/study/index.ts'
+import { emptyDialogue, emptyExcerpt, emptyMemo, noEvent } from '../../src/study/index.ts'
 import { goldenCorpusLines } from '../golden/corpus-lines.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import type { ServedStudy } from '../server/served-study.ts'
@@ -76,6 +76,12 @@ type Act = StudyToPublish['act']
 type Ground = Pick<StudyToPublish, 'partId' | 'shots'>
 
 export const queryId = anId(96)
+export const lineId = anId(97)
+/** A line of dialogue as it is kept; its times are those of a shot. */
+export const spoken = {
+  ...{ ...emptyDialogue, original: '厂关了。\n再见。', pinyin: 'Chǎng guān le. Zàijiàn.' },
+  ...{ translation: 'The works are closed. Goodbye.', speaker: 'Lao Liu', dialect: 'Shenyang' },
+}
 const [passId, markId, plateId, findingId, sourceId, excerptId, eventId, memoId] = [
   ...[10, 11, 12, 13, 14, 15, 16, 17].map(anId),
 ] as string[]
@@ -135,6 +141,11 @@ async function makeGround(act: Act, { partId, shots }: Ground): Promise<void> {
     memo: { ...emptyMemo, id: memoId, text: memoText },
     frames: [{ id: anId(18), partId, atMs: shots[2]!.startMs }],
   })
+  const { startMs, endMs } = shots[3]!
+  await act({
+    ...{ kind: 'set-dialogue-line', partId },
+    line: { ...spoken, id: lineId, startMs, endMs },
+  })
   await act({ kind: 'set-plate', plate: { id: plateId, name: 'Gates', caption: 'Two gates, opposed' } })
   await act({
     kind: 'add-to-plate',
@@ -162,6 +173,7 @@ export function textsOf({ filmId, partId, shots, codeId }: Ground & { filmId: st
     '- first <b>thing</b>\n- second & last',
     `::plate[Beside each other]{plate=${plateId}}`,
     `:claim[The closure came in winter]{#c5}.`,
+    `::dialogue[before the gate]{part=${partId} line=${lineId} pinyin=yes}`,
   ]
   const zh = [
     '# 论**工厂**与*烟*',
@@ -174,6 +186,7 @@ export function textsOf({ filmId, partId, shots, codeId }: Ground & { filmId: st
     '- 其一\n- 其二',
     `::plate[并置]{plate=${plateId}}`,
     `:claim[停产在冬天]{#c5}。`,
+    `::dialogue[]{part=${partId} line=${lineId}}`,
   ]
   return { en, 'zh-Hans': zh, path }
 }
@@ -222,6 +235,7 @@ async function writeEssay(
     supports({ what: 'memo', id: memoId }, 'qualifies'),
     supports(span, 'opposes'),
     supports({ what: 'excerpt', id: excerptId }, 'illustrates'),
+    supports({ what: 'dialogue', id: lineId }, 'illustrates'),
   ])
   await make(
     claim('c2', 'count', {

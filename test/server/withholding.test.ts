@@ -19,7 +19,7 @@ const id = (number: number) => `01900000-0000-7000-8000-0000000005${String(numbe
 const [codeId, openExample, keptExample, keptMemo, openMemo, spanId, goneMemo] = [
   ...[1, 2, 3, 4, 5, 6, 9].map(id),
 ] as string[]
-const [essayId, claimId, plateId] = [10, 12, 13].map(id) as string[]
+const [essayId, claimId, plateId, keptLine, openLine] = [10, 12, 13, 50, 51].map(id) as string[]
 const names = ['Qiu Xiangyang', '邱向阳']
 const secret = 'She told me where she lives now.'
 const goneSecret = 'He told me what he was paid.'
@@ -124,16 +124,17 @@ beforeAll(async () => {
     memo: { ...emptyMemo, id: goneMemo, text: goneSecret },
     frames: [],
   })
-  const lines = [
-    { original: spokenSecret, withheld: 'said in private' },
-    { original: 'The gate is open.', speaker: names[1]! },
-  ]
-  for (const [index, said] of lines.entries())
-    await act({
-      ...{ kind: 'set-dialogue-line', partId },
-      line: { ...emptyDialogue, ...said, id: id(50 + index), startMs: open.startMs, endMs: open.endMs },
-    })
+  const { startMs, endMs } = open
+  const line = (lineId: string, said: object) => ({
+    ...{ kind: 'set-dialogue-line', partId },
+    line: { ...emptyDialogue, ...said, id: lineId, startMs, endMs },
+  })
+  await act(line(keptLine!, { original: spokenSecret }))
+  await act(line(openLine!, { original: 'The gate is open.', speaker: names[1] }))
+  const inTray = { what: 'memo', recordId: keptMemo, said: { en: secret, 'zh-Hans': secret } }
+  await act({ kind: 'gather-record', record: { id: id(52), ...inTray } })
   await writeEssay(partId, kept)
+  await act(line(keptLine!, { original: spokenSecret, withheld: 'said in private' }))
   await act({ kind: 'set-plate', plate: { id: plateId, name: `Gates of ${names[0]}`, caption: '' } })
   const lay = [open, kept].map(({ startMs, endMs }, index) => ({
     ...{ id: id(40 + index), partId, what: 'still', startMs, endMs },
@@ -165,6 +166,7 @@ async function writeEssay(partId: string, shot: { startMs: number; endMs: number
     `:claim[*${names[0]}* waits]{#c1}.:note[${names[1]} says so.]`,
     `::still[${names[0]}]{part=${partId} ms=${shot.startMs}}`,
     `::still[The shot]{part=${partId} from=${shot.startMs} to=${shot.endMs}}`,
+    ...[keptLine, openLine].map(lineId => `::dialogue[]{part=${partId} line=${lineId} pinyin=yes}`),
   ]
   const put = texts.map((text, index) => ({
     ...{ id: id(20 + index), position: index + 1, text, upon: null },
@@ -172,7 +174,8 @@ async function writeEssay(partId: string, shot: { startMs: number; endMs: number
   await act({ kind: 'write-blocks', essayId, language: 'en', put, take: [] })
   const { startMs, endMs } = shot
   const targets = [
-    ...[keptMemo, goneMemo].map(memoId => ({ what: 'memo', id: memoId })),
+    ...[keptMemo, goneMemo, openMemo].map(memoId => ({ what: 'memo', id: memoId })),
+    ...[keptLine, openLine].map(lineId => ({ what: 'dialogue', id: lineId })),
     ...[{ what: 'shot', partId, startMs, endMs }],
   ]
   await act({
@@ -282,6 +285,11 @@ describe('what is withheld', () => {
     expect(text('film')).toContain('Zhao Yan')
     expect(text('memo')).toContain('在门口')
     expect(text('dialogue-line')).toContain('The gate is open.')
+    // A claim still says on what it stands, of words that go with those words, and of what lies in the tray the rest goes.
+    const evidence = text('evidence')
+    for (const target of [keptMemo, goneMemo, openMemo, keptLine, openLine])
+      expect(evidence).toContain(target)
+    for (const words of ['在门口', 'The gate is open.']) expect(evidence).toContain(words)
   })
 
   test('stays in what one keeps for oneself, and goes out again when it is taken back', async () => {

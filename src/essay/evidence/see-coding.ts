@@ -1,5 +1,6 @@
 import type {
   Code,
+  DialogueLine,
   LookedThrough,
   Mark,
   Mediation,
@@ -58,6 +59,23 @@ export function seeScene(scene: Scene, { filmOf }: Pick<Beside, 'filmOf'>): Sigh
   return {
     seen: seeing({ films: [filmOf(scene.partId)], stills: [stillOf(scene)], words: [scene.name] }),
     whole: scene,
+    layer: null,
+  }
+}
+
+/** A line is seen as it is quoted. That it is withheld is no part of it. */
+export function seeDialogue(
+  { withheld: _, ...line }: DialogueLine,
+  { filmOf }: Pick<Beside, 'filmOf'>,
+): Sight {
+  const { original, pinyin, translation, speaker, dialect } = line
+  return {
+    seen: seeing({
+      films: [filmOf(line.partId)],
+      stills: [stillOf(line)],
+      words: [original, pinyin, translation, speaker, dialect],
+    }),
+    whole: line,
     layer: null,
   }
 }

@@ -9,6 +9,7 @@ import type {
   CorpusStatement,
   CslItem,
   DatedEvent,
+  DialogueLine,
   Edition,
   Essay,
   EssayLanguage,
@@ -172,6 +173,8 @@ export interface PublishedRecords {
   events: readonly DatedEvent[]
   places: readonly Place[]
   facts: readonly Fact[]
+  /** Lines of dialogue that a text quotes, too. */
+  dialogue: readonly DialogueLine[]
   codes: readonly Code[]
   aspects: readonly Aspect[]
   contradictions: readonly Contradiction[]

@@ -3,6 +3,8 @@ import { nameIn, rivalGroups, titleFor } from '../../study/index.ts'
 import type { Words } from '../../words/index.ts'
 import { clockTenths, wordsIn } from '../../words/index.ts'
 import type { Stretch } from '../evidence/sight.ts'
+import type { QuotedLine } from '../text/quoted-line.ts'
+import { quotedLine } from '../text/quoted-line.ts'
 import { wordsOfClaims } from '../text/words.ts'
 import type { CoveredPass, Publication, PublishedFilm, PublishedPart, PublishedStill } from './publication.ts'
 
@@ -11,6 +13,11 @@ export interface KnownPart extends PublishedPart {
   film: PublishedFilm
   /** Counted through the film, from 1. */
   number: number
+}
+
+/** A quotation and where it is spoken. */
+export interface PublishedQuotation extends QuotedLine {
+  stretch: Stretch
 }
 
 /** One language of a publication, with all that its pages look up. */
@@ -118,6 +125,24 @@ export class Site {
       ...(several ? [films.part(part.number, part.part.name)] : []),
       this.sayTime(stretch),
     ])
+  }
+
+  /** A line of dialogue as it is quoted; null of one that is withheld or gone. */
+  quotedLine({ lineId, isRead }: { lineId: string; isRead: boolean }): PublishedQuotation | null {
+    const line = this.publication.records.dialogue.find(({ id }) => id === lineId)
+    if (!line) return null
+    const part = this.part(line.partId)
+    const where = {
+      film: part ? this.titleOf(part.film.film) : '',
+      part:
+        part && part.film.parts.length > 1
+          ? this.words.publication.films.part(part.number, part.part.name)
+          : '',
+      startMs: line.startMs,
+    }
+    const { partId, startMs, endMs } = line
+    const quoted = quotedLine(line, { isRead, where, words: this.words })
+    return { ...quoted, stretch: { partId, startMs, endMs } }
   }
 
   sayTime({ startMs, endMs }: Stretch): string {

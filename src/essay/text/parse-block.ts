@@ -95,6 +95,14 @@ function leafOf({ name, attributes, children }: LeafDirective, place: Place): Bl
       return { what: 'plate', plateId: given(said['plate']), caption }
     case 'chart':
       return { what: 'chart', findingId: given(said['finding']), caption }
+    case 'dialogue': {
+      const { part, line, pinyin } = said
+      if (pinyin !== undefined && pinyin !== 'yes') throw foreign
+      return {
+        ...{ what: 'dialogue', partId: given(part), lineId: given(line) },
+        ...{ isRead: pinyin === 'yes', caption },
+      }
+    }
     default:
       throw foreign
   }

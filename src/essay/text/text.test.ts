@@ -83,6 +83,10 @@ function block(depth: number): fc.Arbitrary<Block> {
     fc.record({ what: fc.constant('still' as const), stretch, caption: line }),
     fc.record({ what: fc.constant('plate' as const), plateId: id, caption: line }),
     fc.record({ what: fc.constant('chart' as const), findingId: id, caption: line }),
+    fc.record({
+      ...{ what: fc.constant('dialogue' as const), partId: id, lineId: id, isRead: fc.boolean() },
+      caption: line,
+    }),
   ]
   if (depth === 0) return fc.oneof(...flat)
   const blocks = fc.array(block(depth - 1), { minLength: 1, maxLength: 3 })
@@ -225,6 +229,7 @@ describe('what is read', () => {
     ['a heading of the fourth order', '#### a'],
     ['an unknown thing', '::video[a]{src=b}'],
     ['a claim without a name', ':claim[a]'],
+    ['a quotation of a part and no line', `::dialogue[]{part=${crypto.randomUUID()}}`],
     ['a stretch that ends before it begins', `::still[]{part=${crypto.randomUUID()} from=2 to=1}`],
   ])('stays as it is written where an essay has no block for it: %s', (_, text) => {
     expect(parseBlock(text)).toEqual({ what: 'other', text })

@@ -47,5 +47,13 @@ export type Block =
   | { what: 'plate'; plateId: string; caption: readonly Inline[] }
   /** The picture of a kept finding. */
   | { what: 'chart'; findingId: string; caption: readonly Inline[] }
+  /** A line of dialogue as it is written down, with its speaker, film and time; `isRead`: with its pinyin, where it has any. */
+  | {
+      what: 'dialogue'
+      partId: string
+      lineId: string
+      isRead: boolean
+      caption: readonly Inline[]
+    }
   /** Markdown that says something else: it stays as it is written, and is printed as text. */
   | { what: 'other'; text: string }

@@ -58,6 +58,7 @@ export function linesOf(block: Block): (readonly Inline[])[] {
     case 'still':
     case 'plate':
     case 'chart':
+    case 'dialogue':
       return [block.caption]
     case 'other':
       return [[{ what: 'words', text: block.text, styles: [], claim: null, link: null }]]

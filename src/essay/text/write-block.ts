@@ -33,6 +33,11 @@ function nodeOf(block: Block): BlockContent {
       return leaf('plate', block.caption, { plate: block.plateId })
     case 'chart':
       return leaf('chart', block.caption, { finding: block.findingId })
+    case 'dialogue':
+      return leaf('dialogue', block.caption, {
+        ...{ part: block.partId, line: block.lineId },
+        ...(block.isRead && { pinyin: 'yes' }),
+      })
     case 'other':
       return { type: 'html', value: block.text }
   }

@@ -1,7 +1,7 @@
 /** Records on which a claim can stand, by their ids. */
 export const recordTargets = [
   ...(['mark', 'scene', 'mediation', 'plate', 'memo', 'pass'] as const),
-  ...(['excerpt', 'source', 'event', 'place', 'fact'] as const),
+  ...(['excerpt', 'source', 'event', 'place', 'fact', 'dialogue'] as const),
 ] as const
 export type RecordTarget = (typeof recordTargets)[number]
 

@@ -114,6 +114,8 @@ function placesAtEnd(known: CodersTray, count: number): number[] {
   return placesBetween(inOrder(known).at(-1)?.position ?? null, null, count)!
 }
 
-function nameOf({ partId, what, startMs, endMs }: Omit<NewGathered, 'id'>): string {
-  return `${partId} ${what} ${startMs} ${endMs}`
+/** Two lines that are spoken at once are two; everything else is there once as a stretch. */
+function nameOf({ partId, what, startMs, endMs, gatheredFrom }: Omit<NewGathered, 'id'>): string {
+  const line = gatheredFrom?.what === 'dialogue' ? gatheredFrom.id : ''
+  return `${partId} ${what} ${startMs} ${endMs} ${line}`
 }

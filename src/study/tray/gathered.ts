@@ -2,7 +2,7 @@
 export const gatheredWhats = ['shot', 'still', 'span'] as const
 
 /** Records that lie in time: gathered as their spans, and known as what they are. */
-export const gatheredFroms = ['mark', 'scene', 'mediation'] as const
+export const gatheredFroms = ['mark', 'scene', 'mediation', 'dialogue'] as const
 
 export interface GatheredFrom {
   what: (typeof gatheredFroms)[number]
@@ -29,7 +29,7 @@ export interface Gathered {
   what: GatheredWhat
   startMs: number
   endMs: number
-  /** The mark, scene or mediation whose span it is; null where it was gathered as a stretch alone. */
+  /** The mark, scene, mediation or line of dialogue whose span it is; null where it was gathered as a stretch alone. */
   gatheredFrom: GatheredFrom | null
   /** Its place in the tray, among findings too; what is put between two others stands between their places. */
   position: number

@@ -36,7 +36,9 @@ export function usePutting(essayId: string, records: EssayRecords, desk: EssayDe
     const put = async (one: InTray) => {
       if (isRecord(one)) return recordNode(store.state, one)
       if (!isFinding(one)) {
-        const { partId, startMs, endMs, what } = one
+        const { partId, startMs, endMs, what, gatheredFrom } = one
+        if (gatheredFrom?.what === 'dialogue')
+          return nodes.dialogue.create({ partId, lineId: gatheredFrom.id })
         return nodes.still.create({ partId, startMs, endMs: what === 'still' ? startMs : endMs })
       }
       const findingId = await keepFinding(one)

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
+import { quotedLine } from '../../essay/index.ts'
 import type { SetSourcesAnswer } from '../../server/contracts/index.ts'
 import type { Essay, StyleName } from '../../study/index.ts'
 import { itemsOfPlate, msToFrame, standingFrame, textOf, titleFor } from '../../study/index.ts'
 import { clockTime, timeCode, wordsIn } from '../../words/index.ts'
 import type { CitedPlace } from '../services/sources/source-reader.ts'
+import { useDialogueLines } from '../stage/dialogue/use-dialogue-lines.ts'
 import { useTitleOf } from '../stage/head/use-title-of.ts'
 import { useReadings } from '../stage/readings/use-readings.ts'
 import { useSources } from '../stage/sources/use-sources.ts'
@@ -20,7 +22,7 @@ const mostStills = 6
 
 /** What things in the text of an essay look like and are called, in the style of its references. */
 export function useShown(essay: Essay, style: StyleName): Shown {
-  const { essay: words } = useWords()
+  const { essay: words, quoted } = useWords()
   const films = useFilms()
   const titleOf = useTitleOf()
   const partOf = useKnownParts()
@@ -30,6 +32,7 @@ export function useShown(essay: Essay, style: StyleName): Shown {
   const named = useNamed(style)
   const pictureOf = usePictures()
   const cited = useCited(essay, style)
+  const lineOf = useDialogueLines()
   return useMemo((): Shown => {
     const titleOfPart = (partId: string) => titleOf(filmOfPart(films, partId)?.film)
     return {
@@ -78,11 +81,42 @@ export function useShown(essay: Essay, style: StyleName): Shown {
         if (!plate) return `[${words.gone}]`
         return cited.plate(plate) ?? wordsIn(inLanguage).essay.citedPlate(plate.name)
       },
+      dialogue: ({ partId, lineId, isRead }, inLanguage) => {
+        const line = lineOf(partId, lineId)
+        if (!line) return null
+        const card = filmOfPart(films, partId)
+        const parts = card?.parts ?? []
+        const at = parts.findIndex(({ id }) => id === partId)
+        const own = wordsIn(inLanguage)
+        const film = card ? titleFor(card.film, inLanguage) || titleOf(card.film) : ''
+        const part = parts.length > 1 ? own.publication.films.part(at + 1, parts[at]!.name) : ''
+        const where = { film, part, startMs: line.startMs }
+        return {
+          ...quotedLine(line, { isRead, where, words: own }),
+          canBeRead: line.pinyin !== '',
+        }
+      },
       caption: words.caption,
       note: words.note,
       asWritten: words.asWritten,
+      noLine: quoted.none,
+      withPinyin: quoted.withPinyin,
     }
-  }, [words, films, titleOf, partOf, plates, plateItems, kept, pictureOf, sources, named, cited])
+  }, [
+    words,
+    quoted,
+    films,
+    titleOf,
+    partOf,
+    plates,
+    plateItems,
+    kept,
+    pictureOf,
+    sources,
+    named,
+    cited,
+    lineOf,
+  ])
 }
 
 export function timeIn(part: KnownPart | undefined, ms: number): string {

@@ -112,8 +112,9 @@ export function useTargetNames(
     const asSeen = (what: EvidenceTarget['what'], seen: Seen | undefined) => {
       const stretch = readStill(seen?.stills?.[0] ?? '')
       const code = readCode(seen?.code?.[0] ?? '')
-      const name = what === 'scene' ? seen?.words?.[0] : code?.names[language]
-      return stretch && (what === 'scene' || what === 'mark') ? inTime(stretch, name ?? '', what) : undefined
+      const name = what === 'mark' ? code?.names[language] : seen?.words?.[0]
+      const isInTime = what === 'scene' || what === 'mark' || what === 'dialogue'
+      return stretch && isInTime ? inTime(stretch, name ?? '', what) : undefined
     }
     return (target, seen) => {
       const kind = words.targets[target.what]

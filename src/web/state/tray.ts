@@ -60,10 +60,18 @@ export function listTray(tray: TrayRecords): InTray[] {
 /** The one in the tray that is the same thing: a still is so by where it begins. */
 export function findInTray(
   gathered: readonly Gathered[],
-  { partId, what, startMs, endMs }: Pick<Gathered, 'partId' | 'what' | 'startMs' | 'endMs'>,
+  {
+    partId,
+    what,
+    startMs,
+    endMs,
+    gatheredFrom = null,
+  }: Pick<Gathered, 'partId' | 'what' | 'startMs' | 'endMs'> & Partial<Pick<Gathered, 'gatheredFrom'>>,
 ): Gathered | undefined {
+  const line = gatheredFrom?.what === 'dialogue' ? gatheredFrom.id : null
   return gathered.find(
     one =>
+      (one.gatheredFrom?.what === 'dialogue' ? one.gatheredFrom.id : null) === line &&
       one.partId === partId &&
       one.what === what &&
       one.startMs === startMs &&

@@ -24,6 +24,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
@@ -127,6 +128,7 @@ export const english = {
   facts,
   claims,
   evidence,
+  quoted,
   filmFiles,
   filmLists,
   foreign,

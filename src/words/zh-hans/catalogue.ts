@@ -25,6 +25,7 @@ import { essay } from './essay/essay.ts'
 import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
+import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
@@ -128,6 +129,7 @@ export const simplifiedChinese: Words = {
   facts,
   claims,
   evidence,
+  quoted,
   filmFiles,
   filmLists,
   foreign,

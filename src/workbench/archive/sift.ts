@@ -13,27 +13,34 @@ const pictures: ReadonlySet<RecordKind> = new Set([
   ...(['chosenStill', 'codeExample', 'gathered', 'plateItem', 'memoFrame'] as const),
 ])
 
-/** Ids of the memos that go out. */
-export async function memosGoing(rows: KeptRows): Promise<ReadonlySet<string>> {
+/** Ids of memos and of lines of dialogue that go out. */
+export type WordsGoing = Readonly<Record<'memo' | 'dialogue', ReadonlySet<string>>>
+
+export async function wordsGoing(rows: KeptRows): Promise<WordsGoing> {
+  return { memo: await going(rows, 'memo'), dialogue: await going(rows, 'dialogueLine') }
+}
+
+async function going(rows: KeptRows, kind: 'memo' | 'dialogueLine'): Promise<ReadonlySet<string>> {
   const found = new Set<string>()
-  for await (const page of rows.records('memo'))
-    for (const { id, withheld } of page as unknown as Memo[]) if (withheld === null) found.add(id)
+  for await (const page of rows.records(kind))
+    for (const { id, withheld } of page as unknown as (Memo | DialogueLine)[])
+      if (withheld === null) found.add(id)
   return found
 }
 
 /**
- * What of a record others get: pictures that are withheld stay behind, and memos with all that hangs on them or quotes
- * them; of the rest the names. Where something is withheld goes along, so that they keep it back too.
+ * What of a record others get: pictures that are withheld stay behind, and memos and lines of dialogue with all that hangs
+ * on them or quotes them; of the rest the names. Where something is withheld goes along, so that they keep it back too.
  */
-export function siftOf(gate: Gate, memoIds: ReadonlySet<string>): Sift {
+export function siftOf(gate: Gate, going: WordsGoing): Sift {
   const sift: Sift = (kind, record) => {
     if (kind === 'memo' && !gate.letsMemo(record as unknown as Memo)) return null
     if (kind === 'dialogueLine' && !gate.letsLine(record as unknown as DialogueLine)) return null
-    if (isRecordKind(kind) && hangsOnMemo(kind, record, memoIds)) return null
-    if (kind === 'evidence' && standsOnMemo(record, memoIds)) return null
+    if (isRecordKind(kind) && hangsOnMemo(kind, record, going.memo)) return null
+    if ((kind === 'gathered' || kind === 'gatheredRecord') && namesWords(record, going)) return null
     if (isRecordKind(kind) && pictures.has(kind) && !gate.letsStretch(stretchOf(record))) return null
     if (kind === 'evidence' || kind === 'printedNumber')
-      return gate.value(pinnedFor(record as unknown as Pinned, memoIds) as unknown as Line)
+      return gate.value(pinnedFor(record as unknown as Pinned, going) as unknown as Line)
     if (kind === 'writing' && !gate.letsStretch(stretchOf(record))) return null
     if (kind === 'anchor') {
       const of = record['record'] as Line | null
@@ -64,17 +71,21 @@ function hangsOnMemo(kind: RecordKind, record: Line, memoIds: ReadonlySet<string
 
 type Pinned = Pick<Evidence, 'target' | 'pin' | 'asOf'>
 
-/** What a pin repeats of a memo is the memo: of one that does not go, or is gone, nothing of it goes either. */
-function pinnedFor(record: Pinned, memoIds: ReadonlySet<string>): Pinned {
+/** What a pin repeats of words is the words: of those that do not go, or are gone, nothing of them goes either. */
+function pinnedFor(record: Pinned, going: WordsGoing): Pinned {
   const { target, pin, asOf } = record
-  if (target.what !== 'memo' || memoIds.has(target.id)) return record
+  if ((target.what !== 'memo' && target.what !== 'dialogue') || going[target.what].has(target.id))
+    return record
   return { ...record, pin: { ...pin, seen: {}, digest: '' }, asOf: asOf && { ...asOf, seen: null } }
 }
 
-/** What was seen of it is its very words. */
-function standsOnMemo(record: Line, memoIds: ReadonlySet<string>): boolean {
-  const { what, id } = record['target'] as { what: string; id?: string }
-  return what === 'memo' && memoIds.has(String(id))
+/** What lies in a tray is called by its words: of a memo or line that does not go, it does not go either. */
+function namesWords(record: Line, going: WordsGoing): boolean {
+  const { what, id } = (record['gatheredFrom'] ?? { what: record['what'], id: record['recordId'] }) as {
+    what: string
+    id: string
+  }
+  return (what === 'memo' || what === 'dialogue') && !going[what].has(id)
 }
 
 function stretchOf(record: Line): { partId: string; startMs: number; endMs: number } {
@@ -88,10 +99,10 @@ export async function* sifted(
   sift: Sift,
 ): AsyncGenerator<object[]> {
   for await (const page of pages) {
-    const going = page.flatMap((record): object[] => {
-      const kept = sift(name, record as Line)
-      return kept ? [kept] : []
+    const kept = page.flatMap((record): object[] => {
+      const one = sift(name, record as Line)
+      return one ? [one] : []
     })
-    if (going.length > 0) yield going
+    if (kept.length > 0) yield kept
   }
 }

@@ -24,7 +24,7 @@ import { codersKinds } from '../../study/index.ts'
 import type { StudyFolder } from '../../tasks/index.ts'
 import { sayLeftOut } from '../../words/index.ts'
 import { openGate } from '../withholding/open-gate.ts'
-import { memosGoing, sifted, siftOf } from './sift.ts'
+import { sifted, siftOf, wordsGoing } from './sift.ts'
 
 export interface StudyTakenOut {
   records: number
@@ -63,7 +63,7 @@ export async function takeOutStudy(
   return store.whole(async rows => {
     const gate = withWithheld ? null : await openGate(store, null)
     const films = how.films ? await filmFiles(store, folder, gate) : { found: [], notRead: [] }
-    const sift = gate && siftOf(gate, await memosGoing(rows))
+    const sift = gate && siftOf(gate, await wordsGoing(rows))
     const written: ArchiveFile[] = []
     for (const name of keptNames.filter(one => !(toBeginFrom && isOfSomebody(one)))) {
       const lines = linesOf(rows, name, toBeginFrom)

@@ -4,20 +4,30 @@ import type { Block } from '../../text/text.ts'
 import { linesOf, wordsOfClaims } from '../../text/words.ts'
 import { writeBlock } from '../../text/write-block.ts'
 import type { Publication, PublishedClaim, PublishedFilm } from '../publication.ts'
+import { blocksIn as allIn } from '../text/cited.ts'
 
 /** What an edition is known by, through the gate as all that is published; its texts are those of every language. */
 export type PrintedMatter = Pick<Publication, 'essay' | 'texts' | 'claims' | 'numbers' | 'findings'> & {
   films: readonly PublishedFilm[]
   codes: Publication['records']['codes']
+  /** Lines that the texts quote. */
+  dialogue: Publication['records']['dialogue']
   versions: Publication['coding']['versions']
 }
 
 /** What an edition prints, small enough to be kept. `digest`: of a text, the same for the same text on every machine. */
 export function printEdition(matter: PrintedMatter, digest: (text: string) => string): EditionPrint {
-  const { essay, texts, claims, numbers, findings, films, codes, versions } = matter
+  const { essay, texts, claims, numbers, findings, films, codes, dialogue, versions } = matter
+  /** A block with the lines that it quotes, as they are said now. */
+  const printed = (block: Block) => {
+    const lines = allIn(block).flatMap(one =>
+      one.what === 'dialogue' ? dialogue.filter(({ id }) => id === one.lineId) : [],
+    )
+    return [writeBlock(block), ...lines.map(line => JSON.stringify(line))].join('\n')
+  }
   const blocksIn = (language: EssayLanguage) => texts.find(one => one.language === language)?.blocks ?? []
   const words = inBoth(language => wordsOfClaims(blocksIn(language)))
-  const printed = new Map(numbersIn(texts[0]?.blocks ?? []))
+  const printedNumbers = new Map(numbersIn(texts[0]?.blocks ?? []))
   const groups = rivalGroups(claims.map(({ claim }) => claim))
   const rivalNames = (claimId: string) =>
     (groups.find(group => group.some(({ id }) => id === claimId)) ?? [])
@@ -26,7 +36,7 @@ export function printEdition(matter: PrintedMatter, digest: (text: string) => st
   const of = (value: unknown) => digest(JSON.stringify(value))
   return {
     titles: essay.titles,
-    paragraphs: inBoth(language => blocksIn(language).map(block => digest(writeBlock(block)))),
+    paragraphs: inBoth(language => blocksIn(language).map(block => digest(printed(block)))),
     claims: claims.map(({ claim, evidence, standing }) => ({
       ...{ name: claim.name, what: claim.what, standing },
       words: inBoth(language => words[language].get(claim.name) ?? ''),
@@ -37,7 +47,7 @@ export function printEdition(matter: PrintedMatter, digest: (text: string) => st
         digest: of([one.evidence.note, seenOf(one)]),
       })),
     })),
-    numbers: numbers.map(({ number: { name } }) => ({ name, text: printed.get(name) ?? '' })),
+    numbers: numbers.map(({ number: { name } }) => ({ name, text: printedNumbers.get(name) ?? '' })),
     findings: findings.map(({ id, question, outline }) => ({
       ...{ id, question },
       digest: of(outline.en.lines.map(({ key, numbers }) => [key, numbers])),

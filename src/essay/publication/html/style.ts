@@ -105,6 +105,10 @@ a.number { color: inherit; text-decoration-style: dotted; text-decoration-color:
 li:target, tr:target, section:target > h2 { background: #efefef; }
 
 figure { margin: 2rem 0; break-inside: avoid; }
+figure.dialogue blockquote { margin: 0; }
+.dialogue blockquote p { margin: 0; }
+.dialogue .pinyin, .dialogue .translation { color: var(--ink-soft); }
+.dialogue figcaption { padding-left: calc(1.25rem + 1px); }
 figcaption { margin-top: 0.5rem; font-size: 0.875rem; color: var(--ink-soft); line-height: 1.45; }
 .still, .plate { background: var(--dark); color: var(--on-dark); padding: 1rem; }
 .still img { display: block; margin: 0 auto; }

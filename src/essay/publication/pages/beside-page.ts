@@ -121,7 +121,9 @@ function signsOf(block: Block): string[] {
         ? [`plate ${one.plateId}`]
         : one.what === 'chart'
           ? [`chart ${one.findingId}`]
-          : [],
+          : one.what === 'dialogue'
+            ? [`dialogue ${one.lineId}`]
+            : [],
   )
   return [kind, ...named, ...linesOf(block).flatMap(line => line.flatMap(signsOfInline))]
 }

@@ -1,5 +1,6 @@
 import { nameIn } from '../../../study/index.ts'
 import type { Stretch } from '../../evidence/sight.ts'
+import { sayQuotedFrom } from '../../text/quoted-line.ts'
 import type { Block, Inline } from '../../text/text.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
@@ -69,6 +70,15 @@ export function pandocMarkdown(
           line(block.caption),
           `<${to(`${site.path('findings.html')}#finding-${block.findingId}`)}>`,
         ].join(' ')
+      case 'dialogue': {
+        const found = site.quotedLine(block)
+        if (!found) return plain(site.words.quoted.none)
+        const rows = found.rows.flatMap(({ text }) => text.split('\n').map(plain))
+        const from = [plain(sayQuotedFrom(found, site.words)), line(block.caption)]
+          .filter(Boolean)
+          .join(' · ')
+        return quoted([...rows, from].join('\\\n'))
+      }
       case 'other':
         return plain(block.text)
     }

@@ -1,5 +1,6 @@
 import { nameIn } from '../../../study/index.ts'
 import type { Stretch } from '../../evidence/sight.ts'
+import { sayQuotedFrom } from '../../text/quoted-line.ts'
 import type { Block, Inline } from '../../text/text.ts'
 import type { EssayText } from '../publication.ts'
 import type { Site } from '../site.ts'
@@ -107,6 +108,8 @@ class Printer {
         const alt = sentencesOf(this.#site, finding)
         return [{ what: 'chart', findingId: block.findingId, alt, runs: caption }]
       }
+      case 'dialogue':
+        return [{ what: 'paragraph', runs: this.#quotation(block), isQuoted: true }]
       case 'other':
         return [{ what: 'paragraph', runs: inLines(block.text), isQuoted }]
     }
@@ -121,6 +124,19 @@ class Printer {
       alt: place,
       runs: [...caption, plain(isSaid ? ` · ${place}` : place)],
     }
+  }
+
+  /** Row by row, and in the last one who speaks and where. */
+  #quotation(block: Extract<Block, { what: 'dialogue' }>): Run[] {
+    const { words } = this.#site
+    const caption = this.#line(block.caption)
+    const quoted = this.#site.quotedLine(block)
+    if (!quoted) return [plain(words.quoted.none), ...caption]
+    return [
+      ...quoted.rows.flatMap(({ text }) => [...inLines(text), { what: 'break' } as const]),
+      plain(sayQuotedFrom(quoted, words)),
+      ...(caption.length > 0 ? [plain(' · '), ...caption] : []),
+    ]
   }
 
   #line(line: readonly Inline[]): Run[] {

@@ -25,7 +25,11 @@ export function citedStretches(site: Site): CitedStretch[] {
     found.set(key, known)
   }
   for (const { blocks } of texts) {
-    for (const block of blocks.flatMap(blocksIn)) if (block.what === 'still') add(stretchOf(block.stretch))
+    for (const block of blocks.flatMap(blocksIn)) {
+      if (block.what === 'still') add(stretchOf(block.stretch))
+      const quoted = block.what === 'dialogue' ? site.quotedLine(block) : null
+      if (quoted) add(quoted.stretch, undefined, false)
+    }
     for (const { cites } of citedPlaces(blocks))
       for (const cite of cites)
         if (cite.what === 'cite-film' && cite.stretch) add(stretchOf(cite.stretch), undefined, false)

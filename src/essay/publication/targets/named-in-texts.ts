@@ -11,13 +11,14 @@ export function placesShown(publication: Publication): Stretch[] {
     .map(({ stretch }) => stretch)
 }
 
-/** By id, what the texts cite and show: films, parts, sources, plates, findings and single frames. */
+/** By id, what the texts cite and show: films, parts, sources, plates, findings, lines of dialogue and single frames. */
 export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
   filmIds: Set<string>
   partIds: Set<string>
   sourceIds: Set<string>
   plateIds: Set<string>
   findingIds: Set<string>
+  lineIds: Set<string>
   frames: { partId: string; ms: number }[]
 } {
   const cited = {
@@ -26,6 +27,7 @@ export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
     sourceIds: new Set<string>(),
     plateIds: new Set<string>(),
     findingIds: new Set<string>(),
+    lineIds: new Set<string>(),
     frames: [] as { partId: string; ms: number }[],
   }
   for (const { blocks } of texts) {
@@ -43,6 +45,7 @@ export function namedInTexts({ texts }: Pick<Publication, 'texts'>): {
       if (block.what === 'still') cited.partIds.add(block.stretch.partId)
       if (block.what === 'plate') cited.plateIds.add(block.plateId)
       if (block.what === 'chart') cited.findingIds.add(block.findingId)
+      if (block.what === 'dialogue') cited.lineIds.add(block.lineId)
     }
   }
   return cited

@@ -67,6 +67,12 @@ export function sayTarget(site: Site, evidence: PublishedEvidence): SaidTarget |
       const scene = byId(records.scenes, target.id)
       return scene && { ...nothing, lines: [scene.name].filter(Boolean), places: [stretchOf(scene)] }
     }
+    case 'dialogue': {
+      const quoted = site.quotedLine({ lineId: target.id, isRead: true })
+      if (!quoted) return null
+      const rows = quoted.rows.map(({ text }) => text.replaceAll('\n', ' / '))
+      return { ...nothing, lines: [...rows, quoted.by].filter(Boolean), places: [quoted.stretch] }
+    }
     case 'mediation': {
       const found = records.mediations.find(({ mediation }) => mediation.id === target.id)
       if (!found) return null

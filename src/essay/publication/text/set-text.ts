@@ -11,6 +11,7 @@ import { citeText, isNoteStyle } from './cite-text.ts'
 import { runsOf } from './cited.ts'
 import { sentencesOf, setFigure, setPicture, setPlate } from './figures.ts'
 import { linkedPlace } from './linked-places.ts'
+import { setQuotation } from './set-quotation.ts'
 
 export interface SetText {
   /** A piece of HTML for each block. */
@@ -78,6 +79,8 @@ class TextSetter {
         })
       case 'chart':
         return this.#chart(block.findingId, block.caption)
+      case 'dialogue':
+        return setQuotation(this.#site, block, { own: this.#own, caption: this.#line(block.caption) })
       case 'other':
         return h('p', { class: 'as-written' }, inLanguage(block.text, this.#site.language))
     }

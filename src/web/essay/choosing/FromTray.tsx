@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useDialogueLines } from '../../stage/dialogue/use-dialogue-lines.ts'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { filmOfPart } from '../../state/films.ts'
@@ -37,6 +38,7 @@ export function useTrayChoosable(): readonly Choosable<InTray>[] {
   const films = useFilms()
   const titleOf = useTitleOf()
   const partOf = useKnownParts()
+  const lineOf = useDialogueLines()
   const language = useAppState(state => state.preferences.language)
   return useMemo(
     () =>
@@ -51,13 +53,23 @@ export function useTrayChoosable(): readonly Choosable<InTray>[] {
         const film = filmOfPart(films, one.partId)?.film
         const number = one.what === 'shot' ? (part?.shotStartsMs.indexOf(one.startMs) ?? -1) + 1 : 0
         const said = { shot: words.shotNumber(number || null), still: words.still, span: words.span }
+        const from = one.gatheredFrom
+        const line = from?.what === 'dialogue' ? lineOf(one.partId, from.id) : null
+        const place = timeIn(part, one.startMs)
+        if (from?.what === 'dialogue')
+          return {
+            ...{ key: one.id, what: one, kind, name: line?.original || line?.translation || titleOf(film) },
+            also: line ? [line.pinyin, line.translation, line.speaker] : [],
+            facts: `${evidence.targets.dialogue} · ${titleOf(film)}, ${place}`,
+            address: addressOf(part, one, 'cell'),
+          }
         return {
           ...{ key: one.id, what: one, kind, name: titleOf(film) },
           also: film?.titles.map(({ text }) => text) ?? [],
-          facts: `${said[one.what]} · ${timeIn(part, one.startMs)}`,
+          facts: `${said[one.what]} · ${place}`,
           address: addressOf(part, one, 'cell'),
         }
       }),
-    [words, evidence, tray, films, titleOf, partOf, language],
+    [words, evidence, tray, films, titleOf, partOf, lineOf, language],
   )
 }

@@ -15,6 +15,7 @@ import { useTrayChoosable } from './FromTray.tsx'
 import { usePrintable } from './Numbers.tsx'
 import type { ToStandOn } from './to-stand-on.ts'
 import { targetOfRecord } from './to-stand-on.ts'
+import { useDialogueOfFilm } from './use-dialogue-of-film.ts'
 import { useMeasuresOfFilm } from './use-measures-of-film.ts'
 import { usePlacesOfFilm } from './use-places-of-film.ts'
 
@@ -57,6 +58,7 @@ export function useEvidenceChoosable(
   const marks = useAppState(state => (filmId === null ? undefined : state.coding[filmId]?.marks))
   const places = usePlacesOfFilm(filmId)
   const measures = useMeasuresOfFilm(filmId)
+  const dialogue = useDialogueOfFilm(filmId)
   const printable = usePrintable()
   return useMemo(() => {
     const of = (target: EvidenceTarget, also: readonly string[] = []): Choosable<ToStandOn> => ({
@@ -92,6 +94,7 @@ export function useEvidenceChoosable(
         ...shot,
         what: { what: 'target' as const, target: { what: 'shot' as const, ...what } },
       })),
+      ...dialogue,
       ...measures.ofParts,
       ...records('plate', plates),
       ...records('mediation', mediations),
@@ -127,6 +130,7 @@ export function useEvidenceChoosable(
     queries,
     facts,
     memos,
+    dialogue,
   ])
 }
 

@@ -48,7 +48,7 @@ interface Seen {
   sentences?: readonly string[]
 }
 
-/** Stills or a drawing with a caption below, which is text like any other. */
+/** Stills, a drawing or words with a caption below, which is text like any other. */
 export function figureView(shown: ShownNow, see: (now: Shown, node: Node) => Seen): NodeViewConstructor {
   return node => {
     let current = node

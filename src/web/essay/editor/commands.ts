@@ -156,7 +156,7 @@ function claimAround({ selection: { $from, $to } }: EditorState): Mark | null {
 
 function leaveFigure(state: EditorState, dispatch?: (tr: EditorState['tr']) => void): boolean {
   const { $from } = state.selection
-  if (!['still', 'plate', 'chart'].includes($from.parent.type.name)) return false
+  if (!['still', 'plate', 'chart', 'dialogue'].includes($from.parent.type.name)) return false
   const after = $from.after()
   const { tr } = state
   const next = tr.doc.resolve(after).nodeAfter

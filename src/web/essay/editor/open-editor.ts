@@ -16,6 +16,7 @@ import { citingKeys } from './citing-keys.ts'
 import { breakLine, emphasise, enter, lift, sink, strengthen, unheading } from './commands.ts'
 import { hanziDots } from './hanzi-dots.ts'
 import { noteView } from './note-view.ts'
+import { quotationView } from './quotation-view.ts'
 import type { ShownNow } from './shown.ts'
 
 export interface EditorWanted extends CitingHands {
@@ -58,6 +59,7 @@ export function openEditor(mount: HTMLElement, wanted: EditorWanted): EditorView
         ...now.chart(attrs['findingId'] as string, language),
         stills: [],
       })),
+      dialogue: quotationView(shown, language),
       other: otherView(shown),
     },
     dispatchTransaction(tr) {

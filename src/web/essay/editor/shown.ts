@@ -1,3 +1,4 @@
+import type { QuotedLine } from '../../../essay/index.ts'
 import type { EssayLanguage } from '../../../study/index.ts'
 
 /** What things in the text look like and are called now; what draws them asks anew when it changes. */
@@ -9,6 +10,11 @@ export interface Shown {
     findingId: string,
     language: EssayLanguage,
   ) => { said: string; drawing: string | null; sentences: readonly string[] }
+  /** A line of dialogue as it is quoted in the language of the text; null until it is known, and of one that is gone. */
+  dialogue: (
+    quoted: { partId: string; lineId: string; isRead: boolean },
+    language: EssayLanguage,
+  ) => ShownLine | null
   cite: (source: { sourceId: string; locatorKind: string | null; locator: string }) => string
   /** As it is called in the language of the text. */
   film: (
@@ -21,6 +27,14 @@ export interface Shown {
   caption: string
   note: string
   asWritten: string
+  /** What is said of a line that is not there, and what turns its pinyin on. */
+  noLine: string
+  withPinyin: string
+}
+
+export interface ShownLine extends QuotedLine {
+  /** Whether it has pinyin that can be left out. */
+  canBeRead: boolean
 }
 
 export interface ShownStill {

@@ -81,6 +81,7 @@ const nodes = {
   still: figure(stretch, 'still'),
   plate: figure({ plateId: {} }, 'plate'),
   chart: figure({ findingId: {} }, 'chart'),
+  dialogue: figure({ partId: {}, lineId: {}, isRead: { default: false } }, 'dialogue'),
   other: {
     ...{ group: 'block', atom: true, attrs: { ...ofRecord, text: {} } },
     toDOM: ({ attrs }) => ['pre', attrs['text']],

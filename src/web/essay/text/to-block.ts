@@ -19,6 +19,10 @@ export function blockOf(node: Node): Block {
       return { what: 'plate', plateId: attrs['plateId'], caption: lineOf(node) }
     case 'chart':
       return { what: 'chart', findingId: attrs['findingId'], caption: lineOf(node) }
+    case 'dialogue': {
+      const { partId, lineId, isRead } = attrs as { partId: string; lineId: string; isRead: boolean }
+      return { what: 'dialogue', partId, lineId, isRead, caption: lineOf(node) }
+    }
     case 'other':
       return { what: 'other', text: attrs['text'] }
     default:

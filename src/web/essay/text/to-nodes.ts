@@ -24,6 +24,10 @@ export function nodeOf(block: Block, id: string | null = null): Node {
       return nodes.plate.create({ id, plateId: block.plateId }, inlines(block.caption))
     case 'chart':
       return nodes.chart.create({ id, findingId: block.findingId }, inlines(block.caption))
+    case 'dialogue': {
+      const { partId, lineId, isRead } = block
+      return nodes.dialogue.create({ id, partId, lineId, isRead }, inlines(block.caption))
+    }
     case 'other':
       return nodes.other.create({ id, text: block.text })
   }

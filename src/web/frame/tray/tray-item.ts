@@ -1,6 +1,7 @@
 import { questionNames } from '../../../findings/index.ts'
 import type {
   Code,
+  DialogueLine,
   Gathered,
   GatheredFinding,
   GatheredRecord,
@@ -16,7 +17,7 @@ import type { TrayPart } from '../../state/tray.ts'
 export interface TrayItem {
   id: string
   name: string
-  /** What it is and how long it lasts; then when. */
+  /** Of a line of dialogue its words; what it is and how long it lasts; then when. */
   facts: readonly string[]
   /** Of a finding its sentence stands in the still's place. */
   kind: 'still' | 'sentence'
@@ -30,8 +31,8 @@ export interface TrayItem {
 
 export function itemOfGathered(
   one: Gathered,
-  { part, title }: { part: TrayPart | undefined; title: string },
-  { tray, shots }: Words,
+  { part, title, line = null }: { part: TrayPart | undefined; title: string; line?: DialogueLine | null },
+  { tray, shots, evidence }: Words,
 ): TrayItem {
   const { partId, what, startMs, endMs } = one
   const clock = part?.clock ?? null
@@ -42,13 +43,13 @@ export function itemOfGathered(
   const said = {
     shot: () => tray.shotNumber(found < 0 ? null : found + 1),
     still: () => tray.still,
-    span: () => tray.span,
+    span: () => (one.gatheredFrom?.what === 'dialogue' ? evidence.targets.dialogue : tray.span),
   }[what]()
   const length = what === 'still' ? '' : ` · ${shots.length(endMs - startMs)}`
   return {
     id: one.id,
     name: title,
-    facts: [said + length, time],
+    facts: [line?.original || line?.translation || '', said + length, time].filter(Boolean),
     kind: 'still',
     address: part?.fileId && shown !== null ? stillAddress(part.fileId, shown) : null,
     way: { kind: 'frame', partId, frame: first },

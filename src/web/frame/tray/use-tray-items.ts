@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useCodes } from '../../stage/codes/use-codes.ts'
+import { useDialogueLines } from '../../stage/dialogue/use-dialogue-lines.ts'
 import { useShownTray } from '../../stage/gathering/use-shown-tray.ts'
 import { useTitleOf } from '../../stage/head/use-title-of.ts'
 import { filmOfPart } from '../../state/films.ts'
@@ -19,6 +20,7 @@ export function useTrayItems(): readonly TrayItem[] {
   const codes = useCodes()
   const films = useFilms()
   const titleOf = useTitleOf()
+  const lineOf = useDialogueLines()
   const parts = useAppState(state => state.tray.parts)
   const open = useAppState(state => state.parts)
   const language = useAppState(state => state.preferences.language)
@@ -38,9 +40,11 @@ export function useTrayItems(): readonly TrayItem[] {
           { words, language },
         )
       const part = openPart(open, one.partId) ?? parts[one.partId]
-      return itemOfGathered(one, { part, title: titleOfPart(one.partId) }, words)
+      const from = one.gatheredFrom
+      const line = from?.what === 'dialogue' ? lineOf(one.partId, from.id) : null
+      return itemOfGathered(one, { part, title: titleOfPart(one.partId), line }, words)
     })
-  }, [tray, words, codes, films, titleOf, parts, open, language])
+  }, [tray, words, codes, films, titleOf, lineOf, parts, open, language])
 }
 
 /** Of a part that is open here more is known than was read for the tray, at once. */

@@ -4,6 +4,7 @@ import { Button } from '../../controls/Button.tsx'
 import { shotAtPlayhead } from '../../state/chosen.ts'
 import { filmById } from '../../state/films.ts'
 import { useFilms, useServices, useWords } from '../../use-app.ts'
+import { HangsOn } from '../claims/HangsOn.tsx'
 import { CopyQuotation } from '../finding/CopyQuotation.tsx'
 import { UndoButtons } from '../head/UndoButtons.tsx'
 import { Facts, SpanFacts } from '../inspector/Facts.tsx'
@@ -77,6 +78,7 @@ export function DialogueView({ of, id }: { of: Inspected; id: string }) {
         reason={line.withheld}
         onChange={withheld => acts.change(id, { withheld })}
       />
+      <HangsOn on={{ what: 'dialogue', id }} />
       <div className={styles.foot}>
         <CopyQuotation said={{ lineId: id }} partId={partId} startMs={line.startMs} endMs={line.endMs} />
         <UndoButtons area="coding" filmId={filmId} isHeard={false} />

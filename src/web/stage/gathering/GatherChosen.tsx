@@ -18,7 +18,7 @@ export function GatherChosen({ chosen, range, onGather, onGatherFrame }: GatherC
   const named = {
     ...{ shot: tray.shot, code: tray.shot, memo: tray.shot, mark: tray.mark, scene: tray.scene },
     ...{ mediation: tray.places, reality: tray.stretch, link: tray.places, setting: tray.stretch },
-    ...{ quoting: tray.stretch, dialogue: tray.stretch, beside: tray.mark },
+    ...{ quoting: tray.stretch, dialogue: tray.line, beside: tray.mark },
   }[chosen.kind]
   const isOfShots = chosen.kind === 'shot' || chosen.kind === 'code'
   return (

@@ -53,7 +53,9 @@ export function useGatherChosen({ of, chosen, range }: Here) {
       const span = chosen.kind !== 'shot' && spans[chosen.kind].find(({ id }) => id === chosen.id)
       const what = chosen.kind === 'beside' ? 'mark' : chosen.kind
       const gatheredFrom =
-        chosen.kind !== 'shot' && (what === 'mark' || what === 'scene') ? { what, id: chosen.id } : null
+        chosen.kind !== 'shot' && (what === 'mark' || what === 'scene' || what === 'dialogue')
+          ? { what, id: chosen.id }
+          : null
       if (span) return [{ what: 'span', partId, startMs: span.startMs, endMs: span.endMs, gatheredFrom }]
       const shots = part.shownShots
       const here = shotIndexAt(shots, playback.ms)

@@ -14,6 +14,7 @@ export const evidence = {
     event: 'Event',
     place: 'Place',
     fact: 'Disputed fact',
+    dialogue: 'Line of dialogue',
     shot: 'Shot',
     span: 'Span',
     finding: 'Finding',

@@ -16,6 +16,7 @@ export const tray = {
   scene: 'Scene into the tray',
   places: 'Places into the tray',
   stretch: 'Span into the tray',
+  line: 'Line into the tray',
   gather: 'Into the tray',
   gatherAll: (count: number) => `All ${amounts.count(count)} into the tray`,
   gatherOne: (name: string) => `Into the tray: ${name}`,

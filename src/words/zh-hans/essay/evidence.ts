@@ -15,6 +15,7 @@ export const evidence: EvidenceWords = {
     event: '事件',
     place: '地点',
     fact: '有争议的事实',
+    dialogue: '对白',
     shot: '镜头',
     span: '时间段',
     finding: '分析结果',

@@ -16,6 +16,7 @@ export const tray: TrayWords = {
   scene: '将场景收入素材盘',
   places: '将各处收入素材盘',
   stretch: '将时间段收入素材盘',
+  line: '将此句对白收入素材盘',
   gather: '收入素材盘',
   gatherAll: count => `将全部 ${amounts.count(count)} 项收入素材盘`,
   gatherOne: name => `收入素材盘：${name}`,

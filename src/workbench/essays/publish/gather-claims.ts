@@ -1,6 +1,15 @@
 import type { ClaimStanding, Publication, PublishedClaim, PublishedEvidence } from '../../../essay/index.ts'
 import { standingOf, standingOfClaim } from '../../../essay/index.ts'
-import type { Claim, EssayLanguage, Evidence, Gate, Memo, Pin, PrintedNumber } from '../../../study/index.ts'
+import type {
+  Claim,
+  DialogueLine,
+  EssayLanguage,
+  Evidence,
+  Gate,
+  Memo,
+  Pin,
+  PrintedNumber,
+} from '../../../study/index.ts'
 import { evidenceOf } from '../../../study/index.ts'
 
 interface Kept {
@@ -14,6 +23,7 @@ interface Known {
   /** By language, the words of each claim. */
   words: ReadonlyMap<EssayLanguage, ReadonlyMap<string, string>>
   memos: readonly Memo[]
+  dialogue: readonly DialogueLine[]
   gate: Gate
 }
 
@@ -40,19 +50,30 @@ export function publishedNumbers(
   )
 }
 
-function publishedEvidence(evidence: Evidence, { sight, memos, gate }: Known): PublishedEvidence {
+function publishedEvidence(evidence: Evidence, known: Known): PublishedEvidence {
   const { target, pin, asOf } = evidence
-  const now = sight(target)
+  const now = known.sight(target)
   const standing = standingOf(pin, now, asOf)
-  if (target.what !== 'memo') return { evidence, now: now?.seen ?? null, isWithheld: false, ...standing }
-  const memo = memos.find(({ id }) => id === target.id)
-  if (memo && gate.letsMemo(memo) && !memo.isPrivate)
-    return { evidence, now: now?.seen ?? null, isWithheld: false, ...standing }
-  // What a pin repeats of a memo is the memo. Of one that is gone nobody can say any more whether it may go out.
+  const goes = goesOut(target, known)
+  if (goes === true) return { evidence, now: now?.seen ?? null, isWithheld: false, ...standing }
+  // What a pin repeats of words is the words. Of what is gone nobody can say any more whether it may go out.
   const unseen: Evidence = {
     ...evidence,
     pin: { ...pin, seen: {}, digest: '' },
     asOf: asOf && { ...asOf, seen: null },
   }
-  return { evidence: unseen, now: null, isWithheld: memo !== undefined, ...standing }
+  return { evidence: unseen, now: null, isWithheld: goes === false, ...standing }
+}
+
+/** Whether somebody's words may go out; null of words that are gone. Everything else goes. */
+function goesOut(target: Evidence['target'], { memos, dialogue, gate }: Known): boolean | null {
+  if (target.what === 'memo') {
+    const memo = memos.find(({ id }) => id === target.id)
+    return memo ? gate.letsMemo(memo) && !memo.isPrivate : null
+  }
+  if (target.what === 'dialogue') {
+    const line = dialogue.find(({ id }) => id === target.id)
+    return line ? gate.letsLine(line) : null
+  }
+  return true
 }

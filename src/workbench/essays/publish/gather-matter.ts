@@ -44,7 +44,10 @@ export async function gatherMatter(
 
   const allFilms = await store.films.all()
   const covered = await gatherPasses(store, allFilms)
-  const records = await gatherRecords(store, targets, coverageAmong(covered))
+  const records = await gatherRecords(store, targets, {
+    coverage: coverageAmong(covered),
+    lineIds: named.lineIds,
+  })
   const findingIds = [...named.findingIds, ...idsOf(targets, 'finding')]
   const findings = await gatherFindings(study, findingIds, { gate, day })
   const plates = await gatherPlates(store, [...named.plateIds, ...idsOf(targets, 'plate')])
@@ -55,7 +58,7 @@ export async function gatherMatter(
     ...filmsOfPlaces(allFilms, [
       ...[...named.partIds].map(partId => ({ partId })),
       ...targets.flatMap(target => ('partId' in target ? [target] : [])),
-      ...[...records.marks, ...records.scenes],
+      ...[...records.marks, ...records.scenes, ...records.dialogue],
       ...records.mediations.flatMap(({ spans }) => spans),
       ...plates.flatMap(({ items }) => items),
       ...ofQueries.flatMap(({ stills = [] }) => stills.flatMap(text => readStill(text) ?? [])),
@@ -77,7 +80,7 @@ export async function gatherMatter(
       language: one.language,
       blocks: one.blocks.map(block => blockThroughGate(block, gate)),
     })),
-    claims: publishedClaims(claims, { sight, words, memos: records.memos, gate }),
+    claims: publishedClaims(claims, { sight, words, ...records, gate }),
     numbers: publishedNumbers(claims, { sight, gate }),
     ...{ findings, plates, records, cited, covered, allFilms },
     films: allFilms.filter(({ film }) => [cited, counted, looked].some(ids => ids.has(film.id))),
@@ -103,6 +106,7 @@ export function printedMatter(
     essay: gate.value(kept),
     films: gate.value(films.map(film => publishedFilm(film, { ground: null, shots: new Map(), frames: [] }))),
     codes: gate.value(records.codes),
+    dialogue: gate.value(records.dialogue.filter(line => gate.letsLine(line))),
   }
 }
 

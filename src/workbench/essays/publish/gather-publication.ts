@@ -76,6 +76,7 @@ export async function gatherPublication(
     records: gate.value({
       ...records,
       memos: records.memos.filter(memo => !memo.isPrivate && gate.letsMemo(memo)),
+      dialogue: records.dialogue.filter(line => gate.letsLine(line)),
     }),
     coding: await recordOfCoding(study, { covered, versions: matter.versions, day, gate }),
     sources: gate.value(

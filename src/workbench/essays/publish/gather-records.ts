@@ -5,11 +5,17 @@ import { lengthOfSpans, mergeSpans } from '../../../study/index.ts'
 
 type Targets = readonly EvidenceTarget[]
 
-/** The records on which claims stand, kind by kind, and the codebook that names them. Memos come as they are. */
+/**
+ * The records on which claims stand, kind by kind, the lines that texts quote, and the codebook that names them. Memos and
+ * lines come as they are.
+ */
 export async function gatherRecords(
   store: StudyStore,
   targets: Targets,
-  coverage: (pass: Pass) => PublishedRecords['passes'][number],
+  {
+    coverage,
+    lineIds,
+  }: { coverage: (pass: Pass) => PublishedRecords['passes'][number]; lineIds: ReadonlySet<string> },
 ): Promise<PublishedRecords> {
   const named = <Kind extends Parameters<typeof store.essays.named>[0]>(kind: Kind, what: string) =>
     store.essays.named(kind, idsOf(targets, what))
@@ -41,6 +47,9 @@ export async function gatherRecords(
     facts: await store.essays.belonging('fact', {
       aboutId: [...new Set([...facts.values()].map(({ aboutId }) => aboutId))],
     }),
+    dialogue: [
+      ...(await store.essays.named('dialogueLine', [...lineIds, ...idsOf(targets, 'dialogue')])).values(),
+    ],
     codes: await store.coding.codes(),
     aspects: await store.coding.aspects(),
     contradictions: await store.coding.contradictions(),

@@ -16,6 +16,7 @@ export function blockThroughGate(block: Block, gate: Gate): Block {
     case 'still':
     case 'plate':
     case 'chart':
+    case 'dialogue':
       return { ...block, caption: line(block.caption) }
     case 'other':
       return { ...block, text: gate.text(block.text) }

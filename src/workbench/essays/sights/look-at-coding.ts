@@ -1,4 +1,12 @@
-import { seeMark, seeMediation, seeMemo, seePass, seePlate, seeScene } from '../../../essay/index.ts'
+import {
+  seeDialogue,
+  seeMark,
+  seeMediation,
+  seeMemo,
+  seePass,
+  seePlate,
+  seeScene,
+} from '../../../essay/index.ts'
 import { itemsOfPlate } from '../../../study/index.ts'
 import type { Look, Looks } from './looks.ts'
 
@@ -10,6 +18,11 @@ const mark: Look<'mark'> = async ({ store }, targets, beside) => {
 const scene: Look<'scene'> = async ({ store }, targets, beside) => {
   const scenes = await store.essays.named('scene', targets.map(idOf))
   return ({ id }) => seen(scenes.get(id), one => seeScene(one, beside))
+}
+
+const dialogue: Look<'dialogue'> = async ({ store }, targets, beside) => {
+  const lines = await store.essays.named('dialogueLine', targets.map(idOf))
+  return ({ id }) => seen(lines.get(id), one => seeDialogue(one, beside))
 }
 
 const mediation: Look<'mediation'> = async ({ store }, targets, beside) => {
@@ -63,7 +76,7 @@ const pass: Look<'pass'> = async ({ store }, targets, beside) => {
     )
 }
 
-export const lookAtCoding = { mark, scene, mediation, plate, memo, pass } satisfies Partial<Looks>
+export const lookAtCoding = { mark, scene, dialogue, mediation, plate, memo, pass } satisfies Partial<Looks>
 
 function idOf({ id }: { id: string }): string {
   return id
