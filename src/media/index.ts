@@ -37,6 +37,7 @@ export { detectFromFeatures, detectorVersion } from './shots/detect-from-feature
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
 export { standBehind } from './threads/stand-behind.ts'
 export type { WordsInside } from './tracks/read-words-inside.ts'
+export { subtitlesInside } from './tracks/subtitles-inside.ts'
 export type {
   Advance,
   EncodeJob,

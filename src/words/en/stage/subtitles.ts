@@ -25,12 +25,25 @@ const misfits: SubtitleMisfitSentences = {
   'drawings-left-out': ({ count }) => `${several(count, 'drawing', 'drawings')} without words were left out.`,
 }
 
+interface NamedTrack {
+  streamIndex: number
+  codec: string
+  language: string | null
+  title: string | null
+}
+
 /** Subtitles at the desk: brought in, timed, removed. */
 export const subtitles = {
   title: 'Subtitles',
   none: 'There are no subtitles of this film yet. Bring in a file (SRT, WebVTT or ASS), or drop it on the desk: its lines stand on the time line and under the picture, and are found by their words.',
   bringIn: 'Bring in a file…',
   another: 'Another file…',
+  /** Tracks of subtitles inside the film's own file. */
+  inside: 'In the file of the film',
+  trackInside: ({ streamIndex, codec, language, title }: NamedTrack) =>
+    [`Track ${streamIndex}`, title, language, codec].filter(said => said).join(' · '),
+  lookInside: (track: string) => `${track}…`,
+  pictures: 'pictures of words, which nothing here reads',
   /** Before the file is brought in. */
   looking: (fileName: string) => `Bring in ${fileName}`,
   encoding: 'Encoding',
