@@ -10,6 +10,7 @@ import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
 import { importFilms } from './import/import-films.ts'
 import { areForeign, importForeign } from './import/import-foreign.ts'
+import { importHelp } from './import/import-help.ts'
 import { areSheets, importSheets } from './import/import-sheets.ts'
 import { importShotList } from './import/import-shot-list.ts'
 import { askStudy } from './open-study-for-command.ts'
@@ -19,56 +20,7 @@ export const importCommand: Command = {
   name: 'import',
   summary:
     'bring in an archive, a corpus, coding from another program, a list of films, or the shots of one film',
-  help: `
-silverscreen import ARCHIVE --study NEW [--json]
-silverscreen import FILE [--study DIR] [--json]
-silverscreen import PACKAGE… [--study DIR] [--json]
-silverscreen import TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]] [--study DIR] [--json]
-silverscreen import FILMS --films [--also-alike] [--study DIR] [--json]
-silverscreen import LIST --film FILM [--part N] [--close-gaps] [--study DIR] [--json]
-
-ARCHIVE is a folder or a zip that “silverscreen export --archive” has made. It becomes a study of its own in NEW, a folder
-that is empty or not there yet; where anything in it is not whole or not what it should be, nothing is made.
-
-From a file it reads films, shots, marks and coded spans in JSON Lines: all of it, or nothing where a line is wrong.
-
-  --study DIR   the study's folder, made where there is none (default: ${defaultStudy})
-  --json        print what was brought in as JSON
-
-Lines: {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs"}
-       {"type":"shot","film","i","startMs","endMs"}
-       {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?}
-       {"type":"codedSpan","film","startMs","endMs","coder"?}
-A film without coded spans is looked through whole. Lines of any other type are set aside and listed.
-
-PACKAGE is a package of Advene, as the AdA project publishes them (.azp), a document of ELAN (.eaf), a package of MediaPkg
-(.mediapkg) or Web Annotations (.jsonld). Each film of it comes in without its file, or joins the one that is here where both
-name the same medium. A choice from a vocabulary becomes a mark of that value, and its stretch counts as looked through for
-the whole vocabulary; tags and text become marks that count nowhere until you say where they were looked for; what a program
-measured becomes a series of measurements. With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
-"left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. One that came in
-before is left, whole. The command ends with 1 where any of the files was refused; the others have come in.
-
-TABLE is a table of shots or marks (.csv, .tsv): a film shot by shot, or a line for each mark. Its encoding and what divides its
-fields are guessed; its columns are read by the mapping that the study keeps for just such columns, by the one that
---mapping names, or else by their headings; on the page you say otherwise, and keep it. With --as NAME it is one of the tables
-that are known: cinemetrics, pyscenedetect, studyforrest, ada. With --film its rows are of that film; else of the film that a
-column or the file's name says. Every row is counted once, as a shot, as annotation, as measurement or as left.
-
-  --encoding ENCODING   utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252, where the guess is wrong
-
-With --films the file is a list of films, which come in without their files: a table (CSV) whose first line names its
-columns (title, original title, pinyin, year, director, country, running time, kind, wikidata, imdb, douban), or JSON from
-Wikidata: the answer to a query, or items. A film that is known by an identifier is not brought in again; one of the same
-title and no other year is left out and named.
-
-  --also-alike  films of the same title are films of their own: bring them in
-
-With --film alone (a title, a file's name or an id) the file is a list of the shots of that film: a table (CSV), an EDL
-(CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries become a hand's.
-
-  --close-gaps  gaps of one frame are no shots: the ends of the list were written one frame short
-`,
+  help: importHelp,
   run: importFile,
 }
 

@@ -78,6 +78,7 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       texts: wanted => ask(at('texts', 'found'), wanted),
       names: language => ask(`${at('queries', 'names')}?language=${language}`),
       saved: () => ask(at('queries', 'saved')),
+      save: async act => pick(await ask(at('acts'), act), () => null),
       ask: wanted => ask(at('queries', 'asked'), wanted),
       line: (wanted, language) => ask(`${at('queries', 'line')}?language=${language}`, wanted),
       takeOutCuts: (wanted, language) => ask(`${at('queries', 'cuts')}?language=${language}`, wanted),

@@ -1,7 +1,6 @@
 export * from './archive/index.ts'
 export * from './codebooks/index.ts'
-export type { CorpusRecord, CorpusRefusal } from './corpus-lines.ts'
-export { readCorpusLine } from './corpus-lines.ts'
+export * from './corpus-lines/index.ts'
 export * from './filmographies/index.ts'
 export { nameFinding } from './findings/name-finding.ts'
 export { writeFinding } from './findings/write-finding.ts'

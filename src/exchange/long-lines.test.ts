@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FrameClock } from '../study/index.ts'
-import { readCorpusLine } from './corpus-lines.ts'
+import { readCorpusLine } from './corpus-lines/read-corpus-line.ts'
 import { readCsv } from './read-csv.ts'
 import { isCsvList, readCsvList } from './shot-lists/csv-list.ts'
 import { isPySceneDetectList, readPySceneDetectList } from './shot-lists/pyscenedetect-list.ts'

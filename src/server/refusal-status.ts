@@ -357,6 +357,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'shot-twice': conflict,
   'unknown-film': conflict,
   'unknown-shot': conflict,
+  'pass-twice': conflict,
+  'unknown-pass': conflict,
   'already-imported': conflict,
   'xml-broken': unfit,
   'xml-encoding': unfit,

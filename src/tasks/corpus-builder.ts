@@ -1,6 +1,6 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
-import type { Code, Coder, Pass, Shot } from '../study/index.ts'
+import type { Code, Coder, Pass, Shot, Span } from '../study/index.ts'
 import { bounds, edtfYear, isCalled, plainMeaning, plainPass } from '../study/index.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
@@ -11,6 +11,8 @@ export type ImportRefusal =
   | { kind: 'shot-twice'; line: number }
   | { kind: 'unknown-film'; line: number; film: string }
   | { kind: 'unknown-shot'; line: number }
+  | { kind: 'pass-twice'; line: number }
+  | { kind: 'unknown-pass'; line: number }
   | { kind: 'periodisation-name-taken'; name: string }
   | { kind: 'too-many-periods'; line: number; most: number }
   | { kind: 'too-many-films'; line: number; most: number }
@@ -57,8 +59,10 @@ interface FilmUnderWay {
   year: number | null
   shotIds: Map<number, string>
   lastShotEndMs: number
-  /** By coder: the pass that holds what that coder did in this film. */
+  /** By coder: the pass that holds what that coder did in this film, where no line brings one. */
   passes: Map<string, Pass>
+  /** Passes that lines of their own bring, by what these call them. */
+  ownPasses: Map<string, Pass>
   spans: CorpusLine<'coded-span'>[]
   /** Marks that reach past the length that the film is said to have: its shots may be longer. */
   late: CorpusLine<'annotation'>[]
@@ -76,6 +80,8 @@ export class CorpusBuilder {
   readonly #codes = new Map<string, Code>()
   readonly #coders = new Map<string, Coder>()
   readonly #periods = new Set<string>()
+  /** The codes of marks in passes, and those that passes name: what a pass without a line of its own looked for. */
+  readonly #lookedFor = new Set<string>()
   #filmsPlaced = 0
   readonly #counts = { shots: 0, marks: 0 }
   readonly #standing: Standing
@@ -94,9 +100,12 @@ export class CorpusBuilder {
         return this.#addShot(record)
       case 'annotation':
         return this.#addMark(record)
+      case 'pass':
+        return this.#addPass(record)
       case 'coded-span': {
         const film = this.#filmOf(record)
-        if (record.coder !== null) await this.#coderOf(record.coder)
+        if (record.pass !== null) this.#ownPassOf(film, record)
+        else if (record.coder !== null) await this.#coderOf(record.coder || null)
         film.spans.push(record)
         return
       }
@@ -108,7 +117,7 @@ export class CorpusBuilder {
   /** Writes what can only be known at the end: what each pass looked for and through, and the periods. */
   async finish(origin: string): Promise<ImportReport> {
     for (const film of this.#films.values()) if (film.late.length > 0) await this.#coderOfLate(film)
-    const codeIds = [...this.#codes.values()].map(code => code.id)
+    const codeIds = [...this.#lookedFor]
     for (const film of this.#films.values()) await this.#finishFilm(film, codeIds)
     const films = [...this.#films.values()]
     const periodisation = periodisationFrom(films, { id: this.#effects.makeId(), name: origin })
@@ -146,6 +155,7 @@ export class CorpusBuilder {
       shotIds: new Map(),
       lastShotEndMs: 0,
       passes: new Map(),
+      ownPasses: new Map(),
       spans: [],
       late: [],
       record,
@@ -205,19 +215,22 @@ export class CorpusBuilder {
     const film = this.#filmOf(record)
     if (record.shot !== null && !film.shotIds.has(record.shot))
       throw new CorpusFault({ kind: 'unknown-shot', line: record.line })
+    if (record.pass !== null) this.#ownPassOf(film, record)
     // What was marked was looked for, also where the mark itself turns out to lie past the end.
-    await this.#codeOf(record.symbol)
+    const code = await this.#codeOf(record.symbol)
+    if (!record.isExample) this.#lookedFor.add(code.id)
     if (record.endMs > film.durationMs) film.late.push(record)
     else await this.#placeMark(film, record)
   }
 
   async #placeMark(
     film: FilmUnderWay,
-    { shot, symbol, coder, startMs, endMs }: CorpusLine<'annotation'>,
+    { shot, symbol, coder, pass, isExample, startMs, endMs }: CorpusLine<'annotation'>,
   ): Promise<void> {
-    const { id: coderId } = await this.#coderOf(coder)
+    const own = pass === null ? null : film.ownPasses.get(pass)!
+    const coderId = own?.coderId ?? (await this.#coderOf(coder)).id
     const code = await this.#codeOf(symbol)
-    const pass = await this.#passOf(film, coderId)
+    const passId = isExample ? null : (own ?? (await this.#passOf(film, coderId))).id
     this.#counts.marks++
     await this.#bulk.add('mark', {
       id: this.#effects.makeId(),
@@ -228,7 +241,7 @@ export class CorpusBuilder {
       startMs,
       endMs,
       attachedTo: shot === null ? null : film.shotIds.get(shot)!,
-      passId: pass.id,
+      passId,
       said: null,
     })
   }
@@ -265,45 +278,64 @@ export class CorpusBuilder {
 
   /** Who marked past an end is a coder all the same, and known before it is said who looked through which film. */
   async #coderOfLate(film: FilmUnderWay): Promise<void> {
-    for (const { coder } of film.late) await this.#coderOf(coder)
+    for (const { coder, pass } of film.late) if (pass === null) await this.#coderOf(coder)
   }
 
   #keepAside(kind: string, { line, text }: { line: number; text: string }): void {
     this.setAside.push({ kind, line, content: text })
   }
 
+  async #addPass(record: CorpusLine<'pass'>): Promise<void> {
+    const film = this.#filmOf(record)
+    if (film.ownPasses.has(record.id)) throw new CorpusFault({ kind: 'pass-twice', line: record.line })
+    const { id: coderId } = await this.#coderOf(record.coder)
+    const codeIds: string[] = []
+    for (const symbol of record.symbols) codeIds.push((await this.#codeOf(symbol)).id)
+    for (const codeId of codeIds) this.#lookedFor.add(codeId)
+    const pass: Pass = {
+      ...{ ...plainPass, ...record.unit, id: this.#effects.makeId(), filmId: film.filmId, coderId, codeIds },
+      createdAt: this.#effects.now(),
+    }
+    film.ownPasses.set(record.id, pass)
+    await this.#bulk.add('pass', pass)
+  }
+
+  /** The pass that a line names; its coder is that of the line where the line says one. */
+  #ownPassOf(film: FilmUnderWay, { pass, coder, line }: CorpusLine<'annotation' | 'coded-span'>): Pass {
+    const own = film.ownPasses.get(pass!)
+    const named = coder === null ? own?.coderId : this.#coders.get(coder)?.id
+    if (!own || own.coderId !== named) throw new CorpusFault({ kind: 'unknown-pass', line })
+    return own
+  }
+
   /**
    * A film without coded spans is looked through whole by whoever marked in it, or by every coder where nobody
-   * did. A span without a coder is every coder's.
+   * did, unless it says that it is looked through only where spans say so. A span without a coder is every coder's.
    */
   async #finishFilm(film: FilmUnderWay, codeIds: string[]): Promise<void> {
-    const hadSpans = film.spans.length > 0
+    const isWhole = film.spans.length + film.ownPasses.size === 0 && !film.record.onlyWhereSaid
     await this.#settleEnd(film)
     if (this.#coders.size === 0) await this.#coderOf(null)
     const everyone = [...this.#coders.values()].map(coder => coder.id)
     const marking = [...film.passes.keys()]
     const whole = { startMs: 0, endMs: film.durationMs }
-    const looked = !hadSpans
-      ? (marking.length > 0 ? marking : everyone).map(coderId => ({ coderId, ...whole }))
-      : film.spans.flatMap(({ coder, startMs, endMs }) =>
-          (coder === null ? everyone : [this.#coders.get(coder)!.id]).map(coderId => ({
-            coderId,
-            startMs,
-            endMs,
-          })),
-        )
-    for (const { coderId, startMs, endMs } of looked) {
-      const pass = await this.#passOf(film, coderId)
-      if (endMs > startMs)
-        await this.#bulk.add('lookedThrough', {
-          id: this.#effects.makeId(),
-          passId: pass.id,
-          partId: film.partId,
-          startMs,
-          endMs,
-        })
+    if (isWhole)
+      for (const coderId of marking.length > 0 ? marking : everyone)
+        await this.#lookThrough(film, await this.#passOf(film, coderId), whole)
+    for (const span of film.spans) {
+      if (span.pass !== null) await this.#lookThrough(film, film.ownPasses.get(span.pass)!, span)
+      else
+        for (const coderId of span.coder === null ? everyone : [this.#coders.get(span.coder)!.id])
+          await this.#lookThrough(film, await this.#passOf(film, coderId), span)
     }
     for (const pass of film.passes.values()) await this.#bulk.change('pass', { ...pass, codeIds })
+  }
+
+  async #lookThrough(film: FilmUnderWay, pass: Pass, { startMs, endMs }: Span): Promise<void> {
+    if (endMs > startMs)
+      await this.#bulk.add('lookedThrough', {
+        ...{ id: this.#effects.makeId(), passId: pass.id, partId: film.partId, startMs, endMs },
+      })
   }
 
   #filmOf(record: { film: string; line: number }): FilmUnderWay {

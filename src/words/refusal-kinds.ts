@@ -161,6 +161,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'shot-twice': { line: number }
   'unknown-film': { line: number; film: string }
   'unknown-shot': { line: number }
+  'pass-twice': { line: number }
+  'unknown-pass': { line: number }
   'already-imported': object
   // What a file of another program meets.
   'xml-broken': { line: number; said: string }
@@ -184,7 +186,7 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'sheet-mapping-not-named': { name: string }
   'no-such-usual-sheet': { name: string; known: string[] }
   'no-code-of-that-name': { name: string }
-  'no-track-of-that-name': { name: string }
+  'no-track-of-that-name': { name: string; passes: number }
   // What a list of shots meets.
   'not-a-shot-list': object
   'list-without-shots': object

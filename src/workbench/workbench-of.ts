@@ -8,6 +8,7 @@ import type { ImportReport } from '../tasks/index.ts'
 import { isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
+import { placeQuery } from './acts/place-query.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
@@ -114,6 +115,7 @@ export function workbenchOf(study: Ground): Workbench {
       texts: async wanted => accepted(await findTexts(store, wanted)),
       names: async language => accepted((await queryNames(store, language)) as QueryNamesAnswer),
       saved: async () => accepted({ saved: await store.findings.savedQueries() } as SavedQueriesAnswer),
+      save: act => placeQuery(study, act),
       ask: async wanted => accepted(await askQuery(store, wanted)),
       line: (wanted, language) => askLine(store, wanted, language),
       takeOut: async (query, language) => accepted(await takeOutQuery(store, query, language)),

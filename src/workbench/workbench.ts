@@ -129,6 +129,8 @@ export interface Workbench {
     names(language: Language): Asked<QueryNamesAnswer>
     /** The queries that are saved with the study. */
     saved(): Asked<SavedQueriesAnswer>
+    /** Saves a query under a name: an act that is undone like any other. */
+    save(act: ActOf<'queries'>): Asked<null>
     /** The shots of which a query holds, film by film. */
     ask(wanted: QueryRequest): Asked<QueryAnswer>
     /** The same of a line as it was typed. */

@@ -7,7 +7,7 @@ import { openStudy } from '../../src/store/index.ts'
 import type { Result } from '../../src/study/index.ts'
 import { accepted } from '../../src/study/index.ts'
 import type { ForeignReport, SheetWanted, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
-import { importForeign, keptImports } from '../../src/tasks/index.ts'
+import { importCorpus, importForeign, keptImports } from '../../src/tasks/index.ts'
 import type { Refusal } from '../../src/words/index.ts'
 import { testEffects } from '../effects.ts'
 import { sharedFolder } from '../real-data.ts'
@@ -45,11 +45,24 @@ export async function aStudyForForeign() {
     writeFileSync(place, content)
     return place
   }
+  /** Brings in corpus JSON Lines. */
+  const bringInLines = async (text: string): Promise<Result<null, Refusal>> => {
+    const place = write(`lines-${effects.makeId()}.jsonl`, text)
+    return importCorpus(
+      { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
+      {
+        task: { id: effects.makeId(), payload: { path: place } },
+        signal: new AbortController().signal,
+        report: () => undefined,
+      } as unknown as TaskRun,
+    )
+  }
   return {
     store,
     effects,
     root,
     bringIn,
+    bringInLines,
     /** Brings in a file with this content. */
     async bringInContent(fileName: string, content: string | Uint8Array, sheet?: SheetWanted) {
       return bringIn(write(fileName, content), fileName, sheet)

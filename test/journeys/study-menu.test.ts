@@ -155,6 +155,14 @@ describeInBrowser('the study’s own menu', () => {
     const archive = path.join(place.folder, 'Reforging.zip')
     await (await arriving).saveAs(archive)
 
+    await choose(/^Take the study out/)
+    await dialog.getByRole('radio', { name: /JSON Lines/ }).check()
+    const coming = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    const lines = readFileSync(await (await coming).path(), 'utf8')
+    expect(lines.match(/^\{"type":"film"/gm)).toHaveLength(2)
+    expect(lines).toContain('"type":"annotation"')
+
     await choose(/^Open another/)
     await page.getByRole('heading', { name: 'Begin another' }).waitFor()
     await expectAccessible(page)

@@ -283,6 +283,16 @@ describe('a corpus in JSON Lines', () => {
       { line: 2 },
     ],
     [
+      'pass-twice',
+      '{"type":"film","id":"x","durationMs":9}\n{"type":"pass","film":"x","id":1,"symbols":[]}\n{"type":"pass","film":"x","id":1,"symbols":[]}\n',
+      { line: 3 },
+    ],
+    [
+      'unknown-pass',
+      '{"type":"film","id":"x","durationMs":9}\n{"type":"pass","film":"x","id":1,"coder":"An","symbols":[]}\n{"type":"codedSpan","film":"x","pass":1,"coder":"Ben","startMs":0,"endMs":9}\n',
+      { line: 3 },
+    ],
+    [
       'span-ends-before-it-begins',
       '{"type":"film","id":"x","durationMs":9}\n{"type":"shot","film":"x","i":0,"startMs":9,"endMs":9}\n',
       { line: 2 },

@@ -205,6 +205,7 @@ describe('what is withheld', () => {
         'elan.zip',
         'study.mediapkg',
         'parquet.zip',
+        'corpus.jsonl',
         'matrix.csv',
         'matrix.csv?unit=slice',
       ].map(name => `/api/export/${name}`),
@@ -212,7 +213,7 @@ describe('what is withheld', () => {
       `/api/films/${card.film.id}/measurements.csv`,
       ...['csv', 'docx'].map(form => `/api/parts/${partId}/shot-record/${form}?language=en`),
       ...shotListForms.map(form => `/api/parts/${partId}/shot-list/${form}`),
-      ...['dialogue', 'gate'].map(track => `/api/parts/${partId}/srt?track=${track}&language=en`),
+      ...['dialogue', 'gate', 'writing'].map(track => `/api/parts/${partId}/srt?track=${track}&language=en`),
       ...['bibtex', 'csl-json'].map(form => `/api/sources/out/${form}`),
       `/api/essays/${essayId}/published.zip?stillSide=320`,
       `/api/plates/${plateId}/still-set.zip?form=png&language=en`,
@@ -248,7 +249,14 @@ describe('what is withheld', () => {
     // Questions that this study cannot answer yet are refused; all others went out.
     expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
     expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
-    const files = ['annotations.zip', 'study.mediapkg', 'parquet.zip', 'matrix.csv', 'matrix.csv?unit=slice']
+    const files = [
+      'annotations.zip',
+      'study.mediapkg',
+      'parquet.zip',
+      'corpus.jsonl',
+      'matrix.csv',
+      'matrix.csv?unit=slice',
+    ]
     expect(gone).toEqual(expect.arrayContaining(files.map(name => `/api/export/${name}`)))
     const archive = unzipSync(new Uint8Array((await bytesOf('/api/archive?films=yes')).bytes))
     const head = JSON.parse(Buffer.from(archive['archive.json']!).toString()) as {

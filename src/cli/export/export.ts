@@ -14,6 +14,8 @@ import { defaultStudy, terminalLanguage } from '../outside-world.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportCodebook } from './export-codebook.ts'
 import { exportElan, exportValues } from './export-elan.ts'
+import { exportHelp } from './export-help.ts'
+import { exportLines } from './export-lines.ts'
 import { exportMatrix } from './export-matrix.ts'
 import { exportMediapkg } from './export-mediapkg.ts'
 import { exportParquet } from './export-parquet.ts'
@@ -26,57 +28,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary:
     'take out a study as an archive, marks, tables, lists of shots, the codebook, or stills for a publisher',
-  help: `
-silverscreen export --archive PLACE [--without-films | --to-begin-from] [--with-withheld] [--study DIR] [--json]
-silverscreen export FILM --shots FORM [--part N] [--out FILE] [--study DIR]
-silverscreen export FILM --record FILE [--part N] [--study DIR]
-silverscreen export --codebook FILE [--study DIR]
-silverscreen export --annotations DIR [FILM] [--study DIR] [--json]
-silverscreen export --mediapkg FILE [--study DIR]
-silverscreen export --parquet DIR [--study DIR] [--json]
-silverscreen export --elan DIR [FILM…] [--study DIR] [--json]
-silverscreen export FILM --srt TRACK [--part N] [--out FILE] [--study DIR]
-silverscreen export FILM --values CODE [--part N] [--out FILE] [--study DIR]
-silverscreen export --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--study DIR]
-silverscreen export --stills PLATE --out DIR [--form png|tiff] [--study DIR] [--json]
-
-With --archive all of a study goes into one file (PLACE ends in .zip) or one folder that opens in thirty years: a text file
-for each kind of record, an explanation, a JSON Schema, and the film files unless --without-films leaves them out, which
-makes it small enough for an e-mail. With --to-begin-from what coders have said stays behind too (marks, passes, readings,
-memos): codebook, films and periods for others to begin a study of their own from. What the study withholds (names, memos,
-pictures) stays behind, and it is said how much and why; with --with-withheld, for oneself, it goes along.
-“silverscreen import PLACE --study NEW” makes the same study of it elsewhere.
-
-With FILM it prints the shots of a film of the study, corrected as they stand. FILM is its title, its file's name or its id.
-With --record it writes the film shot by shot into FILE (.csv or .docx, this with stills): time, length, transition, scene,
-techniques and contents as they are marked, measured movement of the camera, words of its subtitles.
-With --codebook it writes the codebook into FILE, with its example stills, as it goes into an appendix.
-With --annotations it writes the marks of each film, or of one, into the empty folder DIR as Web Annotations (JSON-LD of the
-W3C), a file for each film, and says what these do not hold.
-With --mediapkg it writes shots, marks of each coder, subtitles and series that came from other programs into one package of
-MediaPkg (.mediapkg), which TIB AV-A, VIAN and VideoScope exchange.
-With --parquet it writes films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue and the matrix of
-shots and codes into the empty folder DIR, a Parquet file each, for R, Python and others; times are whole milliseconds.
-With --elan it writes the marks and shots of each film, or of some, into the empty folder DIR as documents of ELAN (.eaf), a
-file for each film: with tiers, types and vocabularies as they came where a film came from ELAN.
-With --values it prints what was chosen under CODE in the film, a line for each stretch: first and last millisecond and the
-values, divided by tabs, as the AdA project publishes its types of annotation.
-With --srt it prints one track of the film as SubRip: subtitles by their language or file, “dialogue”, or the marks of a code
-by its name, with their memos.
-With --matrix it writes a line for each unit and a column for each code: 1 where it is present, 0 where it was looked for and
-is not, NA where nobody looked for it; where several coders looked, as more than half of them have it.
-With --stills it writes the stills of a plate, named or by its id, into the empty folder DIR, as a publisher asks for them:
-at the size of the film, in square pixels, none enlarged, with a list of captions, credits and grounds (CSV and Word).
-
-  --shots FORM     csv: frames, time codes, milliseconds, transitions, confidence, origin
-                   edl: CMX 3600    otio: OpenTimelineIO    pyscenedetect: the table of list-scenes
-  --part N         which part of the film (default: 1)
-  --out FILE       write it there instead of printing it
-  --codebook FILE  .md: Markdown, its stills in it    .docx: a Word document    .qdc: REFI-QDA, for other programs
-  --unit UNIT      of the table: shot (default), scene, or slices of --slice seconds (default: 10)
-  --form FORM      of stills: png (default) or tiff
-  --study DIR      the study's folder (default: ${defaultStudy})
-`,
+  help: exportHelp,
   run: exportShots,
 }
 
@@ -93,6 +45,8 @@ async function exportShots(words: string[]): Promise<number> {
       codebook: { type: 'string' },
       stills: { type: 'string' },
       annotations: { type: 'string' },
+      lines: { type: 'string' },
+      periodisation: { type: 'string' },
       elan: { type: 'string' },
       values: { type: 'string' },
       srt: { type: 'string' },
@@ -126,6 +80,10 @@ async function exportShots(words: string[]): Promise<number> {
   const [name, ...more] = positionals
   if (values.annotations !== undefined && more.length === 0)
     return exportAnnotations(folder, { folder: values.annotations, film: name, json: values.json })
+  if (values.lines !== undefined && name === undefined) {
+    const { lines: file, periodisation, json } = values
+    return exportLines(folder, { file, periodisation, json })
+  }
   if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
   if (values.parquet !== undefined && name === undefined)
     return exportParquet(folder, { folder: values.parquet, json: values.json })

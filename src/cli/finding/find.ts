@@ -10,14 +10,15 @@ import type { RecordNames, Workbench } from '../../workbench/index.ts'
 import type { Command } from '../command.ts'
 import { writeIntoFolder, writeOut } from '../export/write-out.ts'
 import { askStudy } from '../open-study-for-command.ts'
-import { defaultStudy, terminalLanguage } from '../outside-world.ts'
+import { defaultStudy, effects, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
 
 export const findCommand: Command = {
   name: 'find',
   summary: 'find shots by a query over all films',
   help: `
-silverscreen find LINE [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES] [--study DIR]
+silverscreen find LINE [--save NAME] [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES]
+                  [--study DIR]
 silverscreen find --saved NAME […] [--study DIR]
 silverscreen find --list [--json] [--study DIR]
 
@@ -31,6 +32,7 @@ LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
   text:工厂                 words in texts that lie in the time of a film; sound:gongchang as they sound
   A NEAR/3 B                within three shots; NEAR/10s within ten seconds; BEFORE/3, AFTER/3; OVERLAPS
 
+  --save NAME    save the query with the study under this name; it stands on the page, and undo there takes it back
   --saved NAME   ask the query that is saved with the study under this name
   --list         list the queries that are saved with the study
   --most N       list not more than N shots (default: 500)
@@ -64,6 +66,7 @@ async function find(words: string[]): Promise<number> {
       edl: { type: 'string' },
       otio: { type: 'string' },
       handles: { type: 'string', default: '12' },
+      save: { type: 'string' },
       saved: { type: 'string' },
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -78,6 +81,7 @@ async function find(words: string[]): Promise<number> {
     named !== 1 ||
     !isCount ||
     !isHandles ||
+    (values.save !== undefined && positionals.length === 0) ||
     (values.list && (most !== undefined || values.out !== undefined))
   ) {
     process.stderr.write(`${findCommand.help.trim()}\n`)
@@ -88,31 +92,40 @@ async function find(words: string[]): Promise<number> {
   const folder = path.resolve(values.study ?? defaultStudy)
   if (values.list) return listSaved(folder, values.json)
   const wanted = most === undefined ? {} : { most }
-  const found = await askStudy(folder, { writes: false }, async (study): Promise<Result<Found, Refusal>> => {
-    const answer =
-      values.saved === undefined
-        ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
-        : await askSaved(study, values.saved, wanted)
-    if (!answer.ok) return answer
-    const names = await study.questions.names()
-    if (!names.ok) return names
-    const cutLists: TakenOutCutsAnswer[] = []
-    for (const form of ['edl', 'otio'] as const) {
-      if (values[form] === undefined) continue
-      const cuts = await study.finding.takeOutCuts({ query: answer.value.query, form, handles }, language)
-      if (!cuts.ok) return cuts
-      const kept =
-        form === 'edl'
-          ? writeIntoFolder(values[form], cuts.value.files)
-          : writeOut(path.resolve(values[form]), cuts.value.files[0]?.content ?? '')
-      if (!kept.ok) return kept
-      cutLists.push(cuts.value)
-    }
-    const found = { answer: answer.value, names: names.value, cutLists }
-    if (values.out === undefined) return accepted({ ...found, table: null })
-    const table = await study.finding.takeOut(answer.value.query, language)
-    return table.ok ? accepted({ ...found, table: table.value }) : table
-  })
+  const found = await askStudy(
+    folder,
+    { writes: values.save !== undefined },
+    async (study): Promise<Result<Found, Refusal>> => {
+      const answer =
+        values.saved === undefined
+          ? await study.finding.line({ line: positionals[0]!, ...wanted }, language)
+          : await askSaved(study, values.saved, wanted)
+      if (!answer.ok) return answer
+      if (values.save !== undefined) {
+        const saved = { id: effects.makeId(), name: values.save, query: answer.value.query }
+        const kept = await study.finding.save({ kind: 'save-query', saved })
+        if (!kept.ok) return kept
+      }
+      const names = await study.questions.names()
+      if (!names.ok) return names
+      const cutLists: TakenOutCutsAnswer[] = []
+      for (const form of ['edl', 'otio'] as const) {
+        if (values[form] === undefined) continue
+        const cuts = await study.finding.takeOutCuts({ query: answer.value.query, form, handles }, language)
+        if (!cuts.ok) return cuts
+        const kept =
+          form === 'edl'
+            ? writeIntoFolder(values[form], cuts.value.files)
+            : writeOut(path.resolve(values[form]), cuts.value.files[0]?.content ?? '')
+        if (!kept.ok) return kept
+        cutLists.push(cuts.value)
+      }
+      const found = { answer: answer.value, names: names.value, cutLists }
+      if (values.out === undefined) return accepted({ ...found, table: null })
+      const table = await study.finding.takeOut(answer.value.query, language)
+      return table.ok ? accepted({ ...found, table: table.value }) : table
+    },
+  )
   if (!found.ok) {
     if (values.json) process.stdout.write(`${JSON.stringify({ refusal: found.refusal })}\n`)
     process.stderr.write(`${sayRefusal(refusals, found.refusal)}\n`)
@@ -137,6 +150,8 @@ async function find(words: string[]): Promise<number> {
     process.stdout.write(`\n${plainText(titleOf(film.filmId))}  ${finding.ofFilm(film)}\n`)
     for (const place of placesOf(answer, film.filmId)) process.stdout.write(`  ${sayPlace(place)}\n`)
   }
+  if (values.save !== undefined)
+    process.stdout.write(`\n${plainText(finding.savedList.savedUnder(values.save.trim()))}\n`)
   if (values.out !== undefined) process.stdout.write(`\n${commands.foundWritten(values.out)}\n`)
   const places = [values.edl, values.otio].flatMap(one => one ?? [])
   for (const [at, list] of cutLists.entries())

@@ -10,7 +10,9 @@ import {
   gatherMarks,
   gatherNames,
   gatherShots,
+  linesOfStudy,
   openGate,
+  periodisationForLines,
   takeOutAnnotations,
   takeOutElan,
   takeOutMatrix,
@@ -101,6 +103,17 @@ export function exportRoutes(app: App, house: House): void {
       reply.header('content-disposition', `attachment; filename="${name}"`)
       return reply.send(out)
     })
+
+  app.get('/api/export/corpus.jsonl', { schema: { hide: true } }, async (_request, reply) => {
+    const standing = await house.store.asItStands()
+    if (!standing.ok) return refuse(reply, standing.refusal)
+    const periods = await periodisationForLines(standing.value, undefined)
+    const lines = Readable.from(linesOfStudy(standing.value, periods.ok ? periods.value : null))
+    lines.once('close', () => standing.value !== house.store && void standing.value.close())
+    reply.header('content-type', 'application/x-ndjson; charset=utf-8')
+    reply.header('content-disposition', 'attachment; filename="corpus.jsonl"')
+    return reply.send(lines)
+  })
 
   app.get(
     '/api/export/matrix.csv',

@@ -76,6 +76,22 @@ export class WritingStore {
     return new Set(rows.map(row => Number(row.frame)))
   }
 
+  /** What was read in the stills of a part in which something was, in their order; where several have read, the last by name. */
+  async ofPart(partId: string): Promise<ReadStill[]> {
+    const rows = await this.#database
+      .selectFrom('writing')
+      .selectAll()
+      .where('partId', '=', partId)
+      .where('folded', '!=', '')
+      .orderBy('frame')
+      .orderBy('reader')
+      .execute()
+    const byFrame = new Map(rows.map(row => [Number(row.frame), row]))
+    return [...byFrame].map(([frame, { folded: _, lines, ...still }]) => ({
+      ...{ ...still, frame, atMs: Number(still.atMs), lines: JSON.parse(lines) as WrittenLine[] },
+    }))
+  }
+
   /** Stills in which a text stands anywhere in what was read, whatever its case and width, in simplified or traditional hanzi. */
   async find(typed: string, most = 200): Promise<FoundWriting[]> {
     const { hits } = await this.#texts.find({ typed, by: 'written', sorts: ['writing'] }, most)

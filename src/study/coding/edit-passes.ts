@@ -4,6 +4,7 @@ import type { CodingPlan } from '../plans/coding-plan.ts'
 import type { Result } from '../result.ts'
 import { accepted, refused } from '../result.ts'
 import type { Pass, PassUnit } from './pass.ts'
+import { shortestSliceMs } from './pass.ts'
 
 export type PassRefusal =
   | { kind: 'pass-of-another-coder' }
@@ -58,5 +59,3 @@ export function complaintAboutUnit({ unit, sliceMs }: PassUnit): PassRefusal | n
     ? null
     : { kind: 'slice-without-length' }
 }
-
-const shortestSliceMs = 1000

@@ -10,6 +10,9 @@ export interface PassUnit {
 /** As long as a scholar first takes a slice. */
 export const usualSliceMs = 10_000
 
+/** No slice is shorter. */
+export const shortestSliceMs = 1000
+
 export const wholeShots: PassUnit = { unit: 'shot', sliceMs: null }
 
 /** What a pass for these codes goes by, where nobody says so: what all of them are put on first, else shots. */

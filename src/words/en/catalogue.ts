@@ -26,6 +26,7 @@ import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { cuts } from './finding/cuts.ts'
@@ -132,6 +133,7 @@ export const english = {
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   cuts,
   filmPage,

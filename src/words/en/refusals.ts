@@ -551,6 +551,10 @@ export const refusals: RefusalSentences = {
     `Line ${amounts.count(line)} speaks of the film ${film}, which no line before it brings. Nothing was brought in.`,
   'unknown-shot': ({ line }) =>
     `Line ${amounts.count(line)} speaks of a shot that no line before it brings. Nothing was brought in.`,
+  'pass-twice': ({ line }) =>
+    `Line ${amounts.count(line)} brings a pass of the same name through the same film a second time. Nothing was brought in.`,
+  'unknown-pass': ({ line }) =>
+    `Line ${amounts.count(line)} speaks of a pass that no line before it brings of this film and coder. Nothing was brought in.`,
   'xml-broken': ({ line, said }) =>
     `The XML of this file is broken at line ${amounts.count(line)} (${said.replace(/\.$/, '')}). Nothing was brought in. Open and save it again in the program that it is of, or ask for another copy.`,
   'xml-encoding': () =>
@@ -567,8 +571,8 @@ export const refusals: RefusalSentences = {
     `This file holds more than ${foreignParts[what](most)}, more than is read at once. Nothing was brought in. Divide it in the program that it is of.`,
   'no-foreign-form': () =>
     'This is no file that can be read here: an Advene package, an ELAN document, a package of MediaPkg, or Web Annotations. Nothing was brought in.',
-  'no-track-of-that-name': ({ name }) =>
-    `This film has no subtitles and the study no code called “${name}”. Nothing was written. Subtitles go by their language or file, dialogue by “dialogue”.`,
+  'no-track-of-that-name': ({ name, passes }) =>
+    `This film has no subtitles and the study no code called “${name}”. Nothing was written. Subtitles go by their language or file, dialogue by “dialogue”, writing in the picture by “writing”, the marks of a code by its name${passes === 0 ? '' : `, those of a pass by “pass:1”${passes === 1 ? '' : ` to “pass:${passes}”`}, what was looked through in it by “looked:1”`}.`,
   'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',

@@ -27,6 +27,7 @@ import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { quoted } from './essay/quoted.ts'
 import { foreign } from './exchange/foreign.ts'
+import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
 import { cuts } from './finding/cuts.ts'
@@ -133,6 +134,7 @@ export const simplifiedChinese: Words = {
   filmFiles,
   filmLists,
   foreign,
+  lines,
   sheets,
   cuts,
   filmPage,

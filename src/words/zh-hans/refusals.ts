@@ -427,6 +427,10 @@ export const refusals: RefusalSentences = {
   'unknown-film': ({ line, film }) =>
     `第 ${amounts.count(line)} 行提到影片 ${film}，而此前没有任何一行给出它。未导入任何内容。`,
   'unknown-shot': ({ line }) => `第 ${amounts.count(line)} 行提到一个此前未给出的镜头。未导入任何内容。`,
+  'pass-twice': ({ line }) =>
+    `第 ${amounts.count(line)} 行再次给出同一影片中同名的编码轮次。未导入任何内容。`,
+  'unknown-pass': ({ line }) =>
+    `第 ${amounts.count(line)} 行提到一个编码轮次，而此前没有任何一行给出此影片、此编码员的这一轮次。未导入任何内容。`,
   'xml-broken': ({ line, said }) =>
     `这个文件的 XML 在第 ${amounts.count(line)} 行已损坏（${said.replace(/\.$/, '')}），没有导入任何内容。请在原软件中打开后重新保存，或另要一份。`,
   'xml-encoding': () => '这个文件的文字与它声明的编码不符，没有导入任何内容。请在原软件中另存为 UTF-8。',
@@ -442,8 +446,8 @@ export const refusals: RefusalSentences = {
     `这个文件的内容超过${foreignParts[what](most)}，一次读不了这么多。没有导入任何内容，请在原软件中分成几份。`,
   'no-foreign-form': () =>
     '这不是可以读取的文件。可读取的有：Advene 包、ELAN 文档、MediaPkg 包和网络标注。没有导入任何内容。',
-  'no-track-of-that-name': ({ name }) =>
-    `此影片没有名为“${name}”的字幕，研究中也没有这一编码项。未写入任何内容。字幕以其语言或文件名称之，台词用 dialogue。`,
+  'no-track-of-that-name': ({ name, passes }) =>
+    `此影片没有名为“${name}”的字幕，研究中也没有这一编码项。未写入任何内容。字幕以其语言或文件名称之，台词用 dialogue，画面文字用 writing，编码项的标注用其名称${passes === 0 ? '' : `，编码轮次中的标注用 pass:1${passes === 1 ? '' : ` 至 pass:${passes}`}，其中已检视的时间段用 looked:1`}。`,
   'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',

@@ -14,6 +14,7 @@ const ways = {
   mediapkg: '/api/export/study.mediapkg',
   parquet: '/api/export/parquet.zip',
   elan: '/api/export/elan.zip',
+  lines: '/api/export/corpus.jsonl',
   matrix: '/api/export/matrix.csv',
 } as const
 type Way = keyof typeof ways
@@ -38,6 +39,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     mediapkg: words.mediapkgMeaning,
     parquet: words.parquetMeaning,
     elan: words.elanMeaning,
+    lines: words.linesMeaning,
     matrix: words.matrixMeaning,
   }
   const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)

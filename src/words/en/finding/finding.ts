@@ -73,6 +73,7 @@ export const finding = {
     name: 'Name of the query',
     newName: 'New name',
     save: 'Save the query',
+    savedUnder: (name: string) => `The query is saved with the study as “${name}”.`,
     saveAsAnother: 'Save as another',
     saveChange: 'Save the change',
     open: (name: string) => `“${name}” is open.`,

@@ -45,6 +45,9 @@ export const studies = {
   elan: 'Marks and shots for ELAN',
   elanMeaning:
     'A zip with a document (.eaf) for each film, with tiers and vocabularies as they came where a film came from ELAN. What was looked through, positions and measurements are not in it; they are in the archive.',
+  lines: 'Shots and marks of every coder: JSON Lines',
+  linesMeaning:
+    'One text file that comes in again as films: a line for each film, shot, mark and stretch that was looked through. Findings are the same there. Memos, values, positions, regions, readings and subtitles are not in it; they are in the archive.',
   matrix: 'Marks for statistics: a table',
   matrixMeaning:
     'A line for each shot, a column for each code: 1 where it is, 0 where it was looked for and is not, NA where nobody looked for it.',

@@ -67,6 +67,7 @@ export const finding: FindingWords = {
     name: '检索式名称',
     newName: '新名称',
     save: '保存检索式',
+    savedUnder: name => `检索式已随研究项目保存为“${name}”。`,
     saveAsAnother: '另存',
     saveChange: '保存更改',
     open: name => `已打开“${name}”。`,

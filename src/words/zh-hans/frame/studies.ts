@@ -29,19 +29,22 @@ export const studies: StudiesWords = {
   withFilms: '含影片文件',
   withFilmsMeaning: (files, bytes) => `另含 ${amounts.count(files)} 个影片文件，共 ${amounts.bytes(bytes)}。`,
   toBeginFrom: '供他人由此开始',
-  toBeginFromMeaning: '含影片著录、编码手册与分期；不含任何人的标记、编码轮次、解读与札记。',
-  annotations: '供其他程序使用的标记：网络标注',
+  toBeginFromMeaning: '含影片著录、编码手册与分期；不含任何人的标注、编码轮次、解读与札记。',
+  annotations: '供其他程序使用的标注：网络标注',
   annotationsMeaning:
-    '一个 zip，每部影片一个 JSON-LD 文件，遵循 W3C 的 Web Annotation。看过的范围、会移动的区域及标记所附的镜头不在其中，它们在存档里。',
-  mediapkg: '供其他程序使用的标记：MediaPkg',
-  mediapkgMeaning: '一个包，含镜头、各编码员的标记、字幕与数值序列，为 TIB AV-A、VIAN 与 VideoScope 所交换。',
+    '一个 zip，每部影片一个 JSON-LD 文件，遵循 W3C 的 Web Annotation。已检视的范围、会移动的区域及标注所附的镜头不在其中，它们在存档里。',
+  mediapkg: '供其他程序使用的标注：MediaPkg',
+  mediapkgMeaning: '一个包，含镜头、各编码员的标注、字幕与数值序列，为 TIB AV-A、VIAN 与 VideoScope 所交换。',
   parquet: '供 R 与 Python 使用的表格：Parquet',
   parquetMeaning:
     '一个 zip，每个表一个文件：影片、分部、镜头、场景、编码本、编码轮次、标注、测量、字幕、对白、镜头与编码项。时间为所在分部的整毫秒。',
-  elan: '供 ELAN 使用的标记与镜头',
+  elan: '供 ELAN 使用的标注与镜头',
   elanMeaning:
-    '一个 zip，每部影片一个文档（.eaf）；来自 ELAN 的影片保留原有的层与词表。看过的范围、矛盾位置与测量不在其中，它们在存档里。',
-  matrix: '供统计使用的标记：表格',
+    '一个 zip，每部影片一个文档（.eaf）；来自 ELAN 的影片保留原有的层与词表。已检视的范围、矛盾位置与测量不在其中，它们在存档里。',
+  lines: '各编码员的镜头与标注：JSON Lines',
+  linesMeaning:
+    '一个文本文件，可再次导入为影片：每部影片、每个镜头、每个标注、每段已检视各一行，在那里得出的分析结果相同。备忘、取值、立场、区域、解读与字幕不在其中，它们在存档里。',
+  matrix: '供统计使用的标注：表格',
   matrixMeaning: '每个镜头一行，每个编码一列：有则为 1，找过而没有为 0，无人找过为 NA。',
   download: '下载',
 }

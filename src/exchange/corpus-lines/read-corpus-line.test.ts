@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bounds } from '../study/index.ts'
-import { readCorpusLine } from './corpus-lines.ts'
+import { bounds } from '../../study/index.ts'
+import { readCorpusLine } from './read-corpus-line.ts'
 
 const film = { type: 'film', id: 'f1', durationMs: 1000 }
 const shot = { type: 'shot', film: 'f1', i: 0, startMs: 0, endMs: 10 }
 const mark = { type: 'annotation', film: 'f1', symbol: 'snow', startMs: 0, endMs: 10 }
+
+const pass = { type: 'pass', film: 'f1', id: 1, symbols: ['snow'] }
 
 const refusalOf = (record: object) => {
   const read = readCorpusLine(JSON.stringify(record), 7)
@@ -37,6 +39,10 @@ describe('a line of a corpus', () => {
     ['a number of no shot', { ...shot, i: -1 }, 'field-out-of-range'],
     ['an end beyond any film', { ...mark, endMs: 2 ** 50 }, 'field-out-of-range'],
     ['an end before its start', { ...mark, startMs: 10, endMs: 10 }, 'span-ends-before-it-begins'],
+    ['a pass that looks for nothing said', { type: 'pass', film: 'f1', id: 1 }, 'field-missing'],
+    ['a pass that looks for a list', { ...pass, symbols: [['snow']] }, 'field-missing'],
+    ['a pass of no known unit', { ...pass, unit: 'reel' }, 'field-missing'],
+    ['a pass by slices without a length', { ...pass, unit: 'slice' }, 'field-missing'],
     ['a type with a line break', { type: 'a\nb' }, 'field-not-a-line'],
   ])('with %s is refused with its number', (_, record, kind) => {
     expect(refusalOf(record)).toMatchObject({ kind, line: 7 })
@@ -46,6 +52,7 @@ describe('a line of a corpus', () => {
     ['500 signs of two halves each', { ...film, id: '𝄞'.repeat(bounds.title) }],
     ['the first year that is written', { ...film, year: -9999 }],
     ['the longest film', { ...film, durationMs: bounds.milliseconds }],
+    ['a pass by slices', { ...pass, unit: 'slice', sliceMs: 10_000 }],
     ['numbers as names', { ...film, id: 1986 }],
   ])('with %s is read', (_, record) => {
     expect(refusalOf(record)).toBeNull()
@@ -61,6 +68,7 @@ describe('a line of a corpus', () => {
               'shot',
               'annotation',
               'codedSpan',
+              'pass',
               'x',
               '__proto__',
               1,
@@ -75,6 +83,8 @@ describe('a line of a corpus', () => {
             startMs: fc.oneof(fc.anything(), fc.double(), fc.maxSafeInteger()),
             endMs: fc.oneof(fc.anything(), fc.double(), fc.maxSafeInteger()),
             symbol: fc.anything(),
+            symbols: fc.anything(),
+            pass: fc.anything(),
             coder: fc.anything(),
           },
           { requiredKeys: [] },

@@ -1,7 +1,18 @@
-import type { Result } from '../study/index.ts'
-import { accepted, bounds, complaintAboutLine, isWhole, refused } from '../study/index.ts'
+import type { PassUnit, Result } from '../../study/index.ts'
+import {
+  accepted,
+  bounds,
+  complaintAboutLine,
+  isWhole,
+  passUnits,
+  refused,
+  shortestSliceMs,
+} from '../../study/index.ts'
 
-/** One line of a corpus in JSON Lines, as the reference corpus generator writes it. Times in whole milliseconds. */
+/**
+ * One line of a corpus in JSON Lines, as the reference corpus generator writes it, and what the lines of a study say beyond
+ * that: passes with codes of their own, examples, films in which nobody has looked. Times in whole milliseconds.
+ */
 export type CorpusRecord =
   | {
       type: 'film'
@@ -12,6 +23,8 @@ export type CorpusRecord =
       /** Fiction, documentary … */
       kind: string | null
       durationMs: number
+      /** Looked through where coded spans say so and nowhere else, even where there are none. */
+      onlyWhereSaid: boolean
     }
   | { type: 'shot'; film: string; index: number; startMs: number; endMs: number }
   | {
@@ -23,8 +36,29 @@ export type CorpusRecord =
       startMs: number
       endMs: number
       coder: string | null
+      /** The pass of the film that it belongs to; null for that of its coder without a line of its own. */
+      pass: string | null
+      /** Outside every pass: nothing is counted from it. */
+      isExample: boolean
     }
-  | { type: 'coded-span'; film: string; startMs: number; endMs: number; coder: string | null }
+  | {
+      type: 'coded-span'
+      film: string
+      startMs: number
+      endMs: number
+      /** '' for the coder without a name; null for every coder, or that of its pass. */
+      coder: string | null
+      pass: string | null
+    }
+  | {
+      type: 'pass'
+      film: string
+      id: string
+      coder: string | null
+      /** What was looked for in it. */
+      symbols: string[]
+      unit: PassUnit
+    }
   | { type: 'set-aside'; kind: string; content: string }
 
 export type CorpusRefusal =
@@ -82,6 +116,7 @@ function readRecord(fields: Fields, content: string): CorpusRecord {
         year: fields['year'] === undefined || fields['year'] === null ? null : year(fields),
         kind: optionalText(fields, 'kind'),
         durationMs: milliseconds(fields, 'durationMs', 1),
+        onlyWhereSaid: fields['looked'] === 'spans',
       }
     case 'shot':
       return {
@@ -97,14 +132,26 @@ function readRecord(fields: Fields, content: string): CorpusRecord {
         shot: fields['shot'] === undefined || fields['shot'] === null ? null : shotIndex(fields, 'shot'),
         symbol: text(fields, 'symbol', bounds.name),
         coder: optionalText(fields, 'coder'),
+        pass: optionalText(fields, 'pass'),
+        isExample: fields['example'] === true,
         ...span(fields),
       }
     case 'codedSpan':
       return {
         type: 'coded-span',
         film: text(fields, 'film', bounds.title),
-        coder: optionalText(fields, 'coder'),
+        coder: fields['coder'] === '' ? '' : optionalText(fields, 'coder'),
+        pass: optionalText(fields, 'pass'),
         ...span(fields),
+      }
+    case 'pass':
+      return {
+        type: 'pass',
+        film: text(fields, 'film', bounds.title),
+        id: text(fields, 'id', bounds.name),
+        coder: optionalText(fields, 'coder'),
+        symbols: symbols(fields),
+        unit: passUnit(fields),
       }
     default:
       return { type: 'set-aside', kind: text(fields, 'type', bounds.name), content }
@@ -120,6 +167,18 @@ function span(fields: Fields): { startMs: number; endMs: number } {
 
 function milliseconds(fields: Fields, field: string, least: number): number {
   return whole(fields, field, { least, most: bounds.milliseconds })
+}
+
+function symbols(fields: Fields): string[] {
+  const list = fields['symbols']
+  if (!Array.isArray(list)) throw new FieldFault({ kind: 'field-missing', field: 'symbols' })
+  return [...new Set(list.map(symbol => text({ symbols: symbol }, 'symbols', bounds.name)))]
+}
+
+function passUnit(fields: Fields): PassUnit {
+  const unit = passUnits.find(one => one === (fields['unit'] ?? 'shot'))
+  if (!unit) throw new FieldFault({ kind: 'field-missing', field: 'unit' })
+  return { unit, sliceMs: unit === 'slice' ? milliseconds(fields, 'sliceMs', shortestSliceMs) : null }
 }
 
 function shotIndex(fields: Fields, field: string): number {

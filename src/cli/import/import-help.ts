@@ -1,0 +1,62 @@
+import { defaultStudy } from '../outside-world.ts'
+
+/** The ways into a study, by what one has. */
+export const importHelp = `
+silverscreen import WHAT… [--study DIR] [--json]
+
+What WHAT is, is seen from the files themselves. All of a file comes in, or nothing of it.
+
+A whole study
+  ARCHIVE --study NEW
+      A folder or a zip that “silverscreen export --archive” has made. It becomes a study of its own in NEW, a folder that
+      is empty or not there yet.
+
+Coding from another program
+  PACKAGE…
+      A package of Advene, as the AdA project publishes them (.azp), a document of ELAN (.eaf), a package of MediaPkg
+      (.mediapkg) or Web Annotations (.jsonld). Each film of it comes in without its file, or joins the one that is here
+      where both name the same medium. A choice from a vocabulary becomes a mark of that value, and its stretch counts as
+      looked through for the whole vocabulary; tags and text become marks that count nowhere until you say where they were
+      looked for; what a program measured becomes a series of measurements. One that came in before is left, whole.
+      With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
+      "left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. The command ends
+      with 1 where any of the files was refused; the others have come in.
+  CODEBOOK
+      A codebook of REFI-QDA (.qdc).
+
+Tables
+  TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]]
+      Shots or marks (.csv, .tsv): a film shot by shot, or a line for each mark. Its encoding and what divides its fields
+      are guessed; its columns are read by the mapping that the study keeps for just such columns, by the one that
+      --mapping names, or else by their headings; on the page you say otherwise, and keep it. With --film its rows are of
+      that film; else of the film that a column or the file’s name says. Every row is counted once, as a shot, as
+      annotation, as measurement or as left.
+      --as NAME             one of the tables that are known: cinemetrics, pyscenedetect, studyforrest, ada
+      --encoding ENCODING   utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252, where the guess is wrong
+  FILMS --films [--also-alike]
+      A list of films, which come in without their files: a table (CSV) whose first line names its columns (title, original
+      title, pinyin, year, director, country, running time, kind, wikidata, imdb, douban), or JSON from Wikidata: the answer
+      to a query, or items. A film that is known by an identifier is not brought in again; one of the same title and no
+      other year is left out and named.
+      --also-alike          films of the same title are films of their own: bring them in
+  LIST --film FILM [--part N] [--close-gaps]
+      The shots of one film: a table (CSV), an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Its boundaries
+      become a hand’s. FILM is a title, a file’s name or an id.
+      --close-gaps          gaps of one frame are no shots: the ends of the list were written one frame short
+
+Lines
+  FILE
+      Films, shots, marks and coded spans in JSON Lines, as “silverscreen export --lines” writes them:
+      {"type":"film","id","period"?,"director"?,"year"?,"kind"?,"durationMs","looked"?}
+      {"type":"shot","film","i","startMs","endMs"}
+      {"type":"annotation","film","shot"?,"symbol","startMs","endMs","coder"?,"pass"?,"example"?}
+      {"type":"codedSpan","film","startMs","endMs","coder"?,"pass"?}
+      {"type":"pass","film","id","coder"?,"symbols":[…],"unit"?,"sliceMs"?}
+      A film without coded spans is looked through whole by whoever marked in it, unless it says "looked":"spans". A coded
+      span without "coder" is every coder’s, with "coder":"" that of the one without a name. In a pass its "symbols" were
+      looked for, without one every symbol that any line names as looked for. An annotation with "example":true counts
+      nowhere. Lines of any other type are set aside and listed.
+
+  --study DIR   the study’s folder, made where there is none (default: ${defaultStudy})
+  --json        print what was brought in as JSON
+`

@@ -1,0 +1,5 @@
+export type { CorpusRecord, CorpusRefusal } from './read-corpus-line.ts'
+export { readCorpusLine } from './read-corpus-line.ts'
+export { CorpusSurvey } from './survey-corpus.ts'
+export type { FilmInLines, NamesInLines } from './write-film-lines.ts'
+export { writeFilmLines } from './write-film-lines.ts'
