@@ -129,6 +129,18 @@ export const subtitles = {
   onScreen: 'Subtitles on screen',
   broughtIn: (count: number) =>
     `${several(count, 'line', 'lines')} of subtitles ${count === 1 ? 'is' : 'are'} in.`,
+  /** On the terminal, of one file. */
+  broughtInAs: ({
+    count,
+    language,
+    encoding,
+  }: {
+    count: number
+    language: string | null
+    encoding: string
+  }) =>
+    `${several(count, 'line', 'lines')} of subtitles in ${language ?? '?'} brought in, read as ${encoding}.`,
+  noneInside: 'There is no track of subtitles in the file of this film.',
   quote: (text: string) => `“${text}”`,
   misfits,
 }

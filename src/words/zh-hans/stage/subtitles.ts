@@ -107,6 +107,9 @@ export const subtitles: SubtitleWords = {
   trackSaid: count => `${amounts.count(count)} 条字幕`,
   onScreen: '当前字幕',
   broughtIn: count => `已导入 ${amounts.count(count)} 条字幕。`,
+  broughtInAs: ({ count, language, encoding }) =>
+    `已导入 ${amounts.count(count)} 条字幕（${language ?? '?'}），按 ${encoding} 读取。`,
+  noneInside: '这部影片的文件中没有字幕轨。',
   quote: text => `“${text}”`,
   misfits,
 }
