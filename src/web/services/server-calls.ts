@@ -86,8 +86,8 @@ import type {
   StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
-  SubtitleFileRequest,
   SubtitleReport,
+  SubtitleRequest,
   SubtitlesAnswer,
   SwitchAnswer,
   TakenOutCutsAnswer,
@@ -95,6 +95,7 @@ import type {
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
+  TracksInsideAnswer,
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
@@ -142,10 +143,12 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text, closeGaps })
   subtitles = (partId: string): Answer<SubtitlesAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/subtitles`)
-  lookIntoSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
-    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, file)
-  bringInSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
-    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
+  lookIntoSubtitles = (partId: string, request: SubtitleRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, request)
+  bringInSubtitles = (partId: string, request: SubtitleRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, request)
+  tracksInside = (partId: string): Answer<TracksInsideAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/subtitles/inside`)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
   seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
@@ -241,7 +244,7 @@ export class ServerCalls {
   others = (filmId: string): Answer<OthersAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/others`)
   codingOf = (filmId: string, coderId: string): Answer<CodingTableAnswer> =>
-    call('GET', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}`)
+    call('POST', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}/seen`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
   world = (): Answer<WorldAnswer> => call('GET', '/api/world')
   readings = (): Answer<ReadingsAnswer> => call('GET', '/api/readings')
