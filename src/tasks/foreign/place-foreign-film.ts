@@ -12,7 +12,7 @@ import { complaintAboutSpan } from './complaint-about-span.ts'
 import type { TrackCodes } from './foreign-codebook.ts'
 import { ForeignCodebook } from './foreign-codebook.ts'
 import { ForeignCoders } from './foreign-coders.ts'
-import { filmFor, lengthOf } from './foreign-film-record.ts'
+import { filmFor, growsTo, lengthOf } from './foreign-film-record.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { ListReader } from './list-reader.ts'
 import { countsByType, Outcome } from './outcome.ts'
@@ -66,6 +66,7 @@ export async function placeForeignFilm(
   const endMs = lengthOf(foreign, standing.joined)
   if (foreign.durationMs === null && !standing.joined)
     counter.note(foreign.title, 'length-of-what-is-annotated')
+  if (growsTo(endMs, standing.joined)) counter.note(foreign.title, 'film-grows')
   const place = await filmFor(foreign, { effects, sink, joined: standing.joined, endMs })
   const coders = new ForeignCoders(foreign, { effects, sink, standing, place })
   const codebook = new ForeignCodebook({ ...standing, makeId: effects.makeId, sink }, foreign)
