@@ -36,6 +36,11 @@ export class ForeignCoders {
     return new Set(this.#coderIds.values()).size
   }
 
+  /** The pass of a coder on a track, where one has begun. */
+  knownPass(coder: number, track: ForeignTrack): PassUnderWay | undefined {
+    return this.#passes.get(`${coder}\n${track.key}`)
+  }
+
   async passOf(coder: number, track: ForeignTrack, codes: TrackCodes): Promise<PassUnderWay> {
     const key = `${coder}\n${track.key}`
     const known = this.#passes.get(key)
