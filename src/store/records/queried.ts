@@ -112,7 +112,8 @@ export class Queried {
   /** The parts in whose time any text lies. */
   async partsWithTexts(): Promise<Set<string>> {
     const found = await sql<{ partId: string }>`
-      select distinct part_id from found_text where part_id is not null`.execute(this.#database)
+      select id as part_id from part
+      where exists (select 1 from found_text where found_text.part_id = part.id)`.execute(this.#database)
     return new Set(found.rows.map(({ partId }) => partId))
   }
 }
