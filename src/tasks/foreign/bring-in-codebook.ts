@@ -105,7 +105,7 @@ function plan(
     change,
     report: {
       ...{ form: 'refi-qda', films: [], isJoined: false, shots: 0, annotations: 0, measurements: 0 },
-      ...{ marks: 0, codes: codesMade, coders: 0, byType: {}, left: [] },
+      ...{ marks: 0, codes: codesMade, coders: 0, people: [], byType: {}, left: [] },
       notes: [
         ...note('Code', 'codes-here-already', count.here),
         ...note('Code', 'codes-named-apart', count.apart),

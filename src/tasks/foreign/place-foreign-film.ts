@@ -58,7 +58,7 @@ export async function placeForeignFilm(
   const byType = Object.fromEntries(countsByType(foreign))
   const report: ForeignReport = {
     ...{ form: foreign.form, films: [], isJoined: standing.joined !== null },
-    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0 },
+    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0, people: [] },
     ...{ byType, left: [], notes: [] },
   }
   const hasAnything = foreign.tracks.some(({ annotations }) => annotations.length > 0)
@@ -74,6 +74,7 @@ export async function placeForeignFilm(
   const around = { effects, sink, coders, codebook, counter, outcome, report }
   const tracks = new TrackPlacer({ ...around, shots: shots.bySpan })
   tracks.known = new Set(standing.marks.map(keyOfMark))
+  tracks.knownOfOthers = marksOfOthers(foreign, standing)
   const mapping: TrackMapping[] = []
   for (const track of foreign.tracks) {
     if (track.use === 'measured')
@@ -90,6 +91,7 @@ export async function placeForeignFilm(
       ...report,
       ...outcome.counted,
       ...{ films: [place.title], codes: codebook.made, coders: coders.count },
+      people: coders.people,
       ...{ left: counter.left, notes: counter.notes },
     },
   }
@@ -120,6 +122,7 @@ class TrackPlacer {
   #placed = 0
   /** Marks that stand in the film already. */
   known = new Set<string>()
+  knownOfOthers = new Map<number, Set<string>>()
 
   constructor(around: Around) {
     this.#around = around
@@ -152,6 +155,10 @@ class TrackPlacer {
       }
       if (lists.read(annotation.content).isWordedOtherwise)
         wordings[`${span.startMs}-${span.endMs}`] = annotation.content
+      if (this.#isOfOthers(marks, span, annotation)) {
+        outcome.stayed(track.key, annotation, 'here-already')
+        continue
+      }
       const pass = await coders.passOf(annotation.coder, track, codes)
       if (track.use === 'values' && annotation.content.trim() !== '') pass.looked.push(span)
       const isNew = await this.#place(marks, span, { ...place, coderId: pass.coderId, passId: pass.id })
@@ -228,6 +235,17 @@ class TrackPlacer {
     return complaintAboutWriting(kept) === null ? kept : null
   }
 
+  #isOfOthers(
+    marks: readonly ToMark[],
+    span: { startMs: number; endMs: number },
+    { coder }: ForeignAnnotation,
+  ): boolean {
+    const known = this.knownOfOthers.get(coder)
+    const keyOf = ({ codeId, memo, aspects }: ToMark) =>
+      keyOfMark({ codeId, coderId: '', ...span, said: { ...nothingSaidOfMark, memo, aspects } })
+    return known !== undefined && marks.every(mark => known.has(keyOf(mark)))
+  }
+
   /** Whether any of them is new. Their ids rise in the order in which the annotation names them. */
   async #place(
     marks: readonly ToMark[],
@@ -284,7 +302,24 @@ function readNumbers(content: string): number[] | null {
   return numbers.every(Number.isFinite) ? numbers : null
 }
 
-function keyOfMark({ codeId, coderId, startMs, endMs, said }: Mark): string {
+/** By each coder of the file, the marks of others whom their name has meant: who is called otherwise now has not marked anew. */
+function marksOfOthers({ coders }: ForeignFilm, standing: Standing): Map<number, Set<string>> {
+  const byCoder = new Map<number, Set<string>>()
+  for (const [place, name] of coders.entries()) {
+    const others = standing.coders.others(name, standing.coders.find(name)?.id ?? '')
+    const marks = standing.marks.filter(({ coderId }) => others.includes(coderId))
+    if (marks.length > 0) byCoder.set(place, new Set(marks.map(mark => keyOfMark({ ...mark, coderId: '' }))))
+  }
+  return byCoder
+}
+
+function keyOfMark({
+  codeId,
+  coderId,
+  startMs,
+  endMs,
+  said,
+}: Pick<Mark, 'codeId' | 'coderId' | 'startMs' | 'endMs' | 'said'>): string {
   const aspects = said?.aspects.map(({ values }) => values.join('+')).join() ?? ''
   return `${codeId} ${coderId} ${startMs} ${endMs} ${aspects} ${said?.memo ?? ''}`
 }

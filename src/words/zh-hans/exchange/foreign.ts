@@ -23,6 +23,8 @@ export const leftReasonsSaid: Record<LeftReason, string> = {
   'taken-before': '已随同一个文件导入过',
 }
 
+const personIs = { me: '是你', known: '是本研究项目的编码员', new: '是新的编码员' }
+
 const notes: Record<NoteReason, string> = {
   'relations-not-taken': '标注之间的关系不导入',
   'references-not-taken': '指向其他资源的引用不导入',
@@ -80,6 +82,10 @@ export const foreign: ForeignWords = {
           : `新影片：${films.join('；')}。`,
   counts: ({ shots, annotations, measurements, marks, codes, coders }) =>
     `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
+  people: '文件中的编码员',
+  whoIs: name => `“${name}”是`,
+  calledSo: name => `名为“${name}”的编码员`,
+  peopleAre: people => `编码员：${people.map(({ name, is }) => `“${name}”${personIs[is]}`).join('；')}。`,
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
   nothingLeft: '没有未导入的标注。',
   left: (what, count, why) => `${what}：${amounts.count(count)} 条，${leftReasonsSaid[why]}`,
