@@ -657,6 +657,14 @@ CREATE TABLE scene (
   check (end_ms > start_ms)
 );
 
+CREATE TABLE seen_coding (
+  id text primary key,
+  film_id text not null references film (id),
+  coder_id text not null references coder (id),
+  seen_coder_id text not null references coder (id),
+  seen_at text not null
+);
+
 CREATE TABLE set_aside (
   id text primary key,
   origin text not null,
@@ -926,6 +934,8 @@ CREATE INDEX removed_file_digest on removed_file (quick_digest);
 CREATE INDEX saved_query_coder on saved_query (coder_id);
 
 CREATE INDEX scene_part on scene (part_id, start_ms);
+
+CREATE INDEX seen_coding_film on seen_coding (film_id);
 
 CREATE INDEX set_aside_origin on set_aside (origin_digest);
 

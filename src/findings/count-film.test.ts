@@ -30,6 +30,31 @@ function aFilm(change: Partial<FilmRecords> = {}): FilmRecords {
 const ruinOf = (records: FilmRecords, settings = {}) => countFilm(records, settings).codes['ruin']!
 
 describe('counting a film', () => {
+  test('leaves whoever saw what another marked of a code out of agreement on it, and counts what they have', () => {
+    const spans = [{ startMs: 0, endMs: 50_000 }]
+    const coded = (seen: Record<string, string[]>) =>
+      countFilm(
+        aFilm({
+          marks: ['ann', 'ben'].map(coderId => aMark({ coderId })),
+          lookedThrough: ['ann', 'ben', 'cai'].map(coderId => ({
+            ...{ coderId, codeIds: ['ruin'], spans, seenCoderIds: seen[coderId] ?? [] },
+          })),
+        }),
+      )
+    const lookers = (counts: ReturnType<typeof coded>) =>
+      counts.agreement?.['ruin']?.shots.map(([many]) => many) ?? []
+    expect(lookers(coded({}))).toEqual([3, 3])
+    expect(coded({})).not.toHaveProperty('notBlind')
+    const one = coded({ ann: ['ben'] })
+    expect(lookers(one)).toEqual([2, 2])
+    expect(one.notBlind).toEqual(['ruin'])
+    expect(one.codes).toEqual(coded({}).codes)
+    expect(lookers(coded({ ann: ['ben'], ben: ['cai'] }))).toEqual([])
+    // Who looked for something else was no model of this code.
+    expect(coded({ ann: ['dora'] })).not.toHaveProperty('notBlind')
+    expect(mergeCounts(one, coded({})).notBlind).toEqual(['ruin'])
+  })
+
   test('counts zero where a code was looked for and not found, and nothing where it was not looked for', () => {
     const counts = countFilm(aFilm())
     expect(counts.codes['ruin']).toEqual({

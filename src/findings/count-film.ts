@@ -51,6 +51,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
   const shotReadings = new Map<string, UnitReading>()
   const codes: Record<string, CodeCounts> = {}
   const agreement: Record<string, CodeMeetings> = {}
+  const notBlind: string[] = []
   const lookedOf = lookedThroughOnce(shots.units)
   for (const [codeId, coders] of readings) {
     const alone = readEachCoder(shots, coders)
@@ -63,7 +64,17 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       ...countTime(coders),
       ...(coders.length > 1 && { disputed: countDisputed(reading, sliceReading, coders) }),
     }
-    if (coders.length > 1) agreement[codeId] = countMeetings(alone, timesOf(coders))
+    if (coders.length < 2) continue
+    const isBlind = coders.map(
+      ({ seenCoderIds }) => !coders.some(other => seenCoderIds.includes(other.coderId)),
+    )
+    const blind = coders.filter((_, at) => isBlind[at])
+    if (blind.length < coders.length) notBlind.push(codeId)
+    if (blind.length > 1)
+      agreement[codeId] = countMeetings(
+        alone.filter((_, at) => isBlind[at]),
+        timesOf(blind),
+      )
   }
   const marks = [...readings.values()].flatMap(coders => coders.flatMap(coder => coder.marks))
   const connotations = countConnotations({ marks }, shots, shotReadings)
@@ -82,6 +93,7 @@ function countByRule(records: FilmRecords, settings: CountSettings): FilmCounts 
       kinds: records.kinds ?? { spaces: [], subjects: [] },
     }),
     ...(Object.keys(agreement).length > 0 && { agreement }),
+    ...(notBlind.length > 0 && { notBlind }),
   }
 }
 

@@ -22,7 +22,9 @@ export function recordsInEvidence(
     scenes?: readonly (Unit & Pick<Scene, 'level'>)[]
   },
   film: {
-    passes: readonly Pick<Pass, 'id' | 'coderId' | 'codeIds' | 'isTraining'>[]
+    passes: readonly (Pick<Pass, 'id' | 'coderId' | 'codeIds' | 'isTraining'> & {
+      seenCoderIds?: readonly string[]
+    })[]
     lookedThrough: readonly Pick<LookedThrough, 'passId' | 'partId' | 'startMs' | 'endMs'>[]
     marks: readonly (CountedMark & Pick<Mark, 'partId' | 'passId'>)[]
   },
@@ -39,6 +41,7 @@ export function recordsInEvidence(
     lookedThrough: passes.map(pass => ({
       coderId: pass.coderId,
       codeIds: pass.codeIds,
+      ...(pass.seenCoderIds && pass.seenCoderIds.length > 0 && { seenCoderIds: pass.seenCoderIds }),
       spans: film.lookedThrough.filter(span => span.passId === pass.id && span.partId === part.id),
     })),
   }

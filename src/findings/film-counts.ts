@@ -50,6 +50,8 @@ export interface FilmCounts {
   further: FurtherCounts
   /** By code, where several coders looked for it: how many of them have it where. */
   agreement?: Record<string, CodeMeetings>
+  /** Codes of which a coder had seen what another one marked: that coder is in no agreement. */
+  notBlind?: string[]
   /** The same film by each coder alone, where several looked through it. */
   byCoder?: Record<string, FilmCounts>
 }
@@ -96,9 +98,14 @@ export function mergeCounts(first: FilmCounts, second: FilmCounts): FilmCounts {
   }
 }
 
-function addAgreement(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'agreement'> {
-  if (!first.agreement && !second.agreement) return {}
-  return { agreement: addRecords(first.agreement ?? {}, second.agreement ?? {}, addMeetings) }
+function addAgreement(first: FilmCounts, second: FilmCounts): Pick<FilmCounts, 'agreement' | 'notBlind'> {
+  const notBlind = [...new Set([...(first.notBlind ?? []), ...(second.notBlind ?? [])])].sort(compareText)
+  return {
+    ...((first.agreement || second.agreement) && {
+      agreement: addRecords(first.agreement ?? {}, second.agreement ?? {}, addMeetings),
+    }),
+    ...(notBlind.length > 0 && { notBlind }),
+  }
 }
 
 /** A part that one coder alone looked through is that coder's reading of it. */

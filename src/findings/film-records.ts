@@ -20,6 +20,8 @@ export interface LookedThrough {
   coderId: string
   codeIds: readonly string[]
   spans: readonly Span[]
+  /** Whose coding this coder had seen meanwhile; without it nobody's. */
+  seenCoderIds?: readonly string[]
 }
 
 /** Which codes are spaces, and which are subjects: who. */

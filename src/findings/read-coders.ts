@@ -7,6 +7,9 @@ import { setPresence } from './mark-presence.ts'
 
 /** One coder's reading of one code. */
 export interface Reading {
+  coderId: string
+  /** Whose coding this coder had seen. */
+  seenCoderIds: readonly string[]
   looked: readonly Span[]
   marks: readonly CountedMark[]
 }
@@ -29,6 +32,8 @@ export function readingsByCode(records: FilmRecords): Map<string, Reading[]> {
     codeIds.map(codeId => [
       codeId,
       [...passes.get(codeId)!].map(([coderId, own]) => ({
+        coderId,
+        seenCoderIds: own.flatMap(pass => pass.seenCoderIds ?? []),
         looked: lookedIn(own),
         marks: marks.get(codeId)?.get(coderId) ?? [],
       })),

@@ -317,6 +317,7 @@ const statuses: Record<Refusal['kind'], number> = {
   'plan-dealt-to-one': unfit,
   'no-such-coder': conflict,
   'coder-codes-blind': conflict,
+  'nothing-of-this-coder': conflict,
   'coder-without-name': conflict,
   'coder-name-taken': conflict,
   'unit-is-marked': conflict,

@@ -8,6 +8,7 @@ import type { Coder } from './coding/coder.ts'
 import type { Mark } from './coding/mark.ts'
 import type { LookedThrough, Pass } from './coding/pass.ts'
 import type { RegionKey } from './coding/region.ts'
+import type { SeenCoding } from './coding/seen-coding.ts'
 import type { AnchorOf } from './copies/anchor.ts'
 import type { Likeness } from './copies/likeness.ts'
 import type { Claim, Evidence, PrintedNumber } from './essays/claim.ts'
@@ -69,6 +70,7 @@ interface PlainRecordKinds {
   plannedSpan: PlannedSpan
   pass: Pass
   lookedThrough: LookedThrough
+  seenCoding: SeenCoding
   mark: Mark
   regionKey: RegionKey
   mediation: Mediation

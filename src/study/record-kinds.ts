@@ -250,6 +250,14 @@ export const recordKinds: { readonly [Kind in RecordKind]: RecordKindRow<Kind> }
     outdates: counted,
     isWork: true,
   },
+  seenCoding: {
+    hangsOn: { filmId: 'film', coderId: 'coder', seenCoderId: 'coder' },
+    lies: null,
+    ...plain,
+    order: ['seenAt'],
+    outdates: counted,
+    isWork: true,
+  },
   lookedThrough: {
     hangsOn: { passId: 'pass', partId: 'part' },
     lies: 'span',

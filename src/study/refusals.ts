@@ -8,6 +8,7 @@ import type { CodingRefusal } from './coding/code-film.ts'
 import type { PassRefusal } from './coding/edit-passes.ts'
 import type { RegionRefusal } from './coding/edit-regions.ts'
 import type { MarkSaidRefusal } from './coding/say-of-mark.ts'
+import type { SeenRefusal } from './coding/see-coding.ts'
 import type { CopyRefusal } from './copies/take-as-copy.ts'
 import type { DescribedRefusal } from './described/join-described.ts'
 import type { EditedMeanwhile } from './edit-record.ts'
@@ -69,6 +70,7 @@ export type StudyRefusal =
   | PeriodisationRefusal
   | PlateRefusal
   | PassRefusal
+  | SeenRefusal
   | PeriodisationRefusal
   | CoderRefusal
   | PlanRefusal

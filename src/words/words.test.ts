@@ -318,6 +318,7 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'plan-dealt-to-one': {},
   'no-such-coder': { coderId: 'c' },
   'coder-codes-blind': {},
+  'nothing-of-this-coder': {},
   'coder-without-name': {},
   'coder-name-taken': { name: 'Lin' },
   'unit-is-marked': { count: 2 },

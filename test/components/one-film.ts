@@ -105,6 +105,7 @@ export function oneFilm(): FilmInMemory {
         regionKeys: [],
         passes: [],
         lookedThrough: [],
+        seen: [],
       },
       ...{ plans: [], aspects: [], marks: [], passes: [], lookedThrough: [] },
       ...{ makeId: () => ids.study, now: () => '2026-01-01T00:00:00.000Z' },

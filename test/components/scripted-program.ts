@@ -125,6 +125,7 @@ export async function startScriptedProgram(): Promise<ScriptedProgram> {
         coderId,
         passes: [],
         lookedThrough: [],
+        seen: [],
         lanes: [],
         more,
         regionKeys: [],

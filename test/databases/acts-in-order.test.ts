@@ -110,7 +110,7 @@ describe.each(Object.keys(openers))('acts in %s', name => {
     const asked = { kind: 'copy-marks' }
     await store.acts.perform(coding(), asked, async () => accepted(changes.map(one => made('mark', one))))
     const { lanes, more } = await store.coding.marksAsTable({ filmId, coderId })
-    const table = { coderId, passes: [], lookedThrough: [], lanes: JSON.parse(lanes), more }
+    const table = { coderId, passes: [], lookedThrough: [], seen: [], lanes: JSON.parse(lanes), more }
     const answer = { ...table, regionKeys: [] }
     const byId = (all: readonly Mark[]) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
     expect(byId(marksOfTable(filmId, answer))).toEqual(byId(await marks()))

@@ -151,6 +151,11 @@ describeInBrowser('a scholar who asks the films', () => {
     await page.getByRole('button', { name: 'Beside: Lin' }).click()
     await page.getByRole('menuitem', { name: 'Own marks alone' }).click()
     await page.getByRole('button', { name: 'steam (Lin)' }).waitFor({ state: 'detached' })
+    // What was seen stays seen.
+    const said = page.getByText('Not blind: you have seen what Lin marked in this film.')
+    await said.waitFor()
+    await page.reload()
+    await said.waitFor()
   })
 
   test('asks for two codes within three shots by typing, and is told where a line is wrong', async () => {

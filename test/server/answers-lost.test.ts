@@ -128,6 +128,11 @@ beforeAll(async () => {
     made('part', described.part),
     made('likeness', unlikeFilms.likeness),
     made('code', otherCode),
+    made('coder', { id: seenCoderId, name: 'Who codes elsewhere' }),
+    made('mark', {
+      ...{ id: makeId(), filmId, partId, codeId: otherCode.id, coderId: seenCoderId },
+      ...{ startMs: 0, endMs: 1000, attachedTo: null, passId: null, said: null },
+    }),
     made('subtitleTrack', {
       ...{ id: subtitleIds[0]!, partId, fileName: 'grey.srt', language: 'zh-Hans', encoding: 'gb18030' },
       ...{ stretch: 1, shiftMs: 0 },
@@ -158,6 +163,7 @@ const memoIds = [makeId(), makeId()]
 const sourceIds = [makeId(), makeId(), makeId(), makeId()]
 
 const dialogueId = makeId()
+const seenCoderId = makeId()
 const subtitleIds = [makeId(), makeId()]
 const worldIds = [makeId(), makeId(), makeId(), makeId(), makeId(), makeId()]
 const aPlace = (id: string) => ({ ...noPlace, id, names: { en: 'Tiexi', 'zh-Hans': '铁西' } })
@@ -268,6 +274,7 @@ const examples: {
     },
   }),
   'remove-sheet-mapping': () => ({ sheetMappingId }),
+  'see-coding': () => ({ filmId, seenCoderId, newId: makeId() }),
   'set-still-ground': () => ({ filmId, ground: 'quotation', note: '', newId: makeId() }),
   'take-evidence': () => ({ essayId, evidenceId }),
   'remove-claim': () => ({ essayId, claimId }),
@@ -587,6 +594,7 @@ test.each(Object.keys(examples) as ActRequest['kind'][])(
 
 function stackOf(kind: ActRequest['kind']): { area: string; filmId: string | null } {
   if (kind === 'write-blocks') return { area: 'writing', filmId: null }
+  if (kind === 'see-coding') return { area: 'seen', filmId }
   if (/(essay|claim|evidence|as-of|number|ground|edition)$/.test(kind)) return { area: 'essay', filmId: null }
   if (/^(start-pass|finish-pass|go-by|look-.*|.*-mark|mark-span|copy-marks|switch-code)$/.test(kind))
     return { area: 'coding', filmId }

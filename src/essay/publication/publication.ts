@@ -186,6 +186,8 @@ export interface PublishedRecords {
 /** How much of its film a pass has looked through. */
 export interface CoveredPass {
   pass: Pass
+  /** Whose marks in the film its coder had seen before the pass was finished. */
+  seenCoderIds: readonly string[]
   lookedMs: number
   filmMs: number
 }

@@ -133,6 +133,10 @@ export const studyTables = {
       text('created_at', 'ISO 8601'),
       textOrNone('finished_at', 'ISO 8601; empty while its coder has not said so'),
       flag('training', 'Of a round to learn in: never counted'),
+      text(
+        'seen_coder_ids',
+        'Whose marks in the film its coder had seen before the pass was finished, divided by blanks',
+      ),
     ],
   },
   looked_through: {

@@ -9,6 +9,8 @@ export interface CodersAgree {
   /** Films in which at least two coders looked for it, of those in which somebody did. */
   films: number
   ofFilms: number
+  /** Films in which a coder had seen what another one marked, and is left out; not there where nobody had. */
+  notBlind?: number
   time: Computed<PresenceAgreement>
   shots: Computed<PresenceAgreement>
   /** Of alpha along time: expanded percentile film bootstrap, 95 %. */
@@ -29,10 +31,12 @@ export function codersAgree(films: readonly QuestionFilm[], codeId: string, seed
     const meetings = counts.agreement?.[codeId]
     return meetings && meetings.ms.length > 0 ? [meetings] : []
   })
+  const notBlind = looked.filter(({ counts }) => counts.notBlind?.includes(codeId)).length
   const all = met.reduce(addMeetings, none)
   return {
     films: met.length,
     ofFilms: looked.length,
+    ...(notBlind > 0 && { notBlind }),
     time: presenceAgreement(all.ms.map(asMeeting), 'continuous'),
     shots: presenceAgreement(all.shots.map(asMeeting), 'counted'),
     interval: intervalOf(met, seed),

@@ -36,9 +36,9 @@ export interface SaidCounts {
 
 /** `onScreen`: where the code is, as the coders agree. Null where no mark counts. */
 export function countSaid(coders: readonly Reading[], onScreen: readonly Span[]): SaidCounts | null {
-  const inEvidence = coders.map(({ looked, marks }) => ({
-    looked,
-    marks: marks.filter(mark => isInside(mark, looked)),
+  const inEvidence = coders.map(coder => ({
+    ...coder,
+    marks: coder.marks.filter(mark => isInside(mark, coder.looked)),
   }))
   const marks = inEvidence.flatMap(coder => coder.marks)
   if (marks.length === 0) return null

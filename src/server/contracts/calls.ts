@@ -17,6 +17,7 @@ import {
   Pass,
   Periodisation,
   RegionKey,
+  SeenCoding,
   StudyProfile,
   Task,
   Title,
@@ -168,6 +169,7 @@ export const CodeHoldings = Type.Object({ marks: Type.Integer(), films: Type.Int
 export const CodingAnswer = Type.Object({
   passes: Type.Array(Pass),
   lookedThrough: Type.Array(LookedThrough),
+  seen: Type.Array(SeenCoding),
   marks: Type.Array(Mark),
   regionKeys: Type.Array(RegionKey),
 })
@@ -181,6 +183,7 @@ export const CodingTableAnswer = Type.Object({
   coderId: Id,
   passes: Type.Array(Pass),
   lookedThrough: Type.Array(LookedThrough),
+  seen: Type.Array(SeenCoding),
   lanes: Type.Array(
     Type.Object({
       codeId: Id,

@@ -339,6 +339,14 @@ export const LookedThrough = Type.Object({
   endMs: Milliseconds,
 })
 
+export const SeenCoding = Type.Object({
+  id: Id,
+  filmId: Id,
+  coderId: Id,
+  seenCoderId: Id,
+  seenAt: Type.String(),
+})
+
 export const MarkAspect = Type.Object({
   aspectId: Id,
   values: Type.Array(Id, { maxItems: bounds.aspectValues }),

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { findAppearances, findExamples, findTogether } from '../../findings/index.ts'
-import type { Pass } from '../../study/index.ts'
 import {
   accepted,
+  codesBlind,
   fileWithFrames,
   frameToMs,
   middleFrame,
@@ -10,7 +10,7 @@ import {
   placeAt,
   regionsOf,
 } from '../../study/index.ts'
-import { recordsByPart, underVersion } from '../../workbench/index.ts'
+import { placeAct, recordsByPart, underVersion } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
@@ -38,7 +38,8 @@ export function codingRoutes(app: App, house: House): void {
     const passes = (await coding.passesOfFilm(filmId)).filter(pass => pass.coderId === coderId)
     const ids = new Set(passes.map(pass => pass.id))
     const lookedThrough = (await coding.lookedThroughOfFilm(filmId)).filter(span => ids.has(span.passId))
-    return { passes, lookedThrough }
+    const seen = (await coding.seenOfFilm(filmId)).filter(one => one.coderId === coderId)
+    return { passes, lookedThrough, seen }
   }
 
   app.get('/api/codebook', { schema: { response: { 200: schemas.CodebookAnswer } } }, async () => {
@@ -125,7 +126,7 @@ export function codingRoutes(app: App, house: House): void {
         others: there
           .filter(({ coderId }) => coderId !== homeCoderId)
           .map(({ coderId, marks }) => ({
-            ...{ coderId, marks, isBlind: isBlindIn(passes, coderId) },
+            ...{ coderId, marks, isBlind: codesBlind(passes, coderId) },
             name: coders.find(coder => coder.id === coderId)?.name ?? '',
           }))
           .sort((a, b) => b.marks - a.marks || (a.name < b.name ? -1 : 1)),
@@ -133,14 +134,16 @@ export function codingRoutes(app: App, house: House): void {
     },
   )
 
-  app.get(
-    '/api/films/:id/others/:coderId',
+  /** What another coder has marked is handed out to whoever is kept as having seen it. */
+  app.post(
+    '/api/films/:id/others/:coderId/seen',
     { schema: { params: ByCoder, response: { 200: schemas.CodingTableAnswer } } },
     async (request, reply) => {
-      const { id, coderId } = request.params
-      if (isBlindIn(await coding.passesOfFilm(id), coderId))
-        return refuse(reply, { kind: 'coder-codes-blind' })
-      const text = await codingTable(id, coderId)
+      const { id: filmId, coderId: seenCoderId } = request.params
+      const act = { kind: 'see-coding', filmId, seenCoderId, newId: house.makeId() } as const
+      const seen = await placeAct(house, act)
+      if (!seen.ok) return refuse(reply, seen.refusal)
+      const text = await codingTable(filmId, seenCoderId)
       return reply.type('application/json; charset=utf-8').send(text as never)
     },
   )
@@ -212,9 +215,4 @@ export function codingRoutes(app: App, house: House): void {
       return { appearances }
     },
   )
-}
-
-/** Whoever codes a film by a plan codes it blind, and is read by nobody who may be coding it too. */
-function isBlindIn(passes: readonly Pass[], coderId: string): boolean {
-  return passes.some(pass => pass.coderId === coderId && pass.codingPlanId !== null)
 }

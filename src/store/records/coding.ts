@@ -16,6 +16,7 @@ import type {
   Pass,
   Periodisation,
   RegionKey,
+  SeenCoding,
 } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
 import { fromRow, readRecords } from './record-tables.ts'
@@ -74,6 +75,11 @@ export class Coding {
 
   async passesOfFilm(filmId: string, database: Kysely<Tables> = this.#database): Promise<Pass[]> {
     return readRecords(database, 'pass', { filmId })
+  }
+
+  /** Who has seen whose coding of a film. */
+  async seenOfFilm(filmId: string, database: Kysely<Tables> = this.#database): Promise<SeenCoding[]> {
+    return readRecords(database, 'seenCoding', { filmId })
   }
 
   /** A coder's last passes of any film, or those of all coders where it is null; the newest first. */

@@ -1,12 +1,13 @@
 import { DatabaseSync } from '@photostructure/sqlite'
-import type { Code, LookedThrough, Mark, Part, Pass, Scene, Shot } from '../../study/index.ts'
+import type { Code, LookedThrough, Mark, Part, Pass, Scene, SeenCoding, Shot } from '../../study/index.ts'
+import { seenInPass } from '../../study/index.ts'
 import { fromRow } from '../records/record-tables.ts'
 
 /** All that is coded in a film, as far as anything is counted from it, and the number of the change as of which. */
 export interface CodedFilm {
   asOf: number
   codes: Pick<Code, 'id' | 'kind'>[]
-  passes: Pick<Pass, 'id' | 'coderId' | 'codeIds' | 'isTraining'>[]
+  passes: (Pick<Pass, 'id' | 'coderId' | 'codeIds' | 'isTraining'> & { seenCoderIds: string[] })[]
   lookedThrough: Pick<LookedThrough, 'passId' | 'partId' | 'startMs' | 'endMs'>[]
   marks: Pick<
     Mark,
@@ -57,10 +58,7 @@ export class StudyToCount {
         id: id as string,
         kind: kind as Code['kind'],
       })),
-      passes: this.#rows(
-        'select id, coder_id, code_ids, is_training from pass where film_id = ? order by created_at, id',
-        filmId,
-      ).map(([id, coderId, codeIds, isTraining]) => fromRow('pass', { id, coderId, codeIds, isTraining })),
+      passes: this.#passes(filmId),
       lookedThrough: this.#rows(
         `select pass_id, looked_through.part_id, start_ms, end_ms from looked_through
          join pass on pass.id = looked_through.pass_id where film_id = ? order by start_ms`,
@@ -79,6 +77,23 @@ export class StudyToCount {
         ...this.#unitsOf(id as string),
       })),
     }
+  }
+
+  #passes(filmId: string): CodedFilm['passes'] {
+    const seen = this.#rows(
+      'select id, film_id, coder_id, seen_coder_id, seen_at from seen_coding where film_id = ?',
+      filmId,
+    ).map(
+      ([id, film, coderId, seenCoderId, seenAt]): SeenCoding =>
+        fromRow('seenCoding', { id, filmId: film, coderId, seenCoderId, seenAt }),
+    )
+    return this.#rows(
+      'select id, coder_id, code_ids, is_training, finished_at from pass where film_id = ? order by created_at, id',
+      filmId,
+    ).map(([id, coderId, codeIds, isTraining, finishedAt]) => {
+      const pass = fromRow('pass', { id, filmId, coderId, codeIds, isTraining, finishedAt })
+      return { ...pass, seenCoderIds: seenInPass(pass, seen).map(one => one.seenCoderId) }
+    })
   }
 
   /** Those of which nothing is said come as one text for each pass and code, which is quicker than a row for each. */

@@ -23,6 +23,7 @@ export const areas = [
     'essay',
     'writing',
     'editions',
+    'seen',
   ] as const),
 ] as const
 

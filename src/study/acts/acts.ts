@@ -15,7 +15,7 @@ import { groundActs } from './ground-acts.ts'
 import { linkActs } from './link-acts.ts'
 import { notebookActs } from './notebook-acts.ts'
 import { periodActs } from './period-acts.ts'
-import { planActs } from './plan-acts.ts'
+import { planActs, seenActs } from './plan-acts.ts'
 import { plateActs } from './plate-acts.ts'
 import { profileActs } from './profile-acts.ts'
 import { quotingActs } from './quoting-acts.ts'
@@ -64,6 +64,7 @@ export const actFamilies = {
   claims: claimActs,
   editions: editionActs,
   grounds: groundActs,
+  seen: seenActs,
   sheets: sheetActs,
 } as const
 

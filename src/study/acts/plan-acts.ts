@@ -1,4 +1,6 @@
 import type { Coder } from '../coding/coder.ts'
+import type { KnownSeen } from '../coding/see-coding.ts'
+import { seeCoding } from '../coding/see-coding.ts'
 import { addCoder, renameCoder } from '../plans/edit-coders.ts'
 import type { KnownPlans, NewPlan, NewPlannedSpan } from '../plans/edit-plans.ts'
 import { makePlan, removePlan, renamePlan } from '../plans/edit-plans.ts'
@@ -63,4 +65,19 @@ function onWholeFrames(time: KnownTime, { startMs, endMs }: Span): Span {
     startMs: snapped(time, startMs),
     endMs: isWhole ? endMs : frameToMs(clock, msToFrame(clock, endMs) + 1),
   }
+}
+
+/**
+ * Shows the coder at home what another has marked in a film, and keeps that it was shown. It has an area of its own:
+ * nobody has not seen what they saw, and no undo at the desk takes it back.
+ */
+export type SeenAct = { kind: 'see-coding'; filmId: string; seenCoderId: string; newId: string }
+
+export const seenActs: ActFamily<SeenAct, KnownSeen> = {
+  area: 'seen',
+  ground: 'film',
+  place: {
+    'see-coding': (known, { newId: id, filmId, seenCoderId }) =>
+      seeCoding(known, { id, filmId, seenCoderId }),
+  },
 }

@@ -1,3 +1,4 @@
+import { seenInPass } from '../../study/index.ts'
 import { Button } from '../controls/Button.tsx'
 import { useSaidChord } from '../controls/Keycap.tsx'
 import { Progress } from '../controls/Progress.tsx'
@@ -5,7 +6,7 @@ import { Tick } from '../controls/Tick.tsx'
 import { usePlanProgress } from '../stage/plans/use-plan-progress.ts'
 import { workTimeMs } from '../stage/plans/work-time.ts'
 import { msLeft, unitsLeft } from '../state/units.ts'
-import { useServices, useWords } from '../use-app.ts'
+import { useAppState, useServices, useWords } from '../use-app.ts'
 import styles from './CodePalette.module.css'
 import { GoesBy } from './GoesBy.tsx'
 import type { Desk } from './use-desk.ts'
@@ -22,6 +23,7 @@ export function PassProgress({ desk, acts }: { desk: Desk; acts: DeskActs }) {
     ? plans.leftHere({ left, spans: units.length, ms: msLeft(units) })
     : words.left({ left, count: units.length, unit: pass.unit })
   const isFinished = pass.finishedAt !== null
+  const seen = useNamesSeen(desk)
   return (
     <div className={styles.progress}>
       {!plan && !isFinished && (
@@ -41,6 +43,11 @@ export function PassProgress({ desk, acts }: { desk: Desk; acts: DeskActs }) {
         </>
       )}
       {plan && <LeftElsewhere planId={plan.id} filmId={filmId} />}
+      {seen.length > 0 && (
+        <p className={styles.plan} data-testid="not-blind">
+          {words.notBlind(seen)}
+        </p>
+      )}
       {isFinished && (
         <p role="status">
           {plans.isFinished} {left > 0 && plans.finishedWithLeft(left)}
@@ -88,5 +95,14 @@ function LeftElsewhere({ planId, filmId }: { planId: string; filmId: string }) {
     <p className={styles.elsewhere} data-testid="left-elsewhere" data-films={others.length}>
       {plans.leftElsewhere({ films: others.length, ms, workMs: workTimeMs(ms, progress.speed) })}
     </p>
+  )
+}
+
+/** Whose marks in this film its coder had seen before the pass was finished. */
+function useNamesSeen({ pass, coding }: Desk): string[] {
+  const coders = useAppState(state => state.codebook.coders)
+  if (!pass) return []
+  return seenInPass(pass, coding.seen).map(
+    ({ seenCoderId }) => coders.find(({ id }) => id === seenCoderId)?.name ?? '',
   )
 }

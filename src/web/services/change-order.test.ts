@@ -18,7 +18,15 @@ const mark: Mark = {
   passId: null,
   said: null,
 }
-const nothing = { coderId: 'me', passes: [], lookedThrough: [], lanes: [], more: [], regionKeys: [] }
+const nothing = {
+  coderId: 'me',
+  passes: [],
+  lookedThrough: [],
+  seen: [],
+  lanes: [],
+  more: [],
+  regionKeys: [],
+}
 
 /** The mark put and taken off in turn: after change `number` it stands where the number is odd. */
 const changes: { number: number; change: Change }[] = Array.from({ length: 8 }, (_, index) => ({

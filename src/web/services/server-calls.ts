@@ -232,7 +232,7 @@ export class ServerCalls {
   others = (filmId: string): Answer<OthersAnswer> =>
     call('GET', `/api/films/${encodeURIComponent(filmId)}/others`)
   codingOf = (filmId: string, coderId: string): Answer<CodingTableAnswer> =>
-    call('GET', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}`)
+    call('POST', `/api/films/${encodeURIComponent(filmId)}/others/${encodeURIComponent(coderId)}/seen`)
   periodisations = (): Answer<PeriodisationsAnswer> => call('GET', '/api/periodisations')
   world = (): Answer<WorldAnswer> => call('GET', '/api/world')
   readings = (): Answer<ReadingsAnswer> => call('GET', '/api/readings')

@@ -52,7 +52,7 @@ const shots: Shot[] = [0, 1, 2, 3].map(index => ({
   origin: 'machine',
 }))
 const pass = aPass('pass')
-const empty: FilmCoding = { passes: [pass], lookedThrough: [], marks: [], regionKeys: [] }
+const empty: FilmCoding = { passes: [pass], lookedThrough: [], seen: [], marks: [], regionKeys: [] }
 
 describe('the coding of a film', () => {
   const state = { [filmId]: empty }

@@ -7,6 +7,7 @@ import type {
   Mark,
   Pass,
   RegionKey,
+  SeenCoding,
 } from '../../study/index.ts'
 import { applyToList, isMarked, mergeSpans } from '../../study/index.ts'
 import { laneOf, marksAfter } from './marks/mark-lanes.ts'
@@ -17,6 +18,8 @@ import type { WaitingAct } from './outbox.ts'
 export interface FilmCoding {
   passes: readonly Pass[]
   lookedThrough: readonly LookedThrough[]
+  /** What this coder has been shown of the coding of others. */
+  seen: readonly SeenCoding[]
   marks: readonly Mark[]
   regionKeys: readonly RegionKey[]
 }
@@ -27,9 +30,9 @@ export type CodingState = Readonly<Record<string, FilmCoding>>
 export const noCoding: CodingState = {}
 
 export function codingRead(state: CodingState, filmId: string, answer: CodingTableAnswer): CodingState {
-  const { passes, lookedThrough, regionKeys } = answer
+  const { passes, lookedThrough, seen, regionKeys } = answer
   const marks = marksOfTable(filmId, answer)
-  return { ...state, [filmId]: { passes, lookedThrough, marks, regionKeys } }
+  return { ...state, [filmId]: { passes, lookedThrough, seen, marks, regionKeys } }
 }
 
 /** What an act has done to coding, here or in another window. Harmless when said twice; blind to other coders. */
@@ -59,8 +62,13 @@ function withChange(
   const own = (record: { filmId: string; coderId: string }) =>
     record.filmId === filmId && record.coderId === coderId
   const records = change.filter(
-    entry => (entry.kind === 'mark' || entry.kind === 'pass') && own((entry.after ?? entry.before)!),
+    entry =>
+      (entry.kind === 'mark' || entry.kind === 'pass' || entry.kind === 'seenCoding') &&
+      own((entry.after ?? entry.before)!),
   )
+  const seen = records.some(entry => entry.kind === 'seenCoding')
+    ? applyToList('seenCoding', coding.seen, records)
+    : coding.seen
   const passes = records.some(entry => entry.kind === 'pass')
     ? applyToList('pass', coding.passes, records)
     : coding.passes
@@ -76,7 +84,7 @@ function withChange(
   const lookedThrough =
     spans.length > 0 ? applyToList('lookedThrough', coding.lookedThrough, spans) : coding.lookedThrough
   const regionKeys = keys.length > 0 ? applyToList('regionKey', coding.regionKeys, keys) : coding.regionKeys
-  return { passes, marks, lookedThrough, regionKeys }
+  return { passes, marks, lookedThrough, seen, regionKeys }
 }
 
 /** Keys of regions of marks that are there, or were before. Marks are looked at only where there are such keys. */
@@ -89,7 +97,7 @@ function ofMarks(change: Change, ...lists: readonly (readonly Mark[])[]): Change
 }
 
 const codingKinds: ReadonlySet<ChangeEntry['kind']> = new Set([
-  ...(['mark', 'pass', 'lookedThrough', 'regionKey'] as const),
+  ...(['mark', 'pass', 'lookedThrough', 'seenCoding', 'regionKey'] as const),
 ])
 
 function isCoding(entry: ChangeEntry): boolean {

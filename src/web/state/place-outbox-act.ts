@@ -133,6 +133,7 @@ const gatherers: { readonly [Name in FamilyName]: Gather<Name> | null } = {
   // Only the program knows what evidence shows now.
   claims: null,
   editions: null,
+  seen: null,
   essays: ({ essays, outbox: { waiting } }, _act, { now }) =>
     accepted({
       now,

@@ -19,7 +19,10 @@ export const coding = {
   otherCoder: ({ name, marks }: { name: string; marks: number }) =>
     `${name}: ${several(marks, 'mark', 'marks')}`,
   codesBlind: 'codes by a plan, and blind',
-  besideMeaning: 'Whoever has seen what another marked does not code that film blind any more.',
+  besideMeaning:
+    'Whoever has seen what another marked does not code that film blind any more. It is kept, and agreement leaves a pass out that was not finished before.',
+  notBlind: (names: readonly string[]) =>
+    `Not blind: you have seen what ${names.join(', ')} marked in this film. Agreement leaves this pass out.`,
   beside: (name: string) => `Beside: ${name}`,
   besideLane: ({ code, name }: { code: string; name: string }) => `${code} (${name})`,
   markedBy: 'Marked by',

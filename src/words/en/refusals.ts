@@ -486,6 +486,8 @@ export const refusals: RefusalSentences = {
     'A coder that was chosen is no longer there. Nothing was kept: choose again who codes.',
   'coder-codes-blind': () =>
     'This coder codes the film by a plan, and blind: their marks are compared at Plan, once the film has been coded, and not shown beside your own.',
+  'nothing-of-this-coder': () =>
+    'This coder has marked nothing in this film, so there is nothing to be shown.',
   'coder-without-name': () =>
     'A coder needs a name of one line, so that their readings can be told from others.',
   'coder-name-taken': ({ name }) => `There is a coder called “${name}” already. Give this one another name.`,

@@ -10,9 +10,11 @@ export function sayAgreement(
 ): string[] {
   const { agreement: words } = wordsIn(language)
   if (agreement.length === 0) return []
-  const twice = agreement.filter(({ films }) => films > 0)
+  /** That coders had seen each other's marks is said of each code by itself. */
+  const isSaid = ({ films, notBlind = 0 }: CodeAgreed) => films + notBlind > 0
+  const twice = agreement.filter(isSaid)
   if (twice.length === 0) return [words.noneTwice]
-  const once = agreement.filter(({ films }) => films === 0).map(({ symbol }) => nameOf(symbol))
+  const once = agreement.filter(one => !isSaid(one)).map(({ symbol }) => nameOf(symbol))
   return [
     ...twice.map(one => words.ofCode({ name: nameOf(one.symbol), said: words.said(one) ?? '' })),
     ...(once.length > 0 ? [words.notTwice(once)] : []),

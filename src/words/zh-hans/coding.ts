@@ -12,7 +12,9 @@ export const coding: CodingWords = {
   besideNobody: '仅自己的标注',
   otherCoder: ({ name, marks }) => `${name}：${amounts.count(marks)} 处标注`,
   codesBlind: '按计划独立编码',
-  besideMeaning: '看过他人的标注之后，对此片的编码便不再是独立的。',
+  besideMeaning:
+    '看过他人的标注之后，对此片的编码便不再是独立的。此事会记录下来；此前未完成的编码轮次不计入一致性。',
+  notBlind: names => `非独立编码：已看过${names.join('、')}在此片中的标注，一致性不计入本轮。`,
   beside: name => `并列：${name}`,
   besideLane: ({ code, name }) => `${code}（${name}）`,
   markedBy: '标注者',

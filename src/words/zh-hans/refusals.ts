@@ -376,6 +376,7 @@ export const refusals: RefusalSentences = {
   'no-such-coder': () => '所选的编码员已不存在，未保存任何内容：请重新选择由谁编码。',
   'coder-codes-blind': () =>
     '此编码员按计划独立编码此片：其标注待编码完成后在“编码计划”中比较，不在此并列显示。',
+  'nothing-of-this-coder': () => '该编码员未在此片中作任何标注，没有可显示的内容。',
   'coder-without-name': () => '编码员须有一行姓名，以便区分各人的解读。',
   'coder-name-taken': ({ name }) => `已有名为“${name}”的编码员，请另取名称。`,
   'unit-is-marked': ({ count }) =>

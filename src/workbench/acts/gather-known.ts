@@ -17,6 +17,7 @@ import { gatherNotebook, gatherPlates } from './gather-plates.ts'
 import { gatherQuotings } from './gather-quotings.ts'
 import { gatherReadings } from './gather-readings.ts'
 import { gatherRegions } from './gather-regions.ts'
+import { gatherSeen } from './gather-seen.ts'
 import { gatherSources } from './gather-sources.ts'
 import { gatherDialogue, gatherSubtitles } from './gather-subtitles.ts'
 import { gatherTray } from './gather-tray.ts'
@@ -86,6 +87,7 @@ export const gatherers: Gatherers = {
   findings: gatherFindings,
   editions: gatherEditions,
   grounds: gatherGrounds,
+  seen: gatherSeen,
   focal: async ({ store, now }, _act, { coderId }) =>
     accepted(async transaction => ({
       ...{ coderId, now },

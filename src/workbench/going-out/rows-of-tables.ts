@@ -3,7 +3,7 @@ import { measuredNumbers } from '../../exchange/index.ts'
 import { filmsInEvidence, readUnitTable } from '../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Film, Gate } from '../../study/index.ts'
-import { codeName, personFor, titleFor } from '../../study/index.ts'
+import { codeName, personFor, seenInPass, titleFor } from '../../study/index.ts'
 import { recordsByPart } from '../questions/counting/count-films.ts'
 
 interface Going {
@@ -54,11 +54,16 @@ const ofFilm: Record<Exclude<StudyTableName, 'codes' | 'coders'>, OfFilm> = {
       ...[id, whole.film.id, partId, level, name, startMs, endMs],
     ]),
   ),
-  passes: async ({ store }, { film }) =>
-    (await store.coding.passesOfFilm(film.id)).map(pass => [
+  passes: async ({ store }, { film }) => {
+    const seen = await store.coding.seenOfFilm(film.id)
+    return (await store.coding.passesOfFilm(film.id)).map(pass => [
       ...[pass.id, film.id, pass.coderId, pass.codeIds.join(' '), pass.unit, pass.sliceMs],
       ...[pass.createdAt, pass.finishedAt, pass.isTraining],
-    ]),
+      seenInPass(pass, seen)
+        .map(({ seenCoderId }) => seenCoderId)
+        .join(' '),
+    ])
+  },
   looked_through: async ({ store }, { film }) =>
     (await store.coding.lookedThroughOfFilm(film.id)).map(({ id, passId, partId, startMs, endMs }) => [
       ...[id, passId, film.id, partId, startMs, endMs],

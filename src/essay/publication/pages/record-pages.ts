@@ -156,13 +156,20 @@ function passTable(site: Site): Child {
       h(
         'tbody',
         {},
-        publication.coding.passes.map(({ pass, lookedMs, filmMs }) => {
+        publication.coding.passes.map(({ pass, seenCoderIds, lookedMs, filmMs }) => {
           const film = publication.films.find(one => one.film.id === pass.filmId)
           return h(
             'tr',
             {},
             h('th', { scope: 'row' }, film ? say(site.titleOf(film.film)) : '–'),
-            h('td', {}, say(site.coderName(pass.coderId) || '–'), pass.isTraining && ` (${training})`),
+            h(
+              'td',
+              {},
+              say(site.coderName(pass.coderId) || '–'),
+              pass.isTraining && ` (${training})`,
+              seenCoderIds.length > 0 &&
+                ` (${words.publication.coding.hadSeen(seenCoderIds.map(id => site.coderName(id)))})`,
+            ),
             h('td', {}, say(pass.codeIds.map(id => site.codeName(id)).join(words.codebook.between))),
             h(
               'td',

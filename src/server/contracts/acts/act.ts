@@ -4,7 +4,7 @@ import type { Act } from '../../../study/index.ts'
 import { areas, areasAcross } from '../../../study/index.ts'
 import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
-import { CodingActs } from './coding.ts'
+import { CodingActs, SeenActs } from './coding.ts'
 import { ClaimActs, EditionActs, EssayActs, GroundActs, WritingActs } from './essays.ts'
 import { FilmActs } from './films.ts'
 import { FindingActs, FocalActs, QueryActs } from './findings.ts'
@@ -55,6 +55,7 @@ export const ActRequest = Type.Union([
   ...ClaimActs,
   ...EditionActs,
   ...GroundActs,
+  ...SeenActs,
   ...SheetActs,
 ])
 

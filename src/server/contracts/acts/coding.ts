@@ -121,3 +121,8 @@ export const CodingActs = [
     copies: Type.Array(Type.Object({ markId: Id, newMarkId: Id, ...Span.properties }), { maxItems: 1000 }),
   }),
 ] as const
+
+/** The first time that the coder at home is shown what another has marked in a film. */
+export const SeenActs = [
+  Type.Object({ kind: Type.Literal('see-coding'), filmId: Id, seenCoderId: Id, newId: Id }),
+] as const

@@ -9,7 +9,7 @@ test('a mark of which something was said while the table was written is there on
     { ...place, id: 'a', filmId: 'film', coderId: 'me', startMs: 0, endMs: 40, attachedTo: null, said },
   ]
   const marks = marksOfTable('film', {
-    ...{ coderId: 'me', passes: [], lookedThrough: [], regionKeys: [], more },
+    ...{ coderId: 'me', passes: [], lookedThrough: [], seen: [], regionKeys: [], more },
     lanes: [
       {
         ...place,

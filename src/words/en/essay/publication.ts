@@ -185,6 +185,8 @@ export const publication = {
     agreement: 'Agreement',
     noAgreement: 'No two coders have looked through the same films, so nothing can be said of agreement.',
     training: 'to learn in; not counted',
+    hadSeen: (names: readonly string[]) =>
+      `not blind: had seen the marks of ${names.join(', ')}; in no agreement with them`,
   },
   references: {
     lead: 'Films are cited as works of their own; titles and names stand in the scripts in which they are known.',

@@ -165,6 +165,7 @@ export const publication: PublicationWords = {
     agreement: '编码员间一致性',
     noAgreement: '没有两位编码员检视过同一影片，因此无从说明一致性。',
     training: '练习用，不计入',
+    hadSeen: names => `非独立编码：已看过${names.join('、')}的标注，不计入与其一致性`,
   },
   references: {
     lead: '影片作为作品引用；题名与人名按已知的文字给出。',

@@ -1,7 +1,7 @@
 import type { CoveredPass, PublishedFilm, Stretch } from '../../../essay/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
 import type { FrameClock, Pass, Shot, StillGround, StillGroundKind } from '../../../study/index.ts'
-import { fileInUse, msToFrame } from '../../../study/index.ts'
+import { fileInUse, msToFrame, seenInPass } from '../../../study/index.ts'
 import { lookedMsOf } from './gather-records.ts'
 
 /** Films with their versions, parts, files by which a copy is known again, and grounds; shots of those that are cited. */
@@ -89,10 +89,12 @@ export async function gatherPasses(store: StudyStore, films: readonly WholeFilm[
   for (const { film, parts } of films) {
     const passes = await store.coding.passesOfFilm(film.id)
     const looked = passes.length > 0 ? await store.coding.lookedThroughOfFilm(film.id) : []
+    const seen = passes.length > 0 ? await store.coding.seenOfFilm(film.id) : []
     const filmMs = parts.reduce((sum, part) => sum + (part.durationMs ?? part.statedMs ?? 0), 0)
     for (const pass of passes)
       covered.push({
         pass,
+        seenCoderIds: seenInPass(pass, seen).map(({ seenCoderId }) => seenCoderId),
         filmMs,
         lookedMs: lookedMsOf(looked.filter(({ passId }) => passId === pass.id)),
       })
@@ -103,7 +105,7 @@ export async function gatherPasses(store: StudyStore, films: readonly WholeFilm[
 /** What is known of a pass that may not be there any more. */
 export function coverageAmong(covered: readonly CoveredPass[]): (pass: Pass) => CoveredPass {
   const byId = new Map(covered.map(one => [one.pass.id, one]))
-  return pass => byId.get(pass.id) ?? { pass, lookedMs: 0, filmMs: 0 }
+  return pass => byId.get(pass.id) ?? { pass, seenCoderIds: [], lookedMs: 0, filmMs: 0 }
 }
 
 /** The films in which places lie. */

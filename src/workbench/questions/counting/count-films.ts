@@ -1,6 +1,7 @@
 import type { CarrierKinds, FilmCounts, FilmRecords } from '../../../findings/index.ts'
 import { countsFormat, kindsLookedFor, recordsInEvidence } from '../../../findings/index.ts'
 import type { StudyStore, WholeFilm } from '../../../store/index.ts'
+import { seenInPass } from '../../../study/index.ts'
 import type { ReadAnew } from '../under-version.ts'
 import type { CountedFilm } from './count-records.ts'
 import { countRecords } from './count-records.ts'
@@ -115,8 +116,9 @@ export async function recordsByPart(
   under: ReadAnew | null = null,
 ): Promise<Map<string, FilmRecords>> {
   const filmId = whole.film.id
-  const [passes, lookedThrough, marks, kinds, lists] = await Promise.all([
+  const [passes, seen, lookedThrough, marks, kinds, lists] = await Promise.all([
     store.coding.passesOfFilm(filmId),
+    store.coding.seenOfFilm(filmId),
     store.coding.lookedThroughOfFilm(filmId),
     store.coding.marksOfFilm(filmId),
     kindsOfCodes(store),
@@ -124,10 +126,17 @@ export async function recordsByPart(
   ])
   const coded = { passes, lookedThrough, marks }
   const read = under ? under.read(filmId, coded) : coded
+  const inPasses = {
+    ...read,
+    passes: read.passes.map(pass => ({
+      ...pass,
+      seenCoderIds: seenInPass(pass, seen).map(({ seenCoderId }) => seenCoderId),
+    })),
+  }
   return new Map(
     whole.parts.map((part, place) => {
       const { shots, scenes } = lists[place]!
-      return [part.id, { ...recordsInEvidence({ ...part, shots, scenes }, read), kinds }]
+      return [part.id, { ...recordsInEvidence({ ...part, shots, scenes }, inPasses), kinds }]
     }),
   )
 }

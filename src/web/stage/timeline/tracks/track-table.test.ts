@@ -49,7 +49,7 @@ const mark = (codeId: string, id: string) =>
 function aCoding(news: Partial<CodingOfPart> = {}): CodingOfPart {
   const marks = [mark('rare', '1'), mark('often', '2'), mark('often', '3')]
   const pass = { id: 'pass', codeIds: ['sought'] } as CodingOfPart['pass']
-  const coding = { marks, regionKeys: none, passes: none, lookedThrough: none }
+  const coding = { marks, regionKeys: none, passes: none, lookedThrough: none, seen: none }
   return {
     coding,
     codes: [code('rare'), code('often'), code('unmarked'), code('sought')],
