@@ -81,7 +81,7 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
             multiple
             hidden
             data-testid="foreign-files"
-            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json,.qdc,.csv,.tsv,.tab,.txt"
+            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json,.qdc,.csv,.tsv,.tab,.txt,.cms,.cns"
             onChange={() => void look()}
           />
           <span role="status" className={styles.soft}>

@@ -15,5 +15,5 @@ export interface ChosenFile {
 
 /** Whether a file is a table, of which somebody says what the columns mean. */
 export function isTable({ name }: { name: string }): boolean {
-  return /\.(?:csv|tsv|tab|txt)$/i.test(name)
+  return /\.(?:csv|tsv|tab|txt|cms|cns)$/i.test(name)
 }

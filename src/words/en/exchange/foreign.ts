@@ -68,6 +68,9 @@ const notes: Record<NoteReason, string> = {
   'codes-named-apart': 'codes have the name of another one; what they stand under is put before it',
   'sets-here-already': 'sets are here by name and stay as they are',
   'descriptions-of-sets': 'descriptions of sets do not come along',
+  'sets-of-nothing': 'sets hold no code of the file, and do not come along',
+  'cut-short':
+    'names or descriptions are longer than they can be, or hold signs that none can hold; they come without that',
   'maker-not-said':
     'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }

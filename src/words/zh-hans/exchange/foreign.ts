@@ -50,6 +50,8 @@ const notes: Record<NoteReason, string> = {
   'codes-named-apart': '编码项与另一个同名，前面加上其上级的名称',
   'sets-here-already': '集合按名称已存在，保持不变',
   'descriptions-of-sets': '集合的说明不导入',
+  'sets-of-nothing': '集合中没有此文件的编码项，不导入',
+  'cut-short': '名称或说明过长，或含有不能容纳的字符；已去掉这些部分',
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
