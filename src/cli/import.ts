@@ -13,13 +13,14 @@ import { areForeign, importForeign } from './import/import-foreign.ts'
 import { importHelp } from './import/import-help.ts'
 import { areSheets, importSheets } from './import/import-sheets.ts'
 import { importShotList } from './import/import-shot-list.ts'
+import { areSubtitles, importInside, importSubtitles, timingOf } from './import/import-subtitles.ts'
 import { askStudy } from './open-study-for-command.ts'
 import { defaultStudy, terminalLanguage } from './outside-world.ts'
 
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'bring in an archive, a corpus, coding from another program, a list of films, or the shots of one film',
+    'bring in an archive, a corpus, coding from another program, subtitles, a list of films, or the shots of one film',
   help: importHelp,
   run: importFile,
 }
@@ -39,10 +40,24 @@ async function importFile(words: string[]): Promise<number> {
       mapping: { type: 'string' },
       encoding: { type: 'string' },
       me: { type: 'string', multiple: true, default: [] },
+      language: { type: 'string' },
+      later: { type: 'string' },
+      speed: { type: 'string' },
+      inside: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
   const [file] = positionals
+  if (values.inside !== undefined || areSubtitles(positionals)) {
+    const { film, part, language, encoding, later, speed, json, inside } = values
+    const timing = timingOf({ later, speed })
+    if (!timing || (inside !== undefined && (film === undefined || file !== undefined))) return sayHelp()
+    const wanted = { film, part, language, encoding, later, speed, json, timing }
+    const folder = path.resolve(values.study ?? defaultStudy)
+    return inside === undefined
+      ? importSubtitles(folder, positionals, wanted)
+      : importInside(folder, inside, wanted)
+  }
   const isPlain = values.film === undefined && !values.films
   const { as, mapping, encoding, film, part } = values
   const coders = Object.fromEntries(values.me.map(name => [name, 'me']))
@@ -60,8 +75,7 @@ async function importFile(words: string[]): Promise<number> {
       coders,
     })
   if (file === undefined || positionals.length > 1) {
-    process.stderr.write(`${importCommand.help.trim()}\n`)
-    return 2
+    return sayHelp()
   }
   if (isPlain && (await looksLikeArchive(path.resolve(file))))
     return bringInArchive(path.resolve(file), { study: values.study, json: values.json })
@@ -91,6 +105,11 @@ async function importFile(words: string[]): Promise<number> {
     process.stdout.write(`${[shotLists.report(report.value), ...sentences, ...offer].join('\n')}\n`)
   }
   return 0
+}
+
+function sayHelp(): number {
+  process.stderr.write(`${importCommand.help.trim()}\n`)
+  return 2
 }
 
 function sayFilms(words: Words['filmLists'], report: FilmListReport): string {

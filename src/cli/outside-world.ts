@@ -27,7 +27,7 @@ export const program: string = JSON.parse(
 /** What the pure rooms are given from outside: the time, new ids, and whose hand this is. */
 export const effects = {
   now: () => new Date().toISOString(),
-  makeId: risingIdentifiers(Date.now, () => randomBytes(16)),
+  makeId: risingIdentifiers(Date.now, randomBytes),
   migrationsFolder: path.join(programFolder, 'db', 'migrations'),
   get hand() {
     return ownHand()

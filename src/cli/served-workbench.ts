@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Task } from '../server/contracts/index.ts'
+import type { Task, TracksInsideAnswer } from '../server/contracts/index.ts'
 import type { FocalSymbol, Result } from '../study/index.ts'
 import { accepted, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
@@ -34,6 +34,15 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takeOutRecord: (partId, form, language) =>
         ask(`${at('parts', partId, 'shot-record', form)}?language=${language}`),
       bringIn: (partId, text, { closeGaps }) => ask(at('parts', partId, 'shot-list'), { text, closeGaps }),
+    },
+    subtitles: {
+      inside: async partId =>
+        pick(
+          await ask<TracksInsideAnswer>(at('parts', partId, 'subtitles', 'inside')),
+          ({ tracks }) => tracks,
+        ),
+      look: (partId, request) => ask(at('parts', partId, 'subtitles', 'read'), request),
+      bringIn: (partId, request) => ask(at('parts', partId, 'subtitles'), request),
     },
     codebook: {
       takeOut: (form, language) => ask(`${at('codebook', 'printed', form)}?language=${language}`),

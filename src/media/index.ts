@@ -36,6 +36,8 @@ export type { Boundary, BoundaryKind } from './shots/boundary.ts'
 export { detectFromFeatures, detectorVersion } from './shots/detect-from-features.ts'
 export { type ShotParameters, usualParameters } from './shots/parameters.ts'
 export { standBehind } from './threads/stand-behind.ts'
+export type { WordsInside } from './tracks/read-words-inside.ts'
+export { subtitlesInside } from './tracks/subtitles-inside.ts'
 export type {
   Advance,
   EncodeJob,

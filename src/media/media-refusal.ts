@@ -20,6 +20,8 @@ export type MediaRefusal =
   | { kind: 'not-writable'; code: string }
   | { kind: 'disk-full' }
   | { kind: 'no-frames-given' }
+  | { kind: 'no-such-track' }
+  | { kind: 'subtitles-too-large'; limit: number }
   | { kind: 'no-media-driver'; wanted: 'ffmpeg' | 'node-av' | 'any' }
   | { kind: 'model-not-there'; model: string }
   | { kind: 'model-failed'; model: string; message: string }

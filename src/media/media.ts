@@ -14,13 +14,27 @@ import { probeFilm } from './probe/probe-film.ts'
 import { readShotsByBest } from './reading/read-shots-by-network.ts'
 import type { ShotReading, ShotReadingOrder } from './reading/shot-reading.ts'
 import { ThreadCaller } from './threads/thread-caller.ts'
-import type { Doing, EncodeJob, PlayableCopy, PlayableCopyOrder, StillsOrder } from './work.ts'
+import type { WordsInside } from './tracks/read-words-inside.ts'
+import { readWordsInside } from './tracks/read-words-inside.ts'
+import type {
+  Doing,
+  DoingWithKnown,
+  EncodeJob,
+  PlayableCopy,
+  PlayableCopyOrder,
+  StillsOrder,
+} from './work.ts'
 
 /** Everything the program does with film files. Every path is a file that may be hostile. */
 export interface Media {
   name: 'ffmpeg' | 'node-av'
   version: string
   probe(path: string, doing?: Doing): Promise<Result<Probe, MediaRefusal>>
+  /** One of the tracks of subtitles that the probe names, packet by packet. */
+  readWordsInside(
+    path: string,
+    order: DoingWithKnown & { streamIndex: number },
+  ): Promise<Result<WordsInside, MediaRefusal>>
   readShots(path: string, order?: ShotReadingOrder): Promise<Result<ShotReading, MediaRefusal>>
   /** The series that any stretch of the film can be measured from, as bytes; see `unpackSeries`. */
   measureFilm(path: string, order?: MeasuringOrder): Promise<Result<Uint8Array, MediaRefusal>>
@@ -44,6 +58,7 @@ export function mediaFrom(driver: Driver): Media {
     name: driver.name,
     version: driver.version,
     probe: (path, doing = {}) => probeFilm(driver, path, doing.signal),
+    readWordsInside: (path, order) => readWordsInside(driver, path, order),
     readShots: (path, order = {}) => readShotsByBest(driver, path, order),
     measureFilm: (path, order = {}) => measureFilm(driver, path, order),
     measureSpans: async (seriesPath, wanted) =>

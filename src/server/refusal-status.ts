@@ -211,6 +211,8 @@ const statuses: Record<Refusal['kind'], number> = {
   'line-not-plain': conflict,
   'subtitles-too-large': unfit,
   'not-subtitles': conflict,
+  'no-such-track': notThere,
+  'subtitles-are-pictures': conflict,
   'too-many-subtitles': conflict,
   'encoding-unfit': conflict,
   'no-such-task': notThere,

@@ -126,7 +126,7 @@ export class StudyStore {
 
   /** Puts many new records in at once, or none: `write` gives them to the writer, and a fault takes all back. */
   async inBulk<Value>(
-    write: (bulk: BulkWriter, transaction: Transaction<Tables>) => Promise<Value>,
+    write: (bulk: BulkWriter, transaction: Transaction<Tables>) => Promise<Value> | Value,
   ): Promise<Value> {
     return this.acts.inBulk(async transaction => {
       const bulk = new BulkWriter(transaction)

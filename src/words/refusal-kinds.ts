@@ -118,6 +118,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   // What a file of subtitles is.
   'subtitles-too-large': { limit: number }
   'not-subtitles': object
+  'no-such-track': object
+  'subtitles-are-pictures': { codec: string }
   'too-many-subtitles': { count: number; most: number }
   'encoding-unfit': { encoding: string }
   'no-such-task': object

@@ -205,6 +205,8 @@ const refusals: { [Kind in keyof RefusalKinds]: RefusalKinds[Kind] } = {
   'line-not-plain': {},
   'subtitles-too-large': { limit: 8_000_000 },
   'not-subtitles': {},
+  'no-such-track': {},
+  'subtitles-are-pictures': { codec: 'hdmv_pgs_subtitle' },
   'too-many-subtitles': { count: 30_000, most: 20_000 },
   'encoding-unfit': { encoding: 'big5' },
   'not-a-bundle': {},

@@ -38,6 +38,8 @@ import { askQuestion } from './questions/ask-question.ts'
 import { takeOutShotRecord } from './shots/record/take-out-shot-record.ts'
 import { bringInShotList, takeOutShotList } from './shots/shot-lists.ts'
 import { takeOutStillSet } from './still-sets/take-out-still-set.ts'
+import { bringInSubtitlesOf, lookIntoSubtitles } from './subtitles/bring-in-subtitle-file.ts'
+import { tracksInside } from './subtitles/subtitles-inside.ts'
 import { referencedFiles } from './tasks/take-in.ts'
 import type { TaskOrders } from './tasks/task-orders.ts'
 import { viewTask } from './tasks/task-view.ts'
@@ -76,6 +78,11 @@ export function workbenchOf(study: Ground): Workbench {
       takeOut: (partId, form) => takeOutShotList(store, partId, form),
       takeOutRecord: (partId, form, language) => takeOutShotRecord(study, partId, { form, language }),
       bringIn: (partId, text, choices) => bringInShotList(study, partId, text, choices),
+    },
+    subtitles: {
+      inside: partId => tracksInside(store, partId),
+      look: (partId, request) => lookIntoSubtitles(study, partId, request),
+      bringIn: (partId, request) => bringInSubtitlesOf(study, partId, request),
     },
     codebook: {
       takeOut: (form, language) => takeOutCodebook(study, { form, language }),

@@ -28,10 +28,13 @@ import type {
   StandingsAnswer,
   StillSetAnswer,
   StillSetRequest,
+  SubtitleReport,
+  SubtitleRequest,
   TakenOutCutsAnswer,
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
+  TrackInside,
   VersionsAnswer,
   WantedVersions,
 } from '../server/contracts/index.ts'
@@ -76,6 +79,14 @@ export interface Workbench {
     /** A part shot by shot, with marks, measured camera, subtitles and stills. */
     takeOutRecord(partId: string, form: ShotRecordForm, language: Language): Asked<ShotRecordAnswer>
     bringIn(partId: string, text: string, choices: { closeGaps: boolean }): Asked<BroughtIn>
+  }
+  subtitles: {
+    /** The tracks of subtitles inside the file of a part. */
+    inside(partId: string): Asked<TrackInside[]>
+    /** What a file, or such a track, holds; nothing is written. */
+    look(partId: string, request: SubtitleRequest): Asked<SubtitleReport>
+    /** Brings its lines in, all that fit or none. */
+    bringIn(partId: string, request: SubtitleRequest): Asked<SubtitleReport>
   }
   codebook: {
     /** The codebook as it goes into an appendix, in one file with its example stills. */

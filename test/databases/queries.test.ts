@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import type { QueriedPart } from '../../src/findings/index.ts'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openPostgresStudy, openStudy } from '../../src/store/index.ts'
-import type { Change, LookedThrough, Mark, Pass, Shot } from '../../src/study/index.ts'
+import type { Change, LookedThrough, Mark, Pass, Query, Shot } from '../../src/study/index.ts'
 import {
   changed,
   made,
@@ -18,6 +18,7 @@ import {
   removed,
 } from '../../src/study/index.ts'
 import { askQuery } from '../../src/workbench/finding/ask-query.ts'
+import { groundOf } from '../../src/workbench/finding/query-ground.ts'
 import { testEffects } from '../effects.ts'
 import { askPlainly } from '../films/ask-plainly.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
@@ -26,8 +27,9 @@ import { startPostgres } from './postgres-server.ts'
 
 const postgres = await startPostgres()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'silverscreen-queries-'))
+let studies = 0
 const openers: Record<string, () => ReturnType<typeof openStudy> | ReturnType<typeof openPostgresStudy>> = {
-  SQLite: () => openStudy(folder, testEffects()),
+  SQLite: () => openStudy(path.join(folder, `study ${++studies}`), testEffects()),
   ...(postgres && {
     PostgreSQL: async () => openPostgresStudy(await postgres.freshDatabase(), testEffects()),
   }),
@@ -50,6 +52,8 @@ function numbersFrom(seed: number) {
 const at = '2026-12-01T10:00:00Z'
 const lengthMs = 12_000
 const codeIds = ['chimney', 'gate', 'snow']
+/** One of them has not begun. */
+const coders = [...drawnIds.coders, 'cy']
 
 /** Three films with all that a query can ask, as records and as a plain printing sees them. */
 function drawnStudy(seed: number): { change: Change; parts: QueriedPart[]; marks: Mark[] } {
@@ -64,7 +68,7 @@ function drawnStudy(seed: number): { change: Change; parts: QueriedPart[]; marks
     { id: 'snow', parentIds: [], aspectIds: [] },
   ]
   const change: Change[number][] = [
-    ...drawnIds.coders.map(id => made('coder', { id, name: id })),
+    ...coders.map(id => made('coder', { id, name: id })),
     ...codes.map((code, position) =>
       made('code', {
         ...plainMeaning,
@@ -241,15 +245,39 @@ const codebook = {
   ],
 }
 
-test.each(Object.keys(openers))(
-  'queries of a study in %s find what a plain printing finds, after every act too',
-  async name => {
+/** Has marks read beforehand; something is done right after those of the part were read, and before all are. */
+async function readBeforehand(
+  store: StudyStore,
+  { partId, meanwhile }: { partId: string; meanwhile: () => Promise<void> },
+): Promise<void> {
+  const read = store.queried.marks.bind(store.queried)
+  store.queried.marks = async of => {
+    const found = await read(of)
+    if (of.part?.partId === partId) await meanwhile()
+    return found
+  }
+  await (await groundOf(store)).readBeforehand(() => false)
+  store.queried.marks = read
+}
+
+test.each(
+  Object.keys(openers).flatMap(name => [
+    { name, how: 'as it is asked' },
+    { name, how: 'beforehand' },
+  ]),
+)(
+  'queries of a study in $name, read $how, find what a plain printing finds, after every act too',
+  async ({ name, how }) => {
     const opened = await openers[name]!()
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
     const store: StudyStore = opened.value
     const { change, parts, marks } = drawnStudy(17)
     expect((await store.acts.carryOut(change)).ok).toBe(true)
-    const queries = fc.sample(drawnQuery(), { numRuns: 25, seed: 17 })
+    const queries: Query[] = [
+      ...fc.sample(drawnQuery(), { numRuns: 25, seed: 17 }),
+      ...drawnIds.codes.map((codeId): Query => ({ is: 'code', codeId, alone: true, said: [] })),
+      ...coders.map((coderId): Query => ({ is: 'coder', coderId })),
+    ]
     const areAsPlain = async () => {
       for (const query of queries) {
         const answer = await askQuery(store, { query, most: 5000 })
@@ -267,25 +295,42 @@ test.each(Object.keys(openers))(
           })
       }
     }
-    await areAsPlain()
     const moved = marks.find(({ passId }) => passId === null)!
     const after = { ...moved, startMs: 0, endMs: 300, codeId: 'snow', attachedTo: null, said: null }
-    expect((await store.acts.carryOut([changed('mark', moved, after)])).ok).toBe(true)
+    const move = async () => {
+      expect((await store.acts.carryOut([changed('mark', moved, after)])).ok).toBe(true)
+    }
+    if (how === 'beforehand') await readBeforehand(store, { partId: moved.partId, meanwhile: move })
+    else {
+      await areAsPlain()
+      await move()
+    }
     const part = parts.find(({ partId }) => partId === moved.partId)!
     const at = part.marks.indexOf(moved)
-    Object.assign(part, { marks: part.marks.with(at, after) })
+    const first = { ...after, id: 'the first of its code and its coder', coderId: 'cy', codeId: 'works' }
+    expect((await store.acts.carryOut([made('mark', first)])).ok).toBe(true)
+    Object.assign(part, { marks: [...part.marks.with(at, after), first] })
+    await areAsPlain()
+    expect((await store.acts.carryOut([removed('mark', first)])).ok).toBe(true)
+    Object.assign(part, { marks: part.marks.slice(0, -1) })
     await areAsPlain()
     expect((await store.acts.carryOut([removed('mark', after)])).ok).toBe(true)
     Object.assign(part, { marks: part.marks.toSpliced(at, 1) })
     await areAsPlain()
+    const spoken = parts.find(one => one.marks.some(({ said }) => said !== null))!
+    const before = spoken.marks.find(({ said }) => said !== null) as Mark
+    const quiet = { ...before, coderId: 'ann', said: null }
+    expect((await store.acts.carryOut([changed('mark', before, quiet)])).ok).toBe(true)
+    Object.assign(spoken, { marks: spoken.marks.with(spoken.marks.indexOf(before), quiet) })
+    await areAsPlain()
     const cut = parts.find(({ units }) => units.length > 1)!
-    const [first, second, ...others] = cut.units as Shot[]
-    const middleMs = Math.floor((second!.startMs + second!.endMs) / 2)
+    const [one, next, ...others] = cut.units as Shot[]
+    const middleMs = Math.floor((next!.startMs + next!.endMs) / 2)
     const [longer, shorter] = [
-      { ...first!, endMs: middleMs },
-      { ...second!, startMs: middleMs },
+      { ...one!, endMs: middleMs },
+      { ...next!, startMs: middleMs },
     ]
-    const boundary = [changed('shot', first!, longer), changed('shot', second!, shorter)]
+    const boundary = [changed('shot', one!, longer), changed('shot', next!, shorter)]
     expect((await store.acts.carryOut(boundary)).ok).toBe(true)
     Object.assign(cut, { units: [longer, shorter, ...others] })
     await areAsPlain()

@@ -36,6 +36,7 @@ import {
   mergeWithPrevious,
   nothingRead,
   nothingSaid,
+  nothingSaidOfMark,
   orderContradictions,
   placeIn,
   plainMeaning,
@@ -827,5 +828,36 @@ describe.each(Object.keys(openers))('a study in %s', name => {
     })
     expect(await store.tasks.retry(first.id)).toBe(true)
     expect(await store.tasks.takeNext(['other'])).toBeNull()
+  })
+
+  test('keeps what comes in at once as it came, and nothing of it where one record hangs on nothing', async () => {
+    const whole = aFilmWithOneFile({ makeId: ids })
+    const code = {
+      ...plainMeaning,
+      ...{ id: ids(), kind: 'symbol' as const, names: { en: 'kiln', 'zh-Hans': '窑' }, colour: '#0072b2' },
+      ...{ key: null, position: 0, retired: false },
+    }
+    const memoOf = (at: number) => (at % 9 === 0 ? `“${at}” \u0000 \ud800 窑` : null)
+    const marks = Array.from({ length: 901 }, (_, at) => ({
+      ...{ id: ids(), filmId: whole.film.id, partId: whole.part.id, codeId: code.id, coderId },
+      ...{ startMs: at, endMs: at + 7, attachedTo: null, passId: null },
+      said: memoOf(at) === null ? null : { ...nothingSaidOfMark, memo: memoOf(at)! },
+    }))
+    const bringIn = (all: readonly (typeof marks)[number][]) =>
+      store.inBulk(async bulk => {
+        await bulk.add('film', whole.film)
+        await bulk.add('version', whole.version)
+        await bulk.add('part', { ...whole.part, fileInUseId: null })
+        await bulk.add('code', code)
+        for (const mark of all) await bulk.add('mark', mark)
+      })
+    for (const place of [0, 500, 900]) {
+      const hurt = marks.with(place, { ...marks[place]!, codeId: 'no such code' })
+      await expect(bringIn(hurt)).rejects.toThrow()
+      expect(await store.coding.marksOfFilm(whole.film.id)).toEqual([])
+      expect(await store.films.find(whole.film.id)).toBeNull()
+    }
+    await bringIn(marks)
+    expect(await store.coding.marksOfFilm(whole.film.id)).toEqual(marks)
   })
 })

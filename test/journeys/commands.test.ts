@@ -128,6 +128,23 @@ const typed: Record<string, string[]> = {
   'import of films': ['import', 'FILES/films.csv', '--films'],
   'import of films again': ['import', 'FILES/films.csv', '--films', '--json'],
   'import of films that cannot be read': ['import', 'FILES/list.csv', '--films'],
+  'import of subtitles': ['import', 'FILES/grey.zh-Hans.srt', 'FILES/nothing.srt'],
+  'import of subtitles again, as JSON': ['import', 'FILES/grey.zh-Hans.srt', '--film', 'grey', '--json'],
+  'import of subtitles later and faster': [
+    ...[
+      'import',
+      'FILES/grey.zh-Hans.srt',
+      '--language',
+      'zh',
+      '--later',
+      '0.1',
+      '--speed',
+      '25:24',
+      '--json',
+    ],
+  ],
+  'import of what lies inside a film': ['import', '--inside', 'list', '--film', 'grey'],
+  'import of a track that is not inside a film': ['import', '--inside', '3', '--film', 'grey', '--json'],
 }
 
 const place = temporaryFolder()
@@ -149,6 +166,10 @@ beforeAll(async () => {
   writeFileSync(at('files', 'furnace.eaf'), smallEaf)
   writeFileSync(at('files', 'winter.csv'), 'onset,duration,location,tod\n0,0.2,hall,day\n0.2,x,hall,day\n')
   writeFileSync(at('files', 'letter.eaf'), 'Dear all,')
+  writeFileSync(
+    at('files', 'grey.zh-Hans.srt'),
+    '1\n00:00:00,1 --> 00:00:00,2\n工厂\n\n2\n1:00:00,0 --> 1:00:01,0\n雪\n',
+  )
   writeFileSync(at('files', 'more.jsonl'), corpus(['third'], 2))
   writeFileSync(at('files', 'another.jsonl'), `${corpus(['fourth'], 1)}{"type":"weather","is":"fine"}\n`)
   writeFileSync(at('files', 'broken.jsonl'), '{"type":"film","id":"f"}\n')

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +25,12 @@ const english = `${place.folder}/works.en.vtt`
 beforeAll(async () => {
   program = await startProgram(`${place.folder}/study`, { roots: [place.folder] })
   const film = `${place.folder}/works.mp4`
-  await encodeGreyFilm(film, { shots: 3, framesPerShot: 50 })
+  const bare = `${place.folder}/bare.mp4`
+  await encodeGreyFilm(bare, { shots: 3, framesPerShot: 50 })
+  writeFileSync(`${place.folder}/inside.srt`, '1\n00:00:02,000 --> 00:00:03,000\nЗавод закрыт\n')
+  const inputs = ['-i', bare, '-i', `${place.folder}/inside.srt`, '-map', '0', '-map', '1', '-c', 'copy']
+  const words = ['-c:s', 'mov_text', '-metadata:s:s:0', 'language=rus']
+  execFileSync('ffmpeg', ['-v', 'error', '-y', ...inputs, ...words, film])
   writeFileSync(
     chinese,
     Buffer.concat([
@@ -100,6 +106,27 @@ describeInBrowser('subtitles', () => {
     await tracks().getByText('Chinese, simplified').waitFor()
     await tracks().getByText('English').waitFor()
     await expectAccessible(page)
+  })
+
+  test('that lie inside the film’s own file are looked into and brought in like others', async () => {
+    await page.getByRole('button', { name: 'Subtitles', exact: true }).click()
+    const inside = dialog().getByRole('region', { name: 'In the file of the film' })
+    await inside.getByRole('button', { name: /rus · mov_text/ }).click()
+    await dialog().getByText('Завод закрыт').waitFor()
+    expect(await dialog().getByLabel('Language').inputValue()).toBe('ru')
+    expect(await dialog().getByLabel('Encoding').count()).toBe(0)
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 1 line' }).click()
+    await dialog()
+      .getByText(/works\.mp4 \[\d\] · 1 line/)
+      .waitFor()
+    await expectAccessible(page)
+    expect((await kept()).lines).toContainEqual(
+      expect.objectContaining({ startMs: 2000, endMs: 3000, text: 'Завод закрыт' }),
+    )
+    await dialog().getByRole('button', { name: 'Undo' }).click()
+    await until(async () => (await kept()).tracks.length === 2, 'they are taken back')
+    await page.keyboard.press('Escape')
   })
 
   test('are moved together, and back again by undo', async () => {

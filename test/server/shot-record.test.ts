@@ -49,7 +49,8 @@ beforeAll(async () => {
   const at = (ms: number) => `00:00:0${(ms / 1000).toFixed(3).replace('.', ',')}`
   const lines = `1\n${at(startMs)} --> ${at(endMs)}\n工厂 & gate\n`
   const bytes = Buffer.from(lines).toString('base64')
-  const file2 = { fileName: 'works.srt', bytes, encoding: null, stretch: 1, shiftMs: 0, language: 'zh' }
+  const source = { kind: 'file', fileName: 'works.srt', bytes }
+  const file2 = { source, encoding: null, stretch: 1, shiftMs: 0, language: 'zh' }
   expect((await study.call(`/api/parts/${partId}/subtitles`, file2)).status).toBe(200)
 }, 120_000)
 

@@ -26,6 +26,17 @@ Coding from another program
   CODEBOOK
       A codebook of REFI-QDA (.qdc).
 
+Subtitles
+  SUBTITLES… [--film FILM [--part N]] [--language LANGUAGE] [--encoding ENCODING] [--later SECONDS] [--speed RATE:RATE]
+      Files of subtitles (.srt, .vtt, .ass, .ssa). Without --film they are of the film that is called as the file is
+      (works.zh-Hans.srt: works). Encoding and language are proposed by what is in the file; what cannot stand in the film
+      is left out and listed. The same lines in the same language come in once.
+      --language LANGUAGE   en, zh-Hans, de-AT, where the file does not tell
+      --later SECONDS       every line comes so much later, or earlier (--later=-2.5)
+      --speed RATE:RATE     25:23.976 where the file is timed at 25 pictures in a second and the film runs at 23.976
+  --inside TRACK --film FILM [--part N] [--language LANGUAGE] [--later SECONDS] [--speed RATE:RATE]
+      A track of subtitles inside the film’s own file, by its number; “--inside list” says which there are.
+
 Tables
   TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]] [--me NAME]
       Shots or marks (.csv, .tsv): a film shot by shot, or a line for each mark. Its encoding and what divides its fields

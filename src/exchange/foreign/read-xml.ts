@@ -49,12 +49,15 @@ export async function readXml(
   parser.on('error', cause => {
     throw new ForeignFault({ kind: 'xml-broken', line: parser.line, said: plainComplaint(cause.message) })
   })
+  let attributes: Record<string, string> = {}
+  parser.on('attribute', ({ local, value }) => {
+    attributes[local] = value
+  })
   parser.on('opentag', tag => {
     if (open.length >= foreignBounds.depth)
       throw new ForeignFault({ kind: 'xml-too-deep', most: foreignBounds.depth })
-    const attributes: Record<string, string> = {}
-    for (const { local, value } of Object.values(tag.attributes)) attributes[local] = value
     const element = { name: tag.local, space: tag.uri, attributes }
+    attributes = {}
     listener.opened(element)
     signs = 0
     open.push({ ...element, text: listener.wantsText(element) ? [] : null })

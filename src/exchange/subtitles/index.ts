@@ -1,5 +1,6 @@
 export type { TextEncoding } from './decode-text.ts'
 export type { ReadSubtitles, SubtitleChoices, SubtitleFileRefusal } from './read-subtitles.ts'
 export { readSubtitles } from './read-subtitles.ts'
+export { holdsWords, readTrackInside, type TrackInside } from './read-track-inside.ts'
 export type { SubtitleForm, SubtitleMisfit } from './subtitle-file.ts'
 export { type TimedText, writeSrt } from './write-srt.ts'

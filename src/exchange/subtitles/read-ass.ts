@@ -30,7 +30,7 @@ export function readAss(lines: readonly string[]): ReadCues {
     const text = values.slice(fields.length - 1).join(',')
     if (/\\p[1-9]/.test(text)) drawings++
     else if (startMs === null || endMs === null) misfits.push({ kind: 'cue-not-read', entry: at + 1 })
-    else cues.push({ entry: at + 1, startMs, endMs, text: plainText(text) })
+    else cues.push({ entry: at + 1, startMs, endMs, text: plainAss(text) })
   }
   if (remarks > 0) misfits.push({ kind: 'remarks-left-out', count: remarks })
   if (drawings > 0) misfits.push({ kind: 'drawings-left-out', count: drawings })
@@ -41,7 +41,8 @@ function fieldsOf(format: string): string[] {
   return format.split(',').map(name => name.trim().toLowerCase())
 }
 
-function plainText(text: string): string {
+/** The words of an event, without what says how they look. */
+export function plainAss(text: string): string {
   return text
     .replace(/\{[^{}]*\}/g, '')
     .replace(/\\[Nn]/g, '\n')

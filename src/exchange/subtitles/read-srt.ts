@@ -30,6 +30,7 @@ function textOf(lines: readonly string[], isFollowed: boolean): string {
   return lines.slice(0, isOfNext ? last : last + 1).join('\n')
 }
 
-function plainMarkup(text: string): string {
+/** Words without what says how they look. */
+export function plainMarkup(text: string): string {
   return text.replace(/<\/?(?:[biu]|font|c|s)(?:[\s.][^<>]*)?>/gi, '').replace(/\{\\[^{}]*\}/g, '')
 }

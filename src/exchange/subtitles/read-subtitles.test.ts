@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bounds } from '../../study/index.ts'
 import type { SubtitleChoices } from './read-subtitles.ts'
 import { readSubtitles } from './read-subtitles.ts'
+import { holdsWords, readTrackInside } from './read-track-inside.ts'
 import { clockMs } from './subtitle-file.ts'
 
 const choices: SubtitleChoices = {
@@ -176,4 +177,44 @@ test('what is no file of subtitles, or too large a one, is refused', () => {
   expect(refusalOf(new Uint8Array(bounds.subtitleBytes + 1))).toMatchObject({ kind: 'subtitles-too-large' })
   const many = cue('00:01', '00:02', 'x').repeat(bounds.subtitles + 1)
   expect(refusalOf(many)).toMatchObject({ kind: 'too-many-subtitles', count: bounds.subtitles + 1 })
+})
+
+describe('a track inside a film', () => {
+  const at = { startMs: 1000, endMs: 2000 }
+  const inside = (codec: string, bytes: Uint8Array, language: string | null = null) =>
+    readTrackInside({ codec, language, packets: [{ ...at, bytes }] }, choices)
+  const movText = (text: Uint8Array, looks = 'styl') =>
+    Uint8Array.of(text.length >> 8, text.length & 255, ...text, ...bytesOf(looks))
+  const wide = Uint8Array.of(0xfe, 0xff, 0x5d, 0xe5, 0x53, 0x82)
+
+  test.each([
+    ['subrip', bytesOf('<i>工厂</i>\r\nThe works'), 'srt', '工厂\nThe works'],
+    ['mov_text', movText(bytesOf('工厂')), 'srt', '工厂'],
+    ['mov_text', movText(wide), 'srt', '工厂'],
+    ['ass', bytesOf('0,0,Default,,0,0,0,,{\\i1}工厂{\\i0},\\N烟囱'), 'ass', '工厂,\n烟囱'],
+    ['webvtt', bytesOf('<v Li>工厂 &amp; 烟囱'), 'webvtt', 'Li: 工厂 & 烟囱'],
+  ])('of %s is read word for word', (codec, bytes, form, text) => {
+    expect(inside(codec, bytes)).toMatchObject({
+      value: { form, encoding: 'utf-8', isGuessed: false, language: 'zh-Hans', lines: [{ ...at, text }] },
+    })
+  })
+
+  test('leaves out gaps in silence, drawings not', () => {
+    expect(inside('mov_text', Uint8Array.of(0, 0))).toMatchObject({ value: { lines: [], misfits: [] } })
+    expect(inside('ass', bytesOf('0,0,Default,,0,0,0,,{\\p1}m 0 0'))).toMatchObject({
+      value: { lines: [], misfits: [{ kind: 'drawings-left-out', count: 1 }] },
+    })
+  })
+
+  test('is of the language that the file says, where that says how it is written', () => {
+    expect(inside('subrip', bytesOf('Eh'), 'fra')).toMatchObject({ value: { language: 'fr' } })
+    expect(inside('subrip', bytesOf('工廠與車門'), 'chi')).toMatchObject({ value: { language: 'zh-Hant' } })
+  })
+
+  test('of pictures of words is refused', () => {
+    expect(inside('hdmv_pgs_subtitle', bytesOf('x'))).toMatchObject({
+      refusal: { kind: 'subtitles-are-pictures', codec: 'hdmv_pgs_subtitle' },
+    })
+    expect(holdsWords('toString')).toBe(false)
+  })
 })

@@ -29,6 +29,7 @@ export type SubtitleFileRefusal =
   | DecodingRefusal
   | { kind: 'subtitles-too-large'; limit: number }
   | { kind: 'not-subtitles' }
+  | { kind: 'subtitles-are-pictures'; codec: string }
   | { kind: 'too-many-subtitles'; count: number; most: number }
 
 interface Adapter {
@@ -56,17 +57,26 @@ export function readSubtitles(
   const form = forms.find(candidate => adapters[candidate].recognises(lines))
   if (!form) return refused({ kind: 'not-subtitles' })
   const { cues, misfits } = adapters[form].read(lines)
-  const fitted = fitCues(cues, timing)
-  const count = fitted.lines.length
-  if (count > bounds.subtitles) return refused({ kind: 'too-many-subtitles', count, most: bounds.subtitles })
+  const unreadSigns: SubtitleMisfit[] = unread > 0 ? [{ kind: 'signs-unread', count: unread }] : []
+  const read = fitted({ cues, misfits }, timing)
+  if (!read.ok) return read
   return accepted({
-    ...{ form, encoding, isGuessed, lines: fitted.lines },
-    misfits: [
-      ...(unread > 0 ? [{ kind: 'signs-unread', count: unread } as const] : []),
-      ...[...misfits, ...fitted.misfits].sort((a, b) => entryOf(a) - entryOf(b)),
-    ],
+    ...{ form, encoding, isGuessed, lines: read.value.lines },
+    misfits: [...unreadSigns, ...read.value.misfits],
     language: proposeLanguage(cues.map(cue => cue.text).join('\n'), fileName),
   })
+}
+
+/** Lines as they stand in the film, and whatever does not fit, in the order of the file. */
+export function fitted(
+  { cues, misfits }: ReadCues,
+  timing: SubtitleTiming & { endMs: number },
+): Result<Pick<ReadSubtitles, 'lines' | 'misfits'>, SubtitleFileRefusal> {
+  const found = fitCues(cues, timing)
+  const count = found.lines.length
+  if (count > bounds.subtitles) return refused({ kind: 'too-many-subtitles', count, most: bounds.subtitles })
+  const all = [...misfits, ...found.misfits].sort((a, b) => entryOf(a) - entryOf(b))
+  return accepted({ lines: found.lines, misfits: all })
 }
 
 const forms = Object.keys(adapters) as SubtitleForm[]

@@ -17,7 +17,7 @@ export function readWebVtt(lines: readonly string[]): ReadCues {
       const entry = from + at + 1
       const times = arrowMs(block[at]!)
       if (!times) misfits.push({ kind: 'cue-not-read', entry })
-      else cues.push({ entry, ...times, text: plainText(block.slice(at + 1).join('\n')) })
+      else cues.push({ entry, ...times, text: plainVtt(block.slice(at + 1).join('\n')) })
     }
   }
   if (remarks > 0) misfits.push({ kind: 'remarks-left-out', count: remarks })
@@ -54,7 +54,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Who speaks is kept before the words. */
-function plainText(text: string): string {
+export function plainVtt(text: string): string {
   return text
     .replace(/<v(?:\.[^\s<>]*)?\s+([^<>]+)>/g, (_, speaker: string) => `${speaker.trim()}: `)
     .replace(/<\/?(?:[a-z][^<>]*|[\d:.]+)?>/gi, '')

@@ -1,8 +1,9 @@
 import type { MarkCondition, Query, QueryAtom, Span } from '../../study/index.ts'
-import { coversHalf, intersectSpans, mergeSpans } from '../../study/index.ts'
-import type { CountedMark, LookedThrough, Unit } from '../film-records.ts'
+import { coversHalf, mergeSpans } from '../../study/index.ts'
+import type { CountedMark, Unit } from '../film-records.ts'
 import type { UnitList } from '../mark-presence.ts'
-import { listUnits, setInside, setPresence } from '../mark-presence.ts'
+import { listUnits, setPresence } from '../mark-presence.ts'
+import { inside, lookedIn } from './looked-in.ts'
 import { allHoldOfMark, codesMeant, holdsOfMark, holdsOfReadings } from './mark-truth.ts'
 import type { PartAnswer } from './part-answer.ts'
 import type { QueriedCodebook, QueriedPart } from './queried-part.ts'
@@ -73,9 +74,11 @@ function related(
   one: PartAnswer,
   reached: (spans: readonly Span[], place: number) => Truth,
 ): PartAnswer {
-  const truths = one.truths.map((truth, place) =>
-    truth === no ? no : both(truth as Truth, reached(one.stretchesOf(place), place)),
-  )
+  const truths = new Uint8Array(one.truths.length)
+  for (let place = 0; place < truths.length; place++) {
+    const truth = one.truths[place] as Truth
+    if (truth !== no) truths[place] = both(truth, reached(one.stretchesOf(place), place))
+  }
   return wholeUnits(list, truths)
 }
 
@@ -91,7 +94,8 @@ function askAtom(atom: QueryAtom, part: QueriedPart, list: UnitList, codebook: Q
   switch (atom.is) {
     case 'code': {
       const meant = codesMeant(codebook, atom)
-      return askCode(part, list, { meant, said: atom.said, needed: lookedFor(codebook, id => meant.has(id)) })
+      const needed = lookedFor(codebook, id => meant.has(id))
+      return askCode(part, list, { marks: marksFor(part, atom), meant, said: atom.said, needed })
     }
     case 'value':
     case 'coder':
@@ -125,6 +129,10 @@ function askAtom(atom: QueryAtom, part: QueriedPart, list: UnitList, codebook: Q
   }
 }
 
+function marksFor(part: QueriedPart, atom: QueryAtom): readonly CountedMark[] {
+  return part.marksFor?.(atom) ?? part.marks
+}
+
 /** Codes that a pass can hold, so that looking for them can be asked of. */
 function lookedFor({ codes }: QueriedCodebook, isMeant: (id: string) => boolean): string[] {
   return codes
@@ -135,11 +143,16 @@ function lookedFor({ codes }: QueriedCodebook, isMeant: (id: string) => boolean)
 function askCode(
   part: QueriedPart,
   list: UnitList,
-  of: { meant: ReadonlySet<string>; said: readonly MarkCondition[]; needed: readonly string[] },
+  of: {
+    marks: readonly CountedMark[]
+    meant: ReadonlySet<string>
+    said: readonly MarkCondition[]
+    needed: readonly string[]
+  },
 ): PartAnswer {
   const sure: CountedMark[] = []
   const unsure: CountedMark[] = []
-  for (const mark of part.marks) {
+  for (const mark of of.marks) {
     if (!of.meant.has(mark.codeId)) continue
     const truth = allHoldOfMark(mark, of.said)
     if (truth !== no) (truth === yes ? sure : unsure).push(mark)
@@ -157,14 +170,14 @@ function askMarks(
   list: UnitList,
   codebook: QueriedCodebook,
 ): PartAnswer {
-  const truthOf = new Map<Span, Truth>(part.marks.map(mark => [mark, holdsOfMark(mark, condition)]))
+  const saying: Record<Truth, Span[]> = { [no]: [], [yes]: [], [unknown]: [] }
+  for (const mark of marksFor(part, condition)) saying[holdsOfMark(mark, condition)].push(mark)
   if (condition.is === 'position' || condition.is === 'attitude')
-    for (const read of part.readings) truthOf.set(read, holdsOfReadings([read.said], condition))
-  const saying = (truth: Truth) => [...truthOf].filter(([, own]) => own === truth).map(([span]) => span)
-  const otherwise = present(list, saying(no))
+    for (const read of part.readings) saying[holdsOfReadings([read.said], condition)].push(read)
+  const otherwise = present(list, saying[no])
   const looked = lookedThroughFor(condition, part, list, codebook)
   const isAnswer = condition.is !== 'coder'
-  return fromStretches(list, saying(yes), place =>
+  return fromStretches(list, saying[yes], place =>
     (isAnswer && otherwise[place]) || looked[place] ? no : unknown,
   )
 }
@@ -191,36 +204,12 @@ function lookedThroughFor(
   )
 }
 
-/** Units that were looked through for every one of the codes, by those coders where some are named. */
-function lookedIn(
-  { lookedThrough }: { lookedThrough: readonly LookedThrough[] },
-  list: UnitList,
-  codeIds: readonly string[],
-  coders: readonly string[],
-): Uint8Array {
-  if (codeIds.length === 0) return list.nowhere
-  const known = new Map<string, readonly Span[]>()
-  let looked: readonly Span[] | null = null
-  for (const codeId of codeIds) {
-    const own = lookedThrough.filter(
-      one => one.codeIds.includes(codeId) && coders.every(coderId => one.coderId === coderId),
-    )
-    const key = own.map(one => lookedThrough.indexOf(one)).join(' ')
-    const spans = known.get(key) ?? mergeSpans(own.flatMap(one => one.spans))
-    if (known.has(key)) continue
-    known.set(key, spans)
-    looked = looked === null ? spans : intersectSpans(looked, spans)
-  }
-  return inside(list, looked ?? [])
-}
-
-function inside(list: UnitList, spans: readonly Span[]): Uint8Array {
-  const looked = new Uint8Array(list.units.length)
-  setInside(spans, list.units, looked)
-  return looked
-}
-
+/** Nobody's to change. */
 function present(list: UnitList, spans: readonly Span[]): Uint8Array {
+  return spans.length === 0 ? list.nowhere : presentIn(list, spans)
+}
+
+function presentIn(list: UnitList, spans: readonly Span[]): Uint8Array {
   const there = new Uint8Array(list.units.length)
   for (const span of spans) setPresence(span as CountedMark, list, there)
   return there
@@ -232,8 +221,9 @@ function fromStretches(
   spans: readonly Span[],
   elsewhere: (place: number) => Truth,
 ): PartAnswer {
-  const there = present(list, spans)
-  const truths = there.map((is, place) => (is ? yes : elsewhere(place)))
+  const truths = presentIn(list, spans)
+  for (let place = 0; place < truths.length; place++)
+    if (truths[place] !== yes) truths[place] = elsewhere(place)
   let byPlace: Map<number, Span[]> | null = null
   const gathered = () => {
     const found = new Map<number, Span[]>()

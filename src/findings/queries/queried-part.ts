@@ -1,4 +1,4 @@
-import type { LinkWay, MarkPosition, Span } from '../../study/index.ts'
+import type { LinkWay, MarkPosition, QueryAtom, Span } from '../../study/index.ts'
 import type { CountedMark, LookedThrough, Unit } from '../film-records.ts'
 
 /** What a mediation says of a contradiction in a stretch. */
@@ -12,8 +12,10 @@ export interface QueriedPart {
   partId: string
   /** In the order of time; the part as a whole where it has no shots. */
   units: readonly Unit[]
-  /** At least those of the codes that the query is about. */
+  /** At least those that the query is about. */
   marks: readonly CountedMark[]
+  /** At least those that a condition is about; `marks` where it is not there. */
+  marksFor?: (atom: QueryAtom) => readonly CountedMark[]
   lookedThrough: readonly LookedThrough[]
   readings: readonly ReadStretch[]
   links: readonly (Span & { way: LinkWay | 'own'; linkKindId: string | null })[]

@@ -5,6 +5,7 @@ import { decodeSmall } from './av-decode.ts'
 import { describeFilm } from './av-describe.ts'
 import { encodeFrames } from './av-encode.ts'
 import type { AvJob } from './av-job.ts'
+import { writePackets } from './av-packets.ts'
 import { decodeSound } from './av-sound.ts'
 import { writeStills } from './av-stills.ts'
 import { writeAll } from './write-all.ts'
@@ -15,6 +16,7 @@ async function work(job: AvJob): Promise<void> {
   Log.setLevel(job.act === 'decode' ? AV_LOG_WARNING : AV_LOG_QUIET)
   if (job.act === 'version') writeAll(Buffer.from(getFFmpegInfo().version))
   else if (job.act === 'describe') writeAll(Buffer.from(JSON.stringify(describeFilm(job.path))))
+  else if (job.act === 'packets') writePackets(job)
   else if (job.act === 'decode') decodeSmall(job)
   else if (job.act === 'sound') decodeSound(job)
   else if (job.act === 'stills') writeStills(job)

@@ -4,6 +4,7 @@ import type { FrameRate } from '../../study/index.ts'
 export type AvJob =
   | { act: 'version' }
   | { act: 'describe'; path: string }
+  | { act: 'packets'; path: string; streamIndex: number }
   | { act: 'decode'; path: string; streamIndex: number; filter: string; mayLeap: boolean; fromTicks?: number }
   | {
       act: 'sound'

@@ -1,6 +1,7 @@
 import type { Result } from '../../study/index.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
 import type { Probe } from '../probe/probe.ts'
+import type { PacketsRequest, TrackPacket } from '../tracks/track-packets.ts'
 import type { EncodeJob, PlayableCopyJob, StillsJob } from '../work.ts'
 import type { SoundPlan, SoundRequest } from './sound-plan.ts'
 
@@ -10,6 +11,8 @@ export interface Driver {
   version: string
   /** The raw account of container and streams, in the form of `ffprobe -show_format -show_streams`. */
   describe(path: string, signal: AbortSignal | undefined): Promise<Result<RawDescription, MediaRefusal>>
+  /** The packets of one track, in the order in which they lie there. */
+  readPackets(request: PacketsRequest): Promise<Result<TrackPacket[], MediaRefusal>>
   /** The program that writes small frames with their times to its standard output. */
   planDecode(request: DecodeRequest): DecodePlan
   /** The same before the film has been probed, where that can be done: its times are in the time base they come with. */

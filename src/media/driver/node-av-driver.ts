@@ -5,6 +5,7 @@ import type { DecodePlan, DecodeRequest, Driver } from './driver.ts'
 import { copyWithNodeAv } from './node-av-copy.ts'
 import { describeWithNodeAv } from './node-av-describe.ts'
 import { encodeWithNodeAv } from './node-av-encode.ts'
+import { packetsWithNodeAv } from './node-av-packets.ts'
 import { avProgram } from './node-av-program.ts'
 import { writeStillsWithNodeAv } from './node-av-stills.ts'
 import { measuredChannels, type SoundPlan, type SoundRequest } from './sound-plan.ts'
@@ -24,6 +25,7 @@ export async function findNodeAv(): Promise<Driver | null> {
     name: 'node-av',
     version,
     describe: describeWithNodeAv,
+    readPackets: packetsWithNodeAv,
     planDecode,
     planSound,
     writeStills: writeStillsWithNodeAv,

@@ -54,17 +54,36 @@ export const SubtitleEncoding = Type.Enum([
   'windows-1252',
 ])
 
-/** A file of subtitles, and how it is to be read. */
-export const SubtitleFileRequest = Type.Object({
-  fileName: Type.String({ maxLength: 4096 }),
-  /** Its bytes in base64: in which encoding they are is the question. */
-  bytes: Type.String(),
+/** A file of subtitles, or a track inside the film's own, and how it is to be read. */
+export const SubtitleRequest = Type.Object({
+  source: Type.Union([
+    Type.Object({
+      kind: Type.Literal('file'),
+      fileName: Type.String({ maxLength: 4096 }),
+      /** Its bytes in base64: in which encoding they are is the question. */
+      bytes: Type.String(),
+    }),
+    Type.Object({ kind: Type.Literal('inside'), streamIndex: Type.Integer({ minimum: 0, maximum: 10_000 }) }),
+  ]),
+  /** Null where it is to be guessed; a track inside a film says its own. */
   encoding: Nullable(SubtitleEncoding),
   stretch: Type.Number({ minimum: 0.5, maximum: 2 }),
   shiftMs: Type.Integer({ minimum: -bounds.milliseconds, maximum: bounds.milliseconds }),
   /** Given where the lines are to be kept. */
   language: Type.Optional(Line(bounds.name)),
 })
+
+/** A track of subtitles inside the file of a part; `codec`: its form as FFmpeg calls it. */
+export const TrackInside = Type.Object({
+  streamIndex: Type.Integer(),
+  codec: Type.String(),
+  language: Nullable(Type.String()),
+  title: Nullable(Type.String()),
+  /** False where it holds pictures of words. */
+  isWords: Type.Boolean(),
+})
+
+export const TracksInsideAnswer = Type.Object({ tracks: Type.Array(TrackInside) })
 
 /** What a file holds, as it would be or has been brought in. */
 export const SubtitleReport = Type.Object({

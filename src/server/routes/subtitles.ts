@@ -1,14 +1,12 @@
 import { Type } from 'typebox'
 import { languages } from '../../words/index.ts'
-import { bringInSubtitleFile, readSubtitleFile, takeOutSrt } from '../../workbench/index.ts'
-import type { SubtitleFileRequest, SubtitleReport } from '../contracts/index.ts'
+import { takeOutSrt } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
 import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
 const params = Type.Object({ id: schemas.Id })
-const mostShown = 5
 
 /** Subtitles of a part, and files of them: looked into first, brought in when somebody has seen what they hold. */
 export function subtitleRoutes(app: App, house: House): void {
@@ -36,28 +34,24 @@ export function subtitleRoutes(app: App, house: House): void {
     },
   )
 
-  const schema = { params, body: schemas.SubtitleFileRequest, response: { 200: schemas.SubtitleReport } }
+  app.get(
+    '/api/parts/:id/subtitles/inside',
+    { schema: { params, response: { 200: schemas.TracksInsideAnswer } } },
+    async (request, reply) => {
+      const tracks = await house.workbench.subtitles.inside(request.params.id)
+      return tracks.ok ? { tracks: tracks.value } : refuse(reply, tracks.refusal)
+    },
+  )
+
+  const schema = { params, body: schemas.SubtitleRequest, response: { 200: schemas.SubtitleReport } }
 
   app.post('/api/parts/:id/subtitles/read', { schema }, async (request, reply) => {
-    const read = await readSubtitleFile(house.store, request.params.id, fileOf(request.body))
-    return read.ok ? reportOf(read.value) : refuse(reply, read.refusal)
+    const read = await house.workbench.subtitles.look(request.params.id, request.body)
+    return read.ok ? read.value : refuse(reply, read.refusal)
   })
 
   app.post('/api/parts/:id/subtitles', { schema }, async (request, reply) => {
-    const { language = '' } = request.body
-    const file = { ...fileOf(request.body), language }
-    const brought = await bringInSubtitleFile(house, request.params.id, file)
-    return brought.ok ? reportOf(brought.value) : refuse(reply, brought.refusal)
+    const brought = await house.workbench.subtitles.bringIn(request.params.id, request.body)
+    return brought.ok ? brought.value : refuse(reply, brought.refusal)
   })
-}
-
-function fileOf({ fileName, bytes, encoding, stretch, shiftMs }: SubtitleFileRequest) {
-  return { fileName, encoding, stretch, shiftMs, bytes: Buffer.from(bytes, 'base64') }
-}
-
-function reportOf({
-  lines,
-  ...read
-}: Omit<SubtitleReport, 'count' | 'first'> & { lines: SubtitleReport['first'] }): SubtitleReport {
-  return { ...read, count: lines.length, first: lines.slice(0, mostShown) }
 }

@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely'
 import type { RecordKind, RecordKinds } from '../../study/index.ts'
 import { recordOrder } from '../../study/index.ts'
 import type { Tables } from '../tables.ts'
+import { isPostgres } from '../texts/sound-names.ts'
 import type { TextRow } from '../texts/text-rows.ts'
 import { addTexts, dropTexts, textRows } from '../texts/text-rows.ts'
 import type { Row } from './record-tables.ts'
@@ -10,9 +11,14 @@ import { anyTable, toRow } from './record-tables.ts'
 
 const rowsPerStatement = 200
 
-/** Puts many new records in, a statement for every two hundred, compiled once for each kind. */
+/**
+ * Puts many new records in, a statement for every two hundred, compiled once for each kind. While the database writes one,
+ * the records of the next are made.
+ */
 export class BulkWriter {
   readonly #transaction: Transaction<Tables>
+  /** The statement that is being written; what it met is thrown to whoever comes next. */
+  #written: Promise<unknown> = Promise.resolve()
   readonly #waiting = new Map<RecordKind, Row[]>()
   #texts: TextRow[] = []
   readonly #statements = new Map<RecordKind, { sql: string; fields: string[] }>()
@@ -21,14 +27,22 @@ export class BulkWriter {
     this.#transaction = transaction
   }
 
-  async add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> {
+  /** Null where the next can be added at once. */
+  add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> | null {
     const rows = this.#waiting.get(kind) ?? []
     if (rows.length === 0) this.#waiting.set(kind, rows)
     rows.push(toRow(kind, record))
-    this.#texts.push(...textRows(kind, record))
-    if (rows.length < rowsPerStatement) return
-    await this.flush(recordOrder.slice(0, recordOrder.indexOf(kind)))
-    await this.#write(kind, rows)
+    for (const text of textRows(kind, record)) this.#texts.push(text)
+    return rows.length < rowsPerStatement ? null : this.#writeFull(kind, rows)
+  }
+
+  async #writeFull(kind: RecordKind, rows: Row[]): Promise<void> {
+    await this.#flushBefore(kind)
+    await this.#written
+    this.#written = this.#write(kind, rows)
+    // Whoever comes next waits for it; until then nobody hears what it met.
+    this.#written.catch(() => {})
+    if (isPostgres(this.#transaction)) await this.#written
   }
 
   /** Gives a record that was added a new form. */
@@ -45,6 +59,7 @@ export class BulkWriter {
 
   /** What was counted of a film, and measured of a part, that stood before is out of date. */
   async outdate({ filmId, partId }: { filmId: string; partId: string }): Promise<void> {
+    await this.#written
     await this.#transaction.deleteFrom('filmCounts').where('filmId', '=', filmId).execute()
     await this.#transaction
       .updateTable('partMeasurements')
@@ -53,15 +68,35 @@ export class BulkWriter {
       .execute()
   }
 
-  /** Writes what waits. */
-  async flush(kinds: readonly RecordKind[] = recordOrder): Promise<void> {
-    for (const kind of kinds) {
-      const rows = this.#waiting.get(kind) ?? []
-      if (rows.length > 0) await this.#insert(kind, rows)
-      this.#waiting.set(kind, [])
+  /** Writes what waits; all that was added stands then. */
+  async flush(): Promise<void> {
+    await this.#written
+    for (const kind of recordOrder) await this.#insertWaiting(kind)
+    await this.#writeTexts()
+  }
+
+  /** What a record may hang on stands before it. */
+  async #flushBefore(kind: RecordKind): Promise<void> {
+    for (const before of recordOrder) {
+      if (before === kind) break
+      await this.#insertWaiting(before)
     }
+    await this.#writeTexts()
+  }
+
+  async #insertWaiting(kind: RecordKind): Promise<void> {
+    const rows = this.#waiting.get(kind) ?? []
+    if (rows.length === 0) return
+    await this.#written
+    await this.#insert(kind, rows)
+    this.#waiting.set(kind, [])
+  }
+
+  async #writeTexts(): Promise<void> {
+    if (this.#texts.length === 0) return
     const texts = this.#texts
     this.#texts = []
+    await this.#written
     await addTexts(this.#transaction, texts)
   }
 
@@ -74,7 +109,8 @@ export class BulkWriter {
       this.#statements.set(kind, statement)
     }
     const { sql, fields } = statement
-    const parameters = rows.flatMap(row => fields.map(field => row[field]))
+    const parameters: unknown[] = []
+    for (const row of rows) for (const field of fields) parameters.push(row[field])
     await this.#transaction.executeQuery(CompiledQuery.raw(sql, parameters))
   }
 

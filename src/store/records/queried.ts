@@ -17,6 +17,15 @@ export type QueriedMark = Pick<
   'partId' | 'codeId' | 'coderId' | 'startMs' | 'endMs' | 'attachedTo' | 'passId' | 'said'
 >
 
+/** Which marks: of any code, coder and part where none is given. */
+export interface MarksWanted {
+  codeId?: string
+  coderId?: string
+  part?: { filmId: string; partId: string }
+  /** Only those of which anything is said. */
+  isSaid?: true
+}
+
 const markColumns = [
   ...(['partId', 'codeId', 'coderId', 'startMs', 'endMs', 'attachedTo', 'passId', 'said'] as const),
 ] as const
@@ -44,56 +53,30 @@ export class Queried {
     return new Map(parts.map(part => [part.partId, shotsRead(part.rows)]))
   }
 
-  /** In all parts, or in some. */
-  async marksOfCode(codeId: string, partIds: readonly string[] | null): Promise<QueriedMark[]> {
+  /** Those of which all that is given is so. Many of them are one text that the database has written, as shots are. */
+  async marks(of: MarksWanted): Promise<QueriedMark[]> {
+    const others = await this.#marksOf(of).select(markColumns).where('said', 'is not', null).execute()
+    const said = others.map(mark => fromRow('mark', mark))
+    if (of.isSaid) return said
     const row = sql<string>`'[' || start_ms || ',' || end_ms || ',' || coalesce('"' || attached_to || '"', 'null') || ']'`
-    let plain = this.#database
-      .selectFrom('mark')
-      .select(['partId', 'coderId', 'passId', sql<string>`string_agg(${row}, ',')`.as('rows')])
-      .where('codeId', '=', codeId)
+    const lanes = await this.#marksOf(of)
+      .select(['partId', 'codeId', 'coderId', 'passId', sql<string>`string_agg(${row}, ',')`.as('rows')])
       .where('said', 'is', null)
-      .groupBy(['partId', 'coderId', 'passId'])
-    let said = this.#database
-      .selectFrom('mark')
-      .select(markColumns)
-      .where('codeId', '=', codeId)
-      .where('said', 'is not', null)
-    if (partIds) {
-      plain = plain.where('partId', 'in', partIds)
-      said = said.where('partId', 'in', partIds)
-    }
-    const lanes = await plain.execute()
-    const others = await said.execute()
-    return [
-      ...lanes.flatMap(({ rows, ...lane }) =>
-        (JSON.parse(`[${rows}]`) as [number, number, string | null][]).map(
-          ([startMs, endMs, attachedTo]): QueriedMark => ({
-            ...{ partId: lane.partId, codeId, coderId: lane.coderId, startMs, endMs },
-            ...{ attachedTo, passId: lane.passId, said: null },
-          }),
-        ),
-      ),
-      ...others.map(mark => fromRow('mark', mark)),
-    ]
+      .groupBy(['partId', 'codeId', 'coderId', 'passId'])
+      .execute()
+    const marks: QueriedMark[] = []
+    for (const { rows, partId, codeId, coderId, passId } of lanes)
+      for (const [startMs, endMs, attachedTo] of JSON.parse(`[${rows}]`) as [number, number, string | null][])
+        marks.push({ partId, codeId, coderId, startMs, endMs, attachedTo, passId, said: null })
+    return marks.concat(said)
   }
 
-  /** Marks of any code of which something is said. */
-  async marksSaid(): Promise<QueriedMark[]> {
-    const rows = await this.#database
-      .selectFrom('mark')
-      .select(markColumns)
-      .where('said', 'is not', null)
-      .execute()
-    return rows.map(row => fromRow('mark', row))
-  }
-
-  async marksOfCoder(coderId: string): Promise<QueriedMark[]> {
-    const rows = await this.#database
-      .selectFrom('mark')
-      .select(markColumns)
-      .where('coderId', '=', coderId)
-      .execute()
-    return rows.map(row => (row.said === null ? { ...row, said: null } : fromRow('mark', row)))
+  #marksOf({ codeId, coderId, part }: MarksWanted) {
+    let query = this.#database.selectFrom('mark')
+    if (part) query = query.where('filmId', '=', part.filmId).where('partId', '=', part.partId)
+    if (codeId !== undefined) query = query.where('codeId', '=', codeId)
+    if (coderId !== undefined) query = query.where('coderId', '=', coderId)
+    return query
   }
 
   /** What every pass has looked through, in all parts or in some. */

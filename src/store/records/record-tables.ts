@@ -7,11 +7,11 @@ export type Row = Record<string, unknown>
 
 export function toRow<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Row {
   const row: Row = { ...record }
-  const { json, flags } = fields(kind)
+  const { json, flags } = writtenFields(kind)
   // A record that an older program kept in an act knows nothing of fields that came later: they stay as they are.
-  for (const field of Object.keys(json))
+  for (const field of json)
     if (row[field] !== undefined) row[field] = row[field] === null ? null : JSON.stringify(row[field])
-  for (const field of Object.keys(flags)) if (row[field] !== undefined) row[field] = row[field] ? 1 : 0
+  for (const field of flags) if (row[field] !== undefined) row[field] = row[field] ? 1 : 0
   return row
 }
 
@@ -61,6 +61,18 @@ export async function readPartInTime(
 /** Each kind has its table of the same name, with the same fields: the types cannot follow that far. */
 export function anyTable(database: Kysely<Tables>): Kysely<Record<string, Row>> {
   return database as unknown as Kysely<Record<string, Row>>
+}
+
+const written = new Map<RecordKind, { json: readonly string[]; flags: readonly string[] }>()
+
+/** Listed once for each kind: a million records come in at a time. */
+function writtenFields(kind: RecordKind) {
+  const known = written.get(kind)
+  if (known) return known
+  const { json, flags } = fields(kind)
+  const listed = { json: Object.keys(json), flags: Object.keys(flags) }
+  written.set(kind, listed)
+  return listed
 }
 
 function fields(kind: RecordKind): {

@@ -48,7 +48,7 @@ export class SqliteConnection {
     const id = this.#nextId++
     const answer = await new Promise<ThreadAnswer>(resolve => {
       this.#waiting.set(id, resolve)
-      this.#worker.postMessage({ id, sql, parameters } satisfies ThreadQuestion)
+      this.#worker.postMessage({ id, sql, parameters: carried(parameters) } satisfies ThreadQuestion)
     })
     if ('error' in answer) throw new StatementFault(sql, answer.error)
     return answer
@@ -65,4 +65,16 @@ export class SqliteConnection {
     for (const [id, settle] of this.#waiting) settle({ id, error: { message } })
     this.#waiting.clear()
   }
+}
+
+const many = 200
+
+/** As one text where they are many: it goes over in a quarter of the time of as many values. */
+function carried(parameters: readonly unknown[]): readonly unknown[] | string {
+  return parameters.length >= many && parameters.every(isPlain) ? JSON.stringify(parameters) : parameters
+}
+
+/** Whether JSON gives back the very same. */
+function isPlain(value: unknown): boolean {
+  return value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
 }

@@ -6,7 +6,8 @@ import { DatabaseSync } from '@photostructure/sqlite'
 export interface ThreadQuestion {
   id: number
   sql: string
-  parameters: readonly unknown[]
+  /** The values, or a JSON list of them. */
+  parameters: readonly unknown[] | string
 }
 export type ThreadAnswer =
   | { id: number; rows: Record<string, unknown>[]; changes: number }
@@ -61,7 +62,8 @@ function statementFor(sql: string): Statement {
 }
 
 function answer({ id, sql, parameters }: ThreadQuestion): ThreadAnswer {
-  const bound = parameters.map(value => (typeof value === 'boolean' ? Number(value) : value)) as Parameter[]
+  const values: readonly unknown[] = typeof parameters === 'string' ? JSON.parse(parameters) : parameters
+  const bound = values.map(value => (typeof value === 'boolean' ? Number(value) : value)) as Parameter[]
   refuseIfTornAway(sql)
   const statement = statementFor(sql)
   if (/^\s*(select|with|pragma|explain)\b|\breturning\b/i.test(sql))

@@ -16,7 +16,9 @@ export interface TextRow extends SearchedText, TextPlace {
 const rowsAtOnce = 500
 
 export function textRows<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): TextRow[] {
-  return textsOf(kind, record).map(text => ({
+  const texts = textsOf(kind, record)
+  if (texts.length === 0) return []
+  return texts.map(text => ({
     ...text,
     ...placeOfText(record),
     kind,

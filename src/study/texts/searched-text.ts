@@ -74,7 +74,8 @@ export const textKinds = Object.keys(texts) as readonly RecordKind[]
 /** What can be found of a record by its words; an empty text is none. */
 export function textsOf<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): SearchedText[] {
   const of = texts[kind] as ((record: RecordKinds[Kind]) => readonly SearchedText[]) | undefined
-  return (of?.(record) ?? []).filter(({ text }) => typeof text === 'string' && text.trim() !== '')
+  const found = of?.(record) ?? []
+  return found.length === 0 ? [] : found.filter(({ text }) => typeof text === 'string' && text.trim() !== '')
 }
 
 export function placeOfText(record: object): TextPlace {

@@ -43,6 +43,11 @@ export class ForeignCoders {
     return this.#people
   }
 
+  /** The pass of a coder on a track, where one has begun. */
+  knownPass(coder: number, track: ForeignTrack): PassUnderWay | undefined {
+    return this.#passes.get(`${coder}\n${track.key}`)
+  }
+
   async passOf(coder: number, track: ForeignTrack, codes: TrackCodes): Promise<PassUnderWay> {
     const key = `${coder}\n${track.key}`
     const known = this.#passes.get(key)

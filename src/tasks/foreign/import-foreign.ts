@@ -132,11 +132,11 @@ async function placeFilms(
 ): Promise<Placed[]> {
   const made = { codes: [] as Code[], aspects: [] as Aspect[], coders: [] as Coder[] }
   const listening: RecordSink = {
-    add: async (kind, record) => {
+    add: (kind, record) => {
       if (kind === 'code') made.codes.push(record as Code)
       else if (kind === 'aspect') made.aspects.push(record as Aspect)
       else if (kind === 'coder') made.coders.push(record as Coder)
-      await sink.add(kind, record)
+      return sink.add(kind, record)
     },
   }
   const placed: Placed[] = []

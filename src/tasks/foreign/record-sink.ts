@@ -2,7 +2,8 @@ import type { RecordKind, RecordKinds } from '../../study/index.ts'
 
 /** Where records go as they are made: into the study, or nowhere, where somebody only looks what would come. */
 export interface RecordSink {
-  add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void>
+  /** Null where the next can come at once; among a million records, waiting for each costs more than it. */
+  add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> | null
 }
 
-export const nowhere: RecordSink = { add: async () => {} }
+export const nowhere: RecordSink = { add: () => null }

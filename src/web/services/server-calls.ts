@@ -84,8 +84,8 @@ import type {
   StillSetAnswer,
   StudiesAnswer,
   StudyAnswer,
-  SubtitleFileRequest,
   SubtitleReport,
+  SubtitleRequest,
   SubtitlesAnswer,
   SwitchAnswer,
   TakenOutCutsAnswer,
@@ -93,6 +93,7 @@ import type {
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
+  TracksInsideAnswer,
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
@@ -139,10 +140,12 @@ export class ServerCalls {
     call('POST', `/api/parts/${encodeURIComponent(partId)}/shot-list`, { text, closeGaps })
   subtitles = (partId: string): Answer<SubtitlesAnswer> =>
     call('GET', `/api/parts/${encodeURIComponent(partId)}/subtitles`)
-  lookIntoSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
-    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, file)
-  bringInSubtitles = (partId: string, file: SubtitleFileRequest): Answer<SubtitleReport> =>
-    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, file)
+  lookIntoSubtitles = (partId: string, request: SubtitleRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles/read`, request)
+  bringInSubtitles = (partId: string, request: SubtitleRequest): Answer<SubtitleReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/subtitles`, request)
+  tracksInside = (partId: string): Answer<TracksInsideAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/subtitles/inside`)
   seeFilmList = (file: FilmListFile): Answer<SeenFilmList> => call('POST', '/api/film-lists/see', file)
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
   seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>

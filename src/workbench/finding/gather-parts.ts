@@ -3,14 +3,14 @@ import { codesMeant, textKey } from '../../findings/index.ts'
 import type { QueriedMark, StudyStore, WholeFilm } from '../../store/index.ts'
 import type { Periodisation, Query, QueryAtom, Span } from '../../study/index.ts'
 import { atomsOf, placeFilm } from '../../study/index.ts'
+import type { Lane, LaneName } from './mark-lanes.ts'
 import type { QueryGround } from './query-ground.ts'
-import { byPart } from './query-ground.ts'
 
 /** A part as a query asks it, with the very lists that it is made of: the same ones hold the same. */
 export interface GatheredPart extends QueriedPart {
   madeOf: readonly unknown[]
-  /** The marks of a code, as they are kept at hand. */
-  laneOf: (codeId: string) => readonly QueriedMark[]
+  /** The marks that a condition is about, in lists that are kept at hand. */
+  lanesOf: (atom: QueryAtom) => readonly (readonly QueriedMark[])[]
 }
 
 export interface GatheredParts {
@@ -35,7 +35,6 @@ export async function gatherParts(
   const shots = await ground.shots()
   const looked = await ground.lookedThrough()
   const lanes = await lanesFor(ground, atoms, codebook)
-  const more = byPart(await otherMarks(store, atoms, new Set(lanes.keys())))
   const readings = asks('position', 'attitude') ? await readingsByPart(store) : new Map()
   const links = asks('link') ? await linksByPart(store) : new Map()
   const places = asks('place') ? await placesOf(store) : { settings: new Map(), placings: new Map() }
@@ -48,13 +47,16 @@ export async function gatherParts(
     own.map((part): GatheredPart => {
       const units = ground.unitsOf(part, shots.get(part.id))
       const lookedThrough = looked.byPart.get(part.id) ?? none
-      const laneOf = (codeId: string) => lanes.get(codeId)?.get(part.id) ?? none
-      const marks = [...lanes.keys()].flatMap(laneOf).concat(more.get(part.id) ?? none)
+      const lanesOf = (atom: QueryAtom) => (lanes.get(atom) ?? []).map(lane => lane.get(part.id) ?? none)
       return {
         filmId: film.id,
         partId: part.id,
-        ...{ units, laneOf, madeOf: [units, lookedThrough, training, codes] },
-        marks: training.size === 0 ? marks : marks.filter(counts),
+        ...{ units, lanesOf, madeOf: [units, lookedThrough, training, codes] },
+        marks: none,
+        marksFor: atom => {
+          const marks = lanesOf(atom).flat()
+          return training.size === 0 ? marks : marks.filter(counts)
+        },
         lookedThrough: lookedThrough as QueriedPart['lookedThrough'],
         readings: readings.get(part.id) ?? [],
         links: links.get(part.id) ?? [],
@@ -69,37 +71,31 @@ export async function gatherParts(
   return { films, parts, codebook }
 }
 
-type Lanes = ReadonlyMap<string, ReadonlyMap<string, readonly QueriedMark[]>>
-
+/** What each condition on marks is about: what can be said of marks of any code is asked of those of which anything is. */
 async function lanesFor(
   ground: QueryGround,
   atoms: readonly QueryAtom[],
   codebook: QueriedCodebook,
-): Promise<Lanes> {
-  const codeIds = new Set(atoms.flatMap(atom => (atom.is === 'code' ? [...codesMeant(codebook, atom)] : [])))
-  const lanes = new Map<string, ReadonlyMap<string, readonly QueriedMark[]>>()
-  for (const codeId of codeIds) lanes.set(codeId, await ground.marksOf(codeId))
+): Promise<ReadonlyMap<QueryAtom, readonly Lane[]>> {
+  const lanes = new Map<QueryAtom, Lane[]>()
+  for (const atom of atoms)
+    lanes.set(atom, await Promise.all(lanesNamed(atom, codebook).map(name => ground.marks.of(name))))
   return lanes
 }
 
-/** What is asked of marks of any code; of marks that are there already by their code none comes twice. */
-async function otherMarks(
-  store: StudyStore,
-  atoms: readonly QueryAtom[],
-  codeIds: ReadonlySet<string>,
-): Promise<QueriedMark[]> {
-  const more: QueriedMark[] = []
-  const isNew = ({ codeId }: QueriedMark) => !codeIds.has(codeId)
-  const isSaid = atoms.some(({ is }) => is === 'value' || is === 'position' || is === 'attitude')
-  if (isSaid) more.push(...(await store.queried.marksSaid()).filter(isNew))
-  const coders = new Set(atoms.flatMap(atom => (atom.is === 'coder' ? [atom.coderId] : [])))
-  for (const coderId of coders)
-    more.push(
-      ...(await store.queried.marksOfCoder(coderId)).filter(
-        mark => isNew(mark) && !(isSaid && mark.said !== null),
-      ),
-    )
-  return more
+function lanesNamed(atom: QueryAtom, codebook: QueriedCodebook): LaneName[] {
+  switch (atom.is) {
+    case 'code':
+      return [...codesMeant(codebook, atom)].map(codeId => ({ codeId }))
+    case 'coder':
+      return [{ coderId: atom.coderId }]
+    case 'value':
+    case 'position':
+    case 'attitude':
+      return ['said']
+    default:
+      return []
+  }
 }
 
 function grouped<Item>(items: Iterable<readonly [string, Item]>): Map<string, Item[]> {

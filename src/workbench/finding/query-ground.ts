@@ -1,15 +1,15 @@
 import type { LookedThrough, PartAnswer, PartSum } from '../../findings/index.ts'
 import { filmsInEvidence } from '../../findings/index.ts'
-import type { QueriedMark, QueriedShot, StudyStore, WholeFilm } from '../../store/index.ts'
-import type { Change, Code, Pass } from '../../study/index.ts'
+import type { QueriedShot, StudyStore, WholeFilm } from '../../store/index.ts'
+import type { Change, Code, Mark, Pass } from '../../study/index.ts'
 import { mergeSpans } from '../../study/index.ts'
 import { KeptByPart } from './kept-by-part.ts'
+import { MarkLanes } from './mark-lanes.ts'
 
 /** What was looked through in a part, pass by pass. */
 export type LookedThroughByPart = ReadonlyMap<string, readonly LookedThrough[]>
 
 type ShotsByPart = ReadonlyMap<string, readonly QueriedShot[]>
-type Lane = ReadonlyMap<string, readonly QueriedMark[]>
 
 interface Looked {
   byPart: Map<string, readonly LookedThrough[]>
@@ -17,15 +17,12 @@ interface Looked {
   training: ReadonlySet<string>
 }
 
-/** Marks that are kept at hand at most; those of codes asked for last longer ago are let go of. */
-const mostMarks = 3_000_000
-
 /** Conditions and whole queries to which answers are kept: of 500 films of a thousand shots, half a million bytes each. */
 const mostAtoms = 80
 const mostQueries = 20
 
 /**
- * What queries read again and again: shots, what was looked through, and marks code by code. Each is read when it is first
+ * What queries read again and again: shots, what was looked through, and marks in lanes. Each is read when it is first
  * asked for; where a change touches it, it is read anew for the parts that the change touches. What was answered from it
  * is kept part by part.
  */
@@ -35,20 +32,20 @@ export class QueryGround {
   #shots: Promise<ShotsByPart> | null = null
   #looked: Promise<Looked> | null = null
   #codes: Promise<readonly Code[]> | null = null
-  readonly #lanes = new Map<string, Promise<Lane>>()
-  readonly #sizes = new Map<string, number>()
+  readonly marks: MarkLanes
   /** Parts without shots, each as the one unit that it is. */
   readonly #wholes = new Map<string, readonly QueriedShot[]>()
   readonly #staleShots = new Set<string>()
   readonly #staleLooked = new Set<string>()
-  /** By code, the parts whose marks are to be read anew. */
-  readonly #staleMarks = new Map<string, Set<string>>()
   readonly atoms = new KeptByPart<PartAnswer>(mostAtoms)
   readonly sums = new KeptByPart<PartSum>(mostQueries)
   #number = -1
+  /** Another one each time that all is forgotten. */
+  #age = {}
 
   constructor(store: StudyStore) {
     this.#store = store
+    this.marks = new MarkLanes(store)
     store.acts.listen(({ change, number }) => {
       if (number === this.#number + 1 && change.length > 0) this.#forget(change)
       else this.#forgetAll()
@@ -69,17 +66,22 @@ export class QueryGround {
     return this.#films
   }
 
-  /** Reads the shots before anybody asks, a part at a time, so that nothing waits for it. */
+  /** Reads shots and marks before anybody asks, a part at a time, so that nothing waits for it. */
   async readBeforehand(isStopped: () => boolean): Promise<void> {
-    const begun = this.#number
-    const shots = new Map<string, QueriedShot[]>()
-    for (const { parts } of await this.films())
-      for (const { id } of parts) {
-        if (isStopped() || this.#shots) return
-        shots.set(id, (await this.#store.queried.shots(id)).get(id) ?? [])
-      }
-    // What has changed meanwhile may have been read as it was.
-    if (!this.#shots && this.#number === begun) this.#shots = Promise.resolve(shots)
+    const age = this.#age
+    const isOver = () => isStopped() || this.#age !== age
+    const parts = (await this.films()).flatMap(({ film, parts }) =>
+      parts.map(({ id }) => ({ filmId: film.id, partId: id })),
+    )
+    const shots = new Map<string, readonly QueriedShot[]>()
+    for (const { partId } of parts) {
+      if (isOver()) return
+      if (this.#shots) break
+      shots.set(partId, (await this.#store.queried.shots(partId)).get(partId) ?? [])
+    }
+    // What has changed meanwhile is read anew when it is asked for.
+    if (!isOver()) this.#shots ??= Promise.resolve(shots)
+    await this.marks.readBeforehand(parts, isOver)
   }
 
   /** Whoever asks while they are read anew waits for them, too. */
@@ -129,45 +131,6 @@ export class QueryGround {
     return this.#looked
   }
 
-  /** The marks of a code, part by part. */
-  marksOf(codeId: string): Promise<Lane> {
-    const known = this.#lanes.get(codeId)
-    const stale = [...(this.#staleMarks.get(codeId) ?? [])]
-    this.#staleMarks.delete(codeId)
-    this.#lanes.delete(codeId)
-    const lane = !known
-      ? this.#store.queried.marksOfCode(codeId, null).then(marks => this.#laid(codeId, marks))
-      : stale.length === 0
-        ? known
-        : known.then(before => this.#laidAnew(codeId, before, stale))
-    this.#lanes.set(codeId, lane)
-    return lane
-  }
-
-  async #laidAnew(codeId: string, before: Lane, partIds: readonly string[]): Promise<Lane> {
-    const marks = await this.#store.queried.marksOfCode(codeId, partIds)
-    const read = byPart(marks)
-    const lane = new Map(before)
-    for (const partId of partIds) {
-      const own = read.get(partId)
-      if (own) lane.set(partId, own)
-      else lane.delete(partId)
-    }
-    return lane
-  }
-
-  #laid(codeId: string, marks: readonly QueriedMark[]): ReadonlyMap<string, readonly QueriedMark[]> {
-    this.#sizes.set(codeId, marks.length)
-    let all = [...this.#sizes.values()].reduce((sum, size) => sum + size, 0)
-    for (const oldest of this.#lanes.keys()) {
-      if (all <= mostMarks || oldest === codeId) break
-      all -= this.#sizes.get(oldest) ?? 0
-      this.#lanes.delete(oldest)
-      this.#sizes.delete(oldest)
-    }
-    return byPart(marks)
-  }
-
   async #readLooked(): Promise<Looked> {
     const all = await this.#store.coding.passes()
     const passes = new Map(all.map(pass => [pass.id, pass]))
@@ -191,7 +154,7 @@ export class QueryGround {
       for (const record of [before, after]) {
         if (!record) continue
         if (kind === 'shot') this.#staleShots.add((record as { partId: string }).partId)
-        else if (kind === 'mark') this.#forgetMark(record as { codeId: string; partId: string })
+        else if (kind === 'mark') this.marks.forget(record as Mark)
         else if (kind === 'lookedThrough') this.#staleLooked.add((record as { partId: string }).partId)
         else if (kind === 'pass') this.#looked = null
         else if (kind === 'code') this.#codes = null
@@ -202,12 +165,6 @@ export class QueryGround {
       }
   }
 
-  #forgetMark({ codeId, partId }: { codeId: string; partId: string }): void {
-    if (!this.#lanes.has(codeId)) return
-    const stale = this.#staleMarks.get(codeId) ?? new Set()
-    this.#staleMarks.set(codeId, stale.add(partId))
-  }
-
   #forgetAll(): void {
     this.#films = null
     this.#shots = null
@@ -216,9 +173,8 @@ export class QueryGround {
     this.#wholes.clear()
     this.#staleShots.clear()
     this.#staleLooked.clear()
-    this.#staleMarks.clear()
-    this.#lanes.clear()
-    this.#sizes.clear()
+    this.marks.forgetAll()
+    this.#age = {}
     this.atoms.forget()
     this.sums.forget()
   }
@@ -246,16 +202,6 @@ function lookedByPart(
       }),
     ]),
   )
-}
-
-export function byPart(marks: readonly QueriedMark[]): ReadonlyMap<string, readonly QueriedMark[]> {
-  const found = new Map<string, QueriedMark[]>()
-  for (const mark of marks) {
-    const own = found.get(mark.partId)
-    if (own) own.push(mark)
-    else found.set(mark.partId, [mark])
-  }
-  return found
 }
 
 const grounds = new WeakMap<StudyStore, QueryGround>()

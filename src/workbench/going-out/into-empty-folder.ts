@@ -25,7 +25,7 @@ export async function intoEmptyFolder<Written>(
   const part = partOf(target)
   try {
     await rm(part, { recursive: true, force: true })
-    await mkdir(path.dirname(target), { recursive: true })
+    await mkdir(part, { recursive: true })
     const written = await write(folderInto(part))
     if (!written.ok) {
       await rm(part, { recursive: true, force: true })

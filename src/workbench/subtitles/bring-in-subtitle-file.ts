@@ -1,42 +1,47 @@
-import type { ReadSubtitles, SubtitleChoices } from '../../exchange/index.ts'
-import { readSubtitles } from '../../exchange/index.ts'
-import type { StudyStore } from '../../store/index.ts'
+import type { ReadSubtitles } from '../../exchange/index.ts'
+import { readSubtitles, readTrackInside } from '../../exchange/index.ts'
+import type { SubtitleReport, SubtitleRequest } from '../../server/contracts/index.ts'
 import type { Result, SubtitleTrack } from '../../study/index.ts'
 import { accepted, asLine, bounds, bringInSubtitles, refused } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import type { FilmFileGround } from './subtitles-inside.ts'
+import { wordsInside } from './subtitles-inside.ts'
 
-export interface SubtitleFile extends Omit<SubtitleChoices, 'endMs'> {
-  bytes: Uint8Array
+const mostShown = 5
+
+interface Found extends ReadSubtitles {
+  fileName: string
 }
 
-/** What a file of subtitles holds for the film of a part; nothing is written. */
-export async function readSubtitleFile(
-  store: StudyStore,
+/** What a file of subtitles, or a track inside the film's own, holds for a part; nothing is written. */
+export async function lookIntoSubtitles(
+  ground: FilmFileGround,
   partId: string,
-  { bytes, ...choices }: SubtitleFile,
-): Promise<Result<ReadSubtitles, Refusal>> {
-  const place = await store.films.part(partId)
-  if (!place) return refused({ kind: 'no-such-part' })
-  return readSubtitles(bytes, { ...choices, endMs: place.part.durationMs ?? bounds.milliseconds })
+  request: SubtitleRequest,
+): Promise<Result<SubtitleReport, Refusal>> {
+  const found = await findSubtitles(ground, partId, request)
+  return found.ok ? accepted(reportOf(found.value)) : found
 }
 
 /** Brings its lines in as a track: in one act that can be taken back, all that fit or none. */
-export async function bringInSubtitleFile(
-  { store, makeId }: { store: StudyStore; makeId: () => string },
+export async function bringInSubtitlesOf(
+  ground: FilmFileGround & { makeId: () => string },
   partId: string,
-  { language, ...file }: SubtitleFile & { language: string },
-): Promise<Result<ReadSubtitles, Refusal>> {
-  const read = await readSubtitleFile(store, partId, file)
-  if (!read.ok) return read
+  request: SubtitleRequest,
+): Promise<Result<SubtitleReport, Refusal>> {
+  const { store, makeId } = ground
+  const found = await findSubtitles(ground, partId, request)
+  if (!found.ok) return found
   const place = await store.films.part(partId)
   if (!place) return refused({ kind: 'no-such-part' })
   const { homeCoderId: coderId } = await store.studies.get()
+  const { fileName, encoding } = found.value
+  const { stretch, shiftMs, language = '' } = request
   const track: SubtitleTrack = {
-    ...{ id: makeId(), partId, language, encoding: read.value.encoding },
-    fileName: asLine(file.fileName, bounds.fileName),
-    ...{ stretch: file.stretch, shiftMs: file.shiftMs },
+    ...{ id: makeId(), partId, language, encoding, stretch, shiftMs },
+    fileName: asLine(fileName, bounds.fileName),
   }
-  const lines = read.value.lines.map(line => ({
+  const lines = found.value.lines.map(line => ({
     ...{ id: makeId(), subtitleTrackId: track.id, partId },
     ...line,
   }))
@@ -45,5 +50,29 @@ export async function bringInSubtitleFile(
     { kind: 'bring-in-subtitles' },
     async transaction => bringInSubtitles(await store.subtitles.ofPart(partId, transaction), track, lines),
   )
-  return done.ok ? accepted(read.value) : done
+  return done.ok ? accepted(reportOf(found.value)) : done
+}
+
+async function findSubtitles(
+  ground: FilmFileGround,
+  partId: string,
+  { source, encoding, stretch, shiftMs }: SubtitleRequest,
+): Promise<Result<Found, Refusal>> {
+  const place = await ground.store.films.part(partId)
+  if (!place) return refused({ kind: 'no-such-part' })
+  const timing = { stretch, shiftMs, endMs: place.part.durationMs ?? bounds.milliseconds }
+  if (source.kind === 'file') {
+    const { fileName } = source
+    const read = readSubtitles(Buffer.from(source.bytes, 'base64'), { fileName, encoding, ...timing })
+    return read.ok ? accepted({ ...read.value, fileName }) : read
+  }
+  const inside = await wordsInside(ground, partId, source.streamIndex)
+  if (!inside.ok) return inside
+  const { fileName } = inside.value
+  const read = readTrackInside(inside.value, { fileName, ...timing })
+  return read.ok ? accepted({ ...read.value, fileName }) : read
+}
+
+function reportOf({ lines, fileName: _, ...read }: Found): SubtitleReport {
+  return { ...read, count: lines.length, first: lines.slice(0, mostShown) }
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../words/index.ts'
 import { clockTime, sayMisfit, sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
+import type { SubtitleSource } from '../../services/subtitles/subtitle-bringer.ts'
 import { useServices, useWords } from '../../use-app.ts'
 import { LanguageField } from './LanguageField.tsx'
 import styles from './Subtitles.module.css'
@@ -14,14 +15,14 @@ import { TimingFields } from './TimingFields.tsx'
 interface BringInSubtitlesProps {
   partId: string
   filmId: string
-  file: File
+  from: SubtitleSource
   onLeave: () => void
 }
 
 type Encoding = SubtitleReport['encoding']
 
-/** What a file of subtitles holds and what of it does not fit, shown before anything of it is kept. */
-export function BringInSubtitles({ partId, filmId, file, onLeave }: BringInSubtitlesProps) {
+/** What a file of subtitles, or a track inside the film, holds and what of it does not fit, shown before anything of it is kept. */
+export function BringInSubtitles({ partId, filmId, from, onLeave }: BringInSubtitlesProps) {
   const { subtitles: words, refusals } = useWords()
   const { subtitles } = useServices()
   const [encoding, setEncoding] = useState<Encoding | null>(null)
@@ -31,13 +32,14 @@ export function BringInSubtitles({ partId, filmId, file, onLeave }: BringInSubti
   const [report, setReport] = useState<SubtitleReport | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const shiftMs = msOfSeconds(seconds)
+  const name = from.kind === 'file' ? from.file.name : words.trackInside(from.track)
   const how = shiftMs === null ? null : { encoding, shiftMs, stretch: stretches[stretch] }
   const asked = JSON.stringify(how)
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked into anew where it would be read otherwise.
   useEffect(() => {
     if (!how) return
     let isWanted = true
-    void subtitles.look(partId, file, how).then(looked => {
+    void subtitles.look(partId, from, how).then(looked => {
       if (!isWanted) return
       setRefusal(looked.ok ? null : looked.refusal)
       // The choices stay where they are, so that another one can be made.
@@ -46,11 +48,11 @@ export function BringInSubtitles({ partId, filmId, file, onLeave }: BringInSubti
     return () => {
       isWanted = false
     }
-  }, [subtitles, partId, file, asked])
+  }, [subtitles, partId, from, asked])
   const language = chosenLanguage ?? report?.language ?? ''
   const bring = async () => {
     if (!how) return
-    const brought = await subtitles.bringIn({ partId, filmId }, file, { ...how, language })
+    const brought = await subtitles.bringIn({ partId, filmId }, from, { ...how, language })
     if (brought.ok) onLeave()
     else setRefusal(brought.refusal)
   }
@@ -60,15 +62,17 @@ export function BringInSubtitles({ partId, filmId, file, onLeave }: BringInSubti
     name: words.encodings[value],
   }))
   return (
-    <section className={styles.body} aria-label={words.looking(file.name)}>
-      <h3 className={styles.file}>{words.looking(file.name)}</h3>
+    <section className={styles.body} aria-label={words.looking(name)}>
+      <h3 className={styles.file}>{words.looking(name)}</h3>
       <div className={styles.fields}>
-        <LabelledSelect
-          label={words.encoding}
-          choices={encodings}
-          chosen={shownEncoding}
-          onChoose={setEncoding}
-        />
+        {from.kind === 'file' && (
+          <LabelledSelect
+            label={words.encoding}
+            choices={encodings}
+            chosen={shownEncoding}
+            onChoose={setEncoding}
+          />
+        )}
         <LanguageField language={language} onChoose={setChosenLanguage} />
         <TimingFields seconds={seconds} onSeconds={setSeconds} stretch={stretch} onStretch={setStretch} />
       </div>

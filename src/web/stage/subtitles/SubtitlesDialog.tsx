@@ -1,14 +1,17 @@
 import type { ChangeEvent } from 'react'
 import { useRef, useState } from 'react'
+import type { TrackInside } from '../../../server/contracts/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import { sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
+import type { SubtitleSource } from '../../services/subtitles/subtitle-bringer.ts'
 import { useWords } from '../../use-app.ts'
 import { UndoButtons } from '../head/UndoButtons.tsx'
 import { BringInSubtitles } from './BringInSubtitles.tsx'
 import { SubtitleRow } from './SubtitleRow.tsx'
 import styles from './Subtitles.module.css'
+import { TracksInside } from './TracksInside.tsx'
 import { useSubtitles } from './use-subtitles.ts'
 
 interface SubtitlesDialogProps {
@@ -23,16 +26,24 @@ interface SubtitlesDialogProps {
 /** The subtitles of the film on the desk, and another file of them. */
 export function SubtitlesDialog({ partId, filmId, file, onFile, onClose }: SubtitlesDialogProps) {
   const { subtitles: words, navigation } = useWords()
+  const [inside, setInside] = useState<TrackInside | null>(null)
+  const from: SubtitleSource | null = file
+    ? { kind: 'file', file }
+    : inside && { kind: 'inside', track: inside }
+  const leave = () => {
+    onFile(null)
+    setInside(null)
+  }
   return (
     <Dialog title={words.title} closeLabel={navigation.close} isOpen onClose={onClose} size="large">
-      {file ? (
+      {from ? (
         <BringInSubtitles
-          key={`${file.name} ${file.lastModified}`}
-          {...{ partId, filmId, file }}
-          onLeave={() => onFile(null)}
+          key={from.kind === 'file' ? `${from.file.name} ${from.file.lastModified}` : from.track.streamIndex}
+          {...{ partId, filmId, from }}
+          onLeave={leave}
         />
       ) : (
-        <SubtitlesHere partId={partId} filmId={filmId} onFile={onFile} />
+        <SubtitlesHere partId={partId} filmId={filmId} onFile={onFile} onInside={setInside} />
       )}
     </Dialog>
   )
@@ -42,7 +53,8 @@ function SubtitlesHere({
   partId,
   filmId,
   onFile,
-}: Pick<SubtitlesDialogProps, 'partId' | 'filmId' | 'onFile'>) {
+  onInside,
+}: Pick<SubtitlesDialogProps, 'partId' | 'filmId' | 'onFile'> & { onInside: (track: TrackInside) => void }) {
   const { subtitles: words, refusals } = useWords()
   const { tracks, lines } = useSubtitles(partId)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -63,6 +75,7 @@ function SubtitlesHere({
           ))}
         </ul>
       )}
+      <TracksInside partId={partId} onInside={onInside} />
       {refusal && (
         <p role="alert" className={styles.wrong}>
           {sayRefusal(refusals, refusal)}

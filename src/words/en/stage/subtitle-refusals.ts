@@ -29,6 +29,10 @@ export const subtitleRefusals = {
     `This file is larger than ${amounts.count(Math.round(limit / 1_000_000))} MB, which subtitles never are. Nothing was brought in.`,
   'not-subtitles': () =>
     'These are no subtitles that are known here: SRT, WebVTT and ASS are. Nothing was brought in. If the file is one of them, choose another encoding.',
+  'no-such-track': () =>
+    'There is no such track in the file of this film any more; it may be another file now. Nothing was brought in.',
+  'subtitles-are-pictures': ({ codec }) =>
+    `This track holds pictures of words (${codec}), not words, and nothing here reads them. Nothing was brought in: take a file of subtitles instead (SRT, WebVTT or ASS).`,
   'too-many-subtitles': ({ count, most }) =>
     `This file has ${several(count, 'line', 'lines')}, and ${amounts.count(most)} at most can be brought in at once. Nothing was: divide the file.`,
   'encoding-unfit': ({ encoding }) =>

@@ -25,12 +25,25 @@ const misfits: SubtitleMisfitSentences = {
   'drawings-left-out': ({ count }) => `${several(count, 'drawing', 'drawings')} without words were left out.`,
 }
 
+interface NamedTrack {
+  streamIndex: number
+  codec: string
+  language: string | null
+  title: string | null
+}
+
 /** Subtitles at the desk: brought in, timed, removed. */
 export const subtitles = {
   title: 'Subtitles',
   none: 'There are no subtitles of this film yet. Bring in a file (SRT, WebVTT or ASS), or drop it on the desk: its lines stand on the time line and under the picture, and are found by their words.',
   bringIn: 'Bring in a file…',
   another: 'Another file…',
+  /** Tracks of subtitles inside the film's own file. */
+  inside: 'In the file of the film',
+  trackInside: ({ streamIndex, codec, language, title }: NamedTrack) =>
+    [`Track ${streamIndex}`, title, language, codec].filter(said => said).join(' · '),
+  lookInside: (track: string) => `${track}…`,
+  pictures: 'pictures of words, which nothing here reads',
   /** Before the file is brought in. */
   looking: (fileName: string) => `Bring in ${fileName}`,
   encoding: 'Encoding',
@@ -116,6 +129,18 @@ export const subtitles = {
   onScreen: 'Subtitles on screen',
   broughtIn: (count: number) =>
     `${several(count, 'line', 'lines')} of subtitles ${count === 1 ? 'is' : 'are'} in.`,
+  /** On the terminal, of one file. */
+  broughtInAs: ({
+    count,
+    language,
+    encoding,
+  }: {
+    count: number
+    language: string | null
+    encoding: string
+  }) =>
+    `${several(count, 'line', 'lines')} of subtitles in ${language ?? '?'} brought in, read as ${encoding}.`,
+  noneInside: 'There is no track of subtitles in the file of this film.',
   quote: (text: string) => `“${text}”`,
   misfits,
 }

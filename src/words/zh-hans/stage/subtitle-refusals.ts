@@ -22,6 +22,9 @@ export const subtitleRefusals = {
     `此文件大于 ${amounts.count(Math.round(limit / 1_000_000))} MB，字幕不会这么大。未导入任何内容。`,
   'not-subtitles': () =>
     '这不是本程序认识的字幕（SRT、WebVTT、ASS）。未导入任何内容。如果确是其中之一，请换一种字符编码。',
+  'no-such-track': () => '影片文件中已没有这一轨，文件可能已被替换。未导入任何内容。',
+  'subtitles-are-pictures': ({ codec }) =>
+    `这一轨存的是文字的图像（${codec}），不是文字，本程序无法读取。未导入任何内容：请改用字幕文件（SRT、WebVTT 或 ASS）。`,
   'too-many-subtitles': ({ count, most }) =>
     `此文件有 ${amounts.count(count)} 条字幕，一次最多导入 ${amounts.count(most)} 条。未导入任何内容：请拆分文件。`,
   'encoding-unfit': ({ encoding }) => `此文件不能按 ${encoding} 读取。未导入任何内容：请换一种字符编码。`,

@@ -24,6 +24,11 @@ export const subtitles: SubtitleWords = {
   none: '这部影片还没有字幕。可导入文件（SRT、WebVTT 或 ASS），也可把文件拖放到工作台上：字幕将显示在时间轴上和画面下方，并可按文字查找。',
   bringIn: '导入文件…',
   another: '其他文件…',
+  inside: '影片文件之内',
+  trackInside: ({ streamIndex, codec, language, title }) =>
+    [`第 ${streamIndex} 轨`, title, language, codec].filter(said => said).join(' · '),
+  lookInside: track => `${track}…`,
+  pictures: '为文字的图像，本程序无法读取',
   looking: fileName => `导入 ${fileName}`,
   encoding: '字符编码',
   encodings: {
@@ -102,6 +107,9 @@ export const subtitles: SubtitleWords = {
   trackSaid: count => `${amounts.count(count)} 条字幕`,
   onScreen: '当前字幕',
   broughtIn: count => `已导入 ${amounts.count(count)} 条字幕。`,
+  broughtInAs: ({ count, language, encoding }) =>
+    `已导入 ${amounts.count(count)} 条字幕（${language ?? '?'}），按 ${encoding} 读取。`,
+  noneInside: '这部影片的文件中没有字幕轨。',
   quote: text => `“${text}”`,
   misfits,
 }
