@@ -38,6 +38,7 @@ export type {
   TableRow,
 } from './tables/study-tables.ts'
 export { measuredNumbers, studyTableNames, studyTables } from './tables/study-tables.ts'
+export { type TableTimes, tableTimes, withTimes } from './tables/table-times.ts'
 export { writeCsvTable } from './tables/write-csv-table.ts'
 export { ParquetTable } from './tables/write-parquet.ts'
 export {
@@ -47,5 +48,4 @@ export {
 } from './web-annotations/write-annotations.ts'
 export { writeMeasurements } from './write-measurements.ts'
 export { writeQueryPlaces } from './write-query-places.ts'
-export { writeMarks, writeShots } from './write-tables.ts'
 export { writeUnitTable } from './write-unit-table.ts'

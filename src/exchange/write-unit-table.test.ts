@@ -15,7 +15,10 @@ const codes = [code('a', 'chimney'), code('b', 'train'), code('c', 'train')]
 const shots = [0, 1, 2, 3].map(at => ({ id: `s${at}`, startMs: at * 1000, endMs: (at + 1) * 1000 }))
 const lines = (records: FilmRecords) =>
   [
-    ...writeUnitTable([{ film, part: 1, partId: 'p', table: readUnitTable(records, records.shots) }], codes),
+    ...writeUnitTable(
+      [{ film, part: 1, partId: 'p', clock: null, table: readUnitTable(records, records.shots) }],
+      codes,
+    ),
   ].map(line => line.replace('\ufeff', '').trim().split(','))
 
 describe('a table of units and codes', () => {

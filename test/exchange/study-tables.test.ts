@@ -5,13 +5,13 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StudyTableName } from '../../src/exchange/index.ts'
+import type { StudyTableName, TableTimes } from '../../src/exchange/index.ts'
 import { studyTableNames, studyTables } from '../../src/exchange/index.ts'
 import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { Code, Shot } from '../../src/study/index.ts'
 import { emptyDialogue, made, plainMeaning, plainPass } from '../../src/study/index.ts'
-import { takeOutParquet } from '../../src/workbench/index.ts'
+import { takeOutTables } from '../../src/workbench/index.ts'
 import { testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 
@@ -52,13 +52,15 @@ afterAll(async () => {
 })
 
 /** Every table as it is read again: its columns, and its rows. */
-async function takenOut() {
+async function takenOut(times: TableTimes = 'milliseconds') {
   const files = new Map<string, Buffer>()
   const bundle = {
     add: async (name: string, content: Readable) => void files.set(name, await buffer(content)),
     end: async () => {},
   }
-  const { tables } = await takeOutParquet(store, bundle as unknown as Parameters<typeof takeOutParquet>[1])
+  const { tables } = await takeOutTables(store, bundle as unknown as Parameters<typeof takeOutTables>[1], {
+    ...{ form: 'parquet', times },
+  })
   const read = new Map<string, { columns: string[]; rows: Record<string, unknown>[] }>()
   for (const [name, bytes] of files) {
     const file = new Uint8Array(bytes).buffer
@@ -176,5 +178,18 @@ describe('tables of a study', () => {
     ])
     expect(of('subtitles').rows).toMatchObject([{ language: 'zh-Hans', text: '厂关了' }])
     expect(of('dialogue').rows).toMatchObject([{ original: '走吧', translation: 'Let us go' }])
+  })
+
+  test('say times as frames or as time code, too, where a film file tells them', async () => {
+    const shots = async (times: TableTimes) => (await takenOut(times)).of('shots')
+    expect((await shots('frames')).rows).toMatchObject([
+      { start_ms: 0n, start_frame: 0n, end_frame: 100n },
+      { end_ms: 10_000n, start_frame: 100n, end_frame: 250n },
+    ])
+    expect((await shots('time-code')).rows[1]).toMatchObject({
+      ...{ start_time_code: '00:00:04:00', end_time_code: '00:00:10:00' },
+    })
+    expect((await shots('milliseconds')).columns).not.toContain('start_frame')
+    expect((await takenOut('frames')).of('codes').columns).not.toContain('start_frame')
   })
 })

@@ -101,6 +101,23 @@ describe('a table', () => {
     expect([mark!.startMs, mark!.endMs, mark!.attachedTo]).toEqual([2000, 5000, shots[1]!.id])
   })
 
+  test('with rows after the end of a film that has no file lets it end later, which is said, and only seen before', async () => {
+    await bringIn('late.csv', 'start,end,code\n0,2,gate\n')
+    const film = async () => (await store.films.all()).find(one => one.film.titles[0]!.text === 'late')!
+    const [part] = (await film()).parts
+    const later = 'start,end,code\n1,9,gate\n20,30,gate\n'
+    const wanted = { ...plain, partId: part!.id }
+    const seen = await seeSheet({ ...effects, store }, fileOf('later.csv', later), wanted)
+    if (!seen.ok || !seen.value.report) throw new Error('not read')
+    const notes = [expect.objectContaining({ why: 'film-grows' })]
+    expect(seen.value.report).toMatchObject({ annotations: 2, left: [], notes })
+    expect((await film()).parts[0]!.durationMs).toBe(2000)
+    expect(await bringIn('later.csv', later, wanted)).toMatchObject({ annotations: 2, left: [], notes })
+    expect((await film()).parts[0]!.durationMs).toBe(30_000)
+    const marks = await store.coding.marksOfFilm((await film()).film.id)
+    expect(marks.map(({ endMs }) => endMs).sort((a, b) => a - b)).toEqual([2000, 9000, 30_000])
+  })
+
   test('is read by the mapping that was kept for such columns, and by no other', async () => {
     const { store: kept } = study
     const reading = {

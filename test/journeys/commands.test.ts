@@ -73,6 +73,7 @@ const typed: Record<string, string[]> = {
   'export of a shot record': ['export', 'grey', '--record', 'OWN/record.docx'],
   'export of a package for other programs': ['export', '--mediapkg', 'OWN/study.mediapkg'],
   'export of tables as Parquet': ['export', '--parquet', 'OWN/tables'],
+  'export of tables as CSV with frames': ['export', '--csv', 'OWN/csv', '--times', 'frames', '--json'],
   'export of films as lines': ['export', '--lines', 'OWN/corpus.jsonl'],
   'export of films as lines in no such periods': [
     ...['export', '--lines', 'OWN/none.jsonl', '--periodisation', 'Reform', '--json'],

@@ -353,6 +353,13 @@ describeInBrowser('a scholar who asks the films', () => {
     await page.getByRole('heading', { name: 'Shot 2' }).waitFor()
     await page.getByText('2.00 s', { exact: true }).waitFor()
     await expectAccessible(page)
+    // Where there is no picture the time line has the room.
+    const heightOf = async (name: string) => (await page.getByRole('region', { name }).boundingBox())!.height
+    expect(await heightOf('Time line')).toBeGreaterThan(280)
+    await go(`/find?by=query&line=${encodeURIComponent('film:"News 2008-09-16"')}`)
+    await page.getByRole('link', { name: /^Shot 2 · 0:00:01–0:00:03 \(2\.0 s\)$/ }).click()
+    await page.waitForURL(/frame=1000/)
+    await page.getByTestId('time-code').getByText('0:00:01:000').waitFor()
     expect(browser.errors).toEqual([])
   })
 })

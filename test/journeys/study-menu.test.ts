@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeGreyFilm } from '../grey-film.ts'
@@ -162,6 +163,15 @@ describeInBrowser('the study’s own menu', () => {
     const lines = readFileSync(await (await coming).path(), 'utf8')
     expect(lines.match(/^\{"type":"film"/gm)).toHaveLength(2)
     expect(lines).toContain('"type":"annotation"')
+
+    await choose(/^Take the study out/)
+    await dialog.getByRole('radio', { name: /Tables for spreadsheets/ }).check()
+    await dialog.getByRole('combobox', { name: 'Times' }).selectOption({ label: 'Milliseconds and frames' })
+    await expectAccessible(page)
+    const tables = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download' }).click()
+    const files = unzipSync(readFileSync(await (await tables).path()))
+    expect(new TextDecoder().decode(files['shots.csv'])).toContain(',start_frame,end_frame')
 
     await choose(/^Open another/)
     await page.getByRole('heading', { name: 'Begin another' }).waitFor()

@@ -107,7 +107,7 @@ describeInBrowser('a film that is called a page or a script', () => {
       ...(await files()).map(({ id }) => `/media/files/${id}`),
       `/media/stills/${card!.still!.fileId}/${card!.still!.frame}.jpg`,
       '/api/films',
-      '/api/export/marks.csv',
+      '/api/export/matrix.csv',
       '/corpus',
     ]) {
       // The page lies at another port of this machine: the same site, so that the cookie would go along.

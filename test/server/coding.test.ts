@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PrevalenceFinding } from '../../src/findings/index.ts'
 import type {
@@ -230,10 +231,13 @@ describe('coding a film at the desk', () => {
   })
 
   test('goes out as tables that a spreadsheet reads', async () => {
-    const text = async (place: string) => (await fetchInside(new URL(place, study.server.address))).text()
-    expect((await text('/api/export/shots.csv')).split('\r\n')).toHaveLength(6)
-    expect(await text('/api/export/marks.csv')).toContain('"four shots"'.slice(1, -1))
-    expect(JSON.parse(await text('/api/export/marks.json')).films[0].marks).toHaveLength(2)
+    const answer = await fetchInside(new URL('/api/export/csv.zip?times=frames', study.server.address))
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const textOf = (name: string) => new TextDecoder().decode(files[name])
+    expect(textOf('shots.csv').split('\r\n')).toHaveLength(6)
+    expect(textOf('shots.csv')).toContain('start_frame,end_frame')
+    expect(textOf('films.csv')).toContain('four shots')
+    expect(textOf('marks.csv').split('\r\n')).toHaveLength(4)
   })
 })
 

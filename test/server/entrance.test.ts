@@ -60,7 +60,7 @@ describe('another person of this machine', () => {
     ['GET', '/api/study'],
     ['GET', '/api/films'],
     ['GET', '/api/events'],
-    ['GET', '/api/export/marks.csv'],
+    ['GET', '/api/export/matrix.csv'],
     ['GET', '/api/openapi.json'],
     ['GET', '/nothing/of/the/sort'],
     ['POST', '/api/acts'],

@@ -94,7 +94,7 @@ describe('the server on the loopback address', () => {
     ['GET', '/media/files/x', {}],
     ['GET', '/media/stills/x/1.jpg', {}],
     ['GET', '/media/playable/x', {}],
-    ['GET', '/api/export/shots.csv', {}],
+    ['GET', '/api/export/matrix.csv', {}],
     ['GET', '/api/openapi.json', {}],
   ] as const)('lets nothing of an answer be run: %s %s', async (method, place, headers) => {
     const ends = new AbortController()

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderInto } from '../../src/disk/index.ts'
 import type { Code, Shot } from '../../src/study/index.ts'
 import { made, plainMeaning, plainPass } from '../../src/study/index.ts'
-import { takeOutParquet } from '../../src/workbench/index.ts'
+import { takeOutTables } from '../../src/workbench/index.ts'
 import { repositoryRoot, testEffects } from '../effects.ts'
 import { aFilmWithOneFile } from '../films/builders.ts'
 import type { ServedStudy } from './served-study.ts'
@@ -101,7 +101,7 @@ beforeAll(async () => {
     }),
   ])
   expect(done.ok).toBe(true)
-  await takeOutParquet(store, folderInto(tables))
+  await takeOutTables(store, folderInto(tables), { form: 'parquet', times: 'milliseconds' })
 }, 60_000)
 
 afterAll(async () => {

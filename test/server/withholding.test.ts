@@ -198,13 +198,14 @@ describe('what is withheld', () => {
     const ways = [
       ...['', '?films=yes', '?coders=no'].map(asked => `/api/archive${asked}`),
       ...['docx', 'markdown', 'refi-qda'].map(form => `/api/codebook/printed/${form}?language=en`),
-      ...['shots', 'marks', 'prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
-      ...['shots', 'marks', ...questionNames].map(name => `/api/export/${name}.json`),
+      ...['prevalence', 'companions'].map(name => `/api/export/${name}.csv`),
+      ...questionNames.map(name => `/api/export/${name}.json`),
       ...[
         'annotations.zip',
         'elan.zip',
         'study.mediapkg',
         'parquet.zip',
+        'csv.zip?times=frames',
         'corpus.jsonl',
         'matrix.csv',
         'matrix.csv?unit=slice',
@@ -248,11 +249,12 @@ describe('what is withheld', () => {
     expect(leaks).toEqual({})
     // Questions that this study cannot answer yet are refused; all others went out.
     expect(ways.filter(way => !gone.includes(way)).every(way => way.startsWith('/api/export/'))).toBe(true)
-    expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 7)))
+    expect(gone).toEqual(expect.arrayContaining(ways.slice(0, 6)))
     const files = [
       'annotations.zip',
       'study.mediapkg',
       'parquet.zip',
+      'csv.zip?times=frames',
       'corpus.jsonl',
       'matrix.csv',
       'matrix.csv?unit=slice',

@@ -54,13 +54,15 @@ For programs that annotate, cut or show subtitles
              pass:N: what a coder marked in the Nth pass through the film    looked:N: what was looked through in it
 
 For statistics
-  --parquet DIR [--json]
+  --parquet DIR | --csv DIR [--times TIMES] [--json]
       Films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue and the matrix of shots and
-      codes in the empty folder DIR, a Parquet file each, for R, Python and others; times are whole milliseconds.
-  --matrix FILE [--unit shot|scene|slice] [--slice SECONDS]
+      codes in the empty folder DIR, a file each: Parquet for R, Python and others, CSV for spreadsheets too. Times are
+      whole milliseconds.
+  --matrix FILE [--unit shot|scene|slice] [--slice SECONDS] [--times TIMES]
       A line for each unit (default: shot; slices of 10 seconds) and a column for each code: 1 where it is present, 0 where
       it was looked for and is not, NA where nobody looked for it; where several coders looked, as more than half of them
       have it.
+      --times TIMES   time-code or frames: beside the milliseconds, where a film file tells them
   FILM --values CODE [--part N] [--out FILE]
       What was chosen under CODE in the film, a line for each stretch: first and last millisecond and the values, divided by
       tabs, as the AdA project publishes its types of annotation.

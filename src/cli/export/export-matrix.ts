@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { TableTimes } from '../../exchange/index.ts'
 import type { PassUnit } from '../../study/index.ts'
 import { sayRefusal, wordsIn } from '../../words/index.ts'
 import { takeOutMatrix } from '../../workbench/index.ts'
@@ -7,7 +8,11 @@ import { terminalLanguage } from '../outside-world.ts'
 import { writeOut } from './write-out.ts'
 
 /** Writes which code is in which unit of which film into a file. */
-export async function exportMatrix(study: string, file: string, unit: PassUnit): Promise<number> {
+export async function exportMatrix(
+  study: string,
+  file: string,
+  unit: PassUnit & { times: TableTimes },
+): Promise<number> {
   const { refusals, commands } = wordsIn(terminalLanguage())
   const written = await withStudyToTakeOut(study, async store => {
     const pieces: string[] = []

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ShotListForm } from '../../exchange/index.ts'
-import { shotListForms } from '../../exchange/index.ts'
+import { shotListForms, tableTimes } from '../../exchange/index.ts'
 import type { Result } from '../../study/index.ts'
 import { passUnits, stillSetForms } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { sayMisfit, sayRefusal, wordsIn } from '../../words/index.ts'
 import type { TakenOut, WantedPart } from '../../workbench/index.ts'
+import { tableForms } from '../../workbench/index.ts'
 import { takeOutArchive } from '../archive/take-out-archive.ts'
 import type { Command } from '../command.ts'
 import { askStudy } from '../open-study-for-command.ts'
@@ -18,10 +19,10 @@ import { exportHelp } from './export-help.ts'
 import { exportLines } from './export-lines.ts'
 import { exportMatrix } from './export-matrix.ts'
 import { exportMediapkg } from './export-mediapkg.ts'
-import { exportParquet } from './export-parquet.ts'
 import { exportRecord, isRecordFile } from './export-record.ts'
 import { exportSrt } from './export-srt.ts'
 import { exportStills } from './export-stills.ts'
+import { exportTables } from './export-tables.ts'
 import { writeOut } from './write-out.ts'
 
 export const exportCommand: Command = {
@@ -53,6 +54,8 @@ async function exportShots(words: string[]): Promise<number> {
       matrix: { type: 'string' },
       mediapkg: { type: 'string' },
       parquet: { type: 'string' },
+      csv: { type: 'string' },
+      times: { type: 'string', default: 'milliseconds' },
       unit: { type: 'string', default: 'shot' },
       slice: { type: 'string', default: '10' },
       form: { type: 'string', default: 'png' },
@@ -85,8 +88,11 @@ async function exportShots(words: string[]): Promise<number> {
     return exportLines(folder, { file, periodisation, json })
   }
   if (values.mediapkg !== undefined && name === undefined) return exportMediapkg(folder, values.mediapkg)
-  if (values.parquet !== undefined && name === undefined)
-    return exportParquet(folder, { folder: values.parquet, json: values.json })
+  const times = tableTimes.find(candidate => candidate === values.times)
+  if (!times) return sayHelp()
+  for (const form of tableForms)
+    if (values[form] !== undefined && name === undefined)
+      return exportTables(folder, { folder: values[form], json: values.json, form, times })
   if (values.elan !== undefined)
     return exportElan(folder, { folder: values.elan, films: positionals, json: values.json })
   if (values.srt !== undefined && name !== undefined && more.length === 0) {
@@ -100,7 +106,9 @@ async function exportShots(words: string[]): Promise<number> {
   const unit = passUnits.find(candidate => candidate === values.unit)
   const sliceMs = Math.round(Number(values.slice) * 1000)
   if (values.matrix !== undefined && name === undefined && unit && sliceMs > 0)
-    return exportMatrix(folder, values.matrix, { unit, sliceMs: unit === 'slice' ? sliceMs : null })
+    return exportMatrix(folder, values.matrix, {
+      ...{ unit, sliceMs: unit === 'slice' ? sliceMs : null, times },
+    })
   const isAlone = name === undefined && !values.shots && !values.part && !values.out && !values.archive
   if (values.codebook && isAlone) return exportCodebook(folder, values.codebook)
   const form = shotListForms.find(candidate => candidate === values.shots)
@@ -108,10 +116,7 @@ async function exportShots(words: string[]): Promise<number> {
   if (values.record !== undefined && isRecordFile(values.record) && name !== undefined && more.length === 0)
     return exportRecord(folder, wanted, values.record)
   const another = values.record ?? values.codebook ?? values.stills ?? values.matrix ?? values.mediapkg
-  if (name === undefined || more.length > 0 || !form || another !== undefined) {
-    process.stderr.write(`${exportCommand.help.trim()}\n`)
-    return 2
-  }
+  if (name === undefined || more.length > 0 || !form || another !== undefined) return sayHelp()
   const { refusals, shotLists } = wordsIn(terminalLanguage())
   const taken = await takeOut(folder, wanted, form)
   if (!taken.ok) {
@@ -129,6 +134,11 @@ async function exportShots(words: string[]): Promise<number> {
   }
   for (const misfit of taken.value.misfits) process.stderr.write(`${sayMisfit(shotLists, misfit)}\n`)
   return 0
+}
+
+function sayHelp(): number {
+  process.stderr.write(`${exportCommand.help.trim()}\n`)
+  return 2
 }
 
 async function takeOut(

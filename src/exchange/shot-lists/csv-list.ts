@@ -1,8 +1,8 @@
 import type { FrameClock, Result } from '../../study/index.ts'
-import { accepted, frameCount, frameToMs, msToFrame, refused } from '../../study/index.ts'
+import { accepted, frameCount, frameToMs, refused } from '../../study/index.ts'
 import { byteOrderMark, csvLine } from '../csv.ts'
 import { readCsv } from '../read-csv.ts'
-import { frameToTimeCode, msToClock, timeCodeCount } from './film-time-code.ts'
+import { frameAt, timeCodeAt } from './film-time-code.ts'
 import type { ListedShot } from './gather-boundaries.ts'
 import { gatherBoundaries } from './gather-boundaries.ts'
 import type {
@@ -36,18 +36,13 @@ type Column = (typeof columns)[number]
 
 /** The program's own table of shots: frames count from 0 and, like milliseconds, end with the first after the shot. */
 export function writeCsvList({ shots, clock }: ShotsOfFilm): WrittenShotList {
-  const count = timeCodeCount(clock)
-  const code = (frame: number, ms: number) =>
-    clock.kind === 'variable' ? msToClock(ms) : frameToTimeCode(frame, count)
-  const frameOf = (ms: number) => (ms >= clock.endMs ? frameCount(clock) : msToFrame(clock, ms))
-  const lines = shots.map((shot, index) => {
-    const [from, to] = [frameOf(shot.startMs), frameOf(shot.endMs)]
-    return csvLine([
+  const lines = shots.map((shot, index) =>
+    csvLine([
       index + 1,
-      from,
-      to,
-      code(from, shot.startMs),
-      code(to, shot.endMs),
+      frameAt(clock, shot.startMs),
+      frameAt(clock, shot.endMs),
+      timeCodeAt(clock, shot.startMs),
+      timeCodeAt(clock, shot.endMs),
       shot.startMs,
       shot.endMs,
       shot.transitionIn,
@@ -56,8 +51,8 @@ export function writeCsvList({ shots, clock }: ShotsOfFilm): WrittenShotList {
       shot.confidence,
       shot.origin,
       rateName(clock),
-    ])
-  })
+    ]),
+  )
   return { text: byteOrderMark + csvLine([...columns]) + lines.join(''), misfits: [] }
 }
 

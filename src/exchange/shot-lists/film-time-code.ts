@@ -1,4 +1,5 @@
 import type { FrameClock, FrameRate } from '../../study/index.ts'
+import { frameCount, msToFrame } from '../../study/index.ts'
 
 /** How frames are counted in a time code (SMPTE ST 12-1): whole frames a second, some numbers dropped at 29.97 and 59.94. */
 export interface TimeCodeCount {
@@ -63,6 +64,16 @@ export function sourceCount(
   const own = { ...count, drop: count.drop && timeCode.includes(';') }
   const first = timeCodeToFrame(timeCode, own)
   return first === null ? { count, first: 0 } : { count: own, first }
+}
+
+/** The frame that a moment lies in, counted from 0; the number of all frames at the end and beyond. */
+export function frameAt(clock: FrameClock, ms: number): number {
+  return ms >= clock.endMs ? frameCount(clock) : msToFrame(clock, ms)
+}
+
+/** The time code of a moment, counted from the first picture; of films of variable rate hours to milliseconds. */
+export function timeCodeAt(clock: FrameClock, ms: number): string {
+  return clock.kind === 'variable' ? msToClock(ms) : frameToTimeCode(frameAt(clock, ms), timeCodeCount(clock))
 }
 
 /** `hh:mm:ss.mmm`. */

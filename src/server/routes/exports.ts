@@ -1,23 +1,23 @@
 import { PassThrough, Readable } from 'node:stream'
+import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { BundleWriter } from '../../disk/index.ts'
 import { zipInto } from '../../disk/index.ts'
-import { nameFinding, writeFinding, writeMarks, writeShots } from '../../exchange/index.ts'
+import { nameFinding, tableTimes, writeFinding } from '../../exchange/index.ts'
 import { questionNames } from '../../findings/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import { passUnits } from '../../study/index.ts'
 import {
-  gatherMarks,
   gatherNames,
-  gatherShots,
   linesOfStudy,
   openGate,
   periodisationForLines,
+  tableForms,
   takeOutAnnotations,
   takeOutElan,
   takeOutMatrix,
   takeOutMediapkg,
-  takeOutParquet,
+  takeOutTables,
 } from '../../workbench/index.ts'
 import { schemas } from '../contracts/index.ts'
 import type { House } from '../house.ts'
@@ -25,7 +25,10 @@ import type { App } from '../route.ts'
 import { refuse } from '../route.ts'
 
 const AsFile = Type.Object({ format: Type.Enum(['csv', 'json']) })
+const Choices = Type.Object({ times: Type.Optional(Type.Enum([...tableTimes])) })
+type Choices = Static<typeof Choices>
 const InUnits = Type.Object({
+  ...Choices.properties,
   unit: Type.Optional(Type.Enum([...passUnits])),
   sliceMs: Type.Optional(Type.Integer({ minimum: 1 })),
 })
@@ -41,15 +44,20 @@ const WithPeriods = Type.Object({
 interface Bundle {
   name: string
   type: string
-  take: (store: StudyStore, bundle: BundleWriter) => Promise<unknown>
+  take: (store: StudyStore, bundle: BundleWriter, choices: Choices) => Promise<unknown>
 }
 
 /** What goes out for other programs in one file, of the study as it stands when it is asked for. */
 function bundles({ now }: House): Bundle[] {
   const zip = 'application/zip'
   return [
-    { name: 'annotations.zip', type: zip, take: takeOutAnnotations },
-    { name: 'parquet.zip', type: zip, take: takeOutParquet },
+    { name: 'annotations.zip', type: zip, take: (store, bundle) => takeOutAnnotations(store, bundle) },
+    ...tableForms.map(form => ({
+      name: `${form}.zip`,
+      type: zip,
+      take: (store: StudyStore, bundle: BundleWriter, { times = 'milliseconds' }: Choices) =>
+        takeOutTables(store, bundle, { form, times }),
+    })),
     {
       name: 'study.mediapkg',
       type: 'application/vnd.mava.mediapkg+zip',
@@ -63,7 +71,7 @@ function bundles({ now }: House): Bundle[] {
   ]
 }
 
-/** Tables to be taken away: shots, marks, and the table under a finding, as CSV or JSON. */
+/** What is taken away: the study for other programs, its tables, and the table under a finding. */
 export function exportRoutes(app: App, house: House): void {
   const attach = (reply: { header(name: string, value: string): unknown }, name: string) => {
     const type = name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
@@ -71,38 +79,25 @@ export function exportRoutes(app: App, house: House): void {
     reply.header('content-disposition', `attachment; filename="${name}"`)
   }
 
-  app.get('/api/export/shots.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
-    const { format } = request.params
-    attach(reply, `shots.${format}`)
-    const films = (await openGate(house.store, null)).value(await gatherShots(house.store))
-    return format === 'csv' ? Readable.from(writeShots(films)) : JSON.stringify({ films })
-  })
-
-  app.get('/api/export/marks.:format', { schema: { hide: true, params: AsFile } }, async (request, reply) => {
-    const { format } = request.params
-    attach(reply, `marks.${format}`)
-    const gate = await openGate(house.store, null)
-    const { films, codes, coders } = gate.value(await gatherMarks(house.store))
-    return format === 'csv'
-      ? Readable.from(writeMarks(films, { codes, coders }))
-      : JSON.stringify({ codes, coders, films })
-  })
-
   for (const { name, type, take } of bundles(house))
-    app.get(`/api/export/${name}`, { schema: { hide: true } }, async (_request, reply) => {
-      const standing = await house.store.asItStands()
-      if (!standing.ok) return refuse(reply, standing.refusal)
-      const out = new PassThrough()
-      void take(standing.value, zipInto(out))
-        .catch(cause => {
-          house.noteFault(name, cause)
-          out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
-        })
-        .finally(() => standing.value !== house.store && standing.value.close())
-      reply.header('content-type', type)
-      reply.header('content-disposition', `attachment; filename="${name}"`)
-      return reply.send(out)
-    })
+    app.get(
+      `/api/export/${name}`,
+      { schema: { hide: true, querystring: Choices } },
+      async (request, reply) => {
+        const standing = await house.store.asItStands()
+        if (!standing.ok) return refuse(reply, standing.refusal)
+        const out = new PassThrough()
+        void take(standing.value, zipInto(out), request.query)
+          .catch(cause => {
+            house.noteFault(name, cause)
+            out.destroy(cause instanceof Error ? cause : new Error(String(cause)))
+          })
+          .finally(() => standing.value !== house.store && standing.value.close())
+        reply.header('content-type', type)
+        reply.header('content-disposition', `attachment; filename="${name}"`)
+        return reply.send(out)
+      },
+    )
 
   app.get('/api/export/corpus.jsonl', { schema: { hide: true } }, async (_request, reply) => {
     const standing = await house.store.asItStands()
@@ -119,9 +114,9 @@ export function exportRoutes(app: App, house: House): void {
     '/api/export/matrix.csv',
     { schema: { hide: true, querystring: InUnits } },
     async (request, reply) => {
-      const { unit = 'shot', sliceMs = null } = request.query
+      const { unit = 'shot', sliceMs = null, times = 'milliseconds' } = request.query
       attach(reply, 'matrix.csv')
-      return Readable.from(takeOutMatrix(house.store, { unit, sliceMs }))
+      return Readable.from(takeOutMatrix(house.store, { unit, sliceMs, times }))
     },
   )
 

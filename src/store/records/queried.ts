@@ -26,10 +26,6 @@ export interface MarksWanted {
   isSaid?: true
 }
 
-const markColumns = [
-  ...(['partId', 'codeId', 'coderId', 'startMs', 'endMs', 'attachedTo', 'passId', 'said'] as const),
-] as const
-
 /** What queries over the whole study read, of all coders. */
 export class Queried {
   readonly #database: Kysely<Tables>
@@ -55,20 +51,18 @@ export class Queried {
 
   /** Those of which all that is given is so. Many of them are one text that the database has written, as shots are. */
   async marks(of: MarksWanted): Promise<QueriedMark[]> {
-    const others = await this.#marksOf(of).select(markColumns).where('said', 'is not', null).execute()
-    const said = others.map(mark => fromRow('mark', mark))
-    if (of.isSaid) return said
     const row = sql<string>`'[' || start_ms || ',' || end_ms || ',' || coalesce('"' || attached_to || '"', 'null') || ']'`
-    const lanes = await this.#marksOf(of)
-      .select(['partId', 'codeId', 'coderId', 'passId', sql<string>`string_agg(${row}, ',')`.as('rows')])
-      .where('said', 'is', null)
-      .groupBy(['partId', 'codeId', 'coderId', 'passId'])
-      .execute()
+    const alike = ['partId', 'codeId', 'coderId', 'passId', 'said'] as const
+    let query = this.#marksOf(of).select([...alike, sql<string>`string_agg(${row}, ',')`.as('rows')])
+    if (of.isSaid) query = query.where('said', 'is not', null)
+    const lanes = await query.groupBy(alike).execute()
     const marks: QueriedMark[] = []
-    for (const { rows, partId, codeId, coderId, passId } of lanes)
+    for (const { rows, said: text, partId, codeId, coderId, passId } of lanes) {
+      const said = text === null ? null : fromRow('mark', { said: text }).said
       for (const [startMs, endMs, attachedTo] of JSON.parse(`[${rows}]`) as [number, number, string | null][])
-        marks.push({ partId, codeId, coderId, startMs, endMs, attachedTo, passId, said: null })
-    return marks.concat(said)
+        marks.push({ partId, codeId, coderId, startMs, endMs, attachedTo, passId, said })
+    }
+    return marks
   }
 
   #marksOf({ codeId, coderId, part }: MarksWanted) {
@@ -112,7 +106,8 @@ export class Queried {
   /** The parts in whose time any text lies. */
   async partsWithTexts(): Promise<Set<string>> {
     const found = await sql<{ partId: string }>`
-      select distinct part_id from found_text where part_id is not null`.execute(this.#database)
+      select id as part_id from part
+      where exists (select 1 from found_text where found_text.part_id = part.id)`.execute(this.#database)
     return new Set(found.rows.map(({ partId }) => partId))
   }
 }

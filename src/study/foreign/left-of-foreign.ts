@@ -36,6 +36,7 @@ export const noteReasons = [
   'linked-files-not-read',
   'vocabulary-elsewhere',
   'cut-at-the-end',
+  'film-grows',
   'signs-replaced',
   'date-mistyped',
   'date-not-read',

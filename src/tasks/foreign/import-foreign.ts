@@ -138,6 +138,7 @@ async function placeFilms(
       else if (kind === 'coder') made.coders.push(record as Coder)
       return sink.add(kind, record)
     },
+    change: (kind, record) => sink.change(kind, record),
   }
   const placed: Placed[] = []
   for (const foreign of films) {

@@ -2,7 +2,7 @@ import type { ForeignFilm, TrackMapping } from '../../exchange/index.ts'
 import { LeftCounter } from '../../exchange/index.ts'
 import { ForeignCodebook } from './foreign-codebook.ts'
 import { ForeignCoders } from './foreign-coders.ts'
-import { filmFor, lengthOf } from './foreign-film-record.ts'
+import { filmFor, growsTo, lengthOf } from './foreign-film-record.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { countsByType, Outcome } from './outcome.ts'
 import { placeShots } from './place-shots.ts'
@@ -54,6 +54,7 @@ export async function placeForeignFilm(
   const endMs = lengthOf(foreign, standing.joined)
   if (foreign.durationMs === null && !standing.joined)
     counter.note(foreign.title, 'length-of-what-is-annotated')
+  if (growsTo(endMs, standing.joined)) counter.note(foreign.title, 'film-grows')
   const place = await filmFor(foreign, { effects, sink, joined: standing.joined, endMs })
   const coders = new ForeignCoders(foreign, { effects, sink, standing, place })
   const codebook = new ForeignCodebook({ ...standing, makeId: effects.makeId, sink }, foreign)

@@ -4,6 +4,8 @@ import type { RecordKind, RecordKinds } from '../../study/index.ts'
 export interface RecordSink {
   /** Null where the next can come at once; among a million records, waiting for each costs more than it. */
   add<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void> | null
+  /** Gives a record that is there a new form. */
+  change<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): Promise<void>
 }
 
-export const nowhere: RecordSink = { add: () => null }
+export const nowhere: RecordSink = { add: () => null, change: async () => {} }

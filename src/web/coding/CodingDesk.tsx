@@ -154,7 +154,7 @@ function OpenDesk({ part, file, playback, passId }: OpenDeskProps) {
     [through, partId, codes, pass, desk.sets, desk.proposed, coded.passes],
   )
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-no-file={isNoFile(file)}>
       <KeepsMoment partId={desk.partId} playback={playback} passId={desk.pass?.id} />
       {head}
       <div className={beside.beside}>

@@ -66,8 +66,8 @@ function Head({ essay, records }: { essay: Essay; records: EssayRecords }) {
         {counts
           .map(({ language, count }) =>
             counts.length > 1
-              ? `${navigation.languageNames[language]} ${words.words(count)}`
-              : words.words(count),
+              ? `${navigation.languageNames[language]} ${words.length[language](count)}`
+              : words.length[language](count),
           )
           .join(' · ')}{' '}
         · {words.claims(records.claims.length)}

@@ -54,7 +54,7 @@ export const commands = {
   recordWritten: (file: string) => `The shot record is in ${file}.`,
   mediapkgWritten: (file: string, { videos, annotations }: { videos: number; annotations: number }) =>
     `${several(annotations, 'annotation', 'annotations')} of ${several(videos, 'video', 'videos')} are in ${file}.`,
-  parquetWritten: (folder: string, tables: readonly { table: string; rows: number }[]) =>
+  tablesWritten: (folder: string, tables: readonly { table: string; rows: number }[]) =>
     `${several(tables.length, 'table', 'tables')} are in ${folder}: ${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join(', ')} rows.`,
   tokens: (list: readonly { name: string; writes: boolean; createdAt: string }[]) =>
     list.length === 0

@@ -14,6 +14,8 @@ export const shots = {
     `Shot ${amounts.count(number)} of ${amounts.count(count)}`,
   shot: 'Shot',
   length: (milliseconds: number) => amounts.seconds(milliseconds),
+  /** Where a shot lies that has no picture. */
+  fromTo: ({ from, to, length }: { from: string; to: string; length: string }) => `${from}–${to} (${length})`,
   transition: { start: 'start', cut: 'cut', dissolve: 'dissolve', fade: 'fade', wipe: 'wipe' },
   byHand: 'Boundary set by hand',
   doubtful: (confidence: number) =>

@@ -26,7 +26,7 @@ export const commands: CommandWords = {
   recordWritten: file => `拉片表已写入 ${file}。`,
   mediapkgWritten: (file, { videos, annotations }) =>
     `${amounts.count(videos)} 个影像的 ${amounts.count(annotations)} 条标注已写入 ${file}。`,
-  parquetWritten: (folder, tables) =>
+  tablesWritten: (folder, tables) =>
     `${amounts.count(tables.length)} 个表已写入 ${folder}，行数：${tables.map(({ table, rows }) => `${table} ${amounts.count(rows)}`).join('，')}。`,
   tokens: list =>
     list.length === 0

@@ -14,6 +14,7 @@ export const shots: ShotWords = {
   shotOf: ({ number, count }) => `镜头 ${amounts.count(number)} / ${amounts.count(count)}`,
   shot: '镜头',
   length: milliseconds => amounts.seconds(milliseconds),
+  fromTo: ({ from, to, length }) => `${from}–${to}（${length}）`,
   transition: { start: '起始', cut: '切', dissolve: '叠化', fade: '淡入淡出', wipe: '划像' },
   byHand: '手工设定的切点',
   doubtful: confidence => `程序对此处没有把握（${amounts.percent(confidence)}），请查看`,

@@ -1,29 +1,6 @@
 import type { StudyStore } from '../../store/index.ts'
-import type { Aspect, ChoiceList, Code, Coder, Contradiction, Film, Mark, Shot } from '../../study/index.ts'
+import type { Aspect, ChoiceList, Code, Coder, Contradiction, Film } from '../../study/index.ts'
 import { showableFilm } from '../../study/index.ts'
-
-/** Every film with the shots of its parts. */
-export async function gatherShots(
-  store: StudyStore,
-): Promise<{ film: Film; parts: { id: string; shots: Shot[] }[] }[]> {
-  const gathered = []
-  for (const { film, parts } of await store.films.all()) {
-    const withShots = []
-    for (const { id } of parts) withShots.push({ id, shots: await store.shots.ofPart(id) })
-    gathered.push({ film, parts: withShots })
-  }
-  return gathered
-}
-
-/** Every film with all its marks, and what the marks name. */
-export async function gatherMarks(
-  store: StudyStore,
-): Promise<{ films: { film: Film; marks: Mark[] }[]; codes: Code[]; coders: Coder[] }> {
-  const films = []
-  for (const { film } of await store.films.all())
-    films.push({ film, marks: await store.coding.marksOfFilm(film.id) })
-  return { films, codes: await store.coding.codes(), coders: await store.coding.coders() }
-}
 
 /** What a finding names by id. */
 export interface RecordNames {

@@ -29,18 +29,20 @@ export async function gatherParts(
 ): Promise<GatheredParts> {
   const atoms = atomsOf(query)
   const asks = (...kinds: QueryAtom['is'][]) => atoms.some(({ is }) => kinds.includes(is))
-  const films = await ground.films()
-  const codes = await ground.codes()
+  // All is asked for at once: while the database reads one, what another has read is put together here.
+  const codesRead = ground.codes()
+  const [films, codes, shots, looked, lanes, readings, links, places, texts, withTexts, periodisations] =
+    await Promise.all([
+      ...([ground.films(), codesRead, ground.shots(), ground.lookedThrough()] as const),
+      codesRead.then(codes => lanesFor(ground, atoms, { codes })),
+      asks('position', 'attitude') ? readingsByPart(store) : new Map(),
+      asks('link') ? linksByPart(store) : new Map(),
+      asks('place') ? placesOf(store) : { settings: new Map(), placings: new Map() },
+      textsFor(store, atoms),
+      asks('text', 'sound') ? store.queried.partsWithTexts() : new Set<string>(),
+      asks('period') ? store.coding.periodisations() : [],
+    ])
   const codebook = { codes }
-  const shots = await ground.shots()
-  const looked = await ground.lookedThrough()
-  const lanes = await lanesFor(ground, atoms, codebook)
-  const readings = asks('position', 'attitude') ? await readingsByPart(store) : new Map()
-  const links = asks('link') ? await linksByPart(store) : new Map()
-  const places = asks('place') ? await placesOf(store) : { settings: new Map(), placings: new Map() }
-  const texts = await textsFor(store, atoms)
-  const withTexts = asks('text', 'sound') ? await store.queried.partsWithTexts() : new Set<string>()
-  const periodisations = asks('period') ? await store.coding.periodisations() : []
   const { training } = looked
   const counts = ({ passId }: QueriedMark) => passId === null || !training.has(passId)
   const parts = films.flatMap(({ film, parts: own }) =>

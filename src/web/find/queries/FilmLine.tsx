@@ -28,11 +28,12 @@ export function FilmLine({
   if (!mode) return null
   return (
     <div className={styles.time}>
+      {/* A part without a file is told in milliseconds. */}
       {places.map(({ partId, startMs, endMs, frame }) => (
         <Link
           key={`${partId} ${startMs}`}
           {...wayInto(mode, partId)}
-          search={frame === null ? {} : { frame }}
+          search={{ frame: frame ?? startMs }}
           aria-label={clockTime(Math.floor(startMs / 1000))}
           style={{ left: share((begins.get(partId) ?? 0) + startMs), width: share(endMs - startMs) }}
         />

@@ -76,6 +76,8 @@ export function FoundPlaces({ answer, query, line, view: asked, onView }: FoundP
         .filter(({ found }) => found > 0)
         .map(film => {
           const own = answer.places.filter(({ filmId }) => filmId === film.filmId)
+          // A film without its file has no pictures to stand in a grid.
+          const isGrid = view === 'grid' && own.some(({ fileId }) => fileId !== null)
           return (
             <section key={film.filmId} className={find.film}>
               <h2>
@@ -83,12 +85,12 @@ export function FoundPlaces({ answer, query, line, view: asked, onView }: FoundP
               </h2>
               {view === 'time' && <FilmLine filmId={film.filmId} places={own} />}
               {view !== 'time' && (
-                <ol className={view === 'grid' ? styles.grid : styles.list}>
+                <ol className={isGrid ? styles.grid : styles.list}>
                   {own.map(place => (
                     <Place
                       key={keyOf(place)}
                       place={place}
-                      isGrid={view === 'grid'}
+                      isGrid={isGrid}
                       isChosen={chosen.has(keyOf(place))}
                       onChoose={isOn => choose(place, isOn)}
                     />
@@ -115,15 +117,16 @@ function Place({
   isChosen: boolean
   onChoose: (isOn: boolean) => void
 }) {
-  const { finding: words } = useWords()
+  const { finding: words, shots } = useWords()
   const mode = useModeCalled()()
-  const { partId, fileId, frame, startMs, shotNumber } = place
-  const time = clockTime(Math.floor(startMs / 1000))
+  const { partId, fileId, frame, startMs, endMs, shotNumber } = place
+  const [from, to] = [startMs, endMs].map(ms => clockTime(Math.floor(ms / 1000)))
+  const time = isGrid ? from! : shots.fromTo({ from: from!, to: to!, length: shots.length(endMs - startMs) })
   const name = shotNumber === null ? time : `${words.shot(shotNumber)} · ${time}`
   return (
     <li className={isGrid ? styles.cell : styles.line}>
       {mode && (
-        <Link {...wayInto(mode, partId)} search={frame === null ? {} : { frame }} aria-label={name}>
+        <Link {...wayInto(mode, partId)} search={{ frame: frame ?? startMs }} aria-label={name}>
           {isGrid && (
             <span className={styles.picture}>
               {fileId !== null && frame !== null && <Still address={stillAddress(fileId, frame)} />}

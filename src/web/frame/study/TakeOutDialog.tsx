@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import type { Words } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
+import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { Tick } from '../../controls/Tick.tsx'
 import { useIsWithholding } from '../../stage/withholding/use-gate.ts'
 import { useAppState, useServices, useWords } from '../../use-app.ts'
@@ -13,6 +15,7 @@ const ways = {
   annotations: '/api/export/annotations.zip',
   mediapkg: '/api/export/study.mediapkg',
   parquet: '/api/export/parquet.zip',
+  csv: '/api/export/csv.zip',
   elan: '/api/export/elan.zip',
   lines: '/api/export/corpus.jsonl',
   matrix: '/api/export/matrix.csv',
@@ -20,6 +23,9 @@ const ways = {
 type Way = keyof typeof ways
 /** Ways in which what is withheld goes along, if one so chooses. */
 const canBeWhole: readonly Way[] = ['withoutFilms', 'withFilms']
+/** Tables, whose times can stand as time code or frames too. */
+const areTables: readonly Way[] = ['parquet', 'csv', 'matrix']
+type Times = keyof Words['studies']['timesIn']
 
 /** The whole study as one file; what goes along is said before it is taken out. */
 export function TakeOutDialog({ onClose }: { onClose: () => void }) {
@@ -27,6 +33,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
   const { downloads } = useServices()
   const cards = useAppState(state => state.films.cards)
   const [way, setWay] = useState<Way>('withoutFilms')
+  const [times, setTimes] = useState<Times>('milliseconds')
   const [isWhole, setIsWhole] = useState(false)
   const isWithholding = useIsWithholding()
   const files = cards.flatMap(card => card.files.filter(file => !file.missing && file.notOpened === null))
@@ -38,6 +45,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     annotations: words.annotationsMeaning,
     mediapkg: words.mediapkgMeaning,
     parquet: words.parquetMeaning,
+    csv: words.csvMeaning,
     elan: words.elanMeaning,
     lines: words.linesMeaning,
     matrix: words.matrixMeaning,
@@ -46,6 +54,7 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
   const takeOut = () => {
     const address = new URL(ways[way], location.href)
     if (isWhole && canBeWhole.includes(way)) address.searchParams.set('withheld', 'yes')
+    if (areTables.includes(way)) address.searchParams.set('times', times)
     downloads.fetch(address.href)
     onClose()
   }
@@ -65,6 +74,17 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
             </label>
           ))}
         </fieldset>
+        {areTables.includes(way) && (
+          <LabelledSelect
+            label={words.times}
+            choices={(Object.keys(words.timesIn) as Times[]).map(value => ({
+              value,
+              name: words.timesIn[value],
+            }))}
+            chosen={times}
+            onChoose={setTimes}
+          />
+        )}
         {isWithholding && canBeWhole.includes(way) && (
           <div>
             <Tick isSelected={isWhole} onChange={setIsWhole}>

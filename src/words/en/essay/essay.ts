@@ -4,7 +4,7 @@ export const essay = {
   title: 'Essay',
   essays: 'Essays',
   purpose:
-    'Prose that knows what it stands on. A sentence that claims something is marked, and names its evidence; when that changes, you see it.',
+    'Prose that knows what it stands on. A sentence that claims something is marked, and names its evidence; when that changes, you see it. Begin with “New essay”: a title, and the language or both in which it is written; what lies in the tray is put in as you write.',
   make: 'New essay',
   begin: 'Begin the essay',
   details: 'Title and languages',
@@ -18,7 +18,11 @@ export const essay = {
   style: 'Style of references',
   untitled: 'Without a title',
   claims: (count: number) => several(count, 'claim', 'claims'),
-  words: (count: number) => several(count, 'word', 'words'),
+  /** How long a text is, in words of its language or in its characters. */
+  length: {
+    en: (count: number) => several(count, 'word', 'words'),
+    'zh-Hans': (count: number) => several(count, 'character', 'characters'),
+  },
   textIn: { en: 'Text in English', 'zh-Hans': 'Text in Chinese' },
   empty: { en: 'Write here.', 'zh-Hans': '在此写作。' },
   back: 'All essays',

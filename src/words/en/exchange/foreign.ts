@@ -47,6 +47,8 @@ const notes: Record<NoteReason, string> = {
   'linked-files-not-read': 'linked files are not read',
   'vocabulary-elsewhere':
     'the vocabulary stands in another file: only values that were chosen are known, and only for them was looked',
+  'film-grows':
+    'annotations reach past the end of the film, which has no file: it ends with the last of them from now on',
   'cut-at-the-end': 'annotations reach past the end of the film and come up to it',
   'signs-replaced': 'texts hold signs that no text can hold; a � stands for each',
   'date-mistyped': 'the date in the name of the file is mistyped; it is read where one day can be meant',

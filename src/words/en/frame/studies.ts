@@ -42,6 +42,14 @@ export const studies = {
   parquet: 'Tables for R and Python: Parquet',
   parquetMeaning:
     'A zip with a file for each table: films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue, shots by codes. Times are whole milliseconds of a part.',
+  csv: 'Tables for spreadsheets: CSV',
+  csvMeaning: 'The same tables as text, which Excel, LibreOffice and R open.',
+  times: 'Times',
+  timesIn: {
+    milliseconds: 'Milliseconds',
+    'time-code': 'Milliseconds and time code',
+    frames: 'Milliseconds and frames',
+  },
   elan: 'Marks and shots for ELAN',
   elanMeaning:
     'A zip with a document (.eaf) for each film, with tiers and vocabularies as they came where a film came from ELAN. What was looked through, positions and measurements are not in it; they are in the archive.',

@@ -4,7 +4,8 @@ import { amounts } from '../amounts.ts'
 export const essay: EssayWords = {
   title: '文稿',
   essays: '文稿',
-  purpose: '每句话都知道自己依据什么。提出论断的句子加以标记，并指明证据；证据一变，你就看得到。',
+  purpose:
+    '每句话都知道自己依据什么。提出论断的句子加以标记，并指明证据；证据一变，你就看得到。先点“新建文稿”，写下标题，选定一种或两种语言；写作时可随时取用素材盘中的内容。',
   make: '新建文稿',
   begin: '开始写作',
   details: '标题与语言',
@@ -18,7 +19,10 @@ export const essay: EssayWords = {
   style: '文献格式',
   untitled: '无标题',
   claims: count => `${amounts.count(count)} 条论断`,
-  words: count => `${amounts.count(count)} 字`,
+  length: {
+    en: count => `${amounts.count(count)} 词`,
+    'zh-Hans': count => `${amounts.count(count)} 字`,
+  },
   textIn: { en: '英文正文', 'zh-Hans': '中文正文' },
   empty: { en: 'Write here.', 'zh-Hans': '在此写作。' },
   back: '全部文稿',

@@ -30,6 +30,7 @@ const notes: Record<NoteReason, string> = {
   'references-not-taken': '指向其他资源的引用不导入',
   'linked-files-not-read': '链接的文件不读取',
   'vocabulary-elsewhere': '词表在另一个文件中：只知道被选过的取值，也只算检视过这些取值',
+  'film-grows': '标注超出影片结尾，而此片没有文件：今后以最后一条标注为结尾',
   'cut-at-the-end': '标注超出影片结尾，截到结尾为止',
   'signs-replaced': '文字含有无法保存的字符，以 � 代替',
   'date-mistyped': '文件名中的日期有误；只在能确定是哪一天时采用',

@@ -38,6 +38,10 @@ export const studies: StudiesWords = {
   parquet: '供 R 与 Python 使用的表格：Parquet',
   parquetMeaning:
     '一个 zip，每个表一个文件：影片、分部、镜头、场景、编码本、编码轮次、标注、测量、字幕、对白、镜头与编码项。时间为所在分部的整毫秒。',
+  csv: '供电子表格使用的表格：CSV',
+  csvMeaning: '同样的表，以文本存储，Excel、LibreOffice 与 R 均可打开。',
+  times: '时间',
+  timesIn: { milliseconds: '毫秒', 'time-code': '毫秒与时间码', frames: '毫秒与帧号' },
   elan: '供 ELAN 使用的标注与镜头',
   elanMeaning:
     '一个 zip，每部影片一个文档（.eaf）；来自 ELAN 的影片保留原有的层与词表。已检视的范围、矛盾位置与测量不在其中，它们在存档里。',
