@@ -41,6 +41,7 @@ async function importFile(words: string[]): Promise<number> {
       mapping: { type: 'string' },
       encoding: { type: 'string' },
       chapters: { type: 'boolean', default: false },
+      me: { type: 'string', multiple: true, default: [] },
       language: { type: 'string' },
       later: { type: 'string' },
       speed: { type: 'string' },
@@ -67,16 +68,20 @@ async function importFile(words: string[]): Promise<number> {
       { film, ...(part !== undefined && { part }) },
       { json: values.json },
     )
+  const coders = Object.fromEntries(values.me.map(name => [name, 'me']))
   const isSheet = as !== undefined || mapping !== undefined || encoding !== undefined
   if (file !== undefined && (isSheet || (isPlain && areSheets(positionals)))) {
     const order = Object.entries({ as, mapping, encoding, film, part }).filter(
       ([, said]) => said !== undefined,
     )
     const folder = path.resolve(values.study ?? defaultStudy)
-    return importSheets(folder, positionals, { ...Object.fromEntries(order), json: values.json })
+    return importSheets(folder, positionals, { ...Object.fromEntries(order), coders, json: values.json })
   }
   if (file !== undefined && isPlain && (await areForeign(positionals)))
-    return importForeign(path.resolve(values.study ?? defaultStudy), positionals, { json: values.json })
+    return importForeign(path.resolve(values.study ?? defaultStudy), positionals, {
+      json: values.json,
+      coders,
+    })
   if (file === undefined || positionals.length > 1 || values.chapters) {
     return sayHelp()
   }

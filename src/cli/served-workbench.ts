@@ -100,8 +100,11 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
     },
     imports: {
       corpus: async path => pick(await ask<{ task: Task }>(at('import'), { path }), ({ task }) => task),
-      foreign: async path =>
-        pick(await ask<{ task: Task }>(at('import', 'foreign'), { path }), ({ task }) => task),
+      foreign: async (path, { coders } = {}) =>
+        pick(
+          await ask<{ task: Task }>(at('import', 'foreign'), { path, ...(coders && { coders }) }),
+          ({ task }) => task,
+        ),
       sheet: async (path, wanted) =>
         pick(await ask<{ task: Task }>(at('import', 'sheet'), { path, wanted }), ({ task }) => task),
       seeChapters: partId => ask(at('parts', partId, 'chapters')),

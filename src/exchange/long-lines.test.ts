@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FrameClock } from '../study/index.ts'
 import { readCorpusLine } from './corpus-lines/read-corpus-line.ts'
 import { readCsv } from './read-csv.ts'
+import { tableOfCinemetrics } from './sheets/cinemetrics-forms.ts'
 import { isCsvList, readCsvList } from './shot-lists/csv-list.ts'
 import { isPySceneDetectList, readPySceneDetectList } from './shot-lists/pyscenedetect-list.ts'
 import { isEdlList, readEdlList } from './shot-lists/read-edl-list.ts'
@@ -47,6 +48,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['a PySceneDetect table', text => [isPySceneDetectList(text), readPySceneDetectList(text, clock)]],
   ['a table of shots', text => [isCsvList(text), readCsvList(text, clock)]],
   ['rows of a table', readCsv],
+  ['a text of Cinemetrics', tableOfCinemetrics],
   ['a line of a corpus', text => readCorpusLine(text, 1)],
 ]
 

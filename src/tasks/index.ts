@@ -1,6 +1,7 @@
 export { acceptOrder, declineOrder } from './answer-order.ts'
 export type { ImportReport } from './corpus-builder.ts'
 export { contactSheetWidth, detectedIn, inMilliseconds } from './find-shots.ts'
+export type { CodersSaid } from './foreign/coders-of-file.ts'
 export type { ForeignReport } from './foreign/foreign-report.ts'
 export type { ForeignPayload } from './foreign/import-foreign.ts'
 export { importForeign, seeForeign } from './foreign/import-foreign.ts'

@@ -147,8 +147,8 @@ export function workbenchOf(study: Ground): Workbench {
         const ordered = await tasks.order([{ kind: 'import-corpus', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
       },
-      foreign: async (place, fileName = path.basename(place)) => {
-        const payload = { path: path.resolve(place), fileName }
+      foreign: async (place, { fileName = path.basename(place), coders } = {}) => {
+        const payload = { path: path.resolve(place), fileName, ...(coders && { coders }) }
         const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
       },

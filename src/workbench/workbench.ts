@@ -44,7 +44,7 @@ import type {
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
-import type { ForeignReport, ImportReport, SheetWanted } from '../tasks/index.ts'
+import type { CodersSaid, ForeignReport, ImportReport, SheetWanted } from '../tasks/index.ts'
 import type { Language, Refusal } from '../words/index.ts'
 import type { CodebookForm, TakenOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import type { FilmListFile, FilmListReport } from './films/bring-in-film-list.ts'
@@ -170,8 +170,8 @@ export interface Workbench {
   imports: {
     /** Orders that a corpus in JSON Lines be read in. */
     corpus(path: string): Asked<Task>
-    /** Orders that a file of another program be brought in; `fileName`: what it is called, where it does not lie under its name. */
-    foreign(path: string, fileName?: string): Asked<Task>
+    /** Orders that a file of another program be brought in. `fileName`: what it is called, where it does not lie under its name; `coders`: who its coders are. */
+    foreign(path: string, said?: { fileName?: string; coders?: CodersSaid }): Asked<Task>
     /** Brings in a table of shots or marks, read as an order says, or as was chosen upon seeing it. */
     sheet(path: string, wanted: SheetOrder | SheetWanted, fileName?: string): Asked<Task>
     /** The chapters that a part's film file has. */

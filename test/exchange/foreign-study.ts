@@ -6,7 +6,7 @@ import type { StudyStore } from '../../src/store/index.ts'
 import { openStudy } from '../../src/store/index.ts'
 import type { Result } from '../../src/study/index.ts'
 import { accepted } from '../../src/study/index.ts'
-import type { ForeignReport, SheetWanted, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
+import type { CodersSaid, ForeignReport, SheetWanted, TaskEffects, TaskRun } from '../../src/tasks/index.ts'
 import { importCorpus, importForeign, keptImports } from '../../src/tasks/index.ts'
 import type { Refusal } from '../../src/words/index.ts'
 import { testEffects } from '../effects.ts'
@@ -27,12 +27,16 @@ export async function aStudyForForeign() {
     place: string,
     fileName = path.basename(place),
     sheet?: SheetWanted,
+    coders?: CodersSaid,
   ): Promise<Result<ForeignReport, Refusal>> => {
     const taskId = effects.makeId()
     const done = await importForeign(
       { ...effects, store, filmsChanged: () => undefined } as unknown as TaskEffects,
       {
-        task: { id: taskId, payload: { path: place, fileName, ...(sheet && { sheet }) } },
+        task: {
+          id: taskId,
+          payload: { path: place, fileName, ...(sheet && { sheet }), ...(coders && { coders }) },
+        },
         signal: new AbortController().signal,
         report: () => undefined,
       } as unknown as TaskRun,

@@ -29,6 +29,8 @@ beforeAll(async () => {
   )
   writeFileSync(file('furnace.eaf'), smallEaf)
   writeFileSync(file('letter.eaf'), 'Dear all,')
+  writeFileSync(file('ada.jsonld'), annotationsBy(['Ada', 'Ben']))
+  writeFileSync(file('ada-more.jsonld'), annotationsBy(['Ada', 'Ben', 'Ada']))
   writeFileSync(file('broken.csv'), 'Title,Year\nGood,1990\nBad,19x8\n')
   // A table as a spreadsheet saves it in China, in GB18030 with decimal commas:
   // 0–2,5 烟囱, 2,5–9 雪, a line without a beginning, 9–12 雪.
@@ -120,6 +122,23 @@ describeInBrowser('films from a list', () => {
     await dialog().getByRole('button', { name: 'Close' }).press('Enter')
   })
 
+  test('a coder of a file is who one says, and is so in the next file', async () => {
+    await page.getByRole('button', { name: 'From another program…' }).press('Enter')
+    const listed = page.getByTestId('foreign-list')
+    const ada = () => listed.getByLabel('“Ada” is')
+    await page.getByTestId('foreign-files').setInputFiles([file('ada.jsonld')])
+    await expect.poll(() => ada().inputValue()).toBe('called')
+    await ada().selectOption('You')
+    await expect.poll(() => ada().inputValue()).toBe('me')
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 1 file' }).press('Enter')
+    await listed.getByText('“Ada” is you; “Ben” is a new coder').waitFor()
+    await page.getByTestId('foreign-files').setInputFiles([file('ada-more.jsonld')])
+    await listed.getByText('Joins the film bridge').waitFor()
+    await expect.poll(() => ada().inputValue()).toBe('me')
+    await dialog().getByRole('button', { name: 'Close' }).press('Enter')
+  })
+
   test('a table is read as somebody says, comes in, does not double, and how it is read is remembered', async () => {
     await page.getByRole('button', { name: 'From another program…' }).press('Enter')
     await page.getByTestId('foreign-files').setInputFiles([file('winter.csv')])
@@ -164,6 +183,9 @@ describeInBrowser('films from a list', () => {
     await chinese.getByTestId('foreign-files').setInputFiles(file('furnace.eaf'))
     await chinese.getByText('并入已有影片：furnace。').waitFor()
     await expectAccessible(chinese)
+    await chinese.getByTestId('foreign-files').setInputFiles(file('ada-more.jsonld'))
+    await expect.poll(() => chinese.getByLabel('“Ada”是').inputValue()).toBe('me')
+    await expectAccessible(chinese)
     await chinese.getByTestId('foreign-files').setInputFiles(file('winter.csv'))
     await chinese.getByText('每行是').waitFor()
     await chinese
@@ -175,3 +197,15 @@ describeInBrowser('films from a list', () => {
     await chinese.close()
   })
 })
+
+/** Web Annotations of one film, one by each, a second after the other. */
+function annotationsBy(coders: readonly string[]): string {
+  return JSON.stringify(
+    coders.map((name, second) => ({
+      ...{ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `http://example.org/${second}` },
+      ...{ type: 'Annotation', creator: { type: 'Person', name } },
+      body: { type: 'TextualBody', purpose: 'tagging', value: 'smoke' },
+      target: `http://example.org/bridge.mp4#t=${second},${second + 1}`,
+    })),
+  )
+}

@@ -75,6 +75,7 @@ function sayReport(words: Words['foreign'], file: string, report: ForeignReport)
   const leftCount = report.left.reduce((sum, { count }) => sum + count, 0)
   return [
     `${path.basename(file)}: ${words.film(report)} ${words.counts(report)}`,
+    ...(report.people.length > 0 ? [`  ${words.peopleAre(report.people)}`] : []),
     leftCount > 0 ? `  ${words.leftHeading(leftCount)}` : `  ${words.nothingLeft}`,
     ...report.left.map(({ what, count, why }) => `    ${words.left(what, count, why)}`),
     ...(report.notes.length > 0 ? [`  ${words.notesHeading}`] : []),

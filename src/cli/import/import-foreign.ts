@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { CodersSaid } from '../../tasks/index.ts'
 import { looksForeign } from '../../tasks/index.ts'
 import { bringInEach } from './bring-in-each.ts'
 
@@ -11,10 +12,10 @@ export async function areForeign(files: readonly string[]): Promise<boolean> {
 export function importForeign(
   folder: string,
   files: readonly string[],
-  { json }: { json: boolean },
+  { json, coders }: { json: boolean; coders: CodersSaid },
 ): Promise<number> {
   return bringInEach(folder, files, {
     json,
-    order: (study, file) => study.imports.foreign(path.resolve(file)),
+    order: (study, file) => study.imports.foreign(path.resolve(file), { coders }),
   })
 }

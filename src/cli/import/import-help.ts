@@ -12,7 +12,7 @@ A whole study
       is empty or not there yet.
 
 Coding from another program
-  PACKAGE…
+  PACKAGE… [--me NAME]
       A package of Advene, as the AdA project publishes them (.azp), a document of ELAN (.eaf), a package of MediaPkg
       (.mediapkg) or Web Annotations (.jsonld). Each film of it comes in without its file, or joins the one that is here
       where both name the same medium. A choice from a vocabulary becomes a mark of that value, and its stretch counts as
@@ -21,6 +21,8 @@ Coding from another program
       With --json each file is a line of its own: {"file","films","shots","annotations","measurements","byType",
       "left":[{"what","count","why"}],"notes":[…]}, in which every annotation of the file is counted once. The command ends
       with 1 where any of the files was refused; the others have come in.
+      --me NAME             the coder whom the files call NAME is you; so it is with every later file, until you say
+                            otherwise on the page, where any coder of a file can be any coder of the study
   CODEBOOK
       A codebook of REFI-QDA (.qdc).
 
@@ -36,7 +38,7 @@ Subtitles
       A track of subtitles inside the film’s own file, by its number; “--inside list” says which there are.
 
 Tables
-  TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]]
+  TABLE… [--as NAME | --mapping NAME] [--encoding ENCODING] [--film FILM [--part N]] [--me NAME]
       Shots or marks (.csv, .tsv): a film shot by shot, or a line for each mark. Its encoding and what divides its fields
       are guessed; its columns are read by the mapping that the study keeps for just such columns, by the one that
       --mapping names, or else by their headings; on the page you say otherwise, and keep it. With --film its rows are of

@@ -4,7 +4,7 @@ import { bringInEach } from './bring-in-each.ts'
 
 /** Whether these are tables, by what the first of them is called. */
 export function areSheets(files: readonly string[]): boolean {
-  return /\.(?:csv|tsv|tab)$/i.test(files[0] ?? '')
+  return /\.(?:csv|tsv|tab|cms|cns)$/i.test(files[0] ?? '')
 }
 
 /** Brings in tables of shots and marks one after the other, each whole or not at all; says of each what came of it. */

@@ -1,18 +1,18 @@
 import { ForeignFault, readXml } from '../foreign/read-xml.ts'
 import type { QdcCodebook } from './qdc.ts'
-import { mostCodes, qdcSpace } from './qdc.ts'
+import { isQdcSpace, mostCodes } from './qdc.ts'
 
 /** Reads a codebook of REFI-QDA: nested codes with their descriptions and colours, and sets. Throws `ForeignFault`. */
 export async function readQdc(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<QdcCodebook> {
-  const book: QdcCodebook = { codes: [], sets: [] }
+  const book: QdcCodebook = { codes: [], sets: [], noteRefs: 0 }
   const open: number[] = []
   let isBook = false
   let isInSet = false
   await readXml(pieces, {
     opened({ name, space, attributes }) {
-      if (space !== qdcSpace) return
+      if (!isQdcSpace(space)) return
       if (name === 'CodeBook') isBook = true
       else if (name === 'Code') {
         if (book.codes.length >= mostCodes)
@@ -26,11 +26,12 @@ export async function readQdc(
       } else if (name === 'Set') {
         isInSet = true
         book.sets.push({ name: attributes['name'] ?? '', description: '', guids: [] })
-      } else if (name === 'MemberCode')
+      } else if (name === 'NoteRef') book.noteRefs++
+      else if (name === 'MemberCode')
         book.sets.at(-1)?.guids.push(guidOf(attributes['targetGUID'] ?? attributes['guid'] ?? ''))
     },
     closed({ name, space }, text) {
-      if (space !== qdcSpace) return
+      if (!isQdcSpace(space)) return
       if (name === 'Code') open.pop()
       else if (name === 'Set') isInSet = false
       else if (name === 'Description') {

@@ -2,6 +2,7 @@ import type { Result } from '../../study/index.ts'
 import { accepted, refused, sheetBounds } from '../../study/index.ts'
 import { csvSeparators, divideCsv, separatorOf } from '../read-csv.ts'
 import { decodeText } from '../subtitles/decode-text.ts'
+import { tableOfCinemetrics } from './cinemetrics-forms.ts'
 import type { Sheet, SheetForm, SheetRefusal } from './sheet.ts'
 import { sheetLimits } from './sheet.ts'
 
@@ -21,7 +22,8 @@ export function readSheet(bytes: Uint8Array, form: SheetForm): Result<Sheet, She
   const controls = written.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0
   if (controls > written.length * mostControls) return refused({ kind: 'sheet-no-text' })
   const named = written.match(/^sep=([,;|\t])\r?\n/i)
-  const text = (named ? written.slice(named[0].length) : written).replace(/\r(?!\n)/g, '\n')
+  const plain = (named ? written.slice(named[0].length) : written).replace(/\r(?!\n)/g, '\n')
+  const text = tableOfCinemetrics(plain) ?? plain
   const separator =
     form.separator ?? csvSeparators.find(sign => sign === named?.[1]) ?? separatorOf(text, csvSeparators)
   const most = { rows: sheetLimits.rows, columns: sheetBounds.columns }

@@ -129,6 +129,40 @@ describe('where rows lie', () => {
     ])
   })
 
+  test('as the classic tool of Cinemetrics saves them: in tenths, with what its buttons are called', () => {
+    const saved = (simple: string, shots: string) =>
+      `${simple}\n3\n29.000000\n8.700000\nBCU;CU;MCU;MS;MLS;FS;LS;Other\n0;0;0;0;0;0;0;0\n0;0;0;0;0;0;0;0\n&@${shots}`
+    const shots = '1;45.00;45.00;8\n2;30.50;75.50;2\n3;11.50;87.00;2'
+    expect(spans(saved('0', shots), { as: 'cinemetrics' })).toEqual([
+      [0, 4500],
+      [4500, 7550],
+      [7550, 8700],
+    ])
+    const rows = (text: string) => {
+      const sheet = readSheet(new TextEncoder().encode(text), { encoding: null, separator: null })
+      return sheet.ok ? sheet.value.rows.map(({ fields }) => fields.at(-1)) : sheet.refusal
+    }
+    expect(rows(saved('0', shots))).toEqual(['type', 'Other', 'CU', 'CU'])
+    expect(rows(saved('0', '1;45;45;0\n2;30;75;7'))).toEqual(['type', 'BCU', 'Other'])
+    // Counted from 0 or from 1: nobody can tell.
+    expect(rows(saved('0', '1;45;45;2\n2;30;75;3'))).toEqual(['type', '2', '3'])
+    expect(rows(saved('1', '1;45;45;0\n2;30;75;0'))).toEqual(['type', '', ''])
+  })
+
+  test('as the pages of Cinemetrics have them: lengths in a row, and a table in seconds', () => {
+    for (const text of ['45, 30, 12', '[45,30,12]', 'shot_lengths = [45, 30, 12];\n'])
+      expect(spans(text, { as: 'cinemetrics' })).toEqual([
+        [0, 4500],
+        [4500, 7500],
+        [7500, 8700],
+      ])
+    const table = 'shot_id,type_name,timestamp_sec,shot_length_sec,moving_average\n1,CU,4,4,4\n2,LS,7,3,3.5'
+    expect(spans(table, { as: 'cinemetrics' })).toEqual([
+      [0, 4000],
+      [4000, 7000],
+    ])
+  })
+
   test('up to the next beginning, and the last up to the end of the film where that is known', () => {
     expect(spans('start\n0\n4\n9.5')).toEqual([[0, 4000], [4000, 9500], 'end-not-said'])
     expect(spans('start\n0\n4\n9.5', { film: { ...noFilm, endMs: 12_000 } })).toEqual([

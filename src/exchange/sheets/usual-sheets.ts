@@ -1,5 +1,6 @@
 import type { ColumnMeaning, Result, SheetColumn, SheetReading, TimeUnit } from '../../study/index.ts'
 import { accepted, columnName, nameKey, refused } from '../../study/index.ts'
+import { lengthInTenths } from './cinemetrics-forms.ts'
 import { proposeReading } from './propose-reading.ts'
 import { readNumber } from './read-moment.ts'
 import type { Sheet, SheetRefusal } from './sheet.ts'
@@ -13,8 +14,10 @@ type Said = readonly [names: readonly string[], meaning: ColumnMeaning, unit?: T
 const said: { readonly [Name in UsualSheet]: readonly Said[] } = {
   cinemetrics: [
     [['shot', 'shot number', 'shot no', 'shot no.', 'shot #', 'no', 'no.', '#', 'number', 'n'], 'ignored'],
+    [[lengthInTenths], 'duration', 'tenths'],
+    [['shotlength', 'shot_length_sec', 'shot length (sec)', 'shot length (seconds)'], 'duration', 'seconds'],
     [['length', 'duration', 'shot length', 'sl', 'length (s)', 'duration (s)', 'len'], 'duration'],
-    [['type', 'shot type', 'scale', 'shot scale', 'size'], 'choice'],
+    [['type', 'type_name', 'shot type', 'scale', 'shot scale', 'size'], 'choice'],
     [['comment', 'comments', 'note', 'notes', 'description'], 'text'],
   ],
   pyscenedetect: [

@@ -30,6 +30,7 @@ export type FilmListFile = Static<typeof filmLists.FilmListFile>
 export type FilmListRequest = Static<typeof filmLists.FilmListRequest>
 export type SeenFilmList = Static<typeof filmLists.SeenFilmList>
 export type FilmListReport = Static<typeof filmLists.FilmListReport>
+export type CodersSaid = Static<typeof foreign.CodersSaid>
 export type ForeignReport = Static<typeof foreign.ForeignReport>
 export type SeenForeign = Static<typeof foreign.SeenForeign>
 export type SeenSheet = Static<typeof sheets.SeenSheet>

@@ -57,6 +57,8 @@ export const noteReasons = [
   'codes-named-apart',
   'sets-here-already',
   'descriptions-of-sets',
+  'sets-of-nothing',
+  'cut-short',
 ] as const
 export type NoteReason = (typeof noteReasons)[number]
 

@@ -1,7 +1,17 @@
 import type { QdcCodebook } from '../../exchange/index.ts'
 import type { StudyStore } from '../../store/index.ts'
 import type { Change, Code, CodeSet, ForeignNote, Result } from '../../study/index.ts'
-import { accepted, asLine, bounds, made, nameKey, namesGiven, plainMeaning } from '../../study/index.ts'
+import {
+  accepted,
+  asLine,
+  bounds,
+  isCalled,
+  made,
+  nameKey,
+  namesGiven,
+  plainMeaning,
+  wellFormed,
+} from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { ForeignReport } from './foreign-report.ts'
 
@@ -54,11 +64,13 @@ function plan(
   const own = new Map<string, Code>()
   const here: Code[] = []
   const change: Change[number][] = []
-  const count = { here: 0, apart: 0, setsHere: 0 }
+  const count = { here: 0, apart: 0, setsHere: 0, cut: 0, empty: 0 }
   for (const { guid, name, description, colour, isCodable, under } of book.codes) {
     const called = asLine(name, bounds.name) || '—'
     const parent = under === null ? null : here[under]!
-    const standing = known.get(nameKey(called))
+    const standing = codeUnder(codes, parent, called) ?? known.get(nameKey(called))
+    const definition = asWriting(description)
+    if (called !== name.trim() || definition !== description) count.cut++
     const isOwn = standing !== undefined && codes.includes(standing)
     if (standing && isOwn) count.here++
     // Two of one name in one codebook are told apart by what they stand under, as a study asks of names.
@@ -80,7 +92,7 @@ function plan(
               retired: false,
               isHeading: !isCodable,
             },
-            definition: asLine(description.replace(/\s+/g, ' '), bounds.writing),
+            definition,
             ...{ parentIds: parent ? [parent.id] : [], position: codes.length + change.length, unit: 'shot' },
           }
     here.push(code)
@@ -94,7 +106,8 @@ function plan(
     const called = asLine(name, bounds.name) || '—'
     const codeIds = [...new Set(guids.flatMap(guid => own.get(guid)?.id ?? []))]
     if (setNames.has(nameKey(called))) count.setsHere++
-    else if (codeIds.length > 0) {
+    else if (codeIds.length === 0) count.empty++
+    else {
       setNames.add(nameKey(called))
       change.push(made('codeSet', { id: makeId(), name: called, codeIds }))
     }
@@ -105,23 +118,43 @@ function plan(
     change,
     report: {
       ...{ form: 'refi-qda', films: [], isJoined: false, shots: 0, annotations: 0, measurements: 0 },
-      ...{ marks: 0, codes: codesMade, coders: 0, byType: {}, left: [] },
+      ...{ marks: 0, codes: codesMade, coders: 0, people: [], byType: {}, left: [] },
       notes: [
         ...note('Code', 'codes-here-already', count.here),
         ...note('Code', 'codes-named-apart', count.apart),
+        ...note('Code', 'cut-short', count.cut),
+        ...note('NoteRef', 'references-not-taken', book.noteRefs),
         ...note('Set', 'sets-here-already', count.setsHere),
         ...note(
           'Set',
           'descriptions-of-sets',
           book.sets.filter(({ description }) => description !== '').length,
         ),
+        ...note('Set', 'sets-of-nothing', count.empty),
       ],
     },
   }
 }
 
+/** What stands under that code of the study and is called so, by itself or apart from others of the name. */
+function codeUnder(codes: readonly Code[], parent: Code | null, name: string): Code | undefined {
+  if (!parent) return undefined
+  const called = [name, nameUnder(name, parent)]
+  return codes.find(code => code.parentIds.includes(parent.id) && called.some(one => isCalled(code, one)))
+}
+
+/** A text of several lines as a study keeps one. */
+function asWriting(text: string): string {
+  const plain = wellFormed(text).replace(/[^\P{Cc}\t\n]/gu, '')
+  return [...plain].slice(0, bounds.writing).join('').trim()
+}
+
+function nameUnder(name: string, parent: Code | null): string {
+  return parent ? asLine(`${namesGiven(parent.names)[0] ?? ''}: ${name}`, bounds.name) : name
+}
+
 function nameApart(name: string, parent: Code | null, known: ReadonlyMap<string, Code>): string {
-  const under = parent ? asLine(`${namesGiven(parent.names)[0] ?? ''}: ${name}`, bounds.name) : name
+  const under = nameUnder(name, parent)
   for (let number = 1; ; number++) {
     const called = number === 1 ? under : `${asLine(under, bounds.name - 8)} (${number})`
     if (!known.has(nameKey(called))) return called

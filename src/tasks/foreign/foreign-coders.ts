@@ -1,6 +1,7 @@
 import type { ForeignFilm, ForeignTrack } from '../../exchange/index.ts'
 import type { Coder, Span } from '../../study/index.ts'
-import { mergeSpans, nameKey, plainPass } from '../../study/index.ts'
+import { mergeSpans, plainPass } from '../../study/index.ts'
+import type { CoderOfFile } from './coders-of-file.ts'
 import type { TrackCodes } from './foreign-codebook.ts'
 import type { FilmPlace } from './foreign-film-record.ts'
 import type { RecordSink } from './record-sink.ts'
@@ -25,6 +26,7 @@ export class ForeignCoders {
   readonly #foreign: ForeignFilm
   readonly #ground: Ground
   readonly #coderIds = new Map<number, string>()
+  readonly #people: CoderOfFile[] = []
   readonly #passes = new Map<string, PassUnderWay>()
 
   constructor(foreign: ForeignFilm, ground: Ground) {
@@ -34,6 +36,11 @@ export class ForeignCoders {
 
   get count(): number {
     return new Set(this.#coderIds.values()).size
+  }
+
+  /** Who is named, and who that is. */
+  get people(): CoderOfFile[] {
+    return this.#people
   }
 
   /** The pass of a coder on a track, where one has begun. */
@@ -73,18 +80,22 @@ export class ForeignCoders {
         })
   }
 
-  /** A coder of the study of the same name, else a new one; the one at home where nobody is named. */
+  /** The coder of the study who is meant, else a new one; the one at home where nobody is named. */
   async #coder(place: number): Promise<string> {
     const known = this.#coderIds.get(place)
     if (known !== undefined) return known
     const { effects, sink, standing } = this.#ground
     const name = this.#foreign.coders[place]
-    const same = name && standing.coders.find(coder => nameKey(coder.name) === nameKey(name))
-    const coder: Coder = same || { id: effects.makeId(), name: name ?? '' }
-    const id = name === undefined ? standing.homeCoderId : coder.id
-    this.#coderIds.set(place, id)
-    if (name !== undefined && !same) await sink.add('coder', coder)
-    return id
+    if (name === undefined) {
+      this.#coderIds.set(place, standing.coders.homeCoderId)
+      return standing.coders.homeCoderId
+    }
+    const same = standing.coders.find(name)
+    const coder: Coder = same ?? { id: effects.makeId(), name }
+    this.#coderIds.set(place, coder.id)
+    this.#people.push(standing.coders.seen(name))
+    if (!same) await sink.add('coder', coder)
+    return coder.id
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ForeignForm } from '../../exchange/index.ts'
 import { LeftCounter } from '../../exchange/index.ts'
 import type { ForeignNote, Left } from '../../study/index.ts'
+import type { CoderOfFile } from './coders-of-file.ts'
 
 /** What came, or would come, of one file of another program. Every annotation of it is counted once. */
 export interface ForeignReport {
@@ -16,6 +17,8 @@ export interface ForeignReport {
   marks: number
   codes: number
   coders: number
+  /** Who is named in the file, and who that is in the study. */
+  people: CoderOfFile[]
   /** All annotations of the file, by their type or tier. */
   byType: Record<string, number>
   left: Left[]
@@ -40,6 +43,9 @@ export function togetherOf(reports: readonly ForeignReport[]): ForeignReport {
     ...{ shots: sum(one => one.shots), annotations: sum(one => one.annotations) },
     ...{ measurements: sum(one => one.measurements), marks: sum(one => one.marks) },
     ...{ codes: sum(one => one.codes), coders: Math.max(...reports.map(({ coders }) => coders)) },
+    people: reports
+      .flatMap(({ people }) => people)
+      .filter(({ name }, place, all) => all.findIndex(one => one.name === name) === place),
     ...{ byType: Object.fromEntries(byType), left: counter.left, notes: counter.notes },
   }
 }

@@ -5,6 +5,8 @@ import { accepted, asLine, bounds, titleFor } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import type { TaskEffects, TaskRun } from '../task-kinds.ts'
 import { bringInCodebook, seeCodebook } from './bring-in-codebook.ts'
+import type { CodersOfFile, CodersSaid } from './coders-of-file.ts'
+import { codersOfFile, keptCoders } from './coders-of-file.ts'
 import type { ForeignReport } from './foreign-report.ts'
 import { togetherOf } from './foreign-report.ts'
 import { keptImport, keptImports } from './kept-import.ts'
@@ -31,34 +33,38 @@ export interface ForeignPayload {
   sheet?: SheetWanted
   /** Of a film file in use: the part whose chapters come in. */
   chaptersOf?: string
+  /** Who its coders are, as far as somebody says so. */
+  coders?: CodersSaid
 }
 
 /** What a file of another program would bring in; nothing is written. */
 export async function seeForeign(
   effects: SeeingEffects,
-  { path: place, fileName }: ForeignPayload,
+  { path: place, fileName, coders }: ForeignPayload,
 ): Promise<Result<ForeignReport, Refusal>> {
   const read = await readForeignFile(place, fileName)
-  return read.ok ? accepted(await reportOf(effects, read.value, fileName)) : read
+  return read.ok ? accepted(await reportOf(effects, read.value, { fileName, coders })) : read
 }
 
 /** What would come of a file that was read. */
 export async function reportOf(
   effects: SeeingEffects,
   read: ReadForeign,
-  fileName: string,
+  { fileName, coders: said }: { fileName: string; coders: CodersSaid | undefined },
 ): Promise<ForeignReport> {
   if (read.codebook) return seeCodebook(effects, read.codebook)
   const taken = await takenBefore(effects, read)
   if (taken) return taken
-  const around = { effects: { ...effects, breathe }, sink: nowhere, origin: fileName }
+  const coders = await codersOfFile(effects.store, said)
+  const around = { effects: { ...effects, breathe }, sink: nowhere, origin: fileName, coders }
   const placed = await placeFilms(effects.store, read.films, around)
   return togetherOf(placed.map(({ report }) => report))
 }
 
 /** Brings a file of another program into the study, all that fits or nothing. */
 export async function importForeign(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
-  const { path: place, fileName, sheet, chaptersOf: partId } = run.task.payload as ForeignPayload
+  const payload = run.task.payload as ForeignPayload
+  const { path: place, fileName, sheet, chaptersOf: partId, coders: said = sheet?.coders } = payload
   const reading: Reading = {
     signal: run.signal,
     report: share => run.report('importing', share && share / 2),
@@ -88,6 +94,8 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
     return accepted(null)
   }
   const joined: string[] = []
+  const coders = await codersOfFile(effects.store, said)
+  const remembered = keptCoders(effects, said, { origin, digest, homeCoderId: coders.homeCoderId })
   await effects.store.inBulk(async (bulk, transaction) => {
     const placing = {
       ...effects,
@@ -97,8 +105,9 @@ export async function importForeign(effects: TaskEffects, run: TaskRun): Promise
         await breathe()
       },
     }
-    const placed = await placeFilms(effects.store, films, { effects: placing, sink: bulk, origin })
+    const placed = await placeFilms(effects.store, films, { effects: placing, sink: bulk, origin, coders })
     const report = togetherOf(placed.map(one => one.report))
+    if (remembered) await effects.store.setAside.add(remembered, transaction)
     for (const [index, one] of placed.entries()) {
       if (one.report.isJoined) {
         await bulk.outdate({ filmId: one.filmId!, partId: one.partId! })
@@ -125,7 +134,7 @@ async function readSheet(
 async function placeFilms(
   store: SeeingEffects['store'],
   films: readonly ForeignFilm[],
-  { sink, ...around }: { effects: Placing; sink: RecordSink; origin: string },
+  { sink, coders, ...around }: { effects: Placing; sink: RecordSink; origin: string; coders: CodersOfFile },
 ): Promise<Placed[]> {
   const made = { codes: [] as Code[], aspects: [] as Aspect[], coders: [] as Coder[] }
   const listening: RecordSink = {
@@ -139,12 +148,12 @@ async function placeFilms(
   }
   const placed: Placed[] = []
   for (const foreign of films) {
-    const before = await standingFor(store, foreign)
+    const before = await standingFor(store, foreign, coders)
     const standing = {
       ...before,
       codes: [...before.codes, ...made.codes],
       aspects: [...before.aspects, ...made.aspects],
-      coders: [...before.coders, ...made.coders],
+      coders: before.coders.with(made.coders),
     }
     placed.push(await placeForeignFilm(foreign, { ...around, sink: listening, standing }))
   }
@@ -173,7 +182,7 @@ async function takenBefore(
       films: films.map(({ film }) => titleFor(film, 'original')),
       isJoined: true,
     },
-    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0 },
+    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0, people: [] },
     ...{ byType: Object.fromEntries(counts), left, notes: [] },
   }
 }

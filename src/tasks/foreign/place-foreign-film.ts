@@ -46,7 +46,7 @@ export async function placeForeignFilm(
   const byType = Object.fromEntries(countsByType(foreign))
   const report: ForeignReport = {
     ...{ form: foreign.form, films: [], isJoined: standing.joined !== null },
-    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0 },
+    ...{ shots: 0, annotations: 0, measurements: 0, marks: 0, codes: 0, coders: 0, people: [] },
     ...{ byType, left: [], notes: [] },
   }
   const hasAnything = foreign.tracks.some(({ annotations }) => annotations.length > 0)
@@ -63,6 +63,7 @@ export async function placeForeignFilm(
   const around = { effects, sink, coders, codebook, counter, outcome, report }
   const tracks = new TrackPlacer({ ...around, shots: shots.bySpan })
   tracks.known = new Set(standing.marks.map(keyOfMark))
+  tracks.knownOfOthers = marksOfOthers(foreign, standing)
   const mapping: TrackMapping[] = []
   for (const track of foreign.tracks) {
     if (track.use === 'measured')
@@ -79,9 +80,21 @@ export async function placeForeignFilm(
       ...report,
       ...outcome.counted,
       ...{ films: [place.title], codes: codebook.made, coders: coders.count },
+      people: coders.people,
       ...{ left: counter.left, notes: counter.notes },
     },
   }
 }
 
 const noPlace = { filmId: null, partId: null, mapping: [] }
+
+/** By each coder of the file, the marks of others whom their name has meant: who is called otherwise now has not marked anew. */
+function marksOfOthers({ coders }: ForeignFilm, standing: Standing): Map<number, Set<string>> {
+  const byCoder = new Map<number, Set<string>>()
+  for (const [place, name] of coders.entries()) {
+    const others = standing.coders.others(name, standing.coders.find(name)?.id ?? '')
+    const marks = standing.marks.filter(({ coderId }) => others.includes(coderId))
+    if (marks.length > 0) byCoder.set(place, new Set(marks.map(mark => keyOfMark({ ...mark, coderId: '' }))))
+  }
+  return byCoder
+}

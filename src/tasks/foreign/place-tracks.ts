@@ -62,6 +62,8 @@ export class TrackPlacer {
   #placed = 0
   /** Marks that stand in the film already. */
   known = new Set<string>()
+  /** By each coder of the file, those of others whom their name has meant. */
+  knownOfOthers = new Map<number, Set<string>>()
 
   constructor(around: Around) {
     this.#around = around
@@ -96,6 +98,10 @@ export class TrackPlacer {
       }
       if (lists.read(annotation.content).isWordedOtherwise)
         wordings[`${span.startMs}-${span.endMs}`] = annotation.content
+      if (this.#isOfOthers(marks, span, annotation)) {
+        outcome.stayed(track.key, annotation, 'here-already')
+        continue
+      }
       const pass =
         coders.knownPass(annotation.coder, track) ?? (await coders.passOf(annotation.coder, track, codes))
       if (track.use === 'values' && annotation.content.trim() !== '') pass.looked.push(span)
@@ -188,6 +194,17 @@ export class TrackPlacer {
     return complaintAboutWriting(kept) === null ? kept : null
   }
 
+  #isOfOthers(
+    marks: readonly ToMark[],
+    span: { startMs: number; endMs: number },
+    { coder }: ForeignAnnotation,
+  ): boolean {
+    const known = this.knownOfOthers.get(coder)
+    const keyOf = ({ codeId, memo, aspects }: ToMark) =>
+      keyOfMark({ codeId, coderId: '', ...span, said: { ...nothingSaidOfMark, memo, aspects } })
+    return known !== undefined && marks.every(mark => known.has(keyOf(mark)))
+  }
+
   /** Those that do not stand already. Their ids rise in the order in which the annotation names them. */
   #newMarks(
     marks: readonly ToMark[],
@@ -238,7 +255,13 @@ function readNumbers(content: string): number[] | null {
   return numbers.every(Number.isFinite) ? numbers : null
 }
 
-export function keyOfMark({ codeId, coderId, startMs, endMs, said }: Mark): string {
+export function keyOfMark({
+  codeId,
+  coderId,
+  startMs,
+  endMs,
+  said,
+}: Pick<Mark, 'codeId' | 'coderId' | 'startMs' | 'endMs' | 'said'>): string {
   const aspects = said?.aspects.map(({ values }) => values.join('+')).join() ?? ''
   return `${codeId} ${coderId} ${startMs} ${endMs} ${aspects} ${said?.memo ?? ''}`
 }

@@ -49,7 +49,7 @@ export async function seeSheet(
   return accepted({
     ...seen,
     rows: [...first, ...left],
-    report: await reportOf(effects, read.value, fileName),
+    report: await reportOf(effects, read.value, { fileName, coders: wanted.coders }),
     refusal: null,
   })
 }

@@ -4,6 +4,7 @@ import type { StudyStore } from '../../store/index.ts'
 import type { Result, SheetMapping, SheetReading } from '../../study/index.ts'
 import { accepted, columnName, hasSignature, nameKey, refused, signatureOf } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
+import type { CodersSaid } from './coders-of-file.ts'
 
 /** How a table is to be read: as somebody said it, by a kept mapping, as a usual table, or else as is proposed. */
 export interface SheetWanted {
@@ -14,6 +15,8 @@ export interface SheetWanted {
   /** The name of a usual table. */
   as?: string
   partId: string | null
+  /** Who its coders are, as far as somebody says so. */
+  coders?: CodersSaid
 }
 
 export interface FoundReading {

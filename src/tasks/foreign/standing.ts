@@ -1,6 +1,7 @@
 import type { ForeignFilm } from '../../exchange/index.ts'
 import type { StudyStore } from '../../store/index.ts'
-import type { Aspect, Code, Coder, Mark, MeasuredSeries, Pass, Shot } from '../../study/index.ts'
+import type { Aspect, Code, Mark, MeasuredSeries, Pass, Shot } from '../../study/index.ts'
+import type { CodersOfFile } from './coders-of-file.ts'
 import type { FoundFilm } from './find-foreign-film.ts'
 import { findForeignFilm } from './find-foreign-film.ts'
 
@@ -8,8 +9,7 @@ import { findForeignFilm } from './find-foreign-film.ts'
 export interface Standing {
   codes: readonly Code[]
   aspects: readonly Aspect[]
-  coders: readonly Coder[]
-  homeCoderId: string
+  coders: CodersOfFile
   /** The film that it joins; null where it is new. */
   joined: FoundFilm | null
   /** Of that film. */
@@ -19,14 +19,17 @@ export interface Standing {
   series: readonly MeasuredSeries[]
 }
 
-export async function standingFor(store: StudyStore, foreign: ForeignFilm): Promise<Standing> {
+export async function standingFor(
+  store: StudyStore,
+  foreign: ForeignFilm,
+  coders: CodersOfFile,
+): Promise<Standing> {
   const joined = findForeignFilm(foreign, await store.films.all())
   const { part, whole } = joined ?? {}
   return {
     codes: await store.coding.codes(),
     aspects: await store.coding.aspects(),
-    coders: await store.coding.coders(),
-    homeCoderId: (await store.studies.get()).homeCoderId,
+    coders,
     joined,
     shots: part ? await store.shots.ofPart(part.id) : [],
     marks: whole ? await store.coding.marksOfFilm(whole.film.id) : [],

@@ -11,6 +11,7 @@ import type {
   ClipsOrder,
   CodebookAnswer,
   CodeHoldings,
+  CodersSaid,
   CodingTableAnswer,
   CutsRequest,
   DecisionsAnswer,
@@ -153,8 +154,10 @@ export class ServerCalls {
   bringInFilmList = (list: FilmListRequest): Answer<FilmListReport> => call('POST', '/api/film-lists', list)
   seeForeign = (file: Blob, fileName: string): Answer<SeenForeign> =>
     call('POST', `/api/foreign/see?fileName=${encodeURIComponent(fileName)}`, file)
-  bringInForeign = (id: string): Answer<ForeignReport> =>
-    call('POST', `/api/foreign/${encodeURIComponent(id)}`)
+  seeForeignAs = (id: string, said: { coders: CodersSaid }): Answer<SeenForeign> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}/see`, said)
+  bringInForeign = (id: string, said: { coders: CodersSaid }): Answer<ForeignReport> =>
+    call('POST', `/api/foreign/${encodeURIComponent(id)}`, said)
   seeSheet = (file: Blob, fileName: string): Answer<SeenSheet> =>
     call('POST', `/api/sheets/see?fileName=${encodeURIComponent(fileName)}`, file)
   seeSheetAs = (id: string, choices: SheetChoices): Answer<SeenSheet> =>

@@ -11,7 +11,7 @@ const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'windows-
 /** How a table is to be read that a command names: by its mapping, as a usual table, or as is proposed. */
 export async function sheetOrdered(
   store: StudyStore,
-  { mapping, as, encoding, film, part }: SheetOrder,
+  { mapping, as, encoding, film, part, coders }: SheetOrder,
 ): Promise<Result<SheetWanted, Refusal>> {
   const written = encodings.find(known => known === encoding?.toLowerCase()) ?? null
   if (encoding !== undefined && written === null) return refused({ kind: 'encoding-unfit', encoding })
@@ -24,5 +24,6 @@ export async function sheetOrdered(
     ...{ form: { encoding: written, separator: null }, reading: null, partId: partId.value },
     ...(mapping !== undefined && { mapping }),
     ...(as !== undefined && { as }),
+    ...(coders !== undefined && { coders }),
   })
 }

@@ -10,7 +10,7 @@ import {
 import { Line, Nullable } from '../bounded.ts'
 import { Id } from '../records.ts'
 import { SubtitleEncoding } from '../subtitles.ts'
-import { ForeignReport } from './foreign.ts'
+import { CodersSaid, ForeignReport } from './foreign.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
@@ -50,6 +50,7 @@ export const SheetChoices = Type.Object({
   reading: Nullable(SheetReading),
   /** The part of the film that it is of; null where the table or its name says so. */
   partId: Nullable(Id),
+  coders: Type.Optional(CodersSaid),
 })
 
 /** A table that was looked into. `report` is null where it cannot come in like this, with the reason beside it. */
@@ -95,6 +96,7 @@ export const SheetOrder = Type.Object({
   encoding: Type.Optional(Type.String()),
   film: Type.Optional(Type.String()),
   part: Type.Optional(Type.String()),
+  coders: Type.Optional(CodersSaid),
 })
 
 export const SheetCommand = Type.Object({ path: Type.String(), wanted: SheetOrder })

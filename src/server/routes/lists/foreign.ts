@@ -9,6 +9,7 @@ import { ArrivingFiles } from './arriving-files.ts'
 import { broughtIn } from './brought-in.ts'
 
 const mostBytes = 2 ** 31
+const params = Type.Object({ id: schemas.Id })
 
 /** Files of other programs: looked into first, brought in when somebody has seen what would come, and what would not. */
 export function foreignRoutes(app: App, house: House): void {
@@ -36,13 +37,28 @@ export function foreignRoutes(app: App, house: House): void {
   )
 
   app.post(
-    '/api/foreign/:id',
-    { schema: { params: Type.Object({ id: schemas.Id }), response: { 200: schemas.ForeignReport } } },
+    '/api/foreign/:id/see',
+    { schema: { hide: true, params, body: schemas.CodersRequest, response: { 200: schemas.SeenForeign } } },
     async (request, reply) => {
       const { id } = request.params
       const file = files.find(id)
       if (!file) return refuse(reply, { kind: 'no-such-file-named' })
-      const ordered = await house.workbench.imports.foreign(file.place, file.fileName)
+      const { place, fileName } = file
+      const seen = await seeForeign(house, { path: place, fileName, coders: request.body.coders })
+      return seen.ok ? { id, report: seen.value } : refuse(reply, seen.refusal)
+    },
+  )
+
+  app.post(
+    '/api/foreign/:id',
+    { schema: { params, body: schemas.CodersRequest, response: { 200: schemas.ForeignReport } } },
+    async (request, reply) => {
+      const { id } = request.params
+      const file = files.find(id)
+      if (!file) return refuse(reply, { kind: 'no-such-file-named' })
+      const ordered = await house.workbench.imports.foreign(file.place, {
+        ...{ fileName: file.fileName, coders: request.body.coders },
+      })
       const report = await broughtIn(house.workbench, ordered, () => files.forget(id))
       return report.ok ? report.value : refuse(reply, report.refusal)
     },
@@ -50,10 +66,12 @@ export function foreignRoutes(app: App, house: House): void {
 
   app.post(
     '/api/import/foreign',
-    { schema: { body: schemas.ImportRequest, response: { 200: schemas.ImportAnswer } } },
+    { schema: { body: schemas.ForeignCommand, response: { 200: schemas.ImportAnswer } } },
     async (request, reply) => {
       if (request.headers['x-silverscreen-key'] !== house.key) return refuse(reply, { kind: 'wrong-key' })
-      const ordered = await house.workbench.imports.foreign(request.body.path)
+      const ordered = await house.workbench.imports.foreign(request.body.path, {
+        ...(request.body.coders && { coders: request.body.coders }),
+      })
       return ordered.ok ? { task: ordered.value } : refuse(reply, ordered.refusal)
     },
   )

@@ -83,6 +83,6 @@ export function sheetRoutes(app: App, house: House): void {
   )
 }
 
-function wantedOf({ encoding, separator, reading, partId }: SheetChoices) {
-  return { form: { encoding, separator }, reading, partId }
+function wantedOf({ encoding, separator, reading, partId, coders }: SheetChoices) {
+  return { form: { encoding, separator }, reading, partId, ...(coders && { coders }) }
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { CodersSaid } from '../../../server/contracts/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../controls/Dialog.tsx'
 import { useServices, useWords } from '../../use-app.ts'
@@ -30,7 +31,7 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
     for (const file of chosen) {
       const answer = await foreign.see(file)
       seen.push({
-        ...{ name: file.name, isIn: false },
+        ...{ name: file.name, isIn: false, coders: {} },
         ...(answer.ok
           ? { id: answer.value.id, report: answer.value.report, refusal: null }
           : { id: null, report: null, refusal: answer.refusal }),
@@ -39,12 +40,24 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
     }
     setBusy(false)
   }
+  const sayCoders = async (id: string, said: CodersSaid) => {
+    const file = files.find(one => one.id === id)
+    if (!file) return
+    const coders = { ...file.coders, ...said }
+    setBusy(true)
+    const answer = await foreign.seeAs(id, coders)
+    setBusy(false)
+    const seen = answer.ok
+      ? { coders, report: answer.value.report, refusal: null }
+      : { refusal: answer.refusal }
+    setFiles(all => all.map(one => (one.id === id ? { ...one, ...seen } : one)))
+  }
   const bringIn = async () => {
     setBusy(true)
     const after = [...files]
     for (const [at, file] of after.entries()) {
       if (file.id === null) continue
-      const answer = await foreign.bringIn(file.id)
+      const answer = await foreign.bringIn(file.id, file.coders)
       after[at] = answer.ok
         ? { ...file, id: null, report: answer.value, isIn: true }
         : { ...file, id: null, refusal: answer.refusal }
@@ -68,7 +81,7 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
             multiple
             hidden
             data-testid="foreign-files"
-            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json,.qdc,.csv,.tsv,.tab,.txt"
+            accept=".azp,.eaf,.xml,.mediapkg,.jsonld,.json,.qdc,.csv,.tsv,.tab,.txt,.cms,.cns"
             onChange={() => void look()}
           />
           <span role="status" className={styles.soft}>
@@ -78,7 +91,13 @@ export function ForeignDialog({ onClose }: { onClose: () => void }) {
         {files.length + tables.length > 0 && (
           <ul className={styles.files} aria-label={words.listOf} data-testid="foreign-list">
             {files.map(file => (
-              <ForeignFile key={file.name} file={file} />
+              <ForeignFile
+                key={file.name}
+                file={file}
+                {...(file.id !== null && {
+                  onCoders: (said: CodersSaid) => void sayCoders(file.id!, said),
+                })}
+              />
             ))}
             {tables.map(({ file, key }) => (
               <SheetFile key={key} file={file} />

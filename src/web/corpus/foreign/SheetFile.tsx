@@ -64,7 +64,7 @@ export function SheetFile({ file }: { file: File }) {
     if (removed.ok) await say({ reading: null })
     else setRefusal(removed.refusal)
   }
-  const shown = { name: file.name, id: null, isIn: brought !== null }
+  const shown = { name: file.name, id: null, coders: {}, isIn: brought !== null }
   if (brought) return <ForeignFile file={{ ...shown, report: brought, refusal: null }} />
   if (!seen || !reading) return <ForeignFile file={{ ...shown, report: null, refusal }} />
   const used = seen.mappings.find(({ id }) => id === seen.mappingId)
@@ -90,7 +90,12 @@ export function SheetFile({ file }: { file: File }) {
         </p>
       )}
       <SheetRows seen={seen} />
-      {seen.report && <ForeignFile file={{ ...shown, name: '', report: seen.report, refusal: null }} />}
+      {seen.report && (
+        <ForeignFile
+          file={{ ...shown, name: '', report: seen.report, refusal: null }}
+          onCoders={coders => void say({ coders: { ...choices.coders, ...coders } })}
+        />
+      )}
       <div className={styles.row}>
         <Tick isSelected={isKept} onChange={setKept}>
           {words.keep}

@@ -1,4 +1,10 @@
-import type { ForeignReport, SeenForeign, SeenSheet, SheetChoices } from '../../../server/contracts/index.ts'
+import type {
+  CodersSaid,
+  ForeignReport,
+  SeenForeign,
+  SeenSheet,
+  SheetChoices,
+} from '../../../server/contracts/index.ts'
 import type { Result } from '../../../study/index.ts'
 import type { Refusal } from '../../../words/index.ts'
 import type { ServerCalls } from '../server-calls.ts'
@@ -13,6 +19,11 @@ export class ForeignBringer {
 
   see(file: File): Promise<Result<SeenForeign, Refusal>> {
     return this.#calls.seeForeign(file, file.name)
+  }
+
+  /** The same file, with its coders as somebody says who they are. */
+  seeAs(id: string, coders: CodersSaid): Promise<Result<SeenForeign, Refusal>> {
+    return this.#calls.seeForeignAs(id, { coders })
   }
 
   seeSheet(file: File): Promise<Result<SeenSheet, Refusal>> {
@@ -37,7 +48,7 @@ export class ForeignBringer {
     return this.#calls.act({ kind: 'remove-sheet-mapping', sheetMappingId })
   }
 
-  bringIn(id: string): Promise<Result<ForeignReport, Refusal>> {
-    return this.#calls.bringInForeign(id)
+  bringIn(id: string, coders: CodersSaid): Promise<Result<ForeignReport, Refusal>> {
+    return this.#calls.bringInForeign(id, { coders })
   }
 }

@@ -34,6 +34,13 @@ export const leftReasonsSaid: Record<LeftReason, string> = {
   'taken-before': 'came in before, with just this file',
 }
 
+interface PersonOfFile {
+  name: string
+  is: 'me' | 'known' | 'new'
+}
+
+const personIs = { me: 'is you', known: 'is a coder of this study', new: 'is a new coder' }
+
 const notes: Record<NoteReason, string> = {
   'relations-not-taken': 'relations between annotations do not come along',
   'references-not-taken': 'references to other resources do not come along',
@@ -63,6 +70,9 @@ const notes: Record<NoteReason, string> = {
   'codes-named-apart': 'codes have the name of another one; what they stand under is put before it',
   'sets-here-already': 'sets are here by name and stay as they are',
   'descriptions-of-sets': 'descriptions of sets do not come along',
+  'sets-of-nothing': 'sets hold no code of the file, and do not come along',
+  'cut-short':
+    'names or descriptions are longer than they can be, or hold signs that none can hold; they come without that',
   'maker-not-said':
     'the file does not say whether a hand or a program made them: they come as marks that count nowhere',
 }
@@ -100,6 +110,11 @@ export const foreign = {
           : `A new film: ${films.join('; ')}.`,
   counts: ({ shots, annotations, measurements, marks, codes, coders }: ForeignCounts) =>
     `${several(shots, 'shot', 'shots')}; ${several(annotations, 'annotation', 'annotations')} as ${several(marks, 'mark', 'marks')} by ${several(coders, 'coder', 'coders')}, with ${several(codes, 'new code', 'new codes')}; ${several(measurements, 'series of measurements', 'series of measurements')}.`,
+  people: 'Coders of the file',
+  whoIs: (name: string) => `“${name}” is`,
+  calledSo: (name: string) => `a coder called “${name}”`,
+  peopleAre: (people: readonly PersonOfFile[]) =>
+    `Coders: ${people.map(({ name, is }) => `“${name}” ${personIs[is]}`).join('; ')}.`,
   leftHeading: (count: number) => `Left: ${several(count, 'annotation', 'annotations')}`,
   nothingLeft: 'Nothing is left.',
   left: (what: string, count: number, why: LeftReason) =>

@@ -36,6 +36,8 @@ const misfits = {
     `Of ${several(count, 'pass', 'passes')} it is not in it by which plan, whether by playing, and when finished.`,
   training: (count: number) =>
     `${several(count, 'mark', 'marks')} of passes to learn in: not in it, as in no finding.`,
+  seen: (count: number) =>
+    `${several(count, 'time', 'times')} a coder was shown another’s marks: not in it, so that agreement takes the coding for blind.`,
   memos: (count: number) => `Of ${several(count, 'mark', 'marks')} memos are not in it.`,
   values: (count: number) => `Of ${several(count, 'mark', 'marks')} values of aspects are not in it.`,
   positions: (count: number) => `Of ${several(count, 'mark', 'marks')} positions are not in it.`,

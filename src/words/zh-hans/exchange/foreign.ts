@@ -23,6 +23,8 @@ export const leftReasonsSaid: Record<LeftReason, string> = {
   'taken-before': '已随同一个文件导入过',
 }
 
+const personIs = { me: '是你', known: '是本研究项目的编码员', new: '是新的编码员' }
+
 const notes: Record<NoteReason, string> = {
   'relations-not-taken': '标注之间的关系不导入',
   'references-not-taken': '指向其他资源的引用不导入',
@@ -49,6 +51,8 @@ const notes: Record<NoteReason, string> = {
   'codes-named-apart': '编码项与另一个同名，前面加上其上级的名称',
   'sets-here-already': '集合按名称已存在，保持不变',
   'descriptions-of-sets': '集合的说明不导入',
+  'sets-of-nothing': '集合中没有此文件的编码项，不导入',
+  'cut-short': '名称或说明过长，或含有不能容纳的字符；已去掉这些部分',
   'maker-not-said': '文件没有说明由人还是由程序制成：作为不计数的标记导入',
 }
 
@@ -81,6 +85,10 @@ export const foreign: ForeignWords = {
           : `新影片：${films.join('；')}。`,
   counts: ({ shots, annotations, measurements, marks, codes, coders }) =>
     `镜头 ${amounts.count(shots)} 个；原标注 ${amounts.count(annotations)} 条，成为 ${amounts.count(marks)} 条标注，编码员 ${amounts.count(coders)} 人，新编码项 ${amounts.count(codes)} 个；测量序列 ${amounts.count(measurements)} 条。`,
+  people: '文件中的编码员',
+  whoIs: name => `“${name}”是`,
+  calledSo: name => `名为“${name}”的编码员`,
+  peopleAre: people => `编码员：${people.map(({ name, is }) => `“${name}”${personIs[is]}`).join('；')}。`,
   leftHeading: count => `未导入：${amounts.count(count)} 条标注`,
   nothingLeft: '没有未导入的标注。',
   left: (what, count, why) => `${what}：${amounts.count(count)} 条，${leftReasonsSaid[why]}`,

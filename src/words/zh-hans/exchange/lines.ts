@@ -19,6 +19,8 @@ const misfits: Record<Parameters<LinesWords['misfit']>[0]['kind'], (count: numbe
   scenes: count => `${amounts.count(count)} 个场景与段落不在其中。`,
   passes: count => `${amounts.count(count)} 个编码轮次所属的计划、是否随播放检视、何时完成，不在其中。`,
   training: count => `练习轮次中的 ${amounts.count(count)} 个标注不在其中，正如不计入任何分析结果。`,
+  seen: count =>
+    `编码员看过他人标注共 ${amounts.count(count)} 次，不在其中；一致性因此把这些编码当作独立盲编。`,
   memos: count => `${amounts.count(count)} 个标注的备忘不在其中。`,
   values: count => `${amounts.count(count)} 个标注的维度取值不在其中。`,
   positions: count => `${amounts.count(count)} 个标注的立场不在其中。`,

@@ -16,7 +16,7 @@ export const linesMisfitKinds = [
     'transitions',
     'scenes',
   ] as const),
-  ...(['passes', 'training', 'memos', 'values', 'positions', 'connotations', 'regions'] as const),
+  ...(['passes', 'training', 'seen', 'memos', 'values', 'positions', 'connotations', 'regions'] as const),
   ...(['readings', 'links', 'notes', 'subtitles', 'dialogue', 'measurements', 'files'] as const),
   ...(['plates', 'sources', 'places', 'facts', 'findings', 'queries', 'essays', 'rest'] as const),
 ] as const
@@ -100,7 +100,7 @@ const told: ReadonlySet<RecordKind> = new Set<RecordKind>([
 ])
 
 const groups: Partial<Record<RecordKind, LinesMisfitKind>> = {
-  ...{ aspect: 'aspects', contradiction: 'contradictions' },
+  ...{ seenCoding: 'seen', aspect: 'aspects', contradiction: 'contradictions' },
   ...{ realityReading: 'readings', mediation: 'readings', link: 'links', memo: 'notes' },
   ...{ subtitle: 'subtitles', dialogueLine: 'dialogue', measuredSeries: 'measurements', file: 'files' },
   ...{
