@@ -8,6 +8,7 @@ import { heardRefusal, sayMisfit, sayRefusal, wordsIn } from '../words/index.ts'
 import type { FilmListReport } from '../workbench/index.ts'
 import { bringInArchive, looksLikeArchive } from './archive/bring-in-archive.ts'
 import type { Command } from './command.ts'
+import { importChapters } from './import/import-chapters.ts'
 import { importFilms } from './import/import-films.ts'
 import { areForeign, importForeign } from './import/import-foreign.ts'
 import { importHelp } from './import/import-help.ts'
@@ -39,6 +40,7 @@ async function importFile(words: string[]): Promise<number> {
       as: { type: 'string' },
       mapping: { type: 'string' },
       encoding: { type: 'string' },
+      chapters: { type: 'boolean', default: false },
       me: { type: 'string', multiple: true, default: [] },
       language: { type: 'string' },
       later: { type: 'string' },
@@ -60,6 +62,12 @@ async function importFile(words: string[]): Promise<number> {
   }
   const isPlain = values.film === undefined && !values.films
   const { as, mapping, encoding, film, part } = values
+  if (values.chapters && film !== undefined && file === undefined)
+    return importChapters(
+      path.resolve(values.study ?? defaultStudy),
+      { film, ...(part !== undefined && { part }) },
+      { json: values.json },
+    )
   const coders = Object.fromEntries(values.me.map(name => [name, 'me']))
   const isSheet = as !== undefined || mapping !== undefined || encoding !== undefined
   if (file !== undefined && (isSheet || (isPlain && areSheets(positionals)))) {
@@ -74,7 +82,7 @@ async function importFile(words: string[]): Promise<number> {
       json: values.json,
       coders,
     })
-  if (file === undefined || positionals.length > 1) {
+  if (file === undefined || positionals.length > 1 || values.chapters) {
     return sayHelp()
   }
   if (isPlain && (await looksLikeArchive(path.resolve(file))))

@@ -84,6 +84,12 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
       takeOutCuts: (wanted, language) => ask(`${at('queries', 'cuts')}?language=${language}`, wanted),
       takeOut: (query, language) => ask(`${at('queries', 'taken-out')}?language=${language}`, { query }),
     },
+    clips: {
+      plan: (wanted, language) => ask(`${at('queries', 'clips')}?language=${language}`, wanted),
+      order: async (wanted, language) =>
+        pick(await ask<{ task: Task }>(`${at('clips')}?language=${language}`, wanted), ({ task }) => task),
+      takeOut: (taskId, folder) => ask(at('clips', taskId, 'folder'), { folder }),
+    },
     focal: {
       list: async () =>
         pick(
@@ -101,6 +107,9 @@ export function servedWorkbench(server: ServerAtHand): WorkbenchAtHand {
         ),
       sheet: async (path, wanted) =>
         pick(await ask<{ task: Task }>(at('import', 'sheet'), { path, wanted }), ({ task }) => task),
+      seeChapters: partId => ask(at('parts', partId, 'chapters')),
+      chapters: async partId =>
+        pick(await ask<{ task: Task }>(at('parts', partId, 'chapters', 'ordered'), {}), ({ task }) => task),
       foreignReport: taskId => ask(at('imports', 'foreign', taskId)),
       last: async () =>
         pick(await ask<{ report: ImportReport | null }>(at('imports', 'last')), ({ report }) => report),

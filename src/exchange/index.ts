@@ -1,4 +1,7 @@
 export * from './archive/index.ts'
+export * from './chapters/index.ts'
+export type { ListedClip } from './clips/write-clip-list.ts'
+export { writeClipList } from './clips/write-clip-list.ts'
 export * from './codebooks/index.ts'
 export * from './corpus-lines/index.ts'
 export * from './filmographies/index.ts'

@@ -40,6 +40,7 @@ export type { WordsInside } from './tracks/read-words-inside.ts'
 export { subtitlesInside } from './tracks/subtitles-inside.ts'
 export type {
   Advance,
+  ClipOrder,
   EncodeJob,
   PlayableCopy,
   PlayableCopyOrder,

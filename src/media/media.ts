@@ -2,6 +2,7 @@ import type { Result } from '../study/index.ts'
 import type { AlignmentAnswer, AlignmentCall, SeenFilm } from './copies/alignment-thread.ts'
 import type { Driver } from './driver/driver.ts'
 import { encodeFilm } from './encoding/encode-film.ts'
+import { writeClip } from './encoding/write-clip.ts'
 import { writePlayableCopy } from './encoding/write-playable-copy.ts'
 import { contentDigest, quickDigest } from './files/content-digest.ts'
 import { type MeasuringOrder, measureFilm } from './measurements/measure-film.ts'
@@ -17,6 +18,7 @@ import { ThreadCaller } from './threads/thread-caller.ts'
 import type { WordsInside } from './tracks/read-words-inside.ts'
 import { readWordsInside } from './tracks/read-words-inside.ts'
 import type {
+  ClipOrder,
   Doing,
   DoingWithKnown,
   EncodeJob,
@@ -46,6 +48,8 @@ export interface Media {
   alignFilms(from: SeenFilm, to: SeenFilm): Promise<AlignmentAnswer>
   writeStills(path: string, order: StillsOrder): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
+  /** In H.264 and AAC, in square pixels, sound in step: exactly the frames that are asked for, or a refusal. */
+  writeClip(path: string, order: ClipOrder): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(path: string, order: PlayableCopyOrder): Promise<Result<PlayableCopy, MediaRefusal>>
   contentDigest: typeof contentDigest
   quickDigest: typeof quickDigest
@@ -70,6 +74,7 @@ export function mediaFrom(driver: Driver): Media {
       return probed.ok ? driver.writeStills({ ...order, path, probe: probed.value }) : probed
     },
     encodeFilm: job => encodeFilm(driver, job),
+    writeClip: (path, order) => writeClip(driver, path, order),
     writePlayableCopy: (path, order) => writePlayableCopy(driver, path, order),
     contentDigest,
     quickDigest,

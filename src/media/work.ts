@@ -47,6 +47,23 @@ export interface EncodeJob extends Doing {
   outPath: string
 }
 
+/** A stretch of whole frames that becomes a film of its own: from one frame up to another, which is not in it. */
+export interface ClipOrder extends DoingWithKnown {
+  outPath: string
+  clock: FrameClock
+  fromFrame: number
+  untilFrame: number
+  /** What the clip says of itself. */
+  title?: string
+  /** In frames. */
+  onProgress?: (advance: { done: number; total: number }) => void
+}
+
+export interface ClipJob extends ClipOrder {
+  path: string
+  probe: Probe
+}
+
 export interface PlayableCopyOrder extends DoingWithKnown {
   outPath: string
   clock: FrameClock

@@ -22,9 +22,11 @@ import { essayRoutes } from './routes/essays/essays.ts'
 import { publicationRoutes } from './routes/essays/publications.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { filmRoutes } from './routes/films.ts'
+import { clipRoutes } from './routes/finding/clips.ts'
 import { foundTextRoutes } from './routes/finding/found-texts.ts'
 import { queryRoutes } from './routes/finding/queries.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
+import { chapterRoutes } from './routes/lists/chapters.ts'
 import { filmListRoutes } from './routes/lists/film-lists.ts'
 import { foreignRoutes } from './routes/lists/foreign.ts'
 import { sheetRoutes } from './routes/lists/sheets.ts'
@@ -85,6 +87,7 @@ export async function buildApp(house: House): Promise<App> {
   shotListRoutes(app, house)
   filmListRoutes(app, house)
   foreignRoutes(app, house)
+  chapterRoutes(app, house)
   sheetRoutes(app, house)
   sceneRoutes(app, house)
   codingRoutes(app, house)
@@ -106,6 +109,7 @@ export async function buildApp(house: House): Promise<App> {
   writingRoutes(app, house)
   foundTextRoutes(app, house)
   queryRoutes(app, house)
+  clipRoutes(app, house)
   programRoutes(app, house)
   taskRoutes(app, house)
   pickerRoutes(app, house)

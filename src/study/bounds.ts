@@ -65,6 +65,15 @@ export const bounds = {
   shotsOfPart: 10_000_000,
 } as const
 
+/** Clips are excerpts: how long one may be, how many are made at once, and how long all of them together. */
+export const clipBounds = {
+  longestMs: 180_000,
+  most: 200,
+  mostMs: 1_800_000,
+  /** Frames that can be taken along on either side. */
+  handles: 1000,
+} as const
+
 /**
  * A line of text: no control characters, no line breaks of any kind, no half of a sign. SQLite would cut it at U+0000
  * and PostgreSQL would refuse it; neither keeps half a sign. For a regular expression with the flag `u`.

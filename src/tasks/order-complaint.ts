@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { TaskRecord } from '../store/index.ts'
+import { clipBounds } from '../study/index.ts'
 import { isPlain } from './opened-places.ts'
 import type { StudyFolder } from './study-folder.ts'
 
@@ -11,6 +12,7 @@ const idsOf: Record<string, readonly string[]> = {
   'make-specimen': ['fileId', 'partId', 'versionId', 'filmId'],
   'import-corpus': [],
   'import-foreign': [],
+  'make-clips': [],
 }
 
 /**
@@ -28,6 +30,7 @@ export async function complaintAboutOrder(
     return { kind: 'order-not-understood' }
   if (kind === 'import-foreign' && typeof order['fileName'] !== 'string')
     return { kind: 'order-not-understood' }
+  if (kind === 'make-clips') return areClips(order['clips']) ? null : { kind: 'order-not-understood' }
   if (kind === 'import-corpus' || kind === 'import-foreign')
     return isPlain(order['path']) ? null : { kind: 'order-not-understood' }
   if (kind !== 'take-in-film' && kind !== 'make-specimen') return null
@@ -50,4 +53,14 @@ function specimenComplaint(order: Record<string, unknown>, folder: StudyFolder):
   return own.includes(String(order['path']))
     ? null
     : { kind: 'leads-outside-study', path: String(order['path']) }
+}
+
+/** Each of a file by its id, from one frame to another. */
+function areClips(clips: unknown): boolean {
+  if (!Array.isArray(clips) || clips.length > clipBounds.most) return false
+  return clips.every(clip => {
+    const { fileId, fromFrame, untilFrame, title } = (clip ?? {}) as Record<string, unknown>
+    const isNamed = typeof fileId === 'string' && idPattern.test(fileId) && typeof title === 'string'
+    return isNamed && Number.isSafeInteger(fromFrame) && Number.isSafeInteger(untilFrame)
+  })
 }

@@ -93,6 +93,19 @@ export class StudyFolder {
     return path.join(this.root, 'media', 'measurements', `${nameOf(file)}-${version}.series`)
   }
 
+  /** Clips that were ordered: a folder for each order. */
+  get clips(): string {
+    return path.join(this.root, 'media', 'clips')
+  }
+
+  clipsOf(taskId: string): string {
+    return path.join(this.clips, plainName(taskId))
+  }
+
+  clipPath(taskId: string, index: number): string {
+    return path.join(this.clipsOf(taskId), `${String(Number(index)).padStart(4, '0')}.mp4`)
+  }
+
   playableCopyPath(file: Pick<MediaFile, 'id' | 'quickDigest'>): string {
     return path.join(this.root, 'media', 'playable', `${nameOf(file)}.mp4`)
   }

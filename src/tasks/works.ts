@@ -4,6 +4,7 @@ import { drawScrubStills } from './draw-scrub-stills.ts'
 import { findShots } from './find-shots.ts'
 import { importForeign } from './foreign/import-foreign.ts'
 import { importCorpus } from './import-corpus.ts'
+import { makeClips } from './make-clips.ts'
 import { makePlayableCopy } from './make-playable-copy.ts'
 import { makeSpecimen } from './make-specimen.ts'
 import { measureShots } from './measure-shots.ts'
@@ -23,6 +24,7 @@ export const works: Record<string, TaskWork> = {
   'measure-shots': measureShots,
   'read-writing': readWriting,
   'make-playable-copy': makePlayableCopy,
+  'make-clips': makeClips,
 }
 
 /** What somebody waits for. */

@@ -112,6 +112,11 @@ export interface RefusalKinds extends StudyRefusalKinds {
   // What taking out stills meets.
   'no-plate-of-that-name': { name: string }
   'no-still-to-take-out': object
+  // What taking out clips meets.
+  'no-clips-to-make': object
+  'clips-too-much': { clips: number; totalMs: number; most: number; mostMs: number }
+  'ground-not-stated': { films: readonly string[] }
+  'clips-not-there': object
   // What publishing an essay meets.
   'no-essay-of-that-name': { name: string }
   'essay-not-in-language': { language: string }
@@ -174,6 +179,8 @@ export interface RefusalKinds extends StudyRefusalKinds {
   'foreign-too-large': { what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   'no-foreign-form': object
   'package-without-content': object
+  'chapters-broken': object
+  'no-chapters': object
   'sheet-empty': object
   'sheet-no-text': object
   'sheet-too-large': { what: 'bytes' | 'rows' | 'columns'; most: number }

@@ -3,12 +3,14 @@ import type { Media } from '../media/index.ts'
 import type { QueryNamesAnswer, SavedQueriesAnswer } from '../server/contracts/index.ts'
 import type { TaskRecord } from '../store/index.ts'
 import type { Result } from '../study/index.ts'
-import { accepted, refused } from '../study/index.ts'
+import { accepted, fileWithFrames, refused } from '../study/index.ts'
 import type { ImportReport } from '../tasks/index.ts'
-import { isOver, keptImports } from '../tasks/index.ts'
+import { chaptersOf, isOver, keptImports } from '../tasks/index.ts'
 import type { Refusal } from '../words/index.ts'
 import { placeFocal } from './acts/place-focal.ts'
 import { placeQuery } from './acts/place-query.ts'
+import { orderClips, planClips } from './clips/order-clips.ts'
+import { takeOutClips } from './clips/take-out-clips.ts'
 import { takeOutCodebook } from './codebook/printed/take-out-codebook.ts'
 import { hangingOn } from './essays/hanging-on.ts'
 import { listNumbers } from './essays/list-numbers.ts'
@@ -122,6 +124,14 @@ export function workbenchOf(study: Ground): Workbench {
       takeOutCuts: async ({ query, form, handles }, language) =>
         accepted(await takeOutCuts(store, query, { form, handles, language })),
     },
+    clips: {
+      plan: async (wanted, language) => accepted(await planClips(study, wanted, language)),
+      order: async (wanted, language) => {
+        const ordered = await orderClips(study, wanted, language)
+        return ordered.ok ? accepted(await view(ordered.value)) : ordered
+      },
+      takeOut: (taskId, folder) => takeOutClips(study, taskId, folder),
+    },
     focal: {
       list: async () => accepted(await store.findings.focalSymbols()),
       place: act => placeFocal(study, act),
@@ -146,6 +156,19 @@ export function workbenchOf(study: Ground): Workbench {
         const sheet = 'reading' in wanted ? accepted(wanted) : await sheetOrdered(store, wanted)
         if (!sheet.ok) return sheet
         const payload = { path: path.resolve(place), fileName, sheet: sheet.value }
+        const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
+        return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
+      },
+      seeChapters: async partId => {
+        const seen = await chaptersOf(study, partId)
+        return seen.ok ? accepted({ chapters: seen.value.chapters }) : seen
+      },
+      chapters: async partId => {
+        const file = fileWithFrames(await store.films.part(partId))
+        const place = file && (await study.folder.fileAt(file))
+        if (!file || !place) return refused({ kind: 'no-such-file' })
+        if (!place.ok) return place
+        const payload = { path: path.resolve(place.value), fileName: file.originalName, chaptersOf: partId }
         const ordered = await tasks.order([{ kind: 'import-foreign', subjectId: null, payload }])
         return ordered.ok ? accepted(await view(ordered.value[0]!)) : ordered
       },

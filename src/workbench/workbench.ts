@@ -1,6 +1,8 @@
 import type { ShotListForm } from '../exchange/index.ts'
 import type { QuestionName } from '../findings/index.ts'
 import type {
+  ChaptersAnswer,
+  ClipsOrder,
   CutsRequest,
   EditionsAnswer,
   EssayAnswer,
@@ -13,6 +15,7 @@ import type {
   LineAnswer,
   LineRequest,
   PassesAnswer,
+  PlannedClipsAnswer,
   PrintableNumbersAnswer,
   PublishedAnswer,
   PublishRequest,
@@ -30,12 +33,14 @@ import type {
   StillSetRequest,
   SubtitleReport,
   SubtitleRequest,
+  TakenOutClipsAnswer,
   TakenOutCutsAnswer,
   TakenOutQueryAnswer,
   Task,
   TextsRequest,
   TrackInside,
   VersionsAnswer,
+  WantedClips,
   WantedVersions,
 } from '../server/contracts/index.ts'
 import type { ActOf, FocalSymbol, Query, Result } from '../study/index.ts'
@@ -148,6 +153,14 @@ export interface Workbench {
     /** As a file, as it stood. */
     takeOut(findingId: string, form: FindingForm, language: Language): Asked<TakenOutFinding>
   }
+  clips: {
+    /** What a query finds, as it would become clips, film by film with the ground that is stated. */
+    plan(wanted: WantedClips, language: Language): Asked<PlannedClipsAnswer>
+    /** Orders them, on a ground that a person has confirmed. */
+    order(wanted: ClipsOrder, language: Language): Asked<Task>
+    /** What was made, into a folder that is empty or not there yet. */
+    takeOut(taskId: string, folder: string): Asked<TakenOutClipsAnswer>
+  }
   focal: {
     /** What was declared to be looked for. */
     list(): Asked<FocalSymbol[]>
@@ -161,6 +174,10 @@ export interface Workbench {
     foreign(path: string, said?: { fileName?: string; coders?: CodersSaid }): Asked<Task>
     /** Brings in a table of shots or marks, read as an order says, or as was chosen upon seeing it. */
     sheet(path: string, wanted: SheetOrder | SheetWanted, fileName?: string): Asked<Task>
+    /** The chapters that a part's film file has. */
+    seeChapters(partId: string): Asked<ChaptersAnswer>
+    /** Orders that they be brought in, as marks with their titles. */
+    chapters(partId: string): Asked<Task>
     /** What that brought in. */
     foreignReport(taskId: string): Asked<ForeignReport>
     /** What the last import of a corpus brought in; null before the first one. */

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readShotList } from '../../src/exchange/index.ts'
 import { smallEaf } from '../exchange/small-eaf.ts'
 import { encodeGreyFilm } from '../grey-film.ts'
 import { runCommand } from '../starts/command.ts'
@@ -113,6 +114,17 @@ const typed: Record<string, string[]> = {
   'export of a code as SubRip': ['export', 'grey', '--srt', 'location: hall'],
   'export of no such track': ['export', 'grey', '--srt', 'de'],
   'find for cutting into a folder that is not empty': ['find', 'film:grey', '--edl', 'OWN', '--handles', '0'],
+  'find for cutting, in both forms': [
+    ...['find', 'film:grey', '--edl', 'OWN/plain', '--otio', 'OWN/found.otio', '--handles', '0'],
+  ],
+  'find for cutting, with frames to spare': ['find', 'film:grey', '--edl', 'OWN/spare', '--handles', '3'],
+  'find as clips on no ground': ['find', 'film:grey', '--clips', 'OWN/clips'],
+  'find as clips on a ground that nobody has stated': [
+    ...['find', 'film:grey', '--clips', 'OWN/clips', '--ground', 'stated'],
+  ],
+  'find as clips': [
+    ...['find', 'film:grey', '--clips', 'OWN/clips', '--ground', 'own', '--ground-note', 'drawn here'],
+  ],
   'import of a table by no such mapping': ['import', 'FILES/winter.csv', '--mapping', 'mine'],
   'import of a table as no such': ['import', 'FILES/winter.csv', '--as', 'excel'],
   'import of a broken corpus': ['import', 'FILES/broken.jsonl'],
@@ -233,6 +245,23 @@ describe.each(['in process', 'served'])('every command, %s, says the same', how 
     )
     const said = `$ silverscreen ${words.join(' ')}\n${plain(out, own)}\n[errors]\n${plain(err, own)}\n[code] ${code}\n${written(words)}`
     await expect(said).toMatchFileSnapshot(`commands/${name.replaceAll(/[ ,]+/g, '-')}.txt`)
+  })
+
+  test('what was found for cutting is read back as the shots that it was', async () => {
+    const clock = {
+      ...{ kind: 'constant' as const, rate: { numerator: 25, denominator: 1 } },
+      ...{ offsetTicks: 0, frameCount: 36, endMs: 1440 },
+    }
+    const shots = readFileSync(path.join(own, 'plain', 'grey.edl'), 'utf8')
+    for (const text of [shots, readFileSync(path.join(own, 'found.otio'), 'utf8')]) {
+      const read = readShotList(text, clock)
+      expect(read).toMatchObject({ ok: true, value: { misfits: [] } })
+      expect(read.ok && read.value.boundaries.map(({ atMs }) => atMs)).toEqual([400, 800])
+    }
+    const spare = readFileSync(path.join(own, 'spare', 'grey.edl'), 'utf8')
+    expect(spare.match(/HANDLES: \d+ \d+/g)).toEqual(['HANDLES: 0 3', 'HANDLES: 3 3', 'HANDLES: 3 0'])
+    const clips = readdirSync(path.join(own, 'clips', 'clips'))
+    expect(clips).toEqual([1, 2, 3].map(number => `00${number} grey 00-00-00.mp4`))
   })
 })
 

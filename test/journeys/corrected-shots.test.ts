@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PartView } from '../../src/server/contracts/index.ts'
@@ -13,6 +15,7 @@ import { talkTo, until } from './served.ts'
 
 const study = temporaryFolder()
 const film = 'tears_of_steel_battle.webm'
+const chapters = [';FFMETADATA1', ...chapter(0, 9000, 'Battle'), ...chapter(9000, 20_000, '桥')].join('\n')
 let program: Program
 let browser: OpenBrowser
 let page: Page
@@ -28,12 +31,22 @@ async function frameShown(): Promise<number> {
   return Number(await page.getByTestId('frame-number').inputValue())
 }
 
+function chapter(startMs: number, endMs: number, title: string): string[] {
+  return ['[CHAPTER]', 'TIMEBASE=1/1000', `START=${startMs}`, `END=${endMs}`, `title=${title}`]
+}
+
 const describeStory = sharedFolder ? describeInBrowser : describeInBrowser.skip
 
 describeStory('a scholar’s corrected shots', () => {
   beforeAll(async () => {
-    program = await startProgram(study.folder, { roots: [path.dirname(realFilm(film))] })
-    await call('/api/add', { paths: [realFilm(film)] })
+    program = await startProgram(path.join(study.folder, 'study'), { roots: [study.folder] })
+    const copy = path.join(study.folder, film)
+    writeFileSync(path.join(study.folder, 'chapters.txt'), chapters)
+    await promisify(execFile)('ffmpeg', [
+      ...['-nostdin', '-v', 'error', '-i', realFilm(film), '-i', path.join(study.folder, 'chapters.txt')],
+      ...['-map', '0', '-map_chapters', '1', '-c', 'copy', copy],
+    ])
+    await call('/api/add', { paths: [copy] })
     await until(
       async () => (await cards())[0]?.files.some(({ state }) => state === 'ready') === true,
       'the film is ready',
@@ -142,6 +155,25 @@ describeStory('a scholar’s corrected shots', () => {
     expect(download.suggestedFilename()).toBe('tears of steel battle.pdf')
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(100_000)
+    expect(browser.errors).toEqual([])
+  })
+
+  test('have the chapters of the film file beside them, seen before they come in, and once', async () => {
+    await page.goto(new URL(`/shots/${partId}`, program.address).href)
+    const bringIn = async () => {
+      await page.getByRole('button', { name: 'Lists' }).click()
+      await page.getByRole('menuitem', { name: 'Chapters of the film file…' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Chapters of the film file' })
+      await dialog.getByText('0:00:09 桥').waitFor()
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: 'Bring in 2 chapters' }).click()
+      return dialog
+    }
+    const first = await bringIn()
+    await first.getByText('2 chapters brought in.').waitFor()
+    await first.getByRole('button', { name: 'Close' }).click()
+    const again = await bringIn()
+    await again.getByText('Chapters: 2 annotations – came in before, with just this file').waitFor()
     expect(browser.errors).toEqual([])
   })
 })

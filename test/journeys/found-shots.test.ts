@@ -251,6 +251,35 @@ describeInBrowser('a scholar who asks the films', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
   })
 
+  test('takes the shots out as clips, once the ground is confirmed', async () => {
+    await page.getByRole('button', { name: 'As clips…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Clips of what was found' })
+    await dialog.getByText('5 clips of 1 film, 4 s altogether.').waitFor()
+    await dialog.getByText('works: 5 clips; no ground is stated').waitFor()
+    const make = dialog.getByRole('button', { name: 'Make the clips' })
+    expect(await make.isDisabled()).toBe(true)
+    await expectAccessible(page)
+    await dialog.getByText('I have looked at the ground').click()
+    await make.click()
+    await dialog.getByRole('alert').getByText('No ground is stated on the page of: works.').waitFor()
+    await dialog.getByLabel('On what ground').selectOption('Quotation')
+    await dialog.getByText('I have looked at the ground').click()
+    await make.click()
+    await dialog.getByText('The clips are made: code:chimney NEAR/3 code:departure').waitFor()
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save the clips' }).click()
+    const files = unzipSync(new Uint8Array(readFileSync(await (await download).path())))
+    const clips = ['00', '01', '02', '03', '04'].map(
+      (second, at) => `clips/00${at + 1} works 00-00-${second}.mp4`,
+    )
+    expect(Object.keys(files)).toEqual([...clips, 'clips.csv', 'clips.docx', 'README.txt'])
+    expect(new TextDecoder().decode(files['clips.csv']).match(/,quotation,/g)).toHaveLength(5)
+    await dialog.getByRole('button', { name: 'Make others' }).click()
+    await dialog.getByText('5 clips of 1 film').waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
   test('puts a query into the tray, saved on the way, and a sentence of an essay stands on what it finds', async () => {
     await go(`/find?by=query&line=${encodeURIComponent('chimney AND steam')}`)
     await page.getByText('Found in none of 1 film.').waitFor()

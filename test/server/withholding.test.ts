@@ -318,14 +318,20 @@ describe('what is withheld', () => {
     /** What hands out only what was asked for elsewhere, or asks the program, which has a gate. */
     const askElsewhere = new Set([
       ...['src/web/services/downloads.ts', 'src/web/services/shot-list-trader.ts'],
-      ...['src/web/services/still-fetcher.ts', 'src/server/routes/reading/still-sets.ts'],
+      ...[
+        'src/web/services/still-fetcher.ts',
+        'src/server/routes/reading/still-sets.ts',
+        'src/server/routes/finding/clips.ts',
+      ],
       ...[
         'src/web/frame/study/TakeOutDialog.tsx',
         'src/web/essay/publishing/PublishDialog.tsx',
         'src/web/codebook/appendix/AppendixPaper.tsx',
       ],
       ...['src/web/sheet/use-sheet-files.ts', 'src/web/analysis/page/FindingOut.tsx'],
-      ...['FoundPlaces.tsx', 'CutListDialog.tsx'].map(name => `src/web/find/queries/${name}`),
+      ...['FoundPlaces.tsx', 'CutListDialog.tsx', 'ClipsDialog.tsx'].map(
+        name => `src/web/find/queries/${name}`,
+      ),
       'src/web/stage/subtitles/SubtitleRow.tsx',
     ])
     const files = readdirSync(path.join(repositoryRoot, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,22 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { LineAnswer, TakenOutCutsAnswer, TakenOutQueryAnswer } from '../../server/contracts/index.ts'
+import type {
+  LineAnswer,
+  TakenOutClipsAnswer,
+  TakenOutCutsAnswer,
+  TakenOutQueryAnswer,
+} from '../../server/contracts/index.ts'
 import type { Result } from '../../study/index.ts'
-import { accepted, nameKey, printQuery, refused, titleFor } from '../../study/index.ts'
+import {
+  accepted,
+  bounds,
+  complaintAboutLine,
+  nameKey,
+  printQuery,
+  refused,
+  titleFor,
+} from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
 import { clockTime, sayRefusal, wordsIn } from '../../words/index.ts'
 import type { RecordNames, Workbench } from '../../workbench/index.ts'
@@ -12,37 +25,13 @@ import { writeIntoFolder, writeOut } from '../export/write-out.ts'
 import { askStudy } from '../open-study-for-command.ts'
 import { defaultStudy, effects, terminalLanguage } from '../outside-world.ts'
 import { plainText } from '../plain-text.ts'
+import { findHelp } from './find-help.ts'
+import { groundSaid, takeOutClips } from './take-out-clips.ts'
 
 export const findCommand: Command = {
   name: 'find',
   summary: 'find shots by a query over all films',
-  help: `
-silverscreen find LINE [--save NAME] [--most N] [--json] [--out FILE.csv] [--edl DIR] [--otio FILE] [--handles FRAMES]
-                  [--study DIR]
-silverscreen find --saved NAME […] [--study DIR]
-silverscreen find --list [--json] [--study DIR]
-
-Says in how many films something is found, film by film, and of which shots nobody can say it since nobody has looked.
-LINE joins conditions by AND, OR, NOT and round brackets, in English or Chinese:
-
-  chimney                   a code, by its name, with all that stand under it; only:chimney without them
-  chimney[value:View=low]   a mark of which this is said too: value, position, attitude, coder
-  value: position: attitude: coder: link: film: period: place:
-                            other conditions; names with blanks stand between quotation marks
-  text:工厂                 words in texts that lie in the time of a film; sound:gongchang as they sound
-  A NEAR/3 B                within three shots; NEAR/10s within ten seconds; BEFORE/3, AFTER/3; OVERLAPS
-
-  --save NAME    save the query with the study under this name; it stands on the page, and undo there takes it back
-  --saved NAME   ask the query that is saved with the study under this name
-  --list         list the queries that are saved with the study
-  --most N       list not more than N shots (default: 500)
-  --json         as JSON, with the query that was read
-  --out FILE     write everything that is found into FILE, as CSV
-  --edl DIR      write it for a cutting program into the empty folder DIR, an EDL (CMX 3600) for each film
-  --otio FILE    write it for a cutting program into FILE, as OpenTimelineIO
-  --handles N    take so many frames more on both sides (default: 12)
-  --study DIR    the study's folder (default: ${defaultStudy})
-`,
+  help: findHelp,
   run: find,
 }
 
@@ -53,6 +42,7 @@ interface Found {
   names: RecordNames
   table: TakenOutQueryAnswer | null
   cutLists: TakenOutCutsAnswer[]
+  clips: TakenOutClipsAnswer | null
 }
 
 async function find(words: string[]): Promise<number> {
@@ -65,7 +55,10 @@ async function find(words: string[]): Promise<number> {
       out: { type: 'string' },
       edl: { type: 'string' },
       otio: { type: 'string' },
-      handles: { type: 'string', default: '12' },
+      handles: { type: 'string' },
+      clips: { type: 'string' },
+      ground: { type: 'string' },
+      'ground-note': { type: 'string', default: '' },
       save: { type: 'string' },
       saved: { type: 'string' },
       list: { type: 'boolean', default: false },
@@ -75,26 +68,29 @@ async function find(words: string[]): Promise<number> {
   const most = values.most === undefined ? undefined : Number(values.most)
   const isCount = most === undefined || (Number.isInteger(most) && most >= 0 && most <= mostListed)
   const named = positionals.length + Number(values.saved !== undefined) + Number(values.list)
-  const handles = Number(values.handles)
+  const handles = Number(values.handles ?? '12')
+  const ground = groundSaid(values.ground)
   const isHandles = Number.isInteger(handles) && handles >= 0 && handles <= 1000
   if (
     named !== 1 ||
     !isCount ||
     !isHandles ||
     (values.save !== undefined && positionals.length === 0) ||
-    (values.list && (most !== undefined || values.out !== undefined))
+    (values.clips === undefined ? values.ground !== undefined : ground === null) ||
+    complaintAboutLine(values['ground-note'], bounds.title) !== null ||
+    (values.list && (most !== undefined || values.out !== undefined || values.clips !== undefined))
   ) {
     process.stderr.write(`${findCommand.help.trim()}\n`)
     return 2
   }
   const language = terminalLanguage()
-  const { refusals, finding, commands, cuts } = wordsIn(language)
+  const { refusals, finding, commands, cuts, clips: clipWords } = wordsIn(language)
   const folder = path.resolve(values.study ?? defaultStudy)
   if (values.list) return listSaved(folder, values.json)
   const wanted = most === undefined ? {} : { most }
   const found = await askStudy(
     folder,
-    { writes: values.save !== undefined },
+    { writes: values.save !== undefined || values.clips !== undefined },
     async (study): Promise<Result<Found, Refusal>> => {
       const answer =
         values.saved === undefined
@@ -120,7 +116,16 @@ async function find(words: string[]): Promise<number> {
         if (!kept.ok) return kept
         cutLists.push(cuts.value)
       }
-      const found = { answer: answer.value, names: names.value, cutLists }
+      let clips: TakenOutClipsAnswer | null = null
+      if (values.clips !== undefined && ground !== null) {
+        const more = values.handles === undefined ? 0 : handles
+        const { query } = answer.value
+        const wanted = { query, handles: more, ground, note: values['ground-note'], folder: values.clips }
+        const taken = await takeOutClips(study, wanted, language)
+        if (!taken.ok) return taken
+        clips = taken.value
+      }
+      const found = { answer: answer.value, names: names.value, cutLists, clips }
       if (values.out === undefined) return accepted({ ...found, table: null })
       const table = await study.finding.takeOut(answer.value.query, language)
       return table.ok ? accepted({ ...found, table: table.value }) : table
@@ -131,7 +136,7 @@ async function find(words: string[]): Promise<number> {
     process.stderr.write(`${sayRefusal(refusals, found.refusal)}\n`)
     return 1
   }
-  const { answer, names, table, cutLists } = found.value
+  const { answer, names, table, cutLists, clips } = found.value
   if (table && values.out !== undefined) {
     try {
       writeFileSync(values.out, table.content)
@@ -142,7 +147,7 @@ async function find(words: string[]): Promise<number> {
     }
   }
   if (values.json) {
-    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    process.stdout.write(`${JSON.stringify({ ...answer, ...(clips && { clips }) })}\n`)
     return 0
   }
   process.stdout.write(`${finding.queryFound(answer.films)}\n`)
@@ -156,6 +161,10 @@ async function find(words: string[]): Promise<number> {
   const places = [values.edl, values.otio].flatMap(one => one ?? [])
   for (const [at, list] of cutLists.entries())
     process.stdout.write(`\n${cuts.taken(list)} ${cuts.written(places[at]!)}\n`)
+  if (clips) {
+    const said = [clipWords.written(path.resolve(values.clips!), clips), ...clipWords.left(clips)]
+    process.stdout.write(`\n${plainText([...said, clips.leftOut ?? ''].filter(Boolean).join('\n'))}\n`)
+  }
   return 0
 
   function titleOf(filmId: string): string {

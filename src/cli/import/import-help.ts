@@ -57,6 +57,11 @@ Tables
       become a hand’s. FILM is a title, a file’s name or an id.
       --close-gaps          gaps of one frame are no shots: the ends of the list were written one frame short
 
+Chapters
+  --chapters --film FILM [--part N]
+      The chapters that the film’s own file has (MP4, QuickTime, Matroska): marks of the code “Chapters” with their titles,
+      which count nowhere. Those that are here already are left.
+
 Lines
   FILE
       Films, shots, marks and coded spans in JSON Lines, as “silverscreen export --lines” writes them:

@@ -1,6 +1,14 @@
 import type { ForeignNote, Identifier, Left } from '../../study/index.ts'
 
-export const foreignForms = ['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet', 'refi-qda'] as const
+export const foreignForms = [
+  'advene',
+  'elan',
+  'web-annotation',
+  'mediapkg',
+  'sheet',
+  'refi-qda',
+  'chapters',
+] as const
 export type ForeignForm = (typeof foreignForms)[number]
 
 /** Times are whole milliseconds as they were written; whether they fit the film is found later. */
@@ -75,6 +83,7 @@ export type ForeignRefusal =
   | { kind: 'foreign-too-large'; what: 'bytes' | 'text' | 'tracks' | 'annotations' | 'values'; most: number }
   | { kind: 'no-foreign-form' }
   | { kind: 'package-without-content' }
+  | { kind: 'chapters-broken' }
 
 /** What one file may hold: more is refused before it fills the memory. */
 export const foreignBounds = {

@@ -1,5 +1,6 @@
 import { AV_LOG_QUIET, AV_LOG_WARNING } from 'node-av/constants'
 import { getFFmpegInfo, Log } from 'node-av/lib'
+import { cutClip } from './av-clip.ts'
 import { copyFilm } from './av-copy.ts'
 import { decodeSmall } from './av-decode.ts'
 import { describeFilm } from './av-describe.ts'
@@ -21,6 +22,7 @@ async function work(job: AvJob): Promise<void> {
   else if (job.act === 'sound') decodeSound(job)
   else if (job.act === 'stills') writeStills(job)
   else if (job.act === 'encode') await encodeFrames(job)
+  else if (job.act === 'clip') cutClip(job)
   else copyFilm(job)
 }
 

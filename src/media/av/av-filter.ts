@@ -45,7 +45,9 @@ export class PictureFilter {
       `colorspace=${frame.colorSpace}:range=${frame.colorRange}`,
     ].join(':')
     // Ends named inside the chain: node-av 6.1 frees lists of open ends twice.
-    FFmpegError.throwIfError(graph.parsePtr(`buffer@in=${form},${this.description},buffersink@out`), 'filter')
+    // What weaves fields together counts in halves of a tick: times come out as they went in.
+    const chain = `buffer@in=${form},${this.description},settb=${num}/${den},buffersink@out`
+    FFmpegError.throwIfError(graph.parsePtr(chain), 'filter')
     FFmpegError.throwIfError(graph.configSync(), 'filter')
     this.source = graph.getFilter('buffer@in')
     this.sink = graph.getFilter('buffersink@out')

@@ -17,6 +17,7 @@ export type AvJob =
   | { act: 'stills'; path: string; streamIndex: number; stills: AvStill[]; isCounted: boolean }
   | AvEncode
   | AvCopy
+  | AvClip
 
 export interface AvStill {
   frame: number
@@ -48,4 +49,19 @@ export interface AvCopy {
   mayLeap: boolean
   originSeconds: number
   outPath: string
+}
+
+export interface AvClip extends Omit<AvCopy, 'act'> {
+  act: 'clip'
+  /** Frames from one up to another, which is not in it, and the ticks of the file's own time in which they begin. */
+  fromFrame: number
+  untilFrame: number
+  low: number
+  high: number
+  /** Where recordings are joined, frames are counted from the first. */
+  isCounted: boolean
+  /** Of the file's own time: where the sound begins; and its length at 48 kHz. */
+  soundFromSeconds: number
+  soundSamples: number
+  title: string
 }

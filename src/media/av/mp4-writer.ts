@@ -79,6 +79,11 @@ export class Mp4Writer {
     return this.open(encoder, codec, {})
   }
 
+  /** What the film says of itself. */
+  entitle(title: string): void {
+    this.format.metadata = keptOptions({ title })
+  }
+
   begin(): void {
     FFmpegError.throwIfError(this.format.openOutputSync(), 'output')
     const options = keptOptions({ movflags: '+faststart' })

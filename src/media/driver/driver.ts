@@ -2,7 +2,7 @@ import type { Result } from '../../study/index.ts'
 import type { MediaRefusal } from '../media-refusal.ts'
 import type { Probe } from '../probe/probe.ts'
 import type { PacketsRequest, TrackPacket } from '../tracks/track-packets.ts'
-import type { EncodeJob, PlayableCopyJob, StillsJob } from '../work.ts'
+import type { ClipJob, EncodeJob, PlayableCopyJob, StillsJob } from '../work.ts'
 import type { SoundPlan, SoundRequest } from './sound-plan.ts'
 
 /** What a route to decoded frames must be able to do. Two stand behind it: the system's FFmpeg and node-av. */
@@ -20,6 +20,7 @@ export interface Driver {
   planSound(request: SoundRequest): SoundPlan
   writeStills(job: StillsJob): Promise<Result<null, MediaRefusal>>
   encodeFilm(job: EncodeJob): Promise<Result<null, MediaRefusal>>
+  writeClip(job: ClipJob): Promise<Result<null, MediaRefusal>>
   writePlayableCopy(job: PlayableCopyJob): Promise<Result<null, MediaRefusal>>
 }
 

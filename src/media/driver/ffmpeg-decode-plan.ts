@@ -51,6 +51,8 @@ function frameProgram(
       ...guardArguments(),
       ...['-skip_loop_filter', 'all', '-threads', '2', '-noautorotate', ...stream.seek],
       ...['-i', fileAddress(request.path), '-map', stream.map, '-an', '-sn', '-dn'],
+      // Chapters bring a time base of their own into the stream, and frames would be told in it.
+      ...['-map_chapters', '-1'],
       ...['-vf', `${continuousFilter(isJoined)},${stream.filter}`],
       ...['-fps_mode', 'passthrough', '-enc_time_base', stream.timeBase],
       // Unflushed, several frames come at once: each piece read costs more than a frame.

@@ -1,4 +1,5 @@
 import type { Driver } from './driver.ts'
+import { writeClipWithFfmpeg } from './ffmpeg-clip.ts'
 import { planEarlyFfmpegDecode, planFfmpegDecode } from './ffmpeg-decode-plan.ts'
 import { describeWithFfprobe } from './ffmpeg-describe.ts'
 import { encodeWithFfmpeg } from './ffmpeg-encode.ts'
@@ -19,6 +20,7 @@ export function ffmpegDriver(programs: FfmpegPrograms): Driver {
     planSound: request => planFfmpegSound(programs, request),
     writeStills: job => writeStillsWithFfmpeg(programs, job),
     encodeFilm: job => encodeWithFfmpeg(programs, job),
+    writeClip: job => writeClipWithFfmpeg(programs, job),
     writePlayableCopy: job => copyWithFfmpeg(programs, job),
   }
 }

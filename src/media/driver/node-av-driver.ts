@@ -2,6 +2,7 @@ import { holdsRecordings } from '../frames/continuous-time.ts'
 import { smallFilter } from '../frames/small-filter.ts'
 import { runProgram } from '../programs/run-program.ts'
 import type { DecodePlan, DecodeRequest, Driver } from './driver.ts'
+import { writeClipWithNodeAv } from './node-av-clip.ts'
 import { copyWithNodeAv } from './node-av-copy.ts'
 import { describeWithNodeAv } from './node-av-describe.ts'
 import { encodeWithNodeAv } from './node-av-encode.ts'
@@ -30,6 +31,7 @@ export async function findNodeAv(): Promise<Driver | null> {
     planSound,
     writeStills: writeStillsWithNodeAv,
     encodeFilm: encodeWithNodeAv,
+    writeClip: writeClipWithNodeAv,
     writePlayableCopy: copyWithNodeAv,
   }
 }

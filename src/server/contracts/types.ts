@@ -4,9 +4,11 @@ import type * as calls from './calls.ts'
 import type * as detection from './detection.ts'
 import type * as essays from './essays.ts'
 import type * as filmLists from './film-lists.ts'
+import type * as clips from './finding/clips.ts'
 import type * as foundTexts from './finding/found-texts.ts'
 import type * as queries from './finding/queries.ts'
 import type * as keptFindings from './kept-findings.ts'
+import type * as chapters from './lists/chapters.ts'
 import type * as foreign from './lists/foreign.ts'
 import type * as sheets from './lists/sheets.ts'
 import type * as measurements from './measurements.ts'
@@ -124,6 +126,12 @@ export type QueryRequest = Static<typeof queries.QueryRequest>
 export type QueryNamesAnswer = Static<typeof queries.QueryNamesAnswer>
 export type LineRequest = Static<typeof queries.LineRequest>
 export type LineAnswer = Static<typeof queries.LineAnswer>
+export type WantedClips = Static<typeof clips.WantedClips>
+export type ClipsOrder = Static<typeof clips.ClipsOrder>
+export type PlannedClipsAnswer = Static<typeof clips.PlannedClipsAnswer>
+export type TakenOutClipsAnswer = Static<typeof clips.TakenOutClipsAnswer>
+export type ClipsFolderRequest = Static<typeof clips.ClipsFolderRequest>
+export type ChaptersAnswer = Static<typeof chapters.ChaptersAnswer>
 export type CutsRequest = Static<typeof queries.CutsRequest>
 export type TakenOutCutsAnswer = Static<typeof queries.TakenOutCutsAnswer>
 export type TakenOutQueryAnswer = Static<typeof queries.TakenOutQueryAnswer>

@@ -13,6 +13,7 @@ import { keptImport, keptImports } from './kept-import.ts'
 import { countsByType } from './outcome.ts'
 import type { Placed } from './place-foreign-film.ts'
 import { placeForeignFilm } from './place-foreign-film.ts'
+import { chaptersOf } from './read-chapters-of.ts'
 import type { ReadForeign, Reading } from './read-foreign-file.ts'
 import { readForeignFile } from './read-foreign-file.ts'
 import { openSheetFile, readOpenedSheet } from './read-sheet-file.ts'
@@ -30,6 +31,8 @@ export interface ForeignPayload {
   fileName: string
   /** Of a table: how it is read. */
   sheet?: SheetWanted
+  /** Of a film file in use: the part whose chapters come in. */
+  chaptersOf?: string
   /** Who its coders are, as far as somebody says so. */
   coders?: CodersSaid
 }
@@ -60,15 +63,18 @@ export async function reportOf(
 
 /** Brings a file of another program into the study, all that fits or nothing. */
 export async function importForeign(effects: TaskEffects, run: TaskRun): Promise<Result<null, Refusal>> {
-  const { path: place, fileName, sheet, coders: said = sheet?.coders } = run.task.payload as ForeignPayload
+  const payload = run.task.payload as ForeignPayload
+  const { path: place, fileName, sheet, chaptersOf: partId, coders: said = sheet?.coders } = payload
   const reading: Reading = {
     signal: run.signal,
     report: share => run.report('importing', share && share / 2),
   }
   run.report('examining', null)
-  const read = sheet
-    ? await readSheet(effects.store, { place, fileName }, sheet)
-    : await readForeignFile(place, fileName, reading)
+  const read = partId
+    ? await chaptersOf(effects, partId)
+    : sheet
+      ? await readSheet(effects.store, { place, fileName }, sheet)
+      : await readForeignFile(place, fileName, reading)
   if (!read.ok) return read
   const { films, digest, codebook } = read.value
   const origin = asLine(path.basename(fileName), bounds.fileName) || '—'

@@ -1,13 +1,17 @@
 import type {
+  ClipsOrder,
   CutsRequest,
   FoundTextsAnswer,
   PinyinAnswer,
+  PlannedClipsAnswer,
   QueryAnswer,
   QueryNamesAnswer,
   QueryRequest,
   TakenOutCutsAnswer,
   TakenOutQueryAnswer,
+  Task,
   TextsRequest,
+  WantedClips,
 } from '../../server/contracts/index.ts'
 import type { Query, Result } from '../../study/index.ts'
 import type { Refusal } from '../../words/index.ts'
@@ -41,6 +45,16 @@ export class FindingAsker {
 
   takeOut(query: Query, language: string): Promise<Result<TakenOutQueryAnswer, Refusal>> {
     return this.#calls.queryTakenOut(query, language)
+  }
+
+  /** What a query found, as it would become clips. */
+  planClips(wanted: WantedClips, language: string): Promise<Result<PlannedClipsAnswer, Refusal>> {
+    return this.#calls.clipsPlanned(wanted, language)
+  }
+
+  /** Has them made, on a ground that somebody has confirmed; how far they are comes with the live changes. */
+  orderClips(wanted: ClipsOrder, language: string): Promise<Result<{ task: Task }, Refusal>> {
+    return this.#calls.orderClips(wanted, language)
   }
 
   /** What a query found, for a program that cuts. */

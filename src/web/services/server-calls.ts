@@ -5,8 +5,10 @@ import type {
   AppearancesAnswer,
   BackupAnswer,
   BeginStudyRequest,
+  ChaptersAnswer,
   CitedFilmAnswer,
   CitedPlateAnswer,
+  ClipsOrder,
   CodebookAnswer,
   CodeHoldings,
   CodersSaid,
@@ -45,6 +47,7 @@ import type {
   PinyinAnswer,
   PlanDraftAnswer,
   PlanDraftRequest,
+  PlannedClipsAnswer,
   PlanProgressAnswer,
   PlansAnswer,
   PrintableNumbersAnswer,
@@ -97,6 +100,7 @@ import type {
   TrayAnswer,
   TurnRequest,
   VersionsAnswer,
+  WantedClips,
   WantedStillSet,
   WantedVersions,
   WorldAnswer,
@@ -186,6 +190,14 @@ export class ServerCalls {
   askQuery = (wanted: QueryRequest): Answer<QueryAnswer> => call('POST', '/api/queries/asked', wanted)
   queryTakenOut = (query: Query, language: string): Answer<TakenOutQueryAnswer> =>
     call('POST', `/api/queries/taken-out?language=${language}`, { query })
+  chapters = (partId: string): Answer<ChaptersAnswer> =>
+    call('GET', `/api/parts/${encodeURIComponent(partId)}/chapters`)
+  bringInChapters = (partId: string): Answer<ForeignReport> =>
+    call('POST', `/api/parts/${encodeURIComponent(partId)}/chapters`, {})
+  clipsPlanned = (wanted: WantedClips, language: string): Answer<PlannedClipsAnswer> =>
+    call('POST', `/api/queries/clips?language=${language}`, wanted)
+  orderClips = (wanted: ClipsOrder, language: string): Answer<{ task: Task }> =>
+    call('POST', `/api/clips?language=${language}`, wanted)
   cutsTakenOut = (wanted: CutsRequest, language: string): Answer<TakenOutCutsAnswer> =>
     call('POST', `/api/queries/cuts?language=${language}`, wanted)
   srt = (partId: string, track: string, language: string): Answer<TakenOutQueryAnswer> =>

@@ -1,4 +1,6 @@
 import type {
+  ChaptersAnswer,
+  ForeignReport,
   ShotListAnswer,
   ShotListForm,
   ShotListReport,
@@ -44,6 +46,17 @@ export class ShotListTrader {
       const bytes = Uint8Array.from(atob(answer.value.content), sign => sign.charCodeAt(0))
       this.#downloads.keep(answer.value.fileName, new Blob([bytes]))
     }
+    return answer
+  }
+
+  /** The chapters that the film file of a part has. */
+  chapters(partId: string): Promise<Result<ChaptersAnswer, Refusal>> {
+    return this.#calls.chapters(partId)
+  }
+
+  async bringInChapters(partId: string): Promise<Result<ForeignReport, Refusal>> {
+    const answer = await this.#calls.bringInChapters(partId)
+    if (answer.ok) await this.#reader.readPart(partId)
     return answer
   }
 

@@ -8,11 +8,13 @@ import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../controls/Dialog.tsx'
 import menu from '../controls/Menu.module.css'
 import { useAppState, useServices, useWords } from '../use-app.ts'
+import { ChaptersDialog } from './ChaptersDialog.tsx'
 import styles from './ShotListMenu.module.css'
 
 const forms: readonly ShotListForm[] = ['csv', 'edl', 'otio', 'pyscenedetect']
 const records: readonly ShotRecordForm[] = ['docx', 'csv']
 const bringIn = 'bring-in'
+const chaptersOfFile = 'chapters'
 
 /** What came of a list: refused, brought in, or taken out with something left behind. */
 type Outcome =
@@ -22,10 +24,11 @@ type Outcome =
 
 /** The corrected shots to other programs, and theirs back. */
 export function ShotListMenu({ partId }: { partId: string }) {
-  const { shotLists: words, shotRecord } = useWords()
+  const { shotLists: words, shotRecord, chapters } = useWords()
   const language = useAppState(({ preferences }) => preferences.language)
   const { shotLists } = useServices()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isChapters, setIsChapters] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const takeOut = async (form: ShotListForm) => {
     const taken = await shotLists.takeOut(partId, form)
@@ -39,6 +42,7 @@ export function ShotListMenu({ partId }: { partId: string }) {
   const act = (key: string) => {
     const record = records.find(form => key === `record-${form}`)
     if (record) void takeOutRecord(record)
+    else if (key === chaptersOfFile) setIsChapters(true)
     else if (key === bringIn) field.current?.click()
     else void takeOut(key as ShotListForm)
   }
@@ -83,6 +87,9 @@ export function ShotListMenu({ partId }: { partId: string }) {
             <MenuItem id={bringIn} className={menu.item!}>
               {words.bringIn}
             </MenuItem>
+            <MenuItem id={chaptersOfFile} className={menu.item!}>
+              {chapters.open}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -94,6 +101,7 @@ export function ShotListMenu({ partId }: { partId: string }) {
         accept=".csv,.edl,.otio,.json,.txt,.tsv"
         onChange={event => void choose(event)}
       />
+      {isChapters && <ChaptersDialog partId={partId} onClose={() => setIsChapters(false)} />}
       <OutcomeDialog
         outcome={outcome}
         onCloseGaps={file => void bring(file, true)}

@@ -25,10 +25,12 @@ import { evidence } from './essay/evidence.ts'
 import { publication } from './essay/publication.ts'
 import { publishing } from './essay/publishing.ts'
 import { quoted } from './essay/quoted.ts'
+import { chapters } from './exchange/chapters.ts'
 import { foreign } from './exchange/foreign.ts'
 import { lines } from './exchange/lines.ts'
 import { sheets } from './exchange/sheets.ts'
 import { filmFiles } from './film-files.ts'
+import { clips } from './finding/clips.ts'
 import { cuts } from './finding/cuts.ts'
 import { finding } from './finding/finding.ts'
 import { nameReadings } from './finding/name-readings.ts'
@@ -135,6 +137,8 @@ export const english = {
   foreign,
   lines,
   sheets,
+  chapters,
+  clips,
   cuts,
   filmPage,
   find,

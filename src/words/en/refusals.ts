@@ -401,6 +401,14 @@ export const refusals: RefusalSentences = {
     `This study has no plate “${name}”. The reading room lists those that it has.`,
   'no-still-to-take-out': () =>
     'No still of this plate can be taken out: nothing lies on it, its films have no file at hand, or it is withheld.',
+  'no-clips-to-make': () =>
+    'Nothing that was found can become a clip: it is too long for an excerpt, its films have no file at hand, or it is withheld.',
+  'clips-too-much': ({ clips, totalMs, most, mostMs }) =>
+    `That would be ${several(clips, 'clip', 'clips')} of ${amounts.length(totalMs)} altogether, so none was made. At once there are ${amounts.count(most)} at most, and ${amounts.length(mostMs)}. Ask more narrowly, or take fewer frames along.`,
+  'ground-not-stated': ({ films }) =>
+    `No ground is stated on the page of: ${films.join('; ')}. So no clip was made. State it there, or one ground for all of these clips.`,
+  'clips-not-there': () =>
+    'These clips are no longer there: others were made since, or they were taken off the list. Make them again.',
   'no-such-plate': () =>
     'This plate is no longer there. It may have been taken back or removed in another window.',
   'no-such-plate-item': () =>
@@ -578,6 +586,9 @@ export const refusals: RefusalSentences = {
   'no-code-of-that-name': ({ name }) => `No code of this study is called “${name}”. Nothing was written.`,
   'package-without-content': () =>
     'This zip holds no content.xml, so it is no Advene package. Nothing was brought in.',
+  'chapters-broken': () =>
+    'The chapters of this film file are not what chapters can be, so none came in. The film itself may be sound; another copy may have whole ones.',
+  'no-chapters': () => 'This film file has no chapters.',
   'already-imported': () => 'Just this file was brought in before. Nothing was brought in twice.',
   'not-a-shot-list': () =>
     'This is no list of shots that can be read: a table with start and end, an EDL (CMX 3600), OpenTimelineIO or a PySceneDetect table. Nothing was changed.',

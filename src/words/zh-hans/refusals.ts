@@ -317,6 +317,12 @@ export const refusals: RefusalSentences = {
   'link-text-not-plain': () => '文本中有无法保存的字符，因此未作任何更改。请手工输入。',
   'no-plate-of-that-name': ({ name }) => `此研究项目中没有图版“${name}”。解读室列出已有的图版。`,
   'no-still-to-take-out': () => '此图版没有可以取出的截帧：其上空无一物，或影片文件不在手边，或已作保留。',
+  'no-clips-to-make': () => '所找到的内容无一能截为片段：或长于片段所限，或影片文件不在手边，或已作保留。',
+  'clips-too-much': ({ clips, totalMs, most, mostMs }) =>
+    `这将是 ${amounts.count(clips)} 个片段，共 ${amounts.length(totalMs)}，因此一个也没有截取。一次最多 ${amounts.count(most)} 个，共 ${amounts.length(mostMs)}。请把查询收窄，或减少前后余量。`,
+  'ground-not-stated': ({ films }) =>
+    `以下影片的页面上未说明使用依据：${films.join('；')}。因此没有截取片段。请在该页说明，或为这批片段说明一个共同的依据。`,
+  'clips-not-there': () => '这些片段已不在：其后又截取了别的，或已从列表中去掉。请重新截取。',
   'no-such-plate': () => '此图版已不存在，可能在另一窗口中被撤销或移除。',
   'no-such-plate-item': () => '此静帧已不在图版上，可能在另一窗口中被取下。',
   'plate-without-name': () => '图版须有名称，因此未作任何更改。请为其命名。',
@@ -451,6 +457,9 @@ export const refusals: RefusalSentences = {
     `此影片没有名为“${name}”的字幕，研究中也没有这一编码项。未写入任何内容。字幕以其语言或文件名称之，台词用 dialogue，画面文字用 writing，编码项的标注用其名称${passes === 0 ? '' : `，编码轮次中的标注用 pass:1${passes === 1 ? '' : ` 至 pass:${passes}`}，其中已检视的时间段用 looked:1`}。`,
   'no-code-of-that-name': ({ name }) => `本研究项目中没有名为“${name}”的编码项，没有写出任何内容。`,
   'package-without-content': () => '这个压缩包里没有 content.xml，不是 Advene 包，没有导入任何内容。',
+  'chapters-broken': () =>
+    '此影片文件中的章节信息不成其为章节，没有导入任何内容。影片本身可能完好；另一拷贝中的章节可能完整。',
+  'no-chapters': () => '此影片文件没有章节。',
   'already-imported': () => '这个文件此前已经导入过，没有重复导入。',
   'not-a-shot-list': () =>
     '这不是可以读取的镜头表。可读取的格式有：带起止时间的表格、EDL（CMX 3600）、OpenTimelineIO 和 PySceneDetect 表格。未作任何更改。',

@@ -1,4 +1,3 @@
-import { sayFilmPlace } from '../../essay/index.ts'
 import type { CaptionedStill } from '../../exchange/index.ts'
 import type { Media, Probe } from '../../media/index.ts'
 import type { WantedStillSet } from '../../server/contracts/index.ts'
@@ -10,14 +9,13 @@ import {
   frameToMs,
   itemsOfPlate,
   msToFrame,
-  personFor,
   refused,
   standingFrame,
-  titleFor,
 } from '../../study/index.ts'
 import type { Language, Refusal } from '../../words/index.ts'
 import { wordsIn } from '../../words/index.ts'
 import { stillOf } from '../films/draw-still.ts'
+import { creditedWork } from '../going-out/credited-work.ts'
 import type { OpenStudy } from '../open-study.ts'
 import { openGate } from '../withholding/open-gate.ts'
 
@@ -120,24 +118,14 @@ async function captioned(
   },
 ): Promise<CaptionedStill> {
   const { item, number, frame, file, whole, language, gate } = one
-  const film = gate.value(whole.film)
   const atMs = frameToMs(file.clock, frame)
   const place = { partId: item.partId, startMs: atMs }
-  const [ground] = await store.essays.belonging('stillGround', { filmId: [film.id] })
+  const [ground] = await store.essays.belonging('stillGround', { filmId: [whole.film.id] })
   const widthPx = file.width ?? 0
   const video = (file.probe as Partial<Probe> | null)?.video
   const stored = video && (video.rotation % 180 === 0 ? video.width : video.height)
-  const { corpus, stillSets } = wordsIn(language)
-  const work = {
-    film: titleFor(film, language) || corpus.untitled,
-    originalTitle: titleFor(film, 'original'),
-    directors: film.people
-      .filter(({ role }) => role === 'director')
-      .map(person => personFor(person, language))
-      .join(stillSets.between),
-    year: /\d{4}/.exec(film.releaseDate ?? '')?.[0] ?? '',
-    place: sayFilmPlace(whole, place, language),
-  }
+  const { stillSets } = wordsIn(language)
+  const work = creditedWork(whole, place, { gate, language })
   return {
     ...{ number, file: '', frame, atMs, ...work },
     caption: gate.text(item.caption),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { TaskRecord } from '../../store/index.ts'
 import type { Result } from '../../study/index.ts'
 import { accepted } from '../../study/index.ts'
@@ -63,6 +64,7 @@ export class AwaitedTasks implements TaskOrders {
 }
 
 function doesTheSame(task: TaskRecord, { kind, payload }: TaskOrder): boolean {
+  if (task.kind !== kind) return false
   const [known, wanted] = [task.payload, payload] as { path?: string }[]
-  return task.kind === kind && known?.path === wanted?.path
+  return wanted?.path === undefined ? isDeepStrictEqual(known, wanted) : known?.path === wanted.path
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { Result } from '../../study/index.ts'
 import { accepted, refused } from '../../study/index.ts'
 import { forgetUpload } from '../incoming/tidy-incoming.ts'
@@ -14,6 +15,7 @@ export async function dismissTask(
   // First the files: a task that is gone could no longer say whose they were.
   if (task.kind === 'take-in-film' && task.subjectId !== null && task.state !== 'done')
     await forgetUpload({ folder }, task.subjectId)
+  if (task.kind === 'make-clips') await rm(folder.clipsOf(task.id), { recursive: true, force: true })
   await store.tasks.remove(task.id)
   tell({ kind: 'task-removed', taskId: task.id })
   return accepted(null)

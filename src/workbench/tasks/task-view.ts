@@ -18,9 +18,11 @@ async function subjectOf(store: StudyStore, task: TaskRecord): Promise<string> {
   const payload = (task.payload ?? {}) as {
     originalName?: string
     fileId?: string
+    query?: string
     film?: { titles: { language: string; kind: 'original'; text: string }[] }
   }
   if (payload.originalName) return String(payload.originalName)
+  if (task.kind === 'make-clips') return String(payload.query)
   if (payload.film) return titleFor(payload.film, 'en')
   const file = payload.fileId ? await store.films.file(payload.fileId) : null
   return file?.originalName ?? ''

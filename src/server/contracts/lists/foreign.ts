@@ -7,7 +7,7 @@ const Count = Type.Integer({ minimum: 0 })
 
 /** What came, or would come, of a file of another program: every annotation of it counted once. */
 export const ForeignReport = Type.Object({
-  form: Type.Enum(['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet', 'refi-qda']),
+  form: Type.Enum(['advene', 'elan', 'web-annotation', 'mediapkg', 'sheet', 'refi-qda', 'chapters']),
   films: Type.Array(Type.String()),
   isJoined: Type.Boolean(),
   shots: Count,

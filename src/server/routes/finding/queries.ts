@@ -1,12 +1,10 @@
 import { Type } from 'typebox'
-import type { Query } from '../../../study/index.ts'
-import { queryBounds, refused, sizeOfQuery } from '../../../study/index.ts'
-import type { Refusal } from '../../../words/index.ts'
 import { languages } from '../../../words/index.ts'
 import { schemas } from '../../contracts/index.ts'
 import type { House } from '../../house.ts'
 import type { App } from '../../route.ts'
 import { refuse } from '../../route.ts'
+import { queryTooLarge } from './query-too-large.ts'
 
 const InLanguage = Type.Object({ language: Type.Enum([...languages]) })
 
@@ -35,7 +33,7 @@ export function queryRoutes(app: App, { workbench }: House): void {
     { schema: { body: schemas.QueryRequest, response: { 200: schemas.QueryAnswer } } },
     async (request, reply) => {
       const { query } = request.body
-      const answer = isTooLarge(query) ?? (await workbench.finding.ask(request.body))
+      const answer = queryTooLarge(query) ?? (await workbench.finding.ask(request.body))
       return answer.ok ? answer.value : refuse(reply, answer.refusal)
     },
   )
@@ -61,7 +59,7 @@ export function queryRoutes(app: App, { workbench }: House): void {
     async (request, reply) => {
       const wanted = request.body
       const taken =
-        isTooLarge(wanted.query) ?? (await workbench.finding.takeOutCuts(wanted, request.query.language))
+        queryTooLarge(wanted.query) ?? (await workbench.finding.takeOutCuts(wanted, request.query.language))
       return taken.ok ? taken.value : refuse(reply, taken.refusal)
     },
   )
@@ -77,14 +75,8 @@ export function queryRoutes(app: App, { workbench }: House): void {
     },
     async (request, reply) => {
       const query = request.body.query
-      const taken = isTooLarge(query) ?? (await workbench.finding.takeOut(query, request.query.language))
+      const taken = queryTooLarge(query) ?? (await workbench.finding.takeOut(query, request.query.language))
       return taken.ok ? taken.value : refuse(reply, taken.refusal)
     },
   )
-}
-
-function isTooLarge(query: Query): { ok: false; refusal: Refusal } | null {
-  const { size, depth } = sizeOfQuery(query)
-  if (size <= queryBounds.size && depth <= queryBounds.depth) return null
-  return refused({ kind: 'query-not-read', what: 'too-large', start: 0, end: 0, said: '', field: null })
 }

@@ -17,6 +17,7 @@ import { stillAddress } from '../../stage/stills/still-address.ts'
 import { filmById } from '../../state/films.ts'
 import { useAppState, useFilms, useServices, useWords } from '../../use-app.ts'
 import find from '../FindScreen.module.css'
+import { ClipsDialog } from './ClipsDialog.tsx'
 import { CutListDialog } from './CutListDialog.tsx'
 import { FilmLine } from './FilmLine.tsx'
 import styles from './Queries.module.css'
@@ -70,6 +71,7 @@ export function FoundPlaces({ answer, query, line, view: asked, onView }: FoundP
           <IntoMemo places={meant} text={`${line}\n\n${said}`} />
           <AsTable query={query} />
           <ForCutting query={query} />
+          <AsClips query={query} />
         </div>
       )}
       {answer.films
@@ -228,6 +230,19 @@ function ForCutting({ query }: { query: Query }) {
         {words.open}
       </Button>
       {isOpen && <CutListDialog query={query} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function AsClips({ query }: { query: Query }) {
+  const { clips: words } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      {isOpen && <ClipsDialog query={query} onClose={() => setOpen(false)} />}
     </>
   )
 }
