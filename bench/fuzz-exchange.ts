@@ -6,7 +6,13 @@ import { parseArgs } from 'node:util'
 import { unzipSync } from 'fflate'
 import { isBundle, openBundle } from '../src/disk/index.ts'
 import type { FuzzedAdapter, Sample } from './exchange/fuzz-adapters.ts'
-import { fuzzAdapter, fuzzedAdapters, shortened, writtenShotLists } from './exchange/fuzz-adapters.ts'
+import {
+  fuzzAdapter,
+  fuzzedAdapters,
+  shortened,
+  writtenSamples,
+  writtenShotLists,
+} from './exchange/fuzz-adapters.ts'
 import { printFigure, rounded } from './parts/measure.ts'
 import { repositoryRoot } from './parts/program.ts'
 
@@ -45,6 +51,7 @@ const samples: Record<FuzzedAdapter, Sample[]> = {
   subtitles: ['.srt', '.vtt'].flatMap(ending => filesIn('subtitles', ending)),
   sheet: ['.csv', '.tsv'].flatMap(ending => filesIn('forrest', ending).map(table => table.subarray(0, 1200))),
   'shot-list': writtenShotLists(),
+  ...writtenSamples(),
 }
 for (const adapter of fuzzedAdapters) {
   if (values.adapter && values.adapter !== adapter) continue

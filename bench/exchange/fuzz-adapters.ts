@@ -4,11 +4,14 @@ import {
   filmsOfSheet,
   proposeReading,
   readAdvene,
+  readCorpusLine,
   readElan,
   readMediapkg,
+  readQdc,
   readSheet,
   readShotList,
   readSubtitles,
+  readTrackInside,
   readWebAnnotations,
   shotListForms,
   writeShotList,
@@ -73,6 +76,32 @@ const readers = {
     if (!read.ok) return { refusal: read.refusal.kind }
     return inOrder(read.value.boundaries.map(({ atMs }) => [atMs, atMs + 1]))
   },
+  qdc: async sample => {
+    const { codes } = await readQdc([sample as Uint8Array])
+    const misplaced = codes.findIndex(({ under }, place) => under !== null && !(under >= 0 && under < place))
+    if (misplaced >= 0) throw new Error(`code ${misplaced} stands under none before it`)
+    return 'read'
+  },
+  'corpus-lines': async sample => {
+    const lines = textOf(sample).split('\n')
+    for (const [index, line] of lines.entries()) {
+      const record = readCorpusLine(line, index + 1)
+      if (!record.ok) return { refusal: record.refusal.kind }
+    }
+    return 'read'
+  },
+  'track-inside': async sample => {
+    const packets = [0, 1000, 2000].map(startMs => ({
+      ...{ startMs, endMs: startMs + 900, bytes: sample as Uint8Array },
+    }))
+    for (const codec of ['subrip', 'mov_text', 'ass', 'webvtt']) {
+      const timing = { stretch: 1, shiftMs: 0, endMs: clock.endMs }
+      const read = readTrackInside({ codec, language: null, packets }, { fileName: named, ...timing })
+      if (!read.ok) return { refusal: read.refusal.kind }
+      inOrder(read.value.lines.map(({ startMs, endMs }) => [startMs, endMs]))
+    }
+    return 'read'
+  },
 } satisfies Record<string, (sample: Sample) => Promise<Outcome>>
 
 export type FuzzedAdapter = keyof typeof readers
@@ -99,6 +128,33 @@ export function writtenShotLists(): Sample[] {
   return shotListForms.map(form =>
     Buffer.from(writeShotList(form, { title: 'Film', fileName: 'film.mp4', clock, shots }).text),
   )
+}
+
+/** A codebook, a corpus and packets of subtitles, as other programs and this one write them. */
+export function writtenSamples(): Record<'qdc' | 'corpus-lines' | 'track-inside', Sample[]> {
+  const guid = (number: number) => `aaaaaaaa-0000-0000-0000-${String(number).padStart(12, '0')}`
+  const inner = [2, 3, 4].map(
+    number => `<Code guid="${guid(number)}" name="chimney ${number}" isCodable="true" color="#FF0000"/>`,
+  )
+  const sets = `<Sets><Set guid="${guid(9)}" name="Smoke"><MemberCode guid="${guid(2)}"/></Set></Sets>`
+  const qdc = `<?xml version="1.0" encoding="utf-8"?>\n<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="${guid(1)}" name="Works 工厂" isCodable="false"><Description>Where people work &amp; live.</Description>${inner.join('')}</Code></Codes>${sets}</CodeBook>`
+  const lines = [
+    { type: 'film', id: 'f', period: 'then', year: 1986, durationMs: 60_000 },
+    ...[0, 1, 2].map(i => ({ type: 'shot', film: 'f', i, startMs: i * 20_000, endMs: (i + 1) * 20_000 })),
+    { type: 'pass', film: 'f', id: 'p', coder: 'Lin', symbols: ['snow'], unit: 'shot' },
+    { type: 'annotation', film: 'f', shot: 1, symbol: 'snow', startMs: 20_000, endMs: 40_000, pass: 'p' },
+    { type: 'codedSpan', film: 'f', startMs: 0, endMs: 60_000, pass: 'p' },
+  ]
+  const words = [
+    '0,0,Default,,0,0,0,,{\\i1}工厂{\\i0}\\Nworks',
+    '<v Li>工厂 &amp; <i>烟囱</i>',
+    '\u0000\u0006工厂styl',
+  ]
+  return {
+    qdc: [Buffer.from(qdc)],
+    'corpus-lines': [Buffer.from(lines.map(line => JSON.stringify(line)).join('\n'))],
+    'track-inside': words.map(text => Buffer.from(text)),
+  }
 }
 
 /** Hurts samples in turn, their bytes or what stands in them, and reads each: read or refused, never a fault. */

@@ -2,7 +2,7 @@ import { parquetMetadata } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import type { FuzzedAdapter, Sample } from '../../bench/exchange/fuzz-adapters.ts'
-import { fuzzAdapter, writtenShotLists } from '../../bench/exchange/fuzz-adapters.ts'
+import { fuzzAdapter, writtenSamples, writtenShotLists } from '../../bench/exchange/fuzz-adapters.ts'
 import { rowsOfParquet } from '../../src/exchange/mediapkg/parquet-rows.ts'
 import { smallEaf } from './small-eaf.ts'
 
@@ -78,6 +78,7 @@ test.each<[FuzzedAdapter, Sample[]]>([
   ['subtitles', [Buffer.from(captions)]],
   ['sheet', [Buffer.from(shortTable)]],
   ['shot-list', writtenShotLists()],
+  ...(Object.entries(writtenSamples()) as [FuzzedAdapter, Sample[]][]),
 ])(
   'hurt files of %s are read or refused, and every annotation in them is counted once',
   async (adapter, samples) => {

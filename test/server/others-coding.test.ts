@@ -61,6 +61,8 @@ test('whoever else marked a film is named with how much, and their marks are rea
   const kept = await seen()
   expect(kept).toMatchObject([{ filmId, coderId: homeCoderId, seenCoderId: other!.coderId }])
   await look(other!.coderId)
+  const taken = await study.call('/api/undo', { area: 'seen', filmId })
+  expect(taken.status).toBe(400)
   expect(await seen()).toEqual(kept)
   const nobody = { status: 409, answer: { refusal: { kind: 'nothing-of-this-coder' } } }
   expect(await look('01900000-0000-7000-8000-00000000f009')).toMatchObject(nobody)

@@ -29,6 +29,9 @@ export const areas = [
 
 export type Area = (typeof areas)[number]
 
+/** What was seen stays seen: nothing takes these acts back. */
+export const areasForGood: readonly Area[] = ['seen']
+
 /**
  * Where acts can be taken back together that stand in other areas, each among what was done at its own desk: what is
  * shown of all films in one place is taken back there, too. An act is still taken back only upon what it was made upon.

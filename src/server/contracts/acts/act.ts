@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { Act } from '../../../study/index.ts'
-import { areas, areasAcross } from '../../../study/index.ts'
+import { areas, areasAcross, areasForGood } from '../../../study/index.ts'
 import { Id } from '../records.ts'
 import { CodebookActs } from './codebook.ts'
 import { CodingActs, SeenActs } from './coding.ts'
@@ -68,7 +68,7 @@ export const ActBody = Type.Intersect([ActRequest, Type.Object({ actId: Type.Opt
 
 /** Which stack to take back from: the shots of one film, the corpus as a whole (`filmId` null) … */
 export const StackRequest = Type.Object({
-  area: Type.Enum([...areas, ...areasAcross]),
+  area: Type.Enum([...areas.filter(area => !areasForGood.includes(area)), ...areasAcross]),
   filmId: Type.Union([Id, Type.Null()]),
 })
 
