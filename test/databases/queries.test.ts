@@ -279,7 +279,8 @@ test.each(
       ...coders.map((coderId): Query => ({ is: 'coder', coderId })),
     ]
     const areAsPlain = async () => {
-      for (const query of queries) {
+      // What coders marked is asked before their codes are: whatever is gathered from others comes first.
+      for (const query of how === 'beforehand' ? queries.toReversed() : queries) {
         const answer = await askQuery(store, { query, most: 5000 })
         const places = answer.places.map(({ partId, startMs }) => `${partId} ${startMs}`)
         const plain = parts.map(part => ({ part, truths: askPlainly(query, part, codebook) }))

@@ -57,6 +57,7 @@ export class MarkLanes {
       const stale = this.#stale.get(key) ?? new Map<string, string>()
       this.#stale.set(key, stale.set(partId, filmId))
     }
+    if (this.#isWhole) this.#keepStale()
   }
 
   forgetAll(): void {
@@ -89,6 +90,7 @@ export class MarkLanes {
       }
       for (const [codeId, lane] of found) this.#keepRead(codeId, lane)
       this.#isWhole = true
+      this.#keepStale()
     } finally {
       if (this.#reading === reading) this.#reading = null
     }
@@ -103,6 +105,12 @@ export class MarkLanes {
       key,
       [...lane.values()].reduce((sum, { length }) => sum + length, 0),
     )
+  }
+
+  /** A code whose first mark has come since has a lane, too: the lanes of coders are gathered from those of all codes. */
+  #keepStale(): void {
+    for (const key of this.#stale.keys())
+      if (key.startsWith(codePrefix) && !this.#lanes.has(key)) this.#lanes.set(key, Promise.resolve(empty))
   }
 
   /** Where each code that has marks has its lane, another code has none, but for what has changed since. */
