@@ -1,7 +1,9 @@
 import type { CorpusRecord, CorpusRefusal } from '../exchange/index.ts'
 import type { StudyStore } from '../store/index.ts'
-import type { Code, Coder, Pass, Shot, Span } from '../study/index.ts'
-import { bounds, edtfYear, isCalled, plainMeaning, plainPass } from '../study/index.ts'
+import type { Pass, Shot, Span } from '../study/index.ts'
+import { bounds, edtfYear, plainPass } from '../study/index.ts'
+import type { Standing } from './corpus-names.ts'
+import { CorpusNames } from './corpus-names.ts'
 import { periodisationFrom } from './periodisation-from-films.ts'
 import type { TaskEffects } from './task-kinds.ts'
 
@@ -43,13 +45,6 @@ export type CorpusLine<Type extends CorpusRecord['type'] = CorpusRecord['type']>
   { type: Type }
 > & { line: number; text: string }
 
-/** What the study holds before the import. */
-interface Standing {
-  codes: Code[]
-  periodisationNames: string[]
-  homeCoderId: string
-}
-
 interface FilmUnderWay {
   filmId: string
   versionId: string
@@ -69,16 +64,13 @@ interface FilmUnderWay {
   record: CorpusLine<'film'>
 }
 
-const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#f0e442', '#999999']
-
 /** Turns corpus records, in the order of their lines, into records of the study. */
 export class CorpusBuilder {
   readonly setAside: { kind: string; line: number; content: string }[] = []
   readonly #effects: Pick<TaskEffects, 'makeId' | 'now'>
   readonly #bulk: Bulk
   readonly #films = new Map<string, FilmUnderWay>()
-  readonly #codes = new Map<string, Code>()
-  readonly #coders = new Map<string, Coder>()
+  readonly #names: CorpusNames
   readonly #periods = new Set<string>()
   /** The codes of marks in passes, and those that passes name: what a pass without a line of its own looked for. */
   readonly #lookedFor = new Set<string>()
@@ -90,6 +82,7 @@ export class CorpusBuilder {
     this.#effects = effects
     this.#bulk = bulk
     this.#standing = standing
+    this.#names = new CorpusNames(effects.makeId, bulk, standing)
   }
 
   async add(record: CorpusLine): Promise<void> {
@@ -105,7 +98,7 @@ export class CorpusBuilder {
       case 'coded-span': {
         const film = this.#filmOf(record)
         if (record.pass !== null) this.#ownPassOf(film, record)
-        else if (record.coder !== null) await this.#coderOf(record.coder || null)
+        else if (record.coder !== null) await this.#names.coderOf(record.coder || null)
         film.spans.push(record)
         return
       }
@@ -131,8 +124,8 @@ export class CorpusBuilder {
     return {
       films: films.length,
       ...this.#counts,
-      codes: this.#codes.size,
-      coders: this.#coders.size,
+      codes: this.#names.codes,
+      coders: this.#names.coders.size,
       setAside: [...kinds].map(([kind, count]) => ({ kind, count })),
     }
   }
@@ -217,7 +210,7 @@ export class CorpusBuilder {
       throw new CorpusFault({ kind: 'unknown-shot', line: record.line })
     if (record.pass !== null) this.#ownPassOf(film, record)
     // What was marked was looked for, also where the mark itself turns out to lie past the end.
-    const code = await this.#codeOf(record.symbol)
+    const code = await this.#names.codeOf(record.symbol)
     if (!record.isExample) this.#lookedFor.add(code.id)
     if (record.endMs > film.durationMs) film.late.push(record)
     else await this.#placeMark(film, record)
@@ -228,8 +221,8 @@ export class CorpusBuilder {
     { shot, symbol, coder, pass, isExample, startMs, endMs }: CorpusLine<'annotation'>,
   ): Promise<void> {
     const own = pass === null ? null : film.ownPasses.get(pass)!
-    const coderId = own?.coderId ?? (await this.#coderOf(coder)).id
-    const code = await this.#codeOf(symbol)
+    const coderId = own?.coderId ?? (await this.#names.coderOf(coder)).id
+    const code = await this.#names.codeOf(symbol)
     const passId = isExample ? null : (own ?? (await this.#passOf(film, coderId))).id
     this.#counts.marks++
     await this.#bulk.add('mark', {
@@ -278,7 +271,7 @@ export class CorpusBuilder {
 
   /** Who marked past an end is a coder all the same, and known before it is said who looked through which film. */
   async #coderOfLate(film: FilmUnderWay): Promise<void> {
-    for (const { coder, pass } of film.late) if (pass === null) await this.#coderOf(coder)
+    for (const { coder, pass } of film.late) if (pass === null) await this.#names.coderOf(coder)
   }
 
   #keepAside(kind: string, { line, text }: { line: number; text: string }): void {
@@ -288,9 +281,9 @@ export class CorpusBuilder {
   async #addPass(record: CorpusLine<'pass'>): Promise<void> {
     const film = this.#filmOf(record)
     if (film.ownPasses.has(record.id)) throw new CorpusFault({ kind: 'pass-twice', line: record.line })
-    const { id: coderId } = await this.#coderOf(record.coder)
+    const { id: coderId } = await this.#names.coderOf(record.coder)
     const codeIds: string[] = []
-    for (const symbol of record.symbols) codeIds.push((await this.#codeOf(symbol)).id)
+    for (const symbol of record.symbols) codeIds.push((await this.#names.codeOf(symbol)).id)
     for (const codeId of codeIds) this.#lookedFor.add(codeId)
     const pass: Pass = {
       ...{ ...plainPass, ...record.unit, id: this.#effects.makeId(), filmId: film.filmId, coderId, codeIds },
@@ -303,7 +296,7 @@ export class CorpusBuilder {
   /** The pass that a line names; its coder is that of the line where the line says one. */
   #ownPassOf(film: FilmUnderWay, { pass, coder, line }: CorpusLine<'annotation' | 'coded-span'>): Pass {
     const own = film.ownPasses.get(pass!)
-    const named = coder === null ? own?.coderId : this.#coders.get(coder)?.id
+    const named = coder === null ? own?.coderId : this.#names.coders.get(coder)?.id
     if (!own || own.coderId !== named) throw new CorpusFault({ kind: 'unknown-pass', line })
     return own
   }
@@ -315,8 +308,8 @@ export class CorpusBuilder {
   async #finishFilm(film: FilmUnderWay, codeIds: string[]): Promise<void> {
     const isWhole = film.spans.length + film.ownPasses.size === 0 && !film.record.onlyWhereSaid
     await this.#settleEnd(film)
-    if (this.#coders.size === 0) await this.#coderOf(null)
-    const everyone = [...this.#coders.values()].map(coder => coder.id)
+    if (this.#names.coders.size === 0) await this.#names.coderOf(null)
+    const everyone = [...this.#names.coders.values()].map(coder => coder.id)
     const marking = [...film.passes.keys()]
     const whole = { startMs: 0, endMs: film.durationMs }
     if (isWhole)
@@ -325,7 +318,7 @@ export class CorpusBuilder {
     for (const span of film.spans) {
       if (span.pass !== null) await this.#lookThrough(film, film.ownPasses.get(span.pass)!, span)
       else
-        for (const coderId of span.coder === null ? everyone : [this.#coders.get(span.coder)!.id])
+        for (const coderId of span.coder === null ? everyone : [this.#names.coders.get(span.coder)!.id])
           await this.#lookThrough(film, await this.#passOf(film, coderId), span)
     }
     for (const pass of film.passes.values()) await this.#bulk.change('pass', { ...pass, codeIds })
@@ -358,50 +351,5 @@ export class CorpusBuilder {
     film.passes.set(coderId, pass)
     await this.#bulk.add('pass', pass)
     return pass
-  }
-
-  async #coderOf(name: string | null): Promise<Coder> {
-    const standing = this.#coders.get(name ?? '')
-    if (standing) return standing
-    if (name === null) {
-      const home: Coder = { id: this.#standing.homeCoderId, name: '' }
-      this.#coders.set('', home)
-      return home
-    }
-    const coder: Coder = { id: this.#effects.makeId(), name }
-    this.#coders.set(name, coder)
-    await this.#bulk.add('coder', coder)
-    return coder
-  }
-
-  /** The code of the study that the symbol means: of just this name, else of one that reads the same. */
-  #standingCode(symbol: string): Code | undefined {
-    const { codes } = this.#standing
-    const taken = new Set([...this.#codes.values()].map(code => code.id))
-    return (
-      codes.find(code => code.names.en === symbol) ??
-      codes.find(code => !taken.has(code.id) && isCalled(code, symbol))
-    )
-  }
-
-  async #codeOf(symbol: string): Promise<Code> {
-    const known = this.#codes.get(symbol) ?? this.#standingCode(symbol)
-    if (known) {
-      this.#codes.set(symbol, known)
-      return known
-    }
-    const code: Code = {
-      id: this.#effects.makeId(),
-      kind: 'symbol',
-      names: { en: symbol, 'zh-Hans': '' },
-      colour: colours[this.#codes.size % colours.length]!,
-      key: null,
-      position: this.#standing.codes.length + this.#codes.size,
-      retired: false,
-      ...plainMeaning,
-    }
-    this.#codes.set(symbol, code)
-    await this.#bulk.add('code', code)
-    return code
   }
 }

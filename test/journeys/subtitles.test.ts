@@ -20,6 +20,7 @@ const { call, cards, untilTasksEnd } = talkTo(() => program)
 /** 我们的工厂在中国 in GB 18030, which nothing here can write. */
 const works = 'ced2c3c7b5c4b9a4b3a7d4dad6d0b9fa'
 const chinese = `${place.folder}/works.srt`
+const bilingual = `${place.folder}/both.srt`
 const english = `${place.folder}/works.en.vtt`
 
 beforeAll(async () => {
@@ -37,6 +38,10 @@ beforeAll(async () => {
       ...[Buffer.from('1\r\n00:00:01,000 --> 00:00:02,500\r\n'), Buffer.from(works, 'hex')],
       ...[Buffer.from('\r\n\r\n2\r\n00:01:00,000 --> 00:01:01,000\r\n'), Buffer.from(works, 'hex')],
     ]),
+  )
+  writeFileSync(
+    bilingual,
+    '1\n00:00:01,000 --> 00:00:02,000\n大门\nThe gate\n\n2\n00:00:03,000 --> 00:00:04,000\n烟囱\nThe chimney\n',
   )
   writeFileSync(
     english,
@@ -126,6 +131,32 @@ describeInBrowser('subtitles', () => {
     )
     await dialog().getByRole('button', { name: 'Undo' }).click()
     await until(async () => (await kept()).tracks.length === 2, 'they are taken back')
+    await page.keyboard.press('Escape')
+  })
+
+  test('that say each line in two languages come in as a track of each, in one act', async () => {
+    await page.getByRole('button', { name: 'Subtitles', exact: true }).click()
+    await choose(bilingual)
+    await dialog()
+      .getByRole('checkbox', { name: /Each line says the same in two languages/, checked: true })
+      .waitFor()
+    expect(await dialog().getByRole('combobox', { name: 'Language', exact: true }).inputValue()).toBe(
+      'zh-Hans',
+    )
+    expect(await dialog().getByRole('combobox', { name: 'Language of the lower rows' }).inputValue()).toBe(
+      'en',
+    )
+    await expectAccessible(page)
+    await dialog().getByRole('button', { name: 'Bring in 2 lines' }).click()
+    await dialog().getByText('both.srt · 2 lines').first().waitFor()
+    const { tracks, lines } = await kept()
+    const own = tracks.filter(({ fileName }) => fileName === 'both.srt')
+    expect(own.map(({ language }) => language).sort()).toEqual(['en', 'zh-Hans'])
+    expect(lines.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['大门', 'The gate', '烟囱', 'The chimney']),
+    )
+    await dialog().getByRole('button', { name: 'Undo' }).click()
+    await until(async () => (await kept()).tracks.length === 2, 'both are taken back')
     await page.keyboard.press('Escape')
   })
 

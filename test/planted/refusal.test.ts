@@ -28,7 +28,7 @@ describe('a refusal that is planted', () => {
       ['src/media/media-refusal.ts', 'MediaRefusal'],
       ['src/store/acts/acts.ts', 'ActRefusal'],
       ['src/store/opening/open-study.ts', 'OpenRefusal'],
-      ['src/exchange/corpus-lines.ts', 'CorpusRefusal'],
+      ['src/exchange/corpus-lines/read-corpus-line.ts', 'CorpusRefusal'],
       ['src/exchange/shot-lists/shot-list.ts', 'ShotListRefusal'],
       ['src/tasks/study-folder.ts', 'PlaceRefusal'],
       ['src/workbench/films/find-part.ts', 'PartRefusal'],

@@ -31,7 +31,8 @@ Subtitles
       Files of subtitles (.srt, .vtt, .ass, .ssa). Without --film they are of the film that is called as the file is
       (works.zh-Hans.srt: works). Encoding and language are proposed by what is in the file; what cannot stand in the film
       is left out and listed. The same lines in the same language come in once.
-      --language LANGUAGE   en, zh-Hans, de-AT, where the file does not tell
+      --language LANGUAGE   en, zh-Hans, de-AT, where the file does not tell; of lines in two languages each becomes a
+                            track: zh-Hans,en, or mul to keep them together
       --later SECONDS       every line comes so much later, or earlier (--later=-2.5)
       --speed RATE:RATE     25:23.976 where the file is timed at 25 pictures in a second and the film runs at 23.976
   --inside TRACK --film FILM [--part N] [--language LANGUAGE] [--later SECONDS] [--speed RATE:RATE]

@@ -118,9 +118,23 @@ async function bringIn(
   const request = { source, ...timing, encoding: (encoding ?? null) as SubtitleRequest['encoding'] }
   const seen = await study.subtitles.look(partId.value, request)
   if (!seen.ok) return seen
-  const called = language ?? seen.value.language ?? ''
-  const brought = await study.subtitles.bringIn(partId.value, { ...request, language: called })
+  const [first, second] = languagesOf(language, seen.value)
+  const brought = await study.subtitles.bringIn(partId.value, {
+    ...{ ...request, language: first },
+    ...(second !== undefined && { secondLanguage: second }),
+  })
+  const called = second === undefined ? first : `${first}, ${second}`
   return brought.ok ? accepted({ ...brought.value, language: called }) : brought
+}
+
+/** What somebody says, one language or two; else what is proposed of the lines, where it is of both. */
+function languagesOf(said: string | undefined, { language, split }: SubtitleReport): [string, string?] {
+  if (said !== undefined) {
+    const [first = '', second] = said.split(',').map(one => one.trim())
+    return second === undefined || split.length === 0 ? [first] : [first, second]
+  }
+  const proposed = split.flatMap(one => one.language ?? [])
+  return proposed.length === 2 ? [proposed[0]!, proposed[1]!] : [language ?? '']
 }
 
 function say(file: string, report: Result<SubtitleReport, Refusal>, json: boolean): boolean {

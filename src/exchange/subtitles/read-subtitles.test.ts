@@ -218,3 +218,45 @@ describe('a track inside a film', () => {
     expect(holdsWords('toString')).toBe(false)
   })
 })
+
+describe('lines that say the same in two languages', () => {
+  const both = (upper: string, lower: string, at: number) =>
+    cue(`00:00:0${at},000`, `00:00:0${at},900`, `${upper}\n${lower}`)
+
+  test('are told apart row by row, the upper one first, whatever stands in one of them alone', () => {
+    const file =
+      both('工厂的大门', 'The gate of the works', 1) +
+      both('- 你说什么？\n- OK，走吧', '- What do you say?\n- Let us go', 2) +
+      cue('00:00:04,000', '00:00:05,000', '1986') +
+      cue('00:00:06,000', '00:00:07,000', 'Only here')
+    expect(read(file).split).toEqual([
+      {
+        language: 'zh-Hans',
+        lines: [
+          { startMs: 1000, endMs: 1900, text: '工厂的大门' },
+          { startMs: 2000, endMs: 2900, text: '- 你说什么？\n- OK，走吧' },
+        ],
+      },
+      {
+        language: 'en',
+        lines: [
+          { startMs: 1000, endMs: 1900, text: 'The gate of the works' },
+          { startMs: 2000, endMs: 2900, text: '- What do you say?\n- Let us go' },
+          { startMs: 4000, endMs: 5000, text: '1986' },
+          { startMs: 6000, endMs: 7000, text: 'Only here' },
+        ],
+      },
+    ])
+  })
+
+  test('stay one where few of them are in two, and no row is lost', () => {
+    const file =
+      both('工厂', 'Works', 1) + [2, 3, 4].map(at => cue(`00:00:0${at},0`, `00:00:0${at},5`, '走吧')).join('')
+    expect(read(file).split).toEqual([])
+    expect(read(cue('00:00:01,0', '00:00:02,0', 'One row\nand another')).split).toEqual([])
+    const three = read(both('工厂', 'Works\nЗавод', 1) + both('大门', 'Gate', 2)).split
+    expect(three.flatMap(({ lines }) => lines.flatMap(({ text }) => text.split('\n'))).sort()).toEqual(
+      ['Gate', 'Works', 'Завод', '大门', '工厂'].sort(),
+    )
+  })
+})

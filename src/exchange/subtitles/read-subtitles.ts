@@ -8,6 +8,8 @@ import { proposeLanguage } from './propose-language.ts'
 import { isAss, readAss } from './read-ass.ts'
 import { isSrt, readSrt } from './read-srt.ts'
 import { isWebVtt, readWebVtt } from './read-webvtt.ts'
+import type { LanguageOfLines } from './split-languages.ts'
+import { splitLanguages } from './split-languages.ts'
 import type { ReadCues, ReadSubtitle, SubtitleForm, SubtitleMisfit } from './subtitle-file.ts'
 
 export interface SubtitleChoices extends SubtitleTiming {
@@ -23,6 +25,8 @@ export interface ReadSubtitles extends Pick<DecodedText, 'encoding' | 'isGuessed
   lines: ReadSubtitle[]
   misfits: SubtitleMisfit[]
   language: string | null
+  /** Where each line says the same in two languages: both, the upper one first; else nothing. */
+  split: readonly LanguageOfLines[]
 }
 
 export type SubtitleFileRefusal =
@@ -63,6 +67,7 @@ export function readSubtitles(
   return accepted({
     ...{ form, encoding, isGuessed, lines: read.value.lines },
     misfits: [...unreadSigns, ...read.value.misfits],
+    split: splitLanguages(read.value.lines) ?? [],
     language: proposeLanguage(cues.map(cue => cue.text).join('\n'), fileName),
   })
 }

@@ -6,6 +6,7 @@ import { plainMarkup } from './read-srt.ts'
 import type { ReadSubtitles, SubtitleChoices, SubtitleFileRefusal } from './read-subtitles.ts'
 import { fitted } from './read-subtitles.ts'
 import { plainVtt } from './read-webvtt.ts'
+import { splitLanguages } from './split-languages.ts'
 import type { Cue, SubtitleForm, SubtitleMisfit } from './subtitle-file.ts'
 
 /** A track of subtitles as it lies inside a film's file, in milliseconds of the film. */
@@ -73,6 +74,7 @@ export function readTrackInside(
   const said = languages[(language ?? '').toLowerCase()]
   return accepted({
     ...{ form: inside.form, encoding: 'utf-8', isGuessed: false, ...read.value },
+    split: splitLanguages(read.value.lines) ?? [],
     language: said ?? proposeLanguage(cues.map(({ text }) => text).join('\n'), fileName),
   })
 }

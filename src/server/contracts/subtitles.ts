@@ -71,6 +71,8 @@ export const SubtitleRequest = Type.Object({
   shiftMs: Type.Integer({ minimum: -bounds.milliseconds, maximum: bounds.milliseconds }),
   /** Given where the lines are to be kept. */
   language: Type.Optional(Line(bounds.name)),
+  /** Given where each of the two languages of a line is to be a track of its own: the lower one’s. */
+  secondLanguage: Type.Optional(Line(bounds.name)),
 })
 
 /** A track of subtitles inside the file of a part; `codec`: its form as FFmpeg calls it. */
@@ -93,6 +95,8 @@ export const SubtitleReport = Type.Object({
   /** By its writing or its name; null where neither tells. */
   language: Nullable(Type.String()),
   count: Type.Integer(),
+  /** Where each line says the same in two languages: both, the upper one first; else nothing. */
+  split: Type.Array(Type.Object({ language: Nullable(Type.String()), count: Type.Integer() })),
   first: Type.Array(Type.Object({ startMs: Milliseconds, endMs: Milliseconds, text: Type.String() })),
   /** `{ kind, … }`; the words room says it. */
   misfits: Type.Array(Type.Object({ kind: Type.String() }, { additionalProperties: true })),

@@ -36,21 +36,40 @@ export async function bringInSubtitlesOf(
   if (!place) return refused({ kind: 'no-such-part' })
   const { homeCoderId: coderId } = await store.studies.get()
   const { fileName, encoding } = found.value
-  const { stretch, shiftMs, language = '' } = request
-  const track: SubtitleTrack = {
-    ...{ id: makeId(), partId, language, encoding, stretch, shiftMs },
-    fileName: asLine(fileName, bounds.fileName),
-  }
-  const lines = found.value.lines.map(line => ({
-    ...{ id: makeId(), subtitleTrackId: track.id, partId },
-    ...line,
-  }))
+  const { stretch, shiftMs } = request
+  const news = tracksOf(found.value, request).map(({ language, lines }) => {
+    const track: SubtitleTrack = {
+      ...{ id: makeId(), partId, language, encoding, stretch, shiftMs },
+      fileName: asLine(fileName, bounds.fileName),
+    }
+    return { track, lines: lines.map(line => ({ id: makeId(), subtitleTrackId: track.id, partId, ...line })) }
+  })
   const done = await store.acts.perform<Refusal>(
     { coderId, area: 'subtitles', filmId: place.filmId },
     { kind: 'bring-in-subtitles' },
-    async transaction => bringInSubtitles(await store.subtitles.ofPart(partId, transaction), track, lines),
+    async transaction => {
+      const standing = await store.subtitles.ofPart(partId, transaction)
+      const changes = news.map(({ track, lines }) => bringInSubtitles(standing, track, lines))
+      return (
+        changes.find(change => !change.ok) ??
+        accepted(changes.flatMap(change => (change.ok ? change.value : [])))
+      )
+    },
   )
   return done.ok ? accepted(reportOf(found.value)) : done
+}
+
+/** One track, or one for each language where that was asked for and the lines have two. */
+function tracksOf(
+  { lines, split }: Found,
+  { language = '', secondLanguage }: SubtitleRequest,
+): { language: string; lines: ReadSubtitles['lines'] }[] {
+  const [upper, lower] = split
+  if (secondLanguage === undefined || !upper || !lower) return [{ language, lines }]
+  return [
+    { language, lines: upper.lines },
+    { language: secondLanguage, lines: lower.lines },
+  ]
 }
 
 async function findSubtitles(
@@ -73,6 +92,10 @@ async function findSubtitles(
   return read.ok ? accepted({ ...read.value, fileName }) : read
 }
 
-function reportOf({ lines, fileName: _, ...read }: Found): SubtitleReport {
-  return { ...read, count: lines.length, first: lines.slice(0, mostShown) }
+function reportOf({ lines, fileName: _, split, ...read }: Found): SubtitleReport {
+  return {
+    ...read,
+    split: split.map(({ language, lines: own }) => ({ language, count: own.length })),
+    ...{ count: lines.length, first: lines.slice(0, mostShown) },
+  }
 }

@@ -21,6 +21,12 @@ const ways = {
   matrix: '/api/export/matrix.csv',
 } as const
 type Way = keyof typeof ways
+/** What one may want it for, and the ways to that. */
+const groups = {
+  whole: ['withoutFilms', 'withFilms', 'toBeginFrom'],
+  programs: ['elan', 'annotations', 'mediapkg', 'lines'],
+  statistics: ['csv', 'parquet', 'matrix'],
+} as const satisfies Record<string, readonly Way[]>
 /** Ways in which what is withheld goes along, if one so chooses. */
 const canBeWhole: readonly Way[] = ['withoutFilms', 'withFilms']
 /** Tables, whose times can stand as time code or frames too. */
@@ -50,7 +56,6 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
     lines: words.linesMeaning,
     matrix: words.matrixMeaning,
   }
-  const offered = (Object.keys(ways) as Way[]).filter(one => one !== 'withFilms' || files.length > 0)
   const takeOut = () => {
     const address = new URL(ways[way], location.href)
     if (isWhole && canBeWhole.includes(way)) address.searchParams.set('withheld', 'yes')
@@ -61,30 +66,23 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={words.takeOutTitle} closeLabel={navigation.close} isOpen onClose={onClose}>
       <div className={styles.form}>
-        <p className={styles.soft}>{words.takeOutMeaning}</p>
-        <fieldset className={styles.ways}>
-          <legend className="unseen">{words.takeOutTitle}</legend>
-          {offered.map(one => (
-            <label key={one}>
-              <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
-              <span>
-                {words[one]}
-                <small>{meanings[one]}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {areTables.includes(way) && (
-          <LabelledSelect
-            label={words.times}
-            choices={(Object.keys(words.timesIn) as Times[]).map(value => ({
-              value,
-              name: words.timesIn[value],
-            }))}
-            chosen={times}
-            onChoose={setTimes}
-          />
-        )}
+        {(Object.keys(groups) as (keyof typeof groups)[]).map(group => (
+          <fieldset key={group} className={styles.ways}>
+            <legend className={styles.group}>{words.takeOutGroups[group]}</legend>
+            {group === 'whole' && <p className={styles.soft}>{words.takeOutMeaning}</p>}
+            {groups[group]
+              .filter(one => one !== 'withFilms' || files.length > 0)
+              .map(one => (
+                <label key={one}>
+                  <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />
+                  <span>
+                    {words[one]}
+                    <small>{meanings[one]}</small>
+                  </span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
         {isWithholding && canBeWhole.includes(way) && (
           <div>
             <Tick isSelected={isWhole} onChange={setIsWhole}>
@@ -93,10 +91,21 @@ export function TakeOutDialog({ onClose }: { onClose: () => void }) {
             <p className={styles.soft}>{withholding.keepAllMeaning}</p>
           </div>
         )}
-        <div>
+        <div className={styles.foot}>
           <Button look="strong" onPress={takeOut}>
             {words.download}
           </Button>
+          {areTables.includes(way) && (
+            <LabelledSelect
+              label={words.times}
+              choices={(Object.keys(words.timesIn) as Times[]).map(value => ({
+                value,
+                name: words.timesIn[value],
+              }))}
+              chosen={times}
+              onChoose={setTimes}
+            />
+          )}
         </div>
       </div>
     </Dialog>

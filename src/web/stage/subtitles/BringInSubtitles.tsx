@@ -4,6 +4,7 @@ import type { Refusal } from '../../../words/index.ts'
 import { clockTime, sayMisfit, sayRefusal } from '../../../words/index.ts'
 import { Button } from '../../controls/Button.tsx'
 import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
+import { Tick } from '../../controls/Tick.tsx'
 import type { SubtitleSource } from '../../services/subtitles/subtitle-bringer.ts'
 import { useServices, useWords } from '../../use-app.ts'
 import { LanguageField } from './LanguageField.tsx'
@@ -27,6 +28,8 @@ export function BringInSubtitles({ partId, filmId, from, onLeave }: BringInSubti
   const { subtitles } = useServices()
   const [encoding, setEncoding] = useState<Encoding | null>(null)
   const [chosenLanguage, setChosenLanguage] = useState<string | null>(null)
+  const [isSplit, setIsSplit] = useState(true)
+  const [chosenSecond, setChosenSecond] = useState<string | null>(null)
   const [seconds, setSeconds] = useState('')
   const [stretch, setStretch] = useState<Stretch>('same')
   const [report, setReport] = useState<SubtitleReport | null>(null)
@@ -49,10 +52,15 @@ export function BringInSubtitles({ partId, filmId, from, onLeave }: BringInSubti
       isWanted = false
     }
   }, [subtitles, partId, from, asked])
-  const language = chosenLanguage ?? report?.language ?? ''
+  const [upper, lower] = (isSplit && report?.split) || []
+  const language = chosenLanguage ?? (upper ?? report)?.language ?? ''
+  const second = lower && (chosenSecond ?? lower.language ?? '')
   const bring = async () => {
     if (!how) return
-    const brought = await subtitles.bringIn({ partId, filmId }, from, { ...how, language })
+    const brought = await subtitles.bringIn({ partId, filmId }, from, {
+      ...{ ...how, language },
+      ...(second !== undefined && { secondLanguage: second }),
+    })
     if (brought.ok) onLeave()
     else setRefusal(brought.refusal)
   }
@@ -73,9 +81,17 @@ export function BringInSubtitles({ partId, filmId, from, onLeave }: BringInSubti
             onChoose={setEncoding}
           />
         )}
-        <LanguageField language={language} onChoose={setChosenLanguage} />
+        <LanguageField label={words.language} language={language} onChoose={setChosenLanguage} />
+        {second !== undefined && (
+          <LanguageField label={words.secondLanguage} language={second} onChoose={setChosenSecond} />
+        )}
         <TimingFields seconds={seconds} onSeconds={setSeconds} stretch={stretch} onStretch={setStretch} />
       </div>
+      {report && report.split.length > 0 && (
+        <Tick isSelected={isSplit} onChange={setIsSplit}>
+          {words.split}
+        </Tick>
+      )}
       {report?.isGuessed && encoding === null && <p className={styles.note}>{words.guessed}</p>}
       {report?.language && chosenLanguage === null && <p className={styles.note}>{words.proposed}</p>}
       {refusal && (
@@ -88,7 +104,7 @@ export function BringInSubtitles({ partId, filmId, from, onLeave }: BringInSubti
       <div className={styles.foot}>
         <Button
           look="strong"
-          isDisabled={!report || report.count === 0 || how === null || language === ''}
+          isDisabled={!report || report.count === 0 || how === null || language === '' || second === ''}
           onPress={() => void bring()}
         >
           {words.keep(report?.count ?? 0)}

@@ -2,22 +2,16 @@ import { LabelledSelect } from '../../controls/LabelledSelect.tsx'
 import { useWords } from '../../use-app.ts'
 
 interface LanguageFieldProps {
+  label: string
   /** Empty where none is chosen yet. */
   language: string
   onChoose: (language: string) => void
 }
 
-export function LanguageField({ language, onChoose }: LanguageFieldProps) {
+export function LanguageField({ label, language, onChoose }: LanguageFieldProps) {
   const { subtitles: words } = useWords()
   const known = Object.entries(words.languages).map(([value, name]) => ({ value, name }))
   const more =
     language in words.languages ? [] : [{ value: language, name: language || words.chooseLanguage }]
-  return (
-    <LabelledSelect
-      label={words.language}
-      choices={[...more, ...known]}
-      chosen={language}
-      onChoose={onChoose}
-    />
-  )
+  return <LabelledSelect label={label} choices={[...more, ...known]} chosen={language} onChoose={onChoose} />
 }

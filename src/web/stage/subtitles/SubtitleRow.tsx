@@ -50,6 +50,7 @@ export function SubtitleRow({ track, count, onRefused }: SubtitleRowProps) {
     <li className={styles.row}>
       <div className={styles.head}>
         <LanguageField
+          label={words.language}
           language={language}
           onChoose={to => void send({ kind: 'name-subtitle-language', partId, trackId, language: to })}
         />

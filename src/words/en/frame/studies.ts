@@ -22,6 +22,11 @@ export const studies = {
   working: 'Being made …',
   takeOut: 'Take the study out…',
   takeOutTitle: 'Take the study out',
+  takeOutGroups: {
+    whole: 'The whole study',
+    programs: 'For other programs',
+    statistics: 'For spreadsheets and statistics',
+  },
   takeOutMeaning:
     'One zip of plain text that opens in thirty years, with or without this program: every record, explained in it. It stays the same study wherever it is brought in.',
   withoutFilms: 'Without film files',
@@ -33,17 +38,18 @@ export const studies = {
   toBeginFrom: 'For others to begin from',
   toBeginFromMeaning:
     'Films as they are described, codebook and periods; nobody’s marks, passes, readings or memos.',
-  annotations: 'Marks for other programs: Web Annotations',
+  annotations: 'Web Annotations',
   annotationsMeaning:
     'A zip with a JSON-LD file for each film, as the W3C describes it. What was looked through, moving regions and the shots that marks were put on are not in it; they are in the archive.',
-  mediapkg: 'Marks for other programs: MediaPkg',
+  mediapkg: 'MediaPkg',
   mediapkgMeaning:
     'One package with shots, marks of each coder, subtitles and series of numbers, as TIB AV-A, VIAN and VideoScope exchange them.',
   parquet: 'Tables for R and Python: Parquet',
   parquetMeaning:
-    'A zip with a file for each table: films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue, shots by codes. Times are whole milliseconds of a part.',
+    'The same tables as Parquet, with the type of each column. Times are whole milliseconds of a part.',
   csv: 'Tables for spreadsheets: CSV',
-  csvMeaning: 'The same tables as text, which Excel, LibreOffice and R open.',
+  csvMeaning:
+    'A zip with a text file for each table, which Excel, LibreOffice and R open: films, parts, shots, scenes, codebook, passes, marks, measurements, subtitles, dialogue, shots by codes.',
   times: 'Times',
   timesIn: {
     milliseconds: 'Milliseconds',

@@ -58,6 +58,8 @@ export const subtitles = {
   guessed:
     'The file does not say its encoding: this one is guessed. Read the lines below, and choose another where they are wrong.',
   language: 'Language',
+  secondLanguage: 'Language of the lower rows',
+  split: 'Each line says the same in two languages: bring each in as a track of its own',
   chooseLanguage: 'Choose …',
   proposed: 'Proposed by the writing of its lines or the name of the file. Change it where it is wrong.',
   languages: {

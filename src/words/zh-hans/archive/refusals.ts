@@ -23,7 +23,7 @@ export const archiveRefusals = {
   'archive-dangling': ({ file, id, field }) =>
     `${file} 中的记录 ${id} 以“${field}”指向一条存档里没有的记录。${nothing}${again}`,
   'archive-codebook': ({ code }) =>
-    `编码手册在“${code}”处自相矛盾：名称或按键重复，或某个编码位于自身之下，或位于不存在的编码之下。${nothing}`,
+    `编码本在“${code}”处自相矛盾：名称或按键重复，或某个编码位于自身之下，或位于不存在的编码之下。${nothing}`,
   'archive-not-written': ({ file, code }) =>
     `无法将存档写入 ${file}（${code}）。研究项目保持原样，也没有留下半成品：请换一个位置，或检查权限。`,
 } satisfies Partial<RefusalSentences>

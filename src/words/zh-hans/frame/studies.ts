@@ -21,25 +21,26 @@ export const studies: StudiesWords = {
   working: '正在建立……',
   takeOut: '导出研究项目……',
   takeOutTitle: '导出研究项目',
+  takeOutGroups: { whole: '整个研究项目', programs: '供其他程序使用', statistics: '供电子表格与统计使用' },
   takeOutMeaning:
     '一个纯文本的 zip，三十年后仍能打开，有没有本程序皆可：全部记录都在其中并附说明。在任何地方导入，都是同一个研究项目。',
   withoutFilms: '不含影片文件',
   withoutFilmsMeaning:
-    '小到可以随邮件发送。含片名、镜头、编码手册、编码与解读；影片只列名称，再次加入时会被认出。',
+    '小到可以随邮件发送。含片名、镜头、编码本、编码与解读；影片只列名称，再次加入时会被认出。',
   withFilms: '含影片文件',
   withFilmsMeaning: (files, bytes) => `另含 ${amounts.count(files)} 个影片文件，共 ${amounts.bytes(bytes)}。`,
   toBeginFrom: '供他人由此开始',
-  toBeginFromMeaning: '含影片著录、编码手册与分期；不含任何人的标注、编码轮次、解读与札记。',
-  annotations: '供其他程序使用的标注：网络标注',
+  toBeginFromMeaning: '含影片著录、编码本与分期；不含任何人的标注、编码轮次、解读与札记。',
+  annotations: '网络标注（Web Annotation）',
   annotationsMeaning:
     '一个 zip，每部影片一个 JSON-LD 文件，遵循 W3C 的 Web Annotation。已检视的范围、会移动的区域及标注所附的镜头不在其中，它们在存档里。',
-  mediapkg: '供其他程序使用的标注：MediaPkg',
+  mediapkg: 'MediaPkg',
   mediapkgMeaning: '一个包，含镜头、各编码员的标注、字幕与数值序列，为 TIB AV-A、VIAN 与 VideoScope 所交换。',
   parquet: '供 R 与 Python 使用的表格：Parquet',
-  parquetMeaning:
-    '一个 zip，每个表一个文件：影片、分部、镜头、场景、编码本、编码轮次、标注、测量、字幕、对白、镜头与编码项。时间为所在分部的整毫秒。',
+  parquetMeaning: '同样的表，存为 Parquet，每列注明类型。时间为所在分部的整毫秒。',
   csv: '供电子表格使用的表格：CSV',
-  csvMeaning: '同样的表，以文本存储，Excel、LibreOffice 与 R 均可打开。',
+  csvMeaning:
+    '一个 zip，每个表一个文本文件，Excel、LibreOffice 与 R 均可打开：影片、分部、镜头、场景、编码本、编码轮次、标注、测量、字幕、对白、镜头与编码。',
   times: '时间',
   timesIn: { milliseconds: '毫秒', 'time-code': '毫秒与时间码', frames: '毫秒与帧号' },
   elan: '供 ELAN 使用的标注与镜头',

@@ -41,6 +41,8 @@ export const subtitles: SubtitleWords = {
   },
   guessed: '文件未注明字符编码，此处为推测。请阅读下面的字幕，如有乱码请另选。',
   language: '语言',
+  secondLanguage: '下行的语言',
+  split: '每条字幕含两种语言：各成一轨导入',
   chooseLanguage: '请选择…',
   proposed: '根据字幕的文字或文件名提出。如不正确，请更改。',
   languages: {
